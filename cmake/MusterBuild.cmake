@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of Muster is built.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui")
+include(CTest)
+
+find_program(MUSTER_CCACHE ccache)
+if(MUSTER_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;${MUSTER_CCACHE}")
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    find_program(MUSTER_MOLD mold)
+    if(MUSTER_MOLD)
+        add_link_options(-fuse-ld=mold)
+    endif()
+endif()
+
+set(MUSTER_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize= takes them")
+if(MUSTER_SANITIZE)
+    add_compile_options(-fsanitize=${MUSTER_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${MUSTER_SANITIZE})
+endif()
+
+add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS MUSTER_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    add_compile_options(/W4 /utf-8)
+else()
+    add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+endif()
+
+# muster_floor(NAME LINKS targets...): one static library of the house. It may link only what stands below it.
+function(muster_floor name)
+    cmake_parse_arguments(FLOOR "" "" "LINKS" ${ARGN})
+    qt_add_library(${name} STATIC)
+    set_target_properties(${name} PROPERTIES AUTOUIC ON)
+    target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+    target_link_libraries(${name} PUBLIC ${FLOOR_LINKS})
+endfunction()
