@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Values.h"
+
+#include <QVector>
+
+namespace muster {
+
+enum class Verb { Add, Edit, Remove };
+
+// One thing an operator does.
+//
+// It names its object: a user by User ID or e-mail address, a group or project by ID or name; a member by group and
+// user, an assignment by project and either user or group. `set` says what shall stand afterwards, `was` what stood
+// before. A change that an operator asks for may leave `was` out, or give it, and `seen`, to say what was on the
+// screen: if that is no longer so, the change is refused (rule 6). A change as it is recorded always has both, and
+// IDs only; so the record alone is enough to show the difference and to undo it.
+struct Change
+{
+    Verb verb = Verb::Edit;
+    ObjectKind object = ObjectKind::User;
+    QString user {};
+    QString group {};
+    QString project {};
+    Values was {};
+    Values set {};
+    qint64 seen = 0; // number of the event that had last changed the row; 0 for "not looked at"
+
+    bool operator==(const Change &) const = default;
+};
+
+// Changes that happen together or not at all.
+struct ChangeSet
+{
+    QVector<Change> changes;
+    QString reason; // why, in the operator's words; may be empty
+    qint64 undoes = 0; // number of the event that this set takes back; 0 for none
+
+    bool operator==(const ChangeSet &) const = default;
+};
+
+// What takes a recorded change back: add ↔ remove, and an edit with its two sides swapped.
+Change inverse(const Change &recorded);
+
+// Short ways to say the usual changes.
+namespace change {
+Change addUser(Values set, QString id = {});
+Change editUser(QString user, Values set, qint64 seen = 0);
+Change deleteUser(QString user, qint64 seen = 0);
+Change addGroup(QString name, QString id = {});
+Change renameGroup(QString group, QString name, qint64 seen = 0);
+Change deleteGroup(QString group, qint64 seen = 0);
+Change addMember(QString group, QString user);
+Change removeMember(QString group, QString user);
+Change addProject(QString name, QString id = {});
+Change editProject(QString project, Values set, qint64 seen = 0);
+Change deleteProject(QString project, qint64 seen = 0);
+Change assignUser(QString project, QString user, Values set = {});
+Change assignGroup(QString project, QString group, Values set = {});
+Change editUserAssignment(QString project, QString user, Values set, qint64 seen = 0);
+Change editGroupAssignment(QString project, QString group, Values set, qint64 seen = 0);
+Change unassignUser(QString project, QString user);
+Change unassignGroup(QString project, QString group);
+Change editWorkspace(Values set, qint64 seen = 0);
+} // namespace change
+
+} // namespace muster

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// Letters that Unicode does not decompose, as people type them on a keyboard that lacks them.
+QLatin1StringView plainLetter(char16_t c)
+{
+    switch (c) {
+    case u'ø':
+        return "o"_L1;
+    case u'ł':
+        return "l"_L1;
+    case u'đ':
+        return "d"_L1;
+    case u'ð':
+        return "d"_L1;
+    case u'þ':
+        return "th"_L1;
+    case u'ı':
+        return "i"_L1;
+    case u'æ':
+        return "ae"_L1;
+    case u'œ':
+        return "oe"_L1;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString fold(const QString &text)
+{
+    if (isPlain(text))
+        return text.toLower();
+    QString folded;
+    folded.reserve(text.size());
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : decomposed) {
+        const auto category = c.category();
+        if (category == QChar::Mark_NonSpacing && c.unicode() < 0x0900) // scripts of India and beyond need their marks
+            continue;
+        if (const QLatin1StringView plain = plainLetter(c.unicode()); !plain.isEmpty())
+            folded += plain;
+        else
+            folded += c;
+    }
+    return folded.normalized(QString::NormalizationForm_C);
+}
+
+QString emailKey(const QString &email)
+{
+    const QString trimmed = email.trimmed();
+    return isPlain(trimmed) ? trimmed.toLower() : trimmed.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+bool isEmail(const QString &text)
+{
+    static const QRegularExpression form(
+        uR"(\A(?=.{1,64}@)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*)"
+        uR"(@(?=.{1,255}\z)([\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\z)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
+}
+
+} // namespace muster

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace muster {
+
+// Text as search and sorting see it: without case, accents and compatibility forms ("Åström" → "astrom").
+QString fold(const QString &text);
+
+// What makes two addresses the same account (rule 5): without case, surrounding blanks and composition.
+QString emailKey(const QString &email);
+
+// RFC 5321 §4.1.2 in the form that mail systems accept: one @, a dot-separated local part of up to 64 and a dotted domain of
+// up to 255 characters; letters of any script (RFC 6531), no quoted local parts, no address literals.
+bool isEmail(const QString &text);
+
+} // namespace muster

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Kinds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+template <>
+QStringList keys<Status>()
+{
+    static const QStringList list {u"pending"_s, u"active"_s, u"disabled"_s};
+    return list;
+}
+
+template <>
+QStringList keys<AccountType>()
+{
+    static const QStringList list {u"admin"_s, u"standard"_s, u"read-only"_s};
+    return list;
+}
+
+template <>
+QStringList keys<SignIn>()
+{
+    static const QStringList list {u"sso"_s, u"password"_s};
+    return list;
+}
+
+template <>
+QStringList keys<Access>()
+{
+    static const QStringList list {u"write"_s, u"read-only"_s};
+    return list;
+}
+
+template <>
+QStringList keys<DeletionPolicy>()
+{
+    static const QStringList list {u"never"_s, u"pending"_s, u"any"_s};
+    return list;
+}
+
+} // namespace muster

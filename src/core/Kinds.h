@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace muster {
+
+// The enumerations of the directory. Databases keep their number (never renumber), JSON and queries their key.
+enum class Status { Pending, Active, Disabled };
+enum class AccountType { Admin, Standard, ReadOnly };
+enum class SignIn { Sso, Password };
+enum class Access { Write, ReadOnly };
+enum class DeletionPolicy { Never, Pending, Any };
+enum class RoleScope { Workspace, Project };
+
+// The keys of an enumeration, in the order of its numbers.
+template <typename Enum>
+QStringList keys();
+template <>
+QStringList keys<Status>();
+template <>
+QStringList keys<AccountType>();
+template <>
+QStringList keys<SignIn>();
+template <>
+QStringList keys<Access>();
+template <>
+QStringList keys<DeletionPolicy>();
+
+template <typename Enum>
+QString keyOf(Enum value)
+{
+    return keys<Enum>().at(int(value));
+}
+
+template <typename Enum>
+std::optional<Enum> fromKey(const QString &key)
+{
+    const qsizetype index = keys<Enum>().indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(Enum(index));
+}
+
+} // namespace muster

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Error.h"
+
+#include <QByteArray>
+
+namespace muster {
+
+// What would happen to one change of a set.
+struct PlanItem
+{
+    int index; // in ChangeSet::changes
+    QString name; // of the object, as people know it: "Ada King", "Field crew north on Alpha"
+    std::optional<Error> refusal; // why it can not be, ErrorCode::Nothing when it would change nothing; none: it will
+
+    bool happens() const { return !refusal; }
+};
+
+// What would happen if a change set was applied now.
+struct Plan
+{
+    // Every change, or, of more than MaximumItems, all that do not simply happen and the first that do.
+    static constexpr int MaximumItems = 10'000;
+
+    QVector<PlanItem> items;
+    int happening = 0; // changes that would be made
+    int idle = 0; // changes that would change nothing
+    int refused = 0; // changes that can not be made
+    QVector<Error> violations; // rules that would not hold afterwards
+
+    bool canApply() const { return refused == 0 && violations.isEmpty() && happening > 0; }
+};
+
+// What happened.
+struct Outcome
+{
+    qint64 event = 0; // its number in the audit trail; undo takes this. 0 when nothing was to be done
+    int changes = 0; // entries recorded
+    QByteArray head; // SHA-256 of the chain after it, in hexadecimal
+};
+
+} // namespace muster
+

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Query.h"
+
+#include "core/Fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// A word of the text as it was typed: -field:"some value"
+struct Word
+{
+    bool exclude = false;
+    QString field;
+    QString value;
+    bool quoted = false;
+};
+
+struct Moment
+{
+    const Clock &clock;
+    const QTimeZone &zone;
+};
+
+bool takeQuoted(const QString &text, qsizetype &at, QString &into)
+{
+    const qsizetype end = text.indexOf(u'"', at + 1);
+    if (end < 0)
+        return false;
+    into += QStringView(text).mid(at + 1, end - at - 1);
+    at = end + 1;
+    return true;
+}
+
+Result<QVector<Word>> splitWords(const QString &text)
+{
+    QVector<Word> words;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text.at(at).isSpace()) {
+            ++at;
+            continue;
+        }
+        Word word;
+        if (text.at(at) == u'-' && at + 1 < text.size() && !text.at(at + 1).isSpace()) {
+            word.exclude = true;
+            ++at;
+        }
+        while (at < text.size() && !text.at(at).isSpace()) {
+            const QChar c = text.at(at);
+            if (c == u'"') {
+                const qsizetype start = at;
+                word.quoted = true;
+                if (!takeQuoted(text, at, word.value))
+                    return fail(ErrorCode::QueryUnclosedQuote, text.mid(start));
+            } else if (c == u':' && word.field.isEmpty() && !word.quoted && !word.value.isEmpty()) {
+                word.field = word.value.toLower();
+                word.value.clear();
+                ++at;
+            } else {
+                word.value += c;
+                ++at;
+            }
+        }
+        words.append(word);
+    }
+    return words;
+}
+
+tl::unexpected<Error> unknownValue(const Word &word, const QString &understood)
+{
+    return fail(ErrorCode::QueryUnknownValue, word.field, word.value, understood);
+}
+
+qint64 startOf(QDate date, const QTimeZone &zone)
+{
+    return date.startOfDay(zone).toMSecsSinceEpoch();
+}
+
+// [from, until) of "2025", "2025-03" or "2025-03-04"; nothing when it is not a date.
+std::optional<std::pair<qint64, qint64>> span(const QString &text, const QTimeZone &zone)
+{
+    static const QRegularExpression form(uR"(\A(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\z)"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool hasMonth = match.capturedLength(2) > 0;
+    const bool hasDay = match.capturedLength(3) > 0;
+    const QDate from(match.captured(1).toInt(), hasMonth ? match.captured(2).toInt() : 1, hasDay ? match.captured(3).toInt() : 1);
+    if (!from.isValid())
+        return std::nullopt;
+    const QDate until = hasDay ? from.addDays(1) : hasMonth ? from.addMonths(1) : from.addYears(1);
+    return std::pair(startOf(from, zone), startOf(until, zone));
+}
+
+// How long ago "90d", "6w", "3m" or "1y" is: the moment, in UTC milliseconds.
+std::optional<qint64> ago(const QString &text, const Moment &moment)
+{
+    static const QRegularExpression form(uR"(\A(\d{1,4})([dwmy])\z)"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int count = match.captured(1).toInt();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(moment.clock(), moment.zone);
+    switch (match.captured(2).at(0).unicode()) {
+    case u'd':
+        return now.addDays(-count).toMSecsSinceEpoch();
+    case u'w':
+        return now.addDays(-7 * count).toMSecsSinceEpoch();
+    case u'm':
+        return now.addMonths(-count).toMSecsSinceEpoch();
+    default:
+        return now.addYears(-count).toMSecsSinceEpoch();
+    }
+}
+
+QString takeComparison(QString &value)
+{
+    for (const QLatin1StringView sign : {">="_L1, "<="_L1, ">"_L1, "<"_L1}) {
+        if (value.startsWith(sign)) {
+            value.remove(0, sign.size());
+            return sign;
+        }
+    }
+    return {};
+}
+
+Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
+{
+    const QString understood = u"never, 2025, 2025-03, 2025-03-31, >2025-01-01, 2025-01..2025-06, >90d, <90d"_s;
+    if (word.value == "never"_L1 || word.value == "none"_L1) {
+        term.match = Term::Blank;
+        return term;
+    }
+    term.match = Term::Range;
+    if (const qsizetype dots = word.value.indexOf(".."_L1); dots >= 0) {
+        const auto first = span(word.value.left(dots), moment.zone);
+        const auto last = span(word.value.mid(dots + 2), moment.zone);
+        if (!first || !last)
+            return unknownValue(word, understood);
+        term.from = first->first;
+        term.until = last->second;
+        return term;
+    }
+    QString value = word.value;
+    const QString sign = takeComparison(value);
+    if (const auto before = ago(value, moment)) {
+        // ">90d" is longer ago than 90 days: the further side of the moment
+        (sign.startsWith(u'<') ? term.from : term.until) = *before;
+        return term;
+    }
+    const auto day = span(value, moment.zone);
+    if (!day)
+        return unknownValue(word, understood);
+    if (sign.isEmpty() || sign == ">="_L1)
+        term.from = day->first;
+    if (sign.isEmpty() || sign == "<="_L1)
+        term.until = day->second;
+    if (sign == ">"_L1)
+        term.from = day->second;
+    if (sign == "<"_L1)
+        term.until = day->first;
+    return term;
+}
+
+Result<Term> numberTerm(const Word &word, Term term)
+{
+    QString value = word.value;
+    const QString sign = takeComparison(value);
+    bool ok = false;
+    const qint64 number = value.toLongLong(&ok);
+    if (!ok && sign.isEmpty() && (value == "yes"_L1 || value == "no"_L1)) {
+        term.match = Term::Range;
+        (value == "yes"_L1 ? term.from : term.until) = 1;
+        return term;
+    }
+    if (!ok)
+        return unknownValue(word, u"yes, no, 5, >5, <5, >=5, <=5"_s);
+    term.match = Term::Range;
+    if (sign != "<"_L1 && sign != "<="_L1)
+        term.from = sign == ">"_L1 ? number + 1 : number;
+    if (sign != ">"_L1 && sign != ">="_L1)
+        term.until = sign == "<"_L1 ? number : number + 1;
+    return term;
+}
+
+Result<Term> flagTerm(const Word &word, Term term)
+{
+    static const QStringList yes {u"on"_s, u"yes"_s, u"true"_s, u"1"_s};
+    static const QStringList no {u"off"_s, u"no"_s, u"false"_s, u"0"_s};
+    const QString value = word.value.toLower();
+    if (!yes.contains(value) && !no.contains(value))
+        return unknownValue(word, u"on, off, yes, no"_s);
+    term.match = Term::Flag;
+    term.flag = yes.contains(value);
+    return term;
+}
+
+Result<Term> keyTerm(const Word &word, Term term, const QStringList &allowed)
+{
+    term.match = Term::Keys;
+    for (const QString &key : allowed) {
+        if (!word.value.isEmpty() && key.startsWith(word.value.toLower()))
+            term.keys.append(key);
+    }
+    if (term.keys.isEmpty())
+        return unknownValue(word, allowed.join(u", "_s));
+    return term;
+}
+
+// has:licence, has:mfa, …: the flags, and whether other columns have anything
+Result<Term> hasTerm(const Word &word, Term term, Table table)
+{
+    const ColumnDefinition *definition = queryColumn(table, word.value.toLower());
+    if (!definition || definition->kind == CellKind::Key) {
+        QStringList understood;
+        for (const ColumnDefinition &column : columnsOf(table)) {
+            if (column.kind != CellKind::Key && !(column.use & ColumnDefinition::Hidden))
+                understood.append(QString::fromLatin1(column.word));
+        }
+        return unknownValue(word, understood.join(u", "_s));
+    }
+    term.column = definition->column;
+    if (definition->kind == CellKind::Flag) {
+        term.match = Term::Flag;
+    } else if (definition->kind == CellKind::Number) {
+        term.match = Term::Range;
+        term.from = 1;
+    } else {
+        term.match = Term::Blank;
+        term.exclude = !term.exclude;
+    }
+    return term;
+}
+
+Result<Term> columnTerm(const Word &word, Term term, const ColumnDefinition &column, const Moment &moment)
+{
+    term.column = column.column;
+    switch (column.kind) {
+    case CellKind::Time:
+        return timeTerm(word, term, moment);
+    case CellKind::Number:
+        return numberTerm(word, term);
+    case CellKind::Flag:
+        return flagTerm(word, term);
+    case CellKind::Key:
+        return keyTerm(word, term, column.allowed);
+    case CellKind::Text:
+    case CellKind::List:
+        break;
+    }
+    if (word.value == "none"_L1 && !word.quoted) {
+        term.match = Term::Blank;
+        return term;
+    }
+    term.match = Term::Text;
+    term.text = fold(word.value);
+    return term;
+}
+
+Result<Term> termOf(const Word &word, Table table, const Moment &moment)
+{
+    Term term;
+    term.exclude = word.exclude;
+    if (word.field.isEmpty()) {
+        term.text = fold(word.value);
+        return term;
+    }
+    if (word.field == "domain"_L1 && findColumn(table, Column::Email)) {
+        term.match = Term::Domain;
+        term.column = Column::Email;
+        term.text = emailKey(word.value);
+        return term;
+    }
+    if (word.field == "has"_L1)
+        return hasTerm(word, term, table);
+    if (const ColumnDefinition *column = queryColumn(table, word.field))
+        return columnTerm(word, term, *column, moment);
+    return fail(ErrorCode::QueryUnknownField, word.field, queryFields(table).join(u", "_s));
+}
+
+} // namespace
+
+Result<QVector<Term>> parseQuery(Table table, const QString &text, const Clock &clock, const QTimeZone &zone)
+{
+    const Result<QVector<Word>> words = splitWords(text);
+    if (!words)
+        return tl::unexpected(words.error());
+    QVector<Term> terms;
+    for (const Word &word : *words) {
+        if (word.value.isEmpty())
+            continue; // "role:" while it is being typed restricts nothing yet
+        Result<Term> term = termOf(word, table, {clock, zone});
+        if (!term)
+            return tl::unexpected(term.error());
+        terms.append(*term);
+    }
+    return terms;
+}
+
+QStringList queryFields(Table table)
+{
+    QStringList fields;
+    for (const ColumnDefinition &column : columnsOf(table)) {
+        if (!(column.use & ColumnDefinition::Hidden))
+            fields.append(QString::fromLatin1(column.word));
+    }
+    if (findColumn(table, Column::Email))
+        fields.append(u"domain"_s);
+    fields.append(u"has"_s);
+    fields.sort();
+    return fields;
+}
+
+const ColumnDefinition *queryColumn(Table table, const QString &field)
+{
+    const QVector<ColumnDefinition> &columns = columnsOf(table);
+    const auto it = std::find_if(columns.cbegin(), columns.cend(), [&field](const ColumnDefinition &column) {
+        return field == QLatin1StringView(column.word) || field.compare(QLatin1StringView(column.key), Qt::CaseInsensitive) == 0;
+    });
+    return it == columns.cend() ? nullptr : &*it;
+}
+
+} // namespace muster

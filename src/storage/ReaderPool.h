@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimeZone>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace muster {
+
+class Database;
+
+// What a question is answered from: a connection that cannot write, on the thread of the question.
+struct Reader
+{
+    Database &database;
+    Clock clock;
+    QTimeZone zone;
+    const std::function<bool()> cancelled; // asked now and then by long answers, which then fail with Cancelled
+};
+
+// A few threads with a read connection each. Questions run in parallel and never on the caller's thread.
+class ReaderPool
+{
+public:
+    ReaderPool(const QString &path, bool immutable, const Clock &clock);
+    ~ReaderPool(); // waits for what is running
+
+    template <typename Answer>
+    QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question)
+    {
+        auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        promise->start();
+        start([this, promise, question = std::move(question)] {
+            if (!promise->isCanceled())
+                promise->addResult(with([&](Database &database) {
+                    Reader reader {database, m_clock, QTimeZone::systemTimeZone(), [&] { return promise->isCanceled(); }};
+                    return question(reader);
+                }));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    // How many questions have been answered on the thread that made the pool: always 0, and a test says so.
+    static int answersOnMainThread();
+
+private:
+    void start(std::function<void()> work);
+    Result<Database *> connection(); // of the current thread
+
+    template <typename Function>
+    auto with(Function function) -> decltype(function(std::declval<Database &>()))
+    {
+        Result<Database *> database = connection();
+        if (!database)
+            return tl::unexpected(database.error());
+        return function(**database);
+    }
+
+    QString m_path;
+    bool m_immutable;
+    Clock m_clock;
+    QThreadPool m_threads;
+};
+
+} // namespace muster

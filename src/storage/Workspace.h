@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Plan.h"
+#include "core/Progress.h"
+#include "core/Result.h"
+#include "storage/ReaderPool.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace muster {
+
+class Watcher;
+class Writer;
+
+struct NewWorkspace
+{
+    QString organization;
+    QString ownerEmail;
+    QString ownerFirstName;
+    QString ownerLastName;
+};
+
+struct OpenOptions
+{
+    QString operatorEmail; // empty: the first effective administrator
+    QString origin; // where changes come from, for the audit trail: "Muster on host"
+    Clock clock = systemClock();
+    QString headsFolder; // where chain heads are kept outside the database; empty: the user's application data
+    bool watch = true; // look for changes of other programs
+};
+
+struct WorkspaceInfo
+{
+    QString id; // UUID; screens call it Tenant ID
+    QString organization;
+    QString location; // path of the .muster file
+    bool readOnly = false;
+    QString operatorId;
+    QString operatorEmail;
+    QString operatorName;
+    bool chainSuspect = false; // the head seen last on this computer is no longer in the audit trail
+};
+
+// The one door to a directory of accounts. Lives on the thread that made it; all work happens on others.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Workspace() override;
+
+    // FileExists, FileUnwritable, InvalidEmail, InvalidValue. Leaves nothing behind when it fails.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &wanted, const OpenOptions &options = {});
+
+    // FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, OperatorNotFound … Changes nothing.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options = {});
+
+    WorkspaceInfo info() const { return m_info; }
+
+    // What would happen; writes nothing. The future reports progress in changes and can be cancelled.
+    QFuture<Result<Plan>> preview(const ChangeSet &set);
+
+    // All of the set, or nothing. Changes that would change nothing are left out.
+    QFuture<Result<Outcome>> apply(const ChangeSet &set);
+
+    // Takes back one event, or the operator's latest that still stands. NothingToUndo, CannotUndo, and all that apply
+    // may say when it no longer makes sense.
+    QFuture<Result<Outcome>> undo(qint64 event = 0);
+    QFuture<Result<Outcome>> redo();
+
+    // Answers a question on a reader's thread: any type with `using Answer` and
+    // `static Result<Answer> answer(Reader &, const Question &)`, see storage/queries.
+    template <typename Question>
+    QFuture<Result<typename Question::Answer>> read(const Question &question)
+    {
+        return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); });
+    }
+
+Q_SIGNALS:
+    // Something was written, here or by another program. `event` is the latest event's number.
+    void changed(qint64 event, bool byAnother);
+
+private:
+    Workspace();
+
+    WorkspaceInfo m_info;
+    std::unique_ptr<ReaderPool> m_readers;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Watcher> m_watcher;
+};
+
+} // namespace muster

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+#include "core/Result.h"
+
+namespace muster {
+
+struct Reader;
+
+// The rows of a query, as ids in order.
+struct Listing
+{
+    QVector<qint64> ids;
+    bool complete = true; // false when `limit` cut it
+};
+
+struct ListIds
+{
+    using Answer = Listing;
+
+    TableQuery query;
+    int limit = 0; // 0: all. A small limit gives the first page at once.
+
+    Result<Listing> answer(Reader &reader) const;
+};
+
+// How many users the two switches hide from a query (U3).
+struct HiddenUsers
+{
+    qint64 disabled = 0;
+    qint64 pending = 0;
+};
+
+struct CountHidden
+{
+    using Answer = HiddenUsers;
+
+    TableQuery query;
+
+    Result<HiddenUsers> answer(Reader &reader) const;
+};
+
+// Rows by ids, in the order of the ids; rows that are gone are left out.
+struct ReadRows
+{
+    using Answer = QVector<Row>;
+
+    Table table = Table::Users;
+    QVector<qint64> ids;
+
+    Result<QVector<Row>> answer(Reader &reader) const;
+};
+
+// Ids by User ID, group ID or project ID, in the table's order of ids; what is unknown is left out.
+struct FindIds
+{
+    using Answer = QVector<qint64>;
+
+    Table table = Table::Users;
+    QStringList uuids;
+
+    Result<QVector<qint64>> answer(Reader &reader) const;
+};
+
+// Values that a column has, for completion and filters: names of roles, groups, projects, providers …
+// At most `limit`, those that begin with or contain `part` first.
+struct KnownValues
+{
+    using Answer = QStringList;
+
+    Table table = Table::Users;
+    Column column = Column::Roles;
+    QString part;
+    int limit = 50;
+
+    Result<QStringList> answer(Reader &reader) const;
+};
+
+} // namespace muster

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Result.h"
+
+#include <QVector>
+
+namespace muster {
+
+struct Reader;
+
+// One recorded change of one object.
+struct Entry
+{
+    qint64 id = 0;
+    qint64 event = 0;
+    qint64 at = 0; // UTC milliseconds
+    QString operatorName;
+    QString object; // its label when it happened
+    QString objectId;
+    Change change;
+};
+
+// The entries of an event, in order, from `offset`.
+struct ReadEntries
+{
+    using Answer = QVector<Entry>;
+
+    qint64 event = 0;
+    qint64 offset = 0;
+    int limit = 500;
+
+    Result<QVector<Entry>> answer(Reader &reader) const;
+};
+
+// What happened to one object, the latest first (an account's own history).
+struct ReadHistory
+{
+    using Answer = QVector<Entry>;
+
+    QString objectId; // User ID, group ID or project ID
+    int limit = 200;
+
+    Result<QVector<Entry>> answer(Reader &reader) const;
+};
+
+struct ChainReport
+{
+    qint64 events = 0;
+    qint64 entries = 0;
+    QString head; // hexadecimal
+    std::optional<Error> fault; // ChainBroken, HeadNotInChain: the first that was found
+};
+
+// Goes through the whole audit trail (A1). `heads` are hashes that must be in the chain, kept outside the database.
+struct VerifyChain
+{
+    using Answer = ChainReport;
+
+    QStringList heads;
+
+    Result<ChainReport> answer(Reader &reader) const;
+};
+
+} // namespace muster
