@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/CsvDialect.h"
+#include "exchange/CsvText.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace muster {
+
+// A CSV file as a table: a header, and rows that are taken apart when they are asked for. The text is held once, as
+// UTF-8, with 24 bytes for every row. Fields come without guard (CsvGuard.h) and are not trimmed.
+// Records without text are no rows, but count in line numbers. Implicitly shared parts; const use from any thread.
+class CsvTable
+{
+public:
+    // Fails for a file that cannot be read or has no header, never for what is wrong with a row.
+    // The hook counts the file twice: once read, once taken apart.
+    static Result<CsvTable> read(const QString &path, const ProgressHook &hook = {});
+    static Result<CsvTable> parse(CsvText text, const ProgressHook &hook = {});
+
+    CsvEncoding encoding() const { return m_encoding; }
+    char delimiter() const { return m_dialect.delimiter; }
+    QStringList header() const { return m_header; } // trimmed
+
+    int rowCount() const { return int(m_rows.size()); }
+    // The number of the line in the file on which the row begins; the first line is 1.
+    qint64 line(int row) const { return m_rows[size_t(row)].line; }
+    // As many fields as the header has: blanks are added, surplus blanks taken away.
+    // Errors: CsvBadQuote, CsvWrongFieldCount.
+    Result<QStringList> row(int row) const;
+    // What stands in the row, however wrong it is.
+    QStringList fields(int row) const;
+
+private:
+    struct Record
+    {
+        qsizetype begin;
+        qsizetype end;
+        qint64 line;
+    };
+    struct Fields
+    {
+        QStringList texts;
+        qint64 lineOfBadQuote = 0; // 0: none
+    };
+
+    bool index(const ProgressHook &hook);
+    Fields split(const Record &record) const;
+    Result<void> takeHeader();
+
+    QByteArray m_text;
+    CsvEncoding m_encoding = CsvEncoding::Utf8;
+    CsvDialect m_dialect;
+    QStringList m_header;
+    std::vector<Record> m_rows;
+};
+
+} // namespace muster
