@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Plan.h"
+#include "gui/shell/Notice.h"
+#include "storage/Workspace.h"
+#include "storage/queries/Facts.h"
+
+#include <QPointer>
+
+namespace muster {
+
+struct Selection;
+class Ask;
+class ChangeRunner;
+class DeskSettings;
+class FactsKeeper;
+class FileChoice;
+
+// Where the answers of a Desk's questions come from.
+struct DeskParts
+{
+    Ask &ask;
+    FileChoice &files;
+    QString settingsFile {}; // empty: the user's own
+};
+
+// What a change set asks before it is done.
+struct Asking
+{
+    enum When {
+        WhenNotAll, // only when some of it cannot be or would change nothing
+        Always, // dangerous ones: deactivate, delete, import
+    };
+
+    When when = WhenNotAll;
+    QString title;
+    QString button; // "Deactivate 3 users"
+    QString text {};
+    bool danger = false;
+    QString done {}; // the notice afterwards; empty: made of the changes
+};
+
+// What a page works with: the workspace, what is known of it, what is selected, and the way to change something.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcomes = QFuture<Result<Outcome>>;
+
+    Desk(Workspace &workspace, DeskParts parts, QObject *parent = nullptr);
+    ~Desk() override;
+
+    Workspace &workspace() const { return m_workspace; }
+    Ask &ask() const { return m_parts.ask; }
+    FileChoice &files() const { return m_parts.files; }
+    DeskSettings &settings() const { return *m_settings; }
+
+    WorkspaceInfo info() const { return m_workspace.info(); }
+    const WorkspaceFacts &facts() const; // empty until the first factsChanged
+    const Counts &counts() const;
+    const UndoState &undoState() const;
+
+    const Selection &selection() const; // models/Selection
+    void setSelection(const Selection &selection);
+
+    // Where dialogs open, unless something more to the point has the focus.
+    QWidget *window() const;
+    void setWindow(QWidget *window);
+
+    // Does it and says so ("3 users deactivated · Undo"); what cannot be is said through refused().
+    void apply(const ChangeSet &set, const QString &done = {});
+
+    // The same for those who show refusals themselves, in a form.
+    Outcomes applyHere(const ChangeSet &set, const QString &done = {});
+
+    // Shows first what would happen to each, and goes on with what can be.
+    void applyAsking(const ChangeSet &set, const Asking &asking);
+
+    void undo(qint64 event = 0); // 0: the operator's latest
+    void redo();
+    bool isBusy() const; // a change is being made
+
+    void say(const QString &text); // a quiet notice
+    void refuse(const Error &error, const ChangeSet &set = {});
+
+Q_SIGNALS:
+    void factsChanged();
+    void countsChanged();
+    void selectionChanged();
+    void undoStateChanged();
+    void busyChanged();
+    void noticed(const muster::Notice &notice);
+    void refused(const muster::Refusal &refusal);
+    void working(const muster::Work &work); // long work: progress; again when it goes on, and at its end
+
+private:
+    Workspace &m_workspace;
+    DeskParts m_parts;
+    std::unique_ptr<DeskSettings> m_settings;
+    std::unique_ptr<FactsKeeper> m_keeper;
+    std::unique_ptr<ChangeRunner> m_runner;
+    QPointer<QWidget> m_window;
+    std::unique_ptr<Selection> m_selection;
+};
+
+} // namespace muster

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+#include "models/IconName.h"
+#include "storage/queries/Facts.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace muster {
+
+struct Selection;
+class CommandSet;
+class Desk;
+
+// One page of the window. It publishes its selection with desk.setSelection() when that changes and when it gets shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual Selection selection() const;
+    virtual void search() { } // Ctrl+F: focus the search box of the panel that has the focus
+    virtual void selectAll() { } // in the panel that has the focus
+    virtual void refresh() { }
+
+    virtual bool hasColumns() const { return false; }
+    virtual void chooseColumns() { }
+
+    virtual bool hasTable() const { return false; } // something to export as shown (A4)
+    virtual TableQuery tableQuery() const { return {}; }
+    virtual QVector<Column> visibleColumns() const { return {}; }
+
+    // Selects and shows one object; false when the page does not show its kind.
+    virtual bool reveal(ObjectKind kind, const QString &uuid);
+    // Shows the rows of a query; false when the page does not show its table.
+    virtual bool showQuery(const TableQuery &query);
+
+    // What the status line says: "1,009 shown, 12 hidden, 3 selected".
+    QString status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged(const QString &text);
+
+protected:
+    void setStatus(const QString &text);
+
+private:
+    QString m_status;
+};
+
+// How the window makes a page, when it is first shown.
+struct PageFactory
+{
+    QString id; // "users", as --page takes it
+    QString title;
+    IconName icon;
+    std::function<Page *(Desk &desk, CommandSet &commands)> make;
+    std::function<qint64(const Counts &counts)> badge {}; // what needs somebody; 0: no badge
+};
+
+} // namespace muster
