@@ -35,7 +35,7 @@ struct Asking
 
     When when = WhenNotAll;
     QString title;
-    QString button; // "Deactivate 3 users"
+    std::function<QString(int count)> button; // "Deactivate 3 users", of those that can be
     QString text {};
     bool danger = false;
     QString done {}; // the notice afterwards; empty: made of the changes
