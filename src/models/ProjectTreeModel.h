@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/TreeModel.h"
+
+namespace muster {
+
+// Projects with the groups and users on each (P2).
+class ProjectTreeModel : public TreeModel
+{
+    Q_OBJECT
+
+public:
+    enum Section { ProjectSection, AccessSection, RoleSection, TeamSection, SectionCount };
+
+    explicit ProjectTreeModel(Workspace &workspace, QObject *parent = nullptr);
+
+    void setShowArchived(bool show); // off at first
+    void setMisconfiguredOnly(bool only); // off at first
+    bool showArchived() const { return m_showArchived; }
+    bool misconfiguredOnly() const { return m_misconfiguredOnly; }
+
+    bool isProject(const QModelIndex &index) const;
+    bool isAssignment(const QModelIndex &index) const;
+    bool isStray(const QModelIndex &index) const; // a user who comes through groups and is on no team
+    ProjectRef projectAt(const QModelIndex &index) const; // of a project, or of the project of an assignment
+    AssignmentRef assignmentAt(const QModelIndex &index) const; // of an assignment or a stray
+    QModelIndex indexOfProject(const QString &uuid) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    // What an operator asked for in the tree; nothing is changed yet.
+    void teamToggled(const muster::AssignmentRef &assignment, bool on);
+    void accessEdited(const muster::AssignmentRef &assignment, muster::Access access); // EditRole: the key
+    void roleEdited(const muster::AssignmentRef &assignment, const QString &role); // EditRole: key or name of the role
+    void renameRequested(const muster::ProjectRef &project, const QString &name);
+    void subjectsDropped(const muster::ProjectRef &project, const QStringList &users, const QStringList &groups);
+
+protected:
+    QVector<BranchPart> partsOf(const TreeNode &node) const override;
+
+private:
+    QVariant projectData(const TreeNode &node, int section, int role) const;
+    QVariant assignmentData(const TreeNode &node, int section, int role) const;
+
+    bool m_showArchived = false;
+    bool m_misconfiguredOnly = false;
+};
+
+} // namespace muster

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/LatestAnswer.h"
+#include "models/ReadPart.h"
+#include "models/RowCache.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace muster {
+
+class Workspace;
+
+// One query's result: first some rows at once, then all ids, then rows around what is looked at. The latest query wins.
+// What was there stays until the new is here, also when that fails.
+class ResultPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum State { Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    enum Start { FirstPage, Whole }; // whether a beginning may be shown before the rest is known
+
+    explicit ResultPages(Workspace &workspace, QObject *parent = nullptr);
+
+    void setQuery(const TableQuery &query, Start start = FirstPage);
+    const TableQuery &query() const { return m_query; }
+    void refresh(); // soon; also by itself when the workspace changed
+
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; } // when Failed
+    const QVector<qint64> &ids() const { return m_ids; }
+    bool isComplete() const { return m_complete; } // all ids are known
+    const Row *row(qint64 id) { return m_cache.find(id); } // null while it is not loaded
+    const Row *peek(qint64 id) const { return m_cache.peek(id); }
+
+    void requestRange(int first, int last); // positions that are looked at; rows come by rowsLoaded
+
+    static constexpr int FirstPageSize = 200;
+
+Q_SIGNALS:
+    void stateChanged();
+    void listed(); // ids() are new, or their rows are
+    void rowsLoaded(const QSet<qint64> &ids);
+
+private:
+    void list(Start start);
+    void take(Result<Part> part, Start start);
+    void readRange();
+    QVector<qint64> missingIn(int first, int last) const;
+    void setState(State state);
+
+    Workspace &m_workspace;
+    TableQuery m_query;
+    RowCache m_cache;
+    QVector<qint64> m_ids;
+    bool m_complete = false;
+    State m_state = Loading;
+    Error m_error {};
+    int m_first = 0; // what is looked at
+    int m_last = -1;
+    int m_readingFirst = 0;
+    int m_readingLast = -1;
+    bool m_again = false;
+    QTimer m_soon;
+    LatestAnswer<Part> m_listing;
+    LatestAnswer<QVector<Row>> m_rows;
+};
+
+} // namespace muster

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Refs.h"
+#include "models/ResultPages.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace muster {
+
+// Any table of the workspace, in chosen columns. Rows are found by id and keep their selection when the result changes.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using State = ResultPages::State;
+
+    TableModel(Workspace &workspace, Table table, QObject *parent = nullptr);
+
+    Table table() const { return m_query.table; }
+    const TableQuery &query() const { return m_query; }
+    void setQuery(const TableQuery &query); // its sort too
+    void setText(const QString &text);
+    void setFilters(const QVector<Filter> &filters);
+    void setShown(bool disabled, bool pending); // the two switches (U3)
+    void setSort(const QVector<SortKey> &sort);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // by this column alone; by two: setSort
+
+    const QVector<Column> &columns() const { return m_columns; } // at first those of ColumnDefinition::Initial
+    void setColumns(const QVector<Column> &columns);
+    Column columnAt(int section) const { return m_columns.at(section); }
+    int sectionOf(Column column) const { return int(m_columns.indexOf(column)); } // -1 when it is not shown
+
+    // A pager (U5): `size` rows, the page with this index. Size 0: everything scrolls.
+    void setPage(int size, int index = 0);
+    int pageSize() const { return m_pageSize; }
+    int pageIndex() const { return m_pageIndex; }
+    int pageCount() const;
+
+    State state() const { return m_pages.state(); }
+    bool isLoading() const { return m_pages.state() == ResultPages::Loading; }
+    bool isComplete() const { return m_pages.isComplete(); } // count() is final
+    const Error &error() const { return m_pages.error(); }
+    qsizetype count() const { return m_pages.ids().size(); } // of the result, whatever page is shown
+    const QVector<qint64> &allIds() const { return m_pages.ids(); }
+
+    qint64 idAt(int row) const { return m_ids.at(row); }
+    int rowOf(qint64 id) const; // -1 when it is not shown
+    const Row *rowAt(int row) const; // null when it is not loaded
+    QVector<qint64> idsOf(const QModelIndexList &indexes) const; // each once, in the order of rows
+    QVariant cell(int row, Column column) const; // null when it is not loaded
+    UserRef userAt(int row) const; // of Table::Users; with the id alone when it is not loaded
+    ProjectRef projectAt(int row) const;
+    GroupRef groupAt(int row) const;
+    AssignmentRef assignmentAt(int row) const;
+
+    void refresh() { m_pages.refresh(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; // SwitchRole: emits switched
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void countChanged();
+    void pageChanged();
+    void sortChanged();
+    void queryMistake(const muster::Error &error); // in the query's text; the rows are those of the last good query
+    void queryUnderstood();
+    void switched(qint64 id, muster::Column column, bool on); // an operator flicked a switch; nothing is changed yet
+
+private:
+    void ask(ResultPages::Start start);
+    void takeState();
+    void takeListing();
+    void takeRows(const QSet<qint64> &ids);
+    void show(const QVector<qint64> &ids);
+    void showReordered(const QVector<qint64> &ids);
+    QVector<qint64> slice() const;
+    void wantRow(int row) const;
+    void requestWanted();
+
+    TableQuery m_query;
+    QVector<Column> m_columns;
+    QVector<qint64> m_ids; // what is shown
+    int m_pageSize = 0;
+    int m_pageIndex = 0;
+    QLocale m_locale;
+    QTimeZone m_zone;
+    mutable ResultPages m_pages;
+    mutable int m_wantedFirst = -1;
+    mutable int m_wantedLast = -1;
+    mutable QTimer m_want;
+};
+
+} // namespace muster
