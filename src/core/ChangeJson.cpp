@@ -13,31 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-#define ABOUT(text) QT_TRANSLATE_NOOP("Change", text)
-
 const QVector<ChangeDefinition> &changeDefinitions()
 {
     static const QVector<ChangeDefinition> definitions {
-        {"addUser", Verb::Add, ObjectKind::User, {}, "users.create", ABOUT("Adds a user. \"user\" may give the User ID.")},
-        {"editUser", Verb::Edit, ObjectKind::User, {u"user"_s}, "users.edit", ABOUT("Changes fields of a user.")},
-        {"deleteUser", Verb::Remove, ObjectKind::User, {u"user"_s}, "users.delete", ABOUT("Deletes a user, with memberships and assignments.")},
-        {"addGroup", Verb::Add, ObjectKind::Group, {}, "users.manage_groups", ABOUT("Adds a group.")},
-        {"editGroup", Verb::Edit, ObjectKind::Group, {u"group"_s}, "users.manage_groups", ABOUT("Renames a group.")},
-        {"deleteGroup", Verb::Remove, ObjectKind::Group, {u"group"_s}, "users.manage_groups", ABOUT("Deletes a group that is on no project.")},
-        {"addMember", Verb::Add, ObjectKind::Member, {u"group"_s, u"user"_s}, "users.manage_groups", ABOUT("Adds a user to a group.")},
-        {"removeMember", Verb::Remove, ObjectKind::Member, {u"group"_s, u"user"_s}, "users.manage_groups", ABOUT("Removes a user from a group.")},
-        {"addProject", Verb::Add, ObjectKind::Project, {}, "clients.create", ABOUT("Adds a project.")},
-        {"editProject", Verb::Edit, ObjectKind::Project, {u"project"_s}, "clients.edit", ABOUT("Renames or archives a project.")},
-        {"deleteProject", Verb::Remove, ObjectKind::Project, {u"project"_s}, "clients.delete", ABOUT("Deletes a project that nobody is on.")},
-        {"assign", Verb::Add, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", ABOUT("Puts a user or a group on a project.")},
-        {"editAssignment", Verb::Edit, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", ABOUT("Changes access, role or team of an assignment.")},
-        {"unassign", Verb::Remove, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", ABOUT("Takes a user or a group off a project.")},
-        {"editWorkspace", Verb::Edit, ObjectKind::Workspace, {}, "tenant_settings.edit", ABOUT("Changes settings of the workspace.")},
+        {"addUser", Verb::Add, ObjectKind::User, {}, "users.create", QT_TRANSLATE_NOOP("Change", "Adds a user. \"user\" may give the User ID.")},
+        {"editUser", Verb::Edit, ObjectKind::User, {u"user"_s}, "users.edit", QT_TRANSLATE_NOOP("Change", "Changes fields of a user.")},
+        {"deleteUser", Verb::Remove, ObjectKind::User, {u"user"_s}, "users.delete", QT_TRANSLATE_NOOP("Change", "Deletes a user, with memberships and assignments.")},
+        {"addGroup", Verb::Add, ObjectKind::Group, {}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a group.")},
+        {"editGroup", Verb::Edit, ObjectKind::Group, {u"group"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Renames a group.")},
+        {"deleteGroup", Verb::Remove, ObjectKind::Group, {u"group"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Deletes a group that is on no project.")},
+        {"addMember", Verb::Add, ObjectKind::Member, {u"group"_s, u"user"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a user to a group.")},
+        {"removeMember", Verb::Remove, ObjectKind::Member, {u"group"_s, u"user"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Removes a user from a group.")},
+        {"addProject", Verb::Add, ObjectKind::Project, {}, "clients.create", QT_TRANSLATE_NOOP("Change", "Adds a project.")},
+        {"editProject", Verb::Edit, ObjectKind::Project, {u"project"_s}, "clients.edit", QT_TRANSLATE_NOOP("Change", "Renames or archives a project.")},
+        {"deleteProject", Verb::Remove, ObjectKind::Project, {u"project"_s}, "clients.delete", QT_TRANSLATE_NOOP("Change", "Deletes a project that nobody is on.")},
+        {"assign", Verb::Add, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", QT_TRANSLATE_NOOP("Change", "Puts a user or a group on a project.")},
+        {"editAssignment", Verb::Edit, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", QT_TRANSLATE_NOOP("Change", "Changes access, role or team of an assignment.")},
+        {"unassign", Verb::Remove, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", QT_TRANSLATE_NOOP("Change", "Takes a user or a group off a project.")},
+        {"editWorkspace", Verb::Edit, ObjectKind::Workspace, {}, "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Changes settings of the workspace.")},
     };
     return definitions;
 }
-
-#undef ABOUT
 
 const ChangeDefinition &definitionOf(Verb verb, ObjectKind object)
 {

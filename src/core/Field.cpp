@@ -19,27 +19,25 @@ constexpr int Editable = FieldDefinition::Editable;
 constexpr int Nullable = FieldDefinition::Nullable;
 constexpr int Personal = FieldDefinition::Personal;
 
-#define ABOUT(text) QT_TRANSLATE_NOOP("Field", text)
-
 const QVector<FieldDefinition> &userFields()
 {
     static const QVector<FieldDefinition> fields {
-        {Field::Email, "email", ValueKind::Text, Required | Editable | Personal, {}, nullptr, ABOUT("address; unique without regard to case")},
-        {Field::FirstName, "firstName", ValueKind::Text, Editable | Personal, {}, "", ABOUT("first name")},
-        {Field::LastName, "lastName", ValueKind::Text, Editable | Personal, {}, "", ABOUT("last name")},
-        {Field::AccountType, "accountType", ValueKind::Key, Editable, keys<AccountType>(), "standard", ABOUT("what the account adds to its roles, or caps")},
-        {Field::Roles, "roles", ValueKind::List, Editable, {}, "standard-user", ABOUT("workspace roles, by name or key")},
-        {Field::Status, "status", ValueKind::Key, Editable, keys<Status>(), "pending", ABOUT("whether the account may sign in")},
-        {Field::SignIn, "signIn", ValueKind::Key, 0, keys<SignIn>(), "sso", ABOUT("sign-in method; fixed once the user is added")},
-        {Field::Provider, "provider", ValueKind::Text, Editable | Nullable, {}, nullptr, ABOUT("authentication provider, for sso")},
-        {Field::Classification, "classification", ValueKind::Text, Editable | Nullable, {}, nullptr, ABOUT("one of the workspace's classifications")},
-        {Field::DefaultGroup, "defaultGroup", ValueKind::Flag, Editable, {}, "false", ABOUT("in the Default Group: access to every project, and to every new one")},
-        {Field::DefaultAccessUntil, "defaultAccessUntil", ValueKind::Time, Editable | Nullable, {}, nullptr, ABOUT("access that remains from a Default Group that was left: projects created up to then")},
-        {Field::Locked, "locked", ValueKind::Flag, Editable, {}, "false", ABOUT("locked after failed sign-ins")},
-        {Field::Mfa, "mfa", ValueKind::Flag, Editable, {}, "false", ABOUT("second factor set up")},
-        {Field::Verified, "verified", ValueKind::Flag, Editable, {}, "false", ABOUT("the address was proved")},
-        {Field::LastLogin, "lastLogin", ValueKind::Time, Nullable, {}, nullptr, ABOUT("when the user last signed in")},
-        {Field::Created, "created", ValueKind::Time, Nullable, {}, nullptr, ABOUT("when the account was made; now, if not given")},
+        {Field::Email, "email", ValueKind::Text, Required | Editable | Personal, {}, nullptr, QT_TRANSLATE_NOOP("Field", "address; unique without regard to case")},
+        {Field::FirstName, "firstName", ValueKind::Text, Editable | Personal, {}, "", QT_TRANSLATE_NOOP("Field", "first name")},
+        {Field::LastName, "lastName", ValueKind::Text, Editable | Personal, {}, "", QT_TRANSLATE_NOOP("Field", "last name")},
+        {Field::AccountType, "accountType", ValueKind::Key, Editable, keys<AccountType>(), "standard", QT_TRANSLATE_NOOP("Field", "what the account adds to its roles, or caps")},
+        {Field::Roles, "roles", ValueKind::List, Editable, {}, "standard-user", QT_TRANSLATE_NOOP("Field", "workspace roles, by name or key")},
+        {Field::Status, "status", ValueKind::Key, Editable, keys<Status>(), "pending", QT_TRANSLATE_NOOP("Field", "whether the account may sign in")},
+        {Field::SignIn, "signIn", ValueKind::Key, 0, keys<SignIn>(), "sso", QT_TRANSLATE_NOOP("Field", "sign-in method; fixed once the user is added")},
+        {Field::Provider, "provider", ValueKind::Text, Editable | Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "authentication provider, for sso")},
+        {Field::Classification, "classification", ValueKind::Text, Editable | Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "one of the workspace's classifications")},
+        {Field::DefaultGroup, "defaultGroup", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "in the Default Group: access to every project, and to every new one")},
+        {Field::DefaultAccessUntil, "defaultAccessUntil", ValueKind::Time, Editable | Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "access that remains from a Default Group that was left: projects created up to then")},
+        {Field::Locked, "locked", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "locked after failed sign-ins")},
+        {Field::Mfa, "mfa", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "second factor set up")},
+        {Field::Verified, "verified", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "the address was proved")},
+        {Field::LastLogin, "lastLogin", ValueKind::Time, Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "when the user last signed in")},
+        {Field::Created, "created", ValueKind::Time, Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "when the account was made; now, if not given")},
     };
     return fields;
 }
@@ -47,8 +45,8 @@ const QVector<FieldDefinition> &userFields()
 const QVector<FieldDefinition> &groupFields()
 {
     static const QVector<FieldDefinition> fields {
-        {Field::Name, "name", ValueKind::Text, Required | Editable, {}, nullptr, ABOUT("name; unique without regard to case")},
-        {Field::Created, "created", ValueKind::Time, Nullable, {}, nullptr, ABOUT("when it was made; now, if not given")},
+        {Field::Name, "name", ValueKind::Text, Required | Editable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "name; unique without regard to case")},
+        {Field::Created, "created", ValueKind::Time, Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "when it was made; now, if not given")},
     };
     return fields;
 }
@@ -56,9 +54,9 @@ const QVector<FieldDefinition> &groupFields()
 const QVector<FieldDefinition> &projectFields()
 {
     static const QVector<FieldDefinition> fields {
-        {Field::Name, "name", ValueKind::Text, Required | Editable, {}, nullptr, ABOUT("name; unique without regard to case")},
-        {Field::Archived, "archived", ValueKind::Flag, Editable, {}, "false", ABOUT("put away; nobody works on it")},
-        {Field::Created, "created", ValueKind::Time, Nullable, {}, nullptr, ABOUT("when it was made; now, if not given")},
+        {Field::Name, "name", ValueKind::Text, Required | Editable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "name; unique without regard to case")},
+        {Field::Archived, "archived", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "put away; nobody works on it")},
+        {Field::Created, "created", ValueKind::Time, Nullable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "when it was made; now, if not given")},
     };
     return fields;
 }
@@ -66,9 +64,9 @@ const QVector<FieldDefinition> &projectFields()
 const QVector<FieldDefinition> &assignmentFields()
 {
     static const QVector<FieldDefinition> fields {
-        {Field::Access, "access", ValueKind::Key, Editable, keys<Access>(), "write", ABOUT("what the assignment lets its users do")},
-        {Field::Role, "role", ValueKind::Text, Editable, {}, "project.standard-user", ABOUT("project role, by name or key")},
-        {Field::Team, "team", ValueKind::Flag, Editable, {}, "false", ABOUT("the group, or the single user, is a team on the project")},
+        {Field::Access, "access", ValueKind::Key, Editable, keys<Access>(), "write", QT_TRANSLATE_NOOP("Field", "what the assignment lets its users do")},
+        {Field::Role, "role", ValueKind::Text, Editable, {}, "project.standard-user", QT_TRANSLATE_NOOP("Field", "project role, by name or key")},
+        {Field::Team, "team", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "the group, or the single user, is a team on the project")},
     };
     return fields;
 }
@@ -76,16 +74,14 @@ const QVector<FieldDefinition> &assignmentFields()
 const QVector<FieldDefinition> &workspaceFields()
 {
     static const QVector<FieldDefinition> fields {
-        {Field::Organization, "organization", ValueKind::Text, Required | Editable, {}, nullptr, ABOUT("name of the organization")},
-        {Field::Providers, "providers", ValueKind::List, Editable, {}, "", ABOUT("authentication providers for sso; one that is in use stays")},
-        {Field::Classifications, "classifications", ValueKind::List, Editable, {}, "", ABOUT("classification tiers, lowest first; one that is in use stays")},
-        {Field::CorrectNames, "correctNames", ValueKind::Flag, Editable, {}, "false", ABOUT("administrators may correct names and addresses of active accounts")},
-        {Field::Deletion, "deletion", ValueKind::Key, Editable, keys<DeletionPolicy>(), "pending", ABOUT("which users may be deleted")},
+        {Field::Organization, "organization", ValueKind::Text, Required | Editable, {}, nullptr, QT_TRANSLATE_NOOP("Field", "name of the organization")},
+        {Field::Providers, "providers", ValueKind::List, Editable, {}, "", QT_TRANSLATE_NOOP("Field", "authentication providers for sso; one that is in use stays")},
+        {Field::Classifications, "classifications", ValueKind::List, Editable, {}, "", QT_TRANSLATE_NOOP("Field", "classification tiers, lowest first; one that is in use stays")},
+        {Field::CorrectNames, "correctNames", ValueKind::Flag, Editable, {}, "false", QT_TRANSLATE_NOOP("Field", "administrators may correct names and addresses of active accounts")},
+        {Field::Deletion, "deletion", ValueKind::Key, Editable, keys<DeletionPolicy>(), "pending", QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
     };
     return fields;
 }
-
-#undef ABOUT
 
 } // namespace
 
