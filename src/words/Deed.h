@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+
+namespace muster {
+
+// What a change amounts to for a person: an edit that sets the status to disabled is a deactivation.
+enum class Deed {
+    AddUser,
+    EditUser,
+    CorrectName,
+    ChangeAccountType,
+    ChangeRoles,
+    Activate,
+    Deactivate,
+    MakePending,
+    ChangeProvider,
+    ChangeClassification,
+    JoinDefaultGroup,
+    LeaveDefaultGroup,
+    EndDefaultAccess,
+    Lock,
+    Unlock,
+    SetUpMfa,
+    ResetMfa,
+    DeleteUser,
+    AddGroup,
+    RenameGroup,
+    DeleteGroup,
+    AddMember,
+    RemoveMember,
+    AddProject,
+    EditProject,
+    RenameProject,
+    ArchiveProject,
+    RestoreProject,
+    DeleteProject,
+    Assign,
+    EditAssignment,
+    ChangeAccess,
+    ChangeProjectRole,
+    MakeTeam,
+    UnmakeTeam,
+    Unassign,
+    EditWorkspace,
+};
+
+Deed deedOf(const Change &change);
+
+// How a deed is said. Text with %1 takes the object's label, with %n a number.
+struct DeedWords
+{
+    QString done; // "User deactivated"
+    QString verb; // "Deactivate"
+    QString one; // "“%1” deactivated"
+    const char *several; // "%n user(s) deactivated", untranslated
+};
+
+DeedWords wordsOf(Deed deed);
+QString severalText(Deed deed, int count);
+
+} // namespace muster

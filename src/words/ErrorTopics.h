@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Error.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+// The sentences of errorText(), by topic. Each returns a null string for codes of other topics.
+
+struct FileErrors // files and workspaces
+{
+    Q_DECLARE_TR_FUNCTIONS(FileErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+struct QueryErrors // queries and CSV
+{
+    Q_DECLARE_TR_FUNCTIONS(QueryErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+struct FormErrors // the form of changes
+{
+    Q_DECLARE_TR_FUNCTIONS(FormErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+struct ChangeErrors // what changes refer to and ask for
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+struct RuleErrors // rules, rights, undo and audit
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+// A field as errors name it, by its key: "firstName" → "First name".
+QString fieldTitle(const QString &key);
+
+// A value as errors carry it, in words: ("status", "disabled") → "Disabled".
+QString fieldValue(const QString &key, const QString &value);
+
+} // namespace muster

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/ErrorTopics.h"
+
+namespace muster {
+
+QString FormErrors::text(const Error &error)
+{
+    const QStringList &p = error.parameters;
+    switch (error.code) {
+    case ErrorCode::ChangeMalformed:
+        return p.value(0).isEmpty()
+            ? tr("This is not a list of changes: %1. Compare it with “musterctl help changes”.").arg(p.value(1))
+            : tr("The changes cannot be read at position %1: %2. Correct the JSON there.").arg(p.value(0), p.value(1));
+    case ErrorCode::UnknownChange:
+        return p.value(0).isEmpty()
+            ? tr("A change does not say what to do. Give “do” the name of a change.")
+            : tr("There is no change called “%1”. “musterctl help changes” lists them.").arg(p.value(0));
+    case ErrorCode::UnknownFieldInChange:
+        return tr("“%1” has no field “%2”. “musterctl help changes” lists its fields.").arg(p.value(0), p.value(1));
+    case ErrorCode::MissingField:
+        return tr("“%1” needs “%2”. Fill it in.").arg(p.value(0), p.value(1));
+    case ErrorCode::InvalidValue:
+        return p.value(2).isEmpty()
+            ? tr("“%2” is not a value for “%1”. Enter another.").arg(fieldTitle(p.value(0)), p.value(1))
+            : tr("“%2” is not a value for “%1”. It takes: %3.").arg(fieldTitle(p.value(0)), p.value(1), p.value(2));
+    case ErrorCode::InvalidEmail:
+        return p.value(0).isEmpty()
+            ? tr("The e-mail address is missing. Enter one like ada@example.org.")
+            : tr("“%1” is not an e-mail address. Enter one like ada@example.org.").arg(p.value(0));
+    default:
+        return {};
+    }
+}
+
+} // namespace muster
