@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/ActionButton.h"
+
+#include <QAction>
+#include <QHelpEvent>
+#include <QKeySequence>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+QString plainActionText(const QAction &action)
+{
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    return action.text().replace(mnemonic, u"\\1"_s);
+}
+
+QString actionExplanation(const QAction &action)
+{
+    QString words = plainActionText(action);
+    if (!action.shortcut().isEmpty()) {
+        words += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
+    }
+    const QString reason = action.property("disabledReason").toString();
+    return action.isEnabled() || reason.isEmpty() ? words : words + u'\n' + reason;
+}
+
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setAutoDefault(false);
+    connect(action, &QAction::changed, this, &ActionButton::takeOver);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    takeOver();
+}
+
+void ActionButton::setPrimary(bool primary)
+{
+    setProperty("primary", primary);
+    update();
+}
+
+bool ActionButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_action) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), actionExplanation(*m_action), this);
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
+void ActionButton::takeOver()
+{
+    setText(m_action->text());
+    setEnabled(m_action->isEnabled());
+    setHidden(!m_action->isVisible());
+    setAccessibleName(plainActionText(*m_action));
+    setAccessibleDescription(m_action->isEnabled() ? QString() : actionExplanation(*m_action));
+}
+
+} // namespace muster

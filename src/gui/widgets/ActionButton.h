@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QPushButton>
+
+class QAction;
+
+namespace muster {
+
+QString plainActionText(const QAction &action); // without mnemonic
+// "Add user (Ins)", and below it the action's "disabledReason" while it is disabled.
+QString actionExplanation(const QAction &action);
+
+// A push button that stands for an action: its words, state and tooltip; a click triggers it.
+class ActionButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+
+    QAction *action() const { return m_action; }
+    void setPrimary(bool primary);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void takeOver();
+
+    QPointer<QAction> m_action;
+};
+
+} // namespace muster

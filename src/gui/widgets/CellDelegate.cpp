@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/CellDelegate.h"
+
+#include "gui/theme/Colours.h"
+#include "gui/theme/Icons.h"
+#include "gui/theme/IndicatorPainter.h"
+#include "gui/theme/MusterStyle.h"
+#include "gui/widgets/BadgePainter.h"
+#include "gui/widgets/CellLayout.h"
+#include "gui/widgets/RowMenuButton.h"
+#include "gui/widgets/SwitchPainter.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace muster {
+
+namespace {
+
+void drawLoading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    // Widths differ a little from row to row, so that it reads as text to come and not as a box.
+    const int share = 45 + (index.row() * 7 + index.column() * 13) % 4 * 10;
+    QRect bar(option.rect.left() + 10, option.rect.center().y() - 3, (option.rect.width() - 20) * share / 100, 7);
+    bar = QStyle::visualRect(option.direction, option.rect, bar);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours().quietSoft);
+    painter->drawRoundedRect(bar, 3, 3);
+}
+
+void drawCheck(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+{
+    QStyleOption check;
+    check.rect = rect;
+    check.direction = option.direction;
+    check.state = QStyle::State_None;
+    if (option.state & QStyle::State_Enabled && index.flags() & Qt::ItemIsEnabled) {
+        check.state |= QStyle::State_Enabled;
+    }
+    switch (index.data(Qt::CheckStateRole).value<Qt::CheckState>()) {
+    case Qt::Checked: check.state |= QStyle::State_On; break;
+    case Qt::PartiallyChecked: check.state |= QStyle::State_NoChange; break;
+    case Qt::Unchecked: check.state |= QStyle::State_Off; break;
+    }
+    drawCheckBox(painter, check);
+}
+
+SwitchLook switchLook(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant enabled = index.data(SwitchEnabledRole);
+    const QVariant tone = index.data(BadgeRole);
+    return {.on = index.data(SwitchRole).toBool(),
+        .enabled = !enabled.isValid() || enabled.toBool(),
+        .mirrored = option.direction == Qt::RightToLeft,
+        .tone = tone.isValid() ? Tone(tone.toInt()) : Tone::Soft};
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QAbstractItemView *view)
+    : QStyledItemDelegate(view)
+    , m_menu(new RowMenuButton(view))
+{
+    view->setItemDelegate(this);
+    view->setMouseTracking(true);
+    connect(m_menu, &RowMenuButton::menuRequested, this, &CellDelegate::menuRequested);
+}
+
+void CellDelegate::setRowMenu(bool wanted)
+{
+    m_menu->setWanted(wanted);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setLayoutDirection(given.direction);
+    if (index.data(LoadingRole).toBool()) {
+        drawLoading(painter, given, index);
+        painter->restore();
+        return;
+    }
+    const CellLayout cell = layoutCell(given, index);
+    const qreal ratio = painter->device()->devicePixelRatio();
+    const QColor quiet = given.state & QStyle::State_Selected ? colours().quietOnSelection : colours().quiet;
+    if (!cell.check.isEmpty()) {
+        drawCheck(painter, given, index, cell.check);
+    }
+    if (!cell.toggle.isEmpty()) {
+        drawSwitch(painter, cell.toggle, switchLook(given, index));
+    }
+    if (!cell.icon.isEmpty()) {
+        painter->drawPixmap(cell.icon, iconPixmap(IconName(index.data(IconRole).toInt()), quiet, cell.icon.width(), ratio));
+    }
+    drawText(painter, given, index, cell);
+    if (!cell.key.isEmpty()) {
+        painter->drawPixmap(cell.key, iconPixmap(IconName::Key, quiet, cell.key.width(), ratio));
+    }
+    if (!cell.warning.isEmpty()) {
+        drawBadge(painter, cell.warning, Tone::Bad, index.data(WarningTextRole).toString(), IconName::Warning);
+    }
+    for (const Badge &badge : cell.badges) {
+        drawBadge(painter, badge.rect, badge.tone, badge.text);
+    }
+    if (given.state & QStyle::State_HasFocus && given.state & QStyle::State_KeyboardFocusChange) {
+        drawFocusRing(painter, given.rect.adjusted(1, 1, -1, -2), 4);
+    }
+    painter->restore();
+}
+
+void CellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const CellLayout &cell) const
+{
+    const Colours &c = colours();
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor quiet = selected ? c.quietOnSelection : c.quiet;
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->setFont(cell.font);
+    painter->setPen(index.data(QuietRole).toBool() ? quiet : c.text);
+    painter->drawText(cell.text, flags, cell.words);
+    if (!cell.count.isEmpty()) {
+        painter->setFont(option.font);
+        painter->setPen(quiet);
+        painter->drawText(cell.count, flags, cell.countWords);
+    }
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem full(option);
+    initStyleOption(&full, index);
+    return {cellWidth(full, index), qMax(MusterStyle::RowHeight, full.fontMetrics.height() + 10)};
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+    const QModelIndex &index)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return (key->key() == Qt::Key_Space || key->key() == Qt::Key_Select)
+            && flick(model, index, index.data(SwitchRole).isValid());
+    }
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!press && event->type() != QEvent::MouseButtonRelease) {
+        return false;
+    }
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton) {
+        return false;
+    }
+    const CellLayout cell = layoutCell(option, index);
+    const QPoint at = mouse->position().toPoint();
+    const bool onSwitch = cell.toggle.adjusted(-3, -5, 3, 5).contains(at);
+    const bool onCheck = cell.check.adjusted(-3, -5, 3, 5).contains(at);
+    const bool onWarning = cell.warning.contains(at);
+    if (!onSwitch && !onCheck && !onWarning) {
+        return false;
+    }
+    if (press) {
+        return true; // ours: neither an edit nor a drag starts here
+    }
+    if (onWarning) {
+        Q_EMIT warningClicked(index);
+        return true;
+    }
+    return flick(model, index, onSwitch);
+}
+
+bool CellDelegate::flick(QAbstractItemModel *model, const QModelIndex &index, bool onSwitch) const
+{
+    if (!(index.flags() & Qt::ItemIsEnabled)) {
+        return false;
+    }
+    if (onSwitch) {
+        const QVariant enabled = index.data(SwitchEnabledRole);
+        return (!enabled.isValid() || enabled.toBool()) && model->setData(index, !index.data(SwitchRole).toBool(), SwitchRole);
+    }
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable)) {
+        return false;
+    }
+    const Qt::CheckState next = check.value<Qt::CheckState>() == Qt::Checked ? Qt::Unchecked : Qt::Checked;
+    return model->setData(index, next, Qt::CheckStateRole);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+    const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const CellLayout cell = layoutCell(option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    QString words = index.data(Qt::ToolTipRole).toString();
+    if (cell.warning.contains(event->pos())) {
+        words = index.data(WarningRole).toString();
+    } else if (words.isEmpty() && !cell.words.isEmpty() && cell.words != text) {
+        words = text; // cut off in the cell
+    }
+    if (words.isEmpty()) {
+        QToolTip::hideText();
+    } else {
+        QToolTip::showText(event->globalPos(), words, view->viewport(), option.rect);
+    }
+    return true;
+}
+
+} // namespace muster

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QAbstractItemView;
+
+namespace muster {
+
+struct CellLayout;
+class RowMenuButton;
+
+// The delegate of all our tables and trees. It draws from the roles in models/Roles.h, flicks switches and check boxes
+// through setData (SwitchRole, Qt::CheckStateRole) by mouse and Space, and puts ⋯ at the end of the row under the mouse or
+// cursor. It installs itself on the view.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(QAbstractItemView *view);
+
+    void setRowMenu(bool wanted); // the ⋯; on at first
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+Q_SIGNALS:
+    void warningClicked(const QModelIndex &index);
+    void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
+
+private:
+    void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const CellLayout &cell) const;
+    bool flick(QAbstractItemModel *model, const QModelIndex &index, bool onSwitch) const;
+
+    RowMenuButton *m_menu;
+};
+
+} // namespace muster

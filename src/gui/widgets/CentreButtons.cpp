@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/CentreButtons.h"
+
+#include "gui/theme/Icons.h"
+#include "gui/widgets/ActionButton.h"
+
+#include <QVBoxLayout>
+
+namespace muster {
+
+CentreButtons::CentreButtons(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 0, 10, 0);
+    layout->addStretch();
+    layout->addLayout(m_buttons);
+    layout->addStretch();
+    m_buttons->setSpacing(8);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+ActionButton *CentreButtons::addAction(QAction *action, Direction direction, bool primary)
+{
+    auto *button = new ActionButton(action, this);
+    button->setPrimary(primary);
+    const bool toRight = (direction == Forward) != isRightToLeft();
+    button->setIcon(icon(toRight ? IconName::ArrowRight : IconName::ArrowLeft, primary ? Tint::OnAccent : Tint::Text));
+    // The arrow stands on the side it points to: icons lead, so the side is chosen by the button's own direction.
+    button->setLayoutDirection(toRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace muster

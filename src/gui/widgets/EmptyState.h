@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/IconName.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QVBoxLayout;
+
+namespace muster {
+
+// What stands where there is nothing to show: an icon, a sentence, a quiet explanation, and the way on.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(IconName icon, const QString &sentence, const QString &explanation, QWidget *parent = nullptr);
+
+    void setAction(QAction *action); // as a primary button; nullptr for none
+    void setSentence(const QString &sentence);
+    void setExplanation(const QString &explanation);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawIcon();
+
+    IconName m_iconName;
+    QVBoxLayout *m_layout;
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_explanation;
+    QWidget *m_button = nullptr;
+};
+
+} // namespace muster
