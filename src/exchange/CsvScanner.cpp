@@ -22,7 +22,10 @@ CsvField CsvScanner::nextField()
 
 QString CsvScanner::textOf(const CsvField &field) const
 {
-    QString text = QString::fromUtf8(m_text.sliced(field.begin, field.end - field.begin));
+    const QByteArrayView bytes = m_text.sliced(field.begin, field.end - field.begin);
+    QString text = QString::fromUtf8(bytes);
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        text.prepend(QChar::ByteOrderMark); // Qt drops it; here it is a character like others
     if (field.doubledQuotes)
         text.replace(u"\"\""_s, u"\""_s);
     return text;

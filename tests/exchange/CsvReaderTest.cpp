@@ -63,6 +63,7 @@ private Q_SLOTS:
     void manyUnclosedQuotesStayFast();
     void fieldCounts();
     void guardIsTakenAway();
+    void markAmidTheTextIsACharacter();
     void guardIsReversible();
     void withoutHeader_data();
     void withoutHeader();
@@ -268,6 +269,11 @@ void CsvReaderTest::guardIsTakenAway()
 {
     QCOMPARE(parsed("a,b,c,d\n'=1+1,''quoted',','x\n").row(0).value(),
         (QStringList {u"=1+1"_s, u"'quoted'"_s, u"'"_s, u"'x"_s}));
+}
+
+void CsvReaderTest::markAmidTheTextIsACharacter()
+{
+    QCOMPARE(parsed("a,b\n\xEF\xBB\xBFx,\xEF\xBB\xBF\n").row(0).value(), (QStringList {u"\uFEFFx"_s, u"\uFEFF"_s}));
 }
 
 void CsvReaderTest::guardIsReversible()

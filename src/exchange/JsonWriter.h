@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/StreamFile.h"
+#include "exchange/TableWriter.h"
+
+namespace muster {
+
+// An array of objects, one a line, with raw values: dates as ISO 8601 in UTC with milliseconds, lists as arrays,
+// blanks as null. Members stand in the order of the columns.
+class JsonWriter : public TableWriter
+{
+public:
+    explicit JsonWriter(const QString &path);
+
+    Result<void> begin(const QList<TableColumn> &columns) override;
+    Result<void> row(const QVariantList &values) override;
+    Result<void> end() override;
+
+private:
+    StreamFile m_file;
+    QList<TableColumn::Kind> m_kinds;
+    QByteArrayList m_names; // as JSON, with the colon
+    QByteArray m_line;
+    bool m_empty = true;
+};
+
+} // namespace muster
