@@ -30,6 +30,8 @@ QLatin1StringView plainLetter(char16_t c)
         return "d"_L1;
     case u'þ':
         return "th"_L1;
+    case u'ß':
+        return "ss"_L1;
     case u'ı':
         return "i"_L1;
     case u'æ':
