@@ -79,7 +79,9 @@ QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition
         ok = json.isBool();
         return json.toBool();
     case ValueKind::Time: {
-        const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        if (time.timeSpec() == Qt::LocalTime) // the same file means the same moment everywhere
+            time.setTimeSpec(Qt::UTC);
         ok = time.isValid();
         return time.toMSecsSinceEpoch();
     }
@@ -109,11 +111,16 @@ QString allowedText(const FieldDefinition &definition)
     return u"\"…\""_s;
 }
 
-Result<Values> valuesFromJson(const QJsonValue &json, const ChangeDefinition &change)
+QString jsonText(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
+}
+
+Result<Values> valuesFromJson(const QString &key, const QJsonValue &json, const ChangeDefinition &change)
 {
     Values values;
     if (!json.isUndefined() && !json.isObject())
-        return fail(ErrorCode::ChangeMalformed, QString(), QString::fromLatin1(change.name));
+        return fail(ErrorCode::InvalidValue, key, jsonText(json), u"{ … }"_s);
     const QJsonObject object = json.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const FieldDefinition *definition = findField(change.object, it.key());
@@ -122,7 +129,7 @@ Result<Values> valuesFromJson(const QJsonValue &json, const ChangeDefinition &ch
         bool ok = false;
         const QVariant value = valueFromJson(it.value(), *definition, ok);
         if (!ok)
-            return fail(ErrorCode::InvalidValue, it.key(), QString::fromUtf8(QJsonDocument(QJsonArray {it.value()}).toJson(QJsonDocument::Compact)).chopped(1).mid(1), allowedText(*definition));
+            return fail(ErrorCode::InvalidValue, it.key(), jsonText(it.value()), allowedText(*definition));
         values.set(definition->field, value);
     }
     return values;
@@ -133,6 +140,41 @@ const ChangeDefinition *findChange(const QString &name)
     const QVector<ChangeDefinition> &all = changeDefinitions();
     const auto it = std::find_if(all.cbegin(), all.cend(), [&](const ChangeDefinition &d) { return QLatin1StringView(d.name) == name; });
     return it == all.cend() ? nullptr : &*it;
+}
+
+QStringList wantedReferences(const ChangeDefinition &definition)
+{
+    return definition.references.join(u'|').split(u'|', Qt::SkipEmptyParts);
+}
+
+// What an added object may bring along: its ID.
+QString ownReference(const ChangeDefinition &definition)
+{
+    if (definition.verb != Verb::Add)
+        return {};
+    return definition.object == ObjectKind::User ? u"user"_s
+        : definition.object == ObjectKind::Group ? u"group"_s
+        : definition.object == ObjectKind::Project ? u"project"_s
+                                                   : QString();
+}
+
+// The keys of a change must be known, belong to it, and be of the right type: a typo must not loosen a check.
+Result<void> checkKeys(const QJsonObject &json, const ChangeDefinition &definition)
+{
+    static const QStringList always {u"do"_s, u"seen"_s, u"was"_s, u"set"_s};
+    const QStringList references = wantedReferences(definition) << ownReference(definition);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (references.contains(it.key())) {
+            if (!it.value().isString())
+                return fail(ErrorCode::InvalidValue, it.key(), jsonText(it.value()), u"\"…\""_s);
+        } else if (!always.contains(it.key())) {
+            return fail(ErrorCode::UnknownFieldInChange, QString::fromLatin1(definition.name), it.key());
+        }
+    }
+    const QJsonValue seen = json.value("seen"_L1);
+    if (!seen.isUndefined() && seen.toInteger(-1) < 0)
+        return fail(ErrorCode::InvalidValue, u"seen"_s, jsonText(seen), u"0, 1, 2, …"_s);
+    return {};
 }
 
 Result<Change> checkReferences(Change change, const ChangeDefinition &definition)
@@ -198,20 +240,17 @@ Result<Change> changeFromJson(const QJsonObject &json)
     const ChangeDefinition *definition = findChange(name);
     if (!definition)
         return fail(ErrorCode::UnknownChange, name);
-    static const QStringList known {u"do"_s, u"user"_s, u"group"_s, u"project"_s, u"seen"_s, u"was"_s, u"set"_s};
-    for (const QString &key : json.keys()) {
-        if (!known.contains(key))
-            return fail(ErrorCode::UnknownFieldInChange, name, key);
-    }
+    if (const Result<void> keys = checkKeys(json, *definition); !keys)
+        return tl::unexpected(keys.error());
     Change change {definition->verb, definition->object};
     change.user = json.value("user"_L1).toString();
     change.group = json.value("group"_L1).toString();
     change.project = json.value("project"_L1).toString();
     change.seen = json.value("seen"_L1).toInteger();
-    Result<Values> was = valuesFromJson(json.value("was"_L1), *definition);
+    Result<Values> was = valuesFromJson(u"was"_s, json.value("was"_L1), *definition);
     if (!was)
         return tl::unexpected(was.error());
-    Result<Values> set = valuesFromJson(json.value("set"_L1), *definition);
+    Result<Values> set = valuesFromJson(u"set"_s, json.value("set"_L1), *definition);
     if (!set)
         return tl::unexpected(set.error());
     change.was = *was;
