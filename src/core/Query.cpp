@@ -141,7 +141,7 @@ Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
     if (const qsizetype dots = word.value.indexOf(".."_L1); dots >= 0) {
         const auto first = span(word.value.left(dots), moment.zone);
         const auto last = span(word.value.mid(dots + 2), moment.zone);
-        if (!first || !last)
+        if (!first || !last || last->second <= first->first)
             return unknownValue(word, understood);
         term.from = first->first;
         term.until = last->second;
@@ -170,16 +170,18 @@ Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
 
 Result<Term> numberTerm(const Word &word, Term term)
 {
+    constexpr qint64 Most = 1'000'000'000'000'000; // more than there will ever be, and one more still fits
     QString value = word.value;
+    if (value == "yes"_L1 || value == "no"_L1) {
+        term.match = Term::Range;
+        term.from = 1;
+        term.exclude ^= value == "no"_L1; // so that "no" finds blank ones too
+        return term;
+    }
     const QString sign = takeComparison(value);
     bool ok = false;
     const qint64 number = value.toLongLong(&ok);
-    if (!ok && sign.isEmpty() && (value == "yes"_L1 || value == "no"_L1)) {
-        term.match = Term::Range;
-        (value == "yes"_L1 ? term.from : term.until) = 1;
-        return term;
-    }
-    if (!ok)
+    if (!ok || number < -Most || number > Most)
         return unknownValue(word, u"yes, no, 5, >5, <5, >=5, <=5"_s);
     term.match = Term::Range;
     if (sign != "<"_L1 && sign != "<="_L1)
@@ -274,7 +276,7 @@ Result<Term> termOf(const Word &word, Table table, const Moment &moment)
     if (word.field == "domain"_L1 && findColumn(table, Column::Email)) {
         term.match = Term::Domain;
         term.column = Column::Email;
-        term.text = emailKey(word.value);
+        term.text = emailKey(word.value.startsWith(u'@') ? word.value.mid(1) : word.value);
         return term;
     }
     if (word.field == "has"_L1)

@@ -26,9 +26,9 @@ struct Term
 
     Match match = Anywhere;
     bool exclude = false; // -word: the condition must not hold
-    std::optional<Column> column;
-    QString text; // folded
-    QStringList keys;
+    std::optional<Column> column {};
+    QString text {}; // folded
+    QStringList keys {};
     bool flag = true;
     qint64 from = std::numeric_limits<qint64>::min();
     qint64 until = std::numeric_limits<qint64>::max();
