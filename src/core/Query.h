@@ -57,9 +57,9 @@ struct SortKey
 struct TableQuery
 {
     Table table = Table::Users;
-    QString text;
-    QVector<Filter> filters; // all must hold
-    QVector<SortKey> sort; // the table's own order after these, and when empty
+    QString text {};
+    QVector<Filter> filters {}; // all must hold
+    QVector<SortKey> sort {}; // the table's own order after these, and when empty
     bool showDisabled = true; // Users: deactivated ones too
     bool showPending = true; // Users: non-activated ones too
 

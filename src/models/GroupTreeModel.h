@@ -12,7 +12,6 @@ class GroupTreeModel : public TreeModel
 
 public:
     enum Option {
-        NoOption = 0,
         WithUngrouped = 1, // a last branch "Users without a group"
         WithTeams = 2, // badges "team on 3"
         WithoutDefault = 4, // no Default Group at the top
@@ -21,7 +20,7 @@ public:
 
     explicit GroupTreeModel(Workspace &workspace, Options options = {}, QObject *parent = nullptr);
 
-    bool isGroup(const QModelIndex &index) const; // the Default Group too
+    bool isGroup(const QModelIndex &index) const; // a group or the Default Group
     bool isDefaultGroup(const QModelIndex &index) const;
     bool isUngrouped(const QModelIndex &index) const; // the branch "Users without a group"
     bool isUser(const QModelIndex &index) const;
@@ -29,14 +28,11 @@ public:
     UserRef userAt(const QModelIndex &index) const;
     QModelIndex indexOfGroup(const QString &uuid) const; // empty: the Default Group
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 Q_SIGNALS:
     // What an operator asked for in the tree; nothing is changed yet.
@@ -45,10 +41,17 @@ Q_SIGNALS:
 
 protected:
     QVector<BranchPart> partsOf(const TreeNode &node) const override;
+    QVariant cell(const TreeNode &node, int section, int role) const override;
+    bool canDrop(const Drag &drag, const TreeNode &on) const override;
+    void drop(const Drag &drag, const TreeNode &on) override;
 
 private:
-    QVariant groupData(const TreeNode &node, int role) const;
-    QVariant userData(const TreeNode &node, int role) const;
+    enum Kind { Default, Group, Ungrouped, User };
+
+    QVector<BranchPart> topParts() const;
+    QVariant groupCell(const TreeNode &node, int role) const;
+    QVariant userCell(const TreeNode &node, int role) const;
+    GroupRef refOf(const TreeNode &node) const;
 
     Options m_options;
 };

@@ -27,29 +27,33 @@ public:
     AssignmentRef assignmentAt(const QModelIndex &index) const; // of an assignment or a stray
     QModelIndex indexOfProject(const QString &uuid) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    int columnCount(const QModelIndex & = {}) const override { return SectionCount; }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 Q_SIGNALS:
     // What an operator asked for in the tree; nothing is changed yet.
     void teamToggled(const muster::AssignmentRef &assignment, bool on);
     void accessEdited(const muster::AssignmentRef &assignment, muster::Access access); // EditRole: the key
-    void roleEdited(const muster::AssignmentRef &assignment, const QString &role); // EditRole: key or name of the role
+    void roleEdited(const muster::AssignmentRef &assignment, const QString &role); // EditRole: name or key of the role
     void renameRequested(const muster::ProjectRef &project, const QString &name);
     void subjectsDropped(const muster::ProjectRef &project, const QStringList &users, const QStringList &groups);
 
 protected:
     QVector<BranchPart> partsOf(const TreeNode &node) const override;
+    QVariant cell(const TreeNode &node, int section, int role) const override;
+    bool canDrop(const Drag &drag, const TreeNode &on) const override;
+    void drop(const Drag &drag, const TreeNode &on) override;
 
 private:
-    QVariant projectData(const TreeNode &node, int section, int role) const;
-    QVariant assignmentData(const TreeNode &node, int section, int role) const;
+    enum Kind { Project, Assignment, Stray };
+
+    QVariant projectCell(const TreeNode &node, int section, int role) const;
+    QVariant subjectCell(const AssignmentRef &assignment, int role) const;
+    QVariant rightsCell(const AssignmentRef &assignment, int section, int role) const;
+    static AssignmentRef refOf(const TreeNode &node);
 
     bool m_showArchived = false;
     bool m_misconfiguredOnly = false;

@@ -10,22 +10,36 @@ namespace muster {
 
 struct Reader;
 
-// Some of the rows below a node of a tree: either those of a query, or one that is always there.
+// A second way to be found: by rows of another query that have a value in common.
+struct FoundBy
+{
+    TableQuery query;
+    Column theirs; // a column of the query's table: text or list
+    Column ours; // text
+};
+
+// Some of the rows below a node of a tree, all of one kind: those of a query, or a single one that is always there.
 struct BranchPart
 {
     int kind = 0; // of the nodes
     bool hasChildren = false;
-    std::optional<TableQuery> query {}; // none: one row, counted by `counted`
-    std::optional<TableQuery> counted {}; // the single row's first cell is how many rows this has
-    bool unlessEmpty = false; // the single row is left out when that is none
-    QString alsoWithMember {}; // groups that have a member that this text finds are rows too
-    QStringList exceptVia {}; // misconfigurations that come by one of these are no rows
+    TableQuery query {}; // of the rows; of a single one: what it holds, its first cell is how many
+    QString search {}; // what a row must be found by: as text of the query, or else by foundBy
+    std::optional<FoundBy> foundBy {};
+    QVector<Filter> except {}; // rows that have such a value are left out
+
+    // A single row
+    bool single = false;
+    QString title {}; // what it is called; found by search
+    QString searchHeld {}; // or else found when this text finds something that it holds
+    bool unlessEmpty = false; // left out when it holds nothing
 };
 
 struct BranchRow
 {
     int part = 0;
-    Row row;
+    Row row {};
+    bool bySelf = true; // found by itself, not by what it holds
 };
 
 struct Branches
@@ -34,7 +48,7 @@ struct Branches
     qsizetype total = 0;
 };
 
-// Several queries one after the other, the first `limit` rows of all.
+// The rows of all parts, one part after the other; the first `limit` of them.
 struct ReadBranches
 {
     using Answer = Branches;

@@ -71,6 +71,7 @@ struct AssignmentRef
     bool isGroup = false;
     QString subject {}; // name
     QString subjectId {};
+    qint64 members = -1; // of a group
     Access access = Access::Write;
     QString role {};
     bool team = false;

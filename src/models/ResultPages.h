@@ -6,8 +6,9 @@
 #include "models/RowCache.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
+
+#include <optional>
 
 namespace muster {
 
@@ -28,7 +29,7 @@ public:
     explicit ResultPages(Workspace &workspace, QObject *parent = nullptr);
 
     void setQuery(const TableQuery &query, Start start = FirstPage);
-    const TableQuery &query() const { return m_query; }
+    const TableQuery &query() const { return m_query; } // what was asked for last
     void refresh(); // soon; also by itself when the workspace changed
 
     State state() const { return m_state; }
@@ -37,6 +38,7 @@ public:
     bool isComplete() const { return m_complete; } // all ids are known
     const Row *row(qint64 id) { return m_cache.find(id); } // null while it is not loaded
     const Row *peek(qint64 id) const { return m_cache.peek(id); }
+    bool isFresh(qint64 id) const { return m_cache.isFresh(id); }
 
     void requestRange(int first, int last); // positions that are looked at; rows come by rowsLoaded
 
@@ -45,30 +47,38 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void listed(); // ids() are new, or their rows are
-    void rowsLoaded(const QSet<qint64> &ids);
+    void rowsLoaded(int first, int last); // positions
+    void mistaken(const muster::Error &error); // the query's text can not be understood; ids() are those of the last good one
+    void understood();
 
 private:
-    void list(Start start);
-    void take(Result<Part> part, Start start);
+    void list(const TableQuery &query, Start start);
+    void take(const TableQuery &query, Result<Part> part);
+    void takeFault(const Error &error);
+    void listAgain();
     void readRange();
-    QVector<qint64> missingIn(int first, int last) const;
+    QVector<qint64> missing() const;
     void setState(State state);
 
     Workspace &m_workspace;
     TableQuery m_query;
+    std::optional<TableQuery> m_good {}; // the query that ids() answer
+    bool m_again = false; // something was written while a list was on its way
     RowCache m_cache;
     QVector<qint64> m_ids;
     bool m_complete = false;
     State m_state = Loading;
     Error m_error {};
-    int m_first = 0; // what is looked at
-    int m_last = -1;
+    int m_first = 0; // what is looked at, with some rows around
+    int m_last = FirstPageSize - 1;
     int m_readingFirst = 0;
     int m_readingLast = -1;
-    bool m_again = false;
     QTimer m_soon;
     LatestAnswer<Part> m_listing;
     LatestAnswer<QVector<Row>> m_rows;
 };
+
+// Whether an error is about a query's text.
+bool isQueryMistake(const Error &error);
 
 } // namespace muster

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ListChange.h"
 #include "models/Refs.h"
 #include "models/ResultPages.h"
+#include "models/TableCells.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
-#include <QTimeZone>
+#include <QItemSelection>
 
 namespace muster {
 
@@ -51,6 +52,7 @@ public:
     int rowOf(qint64 id) const; // -1 when it is not shown
     const Row *rowAt(int row) const; // null when it is not loaded
     QVector<qint64> idsOf(const QModelIndexList &indexes) const; // each once, in the order of rows
+    QVector<qint64> idsOf(const QItemSelection &selection) const; // the same, quick for many
     QVariant cell(int row, Column column) const; // null when it is not loaded
     UserRef userAt(int row) const; // of Table::Users; with the id alone when it is not loaded
     ProjectRef projectAt(int row) const;
@@ -79,25 +81,28 @@ Q_SIGNALS:
     void switched(qint64 id, muster::Column column, bool on); // an operator flicked a switch; nothing is changed yet
 
 private:
-    void ask(ResultPages::Start start);
-    void takeState();
-    void takeListing();
-    void takeRows(const QSet<qint64> &ids);
+    void askFor(const TableQuery &query);
     void show(const QVector<qint64> &ids);
-    void showReordered(const QVector<qint64> &ids);
-    QVector<qint64> slice() const;
+    void showChange(const ListChange &change, const QVector<qint64> &ids);
+    void removeRun(ListChange::Run run);
+    void insertRun(ListChange::Run run, const QVector<qint64> &ids);
+    void reorder(const QVector<qint64> &ids);
+    void showSlice();
+    void takeRows(int first, int last);
     void wantRow(int row) const;
-    void requestWanted();
+    int offset() const { return m_pageSize * m_pageIndex; }
+    template <typename Ref>
+    Ref refAt(int row, Ref (*make)(const Row &)) const;
 
     TableQuery m_query;
     QVector<Column> m_columns;
     QVector<qint64> m_ids; // what is shown
     int m_pageSize = 0;
     int m_pageIndex = 0;
-    QLocale m_locale;
-    QTimeZone m_zone;
+    qsizetype m_count = -1; // announced
+    TableCells m_cells;
     mutable ResultPages m_pages;
-    mutable int m_wantedFirst = -1;
+    mutable int m_wantedFirst = 0;
     mutable int m_wantedLast = -1;
     mutable QTimer m_want;
 };

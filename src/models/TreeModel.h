@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/Drag.h"
-#include "models/ReadBranches.h"
 #include "models/Refs.h"
 #include "models/Roles.h"
 #include "models/TreeNode.h"
@@ -10,8 +9,6 @@
 #include <QAbstractItemModel>
 #include <QLocale>
 #include <QTimer>
-
-#include <map>
 
 namespace muster {
 
@@ -28,21 +25,22 @@ public:
     Q_ENUM(State)
 
     enum Role {
-        MoreRole = FirstFreeRole, // bool: the last row of a branch that has more; activate it
+        MoreRole = FirstFreeRole, // bool: the last row of a branch that has more; see activate
         KeyRole, // QString: what finds the row again after a refresh
     };
 
     ~TreeModel() override;
 
-    State state() const { return m_state; }
+    State state() const { return m_state; } // of the top level
     const Error &error() const { return m_error; }
-    qsizetype count() const { return m_total; } // of the top level, loaded or not
+    qsizetype count() const { return m_root->total; } // of the top level, loaded or not
     const QString &text() const { return m_text; }
     void setText(const QString &text); // search
-    void refresh();
+    void refresh(); // soon; also by itself when the workspace changed
 
-    // Rows "42 more": loads the next page. False when it is another row.
+    // A row "42 more": loads the next page. False when it is another row.
     bool activate(const QModelIndex &index);
+    bool isMore(const QModelIndex &index) const;
     QString keyOf(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &key) const; // invalid when it is not loaded
 
@@ -50,49 +48,60 @@ public:
     QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
+    bool canFetchMore(const QModelIndex &parent) const override; // a branch that was not opened yet
     void fetchMore(const QModelIndex &parent) override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     QStringList mimeTypes() const override { return Drag::mimeTypes(); }
-    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
-
-Q_SIGNALS:
-    void stateChanged();
-    void countChanged();
-    void queryMistake(const muster::Error &error);
-    void queryUnderstood();
-
-protected:
-    TreeModel(Workspace &workspace, QObject *parent);
-
-    // What stands below a node (the root has kind Root), in order.
-    virtual QVector<BranchPart> partsOf(const TreeNode &node) const = 0;
-
-    TreeNode &nodeOf(const QModelIndex &index) const;
-    QModelIndex indexOfNode(const TreeNode &node, int column = 0) const;
-    QVariant moreData(const TreeNode &node, int column, int role) const;
-    Workspace &workspace() const { return m_workspace; }
-    void reload(); // the top level and all open branches, soon
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
 
     static constexpr int PageSize = 100;
     static constexpr int TopPageSize = 1000;
 
-private:
-    using Asking = LatestAnswer<Branches>;
+Q_SIGNALS:
+    void stateChanged();
+    void countChanged();
+    void queryMistake(const muster::Error &error); // the tree is that of the last good text
+    void queryUnderstood();
+    void branchLoaded(const QModelIndex &parent);
 
-    void load(TreeNode &node);
-    void take(const QString &key, Result<Branches> branches);
-    void merge(TreeNode &node, const Branches &branches);
+protected:
+    TreeModel(Workspace &workspace, QObject *parent);
+
+    virtual QVector<BranchPart> partsOf(const TreeNode &node) const = 0; // below it; the root has kind TreeNode::Root
+    virtual QVariant cell(const TreeNode &node, int section, int role) const = 0;
+    virtual bool canDrop(const Drag &drag, const TreeNode &on) const = 0;
+    virtual void drop(const Drag &drag, const TreeNode &on) = 0;
+
+    TreeNode &nodeOf(const QModelIndex &index) const; // the root of an invalid index
+    const TreeNode *nodeOfKind(const QModelIndex &index, int kind) const; // null when it is another kind
+    QModelIndex indexOfNode(const TreeNode &node, int column = 0) const;
+    static QString keyFor(const TreeNode &parent, int kind, qint64 id);
+    void load(); // the top level, for other parts than before
+    const QLocale &locale() const { return m_locale; }
+
+private:
+    void ask(TreeNode &node);
+    void askOpen(TreeNode &node);
+    void take(TreeNode &node, Result<Branches> branches);
+    void takeFault(TreeNode &node, const Error &error);
     void setState(State state);
-    TreeNode *find(const QString &key) const;
+
+    void merge(TreeNode &node, Branches branches);
+    void removeOthers(TreeNode &node, const TreeNodes &wanted);
+    void reorder(TreeNode &node, const TreeNodes &wanted);
+    void insertNew(TreeNode &node, TreeNodes &wanted);
+    TreeNodes nodesFor(TreeNode &node, Branches branches) const;
 
     Workspace &m_workspace;
     std::unique_ptr<TreeNode> m_root;
-    std::map<QString, std::unique_ptr<Asking>> m_asking; // by the node's key
     QTimer m_soon;
+    QLocale m_locale;
     State m_state = Loading;
     Error m_error {};
     QString m_text;
-    qsizetype m_total = 0;
+    QString m_shownText; // what the open branches were asked with
 };
 
 } // namespace muster

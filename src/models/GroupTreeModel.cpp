@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/GroupTreeModel.h"
+
+#include "models/SearchText.h"
+#include "words/Titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+const Filter inDefaultGroup {Column::DefaultGroup, {u"true"_s}};
+const Filter inNoGroup {Column::Groups, {u""_s}};
+
+TableQuery usersWith(const Filter &filter, const QString &text = {})
+{
+    return {.table = Table::Users, .text = text, .filters = {filter}, .sort = {{Column::FullName}}};
+}
+
+} // namespace
+
+GroupTreeModel::GroupTreeModel(Workspace &workspace, Options options, QObject *parent)
+    : TreeModel(workspace, parent), m_options(options)
+{
+}
+
+QVector<BranchPart> GroupTreeModel::partsOf(const TreeNode &node) const
+{
+    const QString search = node.bySelf ? QString() : namesOnly(text());
+    const auto members = [&search](const Filter &filter) {
+        return QVector<BranchPart> {{.kind = User, .query = usersWith(filter), .search = search}};
+    };
+    switch (node.kind) {
+    case TreeNode::Root:
+        return topParts();
+    case Default:
+        return members(inDefaultGroup);
+    case Group:
+        return members({Column::Groups, {groupRef(node.row).name}});
+    case Ungrouped:
+        return members(inNoGroup);
+    default:
+        return {};
+    }
+}
+
+QVector<BranchPart> GroupTreeModel::topParts() const
+{
+    const QString held = namesOnly(text());
+    BranchPart single {.hasChildren = true, .search = text(), .single = true, .searchHeld = held};
+    QVector<BranchPart> parts;
+    if (!m_options.testFlag(WithoutDefault)) {
+        single.kind = Default;
+        single.query = usersWith(inDefaultGroup);
+        single.title = tr("Default Group");
+        parts.append(single);
+    }
+    parts.append({.kind = Group,
+        .hasChildren = true,
+        .query = {.table = Table::Groups, .sort = {{Column::Name}}},
+        .search = text(),
+        .foundBy = FoundBy {{.table = Table::Users, .text = held}, Column::Groups, Column::Name}});
+    if (m_options.testFlag(WithUngrouped)) {
+        single.kind = Ungrouped;
+        single.query = usersWith(inNoGroup);
+        single.title = tr("Users without a group");
+        single.unlessEmpty = true;
+        parts.append(single);
+    }
+    return parts;
+}
+
+GroupRef GroupTreeModel::refOf(const TreeNode &node) const
+{
+    switch (node.kind) {
+    case Default:
+        return {.name = tr("Default Group"), .members = node.row.cells.value(0).toLongLong(), .isDefault = true};
+    case Ungrouped:
+        return {.name = tr("Users without a group"), .members = node.row.cells.value(0).toLongLong()};
+    case Group:
+        return groupRef(node.row);
+    default:
+        return {};
+    }
+}
+
+bool GroupTreeModel::isGroup(const QModelIndex &index) const
+{
+    return nodeOfKind(index, Group) || nodeOfKind(index, Default);
+}
+
+bool GroupTreeModel::isDefaultGroup(const QModelIndex &index) const
+{
+    return nodeOfKind(index, Default);
+}
+
+bool GroupTreeModel::isUngrouped(const QModelIndex &index) const
+{
+    return nodeOfKind(index, Ungrouped);
+}
+
+bool GroupTreeModel::isUser(const QModelIndex &index) const
+{
+    return nodeOfKind(index, User);
+}
+
+GroupRef GroupTreeModel::groupAt(const QModelIndex &index) const
+{
+    const TreeNode &node = nodeOf(index);
+    return refOf(node.kind == User || node.kind == TreeNode::More ? *node.parent : node);
+}
+
+UserRef GroupTreeModel::userAt(const QModelIndex &index) const
+{
+    const TreeNode *node = nodeOfKind(index, User);
+    return node ? userRef(node->row) : UserRef();
+}
+
+QModelIndex GroupTreeModel::indexOfGroup(const QString &uuid) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex at = index(row, 0);
+        if (uuid.isEmpty() ? isDefaultGroup(at) : nodeOfKind(at, Group) && groupAt(at).uuid == uuid)
+            return at;
+    }
+    return {};
+}
+
+QVariant GroupTreeModel::cell(const TreeNode &node, int, int role) const
+{
+    return node.kind == User ? userCell(node, role) : groupCell(node, role);
+}
+
+QVariant GroupTreeModel::groupCell(const TreeNode &node, int role) const
+{
+    const GroupRef group = refOf(node);
+    const bool team = m_options.testFlag(WithTeams) && group.teams > 0;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return group.name;
+    case IdRole:
+        return group.id;
+    case IconRole:
+        return int(IconName::Group);
+    case CountRole:
+        return locale().toString(group.members);
+    case BadgeRole:
+        return group.isDefault ? QVariant(int(Tone::Quiet)) : team ? QVariant(int(Tone::Good)) : QVariant();
+    case BadgeTextRole:
+        return group.isDefault ? QVariant(tr("built in")) : team ? QVariant(tr("team on %n", nullptr, int(group.teams))) : QVariant();
+    case Qt::AccessibleTextRole: {
+        const QString members = tr("%1, %n member(s)", nullptr, int(group.members)).arg(group.name);
+        const QVariant badge = groupCell(node, BadgeTextRole);
+        return badge.isNull() ? members : members + u", "_s + badge.toString();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant GroupTreeModel::userCell(const TreeNode &node, int role) const
+{
+    const UserRef user = userRef(node.row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return user.name;
+    case Qt::ToolTipRole:
+        return user.email;
+    case IdRole:
+        return user.id;
+    case IconRole:
+        return int(IconName::User);
+    case QuietRole:
+        return user.status == Status::Disabled;
+    case WarningRole:
+        return user.misconfigured > 0 ? tr("On no team on %n project(s)", nullptr, user.misconfigured) : QString();
+    default:
+        return {};
+    }
+}
+
+// The name is the workspace's to change; asking for the same name or none is asking for nothing.
+bool GroupTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const TreeNode *node = nodeOfKind(index, Group);
+    const QString name = value.toString().trimmed();
+    if (node && role == Qt::EditRole && !name.isEmpty() && name != groupRef(node->row).name)
+        Q_EMIT renameRequested(groupRef(node->row), name);
+    return false;
+}
+
+QVariant GroupTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(tableTitle(Table::Groups)) : QVariant();
+}
+
+Qt::ItemFlags GroupTreeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = TreeModel::flags(index);
+    switch (nodeOf(index).kind) {
+    case Group:
+        return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    case Default:
+        return flags | Qt::ItemIsDropEnabled;
+    case User:
+        return flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
+    default:
+        return flags;
+    }
+}
+
+QMimeData *GroupTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    Drag drag;
+    for (const QModelIndex &index : indexes) {
+        if (const TreeNode *user = nodeOfKind(index, User))
+            drag.users.append(userRef(user->row).uuid);
+        else if (const TreeNode *group = nodeOfKind(index, Group))
+            drag.groups.append(groupRef(group->row).uuid);
+    }
+    drag.users.removeDuplicates(); // one user may stand in several groups
+    return drag.encode();
+}
+
+// A drop on a member is one on the group.
+bool GroupTreeModel::canDrop(const Drag &drag, const TreeNode &on) const
+{
+    const TreeNode &node = on.kind == User ? *on.parent : on;
+    return (node.kind == Group || node.kind == Default) && !drag.users.isEmpty() && drag.groups.isEmpty();
+}
+
+void GroupTreeModel::drop(const Drag &drag, const TreeNode &on)
+{
+    Q_EMIT usersDropped(refOf(on.kind == User ? *on.parent : on), drag.users);
+}
+
+} // namespace muster

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ListChange.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+void extend(QVector<ListChange::Run> &runs, int position)
+{
+    if (!runs.isEmpty() && runs.last().first + runs.last().count == position)
+        ++runs.last().count;
+    else
+        runs.append({position, 1});
+}
+
+} // namespace
+
+ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint64> &after)
+{
+    ListChange change;
+    const int shorter = int(std::min(before.size(), after.size()));
+    change.begin = int(std::mismatch(before.cbegin(), before.cbegin() + shorter, after.cbegin()).first - before.cbegin());
+    const int rest = shorter - change.begin;
+    change.end = int(std::mismatch(before.crbegin(), before.crbegin() + rest, after.crbegin()).first - before.crbegin());
+
+    const auto beforeEnd = before.cend() - change.end;
+    const auto afterEnd = after.cend() - change.end;
+    const QSet<qint64> had(before.cbegin() + change.begin, beforeEnd);
+    const QSet<qint64> has(after.cbegin() + change.begin, afterEnd);
+    for (auto it = after.cbegin() + change.begin; it != afterEnd; ++it) {
+        if (had.contains(*it))
+            change.kept.append(*it);
+        else
+            extend(change.insertedRuns, int(it - after.cbegin()));
+    }
+    qsizetype next = 0;
+    for (auto it = before.cbegin() + change.begin; it != beforeEnd; ++it) {
+        if (has.contains(*it)) {
+            change.reordered |= change.kept.at(next++) != *it;
+        } else {
+            change.removed.append(*it);
+            extend(change.removedRuns, int(it - before.cbegin()));
+        }
+    }
+    return change;
+}
+
+} // namespace muster

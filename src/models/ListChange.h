@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVector>
+
+namespace muster {
+
+// How one list of ids becomes another: what both begin and end with stays; between, some ids go, some come, some move.
+struct ListChange
+{
+    // A run of positions.
+    struct Run
+    {
+        int first;
+        int count;
+    };
+
+    int begin = 0; // ids that both begin with
+    int end = 0; // ids that both end with
+    QVector<qint64> kept; // between those: in both, in the order they get
+    QVector<qint64> removed; // in the order they had
+    QVector<Run> removedRuns; // positions in the old list
+    QVector<Run> insertedRuns; // positions in the new list
+    bool reordered = false; // kept had another order
+
+    static ListChange between(const QVector<qint64> &before, const QVector<qint64> &after);
+};
+
+} // namespace muster

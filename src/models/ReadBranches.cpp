@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ReadBranches.h"
+
+#include "core/Fold.h"
+#include "models/Refs.h"
+#include "models/ResultPages.h"
+#include "storage/queries/Listing.h"
+#include "storage/ReaderPool.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+constexpr int FewEnoughToRead = 5000; // rows by which others are found; of more, each one that may be found asks for itself
+
+TableQuery withText(TableQuery query, const QString &text)
+{
+    query.text = query.text.isEmpty() ? text : query.text + u' ' + text;
+    return query;
+}
+
+bool containsWords(const QString &title, const QString &search)
+{
+    const QString folded = fold(title);
+    const QStringList words = fold(search).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
+}
+
+Result<bool> findsAny(const TableQuery &query, Reader &reader)
+{
+    return ListIds {query, 1}.answer(reader).map([](const Listing &listing) { return !listing.ids.isEmpty(); });
+}
+
+bool isExcepted(const BranchPart &part, const Row &row)
+{
+    return std::any_of(part.except.cbegin(), part.except.cend(), [&](const Filter &filter) {
+        const QStringList values = cellOf(part.query.table, row, filter.column).toStringList();
+        return std::any_of(values.cbegin(), values.cend(), [&](const QString &value) { return filter.values.contains(value); });
+    });
+}
+
+// The ids of a part's rows, and which of them were found by themselves.
+struct FoundRows
+{
+    QVector<qint64> ids;
+    QSet<qint64> bySelf;
+    bool allBySelf = true;
+};
+
+// Values that others have in common with what the text finds; none when there are too many to read.
+Result<std::optional<QSet<QString>>> foundValues(const FoundBy &by, Reader &reader)
+{
+    const Result<Listing> listing = ListIds {by.query, FewEnoughToRead}.answer(reader);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    if (!listing->complete)
+        return std::optional<QSet<QString>>();
+    const Result<QVector<Row>> rows = ReadRows {by.query.table, listing->ids}.answer(reader);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<QString> values;
+    for (const Row &row : *rows) {
+        for (const QString &value : cellOf(by.query.table, row, by.theirs).toStringList())
+            values.insert(value);
+    }
+    return std::optional(values);
+}
+
+Result<bool> isFoundBy(const FoundBy &by, const QString &value, Reader &reader)
+{
+    TableQuery query = by.query;
+    query.filters.append({by.theirs, {value}});
+    return findsAny(query, reader);
+}
+
+// All rows of the part that are found by others.
+Result<QSet<qint64>> foundByOthers(const BranchPart &part, const QVector<qint64> &all, Reader &reader)
+{
+    const Result<std::optional<QSet<QString>>> values = foundValues(*part.foundBy, reader);
+    if (!values)
+        return tl::unexpected(values.error());
+    const Result<QVector<Row>> rows = ReadRows {part.query.table, all}.answer(reader);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<qint64> found;
+    for (const Row &row : *rows) {
+        const QString value = cellOf(part.query.table, row, part.foundBy->ours).toString();
+        const Result<bool> is = *values ? Result<bool>((*values)->contains(value)) : isFoundBy(*part.foundBy, value, reader);
+        if (!is)
+            return tl::unexpected(is.error());
+        if (*is)
+            found.insert(row.id);
+    }
+    return found;
+}
+
+Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
+{
+    const Result<Listing> named = ListIds {withText(part.query, part.search)}.answer(reader);
+    const bool mistake = !named && isQueryMistake(named.error()); // a field that only the others have
+    if (!named && !(mistake && part.foundBy))
+        return tl::unexpected(named.error());
+    if (part.search.isEmpty() || !part.foundBy)
+        return FoundRows {named->ids, {}, true};
+    const Result<Listing> all = ListIds {part.query}.answer(reader);
+    if (!all)
+        return tl::unexpected(all.error());
+    const Result<QSet<qint64>> others = foundByOthers(part, all->ids, reader);
+    if (!others)
+        return tl::unexpected(others.error());
+    FoundRows found {{}, {}, false};
+    if (named)
+        found.bySelf = QSet<qint64>(named->ids.cbegin(), named->ids.cend());
+    for (const qint64 id : all->ids) {
+        if (found.bySelf.contains(id) || others->contains(id))
+            found.ids.append(id);
+    }
+    return found;
+}
+
+// Appends a part's rows to what there is.
+class Appender
+{
+public:
+    Appender(Branches &branches, int limit, Reader &reader) : m_branches(branches), m_limit(limit), m_reader(reader) { }
+
+    std::optional<Error> append(int index, const BranchPart &part) { return part.single ? appendSingle(index, part) : appendRows(index, part); }
+
+private:
+    std::optional<Error> appendSingle(int index, const BranchPart &part)
+    {
+        const Result<Listing> held = ListIds {part.query}.answer(m_reader);
+        if (!held)
+            return held.error();
+        if (part.unlessEmpty && held->ids.isEmpty())
+            return {};
+        const bool bySelf = part.search.isEmpty() || containsWords(part.title, part.search);
+        if (!bySelf) {
+            const Result<bool> holds = findsAny(withText(part.query, part.searchHeld), m_reader);
+            if (!holds)
+                return holds.error();
+            if (!*holds)
+                return {};
+        }
+        m_branches.rows.append({index, Row {.cells = {qint64(held->ids.size())}}, bySelf});
+        ++m_branches.total;
+        return {};
+    }
+
+    std::optional<Error> appendRows(int index, const BranchPart &part)
+    {
+        const Result<FoundRows> found = findRows(part, m_reader);
+        if (!found)
+            return found.error();
+        const QVector<qint64> &ids = found->ids;
+        qsizetype read = 0;
+        while (read < ids.size() && m_branches.rows.size() < m_limit) {
+            const QVector<qint64> wanted = ids.mid(read, m_limit - m_branches.rows.size());
+            read += wanted.size();
+            Result<QVector<Row>> rows = ReadRows {part.query.table, wanted}.answer(m_reader);
+            if (!rows)
+                return rows.error();
+            for (Row &row : *rows) {
+                const bool bySelf = found->allBySelf || found->bySelf.contains(row.id);
+                if (!isExcepted(part, row)) {
+                    m_branches.rows.append({index, std::move(row), bySelf});
+                    ++m_branches.total;
+                }
+            }
+        }
+        m_branches.total += ids.size() - read;
+        return {};
+    }
+
+    Branches &m_branches;
+    int m_limit;
+    Reader &m_reader;
+};
+
+} // namespace
+
+Result<Branches> ReadBranches::answer(Reader &reader) const
+{
+    Branches branches;
+    Appender appender(branches, limit, reader);
+    for (int index = 0; index < parts.size(); ++index) {
+        if (reader.cancelled())
+            return fail(ErrorCode::Cancelled);
+        if (const std::optional<Error> error = appender.append(index, parts.at(index)))
+            return tl::unexpected(*error);
+    }
+    return branches;
+}
+
+} // namespace muster

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TableCells.h"
+
+#include "core/Kinds.h"
+#include "models/Refs.h"
+#include "words/CellText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+Tone statusTone(const QString &key)
+{
+    switch (fromKey<Status>(key).value_or(Status::Disabled)) {
+    case Status::Active:
+        return Tone::Good;
+    case Status::Pending:
+        return Tone::Warn;
+    case Status::Disabled:
+        break;
+    }
+    return Tone::Quiet;
+}
+
+Tone accountTypeTone(const QString &key)
+{
+    switch (fromKey<AccountType>(key).value_or(AccountType::Standard)) {
+    case AccountType::Admin:
+        return Tone::Soft;
+    case AccountType::ReadOnly:
+        return Tone::Quiet;
+    case AccountType::Standard:
+        break;
+    }
+    return Tone::None;
+}
+
+} // namespace
+
+bool isSwitch(Table table, Column column)
+{
+    return table == Table::Users && (column == Column::Locked || column == Column::Mfa);
+}
+
+QString TableCells::text(const Row &row, Column column) const
+{
+    return cellText(m_table, column, cellOf(m_table, row, column), m_locale, m_zone);
+}
+
+Tone TableCells::badge(const Row &row, Column column) const
+{
+    const QVariant value = cellOf(m_table, row, column);
+    switch (column) {
+    case Column::Status:
+        return statusTone(value.toString());
+    case Column::AccountType:
+        return accountTypeTone(value.toString());
+    case Column::Locked:
+        return value.toBool() ? Tone::Bad : Tone::None;
+    case Column::Archived:
+    case Column::BuiltIn:
+        return value.toBool() ? Tone::Quiet : Tone::None;
+    default:
+        return Tone::None;
+    }
+}
+
+QString TableCells::warning(const Row &row, Column column) const
+{
+    const int count = cellOf(m_table, row, Column::Misconfigured).toInt();
+    if (count == 0)
+        return {};
+    if (m_table == Table::Users && (column == Column::Projects || column == Column::Misconfigured))
+        return tr("On no team on %n project(s)", nullptr, count);
+    if (m_table == Table::Projects && (column == Column::Name || column == Column::Misconfigured))
+        return tr("%n user(s) with access and without a team", nullptr, count);
+    if (m_table == Table::Assignments && (column == Column::Subject || column == Column::Misconfigured))
+        return tr("%n user(s) with access and without a team", nullptr, count);
+    return {};
+}
+
+bool TableCells::isQuiet(const Row &row) const
+{
+    return (m_table == Table::Users && cellOf(m_table, row, Column::Status).toString() == keyOf(Status::Disabled))
+        || (m_table == Table::Projects && cellOf(m_table, row, Column::Archived).toBool());
+}
+
+QVariant TableCells::data(const Row &row, Column column, int role) const
+{
+    const ColumnDefinition *definition = findColumn(m_table, column);
+    if (!definition)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole: {
+        const QString wrong = warning(row, column);
+        return !wrong.isEmpty() ? wrong : definition->kind == CellKind::List ? text(row, column) : QVariant();
+    }
+    case Qt::TextAlignmentRole:
+        return definition->kind == CellKind::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case IdRole:
+        return row.id;
+    case RawRole:
+        return cellOf(m_table, row, column);
+    case BadgeRole:
+        if (const Tone tone = badge(row, column); tone != Tone::None)
+            return int(tone);
+        return {};
+    case BadgeTextRole:
+        return badge(row, column) != Tone::None && !isSwitch(m_table, column) ? QVariant(text(row, column)) : QVariant();
+    case SwitchRole:
+        return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant();
+    case SwitchEnabledRole: // only a lock can be flicked, and only open
+        return column == Column::Locked && cellOf(m_table, row, column).toBool();
+    case QuietRole:
+        return isQuiet(row);
+    case LicensedRole:
+        return (m_table == Table::Users && (column == Column::Roles || column == Column::Licence) && cellOf(m_table, row, Column::Licence).toBool())
+            || (m_table == Table::Roles && column == Column::Name && cellOf(m_table, row, Column::Licensed).toBool());
+    case IconRole:
+        if (m_table == Table::Assignments && column == Column::Subject)
+            return int(cellOf(m_table, row, Column::SubjectKind).toString() == "group"_L1 ? IconName::Group : IconName::User);
+        return {};
+    case WarningRole:
+        return warning(row, column);
+    case WarningTextRole:
+        return warning(row, column).isEmpty() || column == Column::Misconfigured ? QVariant() : QVariant(tr("no team"));
+    default:
+        return {};
+    }
+}
+
+} // namespace muster

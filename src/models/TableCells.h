@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Column.h"
+#include "models/Roles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace muster {
+
+// How the cells of tables are drawn: what each role says of a row's column.
+class TableCells
+{
+    Q_DECLARE_TR_FUNCTIONS(TableCells)
+
+public:
+    TableCells(Table table, const QLocale &locale, const QTimeZone &zone) : m_table(table), m_locale(locale), m_zone(zone) { }
+
+    QVariant data(const Row &row, Column column, int role) const;
+
+private:
+    QString text(const Row &row, Column column) const;
+    Tone badge(const Row &row, Column column) const;
+    QString warning(const Row &row, Column column) const;
+    bool isQuiet(const Row &row) const;
+
+    Table m_table;
+    QLocale m_locale;
+    QTimeZone m_zone;
+};
+
+// A switch instead of words.
+bool isSwitch(Table table, Column column);
+
+} // namespace muster

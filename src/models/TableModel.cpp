@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/TableModel.h"
+
+#include "models/Drag.h"
+#include "words/Titles.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+constexpr int MostRuns = 32; // more of them are shown as one run, after a reordering
+constexpr int LargeResult = 50'000;
+
+QVector<Column> initialColumns(Table table)
+{
+    QVector<Column> columns;
+    for (const ColumnDefinition &definition : columnsOf(table)) {
+        if (definition.use & ColumnDefinition::Initial)
+            columns.append(definition.column);
+    }
+    return columns;
+}
+
+} // namespace
+
+TableModel::TableModel(Workspace &workspace, Table table, QObject *parent)
+    : QAbstractTableModel(parent), m_query({.table = table}), m_columns(initialColumns(table)),
+      m_cells(table, QLocale(), QTimeZone::systemTimeZone()), m_pages(workspace)
+{
+    m_want.setSingleShot(true);
+    m_want.setInterval(0);
+    connect(&m_want, &QTimer::timeout, this, [this] { m_pages.requestRange(offset() + m_wantedFirst, offset() + m_wantedLast); });
+    connect(&m_pages, &ResultPages::listed, this, &TableModel::showSlice);
+    connect(&m_pages, &ResultPages::rowsLoaded, this, &TableModel::takeRows);
+    connect(&m_pages, &ResultPages::stateChanged, this, &TableModel::stateChanged);
+    connect(&m_pages, &ResultPages::mistaken, this, &TableModel::queryMistake);
+    connect(&m_pages, &ResultPages::understood, this, &TableModel::queryUnderstood);
+}
+
+void TableModel::setQuery(const TableQuery &query)
+{
+    if (query == m_query && m_count >= 0)
+        return;
+    askFor(query);
+}
+
+void TableModel::setText(const QString &text)
+{
+    TableQuery query = m_query;
+    query.text = text;
+    setQuery(query);
+}
+
+void TableModel::setFilters(const QVector<Filter> &filters)
+{
+    TableQuery query = m_query;
+    query.filters = filters;
+    setQuery(query);
+}
+
+void TableModel::setShown(bool disabled, bool pending)
+{
+    TableQuery query = m_query;
+    query.showDisabled = disabled;
+    query.showPending = pending;
+    setQuery(query);
+}
+
+void TableModel::setSort(const QVector<SortKey> &sort)
+{
+    TableQuery query = m_query;
+    query.sort = sort;
+    setQuery(query);
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0) {
+        setSort({});
+        return;
+    }
+    const ColumnDefinition *definition = findColumn(table(), m_columns.value(column));
+    if (definition && definition->use & ColumnDefinition::Sortable)
+        setSort({{definition->column, order}});
+}
+
+// Another order of the same rows must not lose what is selected far down, so nothing is shown before all of it is known.
+void TableModel::askFor(const TableQuery &query)
+{
+    TableQuery reordered = m_query;
+    reordered.sort = query.sort;
+    const bool keep = query == reordered && !persistentIndexList().isEmpty();
+    const bool sorted = query.sort != m_query.sort;
+    const bool turned = !keep && m_pageIndex != 0;
+    m_query = query;
+    if (turned)
+        m_pageIndex = 0;
+    m_pages.setQuery(query, keep ? ResultPages::Whole : ResultPages::FirstPage);
+    if (sorted)
+        Q_EMIT sortChanged();
+    if (turned)
+        Q_EMIT pageChanged();
+}
+
+void TableModel::setColumns(const QVector<Column> &columns)
+{
+    if (columns == m_columns)
+        return;
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+}
+
+void TableModel::setPage(int size, int index)
+{
+    if (size == m_pageSize && index == m_pageIndex)
+        return;
+    m_pageSize = size;
+    m_pageIndex = size == 0 ? 0 : index;
+    showSlice();
+    Q_EMIT pageChanged();
+}
+
+int TableModel::pageCount() const
+{
+    return m_pageSize == 0 ? 1 : std::max(1, int((count() + m_pageSize - 1) / m_pageSize));
+}
+
+void TableModel::showSlice()
+{
+    const QVector<qint64> &all = m_pages.ids();
+    if (m_pageIndex >= pageCount()) {
+        if (!m_pages.isComplete())
+            return; // the rest of the list is on its way
+        m_pageIndex = pageCount() - 1;
+        Q_EMIT pageChanged();
+    }
+    show(m_pageSize == 0 ? all : all.mid(offset(), m_pageSize));
+    m_count = all.size();
+    Q_EMIT countChanged();
+}
+
+void TableModel::show(const QVector<qint64> &ids)
+{
+    if (ids == m_ids) {
+        takeRows(offset(), offset() + int(ids.size()) - 1);
+        return;
+    }
+    if (std::max(ids.size(), m_ids.size()) > LargeResult && persistentIndexList().isEmpty()) {
+        beginResetModel();
+        m_ids = ids;
+        endResetModel();
+        return;
+    }
+    showChange(ListChange::between(m_ids, ids), ids);
+    m_ids = ids; // shared with the pages from here on
+    takeRows(offset(), offset() + int(ids.size()) - 1);
+}
+
+void TableModel::showChange(const ListChange &change, const QVector<qint64> &ids)
+{
+    if (!change.reordered && change.removedRuns.size() + change.insertedRuns.size() <= MostRuns) {
+        for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
+            removeRun(*run);
+        for (const ListChange::Run run : change.insertedRuns)
+            insertRun(run, ids);
+        return;
+    }
+    // What goes and what comes is brought together at one place, so that a thousand runs are one for the views.
+    const QVector<qint64> start = m_ids.first(change.begin);
+    const QVector<qint64> end = m_ids.last(change.end);
+    reorder(start + change.kept + change.removed + end);
+    const int place = change.begin + int(change.kept.size());
+    if (!change.removed.isEmpty())
+        removeRun({place, int(change.removed.size())});
+    QVector<qint64> inserted;
+    for (const ListChange::Run run : change.insertedRuns)
+        inserted += ids.mid(run.first, run.count);
+    if (!inserted.isEmpty())
+        insertRun({place, int(inserted.size())}, start + change.kept + inserted);
+    reorder(ids);
+}
+
+void TableModel::removeRun(ListChange::Run run)
+{
+    beginRemoveRows({}, run.first, run.first + run.count - 1);
+    m_ids.remove(run.first, run.count);
+    endRemoveRows();
+}
+
+void TableModel::insertRun(ListChange::Run run, const QVector<qint64> &ids)
+{
+    beginInsertRows({}, run.first, run.first + run.count - 1);
+    m_ids = m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first);
+    endInsertRows();
+}
+
+void TableModel::reorder(const QVector<qint64> &ids)
+{
+    if (ids == m_ids)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<qint64, int> rows;
+    for (const QModelIndex &index : before)
+        rows.insert(m_ids.at(index.row()), -1);
+    for (int row = 0; !rows.isEmpty() && row < ids.size(); ++row) {
+        if (const auto it = rows.find(ids.at(row)); it != rows.end())
+            *it = row;
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(createIndex(rows.value(m_ids.at(index.row())), index.column()));
+    m_ids = ids;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TableModel::takeRows(int first, int last)
+{
+    const int top = std::max(0, first - offset());
+    const int bottom = std::min(last - offset(), int(m_ids.size()) - 1);
+    if (top <= bottom && !m_columns.isEmpty())
+        Q_EMIT dataChanged(index(top, 0), index(bottom, int(m_columns.size()) - 1));
+}
+
+// Cells are asked for one by one while a view draws; what is missing is read together afterwards.
+void TableModel::wantRow(int row) const
+{
+    constexpr int Near = 500;
+    if (m_want.isActive() && row >= m_wantedFirst - Near && row <= m_wantedLast + Near) {
+        m_wantedFirst = std::min(m_wantedFirst, row);
+        m_wantedLast = std::max(m_wantedLast, row);
+        return;
+    }
+    m_wantedFirst = m_wantedLast = row;
+    m_want.start();
+}
+
+int TableModel::rowOf(qint64 id) const
+{
+    return int(m_ids.indexOf(id));
+}
+
+const Row *TableModel::rowAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_pages.peek(m_ids.at(row)) : nullptr;
+}
+
+QVector<qint64> TableModel::idsOf(const QModelIndexList &indexes) const
+{
+    QVector<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QVector<qint64> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_ids.at(row));
+    return ids;
+}
+
+QVector<qint64> TableModel::idsOf(const QItemSelection &selection) const
+{
+    QVector<std::pair<int, int>> runs;
+    for (const QItemSelectionRange &range : selection)
+        runs.append({range.top(), range.bottom()});
+    std::sort(runs.begin(), runs.end());
+    QVector<qint64> ids;
+    int next = 0;
+    for (const auto &[top, bottom] : std::as_const(runs)) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            ids.append(m_ids.at(row));
+        next = std::max(next, bottom + 1);
+    }
+    return ids;
+}
+
+QVariant TableModel::cell(int row, Column column) const
+{
+    const Row *cells = rowAt(row);
+    return cells ? cellOf(table(), *cells, column) : QVariant();
+}
+
+template <typename Ref>
+Ref TableModel::refAt(int row, Ref (*make)(const Row &)) const
+{
+    const Row *cells = rowAt(row);
+    return cells ? make(*cells) : Ref {.id = m_ids.value(row)};
+}
+
+UserRef TableModel::userAt(int row) const
+{
+    return refAt(row, &userRef);
+}
+
+GroupRef TableModel::groupAt(int row) const
+{
+    return refAt(row, &groupRef);
+}
+
+ProjectRef TableModel::projectAt(int row) const
+{
+    return refAt(row, &projectRef);
+}
+
+AssignmentRef TableModel::assignmentAt(int row) const
+{
+    return refAt(row, &assignmentRef);
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const qint64 id = m_ids.at(index.row());
+    if (role == IdRole)
+        return id;
+    const Row *row = m_pages.row(id);
+    if (!row || (role == Qt::DisplayRole && !m_pages.isFresh(id)))
+        wantRow(index.row());
+    if (!row)
+        return role == LoadingRole ? QVariant(true) : QVariant();
+    return m_cells.data(*row, columnAt(index.column()), role);
+}
+
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != SwitchRole || !data(index, SwitchEnabledRole).toBool())
+        return false;
+    Q_EMIT switched(idAt(index.row()), columnAt(index.column()), value.toBool());
+    return false; // it is so when the workspace says so
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return columnTitle(table(), columnAt(section));
+    const ColumnDefinition *definition = findColumn(table(), columnAt(section));
+    if (role == Qt::TextAlignmentRole && definition && definition->kind == CellKind::Number)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && (table() == Table::Users || table() == Table::Groups))
+        flags |= Qt::ItemIsDragEnabled;
+    return flags | Qt::ItemNeverHasChildren;
+}
+
+QStringList TableModel::mimeTypes() const
+{
+    return Drag::mimeTypes();
+}
+
+QMimeData *TableModel::mimeData(const QModelIndexList &indexes) const
+{
+    const Column column = table() == Table::Users ? Column::UserId : Column::GroupId;
+    Drag drag;
+    QStringList &uuids = table() == Table::Users ? drag.users : drag.groups;
+    for (const qint64 id : idsOf(indexes)) {
+        if (const Row *row = m_pages.peek(id))
+            uuids.append(cellOf(table(), *row, column).toString());
+    }
+    return drag.encode();
+}
+
+} // namespace muster
