@@ -103,6 +103,7 @@ private Q_SLOTS:
         formats();
     }
     void fileCannotGrow();
+    void sheetIsNeverCutOff();
     void permissionsAreKept_data()
     {
         formats();
@@ -115,10 +116,12 @@ private Q_SLOTS:
         formats();
     }
     void diskFull();
+    void failedPackingLeavesNothing();
 #endif
 
 private:
     void formats();
+    QString smallDisk(const QString &size);
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -218,6 +221,26 @@ void WriteFailureTest::fileCannotGrow()
     QVERIFY(successes > 3);
 }
 
+// Packing writes every sheet once more, a little longer; the library would not tell if just that failed.
+void WriteFailureTest::sheetIsNeverCutOff()
+{
+    const QString path = m_dir->filePath(u"users"_s);
+    QVERIFY(writeRows(*newWriter(u"xlsx"_s, path), 8'000));
+    const test::Finished python = test::run(u"/usr/bin/python3"_s,
+        {u"-c"_s,
+            u"import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).getinfo('xl/worksheets/sheet1.xml').file_size)"_s,
+            path});
+    QVERIFY2(python.well, python.errors);
+    const int size = python.output.trimmed().toInt();
+    QVERIFY(size > 100'000);
+    writeOldFile(path);
+    for (const int missing : {10, 50, 100, 300, 500}) {
+        const FileSizeLimit guard(rlim_t(size - missing));
+        QVERIFY(!writeRows(*newWriter(u"xlsx"_s, path), 8'000));
+        QVERIFY(isUntouched(path));
+    }
+}
+
 void WriteFailureTest::permissionsAreKept()
 {
     QFETCH(QString, format);
@@ -235,21 +258,33 @@ void WriteFailureTest::permissionsAreKept()
 #endif
 
 #ifdef Q_OS_LINUX
-// Runs itself again where a small disk can be mounted for this process alone.
-void WriteFailureTest::diskFull()
+// Runs the test function again where a small disk can be mounted for one process alone. Returns the disk there.
+QString WriteFailureTest::smallDisk(const QString &size)
 {
     const QString disk = qEnvironmentVariable("MUSTER_TEST_SMALL_DISK");
-    if (disk.isEmpty()) {
+    if (!disk.isEmpty())
+        return disk;
+    [&] {
         if (!test::run(u"unshare"_s, {u"-rm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, m_dir->path()}).well)
             QSKIP("needs user namespaces");
+        const QString script
+            = u"mount -t tmpfs -o size=%1 none \"$1\" && MUSTER_TEST_SMALL_DISK=$1 exec \"$2\" \"$3\""_s.arg(size);
+        QString function = QString::fromLatin1(QTest::currentTestFunction());
+        if (QTest::currentDataTag())
+            function += u':' + QString::fromLatin1(QTest::currentDataTag());
         const test::Finished again = test::run(u"unshare"_s,
-            {u"-rm"_s, u"sh"_s, u"-c"_s,
-                u"mount -t tmpfs -o size=3m none \"$1\" && MUSTER_TEST_SMALL_DISK=$1 exec \"$2\" \"$3\""_s, u"sh"_s,
-                m_dir->path(), QCoreApplication::applicationFilePath(),
-                u"diskFull:"_s + QString::fromLatin1(QTest::currentDataTag())});
+            {u"-rm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, m_dir->path(), QCoreApplication::applicationFilePath(),
+                function});
         QVERIFY2(again.well, again.output);
+    }();
+    return {};
+}
+
+void WriteFailureTest::diskFull()
+{
+    const QString disk = smallDisk(u"3m"_s);
+    if (disk.isEmpty())
         return;
-    }
     QFETCH(QString, format);
     const QString path = disk + u"/users"_s;
     writeOldFile(path);
@@ -265,6 +300,37 @@ void WriteFailureTest::diskFull()
         QCOMPARE(QStorageInfo(disk).bytesAvailable(), before);
     }
     QVERIFY(!writeRows(*newWriter(format, path), 200'000));
+}
+
+// The check beforehand lets this pass, because it hopes for better compression. The first sheet fails, and the second
+// has not been touched by then.
+void WriteFailureTest::failedPackingLeavesNothing()
+{
+    const QString disk = smallDisk(u"16000k"_s);
+    if (disk.isEmpty())
+        return;
+    const QString path = disk + u"/users"_s;
+    writeOldFile(path);
+    const qint64 before = QStorageInfo(disk).bytesAvailable();
+    {
+        XlsxWorkbook book(path);
+        QVERIFY(book.open());
+        size_t seed = 1;
+        for (const int rows : {33'000, 5'500}) {
+            const auto sheet = book.addSheet(u"Users"_s);
+            QVERIFY(sheet->begin({{u"Name"_s}}));
+            for (int i = 0; i < rows; ++i) {
+                QString text;
+                for (int j = 0; j < 40; ++j)
+                    text += QChar(char16_t(0x4E00 + (seed = qHash(seed, 7)) % 20'000));
+                QVERIFY(sheet->row({text}));
+            }
+            QVERIFY(sheet->end());
+        }
+        QCOMPARE(book.save().error(), (Error {ErrorCode::DiskFull, {path}}));
+    }
+    QVERIFY(isUntouched(path));
+    QCOMPARE(QStorageInfo(disk).bytesAvailable(), before);
 }
 #endif
 

@@ -305,7 +305,7 @@ void XlsxWriterTest::facts()
 
 void XlsxWriterTest::opensInLibreOffice()
 {
-    const QStringList texts = textsThatLookActive + QStringList {u"_x0041_ stays"_s};
+    const QStringList texts = textsThatLookActive + QStringList {u"_x0041_ stays"_s, u"_x000A_ stays"_s, u"a_x0009_b"_s};
     XlsxWriter writer(path(), u"Users"_s, QTimeZone("Europe/Berlin"));
     QVERIFY(writer.begin(columns));
     for (const QString &text : texts)
