@@ -19,6 +19,10 @@ struct Selection
     std::optional<GroupRef> within {}; // the group in which all the selected users stand, for "Remove from group"
     QVector<qint64> events {}; // numbers, on the audit page
 
+    // What the panel with the focus is about: where several commands share a key (F2, Del), this one answers. Member: users
+    // as they stand in a group.
+    ObjectKind focus = ObjectKind::User;
+
     // More is selected than is at hand: the users by id, in Table::Users. When it is not empty, `users` holds only those
     // that are loaded.
     QVector<qint64> userIds {};

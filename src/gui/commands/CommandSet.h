@@ -10,6 +10,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 
 namespace muster {
 
@@ -35,7 +36,7 @@ public:
     // A context menu that deletes itself when it closes. Show it with popup().
     QMenu *contextMenu(const QStringList &ids, QWidget *parent) const;
 
-    void refresh(); // done by itself when the desk changes
+    void refreshAll(); // done by itself when the desk changes
 
     // The context menus of the design, so that every page offers the same.
     static QStringList userMenu();
@@ -47,6 +48,7 @@ private:
     struct Item
     {
         std::unique_ptr<Command> command;
+        std::unique_ptr<QMenu> menu;
         QAction *action;
     };
 

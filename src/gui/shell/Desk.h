@@ -16,6 +16,7 @@ class ChangeRunner;
 class DeskSettings;
 class FactsKeeper;
 class FileChoice;
+class PlanAsker;
 
 // Where the answers of a Desk's questions come from.
 struct DeskParts
@@ -61,6 +62,8 @@ public:
     const WorkspaceFacts &facts() const; // empty until the first factsChanged
     const Counts &counts() const;
     const UndoState &undoState() const;
+    QString undoText() const; // what undo would take back: "3 users deactivated"
+    QString redoText() const;
 
     const Selection &selection() const; // models/Selection
     void setSelection(const Selection &selection);
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<DeskSettings> m_settings;
     std::unique_ptr<FactsKeeper> m_keeper;
     std::unique_ptr<ChangeRunner> m_runner;
+    std::unique_ptr<PlanAsker> m_asker;
     QPointer<QWidget> m_window;
     std::unique_ptr<Selection> m_selection;
 };

@@ -27,6 +27,7 @@ public:
     virtual void search() { } // Ctrl+F: focus the search box of the panel that has the focus
     virtual void selectAll() { } // in the panel that has the focus
     virtual void refresh() { }
+    virtual bool isLoading() const { return false; } // nothing to look at yet; say loadingChanged() when that ends
 
     virtual bool hasColumns() const { return false; }
     virtual void chooseColumns() { }
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QString &text);
+    void loadingChanged();
 
 protected:
     void setStatus(const QString &text);

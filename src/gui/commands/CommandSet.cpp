@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/CommandSet.h"
+
+#include "gui/shell/Desk.h"
+#include "gui/shell/DeskSettings.h"
+#include "gui/theme/Icons.h"
+#include "models/Selection.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+CommandSet::CommandSet(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    connect(&desk, &Desk::selectionChanged, this, &CommandSet::refreshAll);
+    connect(&desk, &Desk::factsChanged, this, &CommandSet::refreshAll);
+    connect(&desk, &Desk::undoStateChanged, this, &CommandSet::refreshAll);
+    connect(&desk, &Desk::busyChanged, this, &CommandSet::refreshAll);
+    connect(&desk.settings(), &DeskSettings::changed, this, &CommandSet::refreshAll);
+}
+
+CommandSet::~CommandSet() = default;
+
+void CommandSet::add(std::unique_ptr<Command> command)
+{
+    Q_ASSERT(!m_index.contains(command->id()));
+    auto *action = new QAction(this);
+    action->setObjectName(command->id());
+    if (command->look().icon)
+        action->setIcon(icon(*command->look().icon));
+    std::unique_ptr<QMenu> menu(command->makeMenu());
+    if (menu)
+        action->setMenu(menu.get());
+    Command *raw = command.get();
+    connect(action, &QAction::triggered, this, [this, raw] {
+        if (raw->available(m_desk.selection()))
+            raw->run(m_desk.selection());
+        refreshAll(); // a tick that was not taken goes back
+    });
+    connect(raw, &Command::changed, this, [this, raw] { refresh(*item(raw->id())); });
+
+    m_index.insert(raw->id(), int(m_items.size()));
+    m_ids.append(raw->id());
+    m_items.push_back({std::move(command), std::move(menu), action});
+    refresh(m_items.back());
+}
+
+Command *CommandSet::command(const QString &id) const
+{
+    const Item *found = item(id);
+    return found ? found->command.get() : nullptr;
+}
+
+QAction *CommandSet::action(const QString &id) const
+{
+    const Item *found = item(id);
+    Q_ASSERT_X(found, "CommandSet::action", qPrintable(id));
+    return found ? found->action : nullptr;
+}
+
+const CommandSet::Item *CommandSet::item(const QString &id) const
+{
+    const int index = m_index.value(id, -1);
+    return index < 0 ? nullptr : &m_items[size_t(index)];
+}
+
+void CommandSet::fill(QMenu *menu, const QStringList &ids) const
+{
+    menu->setToolTipsVisible(true);
+    for (const QString &id : ids) {
+        if (id.isEmpty())
+            menu->addSeparator();
+        else
+            menu->addAction(action(id));
+    }
+}
+
+QMenu *CommandSet::contextMenu(const QStringList &ids, QWidget *parent) const
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(menu, ids);
+    return menu;
+}
+
+void CommandSet::refreshAll()
+{
+    for (const Item &item : m_items)
+        refresh(item);
+}
+
+void CommandSet::refresh(const Item &item) const
+{
+    const Selection &selection = m_desk.selection();
+    const Command &command = *item.command;
+    const Availability available = command.available(selection);
+    const QString about = command.about(selection);
+
+    item.action->setText(command.text(selection));
+    item.action->setEnabled(available.isAvailable());
+    item.action->setProperty("disabledReason", available.reason());
+    item.action->setToolTip(!available ? available.reason() : about.isEmpty() ? command.text(selection) : about);
+    item.action->setShortcuts(command.hasKeys(selection) ? command.look().shortcuts : QList<QKeySequence>());
+    const std::optional<bool> checked = command.checked(selection);
+    item.action->setCheckable(checked.has_value());
+    item.action->setChecked(checked.value_or(false));
+}
+
+QStringList CommandSet::userMenu()
+{
+    return {u"users.edit"_s, u"users.roles"_s, {}, u"users.activate"_s, u"users.deactivate"_s, u"users.unlock"_s, {},
+        u"users.addToGroup"_s, u"users.removeFromGroup"_s, u"users.joinDefaultGroup"_s, u"users.leaveDefaultGroup"_s, {},
+        u"users.copyAddresses"_s, {}, u"users.delete"_s};
+}
+
+QStringList CommandSet::groupMenu()
+{
+    return {u"users.add"_s, u"users.addToGroup"_s, {}, u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.delete"_s};
+}
+
+QStringList CommandSet::projectMenu()
+{
+    return {u"projects.assign"_s, u"projects.assignTeams"_s, u"projects.mend"_s, {}, u"projects.rename"_s,
+        u"projects.duplicate"_s, u"projects.duplicateEmpty"_s, {}, u"projects.archive"_s, u"projects.unarchive"_s};
+}
+
+QStringList CommandSet::assignmentMenu()
+{
+    return {u"assignments.write"_s, u"assignments.readOnly"_s, u"assignments.role"_s, {}, u"assignments.team"_s,
+        u"assignments.noTeam"_s, u"projects.mend"_s, {}, u"assignments.remove"_s};
+}
+
+} // namespace muster

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/FileDialogs.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+// "Excel workbook (*.xlsx)" → "xlsx"
+static QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(u"\\*\\.([A-Za-z0-9]+)"_s);
+    return pattern.match(filter).captured(1);
+}
+
+static QFileDialog *makeDialog(QWidget *parent, const FileQuestion &question, FileChoice::Answer answer)
+{
+    auto *dialog = new QFileDialog(parent, question.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(question.filters);
+    if (!question.name.isEmpty())
+        dialog->selectFile(question.name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    return dialog;
+}
+
+void FileDialogs::open(QWidget *parent, const FileQuestion &question, Answer answer)
+{
+    QFileDialog *dialog = makeDialog(parent, question, std::move(answer));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void FileDialogs::save(QWidget *parent, const FileQuestion &question, Answer answer)
+{
+    QFileDialog *dialog = makeDialog(parent, question, std::move(answer));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(question.filters.value(0)));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    dialog->open();
+}
+
+} // namespace muster

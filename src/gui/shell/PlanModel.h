@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Plan.h"
+
+#include <QAbstractTableModel>
+
+namespace muster {
+
+// What would happen to each: those to which it does not first, with the reason.
+class PlanModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Section { NameSection, WhatSection, SectionCount };
+
+    PlanModel(const QVector<Change> &changes, const Plan &plan, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString what(const PlanItem &item) const;
+
+    QVector<Change> m_changes;
+    QVector<PlanItem> m_items;
+};
+
+} // namespace muster
