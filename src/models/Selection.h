@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Field.h"
 #include "models/Refs.h"
 
 #include <QVector>

@@ -8,6 +8,7 @@
 #include "models/Selection.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace muster {
 

@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+class QWidget;
+
 namespace muster {
 
 struct Selection;

@@ -56,7 +56,7 @@ QTableView *PlanDialog::makeTable(const PlanQuestion &question)
     table->setObjectName("plan");
     table->setAccessibleName(tr("What will happen"));
     table->setModel(new PlanModel(question.changes, question.plan, table));
-    table->setItemDelegate(new CellDelegate(table));
+    (new CellDelegate(table))->setRowMenu(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);

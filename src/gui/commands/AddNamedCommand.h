@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Field.h"
+#include "gui/commands/ChangeCommand.h"
+
+namespace muster {
+
+// Adds what needs no more than a name: a group (G2) or a project (P1).
+class AddNamedCommand : public ChangeCommand
+{
+    Q_OBJECT
+
+public:
+    AddNamedCommand(Desk &desk, ObjectKind kind);
+
+    void run(const Selection &selection) override;
+
+protected:
+    Availability possible(const Selection &selection) const override;
+
+private:
+    ObjectKind m_kind;
+};
+
+} // namespace muster

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/ChangeSets.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeSets)
+};
+
+} // namespace
+
+QStringList userIds(const QVector<UserRef> &users)
+{
+    QStringList ids;
+    for (const UserRef &user : users)
+        ids << user.uuid;
+    return ids;
+}
+
+QStringList groupIds(const QVector<GroupRef> &groups)
+{
+    QStringList ids;
+    for (const GroupRef &group : groups) {
+        if (!group.uuid.isEmpty())
+            ids << group.uuid;
+    }
+    return ids;
+}
+
+ChangeSet addingMembers(const QString &group, const QStringList &users)
+{
+    ChangeSet set;
+    for (const QString &user : users)
+        set.changes << (group.isEmpty() ? change::editUser(user, {{Field::DefaultGroup, true}}) : change::addMember(group, user));
+    return set;
+}
+
+ChangeSet removingMembers(const QString &group, const QStringList &users)
+{
+    ChangeSet set;
+    for (const QString &user : users)
+        set.changes << change::removeMember(group, user);
+    return set;
+}
+
+ChangeSet assigning(const QStringList &projects, const QStringList &users, const QStringList &groups, bool asTeam)
+{
+    const Values values = asTeam ? Values {{Field::Team, true}} : Values {};
+    ChangeSet set;
+    for (const QString &project : projects) {
+        for (const QString &group : groups)
+            set.changes << change::assignGroup(project, group, values);
+        for (const QString &user : users)
+            set.changes << change::assignUser(project, user, values);
+    }
+    return set;
+}
+
+Change editing(const AssignmentRef &assignment, const Values &set)
+{
+    return assignment.isGroup
+        ? change::editGroupAssignment(assignment.projectId, assignment.subjectId, set, assignment.since)
+        : change::editUserAssignment(assignment.projectId, assignment.subjectId, set, assignment.since);
+}
+
+Change removing(const AssignmentRef &assignment)
+{
+    return assignment.isGroup ? change::unassignGroup(assignment.projectId, assignment.subjectId)
+                              : change::unassignUser(assignment.projectId, assignment.subjectId);
+}
+
+Asking askingToAdd(const QString &group)
+{
+    Asking asking;
+    asking.title = Text::tr("Add to “%1”").arg(group);
+    asking.button = [](int count) { return Text::tr("Add %Ln user(s)", nullptr, count); };
+    return asking;
+}
+
+Asking askingToAssign()
+{
+    Asking asking;
+    asking.title = Text::tr("Add to projects");
+    asking.button = [](int count) { return Text::tr("Add %Ln assignment(s)", nullptr, count); };
+    return asking;
+}
+
+} // namespace muster

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "gui/shell/Desk.h"
+#include "models/Refs.h"
+
+namespace muster {
+
+// Change sets that several commands and the panels' drag and drop make alike. Users, groups and projects by ID.
+
+QStringList userIds(const QVector<UserRef> &users);
+QStringList groupIds(const QVector<GroupRef> &groups); // without the Default Group and "Users without a group"
+
+ChangeSet addingMembers(const QString &group, const QStringList &users); // an empty group: the Default Group
+ChangeSet removingMembers(const QString &group, const QStringList &users);
+ChangeSet assigning(const QStringList &projects, const QStringList &users, const QStringList &groups, bool asTeam);
+Change editing(const AssignmentRef &assignment, const Values &set);
+Change removing(const AssignmentRef &assignment);
+
+Asking askingToAdd(const QString &group);
+Asking askingToAssign();
+
+} // namespace muster

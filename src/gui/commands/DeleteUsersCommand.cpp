@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/DeleteUsersCommand.h"
+
+#include "core/Change.h"
+#include "gui/shell/Desk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+DeleteUsersCommand::DeleteUsersCommand(Desk &desk)
+    : UserCommand(desk, u"users.delete"_s,
+        {tr("Delete…"), IconName::Delete, {QKeySequence(Qt::Key_Delete)}, tr("Delete the selected users")})
+{
+}
+
+bool DeleteUsersCommand::hasKeys(const Selection &selection) const
+{
+    return selection.focus == ObjectKind::User;
+}
+
+Availability DeleteUsersCommand::possible(const Selection &selection) const
+{
+    if (desk().facts().deletion == DeletionPolicy::Never)
+        return Availability::no(tr("This workspace does not allow users to be deleted. Deactivate them instead."));
+    return UserCommand::possible(selection);
+}
+
+bool DeleteUsersCommand::appliesTo(const UserRef &user) const
+{
+    if (desk().facts().deletion == DeletionPolicy::Any)
+        return true;
+    return user.status == Status::Pending && user.signIn == SignIn::Password;
+}
+
+QString DeleteUsersCommand::whyNot() const
+{
+    return tr("Only users with a password whose activation is pending may be deleted here. Deactivate the others.");
+}
+
+QString DeleteUsersCommand::manyText(int count) const
+{
+    return tr("Delete %Ln user(s)…", nullptr, count);
+}
+
+void DeleteUsersCommand::runOn(const QVector<UserRef> &users)
+{
+    ChangeSet set;
+    for (const UserRef &user : users)
+        set.changes.append(change::deleteUser(user.uuid, user.since));
+
+    Asking asking;
+    asking.when = Asking::Always;
+    asking.title = tr("Delete users");
+    asking.text = tr("Their groups and projects go with them. The audit trail goes on naming them.");
+    asking.danger = true;
+    asking.button = [](int count) { return tr("Delete %Ln user(s)", nullptr, count); };
+    desk().applyAsking(set, asking);
+}
+
+} // namespace muster

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/commands/UserCommand.h"
+
+namespace muster {
+
+// Deletes users, as far as the workspace's policy goes (U17).
+class DeleteUsersCommand : public UserCommand
+{
+    Q_OBJECT
+
+public:
+    explicit DeleteUsersCommand(Desk &desk);
+
+    bool hasKeys(const Selection &selection) const override;
+
+protected:
+    Availability possible(const Selection &selection) const override;
+    bool appliesTo(const UserRef &user) const override;
+    QString whyNot() const override;
+    QString manyText(int count) const override;
+    void runOn(const QVector<UserRef> &users) override;
+};
+
+} // namespace muster

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/EditRolesCommand.h"
+
+#include "core/Change.h"
+#include "gui/commands/RolesDialog.h"
+#include "gui/shell/Desk.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+EditRolesCommand::EditRolesCommand(Desk &desk)
+    : UserCommand(desk, u"users.roles"_s, {tr("Edit roles…"), IconName::Shield, {QKeySequence(u"Ctrl+R"_s)},
+        tr("Choose the workspace roles of the selected users")})
+{
+}
+
+QString EditRolesCommand::manyText(int count) const
+{
+    return tr("Edit roles of %Ln user(s)…", nullptr, count);
+}
+
+void EditRolesCommand::runOn(const QVector<UserRef> &users)
+{
+    auto *dialog = new RolesDialog(desk().facts().roles, users, desk().window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, users] { apply(users, *dialog); });
+    dialog->open();
+}
+
+void EditRolesCommand::apply(const QVector<UserRef> &users, const RolesDialog &dialog)
+{
+    ChangeSet set;
+    for (const UserRef &user : users) {
+        const QStringList roles = dialog.rolesFor(user);
+        if (QSet(roles.cbegin(), roles.cend()) != QSet(user.roles.cbegin(), user.roles.cend()))
+            set.changes.append(change::editUser(user.uuid, {{Field::Roles, roles}}, user.since));
+    }
+    if (set.changes.isEmpty())
+        return;
+    Asking asking;
+    asking.title = tr("Edit roles");
+    asking.button = [](int count) { return tr("Change roles of %Ln user(s)", nullptr, count); };
+    desk().applyAsking(set, asking);
+}
+
+} // namespace muster

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/EditUserCommand.h"
+
+#include "gui/shell/Windows.h"
+#include "models/Selection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+EditUserCommand::EditUserCommand(Windows &windows)
+    : Command(u"users.edit"_s, {tr("Edit user"), IconName::Edit, {QKeySequence(Qt::Key_F2)}, tr("Open the user's record")})
+    , m_windows(windows)
+{
+}
+
+Availability EditUserCommand::available(const Selection &selection) const
+{
+    if (selection.userCount() == 0)
+        return Availability::no(tr("Select a user first."));
+    if (selection.userCount() > 1)
+        return Availability::no(tr("Select one user only. Roles, groups and status can be changed for many at once."));
+    return Availability::yes();
+}
+
+bool EditUserCommand::hasKeys(const Selection &selection) const
+{
+    return selection.focus == ObjectKind::User || selection.focus == ObjectKind::Member;
+}
+
+void EditUserCommand::run(const Selection &selection)
+{
+    if (!selection.users.isEmpty())
+        m_windows.editUser(selection.users.first().uuid);
+}
+
+} // namespace muster

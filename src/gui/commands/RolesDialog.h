@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Refs.h"
+#include "storage/queries/Facts.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace muster {
+
+// The workspace roles of one or many users. A role that only some of them hold is half ticked, and stays as it is for each
+// unless it is ticked or cleared.
+class RolesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef> &users, QWidget *parent);
+
+    QStringList rolesFor(const UserRef &user) const; // names, in the catalogue's order
+
+private:
+    void addRole(const RoleChoice &role, const QVector<UserRef> &users);
+
+    QListWidget *m_list;
+};
+
+} // namespace muster

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/SetProjectRoleCommand.h"
+
+#include "core/Fold.h"
+#include "gui/commands/ChangeSets.h"
+#include "models/Selection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+SetProjectRoleCommand::SetProjectRoleCommand(Desk &desk)
+    : ChoiceCommand(desk, u"assignments.role"_s, {tr("Project role"), IconName::Shield, {}, tr("Choose the project role")})
+{
+}
+
+Availability SetProjectRoleCommand::possible(const Selection &selection) const
+{
+    const auto &all = selection.assignments;
+    if (std::all_of(all.cbegin(), all.cend(), [](const AssignmentRef &one) { return one.isStray(); }))
+        return Availability::no(tr("Select a group or user on a project first."));
+    return Availability::yes();
+}
+
+ChoiceQuestion SetProjectRoleCommand::question(const Selection &) const
+{
+    return {tr("Choose a project role"), tr("Set role"), {}};
+}
+
+void SetProjectRoleCommand::find(const QString &text, Found found)
+{
+    QVector<Choice> choices;
+    for (const RoleChoice &role : desk().facts().roles) {
+        if (role.scope == RoleScope::Project && fold(role.name).contains(fold(text)))
+            choices.append({role.key, role.name});
+    }
+    found(choices);
+}
+
+void SetProjectRoleCommand::choose(const Selection &selection, const Choice &choice)
+{
+    ChangeSet set;
+    for (const AssignmentRef &assignment : selection.assignments) {
+        if (!assignment.isStray() && assignment.role != choice.text)
+            set.changes.append(editing(assignment, {{Field::Role, choice.id}}));
+    }
+    if (set.changes.isEmpty())
+        return desk().say(tr("Everything is so already"));
+    desk().apply(set);
+}
+
+} // namespace muster

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/commands/ChangeCommand.h"
+
+namespace muster {
+
+// Takes the selected groups and users off their projects: "← Remove" (P2).
+class UnassignCommand : public ChangeCommand
+{
+    Q_OBJECT
+
+public:
+    explicit UnassignCommand(Desk &desk);
+
+    bool hasKeys(const Selection &selection) const override;
+    void run(const Selection &selection) override;
+
+protected:
+    Availability possible(const Selection &selection) const override;
+};
+
+} // namespace muster

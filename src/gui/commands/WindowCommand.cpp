@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/WindowCommand.h"
+
+namespace muster {
+
+WindowCommand::WindowCommand(Desk &desk, const QString &id, const Look &look, std::function<void()> open)
+    : ChangeCommand(desk, id, look)
+    , m_open(std::move(open))
+{
+}
+
+Availability WindowCommand::possible(const Selection &) const
+{
+    return Availability::yes();
+}
+
+void WindowCommand::run(const Selection &)
+{
+    m_open();
+}
+
+} // namespace muster
