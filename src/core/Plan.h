@@ -13,9 +13,18 @@ struct PlanItem
 {
     int index; // in ChangeSet::changes
     QString name; // of the object, as people know it: "Ada King", "Field crew north on Alpha"
-    std::optional<Error> refusal; // why it can not be, ErrorCode::Nothing when it would change nothing; none: it will
+    std::optional<Error> refusal; // why it can not be, or that it would change nothing; none: it will
 
     bool happens() const { return !refusal; }
+
+    // It is so already: not done, and nothing to complain about.
+    bool isIdle() const
+    {
+        return refusal
+            && (refusal->code == ErrorCode::Nothing || refusal->code == ErrorCode::AlreadyMember
+                || refusal->code == ErrorCode::AlreadyAssigned || refusal->code == ErrorCode::MemberNotFound);
+    }
+    bool isRefused() const { return refusal && !isIdle(); }
 };
 
 // What would happen if a change set was applied now.

@@ -22,7 +22,7 @@ public:
 const Error *firstRefusal(const Plan &plan)
 {
     for (const PlanItem &item : plan.items) {
-        if (item.refusal && item.refusal->code != ErrorCode::Nothing)
+        if (item.isRefused())
             return &*item.refusal;
     }
     return nullptr;

@@ -3,6 +3,26 @@
 
 namespace muster {
 
+namespace {
+
+QString unreadable(const QString &path, const QString &reason)
+{
+    return reason.isEmpty()
+        ? FileErrors::tr("“%1” cannot be read. Check that it is a file, and that you may read it.").arg(path)
+        : FileErrors::tr("“%1” cannot be read: %2. Check that you may read it and that no other program holds it.")
+              .arg(path, reason);
+}
+
+QString unwritable(const QString &path, const QString &reason)
+{
+    return reason.isEmpty()
+        ? FileErrors::tr("“%1” cannot be written. Choose another folder, or get the right to write there.").arg(path)
+        : FileErrors::tr("“%1” cannot be written: %2. Choose another folder, or get the right to write there.")
+              .arg(path, reason);
+}
+
+} // namespace
+
 QString FileErrors::text(const Error &error)
 {
     const QString path = error.parameters.value(0);
@@ -11,11 +31,9 @@ QString FileErrors::text(const Error &error)
     case ErrorCode::FileNotFound:
         return tr("There is no file “%1”. Check the name and the folder.").arg(path);
     case ErrorCode::FileUnreadable:
-        return tr("“%1” cannot be read: %2. Check that you may read it and that no other program holds it.")
-            .arg(path, detail);
+        return unreadable(path, detail);
     case ErrorCode::FileUnwritable:
-        return tr("“%1” cannot be written: %2. Choose another folder, or get the right to write there.")
-            .arg(path, detail);
+        return unwritable(path, detail);
     case ErrorCode::FileExists:
         return tr("“%1” is already there. Choose another name.").arg(path);
     case ErrorCode::DiskFull:

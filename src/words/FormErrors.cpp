@@ -3,6 +3,21 @@
 
 namespace muster {
 
+namespace {
+
+QString invalidValue(const QStringList &p)
+{
+    const QString field = fieldTitle(p.value(0));
+    const QString allowed = p.value(2);
+    if (p.value(1).isEmpty())
+        return FormErrors::tr("“%1” cannot be blank. Fill it in.").arg(field);
+    if (allowed.isEmpty() || allowed == QChar(u'…'))
+        return FormErrors::tr("“%2” is not a value for “%1”. Enter another.").arg(field, p.value(1));
+    return FormErrors::tr("“%2” is not a value for “%1”. It takes: %3.").arg(field, p.value(1), allowed);
+}
+
+} // namespace
+
 QString FormErrors::text(const Error &error)
 {
     const QStringList &p = error.parameters;
@@ -20,9 +35,7 @@ QString FormErrors::text(const Error &error)
     case ErrorCode::MissingField:
         return tr("“%1” needs “%2”. Fill it in.").arg(p.value(0), p.value(1));
     case ErrorCode::InvalidValue:
-        return p.value(2).isEmpty()
-            ? tr("“%2” is not a value for “%1”. Enter another.").arg(fieldTitle(p.value(0)), p.value(1))
-            : tr("“%2” is not a value for “%1”. It takes: %3.").arg(fieldTitle(p.value(0)), p.value(1), p.value(2));
+        return invalidValue(p);
     case ErrorCode::InvalidEmail:
         return p.value(0).isEmpty()
             ? tr("The e-mail address is missing. Enter one like ada@example.org.")

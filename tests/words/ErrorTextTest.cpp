@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aConflictWithBlankSaysSo();
     void twoTeamsAreBothNamed();
     void lineBreaksAreGone();
+    void whatIsNotKnownLeavesNoHole();
     void aPlanSaysItsFirstRefusalAndHowManyMore();
     void aPlanSaysItsViolation();
     void anIdlePlanSaysThatNothingChanges();
@@ -80,6 +81,18 @@ void ErrorTextTest::lineBreaksAreGone()
 {
     const QString text = errorText({ErrorCode::InvalidEmail, {u"a\nb@example.org"_s}});
     QVERIFY2(text.contains(u"“a b@example.org”"_s), qPrintable(text));
+}
+
+void ErrorTextTest::whatIsNotKnownLeavesNoHole()
+{
+    const QString path = u"/tmp/a"_s;
+    for (const Error &error :
+        {Error {ErrorCode::FileUnreadable, {path, QString()}}, Error {ErrorCode::FileUnwritable, {path, QString()}},
+            Error {ErrorCode::InvalidValue, {u"name"_s, QString(), u"…"_s}},
+            Error {ErrorCode::InvalidValue, {u"name"_s, u"x"_s, u"…"_s}}}) {
+        const QString text = errorText(error);
+        QVERIFY2(!text.contains(u": ."_s) && !text.contains(u"…"_s) && !text.contains(u"“”"_s), qPrintable(text));
+    }
 }
 
 void ErrorTextTest::aPlanSaysItsFirstRefusalAndHowManyMore()
