@@ -99,8 +99,6 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
         const QString wrong = warning(row, column);
         return !wrong.isEmpty() ? wrong : definition->kind == CellKind::List ? text(row, column) : QVariant();
     }
-    case Qt::TextAlignmentRole:
-        return definition->kind == CellKind::Number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
         return row.id;
     case RawRole:
@@ -113,8 +111,8 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
         return badge(row, column) != Tone::None && !isSwitch(m_table, column) ? QVariant(text(row, column)) : QVariant();
     case SwitchRole:
         return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant();
-    case SwitchEnabledRole: // only a lock can be flicked, and only open
-        return column == Column::Locked && cellOf(m_table, row, column).toBool();
+    case SwitchEnabledRole: // what is locked can be opened and what is set up can be reset, never the other way
+        return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant();
     case QuietRole:
         return isQuiet(row);
     case LicensedRole:

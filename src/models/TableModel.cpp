@@ -351,12 +351,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return columnTitle(table(), columnAt(section));
-    const ColumnDefinition *definition = findColumn(table(), columnAt(section));
-    if (role == Qt::TextAlignmentRole && definition && definition->kind == CellKind::Number)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(columnTitle(table(), columnAt(section))) : QVariant();
 }
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
