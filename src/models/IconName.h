@@ -66,7 +66,9 @@ enum class IconName {
     SavedView,
     History,
     Help,
+    SortUp,
+    SortDown,
 };
-constexpr int IconCount = int(IconName::Help) + 1;
+constexpr int IconCount = int(IconName::SortDown) + 1;
 
 } // namespace muster

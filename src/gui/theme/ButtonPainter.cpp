@@ -13,6 +13,8 @@ namespace muster {
 namespace {
 
 constexpr qreal Radius = 6;
+constexpr int Margin = 6;
+constexpr int IconGap = 6;
 
 bool has(const QWidget *widget, const char *property)
 {
@@ -26,6 +28,15 @@ bool isFilled(const QStyleOption &option, const QWidget *widget)
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     return button && (button->features & QStyleOptionButton::DefaultButton) && !has(widget, "danger");
+}
+
+QColor buttonTextColour(const QStyleOption &option, const QWidget *widget)
+{
+    const Colours &c = colours();
+    if (!(option.state & QStyle::State_Enabled)) {
+        return c.disabledText;
+    }
+    return isFilled(option, widget) ? c.onAccent : has(widget, "danger") ? c.bad : c.text;
 }
 
 } // namespace
@@ -62,13 +73,28 @@ void drawButtonPanel(QPainter *painter, const QStyleOption &option, const QWidge
     painter->restore();
 }
 
-QColor buttonTextColour(const QStyleOption &option, const QWidget *widget)
+void drawButtonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget)
 {
-    const Colours &c = colours();
-    if (!(option.state & QStyle::State_Enabled)) {
-        return c.disabledText;
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(has(widget, "primary") ? QFont::DemiBold : font.weight());
+    painter->setFont(font);
+    painter->setPen(buttonTextColour(option, widget));
+    const int side = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = side && !option.text.isEmpty() ? IconGap : 0;
+    const int room = option.rect.width() - 2 * Margin - side - gap;
+    const QString words = QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int width = QFontMetrics(font).size(Qt::TextShowMnemonic | Qt::TextSingleLine, words).width();
+    const int from = option.rect.left() + (option.rect.width() - width - gap - side) / 2;
+    const bool trails = has(widget, "iconTrails");
+    const QRect text(trails ? from : from + side + gap, option.rect.top(), width, option.rect.height());
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, text), Qt::AlignCenter | Qt::TextShowMnemonic, words);
+    if (side) {
+        const QRect icon(trails ? from + width + gap : from, option.rect.center().y() - side / 2 + 1, side, side);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, icon), Qt::AlignCenter,
+            option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
     }
-    return isFilled(option, widget) ? c.onAccent : has(widget, "danger") ? c.bad : c.text;
+    painter->restore();
 }
 
 void drawToolButtonPanel(QPainter *painter, const QStyleOption &option)

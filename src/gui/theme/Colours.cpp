@@ -24,7 +24,7 @@ Colours makeLight()
     c.warn = QColor(0x8a5a00);
     c.bad = QColor(0xb3261e);
     c.onAccent = QColor(0xffffff);
-    c.chrome = QColor(0xe9ecf1);
+    c.chrome = QColor(0xeceff3);
     c.header = QColor(0xf8f9fb);
     c.selection = QColor(0xdde7fb);
     c.quietOnSelection = QColor(0x4f5b6c);

@@ -21,7 +21,8 @@ constexpr std::array<const char *, IconCount> FileNames = {"overview", "users", 
     "warning", "error", "info", "check", "chevron-right", "chevron-left", "chevron-down", "chevron-up", "first", "last",
     "arrow-right", "arrow-left", "undo", "redo", "delete", "lock", "unlock", "key", "activate", "deactivate", "group",
     "team", "read-only", "write", "refresh", "verify", "palette", "moon", "sun", "copy", "calendar", "open-workspace",
-    "new-workspace", "sample", "archive", "duplicate", "rename", "move", "mend", "saved-view", "history", "help"};
+    "new-workspace", "sample", "archive", "duplicate", "rename", "move", "mend", "saved-view", "history", "help", "sort-up",
+    "sort-down"};
 
 QByteArray svg(IconName name, const QColor &colour)
 {

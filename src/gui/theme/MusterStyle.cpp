@@ -4,6 +4,7 @@
 #include "gui/theme/ButtonPainter.h"
 #include "gui/theme/Colours.h"
 #include "gui/theme/FieldPainter.h"
+#include "gui/theme/HeaderPainter.h"
 #include "gui/theme/Icons.h"
 #include "gui/theme/IndicatorPainter.h"
 #include "gui/theme/MenuPainter.h"
@@ -29,6 +30,11 @@ bool isDataView(const QWidget *widget)
     return qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget);
 }
 
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
 void drawIcon(QPainter *painter, const QRect &rect, IconName name)
 {
     const int side = qMin(14, qMin(rect.width(), rect.height()));
@@ -43,7 +49,7 @@ void drawRow(QPainter *painter, const QStyleOption &option, const QWidget *widge
     const Colours &c = colours();
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, c.selection);
-    } else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) {
+    } else if (!isDataView(widget) && option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled) {
         painter->fillRect(option.rect, c.hover);
     }
     if (isDataView(widget)) {
@@ -90,6 +96,7 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView *>(widget) ? 7 : 2;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_SmallIconSize:
@@ -133,11 +140,17 @@ QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
             return menuItemSize(*item);
         }
     }
+    if (type == CT_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->orientation == Qt::Horizontal) {
+            return headerSize(*header);
+        }
+    }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_ItemViewItem: result.setHeight(qMax(result.height(), isDataView(widget) ? RowHeight : RowHeight - 2)); break;
     case CT_PushButton:
-        result = QSize(qMax(result.width() + 12, 76), qMax(result.height(), ControlHeight));
+        result = QSize(qMax(result.width() + (isPrimary(widget) ? 24 : 14), 76), qMax(result.height(), ControlHeight));
         break;
     case CT_LineEdit:
     case CT_SpinBox: result.setHeight(qMax(result.height(), ControlHeight)); break;
@@ -185,6 +198,7 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelMenu: drawMenuPanel(painter, option->rect); return;
     case PE_FrameMenu: return;
     case PE_Frame: drawFrame(painter, option->rect); return;
+    case PE_IndicatorHeaderArrow: return; // stands behind the words of its section
     case PE_IndicatorArrowDown: drawIcon(painter, option->rect, IconName::ChevronDown); return;
     case PE_IndicatorArrowUp: drawIcon(painter, option->rect, IconName::ChevronUp); return;
     case PE_IndicatorArrowRight:
@@ -209,6 +223,19 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_MenuEmptyArea) {
         return;
     }
+    if (element == CE_HeaderLabel) {
+        return; // stands in its section already
+    }
+    if (element == CE_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(painter, *header);
+            return;
+        }
+    }
+    if (element == CE_HeaderEmptyArea) {
+        drawHeaderGround(painter, option->rect);
+        return;
+    }
     if (element == CE_PushButtonBevel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && !(button->features & QStyleOptionButton::Flat)) {
@@ -217,10 +244,9 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
         }
     }
     if (element == CE_PushButtonLabel) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton copy(*button);
-            copy.palette.setColor(QPalette::ButtonText, buttonTextColour(*option, widget));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !(button->features & QStyleOptionButton::HasMenu)) {
+            drawButtonLabel(painter, *button, widget);
             return;
         }
     }

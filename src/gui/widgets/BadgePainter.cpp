@@ -33,6 +33,7 @@ void drawPill(QPainter *painter, const QRect &rect, const QColor &tint)
 
 void drawWords(QPainter *painter, const QRect &rect, const QColor &colour, const QString &text)
 {
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setFont(badgeFont());
     painter->setPen(colour);
     const QString fitting = QFontMetrics(badgeFont()).elidedText(text, Qt::ElideRight, rect.width());

@@ -28,8 +28,9 @@ BannerLine::BannerLine(QWidget *parent)
     , m_close(new IconButton(IconName::Close, tr("Dismiss")))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 1, 6, 1);
+    layout->setContentsMargins(6, 1, 6, 1);
     layout->setSpacing(10);
+    layout->addSpacing(6);
     layout->addWidget(m_icon);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_link);

@@ -120,6 +120,7 @@ void CellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state & QStyle::State_Selected;
     const QColor quiet = selected ? c.quietOnSelection : c.quiet;
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names keep the direction of their own script
     painter->setFont(cell.font);
     painter->setPen(index.data(QuietRole).toBool() ? quiet : c.text);
     painter->drawText(cell.text, flags, cell.words);
@@ -128,6 +129,7 @@ void CellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(quiet);
         painter->drawText(cell.count, flags, cell.countWords);
     }
+    painter->setLayoutDirection(option.direction);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

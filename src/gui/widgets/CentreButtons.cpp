@@ -27,8 +27,7 @@ ActionButton *CentreButtons::addAction(QAction *action, Direction direction, boo
     button->setPrimary(primary);
     const bool toRight = (direction == Forward) != isRightToLeft();
     button->setIcon(icon(toRight ? IconName::ArrowRight : IconName::ArrowLeft, primary ? Tint::OnAccent : Tint::Text));
-    // The arrow stands on the side it points to: icons lead, so the side is chosen by the button's own direction.
-    button->setLayoutDirection(toRight ? Qt::RightToLeft : Qt::LeftToRight);
+    button->setProperty("iconTrails", direction == Forward); // the arrow stands on the side it points to
     m_buttons->addWidget(button);
     return button;
 }

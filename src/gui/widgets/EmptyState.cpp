@@ -7,6 +7,7 @@
 #include "gui/widgets/ActionButton.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -33,22 +34,26 @@ EmptyState::EmptyState(IconName icon, const QString &sentence, const QString &ex
     m_layout->addStretch(2);
     m_layout->addWidget(m_icon);
     m_layout->addSpacing(4);
-    m_layout->addWidget(m_sentence);
-    m_layout->addWidget(m_explanation);
+    addWords(m_sentence);
+    addWords(m_explanation);
     m_layout->addStretch(3);
-    for (QLabel *label : {m_icon, m_sentence, m_explanation}) {
-        label->setAlignment(Qt::AlignCenter);
-    }
-    for (QLabel *label : {m_sentence, m_explanation}) {
-        label->setWordWrap(true);
-        label->setMaximumWidth(WidestText);
-        label->setMinimumWidth(120);
-        m_layout->setAlignment(label, Qt::AlignHCenter);
-        label->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
-    }
+    m_icon->setAlignment(Qt::AlignCenter);
     drawIcon();
     setSentence(sentence);
     setExplanation(explanation);
+}
+
+// In the middle, wrapped, and not wider than reads well.
+void EmptyState::addWords(QLabel *label)
+{
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMaximumWidth(WidestText);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, 1000);
+    row->addStretch(1);
+    m_layout->addLayout(row);
 }
 
 void EmptyState::setAction(QAction *action)

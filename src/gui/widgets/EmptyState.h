@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addWords(QLabel *label);
     void drawIcon();
 
     IconName m_iconName;

@@ -15,6 +15,7 @@ namespace muster {
 namespace {
 
 constexpr int NamedValues = 2; // the rest is a number
+constexpr int FieldMargin = 2; // chips are a little lower than the field beside them
 
 QRect globalRect(const QWidget *widget)
 {
@@ -30,6 +31,7 @@ FilterChips::FilterChips(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     m_add->setAccessibleName(tr("Add a filter"));
+    m_flow->setContentsMargins(0, FieldMargin, 0, FieldMargin);
     m_flow->addWidget(m_add);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

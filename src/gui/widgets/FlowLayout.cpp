@@ -58,7 +58,8 @@ bool FlowLayout::hasHeightForWidth() const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return arrange(QRect(0, 0, width - around.left() - around.right(), 0), false) + around.top() + around.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -70,7 +71,7 @@ QSize FlowLayout::sizeHint() const
             size.setHeight(qMax(size.height(), item->sizeHint().height()));
         }
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -79,13 +80,13 @@ QSize FlowLayout::minimumSize() const
     for (const QLayoutItem *item : m_items) {
         size = item->isEmpty() ? size : size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const

@@ -30,8 +30,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_close(new IconButton(IconName::Close, tr("Dismiss")))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 5, 5, 5);
+    layout->setContentsMargins(5, 5, 5, 5);
     layout->setSpacing(8);
+    layout->addSpacing(9);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_link);
     layout->addWidget(m_close);

@@ -27,6 +27,7 @@ public:
     void setBottomMargin(int pixels); // above the parent's lower edge; room for a status line
 
     QString text() const;
+    bool isCounting() const { return m_clock.isActive(); } // down to its end
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

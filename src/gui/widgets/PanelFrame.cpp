@@ -46,8 +46,9 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     m_count->setProperty("look", "quiet");
     m_count->setMinimumWidth(20);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_header->setContentsMargins(14, 0, 8, 0);
+    m_header->setContentsMargins(8, 0, 8, 0);
     m_header->setSpacing(6);
+    m_header->addSpacing(6);
     m_header->addWidget(m_title);
     m_header->addSpacing(2);
     m_header->addWidget(m_count, 1);

@@ -40,8 +40,8 @@ void QueryLineEdit::colourFields()
     QList<QInputMethodEvent::Attribute> attributes;
     for (const QueryWord &word : queryWords(text())) {
         if (word.fieldEnd > word.start) {
-            attributes.append({QInputMethodEvent::TextFormat, int(word.start) - cursorPosition(),
-                int(word.fieldEnd - word.start), field});
+            const qsizetype from = word.start > 0 && text()[word.start - 1] == u'-' ? word.start - 1 : word.start;
+            attributes.append({QInputMethodEvent::TextFormat, int(from) - cursorPosition(), int(word.fieldEnd - from), field});
         }
     }
     QInputMethodEvent event({}, attributes);

@@ -48,6 +48,11 @@ void RowMenuButton::setWanted(bool wanted)
 
 bool RowMenuButton::eventFilter(QObject *watched, QEvent *event)
 {
+    // A view that is being destroyed still sends events (it gives up the focus) but is a view no more.
+    QObject *view = m_view;
+    if (!qobject_cast<QAbstractItemView *>(view)) {
+        return false;
+    }
     switch (event->type()) {
     case QEvent::MouseMove:
         if (watched == m_view->viewport()) {
