@@ -31,7 +31,7 @@ Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
     table.m_dialect = CsvDialect::of(table.m_text);
     if (!table.index(hook))
         return fail(ErrorCode::Cancelled);
-    if (const auto done = table.takeHeader(); !done)
+    if (auto done = table.takeHeader(); !done)
         return tl::unexpected(done.error());
     return table;
 }

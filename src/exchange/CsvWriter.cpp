@@ -17,7 +17,7 @@ CsvWriter::CsvWriter(const QString &path, const CsvOptions &options)
 Result<void> CsvWriter::begin(const QList<TableColumn> &columns)
 {
     m_columns = columns;
-    if (const auto opened = m_file.open(); !opened)
+    if (auto opened = m_file.open(); !opened)
         return opened;
     QByteArray line = m_options.mark ? "\xEF\xBB\xBF" : "";
     for (qsizetype i = 0; i < columns.size(); ++i) {

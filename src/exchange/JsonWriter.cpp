@@ -89,7 +89,7 @@ Result<void> JsonWriter::begin(const QList<TableColumn> &columns)
         m_names.append(name + ':');
         m_kinds.append(column.kind);
     }
-    if (const auto opened = m_file.open(); !opened)
+    if (auto opened = m_file.open(); !opened)
         return opened;
     return m_file.write("[");
 }
@@ -111,7 +111,7 @@ Result<void> JsonWriter::row(const QVariantList &values)
 
 Result<void> JsonWriter::end()
 {
-    if (const auto written = m_file.write("\n]\n"); !written)
+    if (auto written = m_file.write("\n]\n"); !written)
         return written;
     return m_file.commit();
 }

@@ -43,7 +43,7 @@ Result<void> StreamFile::flush()
 
 Result<void> StreamFile::commit()
 {
-    if (const auto done = flush(); !done)
+    if (auto done = flush(); !done)
         return done;
     if (!m_file->commit())
         return tl::unexpected(writeError(m_path, m_file->errorString()));

@@ -37,7 +37,7 @@ Result<void> XlsxSheet::beginPart()
     worksheet_freeze_panes(m_sheet, 1, 0);
     for (quint16 i = 0; i < m_columns.size(); ++i) {
         m_widths.append(XlsxCells::widthOf(m_columns.at(i).title) + filterButton);
-        if (const auto done = m_book.checked(m_cells->writeText(0, i, m_columns.at(i).title, m_book.formats().bold));
+        if (auto done = m_book.checked(m_cells->writeText(0, i, m_columns.at(i).title, m_book.formats().bold));
             !done)
             return done;
     }
@@ -57,7 +57,7 @@ Result<void> XlsxSheet::row(const QVariantList &values)
         measure(values);
     ++m_rows;
     for (quint16 i = 0; i < m_columns.size(); ++i) {
-        if (const auto done = m_book.checked(m_cells->write(m_rows, i, m_columns.at(i).kind, values.value(i))); !done)
+        if (auto done = m_book.checked(m_cells->write(m_rows, i, m_columns.at(i).kind, values.value(i))); !done)
             return done;
     }
     return m_rows % rowsBetweenChecks == 0 ? m_book.checkRows(m_sheet) : Result<void> {};
@@ -74,10 +74,10 @@ Result<void> XlsxSheet::endPart()
         return {};
     for (quint16 i = 0; i < m_columns.size(); ++i) {
         const int wanted = m_columns.at(i).width;
-        if (const auto done = m_book.checked(m_cells->setWidth(i, wanted > 0 ? wanted : m_widths.at(i))); !done)
+        if (auto done = m_book.checked(m_cells->setWidth(i, wanted > 0 ? wanted : m_widths.at(i))); !done)
             return done;
     }
-    if (const auto done = m_book.checked(worksheet_autofilter(m_sheet, 0, 0, m_rows, quint16(m_columns.size() - 1)));
+    if (auto done = m_book.checked(worksheet_autofilter(m_sheet, 0, 0, m_rows, quint16(m_columns.size() - 1)));
         !done)
         return done;
     return m_book.checkRows(m_sheet);

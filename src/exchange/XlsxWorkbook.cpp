@@ -99,12 +99,12 @@ Result<void> XlsxWorkbook::addFacts(const QString &name, const QList<XlsxFact> &
         const TableColumn::Kind kind = kindOf(fact.value);
         nameWidth = std::max(nameWidth, XlsxCells::widthOf(fact.name));
         valueWidth = std::max(valueWidth, XlsxCells::widthOf(kind, fact.value));
-        if (const auto done = checked(cells.writeText(row, 0, fact.name, m_formats.bold)); !done)
+        if (auto done = checked(cells.writeText(row, 0, fact.name, m_formats.bold)); !done)
             return done;
-        if (const auto done = checked(cells.write(row, 1, kind, fact.value)); !done)
+        if (auto done = checked(cells.write(row, 1, kind, fact.value)); !done)
             return done;
     }
-    if (const auto done = checked(cells.setWidth(0, nameWidth)); !done)
+    if (auto done = checked(cells.setWidth(0, nameWidth)); !done)
         return done;
     return checked(cells.setWidth(1, valueWidth));
 }
@@ -147,9 +147,9 @@ Result<void> XlsxWorkbook::checkRows(lxw_worksheet *sheet) const
 
 Result<void> XlsxWorkbook::save()
 {
-    if (const auto done = checkRoom(); !done)
+    if (auto done = checkRoom(); !done)
         return done;
-    if (const auto done = package(); !done)
+    if (auto done = package(); !done)
         return done;
     return replaceTarget();
 }

@@ -11,7 +11,7 @@ XlsxWriter::XlsxWriter(const QString &path, const QString &sheetName, const QTim
 
 Result<void> XlsxWriter::begin(const QList<TableColumn> &columns)
 {
-    if (const auto opened = m_book.open(); !opened)
+    if (auto opened = m_book.open(); !opened)
         return opened;
     return m_sheet->begin(columns);
 }
@@ -23,7 +23,7 @@ Result<void> XlsxWriter::row(const QVariantList &values)
 
 Result<void> XlsxWriter::end()
 {
-    if (const auto done = m_sheet->end(); !done)
+    if (auto done = m_sheet->end(); !done)
         return done;
     return m_book.save();
 }
