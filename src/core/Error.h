@@ -65,7 +65,7 @@ enum class ErrorCode {
     // Rules that always hold
     NotAllowed, // operator, permission
     LastAdministrator, // (rule 1)
-    OnTwoTeams, // user, project, team, other team (rule 3)
+    OnTwoTeams, // user, project, team, other team (empty: the user alone), then the IDs of the four (rule 3)
     OperatorNotFound, // address
 
     // Undo

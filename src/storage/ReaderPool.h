@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 
+#include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimeZone>
@@ -29,7 +30,7 @@ struct Reader
 class ReaderPool
 {
 public:
-    ReaderPool(const QString &path, bool immutable, const Clock &clock);
+    ReaderPool(const QString &path, bool immutable, const Clock &clock, int threads);
     ~ReaderPool(); // waits for what is running
 
     template <typename Answer>
@@ -48,12 +49,13 @@ public:
         return promise->future();
     }
 
-    // How many questions have been answered on the thread that made the pool: always 0, and a test says so.
+    // How many statements ran on the thread that draws: always 0, and a test says so.
     static int answersOnMainThread();
 
 private:
     void start(std::function<void()> work);
-    Result<Database *> connection(); // of the current thread
+    Result<Database *> connection(); // of the current thread, with a stable view of the workspace begun
+    static void release(Database &database);
 
     template <typename Function>
     auto with(Function function) -> decltype(function(std::declval<Database &>()))
@@ -61,7 +63,9 @@ private:
         Result<Database *> database = connection();
         if (!database)
             return tl::unexpected(database.error());
-        return function(**database);
+        auto answer = function(**database);
+        release(**database);
+        return answer;
     }
 
     QString m_path;

@@ -60,9 +60,13 @@ public:
     // FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, OperatorNotFound … Changes nothing.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options = {});
 
+    // The same without holding up the caller; the workspace belongs to the caller's thread.
+    static QFuture<Result<std::shared_ptr<Workspace>>> openLater(const QString &path, const OpenOptions &options = {});
+
     WorkspaceInfo info() const { return m_info; }
 
-    // What would happen; writes nothing. The future reports progress in changes and can be cancelled.
+    // What would happen; writes nothing. These futures report progress in thousandths and can be cancelled; a cancelled
+    // one has no result, and nothing is written.
     QFuture<Result<Plan>> preview(const ChangeSet &set);
 
     // All of the set, or nothing. Changes that would change nothing are left out.
@@ -74,7 +78,7 @@ public:
     QFuture<Result<Outcome>> redo();
 
     // Answers a question on a reader's thread: any type with `using Answer` and
-    // `static Result<Answer> answer(Reader &, const Question &)`, see storage/queries.
+    // `Result<Answer> answer(Reader &) const`, see storage/queries.
     template <typename Question>
     QFuture<Result<typename Question::Answer>> read(const Question &question)
     {
@@ -87,10 +91,13 @@ Q_SIGNALS:
 
 private:
     Workspace();
+    void watch(qint64 event);
+    void noteOwn(qint64 event);
 
     WorkspaceInfo m_info;
+    qint64 m_ownEvent = 0;
+    std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<ReaderPool> m_readers;
-    std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Watcher> m_watcher;
 };
 

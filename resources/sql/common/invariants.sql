@@ -1,0 +1,35 @@
+-- Each must return no row before a commit. The columns of a row are the parameters of the error.
+
+-- name: invariants.administrator
+SELECT 1 WHERE NOT EXISTS (
+    SELECT 1 FROM role_permissions rp JOIN user_roles ur ON ur.role_id = rp.role_id JOIN users u ON u.id = ur.user_id
+    WHERE rp.permission = 'users.manage_roles' AND u.status = 1 AND u.locked = 0
+      AND (u.account_type = 0 OR EXISTS (
+          SELECT 1 FROM user_roles ur2 JOIN role_permissions rp2 ON rp2.role_id = ur2.role_id
+          WHERE ur2.user_id = u.id AND rp2.permission = 'users.edit')))
+
+-- name: invariants.oneTeam
+WITH doubles (user_id, project_id, one, other) AS (
+    SELECT user_id, project_id, min(assignment_id), max(assignment_id)
+    FROM (SELECT t.user_id, a.project_id, a.id AS assignment_id
+          FROM touched_users t JOIN members m ON m.user_id = t.user_id JOIN assignments a ON a.group_id = m.group_id AND a.team = 1
+          UNION ALL
+          SELECT t.user_id, a.project_id, a.id
+          FROM touched_users t JOIN assignments a ON a.user_id = t.user_id AND a.team = 1) AS teams
+    GROUP BY user_id, project_id HAVING count(*) > 1
+    UNION
+    SELECT s.user_id, s.project_id, s.assignment_id, b.id
+    FROM (SELECT a.id AS assignment_id, a.project_id, m.user_id
+          FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 JOIN members m ON m.group_id = a.group_id
+          UNION ALL
+          SELECT a.id, a.project_id, a.user_id
+          FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL) AS s
+    JOIN assignments b ON b.project_id = s.project_id AND b.team = 1 AND b.id <> s.assignment_id
+    WHERE b.user_id = s.user_id OR EXISTS (SELECT 1 FROM members m WHERE m.group_id = b.group_id AND m.user_id = s.user_id)
+)
+SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END,
+    p.name, coalesce(g1.name, ''), coalesce(g2.name, ''), u.uuid, p.uuid, coalesce(g1.uuid, ''), coalesce(g2.uuid, '')
+FROM doubles d JOIN users u ON u.id = d.user_id JOIN projects p ON p.id = d.project_id
+JOIN assignments a1 ON a1.id = d.one LEFT JOIN user_groups g1 ON g1.id = a1.group_id
+JOIN assignments a2 ON a2.id = d.other LEFT JOIN user_groups g2 ON g2.id = a2.group_id
+ORDER BY p.name_key, u.last_key, u.first_key LIMIT 20

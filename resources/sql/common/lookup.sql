@@ -1,0 +1,46 @@
+-- name: lookup.userByUuid
+SELECT id, uuid, email, first_name, last_name, since FROM users WHERE uuid = ?
+
+-- name: lookup.userByEmail
+SELECT id, uuid, email, first_name, last_name, since FROM users WHERE email_key = ?
+
+-- name: lookup.groupByUuid
+SELECT id, uuid, name, since FROM user_groups WHERE uuid = ?
+
+-- name: lookup.groupByName
+SELECT id, uuid, name, since FROM user_groups WHERE name_key = ?
+
+-- name: lookup.projectByUuid
+SELECT id, uuid, name, since FROM projects WHERE uuid = ?
+
+-- name: lookup.projectByName
+SELECT id, uuid, name, since FROM projects WHERE name_key = ?
+
+-- name: lookup.roles
+SELECT id, role_key, name, name_key, scope FROM roles ORDER BY rank
+
+-- name: lookup.providers
+SELECT id, name, name_key FROM providers ORDER BY rank
+
+-- name: lookup.classifications
+SELECT id, name, name_key FROM classifications ORDER BY rank
+
+-- name: lookup.uuidWasUsed
+SELECT 1 FROM users_history WHERE uuid = ? LIMIT 1
+
+-- name: lookup.operatorByEmail
+SELECT id, uuid, email, first_name, last_name, status, locked FROM users WHERE email_key = ?
+
+-- name: lookup.firstAdministrator
+SELECT u.id, u.uuid, u.email, u.first_name, u.last_name, u.status, u.locked
+FROM users u
+WHERE u.status = 1 AND u.locked = 0
+  AND EXISTS (SELECT 1 FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id
+              WHERE ur.user_id = u.id AND rp.permission = 'users.manage_roles')
+ORDER BY u.id LIMIT 1
+
+-- name: lookup.permissions
+SELECT DISTINCT rp.permission FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id WHERE ur.user_id = ?
+
+-- name: lookup.accountType
+SELECT account_type FROM users WHERE id = ?

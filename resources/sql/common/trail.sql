@@ -1,0 +1,51 @@
+-- name: trail.head
+SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1
+
+-- name: trail.lastEntry
+SELECT max(id) FROM entries
+
+-- name: trail.insertEntry
+INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (?, ?, ?, ?, ?, ?, ?)
+
+-- name: trail.insertEvent
+INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- name: trail.latest
+SELECT seq FROM events ORDER BY seq DESC LIMIT 1
+
+-- name: trail.changesBackwards
+SELECT en.change FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1
+WHERE ev.seq = ? ORDER BY en.id DESC
+
+-- name: trail.undoOrder
+SELECT seq, undoes, operator_id FROM events ORDER BY seq DESC
+
+-- name: trail.entriesOfEvent
+SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.change
+FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry + ? AND ev.first_entry + ev.entries - 1
+WHERE ev.seq = ? ORDER BY en.id LIMIT ?
+
+-- name: trail.history
+SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.change
+FROM (SELECT id FROM entries WHERE object_id = ? UNION SELECT id FROM entries WHERE other_id <> '' AND other_id = ?) AS found
+JOIN entries en ON en.id = found.id JOIN events ev ON ev.seq = en.event
+ORDER BY en.id DESC LIMIT ?
+
+-- name: trail.lastWriter
+SELECT ev.operator_name, ev.at FROM events ev WHERE ev.seq = ?
+
+-- name: trail.verifyEvents
+SELECT seq, at, CAST(operator_id AS BLOB), CAST(operator_name AS BLOB), CAST(origin AS BLOB), CAST(reason AS BLOB), undoes,
+    first_entry, entries, CAST(previous AS BLOB), CAST(hash AS BLOB)
+FROM events ORDER BY seq
+
+-- name: trail.verifyEntries
+SELECT id, event, CAST(action AS BLOB), CAST(object AS BLOB), CAST(object_id AS BLOB), CAST(other_id AS BLOB), CAST(change AS BLOB)
+FROM entries WHERE id BETWEEN ? AND ? ORDER BY id
+
+-- name: trail.countEntries
+SELECT count(*) FROM entries
+
+-- name: trail.eventOfHead
+SELECT seq FROM events WHERE hash = ?

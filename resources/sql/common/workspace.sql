@@ -1,0 +1,41 @@
+-- name: workspace.insert
+INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, ?, 1)
+
+-- name: workspace.read
+SELECT uuid, organization, correct_names, deletion, since FROM workspace
+
+-- name: workspace.update
+UPDATE workspace SET organization = ?, correct_names = ?, deletion = ?, since = ?
+
+-- name: workspace.setEvent
+UPDATE workspace SET current_event = ?
+
+-- name: workspace.addProvider
+INSERT INTO providers (name, name_key, rank) VALUES (?, ?, ?)
+
+-- name: workspace.rankProvider
+UPDATE providers SET rank = ? WHERE name_key = ?
+
+-- name: workspace.dropProvider
+DELETE FROM providers WHERE name_key = ?
+
+-- name: workspace.providerInUse
+SELECT 1 FROM users u JOIN providers p ON p.id = u.provider_id WHERE p.name_key = ? LIMIT 1
+
+-- name: workspace.addClassification
+INSERT INTO classifications (name, name_key, rank) VALUES (?, ?, ?)
+
+-- name: workspace.rankClassification
+UPDATE classifications SET rank = ? WHERE name_key = ?
+
+-- name: workspace.dropClassification
+DELETE FROM classifications WHERE name_key = ?
+
+-- name: workspace.classificationInUse
+SELECT 1 FROM users u JOIN classifications c ON c.id = u.classification_id WHERE c.name_key = ? LIMIT 1
+
+-- name: workspace.addRole
+INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES (?, ?, ?, ?, 1, ?, ?, 1)
+
+-- name: workspace.addPermission
+INSERT INTO role_permissions (role_id, permission) VALUES (?, ?)

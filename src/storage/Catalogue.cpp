@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Catalogue.h"
+
+#include "core/Fold.h"
+#include "core/Kinds.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QJsonObject catalogue()
+{
+    QFile file(u":/catalogue/catalogue.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The catalogue of permissions is missing from the program");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+// "*", "*.view", "reports.*", "reports.edit"; a leading "-" takes away. The last pattern that fits decides.
+bool allows(const QJsonArray &patterns, const QString &permission)
+{
+    bool allowed = false;
+    for (const QJsonValue &value : patterns) {
+        QString pattern = value.toString();
+        const bool takes = pattern.startsWith(u'-');
+        if (takes)
+            pattern.remove(0, 1);
+        if (QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern)).match(permission).hasMatch())
+            allowed = !takes;
+    }
+    return allowed;
+}
+
+} // namespace
+
+QStringList Catalogue::permissions()
+{
+    QStringList all;
+    const QJsonObject modules = catalogue().value("modules"_L1).toObject();
+    for (auto it = modules.begin(); it != modules.end(); ++it) {
+        for (const QJsonValue &action : it.value().toArray())
+            all.append(it.key() + u'.' + action.toString());
+    }
+    return all;
+}
+
+Result<void> Catalogue::write(Database &database)
+{
+    const QStringList all = permissions();
+    const QJsonArray roles = catalogue().value("roles"_L1).toArray();
+    for (int rank = 0; rank < int(roles.size()); ++rank) {
+        const QJsonObject role = roles.at(rank).toObject();
+        const QString name = role.value("name"_L1).toString();
+        const RoleScope scope = role.value("scope"_L1) == "project"_L1 ? RoleScope::Project : RoleScope::Workspace;
+        const Result<qint64> added = database.run(SqlLibrary::text(u"workspace.addRole"_s),
+            {role.value("key"_L1).toString(), name, fold(name), int(scope), int(role.value("licensed"_L1).toBool()), rank});
+        if (!added)
+            return tl::unexpected(added.error());
+        const qint64 id = database.lastId();
+        for (const QString &permission : all) {
+            if (!allows(role.value("permissions"_L1).toArray(), permission))
+                continue;
+            if (const Result<qint64> granted = database.run(SqlLibrary::text(u"workspace.addPermission"_s), {id, permission}); !granted)
+                return tl::unexpected(granted.error());
+        }
+    }
+    return {};
+}
+
+} // namespace muster

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Undo.h"
+
+#include "core/ChangeJson.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 Founding = 1; // the event that made the workspace cannot be taken back
+
+} // namespace
+
+Result<UndoState> undoState(Database &database, const QString &operatorId)
+{
+    struct Done
+    {
+        qint64 event;
+        qint64 undoes;
+        bool mine;
+    };
+    QVector<Done> events; // the latest first
+    QHash<qint64, qint64> undoes;
+    const Result<void> read = database.each(SqlLibrary::text(u"trail.undoOrder"_s), {}, [&](const QSqlQuery &row) {
+        events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString() == operatorId});
+        undoes.insert(events.last().event, events.last().undoes);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+
+    UndoState state;
+    QSet<qint64> takenBack; // by events that stand; the latest come first, so an event's fate is known when it comes
+    for (const Done &done : std::as_const(events)) {
+        if (takenBack.contains(done.event))
+            continue;
+        if (done.undoes)
+            takenBack.insert(done.undoes);
+        if (!done.mine || done.event == Founding)
+            continue;
+        if (!done.undoes) {
+            state.undo = done.event;
+            break; // whatever was undone before something new was done stays undone
+        }
+        const bool isRedo = undoes.value(done.undoes) != 0;
+        if (!isRedo && !state.redo)
+            state.redo = done.event;
+    }
+    return state;
+}
+
+Result<ChangeSet> inverseOf(Database &database, qint64 event)
+{
+    ChangeSet back;
+    back.undoes = event;
+    std::optional<Error> malformed;
+    const Result<void> done = database.each(SqlLibrary::text(u"trail.changesBackwards"_s), {event}, [&](const QSqlQuery &row) {
+        const Result<Change> change = changeFromJson(row.value(0).toByteArray());
+        if (change)
+            back.changes.append(inverse(*change));
+        else
+            malformed = change.error();
+        return !malformed;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (malformed)
+        return tl::unexpected(*malformed);
+    if (back.changes.isEmpty() || event == Founding)
+        return fail(ErrorCode::CannotUndo, QString::number(event));
+    return back;
+}
+
+} // namespace muster

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Workspace.h"
+
+#include "core/ChangeJson.h"
+#include "core/Fold.h"
+#include "storage/Catalogue.h"
+#include "storage/Watcher.h"
+#include "storage/WorkspaceFile.h"
+#include "storage/Writer.h"
+#include "storage/apply/Invariants.h"
+#include "storage/apply/Permissions.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <QThread>
+#include <QUuid>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int ReaderThreads = 3;
+
+// Runs on a thread of its own and waits: opening is short, but no statement runs on the caller's thread.
+template <typename Function>
+auto elsewhere(Function function)
+{
+    return QtConcurrent::run(std::move(function)).result();
+}
+
+QString originOf(const OpenOptions &options)
+{
+    return options.origin.isEmpty() ? QCoreApplication::applicationName() + u" "_s + QSysInfo::machineHostName() : options.origin;
+}
+
+// The first event: who made the workspace, and its first administrator.
+Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
+{
+    const qint64 now = options.clock();
+    const QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s),
+        {QUuid::createUuid().toString(QUuid::WithoutBraces), wanted.organization.trimmed(), now});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (const Result<void> written = Catalogue::write(database); !written)
+        return written;
+    ChangeSet set;
+    set.changes.append(change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s}},
+        {Field::Classifications, QStringList {u"Internal"_s, u"Confidential"_s, u"Restricted"_s}}}));
+    set.changes.append(change::addUser({{Field::Email, wanted.ownerEmail}, {Field::FirstName, wanted.ownerFirstName},
+        {Field::LastName, wanted.ownerLastName}, {Field::AccountType, keyOf(AccountType::Admin)},
+        {Field::Roles, QStringList {u"administrator"_s}}, {Field::Status, keyOf(Status::Active)},
+        {Field::SignIn, keyOf(SignIn::Password)}, {Field::Verified, true}}, owner));
+    Operator founder;
+    founder.id = owner;
+    founder.name = personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail);
+    founder.origin = originOf(options);
+    founder.unlimited = true;
+    const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
+    return made ? Result<void>() : tl::unexpected(made.error());
+}
+
+Result<void> make(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
+{
+    Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    Result<void> made = Invariants::prepare(**database);
+    if (made)
+        made = found(**database, wanted, options);
+    if (!made) {
+        database->reset();
+        WorkspaceFile::remove(path);
+    }
+    return made;
+}
+
+// Everything that is read when a workspace is opened.
+struct Opened
+{
+    std::unique_ptr<Database> database;
+    WorkspaceInfo info;
+    Database::Mode mode = Database::ReadWrite;
+    qint64 event = 0;
+    QString head;
+};
+
+Result<void> readInfo(Opened &opened)
+{
+    const Result<void> read = opened.database->each(SqlLibrary::text(u"workspace.read"_s), {}, [&opened](const QSqlQuery &row) {
+        opened.info.id = row.value(0).toString();
+        opened.info.organization = row.value(1).toString();
+        return false;
+    });
+    if (!read)
+        return read;
+    return opened.database->each(SqlLibrary::text(u"trail.head"_s), {}, [&opened](const QSqlQuery &row) {
+        opened.event = row.value(0).toLongLong();
+        opened.head = row.value(1).toString();
+        return false;
+    });
+}
+
+Result<void> readOperatorOf(Opened &opened, const QString &email)
+{
+    bool active = false;
+    const QString sql = SqlLibrary::text(email.isEmpty() ? u"lookup.firstAdministrator"_s : u"lookup.operatorByEmail"_s);
+    const Result<void> read = opened.database->each(sql, email.isEmpty() ? QVariantList() : QVariantList {emailKey(email)}, [&](const QSqlQuery &row) {
+        opened.info.operatorId = row.value(1).toString();
+        opened.info.operatorEmail = row.value(2).toString();
+        opened.info.operatorName = personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString());
+        active = Status(row.value(5).toInt()) == Status::Active && row.value(6).toInt() == 0;
+        return false;
+    });
+    if (read && !active)
+        return fail(ErrorCode::OperatorNotFound, email);
+    return read;
+}
+
+Result<void> checkHead(Opened &opened, const HeadKeeper &heads)
+{
+    const QString known = heads.head();
+    if (known.isEmpty() || known == opened.head)
+        return {};
+    const Result<QVariant> event = opened.database->value(SqlLibrary::text(u"trail.eventOfHead"_s), {known});
+    if (!event)
+        return tl::unexpected(event.error());
+    opened.info.chainSuspect = event->isNull();
+    return {};
+}
+
+Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions &options)
+{
+    if (const Result<void> inspected = WorkspaceFile::inspect(path); !inspected)
+        return tl::unexpected(inspected.error());
+    auto opened = std::make_shared<Opened>();
+    opened->info.location = QFileInfo(path).absoluteFilePath();
+    opened->info.readOnly = WorkspaceFile::isReadOnly(path);
+    if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
+        opened->mode = QFileInfo(path + u"-wal"_s).size() > 0 ? Database::ReadOnly : Database::Immutable;
+    Result<std::unique_ptr<Database>> database = opened->info.readOnly ? Database::open(path, opened->mode) : WorkspaceFile::openForWriting(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    opened->database = std::move(*database);
+    if (const Result<void> read = readInfo(*opened); !read)
+        return tl::unexpected(read.error());
+    if (opened->info.id.isEmpty() || !opened->event) // tables without their first event: the making was cut off
+        return fail(ErrorCode::WorkspaceDamaged, path, QString());
+    if (const Result<void> read = readOperatorOf(*opened, options.operatorEmail); !read)
+        return tl::unexpected(read.error());
+    if (const Result<void> checked = checkHead(*opened, HeadKeeper(options.headsFolder, opened->info.id)); !checked)
+        return tl::unexpected(checked.error());
+    opened->database.reset(); // the writer opens its own, on its thread
+    return opened;
+}
+
+} // namespace
+
+Workspace::Workspace() = default;
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
+{
+    if (wanted.organization.trimmed().isEmpty())
+        return fail(ErrorCode::MissingField, u"init"_s, u"organization"_s);
+    if (!isEmail(wanted.ownerEmail.trimmed()))
+        return fail(ErrorCode::InvalidEmail, wanted.ownerEmail);
+    if (const Result<void> made = elsewhere([=] { return make(path, wanted, options); }); !made)
+        return tl::unexpected(made.error());
+    OpenOptions again = options;
+    again.operatorEmail = wanted.ownerEmail;
+    Result<std::unique_ptr<Workspace>> workspace = open(path, again);
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const OpenOptions &options)
+{
+    const Result<std::shared_ptr<Opened>> opened = elsewhere([=] { return openHere(path, options); });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Opened &found = **opened;
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    workspace->m_info = found.info;
+    const HeadKeeper heads(options.headsFolder, found.info.id);
+    if (!found.info.readOnly && !found.info.chainSuspect)
+        (void)HeadKeeper(heads).keep(found.event, found.head.toLatin1());
+    Workspace *door = workspace.get();
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
+        options.clock, heads, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});
+    workspace->m_readers = std::make_unique<ReaderPool>(path, found.mode == Database::Immutable, options.clock, ReaderThreads);
+    if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
+        QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
+    return workspace;
+}
+
+void Workspace::watch(qint64 event)
+{
+    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_ownEvent));
+    connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](qint64 latest) { Q_EMIT changed(latest, true); });
+    m_watcher->start();
+}
+
+QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openLater(const QString &path, const OpenOptions &options)
+{
+    QThread *home = QThread::currentThread();
+    return QtConcurrent::run([=]() -> Result<std::shared_ptr<Workspace>> {
+        Result<std::unique_ptr<Workspace>> opened = open(path, options);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        (*opened)->moveToThread(home);
+        return std::shared_ptr<Workspace>(std::move(*opened));
+    });
+}
+
+void Workspace::noteOwn(qint64 event)
+{
+    m_ownEvent = event;
+    if (m_watcher)
+        m_watcher->noteOwn(event);
+    Q_EMIT changed(event, false);
+}
+
+QFuture<Result<Plan>> Workspace::preview(const ChangeSet &set)
+{
+    return m_writer->preview(set);
+}
+
+QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set)
+{
+    return m_writer->apply(set);
+}
+
+QFuture<Result<Outcome>> Workspace::undo(qint64 event)
+{
+    return m_writer->undo(event);
+}
+
+QFuture<Result<Outcome>> Workspace::redo()
+{
+    return m_writer->redo();
+}
+
+} // namespace muster

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/WorkspaceFile.h"
+
+#include "storage/SqlLibrary.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr quint32 ApplicationId = 0x4d757374; // "Must"
+
+// https://www.sqlite.org/fileformat.html#the_database_header
+constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype PageSizeOffset = 16;
+constexpr qsizetype PageCountOffset = 28;
+constexpr qsizetype UserVersionOffset = 60;
+constexpr qsizetype ApplicationIdOffset = 68;
+
+quint32 number(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+Result<void> migrate(Database &database, int from)
+{
+    for (int next = from + 1; next <= SqlLibrary::latestMigration(); ++next) {
+        if (const Result<void> begun = database.begin(); !begun)
+            return begun;
+        QStringList statements = SqlLibrary::migration(next);
+        statements << u"PRAGMA user_version = %1"_s.arg(next) << u"PRAGMA application_id = %1"_s.arg(ApplicationId);
+        for (const QString &statement : statements) {
+            if (const Result<qint64> done = database.run(statement); !done) {
+                database.rollback();
+                return tl::unexpected(done.error());
+            }
+        }
+        if (const Result<void> committed = database.commit(); !committed) {
+            database.rollback();
+            return committed;
+        }
+    }
+    return {};
+}
+
+Result<void> backUp(Database &database, int version)
+{
+    const QString copy = u"%1.%2.backup"_s.arg(database.path()).arg(version);
+    QFile::remove(copy);
+    const Result<qint64> done = database.run(u"VACUUM INTO ?"_s, {copy});
+    if (!done)
+        return tl::unexpected(done.error());
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+} // namespace
+
+Result<void> WorkspaceFile::inspect(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::FileNotFound, path);
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, path, info.isDir() ? QString() : file.errorString());
+    const QByteArray header = file.read(HeaderSize);
+    const bool isSqlite = header.startsWith(QByteArray("SQLite format 3\0", 16));
+    if (header.size() < HeaderSize)
+        return isSqlite ? fail(ErrorCode::WorkspaceDamaged, path, QString::number(file.size())) : fail(ErrorCode::NotAWorkspace, path);
+    if (!isSqlite || number(header, ApplicationIdOffset) != ApplicationId)
+        return fail(ErrorCode::NotAWorkspace, path);
+    const quint32 version = number(header, UserVersionOffset);
+    if (version > quint32(SqlLibrary::latestMigration()))
+        return fail(ErrorCode::WorkspaceTooNew, path, QString::number(version), QString::number(SqlLibrary::latestMigration()));
+    const quint32 pageSize = qFromBigEndian<quint16>(header.constData() + PageSizeOffset) == 1
+        ? 65536
+        : qFromBigEndian<quint16>(header.constData() + PageSizeOffset);
+    const qint64 size = qint64(pageSize) * number(header, PageCountOffset);
+    // with a log beside it, the file may rightly be shorter than its newest page count
+    if (file.size() < size && QFileInfo(path + u"-wal"_s).size() == 0)
+        return fail(ErrorCode::WorkspaceDamaged, path, u"%1 < %2"_s.arg(file.size()).arg(size));
+    return {};
+}
+
+bool WorkspaceFile::isReadOnly(const QString &path)
+{
+    const QFileInfo info(path);
+    // the administrator of a machine may write everywhere; the bits still say what was meant
+    const bool anyWriteBit = info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
+    return !info.isWritable() || !anyWriteBit || !QFileInfo(info.absolutePath()).isWritable();
+}
+
+Result<std::unique_ptr<Database>> WorkspaceFile::create(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return QFileInfo::exists(path) ? fail(ErrorCode::FileExists, path) : fail(ErrorCode::FileUnwritable, path, file.errorString());
+    file.close();
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Create);
+    Result<void> migrated;
+    if (database)
+        migrated = migrate(**database, 0);
+    if (database && migrated)
+        return database;
+    const Error error = database ? migrated.error() : database.error();
+    database = tl::unexpected(error);
+    remove(path);
+    return database;
+}
+
+Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::ReadWrite);
+    if (!database)
+        return database;
+    const Result<QVariant> version = (*database)->value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() == SqlLibrary::latestMigration())
+        return database;
+    if (const Result<void> copied = backUp(**database, version->toInt()); !copied)
+        return tl::unexpected(copied.error());
+    if (const Result<void> migrated = migrate(**database, version->toInt()); !migrated)
+        return tl::unexpected(migrated.error());
+    return database;
+}
+
+void WorkspaceFile::remove(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+} // namespace muster

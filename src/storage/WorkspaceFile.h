@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/Database.h"
+
+namespace muster {
+
+// The .muster file itself: what it is before a database opens it, its making, its migrations.
+namespace WorkspaceFile {
+
+// Looks at the file without changing it: FileNotFound, FileUnreadable, NotAWorkspace, WorkspaceDamaged (shorter than it
+// says), WorkspaceTooNew.
+Result<void> inspect(const QString &path);
+
+// Nobody may write to it: by its permissions or its folder's.
+bool isReadOnly(const QString &path);
+
+// Makes an empty file that only its owner can read, with the newest tables. FileExists, FileUnwritable, DiskFull.
+Result<std::unique_ptr<Database>> create(const QString &path);
+
+// Opens for writing and brings an older file up to date, after a copy beside it ("name.muster.1.backup").
+Result<std::unique_ptr<Database>> openForWriting(const QString &path);
+
+void remove(const QString &path); // with the files that SQLite keeps beside it
+
+} // namespace WorkspaceFile
+
+} // namespace muster

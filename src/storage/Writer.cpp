@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Writer.h"
+
+#include "core/ChangeJson.h"
+#include "storage/Undo.h"
+#include "storage/apply/Invariants.h"
+#include "storage/apply/Permissions.h"
+#include "storage/audit/TrailWriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// Takes everything back unless it was committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database &database) : m_database(database), m_begun(database.begin()) { }
+    ~Transaction()
+    {
+        if (m_begun && !m_committed)
+            m_database.rollback();
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    const Result<void> &begun() const { return m_begun; }
+    Result<void> commit()
+    {
+        const Result<void> done = m_database.commit();
+        m_committed = done.has_value();
+        return done;
+    }
+
+private:
+    Database &m_database;
+    Result<void> m_begun;
+    bool m_committed = false;
+};
+
+Result<ApplyContext> startEvent(Database &database, qint64 now, bool undoing)
+{
+    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
+    if (!latest)
+        return tl::unexpected(latest.error());
+    const qint64 event = latest->toLongLong() + 1;
+    if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
+        return tl::unexpected(set.error());
+    if (const Result<void> begun = Invariants::begin(database); !begun)
+        return tl::unexpected(begun.error());
+    return ApplyContext {database, Lookup(database), event, now, undoing};
+}
+
+// Progress of writing changes is the first half of the way, of the audit trail the second.
+ProgressHook half(const ProgressHook &progress, int which)
+{
+    if (!progress)
+        return {};
+    return [progress, which](qint64 done, qint64 total) { return progress(done + which * total, 2 * total); };
+}
+
+} // namespace
+
+Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    Result<ApplyContext> context = startEvent(database, now, set.undoes != 0);
+    if (!context)
+        return tl::unexpected(context.error());
+    const Result<Plan> plan = Applier(*context, who).run(set, true, half(progress, 0));
+    if (!plan)
+        return tl::unexpected(plan.error());
+    for (const PlanItem &item : plan->items) {
+        if (item.refusal && !isIdle(*item.refusal))
+            return tl::unexpected(*item.refusal);
+    }
+    if (!plan->violations.isEmpty())
+        return tl::unexpected(plan->violations.first());
+    if (context->recorded.isEmpty())
+        return Outcome {};
+    const Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
+    if (!outcome)
+        return outcome;
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+    return outcome;
+}
+
+Writer::Writer(Setup setup)
+    : m_setup(std::move(setup))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Writer::~Writer()
+{
+    m_thread.clear();
+    m_thread.start([this] { m_database.reset(); }); // a connection ends on the thread that used it
+    m_thread.waitForDone();
+}
+
+template <typename Answer>
+QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const ProgressHook &)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->setProgressRange(0, 1000);
+    promise->start();
+    m_thread.start([promise, work = std::move(work)] {
+        const ProgressHook progress = [&promise](qint64 done, qint64 total) {
+            promise->setProgressValue(int(total ? done * 1000 / total : 0));
+            return !promise->isCanceled();
+        };
+        if (!promise->isCanceled())
+            promise->addResult(work(progress));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<Plan>> Writer::preview(ChangeSet set)
+{
+    return start<Plan>([this, set = std::move(set)](const ProgressHook &progress) { return previewHere(set, progress); });
+}
+
+QFuture<Result<Outcome>> Writer::apply(ChangeSet set)
+{
+    return start<Outcome>([this, set = std::move(set)](const ProgressHook &progress) { return applyHere(set, progress); });
+}
+
+QFuture<Result<Outcome>> Writer::undo(qint64 event)
+{
+    return start<Outcome>([this, event](const ProgressHook &progress) -> Result<Outcome> {
+        return takeBack([event](const UndoState &state) { return event ? event : state.undo; }, ErrorCode::NothingToUndo, progress);
+    });
+}
+
+QFuture<Result<Outcome>> Writer::redo()
+{
+    return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
+        return takeBack([](const UndoState &state) { return state.redo; }, ErrorCode::NothingToRedo, progress);
+    });
+}
+
+Result<Outcome> Writer::takeBack(const PickEvent &pick, ErrorCode nothing, const ProgressHook &progress)
+{
+    if (const Result<Operator> who = prepare(); !who)
+        return tl::unexpected(who.error());
+    const Result<UndoState> state = undoState(*m_database, m_setup.operatorId);
+    if (!state)
+        return tl::unexpected(state.error());
+    const qint64 event = pick(*state);
+    if (!event)
+        return fail(nothing);
+    const Result<ChangeSet> back = inverseOf(*m_database, event);
+    if (!back)
+        return tl::unexpected(back.error());
+    return applyHere(*back, progress);
+}
+
+Result<Operator> Writer::prepare()
+{
+    if (m_setup.readOnly)
+        return fail(ErrorCode::WorkspaceReadOnly, m_setup.path);
+    if (!m_database) {
+        Result<std::unique_ptr<Database>> opened = Database::open(m_setup.path, Database::ReadWrite);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        if (const Result<void> prepared = Invariants::prepare(**opened); !prepared)
+            return tl::unexpected(prepared.error());
+        m_database = std::move(*opened);
+    }
+    return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+}
+
+Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
+{
+    const Result<Operator> who = prepare();
+    if (!who)
+        return tl::unexpected(who.error());
+    Transaction transaction(*m_database); // never committed
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    Result<ApplyContext> context = startEvent(*m_database, m_setup.clock(), set.undoes != 0);
+    if (!context)
+        return tl::unexpected(context.error());
+    return Applier(*context, *who).run(set, false, progress);
+}
+
+Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress)
+{
+    const Result<Operator> who = prepare();
+    if (!who)
+        return tl::unexpected(who.error());
+    const Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress);
+    if (outcome && outcome->event) {
+        // The change stands even if the head cannot be kept here: the next one is kept again
+        (void)m_setup.heads.keep(outcome->event, outcome->head);
+        m_setup.written(outcome->event);
+    }
+    return outcome;
+}
+
+} // namespace muster

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Plan.h"
+#include "core/Progress.h"
+#include "storage/apply/Applier.h"
+#include "storage/audit/HeadKeeper.h"
+#include "storage/queries/Facts.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace muster {
+
+// The only writable connection, on a thread of its own. Change sets are done one after another.
+class Writer
+{
+public:
+    struct Setup
+    {
+        QString path;
+        bool readOnly = false;
+        QString operatorId; // User ID of the operator
+        QString origin;
+        Clock clock;
+        HeadKeeper heads;
+        std::function<void(qint64 event)> written; // called on the writer's thread after each commit
+    };
+
+    explicit Writer(Setup setup);
+    ~Writer(); // waits for what is running; what waits in line is cancelled
+
+    QFuture<Result<Plan>> preview(ChangeSet set);
+    QFuture<Result<Outcome>> apply(ChangeSet set);
+    QFuture<Result<Outcome>> undo(qint64 event); // 0: the operator's latest
+    QFuture<Result<Outcome>> redo();
+
+    // Also used when a workspace is made: on the calling thread, by nobody in particular.
+    static Result<Outcome> applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress);
+
+private:
+    template <typename Answer>
+    QFuture<Result<Answer>> start(std::function<Result<Answer>(const ProgressHook &)> work);
+
+    Result<Outcome> applyHere(const ChangeSet &set, const ProgressHook &progress);
+    Result<Plan> previewHere(const ChangeSet &set, const ProgressHook &progress);
+    using PickEvent = std::function<qint64(const UndoState &)>;
+    Result<Outcome> takeBack(const PickEvent &pick, ErrorCode nothing, const ProgressHook &progress);
+    Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
+
+    std::unique_ptr<Database> m_database;
+    Setup m_setup;
+    QThreadPool m_thread;
+};
+
+} // namespace muster

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Result.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+#include "storage/apply/Lookup.h"
+
+namespace muster {
+
+// One line of the audit trail in the making.
+struct RecordedChange
+{
+    Change change; // complete: IDs only, was and set
+    QString name; // of the object
+    QString objectId;
+    QString otherId; // of a member: the group; of an assignment: the project
+};
+
+// What the classes that write one kind of object share while a change set is applied.
+struct ApplyContext
+{
+    Database &database;
+    Lookup lookup;
+    qint64 event; // number of the event in the making
+    qint64 now; // UTC milliseconds
+    bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
+    QVector<RecordedChange> recorded {};
+
+    Result<void> run(const char *name, const QVariantList &values)
+    {
+        const Result<qint64> done = database.run(SqlLibrary::text(QString::fromLatin1(name)), values);
+        if (!done)
+            return tl::unexpected(done.error());
+        return {};
+    }
+
+    void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {})
+    {
+        change.seen = 0;
+        recorded.append({std::move(change), name, objectId, otherId});
+    }
+};
+
+// Rule 6: what the operator saw must still stand. `current` holds every field of the object.
+Result<void> checkSeen(ApplyContext &context, const Change &change, const Known &object, const Values &current);
+
+// The part of `wanted` that differs from `current`.
+Values different(const Values &wanted, const Values &current);
+
+// The fields of `fields`, as they are in `values`.
+Values pick(const Values &values, const Values &fields);
+
+// Whether each value may stand in its field, for an object that is added or edited: InvalidValue, MissingField, FixedField.
+Result<void> checkValues(const ApplyContext &context, const Change &change, const QString &name);
+
+} // namespace muster

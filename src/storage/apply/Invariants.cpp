@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/Invariants.h"
+
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Invariant
+{
+    const char *name;
+    ErrorCode code;
+};
+
+constexpr Invariant invariants[] {
+    {"invariants.administrator", ErrorCode::LastAdministrator},
+    {"invariants.oneTeam", ErrorCode::OnTwoTeams},
+};
+
+Result<void> runAll(Database &database, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (const Result<qint64> done = database.run(SqlLibrary::text(name)); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> Invariants::prepare(Database &database)
+{
+    return runAll(database, {u"touched.create"_s, u"touched.create2"_s, u"touched.trigger"_s, u"touched.trigger2"_s, u"touched.trigger3"_s});
+}
+
+Result<void> Invariants::begin(Database &database)
+{
+    return runAll(database, {u"touched.clear"_s, u"touched.clear2"_s});
+}
+
+Result<QVector<Error>> Invariants::violations(Database &database)
+{
+    QVector<Error> found;
+    for (const Invariant &invariant : invariants) {
+        const Result<void> done = database.each(SqlLibrary::text(QString::fromLatin1(invariant.name)), {}, [&](const QSqlQuery &row) {
+            Error error {invariant.code, {}};
+            for (int i = 0; i < row.record().count(); ++i)
+                error.parameters.append(row.value(i).toString());
+            found.append(error);
+            return true;
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return found;
+}
+
+} // namespace muster

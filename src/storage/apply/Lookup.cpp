@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/Lookup.h"
+
+#include "core/Fold.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+QString personName(const QString &firstName, const QString &lastName, const QString &email)
+{
+    const QString name = QString(firstName + u' ' + lastName).trimmed();
+    return name.isEmpty() ? email : name;
+}
+
+Result<Known> Lookup::user(const QString &reference)
+{
+    const bool isUuid = !QUuid::fromString(reference).isNull();
+    std::optional<Known> found;
+    const Result<void> done = m_database.each(SqlLibrary::text(isUuid ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
+        {isUuid ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
+            found = Known {row.value(0).toLongLong(), row.value(1).toString(),
+                personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString()), row.value(5).toLongLong()};
+            return false;
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found)
+        return fail(ErrorCode::UserNotFound, reference);
+    return *found;
+}
+
+Result<Known> Lookup::find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing)
+{
+    const bool isUuid = !QUuid::fromString(reference).isNull();
+    std::optional<Known> found;
+    const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(isUuid ? byUuid : byName)),
+        {isUuid ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
+            found = Known {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toLongLong()};
+            return false;
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!found)
+        return fail(missing, reference);
+    return *found;
+}
+
+Result<Known> Lookup::group(const QString &reference)
+{
+    if (const auto it = m_groups.constFind(reference); it != m_groups.constEnd())
+        return *it;
+    Result<Known> found = find(reference, "lookup.groupByUuid", "lookup.groupByName", ErrorCode::GroupNotFound);
+    if (found)
+        m_groups.insert(reference, *found);
+    return found;
+}
+
+Result<Known> Lookup::project(const QString &reference)
+{
+    return find(reference, "lookup.projectByUuid", "lookup.projectByName", ErrorCode::ProjectNotFound);
+}
+
+const Lookup::Choice *Lookup::pick(const QVector<Choice> &list, const QString &reference)
+{
+    const QString key = fold(reference.trimmed());
+    const auto it = std::find_if(list.cbegin(), list.cend(), [&](const Choice &choice) {
+        return choice.key == key || choice.uuid == reference.trimmed().toLower();
+    });
+    return it == list.cend() ? nullptr : &*it;
+}
+
+Result<void> Lookup::fill(QVector<Choice> &list, const char *sql)
+{
+    return m_database.each(SqlLibrary::text(QString::fromLatin1(sql)), {}, [&list](const QSqlQuery &row) {
+        list.append({{row.value(0).toLongLong(), {}, row.value(1).toString(), 0}, row.value(2).toString()});
+        return true;
+    });
+}
+
+Result<Known> Lookup::role(const QString &reference, RoleScope scope)
+{
+    if (m_workspaceRoles.isEmpty()) {
+        const Result<void> done = m_database.each(SqlLibrary::text(u"lookup.roles"_s), {}, [this](const QSqlQuery &row) {
+            const Choice choice {{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), 0},
+                row.value(3).toString(), RoleScope(row.value(4).toInt())};
+            (choice.scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles).append(choice);
+            return true;
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    const bool alias = scope == RoleScope::Workspace && reference.trimmed().compare("STD_USER"_L1, Qt::CaseInsensitive) == 0;
+    const Choice *choice = pick(scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles, alias ? u"standard-user"_s : reference);
+    if (!choice)
+        return fail(ErrorCode::RoleNotFound, reference);
+    return *choice;
+}
+
+Result<Known> Lookup::provider(const QString &name)
+{
+    if (const Result<QStringList> filled = providers(); !filled)
+        return tl::unexpected(filled.error());
+    if (const Choice *choice = pick(m_providers, name))
+        return *choice;
+    return fail(ErrorCode::ProviderNotFound, name);
+}
+
+Result<Known> Lookup::classification(const QString &name)
+{
+    if (const Result<QStringList> filled = classifications(); !filled)
+        return tl::unexpected(filled.error());
+    if (const Choice *choice = pick(m_classifications, name))
+        return *choice;
+    return fail(ErrorCode::ClassificationNotFound, name);
+}
+
+template <typename List>
+static QStringList namesOf(const List &list)
+{
+    QStringList names;
+    for (const auto &choice : list)
+        names.append(choice.name);
+    return names;
+}
+
+Result<QStringList> Lookup::providers()
+{
+    if (m_providers.isEmpty()) {
+        if (const Result<void> filled = fill(m_providers, "lookup.providers"); !filled)
+            return tl::unexpected(filled.error());
+    }
+    return namesOf(m_providers);
+}
+
+Result<QStringList> Lookup::classifications()
+{
+    if (m_classifications.isEmpty()) {
+        if (const Result<void> filled = fill(m_classifications, "lookup.classifications"); !filled)
+            return tl::unexpected(filled.error());
+    }
+    return namesOf(m_classifications);
+}
+
+void Lookup::forgetLists()
+{
+    m_providers.clear();
+    m_classifications.clear();
+}
+
+} // namespace muster

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Kinds.h"
+#include "core/Result.h"
+
+#include <QHash>
+#include <QVector>
+
+namespace muster {
+
+class Database;
+
+// An object that a change names: its row, its lasting ID, how people know it, and its version.
+struct Known
+{
+    qint64 id = 0;
+    QString uuid;
+    QString name; // of a user: full name, or the address where there is none
+    qint64 since = 0;
+};
+
+// Finds what changes name, by ID or by name. Keeps the small lists (roles, providers, classifications) at hand.
+class Lookup
+{
+public:
+    explicit Lookup(Database &database) : m_database(database) { }
+
+    Result<Known> user(const QString &reference); // UserNotFound
+    Result<Known> group(const QString &reference); // GroupNotFound
+    Result<Known> project(const QString &reference); // ProjectNotFound
+    Result<Known> role(const QString &reference, RoleScope scope); // RoleNotFound; uuid is the key. STD_USER is Standard User
+    Result<Known> provider(const QString &name); // ProviderNotFound
+    Result<Known> classification(const QString &name); // ClassificationNotFound
+
+    Result<QStringList> providers();
+    Result<QStringList> classifications();
+    void forgetLists(); // after they were changed
+    void forgetGroups() { m_groups.clear(); }
+
+private:
+    struct Choice : Known
+    {
+        QString key;
+        RoleScope scope = RoleScope::Workspace;
+    };
+
+    Result<Known> find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing);
+    Result<void> fill(QVector<Choice> &list, const char *sql);
+    static const Choice *pick(const QVector<Choice> &list, const QString &reference);
+
+    Database &m_database;
+    QVector<Choice> m_workspaceRoles;
+    QVector<Choice> m_projectRoles;
+    QVector<Choice> m_providers;
+    QVector<Choice> m_classifications;
+    QHash<QString, Known> m_groups; // imports name the same few groups again and again
+};
+
+QString personName(const QString &firstName, const QString &lastName, const QString &email);
+
+} // namespace muster

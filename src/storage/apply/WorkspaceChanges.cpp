@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/WorkspaceChanges.h"
+
+#include "core/Fold.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+Result<WorkspaceChanges::Current> WorkspaceChanges::current()
+{
+    Current found;
+    const Result<void> done = m_context.database.each(SqlLibrary::text(u"workspace.read"_s), {}, [&found](const QSqlQuery &row) {
+        found.workspace = {1, row.value(0).toString(), row.value(1).toString(), row.value(4).toLongLong()};
+        found.values = {{Field::Organization, row.value(1).toString()}, {Field::CorrectNames, row.value(2).toInt() != 0},
+            {Field::Deletion, keyOf(DeletionPolicy(row.value(3).toInt()))}};
+        return false;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const Result<QStringList> providers = m_context.lookup.providers();
+    if (!providers)
+        return tl::unexpected(providers.error());
+    const Result<QStringList> classifications = m_context.lookup.classifications();
+    if (!classifications)
+        return tl::unexpected(classifications.error());
+    found.values.set(Field::Providers, *providers);
+    found.values.set(Field::Classifications, *classifications);
+    return found;
+}
+
+// `kind` is "Provider" or "Classification", as the statements are named.
+Result<void> WorkspaceChanges::writeList(const char *kind, const QStringList &before, const QStringList &after)
+{
+    const QString name = QString::fromLatin1(kind);
+    const QByteArray add = "workspace.add" + QByteArray(kind);
+    const QByteArray rank = "workspace.rank" + QByteArray(kind);
+    const QByteArray drop = "workspace.drop" + QByteArray(kind);
+    for (const QString &old : before) {
+        if (after.contains(old))
+            continue;
+        const QString inUse = SqlLibrary::text(u"workspace."_s + name.toLower() + u"InUse"_s);
+        const Result<QVariant> used = m_context.database.value(inUse, {fold(old)});
+        if (!used)
+            return tl::unexpected(used.error());
+        if (!used->isNull())
+            return fail(ErrorCode::InvalidValue, name.toLower(), after.join(u", "_s), old);
+        if (const Result<void> dropped = m_context.run(drop.constData(), {fold(old)}); !dropped)
+            return dropped;
+    }
+    for (int i = 0; i < int(after.size()); ++i) {
+        const QString &entry = after.at(i);
+        const Result<void> written = before.contains(entry) ? m_context.run(rank.constData(), {i, fold(entry)})
+                                                            : m_context.run(add.constData(), {entry, fold(entry), i});
+        if (!written)
+            return written;
+    }
+    m_context.lookup.forgetLists();
+    return {};
+}
+
+Result<void> WorkspaceChanges::edit(const Change &change)
+{
+    const Result<Current> before = current();
+    if (!before)
+        return tl::unexpected(before.error());
+    if (const Result<void> unchanged = checkSeen(m_context, change, before->workspace, before->values); !unchanged)
+        return unchanged;
+    if (const Result<void> valid = checkValues(m_context, change, before->workspace.name); !valid)
+        return valid;
+    const Values set = different(change.set, before->values);
+    if (set.isEmpty())
+        return fail(ErrorCode::Nothing, before->workspace.name);
+    Values all = before->values;
+    for (const Values::Entry &entry : set)
+        all.set(entry.field, entry.value);
+    const int deletion = int(keys<DeletionPolicy>().indexOf(all.text(Field::Deletion)));
+    const Result<void> updated = m_context.run("workspace.update",
+        {all.text(Field::Organization).trimmed(), int(all.flag(Field::CorrectNames)), deletion, m_context.event});
+    if (!updated)
+        return updated;
+    for (const auto &[field, kind] : {std::pair(Field::Providers, "Provider"), std::pair(Field::Classifications, "Classification")}) {
+        if (!set.contains(field))
+            continue;
+        if (const Result<void> written = writeList(kind, before->values.list(field), set.list(field)); !written)
+            return written;
+    }
+    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, {}, {}, pick(before->values, set), set}, all.text(Field::Organization), before->workspace.uuid);
+    return {};
+}
+
+} // namespace muster

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+#include <optional>
+
+namespace muster {
+
+// The hash that chains events: SHA-256 over the fields of the event and of its entries, one after another. A text is
+// written as 't', its length in eight bytes (big endian) and its UTF-8; a number as 'n' and its eight bytes; nothing
+// as '-'. So no two different events have the same form.
+class ChainHash
+{
+public:
+    void addText(const QByteArray &utf8);
+    void addNumber(qint64 number);
+    void addNothing();
+    void addOptional(std::optional<qint64> number) { number ? addNumber(*number) : addNothing(); }
+
+    QByteArray hex() const { return m_hash.result().toHex(); }
+
+private:
+    void addBigEndian(qint64 number);
+
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+// The fields of an event, in the order in which they are hashed.
+struct EventFields
+{
+    qint64 seq = 0;
+    qint64 at = 0;
+    QByteArray operatorId;
+    QByteArray operatorName;
+    QByteArray origin;
+    QByteArray reason;
+    std::optional<qint64> undoes;
+    qint64 firstEntry = 0;
+    qint64 entries = 0;
+    QByteArray previous;
+
+    void addTo(ChainHash &hash) const;
+};
+
+struct EntryFields
+{
+    qint64 id = 0;
+    qint64 event = 0;
+    QByteArray action;
+    QByteArray object;
+    QByteArray objectId;
+    QByteArray otherId;
+    QByteArray change;
+
+    void addTo(ChainHash &hash) const;
+};
+
+} // namespace muster

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/Listing.h"
+
+#include "core/Fold.h"
+#include "core/Kinds.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+#include "storage/queries/QueryCompiler.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+Result<Listing> ListIds::answer(Reader &reader) const
+{
+    QueryCompiler compiler(reader, query);
+    const Result<Condition> where = compiler.where();
+    if (!where)
+        return tl::unexpected(where.error());
+    const TableSql &table = tableSql(query.table);
+    QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(QLatin1StringView(table.id), QLatin1StringView(table.lean ? table.lean : table.from),
+        where->sql, compiler.orderBy());
+    QVariantList values = where->values;
+    if (limit) {
+        sql += u" LIMIT ?"_s;
+        values.append(limit + 1);
+    }
+    Listing listing;
+    bool cancelled = false;
+    const Result<void> done = reader.database.each(sql, values, [&](const QSqlQuery &row) {
+        listing.complete = !limit || listing.ids.size() < limit;
+        if (listing.complete)
+            listing.ids.append(row.value(0).toLongLong());
+        cancelled = listing.ids.size() % 4096 == 0 && reader.cancelled();
+        return listing.complete && !cancelled;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (cancelled)
+        return fail(ErrorCode::Cancelled);
+    return listing;
+}
+
+Result<HiddenUsers> CountHidden::answer(Reader &reader) const
+{
+    HiddenUsers hidden;
+    if (query.table != Table::Users || (query.showDisabled && query.showPending))
+        return hidden;
+    QueryCompiler compiler(reader, query);
+    const Result<Condition> shown = compiler.where();
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const Result<Condition> where = compiler.withoutSwitches();
+    if (!where)
+        return tl::unexpected(where.error());
+    if (where->sql == shown->sql) // the query itself asks for a status, and the switches hide nothing
+        return hidden;
+    const QString sql = u"SELECT u.status, count(*) FROM users u WHERE %1 GROUP BY u.status"_s.arg(where->sql);
+    const Result<void> done = reader.database.each(sql, where->values, [&](const QSqlQuery &row) {
+        const auto status = Status(row.value(0).toInt());
+        if (status == Status::Disabled && !query.showDisabled)
+            hidden.disabled = row.value(1).toLongLong();
+        if (status == Status::Pending && !query.showPending)
+            hidden.pending = row.value(1).toLongLong();
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return hidden;
+}
+
+Result<QVector<qint64>> FindIds::answer(Reader &reader) const
+{
+    QVector<qint64> ids;
+    const char *sql = table == Table::Groups ? "lookup.groupByUuid" : table == Table::Projects ? "lookup.projectByUuid" : "lookup.userByUuid";
+    for (const QString &uuid : uuids) {
+        const Result<QVariant> id = reader.database.value(SqlLibrary::text(QString::fromLatin1(sql)), {uuid});
+        if (!id)
+            return tl::unexpected(id.error());
+        if (!id->isNull())
+            ids.append(id->toLongLong());
+    }
+    return ids;
+}
+
+static QString knownValuesSql(Column column)
+{
+    switch (column) {
+    case Column::Roles:
+        return u"SELECT name, name_key FROM roles WHERE scope = 0"_s;
+    case Column::Role:
+        return u"SELECT name, name_key FROM roles WHERE scope = 1"_s;
+    case Column::Groups:
+    case Column::Group:
+        return u"SELECT name, name_key FROM user_groups WHERE 1 = 1"_s;
+    case Column::Projects:
+    case Column::Project:
+        return u"SELECT name, name_key FROM projects WHERE 1 = 1"_s;
+    case Column::Provider:
+        return u"SELECT name, name_key FROM providers WHERE 1 = 1"_s;
+    case Column::Classification:
+        return u"SELECT name, name_key FROM classifications WHERE 1 = 1"_s;
+    case Column::Operator:
+        return u"SELECT name, name_key FROM (SELECT DISTINCT operator_name AS name, lower(operator_name) AS name_key FROM events) AS operators WHERE 1 = 1"_s;
+    default:
+        return {};
+    }
+}
+
+Result<QStringList> KnownValues::answer(Reader &reader) const
+{
+    const ColumnDefinition *definition = findColumn(table, column);
+    if (definition && definition->kind == CellKind::Key)
+        return definition->allowed;
+    if (definition && definition->kind == CellKind::Flag)
+        return QStringList {u"on"_s, u"off"_s};
+    QString sql = knownValuesSql(column);
+    if (sql.isEmpty())
+        return QStringList();
+    sql += u" AND %1 ORDER BY instr(name_key, ?), name_key LIMIT ?"_s.arg(SqlLibrary::contains(u"name_key"_s, u"?"_s));
+    const QString folded = part.isEmpty() ? u""_s : fold(part);
+    QStringList names;
+    const Result<void> done = reader.database.each(sql, {folded, folded, limit}, [&names](const QSqlQuery &row) {
+        names.append(row.value(0).toString());
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return names;
+}
+
+} // namespace muster

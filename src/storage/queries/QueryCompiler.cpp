@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/QueryCompiler.h"
+
+#include "core/Fold.h"
+#include "core/Kinds.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int TrigramLength = 3;
+
+QString sql(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QString contains(const char *folded)
+{
+    return SqlLibrary::contains(sql(folded), u"?"_s);
+}
+
+// Every three letters in a row, as FTS5 matches them: "a""b" is quoted by doubling.
+QString trigrams(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4();
+    QStringList parts;
+    for (qsizetype i = 0; i + TrigramLength <= letters.size(); ++i) {
+        QString part = QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()) + i, TrigramLength);
+        parts.append(u'"' + part.replace(u'"', u"\"\""_s) + u'"');
+    }
+    return parts.join(u" AND "_s);
+}
+
+// What a part of a User ID looks like, and a part of a name rather does not.
+bool mayBePartOfId(const QString &text)
+{
+    const bool hexadecimal = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c.isDigit() || (c >= u'a' && c <= u'f'); });
+    return hexadecimal && text.size() >= 4 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// Splits at commas that are in no parentheses.
+QStringList splitList(const QString &text)
+{
+    QStringList parts {QString()};
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (c == u',' && depth == 0)
+            parts.append(QString());
+        else
+            parts.last() += c;
+    }
+    return parts;
+}
+
+Condition joined(const QVector<Condition> &conditions, const QString &word)
+{
+    if (conditions.isEmpty())
+        return {u"1 = 1"_s, {}};
+    Condition all;
+    QStringList parts;
+    for (const Condition &condition : conditions) {
+        parts.append(u'(' + condition.sql + u')');
+        all.values += condition.values;
+    }
+    all.sql = parts.join(u' ' + word + u' ');
+    return all;
+}
+
+// A condition on the column's folded text, put where the text stands. `%1` may stand there more than once.
+Condition onText(const ColumnSql &column, const QString &condition, const QVariantList &values)
+{
+    if (!column.within)
+        return {condition, values};
+    const QString within = sql(column.within);
+    Condition placed {QString(within).replace(u"%1"_s, condition), {}};
+    for (qsizetype i = 0; i < within.count(u"%1"_s); ++i)
+        placed.values += values;
+    return placed;
+}
+
+QString likePattern(const QString &text)
+{
+    QString escaped = text;
+    for (const QChar c : {u'\\', u'%', u'_'})
+        escaped.replace(c, QString(u'\\') + c);
+    return escaped;
+}
+
+} // namespace
+
+QueryCompiler::QueryCompiler(Reader &reader, const TableQuery &query)
+    : m_reader(reader)
+    , m_query(query)
+    , m_table(tableSql(query.table))
+{
+}
+
+Result<Condition> QueryCompiler::withoutSwitches()
+{
+    m_switches = false;
+    return where();
+}
+
+Result<Condition> QueryCompiler::where()
+{
+    const Result<QVector<Term>> terms = parseQuery(m_query.table, m_query.text, m_reader.clock, m_reader.zone);
+    if (!terms)
+        return tl::unexpected(terms.error());
+    QVector<Condition> conditions;
+    for (const Term &term : *terms) {
+        Result<Condition> condition = ofTerm(term);
+        if (!condition)
+            return condition;
+        if (term.exclude)
+            condition->sql = u'(' + condition->sql + u") IS NOT TRUE"_s;
+        conditions.append(*condition);
+    }
+    for (const Filter &filter : m_query.filters)
+        conditions.append(ofFilter(filter));
+    if (m_switches && m_query.table == Table::Users && !asksForStatus(*terms)) {
+        if (!m_query.showDisabled)
+            conditions.append({u"u.status <> ?"_s, {int(Status::Disabled)}});
+        if (!m_query.showPending)
+            conditions.append({u"u.status <> ?"_s, {int(Status::Pending)}});
+    }
+    return joined(conditions, u"AND"_s);
+}
+
+// Who asks for disabled users by name gets them, whatever the switches say.
+bool QueryCompiler::asksForStatus(const QVector<Term> &terms) const
+{
+    return std::any_of(terms.begin(), terms.end(), [](const Term &term) { return term.column == Column::Status && !term.exclude; })
+        || std::any_of(m_query.filters.begin(), m_query.filters.end(), [](const Filter &filter) { return filter.column == Column::Status; });
+}
+
+QString QueryCompiler::orderBy() const
+{
+    QStringList keys;
+    for (const SortKey &key : m_query.sort) {
+        const ColumnSql *column = m_table.find(key.column);
+        if (!column || !(column->order || column->value))
+            continue;
+        const QString direction = key.order == Qt::AscendingOrder ? u" ASC NULLS FIRST"_s : u" DESC NULLS LAST"_s;
+        for (const QString &expression : splitList(sql(column->order ? column->order : column->value)))
+            keys.append(expression + direction);
+    }
+    // Rows that are alike keep the direction of the last key, so that one index serves both
+    const bool descending = !m_query.sort.isEmpty() && m_query.sort.last().order == Qt::DescendingOrder;
+    const QString own = sql(m_table.order);
+    if (keys.isEmpty())
+        return own;
+    keys.append(sql(m_table.id) + (descending ? u" DESC"_s : u" ASC"_s));
+    return keys.join(u", "_s);
+}
+
+Result<Condition> QueryCompiler::ofTerm(const Term &term)
+{
+    if (term.match == Term::Anywhere)
+        return m_query.table == Table::Users ? anyUser(term.text) : anywhere(term.text);
+    if (const ColumnSql *column = m_table.find(*term.column))
+        return ofColumn(term, *column);
+    return Condition {u"1 = 0"_s, {}};
+}
+
+Result<Condition> QueryCompiler::anywhere(const QString &text)
+{
+    QVector<Condition> places;
+    for (const ColumnDefinition &definition : columnsOf(m_query.table)) {
+        const ColumnSql *column = m_table.find(definition.column);
+        if ((definition.use & ColumnDefinition::Searchable) && column && column->folded)
+            places.append(onText(*column, contains(column->folded), {text}));
+    }
+    return joined(places, u"OR"_s);
+}
+
+Result<bool> QueryCompiler::fits(const ColumnSql &column, const QString &text)
+{
+    const Result<QVariant> found = m_reader.database.value(sql(column.probe).replace(u"%1"_s, contains(column.folded)), {text});
+    if (!found)
+        return tl::unexpected(found.error());
+    return !found->isNull();
+}
+
+// Through the search index; what stands in other tables is looked at only where it can fit.
+Result<Condition> QueryCompiler::anyUser(const QString &text)
+{
+    QStringList arms;
+    QVariantList values;
+    if (text.toUcs4().size() >= TrigramLength) {
+        arms.append(SqlLibrary::text(u"search.trigrams"_s));
+        values << trigrams(text) << text;
+    } else {
+        arms.append(SqlLibrary::text(u"search.short"_s));
+        values << text;
+    }
+    if (mayBePartOfId(text)) {
+        arms.append(SqlLibrary::text(u"search.ids"_s));
+        values << text;
+    }
+    for (const ColumnSql &column : m_table.columns) {
+        if (!column.probe)
+            continue;
+        const Result<bool> possible = fits(column, text);
+        if (!possible)
+            return tl::unexpected(possible.error());
+        if (!*possible)
+            continue;
+        const Condition within = onText(column, contains(column.folded), {text});
+        arms.append(u"SELECT u.id FROM users u WHERE "_s + within.sql);
+        values += within.values;
+    }
+    return Condition {u"u.id IN ("_s + arms.join(u" UNION ALL "_s) + u')', values};
+}
+
+Condition QueryCompiler::ofColumn(const Term &term, const ColumnSql &column) const
+{
+    const ColumnDefinition &definition = *findColumn(m_query.table, column.column);
+    const QString value = sql(column.value ? column.value : column.order);
+    switch (term.match) {
+    case Term::Text:
+        return column.folded ? onText(column, contains(column.folded), {term.text}) : Condition {u"1 = 0"_s, {}};
+    case Term::Domain: {
+        const QString folded = sql(column.folded);
+        return {u"%1 LIKE ? ESCAPE '\\' OR %1 LIKE ? ESCAPE '\\'"_s.arg(folded), {u"%@"_s + likePattern(term.text), u"%@%."_s + likePattern(term.text)}};
+    }
+    case Term::Keys: {
+        QVector<Condition> either;
+        for (const QString &key : term.keys)
+            either.append({value + u" = ?"_s, {definition.allowed.indexOf(key)}});
+        return joined(either, u"OR"_s);
+    }
+    case Term::Flag:
+        return {u'(' + value + u") = ?"_s, {int(term.flag)}};
+    case Term::Range: {
+        QVector<Condition> bounds;
+        if (term.from != std::numeric_limits<qint64>::min())
+            bounds.append({value + u" >= ?"_s, {term.from}});
+        if (term.until != std::numeric_limits<qint64>::max())
+            bounds.append({value + u" < ?"_s, {term.until}});
+        return joined(bounds, u"AND"_s);
+    }
+    case Term::Blank:
+        return blank(column, definition.kind);
+    case Term::Anywhere:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Condition QueryCompiler::blank(const ColumnSql &column, CellKind kind) const
+{
+    if (column.within)
+        return {u"NOT ("_s + sql(column.within).replace(u"%1"_s, u"1 = 1"_s) + u')', {}};
+    const QString value = sql(column.value);
+    return {kind == CellKind::Text ? u"coalesce(%1, '') = ''"_s.arg(value) : value + u" IS NULL"_s, {}};
+}
+
+Condition QueryCompiler::ofFilter(const Filter &filter) const
+{
+    const ColumnSql *column = m_table.find(filter.column);
+    const ColumnDefinition *definition = findColumn(m_query.table, filter.column);
+    if (!column || !definition)
+        return {u"1 = 0"_s, {}};
+    QVector<Condition> either;
+    for (const QString &value : filter.values) {
+        Condition one = value.isEmpty() ? blank(*column, definition->kind) : equal(*column, *definition, value);
+        if (value.isEmpty() && column->within) // NOT IN (…) of nothing is true, but NOT of unknown is not
+            one.sql = u"coalesce("_s + one.sql + u", 1)"_s;
+        either.append(one);
+    }
+    return joined(either, u"OR"_s);
+}
+
+Condition QueryCompiler::equal(const ColumnSql &column, const ColumnDefinition &definition, const QString &value) const
+{
+    const QString expression = sql(column.value ? column.value : column.order);
+    switch (definition.kind) {
+    case CellKind::Key:
+        return {expression + u" = ?"_s, {definition.allowed.indexOf(value)}};
+    case CellKind::Flag:
+        return {u'(' + expression + u") = ?"_s, {int(value == "true"_L1)}};
+    case CellKind::Number:
+        return value == "true"_L1 ? Condition {expression + u" > 0"_s, {}} : Condition {expression + u" = ?"_s, {value.toLongLong()}};
+    case CellKind::Time:
+        return {expression + u" = ?"_s, {value.toLongLong()}};
+    case CellKind::Text:
+    case CellKind::List:
+        break;
+    }
+    return onText(column, sql(column.folded) + u" = ?"_s, {fold(value)});
+}
+
+} // namespace muster

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+#include "storage/ReaderPool.h"
+#include "storage/queries/TableSql.h"
+
+namespace muster {
+
+// SQL with its values, bound by position.
+struct Condition
+{
+    QString sql;
+    QVariantList values;
+};
+
+// Makes SQL of a TableQuery.
+class QueryCompiler
+{
+public:
+    QueryCompiler(Reader &reader, const TableQuery &query);
+
+    Result<Condition> where(); // a condition on the rows; parse mistakes come from here
+    Result<Condition> withoutSwitches(); // the same without the two switches of Users
+    QString orderBy() const;
+
+private:
+    Result<Condition> ofTerm(const Term &term);
+    Result<Condition> anywhere(const QString &text);
+    Result<Condition> anyUser(const QString &text);
+    Condition ofColumn(const Term &term, const ColumnSql &column) const;
+    Condition blank(const ColumnSql &column, CellKind kind) const;
+    Condition ofFilter(const Filter &filter) const;
+    Condition equal(const ColumnSql &column, const ColumnDefinition &definition, const QString &value) const;
+    Result<bool> fits(const ColumnSql &column, const QString &text);
+    bool asksForStatus(const QVector<Term> &terms) const;
+
+    Reader &m_reader;
+    const TableQuery &m_query;
+    const TableSql &m_table;
+    bool m_switches = true;
+};
+
+} // namespace muster

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/RowReader.h"
+
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+#include "storage/queries/Listing.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qsizetype RowsAtOnce = 500;
+
+QVariant cellOf(const QSqlQuery &query, int at, const ColumnDefinition &definition)
+{
+    if (query.isNull(at))
+        return {};
+    switch (definition.kind) {
+    case CellKind::Key:
+        return definition.allowed.value(query.value(at).toInt());
+    case CellKind::Flag:
+        return query.value(at).toInt() != 0;
+    case CellKind::Time:
+    case CellKind::Number:
+        return query.value(at).toLongLong();
+    case CellKind::Text:
+    case CellKind::List:
+        break;
+    }
+    return query.value(at).toString();
+}
+
+QString jsonOf(const QVector<Row> &rows)
+{
+    QByteArray json = "[";
+    for (const Row &row : rows)
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(row.id);
+    return QString::fromLatin1(json + ']');
+}
+
+} // namespace
+
+QString RowReader::select(const Condition &where, const QString &orderBy) const
+{
+    const TableSql &table = tableSql(m_table);
+    QStringList values {QString::fromLatin1(table.id), QString::fromLatin1(table.since)};
+    for (const ColumnDefinition &definition : columnsOf(m_table)) {
+        const ColumnSql *column = table.find(definition.column);
+        values.append(column && column->value ? QString::fromLatin1(column->value) : u"NULL"_s);
+    }
+    return u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(values.join(u", "_s), QLatin1StringView(table.from), where.sql, orderBy);
+}
+
+Row RowReader::rowOf(const QSqlQuery &query) const
+{
+    const QVector<ColumnDefinition> &columns = columnsOf(m_table);
+    Row row {query.value(0).toLongLong(), query.value(1).toLongLong(), {}};
+    row.cells.reserve(columns.size());
+    for (int i = 0; i < int(columns.size()); ++i)
+        row.cells.append(cellOf(query, i + 2, columns.at(i)));
+    return row;
+}
+
+Result<void> RowReader::fillLists(QVector<Row> &rows)
+{
+    const QString ids = jsonOf(rows);
+    QHash<qint64, QStringList> lists;
+    const QVector<ColumnDefinition> &columns = columnsOf(m_table);
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const ColumnSql *column = tableSql(m_table).find(columns.at(i).column);
+        if (!column || !column->list)
+            continue;
+        QString sql = QString::fromLatin1(column->list);
+        QVariantList values;
+        for (qsizetype at; (at = sql.indexOf("{ids ?}"_L1)) >= 0; values.append(ids))
+            sql.replace(at, 7, SqlLibrary::idsFromJson(u"?"_s));
+        lists.clear();
+        const Result<void> done = m_reader.database.each(sql, values, [&lists](const QSqlQuery &row) {
+            lists[row.value(0).toLongLong()].append(row.value(1).toString());
+            return true;
+        });
+        if (!done)
+            return done;
+        const bool isNumber = columns.at(i).kind == CellKind::Number;
+        for (Row &row : rows) {
+            const QStringList list = lists.value(row.id);
+            row.cells[i] = isNumber ? QVariant(qint64(list.size())) : QVariant(list);
+        }
+    }
+    return {};
+}
+
+Result<void> RowReader::read(const Condition &where, const QString &orderBy, const TakeRow &take)
+{
+    QVector<Row> rows;
+    Result<void> filled;
+    bool enough = false;
+    const auto hand = [&] {
+        filled = fillLists(rows);
+        for (qsizetype i = 0; filled && !enough && i < rows.size(); ++i)
+            enough = !take(rows.at(i));
+        rows.clear();
+        return filled && !enough && !m_reader.cancelled();
+    };
+    const Result<void> done = m_reader.database.each(select(where, orderBy), where.values, [&](const QSqlQuery &query) {
+        rows.append(rowOf(query));
+        return rows.size() < RowsAtOnce || hand();
+    });
+    if (!done)
+        return done;
+    if (!filled)
+        return filled;
+    if (m_reader.cancelled())
+        return fail(ErrorCode::Cancelled);
+    if (!rows.isEmpty() && !enough)
+        hand();
+    return filled;
+}
+
+Result<qint64> StreamRows::answer(Reader &reader) const
+{
+    QueryCompiler compiler(reader, query);
+    const Result<Condition> where = compiler.where();
+    if (!where)
+        return tl::unexpected(where.error());
+    qint64 taken = 0;
+    const Result<void> read = RowReader(reader, query.table).read(*where, compiler.orderBy(), [&](const Row &row) {
+        ++taken;
+        return take(row);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return taken;
+}
+
+Result<QVector<Row>> ReadRows::answer(Reader &reader) const
+{
+    QVector<Row> wanted;
+    for (const qint64 id : ids)
+        wanted.append({id, 0, {}});
+    const TableSql &sql = tableSql(table);
+    QHash<qint64, Row> found;
+    const Condition where {u"%1 IN (%2)"_s.arg(QLatin1StringView(sql.id), SqlLibrary::idsFromJson(u"?"_s)), {jsonOf(wanted)}};
+    const Result<void> read = RowReader(reader, table).read(where, QString::fromLatin1(sql.id), [&found](const Row &row) {
+        found.insert(row.id, row);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    QVector<Row> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (const auto it = found.constFind(id); it != found.constEnd())
+            rows.append(*it);
+    }
+    return rows;
+}
+
+} // namespace muster

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+#include "storage/queries/QueryCompiler.h"
+
+#include <QSqlQuery>
+
+#include <functional>
+
+namespace muster {
+
+struct Reader;
+
+// Reads rows of a table with all their cells; lists are filled in for many rows at a time.
+class RowReader
+{
+public:
+    RowReader(Reader &reader, Table table) : m_reader(reader), m_table(table) { }
+
+    using TakeRow = std::function<bool(const Row &row)>; // false: enough
+
+    // Rows that fulfil a condition, in the given order.
+    Result<void> read(const Condition &where, const QString &orderBy, const TakeRow &take);
+
+private:
+    QString select(const Condition &where, const QString &orderBy) const;
+    Row rowOf(const QSqlQuery &query) const;
+    Result<void> fillLists(QVector<Row> &rows);
+
+    Reader &m_reader;
+    Table m_table;
+};
+
+// All rows of a query, one after another, on the reader's thread: for files.
+struct StreamRows
+{
+    using Answer = qint64; // rows taken
+
+    TableQuery query;
+    RowReader::TakeRow take;
+
+    Result<qint64> answer(Reader &reader) const;
+};
+
+} // namespace muster

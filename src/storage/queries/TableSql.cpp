@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/TableSql.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+// What people know a user by.
+#define PERSON(u) "CASE WHEN " u ".first_name = '' AND " u ".last_name = '' THEN " u ".email ELSE trim(" u ".first_name || ' ' || " u ".last_name) END"
+#define PERSON_KEY(u) u ".first_key || ' ' || " u ".last_key || ' ' || " u ".email_key"
+
+const TableSql users {
+    "users u LEFT JOIN providers p ON p.id = u.provider_id LEFT JOIN classifications c ON c.id = u.classification_id CROSS JOIN workspace w",
+    "u.id", "u.since", "u.last_key, u.first_key, u.id", "users u",
+    {
+        {Column::FirstName, "u.first_name", "u.first_key, u.last_key", "u.first_key"},
+        {Column::LastName, "u.last_name", "u.last_key, u.first_key", "u.last_key"},
+        {Column::FullName, PERSON("u"), "u.first_key, u.last_key", "u.first_key || ' ' || u.last_key"},
+        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::AccountType, "u.account_type"},
+        {Column::Roles, nullptr, "(SELECT min(r.name_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
+            "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
+            "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
+            "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1"},
+        {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)"},
+        {Column::TenantId, "(SELECT uuid FROM workspace)", nullptr, "(SELECT uuid FROM workspace)"},
+        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+        {Column::LastLogin, "u.last_login"},
+        {Column::Provider, "p.name", "(SELECT name_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
+            nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1"},
+        {Column::SignIn, "u.sign_in"},
+        {Column::Status, "u.status"},
+        {Column::Locked, "u.locked"},
+        {Column::Mfa, "u.mfa"},
+        {Column::Verified, "u.verified"},
+        {Column::DefaultGroup, "u.default_group"},
+        {Column::Classification, "c.name", "(SELECT rank FROM classifications WHERE id = u.classification_id)", "c.name_key",
+            "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1"},
+        {Column::Groups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
+            "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
+            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_key",
+            "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1"},
+        {Column::Projects, nullptr,
+            "(SELECT count(*) FROM (SELECT a.project_id FROM assignments a WHERE a.user_id = u.id UNION SELECT a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id = u.id) AS reached)",
+            "pr.name_key",
+            "u.id IN (SELECT a.user_id FROM assignments a WHERE a.user_id IS NOT NULL AND a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)"
+            " UNION SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT a.group_id FROM assignments a WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)))",
+            "SELECT reached.user_id, pr.name FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.user_id IN ({ids ?})"
+            " UNION SELECT m.user_id, a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id IN ({ids ?})) AS reached"
+            " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_key",
+            "SELECT 1 FROM projects pr WHERE %1 LIMIT 1"},
+        {Column::Created, "u.created"},
+        {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
+            "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
+            " UNION SELECT m.user_id, a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
+            " JOIN projects pr ON pr.id = reached.project_id AND pr.archived = 0"
+            " WHERE NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = reached.project_id AND t.team = 1 AND t.user_id = reached.user_id)"
+            " AND NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = reached.user_id WHERE t.project_id = reached.project_id AND t.team = 1)"},
+    }};
+
+const TableSql groups {
+    "user_groups g", "g.id", "g.since", "g.name_key, g.id", nullptr,
+    {
+        {Column::Name, "g.name", "g.name_key", "g.name_key"},
+        {Column::Members, "(SELECT count(*) FROM members m WHERE m.group_id = g.id)"},
+        {Column::Projects, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id)"},
+        {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id AND a.team = 1)"},
+        {Column::Created, "g.created"},
+        {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
+    }};
+
+const TableSql members {
+    "members m JOIN user_groups g ON g.id = m.group_id JOIN users u ON u.id = m.user_id JOIN events ev ON ev.seq = m.since",
+    "m.id", "m.since", "g.name_key, u.last_key, u.first_key, m.id", nullptr,
+    {
+        {Column::Group, "g.name", "g.name_key", "g.name_key"},
+        {Column::User, PERSON("u"), "u.last_key, u.first_key", PERSON_KEY("u")},
+        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Since, "ev.at"},
+        {Column::By, "ev.operator_name"},
+        {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
+        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+    }};
+
+const TableSql projects {
+    "projects p", "p.id", "p.since", "p.name_key, p.id", nullptr,
+    {
+        {Column::Name, "p.name", "p.name_key", "p.name_key"},
+        {Column::Users,
+            "(SELECT count(*) FROM (SELECT a.user_id FROM assignments a WHERE a.project_id = p.id AND a.user_id IS NOT NULL"
+            " UNION SELECT m.user_id FROM assignments a JOIN members m ON m.group_id = a.group_id WHERE a.project_id = p.id) AS reached)"},
+        {Column::Groups, "(SELECT count(*) FROM assignments a WHERE a.project_id = p.id AND a.group_id IS NOT NULL)"},
+        {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.project_id = p.id AND a.team = 1)"},
+        {Column::Misconfigured, "(SELECT count(*) FROM misconfigured x WHERE x.project_id = p.id)"},
+        {Column::Archived, "p.archived"},
+        {Column::Created, "p.created"},
+        {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
+    }};
+
+const TableSql assignments {
+    "assignments a JOIN projects p ON p.id = a.project_id JOIN roles r ON r.id = a.role_id JOIN events ev ON ev.seq = a.since"
+    " LEFT JOIN users u ON u.id = a.user_id LEFT JOIN user_groups g ON g.id = a.group_id",
+    "a.id", "a.since", "p.name_key, a.user_id IS NOT NULL, a.team DESC, coalesce(g.name_key, u.last_key), u.first_key, a.id", nullptr,
+    {
+        {Column::Project, "p.name", "p.name_key", "p.name_key"},
+        {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_key, u.last_key), u.first_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
+        {Column::SubjectKind, "CASE WHEN a.user_id IS NULL THEN 1 ELSE 0 END"},
+        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(*) FROM members m WHERE m.group_id = a.group_id) END"},
+        {Column::Access, "a.access"},
+        {Column::Role, "r.name", "r.name_key", "r.name_key"},
+        {Column::Team, "a.team"},
+        {Column::Misconfigured,
+            "CASE WHEN a.team = 1 OR p.archived = 1 THEN 0 ELSE (SELECT count(*) FROM misconfigured x WHERE x.project_id = a.project_id"
+            " AND (x.user_id = a.user_id OR x.user_id IN (SELECT m.user_id FROM members m WHERE m.group_id = a.group_id))) END"},
+        {Column::Since, "ev.at"},
+        {Column::By, "ev.operator_name"},
+        {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
+        {Column::SubjectId, "coalesce(g.uuid, u.uuid)", nullptr, "coalesce(g.uuid, u.uuid)"},
+    }};
+
+// Every way by which somebody comes to a project. What the Default Group gives is one row per project and kind of
+// member, not one per user: it must not multiply. Ids: assignment and user, or project alone, made distinct.
+const TableSql access {
+    "(SELECT a.id * 1099511627776 + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, a.since AS event, 0 AS by_default"
+    " FROM assignments a JOIN users u ON u.id = a.user_id"
+    " UNION ALL SELECT a.id * 1099511627776 + m.user_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, a.since, 0"
+    " FROM assignments a JOIN members m ON m.group_id = a.group_id"
+    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, pr.since, (SELECT count(*) FROM users d WHERE d.default_group = 1)"
+    " FROM projects pr WHERE EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)) AS x"
+    " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id"
+    " LEFT JOIN user_groups g ON g.id = x.via JOIN events ev ON ev.seq = x.event",
+    "x.id", "x.since", "p.name_key, u.last_key, u.first_key, x.id", nullptr,
+    {
+        {Column::Project, "p.name", "p.name_key", "p.name_key"},
+        {Column::User, "CASE WHEN x.user_id IS NULL THEN 'Default Group (' || x.by_default || ')' ELSE " PERSON("u") " END", "u.last_key, u.first_key",
+            "coalesce(" PERSON_KEY("u") ", 'default group')"},
+        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Access, "x.access"},
+        {Column::Role, "r.name", "r.name_key", "r.name_key"},
+        {Column::Team, "x.team"},
+        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' ELSE coalesce(g.name, 'direct') END", nullptr, "coalesce(g.name_key, 'direct')"},
+        {Column::Since, "ev.at"},
+        {Column::By, "ev.operator_name"},
+        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+        {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
+    }};
+
+const TableSql misconfigurations {
+    "(SELECT project_id * 1099511627776 + user_id AS id, project_id, user_id FROM misconfigured) AS x JOIN projects p ON p.id = x.project_id JOIN users u ON u.id = x.user_id",
+    "x.id", "0", "p.name_key, u.last_key, u.first_key, x.id", nullptr,
+    {
+        {Column::Project, "p.name", "p.name_key", "p.name_key"},
+        {Column::User, PERSON("u"), "u.last_key, u.first_key", PERSON_KEY("u")},
+        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Via, nullptr, nullptr, nullptr, nullptr,
+            "SELECT a.project_id * 1099511627776 + m.user_id, g.name FROM (SELECT value AS pair FROM ({ids ?}) AS pairs) AS wanted"
+            " JOIN members m ON m.user_id = wanted.pair % 1099511627776"
+            " JOIN assignments a ON a.group_id = m.group_id AND a.project_id = wanted.pair / 1099511627776 JOIN user_groups g ON g.id = m.group_id"
+            " UNION ALL SELECT a.project_id * 1099511627776 + a.user_id, 'direct' FROM (SELECT value AS pair FROM ({ids ?}) AS pairs) AS wanted"
+            " JOIN assignments a ON a.project_id = wanted.pair / 1099511627776 AND a.user_id = wanted.pair % 1099511627776"},
+        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+        {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
+    }};
+
+const TableSql roles {
+    "roles r", "r.id", "r.since", "r.scope, r.rank, r.id", nullptr,
+    {
+        {Column::Name, "r.name", "r.name_key", "r.name_key"},
+        {Column::Scope, "r.scope"},
+        {Column::BuiltIn, "r.built_in"},
+        {Column::Licensed, "r.licensed"},
+        {Column::Holders, "CASE WHEN r.scope = 0 THEN (SELECT count(*) FROM user_roles ur WHERE ur.role_id = r.id) ELSE (SELECT count(*) FROM assignments a WHERE a.role_id = r.id) END"},
+        {Column::Permissions, nullptr, nullptr, "rp.permission", "r.id IN (SELECT rp.role_id FROM role_permissions rp WHERE %1)",
+            "SELECT role_id, permission FROM role_permissions WHERE role_id IN ({ids ?}) ORDER BY permission"},
+        {Column::RoleKey, "r.role_key", nullptr, "r.role_key"},
+    }};
+
+const TableSql events {
+    "events ev", "ev.seq", "ev.seq", "ev.seq DESC", nullptr,
+    {
+        {Column::Event, "ev.seq"},
+        {Column::At, "ev.at", "ev.at, ev.seq"},
+        {Column::Operator, "ev.operator_name", nullptr, "lower(ev.operator_name)"},
+        {Column::Action,
+            "CASE WHEN ev.entries <= 10000 AND EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1"
+            " AND en.action <> (SELECT action FROM entries WHERE id = ev.first_entry)) THEN '' ELSE (SELECT action FROM entries WHERE id = ev.first_entry) END",
+            nullptr, "(SELECT lower(action) FROM entries WHERE id = ev.first_entry)"},
+        {Column::Object, "(SELECT object FROM entries WHERE id = ev.first_entry)", nullptr, "lower(en.object)",
+            "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)"},
+        {Column::Changes, "ev.entries"},
+        {Column::Reason, "ev.reason", nullptr, "lower(ev.reason)"},
+        {Column::Origin, "ev.origin", nullptr, "lower(ev.origin)"},
+        {Column::Undoes, "ev.undoes"},
+        {Column::UndoneBy, "(SELECT max(b.seq) FROM events b WHERE b.undoes = ev.seq AND NOT EXISTS (SELECT 1 FROM events c WHERE c.undoes = b.seq))"},
+        {Column::Head, "ev.hash", nullptr, "ev.hash"},
+    }};
+
+const TableSql entries {
+    "entries en JOIN events ev ON ev.seq = en.event", "en.id", "en.event", "en.id", nullptr,
+    {
+        {Column::Event, "en.event", "en.id"},
+        {Column::At, "ev.at"},
+        {Column::Operator, "ev.operator_name"},
+        {Column::Action, "en.action", nullptr, "lower(en.action)"},
+        {Column::Object, "en.object", nullptr, "lower(en.object)"},
+        {Column::ObjectId, "en.object_id", nullptr, "en.object_id"},
+        {Column::Change, "en.change"},
+    }};
+
+#undef PERSON
+#undef PERSON_KEY
+
+} // namespace
+
+const TableSql &tableSql(Table table)
+{
+    switch (table) {
+    case Table::Users:
+        return users;
+    case Table::Groups:
+        return groups;
+    case Table::Members:
+        return members;
+    case Table::Projects:
+        return projects;
+    case Table::Assignments:
+        return assignments;
+    case Table::Access:
+        return access;
+    case Table::Misconfigurations:
+        return misconfigurations;
+    case Table::Roles:
+        return roles;
+    case Table::Events:
+        return events;
+    case Table::Entries:
+        return entries;
+    }
+    Q_UNREACHABLE();
+}
+
+const ColumnSql *TableSql::find(Column column) const
+{
+    const auto it = std::find_if(columns.cbegin(), columns.cend(), [column](const ColumnSql &c) { return c.column == column; });
+    return it == columns.cend() ? nullptr : &*it;
+}
+
+} // namespace muster

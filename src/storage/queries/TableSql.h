@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Column.h"
+
+#include <QVector>
+
+namespace muster {
+
+// How one column of a table is written in SQL. Null where it is not read, sorted or searched that way.
+struct ColumnSql
+{
+    Column column;
+    const char *value = nullptr; // expression for the cell; null: filled from `list`
+    const char *order = nullptr; // expressions to sort by, comma-separated; null: `value`
+    const char *folded = nullptr; // folded text to search in
+    // A condition on the row, with %1 for the condition on the folded text that `folded` names: for values that
+    // stand in other tables.
+    const char *within = nullptr;
+    // Values of a list for many rows: SELECT row id, value … with {ids ?} for the rows.
+    const char *list = nullptr;
+    // SELECT 1 … for the condition %1: whether anything `within` looks at fits at all.
+    const char *probe = nullptr;
+};
+
+// How a table is read: "FROM from" gives its rows, `id` and `since` tell them apart.
+struct TableSql
+{
+    const char *from;
+    const char *id;
+    const char *since;
+    const char *order; // the table's own
+    const char *lean; // FROM that suffices to list ids, where that is less; null: `from`
+    QVector<ColumnSql> columns;
+
+    const ColumnSql *find(Column column) const;
+};
+
+const TableSql &tableSql(Table table);
+
+} // namespace muster

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/Facts.h"
+#include "storage/queries/Reasons.h"
+#include "storage/queries/Trail.h"
+#include "support/TestWorkspace.h"
+
+#include <QSignalSpy>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// The main job through the one door: add, group, assign, see what is wrong, take it back.
+class WorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewWorkspaceHasItsOwner();
+    void addsAndFindsUsers();
+    void undoesEverythingToTheStart();
+    void refusesASecondTeamAndNamesBoth();
+    void keepsTheLastAdministrator();
+    void refusesToOverwriteWhatAnotherChanged();
+    void tellsWhatAnotherProgramChanged();
+    void cancellingLeavesNothing();
+};
+
+void WorkspaceTest::aNewWorkspaceHasItsOwner()
+{
+    TestWorkspace workspace;
+    QCOMPARE(workspace.rows({Table::Users, {}, {}, {}}, {Column::Email, Column::FullName, Column::AccountType, Column::Roles, Column::Status}),
+        QStringList {u"ada@northwind.example|Ada King|admin|Administrator|active"_s});
+    QCOMPARE(workspace->info().organization, u"Northwind"_s);
+    QCOMPARE(workspace->info().operatorEmail, u"ada@northwind.example"_s);
+    QCOMPARE(workspace.rows({Table::Events, {}, {}, {}}, {Column::Event, Column::Operator, Column::Changes}), QStringList {u"1|Ada King|2"_s});
+}
+
+void WorkspaceTest::addsAndFindsUsers()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"bjorn@northwind.example"_s, {{Field::FirstName, u"Björn"_s}, {Field::LastName, u"Åström"_s}}),
+        newUser(u"eva@contractor.example"_s, {{Field::FirstName, u"Eva"_s}, {Field::LastName, u"Kovács"_s}, {Field::Roles, QStringList {u"Analyst"_s}}}),
+        change::addGroup(u"Field crew"_s), change::addMember(u"Field crew"_s, u"eva@contractor.example"_s)}));
+    QCOMPARE(workspace.users(u"astrom"_s), QStringList {u"bjorn@northwind.example"_s});
+    QCOMPARE(workspace.users(u"KOV contr"_s), QStringList {u"eva@contractor.example"_s});
+    QCOMPARE(workspace.users(u"role:analyst"_s), QStringList {u"eva@contractor.example"_s});
+    QCOMPARE(workspace.users(u"group:\"field c\""_s), QStringList {u"eva@contractor.example"_s});
+    QCOMPARE(workspace.users(u"field"_s), QStringList {u"eva@contractor.example"_s});
+    QCOMPARE(workspace.users(u"-domain:northwind.example"_s), QStringList {u"eva@contractor.example"_s});
+    QCOMPARE(workspace.users(u"login:never status:pending åst"_s), QStringList {u"bjorn@northwind.example"_s});
+    QCOMPARE(workspace.users(u"no-one"_s), QStringList());
+    QCOMPARE(workspace.apply({newUser(u"EVA@contractor.example"_s)}).error().code, ErrorCode::EmailTaken);
+    QCOMPARE(workspace.apply({newUser(u"eva@"_s)}).error().code, ErrorCode::InvalidEmail);
+}
+
+void WorkspaceTest::undoesEverythingToTheStart()
+{
+    TestWorkspace workspace;
+    const QStringList start = workspace.everything();
+    QStringList states {start.join(u'\n')};
+    const auto step = [&](QVector<Change> changes) {
+        const Result<Outcome> done = workspace.apply(std::move(changes));
+        MUSTER_VERIFY(done);
+        states.append(workspace.everything().join(u'\n'));
+    };
+    step({newUser(u"a@x.example"_s, {{Field::FirstName, u"A"_s}}), newUser(u"b@x.example"_s), newUser(u"c@x.example"_s, {{Field::SignIn, u"password"_s}})});
+    step({change::addGroup(u"G"_s), change::addMember(u"G"_s, u"a@x.example"_s), change::addMember(u"G"_s, u"b@x.example"_s)});
+    step({change::renameGroup(u"G"_s, u"Gruppe"_s)});
+    step({change::addProject(u"P"_s), change::addProject(u"Q"_s), change::assignGroup(u"P"_s, u"Gruppe"_s, {{Field::Team, true}}), change::assignUser(u"Q"_s, u"a@x.example"_s)});
+    step({change::editUserAssignment(u"Q"_s, u"a@x.example"_s, {{Field::Team, true}, {Field::Access, u"read-only"_s}})});
+    step({change::editUser(u"b@x.example"_s, {{Field::Status, u"disabled"_s}, {Field::Roles, QStringList {u"analyst"_s}}, {Field::DefaultGroup, true}})});
+    step({change::editUser(u"b@x.example"_s, {{Field::DefaultGroup, false}})});
+    step({change::deleteUser(u"c@x.example"_s)});
+    step({change::unassignGroup(u"P"_s, u"Gruppe"_s), change::deleteGroup(u"Gruppe"_s)});
+    step({change::editWorkspace({{Field::Organization, u"Südwind"_s}, {Field::Providers, QStringList {u"Okta"_s, u"SSO"_s}}})});
+    for (qsizetype at = states.size() - 2; at >= 0; --at) {
+        const Result<Outcome> undone = workspace->undo().result();
+        MUSTER_VERIFY(undone);
+        QCOMPARE(workspace.everything().join(u'\n'), states.at(at));
+    }
+    QCOMPARE(workspace->undo().result().error().code, ErrorCode::NothingToUndo);
+    for (qsizetype at = 1; at < states.size(); ++at) {
+        MUSTER_VERIFY(workspace->redo().result());
+        QCOMPARE(workspace.everything().join(u'\n'), states.at(at));
+    }
+    QCOMPARE(workspace->redo().result().error().code, ErrorCode::NothingToRedo);
+    const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->fault);
+    QCOMPARE(report->events, 1 + 3 * 10 - 10);
+}
+
+void WorkspaceTest::refusesASecondTeamAndNamesBoth()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Amara"_s}}), change::addGroup(u"North"_s), change::addGroup(u"South"_s),
+        change::addMember(u"North"_s, u"a@x.example"_s), change::addProject(u"Alpha"_s), change::assignGroup(u"Alpha"_s, u"North"_s, {{Field::Team, true}}),
+        change::assignGroup(u"Alpha"_s, u"South"_s, {{Field::Team, true}})}));
+    const Result<Outcome> joined = workspace.apply({change::addMember(u"South"_s, u"a@x.example"_s)});
+    QVERIFY(!joined);
+    QCOMPARE(joined.error().code, ErrorCode::OnTwoTeams);
+    QCOMPARE(joined.error().parameters.mid(0, 4), QStringList({u"Amara"_s, u"Alpha"_s, u"North"_s, u"South"_s}));
+    const Result<Outcome> alone = workspace.apply({change::assignUser(u"Alpha"_s, u"a@x.example"_s, {{Field::Team, true}})});
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().code, ErrorCode::OnTwoTeams);
+    const Result<Plan> plan = workspace.preview({change::addMember(u"South"_s, u"a@x.example"_s)});
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->violations.size(), 1);
+    QVERIFY(!plan->canApply());
+    // moving is one change set
+    MUSTER_VERIFY(workspace.apply({change::removeMember(u"North"_s, u"a@x.example"_s), change::addMember(u"South"_s, u"a@x.example"_s)}));
+    // a user with access and no team is misconfigured
+    MUSTER_VERIFY(workspace.apply({change::editGroupAssignment(u"Alpha"_s, u"South"_s, {{Field::Team, false}})}));
+    QCOMPARE(workspace.rows({Table::Misconfigurations, {}, {}, {}}, {Column::Project, Column::Email, Column::Via}), QStringList {u"Alpha|a@x.example|South"_s});
+    QCOMPARE(workspace.rows({Table::Projects, {}, {}, {}}, {Column::Misconfigured, Column::Users}), QStringList {u"1|1"_s});
+}
+
+void WorkspaceTest::keepsTheLastAdministrator()
+{
+    TestWorkspace workspace;
+    const QString ada = u"ada@northwind.example"_s;
+    for (const Values &set : {Values {{Field::Status, u"disabled"_s}}, Values {{Field::Roles, QStringList {u"analyst"_s}}}}) {
+        const Result<Outcome> done = workspace.apply({change::editUser(ada, set)});
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::LastAdministrator);
+    }
+    MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+    QCOMPARE(workspace.apply({change::deleteUser(ada)}).error().code, ErrorCode::LastAdministrator);
+    // nor by undo: Ada hands over to Bea, and taking Bea's rights back afterwards is refused
+    const Result<Outcome> second = workspace.apply({newUser(u"bea@x.example"_s, {{Field::Status, u"active"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"administrator"_s}}})});
+    MUSTER_VERIFY(second);
+    MUSTER_VERIFY(workspace.apply({change::editUser(ada, {{Field::AccountType, u"standard"_s}})}));
+    MUSTER_VERIFY(workspace.apply({change::editUser(ada, {{Field::Roles, QStringList {u"administrator"_s, u"analyst"_s}}})}));
+    OpenOptions asBea = workspace.options();
+    asBea.operatorEmail = u"bea@x.example"_s;
+    Result<std::unique_ptr<Workspace>> other = Workspace::open(workspace.path(), asBea);
+    MUSTER_VERIFY(other);
+    MUSTER_VERIFY((*other)->apply({{change::editUser(ada, {{Field::Status, u"disabled"_s}})}, {}, 0}).result());
+    const Result<Outcome> undone = (*other)->undo(second->event).result();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::LastAdministrator);
+}
+
+void WorkspaceTest::refusesToOverwriteWhatAnotherChanged()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Amara"_s}})}));
+    const Result<Listing> ids = workspace->read(ListIds {{Table::Users, u"amara"_s, {}, {}}, 0}).result();
+    const qint64 seen = workspace->read(ReadRows {Table::Users, ids->ids}).result()->first().since;
+    Result<std::unique_ptr<Workspace>> other = Workspace::open(workspace.path(), workspace.options());
+    MUSTER_VERIFY(other);
+    MUSTER_VERIFY((*other)->apply({{change::editUser(u"a@x.example"_s, {{Field::FirstName, u"Anna"_s}})}, {}, 0}).result());
+    const Result<Outcome> stale = workspace.apply({change::editUser(u"a@x.example"_s, {{Field::FirstName, u"Amina"_s}}, seen)});
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().code, ErrorCode::Changed);
+    QCOMPARE(stale.error().parameters, QStringList({u"Anna"_s, u"firstName"_s, u""_s, u"Anna"_s, u"Amina"_s, u"Ada King"_s}));
+    Change expecting = change::editUser(u"a@x.example"_s, {{Field::FirstName, u"Amina"_s}});
+    expecting.was = {{Field::FirstName, u"Amara"_s}};
+    QCOMPARE(workspace.apply({expecting}).error().parameters, QStringList({u"Anna"_s, u"firstName"_s, u"Amara"_s, u"Anna"_s, u"Amina"_s, u"Ada King"_s}));
+}
+
+void WorkspaceTest::tellsWhatAnotherProgramChanged()
+{
+    TestWorkspace workspace;
+    QSignalSpy changed(&workspace.door(), &Workspace::changed);
+    Result<std::unique_ptr<Workspace>> other = Workspace::open(workspace.path(), workspace.options());
+    MUSTER_VERIFY(other);
+    MUSTER_VERIFY((*other)->apply({{change::addGroup(u"New"_s)}, {}, 0}).result());
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 1000);
+    QCOMPARE(changed.first().at(0).toLongLong(), 2);
+    QCOMPARE(changed.first().at(1).toBool(), true);
+    MUSTER_VERIFY(workspace.apply({change::addGroup(u"Own"_s)}));
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(changed.at(1).at(1).toBool(), false);
+}
+
+void WorkspaceTest::cancellingLeavesNothing()
+{
+    TestWorkspace workspace;
+    const QStringList before = workspace.everything();
+    ChangeSet many;
+    for (int i = 0; i < 20'000; ++i)
+        many.changes.append(newUser(u"user%1@x.example"_s.arg(i)));
+    QFuture<Result<Outcome>> running = workspace->apply(many);
+    while (running.progressValue() < 100)
+        QThread::yieldCurrentThread();
+    running.cancel();
+    running.waitForFinished();
+    QCOMPARE(running.resultCount(), 0);
+    QCOMPARE(workspace.everything(), before);
+}
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "WorkspaceTest.moc"
