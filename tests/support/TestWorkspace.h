@@ -104,4 +104,8 @@ inline Change newUser(const QString &email, Values more = {})
 
 // The value of a Result, or a failed test that names the error.
 #define MUSTER_VERIFY(result) \
-    QVERIFY2((result).has_value(), (result) ? "" : qPrintable(QStringLiteral("error %1: %2").arg(int((result).error().code)).arg((result).error().parameters.join(QLatin1Char('|')))))
+    do { \
+        const auto &checked = (result); \
+        const QString error = checked ? QString() : QStringLiteral("error %1: %2").arg(int(checked.error().code)).arg(checked.error().parameters.join(QLatin1Char('|'))); \
+        QVERIFY2(checked.has_value(), qPrintable(error)); \
+    } while (false)
