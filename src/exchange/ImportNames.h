@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/queries/Facts.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace muster {
+
+struct Reader;
+
+// What a workspace calls things, for reading a file that names them. Names match without case.
+//
+// Several names in one cell are separated by ";", "|" or line breaks. Where names that stand side by side make up a name
+// that is known, they are that name: "R&D; Berlin" is one group where there is one called so. A comma separates only
+// where every part is a known name, for names often have commas.
+class ImportNames
+{
+public:
+    struct Named
+    {
+        QString id; // User-visible ID; of a role its key
+        QString name;
+    };
+
+    // RoleNotFound when a choice leads to no role.
+    static Result<ImportNames> read(Reader &reader, const QMap<QString, QString> &roleChoices);
+
+    enum Kind { Role, Group, Project, Provider, Classification };
+    const Named *find(Kind kind, const QString &name) const; // null: not known
+    QStringList split(Kind kind, const QString &cell) const;
+    bool isOn(const QString &groupId, const QString &projectId) const; // whether the group is on the project
+    bool correctNames() const { return m_correctNames; } // whether names of active accounts may be corrected (U8)
+
+private:
+    Result<void> readRoles(const WorkspaceFacts &facts, const QMap<QString, QString> &choices);
+    QStringList splitAtCommas(Kind kind, const QString &cell) const;
+
+    std::array<QHash<QString, Named>, 5> m_names; // by Kind, then by folded name
+    QSet<std::pair<QString, QString>> m_groupsOnProjects;
+    bool m_correctNames = false;
+};
+
+} // namespace muster

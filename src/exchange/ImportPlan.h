@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Progress.h"
+#include "core/Result.h"
+#include "exchange/CsvTable.h"
+#include "exchange/ImportColumns.h"
+#include "exchange/ImportNames.h"
+
+#include <QMap>
+
+#include <memory>
+#include <vector>
+
+namespace muster {
+
+struct Reader;
+struct ImportQuestion;
+
+enum class ImportState {
+    New, // a user is added
+    Changed, // the user is there, and something would change
+    Same, // the user is there, and nothing would change
+    Waiting, // names a role that is none: somebody has to choose (ImportPlan::withRole)
+    Wrong,
+};
+
+struct ImportCounts
+{
+    int rows = 0;
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int waiting = 0;
+    int wrong = 0;
+
+    int failures() const { return waiting + wrong; }
+};
+
+// One row of the file, for the review.
+struct ImportRow
+{
+    qint64 line = 0; // in the file; the first is 1
+    ImportState state = ImportState::Same;
+    QStringList fields; // as they stand in the file, for each column of its header
+    QString email;
+    QVector<Change> changes; // what the import does; an edit has both sides (words/ChangeText differences())
+    std::optional<Error> error; // why it waits (UnknownRole) or is wrong
+    QVector<Error> notes; // what is left alone, and why; the row is fine all the same
+};
+
+// What an import of people from a CSV file would do (U7). Made by asking ImportQuestion; never changes afterwards.
+//
+// Blank cells say nothing: a new user then gets what new users get, an existing one keeps what is there. Roles replace
+// those of an existing user; groups and projects are only added to. A group that is not there is made with the import;
+// a project is not, since a slip of the pen must not open one. A project that the user reaches already, alone or through
+// a group, is no reason for an assignment. Several values in one cell: see ImportNames.
+//
+// A row with a failure never writes anything. Whether the others may be written while there are failures is the
+// operator's decision: `musterctl import` refuses (exit 1, every failing row with line and reason) unless it was told
+// `--skip-wrong`.
+class ImportPlan
+{
+public:
+    const ImportCounts &counts() const { return m_counts; }
+    QStringList header() const { return m_table->header(); }
+    QStringList ignoredColumns() const { return m_columns.ignored(); } // not understood, as the header has them
+    QStringList newGroups() const { return m_newGroups; } // groups that the import makes
+
+    int rowCount() const { return int(m_rows.size()); }
+    ImportState state(int row) const { return m_rows[size_t(row)].state; }
+    ImportRow row(int row) const;
+
+    // Names of roles that are none, as the file writes them first, and how many rows wait for each.
+    const QMap<QString, int> &unknownRoles() const { return m_unknownRoles; }
+    // The same question once more, with a choice for one of these names: a role's name or key. One choice serves all
+    // rows. The file is not read again.
+    ImportQuestion withRole(const QString &name, const QString &role) const;
+
+    // Everything that the New and Changed rows do. For very many rows call it on another thread than the one that draws.
+    ChangeSet changeSet() const;
+    // The row that a change of changeSet() comes from; -1 for a group that is made.
+    int rowOfChange(qsizetype index) const;
+
+    // Exactly the rows that wait or are wrong, in a CSV of the same columns with one more for the reason.
+    Result<void> saveFailures(const QString &path) const;
+    // A CSV to fill in, with four sample rows.
+    static Result<void> saveTemplate(const QString &path);
+
+private:
+    friend class ImportPlanner;
+
+    struct RowState
+    {
+        ImportState state;
+        int detail = -1; // in m_failures or m_changed
+        int changes = 0;
+    };
+    struct ChangedRow
+    {
+        QVector<Change> changes;
+        QVector<Error> notes;
+    };
+
+    ImportPlan() = default;
+
+    std::shared_ptr<const CsvTable> m_table;
+    QString m_path;
+    QMap<QString, QString> m_roleChoices;
+    ImportColumns m_columns;
+    ImportNames m_names;
+    ImportCounts m_counts;
+    QStringList m_newGroups;
+    QMap<QString, int> m_unknownRoles;
+    std::vector<RowState> m_rows; // 12 bytes each: the rest is read again from the table when it is asked for
+    std::vector<Error> m_failures;
+    std::vector<ChangedRow> m_changed; // also of Same rows that have notes
+};
+
+// Ask with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
+// FileNotFound, FileUnreadable, CsvNoHeader, CsvNoEmailColumn, CsvUndecodable; RoleNotFound for a choice that is no role.
+struct ImportQuestion
+{
+    using Answer = std::shared_ptr<const ImportPlan>;
+
+    QString path;
+    QMap<QString, QString> roleChoices {}; // name in the file (without case) → name or key of a role
+    ProgressHook progress {}; // called on the reader's thread
+    std::shared_ptr<const CsvTable> table {}; // the file, where it is read already
+
+    Result<Answer> answer(Reader &reader) const;
+};
+
+} // namespace muster
