@@ -7,8 +7,8 @@
 #include "storage/Watcher.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/Writer.h"
-#include "storage/apply/Invariants.h"
 #include "storage/apply/Permissions.h"
+#include "storage/apply/Touched.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -69,7 +69,7 @@ Result<void> make(const QString &path, const NewWorkspace &wanted, const OpenOpt
     Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
     if (!database)
         return tl::unexpected(database.error());
-    Result<void> made = Invariants::prepare(**database);
+    Result<void> made = Touched::prepare(**database);
     if (made)
         made = found(**database, wanted, options);
     if (!made) {

@@ -93,7 +93,7 @@ void WorkspaceTest::undoesEverythingToTheStart()
     const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
     MUSTER_VERIFY(report);
     QVERIFY(!report->fault);
-    QCOMPARE(report->events, 1 + 3 * 10 - 10);
+    QCOMPARE(report->events, 1 + 3 * 10);
 }
 
 void WorkspaceTest::refusesASecondTeamAndNamesBoth()

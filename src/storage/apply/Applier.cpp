@@ -6,6 +6,7 @@
 #include "storage/apply/GroupChanges.h"
 #include "storage/apply/Invariants.h"
 #include "storage/apply/ProjectChanges.h"
+#include "storage/apply/Touched.h"
 #include "storage/apply/UserChanges.h"
 #include "storage/apply/WorkspaceChanges.h"
 
@@ -76,6 +77,8 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
         if (!idle && stopAtRefusal)
             return plan;
     }
+    if (const Result<void> gathered = Touched::gather(m_context.database); !gathered)
+        return tl::unexpected(gathered.error());
     const Result<QVector<Error>> violations = Invariants::violations(m_context.database);
     if (!violations)
         return tl::unexpected(violations.error());

@@ -23,26 +23,7 @@ constexpr Invariant invariants[] {
     {"invariants.oneTeam", ErrorCode::OnTwoTeams},
 };
 
-Result<void> runAll(Database &database, const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (const Result<qint64> done = database.run(SqlLibrary::text(name)); !done)
-            return tl::unexpected(done.error());
-    }
-    return {};
-}
-
 } // namespace
-
-Result<void> Invariants::prepare(Database &database)
-{
-    return runAll(database, {u"touched.create"_s, u"touched.create2"_s, u"touched.trigger"_s, u"touched.trigger2"_s, u"touched.trigger3"_s});
-}
-
-Result<void> Invariants::begin(Database &database)
-{
-    return runAll(database, {u"touched.clear"_s, u"touched.clear2"_s});
-}
 
 Result<QVector<Error>> Invariants::violations(Database &database)
 {

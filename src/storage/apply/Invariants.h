@@ -12,12 +12,6 @@ class Database;
 // The rules that always hold, as SQL that must return no row before a commit.
 namespace Invariants {
 
-// Makes the connection note what its changes touch; once per connection.
-Result<void> prepare(Database &database);
-
-// Forgets what was touched; before each change set.
-Result<void> begin(Database &database);
-
 // LastAdministrator (rule 1), OnTwoTeams (rule 3).
 Result<QVector<Error>> violations(Database &database);
 

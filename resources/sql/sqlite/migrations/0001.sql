@@ -84,20 +84,9 @@ CREATE INDEX users_in_default_group ON users (id) WHERE default_group = 1;
 
 CREATE INDEX users_locked ON users (id) WHERE locked = 1;
 
+-- Kept up to date at the end of each change set (sqlite/touched.sql): row by row, a trigger would make FTS5 write its
+-- pending terms out before every statement.
 CREATE VIRTUAL TABLE users_search USING fts5 (search, content = 'users', content_rowid = 'id', tokenize = 'trigram', detail = 'none', columnsize = 0);
-
-CREATE TRIGGER users_search_insert AFTER INSERT ON users BEGIN
-    INSERT INTO users_search (rowid, search) VALUES (NEW.id, NEW.search);
-END;
-
-CREATE TRIGGER users_search_delete AFTER DELETE ON users BEGIN
-    INSERT INTO users_search (users_search, rowid, search) VALUES ('delete', OLD.id, OLD.search);
-END;
-
-CREATE TRIGGER users_search_update AFTER UPDATE OF search ON users WHEN OLD.search <> NEW.search BEGIN
-    INSERT INTO users_search (users_search, rowid, search) VALUES ('delete', OLD.id, OLD.search);
-    INSERT INTO users_search (rowid, search) VALUES (NEW.id, NEW.search);
-END;
 
 CREATE TABLE user_roles (
     user_id INTEGER NOT NULL REFERENCES users (id),
@@ -118,7 +107,7 @@ CREATE TABLE user_groups (
 ) STRICT;
 
 CREATE TABLE members (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     group_id INTEGER NOT NULL REFERENCES user_groups (id),
     user_id INTEGER NOT NULL REFERENCES users (id),
     since INTEGER NOT NULL,
