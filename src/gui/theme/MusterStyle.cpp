@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QStyleOptionFrame>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,16 @@ bool isDataView(const QWidget *widget)
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
+}
+
+bool isPopupList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) && widget->isWindow();
+}
+
+QRect focusRect(const QStyleOption &option, const QWidget *widget)
+{
+    return qobject_cast<const QToolButton *>(widget) ? widget->rect() : option.rect;
 }
 
 void drawIcon(QPainter *painter, const QRect &rect, IconName name)
@@ -179,7 +190,12 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorItemViewItemCheck: drawCheckBox(painter, *option); return;
     case PE_IndicatorRadioButton: drawRadioButton(painter, *option); return;
     case PE_IndicatorBranch: drawBranch(painter, *option); return;
-    case PE_FrameFocusRect: drawFocusRing(painter, option->rect, 4); return;
+    case PE_FrameFocusRect:
+        // Lists that pop up show where one is by the selection alone; tool buttons are as round as their ground.
+        if (!isPopupList(widget)) {
+            drawFocusRing(painter, focusRect(*option, widget), qobject_cast<const QToolButton *>(widget) ? 6 : 4);
+        }
+        return;
     case PE_PanelLineEdit:
         // Spin boxes, combo boxes and cell editors have a line edit without a frame inside.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {

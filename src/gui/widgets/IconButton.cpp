@@ -3,7 +3,6 @@
 
 #include "gui/theme/Colours.h"
 #include "gui/theme/Icons.h"
-#include "gui/theme/IndicatorPainter.h"
 #include "gui/widgets/ActionButton.h"
 
 #include <QAction>
@@ -87,31 +86,32 @@ void IconButton::takeOver()
 void IconButton::paintEvent(QPaintEvent *event)
 {
     if (m_primary && isEnabled()) {
-        const Colours &c = colours();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isDown() ? c.accent.darker(115) : underMouse() ? c.accent.darker(107) : c.accent);
-        painter.drawRoundedRect(rect(), 6, 6);
-        QPixmap shape = icon().pixmap(iconSize(), devicePixelRatioF());
-        QPainter tint(&shape);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(shape.rect(), c.onAccent);
-        tint.end();
-        painter.drawPixmap(QPoint((width() - IconSide) / 2, (height() - IconSide) / 2), shape);
+        paintFilled();
     } else {
         QToolButton::paintEvent(event);
     }
+}
+
+void IconButton::paintFilled()
+{
+    const Colours &c = colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isDown() ? c.accent.darker(115) : underMouse() ? c.accent.darker(107) : c.accent);
+    painter.drawRoundedRect(rect(), 6, 6);
+    QPixmap shape = icon().pixmap(iconSize(), devicePixelRatioF());
+    QPainter tint(&shape);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(shape.rect(), c.onAccent);
+    tint.end();
+    painter.drawPixmap(QPoint((width() - IconSide) / 2, (height() - IconSide) / 2), shape);
     QStyleOptionToolButton option;
     initStyleOption(&option);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        QPainter painter(this);
-        drawFocusRing(&painter, rect(), 6);
-        if (m_primary) {
-            painter.setPen(QPen(colours().onAccent, 1.2));
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
-        }
+        painter.setPen(QPen(c.onAccent, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
     }
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     void takeOver();
+    void paintFilled();
 
     bool m_primary = false;
 };
