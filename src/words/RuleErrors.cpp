@@ -3,6 +3,21 @@
 
 namespace muster {
 
+namespace {
+
+QString onTwoTeams(const QStringList &p)
+{
+    if (p.value(3).isEmpty()) // an assignment of the user's own that is ticked as team
+        return RuleErrors::tr("“%1” would be on two teams on “%2”: “%3” and as a team alone. "
+                              "Take the user off one of them, or untick Team on one assignment.")
+            .arg(p.value(0), p.value(1), p.value(2));
+    return RuleErrors::tr("“%1” would be on two teams on “%2”: “%3” and “%4”. "
+                          "Take the user off one of them, or untick Team on one assignment.")
+        .arg(p.value(0), p.value(1), p.value(2), p.value(3));
+}
+
+} // namespace
+
 QString RuleErrors::text(const Error &error)
 {
     const QStringList &p = error.parameters;
@@ -13,9 +28,7 @@ QString RuleErrors::text(const Error &error)
     case ErrorCode::LastAdministrator:
         return tr("At least one active administrator must remain. Make somebody else an administrator first.");
     case ErrorCode::OnTwoTeams:
-        return tr("“%1” would be on two teams on “%2”: “%3” and “%4”. Take the user off one of them, or untick Team on "
-                  "one assignment.")
-            .arg(p.value(0), p.value(1), p.value(2), p.value(3));
+        return onTwoTeams(p);
     case ErrorCode::OperatorNotFound:
         return p.value(0).isEmpty()
             ? tr("Nobody in this workspace may administer it. Open the last good copy of it.")

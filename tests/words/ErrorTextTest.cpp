@@ -75,6 +75,8 @@ void ErrorTextTest::twoTeamsAreBothNamed()
     const QString text = errorText({ErrorCode::OnTwoTeams, {u"Ada King"_s, u"Alpha"_s, u"North"_s, u"South"_s}});
     for (const QString &part : {u"“Ada King”"_s, u"“Alpha”"_s, u"“North”"_s, u"“South”"_s})
         QVERIFY2(text.contains(part), qPrintable(text));
+    const QString alone = errorText({ErrorCode::OnTwoTeams, {u"Ada King"_s, u"Alpha"_s, u"North"_s, QString()}});
+    QVERIFY2(alone.contains(u"“North” and as a team alone"_s), qPrintable(alone));
 }
 
 void ErrorTextTest::lineBreaksAreGone()

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Command.h"
+#include "storage/Workspace.h"
+
+namespace muster {
+
+// How the audit trail names changes from here, and on whose behalf they are.
+OpenOptions openOptions(const Invocation &invocation);
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation);
+
+} // namespace muster

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TableArgument.h"
+
+#include "cli/Terminal.h"
+#include "words/ErrorText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+QStringList tableKeys()
+{
+    QStringList all;
+    for (int table = 0; table <= int(Table::Entries); ++table)
+        all.append(keyOf(Table(table)));
+    return all;
+}
+
+std::optional<TableQuery> tableArgument(const QString &table, const QString &query)
+{
+    TableQuery wanted;
+    const std::optional<Table> known = tableFromKey(table);
+    if (!known) {
+        complain(QCoreApplication::translate("TableArgument", "There is no table “%1”. Tables are: %2.")
+                     .arg(table, tableKeys().join(u", "_s)));
+        return std::nullopt;
+    }
+    wanted.table = *known;
+    wanted.text = query;
+    const Result<QVector<Term>> terms = parseQuery(wanted.table, query, systemClock(), QTimeZone::systemTimeZone());
+    if (!terms) {
+        complain(errorText(terms.error()));
+        return std::nullopt;
+    }
+    return wanted;
+}
+
+} // namespace muster

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace muster {
+
+// Where musterctl speaks. Text is UTF-8; control characters in it are made harmless, except the line's end that
+// print() adds.
+void print(const QString &line); // standard output
+void printRaw(const QByteArray &bytes); // standard output, as they are
+void complain(const QString &text); // standard error, one line, with the program's name before it
+void flushOutput();
+
+bool isErrorTerminal(); // somebody watches standard error
+void showProgress(const QString &text); // standard error, in place of what it showed before; empty clears
+
+QString harmless(const QString &text);
+
+} // namespace muster

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Musterctl.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+namespace {
+
+const QByteArray team = R"({"reason": "New crew", "changes": [
+    {"do": "addUser", "set": {"email": "bo@northwind.example", "firstName": "Bo", "lastName": "Lund", "status": "active"}},
+    {"do": "addUser", "set": {"email": "cy@northwind.example", "firstName": "Cy", "status": "active"}},
+    {"do": "addGroup", "set": {"name": "Field crew"}},
+    {"do": "addMember", "group": "Field crew", "user": "bo@northwind.example"},
+    {"do": "addProject", "set": {"name": "Alpha"}},
+    {"do": "assign", "project": "Alpha", "group": "Field crew", "set": {"team": true}},
+    {"do": "assign", "project": "Alpha", "user": "cy@northwind.example"}]})";
+
+QByteArray manyUsers(int count)
+{
+    QByteArray changes = "[";
+    for (int i = 0; i < count; ++i)
+        changes += (i ? ",\n" : "") + QByteArray(R"({"do":"addUser","set":{"email":"u)") + QByteArray::number(i)
+            + R"(@example.org"}})";
+    return changes + ']';
+}
+
+} // namespace
+
+class ChangeCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void changesAreApplied();
+    void theReasonAndTheOperatorAreRecorded();
+    void whatIsRefusedChangesNothing();
+    void malformedChangesAreRefused();
+    void aDryRunWritesNothing();
+    void aDryRunNamesEveryRefusal();
+    void changesThatAreSoAlreadyAreFine();
+    void undoAndRedoGoToTheStartAndBack();
+    void aNamedEventIsUndone();
+    void theLastAdministratorStays();
+    void conflictsShowBothValues();
+    void theOperatorMustExistAndBeAllowed();
+    void ctrlCWritesNothing();
+
+private:
+    std::unique_ptr<Musterctl> m_musterctl;
+};
+
+void ChangeCommandsTest::init()
+{
+    m_musterctl = std::make_unique<Musterctl>();
+    QCOMPARE(m_musterctl->init().exit, 0);
+}
+
+void ChangeCommandsTest::changesAreApplied()
+{
+    m_musterctl->write(u"team.json"_s, team);
+    const Run run = m_musterctl->runHere({u"apply"_s, m_musterctl->path(u"team.json"_s)});
+    QVERIFY2(run.exit == 0 && run.err.isEmpty(), qPrintable(run.err));
+    QVERIFY2(run.out.contains(u"7 "_s) && run.out.contains(u"event 2"_s), qPrintable(run.out));
+    QCOMPARE(m_musterctl->list(u"users"_s).size(), 3);
+    QCOMPARE(m_musterctl->list(u"members"_s).size(), 1);
+    QCOMPARE(m_musterctl->list(u"assignments"_s, u"team:yes"_s).size(), 1);
+    const QJsonArray wrong = m_musterctl->list(u"misconfigurations"_s);
+    QCOMPARE(wrong.size(), 1);
+    QCOMPARE(wrong.first().toObject().value("email"_L1).toString(), u"cy@northwind.example"_s);
+}
+
+void ChangeCommandsTest::theReasonAndTheOperatorAreRecorded()
+{
+    QCOMPARE(m_musterctl->apply(team).exit, 0);
+    QCOMPARE(
+        m_musterctl->list(u"events"_s, u"event:2"_s).first().toObject().value("reason"_L1).toString(), u"New crew"_s);
+    const Run run = m_musterctl->run({u"--workspace"_s, m_musterctl->workspace(), u"--as"_s, u"ada@northwind.example"_s,
+                                         u"--reason"_s, u"Audit “7”"_s, u"apply"_s, u"-"_s},
+        R"([{"do": "addGroup", "set": {"name": "North"}}])");
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    const QJsonObject event = m_musterctl->list(u"events"_s, u"event:3"_s).first().toObject();
+    QCOMPARE(event.value("reason"_L1).toString(), u"Audit “7”"_s);
+    QCOMPARE(event.value("operator"_L1).toString(), u"Ada King"_s);
+    QVERIFY(event.value("origin"_L1).toString().startsWith(u"musterctl"_s));
+}
+
+void ChangeCommandsTest::whatIsRefusedChangesNothing()
+{
+    const QByteArray before = m_musterctl->everything();
+    const Run run = m_musterctl->apply(
+        R"([{"do": "addGroup", "set": {"name": "A"}}, {"do": "addMember", "group": "A", "user": "nobody@example.org"}])");
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.complainsInOneLine() && run.err.contains(u"nobody@example.org"_s), qPrintable(run.err));
+    QCOMPARE(m_musterctl->everything(), before);
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
+}
+
+void ChangeCommandsTest::malformedChangesAreRefused()
+{
+    for (const QByteArray &text :
+        {QByteArray(), QByteArray("nonsense"), QByteArray("{}"), QByteArray(R"([{"do": "fireUser"}])"),
+            QByteArray(R"([{"do": "addUser", "set": {"colour": 1}}])"), QByteArray(100'000, '[')}) {
+        const Run run = m_musterctl->apply(text);
+        QCOMPARE(run.exit, 1);
+        QVERIFY2(run.complainsInOneLine(), qPrintable(run.err));
+    }
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
+}
+
+void ChangeCommandsTest::aDryRunWritesNothing()
+{
+    const QByteArray before = m_musterctl->everything();
+    const Run run = m_musterctl->runHere({u"apply"_s, u"--dry-run"_s, u"-"_s}, team);
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    QVERIFY2(run.out.contains(u'7'), qPrintable(run.out));
+    QCOMPARE(m_musterctl->everything(), before);
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
+}
+
+void ChangeCommandsTest::aDryRunNamesEveryRefusal()
+{
+    const Run run = m_musterctl->runHere({u"apply"_s, u"--dry-run"_s, u"-"_s}, R"([
+        {"do": "addGroup", "set": {"name": "A"}},
+        {"do": "editUser", "user": "no1@example.org", "set": {"status": "disabled"}},
+        {"do": "editUser", "user": "no2@example.org", "set": {"status": "disabled"}}])");
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.out.contains(u"no1@example.org"_s) && run.out.contains(u"no2@example.org"_s), qPrintable(run.out));
+    QCOMPARE(run.out.trimmed().count(u'\n'), 3); // would be made, would be refused, and a line each
+}
+
+void ChangeCommandsTest::changesThatAreSoAlreadyAreFine()
+{
+    QCOMPARE(m_musterctl->apply(team).exit, 0);
+    const Run run
+        = m_musterctl->apply(R"([{"do": "editUser", "user": "bo@northwind.example", "set": {"status": "active"}}])");
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 2);
+}
+
+void ChangeCommandsTest::undoAndRedoGoToTheStartAndBack()
+{
+    const QByteArray start = m_musterctl->everything();
+    QCOMPARE(m_musterctl->apply(team).exit, 0);
+    const QByteArray middle = m_musterctl->everything();
+    QCOMPARE(
+        m_musterctl->apply(R"([{"do": "editUser", "user": "bo@northwind.example", "set": {"status": "disabled"}}])")
+            .exit,
+        0);
+    const QByteArray end = m_musterctl->everything();
+    QVERIFY(start != middle && middle != end);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s}).exit, 0);
+    QCOMPARE(m_musterctl->everything(), middle);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s}).exit, 0);
+    QCOMPARE(m_musterctl->everything(), start);
+    const Run nothing = m_musterctl->runHere({u"undo"_s});
+    QCOMPARE(nothing.exit, 1);
+    QVERIFY2(nothing.complainsInOneLine() && nothing.err.contains(u"nothing"_s), qPrintable(nothing.err));
+    QCOMPARE(m_musterctl->runHere({u"redo"_s}).exit, 0);
+    QCOMPARE(m_musterctl->everything(), middle);
+    QCOMPARE(m_musterctl->runHere({u"redo"_s}).exit, 0);
+    QCOMPARE(m_musterctl->everything(), end);
+    QCOMPARE(m_musterctl->runHere({u"redo"_s}).exit, 1);
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 7); // undone or not, every step stays in the trail
+}
+
+void ChangeCommandsTest::aNamedEventIsUndone()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "A"}}])").exit, 0);
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "B"}}])").exit, 0);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s, u"2"_s}).exit, 0);
+    const QJsonArray groups = m_musterctl->list(u"groups"_s);
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups.first().toObject().value("name"_L1).toString(), u"B"_s);
+    const Run again = m_musterctl->runHere({u"undo"_s, u"2"_s});
+    QCOMPARE(again.exit, 1);
+    QVERIFY2(again.complainsInOneLine() && again.err.contains(u'2'), qPrintable(again.err));
+}
+
+void ChangeCommandsTest::theLastAdministratorStays()
+{
+    const QByteArray before = m_musterctl->everything();
+    for (const char *change :
+        {R"({"do": "editUser", "user": "ada@northwind.example", "set": {"status": "disabled"}})",
+            R"({"do": "editUser", "user": "ada@northwind.example", "set": {"locked": true}})",
+            R"({"do": "editUser", "user": "ada@northwind.example", "set": {"accountType": "read-only", "roles": ["Analyst"]}})",
+            R"({"do": "deleteUser", "user": "ada@northwind.example"})"}) {
+        const Run run = m_musterctl->apply('[' + QByteArray(change) + ']');
+        QVERIFY2(run.exit == 1 && run.complainsInOneLine(), change);
+    }
+    QCOMPARE(m_musterctl->everything(), before);
+}
+
+void ChangeCommandsTest::conflictsShowBothValues()
+{
+    QCOMPARE(m_musterctl->apply(team).exit, 0);
+    const Run run = m_musterctl->apply(R"([{"do": "editUser", "user": "bo@northwind.example",
+        "was": {"status": "pending"}, "set": {"status": "disabled"}}])");
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.complainsInOneLine(), qPrintable(run.err));
+    for (const QString &part : {u"Pending activation"_s, u"Active"_s, u"Disabled"_s})
+        QVERIFY2(run.err.contains(part), qPrintable(run.err));
+}
+
+void ChangeCommandsTest::theOperatorMustExistAndBeAllowed()
+{
+    QCOMPARE(m_musterctl->apply(team).exit, 0);
+    const QByteArray change = R"([{"do": "addGroup", "set": {"name": "Mine"}}])";
+    const Run unknown = m_musterctl->runHere({u"--as"_s, u"nobody@example.org"_s, u"apply"_s, u"-"_s}, change);
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.complainsInOneLine() && unknown.err.contains(u"nobody@example.org"_s), qPrintable(unknown.err));
+    const Run standard = m_musterctl->runHere({u"--as"_s, u"bo@northwind.example"_s, u"apply"_s, u"-"_s}, change);
+    QCOMPARE(standard.exit, 1);
+    QVERIFY2(
+        standard.complainsInOneLine() && standard.err.contains(u"users.manage_groups"_s), qPrintable(standard.err));
+    QCOMPARE(m_musterctl->list(u"groups"_s).size(), 1);
+}
+
+void ChangeCommandsTest::ctrlCWritesNothing()
+{
+#ifdef Q_OS_WIN
+    QSKIP("sends a POSIX signal");
+#else
+    const QByteArray before = m_musterctl->everything();
+    QProcess process;
+    m_musterctl->start(process, {u"-w"_s, m_musterctl->workspace(), u"apply"_s, u"-"_s});
+    process.write(manyUsers(60'000));
+    process.closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QFile::exists(m_musterctl->workspace() + u"-wal"_s), 60'000); // it is open: the changes are being made
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("Cancelled"));
+    QCOMPARE(m_musterctl->everything(), before);
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
+    QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 0);
+#endif
+}
+
+QTEST_GUILESS_MAIN(ChangeCommandsTest)
+#include "ChangeCommandsTest.moc"

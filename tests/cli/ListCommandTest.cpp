@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Musterctl.h"
+#include "core/Column.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+class ListCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyTableIsListed_data();
+    void everyTableIsListed();
+    void valuesAreRaw();
+    void queriesAreUnderstood_data();
+    void queriesAreUnderstood();
+    void columnsStandBelowEachOther();
+    void anEmptyListHasItsTitles();
+    void controlCharactersDoNotReachTheTerminal();
+
+private:
+    Musterctl m_musterctl;
+};
+
+void ListCommandTest::initTestCase()
+{
+    QCOMPARE(m_musterctl.init().exit, 0);
+    const Run run = m_musterctl.apply(R"json([
+        {"do": "addUser", "set": {"email": "bo@northwind.example", "firstName": "Bo", "lastName": "Lund", "roles": ["Analyst"], "status": "active",
+            "created": "2025-03-04T05:06:07.008Z"}},
+        {"do": "addUser", "set": {"email": "wei@example.org", "firstName": "伟", "lastName": "王", "mfa": true}},
+        {"do": "addUser", "set": {"email": "esc@example.org", "firstName": "E\u001b[31mvil", "lastName": "=HYPERLINK(\"x\")", "status": "disabled"
+}
+},
+        {"do": "addGroup", "set": {"name": "Field crew"}},
+        {"do": "addMember", "group": "Field crew", "user": "bo@northwind.example"},
+        {"do": "addProject", "set": {"name": "Alpha"}},
+        {"do": "assign", "project": "Alpha", "group": "Field crew"}])json");
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+}
+
+void ListCommandTest::everyTableIsListed_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("users") << Table::Users << 4;
+    QTest::newRow("groups") << Table::Groups << 1;
+    QTest::newRow("members") << Table::Members << 1;
+    QTest::newRow("projects") << Table::Projects << 1;
+    QTest::newRow("assignments") << Table::Assignments << 1;
+    QTest::newRow("access") << Table::Access << 1;
+    QTest::newRow("misconfigurations") << Table::Misconfigurations << 1;
+    QTest::newRow("roles") << Table::Roles << 10;
+    QTest::newRow("events") << Table::Events << 2;
+    QTest::newRow("entries") << Table::Entries << 9;
+}
+
+void ListCommandTest::everyTableIsListed()
+{
+    QFETCH(Table, table);
+    QFETCH(int, rows);
+    const Run json = m_musterctl.runHere({u"list"_s, keyOf(table), u"--json"_s});
+    QVERIFY2(json.exit == 0 && json.err.isEmpty(), qPrintable(json.err));
+    QCOMPARE(json.json().size(), rows);
+    for (const QJsonValue &row : json.json()) {
+        QCOMPARE(row.toObject().size(), columnsOf(table).size());
+        for (const ColumnDefinition &column : columnsOf(table))
+            QVERIFY2(row.toObject().contains(QLatin1StringView(column.key)), column.key);
+    }
+    const Run text = m_musterctl.runHere({u"list"_s, keyOf(table)});
+    QCOMPARE(text.exit, 0);
+    QCOMPARE(text.out.count(u'\n'), rows + 1);
+}
+
+void ListCommandTest::valuesAreRaw()
+{
+    const QJsonObject bo = m_musterctl.list(u"users"_s, u"email:bo@"_s).first().toObject();
+    QCOMPARE(bo.value("status"_L1), QJsonValue(u"active"_s));
+    QCOMPARE(bo.value("mfa"_L1), QJsonValue(false));
+    QCOMPARE(bo.value("roles"_L1), QJsonValue(QJsonArray {u"Analyst"_s}));
+    QCOMPARE(bo.value("groups"_L1), QJsonValue(QJsonArray {u"Field crew"_s}));
+    QCOMPARE(bo.value("created"_L1), QJsonValue(u"2025-03-04T05:06:07.008Z"_s));
+    QCOMPARE(bo.value("lastLogin"_L1), QJsonValue(QJsonValue::Null));
+    const QJsonObject group = m_musterctl.list(u"groups"_s).first().toObject();
+    QCOMPARE(group.value("members"_L1), QJsonValue(1));
+    QCOMPARE(m_musterctl.list(u"users"_s, u"email:esc"_s).first().toObject().value("lastName"_L1),
+        QJsonValue(u"=HYPERLINK(\"x\")"_s));
+}
+
+void ListCommandTest::queriesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("found"); // first letters of the addresses
+    QTest::newRow("all") << QString() << u"abew"_s;
+    QTest::newRow("word") << u"lund"_s << u"b"_s;
+    QTest::newRow("role and domain") << u"role:analyst -domain:example.org"_s << u"b"_s;
+    QTest::newRow("not") << u"-lund -domain:example.org"_s << u"a"_s;
+    QTest::newRow("status") << u"status:disabled"_s << u"e"_s;
+    QTest::newRow("flag") << u"mfa:on"_s << u"w"_s;
+    QTest::newRow("created") << u"created:2025-03"_s << u"b"_s;
+    QTest::newRow("group") << u"group:\"field CREW\""_s << u"b"_s;
+    QTest::newRow("script") << u"王"_s << u"w"_s;
+    QTest::newRow("none") << u"zzz"_s << QString();
+}
+
+void ListCommandTest::queriesAreUnderstood()
+{
+    QFETCH(QString, query);
+    QString found;
+    const Run run = m_musterctl.runHere({u"list"_s, u"users"_s, u"--json"_s, u"--query"_s, query});
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    QVERIFY(QJsonDocument::fromJson(run.out.toUtf8()).isArray());
+    for (const QJsonValue &user : run.json())
+        found += user.toObject().value("email"_L1).toString().at(0);
+    std::sort(found.begin(), found.end());
+    QTEST(found, "found");
+}
+
+void ListCommandTest::columnsStandBelowEachOther()
+{
+    const QStringList lines
+        = m_musterctl.runHere({u"list"_s, u"users"_s, u"--query"_s, u"domain:northwind.example"_s}).out.split(u'\n');
+    QVERIFY(lines.first().startsWith(u"First name  Last name  E-mail"_s));
+    const qsizetype email = lines.first().indexOf(u"E-mail"_s);
+    for (const QString &line : lines.mid(1, 2))
+        QVERIFY2(line.mid(email).startsWith(u"ada@"_s) || line.mid(email).startsWith(u"bo@"_s), qPrintable(line));
+    // Wide letters take two cells: 伟 and 王 stand where eleven blanks less two would.
+    const QString wide
+        = m_musterctl.runHere({u"list"_s, u"users"_s, u"--query"_s, u"email:wei"_s}).out.split(u'\n').at(1);
+    QVERIFY2(wide.startsWith(u"伟          王         wei@"_s), qPrintable(wide));
+}
+
+void ListCommandTest::anEmptyListHasItsTitles()
+{
+    const Run text = m_musterctl.runHere({u"list"_s, u"groups"_s, u"--query"_s, u"zzz"_s});
+    QCOMPARE(text.exit, 0);
+    QVERIFY2(text.out.startsWith(u"Name"_s) && text.out.count(u'\n') == 1, qPrintable(text.out));
+    QCOMPARE(m_musterctl.runHere({u"list"_s, u"groups"_s, u"--json"_s, u"--query"_s, u"zzz"_s}).out, u"[]\n"_s);
+}
+
+void ListCommandTest::controlCharactersDoNotReachTheTerminal()
+{
+    const Run text = m_musterctl.runHere({u"list"_s, u"users"_s, u"--query"_s, u"email:esc"_s});
+    QVERIFY(text.out.contains(u"E [31mvil"_s));
+    QVERIFY(!text.out.contains(QChar(0x1b)));
+}
+
+QTEST_GUILESS_MAIN(ListCommandTest)
+#include "ListCommandTest.moc"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace muster {
+
+struct Run
+{
+    int exit = -1; // -1: it crashed, or never ended
+    QString out;
+    QString err;
+
+    QJsonArray json() const; // what it printed; empty when that is no array
+    bool complainsInOneLine() const;
+};
+
+// The built musterctl in a folder of its own, which is also its home.
+class Musterctl
+{
+public:
+    Musterctl();
+
+    Run run(const QStringList &arguments, const QByteArray &input = {}) const;
+    Run runHere(const QStringList &arguments, const QByteArray &input = {}) const; // on the workspace made by init()
+    void start(QProcess &process, const QStringList &arguments) const;
+
+    Run init() const;
+    Run apply(const QByteArray &changes) const;
+    QJsonArray list(const QString &table, const QString &query = {}) const;
+    QByteArray
+    everything() const; // all tables but the audit trail, and without times of origin, to compare before and after
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString workspace() const { return path(QStringLiteral("people.muster")); }
+    void write(const QString &name, const QByteArray &text) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace muster
