@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Interrupt.h"
 
+#include "cli/Terminal.h"
+#include "words/ErrorText.h"
+
 #include <cstdlib>
 #include <mutex>
 #include <thread>
-#include <utility>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -18,16 +20,21 @@ namespace {
 
 std::mutex mutex;
 std::function<void()> current;
+bool begun = false; // some work was begun
+bool asked = false; // between two pieces of work
 
-// The first time asks the work to stop. Without work, or when asked again, there is nothing worth waiting for: what is
-// not committed does not stand.
+// Before any work there is nothing to wait for. Work that goes on is cancelled; between two pieces the next one is; and
+// after the last, the program is about to end and says what it did. Who asks twice does not want to wait.
 void interrupted()
 {
-    std::unique_lock lock(mutex);
-    if (!current)
+    const std::lock_guard lock(mutex);
+    if (!begun)
+        complain(errorText({ErrorCode::Cancelled, {}}));
+    if (!begun || asked)
         std::_Exit(1);
-    const std::function<void()> cancel = std::exchange(current, nullptr);
-    cancel();
+    asked = true;
+    if (current)
+        current();
 }
 
 #ifdef Q_OS_WIN
@@ -49,7 +56,10 @@ void waitForSignals(sigset_t signals)
 Interrupt::Interrupt(std::function<void()> cancel)
 {
     const std::lock_guard lock(mutex);
+    begun = true;
     current = std::move(cancel);
+    if (asked)
+        current();
 }
 
 Interrupt::~Interrupt()

@@ -23,14 +23,22 @@ ProgressLine::~ProgressLine()
         showProgress({});
 }
 
-void ProgressLine::show(int done, int total)
+void ProgressLine::show(qint64 done, qint64 total)
 {
     if (!m_watched || total <= 0 || m_timer.elapsed() < QuietMilliseconds)
         return;
     m_shown = true;
-    const QString share = tr("%1 %").arg(qint64(done) * 100 / total);
+    const QString share = tr("%1 %").arg(done * 100 / total);
     const qint64 left = done > 0 ? m_timer.elapsed() * (total - done) / done / 1000 : 0;
     showProgress(left > 1 ? tr("%1, about %n second(s) left", nullptr, int(left)).arg(share) : share);
+}
+
+ProgressHook ProgressLine::hook()
+{
+    return [this](qint64 done, qint64 total) {
+        show(done, total);
+        return true; // cancelling goes through the future
+    };
 }
 
 } // namespace muster

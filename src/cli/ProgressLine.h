@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Progress.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -16,7 +18,10 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
-    void show(int done, int total);
+    void show(qint64 done, qint64 total);
+
+    // For work that reports by a hook. The line must outlive the work.
+    ProgressHook hook();
 
 private:
     bool m_watched;

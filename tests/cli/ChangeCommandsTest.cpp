@@ -180,7 +180,8 @@ void ChangeCommandsTest::aNamedEventIsUndone()
     QCOMPARE(groups.first().toObject().value("name"_L1).toString(), u"B"_s);
     const Run again = m_musterctl->runHere({u"undo"_s, u"2"_s});
     QCOMPARE(again.exit, 1);
-    QVERIFY2(again.complainsInOneLine() && again.err.contains(u'2'), qPrintable(again.err));
+    QVERIFY2(again.complainsInOneLine(), qPrintable(again.err));
+    QVERIFY(m_musterctl->list(u"groups"_s) == groups);
 }
 
 void ChangeCommandsTest::theLastAdministratorStays()
@@ -238,7 +239,7 @@ void ChangeCommandsTest::ctrlCWritesNothing()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);
-    QVERIFY(process.readAllStandardError().contains("Cancelled"));
+    QCOMPARE(process.readAllStandardError(), QByteArray("musterctl: Cancelled; nothing was changed.\n"));
     QCOMPARE(m_musterctl->everything(), before);
     QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
     QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 0);

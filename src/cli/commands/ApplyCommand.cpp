@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/ApplyCommand.h"
 
+#include "cli/ApplyChanges.h"
 #include "cli/Await.h"
 #include "cli/OpenWorkspace.h"
 #include "cli/PlanReport.h"
@@ -57,7 +58,7 @@ Result<Exit> ApplyCommand::run(const Invocation &invocation)
         PlanReport::print(*plan);
         return PlanReport::exitOf(*plan);
     }
-    const Result<Outcome> outcome = await((*workspace)->apply(*set));
+    const Result<Outcome> outcome = applyChanges(**workspace, *set);
     if (!outcome)
         return tl::unexpected(outcome.error());
     PlanReport::print(*outcome);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ApplyChanges.h"
+
+#include "cli/Await.h"
+#include "storage/Workspace.h"
+#include "storage/queries/Facts.h"
+
+namespace muster {
+
+Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set)
+{
+    const Result<WorkspaceFacts> before = await(workspace.read(ReadFacts {}));
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<Outcome> outcome = await(workspace.apply(set));
+    if (outcome || outcome.error().code != ErrorCode::Cancelled)
+        return outcome;
+    QFuture<Result<WorkspaceFacts>> look = workspace.read(ReadFacts {}); // not to be cancelled
+    const Result<WorkspaceFacts> after = look.result();
+    if (after && after->event != before->event)
+        return Outcome {after->event, int(set.changes.size()), after->head.toLatin1()};
+    return outcome;
+}
+
+} // namespace muster
