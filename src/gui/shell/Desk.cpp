@@ -111,6 +111,26 @@ bool Desk::isBusy() const
     return m_runner->isBusy();
 }
 
+void Desk::goTo(const QString &pageId)
+{
+    Q_EMIT pageWanted(pageId);
+}
+
+void Desk::reveal(ObjectKind kind, const QString &uuid)
+{
+    Q_EMIT revealWanted(kind, uuid);
+}
+
+void Desk::openRecord(ObjectKind kind, const QString &uuid)
+{
+    Q_EMIT recordWanted(kind, uuid);
+}
+
+void Desk::showQuery(const TableQuery &query)
+{
+    Q_EMIT queryWanted(query);
+}
+
 void Desk::say(const QString &text)
 {
     Q_EMIT noticed({text});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Plan.h"
+#include "core/Query.h"
 #include "gui/shell/Notice.h"
 #include "storage/Workspace.h"
 #include "storage/queries/Facts.h"
@@ -87,6 +88,12 @@ public:
     void redo();
     bool isBusy() const; // a change is being made
 
+    // Ways to other pages.
+    void goTo(const QString &pageId);
+    void reveal(ObjectKind kind, const QString &uuid); // selects it on the page that shows its kind
+    void openRecord(ObjectKind kind, const QString &uuid); // and opens its record beside the table
+    void showQuery(const TableQuery &query);
+
     void say(const QString &text); // a quiet notice
     void refuse(const Error &error, const ChangeSet &set = {});
 
@@ -96,6 +103,10 @@ Q_SIGNALS:
     void selectionChanged();
     void undoStateChanged();
     void busyChanged();
+    void pageWanted(const QString &pageId);
+    void revealWanted(muster::ObjectKind kind, const QString &uuid);
+    void recordWanted(muster::ObjectKind kind, const QString &uuid);
+    void queryWanted(const muster::TableQuery &query);
     void noticed(const muster::Notice &notice);
     void refused(const muster::Refusal &refusal);
     void working(const muster::Work &work); // long work: progress; again when it goes on, and at its end

@@ -15,6 +15,11 @@ bool Page::reveal(ObjectKind, const QString &)
     return false;
 }
 
+bool Page::openRecord(ObjectKind, const QString &)
+{
+    return false;
+}
+
 bool Page::showQuery(const TableQuery &)
 {
     return false;

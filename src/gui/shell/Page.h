@@ -38,6 +38,7 @@ public:
 
     // Selects and shows one object; false when the page does not show its kind.
     virtual bool reveal(ObjectKind kind, const QString &uuid);
+    virtual bool openRecord(ObjectKind kind, const QString &uuid);
     // Shows the rows of a query; false when the page does not show its table.
     virtual bool showQuery(const TableQuery &query);
 
@@ -62,6 +63,8 @@ struct PageFactory
     QString title;
     IconName icon;
     std::function<Page *(Desk &desk, CommandSet &commands)> make;
+    QVector<ObjectKind> kinds {}; // what it can reveal
+    QVector<Table> tables {}; // whose queries it can show
     std::function<qint64(const Counts &counts)> badge {}; // what needs somebody; 0: no badge
 };
 

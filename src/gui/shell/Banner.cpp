@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/Banner.h"
+
+#include "gui/shell/Desk.h"
+#include "gui/shell/DeskSettings.h"
+#include "gui/widgets/BannerLine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+constexpr auto DismissedKey = u"banner/misconfigured"; // how many there were when the operator waved it away
+
+Banner::Banner(Desk &desk, BannerLine *line)
+    : QObject(line)
+    , m_desk(desk)
+    , m_line(line)
+{
+    connect(&desk, &Desk::countsChanged, this, &Banner::show);
+    connect(line, &BannerLine::linkActivated, this, &Banner::follow);
+    connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
+    show();
+}
+
+Banner::Matter Banner::matter() const
+{
+    if (m_desk.info().chainSuspect)
+        return Suspect;
+    if (m_desk.info().readOnly)
+        return ReadOnly;
+    const qint64 waved = m_desk.settings().value(QString(DismissedKey), 0).toLongLong();
+    return m_desk.counts().misconfigured > waved ? Misconfigured : Nothing;
+}
+
+void Banner::show()
+{
+    m_shown = matter();
+    m_line->setVisible(m_shown != Nothing);
+    m_line->setDismissable(m_shown == Misconfigured);
+    switch (m_shown) {
+    case Nothing:
+        break;
+    case Suspect:
+        m_line->say(Tone::Bad, IconName::Error,
+            tr("The audit trail is not the one that was seen last on this computer. Somebody may have changed it behind the program’s back."),
+            tr("Verify"));
+        break;
+    case ReadOnly:
+        m_line->say(Tone::Soft, IconName::Lock, tr("This workspace can only be read. Nothing can be changed here."));
+        break;
+    case Misconfigured:
+        m_line->say(Tone::Warn, IconName::Warning,
+            tr("%Ln user(s) have access to a project and no team there.", nullptr, int(m_desk.counts().misconfigured)),
+            tr("See who"));
+        break;
+    }
+}
+
+void Banner::follow()
+{
+    if (m_shown == Suspect)
+        m_desk.goTo(u"audit"_s);
+    else if (m_shown == Misconfigured)
+        m_desk.showQuery({Table::Misconfigurations});
+}
+
+void Banner::dismiss()
+{
+    m_desk.settings().setValue(QString(DismissedKey), m_desk.counts().misconfigured);
+    show();
+}
+
+} // namespace muster

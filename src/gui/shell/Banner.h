@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace muster {
+
+class BannerLine;
+class Desk;
+
+// Decides what the one line above the page says: a trail that does not fit, a workspace that can only be read, people
+// without a team. The gravest comes first.
+class Banner : public QObject
+{
+    Q_OBJECT
+
+public:
+    Banner(Desk &desk, BannerLine *line);
+
+private:
+    enum Matter { Nothing, Suspect, ReadOnly, Misconfigured };
+
+    void show();
+    void follow();
+    void dismiss();
+    Matter matter() const;
+
+    Desk &m_desk;
+    BannerLine *m_line;
+    Matter m_shown = Nothing;
+};
+
+} // namespace muster

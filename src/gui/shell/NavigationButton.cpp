@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/NavigationButton.h"
+
+#include "gui/theme/Colours.h"
+#include "gui/theme/Fonts.h"
+#include "gui/theme/Icons.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace muster {
+
+constexpr int Height = 36;
+constexpr int Side = 10;
+constexpr int IconSize = 17;
+constexpr int Gap = 10;
+constexpr int BadgeHeight = 19;
+
+NavigationButton::NavigationButton(IconName icon, const QString &word, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(word);
+    setAccessibleName(word);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void NavigationButton::setBadge(qint64 count)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? tr("%Ln need attention", nullptr, int(count)) : QString());
+    setToolTip(accessibleDescription());
+    update();
+}
+
+QString NavigationButton::badgeText() const
+{
+    return QLocale().toString(m_badge);
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    return {184, Height};
+}
+
+bool NavigationButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        update();
+    return QAbstractButton::event(event);
+}
+
+void NavigationButton::paintGround(QPainter &painter) const
+{
+    const QRectF ground = QRectF(rect()).adjusted(0.5, 1.5, -0.5, -1.5);
+    if (isChecked()) {
+        painter.setPen(colours().line);
+        painter.setBrush(colours().panel);
+        painter.drawRoundedRect(ground, 7, 7);
+    } else if (underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours().hover);
+        painter.drawRoundedRect(ground, 7, 7);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colours().accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground, 7, 7);
+    }
+}
+
+QRect NavigationButton::paintBadge(QPainter &painter, QRect room) const
+{
+    if (m_badge <= 0)
+        return room;
+    const QFont font = textFont(TextSize::Small, QFont::DemiBold);
+    const int width = QFontMetrics(font).horizontalAdvance(badgeText()) + 12;
+    const QRect place(room.right() - width + 1, room.center().y() - BadgeHeight / 2, width, BadgeHeight);
+    const QRect badge = QStyle::visualRect(layoutDirection(), rect(), place);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColours(Tone::Warn).tint);
+    painter.drawRoundedRect(badge, BadgeHeight / 2.0, BadgeHeight / 2.0);
+    painter.setPen(toneColours(Tone::Warn).text);
+    painter.setFont(font);
+    painter.drawText(badge, Qt::AlignCenter, badgeText());
+    return room.adjusted(0, 0, -width - 6, 0);
+}
+
+void NavigationButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    QRect room = paintBadge(painter, rect().adjusted(Side, 0, -Side, 0));
+
+    const QRect iconPlace(room.left(), room.center().y() - IconSize / 2, IconSize, IconSize);
+    const QColor iconColour = isChecked() ? colours().accent : colours().quiet;
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), iconPlace).topLeft(),
+        iconPixmap(m_icon, iconColour, IconSize, devicePixelRatioF()));
+
+    room.setLeft(iconPlace.right() + Gap);
+    const QFont font = textFont(TextSize::Normal, isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(colours().text);
+    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+}
+
+} // namespace muster

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/Notices.h"
+
+#include "gui/shell/Desk.h"
+#include "gui/shell/TeamMove.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/NoticeBar.h"
+#include "words/ErrorText.h"
+
+namespace muster {
+
+Notices::Notices(Desk &desk, NoticeBar *bar, BannerLine *refusals)
+    : QObject(bar)
+    , m_desk(desk)
+    , m_bar(bar)
+    , m_refusals(refusals)
+    , m_teamMove(new TeamMove(desk, this))
+{
+    m_refusals->setDismissable(true);
+    connect(&desk, &Desk::noticed, this, &Notices::show);
+    connect(&desk, &Desk::refused, this, &Notices::refuse);
+    connect(m_refusals, &BannerLine::dismissed, m_refusals, &QWidget::hide);
+    connect(m_refusals, &BannerLine::linkActivated, this, [this] {
+        m_refusals->hide();
+        m_teamMove->move(m_refusal);
+    });
+}
+
+void Notices::show(const Notice &notice)
+{
+    m_refusals->hide();
+    if (notice.event > 0)
+        m_bar->showNotice(notice.text, tr("Undo"), [this, event = notice.event] { m_desk.undo(event); });
+    else
+        m_bar->showNotice(notice.text);
+}
+
+void Notices::refuse(const Refusal &refusal)
+{
+    m_refusal = refusal;
+    m_bar->dismiss();
+    m_refusals->say(Tone::Bad, IconName::Error, errorText(refusal.error),
+        TeamMove::canMove(refusal) ? tr("Move the user") : QString());
+    m_refusals->show();
+}
+
+} // namespace muster

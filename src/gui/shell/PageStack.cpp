@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/PageStack.h"
+
+#include "gui/shell/Desk.h"
+#include "models/Selection.h"
+
+#include <algorithm>
+
+namespace muster {
+
+PageStack::PageStack(Desk &desk, CommandSet &commands, const QVector<PageFactory> &factories, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_desk(desk)
+    , m_commands(commands)
+    , m_factories(factories)
+{
+    connect(&desk, &Desk::pageWanted, this, &PageStack::showPage);
+    connect(&desk, &Desk::revealWanted, this, &PageStack::reveal);
+    connect(&desk, &Desk::recordWanted, this, &PageStack::openRecord);
+    connect(&desk, &Desk::queryWanted, this, &PageStack::showQuery);
+}
+
+Page *PageStack::current() const
+{
+    return m_pages.value(m_currentId);
+}
+
+Page *PageStack::page(const PageFactory &factory)
+{
+    if (Page *made = m_pages.value(factory.id))
+        return made;
+    Page *page = factory.make(m_desk, m_commands);
+    page->setObjectName(factory.id);
+    page->setAccessibleName(factory.title);
+    connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
+        if (page == current())
+            Q_EMIT statusChanged(text);
+    });
+    m_pages.insert(factory.id, page);
+    addWidget(page);
+    return page;
+}
+
+Page *PageStack::showFirst(const std::function<bool(const PageFactory &)> &fits)
+{
+    const auto factory = std::find_if(m_factories.cbegin(), m_factories.cend(), fits);
+    if (factory == m_factories.cend())
+        return nullptr;
+    Page *shown = page(*factory);
+    if (m_currentId == factory->id)
+        return shown;
+    m_currentId = factory->id;
+    setCurrentWidget(shown);
+    m_desk.setSelection(shown->selection());
+    Q_EMIT pageChanged(factory->id);
+    Q_EMIT statusChanged(shown->status());
+    return shown;
+}
+
+bool PageStack::showPage(const QString &id)
+{
+    return showFirst([&](const PageFactory &factory) { return factory.id == id; });
+}
+
+bool PageStack::reveal(ObjectKind kind, const QString &uuid)
+{
+    Page *shown = showFirst([&](const PageFactory &factory) { return factory.kinds.contains(kind); });
+    return shown && shown->reveal(kind, uuid);
+}
+
+bool PageStack::openRecord(ObjectKind kind, const QString &uuid)
+{
+    Page *shown = showFirst([&](const PageFactory &factory) { return factory.kinds.contains(kind); });
+    return shown && shown->openRecord(kind, uuid);
+}
+
+bool PageStack::showQuery(const TableQuery &query)
+{
+    Page *shown = showFirst([&](const PageFactory &factory) { return factory.tables.contains(query.table); });
+    return shown && shown->showQuery(query);
+}
+
+} // namespace muster

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/StatusLine.h"
+
+#include "gui/shell/Desk.h"
+#include "gui/shell/ReadUser.h"
+#include "gui/shell/WhenDone.h"
+
+#include <QDir>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+StatusLine::StatusLine(Desk &desk, QWidget *parent)
+    : QStatusBar(parent)
+    , m_desk(desk)
+    , m_operator(new QLabel(this))
+    , m_page(new QLabel(this))
+    , m_place(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_operator->setObjectName("operator");
+    m_page->setObjectName("pageStatus");
+    m_place->setObjectName("place");
+    for (QLabel *label : {m_operator, m_page, m_place}) {
+        label->setProperty("look", "small");
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(10, 3, 10, 3);
+    }
+    addWidget(m_operator);
+    addWidget(m_page, 1);
+    addPermanentWidget(m_place);
+    m_place->setText(QDir::toNativeSeparators(desk.info().location));
+    showOperator({});
+    readOperator();
+    connect(&desk.workspace(), &Workspace::changed, this, &StatusLine::readOperator);
+}
+
+void StatusLine::setPageStatus(const QString &text)
+{
+    m_page->setText(text);
+}
+
+void StatusLine::readOperator()
+{
+    const ReadUser question {m_desk.info().operatorId};
+    whenDone(m_desk.workspace().read(question), this, [this](const Result<UserRef> &user) {
+        if (user)
+            showOperator(user->roles);
+    });
+}
+
+void StatusLine::showOperator(const QStringList &roles)
+{
+    m_operator->setText((QStringList {m_desk.info().operatorName} + roles).join(u" · "_s));
+}
+
+} // namespace muster
