@@ -36,6 +36,7 @@ BannerLine::BannerLine(QWidget *parent)
     layout->addWidget(m_link);
     layout->addWidget(m_close);
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
     m_link->setUnderlined(true);
     m_close->hide();
     setMinimumHeight(30);

@@ -29,6 +29,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_link(new LinkButton({}))
     , m_close(new IconButton(IconName::Close, tr("Dismiss")))
 {
+    m_text->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(5, 5, 5, 5);
     layout->setSpacing(8);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/WindowCommands.h"
+
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/PlainCommand.h"
+#include "gui/commands/RecentCommand.h"
+#include "gui/commands/SettingCommand.h"
+#include "gui/commands/UndoCommand.h"
+#include "gui/commands/WindowCommand.h"
+#include "gui/shell/AboutDialog.h"
+#include "gui/shell/Appearances.h"
+#include "gui/shell/Desk.h"
+#include "gui/shell/DeskSettings.h"
+#include "gui/shell/FileActions.h"
+#include "gui/shell/PageStack.h"
+#include "gui/shell/Windows.h"
+
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowCommands)
+};
+
+using Keys = QList<QKeySequence>;
+
+Keys keys(const QString &text)
+{
+    return {QKeySequence(text)};
+}
+
+void addPlain(CommandSet &commands, const QString &id, const Command::Look &look, PlainCommand::Doing doing)
+{
+    commands.add(std::make_unique<PlainCommand>(id, look, std::move(doing)));
+}
+
+// Available where the page on show says so.
+std::function<Availability()> whenPage(PageStack &pages, bool (Page::*can)() const, const QString &otherwise)
+{
+    return [&pages, can, otherwise] {
+        const Page *page = pages.current();
+        return page && (page->*can)() ? Availability::yes() : Availability::no(otherwise);
+    };
+}
+
+} // namespace
+
+void addFileCommands(CommandSet &commands, Desk &desk, Windows &windows, PageStack &pages, const FileActions &actions,
+    const RecentWorkspaces &recent)
+{
+    addPlain(commands, u"file.new"_s, {Text::tr("New workspace…"), IconName::NewWorkspace}, {actions.create});
+    addPlain(commands, u"file.open"_s, {Text::tr("Open workspace…"), IconName::OpenWorkspace, keys(u"Ctrl+O"_s)}, {actions.open});
+    commands.add(std::make_unique<RecentCommand>(recent, actions));
+    addPlain(commands, u"file.sample"_s, {Text::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
+    commands.add(std::make_unique<WindowCommand>(desk, u"file.import"_s,
+        Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, [&windows] { windows.importUsers(); }));
+    addPlain(commands, u"file.export"_s, {Text::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), Text::tr("Save the table as it is shown")},
+        {[&pages, &windows] { windows.exportTable(pages.current()->tableQuery(), pages.current()->visibleColumns()); },
+            whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
+    addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
+        {[&windows] { windows.auditWorkbook(); }});
+    addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
+}
+
+void addEditCommands(CommandSet &commands, Desk &desk, PageStack &pages)
+{
+    commands.add(std::make_unique<UndoCommand>(desk, UndoCommand::Undo));
+    commands.add(std::make_unique<UndoCommand>(desk, UndoCommand::Redo));
+    addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {[&pages] { pages.current()->selectAll(); }});
+    addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {[&pages] { pages.current()->search(); }});
+}
+
+void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &theme)
+{
+    int number = 0;
+    for (const PageFactory &factory : pages.factories()) {
+        const QString id = factory.id;
+        addPlain(commands, u"view.page."_s + id, {factory.title, factory.icon, keys(u"Ctrl+%1"_s.arg(++number))},
+            {[&pages, id] { pages.showPage(id); }, {}, [&pages, id] { return pages.currentId() == id; }});
+    }
+    for (const AppearanceChoice &choice : appearanceChoices())
+        addPlain(commands, choice.commandId, {choice.text, choice.icon},
+            {[&theme, choice] { setAppearance(theme, choice.appearance); }, {}, [&theme, choice] { return theme.appearance() == choice.appearance; }});
+    addPlain(commands, u"view.columns"_s, {Text::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
+        {[&pages] { pages.current()->chooseColumns(); }, whenPage(pages, &Page::hasColumns, Text::tr("This page has no columns to choose."))});
+    const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {
+        commands.add(std::make_unique<SettingCommand>(desk, id, Command::Look {text}, key));
+    };
+    addSetting(u"view.pager"_s, Text::tr("Pages instead of scrolling"), QString(setting::Pager));
+    addSetting(u"view.showDisabled"_s, Text::tr("Show deactivated users"), QString(setting::ShowDisabled));
+    addSetting(u"view.showPending"_s, Text::tr("Show non-activated users"), QString(setting::ShowPending));
+    addPlain(commands, u"view.refresh"_s, {Text::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {[&pages] { pages.current()->refresh(); }});
+}
+
+void addHelpCommands(CommandSet &commands, Desk &desk)
+{
+    addPlain(commands, u"help.about"_s, {Text::tr("About Muster"), IconName::Help}, {[&desk] { AboutDialog::show(desk.window()); }});
+}
+
+} // namespace muster

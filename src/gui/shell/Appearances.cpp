@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/Appearances.h"
+
+#include "gui/shell/SettingsFile.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr auto Key = "appearance";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Appearances)
+};
+
+} // namespace
+
+QVector<AppearanceChoice> appearanceChoices()
+{
+    return {
+        {Appearance::Light, u"light"_s, u"view.light"_s, Text::tr("Light"), IconName::Sun},
+        {Appearance::Dark, u"dark"_s, u"view.dark"_s, Text::tr("Dark"), IconName::Moon},
+        {Appearance::System, u"system"_s, u"view.system"_s, Text::tr("As the system"), IconName::Palette},
+    };
+}
+
+std::optional<Appearance> appearanceFromKey(const QString &key)
+{
+    for (const AppearanceChoice &choice : appearanceChoices()) {
+        if (choice.key == key)
+            return choice.appearance;
+    }
+    return std::nullopt;
+}
+
+void setAppearance(Theme &theme, Appearance appearance)
+{
+    theme.apply(appearance);
+    for (const AppearanceChoice &choice : appearanceChoices()) {
+        if (choice.appearance == appearance)
+            QSettings(settingsFile(), QSettings::IniFormat).setValue(Key, choice.key);
+    }
+}
+
+Appearance rememberedAppearance()
+{
+    const QString key = QSettings(settingsFile(), QSettings::IniFormat).value(Key).toString();
+    return appearanceFromKey(key).value_or(Appearance::System);
+}
+
+} // namespace muster

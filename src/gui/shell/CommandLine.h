@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/Theme.h"
+
+#include <QString>
+
+#include <optional>
+
+class QCoreApplication;
+
+namespace muster {
+
+// What `muster` was started with.
+struct CommandLine
+{
+    QString file;
+    bool sample = false;
+    int users; // of the sample
+    QString page;
+    std::optional<Appearance> appearance;
+    QString language; // "de"; empty: the system's
+    QString shots; // folder for pictures of every page
+
+    // Leaves the program with a sentence when it does not understand.
+    static CommandLine read(const QCoreApplication &app);
+};
+
+} // namespace muster

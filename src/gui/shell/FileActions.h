@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QString;
+
+namespace muster {
+
+// What the File menu asks of the program: it concerns more than one window.
+struct FileActions
+{
+    std::function<void()> create;
+    std::function<void()> open;
+    std::function<void(const QString &path)> openFile;
+    std::function<void()> sample;
+    std::function<void()> quit;
+};
+
+} // namespace muster

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/MainWindow.h"
+
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/PlainCommand.h"
+#include "gui/shell/Banner.h"
+#include "gui/shell/CommandPalette.h"
+#include "gui/shell/Desk.h"
+#include "gui/shell/DeskSettings.h"
+#include "gui/shell/Menus.h"
+#include "gui/shell/Navigation.h"
+#include "gui/shell/Notices.h"
+#include "gui/shell/PageStack.h"
+#include "gui/shell/StatusLine.h"
+#include "gui/shell/WorkLine.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/NoticeBar.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr auto GeometryKey = u"window/geometry";
+constexpr auto PageKey = u"window/page";
+constexpr QSize FirstSize(1320, 840);
+constexpr QSize SmallestSize(1024, 640);
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFactory> &pages)
+    : m_desk(desk)
+    , m_commands(commands)
+    , m_pages(new PageStack(desk, commands, pages, this))
+    , m_navigation(new Navigation(desk, pages, this))
+    , m_status(new StatusLine(desk, this))
+    , m_palette(new CommandPalette(desk, commands, this))
+{
+    setObjectName("mainWindow");
+    setMinimumSize(SmallestSize);
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    setCentralWidget(makeCentre());
+    new Notices(desk, new NoticeBar(this), findChild<BannerLine *>(u"refusal"_s));
+    desk.setWindow(this);
+
+    commands.add(std::make_unique<PlainCommand>(u"edit.palette"_s,
+        Command::Look {tr("Command palette…"), IconName::Search, {QKeySequence(u"Ctrl+K"_s)}},
+        PlainCommand::Doing {[this] { m_palette->open(); }}));
+    connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::showPage);
+    connect(m_pages, &PageStack::pageChanged, m_navigation, &Navigation::setCurrent);
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::rememberPage);
+    connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
+    connect(&desk, &Desk::factsChanged, this, &MainWindow::showTitle);
+    showTitle();
+    resize(FirstSize);
+    restoreGeometry(desk.settings().value(QString(GeometryKey)).toByteArray());
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *banner = new BannerLine(this);
+    banner->setObjectName("banner");
+    new Banner(m_desk, banner);
+    auto *refusal = new BannerLine(this);
+    refusal->setObjectName("refusal");
+    auto *work = new WorkLine(this);
+    connect(&m_desk, &Desk::working, work, &WorkLine::show);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(14, 12, 14, 10);
+    column->setSpacing(10);
+    for (QWidget *line : {static_cast<QWidget *>(banner), static_cast<QWidget *>(refusal), static_cast<QWidget *>(work)})
+        column->addWidget(line);
+    column->addWidget(m_pages, 1);
+
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    return centre;
+}
+
+void MainWindow::finish()
+{
+    Menus(menuBar(), m_commands).build();
+    for (const QString &id : m_commands.ids())
+        addAction(m_commands.action(id));
+    showFirstPage();
+}
+
+void MainWindow::showFirstPage()
+{
+    const QString last = m_desk.settings().value(QString(PageKey), u"users"_s).toString();
+    if (!m_pages->showPage(last) && !m_pages->factories().isEmpty())
+        m_pages->showPage(m_pages->factories().first().id);
+}
+
+void MainWindow::rememberPage(const QString &id)
+{
+    m_desk.settings().setValue(QString(PageKey), id);
+    m_commands.refreshAll();
+}
+
+void MainWindow::showTitle()
+{
+    const QString known = m_desk.facts().organization;
+    setWindowTitle(tr("%1 – Muster").arg(known.isEmpty() ? m_desk.info().organization : known));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.settings().setValue(QString(GeometryKey), saveGeometry());
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+// One local file: a table of people to import, or another workspace.
+static QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(droppedFile(event->mimeData()));
+}
+
+} // namespace muster

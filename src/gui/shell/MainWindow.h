@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/Page.h"
+
+#include <QMainWindow>
+
+namespace muster {
+
+class CommandPalette;
+class CommandSet;
+class Desk;
+class Navigation;
+class PageStack;
+class StatusLine;
+
+// The window of one workspace: menus, navigation, pages, and what is said above and below them. It knows pages, and
+// nothing about users.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFactory> &pages);
+
+    PageStack &pages() const { return *m_pages; }
+
+    // Once all commands are there: menus, keys, and the page of last time.
+    void finish();
+
+Q_SIGNALS:
+    void fileDropped(const QString &path);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeCentre();
+    void showTitle();
+    void showFirstPage();
+    void rememberPage(const QString &id);
+
+    Desk &m_desk;
+    CommandSet &m_commands;
+    PageStack *m_pages;
+    Navigation *m_navigation;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+};
+
+} // namespace muster

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/Session.h"
+
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/UserCommands.h"
+#include "gui/commands/WindowCommands.h"
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/PageStack.h"
+#include "gui/shell/Windows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+Session::Session(std::shared_ptr<Workspace> workspace, const Surroundings &around)
+    : m_workspace(std::move(workspace))
+    , m_desk(std::make_unique<Desk>(*m_workspace, around.deskParts))
+    , m_commands(std::make_unique<CommandSet>(*m_desk))
+    , m_windows(around.furniture.windows(*m_desk))
+    , m_window(std::make_unique<MainWindow>(*m_desk, *m_commands, around.furniture.pages()))
+{
+    PageStack &pages = m_window->pages();
+    addFileCommands(*m_commands, *m_desk, *m_windows, pages, around.actions, around.recent);
+    addEditCommands(*m_commands, *m_desk, pages);
+    addViewCommands(*m_commands, *m_desk, pages, around.theme);
+    addUserCommands(*m_commands, *m_desk, *m_windows);
+    addGroupCommands(*m_commands, *m_desk);
+    addProjectCommands(*m_commands, *m_desk);
+    addHelpCommands(*m_commands, *m_desk);
+    m_window->finish();
+    QObject::connect(m_window.get(), &MainWindow::fileDropped, m_window.get(),
+        [this, actions = around.actions](const QString &path) { openDropped(path, actions); });
+}
+
+Session::~Session() = default;
+
+void Session::openDropped(const QString &path, const FileActions &actions)
+{
+    if (path.endsWith(u".muster"_s, Qt::CaseInsensitive))
+        actions.openFile(path);
+    else
+        m_windows->importUsers(path);
+}
+
+} // namespace muster

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/Shots.h"
+
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/PageStack.h"
+
+#include <QPixmap>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+Shots::Shots(MainWindow &window, Theme &theme, const QString &folder)
+    : m_window(window)
+    , m_theme(theme)
+    , m_folder(folder)
+{
+    for (const PageFactory &page : window.pages().factories()) {
+        m_shots.enqueue({page.id, Appearance::Light, page.id + u"-light.png"_s});
+        m_shots.enqueue({page.id, Appearance::Dark, page.id + u"-dark.png"_s});
+    }
+}
+
+void Shots::start()
+{
+    m_allSaved = m_folder.mkpath(u"."_s);
+    next();
+}
+
+void Shots::next()
+{
+    if (m_shots.isEmpty()) {
+        Q_EMIT finished(m_allSaved);
+        return;
+    }
+    m_theme.apply(m_shots.head().appearance);
+    m_window.pages().showPage(m_shots.head().page);
+    m_waiting = connect(m_window.pages().current(), &Page::loadingChanged, this, &Shots::takeWhenReady);
+    takeWhenReady();
+}
+
+void Shots::takeWhenReady()
+{
+    if (m_window.pages().current()->isLoading())
+        return;
+    disconnect(m_waiting);
+    // After the layout and what the page still has in the queue.
+    QTimer::singleShot(0, this, &Shots::take);
+}
+
+void Shots::take()
+{
+    const Shot shot = m_shots.dequeue();
+    m_allSaved &= m_window.grab().save(m_folder.filePath(shot.file));
+    next();
+}
+
+} // namespace muster
