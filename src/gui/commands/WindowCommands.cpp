@@ -50,6 +50,15 @@ std::function<Availability()> whenPage(PageStack &pages, bool (Page::*can)() con
     };
 }
 
+// Does it on the page on show.
+std::function<void()> onPage(PageStack &pages, void (Page::*work)())
+{
+    return [&pages, work] {
+        if (Page *page = pages.current())
+            (page->*work)();
+    };
+}
+
 } // namespace
 
 void addFileCommands(CommandSet &commands, Desk &desk, Windows &windows, PageStack &pages, const FileActions &actions,
@@ -73,8 +82,8 @@ void addEditCommands(CommandSet &commands, Desk &desk, PageStack &pages)
 {
     commands.add(std::make_unique<UndoCommand>(desk, UndoCommand::Undo));
     commands.add(std::make_unique<UndoCommand>(desk, UndoCommand::Redo));
-    addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {[&pages] { pages.current()->selectAll(); }});
-    addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {[&pages] { pages.current()->search(); }});
+    addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
+    addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
 }
 
 void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &theme)
@@ -89,14 +98,14 @@ void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &
         addPlain(commands, choice.commandId, {choice.text, choice.icon},
             {[&theme, choice] { setAppearance(theme, choice.appearance); }, {}, [&theme, choice] { return theme.appearance() == choice.appearance; }});
     addPlain(commands, u"view.columns"_s, {Text::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
-        {[&pages] { pages.current()->chooseColumns(); }, whenPage(pages, &Page::hasColumns, Text::tr("This page has no columns to choose."))});
+        {onPage(pages, &Page::chooseColumns), whenPage(pages, &Page::hasColumns, Text::tr("This page has no columns to choose."))});
     const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {
         commands.add(std::make_unique<SettingCommand>(desk, id, Command::Look {text}, key));
     };
     addSetting(u"view.pager"_s, Text::tr("Pages instead of scrolling"), QString(setting::Pager));
     addSetting(u"view.showDisabled"_s, Text::tr("Show deactivated users"), QString(setting::ShowDisabled));
     addSetting(u"view.showPending"_s, Text::tr("Show non-activated users"), QString(setting::ShowPending));
-    addPlain(commands, u"view.refresh"_s, {Text::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {[&pages] { pages.current()->refresh(); }});
+    addPlain(commands, u"view.refresh"_s, {Text::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {onPage(pages, &Page::refresh)});
 }
 
 void addHelpCommands(CommandSet &commands, Desk &desk)
