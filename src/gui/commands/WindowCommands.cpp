@@ -102,9 +102,9 @@ void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &
     const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {
         commands.add(std::make_unique<SettingCommand>(desk, id, Command::Look {text}, key));
     };
-    addSetting(u"view.pager"_s, Text::tr("Pages instead of scrolling"), QString(setting::Pager));
-    addSetting(u"view.showDisabled"_s, Text::tr("Show deactivated users"), QString(setting::ShowDisabled));
-    addSetting(u"view.showPending"_s, Text::tr("Show non-activated users"), QString(setting::ShowPending));
+    addSetting(u"view.pager"_s, Text::tr("Pages instead of scrolling"), setting::Pager);
+    addSetting(u"view.showDisabled"_s, Text::tr("Show deactivated users"), setting::ShowDisabled);
+    addSetting(u"view.showPending"_s, Text::tr("Show non-activated users"), setting::ShowPending);
     addPlain(commands, u"view.refresh"_s, {Text::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {onPage(pages, &Page::refresh)});
 }
 

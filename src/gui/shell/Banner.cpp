@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-constexpr auto DismissedKey = u"banner/misconfigured"; // how many there were when the operator waved it away
+static const QString DismissedKey = u"banner/misconfigured"_s; // how many there were when the operator waved it away
 
 Banner::Banner(Desk &desk, BannerLine *line)
     : QObject(line)
@@ -28,7 +28,7 @@ Banner::Matter Banner::matter() const
         return Suspect;
     if (m_desk.info().readOnly)
         return ReadOnly;
-    const qint64 waved = m_desk.settings().value(QString(DismissedKey), 0).toLongLong();
+    const qint64 waved = m_desk.settings().value(DismissedKey, 0).toLongLong();
     return m_desk.counts().misconfigured > waved ? Misconfigured : Nothing;
 }
 
@@ -66,7 +66,7 @@ void Banner::follow()
 
 void Banner::dismiss()
 {
-    m_desk.settings().setValue(QString(DismissedKey), m_desk.counts().misconfigured);
+    m_desk.settings().setValue(DismissedKey, m_desk.counts().misconfigured);
     show();
 }
 

@@ -33,10 +33,10 @@ private:
 
 // Keys that more than one class looks at.
 namespace setting {
-constexpr auto ShowDisabled = u"users/showDisabled"; // bool, false at first
-constexpr auto ShowPending = u"users/showPending"; // bool, false at first
-constexpr auto Pager = u"users/pager"; // bool, false at first
-constexpr auto PageSize = u"users/pageSize"; // 25, 50 or 100
+inline const QString ShowDisabled = QStringLiteral("users/showDisabled"); // bool, false at first
+inline const QString ShowPending = QStringLiteral("users/showPending"); // bool, false at first
+inline const QString Pager = QStringLiteral("users/pager"); // bool, false at first
+inline const QString PageSize = QStringLiteral("users/pageSize"); // 25, 50 or 100
 } // namespace setting
 
 } // namespace muster

@@ -28,8 +28,8 @@ namespace muster {
 
 namespace {
 
-constexpr auto GeometryKey = u"window/geometry";
-constexpr auto PageKey = u"window/page";
+const QString GeometryKey = u"window/geometry"_s;
+const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1320, 840);
 constexpr QSize SmallestSize(1024, 640);
 
@@ -61,7 +61,7 @@ MainWindow::MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFacto
     connect(&desk, &Desk::factsChanged, this, &MainWindow::showTitle);
     showTitle();
     resize(FirstSize);
-    restoreGeometry(desk.settings().value(QString(GeometryKey)).toByteArray());
+    restoreGeometry(desk.settings().value(GeometryKey).toByteArray());
 }
 
 QWidget *MainWindow::makeCentre()
@@ -100,14 +100,14 @@ void MainWindow::finish()
 
 void MainWindow::showFirstPage()
 {
-    const QString last = m_desk.settings().value(QString(PageKey), u"users"_s).toString();
+    const QString last = m_desk.settings().value(PageKey, u"users"_s).toString();
     if (!m_pages->showPage(last) && !m_pages->factories().isEmpty())
         m_pages->showPage(m_pages->factories().first().id);
 }
 
 void MainWindow::rememberPage(const QString &id)
 {
-    m_desk.settings().setValue(QString(PageKey), id);
+    m_desk.settings().setValue(PageKey, id);
     m_commands.refreshAll();
 }
 
@@ -119,7 +119,7 @@ void MainWindow::showTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_desk.settings().setValue(QString(GeometryKey), saveGeometry());
+    m_desk.settings().setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }
