@@ -17,6 +17,8 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -29,7 +31,7 @@ constexpr int ReaderThreads = 3;
 template <typename Function>
 auto elsewhere(Function function)
 {
-    return QtConcurrent::run(std::move(function)).result();
+    return std::async(std::launch::async, std::move(function)).get(); // waiting for a QFuture may run it right here
 }
 
 QString originOf(const OpenOptions &options)
