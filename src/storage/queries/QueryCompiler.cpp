@@ -144,13 +144,20 @@ bool QueryCompiler::asksForStatus(const QVector<Term> &terms) const
 QString QueryCompiler::orderBy() const
 {
     QStringList keys;
-    for (const SortKey &key : m_query.sort) {
+    QStringList taken; // a column's own tie-breaks give way to what is asked for beside it
+    const auto expressionsOf = [this](const SortKey &key) {
         const ColumnSql *column = m_table.find(key.column);
-        if (!column || !(column->order || column->value))
-            continue;
+        return column && (column->order || column->value) ? splitList(sql(column->order ? column->order : column->value)) : QStringList();
+    };
+    for (const SortKey &key : m_query.sort)
+        taken += expressionsOf(key).mid(0, 1);
+    for (const SortKey &key : m_query.sort) {
         const QString direction = key.order == Qt::AscendingOrder ? u" ASC NULLS FIRST"_s : u" DESC NULLS LAST"_s;
-        for (const QString &expression : splitList(sql(column->order ? column->order : column->value)))
-            keys.append(expression + direction);
+        const QStringList expressions = expressionsOf(key);
+        for (qsizetype at = 0; at < expressions.size(); ++at) {
+            if (at == 0 || !taken.contains(expressions.at(at).trimmed()))
+                keys.append(expressions.at(at) + direction);
+        }
     }
     // Rows that are alike keep the direction of the last key, so that one index serves both
     const bool descending = !m_query.sort.isEmpty() && m_query.sort.last().order == Qt::DescendingOrder;
