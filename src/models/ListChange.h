@@ -23,6 +23,8 @@ struct ListChange
     QVector<Run> insertedRuns; // positions in the new list
     bool reordered = false; // kept had another order
 
+    bool isEmpty() const { return !reordered && removedRuns.isEmpty() && insertedRuns.isEmpty(); }
+
     static ListChange between(const QVector<qint64> &before, const QVector<qint64> &after);
 };
 

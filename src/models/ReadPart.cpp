@@ -8,7 +8,8 @@ Result<Part> ReadPart::answer(Reader &reader) const
     Result<Listing> listing = ListIds {query, limit}.answer(reader);
     if (!listing)
         return tl::unexpected(listing.error());
-    Part part {*std::move(listing), {}};
+    Part part {*std::move(listing), {}, {}};
+    part.change = ListChange::between(before, part.listing.ids);
     const QVector<qint64> wanted = part.listing.ids.mid(first, count);
     if (wanted.isEmpty() || count <= 0)
         return part;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ListChange.h"
 #include "storage/queries/Listing.h"
 
 namespace muster {
@@ -10,6 +11,7 @@ struct Part
 {
     Listing listing;
     QVector<Row> rows;
+    ListChange change; // from the ids before
 };
 
 struct ReadPart
@@ -20,6 +22,7 @@ struct ReadPart
     int limit = 0; // of the ids; 0: all
     int first = 0; // rows to bring along: positions in the list
     int count = 0;
+    QVector<qint64> before {}; // compared here, because that takes long for a million
 
     Result<Part> answer(Reader &reader) const;
 };

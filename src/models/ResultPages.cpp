@@ -60,7 +60,7 @@ void ResultPages::list(const TableQuery &query, Start start)
     const int count = anew ? FirstPageSize : m_last - m_first + 1;
     const int limit = start == FirstPage ? FirstPageSize : 0;
     setState(Loading);
-    m_listing.ask(m_workspace.read(ReadPart {query, limit, first, count}),
+    m_listing.ask(m_workspace.read(ReadPart {query, limit, first, count, m_ids}),
         [this, query](Result<Part> part) { take(query, std::move(part)); });
 }
 
@@ -73,6 +73,7 @@ void ResultPages::take(const TableQuery &query, Result<Part> part)
     m_good = query;
     m_rows.cancel();
     m_ids = std::move(part->listing.ids);
+    m_change = std::move(part->change);
     m_complete = part->listing.complete;
     for (Row &row : part->rows)
         m_cache.insert(std::move(row));

@@ -35,6 +35,7 @@ public:
     State state() const { return m_state; }
     const Error &error() const { return m_error; } // when Failed
     const QVector<qint64> &ids() const { return m_ids; }
+    const ListChange &change() const { return m_change; } // how ids() came from those before
     bool isComplete() const { return m_complete; } // all ids are known
     const Row *row(qint64 id) { return m_cache.find(id); } // null while it is not loaded
     const Row *peek(qint64 id) const { return m_cache.peek(id); }
@@ -66,6 +67,7 @@ private:
     bool m_again = false; // something was written while a list was on its way
     RowCache m_cache;
     QVector<qint64> m_ids;
+    ListChange m_change;
     bool m_complete = false;
     State m_state = Loading;
     Error m_error {};

@@ -13,7 +13,7 @@ namespace muster {
 namespace {
 
 constexpr int MostRuns = 32; // more of them are shown as one run, after a reordering
-constexpr int LargeResult = 50'000;
+constexpr int LargeResult = 10'000;
 
 QVector<Column> initialColumns(Table table)
 {
@@ -34,7 +34,7 @@ TableModel::TableModel(Workspace &workspace, Table table, QObject *parent)
     m_want.setSingleShot(true);
     m_want.setInterval(0);
     connect(&m_want, &QTimer::timeout, this, [this] { m_pages.requestRange(offset() + m_wantedFirst, offset() + m_wantedLast); });
-    connect(&m_pages, &ResultPages::listed, this, &TableModel::showSlice);
+    connect(&m_pages, &ResultPages::listed, this, &TableModel::takeListing);
     connect(&m_pages, &ResultPages::rowsLoaded, this, &TableModel::takeRows);
     connect(&m_pages, &ResultPages::stateChanged, this, &TableModel::stateChanged);
     connect(&m_pages, &ResultPages::mistaken, this, &TableModel::queryMistake);
@@ -130,6 +130,16 @@ int TableModel::pageCount() const
     return m_pageSize == 0 ? 1 : std::max(1, int((count() + m_pageSize - 1) / m_pageSize));
 }
 
+void TableModel::takeListing()
+{
+    if (m_pageSize == 0)
+        show(m_pages.ids(), m_pages.change());
+    else
+        showSlice();
+    m_count = m_pages.ids().size();
+    Q_EMIT countChanged();
+}
+
 void TableModel::showSlice()
 {
     const QVector<qint64> &all = m_pages.ids();
@@ -139,29 +149,24 @@ void TableModel::showSlice()
         m_pageIndex = pageCount() - 1;
         Q_EMIT pageChanged();
     }
-    show(m_pageSize == 0 ? all : all.mid(offset(), m_pageSize));
-    m_count = all.size();
-    Q_EMIT countChanged();
+    const QVector<qint64> ids = m_pageSize == 0 ? all : all.mid(offset(), m_pageSize);
+    show(ids, ListChange::between(m_ids, ids));
 }
 
-void TableModel::show(const QVector<qint64> &ids)
+void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
 {
-    if (ids == m_ids) {
-        takeRows(offset(), offset() + int(ids.size()) - 1);
-        return;
-    }
-    if (std::max(ids.size(), m_ids.size()) > LargeResult && persistentIndexList().isEmpty()) {
+    if (!change.isEmpty() && std::max(ids.size(), m_ids.size()) > LargeResult && persistentIndexList().isEmpty()) {
         beginResetModel();
         m_ids = ids;
         endResetModel();
         return;
     }
-    showChange(ListChange::between(m_ids, ids), ids);
+    showChange(ids, change);
     m_ids = ids; // shared with the pages from here on
     takeRows(offset(), offset() + int(ids.size()) - 1);
 }
 
-void TableModel::showChange(const ListChange &change, const QVector<qint64> &ids)
+void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change)
 {
     if (!change.reordered && change.removedRuns.size() + change.insertedRuns.size() <= MostRuns) {
         for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
@@ -356,10 +361,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && (table() == Table::Users || table() == Table::Groups))
-        flags |= Qt::ItemIsDragEnabled;
-    return flags | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isDragged = index.isValid() && (table() == Table::Users || table() == Table::Groups);
+    return isDragged ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList TableModel::mimeTypes() const

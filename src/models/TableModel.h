@@ -82,8 +82,9 @@ Q_SIGNALS:
 
 private:
     void askFor(const TableQuery &query);
-    void show(const QVector<qint64> &ids);
-    void showChange(const ListChange &change, const QVector<qint64> &ids);
+    void takeListing();
+    void show(const QVector<qint64> &ids, const ListChange &change);
+    void showChange(const QVector<qint64> &ids, const ListChange &change);
     void removeRun(ListChange::Run run);
     void insertRun(ListChange::Run run, const QVector<qint64> &ids);
     void reorder(const QVector<qint64> &ids);

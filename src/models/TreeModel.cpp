@@ -78,8 +78,6 @@ void TreeModel::askOpen(TreeNode &node)
         node.again = true;
     else
         ask(node);
-    for (const auto &child : node.children)
-        askOpen(*child);
 }
 
 void TreeModel::take(TreeNode &node, Result<Branches> branches)
@@ -89,19 +87,18 @@ void TreeModel::take(TreeNode &node, Result<Branches> branches)
         return;
     }
     const bool isRoot = &node == m_root.get();
+    if (isRoot)
+        m_shownText = m_text;
     const qsizetype total = std::exchange(node.total, branches->total);
     node.branch = TreeNode::Open;
     merge(node, *std::move(branches));
     if (node.again)
         ask(node);
+    for (const auto &child : node.children)
+        askOpen(*child); // now, because what stands below may be asked for by a name that has changed
     if (!isRoot) {
         Q_EMIT branchLoaded(indexOfNode(node));
         return;
-    }
-    if (m_shownText != m_text) {
-        m_shownText = m_text;
-        for (const auto &child : node.children)
-            askOpen(*child);
     }
     Q_EMIT queryUnderstood();
     setState(Ready);
@@ -112,8 +109,10 @@ void TreeModel::take(TreeNode &node, Result<Branches> branches)
 void TreeModel::takeFault(TreeNode &node, const Error &error)
 {
     if (isQueryMistake(error)) {
-        if (&node == m_root.get())
+        if (&node == m_root.get()) {
+            m_text = m_shownText;
             Q_EMIT queryMistake(error);
+        }
         setState(Ready);
         return;
     }
@@ -167,21 +166,16 @@ void TreeModel::merge(TreeNode &node, Branches branches)
     TreeNodes wanted = nodesFor(node, std::move(branches));
     removeOthers(node, wanted);
     reorder(node, wanted);
-    QVector<TreeNode *> turned; // found otherwise than before: what they hold is chosen otherwise too
     for (size_t at = 0, next = 0; at < wanted.size(); ++at) {
         if (next == node.children.size() || node.children[next]->key != wanted[at]->key)
             continue;
         TreeNode &kept = *node.children[next++];
         kept.row = std::move(wanted[at]->row);
-        if (kept.bySelf != wanted[at]->bySelf)
-            turned.append(&kept);
         kept.bySelf = wanted[at]->bySelf;
     }
     insertNew(node, wanted);
     if (!node.children.empty())
         Q_EMIT dataChanged(indexOfNode(*node.children.front()), indexOfNode(*node.children.back(), columnCount() - 1));
-    for (TreeNode *child : turned)
-        askOpen(*child);
 }
 
 void TreeModel::removeOthers(TreeNode &node, const TreeNodes &wanted)

@@ -34,7 +34,7 @@ public:
     State state() const { return m_state; } // of the top level
     const Error &error() const { return m_error; }
     qsizetype count() const { return m_root->total; } // of the top level, loaded or not
-    const QString &text() const { return m_text; }
+    const QString &text() const { return m_text; } // the last good one after a mistake
     void setText(const QString &text); // search
     void refresh(); // soon; also by itself when the workspace changed
 
@@ -101,7 +101,7 @@ private:
     State m_state = Loading;
     Error m_error {};
     QString m_text;
-    QString m_shownText; // what the open branches were asked with
+    QString m_shownText; // the last one that was understood
 };
 
 } // namespace muster

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Directory.h"
+
+#include "models/TableModel.h"
+
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// More rows than are ever kept.
+class TableScrollTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void theFirstPageComesFirst();
+    void anyPlaceCanBeLookedAt();
+    void skippedPlacesAreNotRead();
+    void everythingSelectedStaysSelected();
+    void halfOfItStaysSelectedInAnotherOrder();
+
+private:
+    static constexpr int Count = 25'000;
+
+    QString email(int row) const { return m_model->index(row, 0).data().toString(); }
+
+    std::unique_ptr<Directory> m_directory;
+    std::unique_ptr<TableModel> m_model;
+};
+
+static QString name(int number)
+{
+    return u"User %1"_s.arg(number, 6, 10, QLatin1Char('0'));
+}
+
+void TableScrollTest::initTestCase()
+{
+    m_directory = std::make_unique<Directory>();
+    QVector<Change> changes;
+    changes.reserve(Count);
+    for (int number = 1; number < Count; ++number)
+        changes.append(addUser(name(number)));
+    QVERIFY(m_directory->apply(changes));
+    m_model = std::make_unique<TableModel>(m_directory->workspace(), Table::Users);
+    m_model->setColumns({Column::Email, Column::FullName, Column::Status, Column::Roles, Column::Created});
+}
+
+void TableScrollTest::cleanupTestCase()
+{
+    m_model.reset();
+    m_directory.reset();
+    QCOMPARE(ReaderPool::answersOnMainThread(), 0);
+}
+
+void TableScrollTest::theFirstPageComesFirst()
+{
+    QVector<qsizetype> counts;
+    const QObject here;
+    connect(m_model.get(), &TableModel::countChanged, &here, [&] { counts.append(m_model->count()); });
+    m_model->setQuery({.sort = {{Column::Email}}});
+    QTRY_VERIFY(m_model->isComplete());
+    QCOMPARE(counts, QVector<qsizetype>({ResultPages::FirstPageSize, Count}));
+    QCOMPARE(m_model->rowCount(), Count);
+    QCOMPARE(email(0), u"ada@northwind.example"_s);
+    QCOMPARE(email(150), addressOf(name(150)));
+}
+
+void TableScrollTest::anyPlaceCanBeLookedAt()
+{
+    for (const int row : {Count - 1, 3, 12'000, 11'990, 17'777, 10}) {
+        QTRY_COMPARE(email(row), addressOf(name(row)));
+        for (int near = row; near < qMin(Count, row + 30); ++near)
+            QTRY_COMPARE(email(near), addressOf(name(near)));
+    }
+}
+
+void TableScrollTest::skippedPlacesAreNotRead()
+{
+    for (int row = 4'000; row < 8'000; row += 37)
+        QVERIFY(email(row).isEmpty()); // dragging the scroll bar past them
+    QVERIFY(m_model->index(5'000, 0).data(LoadingRole).toBool());
+    QTRY_COMPARE(email(14'000), addressOf(name(14'000)));
+    QVERIFY(!m_model->rowAt(5'000));
+}
+
+void TableScrollTest::everythingSelectedStaysSelected()
+{
+    QItemSelectionModel selection(m_model.get());
+    selection.select(QItemSelection(m_model->index(0, 0), m_model->index(Count - 1, m_model->columnCount() - 1)), QItemSelectionModel::Select);
+    QVERIFY(m_directory->apply({addUser(u"Mid Dle"_s), change::deleteUser(addressOf(name(5))), change::deleteUser(addressOf(name(20'000)))}));
+    QTRY_COMPARE(m_model->rowCount(), Count - 1);
+    const QVector<qint64> ids = m_model->idsOf(selection.selection());
+    QCOMPARE(ids.size(), Count - 2);
+    QVERIFY(!ids.contains(m_model->idAt(1))); // mid.dle@… came, and nobody selected it
+}
+
+void TableScrollTest::halfOfItStaysSelectedInAnotherOrder()
+{
+    QItemSelectionModel selection(m_model.get());
+    const int half = m_model->rowCount() / 2;
+    selection.select(QItemSelection(m_model->index(0, 0), m_model->index(half - 1, m_model->columnCount() - 1)), QItemSelectionModel::Select);
+    QVector<qint64> before = m_model->idsOf(selection.selection());
+    QCOMPARE(before.size(), half);
+    const QSignalSpy reordered(m_model.get(), &TableModel::layoutChanged);
+    QElapsedTimer clock;
+    const QObject here;
+    connect(m_model.get(), &TableModel::layoutAboutToBeChanged, &here, [&] { clock.start(); });
+    qint64 took = 0;
+    connect(m_model.get(), &TableModel::layoutChanged, &here, [&] { took = clock.elapsed(); });
+    m_model->setSort({{Column::Email, Qt::DescendingOrder}});
+    QTRY_COMPARE(reordered.size(), 1);
+    QVector<qint64> after = m_model->idsOf(selection.selection());
+    std::sort(before.begin(), before.end());
+    std::sort(after.begin(), after.end());
+    QCOMPARE(after, before);
+    QCOMPARE(m_model->idsOf(selection.selection()).last(), m_model->allIds().last());
+    QVERIFY2(took < 2000, qPrintable(QString::number(took)));
+}
+
+QTEST_GUILESS_MAIN(TableScrollTest)
+
+#include "TableScrollTest.moc"
