@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +25,21 @@ QJsonObject catalogue()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-// "*", "*.view", "reports.*", "reports.edit"; a leading "-" takes away. The last pattern that fits decides.
-bool allows(const QJsonArray &patterns, const QString &permission)
+// "*", "*.view", "reports.*" or "reports.edit"
+bool fits(const QString &pattern, const QString &permission)
+{
+    if (pattern.startsWith(u'*'))
+        return permission.endsWith(QStringView(pattern).mid(1));
+    return pattern.endsWith(u'*') ? permission.startsWith(QStringView(pattern).chopped(1)) : permission == pattern;
+}
+
+// A leading "-" takes away. The last pattern that fits decides.
+bool allows(const QStringList &patterns, const QString &permission)
 {
     bool allowed = false;
-    for (const QJsonValue &value : patterns) {
-        QString pattern = value.toString();
+    for (const QString &pattern : patterns) {
         const bool takes = pattern.startsWith(u'-');
-        if (takes)
-            pattern.remove(0, 1);
-        if (QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern)).match(permission).hasMatch())
+        if (fits(takes ? pattern.mid(1) : pattern, permission))
             allowed = !takes;
     }
     return allowed;
@@ -67,8 +71,9 @@ Result<void> Catalogue::write(Database &database)
         if (!added)
             return tl::unexpected(added.error());
         const qint64 id = database.lastId();
+        const QStringList patterns = role.value("permissions"_L1).toVariant().toStringList();
         for (const QString &permission : all) {
-            if (!allows(role.value("permissions"_L1).toArray(), permission))
+            if (!allows(patterns, permission))
                 continue;
             if (const Result<qint64> granted = database.run(SqlLibrary::text(u"workspace.addPermission"_s), {id, permission}); !granted)
                 return tl::unexpected(granted.error());

@@ -193,7 +193,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
         (void)HeadKeeper(heads).keep(found.event, found.head.toLatin1());
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
-        options.clock, heads, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});
+        options.clock, heads, options.maximumPages, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});
     workspace->m_readers = std::make_unique<ReaderPool>(path, found.mode == Database::Immutable, options.clock, ReaderThreads);
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);

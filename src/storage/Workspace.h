@@ -32,6 +32,7 @@ struct OpenOptions
     Clock clock = systemClock();
     QString headsFolder; // where chain heads are kept outside the database; empty: the user's application data
     bool watch = true; // look for changes of other programs
+    qint64 maximumPages = 0; // the database may not grow beyond; 0: as far as the disk reaches
 };
 
 struct WorkspaceInfo

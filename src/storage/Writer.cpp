@@ -173,6 +173,10 @@ Result<Operator> Writer::prepare()
             return tl::unexpected(opened.error());
         if (const Result<void> prepared = Touched::prepare(**opened); !prepared)
             return tl::unexpected(prepared.error());
+        if (m_setup.maximumPages) {
+            if (const Result<QVariant> limited = (*opened)->value(u"PRAGMA max_page_count = %1"_s.arg(m_setup.maximumPages)); !limited)
+                return tl::unexpected(limited.error());
+        }
         m_database = std::move(*opened);
     }
     return readOperator(*m_database, m_setup.operatorId, m_setup.origin);

@@ -28,6 +28,7 @@ public:
         QString origin;
         Clock clock;
         HeadKeeper heads;
+        qint64 maximumPages = 0; // 0: no limit
         std::function<void(qint64 event)> written; // called on the writer's thread after each commit
     };
 

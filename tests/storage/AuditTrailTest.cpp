@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
+#include "storage/audit/ChainHash.h"
+#include "storage/queries/Facts.h"
+#include "storage/queries/Trail.h"
+#include "support/TestWorkspace.h"
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// The trail cannot be changed from the program, and whoever changes it behind the program's back is found out (A1).
+class AuditTrailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isWholeAtFirst();
+    void cannotBeChangedThroughTheProgram();
+    void findsEveryChangedField_data();
+    void findsEveryChangedField();
+    void findsEveryChangedByte();
+    void findsAMissingEvent_data();
+    void findsAMissingEvent();
+    void findsARewrittenChainByTheHeadOutside();
+    void everyChangeHasItsEvent();
+
+private:
+    ChainReport verify(const QStringList &heads = {});
+    void tamper(const QString &sql);
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<Database> m_tool;
+    QString m_head;
+};
+
+void AuditTrailTest::init()
+{
+    m_tool.reset();
+    m_workspace = std::make_unique<TestWorkspace>();
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Änne"_s}}), newUser(u"b@x.example"_s)}));
+    MUSTER_VERIFY((*m_workspace)->apply({{change::addGroup(u"G"_s), change::addMember(u"G"_s, u"a@x.example"_s)}, u"because"_s, 0}).result());
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    m_head = (*m_workspace)->read(ReadFacts {}).result()->head;
+}
+
+ChainReport AuditTrailTest::verify(const QStringList &heads)
+{
+    const Result<ChainReport> report = (*m_workspace)->read(VerifyChain {heads}).result();
+    return report ? *report : ChainReport {0, 0, {}, report.error()};
+}
+
+// As somebody with the file and a tool for SQLite would.
+void AuditTrailTest::tamper(const QString &sql)
+{
+    if (!m_tool) {
+        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        m_tool = std::move(*database);
+    }
+    for (const QString &statement : {u"PRAGMA synchronous = OFF"_s, u"DROP TRIGGER IF EXISTS events_stay"_s, u"DROP TRIGGER IF EXISTS events_remain"_s,
+             u"DROP TRIGGER IF EXISTS entries_stay"_s, u"DROP TRIGGER IF EXISTS entries_remain"_s, u"PRAGMA foreign_keys = OFF"_s})
+        MUSTER_VERIFY(m_tool->run(statement));
+    for (const QString &statement : sql.split(u';'))
+        MUSTER_VERIFY(m_tool->run(statement));
+}
+
+void AuditTrailTest::isWholeAtFirst()
+{
+    const ChainReport report = verify({m_head});
+    QVERIFY(!report.fault);
+    QCOMPARE(report.events, 4);
+    QCOMPARE(report.entries, 2 + 2 + 2 + 2);
+    QCOMPARE(report.head, m_head);
+}
+
+void AuditTrailTest::cannotBeChangedThroughTheProgram()
+{
+    auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    for (const QString &sql : {u"UPDATE events SET reason = 'x'"_s, u"DELETE FROM events"_s, u"UPDATE entries SET object = 'x'"_s, u"DELETE FROM entries"_s})
+        QVERIFY(!(*database)->run(sql));
+}
+
+void AuditTrailTest::findsEveryChangedField_data()
+{
+    QTest::addColumn<QString>("sql");
+    for (const char *column : {"operator_id", "operator_name", "origin", "reason", "previous", "hash"})
+        QTest::newRow(column) << u"UPDATE events SET %1 = %1 || 'x' WHERE seq = 3"_s.arg(QLatin1StringView(column));
+    for (const char *column : {"at", "first_entry", "entries"})
+        QTest::newRow(column) << u"UPDATE events SET %1 = %1 + 1 WHERE seq = 3"_s.arg(QLatin1StringView(column));
+    QTest::newRow("undoes") << u"UPDATE events SET undoes = 2 WHERE seq = 4"_s;
+    QTest::newRow("undoes, forgotten") << u"UPDATE events SET undoes = NULL WHERE seq = 4"_s;
+    for (const char *column : {"action", "object", "object_id", "other_id", "change"})
+        QTest::newRow(column) << u"UPDATE entries SET %1 = %1 || 'x' WHERE id = 3"_s.arg(QLatin1StringView(column));
+    QTest::newRow("an entry more") << u"INSERT INTO entries SELECT 100, event, action, object, object_id, other_id, change FROM entries WHERE id = 3"_s;
+    QTest::newRow("an entry less") << u"DELETE FROM entries WHERE id = 8"_s;
+    QTest::newRow("two entries swapped")
+        << u"UPDATE entries SET id = 100 WHERE id = 3;UPDATE entries SET id = 3 WHERE id = 4;UPDATE entries SET id = 4 WHERE id = 100"_s;
+}
+
+void AuditTrailTest::findsEveryChangedField()
+{
+    QFETCH(QString, sql);
+    tamper(sql);
+    const ChainReport report = verify();
+    QVERIFY(report.fault);
+    QCOMPARE(report.fault->code, ErrorCode::ChainBroken);
+}
+
+// Every byte of an entry, one at a time, each changed in its lowest bit.
+void AuditTrailTest::findsEveryChangedByte()
+{
+    auto database = Database::open(m_workspace->path(), Database::ReadOnly);
+    MUSTER_VERIFY(database);
+    const QByteArray text = (*database)->value(u"SELECT CAST(change AS BLOB) FROM entries WHERE id = 3"_s)->toByteArray();
+    QVERIFY(text.size() > 50);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        QByteArray changed = text;
+        changed[at] = char(changed.at(at) ^ 1);
+        tamper(u"UPDATE entries SET change = CAST(x'%1' AS TEXT) WHERE id = 3"_s.arg(QString::fromLatin1(changed.toHex())));
+        QVERIFY2(verify().fault, qPrintable(u"byte %1"_s.arg(at)));
+    }
+    tamper(u"UPDATE entries SET change = CAST(x'%1' AS TEXT) WHERE id = 3"_s.arg(QString::fromLatin1(text.toHex())));
+    QVERIFY(!verify().fault);
+}
+
+void AuditTrailTest::findsAMissingEvent_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("atTheEnd");
+    QTest::newRow("first") << u"DELETE FROM events WHERE seq = 1;DELETE FROM entries WHERE event = 1"_s << false;
+    QTest::newRow("middle") << u"DELETE FROM events WHERE seq = 3;DELETE FROM entries WHERE event = 3"_s << false;
+    QTest::newRow("middle, renumbered")
+        << u"DELETE FROM events WHERE seq = 3;DELETE FROM entries WHERE event = 3;UPDATE events SET seq = 3, first_entry = 5 WHERE seq = 4;UPDATE entries SET event = 3, id = id - 2 WHERE event = 4"_s << false;
+    QTest::newRow("last") << u"DELETE FROM events WHERE seq = 4;DELETE FROM entries WHERE event = 4"_s << true;
+}
+
+void AuditTrailTest::findsAMissingEvent()
+{
+    QFETCH(QString, sql);
+    QFETCH(bool, atTheEnd);
+    tamper(sql);
+    // Without its end the chain is whole in itself; only who kept the head outside can tell
+    QCOMPARE(verify().fault.has_value(), !atTheEnd);
+    const ChainReport report = verify({m_head});
+    QVERIFY(report.fault);
+    QCOMPARE(report.fault->code, atTheEnd ? ErrorCode::HeadNotInChain : ErrorCode::ChainBroken);
+    MUSTER_VERIFY(m_workspace->reopen()); // opening only asks whether the head is still there; verifying reads it all
+    QCOMPARE((*m_workspace)->info().chainSuspect, atTheEnd);
+}
+
+// A forger with our own tools: changes an early entry and computes every hash anew.
+void AuditTrailTest::findsARewrittenChainByTheHeadOutside()
+{
+    tamper(u"UPDATE entries SET change = replace(change, 'a@x.example', 'z@x.example') WHERE id = 3"_s);
+    auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    QByteArray previous;
+    for (qint64 seq = 1; seq <= 4; ++seq) {
+        ChainHash hash;
+        qint64 first = 0;
+        qint64 count = 0;
+        MUSTER_VERIFY((*database)->each(u"SELECT at, operator_id, operator_name, origin, reason, undoes, first_entry, entries FROM events WHERE seq = ?"_s, {seq}, [&](const QSqlQuery &row) {
+            EventFields event {seq, row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
+                row.isNull(5) ? std::nullopt : std::optional(row.value(5).toLongLong()), row.value(6).toLongLong(), row.value(7).toLongLong(), previous};
+            event.addTo(hash);
+            first = event.firstEntry;
+            count = event.entries;
+            return true;
+        }));
+        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {first, first + count - 1}, [&](const QSqlQuery &row) {
+            EntryFields {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
+                row.value(5).toByteArray(), row.value(6).toByteArray()}.addTo(hash);
+            return true;
+        }));
+        MUSTER_VERIFY((*database)->run(u"UPDATE events SET previous = ?, hash = ? WHERE seq = ?"_s, {QString::fromLatin1(previous).isNull() ? u""_s : QString::fromLatin1(previous), QString::fromLatin1(hash.hex()), seq}));
+        previous = hash.hex();
+    }
+    QVERIFY(!verify().fault); // in itself it is a good chain
+    const ChainReport report = verify({m_head});
+    QVERIFY(report.fault);
+    QCOMPARE(report.fault->code, ErrorCode::HeadNotInChain);
+    MUSTER_VERIFY(m_workspace->reopen());
+    QCOMPARE((*m_workspace)->info().chainSuspect, true);
+}
+
+void AuditTrailTest::everyChangeHasItsEvent()
+{
+    const Result<QVector<Entry>> entries = (*m_workspace)->read(ReadEntries {3}).result();
+    MUSTER_VERIFY(entries);
+    QCOMPARE(entries->size(), 2);
+    QCOMPARE(entries->at(1).object, u"Änne → G"_s);
+    QCOMPARE(entries->at(1).operatorName, u"Ada King"_s);
+    QCOMPARE(m_workspace->rows({Table::Events, u"reason:because"_s, {}, {}}, {Column::Event, Column::Changes}), QStringList {u"3|2"_s});
+    // A refused set leaves no event
+    QVERIFY(!m_workspace->apply({change::addGroup(u"H"_s), change::addGroup(u"H"_s)}));
+    QCOMPARE(verify().events, 4);
+}
+
+QTEST_GUILESS_MAIN(AuditTrailTest)
+#include "AuditTrailTest.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/Trail.h"
+#include "support/TestWorkspace.h"
+
+#include <QMap>
+#include <QRandomGenerator>
+#include <QSet>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// Random sequences of changes against a model as simple as can be: the same is allowed, the same results, and undo
+// leads back to the start. The seed of a failure is in its message.
+class RandomChangesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheModel_data();
+    void followsTheModel();
+};
+
+namespace {
+
+struct Model
+{
+    QMap<QString, QString> status; // by address
+    QMap<QString, QSet<QString>> members; // by group
+    QMap<QString, QMap<QString, bool>> assignments; // by project: "g:name" or "u:address" → team
+
+    bool onTwoTeams() const
+    {
+        for (const auto &subjects : assignments) {
+            QMap<QString, int> teams;
+            for (auto it = subjects.begin(); it != subjects.end(); ++it) {
+                if (!it.value())
+                    continue;
+                const QString name = it.key().mid(2);
+                for (const QString &user : it.key().startsWith(u'g') ? members.value(name) : QSet<QString> {name}) {
+                    if (++teams[user] > 1)
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    int misconfigured() const
+    {
+        int count = 0;
+        for (const auto &subjects : assignments) {
+            QMap<QString, bool> reached;
+            for (auto it = subjects.begin(); it != subjects.end(); ++it) {
+                const QString name = it.key().mid(2);
+                for (const QString &user : it.key().startsWith(u'g') ? members.value(name) : QSet<QString> {name})
+                    reached[user] = reached.value(user) || it.value();
+            }
+            count += int(std::count(reached.begin(), reached.end(), false));
+        }
+        return count;
+    }
+};
+
+class Player
+{
+public:
+    explicit Player(quint32 seed) : m_random(seed) { }
+
+    // One change and what the model looks like after it; nothing when the model says it changes nothing.
+    std::optional<Change> step(Model &model)
+    {
+        const QString user = u"u%1@x.example"_s.arg(m_random.bounded(6));
+        const QString group = u"g%1"_s.arg(m_random.bounded(3));
+        const QString project = u"p%1"_s.arg(m_random.bounded(2));
+        const bool team = m_random.bounded(2);
+        switch (m_random.bounded(8)) {
+        case 0:
+        case 1:
+            if (model.members[group].contains(user))
+                return {};
+            model.members[group].insert(user);
+            return change::addMember(group, user);
+        case 2:
+            return model.members[group].remove(user) ? std::optional(change::removeMember(group, user)) : std::nullopt;
+        case 3:
+            return assign(model, project, u"g:"_s + group, team);
+        case 4:
+            return assign(model, project, u"u:"_s + user, team);
+        case 5:
+            return model.assignments[project].remove(u"g:"_s + group) ? std::optional(change::unassignGroup(project, group)) : std::nullopt;
+        case 6:
+            return model.assignments[project].remove(u"u:"_s + user) ? std::optional(change::unassignUser(project, user)) : std::nullopt;
+        default: {
+            const QString status = team ? u"active"_s : u"disabled"_s;
+            if (model.status.value(user) == status)
+                return {};
+            model.status[user] = status;
+            return change::editUser(user, {{Field::Status, status}});
+        }
+        }
+    }
+
+private:
+    static std::optional<Change> assign(Model &model, const QString &project, const QString &subject, bool team)
+    {
+        auto &subjects = model.assignments[project];
+        if (subjects.contains(subject) && subjects.value(subject) == team)
+            return {};
+        subjects[subject] = team;
+        const Values set {{Field::Team, team}};
+        return subject.startsWith(u'g') ? change::assignGroup(project, subject.mid(2), set) : change::assignUser(project, subject.mid(2), set);
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+void RandomChangesTest::followsTheModel_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 5; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void RandomChangesTest::followsTheModel()
+{
+    QFETCH(quint32, seed);
+    TestWorkspace workspace;
+    Model model;
+    QVector<Change> founding;
+    for (int i = 0; i < 6; ++i) {
+        founding.append(newUser(u"u%1@x.example"_s.arg(i)));
+        model.status[u"u%1@x.example"_s.arg(i)] = u"pending"_s;
+    }
+    for (int i = 0; i < 3; ++i)
+        founding.append(change::addGroup(u"g%1"_s.arg(i)));
+    for (int i = 0; i < 2; ++i)
+        founding.append(change::addProject(u"p%1"_s.arg(i)));
+    MUSTER_VERIFY(workspace.apply(founding));
+    const QStringList start = workspace.everything();
+    Player player(seed);
+    int applied = 0;
+    int refused = 0;
+    for (int round = 0; round < 120; ++round) {
+        Model after = model;
+        const std::optional<Change> change = player.step(after);
+        if (!change)
+            continue;
+        const Result<Outcome> done = workspace.apply({*change});
+        QVERIFY2(done.has_value() == !after.onTwoTeams(), qPrintable(u"round %1: %2"_s.arg(round).arg(QString::fromUtf8(toJsonText(*change)))));
+        if (!done) {
+            QCOMPARE(done.error().code, ErrorCode::OnTwoTeams);
+            ++refused;
+            continue;
+        }
+        ++applied;
+        model = after;
+        QCOMPARE(workspace.rows({Table::Misconfigurations, {}, {}, {}}, {Column::Email}).size(), model.misconfigured());
+    }
+    QVERIFY(applied > 20);
+    QVERIFY(refused > 0);
+    for (int i = 0; i < applied; ++i)
+        MUSTER_VERIFY(workspace->undo().result());
+    QCOMPARE(workspace.everything(), start);
+    const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->fault);
+    QCOMPARE(report->events, 2 + 2 * applied);
+}
+
+QTEST_GUILESS_MAIN(RandomChangesTest)
+#include "RandomChangesTest.moc"
