@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <array>
+
 namespace muster {
 
 struct Reader;
@@ -22,7 +24,7 @@ class ImportNames
 public:
     struct Named
     {
-        QString id; // User-visible ID; of a role its key
+        QString id; // UUID; of a role its key, where there is neither its name
         QString name;
     };
 
@@ -31,15 +33,19 @@ public:
 
     enum Kind { Role, Group, Project, Provider, Classification };
     const Named *find(Kind kind, const QString &name) const; // null: not known
+    QString roleKey(const QString &name) const { return m_roleKeys.value(name, name); } // of a role as the workspace calls it
     QStringList split(Kind kind, const QString &cell) const;
     bool isOn(const QString &groupId, const QString &projectId) const; // whether the group is on the project
     bool correctNames() const { return m_correctNames; } // whether names of active accounts may be corrected (U8)
 
 private:
     Result<void> readRoles(const WorkspaceFacts &facts, const QMap<QString, QString> &choices);
+    void countSeparators();
     QStringList splitAtCommas(Kind kind, const QString &cell) const;
 
     std::array<QHash<QString, Named>, 5> m_names; // by Kind, then by folded name
+    QHash<QString, QString> m_roleKeys;
+    std::array<qsizetype, 5> m_separators {}; // the most that a known name has
     QSet<std::pair<QString, QString>> m_groupsOnProjects;
     bool m_correctNames = false;
 };

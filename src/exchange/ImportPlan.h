@@ -104,6 +104,7 @@ private:
     };
 
     ImportPlan() = default;
+    QVector<Change> changesOf(int row, const class ImportPersonReader &people) const;
 
     std::shared_ptr<const CsvTable> m_table;
     QString m_path;

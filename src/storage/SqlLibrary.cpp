@@ -71,6 +71,11 @@ QString SqlLibrary::idsFromJson(const QString &parameter)
     return u"SELECT value FROM json_each("_s + parameter + u')';
 }
 
+QString SqlLibrary::textsFromJson(const QString &parameter)
+{
+    return u"SELECT value FROM json_each("_s + parameter + u')';
+}
+
 QString SqlLibrary::contains(const QString &text, const QString &part)
 {
     return u"instr("_s + text + u", "_s + part + u") > 0"_s;

@@ -17,6 +17,7 @@ QStringList migration(int number); // its statements
 
 // Phrases that dialects say differently.
 QString idsFromJson(const QString &parameter); // "SELECT …": the numbers of a JSON array
+QString textsFromJson(const QString &parameter); // "SELECT …": the texts of a JSON array
 QString contains(const QString &text, const QString &part); // a condition
 
 } // namespace SqlLibrary

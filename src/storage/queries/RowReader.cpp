@@ -139,6 +139,19 @@ Result<qint64> StreamRows::answer(Reader &reader) const
     return taken;
 }
 
+Result<qint64> CountRows::answer(Reader &reader) const
+{
+    QueryCompiler compiler(reader, query);
+    const Result<Condition> where = compiler.where();
+    if (!where)
+        return tl::unexpected(where.error());
+    const TableSql &sql = tableSql(query.table);
+    const Result<QVariant> count = reader.database.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(QLatin1StringView(sql.from), where->sql), where->values);
+    if (!count)
+        return tl::unexpected(count.error());
+    return count->toLongLong();
+}
+
 Result<QVector<Row>> ReadRows::answer(Reader &reader) const
 {
     QVector<Row> wanted;

@@ -43,4 +43,14 @@ struct StreamRows
     Result<qint64> answer(Reader &reader) const;
 };
 
+// How many rows a query has.
+struct CountRows
+{
+    using Answer = qint64;
+
+    TableQuery query;
+
+    Result<qint64> answer(Reader &reader) const;
+};
+
 } // namespace muster

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/AuditSheets.h"
+
+#include "core/ChangeJson.h"
+#include "exchange/TableFields.h"
+#include "storage/Catalogue.h"
+#include "storage/queries/Facts.h"
+#include "storage/queries/RowReader.h"
+#include "words/ActionText.h"
+#include "words/ChangeText.h"
+#include "words/Titles.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 rowsPerStep = 500;
+
+constexpr Table countedTables[] {Table::Users, Table::Groups, Table::Members, Table::Access, Table::Misconfigurations, Table::Events, Table::Entries};
+
+QVariant cell(const Row &row, Table table, Column column)
+{
+    return row.cells.at(columnIndex(table, column));
+}
+
+} // namespace
+
+Result<qint64> AuditWorkbook::answer(Reader &reader) const
+{
+    return AuditSheets(reader, *this).write();
+}
+
+AuditSheets::AuditSheets(Reader &reader, const AuditWorkbook &wanted)
+    : m_reader(reader)
+    , m_wanted(wanted)
+    , m_book(wanted.path, reader.zone)
+{
+}
+
+Result<qint64> AuditSheets::write()
+{
+    const std::function<Result<void>()> steps[] {
+        [this] { return countRows(); },
+        [this] { return m_book.open(); },
+        [this] { return writeSummary(); },
+        [this] { return writeTable(Table::Users, tableTitle(Table::Users)); },
+        [this] { return writeTable(Table::Groups, tableTitle(Table::Groups)); },
+        [this] { return writeTable(Table::Members, tableTitle(Table::Members)); },
+        [this] { return writeTable(Table::Access, tr("Project permissions")); },
+        [this] { return writeRoles(); },
+        [this] { return writeTable(Table::Misconfigurations, tableTitle(Table::Misconfigurations)); },
+        [this] { return writeTable(Table::Events, tableTitle(Table::Events)); },
+        [this] { return writeChanges(); },
+        [this] { return m_book.save(); },
+    };
+    for (const auto &next : steps) {
+        if (const Result<void> done = next(); !done)
+            return tl::unexpected(done.error());
+    }
+    return m_done;
+}
+
+bool AuditSheets::step()
+{
+    const bool tell = m_done++ % rowsPerStep == 0 && m_wanted.progress;
+    return !tell || m_wanted.progress(m_done - 1, m_total);
+}
+
+Result<void> AuditSheets::countRows()
+{
+    for (const Table table : countedTables) {
+        if (!m_wanted.progress)
+            break;
+        const Result<qint64> counted = CountRows {{table}}.answer(m_reader);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        m_total += *counted;
+    }
+    return {};
+}
+
+Result<void> AuditSheets::writeSummary()
+{
+    const Result<WorkspaceFacts> facts = ReadFacts().answer(m_reader);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const Result<Counts> counts = ReadCounts().answer(m_reader);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const auto withStatus = [&](Status status) { return XlsxFact {tr("Users: %1").arg(statusText(status)), counts->byStatus.at(size_t(status))}; };
+    return m_book.addFacts(tr("Summary"), {
+        {tr("Workspace"), facts->organization},
+        {columnTitle(Column::TenantId), facts->id},
+        {columnTitle(Column::At), QDateTime::fromMSecsSinceEpoch(m_reader.clock(), m_reader.zone)},
+        {columnTitle(Column::Operator), u"%1 <%2>"_s.arg(m_wanted.operatorName, m_wanted.operatorEmail)},
+        {columnTitle(Column::Head), facts->head},
+        {tableTitle(Table::Events), facts->event},
+        {tableTitle(Table::Users), counts->users},
+        withStatus(Status::Active), withStatus(Status::Pending), withStatus(Status::Disabled),
+        {tr("Users: locked"), counts->locked},
+        {tr("Active users without MFA"), counts->withoutMfa},
+        {tr("Active users who never signed in"), counts->neverSignedIn},
+        {tr("Members of the Default Group"), counts->inDefaultGroup},
+        {tableTitle(Table::Groups), counts->groups},
+        {tr("Projects in use"), counts->projects},
+        {tableTitle(Table::Assignments), counts->assignments},
+        {tableTitle(Table::Misconfigurations), counts->misconfigured},
+    });
+}
+
+Result<void> AuditSheets::writeTable(Table table, const QString &name)
+{
+    const std::unique_ptr<TableWriter> sheet = m_book.addSheet(name);
+    const Result<qint64> written = TableFields(table, {}, TableFields::Words).write(m_reader, {table}, *sheet, [this] { return step(); });
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+Result<QVector<AuditSheets::RoleColumn>> AuditSheets::readRoles()
+{
+    QVector<RoleColumn> roles;
+    const Result<qint64> read = StreamRows {{Table::Roles}, [&roles](const Row &row) {
+        const QString name = keyText(Field::Roles, cell(row, Table::Roles, Column::RoleKey).toString());
+        const QString scope = keyText(Column::Scope, cell(row, Table::Roles, Column::Scope).toString());
+        roles.append({tr("%1 (%2)", "role and its scope").arg(name, scope), cell(row, Table::Roles, Column::Permissions).toStringList()});
+        return true;
+    }}.answer(m_reader);
+    if (!read)
+        return tl::unexpected(read.error());
+    return roles;
+}
+
+Result<void> AuditSheets::writeRoles()
+{
+    const Result<QVector<RoleColumn>> roles = readRoles();
+    if (!roles)
+        return tl::unexpected(roles.error());
+    QList<TableColumn> columns {{tr("Module")}, {tr("Permission")}};
+    for (const RoleColumn &role : *roles)
+        columns.append({role.title});
+    const std::unique_ptr<TableWriter> sheet = m_book.addSheet(tableTitle(Table::Roles));
+    if (const Result<void> begun = sheet->begin(columns); !begun)
+        return begun;
+    if (const Result<void> written = writeMatrix(*sheet, *roles); !written)
+        return written;
+    return sheet->end();
+}
+
+Result<void> AuditSheets::writeMatrix(TableWriter &sheet, const QVector<RoleColumn> &roles)
+{
+    for (const QString &permission : Catalogue::permissions()) {
+        QVariantList values {permission.section(u'.', 0, 0), permission};
+        for (const RoleColumn &role : roles)
+            values.append(role.permissions.contains(permission) ? QVariant(u"x"_s) : QVariant());
+        if (const Result<void> written = sheet.row(values); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<void> AuditSheets::writeChanges()
+{
+    const auto title = [](Column column) { return columnTitle(Table::Entries, column); };
+    const std::unique_ptr<TableWriter> sheet = m_book.addSheet(tableTitle(Table::Entries));
+    const Result<void> begun = sheet->begin({{title(Column::Event), {}, TableColumn::Kind::Integer}, {title(Column::At), {}, TableColumn::Kind::Date},
+        {title(Column::Operator)}, {title(Column::Action)}, {title(Column::Object)}, {title(Column::ObjectId)}, {tr("Field")}, {tr("Before")}, {tr("After")}});
+    if (!begun)
+        return begun;
+    Result<void> written;
+    const Result<qint64> read = StreamRows {{Table::Entries}, [&](const Row &entry) {
+        written = step() ? writeDifferences(*sheet, entry) : fail(ErrorCode::Cancelled);
+        return written.has_value();
+    }}.answer(m_reader);
+    if (!read)
+        return tl::unexpected(read.error());
+    return written ? sheet->end() : written;
+}
+
+// One line for each field; one without a field for a change that has none.
+Result<void> AuditSheets::writeDifferences(TableWriter &sheet, const Row &entry)
+{
+    const auto of = [&entry](Column column) { return cell(entry, Table::Entries, column); };
+    const QVariantList what {of(Column::Event), of(Column::At), of(Column::Operator), actionText(of(Column::Action).toString()), of(Column::Object), of(Column::ObjectId)};
+    const Result<Change> change = changeFromJson(of(Column::Change).toByteArray());
+    if (!change) // it can be shown, if not understood
+        return sheet.row(what + QVariantList {QVariant(), QVariant(), of(Column::Change)});
+    const QVector<FieldDifference> fields = differences(*change, QLocale(), m_reader.zone);
+    if (fields.isEmpty())
+        return sheet.row(what);
+    for (const FieldDifference &field : fields) {
+        if (const Result<void> written = sheet.row(what + QVariantList {field.title, field.before, field.after}); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace muster

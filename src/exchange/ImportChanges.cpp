@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportChanges.h"
+
+#include "core/Kinds.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QVariant cell(const Row &user, Column column)
+{
+    return user.cells.at(columnIndex(Table::Users, column));
+}
+
+bool isPersonal(Field field)
+{
+    return findField(ObjectKind::User, field)->use & FieldDefinition::Personal;
+}
+
+} // namespace
+
+QVector<Change> ImportChanges::ofNew(const ImportPerson &person) const
+{
+    return QVector<Change> {change::addUser(person.values)} + joining(person, person.email(), {}, {});
+}
+
+Values ImportChanges::current(const Row &user) const
+{
+    QStringList roles;
+    for (const QString &name : cell(user, Column::Roles).toStringList())
+        roles.append(m_names.roleKey(name));
+    roles.sort();
+    return {{Field::FirstName, cell(user, Column::FirstName)}, {Field::LastName, cell(user, Column::LastName)},
+        {Field::AccountType, cell(user, Column::AccountType)}, {Field::Roles, roles}, {Field::Status, cell(user, Column::Status)},
+        {Field::SignIn, cell(user, Column::SignIn)}, {Field::Provider, cell(user, Column::Provider)},
+        {Field::Classification, cell(user, Column::Classification)}, {Field::DefaultGroup, cell(user, Column::DefaultGroup)}};
+}
+
+Result<void> ImportChanges::check(const Values &wanted, const Values &current, const QString &name) const
+{
+    if (wanted.contains(Field::SignIn) && wanted.text(Field::SignIn) != current.text(Field::SignIn))
+        return fail(ErrorCode::FixedField, name, keyOf(Field::SignIn));
+    const QString pending = keyOf(Status::Pending);
+    if (wanted.text(Field::Status) == pending && current.text(Field::Status) != pending)
+        return fail(ErrorCode::InvalidValue, keyOf(Field::Status), pending,
+            QStringList({keyOf(Status::Active), keyOf(Status::Disabled)}).join(u", "_s));
+    return {};
+}
+
+Result<ImportChanges::Planned> ImportChanges::ofExisting(const ImportPerson &person, const Row &user) const
+{
+    const Values before = current(user);
+    const QString name = cell(user, Column::FullName).toString();
+    const QString id = cell(user, Column::UserId).toString();
+    if (const Result<void> possible = check(person.values, before, name); !possible)
+        return tl::unexpected(possible.error());
+    const bool mayRename = m_names.correctNames() || before.text(Field::Status) == keyOf(Status::Pending);
+    const bool hasPassword = before.text(Field::SignIn) == keyOf(SignIn::Password);
+    Planned planned;
+    Change edit = change::editUser(id, {});
+    for (const Values::Entry &entry : person.values) {
+        const bool differs = entry.field != Field::Email && before.value(entry.field) != entry.value;
+        if (!differs || (entry.field == Field::Provider && hasPassword))
+            continue;
+        if (isPersonal(entry.field) && !mayRename) {
+            planned.notes.append({ErrorCode::BelongsToUser, {name, keyOf(entry.field)}});
+            continue;
+        }
+        edit.was.set(entry.field, before.value(entry.field));
+        edit.set.set(entry.field, entry.value);
+    }
+    if (!edit.set.isEmpty())
+        planned.changes.append(edit);
+    planned.changes += joining(person, id, cell(user, Column::Groups).toStringList(), cell(user, Column::Projects).toStringList());
+    return planned;
+}
+
+// `groups` and `projects` are names of those that the user is in, or reaches, already.
+QVector<Change> ImportChanges::joining(const ImportPerson &person, const QString &user, const QStringList &groups, const QStringList &projects) const
+{
+    QVector<Change> changes;
+    for (const ImportNames::Named &group : person.groups) {
+        if (!groups.contains(group.name))
+            changes.append(change::addMember(group.id.isEmpty() ? group.name : group.id, user));
+    }
+    for (const ImportNames::Named &project : person.projects) {
+        if (!projects.contains(project.name) && !reachedByGroup(person, project.id))
+            changes.append(change::assignUser(project.id, user));
+    }
+    return changes;
+}
+
+bool ImportChanges::reachedByGroup(const ImportPerson &person, const QString &project) const
+{
+    return std::any_of(person.groups.cbegin(), person.groups.cend(),
+        [&](const ImportNames::Named &group) { return m_names.isOn(group.id, project); });
+}
+
+} // namespace muster

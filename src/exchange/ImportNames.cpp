@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportNames.h"
+
+#include "core/Fold.h"
+#include "storage/Database.h"
+#include "storage/ReaderPool.h"
+#include "storage/SqlLibrary.h"
+#include "words/Titles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString keyOfName(const QString &name)
+{
+    return fold(name.trimmed());
+}
+
+bool isSeparator(QChar c)
+{
+    return c == u';' || c == u'|' || c == u'\n' || c == u'\r';
+}
+
+// Where the parts of a cell begin, and one past its end.
+QVector<qsizetype> cuts(const QString &cell)
+{
+    QVector<qsizetype> cuts {0};
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        if (isSeparator(cell.at(i)))
+            cuts.append(i + 1);
+    }
+    cuts.append(cell.size() + 1);
+    return cuts;
+}
+
+} // namespace
+
+Result<ImportNames> ImportNames::read(Reader &reader, const QMap<QString, QString> &roleChoices)
+{
+    const Result<WorkspaceFacts> facts = ReadFacts().answer(reader);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    ImportNames names;
+    names.m_correctNames = facts->correctNames;
+    for (const QString &provider : facts->providers)
+        names.m_names[Provider].insert(keyOfName(provider), {provider, provider});
+    for (const QString &tier : facts->classifications)
+        names.m_names[Classification].insert(keyOfName(tier), {tier, tier});
+    if (const Result<void> roles = names.readRoles(*facts, roleChoices); !roles)
+        return tl::unexpected(roles.error());
+    for (const auto &[kind, sql] : {std::pair(Group, u"import.groups"_s), std::pair(Project, u"import.projects"_s)}) {
+        auto &known = names.m_names[size_t(kind)];
+        const Result<void> read = reader.database.each(SqlLibrary::text(sql), {}, [&known](const QSqlQuery &row) {
+            known.insert(row.value(2).toString(), {row.value(0).toString(), row.value(1).toString()});
+            return true;
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    const Result<void> read = reader.database.each(SqlLibrary::text(u"import.groupsOnProjects"_s), {}, [&names](const QSqlQuery &row) {
+        names.m_groupsOnProjects.insert({row.value(0).toString(), row.value(1).toString()});
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    names.countSeparators();
+    return names;
+}
+
+void ImportNames::countSeparators()
+{
+    for (size_t kind = 0; kind < m_names.size(); ++kind) {
+        for (const Named &named : std::as_const(m_names[kind]))
+            m_separators[kind] = std::max(m_separators[kind], qsizetype(std::count_if(named.name.cbegin(), named.name.cend(), isSeparator)));
+    }
+}
+
+Result<void> ImportNames::readRoles(const WorkspaceFacts &facts, const QMap<QString, QString> &choices)
+{
+    QHash<QString, Named> &roles = m_names[Role];
+    QHash<QString, Named> aliases;
+    for (const RoleChoice &role : facts.roles) {
+        if (role.scope != RoleScope::Workspace)
+            continue;
+        const Named named {role.key, role.name};
+        m_roleKeys.insert(role.name, role.key);
+        roles.insert(keyOfName(role.name), named);
+        aliases.insert(keyOfName(role.key), named);
+        aliases.insert(keyOfName(keyText(Field::Roles, role.key)), named);
+        if (role.key == "standard-user"_L1)
+            aliases.insert(u"std_user"_s, named);
+    }
+    for (auto it = aliases.cbegin(); it != aliases.cend(); ++it) {
+        if (!roles.contains(it.key()))
+            roles.insert(it.key(), it.value());
+    }
+    QHash<QString, Named> chosen;
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
+        const Named *role = find(Role, it.value());
+        if (!role)
+            return fail(ErrorCode::RoleNotFound, it.value());
+        chosen.insert(keyOfName(it.key()), *role);
+    }
+    roles.insert(chosen);
+    return {};
+}
+
+const ImportNames::Named *ImportNames::find(Kind kind, const QString &name) const
+{
+    const auto it = m_names[kind].constFind(keyOfName(name));
+    return it == m_names[kind].constEnd() ? nullptr : &*it;
+}
+
+QStringList ImportNames::split(Kind kind, const QString &cell) const
+{
+    if (cell.isEmpty() || find(kind, cell))
+        return {cell};
+    if (std::none_of(cell.cbegin(), cell.cend(), isSeparator))
+        return splitAtCommas(kind, cell);
+    QStringList names;
+    const QVector<qsizetype> at = cuts(cell);
+    for (qsizetype first = 0; first + 1 < at.size();) {
+        // the longest known name from here, else the part alone
+        qsizetype last = std::min(at.size() - 1, first + 1 + m_separators[kind]);
+        while (last > first + 1 && !find(kind, cell.sliced(at.at(first), at.at(last) - 1 - at.at(first))))
+            --last;
+        const QString name = cell.sliced(at.at(first), at.at(last) - 1 - at.at(first)).trimmed();
+        if (!name.isEmpty())
+            names.append(name);
+        first = last;
+    }
+    return names;
+}
+
+QStringList ImportNames::splitAtCommas(Kind kind, const QString &cell) const
+{
+    QStringList parts = cell.split(u',');
+    for (QString &part : parts)
+        part = part.trimmed();
+    const bool allKnown = std::all_of(parts.cbegin(), parts.cend(), [&](const QString &part) { return find(kind, part); });
+    return allKnown ? parts : QStringList {cell};
+}
+
+bool ImportNames::isOn(const QString &groupId, const QString &projectId) const
+{
+    return m_groupsOnProjects.contains({groupId, projectId});
+}
+
+} // namespace muster

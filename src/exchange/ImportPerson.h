@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Values.h"
+#include "exchange/ImportColumns.h"
+#include "exchange/ImportNames.h"
+#include "exchange/ImportWords.h"
+
+namespace muster {
+
+// What one row of a file says of a person. Fields that it leaves blank are not in `values`.
+struct ImportPerson
+{
+    Values values; // e-mail address, names, account type, roles (keys, sorted), status …
+    QVector<ImportNames::Named> groups; // without ID: not there yet
+    QVector<ImportNames::Named> projects;
+
+    QString email() const { return values.text(Field::Email); }
+};
+
+// Makes sense of rows, without looking at who is there already.
+class ImportPersonReader
+{
+public:
+    ImportPersonReader(const ImportColumns &columns, const ImportNames &names) : m_columns(columns), m_names(names) { }
+
+    // InvalidEmail, InvalidValue, ProviderNotFound, ClassificationNotFound, ProjectNotFound, GroupNotFound for a new
+    // group whose name looks like an ID; UnknownRole only when nothing else is wrong.
+    Result<ImportPerson> read(const QStringList &fields) const;
+
+private:
+    using Step = Result<void>;
+
+    Step takeNames(const QStringList &fields, ImportPerson &person) const;
+    Step takeWords(const QStringList &fields, ImportPerson &person) const;
+    Step takeSetting(const QStringList &fields, ImportPerson &person, ImportColumn column) const;
+    Step takeGroups(const QStringList &fields, ImportPerson &person) const;
+    Step takeProjects(const QStringList &fields, ImportPerson &person) const;
+    Step takeRoles(const QStringList &fields, ImportPerson &person) const;
+    QStringList namesIn(const QStringList &fields, ImportColumn column, ImportNames::Kind kind) const;
+
+    const ImportColumns &m_columns;
+    const ImportNames &m_names;
+    ImportWords m_words;
+};
+
+} // namespace muster

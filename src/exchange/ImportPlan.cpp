@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportPlan.h"
+
+#include "exchange/ImportChanges.h"
+#include "exchange/ImportFiles.h"
+
+namespace muster {
+
+ImportRow ImportPlan::row(int row) const
+{
+    const RowState &state = m_rows[size_t(row)];
+    ImportRow found;
+    found.line = m_table->line(row);
+    found.state = state.state;
+    found.fields = m_table->fields(row);
+    found.fields.resize(std::max(found.fields.size(), header().size()));
+    found.email = m_columns.text(found.fields, ImportColumn::Email);
+    switch (state.state) {
+    case ImportState::New:
+        found.changes = changesOf(row, ImportPersonReader(m_columns, m_names));
+        break;
+    case ImportState::Changed:
+    case ImportState::Same:
+        if (state.detail >= 0) {
+            found.changes = m_changed[size_t(state.detail)].changes;
+            found.notes = m_changed[size_t(state.detail)].notes;
+        }
+        break;
+    case ImportState::Waiting:
+    case ImportState::Wrong:
+        found.error = m_failures[size_t(state.detail)];
+    }
+    return found;
+}
+
+QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people) const
+{
+    const RowState &state = m_rows[size_t(row)];
+    if (state.state == ImportState::Changed)
+        return m_changed[size_t(state.detail)].changes;
+    if (state.state != ImportState::New)
+        return {};
+    const Result<QStringList> fields = m_table->row(row);
+    const Result<ImportPerson> person = fields ? people.read(*fields) : tl::unexpected(fields.error());
+    return person ? ImportChanges(m_names).ofNew(*person) : QVector<Change>();
+}
+
+ImportQuestion ImportPlan::withRole(const QString &name, const QString &role) const
+{
+    ImportQuestion question {m_path, m_roleChoices, {}, m_table};
+    question.roleChoices.insert(name, role);
+    return question;
+}
+
+ChangeSet ImportPlan::changeSet() const
+{
+    ChangeSet set;
+    for (const QString &group : m_newGroups)
+        set.changes.append(change::addGroup(group));
+    const ImportPersonReader people(m_columns, m_names);
+    for (int row = 0; row < rowCount(); ++row)
+        set.changes += changesOf(row, people);
+    return set;
+}
+
+int ImportPlan::rowOfChange(qsizetype index) const
+{
+    index -= m_newGroups.size();
+    for (int row = 0; index >= 0 && row < rowCount(); ++row) {
+        index -= m_rows[size_t(row)].changes;
+        if (index < 0)
+            return row;
+    }
+    return -1;
+}
+
+Result<void> ImportPlan::saveFailures(const QString &path) const
+{
+    return ImportFiles::writeFailures(*this, m_table->delimiter(), path);
+}
+
+Result<void> ImportPlan::saveTemplate(const QString &path)
+{
+    return ImportFiles::writeTemplate(path);
+}
+
+} // namespace muster

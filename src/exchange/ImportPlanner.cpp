@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportPlanner.h"
+
+#include "core/Fold.h"
+#include "exchange/ImportChanges.h"
+#include "storage/SqlLibrary.h"
+#include "storage/queries/RowReader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qsizetype peopleAtOnce = 500;
+constexpr int reading = 0; // the first third of the way
+constexpr int planning = 1; // the rest
+
+} // namespace
+
+Result<ImportQuestion::Answer> ImportQuestion::answer(Reader &reader) const
+{
+    return ImportPlanner(reader, *this).plan();
+}
+
+Result<std::shared_ptr<const ImportPlan>> ImportPlanner::plan()
+{
+    m_plan = std::shared_ptr<ImportPlan>(new ImportPlan);
+    if (const Result<void> prepared = prepare(); !prepared)
+        return tl::unexpected(prepared.error());
+    if (const Result<void> read = readRows(); !read)
+        return tl::unexpected(read.error());
+    return m_plan;
+}
+
+bool ImportPlanner::goOn(qint64 done, qint64 total, int part) const
+{
+    if (m_reader.cancelled())
+        return false;
+    const qint64 weighted = part == reading ? done : total + 2 * done;
+    return !m_question.progress || m_question.progress(weighted, 3 * total);
+}
+
+Result<void> ImportPlanner::prepare()
+{
+    m_plan->m_path = m_question.path;
+    m_plan->m_roleChoices = m_question.roleChoices;
+    m_plan->m_table = m_question.table;
+    if (!m_plan->m_table) {
+        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); });
+        if (!table)
+            return tl::unexpected(table.error());
+        m_plan->m_table = std::make_shared<const CsvTable>(std::move(*table));
+    }
+    m_plan->m_columns = ImportColumns(m_plan->header());
+    if (!m_plan->m_columns.has(ImportColumn::Email))
+        return fail(ErrorCode::CsvNoEmailColumn, m_plan->header().join(u", "_s));
+    auto names = ImportNames::read(m_reader, m_question.roleChoices);
+    if (!names)
+        return tl::unexpected(names.error());
+    m_plan->m_names = std::move(*names);
+    return {};
+}
+
+Result<void> ImportPlanner::readRows()
+{
+    const ImportPersonReader people(m_plan->m_columns, m_plan->m_names);
+    const int rows = m_plan->m_table->rowCount();
+    m_plan->m_counts.rows = rows;
+    m_plan->m_rows.resize(size_t(rows), {ImportState::Same, -1, 0});
+    for (int row = 0; row < rows; ++row) {
+        auto person = personOf(people, row);
+        if (person)
+            m_pending.append({row, std::move(*person)});
+        else
+            reject(row, person.error());
+        if (m_pending.size() < peopleAtOnce && row % peopleAtOnce != 0)
+            continue;
+        if (!goOn(row, rows, planning))
+            return fail(ErrorCode::Cancelled);
+        if (const Result<void> settled = settle(); !settled)
+            return settled;
+    }
+    if (const Result<void> settled = settle(); !settled)
+        return settled;
+    return goOn(rows, rows, planning) ? Result<void>() : fail(ErrorCode::Cancelled);
+}
+
+Result<ImportPerson> ImportPlanner::personOf(const ImportPersonReader &people, int row)
+{
+    const Result<QStringList> fields = m_plan->m_table->row(row);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    const QString email = m_plan->m_columns.text(*fields, ImportColumn::Email);
+    if (const std::optional<int> first = isEmail(email) ? firstRowWith(emailKey(email), row) : std::nullopt)
+        return fail(ErrorCode::DuplicateInFile, email, QString::number(m_plan->m_table->line(*first)));
+    return people.read(*fields);
+}
+
+// Only a hash is kept of each address: a million of them would take more room than the file.
+std::optional<int> ImportPlanner::firstRowWith(const QString &key, int row)
+{
+    const auto hash = quint64(qHash(key, 1));
+    const auto found = m_firstRows.constFind(hash);
+    if (found == m_firstRows.constEnd()) {
+        m_firstRows.insert(hash, row);
+        return std::nullopt;
+    }
+    if (keyIn(*found) == key)
+        return *found;
+    const auto clash = m_firstOfClashes.constFind(key);
+    if (clash != m_firstOfClashes.constEnd())
+        return *clash;
+    m_firstOfClashes.insert(key, row);
+    return std::nullopt;
+}
+
+QString ImportPlanner::keyIn(int row) const
+{
+    return emailKey(m_plan->m_columns.text(m_plan->m_table->fields(row), ImportColumn::Email));
+}
+
+void ImportPlanner::reject(int row, const Error &error)
+{
+    const bool waits = error.code == ErrorCode::UnknownRole;
+    m_plan->m_rows[size_t(row)] = {waits ? ImportState::Waiting : ImportState::Wrong, int(m_plan->m_failures.size()), 0};
+    m_plan->m_failures.push_back(error);
+    ++(waits ? m_plan->m_counts.waiting : m_plan->m_counts.wrong);
+    if (!waits)
+        return;
+    auto &unknown = m_plan->m_unknownRoles;
+    const QString name = error.parameters.value(0);
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        if (fold(it.key()) == fold(name)) {
+            ++*it;
+            return;
+        }
+    }
+    unknown.insert(name, 1);
+}
+
+Result<void> ImportPlanner::settle()
+{
+    if (m_pending.isEmpty())
+        return {};
+    const Result<QHash<QString, Row>> users = existing();
+    if (!users)
+        return tl::unexpected(users.error());
+    for (const Pending &pending : std::as_const(m_pending)) {
+        const auto user = users->constFind(emailKey(pending.person.email()));
+        if (user == users->constEnd())
+            settleNew(pending);
+        else
+            settleExisting(pending, *user);
+    }
+    m_pending.clear();
+    return {};
+}
+
+Result<QHash<QString, Row>> ImportPlanner::existing() const
+{
+    QJsonArray keys;
+    for (const Pending &pending : m_pending)
+        keys.append(emailKey(pending.person.email()));
+    const QString json = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+    const Condition where {u"u.email_key IN (%1)"_s.arg(SqlLibrary::textsFromJson(u"?"_s)), {json}};
+    QHash<QString, Row> users;
+    const Result<void> read = RowReader(m_reader, Table::Users).read(where, u"u.email_key"_s, [&users](const Row &row) {
+        users.insert(emailKey(row.cells.at(columnIndex(Table::Users, Column::Email)).toString()), row);
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return users;
+}
+
+void ImportPlanner::settleNew(const Pending &pending)
+{
+    noteNewGroups(pending.person);
+    const auto changes = int(ImportChanges(m_plan->m_names).ofNew(pending.person).size());
+    m_plan->m_rows[size_t(pending.row)] = {ImportState::New, -1, changes};
+    ++m_plan->m_counts.added;
+}
+
+void ImportPlanner::settleExisting(const Pending &pending, const Row &user)
+{
+    auto planned = ImportChanges(m_plan->m_names).ofExisting(pending.person, user);
+    if (!planned) {
+        reject(pending.row, planned.error());
+        return;
+    }
+    const bool changes = !planned->changes.isEmpty();
+    ImportPlan::RowState state {changes ? ImportState::Changed : ImportState::Same, -1, int(planned->changes.size())};
+    ++(changes ? m_plan->m_counts.changed : m_plan->m_counts.same);
+    if (changes)
+        noteNewGroups(pending.person);
+    if (changes || !planned->notes.isEmpty()) {
+        state.detail = int(m_plan->m_changed.size());
+        m_plan->m_changed.push_back({std::move(planned->changes), std::move(planned->notes)});
+    }
+    m_plan->m_rows[size_t(pending.row)] = state;
+}
+
+void ImportPlanner::noteNewGroups(const ImportPerson &person)
+{
+    for (const ImportNames::Named &group : person.groups) {
+        if (!group.id.isEmpty() || m_newGroupKeys.contains(fold(group.name)))
+            continue;
+        m_newGroupKeys.insert(fold(group.name));
+        m_plan->m_newGroups.append(group.name);
+    }
+}
+
+} // namespace muster

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/TableExport.h"
+
+#include "exchange/JsonWriter.h"
+#include "exchange/TableFields.h"
+#include "exchange/XlsxWriter.h"
+#include "storage/queries/RowReader.h"
+#include "words/Titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 rowsPerStep = 500;
+
+bool endsWith(const QString &path, const QString &ending)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive);
+}
+
+std::unique_ptr<TableWriter> writerFor(const TableExport &wanted, const QTimeZone &zone)
+{
+    if (endsWith(wanted.path, u".xlsx"_s))
+        return std::make_unique<XlsxWriter>(wanted.path, tableTitle(wanted.query.table), zone);
+    if (endsWith(wanted.path, u".json"_s))
+        return std::make_unique<JsonWriter>(wanted.path);
+    CsvOptions options = wanted.csv;
+    options.zone = zone;
+    return std::make_unique<CsvWriter>(wanted.path, options);
+}
+
+} // namespace
+
+bool TableExport::understands(const QString &path)
+{
+    return endsWith(path, u".xlsx"_s) || endsWith(path, u".csv"_s) || endsWith(path, u".json"_s);
+}
+
+Result<qint64> TableExport::answer(Reader &reader) const
+{
+    if (!understands(path))
+        return fail(ErrorCode::InvalidValue, u"file"_s, path, u".xlsx, .csv, .json"_s);
+    qint64 total = 0;
+    if (progress) {
+        const Result<qint64> counted = CountRows {query}.answer(reader);
+        if (!counted)
+            return counted;
+        total = *counted;
+    }
+    qint64 done = 0;
+    const auto step = [&] { return !progress || done++ % rowsPerStep != 0 || progress(done - 1, total); };
+    const TableFields fields(query.table, columns, endsWith(path, u".xlsx"_s) ? TableFields::Words : TableFields::Keys);
+    return fields.write(reader, query, *writerFor(*this, reader.zone), step);
+}
+
+} // namespace muster

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/TableFields.h"
+
+#include "storage/queries/RowReader.h"
+#include "words/CellText.h"
+#include "words/Titles.h"
+
+namespace muster {
+
+namespace {
+
+TableColumn::Kind kindOf(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Flag:
+        return TableColumn::Kind::Boolean;
+    case CellKind::Time:
+        return TableColumn::Kind::Date;
+    case CellKind::Number:
+        return TableColumn::Kind::Integer;
+    case CellKind::List:
+        return TableColumn::Kind::List;
+    case CellKind::Text:
+    case CellKind::Key:
+        break;
+    }
+    return TableColumn::Kind::Text;
+}
+
+} // namespace
+
+TableFields::TableFields(Table table, const QVector<Column> &columns, Form form)
+    : m_table(table)
+    , m_form(form)
+{
+    const QVector<ColumnDefinition> &all = columnsOf(table);
+    for (const Column column : columns) {
+        if (const int position = columnIndex(table, column); position >= 0)
+            m_positions.append(position);
+    }
+    for (int i = 0; columns.isEmpty() && i < int(all.size()); ++i) {
+        if (!(all.at(i).use & ColumnDefinition::Hidden))
+            m_positions.append(i);
+    }
+}
+
+QList<TableColumn> TableFields::columns() const
+{
+    QList<TableColumn> columns;
+    for (const int position : m_positions) {
+        const ColumnDefinition &definition = columnsOf(m_table).at(position);
+        const QString key = QString::fromLatin1(definition.key);
+        columns.append({m_form == Words ? columnTitle(m_table, definition.column) : key, key, kindOf(definition.kind)});
+    }
+    return columns;
+}
+
+QVariantList TableFields::values(const Row &row) const
+{
+    QVariantList values;
+    values.reserve(m_positions.size());
+    for (const int position : m_positions)
+        values.append(valueOf(columnsOf(m_table).at(position), row.cells.at(position)));
+    return values;
+}
+
+QVariant TableFields::valueOf(const ColumnDefinition &definition, const QVariant &cell) const
+{
+    if (m_form == Keys || cell.isNull())
+        return cell;
+    switch (definition.kind) {
+    case CellKind::Key:
+    case CellKind::Text:
+        return cellText(m_table, definition.column, cell, QLocale(), QTimeZone::utc());
+    case CellKind::List: {
+        QStringList words;
+        for (const QString &key : cell.toStringList())
+            words.append(keyText(definition.column, key));
+        return words;
+    }
+    default:
+        return cell;
+    }
+}
+
+Result<qint64> TableFields::write(Reader &reader, const TableQuery &query, TableWriter &writer, const std::function<bool()> &step) const
+{
+    if (const Result<void> begun = writer.begin(columns()); !begun)
+        return tl::unexpected(begun.error());
+    Result<void> written;
+    const Result<qint64> read = StreamRows {query, [&](const Row &row) {
+        written = step() ? writer.row(values(row)) : fail(ErrorCode::Cancelled);
+        return written.has_value();
+    }}.answer(reader);
+    if (!read)
+        return read;
+    if (written)
+        written = writer.end();
+    if (!written)
+        return tl::unexpected(written.error());
+    return read;
+}
+
+} // namespace muster

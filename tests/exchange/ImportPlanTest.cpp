@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/ImportPlan.h"
+#include "exchange/TableExport.h"
+#include "storage/queries/Facts.h"
+#include "support/TestWorkspace.h"
+#include "words/ErrorText.h"
+
+#include <QFile>
+#include <QStringEncoder>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Planned = std::shared_ptr<const ImportPlan>;
+
+// A thousand people with umlauts, quotes, delimiters and line breaks in their names.
+QVector<QStringList> people()
+{
+    QVector<QStringList> rows {{u"email"_s, u"first name"_s, u"last name"_s, u"role"_s, u"default group"_s, u"groups"_s}};
+    const QStringList first {u"Jürgen"_s, u"Zoë"_s, u"François"_s, u"Anna; Maria"_s, u"Li, Wei"_s, u"Two\nlines"_s, u"\"Ed\""_s};
+    const QStringList last {u"Weiß"_s, u"O'Brien"_s, u"Ångström"_s, u"Müller-Lüdenscheidt"_s, u"de la Cruz"_s};
+    const QStringList roles {u"Analyst"_s, u"STD_USER"_s, u""_s, u"administrator"_s, u"standard user"_s};
+    const QStringList groups {u"Außendienst"_s, u""_s, u"Nord; Süd"_s, u"Süd|Nord"_s};
+    for (int i = 0; i < 1000; ++i)
+        rows.append({u"user%1@nordwind.example"_s.arg(i), first.at(i % first.size()), last.at(i % last.size()), roles.at(i % roles.size()),
+            i % 3 ? u"FALSE"_s : u"TRUE"_s, groups.at(i % groups.size())});
+    return rows;
+}
+
+QString csv(const QVector<QStringList> &rows, QChar delimiter, const QString &lineEnd)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (QString cell : row) {
+            const bool special = cell.contains(delimiter) || cell.contains(u'"') || cell.contains(u'\n');
+            cells.append(special ? u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"' : cell);
+        }
+        text += cells.join(delimiter) + lineEnd;
+    }
+    return text;
+}
+
+QByteArray latin1(const QString &text) { return text.toLatin1(); } // within Windows-1252 for these names
+
+QByteArray utf16(const QString &text)
+{
+    QByteArray bytes = QStringEncoder(QStringEncoder::Utf16LE)(text);
+    return "\xFF\xFE" + bytes;
+}
+
+QString write(TestWorkspace &workspace, const QString &name, const QByteArray &bytes)
+{
+    const QString path = workspace.folder() + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("The file of the test could not be written");
+    return path;
+}
+
+Result<Planned> planOf(TestWorkspace &workspace, const QByteArray &bytes, const QMap<QString, QString> &roles = {})
+{
+    return workspace->read(ImportQuestion {write(workspace, u"in.csv"_s, bytes), roles}).result();
+}
+
+QStringList states(const ImportPlan &plan)
+{
+    static const QStringList names {u"new"_s, u"changed"_s, u"same"_s, u"waiting"_s, u"wrong"_s};
+    QStringList states;
+    for (int row = 0; row < plan.rowCount(); ++row) {
+        const ImportRow found = plan.row(row);
+        states.append(u"%1 %2"_s.arg(found.line).arg(names.at(int(found.state))) + (found.error ? u" %1"_s.arg(int(found.error->code)) : QString()));
+    }
+    return states;
+}
+
+QString wrong(int line, ErrorCode code) { return u"%1 wrong %2"_s.arg(line).arg(int(code)); }
+
+QStringList table(TestWorkspace &workspace)
+{
+    return workspace.rows({Table::Users, {}, {}, {}},
+        {Column::Email, Column::FirstName, Column::LastName, Column::Roles, Column::DefaultGroup, Column::Groups, Column::Status, Column::Projects, Column::SignIn, Column::Provider});
+}
+
+} // namespace
+
+class ImportPlanTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeEncodingsOfTheSamePeople();
+    void namesEachWrongRowAndWritesNoneOfThem();
+    void savesExactlyTheFailures();
+    void oneChoiceServesAllRowsWithTheRole();
+    void refusesAChoiceThatIsNoRole();
+    void tellsSameFromChanged();
+    void leavesNamesOfActiveUsersAlone();
+    void refusesWhatNeverChanges();
+    void makesGroupsButNoProjects();
+    void splitsSeveralNamesInACell();
+    void understandsTitlesAndWords_data();
+    void understandsTitlesAndWords();
+    void saysWhatItIgnores();
+    void needsAColumnOfAddresses();
+    void bringsItsOwnExportBackUnchanged();
+    void anExportFillsAnotherWorkspace();
+    void aFormulaComesBackAsText();
+    void theTemplateCanBeImported();
+    void noticesThatSomebodyElseChangedTheRow();
+    void findsTheRowOfAChange();
+    void manyRowsAreOneTransaction();
+    void planningCanBeCancelled();
+};
+
+void ImportPlanTest::threeEncodingsOfTheSamePeople()
+{
+    const QVector<QStringList> rows = people();
+    const QByteArray files[] {latin1(csv(rows, u';', u"\r\n"_s)), csv(rows, u',', u"\n"_s).toUtf8(), utf16(csv(rows, u'\t', u"\r\n"_s))};
+    QStringList dumps;
+    for (const QByteArray &bytes : files) {
+        TestWorkspace workspace;
+        const Result<Planned> plan = planOf(workspace, bytes);
+        MUSTER_VERIFY(plan);
+        QCOMPARE((*plan)->counts().added, 1000);
+        QCOMPARE((*plan)->counts().failures(), 0);
+        QCOMPARE((*plan)->newGroups(), QStringList({u"Außendienst"_s, u"Nord"_s, u"Süd"_s}));
+        MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+        QCOMPARE(workspace.rows({Table::Users, u"user5@"_s, {}, {}}, {Column::FirstName, Column::LastName, Column::Roles}).value(0),
+            u"Two\nlines|Weiß|Analyst"_s);
+        dumps.append(table(workspace).join(u'\n'));
+    }
+    QCOMPARE(dumps.at(0).count(u'\n'), 1000 + 1000 / 7 + 1); // each sixth of seven names has a line break
+    QCOMPARE(dumps.at(1), dumps.at(0));
+    QCOMPARE(dumps.at(2), dumps.at(0));
+}
+
+static const QByteArray mixed = "email,first name,last name,role,default group\n"
+                                "a@x.example,Ann,A,Analyst,TRUE\n" // 2
+                                "\n"
+                                ",,,,\n"
+                                "a@x.example,Double,A,Analyst,TRUE\n" // 5
+                                "not an address,Bad,B,,\n" // 6
+                                "\"Two\nlines@x.example\",C,C,,\n" // 7, 8
+                                "d@x.example,D,D,Pen Tester,no\n" // 9
+                                "e@x.example,E,\"E \"\"the\"\" E, jr.\",,\n" // 10
+                                "f@x.example,F,F,pen tester,\n" // 11
+                                "g@x.example,G,G,,perhaps\n" // 12
+                                "h@x.example,H,H,,,surplus\n" // 13
+                                "A@X.example,Case,A,,\n" // 14
+                                "i@x.example,\"broken,I,,\n" // 15
+                                "j@x.example,J,J,,\n"; // 16
+
+void ImportPlanTest::namesEachWrongRowAndWritesNoneOfThem()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, mixed);
+    MUSTER_VERIFY(plan);
+    QCOMPARE(states(**plan), QStringList({u"2 new"_s, wrong(5, ErrorCode::DuplicateInFile), wrong(6, ErrorCode::InvalidEmail), wrong(7, ErrorCode::InvalidEmail),
+        u"9 waiting %1"_s.arg(int(ErrorCode::UnknownRole)), u"10 new"_s, u"11 waiting %1"_s.arg(int(ErrorCode::UnknownRole)), wrong(12, ErrorCode::InvalidValue),
+        wrong(13, ErrorCode::CsvWrongFieldCount), wrong(14, ErrorCode::DuplicateInFile), wrong(15, ErrorCode::CsvBadQuote), u"16 new"_s}));
+    QCOMPARE((*plan)->row(1).error->parameters, QStringList({u"a@x.example"_s, u"2"_s}));
+    QCOMPARE((*plan)->counts().rows, 12);
+    QCOMPARE((*plan)->counts().added, 3);
+    QCOMPARE((*plan)->counts().waiting, 2);
+    QCOMPARE((*plan)->counts().wrong, 7);
+    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    QCOMPARE(workspace.users(u"domain:x.example"_s).size(), 3);
+    QCOMPARE(workspace.rows({Table::Users, u"e@x.example"_s, {}, {}}, {Column::LastName, Column::Roles, Column::DefaultGroup}),
+        QStringList {u"E \"the\" E, jr.|Standard User|false"_s});
+}
+
+void ImportPlanTest::savesExactlyTheFailures()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, mixed);
+    MUSTER_VERIFY(plan);
+    const QString path = workspace.folder() + u"/wrong.csv"_s;
+    MUSTER_VERIFY((*plan)->saveFailures(path));
+    const Result<CsvTable> saved = CsvTable::read(path);
+    MUSTER_VERIFY(saved);
+    // one row has a field too many; it is not lost
+    QCOMPARE(saved->header(), QStringList({u"email"_s, u"first name"_s, u"last name"_s, u"role"_s, u"default group"_s, u""_s, u"reason"_s}));
+    QCOMPARE(saved->rowCount(), 9);
+    QVector<int> failing;
+    for (int row = 0; row < (*plan)->rowCount(); ++row) {
+        if ((*plan)->row(row).error)
+            failing.append(row);
+    }
+    for (int i = 0; i < saved->rowCount(); ++i) {
+        const ImportRow before = (*plan)->row(failing.at(i));
+        const Result<QStringList> fields = saved->row(i);
+        MUSTER_VERIFY(fields);
+        QStringList expected = before.fields;
+        expected.resize(6);
+        QCOMPARE(fields->mid(0, 6), expected);
+        QCOMPARE(fields->last(), errorText(*before.error));
+    }
+    // corrected and tried again, the reason makes room for the new one
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("email,role,reason\nstill wrong,,old reason\n");
+    file.close();
+    const Result<Planned> again = workspace->read(ImportQuestion {path}).result();
+    MUSTER_VERIFY(again);
+    MUSTER_VERIFY((*again)->saveFailures(path));
+    const Result<CsvTable> savedAgain = CsvTable::read(path);
+    QCOMPARE(savedAgain->header(), QStringList({u"email"_s, u"role"_s, u"reason"_s}));
+    QCOMPARE(savedAgain->row(0)->last(), errorText({ErrorCode::InvalidEmail, {u"still wrong"_s}}));
+}
+
+void ImportPlanTest::oneChoiceServesAllRowsWithTheRole()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, mixed);
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->unknownRoles(), (QMap<QString, int> {{u"Pen Tester"_s, 2}}));
+    const Result<Planned> mapped = workspace->read((*plan)->withRole(u"Pen Tester"_s, u"Analyst"_s)).result();
+    MUSTER_VERIFY(mapped);
+    QVERIFY((*mapped)->unknownRoles().isEmpty());
+    QCOMPARE((*mapped)->counts().added, 5);
+    QCOMPARE((*mapped)->counts().waiting, 0);
+    MUSTER_VERIFY(workspace->apply((*mapped)->changeSet()).result());
+    QCOMPARE(workspace.users(u"role:analyst -domain:northwind.example"_s).size(), 3);
+}
+
+void ImportPlanTest::refusesAChoiceThatIsNoRole()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, mixed, {{u"Pen Tester"_s, u"Breaker"_s}});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error(), (Error {ErrorCode::RoleNotFound, {u"Breaker"_s}}));
+}
+
+void ImportPlanTest::tellsSameFromChanged()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Ann"_s}, {Field::LastName, u"A"_s}, {Field::Roles, QStringList {u"analyst"_s}}}),
+        newUser(u"b@x.example"_s, {{Field::FirstName, u"Bob"_s}, {Field::DefaultGroup, true}}), newUser(u"c@x.example"_s, {{Field::Roles, QStringList()}})}));
+    const Result<Planned> plan = planOf(workspace, "email,first name,last name,role,default group\nA@x.example,Ann,A,ANALYST,no\nb@x.example,Bobby,,Analyst;Standard User,\nc@x.example,,,,\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE(states(**plan), QStringList({u"2 same"_s, u"3 changed"_s, u"4 same"_s})); // a blank cell says nothing
+    const ImportRow changed = (*plan)->row(1);
+    QCOMPARE(changed.changes.size(), 1);
+    QCOMPARE(changed.changes.first().was, (Values {{Field::FirstName, u"Bob"_s}, {Field::Roles, QStringList {u"standard-user"_s}}}));
+    QCOMPARE(changed.changes.first().set, (Values {{Field::FirstName, u"Bobby"_s}, {Field::Roles, QStringList {u"analyst"_s, u"standard-user"_s}}}));
+    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    QCOMPARE(workspace.rows({Table::Users, u"bobby"_s, {}, {}}, {Column::Roles, Column::DefaultGroup}), QStringList {u"Standard User+Analyst|true"_s});
+    const Result<Planned> again = workspace->read(ImportQuestion {workspace.folder() + u"/in.csv"_s}).result();
+    QCOMPARE((*again)->counts().same, 3);
+    QVERIFY((*again)->changeSet().changes.isEmpty());
+}
+
+void ImportPlanTest::leavesNamesOfActiveUsersAlone()
+{
+    TestWorkspace workspace;
+    const QByteArray file = "email,first name,last name,classification\nada@northwind.example,Augusta,King,\n";
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    const ImportRow row = (*plan)->row(0);
+    QCOMPARE(row.state, ImportState::Same);
+    QCOMPARE(row.notes, QVector<Error>({{ErrorCode::BelongsToUser, {u"Ada King"_s, u"firstName"_s}}}));
+    QVERIFY((*plan)->changeSet().changes.isEmpty());
+    MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::CorrectNames, true}})}));
+    const Result<Planned> allowed = planOf(workspace, file);
+    MUSTER_VERIFY(workspace->apply((*allowed)->changeSet()).result());
+    QCOMPARE(workspace.users(u"augusta"_s).size(), 1);
+}
+
+void ImportPlanTest::refusesWhatNeverChanges()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "email,sso,status,provider,classification,account type\n"
+                                                "ada@northwind.example,TRUE,,,,\n"
+                                                "ada2@northwind.example,,,Nowhere,,\n"
+                                                "ada3@northwind.example,,,,Cosmic,\n"
+                                                "ada4@northwind.example,,,,,Emperor\n"
+                                                "ada5@northwind.example,perhaps,,,,\n"
+                                                "ada6@northwind.example,,active,,,read only\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE(states(**plan), QStringList({wrong(2, ErrorCode::FixedField), wrong(3, ErrorCode::ProviderNotFound), wrong(4, ErrorCode::ClassificationNotFound),
+        wrong(5, ErrorCode::InvalidValue), wrong(6, ErrorCode::InvalidValue), u"7 new"_s}));
+    const Result<Planned> back = planOf(workspace, "email,status\nada@northwind.example,pending\n");
+    QCOMPARE(states(**back), QStringList {wrong(2, ErrorCode::InvalidValue)});
+}
+
+void ImportPlanTest::makesGroupsButNoProjects()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({change::addGroup(u"Field crew"_s), change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s),
+        change::assignGroup(u"Beta"_s, u"Field crew"_s, {{Field::Team, true}})}));
+    const Result<Planned> plan = planOf(workspace, "email,groups,project\na@x.example,FIELD CREW;Night shift,alpha|Beta\nb@x.example,night SHIFT;Default group,\nc@x.example,,Alfa\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE(states(**plan), QStringList({u"2 new"_s, u"3 new"_s, wrong(4, ErrorCode::ProjectNotFound)}));
+    QCOMPARE((*plan)->newGroups(), QStringList {u"Night shift"_s});
+    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    QCOMPARE(workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {Column::Email, Column::Groups, Column::Projects, Column::DefaultGroup}),
+        QStringList({u"a@x.example|Field crew+Night shift|Alpha+Beta|false"_s, u"b@x.example|Night shift||true"_s}));
+    // Beta comes through the group already
+    QCOMPARE(workspace.rows({Table::Assignments, {}, {}, {}}, {Column::Project, Column::Subject, Column::Access, Column::Role, Column::Team}),
+        QStringList({u"Alpha|a@x.example|write|Standard User|false"_s, u"Beta|Field crew|write|Standard User|true"_s}));
+    QVERIFY(workspace->read((*plan)->withRole(u"nobody"_s, u"Analyst"_s)).result().value()->changeSet().changes.isEmpty());
+}
+
+void ImportPlanTest::splitsSeveralNamesInACell()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({change::addGroup(u"R&D; Berlin"_s), change::addGroup(u"Sales, North"_s), change::addGroup(u"A"_s), change::addGroup(u"B"_s)}));
+    const Result<Planned> plan = planOf(workspace, "email;groups\n1@x.example;\"A; R&D; Berlin; B\"\n2@x.example;Sales, North\n3@x.example;A, B\n4@x.example;Unknown, B\n5@x.example;\"A\nB;;A\"\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->newGroups(), QStringList {u"Unknown, B"_s});
+    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    QCOMPARE(workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {Column::Groups}),
+        QStringList({u"A+B+R&D; Berlin"_s, u"Sales, North"_s, u"A+B"_s, u"Unknown, B"_s, u"A+B"_s}));
+}
+
+void ImportPlanTest::understandsTitlesAndWords_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("titles") << QByteArray("E-mail,Account type,Sign-in method,Status,MFA\na@x.example,Read-Only,Password,Pending activation,\n");
+    QTest::newRow("keys") << QByteArray("email,accountType,signIn,status\na@x.example,read-only,password,pending\n");
+    QTest::newRow("query words") << QByteArray("EMAIL,type,signin,status\na@x.example,read only,PASSWORD,Pending\n");
+    QTest::newRow("flags") << QByteArray("e mail,ACCOUNT_TYPE,SSO\na@x.example,Read_Only,nein\n");
+}
+
+void ImportPlanTest::understandsTitlesAndWords()
+{
+    QFETCH(QByteArray, file);
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    QCOMPARE(workspace.rows({Table::Users, u"a@x.example"_s, {}, {}}, {Column::AccountType, Column::SignIn, Column::Status, Column::Provider}),
+        QStringList {u"read-only|password|pending|"_s});
+}
+
+void ImportPlanTest::saysWhatItIgnores()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "Shoe size,email,Email,last login\n44,a@x.example,b@x.example,yesterday\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->ignoredColumns(), QStringList({u"Shoe size"_s, u"Email"_s, u"last login"_s}));
+    QCOMPARE((*plan)->row(0).email, u"a@x.example"_s);
+}
+
+void ImportPlanTest::needsAColumnOfAddresses()
+{
+    TestWorkspace workspace;
+    QCOMPARE(planOf(workspace, "name,role\nx,y\n").error(), (Error {ErrorCode::CsvNoEmailColumn, {u"name, role"_s}}));
+    QCOMPARE(planOf(workspace, "").error().code, ErrorCode::CsvNoHeader);
+    QCOMPARE(workspace->read(ImportQuestion {u"/nowhere/people.csv"_s}).result().error().code, ErrorCode::FileNotFound);
+}
+
+static QVector<Change> rich()
+{
+    return {newUser(u"a@x.example"_s, {{Field::FirstName, u"=1+1"_s}, {Field::LastName, u"'quoted"_s}, {Field::Roles, QStringList {u"analyst"_s, u"standard-user"_s}}, {Field::DefaultGroup, true}}),
+        newUser(u"b@x.example"_s, {{Field::FirstName, u"Two\nlines"_s}, {Field::SignIn, u"password"_s}, {Field::AccountType, u"read-only"_s}, {Field::Status, u"active"_s}}),
+        newUser(u"c@x.example"_s, {{Field::LastName, u"=HYPERLINK(\"http://x\",\"y\")"_s}, {Field::Status, u"disabled"_s}}),
+        change::addGroup(u"R&D; Berlin"_s), change::addGroup(u"-minus"_s), change::addMember(u"R&D; Berlin"_s, u"a@x.example"_s), change::addMember(u"-minus"_s, u"a@x.example"_s),
+        change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s), change::assignUser(u"Alpha"_s, u"b@x.example"_s), change::assignGroup(u"Beta"_s, u"-minus"_s)};
+}
+
+void ImportPlanTest::bringsItsOwnExportBackUnchanged()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply(rich()));
+    for (const char delimiter : {',', ';'}) {
+        TableExport wanted {{Table::Users}, {}, workspace.folder() + u"/users.csv"_s};
+        wanted.csv.delimiter = delimiter;
+        const Result<qint64> exported = workspace->read(wanted).result();
+        MUSTER_VERIFY(exported);
+        QCOMPARE(*exported, 4);
+        const Result<Planned> plan = workspace->read(ImportQuestion {wanted.path}).result();
+        MUSTER_VERIFY(plan);
+        QCOMPARE((*plan)->counts().same, 4);
+        QVERIFY((*plan)->changeSet().changes.isEmpty());
+        for (int row = 0; row < 4; ++row)
+            QVERIFY((*plan)->row(row).notes.isEmpty());
+    }
+}
+
+void ImportPlanTest::anExportFillsAnotherWorkspace()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply(rich()));
+    const QString path = workspace.folder() + u"/users.csv"_s;
+    MUSTER_VERIFY(workspace->read(TableExport {{Table::Users}, {}, path}).result());
+    TestWorkspace other;
+    QVector<Change> frame;
+    for (const Change &change : rich()) {
+        const bool isFrame = change.object == ObjectKind::Group || change.object == ObjectKind::Project || (change.object == ObjectKind::Assignment && !change.group.isEmpty());
+        if (isFrame)
+            frame.append(change);
+    }
+    MUSTER_VERIFY(other.apply(frame));
+    const Result<Planned> plan = other->read(ImportQuestion {path}).result();
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->counts().added, 3);
+    MUSTER_VERIFY(other->apply((*plan)->changeSet()).result());
+    QCOMPARE(table(other), table(workspace));
+}
+
+void ImportPlanTest::aFormulaComesBackAsText()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply(rich()));
+    const QString path = workspace.folder() + u"/users.csv"_s;
+    MUSTER_VERIFY(workspace->read(TableExport {{Table::Users, u"c@x.example"_s}, {Column::Email, Column::LastName}, path}).result());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("c@x.example,\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\""));
+    TestWorkspace other;
+    const Result<Planned> plan = other->read(ImportQuestion {path}).result();
+    MUSTER_VERIFY(plan);
+    MUSTER_VERIFY(other->apply((*plan)->changeSet()).result());
+    QCOMPARE(other.rows({Table::Users, u"c@x.example"_s, {}, {}}, {Column::LastName}), QStringList {u"=HYPERLINK(\"http://x\",\"y\")"_s});
+}
+
+void ImportPlanTest::theTemplateCanBeImported()
+{
+    TestWorkspace workspace;
+    const QString path = workspace.folder() + u"/template.csv"_s;
+    MUSTER_VERIFY(ImportPlan::saveTemplate(path));
+    const Result<Planned> plan = workspace->read(ImportQuestion {path}).result();
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->header(), QStringList({u"email"_s, u"first name"_s, u"last name"_s, u"role"_s, u"default group"_s}));
+    QCOMPARE((*plan)->counts().added, 4);
+    QCOMPARE((*plan)->counts().rows, 4);
+    QVERIFY((*plan)->ignoredColumns().isEmpty());
+}
+
+void ImportPlanTest::noticesThatSomebodyElseChangedTheRow()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Ann"_s}})}));
+    const Result<Planned> plan = planOf(workspace, "email,first name\na@x.example,Anna\n");
+    MUSTER_VERIFY(plan);
+    MUSTER_VERIFY(workspace.apply({change::editUser(u"a@x.example"_s, {{Field::FirstName, u"Annika"_s}})}));
+    const Result<Outcome> applied = workspace->apply((*plan)->changeSet()).result();
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, ErrorCode::Changed);
+}
+
+void ImportPlanTest::findsTheRowOfAChange()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "email,groups\nbad,\na@x.example,One;Two\nada@northwind.example,\nb@x.example,Two\n");
+    MUSTER_VERIFY(plan);
+    const ChangeSet set = (*plan)->changeSet();
+    QVector<int> rows;
+    for (qsizetype i = 0; i <= set.changes.size(); ++i)
+        rows.append((*plan)->rowOfChange(i));
+    QCOMPARE(rows, QVector<int>({-1, -1, 1, 1, 1, 3, 3, -1})); // two groups; the user and two memberships; the user and one
+}
+
+static QByteArray manyRows(int count)
+{
+    QByteArray file = "email,first name,last name,role,default group\n";
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += "user" + number + "@example.org,First" + number + ",Last" + number + (i % 3 ? ",Analyst,FALSE\n" : ",,TRUE\n");
+    }
+    return file;
+}
+
+void ImportPlanTest::manyRowsAreOneTransaction()
+{
+    TestWorkspace workspace;
+    const QStringList before = workspace.everything();
+    const Result<Planned> plan = planOf(workspace, manyRows(100'000));
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->counts().added, 100'000);
+    const ChangeSet set = (*plan)->changeSet();
+    QFuture<Result<Outcome>> cancelled = workspace->apply(set);
+    QTRY_VERIFY_WITH_TIMEOUT(cancelled.progressValue() > 200, 30'000);
+    QVERIFY(!cancelled.isFinished());
+    cancelled.cancel();
+    cancelled.waitForFinished();
+    QCOMPARE(cancelled.resultCount(), 0);
+    QCOMPARE(workspace.everything(), before);
+    const Result<Outcome> done = workspace->apply(set).result();
+    MUSTER_VERIFY(done);
+    QCOMPARE(done->changes, 100'000);
+    QCOMPARE(done->event, 2); // one event after the one that made the workspace
+    QCOMPARE(workspace->read(ReadCounts {}).result()->users, 100'001);
+    const Result<Planned> again = workspace->read(ImportQuestion {workspace.folder() + u"/in.csv"_s}).result();
+    QCOMPARE((*again)->counts().same, 100'000);
+}
+
+void ImportPlanTest::planningCanBeCancelled()
+{
+    TestWorkspace workspace;
+    const QString path = write(workspace, u"in.csv"_s, manyRows(20'000));
+    QVector<qint64> seen;
+    qint64 end = 0;
+    const Result<Planned> whole = workspace->read(ImportQuestion {path, {}, [&](qint64 done, qint64 total) {
+        seen.append(done * 1000 / total);
+        end = 1000;
+        return true;
+    }}).result();
+    MUSTER_VERIFY(whole);
+    QVERIFY(seen.size() > 10);
+    QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
+    QCOMPARE(seen.last(), end);
+    const Result<Planned> stopped = workspace->read(ImportQuestion {path, {}, [](qint64 done, qint64 total) { return done * 2 < total; }}).result();
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(ImportPlanTest)
+#include "ImportPlanTest.moc"
