@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/AccessView.h"
+
+#include "gui/widgets/CellDelegate.h"
+#include "models/Refs.h"
+#include "models/Roles.h"
+#include "words/Titles.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+AccessView::AccessView(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName("access");
+    setAccessibleName(tr("Groups and projects, and why"));
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    setColumnCount(1);
+    setUniformRowHeights(true);
+    setIndentation(16);
+    (new CellDelegate(this))->setRowMenu(false);
+}
+
+void AccessView::showAccess(const UserDossier &dossier)
+{
+    clear();
+    QTreeWidgetItem *groups = addSection(tr("Groups"), IconName::Group, int(dossier.memberships.size()));
+    for (const Row &row : dossier.memberships) {
+        auto *group = new QTreeWidgetItem(groups, {cellOf(Table::Members, row, Column::Group).toString()});
+        const QString since = by(cellOf(Table::Members, row, Column::By).toString(), cellOf(Table::Members, row, Column::Since).toLongLong());
+        group->setData(0, CountRole, since);
+        group->setToolTip(0, since);
+    }
+    QTreeWidgetItem *projects = addSection(tr("Projects"), IconName::Folder, 0);
+    QTreeWidgetItem *project = nullptr;
+    for (const AccessPath &path : dossier.access) {
+        if (!project || project->data(0, Qt::UserRole).toString() != path.projectId) {
+            project = new QTreeWidgetItem(projects, {path.project});
+            project->setData(0, Qt::UserRole, path.projectId);
+        }
+        addPath(project, path);
+    }
+    projects->setData(0, CountRole, locale().toString(projects->childCount()));
+    expandAll();
+}
+
+QTreeWidgetItem *AccessView::addSection(const QString &title, IconName icon, int count)
+{
+    auto *section = new QTreeWidgetItem(this, {title});
+    section->setData(0, IconRole, int(icon));
+    section->setData(0, BoldRole, true);
+    section->setData(0, CountRole, locale().toString(count));
+    return section;
+}
+
+void AccessView::addPath(QTreeWidgetItem *project, const AccessPath &path)
+{
+    const QString right = u"%1, %2"_s.arg(accessText(path.access), path.role);
+    const QString through = path.byDefaultGroup ? tr("through the Default Group")
+        : path.group.isEmpty()                  ? tr("assigned directly")
+                                                : tr("through “%1”").arg(path.group);
+    auto *way = new QTreeWidgetItem(project, {through});
+    way->setData(0, CountRole, path.byDefaultGroup ? QString() : right);
+    if (path.team) {
+        way->setData(0, BadgeRole, int(Tone::Good));
+        way->setData(0, BadgeTextRole, tr("team"));
+    }
+    QStringList steps;
+    if (!path.group.isEmpty() && path.joinedAt > 0)
+        steps << tr("put into the group %1").arg(by(path.joinedBy, path.joinedAt));
+    if (path.grantedAt > 0)
+        steps << tr("put on the project %1").arg(by(path.grantedBy, path.grantedAt));
+    for (const QString &step : steps) {
+        auto *item = new QTreeWidgetItem(way, {step});
+        item->setData(0, QuietRole, true);
+    }
+}
+
+QString AccessView::by(const QString &name, qint64 at) const
+{
+    const QString day = locale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat);
+    return name.isEmpty() ? tr("on %1").arg(day) : tr("by %1 on %2").arg(name, day);
+}
+
+} // namespace muster

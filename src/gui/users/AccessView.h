@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/users/ReadUserDossier.h"
+#include "models/IconName.h"
+
+#include <QTreeWidget>
+
+namespace muster {
+
+// Where a user has access, and why: the groups, and each project with every way that leads to it, who granted it and when
+// (U21).
+class AccessView final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccessView(QWidget *parent = nullptr);
+
+    void showAccess(const UserDossier &dossier);
+
+private:
+    QTreeWidgetItem *addSection(const QString &title, IconName icon, int count);
+    void addPath(QTreeWidgetItem *project, const AccessPath &path);
+    QString by(const QString &name, qint64 at) const; // "by Ada King on 3 March 2025"
+};
+
+} // namespace muster

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/ColumnsMenu.h"
+
+#include "gui/shell/Ask.h"
+#include "gui/shell/Desk.h"
+#include "gui/theme/Icons.h"
+#include "gui/users/ColumnsDialog.h"
+#include "gui/users/LookKeeper.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ColumnsMenu::ColumnsMenu(Desk &desk, LookKeeper &looks, QWidget *parent)
+    : QMenu(parent)
+    , m_desk(desk)
+    , m_looks(looks)
+{
+    setObjectName("columnsMenu");
+    setTitle(tr("Columns"));
+    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::fill);
+}
+
+void ColumnsMenu::fill()
+{
+    clear();
+    addAction(muster::icon(IconName::Columns), tr("Choose columns…"), this, &ColumnsMenu::chooseColumns)->setObjectName("columns.choose");
+    addAction(tr("Back to the usual columns"), &m_looks, &LookKeeper::reset)->setObjectName("columns.reset");
+    addSection(tr("Views"));
+    addViews();
+    addAction(muster::icon(IconName::SavedView), tr("Save as a view…"), this, &ColumnsMenu::saveView)->setObjectName("columns.save");
+}
+
+void ColumnsMenu::addViews()
+{
+    const QStringList names = m_looks.views();
+    for (const QString &name : names)
+        addAction(plain(name), this, [this, name] { m_looks.showView(name); });
+    if (names.isEmpty())
+        return;
+    QMenu *removing = addMenu(muster::icon(IconName::Delete), tr("Delete view"));
+    for (const QString &name : names)
+        removing->addAction(plain(name), this, [this, name] { m_looks.removeView(name); });
+}
+
+void ColumnsMenu::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(Table::Users, m_looks.look(), m_desk.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_looks.setLook(dialog->look()); });
+    dialog->open();
+}
+
+void ColumnsMenu::saveView()
+{
+    const QPointer<ColumnsMenu> self(this);
+    m_desk.ask().text(m_desk.window(), {tr("Save as a view"), tr("Name"), tr("Save view")}, [self](const QString &name) {
+        if (self)
+            self->m_looks.saveView(name);
+    });
+}
+
+} // namespace muster

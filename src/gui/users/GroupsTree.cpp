@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/GroupsTree.h"
+
+#include "models/GroupTreeModel.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace muster {
+
+GroupsTree::GroupsTree(GroupTreeModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setObjectName("groups");
+    setAccessibleName(tr("Groups and their members"));
+    setModel(&model);
+    setHeaderHidden(true);
+    setFrameShape(NoFrame);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(DragDrop);
+    setAutoExpandDelay(700);
+}
+
+QVector<GroupRef> GroupsTree::selectedGroups() const
+{
+    QVector<GroupRef> groups;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (m_model.isGroup(index))
+            groups << m_model.groupAt(index);
+    }
+    return groups;
+}
+
+QVector<UserRef> GroupsTree::selectedMembers() const
+{
+    QVector<UserRef> users;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (!m_model.isUser(index))
+            continue;
+        const UserRef user = m_model.userAt(index);
+        const bool known = std::any_of(users.cbegin(), users.cend(), [&user](const UserRef &other) { return other.id == user.id; });
+        if (!known) // one user may stand in several groups
+            users << user;
+    }
+    return users;
+}
+
+std::optional<GroupRef> GroupsTree::groupOfMembers() const
+{
+    std::optional<GroupRef> group;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (!m_model.isUser(index))
+            continue;
+        const GroupRef its = m_model.groupAt(index);
+        if (group && group->id != its.id)
+            return std::nullopt;
+        group = its;
+    }
+    return group;
+}
+
+std::optional<GroupRef> GroupsTree::currentGroup() const
+{
+    const QVector<GroupRef> groups = selectedGroups();
+    if (groups.size() == 1)
+        return groups.first();
+    return groups.isEmpty() ? groupOfMembers() : std::nullopt;
+}
+
+bool GroupsTree::open(const QModelIndex &index)
+{
+    if (m_model.activate(index))
+        return true;
+    if (!m_model.isUser(index))
+        return false;
+    Q_EMIT userOpened(m_model.userAt(index));
+    return true;
+}
+
+void GroupsTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter)
+        return QTreeView::keyPressEvent(event);
+    const QModelIndex at = currentIndex();
+    if (at.isValid() && !open(at))
+        setExpanded(at, !isExpanded(at));
+    event->accept();
+}
+
+void GroupsTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && m_model.isMore(at))
+        m_model.activate(at);
+}
+
+void GroupsTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPersistentModelIndex at = indexAt(event->position().toPoint());
+    QTreeView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && at.isValid() && !m_model.isMore(at) && !open(at))
+        setExpanded(at, !isExpanded(at));
+}
+
+void GroupsTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT selectedChanged();
+}
+
+} // namespace muster

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Selection.h"
+
+#include <QTreeView>
+
+namespace muster {
+
+class GroupTreeModel;
+
+// The tree of groups and their members.
+class GroupsTree final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    GroupsTree(GroupTreeModel &model, QWidget *parent);
+
+    QVector<GroupRef> selectedGroups() const;
+    QVector<UserRef> selectedMembers() const;
+    std::optional<GroupRef> groupOfMembers() const; // when all of them stand in the same one
+    std::optional<GroupRef> currentGroup() const; // the one that is selected, or in which all selected members stand
+
+Q_SIGNALS:
+    void selectedChanged();
+    void userOpened(const muster::UserRef &user); // by double click or Enter
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    bool open(const QModelIndex &index);
+
+    GroupTreeModel &m_model;
+};
+
+} // namespace muster

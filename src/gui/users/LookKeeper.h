@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/users/TableLook.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QTableView;
+
+namespace muster {
+
+class Desk;
+class TableModel;
+
+// Gives a table the look it had last time, remembers what the operator makes of it, and keeps named views (U1). The model
+// has all columns; those that are not shown are hidden in the view, so that nothing is lost when they change.
+class LookKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LookKeeper(Desk &desk, TableModel &model, QTableView *view, const QString &settings); // "users"
+    ~LookKeeper() override;
+
+    TableLook look() const; // as it is on the screen
+    void setLook(const TableLook &look);
+    void reset();
+    QVector<Column> columns() const; // shown, in their order
+
+    QStringList views() const; // names, sorted
+    void saveView(const QString &name);
+    void showView(const QString &name);
+    void removeView(const QString &name);
+
+private:
+    void apply(const TableLook &look);
+    void remember();
+    QString viewKey(const QString &name) const;
+
+    Desk &m_desk;
+    TableModel &m_model;
+    QTableView *m_view;
+    QString m_settings;
+    QTimer m_soon; // sizes change pixel by pixel
+    bool m_applying = false;
+};
+
+} // namespace muster

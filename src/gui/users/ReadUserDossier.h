@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Column.h"
+#include "storage/queries/Reasons.h"
+#include "storage/queries/Trail.h"
+
+namespace muster {
+
+// Everything that the record of one user shows, of the same moment.
+struct UserDossier
+{
+    Row user;
+    QVector<Row> memberships; // of Table::Members
+    QVector<AccessPath> access;
+    QVector<Entry> history; // the latest first
+};
+
+struct ReadUserDossier
+{
+    using Answer = UserDossier;
+
+    QString userId;
+
+    Result<UserDossier> answer(Reader &reader) const; // UserNotFound
+};
+
+} // namespace muster

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/queries/Facts.h"
+
+#include <QListWidget>
+
+namespace muster {
+
+// The workspace roles to tick; those that use a licence carry a key and say so.
+class RoleList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RoleList(QWidget *parent = nullptr);
+
+    void setRoles(const QVector<RoleChoice> &roles); // keeps what is ticked
+    void setChecked(const QStringList &keys);
+    QStringList checked() const; // keys, sorted as changes have them
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void checkedChanged();
+
+private:
+    QStringList m_wanted; // also of roles that are not known yet
+};
+
+} // namespace muster

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/TableLook.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+std::optional<Column> columnOf(Table table, const QString &key)
+{
+    for (const ColumnDefinition &definition : columnsOf(table)) {
+        if (key == QLatin1StringView(definition.key) && !(definition.use & ColumnDefinition::Hidden))
+            return definition.column;
+    }
+    return std::nullopt;
+}
+
+QString keyFor(Table table, Column column)
+{
+    const ColumnDefinition *definition = findColumn(table, column);
+    return definition ? QString::fromLatin1(definition->key) : QString();
+}
+
+} // namespace
+
+bool TableLook::shows(Column column) const
+{
+    return std::any_of(places.cbegin(), places.cend(), [column](const Place &place) { return place.column == column; });
+}
+
+TableLook TableLook::initial(Table table)
+{
+    TableLook look;
+    for (const ColumnDefinition &definition : columnsOf(table)) {
+        if (definition.use & ColumnDefinition::Initial)
+            look.places.append({definition.column});
+    }
+    return look;
+}
+
+int TableLook::usualWidth(Column column)
+{
+    switch (column) {
+    case Column::Email:
+        return 216;
+    case Column::UserId:
+    case Column::TenantId:
+        return 270;
+    case Column::FullName:
+    case Column::Roles:
+    case Column::Groups:
+    case Column::Projects:
+        return 160;
+    case Column::Status:
+        return 146;
+    case Column::LastLogin:
+    case Column::Created:
+        return 136;
+    case Column::Locked:
+    case Column::Mfa:
+    case Column::Verified:
+        return 84;
+    default:
+        return 116;
+    }
+}
+
+QStringList TableLook::toText(Table table) const
+{
+    QStringList text;
+    for (const Place &place : places)
+        text << u"%1:%2"_s.arg(keyFor(table, place.column)).arg(place.width);
+    for (const SortKey &key : sort)
+        text << u"sort:"_s + (key.order == Qt::DescendingOrder ? u"-"_s : QString()) + keyFor(table, key.column);
+    return text;
+}
+
+TableLook TableLook::fromText(Table table, const QStringList &text)
+{
+    TableLook look;
+    for (const QString &part : text) {
+        const QString name = part.section(u':', 0, 0);
+        const QString value = part.section(u':', 1);
+        const bool descending = value.startsWith(u'-');
+        if (const auto column = columnOf(table, name); column && !look.shows(*column))
+            look.places.append({*column, std::max(0, value.toInt())});
+        else if (const auto key = columnOf(table, value.mid(descending ? 1 : 0)); name == "sort"_L1 && key)
+            look.sort.append({*key, descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (look.places.isEmpty())
+        look.places = initial(table).places;
+    return look;
+}
+
+} // namespace muster

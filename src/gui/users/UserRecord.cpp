@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/UserRecord.h"
+
+#include "gui/shell/Ask.h"
+#include "gui/shell/Desk.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/users/AccessView.h"
+#include "gui/users/FormMessage.h"
+#include "gui/users/HistoryView.h"
+#include "gui/users/UserForm.h"
+#include "gui/widgets/IconButton.h"
+#include "gui/widgets/PanelFrame.h"
+#include "models/Refs.h"
+#include "words/ErrorText.h"
+#include "words/Titles.h"
+
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace muster {
+
+UserRecord::UserRecord(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_frame(new PanelFrame(tr("User"), this))
+    , m_message(new FormMessage(this))
+    , m_form(new UserForm(this))
+    , m_access(new AccessView(this))
+    , m_history(new HistoryView(this))
+    , m_save(new QPushButton(tr("Save changes"), this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+{
+    setObjectName("userRecord");
+    makeLayout();
+    makeButtons();
+    m_form->setFacts(desk.facts());
+    auto *escape = new QShortcut(Qt::Key_Escape, this, this, &UserRecord::shut, Qt::WidgetWithChildrenShortcut);
+    escape->setAutoRepeat(false);
+    connect(&desk, &Desk::factsChanged, this, [this] { m_form->setFacts(m_desk.facts()); });
+    connect(m_form, &UserForm::edited, this, &UserRecord::showChanged);
+    connect(m_message, &FormMessage::takeTheirs, this, [this] { load(); });
+    connect(m_message, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
+    connect(&desk.workspace(), &Workspace::changed, this, [this] {
+        if (isVisible() && !isChanged() && !m_saving) // what is being edited is looked at when it is saved (rule 6)
+            load();
+    });
+    showChanged();
+}
+
+void UserRecord::makeLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 0, 0, 0);
+    layout->addWidget(m_frame);
+    auto *shut = new IconButton(IconName::Close, tr("Close (Esc)"), this);
+    shut->setObjectName("closeRecord");
+    connect(shut, &QToolButton::clicked, this, &UserRecord::shut);
+    m_frame->addTool(shut);
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName("recordTabs");
+    tabs->setDocumentMode(true);
+    tabs->addTab(makeForm(), tr("Account"));
+    tabs->addTab(m_access, tr("Access"));
+    tabs->addTab(m_history, tr("History"));
+    m_frame->setBody(tabs);
+}
+
+QWidget *UserRecord::makeForm()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(10, 8, 10, 0);
+    top->addWidget(m_message);
+    layout->addLayout(top);
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    layout->addWidget(scroll, 1);
+    return page;
+}
+
+void UserRecord::makeButtons()
+{
+    m_save->setObjectName("save");
+    m_save->setProperty("primary", true);
+    m_discard->setObjectName("discard");
+    QHBoxLayout *footer = m_frame->footer();
+    footer->setContentsMargins(10, 6, 10, 6);
+    footer->addStretch();
+    footer->addWidget(m_discard);
+    footer->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &UserRecord::save);
+    connect(m_discard, &QPushButton::clicked, this, [this] { load(); });
+}
+
+bool UserRecord::isChanged() const
+{
+    return m_form->isChanged();
+}
+
+void UserRecord::showUser(const QString &uuid)
+{
+    if (uuid == m_userId && isChanged())
+        return;
+    askToLose([this, uuid] {
+        m_userId = uuid;
+        load([this] { setFocus(); });
+    });
+}
+
+void UserRecord::follow(const QString &uuid)
+{
+    if (uuid == m_userId || isChanged())
+        return;
+    m_userId = uuid;
+    load();
+}
+
+void UserRecord::askToLose(std::function<void()> then)
+{
+    if (!isChanged())
+        return then();
+    const QPointer<UserRecord> self(this);
+    m_desk.ask().confirm(m_desk.window(),
+        {tr("Discard changes"), tr("What you changed on “%1” is not saved yet.").arg(m_frame->title()), tr("Discard changes"), true},
+        [self, then](Ask::Confirmed confirmed) {
+            if (self && confirmed.yes)
+                then();
+        });
+}
+
+void UserRecord::shut()
+{
+    askToLose([this] {
+        m_reading.cancel();
+        m_form->showUser({});
+        m_userId.clear();
+        m_message->clear();
+        Q_EMIT closed();
+    });
+}
+
+void UserRecord::load(std::function<void()> then)
+{
+    m_reading.ask(m_desk.workspace().read(ReadUserDossier {m_userId}), [this, then](const Result<UserDossier> &dossier) {
+        if (!dossier) {
+            m_form->setEnabled(false);
+            return refuse(dossier.error());
+        }
+        m_message->clear();
+        take(*dossier);
+        if (then)
+            then();
+    });
+}
+
+void UserRecord::take(const UserDossier &dossier)
+{
+    const UserRef user = userRef(dossier.user);
+    m_since = user.since;
+    m_frame->setTitle(user.name);
+    m_frame->setCount(statusText(user.status));
+    m_form->setEnabled(!m_desk.info().readOnly);
+    m_form->showUser(dossier.user);
+    m_access->showAccess(dossier);
+    m_history->showHistory(dossier.history);
+    showChanged();
+}
+
+void UserRecord::showChanged()
+{
+    const bool changed = isChanged() && !m_saving;
+    m_save->setEnabled(changed);
+    m_discard->setEnabled(changed);
+}
+
+void UserRecord::save()
+{
+    if (!isChanged() || m_saving)
+        return;
+    const Values set = m_form->changed();
+    if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup))
+        askAboutDefaultGroup(set);
+    else
+        apply(set);
+}
+
+void UserRecord::askAboutDefaultGroup(Values set)
+{
+    const QPointer<UserRecord> self(this);
+    m_desk.ask().confirm(m_desk.window(),
+        {tr("Take out of the Default Group"),
+            tr("Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects."),
+            tr("Save changes"), false, tr("Take the access to the projects there are away too")},
+        [self, set](Ask::Confirmed confirmed) mutable {
+            if (!self || !confirmed.yes)
+                return;
+            if (confirmed.option)
+                set.set(Field::DefaultAccessUntil, {});
+            self->apply(set);
+        });
+}
+
+void UserRecord::apply(const Values &set)
+{
+    Change change = change::editUser(m_userId, set, m_since);
+    change.was = m_form->shown();
+    m_saving = true;
+    showChanged();
+    whenDone(m_desk.applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
+        m_saving = false;
+        showChanged();
+        if (outcome)
+            load();
+        else
+            refuse(outcome.error());
+    });
+}
+
+void UserRecord::refuse(const Error &error)
+{
+    m_message->say(errorText(error), error.code == ErrorCode::Changed);
+}
+
+// On top of what the other one wrote: only what was typed here is changed.
+void UserRecord::tryAgain()
+{
+    const Values typed = m_form->changed();
+    load([this, typed] {
+        m_form->setValues(typed);
+        save();
+    });
+}
+
+} // namespace muster

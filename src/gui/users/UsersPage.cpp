@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/UsersPage.h"
+
+#include "gui/commands/ChangeSets.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/SelectedUsers.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/users/GroupsPanel.h"
+#include "gui/users/GroupsTree.h"
+#include "gui/users/UserRecord.h"
+#include "gui/users/UserSelection.h"
+#include "gui/users/UsersPanel.h"
+#include "gui/users/UsersTable.h"
+#include "gui/widgets/CentreButtons.h"
+#include "models/GroupTreeModel.h"
+#include "models/TableModel.h"
+#include "storage/queries/Listing.h"
+
+#include <QApplication>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int RecordWidth = 400;
+constexpr int WideEnough = 1120; // for users, groups and a record side by side
+
+} // namespace
+
+UsersPage::UsersPage(Desk &desk, CommandSet &commands, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_commands(commands)
+    , m_splitter(new QSplitter(this))
+    , m_users(new UsersPanel(desk, commands, this))
+    , m_groups(new GroupsPanel(desk, commands, this))
+    , m_selection(new UserSelection(desk, m_users->model(), &m_users->table(), &m_groups->tree()))
+{
+    makeLayout();
+    connectPanels();
+    m_selection->now();
+}
+
+void UsersPage::makeLayout()
+{
+    m_beside = new QWidget(this);
+    auto *beside = new QHBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    auto *centre = new CentreButtons(m_beside);
+    if (m_commands.command(u"users.addToGroup"_s)) {
+        centre->addAction(m_commands.action(u"users.addToGroup"_s), CentreButtons::Forward, true);
+        centre->addAction(m_commands.action(u"users.removeFromGroup"_s), CentreButtons::Back);
+    }
+    beside->addWidget(centre);
+    beside->addWidget(m_groups, 1);
+    m_splitter->addWidget(m_users);
+    m_splitter->addWidget(m_beside);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({740, 430});
+    m_users->setMinimumWidth(320);
+    m_groups->setMinimumWidth(220);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_users);
+}
+
+void UsersPage::connectPanels()
+{
+    connect(m_users, &UsersPanel::selectionChanged, m_selection, &UserSelection::later);
+    connect(m_groups, &GroupsPanel::selectionChanged, m_selection, &UserSelection::later);
+    connect(m_selection, &UserSelection::changed, this, &UsersPage::publish);
+    connect(m_users, &UsersPanel::statusChanged, this, [this] { setStatus(m_users->status()); });
+    connect(&m_users->model(), &TableModel::stateChanged, this, &Page::loadingChanged);
+    connect(m_users, &UsersPanel::opened, this, &UsersPage::openRow);
+    connect(&m_groups->tree(), &GroupsTree::userOpened, this, [this](const UserRef &user) { openUser(user.uuid); });
+    connect(&m_groups->model(), &GroupTreeModel::usersDropped, this, &UsersPage::dropUsers);
+    connect(&m_users->table(), &UsersTable::membersDropped, this, &UsersPage::dropMembers);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    m_users->table().acceptMembersFrom(&m_groups->tree());
+    setStatus(m_users->status());
+}
+
+Selection UsersPage::selection() const
+{
+    return m_selection->selection();
+}
+
+void UsersPage::followFocus(const QWidget *now)
+{
+    if (now && m_groups->isAncestorOf(now))
+        m_selection->setInGroups(true);
+    else if (now && m_users->isAncestorOf(now))
+        m_selection->setInGroups(false);
+}
+
+void UsersPage::search()
+{
+    if (m_selection->isInGroups())
+        m_groups->search();
+    else
+        m_users->search();
+}
+
+void UsersPage::selectAll()
+{
+    if (m_selection->isInGroups())
+        m_groups->tree().selectAll();
+    else
+        m_users->table().selectAll();
+}
+
+void UsersPage::refresh()
+{
+    m_users->model().refresh();
+    m_groups->model().refresh();
+}
+
+bool UsersPage::isLoading() const
+{
+    return m_users->model().isLoading() && m_users->model().count() == 0;
+}
+
+void UsersPage::chooseColumns()
+{
+    m_users->chooseColumns();
+}
+
+TableQuery UsersPage::tableQuery() const
+{
+    return m_users->model().query();
+}
+
+QVector<Column> UsersPage::visibleColumns() const
+{
+    return m_users->columns();
+}
+
+bool UsersPage::reveal(ObjectKind kind, const QString &uuid)
+{
+    if (kind == ObjectKind::Group) {
+        m_groups->reveal(uuid);
+        return true;
+    }
+    if (kind != ObjectKind::User)
+        return false;
+    whenDone(m_desk.workspace().read(FindIds {Table::Users, {uuid}}), this, [this](const Result<QVector<qint64>> &ids) {
+        if (ids && !ids->isEmpty())
+            m_users->reveal(ids->first());
+    });
+    return true;
+}
+
+bool UsersPage::openRecord(ObjectKind kind, const QString &uuid)
+{
+    if (kind != ObjectKind::User)
+        return reveal(kind, uuid);
+    openUser(uuid);
+    return true;
+}
+
+bool UsersPage::showQuery(const TableQuery &query)
+{
+    if (query.table != Table::Users)
+        return false;
+    m_users->showQuery(query);
+    return true;
+}
+
+void UsersPage::openRow(qint64 id)
+{
+    const UserRef user = m_users->model().userAt(m_users->model().rowOf(id));
+    if (!user.uuid.isEmpty())
+        openUser(user.uuid);
+}
+
+void UsersPage::openUser(const QString &uuid)
+{
+    if (!m_record) {
+        m_record = new UserRecord(m_desk, this);
+        m_record->setMinimumWidth(300);
+        m_splitter->addWidget(m_record);
+        m_splitter->setStretchFactor(2, 0);
+        connect(m_record, &UserRecord::closed, this, &UsersPage::closeRecord);
+    }
+    if (m_record->isHidden()) {
+        m_record->show();
+        const QList<int> sizes = m_splitter->sizes();
+        m_splitter->setSizes({std::max(320, sizes.value(0) - RecordWidth), sizes.value(1), RecordWidth});
+    }
+    m_record->showUser(uuid);
+    makeRoom();
+}
+
+void UsersPage::closeRecord()
+{
+    m_record->hide();
+    makeRoom();
+    m_users->table().setFocus();
+}
+
+// Where three are too many side by side, the groups give way to the record.
+void UsersPage::makeRoom()
+{
+    const bool recordOpen = m_record && !m_record->isHidden();
+    m_beside->setVisible(!recordOpen || width() >= WideEnough);
+}
+
+void UsersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    makeRoom();
+}
+
+void UsersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_desk.setSelection(m_selection->selection());
+}
+
+void UsersPage::publish()
+{
+    m_groups->setHint(hint());
+    const Selection &selection = m_selection->selection();
+    if (isVisible())
+        m_desk.setSelection(selection);
+    if (m_record && m_record->isVisible() && selection.users.size() == 1 && selection.userIds.isEmpty())
+        m_record->follow(selection.users.first().uuid);
+}
+
+// What the centre buttons would do.
+QString UsersPage::hint() const
+{
+    const std::optional<GroupRef> group = m_groups->tree().currentGroup();
+    const Selection users = m_selection->users();
+    if (!group || users.userCount() == 0)
+        return group ? tr("Select users to add to “%1”").arg(group->name) : QString();
+    if (!users.userIds.isEmpty())
+        return tr("%Ln user(s) selected for “%1”", nullptr, int(users.userCount())).arg(group->name);
+    const auto outside = std::count_if(users.users.cbegin(), users.users.cend(), [&group](const UserRef &user) {
+        return group->isDefault ? !user.defaultGroup : !user.groups.contains(group->name);
+    });
+    if (outside == 0)
+        return tr("All selected users are in “%1”").arg(group->name);
+    return tr("%Ln user(s) can be added to “%1”", nullptr, int(outside)).arg(group->name);
+}
+
+void UsersPage::dropUsers(const GroupRef &group, const QStringList &users)
+{
+    if (!m_users->table().isDragging())
+        return addToGroup(group, users);
+    withSelectedUsers(m_desk, m_selection->users(), this,
+        [this, group](const QVector<UserRef> &selected) { addToGroup(group, userIds(selected)); });
+}
+
+void UsersPage::addToGroup(const GroupRef &group, const QStringList &users)
+{
+    m_desk.applyAsking(addingMembers(group.isDefault ? QString() : group.uuid, users), askingToAdd(group.name));
+}
+
+void UsersPage::dropMembers()
+{
+    m_selection->now();
+    QAction *remove = m_commands.action(u"users.removeFromGroup"_s);
+    if (remove->isEnabled())
+        remove->trigger();
+    else
+        m_desk.say(remove->property("disabledReason").toString());
+}
+
+} // namespace muster

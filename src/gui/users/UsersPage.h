@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/Page.h"
+
+class QSplitter;
+
+namespace muster {
+
+class GroupsPanel;
+class UserRecord;
+class UserSelection;
+class UsersPanel;
+struct GroupRef;
+struct Selection;
+
+// Users & Groups: the users, the groups beside them, and the record of one user at the right.
+class UsersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    UsersPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+
+    Selection selection() const override;
+    void search() override;
+    void selectAll() override;
+    void refresh() override;
+    bool isLoading() const override;
+
+    bool hasColumns() const override { return true; }
+    void chooseColumns() override;
+    bool hasTable() const override { return true; }
+    TableQuery tableQuery() const override;
+    QVector<Column> visibleColumns() const override;
+
+    bool reveal(ObjectKind kind, const QString &uuid) override;
+    bool openRecord(ObjectKind kind, const QString &uuid) override;
+    bool showQuery(const TableQuery &query) override;
+
+    UsersPanel &users() const { return *m_users; }
+    GroupsPanel &groups() const { return *m_groups; }
+    UserRecord *record() const { return m_record; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeLayout();
+    void connectPanels();
+    void followFocus(const QWidget *now);
+    void openRow(qint64 id);
+    void openUser(const QString &uuid);
+    void closeRecord();
+    void makeRoom();
+    void publish();
+    QString hint() const;
+    void dropUsers(const GroupRef &group, const QStringList &users);
+    void dropMembers();
+    void addToGroup(const GroupRef &group, const QStringList &users);
+
+    Desk &m_desk;
+    CommandSet &m_commands;
+    QSplitter *m_splitter;
+    UsersPanel *m_users;
+    QWidget *m_beside = nullptr; // centre buttons and groups
+    GroupsPanel *m_groups;
+    UserRecord *m_record = nullptr; // made when first wanted
+    UserSelection *m_selection;
+};
+
+} // namespace muster
