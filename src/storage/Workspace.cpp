@@ -39,13 +39,17 @@ QString originOf(const OpenOptions &options)
     return options.origin.isEmpty() ? QCoreApplication::applicationName() + u" "_s + QSysInfo::machineHostName() : options.origin;
 }
 
+QString givenOrNew(const QString &uuid)
+{
+    return uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid;
+}
+
 // The first event: who made the workspace, and its first administrator.
 Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
 {
     const qint64 now = options.clock();
-    const QString owner = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s),
-        {QUuid::createUuid().toString(QUuid::WithoutBraces), wanted.organization.trimmed(), now});
+    const QString id = givenOrNew(wanted.id);
+    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {id, wanted.organization.trimmed(), now});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (const Result<void> written = Catalogue::write(database); !written)
@@ -56,14 +60,17 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
     set.changes.append(change::addUser({{Field::Email, wanted.ownerEmail}, {Field::FirstName, wanted.ownerFirstName},
         {Field::LastName, wanted.ownerLastName}, {Field::AccountType, keyOf(AccountType::Admin)},
         {Field::Roles, QStringList {u"administrator"_s}}, {Field::Status, keyOf(Status::Active)},
-        {Field::SignIn, keyOf(SignIn::Password)}, {Field::Verified, true}}, owner));
+        {Field::SignIn, keyOf(SignIn::Password)}, {Field::Verified, true}}, givenOrNew(wanted.ownerId)));
     Operator founder;
-    founder.id = owner;
+    founder.id = set.changes.last().user;
     founder.name = personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail);
     founder.origin = originOf(options);
     founder.unlimited = true;
     const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
-    return made ? Result<void>() : tl::unexpected(made.error());
+    if (!made)
+        return tl::unexpected(made.error());
+    (void)HeadKeeper(options.headsFolder, id).keep(made->event, made->head); // of an older file with this ID nothing is known any more
+    return {};
 }
 
 Result<void> make(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)

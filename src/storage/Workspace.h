@@ -23,6 +23,8 @@ struct NewWorkspace
     QString ownerEmail;
     QString ownerFirstName;
     QString ownerLastName;
+    QString id {}; // UUID; empty: a new one
+    QString ownerId {}; // UUID; empty: a new one
 };
 
 struct OpenOptions

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "samples/SampleDirectory.h"
+#include "samples/SampleFounding.h"
+#include "samples/SampleOperators.h"
+
+#include <map>
+
+namespace muster {
+
+// What goes on in the months after the founding: people come, move and leave, projects start and end, mistakes are undone.
+class SampleDays
+{
+public:
+    SampleDays(const SampleLists &lists, SampleRandom &random, SampleDirectory &directory, SamplePeople &people, SampleFounding &founding);
+
+    Result<void> write(SampleOperators &operators, qint64 from, qint64 until);
+
+private:
+    using Act = std::function<Result<void>(SampleOperators &, const SampleOperators::Sitting &)>;
+
+    void plan(qint64 from, qint64 until);
+    void planProjects(qint64 from, qint64 until);
+    void planRenames(qint64 from, qint64 until);
+    void at(qint64 time, std::function<ChangeSet()> make);
+    SampleOperators::Sitting sitting(qint64 time);
+
+    ChangeSet arrive(int intake);
+    ChangeSet usual(); // any of the following
+    ChangeSet move();
+    ChangeSet joinCircle();
+    ChangeSet dismiss();
+    ChangeSet readmit();
+    ChangeSet unlock();
+    ChangeSet resetMfa();
+    ChangeSet changeRoles();
+    ChangeSet classify();
+    ChangeSet leaveDefaultGroup();
+    ChangeSet activate();
+    ChangeSet withdraw();
+    ChangeSet joinProject();
+    ChangeSet leaveProject();
+    Result<void> mistake(SampleOperators &operators, const SampleOperators::Sitting &sitting);
+
+    int somebody(const std::function<bool(const SamplePerson &)> &suits); // who may be changed by chance; -1: nobody found
+
+    const SampleLists &m_lists;
+    SampleRandom &m_random;
+    SampleDirectory &m_directory;
+    SamplePeople &m_people;
+    SampleFounding &m_founding;
+    std::multimap<qint64, Act> m_plan;
+    int m_arrived = 0; // the latest intake
+    qint64 m_now = 0;
+};
+
+} // namespace muster

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples/SampleWorkspace.h"
+
+#include "samples/SampleDays.h"
+#include "samples/SampleFounding.h"
+#include "storage/WorkspaceFile.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 Day = 24 * 3'600'000;
+constexpr int Days = 400;
+
+qint64 today()
+{
+    return QDateTime::currentMSecsSinceEpoch() / Day * Day;
+}
+
+Result<void> write(const QString &path, const SampleOptions &options, const ProgressHook &progress)
+{
+    const qint64 until = options.until ? options.until : today();
+    const qint64 founded = until - Days * Day + 9 * Day / 24;
+    SampleRandom random((quint64(options.seed) << 32) ^ quint64(options.users));
+    const SampleLists lists = SampleLists::read();
+    SampleDirectory directory;
+    SamplePeople people(lists, random, founded, until);
+    SampleFounding founding(lists, random, directory, people, options.users);
+    founding.gather();
+    SampleOperators operators(path, options.headsFolder, options.users * qint64(19) / 10, progress);
+    if (const Result<void> done = founding.write(operators, founded, random.uuid()); !done)
+        return done;
+    return SampleDays(lists, random, directory, people, founding).write(operators, founded + 4 * Day / 24, until);
+}
+
+} // namespace
+
+Result<void> makeSample(const QString &path, const SampleOptions &options, const ProgressHook &progress)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::FileExists, path);
+    const Result<void> written = write(path, options, progress);
+    if (!written)
+        WorkspaceFile::remove(path);
+    return written;
+}
+
+} // namespace muster
