@@ -2,7 +2,9 @@
 #include "cli/Commands.h"
 
 #include "cli/commands/ApplyCommand.h"
+#include "cli/commands/ExportCommand.h"
 #include "cli/commands/HelpCommand.h"
+#include "cli/commands/ImportCommand.h"
 #include "cli/commands/InitCommand.h"
 #include "cli/commands/ListCommand.h"
 #include "cli/commands/RedoCommand.h"
@@ -17,10 +19,12 @@ const QList<Command> &commands()
 {
     static const QList<Command> all {
         InitCommand::definition(),
+        ImportCommand::definition(),
         ListCommand::definition(),
         ApplyCommand::definition(),
         UndoCommand::definition(),
         RedoCommand::definition(),
+        ExportCommand::definition(),
         VerifyCommand::definition(),
         HelpCommand::definition(),
     };

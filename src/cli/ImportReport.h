@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ImportPlan.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+struct Plan;
+
+// What is said about an import: how much it would do, and each row that it will not, with its line and the reason.
+class ImportReport
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+
+public:
+    static void printCounts(const ImportPlan &import);
+
+    // One line for each row that waits or is wrong, by `say`.
+    static void tellFailures(const ImportPlan &import, void (*say)(const QString &line));
+
+    // The same for rows that the workspace itself would refuse.
+    static void tellRefusals(const ImportPlan &import, const Plan &plan, void (*say)(const QString &line));
+};
+
+} // namespace muster

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Musterctl.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+namespace {
+
+const QByteArray good = "email,first name,last name,role,default group\n"
+                        "bo@example.org,Bo,Lund,Analyst,FALSE\n"
+                        "cy@example.org,Cy,\"Ortega, Jr.\",STD_USER,TRUE\n";
+const QByteArray bad = good
+    + "not an address,Dee,X,Analyst,FALSE\n"
+      "eve@example.org,Eve,Y,Pen Tester,FALSE\n"
+      "BO@example.org,Bo,Again,Analyst,FALSE\n";
+
+} // namespace
+
+class ImportCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void peopleAreBroughtIn();
+    void aDryRunWritesNothing();
+    void whatIsWrongStopsEverything();
+    void failuresAreSaved();
+    void aRoleCanBeChosen();
+    void theRestCanBeImportedOnRequest();
+    void theSameFileAgainChangesNothing();
+    void anImportIsUndone();
+    void wrongUsage_data();
+    void wrongUsage();
+    void filesThatAreNone_data();
+    void filesThatAreNone();
+
+private:
+    Run import(const QByteArray &csv, const QStringList &options = {}) const;
+
+    std::unique_ptr<Musterctl> m_musterctl;
+};
+
+void ImportCommandTest::init()
+{
+    m_musterctl = std::make_unique<Musterctl>();
+    QCOMPARE(m_musterctl->init().exit, 0);
+}
+
+Run ImportCommandTest::import(const QByteArray &csv, const QStringList &options) const
+{
+    m_musterctl->write(u"users.csv"_s, csv);
+    return m_musterctl->runHere(QStringList {u"import"_s, m_musterctl->path(u"users.csv"_s)} + options);
+}
+
+void ImportCommandTest::peopleAreBroughtIn()
+{
+    const Run run = import(good);
+    QVERIFY2(run.exit == 0 && run.err.isEmpty(), qPrintable(run.err));
+    const QJsonObject bo = m_musterctl->list(u"users"_s, u"email:bo@"_s).first().toObject();
+    QCOMPARE(bo.value("roles"_L1), QJsonValue(QJsonArray {u"Analyst"_s}));
+    const QJsonObject cy = m_musterctl->list(u"users"_s, u"email:cy@"_s).first().toObject();
+    QCOMPARE(cy.value("lastName"_L1), QJsonValue(u"Ortega, Jr."_s));
+    QCOMPARE(cy.value("roles"_L1), QJsonValue(QJsonArray {u"Standard User"_s}));
+    QCOMPARE(cy.value("defaultGroup"_L1), QJsonValue(true));
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 2); // one change set
+}
+
+void ImportCommandTest::aDryRunWritesNothing()
+{
+    const QByteArray before = m_musterctl->everything();
+    const Run fine = import(good, {u"--dry-run"_s});
+    QVERIFY2(fine.exit == 0, qPrintable(fine.err));
+    QVERIFY2(fine.out.contains(u"2 new"_s), qPrintable(fine.out));
+    const Run wrong = import(bad, {u"--dry-run"_s});
+    QCOMPARE(wrong.exit, 1);
+    QVERIFY2(wrong.out.contains(u"line 4:"_s) && wrong.out.contains(u"line 5:"_s) && wrong.out.contains(u"line 6:"_s),
+        qPrintable(wrong.out));
+    QVERIFY2(wrong.out.contains(u"“Pen Tester”"_s), qPrintable(wrong.out));
+    QCOMPARE(m_musterctl->everything(), before);
+}
+
+void ImportCommandTest::whatIsWrongStopsEverything()
+{
+    const QByteArray before = m_musterctl->everything();
+    const Run run = import(bad);
+    QCOMPARE(run.exit, 1);
+    QVERIFY(run.out.isEmpty());
+    const QStringList lines = run.err.trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 4); // three rows, and what to do about them
+    QVERIFY2(lines.at(0).contains(u"line 4: “not an address”"_s), qPrintable(run.err));
+    QVERIFY2(lines.at(1).contains(u"line 5:"_s) && lines.at(1).contains(u"“Pen Tester”"_s), qPrintable(run.err));
+    QVERIFY2(lines.at(2).contains(u"line 6:"_s) && lines.at(2).contains(u"line 2"_s), qPrintable(run.err));
+    QVERIFY2(lines.at(3).contains(u"--skip-wrong"_s), qPrintable(run.err));
+    QCOMPARE(m_musterctl->everything(), before);
+}
+
+void ImportCommandTest::failuresAreSaved()
+{
+    const QString failures = m_musterctl->path(u"wrong.csv"_s);
+    QCOMPARE(import(bad, {u"--failures"_s, failures}).exit, 1);
+    QFile file(failures);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QCOMPARE(text.trimmed().count(u'\n'), 3); // the header and three rows
+    for (const QString &row : {u"not an address"_s, u"eve@example.org"_s, u"Again"_s})
+        QVERIFY2(text.contains(row), qPrintable(text));
+    QVERIFY(!text.contains(u"Ortega"_s));
+}
+
+void ImportCommandTest::aRoleCanBeChosen()
+{
+    const QByteArray csv = "email,role\neve@example.org,Pen Tester\nfay@example.org,pen tester\n";
+    QCOMPARE(import(csv).exit, 1);
+    const Run run = import(csv, {u"--map-role"_s, u"Pen Tester=Analyst"_s});
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    QCOMPARE(m_musterctl->list(u"users"_s, u"role:analyst"_s).size(), 2);
+    QCOMPARE(import(csv, {u"--map-role"_s, u"Pen Tester=Wizard"_s}).exit, 1);
+}
+
+void ImportCommandTest::theRestCanBeImportedOnRequest()
+{
+    const Run run = import(bad, {u"--skip-wrong"_s});
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(run.err.trimmed().count(u'\n') + 1, 3); // what was left out is named all the same
+    QCOMPARE(m_musterctl->list(u"users"_s, u"domain:example.org"_s).size(), 2);
+}
+
+void ImportCommandTest::theSameFileAgainChangesNothing()
+{
+    QCOMPARE(import(good).exit, 0);
+    const QByteArray before = m_musterctl->everything();
+    const Run again = import(good);
+    QVERIFY2(again.exit == 0, qPrintable(again.err));
+    QCOMPARE(m_musterctl->everything(), before);
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 2);
+}
+
+void ImportCommandTest::anImportIsUndone()
+{
+    const QByteArray before = m_musterctl->everything();
+    QCOMPARE(import("email,groups\nbo@example.org,Field crew\ncy@example.org,Field crew\n").exit, 0);
+    QCOMPARE(m_musterctl->list(u"members"_s).size(), 2);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s}).exit, 0);
+    QCOMPARE(m_musterctl->everything(), before);
+}
+
+void ImportCommandTest::wrongUsage_data()
+{
+    QTest::addColumn<QString>("pair");
+    for (const char *pair : {"Analyst", "=Analyst", "Pen Tester="})
+        QTest::newRow(pair) << QString::fromLatin1(pair);
+}
+
+void ImportCommandTest::wrongUsage()
+{
+    QFETCH(QString, pair);
+    const Run run = import(good, {u"--map-role"_s, pair});
+    QCOMPARE(run.exit, 2);
+    QVERIFY2(run.complainsInOneLine() && run.err.contains(pair), qPrintable(run.err));
+}
+
+void ImportCommandTest::filesThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QByteArray() << u"header"_s;
+    QTest::newRow("no address") << QByteArray("first name,last name\nAda,King\n") << u"“email”"_s;
+}
+
+void ImportCommandTest::filesThatAreNone()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, says);
+    const Run run = import(csv);
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.complainsInOneLine() && run.err.contains(says), qPrintable(run.err));
+    const Run gone = m_musterctl->runHere({u"import"_s, u"gone.csv"_s});
+    QCOMPARE(gone.exit, 1);
+    QVERIFY2(gone.complainsInOneLine() && gone.err.contains(u"gone.csv"_s), qPrintable(gone.err));
+}
+
+QTEST_GUILESS_MAIN(ImportCommandTest)
+#include "ImportCommandTest.moc"
