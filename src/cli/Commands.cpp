@@ -8,6 +8,7 @@
 #include "cli/commands/InitCommand.h"
 #include "cli/commands/ListCommand.h"
 #include "cli/commands/RedoCommand.h"
+#include "cli/commands/SampleCommand.h"
 #include "cli/commands/UndoCommand.h"
 #include "cli/commands/VerifyCommand.h"
 
@@ -26,6 +27,7 @@ const QList<Command> &commands()
         RedoCommand::definition(),
         ExportCommand::definition(),
         VerifyCommand::definition(),
+        SampleCommand::definition(),
         HelpCommand::definition(),
     };
     return all;
