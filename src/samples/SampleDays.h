@@ -5,6 +5,7 @@
 #include "samples/SampleFounding.h"
 #include "samples/SampleOperators.h"
 
+#include <functional>
 #include <map>
 
 namespace muster {

@@ -5,6 +5,11 @@
 
 namespace muster {
 
+static QString keyOf(const SampleOperators::Sitting &sitting)
+{
+    return sitting.email + u'|' + sitting.origin;
+}
+
 SampleOperators::SampleOperators(QString path, QString headsFolder, qint64 changes, ProgressHook progress)
     : m_path(std::move(path))
     , m_headsFolder(std::move(headsFolder))
@@ -16,8 +21,6 @@ SampleOperators::SampleOperators(QString path, QString headsFolder, qint64 chang
 OpenOptions SampleOperators::optionsFor(const Sitting &sitting)
 {
     *m_now = sitting.at;
-    m_email = sitting.email;
-    m_origin = sitting.origin;
     OpenOptions options;
     options.operatorEmail = sitting.email;
     options.origin = sitting.origin;
@@ -32,42 +35,31 @@ Result<void> SampleOperators::found(const Sitting &sitting, const NewWorkspace &
     Result<std::unique_ptr<Workspace>> made = Workspace::create(m_path, wanted, optionsFor(sitting));
     if (!made)
         return tl::unexpected(made.error());
-    m_door = std::move(*made);
+    m_doors[keyOf(sitting)] = std::move(*made);
     return {};
 }
 
-Result<void> SampleOperators::sitDown(const Sitting &sitting)
+Result<Workspace *> SampleOperators::sitDown(const Sitting &sitting)
 {
     *m_now = sitting.at;
-    if (m_door && m_email == sitting.email && m_origin == sitting.origin)
-        return {};
-    m_door.reset();
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, optionsFor(sitting));
-    if (!opened)
-        return tl::unexpected(opened.error());
-    m_door = std::move(*opened);
-    return {};
+    std::unique_ptr<Workspace> &door = m_doors[keyOf(sitting)];
+    if (!door) {
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, optionsFor(sitting));
+        if (!opened)
+            return tl::unexpected(opened.error());
+        door = std::move(*opened);
+    }
+    return door.get();
 }
 
 Result<void> SampleOperators::apply(const Sitting &sitting, const ChangeSet &set)
 {
-    if (const Result<void> seated = sitDown(sitting); !seated)
-        return seated;
-    return finish(m_door->apply(set), set.changes.size());
+    return sitDown(sitting).and_then([&](Workspace *door) { return finish(door->apply(set), set.changes.size()); });
 }
 
 Result<void> SampleOperators::undo(const Sitting &sitting)
 {
-    if (const Result<void> seated = sitDown(sitting); !seated)
-        return seated;
-    return finish(m_door->undo(), 1);
-}
-
-Result<void> SampleOperators::redo(const Sitting &sitting)
-{
-    if (const Result<void> seated = sitDown(sitting); !seated)
-        return seated;
-    return finish(m_door->redo(), 1);
+    return sitDown(sitting).and_then([&](Workspace *door) { return finish(door->undo(), 1); });
 }
 
 // Waits, and says how far it is. After a cancel it still waits until the writer has taken everything back.

@@ -7,6 +7,7 @@
 #include "storage/Workspace.h"
 
 #include <atomic>
+#include <map>
 #include <memory>
 
 namespace muster {
@@ -28,11 +29,10 @@ public:
     Result<void> found(const Sitting &sitting, const NewWorkspace &wanted);
     Result<void> apply(const Sitting &sitting, const ChangeSet &set);
     Result<void> undo(const Sitting &sitting);
-    Result<void> redo(const Sitting &sitting);
 
 private:
     OpenOptions optionsFor(const Sitting &sitting);
-    Result<void> sitDown(const Sitting &sitting);
+    Result<Workspace *> sitDown(const Sitting &sitting);
     Result<void> finish(QFuture<Result<Outcome>> future, qint64 changes);
 
     QString m_path;
@@ -40,10 +40,8 @@ private:
     ProgressHook m_progress;
     qint64 m_done = 0;
     qint64 m_total;
-    QString m_email;
-    QString m_origin;
     std::shared_ptr<std::atomic<qint64>> m_now = std::make_shared<std::atomic<qint64>>(0);
-    std::unique_ptr<Workspace> m_door;
+    std::map<QString, std::unique_ptr<Workspace>> m_doors; // by operator and origin; they stay open, as opening takes longer than a change
 };
 
 } // namespace muster
