@@ -133,6 +133,7 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
 Result<void> checkHead(Opened &opened, const HeadKeeper &heads)
 {
     const QString known = heads.head();
+    opened.info.knownHead = known;
     if (known.isEmpty() || known == opened.head)
         return {};
     const Result<QVariant> event = opened.database->value(SqlLibrary::text(u"trail.eventOfHead"_s), {known});

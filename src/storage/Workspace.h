@@ -46,6 +46,7 @@ struct WorkspaceInfo
     QString operatorId;
     QString operatorEmail;
     QString operatorName;
+    QString knownHead; // of the audit trail: the one seen last on this computer, empty when there is none
     bool chainSuspect = false; // the head seen last on this computer is no longer in the audit trail
 };
 

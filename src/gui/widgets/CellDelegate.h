@@ -13,7 +13,7 @@ class RowMenuButton;
 // The delegate of all our tables and trees. It draws from the roles in models/Roles.h, flicks switches and check boxes
 // through setData (SwitchRole, Qt::CheckStateRole) by mouse and Space, and puts ⋯ at the end of the row under the mouse or
 // cursor. It installs itself on the view.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
