@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/projects/AssignmentDelegate.h"
+
+#include "gui/shell/Desk.h"
+#include "models/ProjectTreeModel.h"
+#include "words/Titles.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+
+namespace muster {
+
+AssignmentDelegate::AssignmentDelegate(Desk &desk, QAbstractItemView *view)
+    : CellDelegate(view)
+    , m_desk(desk)
+{
+}
+
+QWidget *AssignmentDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *combo = new QComboBox(parent);
+    combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (index.column() == ProjectTreeModel::AccessSection) {
+        for (const Access access : {Access::Write, Access::ReadOnly})
+            combo->addItem(accessText(access), keyOf(access));
+    } else {
+        for (const RoleChoice &role : m_desk.facts().roles) {
+            if (role.scope == RoleScope::Project)
+                combo->addItem(role.name, role.name);
+        }
+    }
+    auto *self = const_cast<AssignmentDelegate *>(this); // createEditor is const, its signals are not
+    connect(combo, &QComboBox::activated, self, [self, combo] {
+        Q_EMIT self->commitData(combo);
+        Q_EMIT self->closeEditor(combo);
+    });
+    QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
+    return combo;
+}
+
+void AssignmentDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *combo = qobject_cast<QComboBox *>(editor);
+    combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole)));
+}
+
+void AssignmentDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *combo = qobject_cast<const QComboBox *>(editor);
+    if (combo->currentIndex() >= 0)
+        model->setData(index, combo->currentData(), Qt::EditRole);
+}
+
+void AssignmentDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect place = option.rect.adjusted(1, 0, 0, -1);
+    place.setWidth(qMax(place.width(), editor->minimumSizeHint().width()));
+    editor->setGeometry(place);
+}
+
+} // namespace muster

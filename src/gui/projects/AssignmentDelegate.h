@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/CellDelegate.h"
+
+namespace muster {
+
+class Desk;
+
+// Cells of the tree of projects; access and role are chosen in place.
+class AssignmentDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    AssignmentDelegate(Desk &desk, QAbstractItemView *view);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace muster
