@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Session.h"
 
+#include "gui/audit/AuditCommands.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/commands/WindowCommands.h"
@@ -26,6 +27,7 @@ Session::Session(std::shared_ptr<Workspace> workspace, const Surroundings &aroun
     addUserCommands(*m_commands, *m_desk, *m_windows);
     addGroupCommands(*m_commands, *m_desk);
     addProjectCommands(*m_commands, *m_desk);
+    addAuditCommands(*m_commands, *m_desk);
     addHelpCommands(*m_commands, *m_desk);
     m_window->finish();
     QObject::connect(m_window.get(), &MainWindow::fileDropped, m_window.get(),

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/audit/AuditCommands.h"
+
+#include "gui/audit/UndoEventCommand.h"
+#include "gui/audit/VerifyCommand.h"
+#include "gui/commands/CommandSet.h"
+
+namespace muster {
+
+void addAuditCommands(CommandSet &commands, Desk &desk)
+{
+    commands.add(std::make_unique<UndoEventCommand>(desk));
+    commands.add(std::make_unique<VerifyCommand>(desk));
+}
+
+} // namespace muster

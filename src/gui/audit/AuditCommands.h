@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace muster {
+
+class CommandSet;
+class Desk;
+
+// The commands of the audit page: "audit.undo", "audit.verify".
+void addAuditCommands(CommandSet &commands, Desk &desk);
+
+} // namespace muster

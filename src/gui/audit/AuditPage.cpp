@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/audit/AuditPage.h"
+
+#include "gui/audit/EventPanel.h"
+#include "gui/audit/TimelineModel.h"
+#include "gui/audit/TimelinePanel.h"
+#include "gui/audit/VerifyCommand.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/shell/Desk.h"
+#include "gui/shell/DeskSettings.h"
+#include "gui/widgets/BannerLine.h"
+#include "models/Selection.h"
+#include "words/ErrorText.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+static const QString SplitterKey = u"audit/splitter"_s;
+constexpr int HeadShown = 16; // digits; the button copies all of them
+
+AuditPage::AuditPage(Desk &desk, CommandSet &commands, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_commands(commands)
+    , m_verified(new BannerLine(this))
+    , m_timeline(new TimelinePanel(desk, commands, this))
+    , m_event(new EventPanel(desk, commands, this))
+    , m_splitter(new QSplitter(this))
+{
+    layOut();
+    connect(m_timeline, &TimelinePanel::selectionChanged, this, &AuditPage::takeSelection);
+    connect(m_timeline, &TimelinePanel::countChanged, this, [this] {
+        setStatus(tr("%Ln change set(s)", nullptr, int(m_timeline->model().events().count())));
+    });
+    connect(m_timeline, &TimelinePanel::menuRequested, this, [this](const QPoint &at) {
+        m_commands.contextMenu({u"audit.undo"_s, {}, u"audit.verify"_s}, this)->popup(at);
+    });
+    connect(&m_timeline->model().events(), &TableModel::stateChanged, this, &Page::loadingChanged);
+    connect(m_verified, &BannerLine::linkActivated, this, &AuditPage::copyHead);
+    connect(m_verified, &BannerLine::dismissed, m_verified, &QWidget::hide);
+    connect(qobject_cast<VerifyCommand *>(commands.command(u"audit.verify"_s)), &VerifyCommand::verified, this, &AuditPage::showVerified);
+    setFocusProxy(&m_timeline->table());
+}
+
+PageFactory AuditPage::factory()
+{
+    return {u"audit"_s, tr("Audit"), IconName::Audit,
+        [](Desk &desk, CommandSet &commands) { return new AuditPage(desk, commands); }, {}, {Table::Events, Table::Entries}};
+}
+
+void AuditPage::layOut()
+{
+    m_verified->setObjectName("verified");
+    m_verified->setDismissable(true);
+    m_splitter->addWidget(m_timeline);
+    m_splitter->addWidget(m_event);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(12);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->restoreState(m_desk.settings().value(SplitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_desk.settings().setValue(SplitterKey, m_splitter->saveState()); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_verified);
+    layout->addWidget(m_splitter, 1);
+}
+
+Selection AuditPage::selection() const
+{
+    return {.events = m_timeline->selectedEvents()};
+}
+
+void AuditPage::takeSelection()
+{
+    const QVector<qint64> events = m_timeline->selectedEvents();
+    if (std::exchange(m_published, events) != events && isVisible())
+        m_desk.setSelection(selection());
+    if (events.size() != 1)
+        return m_event->showNothing(events.isEmpty() ? QString() : tr("%Ln selected", nullptr, int(events.size())));
+    const TimelineModel &model = m_timeline->model();
+    const int row = model.events().rowOf(events.first());
+    if (const Row *event = model.events().rowAt(row))
+        m_event->show(*event, model.index(row, model.events().sectionOf(Column::Action)).data().toString());
+}
+
+void AuditPage::showVerified(const ChainReport &report)
+{
+    m_head = report.head;
+    if (report.fault) {
+        m_verified->say(Tone::Bad, IconName::Error, errorText(*report.fault));
+        return;
+    }
+    const QString sets = tr("%Ln change set(s)", nullptr, int(report.events));
+    const QString changes = tr("%Ln change(s)", nullptr, int(report.entries));
+    m_verified->say(Tone::Good, IconName::Verify,
+        tr("The audit trail is whole: %1 with %2, each chained to the one before. Chain head %3…").arg(sets, changes, m_head.left(HeadShown)),
+        tr("Copy chain head"));
+}
+
+void AuditPage::copyHead()
+{
+    QGuiApplication::clipboard()->setText(m_head);
+    m_desk.say(tr("Chain head copied"));
+}
+
+void AuditPage::search()
+{
+    m_timeline->focusSearch();
+}
+
+void AuditPage::selectAll()
+{
+    m_timeline->table().selectAll();
+}
+
+void AuditPage::refresh()
+{
+    m_timeline->refresh();
+}
+
+bool AuditPage::isLoading() const
+{
+    return m_timeline->model().events().isLoading();
+}
+
+TableQuery AuditPage::tableQuery() const
+{
+    return m_timeline->model().events().query();
+}
+
+QVector<Column> AuditPage::visibleColumns() const
+{
+    return {Column::Event, Column::At, Column::Operator, Column::Action, Column::Object, Column::Changes, Column::Reason,
+        Column::Origin, Column::Undoes, Column::UndoneBy, Column::Head};
+}
+
+bool AuditPage::showQuery(const TableQuery &query)
+{
+    if (query.table != Table::Events && query.table != Table::Entries)
+        return false;
+    m_timeline->show(query.text);
+    return true;
+}
+
+} // namespace muster

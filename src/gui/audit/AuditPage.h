@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/Page.h"
+
+class QSplitter;
+
+namespace muster {
+
+class BannerLine;
+class EventPanel;
+class TimelinePanel;
+struct ChainReport;
+
+// The audit trail: a time line of change sets, and what each did (A1, A2, A6).
+class AuditPage : public Page
+{
+    Q_OBJECT
+
+public:
+    AuditPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+
+    static PageFactory factory();
+
+    Selection selection() const override;
+    void search() override;
+    void selectAll() override;
+    void refresh() override;
+    bool isLoading() const override;
+    bool hasTable() const override { return true; }
+    TableQuery tableQuery() const override;
+    QVector<Column> visibleColumns() const override;
+    bool showQuery(const TableQuery &query) override;
+
+private:
+    void layOut();
+    void takeSelection();
+    void showVerified(const ChainReport &report);
+    void copyHead();
+
+    Desk &m_desk;
+    CommandSet &m_commands;
+    BannerLine *m_verified;
+    TimelinePanel *m_timeline;
+    EventPanel *m_event;
+    QSplitter *m_splitter;
+    QString m_head; // of the chain, as verified last
+    QVector<qint64> m_published;
+};
+
+} // namespace muster

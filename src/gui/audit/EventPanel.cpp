@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/audit/EventPanel.h"
+
+#include "gui/audit/EntriesModel.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/shell/Desk.h"
+#include "gui/widgets/ActionButton.h"
+#include "gui/widgets/CellDelegate.h"
+#include "gui/widgets/PanelFrame.h"
+#include "gui/widgets/StackedState.h"
+#include "models/Refs.h"
+#include "words/ErrorText.h"
+#include "words/Titles.h"
+
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+constexpr int FewEntries = 20; // are opened at once
+
+EventPanel::EventPanel(Desk &desk, CommandSet &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_entries(new EntriesModel(desk.workspace(), this))
+    , m_frame(new PanelFrame(tr("Change set"), this))
+    , m_body(new QWidget(this))
+    , m_words(new QLabel(this))
+    , m_tree(new QTreeView(this))
+    , m_state(new StackedState(m_tree))
+{
+    makeTree();
+    auto *rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeHead(commands));
+    rows->addWidget(m_tree, 1);
+    m_frame->setBody(m_body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    connect(m_entries, &EntriesModel::pageLoaded, this, &EventPanel::takePage);
+    showNothing({});
+}
+
+QWidget *EventPanel::makeHead(CommandSet &commands)
+{
+    auto *head = new QWidget(m_body);
+    auto *rows = new QVBoxLayout(head);
+    rows->setContentsMargins(15, 14, 15, 14);
+    rows->setSpacing(12);
+    m_words->setObjectName("eventWords");
+    m_words->setProperty("look", "title");
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    rows->addWidget(m_words);
+    m_facts = new QFormLayout;
+    m_facts->setLabelAlignment(Qt::AlignLeading);
+    m_facts->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_facts->setHorizontalSpacing(14);
+    m_facts->setVerticalSpacing(5);
+    m_when = addFact(m_facts, columnTitle(Column::At));
+    m_who = addFact(m_facts, columnTitle(Column::Operator));
+    m_where = addFact(m_facts, columnTitle(Column::Origin));
+    m_why = addFact(m_facts, columnTitle(Column::Reason));
+    m_undone = addFact(m_facts, columnTitle(Column::UndoneBy));
+    m_why->setObjectName("eventReason");
+    rows->addLayout(m_facts);
+    auto *undo = new ActionButton(commands.action(u"audit.undo"_s), head);
+    undo->setIcon(commands.action(u"audit.undo"_s)->icon());
+    undo->setObjectName("undoThis");
+    rows->addWidget(undo, 0, Qt::AlignLeading);
+    return head;
+}
+
+QLabel *EventPanel::addFact(QFormLayout *facts, const QString &title)
+{
+    auto *value = new QLabel(this);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *label = new QLabel(title, this);
+    label->setProperty("look", "quiet");
+    label->setBuddy(value);
+    facts->addRow(label, value);
+    return value;
+}
+
+void EventPanel::makeTree()
+{
+    m_tree->setObjectName("entries");
+    m_tree->setAccessibleName(tr("What was changed"));
+    m_tree->setModel(m_entries);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionResizeMode(EntriesModel::FieldSection, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(EntriesModel::FieldSection, fontMetrics().horizontalAdvance(u"Authentication provider"_s) + 40);
+    m_tree->header()->resizeSection(EntriesModel::BeforeSection, fontMetrics().horizontalAdvance(u"Pending activation"_s) + 24);
+    (new CellDelegate(m_tree))->setRowMenu(false);
+    connect(m_entries, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_tree->setFirstColumnSpanned(row, parent, true); // a name needs the room of all three
+    });
+}
+
+void EventPanel::say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    m_facts->labelForField(label)->setVisible(!text.isEmpty());
+}
+
+void EventPanel::show(const Row &event, const QString &words)
+{
+    const auto cell = [&event](Column column) { return cellOf(Table::Events, event, column); };
+    const qint64 changes = cell(Column::Changes).toLongLong();
+    const auto at = QDateTime::fromMSecsSinceEpoch(cell(Column::At).toLongLong());
+    m_body->setVisible(true);
+    m_frame->setCount(tr("%1 · %2", "number of the change set, how many changes")
+                          .arg(event.id)
+                          .arg(tr("%Ln change(s)", nullptr, int(changes))));
+    m_words->setText(words);
+    say(m_when, locale().toString(at, QLocale::LongFormat));
+    say(m_who, cell(Column::Operator).toString());
+    say(m_where, cell(Column::Origin).toString());
+    say(m_why, cell(Column::Reason).toString());
+    say(m_undone, cell(Column::UndoneBy).toString());
+    if (m_entries->event() == event.id)
+        return;
+    m_entries->setEvent(event.id, changes);
+    m_state->setLoading();
+}
+
+void EventPanel::showNothing(const QString &sentence)
+{
+    m_body->hide();
+    m_frame->setCount(sentence);
+    m_entries->setEvent(0, 0);
+}
+
+void EventPanel::takePage()
+{
+    if (m_entries->error() && m_entries->rowCount() == 0)
+        return m_state->setFailed(tr("This could not be read"), errorText(*m_entries->error()));
+    m_state->setContent();
+    if (m_entries->rowCount() <= FewEntries)
+        m_tree->expandAll();
+}
+
+} // namespace muster

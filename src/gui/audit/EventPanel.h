@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Column.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QTreeView;
+
+namespace muster {
+
+class CommandSet;
+class Desk;
+class EntriesModel;
+class PanelFrame;
+class StackedState;
+
+// The right panel of the audit page: one change set, with before and after of everything that it changed.
+class EventPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EventPanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+
+    void show(const Row &event, const QString &words);
+    void showNothing(const QString &sentence);
+
+    EntriesModel &entries() const { return *m_entries; }
+    QTreeView &tree() const { return *m_tree; }
+
+private:
+    QWidget *makeHead(CommandSet &commands);
+    QLabel *addFact(QFormLayout *facts, const QString &title);
+    void makeTree();
+    void takePage();
+    void say(QLabel *label, const QString &text);
+
+    EntriesModel *m_entries;
+    PanelFrame *m_frame;
+    QWidget *m_body;
+    QFormLayout *m_facts = nullptr;
+    QLabel *m_words;
+    QLabel *m_when = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_where = nullptr;
+    QLabel *m_why = nullptr;
+    QLabel *m_undone = nullptr;
+    QTreeView *m_tree;
+    StackedState *m_state;
+};
+
+} // namespace muster

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Column.h"
+#include "gui/commands/ChangeCommand.h"
+#include "models/LatestAnswer.h"
+
+#include <QVector>
+
+namespace muster {
+
+// Takes back one change set, whoever made it and however long ago (A2, A6).
+class UndoEventCommand : public ChangeCommand
+{
+    Q_OBJECT
+
+public:
+    explicit UndoEventCommand(Desk &desk);
+
+    void run(const Selection &selection) override;
+
+protected:
+    Availability possible(const Selection &selection) const override;
+
+private:
+    void look();
+
+    LatestAnswer<QVector<Row>> m_answer;
+    qint64 m_event = 0; // what was looked up
+    qint64 m_undoneBy = 0;
+};
+
+} // namespace muster

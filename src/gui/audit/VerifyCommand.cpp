@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/audit/VerifyCommand.h"
+
+#include "gui/shell/Desk.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkWatch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+VerifyCommand::VerifyCommand(Desk &desk)
+    : Command(u"audit.verify"_s, {tr("Verify the audit trail"), IconName::Verify, {}, tr("Check that nobody has changed the audit trail behind the program’s back")})
+    , m_desk(desk)
+{
+}
+
+Availability VerifyCommand::available(const Selection &) const
+{
+    return m_running ? Availability::no(tr("The audit trail is being verified.")) : Availability::yes();
+}
+
+void VerifyCommand::run(const Selection &)
+{
+    m_desk.goTo(u"audit"_s);
+    m_running = true;
+    Q_EMIT changed();
+    const QString known = m_desk.info().knownHead;
+    const auto report = m_desk.workspace().read(VerifyChain {known.isEmpty() ? QStringList() : QStringList {known}});
+    auto *watch = new WorkWatch(tr("Verifying the audit trail…"), report, this);
+    connect(watch, &WorkWatch::working, &m_desk, &Desk::working);
+    whenDone(report, this, [this](const Result<ChainReport> &report) {
+        m_running = false;
+        Q_EMIT changed();
+        if (report)
+            Q_EMIT verified(*report);
+        else if (report.error().code != ErrorCode::Cancelled)
+            m_desk.refuse(report.error());
+    });
+}
+
+} // namespace muster
