@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overview/CardGrid.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+
+namespace muster {
+
+constexpr int Spacing = 10;
+
+CardGrid::CardGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Spacing);
+    m_grid->setSizeConstraint(QLayout::SetNoConstraint); // more columns than fit must not keep it wide
+}
+
+void CardGrid::add(QWidget *card)
+{
+    m_cards.append(card);
+    arrange(qMax(1, fitting(width())));
+}
+
+// Lines are full where the number of cards allows: eight cards stand in one, two or four lines, not in 5 and 3.
+int CardGrid::fitting(int width) const
+{
+    int widest = 1;
+    for (const QWidget *card : m_cards)
+        widest = qMax(widest, card->minimumSizeHint().width());
+    const int room = qBound(1, (width + Spacing) / (widest + Spacing), int(m_cards.size()));
+    for (int columns = room; columns > 1 && columns > room / 2; --columns) {
+        if (m_cards.size() % columns == 0)
+            return columns;
+    }
+    return room;
+}
+
+void CardGrid::arrange(int columns)
+{
+    for (int column = 0; column < qMax(columns, m_columns); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    for (int at = 0; at < m_cards.size(); ++at)
+        m_grid->addWidget(m_cards.at(at), at / columns, at % columns);
+}
+
+QSize CardGrid::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QWidget *card : m_cards)
+        widest = qMax(widest, card->minimumSizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void CardGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int columns = fitting(event->size().width()); columns != m_columns)
+        arrange(columns);
+}
+
+} // namespace muster

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace muster {
+
+// Cards of equal width, in as few full lines as they fit into.
+class CardGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CardGrid(QWidget *parent = nullptr);
+
+    void add(QWidget *card);
+    int columns() const { return m_columns; }
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int fitting(int width) const;
+    void arrange(int columns);
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_cards;
+    int m_columns = 0;
+};
+
+} // namespace muster

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overview/NeedCard.h"
+
+#include "gui/theme/Colours.h"
+#include "gui/theme/Fonts.h"
+#include "gui/theme/Icons.h"
+#include "gui/theme/IndicatorPainter.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int Radius = 8;
+constexpr int Margin = 14;
+constexpr int IconSide = 14;
+constexpr int Lines = 2; // of the label, at most
+
+} // namespace
+
+NeedCard::NeedCard(const QString &label, Tone tone, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_tone(tone)
+{
+    setText(label);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setNumber(-1);
+}
+
+void NeedCard::setNumber(qint64 number)
+{
+    m_number = number;
+    setAccessibleName(number < 0 ? text() : tr("%1: %2").arg(text(), locale().toString(number)));
+    setToolTip(number > 0 ? tr("Show them") : QString());
+    update();
+}
+
+QSize NeedCard::sizeHint() const
+{
+    int longest = 0; // word
+    for (const QString &word : text().split(u' '))
+        longest = qMax(longest, fontMetrics().horizontalAdvance(word));
+    const int half = fontMetrics().horizontalAdvance(text()) / Lines + 12;
+    const int words = fontMetrics().lineSpacing() * Lines;
+    const int number = QFontMetrics(textFont(TextSize::Large, QFont::DemiBold)).height();
+    return {qMax(120, qMax(longest, half) + 2 * Margin), 2 * Margin + number + 4 + words};
+}
+
+void NeedCard::paintEvent(QPaintEvent *)
+{
+    const Colours &c = colours();
+    const bool needed = m_number > 0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(underMouse() ? c.control : c.line);
+    painter.setBrush(isDown() ? c.hover : c.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+
+    const QFont large = textFont(TextSize::Large, QFont::DemiBold);
+    const int numberHeight = QFontMetrics(large).height();
+    const QRect inside = rect().adjusted(Margin, Margin, -Margin, -Margin);
+    const auto place = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    const int leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.setFont(large);
+    painter.setPen(needed ? c.text : c.quiet);
+    painter.drawText(place(QRect(inside.topLeft(), QSize(inside.width(), numberHeight))), leading | Qt::AlignVCenter,
+        m_number < 0 ? u"–"_s : locale().toString(m_number));
+    painter.setFont(font());
+    painter.setPen(c.quiet);
+    painter.drawText(place(inside.adjusted(0, numberHeight + 4, 0, 0)), leading | Qt::AlignTop | Qt::TextWordWrap, text());
+    if (m_number >= 0) {
+        const QRect sign(inside.right() + 1 - IconSide, inside.top() + (numberHeight - IconSide) / 2, IconSide, IconSide);
+        const QColor ink = needed ? toneColours(m_tone).text : c.disabledText;
+        const IconName name = !needed ? IconName::Check : m_tone == Tone::Quiet ? IconName::ChevronRight : IconName::Warning;
+        painter.drawPixmap(place(sign), iconPixmap(name, ink, IconSide, devicePixelRatioF()));
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        drawFocusRing(&painter, rect(), Radius);
+}
+
+} // namespace muster

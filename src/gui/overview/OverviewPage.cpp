@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/overview/OverviewPage.h"
+
+#include "gui/overview/BarChart.h"
+#include "gui/overview/CardGrid.h"
+#include "gui/overview/MendList.h"
+#include "gui/overview/NeedCard.h"
+#include "gui/overview/RecentList.h"
+#include "gui/shell/Desk.h"
+#include "gui/widgets/PanelFrame.h"
+#include "words/Titles.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+constexpr int Spacing = 12;
+
+OverviewPage::OverviewPage(Desk &desk, CommandSet &commands, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_statuses(new BarChart(tr("Users by status")))
+    , m_logins(new BarChart(tr("Last login of active users")))
+{
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(Spacing);
+    rows->addWidget(makeCards());
+    rows->addWidget(makePanels(commands));
+    rows->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&desk, &Desk::countsChanged, this, &OverviewPage::showCounts);
+    showCounts();
+}
+
+PageFactory OverviewPage::factory()
+{
+    return {u"overview"_s, tr("Overview"), IconName::Overview,
+        [](Desk &desk, CommandSet &commands) { return new OverviewPage(desk, commands); }, {}, {},
+        [](const Counts &counts) { return counts.misconfigured + counts.locked; }};
+}
+
+// Every query finds exactly what its number counts.
+QWidget *OverviewPage::makeCards()
+{
+    const auto users = [](const QString &text) { return TableQuery {.table = Table::Users, .text = text}; };
+    auto *grid = new CardGrid(this);
+    addNeed(grid, u"misconfigured"_s, tr("on a project without a team"), &Counts::misconfigured, {.table = Table::Misconfigurations});
+    addNeed(grid, u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s));
+    addNeed(grid, u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
+    addNeed(grid, u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s));
+    addNeed(grid, u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s));
+    addNeed(grid, u"withoutMfa"_s, tr("active without MFA"), &Counts::withoutMfa, users(u"status:active mfa:off"_s));
+    addNeed(grid, u"withoutGroup"_s, tr("without a group"), &Counts::withoutGroup, users(u"group:none"_s));
+    addNeed(grid, u"pending"_s, tr("pending activation"), nullptr, users(u"status:pending"_s));
+    return grid;
+}
+
+void OverviewPage::addNeed(
+    CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query)
+{
+    const bool urgent = number == &Counts::misconfigured || number == &Counts::locked;
+    const bool harmless = !number || number == &Counts::withoutGroup;
+    auto *card = new NeedCard(label, urgent ? Tone::Bad : harmless ? Tone::Quiet : Tone::Warn, grid);
+    card->setObjectName(id);
+    connect(card, &QAbstractButton::clicked, this, [this, query] { m_desk.showQuery(query); });
+    grid->add(card);
+    m_needs.append({card, number});
+}
+
+QWidget *OverviewPage::makePanels(CommandSet &commands)
+{
+    m_statusFrame = makeChart(tr("Users by status"), m_statuses);
+    m_loginFrame = makeChart(tr("Last login"), m_logins);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Spacing);
+    left->addWidget(new MendList(m_desk, commands, this));
+    left->addWidget(new RecentList(m_desk, this));
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Spacing);
+    right->addWidget(m_statusFrame);
+    right->addWidget(m_loginFrame);
+    right->addStretch();
+    auto *panels = new QWidget(this);
+    auto *columns = new QHBoxLayout(panels);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Spacing);
+    columns->addLayout(left, 3);
+    columns->addLayout(right, 2);
+    return panels;
+}
+
+PanelFrame *OverviewPage::makeChart(const QString &title, BarChart *chart)
+{
+    auto *frame = new PanelFrame(title, this);
+    frame->setBody(chart);
+    return frame;
+}
+
+bool OverviewPage::isLoading() const
+{
+    return m_desk.counts().users == 0; // there is always an owner
+}
+
+void OverviewPage::showCounts()
+{
+    if (isLoading())
+        return;
+    const Counts &counts = m_desk.counts();
+    for (const Need &need : std::as_const(m_needs))
+        need.card->setNumber(need.number ? counts.*need.number : counts.byStatus[size_t(Status::Pending)]);
+    showCharts(counts);
+    setStatus(tr("%Ln user(s)", nullptr, int(counts.users)));
+    Q_EMIT loadingChanged();
+}
+
+void OverviewPage::showCharts(const Counts &counts)
+{
+    const auto users = [this](qint64 number) { return tr("%Ln user(s)", nullptr, int(number)); };
+    m_statuses->setBars({{statusText(Status::Active), counts.byStatus[size_t(Status::Active)], Tone::Good},
+        {statusText(Status::Pending), counts.byStatus[size_t(Status::Pending)], Tone::Warn},
+        {statusText(Status::Disabled), counts.byStatus[size_t(Status::Disabled)], Tone::Quiet}});
+    const std::array<QString, 5> ages {
+        tr("Within 7 days"), tr("Within 30 days"), tr("Within 90 days"), tr("Longer ago"), tr("Never")};
+    QVector<BarChart::Bar> logins;
+    for (size_t age = 0; age < ages.size(); ++age)
+        logins.append({ages[age], counts.byLastLogin[age], age < 3 ? Tone::Soft : Tone::Warn});
+    m_logins->setBars(logins);
+    m_statusFrame->setCount(users(counts.users));
+    m_loginFrame->setCount(users(std::accumulate(counts.byLastLogin.cbegin(), counts.byLastLogin.cend(), qint64(0))));
+}
+
+} // namespace muster

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/Page.h"
+
+namespace muster {
+
+class BarChart;
+class CardGrid;
+class NeedCard;
+class PanelFrame;
+
+// What needs somebody, each a number that opens the filtered table; what is misconfigured, with its mend; and how the
+// accounts are.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+
+    static PageFactory factory();
+
+    bool isLoading() const override;
+
+private:
+    struct Need
+    {
+        NeedCard *card;
+        qint64 Counts::*number;
+    };
+
+    QWidget *makeCards();
+    void addNeed(CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
+    QWidget *makePanels(CommandSet &commands);
+    PanelFrame *makeChart(const QString &title, BarChart *chart);
+    void showCounts();
+    void showCharts(const Counts &counts);
+
+    Desk &m_desk;
+    QVector<Need> m_needs;
+    BarChart *m_statuses;
+    BarChart *m_logins;
+    PanelFrame *m_statusFrame = nullptr;
+    PanelFrame *m_loginFrame = nullptr;
+};
+
+} // namespace muster

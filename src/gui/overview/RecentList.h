@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/audit/DescribeEvents.h"
+#include "models/LatestAnswer.h"
+#include "models/ReadPart.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace muster {
+
+class Desk;
+
+// What happened last, and the way to the audit trail.
+class RecentList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecentList(Desk &desk, QWidget *parent = nullptr);
+
+    static constexpr int Shown = 8;
+
+private:
+    void ask();
+    void describe(const QVector<Row> &events);
+    void take(const QVector<Row> &events, const DescribeEvents::Answer &words);
+
+    Desk &m_desk;
+    QVBoxLayout *m_body;
+    QWidget *m_rows = nullptr;
+    LatestAnswer<Part> m_events;
+    LatestAnswer<DescribeEvents::Answer> m_words;
+};
+
+} // namespace muster
