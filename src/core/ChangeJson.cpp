@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ChangeJson.h"
 
+#include "core/JsonText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -231,7 +232,19 @@ QJsonObject toJson(const Change &change)
 
 QByteArray toJsonText(const Change &change)
 {
-    return QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact);
+    JsonText json;
+    json.put("do", QString::fromLatin1(definitionOf(change.verb, change.object).name));
+    for (const auto &[key, reference] : {std::pair("user", &change.user), std::pair("group", &change.group), std::pair("project", &change.project)}) {
+        if (!reference->isEmpty())
+            json.put(key, *reference);
+    }
+    if (change.seen)
+        json.put("seen", change.seen);
+    if (!change.was.isEmpty())
+        json.put("was", change.was, change.object);
+    if (!change.set.isEmpty())
+        json.put("set", change.set, change.object);
+    return json.close();
 }
 
 Result<Change> changeFromJson(const QJsonObject &json)

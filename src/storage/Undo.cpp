@@ -56,8 +56,33 @@ Result<UndoState> undoState(Database &database, const QString &operatorId)
     return state;
 }
 
+// Whether an event that stands has taken it back already.
+static Result<bool> isTakenBack(Database &database, qint64 event)
+{
+    QVector<qint64> undoing;
+    const Result<void> read = database.each(SqlLibrary::text(u"trail.undoing"_s), {event}, [&undoing](const QSqlQuery &row) {
+        undoing.append(row.value(0).toLongLong());
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    for (const qint64 by : undoing) {
+        const Result<bool> gone = isTakenBack(database, by);
+        if (!gone)
+            return gone;
+        if (!*gone)
+            return true;
+    }
+    return false;
+}
+
 Result<ChangeSet> inverseOf(Database &database, qint64 event)
 {
+    const Result<bool> gone = isTakenBack(database, event);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone)
+        return fail(ErrorCode::CannotUndo, QString::number(event));
     ChangeSet back;
     back.undoes = event;
     std::optional<Error> malformed;

@@ -12,7 +12,8 @@ class Database;
 // Redo takes back an undo, as long as the operator has done nothing new since.
 Result<UndoState> undoState(Database &database, const QString &operatorId);
 
-// The changes that take an event back, last first. CannotUndo when there is no such event.
+// The changes that take an event back, last first. CannotUndo when there is no such event, it made the workspace, or it
+// has been taken back already.
 Result<ChangeSet> inverseOf(Database &database, qint64 event);
 
 } // namespace muster

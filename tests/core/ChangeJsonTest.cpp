@@ -105,8 +105,8 @@ void ChangeJsonTest::theFormIsStable()
     change.was = {{Field::Roles, QStringList {u"analyst"_s}}, {Field::Locked, true}};
     QCOMPARE(toJsonText(change),
         QByteArray(
-            R"({"do":"editUser","seen":12,"set":{"lastLogin":"2026-03-31T23:33:20.123Z","provider":null,"status":"disabled"},)"
-            R"("user":"u1","was":{"locked":true,"roles":["analyst"]}})"));
+            R"({"do":"editUser","user":"u1","seen":12,"was":{"roles":["analyst"],"locked":true},)"
+            R"("set":{"status":"disabled","lastLogin":"2026-03-31T23:33:20.123Z","provider":null}})"));
 }
 
 void ChangeJsonTest::timesWithoutAZoneAreUtc()

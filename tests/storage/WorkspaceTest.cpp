@@ -90,10 +90,14 @@ void WorkspaceTest::undoesEverythingToTheStart()
         compare(at);
     }
     QCOMPARE(workspace->redo().result().error().code, ErrorCode::NothingToRedo);
+    MUSTER_VERIFY(workspace->undo(11).result());
+    QCOMPARE(workspace->undo(11).result().error().code, ErrorCode::CannotUndo); // it is taken back already
+    QCOMPARE(workspace->undo(1).result().error().code, ErrorCode::CannotUndo);
+    MUSTER_VERIFY(workspace->redo().result());
     const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
     MUSTER_VERIFY(report);
     QVERIFY(!report->fault);
-    QCOMPARE(report->events, 1 + 3 * 10);
+    QCOMPARE(report->events, 1 + 3 * 10 + 2);
 }
 
 void WorkspaceTest::refusesASecondTeamAndNamesBoth()

@@ -21,6 +21,9 @@ WHERE ev.seq = ? ORDER BY en.id DESC
 -- name: trail.undoOrder
 SELECT seq, undoes, operator_id FROM events ORDER BY seq DESC
 
+-- name: trail.undoing
+SELECT seq FROM events WHERE undoes = ?
+
 -- name: trail.entriesOfEvent
 SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.change
 FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry + ? AND ev.first_entry + ev.entries - 1
