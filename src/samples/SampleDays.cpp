@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Day = 24 * 60 * Minute;
 constexpr int UsualEvents = 150;
+constexpr int LateDays = 30;
 constexpr int Mistakes = 5;
 constexpr int Attempts = 200;
 
@@ -54,49 +55,79 @@ void SampleDays::plan(qint64 from, qint64 until)
     planProjects(from, until);
     planRenames(from, until);
     for (int intake = 1; intake <= SamplePeople::Intakes; ++intake)
-        at(m_people.timeOf(intake), [this, intake] { return arrive(intake); });
-    const int days = int((until - from) / Day) - 1;
-    const auto anyTime = [=, this] { return from + m_random.below(days) * Day + m_random.between(8 * 60, 17 * 60) * Minute + m_random.below(int(Minute)); };
+        m_plan.emplace(m_people.timeOf(intake), act([this, intake] { return arrive(intake); }));
+    const int days = int((until - from) / Day) - 4; // as workingTime may go back over a weekend
+    const auto anyTime = [=, this] { // more of late, which is what people look at first
+        return workingTime(until - m_random.below(m_random.chance(0.25) ? LateDays : days) * Day);
+    };
     for (int i = 0; i < UsualEvents; ++i)
-        at(anyTime(), [this] { return usual(); });
+        m_plan.emplace(anyTime(), act([this] { return usual(); }));
     for (int i = 0; i < Mistakes; ++i)
         m_plan.emplace(anyTime(), [this](SampleOperators &operators, const SampleOperators::Sitting &sitting) { return mistake(operators, sitting); });
+}
+
+// On the day before, or the Friday before that, while people are at work. UTC, which Northwind lives by.
+qint64 SampleDays::workingTime(qint64 time)
+{
+    qint64 day = time / Day - 1;
+    while ((day + 3) % 7 >= 5) // the first day of the epoch was a Thursday
+        --day;
+    return day * Day + m_random.between(8 * 60, 17 * 60) * Minute + m_random.below(int(Minute));
 }
 
 // Most projects are there from the first days, others start later; the finished ones are put away.
 void SampleDays::planProjects(qint64 from, qint64 until)
 {
-    const int all = int(m_directory.projects.size());
-    const int early = all * 2 / 3;
-    for (int project = 0; project < all; ++project) {
-        const qint64 start = project < early ? from + project * 9 * Minute + m_random.below(int(5 * Minute))
-                                             : from + (until - from) / (all - early + 1) * (project - early + 1) + 3 * 60 * Minute;
-        at(start, [this, project] { return m_founding.start(project); });
-        const bool archived = project < m_lists.projects.size() ? m_lists.projects.at(project).archived : m_random.chance(0.12);
-        if (archived)
-            at(start + (until - start) / 10 * m_random.between(4, 9), [this, project] { return ChangeSet {{m_directory.archive(project)}, u"Handed over"_s}; });
-    }
+    QVector<int> early;
+    QVector<int> others;
+    for (int project = 0; project < m_directory.projects.size(); ++project)
+        (isTold(project) ? early : others).append(project);
+    m_random.shuffle(others);
+    while (early.size() < m_directory.projects.size() * 2 / 3)
+        early.append(others.takeLast());
+    for (int i = 0; i < early.size(); ++i)
+        planProject(early.at(i), from + i * 9 * Minute + m_random.below(int(5 * Minute)), until);
+    for (int i = 0; i < others.size(); ++i)
+        planProject(others.at(i), workingTime(from + (until - from) / (others.size() + 1) * (i + 1)), until);
+}
+
+// The lists say more about it than its name.
+bool SampleDays::isTold(int project) const
+{
+    if (project >= m_lists.projects.size())
+        return false;
+    const SampleLists::Project &listed = m_lists.projects.at(project);
+    return listed.archived || !listed.formerly.isEmpty() || !listed.assignments.isEmpty();
+}
+
+void SampleDays::planProject(int project, qint64 start, qint64 until)
+{
+    m_plan.emplace(start, act([this, project] { return m_founding.start(project); }));
+    const bool archived = project < m_lists.projects.size() ? m_lists.projects.at(project).archived : m_random.chance(0.12);
+    const qint64 end = workingTime(start + (until - start) / 10 * m_random.between(4, 9));
+    if (archived && end > start)
+        m_plan.emplace(end, act([this, project] { return ChangeSet {{m_directory.archive(project)}, u"Handed over"_s}; }));
 }
 
 void SampleDays::planRenames(qint64 from, qint64 until)
 {
-    const auto later = [=, this] { return until - (until - from) / 100 * m_random.between(3, 20); }; // when all projects have started
+    const auto later = [=, this] { return workingTime(until - (until - from) / 100 * m_random.between(3, 20)); };
     for (int group = 0; group < m_lists.groups.size(); ++group) {
         if (!m_lists.groups.at(group).formerly.isEmpty())
-            at(later(), [this, group] { return ChangeSet {{m_directory.renameGroup(group, m_lists.groups.at(group).name)}, {}}; });
+            m_plan.emplace(later(), act([this, group] { return ChangeSet {{m_directory.renameGroup(group, m_lists.groups.at(group).name)}, {}}; }));
     }
     for (int project = 0; project < m_lists.projects.size(); ++project) {
         if (!m_lists.projects.at(project).formerly.isEmpty())
-            at(later(), [this, project] { return ChangeSet {{m_directory.renameProject(project, m_lists.projects.at(project).name)}, {}}; });
+            m_plan.emplace(later(), act([this, project] { return ChangeSet {{m_directory.renameProject(project, m_lists.projects.at(project).name)}, {}}; }));
     }
 }
 
-void SampleDays::at(qint64 time, std::function<ChangeSet()> make)
+SampleDays::Act SampleDays::act(std::function<ChangeSet()> make)
 {
-    m_plan.emplace(time, [make = std::move(make)](SampleOperators &operators, const SampleOperators::Sitting &sitting) -> Result<void> {
+    return [make = std::move(make)](SampleOperators &operators, const SampleOperators::Sitting &sitting) -> Result<void> {
         const ChangeSet set = make();
         return set.changes.isEmpty() ? Result<void>() : operators.apply(sitting, set);
-    });
+    };
 }
 
 // The owner or one of the first administrators in the lists, each at a desk of their own.
@@ -152,7 +183,8 @@ ChangeSet SampleDays::usual()
 ChangeSet SampleDays::move()
 {
     ChangeSet set {{}, m_random.chance(0.5) ? u"Moved teams"_s : QString()};
-    const int to = m_random.below(int(m_lists.groups.size()));
+    const int colleague = somebody([](const SamplePerson &p) { return p.group >= 0; }); // so that large groups grow and small ones stay small
+    const int to = colleague < 0 ? 0 : m_directory.people.at(colleague).group;
     for (int i = m_random.between(1, 3); i > 0; --i) {
         const int person = somebody([=](const SamplePerson &p) { return isActive(p) && p.groups.size() == 1 && p.groups.first() != to && p.group >= 0; });
         if (person < 0)
@@ -265,8 +297,8 @@ ChangeSet SampleDays::withdraw()
 ChangeSet SampleDays::joinProject()
 {
     const int person = somebody(isActive);
-    const int project = m_random.below(5 + int(m_directory.projects.size()) / 2); // one that has started by now
-    if (person < 0 || m_directory.projects.at(project).archived || m_directory.projects.at(project).people.contains(person))
+    const int project = m_random.below(int(m_directory.projects.size()));
+    if (person < 0 || !m_directory.projects.at(project).started || m_directory.projects.at(project).archived || m_directory.projects.at(project).people.contains(person))
         return {};
     const bool team = !m_directory.onTeam(person, project);
     return {{m_directory.assignPerson(project, person, {{Field::Role, u"project.viewer"_s}, {Field::Access, keyOf(m_random.chance(0.5) ? Access::Write : Access::ReadOnly)}, {Field::Team, team}})}, {}};
@@ -274,7 +306,7 @@ ChangeSet SampleDays::joinProject()
 
 ChangeSet SampleDays::leaveProject()
 {
-    const int project = m_random.below(int(m_directory.projects.size()) / 2);
+    const int project = m_random.below(int(m_directory.projects.size()));
     const QVector<int> people = m_directory.projects.at(project).people;
     const int first = int(m_lists.people.size()) + 1;
     const auto it = std::find_if(people.begin(), people.end(), [first](int person) { return person >= first; });

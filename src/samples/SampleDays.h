@@ -24,7 +24,10 @@ private:
     void plan(qint64 from, qint64 until);
     void planProjects(qint64 from, qint64 until);
     void planRenames(qint64 from, qint64 until);
-    void at(qint64 time, std::function<ChangeSet()> make);
+    void planProject(int project, qint64 start, qint64 until);
+    bool isTold(int project) const;
+    qint64 workingTime(qint64 time);
+    static Act act(std::function<ChangeSet()> make);
     SampleOperators::Sitting sitting(qint64 time);
 
     ChangeSet arrive(int intake);

@@ -25,6 +25,7 @@ public:
         QVector<int> teams {}; // those that are teams
         QVector<int> people {}; // single ones
         QVector<int> lone {}; // single ones who are a team
+        bool started = false;
         bool archived = false;
     };
 

@@ -158,7 +158,8 @@ QVector<Change> SampleFounding::firstImport()
 
 ChangeSet SampleFounding::start(int project)
 {
-    const SampleDirectory::Project &there = m_directory.projects.at(project);
+    SampleDirectory::Project &there = m_directory.projects[project];
+    there.started = true;
     ChangeSet set {{change::addProject(there.name, there.id)}, {}};
     const bool listed = project < m_lists.projects.size() && !m_lists.projects.at(project).assignments.isEmpty();
     set.changes += listed ? listedAssignments(project) : chanceAssignments(project);

@@ -27,7 +27,8 @@ SamplePeople::SamplePeople(const SampleLists &lists, SampleRandom &random, qint6
 
 qint64 SamplePeople::timeOf(int intake) const
 {
-    return m_founded + (m_until - m_founded) / (Intakes + 1) * intake;
+    const qint64 day = (m_founded + (m_until - m_founded) / (Intakes + 1) * intake) / MinutesOfDay / Minute;
+    return (day * MinutesOfDay + 10 * 60 + 7 * intake) * Minute; // in the morning
 }
 
 SamplePerson SamplePeople::owner()
