@@ -2,595 +2,334 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AccessView</name>
+    <name>AboutDialog</name>
     <message>
-        <source>Groups and projects, and why</source>
-        <translation type="unfinished"></translation>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>through the Default Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assigned directly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>through “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put into the group %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put on the project %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <source>For the people who look after accounts.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Für die Menschen, die Konten verwalten.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>ActionText</name>
     <message>
         <source>Several changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddNamedCommand</name>
-    <message>
-        <source>Add group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add project</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddToGroupCommand</name>
-    <message>
-        <source>Add to group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the selected users to a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln user(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln user(s) to a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making sample data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspaces (*.muster)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the workspace as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Änderungen</translation>
     </message>
 </context>
 <context>
     <name>Appearances</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>ApplyCommand</name>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Applies a file of changes, all or none; “-” reads them from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet eine Datei mit Änderungen an, alle oder keine; „-“ liest sie von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveCommand</name>
-    <message>
-        <source>Archive project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a project first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is archived already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not archived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssignCommand</name>
-    <message>
-        <source>Add groups as team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the selected groups on the selected projects, each as a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the selected groups and users on the selected projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a group first. The Default Group needs no team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a group or a user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a project too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssignToProjectCommand</name>
-    <message>
-        <source>Assign to project as team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the selected groups on a project, each as a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a group first. The Default Group is on every project already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln group(s) to a project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Assign as team</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssignmentCommand</name>
-    <message>
-        <source>Select a group or user on a project first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user comes to this project through a group; change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was geschehen würde.</translation>
     </message>
 </context>
 <context>
     <name>AuditSheets</name>
     <message>
         <source>Project permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektberechtigungen</translation>
     </message>
     <message>
         <source>Users: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: %1</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Users: locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: gesperrt</translation>
     </message>
     <message>
         <source>Active users without MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Benutzer ohne MFA</translation>
     </message>
     <message>
         <source>Active users who never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Benutzer, die sich nie angemeldet haben</translation>
     </message>
     <message>
         <source>Members of the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Standardgruppe</translation>
     </message>
     <message>
         <source>Projects in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte in Gebrauch</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>role and its scope</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>The audit trail is not the one that was seen last on this computer. Somebody may have changed it behind the program’s back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace can only be read. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) have access to a project and no team there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See who</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BannerLine</name>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>CellText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Adds a user. &quot;user&quot; may give the User ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Benutzer hinzu. „user“ kann die Benutzer-ID vorgeben.</translation>
     </message>
     <message>
         <source>Changes fields of a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Felder eines Benutzers.</translation>
     </message>
     <message>
         <source>Deletes a user, with memberships and assignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht einen Benutzer mit Mitgliedschaften und Zuweisungen.</translation>
     </message>
     <message>
         <source>Adds a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Gruppe hinzu.</translation>
     </message>
     <message>
         <source>Renames a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt eine Gruppe um.</translation>
     </message>
     <message>
         <source>Deletes a group that is on no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht eine Gruppe, die in keinem Projekt ist.</translation>
     </message>
     <message>
         <source>Adds a user to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Benutzer einer Gruppe hinzu.</translation>
     </message>
     <message>
         <source>Removes a user from a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Benutzer aus einer Gruppe.</translation>
     </message>
     <message>
         <source>Adds a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt ein Projekt hinzu.</translation>
     </message>
     <message>
         <source>Renames or archives a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt ein Projekt um oder archiviert es.</translation>
     </message>
     <message>
         <source>Deletes a project that nobody is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht ein Projekt, in dem niemand ist.</translation>
     </message>
     <message>
         <source>Puts a user or a group on a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist einen Benutzer oder eine Gruppe einem Projekt zu.</translation>
     </message>
     <message>
         <source>Changes access, role or team of an assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Zugriff, Rolle oder Team einer Zuweisung.</translation>
     </message>
     <message>
         <source>Takes a user or a group off a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Benutzer oder eine Gruppe aus einem Projekt.</translation>
     </message>
     <message>
         <source>Changes settings of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeCommand</name>
-    <message>
-        <source>This workspace can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Einstellungen des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
     <name>ChangeErrors</name>
     <message>
         <source>There is no user “%1”. Check the address or User ID; somebody may have deleted the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer „%1“. Prüfen Sie die Adresse oder Benutzer-ID; möglicherweise wurde das Konto gelöscht.</translation>
     </message>
     <message>
         <source>There is no group “%1”. Check the name; somebody may have renamed or deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gruppe „%1“. Prüfen Sie den Namen; möglicherweise wurde sie umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>There is no project “%1”. Check the name; somebody may have renamed or deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Projekt „%1“. Prüfen Sie den Namen; möglicherweise wurde es umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>There is no role “%1” that fits here. Choose one of the list of roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle „%1“, die hier passt. Wählen Sie eine aus der Liste der Rollen.</translation>
     </message>
     <message>
         <source>There is no authentication provider “%1”. Choose another, or add it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Identitätsanbieter „%1“. Wählen Sie einen anderen oder fügen Sie ihn in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>There is no classification “%1”. Choose another, or add it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstufung „%1“. Wählen Sie eine andere oder fügen Sie sie in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>“%1” is not on the project “%2”. Somebody may have removed the assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Projekt „%2“. Möglicherweise wurde die Zuweisung entfernt.</translation>
     </message>
     <message>
         <source>“%1” is not in the group “%2”. Somebody may have removed the user from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht in der Gruppe „%2“. Möglicherweise wurde der Benutzer daraus entfernt.</translation>
     </message>
     <message>
         <source>The address “%1” belongs to another user. Enter another, or edit that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ gehört einem anderen Benutzer. Geben Sie eine andere ein oder bearbeiten Sie diesen Benutzer.</translation>
     </message>
     <message>
         <source>The name “%1” is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ ist vergeben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The ID “%1” is or was in use. Leave it out to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID „%1“ wird oder wurde bereits verwendet. Lassen Sie sie weg, um eine neue zu erhalten.</translation>
     </message>
     <message>
         <source>“%1” is already in the group “%2”. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits in der Gruppe „%2“. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>“%1” is already on the project “%2”. Edit that assignment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits im Projekt „%2“. Bearbeiten Sie stattdessen diese Zuweisung.</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>%2 changed “%1” in the meantime. Look at it again before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat „%1“ inzwischen geändert. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
     </message>
     <message>
         <source>“%1” was changed in the meantime: %2 is now “%3”, you want “%4”. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen geändert: %2 ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>%5 changed “%1” in the meantime: %2 was “%6” and is now “%3”, you want “%4”. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 hat „%1“ inzwischen geändert: %2 war „%6“ und ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
     </message>
     <message>
         <source>“%2” of “%1” never changes. Add a new user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von „%1“ ändert sich nie. Fügen Sie stattdessen einen neuen Benutzer hinzu.</translation>
     </message>
     <message>
         <source>“%2” of “%1” belongs to the user, because the account is no longer pending. A setting of the workspace can let administrators correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von „%1“ gehört dem Benutzer, weil die Aktivierung des Kontos nicht mehr aussteht. Eine Einstellung des Arbeitsbereichs kann Administratoren die Korrektur erlauben.</translation>
     </message>
     <message numerus="yes">
         <source>The group “%1” is on %n project(s): %2. Take it off first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Gruppe „%1“ ist in %n Projekt: %2. Entfernen Sie sie zuerst daraus.</numerusform>
+            <numerusform>Die Gruppe „%1“ ist in %n Projekten: %2. Entfernen Sie sie zuerst daraus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project “%1” still has %n assignment(s). Remove them first, or archive the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Projekt „%1“ hat noch %n Zuweisung. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
+            <numerusform>Das Projekt „%1“ hat noch %n Zuweisungen. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is built in and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vordefiniert und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The workspace does not let you delete “%1”. Deactivate the user instead, or change the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt das Löschen von „%1“ nicht zu. Deaktivieren Sie den Benutzer stattdessen oder ändern Sie die Einstellung.</translation>
     </message>
     <message>
         <source>“%1” has access to “%2” through the Default Group only. Remove the user from the Default Group instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nur über die Standardgruppe Zugriff auf „%2“. Entfernen Sie den Benutzer stattdessen aus der Standardgruppe.</translation>
     </message>
     <message>
         <source>Everything is so already. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits so. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>“%1” is so already. Nothing is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeRunner</name>
-    <message>
-        <source>Making changes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is so already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits so. Es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
     <name>ChangeSets</name>
     <message>
         <source>Add to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Projekten hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zuweisung hinzufügen</numerusform>
+            <numerusform>%Ln Zuweisungen hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -598,1201 +337,886 @@
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n change(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ausgeführt</numerusform>
+            <numerusform>%n Änderungen ausgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>ChangesHelp</name>
     <message>
         <source>A file of changes is {&quot;reason&quot;: &quot;…&quot;, &quot;changes&quot;: [ … ]}, or the array alone. They happen together or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Änderungen ist {&quot;reason&quot;: &quot;…&quot;, &quot;changes&quot;: [ … ]} oder nur die Liste allein. Sie geschehen zusammen oder gar nicht.</translation>
     </message>
     <message>
         <source>A user is named by User ID or e-mail address, a group or project by ID or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer wird mit Benutzer-ID oder E-Mail-Adresse benannt, eine Gruppe oder ein Projekt mit ID oder Namen.</translation>
     </message>
     <message>
         <source>“set” says what shall stand. “was” and “seen” may say what was seen: if that is no longer so, the change is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„set“ sagt, was gelten soll. „was“ und „seen“ können sagen, was gesehen wurde: Stimmt das nicht mehr, wird die Änderung abgelehnt.</translation>
     </message>
     <message>
         <source>Times are ISO 8601 in UTC; null is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind ISO 8601 in UTC; null ist leer.</translation>
     </message>
     <message>
         <source>  Needs the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Erfordert die Berechtigung %1.</translation>
     </message>
     <message>
         <source>  Names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Benennt: %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>at first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anfangs: %1</translation>
     </message>
     <message>
         <source>may be null</source>
-        <translation type="unfinished"></translation>
+        <translation>darf null sein</translation>
     </message>
     <message>
         <source>the user’s own once the account is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckListPopup</name>
-    <message>
-        <source>Search values of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceCommand</name>
-    <message>
-        <source>Search…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceDialog</name>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsDialog</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick what is shown. Drag to change the order, or press Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show these columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsMenu</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the usual columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sache des Benutzers, sobald das Konto aktiv ist</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 See “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siehe „%2“.</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt: %2.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>No workspace: give -w FILE or set MUSTER_WORKSPACE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich: Geben Sie -w DATEI an oder setzen Sie MUSTER_WORKSPACE.</translation>
     </message>
     <message>
         <source>The workspace; without it, what MUSTER_WORKSPACE says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich; ohne Angabe, was MUSTER_WORKSPACE sagt.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Work as this user; without it, as the first active administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dieser Benutzer arbeiten; ohne Angabe als erster aktiver Administrator.</translation>
     </message>
     <message>
         <source>EMAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>E-MAIL</translation>
     </message>
     <message>
         <source>Why, for the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für das Prüfprotokoll.</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Say how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie es verwendet wird.</translation>
     </message>
     <message>
         <source>Say which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Version dies ist.</translation>
     </message>
     <message>
         <source>%1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [Optionen]</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu tun ist.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>--users takes a number from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>--users nimmt eine Zahl von 1 bis 1000000.</translation>
     </message>
     <message>
-        <source>What do you want to do, or whom do you look for?</source>
-        <translation type="unfinished"></translation>
+        <source>Muster, for the people who look after accounts.</source>
+        <translation>Muster, für die Menschen, die Konten verwalten.</translation>
     </message>
     <message>
-        <source>Commands, users, groups and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyAddressesCommand</name>
-    <message>
-        <source>Copy e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <source>A workspace to open.</source>
+        <translation>Ein Arbeitsbereich, der geöffnet wird.</translation>
     </message>
     <message>
-        <source>One address a line</source>
-        <translation type="unfinished"></translation>
+        <source>Open a fresh workspace with sample data; it is gone afterwards.</source>
+        <translation>Einen frischen Arbeitsbereich mit Beispieldaten öffnen; danach ist er weg.</translation>
     </message>
     <message>
-        <source>Select a user first.</source>
-        <translation type="unfinished"></translation>
+        <source>How many users the sample has.</source>
+        <translation>Wie viele Benutzer die Beispieldaten haben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln address(es) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>The page to show: overview, users, projects or audit.</source>
+        <translation>Die Seite, die gezeigt wird: overview, users, projects oder audit.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the window, as two letters.</source>
+        <translation>Sprache des Fensters, als zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page, light and dark, into the folder, and quit.</source>
+        <translation>Ein Bild jeder Seite, hell und dunkel, in dem Ordner speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Muster opens one workspace at a time.</source>
+        <translation>Muster öffnet immer nur einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>--appearance takes light, dark or system.</source>
+        <translation>--appearance nimmt light, dark oder system.</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>User added</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzugefügt</translation>
     </message>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>“%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer hinzugefügt</numerusform>
+            <numerusform>%n Benutzer hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>User edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bearbeitet</translation>
     </message>
     <message>
         <source>Edit user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer bearbeiten</translation>
     </message>
     <message>
         <source>“%1” edited</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeitet</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer bearbeitet</numerusform>
+            <numerusform>%n Benutzer bearbeitet</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or address corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse korrigiert</translation>
     </message>
     <message>
         <source>Correct name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse korrigieren</translation>
     </message>
     <message>
         <source>Name or address of “%1” corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse von „%1“ korrigiert</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) or address(es) corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name oder Adresse korrigiert</numerusform>
+            <numerusform>%n Namen oder Adressen korrigiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Account type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp geändert</translation>
     </message>
     <message>
         <source>Change account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp ändern</translation>
     </message>
     <message>
         <source>Account type of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
         <source>Account type of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kontotyp von %n Benutzer geändert</numerusform>
+            <numerusform>Kontotyp von %n Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Roles changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen geändert</translation>
     </message>
     <message>
         <source>Change roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen ändern</translation>
     </message>
     <message>
         <source>Roles of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
         <source>Roles of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rollen von %n Benutzer geändert</numerusform>
+            <numerusform>Rollen von %n Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>User activated</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer aktiviert</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>“%1” activated</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aktiviert</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer aktiviert</numerusform>
+            <numerusform>%n Benutzer aktiviert</numerusform>
         </translation>
     </message>
     <message>
         <source>User deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer deaktiviert</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>“%1” deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ deaktiviert</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer deaktiviert</numerusform>
+            <numerusform>%n Benutzer deaktiviert</numerusform>
         </translation>
     </message>
     <message>
         <source>Set back to pending activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Aktivierung ausstehend“ zurückgesetzt</translation>
     </message>
     <message>
         <source>“%1” set back to pending activation</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf „Aktivierung ausstehend“ zurückgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) set back to pending activation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer auf „Aktivierung ausstehend“ zurückgesetzt</numerusform>
+            <numerusform>%n Benutzer auf „Aktivierung ausstehend“ zurückgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Authentication provider changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter geändert</translation>
     </message>
     <message>
         <source>Change authentication provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter ändern</translation>
     </message>
     <message>
         <source>Authentication provider of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
         <source>Authentication provider of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identitätsanbieter von %n Benutzer geändert</numerusform>
+            <numerusform>Identitätsanbieter von %n Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Classification changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung geändert</translation>
     </message>
     <message>
         <source>Change classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung ändern</translation>
     </message>
     <message>
         <source>Classification of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
         <source>Classification of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstufung von %n Benutzer geändert</numerusform>
+            <numerusform>Einstufung von %n Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Standardgruppe hinzugefügt</translation>
     </message>
     <message>
         <source>Add to the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Standardgruppe hinzufügen</translation>
     </message>
     <message>
         <source>“%1” added to the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zur Standardgruppe hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added to the Default Group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer zur Standardgruppe hinzugefügt</numerusform>
+            <numerusform>%n Benutzer zur Standardgruppe hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Standardgruppe entfernt</translation>
     </message>
     <message>
         <source>Remove from the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Standardgruppe entfernen</translation>
     </message>
     <message>
         <source>“%1” removed from the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus der Standardgruppe entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed from the Default Group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer aus der Standardgruppe entfernt</numerusform>
+            <numerusform>%n Benutzer aus der Standardgruppe entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Access kept from the Default Group taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Standardgruppe behaltener Zugriff entzogen</translation>
     </message>
     <message>
         <source>Take away access kept from the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Standardgruppe behaltenen Zugriff entziehen</translation>
     </message>
     <message>
         <source>Access that “%1” kept from the Default Group taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff, den „%1“ aus der Standardgruppe behalten hatte, entzogen</translation>
     </message>
     <message numerus="yes">
         <source>Access kept from the Default Group taken away from %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus der Standardgruppe behaltener Zugriff %n Benutzer entzogen</numerusform>
+            <numerusform>Aus der Standardgruppe behaltener Zugriff %n Benutzern entzogen</numerusform>
         </translation>
     </message>
     <message>
         <source>User locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer gesperrt</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>“%1” locked</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gesperrt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer gesperrt</numerusform>
+            <numerusform>%n Benutzer gesperrt</numerusform>
         </translation>
     </message>
     <message>
         <source>User unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer entsperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>“%1” unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entsperrt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) unlocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer entsperrt</numerusform>
+            <numerusform>%n Benutzer entsperrt</numerusform>
         </translation>
     </message>
     <message>
         <source>MFA set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA eingerichtet</translation>
     </message>
     <message>
         <source>Set up MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA einrichten</translation>
     </message>
     <message>
         <source>MFA of “%1” set up</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA von „%1“ eingerichtet</translation>
     </message>
     <message numerus="yes">
         <source>MFA of %n user(s) set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MFA von %n Benutzer eingerichtet</numerusform>
+            <numerusform>MFA von %n Benutzern eingerichtet</numerusform>
         </translation>
     </message>
     <message>
         <source>MFA reset</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA zurückgesetzt</translation>
     </message>
     <message>
         <source>Reset MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA zurücksetzen</translation>
     </message>
     <message>
         <source>MFA of “%1” reset</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA von „%1“ zurückgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>MFA of %n user(s) reset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MFA von %n Benutzer zurückgesetzt</numerusform>
+            <numerusform>MFA von %n Benutzern zurückgesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>User deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer gelöscht</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer löschen</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer gelöscht</numerusform>
+            <numerusform>%n Benutzer gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Group added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzugefügt</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Group “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe „%1“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe hinzugefügt</numerusform>
+            <numerusform>%n Gruppen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Group renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe umbenannt</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe umbenennen</translation>
     </message>
     <message>
         <source>Group “%1” renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe „%1“ umbenannt</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe umbenannt</numerusform>
+            <numerusform>%n Gruppen umbenannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Group deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe gelöscht</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe löschen</translation>
     </message>
     <message>
         <source>Group “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe „%1“ gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe gelöscht</numerusform>
+            <numerusform>%n Gruppen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzugefügt</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Added to group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzugefügt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added to groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer zu Gruppen hinzugefügt</numerusform>
+            <numerusform>%n Benutzer zu Gruppen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe entfernt</translation>
     </message>
     <message>
         <source>Remove from group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe entfernen</translation>
     </message>
     <message>
         <source>Removed from group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe entfernt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed from groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer aus Gruppen entfernt</numerusform>
+            <numerusform>%n Benutzer aus Gruppen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Project added</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt hinzugefügt</translation>
     </message>
     <message>
         <source>Add project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Project “%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt hinzugefügt</numerusform>
+            <numerusform>%n Projekte hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Project edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt bearbeitet</translation>
     </message>
     <message>
         <source>Edit project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt bearbeiten</translation>
     </message>
     <message>
         <source>Project “%1” edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ bearbeitet</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt bearbeitet</numerusform>
+            <numerusform>%n Projekte bearbeitet</numerusform>
         </translation>
     </message>
     <message>
         <source>Project renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenannt</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Project “%1” renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ umbenannt</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt umbenannt</numerusform>
+            <numerusform>%n Projekte umbenannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Project archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt archiviert</translation>
     </message>
     <message>
         <source>Archive project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt archivieren</translation>
     </message>
     <message>
         <source>Project “%1” archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ archiviert</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt archiviert</numerusform>
+            <numerusform>%n Projekte archiviert</numerusform>
         </translation>
     </message>
     <message>
         <source>Project brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt aus dem Archiv geholt</translation>
     </message>
     <message>
         <source>Bring project back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Project “%1” brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ aus dem Archiv geholt</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) brought back from the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt aus dem Archiv geholt</numerusform>
+            <numerusform>%n Projekte aus dem Archiv geholt</numerusform>
         </translation>
     </message>
     <message>
         <source>Project deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt gelöscht</translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt löschen</translation>
     </message>
     <message>
         <source>Project “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“ gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt gelöscht</numerusform>
+            <numerusform>%n Projekte gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Put on project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt zugewiesen</translation>
     </message>
     <message>
         <source>Put on project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt zugewiesen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung hinzugefügt</numerusform>
+            <numerusform>%n Zuweisungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Assignment edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung bearbeitet</translation>
     </message>
     <message>
         <source>Edit assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung bearbeiten</translation>
     </message>
     <message>
         <source>Assignment edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung bearbeitet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung bearbeitet</numerusform>
+            <numerusform>%n Zuweisungen bearbeitet</numerusform>
         </translation>
     </message>
     <message>
         <source>Access changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff geändert</translation>
     </message>
     <message>
         <source>Change access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff ändern</translation>
     </message>
     <message>
         <source>Access changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff geändert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Access of %n assignment(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugriff von %n Zuweisung geändert</numerusform>
+            <numerusform>Zugriff von %n Zuweisungen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Project role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektrolle geändert</translation>
     </message>
     <message>
         <source>Change project role</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektrolle ändern</translation>
     </message>
     <message>
         <source>Project role changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektrolle geändert: %1</translation>
     </message>
     <message numerus="yes">
         <source>Project role of %n assignment(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Projektrolle von %n Zuweisung geändert</numerusform>
+            <numerusform>Projektrolle von %n Zuweisungen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Made a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Team gemacht</translation>
     </message>
     <message>
         <source>Make a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Team machen</translation>
     </message>
     <message>
         <source>Made a team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Team gemacht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) made teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung zum Team gemacht</numerusform>
+            <numerusform>%n Zuweisungen zu Teams gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team mehr</translation>
     </message>
     <message>
         <source>Make no longer a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als Team führen</translation>
     </message>
     <message>
         <source>No longer a team: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team mehr: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) no longer teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung ist kein Team mehr</numerusform>
+            <numerusform>%n Zuweisungen sind keine Teams mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken off project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Projekt entfernt</translation>
     </message>
     <message>
         <source>Take off project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Projekt entfernen</translation>
     </message>
     <message>
         <source>Taken off project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Projekt entfernt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zuweisung entfernt</numerusform>
+            <numerusform>%n Zuweisungen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message numerus="yes">
         <source>Settings changed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einstellungen %n Mal geändert</numerusform>
+            <numerusform>Einstellungen %n Mal geändert</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>DefaultGroupCommand</name>
+    <name>DescribeEvents</name>
     <message>
-        <source>Put in the Default Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access to every project, and to every new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the Default Group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No automatic access to new projects any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that are selected are in the Default Group already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the selected users is in the Default Group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln user(s) in the Default Group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln user(s) out of the Default Group…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take out of the Default Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take the access to the projects there are away too</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeleteGroupsCommand</name>
-    <message>
-        <source>Delete group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a group first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group is built in; it stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The users stay; they are only no longer together in this group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeleteUsersCommand</name>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the selected users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace does not allow users to be deleted. Deactivate them instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only users with a password whose activation is pending may be deleted here. Deactivate the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their groups and projects go with them. The audit trail goes on naming them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DuplicateProjectCommand</name>
-    <message>
-        <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate without assignments…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one project first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the new project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” added</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EditRolesCommand</name>
-    <message>
-        <source>Edit roles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the workspace roles of the selected users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit roles of %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change roles of %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditUserCommand</name>
-    <message>
-        <source>Edit user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the user&apos;s record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one user only. Roles, groups and status can be changed for many at once.</source>
-        <translation type="unfinished"></translation>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -1800,41 +1224,41 @@
     <name>ExportCommand</name>
     <message>
         <source>FILE.xlsx|FILE.csv|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI.xlsx|DATEI.csv|DATEI.json</translation>
     </message>
     <message>
         <source>Writes a table to a file, or, to .xlsx without a table, the audit workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Tabelle in eine Datei oder, bei .xlsx ohne Tabelle, die Prüfmappe.</translation>
     </message>
     <message>
         <source>Which table; users when none is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle; ohne Angabe die Benutzer.</translation>
     </message>
     <message>
         <source>Only rows that match, as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Zeilen, wie im Suchfeld.</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>SUCHE</translation>
     </message>
     <message>
         <source>CSV with semicolons, for Excel where the comma is the decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV mit Semikolons, für Excel dort, wo das Komma Dezimalzeichen ist.</translation>
     </message>
     <message>
         <source>CSV without a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ohne Byte Order Mark.</translation>
     </message>
     <message>
         <source>“%1” does not end in .xlsx, .csv or .json. See “musterctl help export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet nicht auf .xlsx, .csv oder .json. Siehe „musterctl help export“.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Zeilen in „%1“ geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1842,981 +1266,686 @@
     <name>Field</name>
     <message>
         <source>address; unique without regard to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse; eindeutig ohne Rücksicht auf Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>what the account adds to its roles, or caps</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Konto seinen Rollen hinzufügt oder wodurch es sie begrenzt</translation>
     </message>
     <message>
         <source>workspace roles, by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereichsrollen, nach Name oder Schlüssel</translation>
     </message>
     <message>
         <source>whether the account may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Konto sich anmelden darf</translation>
     </message>
     <message>
         <source>sign-in method; fixed once the user is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeart; unveränderlich, sobald der Benutzer hinzugefügt ist</translation>
     </message>
     <message>
         <source>authentication provider, for sso</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter, für sso</translation>
     </message>
     <message>
         <source>one of the workspace&apos;s classifications</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Einstufungen des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>in the Default Group: access to every project, and to every new one</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Standardgruppe: Zugriff auf jedes Projekt, auch auf jedes neue</translation>
     </message>
     <message>
         <source>access that remains from a Default Group that was left: projects created up to then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff, der von einer verlassenen Standardgruppe bleibt: auf Projekte, die bis dahin angelegt waren</translation>
     </message>
     <message>
         <source>locked after failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt nach fehlgeschlagenen Anmeldungen</translation>
     </message>
     <message>
         <source>second factor set up</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Faktor eingerichtet</translation>
     </message>
     <message>
         <source>the address was proved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse wurde nachgewiesen</translation>
     </message>
     <message>
         <source>when the user last signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sich der Benutzer zuletzt angemeldet hat</translation>
     </message>
     <message>
         <source>when the account was made; now, if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>wann das Konto angelegt wurde; ohne Angabe jetzt</translation>
     </message>
     <message>
         <source>name; unique without regard to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Name; eindeutig ohne Rücksicht auf Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>when it was made; now, if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>wann es angelegt wurde; ohne Angabe jetzt</translation>
     </message>
     <message>
         <source>put away; nobody works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelegt; niemand arbeitet daran</translation>
     </message>
     <message>
         <source>what the assignment lets its users do</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Zuweisung ihren Benutzern erlaubt</translation>
     </message>
     <message>
         <source>project role, by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektrolle, nach Name oder Schlüssel</translation>
     </message>
     <message>
         <source>the group, or the single user, is a team on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe oder der einzelne Benutzer ist ein Team im Projekt</translation>
     </message>
     <message>
         <source>name of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>authentication providers for sso; one that is in use stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter für sso; einer, der verwendet wird, bleibt</translation>
     </message>
     <message>
         <source>classification tiers, lowest first; one that is in use stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen, niedrigste zuerst; eine, die verwendet wird, bleibt</translation>
     </message>
     <message>
         <source>administrators may correct names and addresses of active accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren dürfen Namen und Adressen aktiver Konten korrigieren</translation>
     </message>
     <message>
         <source>which users may be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Benutzer gelöscht werden dürfen</translation>
     </message>
 </context>
 <context>
     <name>FieldTitles</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sign-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeart</translation>
     </message>
     <message>
         <source>Authentication provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardgruppe</translation>
     </message>
     <message>
         <source>Access kept from the Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltener Zugriff aus der Standardgruppe</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Project role</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektrolle</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Authentication providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Classifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen</translation>
     </message>
     <message>
         <source>Correct names of active accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aktiver Konten korrigieren</translation>
     </message>
     <message>
         <source>Deletion of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von Benutzern</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
     <name>FileErrors</name>
     <message>
         <source>“%1” cannot be read. Check that it is a file, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check that you may read it and that no other program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2. Prüfen Sie, ob Sie es lesen dürfen und ob kein anderes Programm es belegt.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Choose another folder, or get the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder beschaffen Sie sich das Recht, dort zu schreiben.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder, or get the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder beschaffen Sie sich das Recht, dort zu schreiben.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>“%1” is already there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits vorhanden. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The disk is full; “%1” was not written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; „%1“ wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“%1” is not a Muster workspace. Choose a .muster file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Muster-Arbeitsbereich. Wählen Sie eine .muster-Datei.</translation>
     </message>
     <message>
         <source>The workspace “%1” is damaged (%2). Open the last good copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ ist beschädigt (%2). Öffnen Sie seine letzte gute Kopie.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Muster (schema %2; this one knows %3). Update Muster to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem neueren Muster geschrieben (Schema %2; dieses kennt %3). Aktualisieren Sie Muster, um es zu öffnen.</translation>
     </message>
     <message>
         <source>“%1” can only be read. Get the right to write to the file, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schreibgeschützt. Beschaffen Sie sich das Recht, in die Datei zu schreiben, oder arbeiten Sie mit einer Kopie.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1”. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in „%1“. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database refused “%1”: %2. Nothing was changed; try again, and report it if it stays so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>Press Delete to remove this filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>+ Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and the values it is filtered by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat „%1“ abgelehnt: %2. Es wurde nichts geändert; versuchen Sie es erneut und melden Sie es, wenn es dabei bleibt.</translation>
     </message>
 </context>
 <context>
     <name>FormErrors</name>
     <message>
         <source>“%1” cannot be blank. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht leer sein. Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>“%2” is not a value for “%1”. Enter another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Wert für „%1“. Geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>“%2” is not a value for “%1”. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist kein Wert für „%1“. Möglich sind: %3.</translation>
     </message>
     <message>
         <source>This is not a list of changes: %1. Compare it with “musterctl help changes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Liste von Änderungen: %1. Vergleichen Sie sie mit „musterctl help changes“.</translation>
     </message>
     <message>
         <source>The changes cannot be read at position %1: %2. Correct the JSON there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen können an Position %1 nicht gelesen werden: %2. Korrigieren Sie dort das JSON.</translation>
     </message>
     <message>
         <source>A change does not say what to do. Give “do” the name of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung sagt nicht, was zu tun ist. Geben Sie bei „do“ den Namen einer Änderung an.</translation>
     </message>
     <message>
         <source>There is no change called “%1”. “musterctl help changes” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung namens „%1“. „musterctl help changes“ zählt sie auf.</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”. “musterctl help changes” lists its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Feld „%2“. „musterctl help changes“ zählt die Felder auf.</translation>
     </message>
     <message>
         <source>“%1” needs “%2”. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ benötigt „%2“. Füllen Sie es aus.</translation>
     </message>
     <message>
         <source>The e-mail address is missing. Enter one like ada@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse fehlt. Geben Sie eine wie ada@example.org ein.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. Enter one like ada@example.org.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormMessage</name>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupTreeModel</name>
-    <message>
-        <source>Default Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users without a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>team on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On no team on %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPanel</name>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search groups and members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group puts many users on projects at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <comment>number of groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The groups could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupsTree</name>
-    <message>
-        <source>Groups and their members</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse. Geben Sie eine wie ada@example.org ein.</translation>
     </message>
 </context>
 <context>
     <name>HelpCommand</name>
     <message>
         <source>[COMMAND|changes]</source>
-        <translation type="unfinished"></translation>
+        <translation>[BEFEHL|changes]</translation>
     </message>
     <message>
         <source>Says how a command is used, or what changes there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie ein Befehl verwendet wird oder welche Änderungen es gibt.</translation>
     </message>
     <message>
         <source>musterctl looks after the accounts of a workspace, for scripts and schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>musterctl verwaltet die Konten eines Arbeitsbereichs, für Skripte und Zeitpläne.</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen jedes Befehls:</translation>
     </message>
     <message>
         <source>“musterctl help COMMAND” says more. “musterctl help changes” documents the JSON form of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„musterctl help BEFEHL“ sagt mehr. „musterctl help changes“ beschreibt die JSON-Form von Änderungen.</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 refused or failed, 2 wrong usage. Errors are one line on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falsch aufgerufen. Fehler sind eine Zeile auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See “musterctl help”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(blank)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. Siehe „musterctl help“.</translation>
     </message>
 </context>
 <context>
     <name>ImportCommand</name>
     <message>
         <source>“%1” is not a choice like &quot;Pen Tester=Analyst&quot;. See “musterctl help import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zuordnung wie &quot;Pen Tester=Analyst&quot;. Siehe „musterctl help import“.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kann nicht importiert werden, daher wurde nichts importiert. Korrigieren Sie sie, wählen Sie Rollen mit --map-role oder lassen Sie sie mit --skip-wrong aus.</numerusform>
+            <numerusform>%n Zeilen können nicht importiert werden, daher wurde nichts importiert. Korrigieren Sie sie, wählen Sie Rollen mit --map-role oder lassen Sie sie mit --skip-wrong aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI.csv</translation>
     </message>
     <message>
         <source>Brings in people from a CSV file, all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert Personen aus einer CSV-Datei, alle oder keine.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was geschehen würde.</translation>
     </message>
     <message>
         <source>The role that a name in the file means: &quot;Pen Tester=Analyst&quot;. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle, die ein Name in der Datei meint: &quot;Pen Tester=Analyst&quot;. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>NAME=ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=ROLLE</translation>
     </message>
     <message>
         <source>Save the rows that cannot be imported, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die nicht importiert werden können, mit dem Grund speichern.</translation>
     </message>
     <message>
         <source>Import the other rows, although some cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Zeilen importieren, auch wenn manche nicht importiert werden können.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
+            <numerusform>%n Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) would be added: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe würde hinzugefügt: %1.</numerusform>
+            <numerusform>%n Gruppen würden hinzugefügt: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die nicht verstanden werden: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nennt die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
+            <numerusform>%n Zeilen nennen die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InitCommand</name>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Makes a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>Name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Address of the first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des ersten Administrators.</translation>
     </message>
     <message>
         <source>EMAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>E-MAIL</translation>
     </message>
     <message>
         <source>First and last name of the first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname des ersten Administrators.</translation>
     </message>
     <message>
         <source>“init” needs --organization and --owner. See “musterctl help init”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„init“ benötigt --organization und --owner. Siehe „musterctl help init“.</translation>
     </message>
     <message>
         <source>“%1” is ready, Tenant ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereit, Mandanten-ID %2.</translation>
     </message>
 </context>
 <context>
     <name>KeyTexts</name>
     <message>
         <source>Pending activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung ausstehend</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Read-Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>SSO</source>
-        <translation type="unfinished"></translation>
+        <translation>SSO</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Read Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Pending password users only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Benutzer mit Passwort und ausstehender Aktivierung</translation>
     </message>
     <message>
         <source>Any user</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Benutzer</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Standard User</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardbenutzer</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyst</translation>
     </message>
     <message>
         <source>Co-admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-Admin</translation>
     </message>
     <message>
         <source>Asset Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Asset-Manager</translation>
     </message>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardgruppe</translation>
     </message>
 </context>
 <context>
     <name>ListCommand</name>
     <message>
         <source>Lists what is in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt auf, was im Arbeitsbereich ist.</translation>
     </message>
     <message>
         <source>Only rows that match, as in the search box: &quot;role:analyst -domain:example.org&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur passende Zeilen, wie im Suchfeld: &quot;role:analyst -domain:example.org&quot;.</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>SUCHE</translation>
     </message>
     <message>
         <source>An array of objects by column, with raw values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Objekten nach Spalten, mit Rohwerten.</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>MendProject</name>
     <message>
-        <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <source>Tick Team for %1 on %2</source>
+        <translation>Team für %1 in %2 ankreuzen</translation>
     </message>
     <message>
-        <source>%1 – Muster</source>
-        <translation type="unfinished"></translation>
+        <source>Make “%1” a team on %2</source>
+        <translation>„%1“ in %2 zum Team machen</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2 as team</source>
+        <translation>%1 als Team zu %2 zuweisen</translation>
     </message>
 </context>
 <context>
-    <name>MendCommand</name>
+    <name>Menus</name>
     <message>
-        <source>Mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that is selected is misconfigured: everybody has a team.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Give everybody on the project a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) · SQLite</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>SQLite</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationButton</name>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewWorkspaceForm</name>
-    <message>
-        <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Users</source>
+        <translation>Be&amp;nutzer</translation>
     </message>
     <message>
-        <source>Organization *</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
     </message>
     <message>
-        <source>Your first name</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projekte</translation>
     </message>
     <message>
-        <source>Your last name</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Your e-mail address *</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The organization and a whole e-mail address are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBar</name>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Pager</name>
-    <message>
-        <source>First page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n per page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows per page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1–%2 of %3</source>
-        <comment>rows on this page, of all rows</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanAsker</name>
-    <message>
-        <source>Looking at what would happen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message>
-        <source>Reason (optional); it is kept in the audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln will be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln would change nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 <context>
     <name>PlanReport</name>
     <message numerus="yes">
         <source>%n change(s) would be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung würde ausgeführt.</numerusform>
+            <numerusform>%n Änderungen würden ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n würde nichts ändern.</numerusform>
+            <numerusform>%n würden nichts ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n würde abgelehnt:</numerusform>
+            <numerusform>%n würden abgelehnt:</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2</translation>
     </message>
     <message>
         <source>  %1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1. %2: %3</translation>
     </message>
     <message>
         <source>  Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Regel: %1</translation>
     </message>
     <message>
         <source>Everything is so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits so; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made, event %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ausgeführt, Ereignis %1.</numerusform>
+            <numerusform>%n Änderungen ausgeführt, Ereignis %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,1377 +1953,2745 @@
     <name>ProgressLine</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch etwa %n Sekunde</numerusform>
+            <numerusform>%1, noch etwa %n Sekunden</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectTreeModel</name>
-    <message>
-        <source>archived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) with access and without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>group and how many members it has</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has access through %1 and is on no team here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has access and is on no team here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no team</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QueryErrors</name>
     <message>
         <source>“%1:” is not a field to search in. Fields are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ ist kein Feld, in dem gesucht werden kann. Felder sind: %2.</translation>
     </message>
     <message>
         <source>“%1:” does not understand “%2”. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ versteht „%2“ nicht. Möglich sind: %3.</translation>
     </message>
     <message>
         <source>A closing quotation mark is missing after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 fehlt ein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is empty. It needs a header line such as: email, first name, last name, role, default group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Sie braucht eine Kopfzeile wie: email, first name, last name, role, default group.</translation>
     </message>
     <message>
         <source>The first line, “%1”, is not a header. It should be like: email, first name, last name, role, default group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile, „%1“, ist keine Kopfzeile. Sie sollte so aussehen: email, first name, last name, role, default group.</translation>
     </message>
     <message>
         <source>No column is called “email” in the header “%1”. Name the column with the addresses “email”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte in der Kopfzeile „%1“ heißt „email“. Nennen Sie die Spalte mit den Adressen „email“.</translation>
     </message>
     <message>
         <source>The quotation mark opened in line %1 is never closed. Close it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen. Schließen Sie es oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The row has %2 fields where the header has %1. Check delimiters and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %2 Felder, wo die Kopfzeile %1 hat. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is not valid %1. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges %1. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no role “%1”. Choose the role that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle „%1“. Wählen Sie die Rolle, die gemeint ist.</translation>
     </message>
     <message>
         <source>“%1” is already in line %2 of this file. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentCommand</name>
-    <message>
-        <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workspace has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht bereits in Zeile %2 dieser Datei. Behalten Sie eine von beiden.</translation>
     </message>
 </context>
 <context>
     <name>RedoCommand</name>
     <message>
         <source>Does again what the operator’s latest undo took back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RemoveFromGroupCommand</name>
-    <message>
-        <source>Remove from group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln user(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select users inside a group first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use “Take out of the Default Group” instead: it says what becomes of their access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These users are in no group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RenameCommand</name>
-    <message>
-        <source>Rename group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one project first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one group first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group is built in; its name stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleList</name>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · uses a licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RolesDialog</name>
-    <message>
-        <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Roles of %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Permissions of several roles add up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · uses a licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowMenuButton</name>
-    <message>
-        <source>Actions for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt wieder her, was der Bediener zuletzt rückgängig gemacht hat.</translation>
     </message>
 </context>
 <context>
     <name>RuleErrors</name>
     <message>
         <source>“%1” would be on two teams on “%2”: “%3” and as a team alone. Take the user off one of them, or untick Team on one assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wäre in „%2“ in zwei Teams: „%3“ und als Team allein. Nehmen Sie den Benutzer aus einem davon heraus oder wählen Sie „Team“ bei einer Zuweisung ab.</translation>
     </message>
     <message>
         <source>“%1” would be on two teams on “%2”: “%3” and “%4”. Take the user off one of them, or untick Team on one assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wäre in „%2“ in zwei Teams: „%3“ und „%4“. Nehmen Sie den Benutzer aus einem davon heraus oder wählen Sie „Team“ bei einer Zuweisung ab.</translation>
     </message>
     <message>
         <source>%1 may not do this: the permission “%2” is missing. Ask an administrator for a role that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf dies nicht: Die Berechtigung „%2“ fehlt. Bitten Sie einen Administrator um eine Rolle, die sie enthält.</translation>
     </message>
     <message>
         <source>At least one active administrator must remain. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein aktiver Administrator muss bleiben. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>Nobody in this workspace may administer it. Open the last good copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesem Arbeitsbereich darf ihn verwalten. Öffnen Sie seine letzte gute Kopie.</translation>
     </message>
     <message>
         <source>There is no active user “%1” to work as. Choose the address of an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen aktiven Benutzer „%1“, als der gearbeitet werden kann. Wählen Sie die Adresse eines Administrators.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts von Ihnen, das rückgängig gemacht werden könnte.</translation>
     </message>
     <message>
         <source>There is nothing of yours to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts von Ihnen, das wiederhergestellt werden könnte.</translation>
     </message>
     <message>
         <source>Event %1 cannot be undone: it was undone already, or it is what made the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es wurde bereits rückgängig gemacht, oder durch dieses Ereignis wurde der Arbeitsbereich angelegt.</translation>
     </message>
     <message>
         <source>The audit trail was changed behind Muster’s back at event %1 (%2). Keep this file as evidence and compare it with a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll wurde bei Ereignis %1 an Muster vorbei geändert (%2). Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
     </message>
     <message>
         <source>The chain head %1 is not in the audit trail: events were removed or rewritten. Keep this file as evidence and compare it with a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kettenkopf %1 ist nicht im Prüfprotokoll: Ereignisse wurden entfernt oder umgeschrieben. Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
     </message>
 </context>
 <context>
     <name>SampleCommand</name>
     <message>
         <source>--%1 takes a number from %2 to %3. See “musterctl help sample”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt eine Zahl von %2 bis %3. Siehe „musterctl help sample“.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Makes a workspace full of sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich voller Beispieldaten an.</translation>
     </message>
     <message>
         <source>How many users; 1024 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Benutzer; ohne Angabe 1024.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>The same seed makes the same workspace; 7 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt denselben Arbeitsbereich; ohne Angabe 7.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is ready, with %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist bereit, mit %n Benutzer.</numerusform>
+            <numerusform>„%1“ ist bereit, mit %n Benutzern.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SetAccessCommand</name>
-    <message>
-        <source>Access: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SetProjectRoleCommand</name>
-    <message>
-        <source>Project role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the project role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a group or user on a project first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a project role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is so already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SetStatusCommand</name>
-    <message>
-        <source>Activate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the selected users sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the selected users from signing in; nothing else is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that are selected are active already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that are selected are deactivated already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Activate %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activate users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deactivate users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SetTeamCommand</name>
-    <message>
-        <source>Tick Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a team already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SortHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackedState</name>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Opened last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may sign in, who is in which group, and who works on what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableArgument</name>
     <message>
         <source>There is no table “%1”. Tables are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle „%1“. Tabellen sind: %2.</translation>
     </message>
 </context>
 <context>
     <name>TableCells</name>
     <message numerus="yes">
         <source>On no team on %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Projekt ohne Team</numerusform>
+            <numerusform>In %n Projekten ohne Team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) with access and without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
+            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
         </translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TeamMove</name>
-    <message>
-        <source>Move to another team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody is on one team per project. They leave the team on which they are now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Tick Team for %1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make “%1” a team on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2 as team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Muster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muster %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the people who look after accounts.
-
-Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muster, for the people who look after accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a fresh workspace with sample data; it is gone afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many users the sample has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page to show: overview, users, projects or audit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window, as two letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a picture of every page, light and dark, into the folder, and quit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muster opens one workspace at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--appearance takes light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Team</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Group members</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenmitglieder</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Misconfigurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlkonfigurationen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Account type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontotyp</translation>
     </message>
     <message>
         <source>Uses licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt Lizenzplatz</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Authentication provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Sign-in method</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeart</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Default Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardgruppe</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Misconfigured</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlkonfiguriert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen-ID</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-ID</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>User or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Gruppe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>User or group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer- oder Gruppen-ID</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefiniert</translation>
     </message>
     <message>
         <source>Licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzpflichtig</translation>
     </message>
     <message>
         <source>Holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Object ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-ID</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht rückgängig</translation>
     </message>
     <message>
         <source>Undone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht durch</translation>
     </message>
     <message>
         <source>Chain head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettenkopf</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>As team on</source>
         <comment>number of projects on which a group is a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Team in</translation>
     </message>
     <message>
         <source>Project role</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektrolle</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt von</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TreeModel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnassignCommand</name>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the selected groups and users off their projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a group or user on a project first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user comes to this project through a group; remove the group, or the user from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt von</translation>
     </message>
 </context>
 <context>
     <name>UndoCommand</name>
     <message>
         <source>[EVENT]</source>
-        <translation type="unfinished"></translation>
+        <translation>[EREIGNIS]</translation>
     </message>
     <message>
         <source>Takes back the operator’s latest event, or the one that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht das letzte Ereignis des Bedieners rückgängig oder das angegebene.</translation>
     </message>
     <message>
         <source>“%1” is not the number of an event. “musterctl list events” shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have changed nothing that could be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change is being made; wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockCommand</name>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let locked users try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the selected users is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UserCommand</name>
-    <message>
-        <source>Select a user first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln of %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UserFilters</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UserForm</name>
-    <message>
-        <source>In the Default Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access to every project, and to every new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user signs in with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UserRecord</name>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you changed on “%1” is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out of the Default Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the access to the projects there are away too</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsersFooter</name>
-    <message>
-        <source>Show deactivated users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show non-activated users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>(%Ln hidden)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message>
-        <source>Select users to add to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) selected for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All selected users are in “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) can be added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersPanel</name>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No users yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add people one by one, or import them from a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The users could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) who would match are hidden by the switches below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reset MFA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can then sign in without a second factor, until a new one is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsersTable</name>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>„%1“ ist nicht die Nummer eines Ereignisses. „musterctl list events“ zeigt sie.</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>Goes through the whole audit trail and says whether it is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht das ganze Prüfprotokoll durch und sagt, ob es so ist, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>A chain head from elsewhere that must be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kettenkopf von anderswo, der darin sein muss.</translation>
     </message>
     <message>
         <source>HASH</source>
-        <translation type="unfinished"></translation>
+        <translation>HASH</translation>
     </message>
     <message>
         <source>“%1” is not a chain head: 64 hexadecimal digits. See “musterctl help verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kettenkopf: 64 hexadezimale Ziffern. Siehe „musterctl help verify“.</translation>
     </message>
     <message>
         <source>The chain head that this computer saw last is not in the audit trail: events were removed or rewritten. Keep this file as evidence and compare it with a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kettenkopf, den dieser Computer zuletzt gesehen hat, ist nicht im Prüfprotokoll: Ereignisse wurden entfernt oder umgeschrieben. Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n event(s), head %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %n Ereignis, Kopf %1.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %n Ereignisse, Kopf %1.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommand</name>
-    <message>
-        <source>Add users…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Import users…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer importieren…</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren…</translation>
     </message>
     <message>
         <source>Save the table as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle so speichern, wie sie angezeigt wird</translation>
     </message>
     <message>
         <source>This page has no table to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat keine Tabelle, die exportiert werden könnte.</translation>
     </message>
     <message>
         <source>Audit workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfmappe…</translation>
     </message>
     <message>
         <source>Everything an auditor wants to see, as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein Prüfer sehen möchte, als Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>This page has no columns to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat keine Spalten zur Auswahl.</translation>
     </message>
     <message>
         <source>Pages instead of scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten statt Bildlauf</translation>
     </message>
     <message>
         <source>Show deactivated users</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierte Benutzer anzeigen</translation>
     </message>
     <message>
         <source>Show non-activated users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktivierte Benutzer anzeigen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>About Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Muster</translation>
     </message>
 </context>
 <context>
-    <name>WorkLine</name>
+    <name>muster::AccessView</name>
+    <message>
+        <source>Groups and projects, and why</source>
+        <translation>Gruppen und Projekte, und warum</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>through the Default Group</source>
+        <translation>über die Standardgruppe</translation>
+    </message>
+    <message>
+        <source>assigned directly</source>
+        <translation>direkt zugewiesen</translation>
+    </message>
+    <message>
+        <source>through “%1”</source>
+        <translation>über „%1“</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>put into the group %1</source>
+        <translation>der Gruppe hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>put on the project %1</source>
+        <translation>dem Projekt zugewiesen %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AddNamedCommand</name>
+    <message>
+        <source>Add group…</source>
+        <translation>Gruppe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Eine Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Ein Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AddToGroupCommand</name>
+    <message>
+        <source>Add to group</source>
+        <translation>Zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the selected users to a group</source>
+        <translation>Die ausgewählten Benutzer einer Gruppe hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln user(s) to “%1”</source>
+        <translation>
+            <numerusform>%Ln Benutzer zu „%1“ hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer zu „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln user(s) to a group</source>
+        <translation>
+            <numerusform>%Ln Benutzer einer Gruppe hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer einer Gruppe hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::App</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Making sample data…</source>
+        <translation>Beispieldaten werden erzeugt…</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.muster)</source>
+        <translation>Arbeitsbereiche (*.muster)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep the workspace as</source>
+        <translation>Arbeitsbereich behalten als</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ArchiveCommand</name>
+    <message>
+        <source>Archive project</source>
+        <translation>Projekt archivieren</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Select a project first.</source>
+        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
+    </message>
+    <message>
+        <source>It is archived already.</source>
+        <translation>Es ist bereits archiviert.</translation>
+    </message>
+    <message>
+        <source>It is not archived.</source>
+        <translation>Es ist nicht archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AssignCommand</name>
+    <message>
+        <source>Add groups as team</source>
+        <translation>Gruppen als Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the selected groups on the selected projects, each as a team</source>
+        <translation>Die ausgewählten Gruppen den ausgewählten Projekten zuweisen, jede als Team</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the selected groups and users on the selected projects</source>
+        <translation>Die ausgewählten Gruppen und Benutzer den ausgewählten Projekten zuweisen</translation>
+    </message>
+    <message>
+        <source>Select a group first. The Default Group needs no team.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus. Die Standardgruppe braucht kein Team.</translation>
+    </message>
+    <message>
+        <source>Select a group or a user first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select a project too.</source>
+        <translation>Wählen Sie auch ein Projekt aus.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AssignToProjectCommand</name>
+    <message>
+        <source>Assign to project as team</source>
+        <translation>Projekt als Team zuweisen</translation>
+    </message>
+    <message>
+        <source>Put the selected groups on a project, each as a team</source>
+        <translation>Die ausgewählten Gruppen einem Projekt zuweisen, jede als Team</translation>
+    </message>
+    <message>
+        <source>Select a group first. The Default Group is on every project already.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus. Die Standardgruppe ist bereits in jedem Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln group(s) to a project</source>
+        <translation>
+            <numerusform>%Ln Gruppe einem Projekt zuweisen</numerusform>
+            <numerusform>%Ln Gruppen einem Projekt zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign as team</source>
+        <translation>Als Team zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AssignmentCommand</name>
+    <message>
+        <source>Select a group or user on a project first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
+    </message>
+    <message>
+        <source>The user comes to this project through a group; change that.</source>
+        <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; ändern Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln change set(s)</source>
+        <translation>
+            <numerusform>%Ln Änderungssatz</numerusform>
+            <numerusform>%Ln Änderungssätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: %1 with %2, each chained to the one before. Chain head %3…</source>
+        <translation>Das Prüfprotokoll ist unversehrt: %1 mit %2, jeweils mit dem vorigen verkettet. Kettenkopf %3…</translation>
+    </message>
+    <message>
+        <source>Copy chain head</source>
+        <translation>Kettenkopf kopieren</translation>
+    </message>
+    <message>
+        <source>Chain head copied</source>
+        <translation>Kettenkopf kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Banner</name>
+    <message>
+        <source>The audit trail is not the one that was seen last on this computer. Somebody may have changed it behind the program’s back.</source>
+        <translation>Das Prüfprotokoll ist nicht das, das auf diesem Computer zuletzt gesehen wurde. Jemand hat es möglicherweise am Programm vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read. Nothing can be changed here.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt. Hier kann nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have access to a project and no team there.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat Zugriff auf ein Projekt und dort kein Team.</numerusform>
+            <numerusform>%Ln Benutzer haben Zugriff auf ein Projekt und dort kein Team.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>Anzeigen, wer</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BannerLine</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeCommand</name>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeRunner</name>
+    <message>
+        <source>Making changes…</source>
+        <translation>Änderungen werden ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Everything is so already</source>
+        <translation>Alles ist bereits so</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CheckListPopup</name>
+    <message>
+        <source>Search values of %1</source>
+        <translation>Werte von %1 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChoiceCommand</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChoiceDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tick what is shown. Drag to change the order, or press Alt+Up and Alt+Down.</source>
+        <translation>Kreuzen Sie an, was angezeigt wird. Ziehen Sie, um die Reihenfolge zu ändern, oder drücken Sie Alt+Pfeil nach oben und Alt+Pfeil nach unten.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Diese Spalten anzeigen</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Order of “%1”</source>
+        <translation>Reihenfolge von „%1“</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten auswählen…</translation>
+    </message>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>Zurück zu den üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or whom do you look for?</source>
+        <translation>Was möchten Sie tun, oder wen suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Commands, users, groups and projects</source>
+        <translation>Befehle, Benutzer, Gruppen und Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CopyAddressesCommand</name>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>One address a line</source>
+        <translation>Eine Adresse pro Zeile</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln Adresse kopiert</numerusform>
+            <numerusform>%Ln Adressen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DefaultGroupCommand</name>
+    <message>
+        <source>Put in the Default Group</source>
+        <translation>In die Standardgruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>Access to every project, and to every new one</source>
+        <translation>Zugriff auf jedes Projekt, auch auf jedes neue</translation>
+    </message>
+    <message>
+        <source>Take out of the Default Group…</source>
+        <translation>Aus der Standardgruppe nehmen…</translation>
+    </message>
+    <message>
+        <source>No automatic access to new projects any more</source>
+        <translation>Kein automatischer Zugriff auf neue Projekte mehr</translation>
+    </message>
+    <message>
+        <source>All that are selected are in the Default Group already.</source>
+        <translation>Alle Ausgewählten sind bereits in der Standardgruppe.</translation>
+    </message>
+    <message>
+        <source>None of the selected users is in the Default Group.</source>
+        <translation>Keiner der ausgewählten Benutzer ist in der Standardgruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln user(s) in the Default Group</source>
+        <translation>
+            <numerusform>%Ln Benutzer in die Standardgruppe aufnehmen</numerusform>
+            <numerusform>%Ln Benutzer in die Standardgruppe aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln user(s) out of the Default Group…</source>
+        <translation>
+            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
+            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the Default Group</source>
+        <translation>Aus der Standardgruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects.</source>
+        <translation>Das Verlassen entzieht nichts: Der Zugriff auf die vorhandenen Projekte bleibt. Es endet nur der automatische Zugriff auf neue Projekte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer herausnehmen</numerusform>
+            <numerusform>%Ln Benutzer herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the access to the projects there are away too</source>
+        <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeleteGroupsCommand</name>
+    <message>
+        <source>Delete group…</source>
+        <translation>Gruppe löschen…</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>This group is built in; it stays.</source>
+        <translation>Diese Gruppe ist vordefiniert; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete groups</source>
+        <translation>Gruppen löschen</translation>
+    </message>
+    <message>
+        <source>The users stay; they are only no longer together in this group.</source>
+        <translation>Die Benutzer bleiben; sie sind nur nicht mehr in dieser Gruppe zusammengefasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe löschen</numerusform>
+            <numerusform>%Ln Gruppen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeleteUsersCommand</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the selected users</source>
+        <translation>Die ausgewählten Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>This workspace does not allow users to be deleted. Deactivate them instead.</source>
+        <translation>Dieser Arbeitsbereich erlaubt es nicht, Benutzer zu löschen. Deaktivieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Only users with a password whose activation is pending may be deleted here. Deactivate the others.</source>
+        <translation>Hier dürfen nur Benutzer mit Passwort gelöscht werden, deren Aktivierung aussteht. Deaktivieren Sie die anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln Benutzer löschen…</numerusform>
+            <numerusform>%Ln Benutzer löschen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete users</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Their groups and projects go with them. The audit trail goes on naming them.</source>
+        <translation>Ihre Gruppenmitgliedschaften und Projektzuweisungen gehen mit ihnen verloren. Das Prüfprotokoll nennt sie weiterhin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer löschen</numerusform>
+            <numerusform>%Ln Benutzer löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DuplicateProjectCommand</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Duplicate without assignments…</source>
+        <translation>Ohne Zuweisungen duplizieren…</translation>
+    </message>
+    <message>
+        <source>Select one project first.</source>
+        <translation>Wählen Sie zuerst ein einziges Projekt aus.</translation>
+    </message>
+    <message>
+        <source>Duplicate project</source>
+        <translation>Projekt duplizieren</translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Name des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditRolesCommand</name>
+    <message>
+        <source>Edit roles…</source>
+        <translation>Rollen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose the workspace roles of the selected users</source>
+        <translation>Die Arbeitsbereichsrollen der ausgewählten Benutzer festlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit roles of %Ln user(s)…</source>
+        <translation>
+            <numerusform>Rollen von %Ln Benutzer bearbeiten…</numerusform>
+            <numerusform>Rollen von %Ln Benutzern bearbeiten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit roles</source>
+        <translation>Rollen bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change roles of %Ln user(s)</source>
+        <translation>
+            <numerusform>Rollen von %Ln Benutzer ändern</numerusform>
+            <numerusform>Rollen von %Ln Benutzern ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditUserCommand</name>
+    <message>
+        <source>Edit user</source>
+        <translation>Benutzer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the user&apos;s record</source>
+        <translation>Datensatz des Benutzers öffnen</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select one user only. Roles, groups and status can be changed for many at once.</source>
+        <translation>Wählen Sie nur einen Benutzer aus. Rollen, Gruppen und Status lassen sich für viele zugleich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EntriesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EventPanel</name>
+    <message>
+        <source>Change set</source>
+        <translation>Änderungssatz</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the change set, how many changes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Dies konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterChip</name>
+    <message>
+        <source>Press Delete to remove this filter</source>
+        <translation>Drücken Sie Entf, um diesen Filter zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Einen Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and the values it is filtered by</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FormMessage</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::GroupTreeModel</name>
+    <message>
+        <source>Default Group</source>
+        <translation>Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Users without a group</source>
+        <translation>Benutzer ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>vordefiniert</translation>
+    </message>
+    <message numerus="yes">
+        <source>team on %n</source>
+        <translation>
+            <numerusform>Team in %n</numerusform>
+            <numerusform>Team in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <translation>
+            <numerusform>%1, %n Mitglied</numerusform>
+            <numerusform>%1, %n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On no team on %n project(s)</source>
+        <translation>
+            <numerusform>In %n Projekt ohne Team</numerusform>
+            <numerusform>In %n Projekten ohne Team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Search groups and members</source>
+        <translation>Gruppen und Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>A group puts many users on projects at once.</source>
+        <translation>Eine Gruppe bringt viele Benutzer auf einmal in Projekte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>number of groups</comment>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups could not be read</source>
+        <translation>Die Gruppen konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::GroupsTree</name>
+    <message>
+        <source>Groups and their members</source>
+        <translation>Gruppen und ihre Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MainWindow</name>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>%1 – Muster</source>
+        <translation>%1 – Muster</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MendCommand</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is misconfigured: everybody has a team.</source>
+        <translation>Nichts Ausgewähltes ist fehlkonfiguriert: Alle haben ein Team.</translation>
+    </message>
+    <message>
+        <source>Give everybody on the project a team</source>
+        <translation>Allen im Projekt ein Team geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MendHint</name>
+    <message>
+        <source>A click mends it:</source>
+        <translation>Ein Klick behebt es:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MendList</name>
+    <message>
+        <source>Misconfigured</source>
+        <translation>Fehlkonfiguriert</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, project</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Mend: give %1 a team on %2</source>
+        <translation>Beheben: %1 ein Team in %2 geben</translation>
+    </message>
+    <message>
+        <source>Give %1 a team on %2</source>
+        <translation>%1 ein Team in %2 geben</translation>
+    </message>
+    <message>
+        <source>Everybody who is on a project has a team there.</source>
+        <translation>Alle, die in einem Projekt sind, haben dort ein Team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) · SQLite</source>
+        <translation>
+            <numerusform>%Ln Benutzer · SQLite</numerusform>
+            <numerusform>%Ln Benutzer · SQLite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NavigationButton</name>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln erfordert Aufmerksamkeit</numerusform>
+            <numerusform>%Ln erfordern Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::NeedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NewWorkspaceForm</name>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Speicherort wählen…</translation>
+    </message>
+    <message>
+        <source>Organization *</source>
+        <translation>Organisation *</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <translation>Ihr Vorname</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <translation>Ihr Nachname</translation>
+    </message>
+    <message>
+        <source>Your e-mail address *</source>
+        <translation>Ihre E-Mail-Adresse *</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The organization and a whole e-mail address are needed.</source>
+        <translation>Die Organisation und eine vollständige E-Mail-Adresse werden benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Notices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Move the user</source>
+        <translation>Benutzer verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OverviewPage</name>
+    <message>
+        <source>Users by status</source>
+        <translation>Benutzer nach Status</translation>
+    </message>
+    <message>
+        <source>Last login of active users</source>
+        <translation>Letzte Anmeldung aktiver Benutzer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>on a project without a team</source>
+        <translation>in einem Projekt ohne Team</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>active, never signed in</source>
+        <translation>aktiv, nie angemeldet</translation>
+    </message>
+    <message>
+        <source>not signed in for 90 days</source>
+        <translation>seit 90 Tagen nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>disabled, but licensed</source>
+        <translation>deaktiviert, aber mit Lizenzplatz</translation>
+    </message>
+    <message>
+        <source>active without MFA</source>
+        <translation>aktiv ohne MFA</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>pending activation</source>
+        <translation>Aktivierung ausstehend</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>In den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Länger her</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Pager</name>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per page</source>
+        <translation>
+            <numerusform>%n pro Seite</numerusform>
+            <numerusform>%n pro Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows per page</source>
+        <translation>Zeilen pro Seite</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>rows on this page, of all rows</comment>
+        <translation>%1–%2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanAsker</name>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanDialog</name>
+    <message>
+        <source>Reason (optional); it is kept in the audit trail</source>
+        <translation>Grund (optional); er wird im Prüfprotokoll festgehalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be done</source>
+        <translation>
+            <numerusform>%Ln wird ausgeführt</numerusform>
+            <numerusform>%Ln werden ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change nothing</source>
+        <translation>
+            <numerusform>%Ln würde nichts ändern</numerusform>
+            <numerusform>%Ln würden nichts ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be done</source>
+        <translation>
+            <numerusform>%Ln kann nicht ausgeführt werden</numerusform>
+            <numerusform>%Ln können nicht ausgeführt werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectTreeModel</name>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with access and without a team</source>
+        <translation>
+            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
+            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a team</source>
+        <translation>
+            <numerusform>%n ohne Team</numerusform>
+            <numerusform>%n ohne Team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group and how many members it has</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Has access through %1 and is on no team here</source>
+        <translation>Hat Zugriff über %1 und ist hier in keinem Team</translation>
+    </message>
+    <message>
+        <source>Has access and is on no team here</source>
+        <translation>Hat Zugriff und ist hier in keinem Team</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectsPage</name>
+    <message>
+        <source>Project Permissions</source>
+        <translation>Projektberechtigungen</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as team</source>
+        <translation>Als Team hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectsPanel</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Search projects, groups and users</source>
+        <translation>Projekte, Gruppen und Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>No project matches</source>
+        <translation>Kein Projekt passt</translation>
+    </message>
+    <message>
+        <source>Misconfigured only</source>
+        <translation>Nur fehlkonfigurierte</translation>
+    </message>
+    <message>
+        <source>Show archived projects</source>
+        <translation>Archivierte Projekte anzeigen</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>A project is what people work on. Add one, then put groups and users on it.</source>
+        <translation>In einem Projekt arbeiten Menschen zusammen. Fügen Sie eines hinzu und weisen Sie ihm dann Gruppen und Benutzer zu.</translation>
+    </message>
+    <message>
+        <source>Show only the projects that are misconfigured</source>
+        <translation>Nur die fehlkonfigurierten Projekte anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln misconfigured</source>
+        <translation>
+            <numerusform>%Ln fehlkonfiguriert</numerusform>
+            <numerusform>%Ln fehlkonfiguriert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln Zuweisung</numerusform>
+            <numerusform>%Ln Zuweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) are without a team</source>
+        <translation>
+            <numerusform>%Ln Benutzer ist ohne Team</numerusform>
+            <numerusform>%Ln Benutzer sind ohne Team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecentCommand</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>No workspace has been opened yet.</source>
+        <translation>Es wurde noch kein Arbeitsbereich geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecentList</name>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RemoveFromGroupCommand</name>
+    <message>
+        <source>Remove from group</source>
+        <translation>Aus Gruppe entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln user(s) from “%1”</source>
+        <translation>
+            <numerusform>%Ln Benutzer aus „%1“ entfernen</numerusform>
+            <numerusform>%Ln Benutzer aus „%1“ entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select users inside a group first.</source>
+        <translation>Wählen Sie zuerst Benutzer innerhalb einer Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>Use “Take out of the Default Group” instead: it says what becomes of their access.</source>
+        <translation>Verwenden Sie stattdessen „Aus der Standardgruppe nehmen“: Dort steht, was aus dem Zugriff wird.</translation>
+    </message>
+    <message>
+        <source>These users are in no group.</source>
+        <translation>Diese Benutzer sind in keiner Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RenameCommand</name>
+    <message>
+        <source>Rename group…</source>
+        <translation>Gruppe umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>Projekt umbenennen…</translation>
+    </message>
+    <message>
+        <source>Select one project first.</source>
+        <translation>Wählen Sie zuerst ein einziges Projekt aus.</translation>
+    </message>
+    <message>
+        <source>Select one group first.</source>
+        <translation>Wählen Sie zuerst eine einzige Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>This group is built in; its name stays.</source>
+        <translation>Diese Gruppe ist vordefiniert; ihr Name bleibt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RoleList</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>%1 · uses a licence</source>
+        <translation>%1 · belegt einen Lizenzplatz</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RolesDialog</name>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roles of %Ln user(s)</source>
+        <translation>
+            <numerusform>Rollen von %Ln Benutzer</numerusform>
+            <numerusform>Rollen von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions of several roles add up.</source>
+        <translation>Die Berechtigungen mehrerer Rollen addieren sich.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation>Rollen festlegen</translation>
+    </message>
+    <message>
+        <source>%1 · uses a licence</source>
+        <translation>%1 · belegt einen Lizenzplatz</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RowMenuButton</name>
+    <message>
+        <source>Actions for this row</source>
+        <translation>Aktionen für diese Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetAccessCommand</name>
+    <message>
+        <source>Access: %1</source>
+        <translation>Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist bereits so.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetProjectRoleCommand</name>
+    <message>
+        <source>Project role</source>
+        <translation>Projektrolle</translation>
+    </message>
+    <message>
+        <source>Choose the project role</source>
+        <translation>Projektrolle auswählen</translation>
+    </message>
+    <message>
+        <source>Select a group or user on a project first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
+    </message>
+    <message>
+        <source>Choose a project role</source>
+        <translation>Eine Projektrolle auswählen</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>Rolle festlegen</translation>
+    </message>
+    <message>
+        <source>Everything is so already</source>
+        <translation>Alles ist bereits so</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetStatusCommand</name>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Let the selected users sign in</source>
+        <translation>Den ausgewählten Benutzern die Anmeldung erlauben</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Keep the selected users from signing in; nothing else is lost</source>
+        <translation>Die ausgewählten Benutzer an der Anmeldung hindern; sonst geht nichts verloren</translation>
+    </message>
+    <message>
+        <source>All that are selected are active already.</source>
+        <translation>Alle Ausgewählten sind bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>All that are selected are deactivated already.</source>
+        <translation>Alle Ausgewählten sind bereits deaktiviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may sign in.</source>
+        <translation>Sie dürfen sich anmelden.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back.</source>
+        <translation>Sie können sich nicht mehr anmelden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Activate users</source>
+        <translation>Benutzer aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate users</source>
+        <translation>Benutzer deaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetTeamCommand</name>
+    <message>
+        <source>Tick Team</source>
+        <translation>Team ankreuzen</translation>
+    </message>
+    <message>
+        <source>Clear Team</source>
+        <translation>Team abwählen</translation>
+    </message>
+    <message>
+        <source>It is a team already.</source>
+        <translation>Es ist bereits ein Team.</translation>
+    </message>
+    <message>
+        <source>It is no team.</source>
+        <translation>Es ist kein Team.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StackedState</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Still loading…</source>
+        <translation>Wird noch geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StartPage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Who may sign in, who is in which group, and who works on what.</source>
+        <translation>Wer sich anmelden darf, wer in welcher Gruppe ist und wer woran arbeitet.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SubjectsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Search groups and users</source>
+        <translation>Gruppen und Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>No group and no user matches</source>
+        <translation>Keine Gruppe und kein Benutzer passt</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>A group puts many users on a project at once.</source>
+        <translation>Eine Gruppe bringt viele Benutzer auf einmal in ein Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln user(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Benutzer</numerusform>
+            <numerusform>%1: %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) without a group</source>
+        <translation>
+            <numerusform>%Ln Benutzer ohne Gruppe</numerusform>
+            <numerusform>%Ln Benutzer ohne Gruppe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TeamMove</name>
+    <message>
+        <source>Move to another team</source>
+        <translation>In ein anderes Team verschieben</translation>
+    </message>
+    <message>
+        <source>Everybody is on one team per project. They leave the team on which they are now.</source>
+        <translation>Jeder ist in einem Projekt in genau einem Team. Die Benutzer verlassen das Team, in dem sie jetzt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelineModel</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelinePanel</name>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Search who, whom and why</source>
+        <translation>Wer, wen und warum suchen</translation>
+    </message>
+    <message>
+        <source>No change set matches</source>
+        <translation>Kein Änderungssatz passt</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>Änderungssätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change set(s)</source>
+        <translation>
+            <numerusform>%Ln Änderungssatz</numerusform>
+            <numerusform>%Ln Änderungssätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail could not be read</source>
+        <translation>Das Prüfprotokoll konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TreeModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TreePanel</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>Dies konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnassignCommand</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected groups and users off their projects</source>
+        <translation>Die ausgewählten Gruppen und Benutzer aus ihren Projekten entfernen</translation>
+    </message>
+    <message>
+        <source>Select a group or user on a project first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
+    </message>
+    <message>
+        <source>The user comes to this project through a group; remove the group, or the user from it.</source>
+        <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; entfernen Sie die Gruppe oder nehmen Sie den Benutzer aus ihr heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UndoCommand</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>You have changed nothing that could be undone.</source>
+        <translation>Sie haben nichts geändert, das rückgängig gemacht werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>A change is being made; wait for it.</source>
+        <translation>Eine Änderung wird gerade ausgeführt; warten Sie darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UndoEventCommand</name>
+    <message>
+        <source>Undo this</source>
+        <translation>Dies rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take this change set back</source>
+        <translation>Diesen Änderungssatz rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Select a change set on the audit page first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Prüfprotokoll“ einen Änderungssatz aus.</translation>
+    </message>
+    <message>
+        <source>Select one change set only. They are undone one by one.</source>
+        <translation>Wählen Sie nur einen Änderungssatz aus. Sie werden einzeln rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>By this the workspace was made. It cannot be undone.</source>
+        <translation>Hierdurch wurde der Arbeitsbereich angelegt. Es kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>It has been undone already, by change set %1.</source>
+        <translation>Es wurde bereits rückgängig gemacht, durch Änderungssatz %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnlockCommand</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Let locked users try again</source>
+        <translation>Gesperrte Benutzer es erneut versuchen lassen</translation>
+    </message>
+    <message>
+        <source>None of the selected users is locked.</source>
+        <translation>Keiner der ausgewählten Benutzer ist gesperrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer entsperren</numerusform>
+            <numerusform>%Ln Benutzer entsperren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UserCommand</name>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln of %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln von %2)</numerusform>
+            <numerusform>%1 (%Ln von %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UserFilters</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UserForm</name>
+    <message>
+        <source>In the Default Group</source>
+        <translation>In der Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Access to every project, and to every new one</source>
+        <translation>Zugriff auf jedes Projekt, auch auf jedes neue</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>This user signs in with a password.</source>
+        <translation>Dieser Benutzer meldet sich mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
+        <translation>Name und Adresse gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UserRecord</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>What you changed on “%1” is not saved yet.</source>
+        <translation>Ihre Änderungen an „%1“ sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take out of the Default Group</source>
+        <translation>Aus der Standardgruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects.</source>
+        <translation>Das Verlassen entzieht nichts: Der Zugriff auf die vorhandenen Projekte bleibt. Es endet nur der automatische Zugriff auf neue Projekte.</translation>
+    </message>
+    <message>
+        <source>Take the access to the projects there are away too</source>
+        <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersFooter</name>
+    <message>
+        <source>Show deactivated users</source>
+        <translation>Deaktivierte Benutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Show non-activated users</source>
+        <translation>Nicht aktivierte Benutzer anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln hidden)</source>
+        <translation>
+            <numerusform>(%Ln ausgeblendet)</numerusform>
+            <numerusform>(%Ln ausgeblendet)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersPage</name>
+    <message>
+        <source>Select users to add to “%1”</source>
+        <translation>Benutzer auswählen, um sie zu „%1“ hinzuzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) selected for “%1”</source>
+        <translation>
+            <numerusform>%Ln Benutzer für „%1“ ausgewählt</numerusform>
+            <numerusform>%Ln Benutzer für „%1“ ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All selected users are in “%1”</source>
+        <translation>Alle ausgewählten Benutzer sind in „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can be added to “%1”</source>
+        <translation>
+            <numerusform>%Ln Benutzer kann zu „%1“ hinzugefügt werden</numerusform>
+            <numerusform>%Ln Benutzer können zu „%1“ hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersPanel</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Add people one by one, or import them from a CSV file.</source>
+        <translation>Fügen Sie Personen einzeln hinzu oder importieren Sie sie aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The users could not be read</source>
+        <translation>Die Benutzer konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Niemand anzuzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who would match are hidden by the switches below.</source>
+        <translation>
+            <numerusform>%Ln Benutzer, der passen würde, ist durch die Schalter unten ausgeblendet.</numerusform>
+            <numerusform>%Ln Benutzer, die passen würden, sind durch die Schalter unten ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln ausgeblendet</numerusform>
+            <numerusform>%Ln ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset MFA</source>
+        <translation>MFA zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” can then sign in without a second factor, until a new one is set up.</source>
+        <translation>„%1“ kann sich dann ohne zweiten Faktor anmelden, bis ein neuer eingerichtet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::VerifyCommand</name>
+    <message>
+        <source>Verify the audit trail</source>
+        <translation>Prüfprotokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Check that nobody has changed the audit trail behind the program’s back</source>
+        <translation>Prüfen, ob niemand das Prüfprotokoll am Programm vorbei geändert hat</translation>
+    </message>
+    <message>
+        <source>The audit trail is being verified.</source>
+        <translation>Das Prüfprotokoll wird bereits geprüft.</translation>
+    </message>
+    <message>
+        <source>Verifying the audit trail…</source>
+        <translation>Das Prüfprotokoll wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WindowCommand</name>
+    <message>
+        <source>Add users…</source>
+        <translation>Benutzer hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WorkLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>

@@ -2,56 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AddToGroupCommand</name>
-    <message numerus="yes">
-        <source>Add %Ln user(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln user(s) to a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssignToProjectCommand</name>
-    <message numerus="yes">
-        <source>Assign %Ln group(s) to a project</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message numerus="yes">
-        <source>%Ln user(s) have access to a project and no team there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChangeErrors</name>
     <message numerus="yes">
         <source>The group “%1” is on %n project(s): %2. Take it off first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The group “%1” is on %n project: %2. Take it off first.</numerusform>
+            <numerusform>The group “%1” is on %n projects: %2. Take it off first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project “%1” still has %n assignment(s). Remove them first, or archive the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The project “%1” still has %n assignment. Remove it first, or archive the project.</numerusform>
+            <numerusform>The project “%1” still has %n assignments. Remove them first, or archive the project.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +22,16 @@
     <name>ChangeSets</name>
     <message numerus="yes">
         <source>Add %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln user</numerusform>
+            <numerusform>Add %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln assignment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln assignment</numerusform>
+            <numerusform>Add %Ln assignments</numerusform>
         </translation>
     </message>
 </context>
@@ -76,19 +39,9 @@
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%n change(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CopyAddressesCommand</name>
-    <message numerus="yes">
-        <source>%Ln address(es) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change made</numerusform>
+            <numerusform>%n changes made</numerusform>
         </translation>
     </message>
 </context>
@@ -96,329 +49,261 @@
     <name>Deeds</name>
     <message numerus="yes">
         <source>%n user(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user edited</numerusform>
+            <numerusform>%n users edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) or address(es) corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name or address corrected</numerusform>
+            <numerusform>%n names or addresses corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Account type of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Account type of %n user changed</numerusform>
+            <numerusform>Account type of %n users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Roles of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roles of %n user changed</numerusform>
+            <numerusform>Roles of %n users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) activated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user activated</numerusform>
+            <numerusform>%n users activated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) deactivated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user deactivated</numerusform>
+            <numerusform>%n users deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) set back to pending activation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user set back to pending activation</numerusform>
+            <numerusform>%n users set back to pending activation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Authentication provider of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Authentication provider of %n user changed</numerusform>
+            <numerusform>Authentication provider of %n users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Classification of %n user(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Classification of %n user changed</numerusform>
+            <numerusform>Classification of %n users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added to the Default Group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user added to the Default Group</numerusform>
+            <numerusform>%n users added to the Default Group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed from the Default Group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user removed from the Default Group</numerusform>
+            <numerusform>%n users removed from the Default Group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access kept from the Default Group taken away from %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Access kept from the Default Group taken away from %n user</numerusform>
+            <numerusform>Access kept from the Default Group taken away from %n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user locked</numerusform>
+            <numerusform>%n users locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) unlocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user unlocked</numerusform>
+            <numerusform>%n users unlocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>MFA of %n user(s) set up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MFA of %n user set up</numerusform>
+            <numerusform>MFA of %n users set up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>MFA of %n user(s) reset</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>MFA of %n user reset</numerusform>
+            <numerusform>MFA of %n users reset</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user deleted</numerusform>
+            <numerusform>%n users deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group added</numerusform>
+            <numerusform>%n groups added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group renamed</numerusform>
+            <numerusform>%n groups renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group deleted</numerusform>
+            <numerusform>%n groups deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) added to groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user added to groups</numerusform>
+            <numerusform>%n users added to groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) removed from groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user removed from groups</numerusform>
+            <numerusform>%n users removed from groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project added</numerusform>
+            <numerusform>%n projects added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project edited</numerusform>
+            <numerusform>%n projects edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project renamed</numerusform>
+            <numerusform>%n projects renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project archived</numerusform>
+            <numerusform>%n projects archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) brought back from the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project brought back from the archive</numerusform>
+            <numerusform>%n projects brought back from the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project deleted</numerusform>
+            <numerusform>%n projects deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment added</numerusform>
+            <numerusform>%n assignments added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment edited</numerusform>
+            <numerusform>%n assignments edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access of %n assignment(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Access of %n assignment changed</numerusform>
+            <numerusform>Access of %n assignments changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Project role of %n assignment(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Project role of %n assignment changed</numerusform>
+            <numerusform>Project role of %n assignments changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) made teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment made a team</numerusform>
+            <numerusform>%n assignments made teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) no longer teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment no longer a team</numerusform>
+            <numerusform>%n assignments no longer teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assignment(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment removed</numerusform>
+            <numerusform>%n assignments removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settings changed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DefaultGroupCommand</name>
-    <message numerus="yes">
-        <source>Put %Ln user(s) in the Default Group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln user(s) out of the Default Group…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeleteGroupsCommand</name>
-    <message numerus="yes">
-        <source>Delete %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeleteUsersCommand</name>
-    <message numerus="yes">
-        <source>Delete %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EditRolesCommand</name>
-    <message numerus="yes">
-        <source>Edit roles of %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change roles of %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Settings changed %n time</numerusform>
+            <numerusform>Settings changed %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -426,9 +311,9 @@
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -436,44 +321,9 @@
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupTreeModel</name>
-    <message numerus="yes">
-        <source>team on %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On no team on %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupsPanel</name>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <comment>number of groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to “%1”.</numerusform>
+            <numerusform>%n rows written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,9 +331,9 @@
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n row(s) cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be imported, so nothing was. Correct it, choose a role with --map-role, or leave it out with --skip-wrong.</numerusform>
+            <numerusform>%n rows cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,94 +341,23 @@
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) would be added: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group would be added: %1.</numerusform>
+            <numerusform>%n groups would be added: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MendCommand</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message numerus="yes">
-        <source>%Ln user(s) · SQLite</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NavigationButton</name>
-    <message numerus="yes">
-        <source>%Ln need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pager</name>
-    <message numerus="yes">
-        <source>%n per page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanDialog</name>
-    <message numerus="yes">
-        <source>%Ln will be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln would change nothing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cannot be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row names the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</numerusform>
+            <numerusform>%n rows name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,30 +365,30 @@
     <name>PlanReport</name>
     <message numerus="yes">
         <source>%n change(s) would be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change would be made.</numerusform>
+            <numerusform>%n changes would be made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would change nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would change nothing.</numerusform>
+            <numerusform>%n would change nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n would be refused:</numerusform>
+            <numerusform>%n would be refused:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made, event %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change made, event %1.</numerusform>
+            <numerusform>%n changes made, event %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -617,46 +396,9 @@
     <name>ProgressLine</name>
     <message numerus="yes">
         <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectTreeModel</name>
-    <message numerus="yes">
-        <source>%n user(s) with access and without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemoveFromGroupCommand</name>
-    <message numerus="yes">
-        <source>Remove %Ln user(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RolesDialog</name>
-    <message numerus="yes">
-        <source>Roles of %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, about %n second left</numerusform>
+            <numerusform>%1, about %n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -664,33 +406,9 @@
     <name>SampleCommand</name>
     <message numerus="yes">
         <source>“%1” is ready, with %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SetStatusCommand</name>
-    <message numerus="yes">
-        <source>Activate %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is ready, with %n user.</numerusform>
+            <numerusform>“%1” is ready, with %n users.</numerusform>
         </translation>
     </message>
 </context>
@@ -698,124 +416,16 @@
     <name>TableCells</name>
     <message numerus="yes">
         <source>On no team on %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On no team on %n project</numerusform>
+            <numerusform>On no team on %n projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) with access and without a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeamMove</name>
-    <message numerus="yes">
-        <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TreeModel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UnlockCommand</name>
-    <message numerus="yes">
-        <source>Unlock %Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UserCommand</name>
-    <message numerus="yes">
-        <source>%1 (%Ln of %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersFooter</name>
-    <message numerus="yes">
-        <source>(%Ln hidden)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersPage</name>
-    <message numerus="yes">
-        <source>%Ln user(s) selected for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) can be added to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersPanel</name>
-    <message numerus="yes">
-        <source>%Ln user(s) who would match are hidden by the switches below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UsersTable</name>
-    <message numerus="yes">
-        <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user with access and without a team</numerusform>
+            <numerusform>%n users with access and without a team</numerusform>
         </translation>
     </message>
 </context>
@@ -823,26 +433,538 @@
     <name>VerifyCommand</name>
     <message numerus="yes">
         <source>The audit trail is whole: %n event(s), head %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The audit trail is whole: %n event, head %1.</numerusform>
+            <numerusform>The audit trail is whole: %n events, head %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>WorkLine</name>
+    <name>muster::AddToGroupCommand</name>
+    <message numerus="yes">
+        <source>Add %Ln user(s) to “%1”</source>
+        <translation>
+            <numerusform>Add %Ln user to “%1”</numerusform>
+            <numerusform>Add %Ln users to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln user(s) to a group</source>
+        <translation>
+            <numerusform>Add %Ln user to a group</numerusform>
+            <numerusform>Add %Ln users to a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::AssignToProjectCommand</name>
+    <message numerus="yes">
+        <source>Assign %Ln group(s) to a project</source>
+        <translation>
+            <numerusform>Assign %Ln group to a project</numerusform>
+            <numerusform>Assign %Ln groups to a project</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln change set(s)</source>
+        <translation>
+            <numerusform>%Ln change set</numerusform>
+            <numerusform>%Ln change sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Banner</name>
+    <message numerus="yes">
+        <source>%Ln user(s) have access to a project and no team there.</source>
+        <translation>
+            <numerusform>%Ln user has access to a project and no team there.</numerusform>
+            <numerusform>%Ln users have access to a project and no team there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CopyAddressesCommand</name>
+    <message numerus="yes">
+        <source>%Ln address(es) copied</source>
+        <translation>
+            <numerusform>%Ln address copied</numerusform>
+            <numerusform>%Ln addresses copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DefaultGroupCommand</name>
+    <message numerus="yes">
+        <source>Put %Ln user(s) in the Default Group</source>
+        <translation>
+            <numerusform>Put %Ln user in the Default Group</numerusform>
+            <numerusform>Put %Ln users in the Default Group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln user(s) out of the Default Group…</source>
+        <translation>
+            <numerusform>Take %Ln user out of the Default Group…</numerusform>
+            <numerusform>Take %Ln users out of the Default Group…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %Ln user(s)</source>
+        <translation>
+            <numerusform>Take out %Ln user</numerusform>
+            <numerusform>Take out %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeleteGroupsCommand</name>
+    <message numerus="yes">
+        <source>Delete %Ln group(s)</source>
+        <translation>
+            <numerusform>Delete %Ln group</numerusform>
+            <numerusform>Delete %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeleteUsersCommand</name>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)…</source>
+        <translation>
+            <numerusform>Delete %Ln user…</numerusform>
+            <numerusform>Delete %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln user(s)</source>
+        <translation>
+            <numerusform>Delete %Ln user</numerusform>
+            <numerusform>Delete %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditRolesCommand</name>
+    <message numerus="yes">
+        <source>Edit roles of %Ln user(s)…</source>
+        <translation>
+            <numerusform>Edit roles of %Ln user…</numerusform>
+            <numerusform>Edit roles of %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change roles of %Ln user(s)</source>
+        <translation>
+            <numerusform>Change roles of %Ln user</numerusform>
+            <numerusform>Change roles of %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::EventPanel</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::GroupTreeModel</name>
+    <message numerus="yes">
+        <source>team on %n</source>
+        <translation>
+            <numerusform>team on %n</numerusform>
+            <numerusform>team on %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On no team on %n project(s)</source>
+        <translation>
+            <numerusform>On no team on %n project</numerusform>
+            <numerusform>On no team on %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::GroupsPanel</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>number of groups</comment>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MendCommand</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MendHint</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MendList</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Navigation</name>
+    <message numerus="yes">
+        <source>%Ln user(s) · SQLite</source>
+        <translation>
+            <numerusform>%Ln user · SQLite</numerusform>
+            <numerusform>%Ln users · SQLite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::NavigationButton</name>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Pager</name>
+    <message numerus="yes">
+        <source>%n per page</source>
+        <translation>
+            <numerusform>%n per page</numerusform>
+            <numerusform>%n per page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln will be done</source>
+        <translation>
+            <numerusform>%Ln will be done</numerusform>
+            <numerusform>%Ln will be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change nothing</source>
+        <translation>
+            <numerusform>%Ln would change nothing</numerusform>
+            <numerusform>%Ln would change nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be done</source>
+        <translation>
+            <numerusform>%Ln cannot be done</numerusform>
+            <numerusform>%Ln cannot be done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectTreeModel</name>
+    <message numerus="yes">
+        <source>%n user(s) with access and without a team</source>
+        <translation>
+            <numerusform>%n user with access and without a team</numerusform>
+            <numerusform>%n users with access and without a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a team</source>
+        <translation>
+            <numerusform>%n without a team</numerusform>
+            <numerusform>%n without a team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectsPanel</name>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln misconfigured</source>
+        <translation>
+            <numerusform>%Ln misconfigured</numerusform>
+            <numerusform>%Ln misconfigured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln assignment</numerusform>
+            <numerusform>%Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) are without a team</source>
+        <translation>
+            <numerusform>%Ln user is without a team</numerusform>
+            <numerusform>%Ln users are without a team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RemoveFromGroupCommand</name>
+    <message numerus="yes">
+        <source>Remove %Ln user(s) from “%1”</source>
+        <translation>
+            <numerusform>Remove %Ln user from “%1”</numerusform>
+            <numerusform>Remove %Ln users from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RolesDialog</name>
+    <message numerus="yes">
+        <source>Roles of %Ln user(s)</source>
+        <translation>
+            <numerusform>Roles of %Ln user</numerusform>
+            <numerusform>Roles of %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetStatusCommand</name>
+    <message numerus="yes">
+        <source>Activate %Ln user(s)</source>
+        <translation>
+            <numerusform>Activate %Ln user</numerusform>
+            <numerusform>Activate %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)…</source>
+        <translation>
+            <numerusform>Deactivate %Ln user…</numerusform>
+            <numerusform>Deactivate %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)</source>
+        <translation>
+            <numerusform>Deactivate %Ln user</numerusform>
+            <numerusform>Deactivate %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SubjectsPanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln user(s)</source>
+        <translation>
+            <numerusform>%1: %Ln user</numerusform>
+            <numerusform>%1: %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) without a group</source>
+        <translation>
+            <numerusform>%Ln user without a group</numerusform>
+            <numerusform>%Ln users without a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TeamMove</name>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%Ln change set(s)</source>
+        <translation>
+            <numerusform>%Ln change set</numerusform>
+            <numerusform>%Ln change sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TreeModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnlockCommand</name>
+    <message numerus="yes">
+        <source>Unlock %Ln user(s)</source>
+        <translation>
+            <numerusform>Unlock %Ln user</numerusform>
+            <numerusform>Unlock %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UserCommand</name>
+    <message numerus="yes">
+        <source>%1 (%Ln of %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln of %2)</numerusform>
+            <numerusform>%1 (%Ln of %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersFooter</name>
+    <message numerus="yes">
+        <source>(%Ln hidden)</source>
+        <translation>
+            <numerusform>(%Ln hidden)</numerusform>
+            <numerusform>(%Ln hidden)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersPage</name>
+    <message numerus="yes">
+        <source>%Ln user(s) selected for “%1”</source>
+        <translation>
+            <numerusform>%Ln user selected for “%1”</numerusform>
+            <numerusform>%Ln users selected for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) can be added to “%1”</source>
+        <translation>
+            <numerusform>%Ln user can be added to “%1”</numerusform>
+            <numerusform>%Ln users can be added to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersPanel</name>
+    <message numerus="yes">
+        <source>%Ln user(s) who would match are hidden by the switches below.</source>
+        <translation>
+            <numerusform>%Ln user who would match is hidden by the switches below.</numerusform>
+            <numerusform>%Ln users who would match are hidden by the switches below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsersTable</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::WorkLine</name>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
