@@ -18,6 +18,10 @@ void installLanguage(const QString &language)
         QLocale::setDefault(locale);
     if (locale.textDirection() == Qt::RightToLeft)
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    // Where we do not speak the language, the English plurals must still be right; what is installed later is asked first.
+    auto *plurals = new QTranslator(qApp);
+    if (plurals->load(u":/i18n/muster_en.qm"_s))
+        QCoreApplication::installTranslator(plurals);
     for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"muster"_s, u":/i18n"_s)}) {
         auto *translator = new QTranslator(qApp);
         if (translator->load(locale, name, u"_"_s, folder))
