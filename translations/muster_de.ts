@@ -2799,7 +2799,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Verify</source>
-        <translation>Prüfen</translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>This workspace can only be read. Nothing can be changed here.</source>
@@ -4139,7 +4139,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::StackedState</name>
     <message>
         <source>Clear filters</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4648,19 +4648,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::VerifyCommand</name>
     <message>
         <source>Verify the audit trail</source>
-        <translation>Prüfprotokoll prüfen</translation>
+        <translation>Prüfprotokoll überprüfen</translation>
     </message>
     <message>
         <source>Check that nobody has changed the audit trail behind the program’s back</source>
-        <translation>Prüfen, ob niemand das Prüfprotokoll am Programm vorbei geändert hat</translation>
+        <translation>Überprüfen, ob niemand das Prüfprotokoll am Programm vorbei geändert hat</translation>
     </message>
     <message>
         <source>The audit trail is being verified.</source>
-        <translation>Das Prüfprotokoll wird bereits geprüft.</translation>
+        <translation>Das Prüfprotokoll wird bereits überprüft.</translation>
     </message>
     <message>
         <source>Verifying the audit trail…</source>
-        <translation>Das Prüfprotokoll wird geprüft…</translation>
+        <translation>Das Prüfprotokoll wird überprüft…</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4674,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::WorkLine</name>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
