@@ -3311,7 +3311,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>built in</source>
-        <translation>vordefiniert</translation>
+        <translation>fest</translation>
     </message>
     <message numerus="yes">
         <source>team on %n</source>
