@@ -74,7 +74,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     if (!plan)
         return tl::unexpected(plan.error());
     for (const PlanItem &item : plan->items) {
-        if (item.refusal && !isIdle(*item.refusal))
+        if (item.isRefused())
             return tl::unexpected(*item.refusal);
     }
     if (!plan->violations.isEmpty())

@@ -10,14 +10,9 @@
 
 namespace muster {
 
-static bool isIdle(const PlanItem &item)
-{
-    return item.refusal && item.refusal->code == ErrorCode::Nothing;
-}
-
 static int rank(const PlanItem &item)
 {
-    return isIdle(item) ? 1 : item.refusal ? 0 : 2;
+    return item.isIdle() ? 1 : item.refusal ? 0 : 2;
 }
 
 PlanModel::PlanModel(const QVector<Change> &changes, const Plan &plan, QObject *parent)
@@ -57,11 +52,11 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return name ? item.name : what(item);
     case QuietRole:
-        return isIdle(item);
+        return item.isIdle();
     case IconRole:
         if (name)
             return {};
-        return int(isIdle(item) ? IconName::Info : item.refusal ? IconName::Warning : IconName::Check);
+        return int(item.isIdle() ? IconName::Info : item.refusal ? IconName::Warning : IconName::Check);
     default:
         return {};
     }

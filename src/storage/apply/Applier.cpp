@@ -46,12 +46,6 @@ QString nameOf(const Change &change)
 
 } // namespace
 
-bool isIdle(const Error &error)
-{
-    return error.code == ErrorCode::Nothing || error.code == ErrorCode::AlreadyMember || error.code == ErrorCode::AlreadyAssigned
-        || error.code == ErrorCode::MemberNotFound;
-}
-
 Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const ProgressHook &progress)
 {
     Plan plan;
@@ -71,10 +65,10 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
                 plan.items.append({i, m_context.recorded.size() > recordedBefore ? m_context.recorded.last().name : nameOf(change), std::nullopt});
             continue;
         }
-        const bool idle = isIdle(applied.error());
-        ++(idle ? plan.idle : plan.refused);
-        plan.items.append({i, applied.error().parameters.value(0, nameOf(change)), applied.error()});
-        if (!idle && stopAtRefusal)
+        const PlanItem item {i, applied.error().parameters.value(0, nameOf(change)), applied.error()};
+        ++(item.isIdle() ? plan.idle : plan.refused);
+        plan.items.append(item);
+        if (item.isRefused() && stopAtRefusal)
             return plan;
     }
     if (const Result<void> gathered = Touched::gather(m_context.database); !gathered)

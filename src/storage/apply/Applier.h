@@ -42,7 +42,4 @@ private:
     const Operator &m_operator;
 };
 
-// Whether an error only says that there is nothing to do.
-bool isIdle(const Error &error);
-
 } // namespace muster

@@ -91,7 +91,7 @@ Result<void> GroupChanges::remove(const Change &change)
     return {};
 }
 
-Result<void> GroupChanges::addMember(const Change &change)
+Result<GroupChanges::Membership> GroupChanges::membership(const Change &change)
 {
     const Result<Known> group = m_context.lookup.group(change.group);
     if (!group)
@@ -102,30 +102,37 @@ Result<void> GroupChanges::addMember(const Change &change)
     const Result<QVariant> member = m_context.database.value(SqlLibrary::text(u"members.find"_s), {group->id, user->id});
     if (!member)
         return tl::unexpected(member.error());
-    if (!member->isNull())
-        return fail(ErrorCode::AlreadyMember, user->name, group->name);
-    if (const Result<void> inserted = m_context.run("members.insert", {group->id, user->id, m_context.event}); !inserted)
+    return Membership {*group, *user, member->toLongLong()};
+}
+
+void GroupChanges::record(Verb verb, const Membership &of)
+{
+    m_context.record({verb, ObjectKind::Member, of.user.uuid, of.group.uuid}, of.user.name + u" → "_s + of.group.name, of.user.uuid, of.group.uuid);
+}
+
+Result<void> GroupChanges::addMember(const Change &change)
+{
+    const Result<Membership> found = membership(change);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->id)
+        return fail(ErrorCode::AlreadyMember, found->user.name, found->group.name);
+    if (const Result<void> inserted = m_context.run("members.insert", {found->group.id, found->user.id, m_context.event}); !inserted)
         return inserted;
-    m_context.record({Verb::Add, ObjectKind::Member, user->uuid, group->uuid}, user->name + u" → "_s + group->name, user->uuid, group->uuid);
+    record(Verb::Add, *found);
     return {};
 }
 
 Result<void> GroupChanges::removeMember(const Change &change)
 {
-    const Result<Known> group = m_context.lookup.group(change.group);
-    if (!group)
-        return tl::unexpected(group.error());
-    const Result<Known> user = m_context.lookup.user(change.user);
-    if (!user)
-        return tl::unexpected(user.error());
-    const Result<QVariant> member = m_context.database.value(SqlLibrary::text(u"members.find"_s), {group->id, user->id});
-    if (!member)
-        return tl::unexpected(member.error());
-    if (member->isNull())
-        return fail(ErrorCode::MemberNotFound, user->name, group->name);
-    if (const Result<void> deleted = m_context.run("members.delete", {*member}); !deleted)
+    const Result<Membership> found = membership(change);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->id)
+        return fail(ErrorCode::MemberNotFound, found->user.name, found->group.name);
+    if (const Result<void> deleted = m_context.run("members.delete", {found->id}); !deleted)
         return deleted;
-    m_context.record({Verb::Remove, ObjectKind::Member, user->uuid, group->uuid}, user->name + u" → "_s + group->name, user->uuid, group->uuid);
+    record(Verb::Remove, *found);
     return {};
 }
 
