@@ -67,7 +67,7 @@ void GroupsPanel::makeTree()
     connect(m_tree, &QWidget::customContextMenuRequested, this,
         [this](const QPoint &position) { showMenu(m_tree->viewport()->mapToGlobal(position)); });
     connect(m_tree, &GroupsTree::selectedChanged, this, &GroupsPanel::selectionChanged);
-    connect(m_model, &TreeModel::dataChanged, this, &GroupsPanel::selectionChanged);
+    connect(m_model, &TreeModel::dataChanged, this, &GroupsPanel::rowsChanged);
     connect(m_model, &TreeModel::stateChanged, this, &GroupsPanel::showState);
     connect(m_model, &TreeModel::countChanged, this, &GroupsPanel::showState);
     connect(m_model, &TreeModel::rowsInserted, this, &GroupsPanel::takeRevealed);

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void rowsChanged(); // what is selected may look different
 
 private:
     void makeTree();

@@ -32,7 +32,7 @@ void UserSelection::setInGroups(bool inGroups)
     if (m_inGroups == inGroups)
         return;
     m_inGroups = inGroups;
-    later();
+    now();
 }
 
 void UserSelection::later()

@@ -78,8 +78,10 @@ void UsersPage::makeLayout()
 
 void UsersPage::connectPanels()
 {
-    connect(m_users, &UsersPanel::selectionChanged, m_selection, &UserSelection::later);
-    connect(m_groups, &GroupsPanel::selectionChanged, m_selection, &UserSelection::later);
+    connect(m_users, &UsersPanel::selectionChanged, m_selection, &UserSelection::now);
+    connect(m_groups, &GroupsPanel::selectionChanged, m_selection, &UserSelection::now);
+    connect(m_users, &UsersPanel::rowsChanged, m_selection, &UserSelection::later);
+    connect(m_groups, &GroupsPanel::rowsChanged, m_selection, &UserSelection::later);
     connect(m_selection, &UserSelection::changed, this, &UsersPage::publish);
     connect(m_users, &UsersPanel::statusChanged, this, [this] { setStatus(m_users->status()); });
     connect(&m_users->model(), &TableModel::stateChanged, this, &Page::loadingChanged);

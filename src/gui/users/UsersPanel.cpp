@@ -128,7 +128,7 @@ void UsersPanel::connectModel()
     connect(m_model, &TableModel::queryUnderstood, this, [this] { m_search->setMistake({}); });
     connect(m_model, &TableModel::switched, this, &UsersPanel::flick);
     // What is selected may have been changed: its new cells are what commands look at.
-    connect(m_model, &TableModel::dataChanged, this, &UsersPanel::selectionChanged);
+    connect(m_model, &TableModel::dataChanged, this, &UsersPanel::rowsChanged);
     connect(m_footer, &UsersFooter::hiddenChanged, this, [this] {
         showState();
         showCount();

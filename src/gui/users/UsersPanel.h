@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void rowsChanged(); // what is selected may look different
     void opened(qint64 id);
     void statusChanged();
 

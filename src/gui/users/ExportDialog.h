@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/TableExport.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QCheckBox;
+
+namespace muster {
+
+class Desk;
+
+// Saves a table as it is shown: all rows of its query, the visible columns in their order (A4).
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const TableQuery &query, const QVector<Column> &columns, QWidget *parent);
+
+    QString ending() const; // "xlsx"
+    CsvOptions csvOptions() const;
+
+    // Asks how and where, then writes it while the operator goes on.
+    static void open(Desk &desk, const TableQuery &query, const QVector<Column> &columns);
+    static void write(Desk &desk, const TableExport &question);
+
+private:
+    void showOptions();
+
+    QComboBox *m_format;
+    QComboBox *m_delimiter;
+    QCheckBox *m_mark;
+    QWidget *m_csv;
+};
+
+} // namespace muster

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/ImportModel.h"
+
+#include "models/Roles.h"
+#include "words/ChangeText.h"
+#include "words/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+Tone toneOf(ImportState state)
+{
+    switch (state) {
+    case ImportState::New:
+        return Tone::Good;
+    case ImportState::Changed:
+        return Tone::Soft;
+    case ImportState::Same:
+        return Tone::Quiet;
+    case ImportState::Waiting:
+        return Tone::Warn;
+    case ImportState::Wrong:
+        return Tone::Bad;
+    }
+    return Tone::Quiet;
+}
+
+} // namespace
+
+QString importStateText(ImportState state)
+{
+    switch (state) {
+    case ImportState::New:
+        return ImportModel::tr("New");
+    case ImportState::Changed:
+        return ImportModel::tr("Changed");
+    case ImportState::Same:
+        return ImportModel::tr("Same");
+    case ImportState::Waiting:
+        return ImportModel::tr("Unknown role");
+    case ImportState::Wrong:
+        return ImportModel::tr("Wrong");
+    }
+    return {};
+}
+
+ImportModel::ImportModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ImportModel::setPlan(std::shared_ptr<const ImportPlan> plan)
+{
+    beginResetModel();
+    m_plan = std::move(plan);
+    m_cache.clear();
+    list();
+    endResetModel();
+}
+
+void ImportModel::setState(std::optional<ImportState> state)
+{
+    beginResetModel();
+    m_state = state;
+    list();
+    endResetModel();
+}
+
+void ImportModel::list()
+{
+    m_rows.clear();
+    for (int row = 0; m_plan && m_state && row < m_plan->rowCount(); ++row) {
+        if (m_plan->state(row) == *m_state)
+            m_rows.append(row);
+    }
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || !m_plan)
+        return 0;
+    return m_state ? int(m_rows.size()) : m_plan->rowCount();
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_plan ? 0 : FirstField + int(m_plan->header().size());
+}
+
+const ImportRow &ImportModel::rowAt(int row) const
+{
+    const int at = m_state ? m_rows.at(row) : row;
+    if (const ImportRow *known = m_cache.object(at))
+        return *known;
+    auto *read = new ImportRow(m_plan->row(at));
+    m_cache.insert(at, read);
+    return *read;
+}
+
+QString ImportModel::what(const ImportRow &row) const
+{
+    if (row.error)
+        return errorText(*row.error);
+    QStringList words;
+    for (const Change &change : row.changes) {
+        if (change.verb != Verb::Edit)
+            words << changeVerb(change);
+        else
+            for (const FieldDifference &difference : differences(change, QLocale(), QTimeZone::systemTimeZone()))
+                words << tr("%1: %2 → %3").arg(difference.title, difference.before, difference.after);
+    }
+    for (const Error &note : row.notes)
+        words << errorText(note);
+    return words.join(u"; "_s);
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ImportRow &row = rowAt(index.row());
+    const int section = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return section == Line  ? QLocale().toString(row.line)
+            : section == State  ? importStateText(row.state)
+            : section == What   ? what(row)
+                                : row.fields.value(section - FirstField);
+    case Qt::ToolTipRole:
+        return section == What ? what(row) : QVariant();
+    case BadgeRole:
+        return section == State ? QVariant(int(toneOf(row.state))) : QVariant();
+    case BadgeTextRole:
+        return section == State ? QVariant(importStateText(row.state)) : QVariant();
+    case QuietRole:
+        return row.state == ImportState::Same || section == Line;
+    default:
+        return {};
+    }
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_plan)
+        return {};
+    switch (section) {
+    case Line:
+        return tr("Line");
+    case State:
+        return tr("State");
+    case What:
+        return tr("What happens");
+    default:
+        return m_plan->header().value(section - FirstField);
+    }
+}
+
+} // namespace muster

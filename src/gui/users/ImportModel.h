@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ImportPlan.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace muster {
+
+QString importStateText(ImportState state);
+
+// The rows of an import plan for the review: line, state, what happens or why not, then the file's own columns. Rows are
+// read when they are looked at.
+class ImportModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Section { Line, State, What, FirstField };
+
+    explicit ImportModel(QObject *parent = nullptr);
+
+    void setPlan(std::shared_ptr<const ImportPlan> plan);
+    void setState(std::optional<ImportState> state); // only rows of this state; none: all
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void list();
+    const ImportRow &rowAt(int row) const;
+    QString what(const ImportRow &row) const;
+
+    std::shared_ptr<const ImportPlan> m_plan;
+    std::optional<ImportState> m_state;
+    QVector<int> m_rows; // positions in the plan; empty when all are shown
+    mutable QCache<int, ImportRow> m_cache {500};
+};
+
+} // namespace muster

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/NewUsersModel.h"
+
+#include "core/Fold.h"
+#include "gui/users/FindTaken.h"
+#include "models/Roles.h"
+#include "storage/Workspace.h"
+#include "words/ErrorText.h"
+#include "words/Titles.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+NewUsersModel::NewUsersModel(Workspace &workspace, const WorkspaceFacts &facts, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_facts(facts)
+    , m_users({blank()})
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120ms);
+    connect(&m_soon, &QTimer::timeout, this, &NewUsersModel::askTaken);
+}
+
+NewUser NewUsersModel::blank() const
+{
+    NewUser user;
+    user.provider = m_facts.providers.value(0);
+    return user;
+}
+
+QVector<NewUser> NewUsersModel::users() const
+{
+    QVector<NewUser> users;
+    std::copy_if(m_users.cbegin(), m_users.cend(), std::back_inserter(users), [](const NewUser &user) { return !user.isBlank(); });
+    return users;
+}
+
+void NewUsersModel::insert(int row, const QVector<NewUser> &users)
+{
+    if (users.isEmpty())
+        return;
+    beginResetModel();
+    if (m_users.value(row, blank()).isBlank() && row < m_users.size())
+        m_users.removeAt(row);
+    for (qsizetype at = 0; at < users.size(); ++at) {
+        NewUser user = users.at(at);
+        user.provider = m_facts.providers.value(0);
+        m_users.insert(std::min(row + at, m_users.size()), user);
+    }
+    endResetModel();
+    check();
+}
+
+void NewUsersModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_users.removeAt(row);
+    endRemoveRows();
+    check();
+}
+
+void NewUsersModel::setRoles(int row, const QStringList &keys)
+{
+    m_users[row].roles = keys;
+    edited(row);
+}
+
+void NewUsersModel::setGroups(int row, const QStringList &names)
+{
+    m_users[row].groups = names;
+    edited(row);
+}
+
+void NewUsersModel::edited(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, PartCount - 1));
+    check();
+}
+
+// What can be told at once is told at once; whether an address is taken is asked when the typing pauses.
+void NewUsersModel::check()
+{
+    if (m_users.isEmpty() || !m_users.last().isBlank()) {
+        const int end = int(m_users.size());
+        beginInsertRows({}, end, end);
+        m_users.append(blank());
+        endInsertRows();
+    }
+    m_soon.start();
+    Q_EMIT dataChanged(index(0, Check), index(int(m_users.size()) - 1, Check));
+    Q_EMIT checked();
+}
+
+void NewUsersModel::askTaken()
+{
+    QStringList emails;
+    for (const NewUser &user : std::as_const(m_users)) {
+        if (isEmail(user.email.trimmed()))
+            emails << user.email.trimmed();
+    }
+    m_asking.ask(m_workspace.read(FindTaken {emails}), [this](const Result<QStringList> &taken) {
+        if (taken)
+            m_taken = {taken->cbegin(), taken->cend()};
+        Q_EMIT dataChanged(index(0, Check), index(int(m_users.size()) - 1, Check));
+        Q_EMIT checked();
+    });
+}
+
+bool NewUsersModel::isTwice(int row) const
+{
+    const QString key = emailKey(m_users.at(row).email);
+    for (int other = 0; other < row; ++other) {
+        if (emailKey(m_users.at(other).email) == key)
+            return true;
+    }
+    return false;
+}
+
+QString NewUsersModel::problem(int row) const
+{
+    const NewUser &user = m_users.at(row);
+    const QString email = user.email.trimmed();
+    if (user.isBlank())
+        return {};
+    if (email.isEmpty())
+        return tr("The address is missing.");
+    if (!isEmail(email))
+        return errorText({ErrorCode::InvalidEmail, {email}});
+    if (isTwice(row))
+        return tr("This address stands in a row above.");
+    if (m_taken.contains(emailKey(email)))
+        return errorText({ErrorCode::EmailTaken, {email}});
+    return {};
+}
+
+bool NewUsersModel::canCreate() const
+{
+    if (users().isEmpty() || isChecking())
+        return false;
+    for (int row = 0; row < m_users.size(); ++row) {
+        if (!problem(row).isEmpty())
+            return false;
+    }
+    return true;
+}
+
+int NewUsersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_users.size());
+}
+
+int NewUsersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : PartCount;
+}
+
+QString NewUsersModel::text(const NewUser &user, int part) const
+{
+    switch (part) {
+    case Email:
+        return user.email;
+    case FirstName:
+        return user.firstName;
+    case LastName:
+        return user.lastName;
+    case Type:
+        return accountTypeText(user.accountType);
+    case Roles: {
+        QStringList names;
+        for (const RoleChoice &role : m_facts.roles) {
+            if (user.roles.contains(role.key))
+                names << role.name;
+        }
+        return names.join(u", "_s);
+    }
+    case Classification:
+        return user.classification;
+    case Groups:
+        return user.groups.join(u", "_s);
+    case DefaultGroup:
+        return user.defaultGroup ? tr("Yes") : tr("No");
+    case Sso:
+        return user.sso ? tr("Yes") : tr("No");
+    case Provider:
+        return user.sso ? user.provider : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant NewUsersModel::checkCell(int row, int role) const
+{
+    const QString wrong = problem(row);
+    if (role == Qt::DisplayRole)
+        return wrong.isEmpty() && !m_users.at(row).isBlank() ? tr("OK") : wrong;
+    if (role == Qt::ToolTipRole)
+        return wrong;
+    if (role == QuietRole)
+        return wrong.isEmpty();
+    return {};
+}
+
+QVariant NewUsersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const NewUser &user = m_users.at(index.row());
+    const int part = index.column();
+    if (part == Check)
+        return checkCell(index.row(), role);
+    const bool flag = part == DefaultGroup || part == Sso;
+    if (role == SwitchRole && flag)
+        return part == Sso ? user.sso : user.defaultGroup;
+    if (role == QuietRole)
+        return user.isBlank();
+    if (role == WarningRole && part == Email)
+        return problem(index.row());
+    if (role == WarningTextRole && part == Email && !problem(index.row()).isEmpty())
+        return QString();
+    if (role == Qt::EditRole && part == Type)
+        return keyOf(user.accountType);
+    if (role == Qt::AccessibleTextRole)
+        return u"%1: %2"_s.arg(headerData(part, Qt::Horizontal).toString(), text(user, part));
+    return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(text(user, part)) : QVariant();
+}
+
+void NewUsersModel::set(NewUser &user, int part, const QVariant &value)
+{
+    switch (part) {
+    case Email:
+        user.email = value.toString().trimmed();
+        break;
+    case FirstName:
+        user.firstName = value.toString();
+        break;
+    case LastName:
+        user.lastName = value.toString();
+        break;
+    case Type:
+        user.accountType = fromKey<AccountType>(value.toString()).value_or(user.accountType);
+        break;
+    case Classification:
+        user.classification = value.toString();
+        break;
+    case DefaultGroup:
+        user.defaultGroup = value.toBool();
+        break;
+    case Sso:
+        user.sso = value.toBool();
+        break;
+    case Provider:
+        user.provider = value.toString();
+        break;
+    default:
+        break;
+    }
+}
+
+bool NewUsersModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || (role != Qt::EditRole && role != SwitchRole))
+        return false;
+    set(m_users[index.row()], index.column(), value);
+    edited(index.row());
+    return true;
+}
+
+QVariant NewUsersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Email:
+        return tr("%1 *", "a field that must be filled in").arg(fieldTitle(Field::Email));
+    case FirstName:
+        return fieldTitle(Field::FirstName);
+    case LastName:
+        return fieldTitle(Field::LastName);
+    case Type:
+        return fieldTitle(Field::AccountType);
+    case Roles:
+        return fieldTitle(Field::Roles);
+    case Classification:
+        return fieldTitle(Field::Classification);
+    case Groups:
+        return tableTitle(Table::Groups);
+    case DefaultGroup:
+        return fieldTitle(Field::DefaultGroup);
+    case Sso:
+        return signInText(SignIn::Sso);
+    case Provider:
+        return fieldTitle(Field::Provider);
+    default:
+        return tr("Check");
+    }
+}
+
+Qt::ItemFlags NewUsersModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const int part = index.column();
+    const bool typed = part == Email || part == FirstName || part == LastName;
+    if (typed || !choices(part).isEmpty())
+        flags |= Qt::ItemIsEditable;
+    if (part == Provider && index.isValid() && !m_users.at(index.row()).sso)
+        flags &= ~(Qt::ItemIsEditable | Qt::ItemIsEnabled);
+    return flags;
+}
+
+QStringList NewUsersModel::choices(int part) const
+{
+    switch (part) {
+    case Type:
+        return keys<AccountType>();
+    case Classification:
+        return QStringList {u""_s} + m_facts.classifications;
+    case Provider:
+        return m_facts.providers;
+    default:
+        return {};
+    }
+}
+
+QString NewUsersModel::choiceText(int part, const QString &value) const
+{
+    if (part == Type)
+        return keyText(Column::AccountType, value);
+    return value.isEmpty() ? tr("(none)") : value;
+}
+
+} // namespace muster

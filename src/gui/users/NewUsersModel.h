@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/users/NewUser.h"
+#include "models/LatestAnswer.h"
+#include "storage/queries/Facts.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+
+namespace muster {
+
+class Workspace;
+
+// The users that are about to be added, one a row, each checked as it is typed. There is always a blank row at the end.
+class NewUsersModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Part { Email, FirstName, LastName, Type, Roles, Classification, Groups, DefaultGroup, Sso, Provider, Check, PartCount };
+
+    NewUsersModel(Workspace &workspace, const WorkspaceFacts &facts, QObject *parent = nullptr);
+
+    const WorkspaceFacts &facts() const { return m_facts; }
+    QVector<NewUser> users() const; // without blank rows
+    const NewUser &userAt(int row) const { return m_users.at(row); }
+    void setRoles(int row, const QStringList &keys);
+    void setGroups(int row, const QStringList &names);
+    void insert(int row, const QVector<NewUser> &users); // in the place of a blank one
+    void remove(int row);
+
+    QString problem(int row) const; // why it can not be added; empty: it can
+    bool isChecking() const { return m_soon.isActive() || m_asking.isWaiting(); }
+    bool canCreate() const; // at least one, and nothing wrong with any
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    QStringList choices(int part) const; // of the parts that take one of few
+    QString choiceText(int part, const QString &value) const;
+
+Q_SIGNALS:
+    void checked(); // problems and canCreate may be other ones now
+
+private:
+    NewUser blank() const;
+    void edited(int row);
+    void check();
+    void askTaken();
+    bool isTwice(int row) const;
+    QString text(const NewUser &user, int part) const;
+    QVariant checkCell(int row, int role) const;
+    void set(NewUser &user, int part, const QVariant &value);
+
+    Workspace &m_workspace;
+    WorkspaceFacts m_facts;
+    QVector<NewUser> m_users;
+    QSet<QString> m_taken;
+    QTimer m_soon;
+    LatestAnswer<QStringList> m_asking;
+};
+
+} // namespace muster

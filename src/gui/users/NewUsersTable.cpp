@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/NewUsersTable.h"
+
+#include "gui/theme/MusterStyle.h"
+#include "gui/users/ChoiceDelegate.h"
+#include "gui/users/NewUsersModel.h"
+#include "gui/widgets/CellDelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace muster {
+
+NewUsersTable::NewUsersTable(NewUsersModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName("newUsers");
+    setAccessibleName(tr("Users to add"));
+    setModel(&model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(MusterStyle::RowHeight + 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    auto *delegate = new CellDelegate(this);
+    delegate->setRowMenu(false);
+    const auto choices = [&model](const QModelIndex &index) {
+        QList<ChoiceDelegate::Choice> offered;
+        for (const QString &value : model.choices(index.column()))
+            offered.append({value, model.choiceText(index.column(), value)});
+        return offered;
+    };
+    for (const int part : {NewUsersModel::Type, NewUsersModel::Classification, NewUsersModel::Provider})
+        setItemDelegateForColumn(part, new ChoiceDelegate(delegate, choices, this));
+    constexpr int Widths[] = {210, 104, 116, 110, 130, 110, 120, 110, 64, 100, 220};
+    for (int part = 0; part < NewUsersModel::PartCount; ++part)
+        setColumnWidth(part, std::max(Widths[part], horizontalHeader()->sectionSizeHint(part)));
+}
+
+bool NewUsersTable::choose(const QModelIndex &index)
+{
+    if (index.column() != NewUsersModel::Roles && index.column() != NewUsersModel::Groups)
+        return false;
+    Q_EMIT listWanted(index);
+    return true;
+}
+
+// Enter edits here; the window's button is Ctrl+Enter.
+void NewUsersTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return paste(QGuiApplication::clipboard()->text());
+    const QModelIndex at = currentIndex();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    const bool space = event->key() == Qt::Key_Space;
+    if (event->key() == Qt::Key_Delete && event->modifiers().testFlag(Qt::ControlModifier))
+        return removeSelected();
+    if (event->key() == Qt::Key_Delete && at.flags().testFlag(Qt::ItemIsEditable) && m_model.choices(at.column()).isEmpty()) {
+        m_model.setData(at, QString());
+        return;
+    }
+    if ((enter || space) && event->modifiers() == Qt::NoModifier && at.isValid() && choose(at))
+        return;
+    if (enter && event->modifiers() == Qt::NoModifier && at.isValid()) {
+        edit(at);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void NewUsersTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!choose(indexAt(event->position().toPoint())))
+        QTableView::mouseDoubleClickEvent(event);
+}
+
+void NewUsersTable::paste(const QString &text)
+{
+    QMap<QString, QString> roles;
+    for (const RoleChoice &role : m_model.facts().roles) {
+        if (role.scope == RoleScope::Workspace)
+            roles.insert(role.name.toLower(), role.key);
+    }
+    const int row = currentIndex().isValid() ? currentIndex().row() : m_model.rowCount() - 1;
+    const QVector<NewUser> users = newUsersFromText(text, roles);
+    m_model.insert(row, users);
+    setCurrentIndex(m_model.index(std::min(row + int(users.size()), m_model.rowCount() - 1), NewUsersModel::Email));
+}
+
+void NewUsersTable::removeSelected()
+{
+    QVector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const int row : std::as_const(rows))
+        m_model.remove(row);
+}
+
+} // namespace muster

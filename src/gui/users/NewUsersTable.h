@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace muster {
+
+class NewUsersModel;
+
+// The grid in which users are typed or pasted.
+class NewUsersTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    NewUsersTable(NewUsersModel &model, QWidget *parent);
+
+    void paste(const QString &text);
+    void removeSelected();
+
+Q_SIGNALS:
+    void listWanted(const QModelIndex &index); // roles or groups are to be ticked
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    bool choose(const QModelIndex &index);
+
+    NewUsersModel &m_model;
+};
+
+} // namespace muster
