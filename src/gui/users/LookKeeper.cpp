@@ -43,7 +43,7 @@ LookKeeper::LookKeeper(Desk &desk, TableModel &model, QTableView *view, const QS
     connect(&model, &TableModel::sortChanged, this, soon);
 }
 
-LookKeeper::~LookKeeper()
+void LookKeeper::finish()
 {
     if (m_soon.isActive())
         remember();
@@ -89,7 +89,9 @@ void LookKeeper::apply(const TableLook &look)
         const int section = m_model.sectionOf(place.column);
         header->setSectionHidden(section, false);
         header->moveSection(header->visualIndex(section), visual++);
-        header->resizeSection(section, place.width > 0 ? place.width : TableLook::usualWidth(place.column));
+        // Titles of other languages are longer than what stands below them.
+        const int usual = std::max(TableLook::usualWidth(place.column), header->sectionSizeHint(section));
+        header->resizeSection(section, place.width > 0 ? place.width : usual);
     }
     for (int section = 0; section < m_model.columns().size(); ++section) {
         if (!look.shows(m_model.columnAt(section)))

@@ -21,7 +21,8 @@ class LookKeeper final : public QObject
 
 public:
     LookKeeper(Desk &desk, TableModel &model, QTableView *view, const QString &settings); // "users"
-    ~LookKeeper() override;
+
+    void finish(); // while the view is still there: remembers what was done last
 
     TableLook look() const; // as it is on the screen
     void setLook(const TableLook &look);

@@ -19,6 +19,7 @@ RoleList::RoleList(QWidget *parent)
 {
     setObjectName("roles");
     setAccessibleName(tr("Roles"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::itemChanged, this, [this] {
         m_wanted = checked();
@@ -33,9 +34,12 @@ void RoleList::setRoles(const QVector<RoleChoice> &roles)
     for (const RoleChoice &role : roles) {
         if (role.scope != RoleScope::Workspace)
             continue;
-        auto *item = new QListWidgetItem(role.licensed ? tr("%1 · uses a licence").arg(role.name) : role.name, this);
-        if (role.licensed)
+        auto *item = new QListWidgetItem(role.name, this);
+        if (role.licensed) {
             item->setIcon(icon(IconName::Key));
+            item->setToolTip(tr("%1 · uses a licence").arg(role.name));
+            item->setData(Qt::AccessibleTextRole, item->toolTip());
+        }
         item->setData(KeyRole, role.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_wanted.contains(role.key) ? Qt::Checked : Qt::Unchecked);
@@ -65,7 +69,7 @@ QStringList RoleList::checked() const
 QSize RoleList::sizeHint() const
 {
     const int rows = qBound(2, count(), MostRows);
-    return {QListWidget::sizeHint().width(), qMax(sizeHintForRow(0), fontMetrics().height() + 8) * rows + 2 * frameWidth() + 2};
+    return {QListWidget::sizeHint().width(), qMax(sizeHintForRow(0), fontMetrics().height() + 8) * rows + 2 * frameWidth() + 8};
 }
 
 } // namespace muster

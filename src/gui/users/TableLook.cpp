@@ -31,11 +31,16 @@ bool TableLook::shows(Column column) const
     return std::any_of(places.cbegin(), places.cend(), [column](const Place &place) { return place.column == column; });
 }
 
+// What people look at comes first; the rest of the dozen behind it.
 TableLook TableLook::initial(Table table)
 {
     TableLook look;
+    if (table == Table::Users) {
+        for (const Column column : {Column::FirstName, Column::LastName, Column::Email, Column::Roles, Column::Status, Column::Locked, Column::Mfa})
+            look.places.append({column});
+    }
     for (const ColumnDefinition &definition : columnsOf(table)) {
-        if (definition.use & ColumnDefinition::Initial)
+        if (definition.use & ColumnDefinition::Initial && !look.shows(definition.column))
             look.places.append({definition.column});
     }
     return look;
@@ -45,24 +50,27 @@ int TableLook::usualWidth(Column column)
 {
     switch (column) {
     case Column::Email:
-        return 216;
+        return 206;
     case Column::UserId:
     case Column::TenantId:
         return 270;
     case Column::FullName:
-    case Column::Roles:
     case Column::Groups:
     case Column::Projects:
         return 160;
+    case Column::Roles:
+        return 132;
     case Column::Status:
-        return 146;
+        return 140;
     case Column::LastLogin:
     case Column::Created:
         return 136;
+    case Column::FirstName:
+        return 96;
     case Column::Locked:
     case Column::Mfa:
     case Column::Verified:
-        return 84;
+        return 66;
     default:
         return 116;
     }

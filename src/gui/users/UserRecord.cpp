@@ -85,6 +85,10 @@ QWidget *UserRecord::makeForm()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
+    for (QWidget *ground : {page, scroll->viewport(), static_cast<QWidget *>(m_form)}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
     layout->addWidget(scroll, 1);
     return page;
 }

@@ -29,8 +29,8 @@ namespace muster {
 
 namespace {
 
-constexpr int RecordWidth = 400;
-constexpr int WideEnough = 1120; // for users, groups and a record side by side
+constexpr int RecordWidth = 380;
+constexpr int WideEnough = 1300; // for users, groups and a record side by side
 
 } // namespace
 

@@ -66,7 +66,10 @@ UsersPanel::UsersPanel(Desk &desk, CommandSet &commands, QWidget *parent)
     showState();
 }
 
-UsersPanel::~UsersPanel() = default;
+UsersPanel::~UsersPanel()
+{
+    m_looks->finish();
+}
 
 void UsersPanel::makeHeader()
 {

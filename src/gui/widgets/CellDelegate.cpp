@@ -16,6 +16,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace muster {
 
@@ -84,6 +85,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         drawLoading(painter, given, index);
         painter->restore();
         return;
+    }
+    if (given.state & QStyle::State_Selected && qobject_cast<const QTreeView *>(given.widget)) {
+        painter->fillRect(given.rect.adjusted(0, 0, 0, -1), colours().selection); // a tree leaves its items' ground to delegates
     }
     const CellLayout cell = layoutCell(given, index);
     const qreal ratio = painter->device()->devicePixelRatio();
