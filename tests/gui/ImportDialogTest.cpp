@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/ImportDialog.h"
+
+#include "gui/users/ExportDialog.h"
+#include "gui/users/FormMessage.h"
+#include "gui/users/ImportModel.h"
+#include "gui/users/UnknownRoles.h"
+#include "support/TestDesk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importsWhatIsRight();
+    void wantsWrongRowsToBeLeftOut();
+    void oneChoiceServesAllRowsOfARole();
+    void showsWhatTheFileIs();
+    void saysWhatIsWrongWithTheFile();
+    void savesTheWrongRows();
+    void exportsTheTable();
+
+private:
+    static QString file(TestDesk &desk, const QByteArray &text)
+    {
+        QFile csv(desk.workspace.folder() + u"/people.csv"_s);
+        if (!csv.open(QIODevice::WriteOnly) || csv.write(text) != text.size())
+            qFatal("The file of the test could not be written");
+        return csv.fileName();
+    }
+    static QPushButton *button(ImportDialog &dialog) { return dialog.findChild<QPushButton *>(u"accept"_s); }
+    static QString cell(ImportDialog &dialog, int row, int section) { return dialog.model().index(row, section).data().toString(); }
+};
+
+void ImportDialogTest::importsWhatIsRight()
+{
+    TestDesk desk;
+    ImportDialog dialog(desk.desk());
+    QSignalSpy notices(&desk.desk(), &Desk::noticed);
+    QVERIFY(!button(dialog)->isEnabled());
+    dialog.read(file(desk, "email,first name,last name,role,default group\nbo@x.example,Bo,Ek,Analyst,TRUE\ncy@x.example,Cy,Ok,,\n"));
+    QTRY_VERIFY(button(dialog)->isEnabled());
+    QCOMPARE(dialog.model().rowCount(), 2);
+    QCOMPARE(cell(dialog, 0, ImportModel::Line), u"2"_s);
+    QCOMPARE(cell(dialog, 0, ImportModel::FirstField), u"bo@x.example"_s);
+    QCOMPARE(desk.workspace.users(u"domain:x.example"_s), QStringList()); // nothing is written by looking
+    QTest::mouseClick(button(dialog), Qt::LeftButton);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(desk.workspace.users(u"domain:x.example"_s).size(), 2);
+    QCOMPARE(notices.size(), 1);
+}
+
+void ImportDialogTest::wantsWrongRowsToBeLeftOut()
+{
+    TestDesk desk;
+    ImportDialog dialog(desk.desk());
+    dialog.read(file(desk, "email,first name\nbo@x.example,Bo\nnowhere,Cy\n"));
+    QTRY_VERIFY(dialog.plan());
+    auto *leaveOut = dialog.findChild<QCheckBox *>(u"leaveOut"_s);
+    QVERIFY(!leaveOut->isHidden());
+    QVERIFY(!button(dialog)->isEnabled());
+    QVERIFY(cell(dialog, 1, ImportModel::What).contains(u"nowhere"_s));
+    auto *states = dialog.findChild<QComboBox *>(u"states"_s);
+    const int wrong = states->findData(int(ImportState::Wrong));
+    states->setCurrentIndex(wrong);
+    Q_EMIT states->activated(wrong);
+    QCOMPARE(dialog.model().rowCount(), 1);
+    QCOMPARE(cell(dialog, 0, ImportModel::Line), u"3"_s);
+    leaveOut->setChecked(true);
+    QVERIFY(button(dialog)->isEnabled());
+    dialog.import();
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(desk.workspace.users(u"domain:x.example"_s), QStringList {u"bo@x.example"_s});
+}
+
+void ImportDialogTest::oneChoiceServesAllRowsOfARole()
+{
+    TestDesk desk;
+    QTRY_VERIFY(!desk->facts().roles.isEmpty());
+    ImportDialog dialog(desk.desk());
+    dialog.read(file(desk, "email,role\nbo@x.example,Pen Tester\ncy@x.example,pen tester\n"));
+    QTRY_VERIFY(dialog.plan());
+    QCOMPARE(dialog.plan()->counts().waiting, 2);
+    auto *combo = dialog.findChild<UnknownRoles *>()->findChild<QComboBox *>();
+    QVERIFY(combo);
+    const int analyst = combo->findData(u"analyst"_s);
+    combo->setCurrentIndex(analyst);
+    Q_EMIT combo->activated(analyst);
+    QTRY_COMPARE(dialog.plan()->counts().added, 2);
+    QTRY_VERIFY(button(dialog)->isEnabled());
+    dialog.import();
+    QTRY_COMPARE(desk.workspace.users(u"role:analyst"_s).size(), 2);
+}
+
+void ImportDialogTest::showsWhatTheFileIs()
+{
+    TestDesk desk;
+    ImportDialog dialog(desk.desk());
+    dialog.read(file(desk, "email;first name;shoe size\nbj\xF6rn@x.example;Bj\xF6rn;44\n"));
+    QTRY_VERIFY(dialog.plan());
+    const QString detected = dialog.findChild<QLabel *>(u"detected"_s)->text();
+    QVERIFY2(detected.contains(u"Windows-1252"_s) && detected.contains(u"semicolons"_s) && detected.contains(u"shoe size"_s),
+        qPrintable(detected));
+    QCOMPARE(cell(dialog, 0, ImportModel::FirstField + 1), u"Björn"_s);
+}
+
+void ImportDialogTest::saysWhatIsWrongWithTheFile()
+{
+    TestDesk desk;
+    ImportDialog dialog(desk.desk());
+    dialog.read(desk.workspace.folder() + u"/none.csv"_s);
+    auto *message = dialog.findChild<FormMessage *>();
+    QTRY_VERIFY(message->text().contains(u"none.csv"_s));
+    QVERIFY(!dialog.plan());
+    QVERIFY(!button(dialog)->isEnabled());
+}
+
+void ImportDialogTest::savesTheWrongRows()
+{
+    TestDesk desk;
+    ImportDialog dialog(desk.desk());
+    dialog.read(file(desk, "email,first name\nbo@x.example,Bo\nnowhere,Cy\n"));
+    QTRY_VERIFY(dialog.plan());
+    const QString target = desk.workspace.folder() + u"/wrong.csv"_s;
+    desk.answers.paths << target;
+    dialog.findChild<QPushButton *>(u"saveFailures"_s)->click();
+    QTRY_VERIFY(QFile::exists(target));
+    QFile saved(target);
+    QTRY_VERIFY((saved.close(), saved.open(QIODevice::ReadOnly)) && saved.readAll().contains("nowhere,Cy"));
+    saved.seek(0);
+    QVERIFY(!saved.readAll().contains("bo@x.example"));
+}
+
+void ImportDialogTest::exportsTheTable()
+{
+    TestDesk desk;
+    desk.user(u"Bo"_s);
+    QSignalSpy notices(&desk.desk(), &Desk::noticed);
+    const QString target = desk.workspace.folder() + u"/users.csv"_s;
+    ExportDialog::write(desk.desk(), {.query = {.text = u"first:bo"_s}, .columns = {Column::Email, Column::FirstName}, .path = target});
+    QTRY_COMPARE(notices.size(), 1);
+    QFile saved(target);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray text = saved.readAll();
+    QVERIFY2(text.contains("bo@northwind.example,Bo") && !text.contains("ada@"), text.constData());
+}
+
+QTEST_MAIN(ImportDialogTest)
+#include "ImportDialogTest.moc"

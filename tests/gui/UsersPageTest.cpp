@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/UsersPage.h"
+
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/UserCommands.h"
+#include "gui/shell/DeskSettings.h"
+#include "gui/shell/Windows.h"
+#include "gui/users/FormMessage.h"
+#include "gui/users/GroupsPanel.h"
+#include "gui/users/GroupsTree.h"
+#include "gui/users/LookKeeper.h"
+#include "gui/users/RoleList.h"
+#include "gui/users/SortHeader.h"
+#include "gui/users/UserRecord.h"
+#include "gui/users/UsersPanel.h"
+#include "gui/users/UsersTable.h"
+#include "gui/widgets/ActionButton.h"
+#include "gui/widgets/SearchBox.h"
+#include "gui/widgets/StackedState.h"
+#include "models/Drag.h"
+#include "models/GroupTreeModel.h"
+#include "models/TableModel.h"
+#include "support/TestDesk.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Opens records on the page, as the window does.
+class PageWindows : public Windows
+{
+public:
+    Page *page = nullptr;
+
+    void addUsers() override { }
+    void importUsers(const QString &) override { }
+    void editUser(const QString &userId) override { page->openRecord(ObjectKind::User, userId); }
+    void exportTable(const TableQuery &, const QVector<Column> &) override { }
+    void auditWorkbook() override { }
+};
+
+// The page of a workspace, shown.
+class Shown
+{
+public:
+    explicit Shown(TestDesk &desk)
+        : commands(desk.desk())
+    {
+        addUserCommands(commands, desk.desk(), windows);
+        addGroupCommands(commands, desk.desk());
+        page = std::make_unique<UsersPage>(desk.desk(), commands);
+        windows.page = page.get();
+        page->resize(1240, 800);
+        page->show();
+        page->activateWindow();
+    }
+
+    UsersTable &table() { return page->users().table(); }
+    TableModel &model() { return page->users().model(); }
+    GroupsTree &tree() { return page->groups().tree(); }
+    GroupTreeModel &groups() { return page->groups().model(); }
+    int rowOf(const QString &firstName)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().cell(row, Column::FirstName).toString() == firstName)
+                return row;
+        }
+        return -1;
+    }
+    void select(const QStringList &firstNames)
+    {
+        QVector<qint64> ids;
+        for (const QString &name : firstNames)
+            ids << model().idAt(rowOf(name));
+        table().setFocus();
+        table().select(ids);
+    }
+    ActionButton *button(const QString &command)
+    {
+        for (ActionButton *button : page->findChildren<ActionButton *>()) {
+            if (button->action() == commands.action(command))
+                return button;
+        }
+        return nullptr;
+    }
+    template <typename Widget>
+    Widget *in(const char *name)
+    {
+        return page->record()->findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    CommandSet commands;
+    PageWindows windows;
+    std::unique_ptr<UsersPage> page;
+};
+
+QString membersOf(TestDesk &desk, const QString &group)
+{
+    QStringList rows = desk.workspace.rows({.table = Table::Members, .filters = {{Column::Group, {group}}}}, {Column::User});
+    rows.sort();
+    return rows.join(u',');
+}
+
+} // namespace
+
+class UsersPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsHowManyTheSwitchesHide();
+    void explainsAMistakeAndKeepsTheRows();
+    void saysThatNothingMatchesAndClears();
+    void sortsByClickAndShiftClick();
+    void remembersColumns();
+    void keepsNamedViews();
+    void addsAndRemovesByTheCentreButtons();
+    void addsByDropping();
+    void unlocksByTheSwitch();
+    void keepsTheSelectionWhenTheWorkspaceChanges();
+    void selectsEverybodyById();
+    void turnsPages();
+    void opensTheRecordByEnter();
+    void savesARecord();
+    void showsAConflictAndTriesAgain();
+    void asksBeforeTypedChangesAreLost();
+};
+
+void UsersPageTest::tellsHowManyTheSwitchesHide()
+{
+    TestDesk desk;
+    desk.user(u"Bo"_s);
+    desk.must({newUser(u"cy@x.example"_s), newUser(u"di@x.example"_s, {{Field::Status, u"disabled"_s}})});
+    Shown shown(desk);
+    QTRY_COMPARE(shown.model().count(), 2);
+    QTRY_COMPARE(shown.page->status(), u"2 shown, 2 hidden"_s);
+    auto *disabled = shown.page->findChild<QAbstractButton *>(u"showDisabled"_s);
+    QTest::mouseClick(disabled, Qt::LeftButton, {}, QPoint(8, disabled->height() / 2));
+    QTRY_COMPARE(shown.model().count(), 3);
+    QTRY_COMPARE(shown.page->status(), u"3 shown, 1 hidden"_s);
+    QVERIFY(desk->settings().flag(setting::ShowDisabled));
+}
+
+void UsersPageTest::explainsAMistakeAndKeepsTheRows()
+{
+    TestDesk desk;
+    Shown shown(desk);
+    QTRY_COMPARE(shown.model().count(), 1);
+    auto *search = shown.page->findChild<SearchBox *>(u"search"_s);
+    QTest::keyClicks(search->lineEdit(), u"rol:analyst"_s);
+    QTRY_VERIFY(search->mistake().contains(u"rol"_s));
+    QCOMPARE(shown.model().count(), 1);
+    search->setText(u"ada"_s);
+    QTRY_COMPARE(search->mistake(), QString());
+}
+
+void UsersPageTest::saysThatNothingMatchesAndClears()
+{
+    TestDesk desk;
+    Shown shown(desk);
+    auto *search = shown.page->findChild<SearchBox *>(u"search"_s);
+    search->setText(u"nobody"_s);
+    auto *state = shown.table().findChild<StackedState *>();
+    QTRY_COMPARE(state->state(), StackedState::State::NoMatch);
+    Q_EMIT state->clearFiltersRequested();
+    QTRY_COMPARE(shown.model().count(), 1);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(state->state(), StackedState::State::Content);
+}
+
+void UsersPageTest::sortsByClickAndShiftClick()
+{
+    TestDesk desk;
+    Shown shown(desk);
+    QHeaderView *header = shown.table().horizontalHeader();
+    const auto click = [&](Column column, Qt::KeyboardModifiers modifiers = {}) {
+        const int section = shown.model().sectionOf(column);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers,
+            QPoint(header->sectionViewportPosition(section) + 20, header->height() / 2));
+    };
+    click(Column::LastName);
+    QCOMPARE(shown.model().query().sort, (QVector<SortKey> {{Column::LastName, Qt::AscendingOrder}}));
+    click(Column::LastName);
+    QCOMPARE(shown.model().query().sort, (QVector<SortKey> {{Column::LastName, Qt::DescendingOrder}}));
+    click(Column::FirstName, Qt::ShiftModifier);
+    QCOMPARE(shown.model().query().sort,
+        (QVector<SortKey> {{Column::LastName, Qt::DescendingOrder}, {Column::FirstName, Qt::AscendingOrder}}));
+    click(Column::Email);
+    QCOMPARE(shown.model().query().sort, (QVector<SortKey> {{Column::Email, Qt::AscendingOrder}}));
+}
+
+void UsersPageTest::remembersColumns()
+{
+    TestDesk desk;
+    {
+        Shown shown(desk);
+        auto *looks = shown.table().findChild<LookKeeper *>();
+        looks->setLook({{{Column::Email, 250}, {Column::FirstName, 90}}, {{Column::Email, Qt::DescendingOrder}}});
+        shown.table().horizontalHeader()->moveSection(1, 0);
+        shown.table().horizontalHeader()->resizeSection(shown.model().sectionOf(Column::Email), 260);
+    }
+    Shown shown(desk);
+    QCOMPARE(shown.page->visibleColumns(), (QVector<Column> {Column::FirstName, Column::Email}));
+    QCOMPARE(shown.table().columnWidth(shown.model().sectionOf(Column::Email)), 260);
+    QCOMPARE(shown.model().query().sort, (QVector<SortKey> {{Column::Email, Qt::DescendingOrder}}));
+}
+
+void UsersPageTest::keepsNamedViews()
+{
+    TestDesk desk;
+    Shown shown(desk);
+    auto *looks = shown.table().findChild<LookKeeper *>();
+    const QVector<Column> usual = looks->columns();
+    looks->setLook({{{Column::UserId}, {Column::Email}}, {}});
+    looks->saveView(u"IDs / addresses"_s);
+    looks->reset();
+    QCOMPARE(looks->columns(), usual);
+    QCOMPARE(looks->views(), QStringList {u"IDs / addresses"_s});
+    looks->showView(u"IDs / addresses"_s);
+    QCOMPARE(looks->columns(), (QVector<Column> {Column::UserId, Column::Email}));
+    looks->removeView(u"IDs / addresses"_s);
+    QVERIFY(looks->views().isEmpty());
+}
+
+void UsersPageTest::addsAndRemovesByTheCentreButtons()
+{
+    TestDesk desk;
+    desk.user(u"Bo"_s);
+    desk.user(u"Cy"_s);
+    const QString crew = desk.group(u"Crew"_s);
+    Shown shown(desk);
+    QTRY_COMPARE(shown.model().count(), 3);
+    QTRY_VERIFY(shown.groups().indexOfGroup(crew).isValid());
+    shown.tree().setCurrentIndex(shown.groups().indexOfGroup(crew));
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
+    shown.select({u"Bo"_s, u"Cy"_s});
+    auto *hint = shown.page->findChild<QLabel *>(u"hint"_s);
+    QTRY_VERIFY2(hint->text().startsWith(u'2') && hint->text().contains(u"Crew"_s), qPrintable(hint->text()));
+    QVERIFY(!shown.button(u"users.removeFromGroup"_s)->isEnabled());
+    QTest::mouseClick(shown.button(u"users.addToGroup"_s), Qt::LeftButton);
+    QTRY_COMPARE(membersOf(desk, u"Crew"_s), u"Bo,Cy"_s);
+    QTRY_VERIFY(shown.button(u"users.removeFromGroup"_s)->isEnabled());
+    QTest::mouseClick(shown.button(u"users.removeFromGroup"_s), Qt::LeftButton);
+    QTRY_COMPARE(membersOf(desk, u"Crew"_s), QString());
+}
+
+void UsersPageTest::addsByDropping()
+{
+    TestDesk desk;
+    const QString bo = desk.user(u"Bo"_s);
+    const QString crew = desk.group(u"Crew"_s);
+    Shown shown(desk);
+    QTRY_VERIFY(shown.groups().indexOfGroup(crew).isValid());
+    const std::unique_ptr<QMimeData> data(Drag {{bo}, {}}.encode());
+    QVERIFY(shown.groups().dropMimeData(data.get(), Qt::CopyAction, -1, -1, shown.groups().indexOfGroup(crew)));
+    QTRY_COMPARE(membersOf(desk, u"Crew"_s), u"Bo"_s);
+}
+
+void UsersPageTest::unlocksByTheSwitch()
+{
+    TestDesk desk;
+    desk.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}, {Field::Locked, true}})});
+    Shown shown(desk);
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
+    const QModelIndex at = shown.model().index(shown.rowOf(u"Bo"_s), shown.model().sectionOf(Column::Locked));
+    shown.table().scrollTo(at);
+    shown.table().setCurrentIndex(at);
+    QTest::keyClick(&shown.table(), Qt::Key_Space);
+    QTRY_COMPARE(desk.workspace.users(u"locked:on"_s), QStringList());
+}
+
+void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()
+{
+    TestDesk desk;
+    const QString bo = desk.user(u"Bo"_s);
+    Shown shown(desk);
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
+    shown.select({u"Bo"_s});
+    desk.user(u"Aa"_s);
+    QTRY_COMPARE(shown.model().count(), 3);
+    QCOMPARE(desk->selection().users.size(), 1);
+    QCOMPARE(desk->selection().users.first().uuid, bo);
+    desk.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})});
+    QTRY_COMPARE(desk->selection().users.first().accountType, AccountType::ReadOnly); // commands see what is there now
+}
+
+void UsersPageTest::selectsEverybodyById()
+{
+    TestDesk desk;
+    QVector<Change> many;
+    for (int at = 0; at < 1500; ++at)
+        many << newUser(u"u%1@x.example"_s.arg(at), {{Field::Status, u"active"_s}});
+    desk.must(many);
+    Shown shown(desk);
+    QTRY_COMPARE(shown.model().count(), 1501);
+    QTRY_VERIFY(shown.model().isComplete());
+    shown.page->selectAll();
+    QTRY_COMPARE(desk->selection().userCount(), 1501);
+    QCOMPARE(desk->selection().userIds.size(), 1501);
+    QVERIFY(desk->selection().users.size() <= 500);
+}
+
+void UsersPageTest::turnsPages()
+{
+    TestDesk desk;
+    QVector<Change> many;
+    for (int at = 0; at < 60; ++at)
+        many << newUser(u"u%1@x.example"_s.arg(at), {{Field::Status, u"active"_s}});
+    desk.must(many);
+    Shown shown(desk);
+    QTRY_COMPARE(shown.model().rowCount(), 61);
+    desk->settings().setValue(setting::PageSize, 25);
+    desk->settings().setValue(setting::Pager, true);
+    QTRY_COMPARE(shown.model().rowCount(), 25);
+    shown.model().setPage(25, 2);
+    QTRY_COMPARE(shown.model().rowCount(), 11);
+    QCOMPARE(shown.model().count(), 61);
+    desk->settings().setValue(setting::Pager, false);
+    QTRY_COMPARE(shown.model().rowCount(), 61);
+}
+
+void UsersPageTest::opensTheRecordByEnter()
+{
+    TestDesk desk;
+    const QString bo = desk.user(u"Bo"_s);
+    Shown shown(desk);
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
+    shown.select({u"Bo"_s});
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    QVERIFY(shown.page->record());
+    QCOMPARE(shown.page->record()->userId(), bo);
+    QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
+    QVERIFY(!shown.in<QLineEdit>("firstName")->isEnabled()); // active: the name is the user's
+    QVERIFY(!shown.in<QLabel>("reason")->isHidden());
+    shown.page->record()->shut();
+    QVERIFY(shown.page->record()->isHidden());
+}
+
+void UsersPageTest::savesARecord()
+{
+    TestDesk desk;
+    desk.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}})});
+    desk->settings().setValue(setting::ShowPending, true);
+    Shown shown(desk);
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
+    shown.select({u"Bo"_s});
+    shown.commands.action(u"users.edit"_s)->trigger();
+    QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
+    auto *save = shown.in<QPushButton>("save");
+    QVERIFY(!save->isEnabled());
+    shown.in<QLineEdit>("lastName")->setText(u"Ek"_s);
+    QTRY_VERIFY(shown.in<RoleList>("roles")->count() > 1);
+    for (int row = 0; row < shown.in<RoleList>("roles")->count(); ++row)
+        shown.in<RoleList>("roles")->item(row)->setCheckState(row == 0 ? Qt::Unchecked : Qt::Checked);
+    const QStringList roles = shown.in<RoleList>("roles")->checked();
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_COMPARE(desk.workspace.users(u"name:ek"_s), QStringList {u"bo@x.example"_s});
+    const QString stored = desk.workspace.rows({.text = u"name:ek"_s}, {Column::Roles}).first();
+    QCOMPARE(stored.split(u'+').size(), roles.size());
+    QTRY_VERIFY(!shown.page->record()->isChanged());
+}
+
+void UsersPageTest::showsAConflictAndTriesAgain()
+{
+    TestDesk desk;
+    const QString bo = desk.user(u"Bo"_s);
+    Shown shown(desk);
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
+    shown.page->openRecord(ObjectKind::User, bo);
+    auto *type = shown.in<QComboBox>("accountType");
+    QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
+    type->setCurrentIndex(type->findData(u"admin"_s));
+    desk.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})}); // somebody else
+    shown.page->record()->save();
+    auto *message = shown.page->record()->findChild<FormMessage *>();
+    QTRY_VERIFY(!message->isHidden());
+    QVERIFY2(message->text().contains(u"Read-Only"_s) && message->text().contains(u"Admin"_s), qPrintable(message->text()));
+    QCOMPARE(desk.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"read-only"_s});
+    shown.in<QPushButton>("tryAgain")->click();
+    QTRY_COMPARE(desk.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"admin"_s});
+    QTRY_VERIFY(message->isHidden());
+}
+
+void UsersPageTest::asksBeforeTypedChangesAreLost()
+{
+    TestDesk desk;
+    const QString bo = desk.user(u"Bo"_s);
+    Shown shown(desk);
+    shown.page->openRecord(ObjectKind::User, bo);
+    QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
+    auto *type = shown.in<QComboBox>("accountType");
+    type->setCurrentIndex(type->findData(u"admin"_s));
+    type->setFocus();
+    QTest::keyClick(type, Qt::Key_Escape);
+    QCOMPARE(desk.answers.confirmQuestions.size(), 1);
+    QVERIFY(!shown.page->record()->isHidden()); // not answered yet
+    desk.answers.confirmations << Ask::Confirmed {true, false};
+    shown.page->record()->shut();
+    QVERIFY(shown.page->record()->isHidden());
+}
+
+QTEST_MAIN(UsersPageTest)
+#include "UsersPageTest.moc"
