@@ -3,6 +3,8 @@
 
 #include "gui/Exports.h"
 #include "gui/shell/Desk.h"
+#include "gui/users/AddUsersDialog.h"
+#include "gui/users/ImportDialog.h"
 
 namespace muster {
 
@@ -12,10 +14,15 @@ AllWindows::AllWindows(Desk &desk)
 {
 }
 
-// The windows for adding and importing users come with their pages.
-void AllWindows::addUsers() { }
+void AllWindows::addUsers()
+{
+    AddUsersDialog::open(m_desk);
+}
 
-void AllWindows::importUsers(const QString &) { }
+void AllWindows::importUsers(const QString &path)
+{
+    ImportDialog::open(m_desk, path);
+}
 
 void AllWindows::editUser(const QString &userId)
 {

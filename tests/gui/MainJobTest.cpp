@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AllPages.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/PageStack.h"
+#include "gui/shell/RecentWorkspaces.h"
+#include "gui/shell/Session.h"
+#include "gui/theme/Theme.h"
+#include "gui/users/AddUsersDialog.h"
+#include "gui/users/NewUsersTable.h"
+#include "gui/widgets/ActionButton.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/IconButton.h"
+#include "models/Drag.h"
+#include "models/GroupTreeModel.h"
+#include "models/ProjectTreeModel.h"
+#include "models/TableModel.h"
+#include "storage/queries/Trail.h"
+#include "support/TestDesk.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+enum class Way { Mouse, Keyboard, ContextMenu };
+Q_DECLARE_METATYPE(Way)
+
+// The main job, whole, on the real window with the real pages: three users, a group, two projects, a refused second
+// team, a team ticked, a misconfiguration mended, users deactivated, all of it undone and done again. By mouse, by
+// keyboard alone, and by context menu.
+class MainJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isDoneFromStartToUndo_data();
+    void isDoneFromStartToUndo();
+    void showsWithinASecondWhatAnotherProgramChanged();
+    void runsNoQueryOnTheThreadThatDraws();
+
+private:
+    void addThreeUsers();
+    void putThemInAGroup();
+    void renameTheGroup();
+    void putTheGroupOnTwoProjects();
+    void meetTheSecondTeam();
+    void tickATeam();
+    void mendTheMisconfigured();
+    void deactivateTheSelection();
+
+    // Runs a command the way of the test.
+    void run(const QString &id, QAbstractItemView *view);
+    void runByMouse(QAction *action);
+    void runByPalette(QAction *action);
+    void runByContextMenu(QAction *action, QAbstractItemView *view);
+
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        for (T *found : window().findChildren<T *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    MainWindow &window() const { return m_session->window(); }
+    QAction *action(const QString &id) const { return m_session->commands().action(id); }
+    QTableView *users() const { return find<QTableView>(u"users"_s); }
+    QTreeView *groups() const { return find<QTreeView>(u"groups"_s); }
+    QTreeView *subjects() const { return find<QTreeView>(u"subjects"_s); }
+    QTreeView *projects() const { return find<QTreeView>(u"projectTree"_s); }
+    void showPage(const QString &id);
+    void selectUsers(const QString &query, int count);
+    void selectGroup(QTreeView *tree, const QString &name);
+    void selectProjects(const QStringList &names);
+    QModelIndex assignment(const QString &project, const QString &subject);
+    static QModelIndex rowOf(QAbstractItemView *view, const QModelIndex &parent, const QString &text);
+    QStringList rows(Table table, const QVector<Column> &columns) { return m_source->workspace.rows({table, {}, {}, {}}, columns); }
+    QString refusal() const;
+    qint64 events();
+
+    Way m_way = Way::Mouse;
+    std::unique_ptr<TestDesk> m_source;
+    std::unique_ptr<RecentWorkspaces> m_recent;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+};
+
+void MainJobTest::init()
+{
+    m_source = std::make_unique<TestDesk>();
+    m_source->workspace.apply({change::addProject(u"Alpha"_s), change::addProject(u"Bridge"_s), change::addProject(u"Coast"_s), change::addGroup(u"Guests"_s)}).value();
+    m_recent = std::make_unique<RecentWorkspaces>(m_source->workspace.folder() + u"/recent.ini"_s);
+    m_theme = std::make_unique<Theme>();
+    std::shared_ptr<Workspace> workspace(Workspace::open(m_source->workspace.path(), m_source->workspace.options()).value());
+    m_session = std::make_unique<Session>(workspace, Session::Surroundings {m_source->parts(), allPages(), {}, *m_recent, *m_theme});
+    window().resize(1440, 900);
+    window().show();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    showPage(u"users"_s);
+}
+
+void MainJobTest::cleanup()
+{
+    m_session.reset();
+    m_theme.reset();
+    m_source.reset();
+}
+
+void MainJobTest::showPage(const QString &id)
+{
+    action(u"view.page."_s + id)->trigger();
+    QTRY_COMPARE(window().pages().currentId(), id);
+}
+
+QModelIndex MainJobTest::rowOf(QAbstractItemView *view, const QModelIndex &parent, const QString &text)
+{
+    for (int row = 0; row < view->model()->rowCount(parent); ++row) {
+        const QModelIndex index = view->model()->index(row, 0, parent);
+        if (index.data().toString().startsWith(text))
+            return index;
+    }
+    return {};
+}
+
+void MainJobTest::selectUsers(const QString &query, int count)
+{
+    auto *search = window().pages().current()->findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
+    QVERIFY(search);
+    auto *model = qobject_cast<TableModel *>(users()->model());
+    model->setText(query);
+    QTRY_COMPARE(model->rowCount(), count);
+    QTRY_VERIFY(model->isComplete());
+    QTRY_VERIFY(model->rowAt(count - 1));
+    users()->setFocus();
+    users()->selectAll();
+    QTRY_COMPARE(m_session->desk().selection().users.size(), count);
+}
+
+void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
+{
+    QTRY_VERIFY(rowOf(tree, {}, name).isValid());
+    tree->setFocus();
+    tree->selectionModel()->clear();
+    tree->setCurrentIndex(rowOf(tree, {}, name));
+    QTRY_COMPARE(m_session->desk().selection().groups.size(), 1);
+    QCOMPARE(m_session->desk().selection().groups.first().name, name);
+}
+
+void MainJobTest::selectProjects(const QStringList &names)
+{
+    QTreeView *tree = projects();
+    tree->selectionModel()->clear();
+    for (const QString &name : names) {
+        QTRY_VERIFY(rowOf(tree, {}, name).isValid());
+        tree->selectionModel()->setCurrentIndex(rowOf(tree, {}, name), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QTRY_COMPARE(m_session->desk().selection().projects.size(), names.size());
+}
+
+QModelIndex MainJobTest::assignment(const QString &project, const QString &subject)
+{
+    QTreeView *tree = projects();
+    const QModelIndex parent = rowOf(tree, {}, project);
+    tree->expand(parent);
+    [&] { QTRY_VERIFY(rowOf(tree, rowOf(tree, {}, project), subject).isValid()); }();
+    return rowOf(tree, rowOf(tree, {}, project), subject);
+}
+
+QString MainJobTest::refusal() const
+{
+    const auto *line = window().findChild<BannerLine *>(u"refusal"_s);
+    return line->isVisible() ? line->accessibleName() : QString();
+}
+
+qint64 MainJobTest::events()
+{
+    return rows(Table::Events, {Column::Event}).size();
+}
+
+void MainJobTest::run(const QString &id, QAbstractItemView *view)
+{
+    QTRY_VERIFY2(action(id)->isEnabled(), qPrintable(id + u": "_s + action(id)->toolTip()));
+    switch (m_way) {
+    case Way::Mouse:
+        return runByMouse(action(id));
+    case Way::Keyboard:
+        return runByPalette(action(id));
+    case Way::ContextMenu:
+        return runByContextMenu(action(id), view);
+    }
+}
+
+// A button of the page that stands for the action, else its place in the menu bar.
+void MainJobTest::runByMouse(QAction *action)
+{
+    for (auto *button : window().findChildren<ActionButton *>()) {
+        if (button->isVisible() && button->action() == action)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    for (auto *button : window().findChildren<IconButton *>()) {
+        if (button->isVisible() && button->defaultAction() == action)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    for (const QAction *title : window().menuBar()->actions()) {
+        if (title->menu()->actions().contains(action)) {
+            QTest::mouseClick(window().menuBar(), Qt::LeftButton, {}, window().menuBar()->actionGeometry(const_cast<QAction *>(title)).center());
+            QTRY_VERIFY(title->menu()->isVisible());
+            return QTest::mouseClick(title->menu(), Qt::LeftButton, {}, title->menu()->actionGeometry(action).center());
+        }
+    }
+    QFAIL(qPrintable(u"There is no button and no menu for "_s + action->text()));
+}
+
+// Ctrl+K, some of its words, Enter.
+void MainJobTest::runByPalette(QAction *action)
+{
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(find<QLineEdit>(u"paletteText"_s));
+    auto *text = find<QLineEdit>(u"paletteText"_s);
+    QString words = QString(action->text()).remove(u'&').remove(u'…');
+    QTest::keyClicks(text, words.trimmed());
+    auto *list = window().findChild<QListView *>(u"paletteList"_s);
+    QTRY_VERIFY2(list->currentIndex().data().toString().contains(words.trimmed()), qPrintable(list->currentIndex().data().toString() + u" for "_s + words));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(!text->isVisible());
+}
+
+void MainJobTest::runByContextMenu(QAction *action, QAbstractItemView *view)
+{
+    const QPoint at = view->visualRect(view->currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view->viewport(), &event);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (!menu->actions().contains(action)) { // it is about another panel's rows: the menu bar is there for it
+        menu->close();
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        return runByMouse(action);
+    }
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+}
+
+void MainJobTest::addThreeUsers()
+{
+    QTRY_VERIFY(!m_session->desk().facts().roles.isEmpty());
+    run(u"users.add"_s, users());
+    QTRY_VERIFY(QApplication::activeModalWidget() || window().findChild<AddUsersDialog *>());
+    auto *dialog = window().findChild<AddUsersDialog *>();
+    QVERIFY(dialog);
+    QApplication::clipboard()->setText(u"bo@x.example\tBo\tEk\ncy@x.example\tCy\tOk\ndi@x.example\tDi\tUy\n"_s);
+    dialog->table().setFocus();
+    QTest::keySequence(&dialog->table(), QKeySequence::Paste);
+    auto *create = dialog->findChild<QPushButton *>(u"accept"_s);
+    QTRY_VERIFY2(create->isEnabled() && create->text().contains(u'3'), qPrintable(create->text()));
+    if (m_way == Way::Keyboard) {
+        create->setFocus();
+        QTest::keyClick(create, Qt::Key_Space);
+    } else {
+        QTest::mouseClick(create, Qt::LeftButton);
+    }
+    QTRY_COMPARE(rows(Table::Users, {Column::Email}).size(), 4);
+    QTRY_VERIFY(!window().findChild<AddUsersDialog *>());
+}
+
+void MainJobTest::putThemInAGroup()
+{
+    m_source->answers.texts << u"Crew"_s;
+    run(u"groups.add"_s, groups());
+    QTRY_VERIFY(rowOf(groups(), {}, u"Crew"_s).isValid());
+    selectUsers(u"domain:x.example status:pending"_s, 3);
+    if (m_way == Way::Mouse) { // dragged: what the table gives for its selection is dropped on the group
+        const QModelIndex crew = rowOf(groups(), {}, u"Crew"_s);
+        const std::unique_ptr<QMimeData> data(users()->model()->mimeData(users()->selectionModel()->selectedRows()));
+        QCOMPARE(Drag::decode(data.get()).users.size(), 3);
+        const QPoint at = groups()->visualRect(crew).center();
+        QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(groups()->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(groups()->viewport(), &move);
+        QDropEvent drop(at, Qt::CopyAction | Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(groups()->viewport(), &drop);
+    } else { // the submenu of groups
+        QTRY_VERIFY(action(u"users.addToGroup"_s)->isEnabled());
+        QMenu *menu = action(u"users.addToGroup"_s)->menu();
+        QVERIFY(menu);
+        Q_EMIT menu->aboutToShow();
+        const auto crew = [menu] {
+            const auto all = menu->actions();
+            const auto it = std::find_if(all.begin(), all.end(), [](const QAction *a) { return a->text().startsWith(u"Crew"); });
+            return it == all.end() ? nullptr : *it;
+        };
+        QTRY_VERIFY(crew());
+        menu->popup(window().mapToGlobal(QPoint(300, 300)));
+        QTRY_VERIFY(menu->isVisible());
+        if (m_way == Way::Keyboard) {
+            menu->setActiveAction(crew());
+            QTest::keyClick(menu, Qt::Key_Return);
+        } else {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(crew()).center());
+        }
+    }
+    QTRY_COMPARE(rows(Table::Members, {Column::Group, Column::Email}), QStringList({u"Crew|bo@x.example"_s, u"Crew|cy@x.example"_s, u"Crew|di@x.example"_s}));
+}
+
+void MainJobTest::renameTheGroup()
+{
+    selectGroup(groups(), u"Crew"_s);
+    m_source->answers.texts << u"Field crew"_s;
+    run(u"groups.rename"_s, groups());
+    QTRY_COMPARE(rows(Table::Groups, {Column::Name}), QStringList({u"Field crew"_s, u"Guests"_s}));
+    m_source->answers.texts.clear();
+}
+
+void MainJobTest::putTheGroupOnTwoProjects()
+{
+    showPage(u"projects"_s);
+    selectProjects({u"Alpha"_s, u"Bridge"_s});
+    QTRY_VERIFY(rowOf(subjects(), {}, u"Field crew"_s).isValid());
+    subjects()->setFocus();
+    subjects()->setCurrentIndex(rowOf(subjects(), {}, u"Field crew"_s));
+    run(u"projects.assignTeams"_s, subjects());
+    QTRY_COMPARE(rows(Table::Assignments, {Column::Project, Column::Subject, Column::Team}), QStringList({u"Alpha|Field crew|true"_s, u"Bridge|Field crew|true"_s}));
+}
+
+void MainJobTest::meetTheSecondTeam()
+{
+    m_source->must({change::addMember(u"Guests"_s, u"bo@x.example"_s)});
+    const qint64 before = events();
+    selectProjects({u"Alpha"_s});
+    QTRY_VERIFY(rowOf(subjects(), {}, u"Guests"_s).isValid());
+    subjects()->setFocus();
+    subjects()->setCurrentIndex(rowOf(subjects(), {}, u"Guests"_s));
+    run(u"projects.assignTeams"_s, subjects());
+    QTRY_VERIFY(!refusal().isEmpty());
+    for (const QString &name : {u"Bo Ek"_s, u"Alpha"_s, u"Field crew"_s, u"Guests"_s})
+        QVERIFY2(refusal().contains(name), qPrintable(refusal()));
+    QCOMPARE(events(), before);
+    m_source->must({change::removeMember(u"Guests"_s, u"bo@x.example"_s)});
+}
+
+void MainJobTest::tickATeam()
+{
+    m_source->must({change::assignUser(u"Coast"_s, u"cy@x.example"_s)});
+    QTRY_VERIFY(rowOf(projects(), {}, u"Coast"_s).isValid());
+    const QModelIndex cy = assignment(u"Coast"_s, u"Cy Ok"_s);
+    QVERIFY(cy.isValid());
+    QTreeView *tree = projects();
+    const QModelIndex team = cy.siblingAtColumn(ProjectTreeModel::TeamSection);
+    tree->setFocus();
+    tree->selectionModel()->clear();
+    tree->setCurrentIndex(m_way == Way::Keyboard ? team : cy);
+    QTRY_COMPARE(m_session->desk().selection().assignments.size(), 1);
+    if (m_way == Way::Mouse)
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(team).center());
+    else if (m_way == Way::Keyboard)
+        QTest::keyClick(tree, Qt::Key_Space);
+    else
+        runByContextMenu(action(u"assignments.team"_s), tree);
+    QTRY_VERIFY(rows(Table::Assignments, {Column::Project, Column::Subject, Column::Team}).contains(u"Coast|Cy Ok|true"_s));
+}
+
+void MainJobTest::mendTheMisconfigured()
+{
+    m_source->must({change::assignUser(u"Coast"_s, u"di@x.example"_s)});
+    QCOMPARE(rows(Table::Misconfigurations, {Column::Project, Column::Email}), QStringList {u"Coast|di@x.example"_s});
+    const QModelIndex di = assignment(u"Coast"_s, u"Di Uy"_s);
+    QVERIFY(di.isValid());
+    projects()->setFocus();
+    projects()->selectionModel()->clear();
+    projects()->setCurrentIndex(di);
+    m_source->answers.reasons << QString();
+    run(u"projects.mend"_s, projects());
+    QTRY_COMPARE(rows(Table::Misconfigurations, {Column::Project, Column::Email}), QStringList());
+    m_source->answers.reasons.clear();
+}
+
+void MainJobTest::deactivateTheSelection()
+{
+    showPage(u"users"_s);
+    selectUsers(u"domain:x.example"_s, 3);
+    m_source->answers.reasons << u"season is over"_s;
+    run(u"users.deactivate"_s, users());
+    QTRY_COMPARE(m_source->workspace.users(u"status:disabled"_s).size(), 3);
+    QVERIFY(m_source->answers.planQuestions.last().plan.happening == 3);
+    QTRY_VERIFY(rows(Table::Events, {Column::Reason}).contains(u"season is over"_s));
+}
+
+void MainJobTest::isDoneFromStartToUndo_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("by mouse") << Way::Mouse;
+    QTest::newRow("by keyboard") << Way::Keyboard;
+    QTest::newRow("by context menu") << Way::ContextMenu;
+}
+
+void MainJobTest::isDoneFromStartToUndo()
+{
+    QFETCH(Way, way);
+    m_way = way;
+    const QStringList start = m_source->workspace.everything();
+    const qint64 founding = events();
+    for (const auto step : {&MainJobTest::addThreeUsers, &MainJobTest::putThemInAGroup, &MainJobTest::renameTheGroup, &MainJobTest::putTheGroupOnTwoProjects,
+             &MainJobTest::meetTheSecondTeam, &MainJobTest::tickATeam, &MainJobTest::mendTheMisconfigured, &MainJobTest::deactivateTheSelection}) {
+        (this->*step)();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    const QStringList end = m_source->workspace.everything();
+    const qint64 done = events() - founding;
+    for (qint64 i = 0; i < done; ++i) {
+        QTRY_VERIFY(action(u"edit.undo"_s)->isEnabled());
+        if (way == Way::Mouse)
+            runByMouse(action(u"edit.undo"_s));
+        else
+            QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(events(), founding + done + i + 1);
+    }
+    QCOMPARE(m_source->workspace.everything(), start); // the tables are as before; the audit trail has every step
+    for (qint64 i = 0; i < done; ++i) {
+        QTRY_VERIFY(action(u"edit.redo"_s)->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(events(), founding + 2 * done + i + 1);
+    }
+    QCOMPARE(m_source->workspace.everything(), end);
+    const Result<ChainReport> report = m_source->workspace->read(VerifyChain {}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->fault);
+}
+
+void MainJobTest::showsWithinASecondWhatAnotherProgramChanged()
+{
+    const auto *model = qobject_cast<TableModel *>(users()->model());
+    QTRY_COMPARE(model->rowCount(), 1);
+    m_source->must({newUser(u"zoe@x.example"_s, {{Field::Status, u"active"_s}})}); // another connection: to the window, another program
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 2000);
+    QTRY_COMPARE(model->rowAt(1) ? model->rowAt(1)->cells.at(columnIndex(Table::Users, Column::Email)).toString() : QString(), u"zoe@x.example"_s);
+}
+
+void MainJobTest::runsNoQueryOnTheThreadThatDraws()
+{
+    ChangeSet many;
+    for (int i = 0; i < 5000; ++i)
+        many.changes.append(newUser(u"user%1@x.example"_s.arg(i), {{Field::Status, u"active"_s}, {Field::LastName, u"N%1"_s.arg(i % 97)}}));
+    m_source->workspace->apply(many).result().value();
+    const int before = ReaderPool::answersOnMainThread();
+    auto *model = qobject_cast<TableModel *>(users()->model());
+    QTRY_COMPARE(model->rowCount(), 5001);
+    for (const Column column : {Column::FirstName, Column::Email, Column::Roles, Column::Status, Column::Projects}) {
+        model->setSort({{column, Qt::DescendingOrder}});
+        QTRY_VERIFY(model->isComplete() && model->rowAt(0));
+    }
+    for (const int row : {5000, 10, 2500, 4999}) {
+        users()->scrollTo(model->index(row, 0));
+        QTRY_VERIFY(model->rowAt(row));
+    }
+    for (const QString &text : {u"n"_s, u"n4"_s, u"n42"_s, u"user42"_s, u"role:standard"_s, u""_s}) {
+        model->setText(text);
+        QTRY_VERIFY(model->isComplete());
+    }
+    for (const QString &page : {u"overview"_s, u"projects"_s, u"audit"_s, u"users"_s})
+        showPage(page);
+    m_session->desk().apply({{change::addGroup(u"New"_s)}, {}, 0});
+    QTRY_VERIFY(rows(Table::Groups, {Column::Name}).contains(u"New"_s));
+    QCOMPARE(ReaderPool::answersOnMainThread(), before);
+}
+
+QTEST_MAIN(MainJobTest)
+#include "MainJobTest.moc"
