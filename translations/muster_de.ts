@@ -2634,6 +2634,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::AddUsersDialog</name>
+    <message>
+        <source>Add users</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type one user a row, or paste rows from a spreadsheet: address, first name, last name, role.</source>
+        <translation>Geben Sie einen Benutzer pro Zeile ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein: Adresse, Vorname, Nachname, Rolle.</translation>
+    </message>
+    <message>
+        <source>Create users</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <translation>Strg+Entf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer anlegen</numerusform>
+            <numerusform>%Ln Benutzer anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · uses a licence</source>
+        <translation>%1 · belegt einen Lizenzplatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) added</source>
+        <translation>
+            <numerusform>%Ln Benutzer hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::App</name>
     <message>
         <source>Opening…</source>
@@ -3262,6 +3307,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::ExportDialog</name>
+    <message>
+        <source>With a byte order mark, for Excel</source>
+        <translation>Mit Byte Order Mark, für Excel</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows that the table shows, with its %Ln column(s).</source>
+        <translation>
+            <numerusform>Alle Zeilen, die die Tabelle zeigt, mit ihrer %Ln Spalte.</numerusform>
+            <numerusform>Alle Zeilen, die die Tabelle zeigt, mit ihren %Ln Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (.csv)</source>
+        <translation>CSV-Datei (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (.json)</source>
+        <translation>JSON-Datei (.json)</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%Ln Zeile in „%1“ gespeichert</numerusform>
+            <numerusform>%Ln Zeilen in „%1“ gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::FilterChip</name>
     <message>
         <source>Press Delete to remove this filter</source>
@@ -3390,6 +3496,184 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ImportDialog</name>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Benutzer importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one here</source>
+        <translation>Wählen Sie eine CSV-Datei oder legen Sie eine hier ab</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: email, first name, last name, role, default group. Nothing is written before you have seen what each row does.</source>
+        <translation>Ihre erste Zeile benennt die Spalten: email, first name, last name, role, default group. Es wird nichts geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>What each row does</source>
+        <translation>Was jede Zeile bewirkt</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Save wrong rows…</source>
+        <translation>Falsche Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>users.csv</source>
+        <translation>benutzer.csv</translation>
+    </message>
+    <message>
+        <source>%1 wrong.csv</source>
+        <translation>%1 falsch.csv</translation>
+    </message>
+    <message>
+        <source>Save wrong rows</source>
+        <translation>Falsche Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln wrong row(s)</source>
+        <translation>
+            <numerusform>%Ln falsche Zeile auslassen</numerusform>
+            <numerusform>%Ln falsche Zeilen auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), %2, separated by %3</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile, %2, getrennt durch %3</numerusform>
+            <numerusform>%1: %Ln Zeilen, %2, getrennt durch %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not understood: %1</source>
+        <translation>Spalten, die nicht verstanden werden: %1</translation>
+    </message>
+    <message>
+        <source>Groups that are made: %1</source>
+        <translation>Gruppen, die angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>All rows (%L1)</source>
+        <translation>Alle Zeilen (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer importieren</numerusform>
+            <numerusform>%Ln Benutzer importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the wrong rows in the file, or tick that they are left out.</source>
+        <translation>Korrigieren Sie die falschen Zeilen in der Datei oder kreuzen Sie an, dass sie ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) imported</source>
+        <translation>
+            <numerusform>%Ln Benutzer importiert</numerusform>
+            <numerusform>%Ln Benutzer importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Unbekannte Rolle</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3806,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NewUsersModel</name>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>This address stands in a row above.</source>
+        <translation>Diese Adresse steht schon in einer Zeile darüber.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NewUsersTable</name>
+    <message>
+        <source>Users to add</source>
+        <translation>Hinzuzufügende Benutzer</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4716,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>It has been undone already, by change set %1.</source>
         <translation>Es wurde bereits rückgängig gemacht, durch Änderungssatz %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnknownRoles</name>
+    <message>
+        <source>Unknown roles</source>
+        <translation>Unbekannte Rollen</translation>
+    </message>
+    <message>
+        <source>Choose a role…</source>
+        <translation>Rolle auswählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no role (%Ln row(s))</source>
+        <translation>
+            <numerusform>„%1“ ist keine Rolle (%Ln Zeile)</numerusform>
+            <numerusform>„%1“ ist keine Rolle (%Ln Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

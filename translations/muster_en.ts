@@ -457,6 +457,23 @@
     </message>
 </context>
 <context>
+    <name>muster::AddUsersDialog</name>
+    <message numerus="yes">
+        <source>Create %Ln user(s)</source>
+        <translation>
+            <numerusform>Create %Ln user</numerusform>
+            <numerusform>Create %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) added</source>
+        <translation>
+            <numerusform>%Ln user added</numerusform>
+            <numerusform>%Ln users added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::AssignToProjectCommand</name>
     <message numerus="yes">
         <source>Assign %Ln group(s) to a project</source>
@@ -589,6 +606,23 @@
     </message>
 </context>
 <context>
+    <name>muster::ExportDialog</name>
+    <message numerus="yes">
+        <source>All rows that the table shows, with its %Ln column(s).</source>
+        <translation>
+            <numerusform>All rows that the table shows, with its %Ln column.</numerusform>
+            <numerusform>All rows that the table shows, with its %Ln columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%Ln row saved in “%1”</numerusform>
+            <numerusform>%Ln rows saved in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::GroupTreeModel</name>
     <message numerus="yes">
         <source>team on %n</source>
@@ -620,6 +654,37 @@
         <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ImportDialog</name>
+    <message numerus="yes">
+        <source>Leave out %Ln wrong row(s)</source>
+        <translation>
+            <numerusform>Leave out %Ln wrong row</numerusform>
+            <numerusform>Leave out %Ln wrong rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), %2, separated by %3</source>
+        <translation>
+            <numerusform>%1: %Ln row, %2, separated by %3</numerusform>
+            <numerusform>%1: %Ln rows, %2, separated by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation>
+            <numerusform>Import %Ln user</numerusform>
+            <numerusform>Import %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) imported</source>
+        <translation>
+            <numerusform>%Ln user imported</numerusform>
+            <numerusform>%Ln users imported</numerusform>
         </translation>
     </message>
 </context>
@@ -860,6 +925,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnknownRoles</name>
+    <message numerus="yes">
+        <source>“%1” is no role (%Ln row(s))</source>
+        <translation>
+            <numerusform>“%1” is no role (%Ln row)</numerusform>
+            <numerusform>“%1” is no role (%Ln rows)</numerusform>
         </translation>
     </message>
 </context>
