@@ -124,6 +124,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return entry(index).enabled ? flags | Qt::ItemIsEnabled : flags;
 }

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/PlainCommand.h"
+#include "gui/commands/UserCommands.h"
+#include "storage/queries/Reasons.h"
+#include "support/NoWindows.h"
+#include "support/TestDesk.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// Commands know when they can be used, say why not, and do what they say to what is selected.
+class CommandSetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDisabledCommandSaysWhy();
+    void wordsCountWhatIsSelected();
+    void keysBelongToTheFocus();
+    void deactivatesAfterAsking();
+    void addsToTheGroupBeside();
+    void asksForAGroupWhereNoneIsSelected();
+    void leavesTheDefaultGroup();
+    void renamesTheSelectedGroup();
+    void refusesToRenameTheDefaultGroup();
+    void deletesWhatThePolicyAllows();
+    void duplicatesWithAssignments();
+    void copiesAddressesOfManyThatAreNotAtHand();
+    void menusHaveEveryCommandOnce();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : commands(desk.desk())
+    {
+        addUserCommands(commands, desk.desk(), windows);
+        addGroupCommands(commands, desk.desk());
+        addProjectCommands(commands, desk.desk());
+    }
+
+    QAction *action(const QString &id) { return commands.action(id); }
+    void select(const Selection &selection) { desk->setSelection(selection); }
+    QString reason(const QString &id) { return action(id)->isEnabled() ? QString() : action(id)->property("disabledReason").toString(); }
+
+    TestDesk desk;
+    NoWindows windows;
+    CommandSet commands;
+};
+
+Selection usersOf(const QVector<UserRef> &users)
+{
+    Selection selection;
+    selection.users = users;
+    return selection;
+}
+
+} // namespace
+
+void CommandSetTest::everyDisabledCommandSaysWhy()
+{
+    Fixture f;
+    int disabled = 0;
+    for (const QString &id : f.commands.ids()) {
+        const QAction *action = f.action(id);
+        QVERIFY2(!action->text().isEmpty(), qPrintable(id));
+        if (action->isEnabled())
+            continue;
+        ++disabled;
+        QVERIFY2(!action->property("disabledReason").toString().isEmpty(), qPrintable(id));
+        QCOMPARE(action->toolTip(), action->property("disabledReason").toString());
+    }
+    QVERIFY(disabled > 20); // nothing is selected
+    QVERIFY(f.action(u"users.add"_s)->isEnabled());
+    QVERIFY(f.action(u"groups.add"_s)->isEnabled());
+}
+
+void CommandSetTest::wordsCountWhatIsSelected()
+{
+    Fixture f;
+    UserRef active {1, u"1"_s};
+    active.status = Status::Active;
+    UserRef locked {2, u"2"_s};
+    locked.status = Status::Disabled;
+    locked.locked = true;
+
+    f.select(usersOf({active}));
+    QCOMPARE(f.action(u"users.deactivate"_s)->text(), u"Deactivate…"_s);
+    QVERIFY(!f.action(u"users.activate"_s)->isEnabled());
+    QCOMPARE(f.reason(u"users.unlock"_s), u"None of the selected users is locked."_s);
+
+    f.select(usersOf({active, active}));
+    QVERIFY(f.action(u"users.deactivate"_s)->text().contains(u'2'));
+    QVERIFY(!f.action(u"users.edit"_s)->isEnabled());
+
+    f.select(usersOf({active, locked}));
+    QVERIFY2(f.action(u"users.unlock"_s)->text().contains(u"1 of 2"_s), qPrintable(f.action(u"users.unlock"_s)->text()));
+    QVERIFY(f.action(u"users.activate"_s)->isEnabled());
+}
+
+void CommandSetTest::keysBelongToTheFocus()
+{
+    Fixture f;
+    Selection selection;
+    selection.users = {UserRef {1, u"1"_s}};
+    selection.groups = {GroupRef {1, u"g"_s}};
+    const QKeySequence f2(Qt::Key_F2);
+    f.select(selection);
+    QCOMPARE(f.action(u"users.edit"_s)->shortcut(), f2);
+    QVERIFY(f.action(u"groups.rename"_s)->shortcut().isEmpty());
+
+    selection.focus = ObjectKind::Group;
+    f.select(selection);
+    QVERIFY(f.action(u"users.edit"_s)->shortcut().isEmpty());
+    QCOMPARE(f.action(u"groups.rename"_s)->shortcut(), f2);
+    QVERIFY(f.action(u"groups.rename"_s)->isEnabled());
+}
+
+void CommandSetTest::deactivatesAfterAsking()
+{
+    Fixture f;
+    const UserRef amara = f.desk.userRefOf(f.desk.user(u"Amara"_s));
+    const UserRef diego = f.desk.userRefOf(f.desk.user(u"Diego"_s));
+    f.select(usersOf({amara, diego}));
+    f.desk.answers.reasons << u"Left"_s;
+    f.action(u"users.deactivate"_s)->trigger();
+    QTRY_COMPARE(f.desk.workspace.users(u"status:disabled"_s).size(), 2);
+    QCOMPARE(f.desk.answers.planQuestions.size(), 1);
+    QVERIFY(f.desk.answers.planQuestions.first().button.contains(u'2'));
+    QVERIFY(f.desk.answers.planQuestions.first().danger);
+}
+
+void CommandSetTest::addsToTheGroupBeside()
+{
+    Fixture f;
+    Selection selection = usersOf({f.desk.userRefOf(f.desk.user(u"Amara"_s))});
+    QCOMPARE(f.reason(u"users.addToGroup"_s), u"Select a user first."_s);
+    selection.groups = {f.desk.groupRefOf(f.desk.group(u"Field crew"_s))};
+    f.select(selection);
+    QVERIFY2(f.action(u"users.addToGroup"_s)->toolTip().contains(u"Field crew"_s), qPrintable(f.action(u"users.addToGroup"_s)->toolTip()));
+    f.action(u"users.addToGroup"_s)->trigger();
+    QTRY_COMPARE(f.desk.workspace.users(u"group:\"Field crew\""_s), QStringList(u"amara@northwind.example"_s));
+    QVERIFY(f.desk.answers.choiceQuestions.isEmpty());
+}
+
+void CommandSetTest::asksForAGroupWhereNoneIsSelected()
+{
+    Fixture f;
+    f.desk.group(u"Office"_s);
+    f.desk.group(u"Field crew"_s);
+    f.select(usersOf({f.desk.userRefOf(f.desk.user(u"Amara"_s))}));
+    f.desk.answers.choices << u"field"_s;
+    f.action(u"users.addToGroup"_s)->trigger();
+    QTRY_COMPARE(f.desk.workspace.users(u"group:\"Field crew\""_s).size(), 1);
+
+    QMenu *menu = f.action(u"users.addToGroup"_s)->menu();
+    QVERIFY(menu);
+    menu->popup({});
+    const auto offered = [menu] {
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts << action->text();
+        return texts;
+    };
+    QTRY_VERIFY2(offered().contains(u"Office"_s), qPrintable(offered().join(u'|')));
+    menu->close();
+}
+
+void CommandSetTest::leavesTheDefaultGroup()
+{
+    Fixture f;
+    const QString id = f.desk.user(u"Amara"_s);
+    f.desk.project(u"Alpha"_s);
+    f.desk.must({change::editUser(id, {{Field::DefaultGroup, true}})});
+    const auto onAlpha = [&] { return f.desk.workspace->read(WhyAccess {id}).result().value().size(); };
+    QCOMPARE(onAlpha(), 1);
+
+    f.select(usersOf({f.desk.userRefOf(id)}));
+    QVERIFY(!f.action(u"users.joinDefaultGroup"_s)->isEnabled());
+    f.desk.answers.confirmations << Ask::Confirmed {true, false};
+    f.action(u"users.leaveDefaultGroup"_s)->trigger();
+    QTRY_COMPARE(f.desk.userRefOf(id).defaultGroup, false);
+    QCOMPARE(onAlpha(), 1); // leaving takes nothing away
+
+    f.select(usersOf({f.desk.userRefOf(id)}));
+    f.action(u"users.joinDefaultGroup"_s)->trigger();
+    QTRY_COMPARE(f.desk.userRefOf(id).defaultGroup, true);
+    f.select(usersOf({f.desk.userRefOf(id)}));
+    f.desk.answers.confirmations << Ask::Confirmed {true, true};
+    f.action(u"users.leaveDefaultGroup"_s)->trigger();
+    QTRY_COMPARE(onAlpha(), 0); // unless that was wanted
+}
+
+void CommandSetTest::renamesTheSelectedGroup()
+{
+    Fixture f;
+    Selection selection;
+    selection.groups = {f.desk.groupRefOf(f.desk.group(u"Field crew"_s))};
+    f.select(selection);
+    f.desk.answers.texts << u"Field crew north"_s;
+    f.action(u"groups.rename"_s)->trigger();
+    QTRY_COMPARE(f.desk.workspace.rows({Table::Groups}, {Column::Name}), QStringList(u"Field crew north"_s));
+    QCOMPARE(f.desk.answers.textQuestions.first().initial, u"Field crew"_s);
+}
+
+void CommandSetTest::refusesToRenameTheDefaultGroup()
+{
+    Fixture f;
+    GroupRef group;
+    group.name = u"Default Group"_s;
+    group.isDefault = true;
+    Selection selection;
+    selection.groups = {group};
+    f.select(selection);
+    QVERIFY(!f.reason(u"groups.rename"_s).isEmpty());
+    QVERIFY(!f.reason(u"groups.delete"_s).isEmpty());
+    QVERIFY(!f.reason(u"groups.assign"_s).isEmpty());
+}
+
+void CommandSetTest::deletesWhatThePolicyAllows()
+{
+    Fixture f;
+    QTRY_VERIFY(f.desk->facts().event > 0);
+    UserRef active {1, u"1"_s};
+    active.status = Status::Active;
+    f.select(usersOf({active}));
+    QVERIFY(!f.action(u"users.delete"_s)->isEnabled());
+    UserRef pending {2, u"2"_s};
+    pending.signIn = SignIn::Password;
+    f.select(usersOf({active, pending}));
+    QVERIFY(f.action(u"users.delete"_s)->isEnabled());
+
+    f.desk.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Never)}})});
+    QTRY_COMPARE(f.desk->facts().deletion, DeletionPolicy::Never);
+    QVERIFY(!f.action(u"users.delete"_s)->isEnabled());
+}
+
+void CommandSetTest::duplicatesWithAssignments()
+{
+    Fixture f;
+    const QString group = f.desk.group(u"Field crew"_s, {f.desk.user(u"Amara"_s)});
+    const QString alpha = f.desk.project(u"Alpha"_s);
+    f.desk.must({change::assignGroup(alpha, group, {{Field::Team, true}, {Field::Access, keyOf(Access::ReadOnly)}})});
+    Selection selection;
+    selection.projects = {f.desk.projectRefOf(alpha)};
+    f.select(selection);
+    f.desk.answers.texts << u"Beta"_s << u"Gamma"_s;
+    f.action(u"projects.duplicate"_s)->trigger();
+    f.action(u"projects.duplicateEmpty"_s)->trigger();
+    const QStringList expected {u"Alpha|Field crew|read-only|true"_s, u"Beta|Field crew|read-only|true"_s};
+    const auto assignments = [&] {
+        return f.desk.workspace.rows({Table::Assignments}, {Column::Project, Column::Subject, Column::Access, Column::Team});
+    };
+    QTRY_COMPARE(f.desk.workspace.rows({Table::Projects}, {Column::Name}).size(), 3);
+    QTRY_COMPARE(assignments(), expected);
+}
+
+void CommandSetTest::copiesAddressesOfManyThatAreNotAtHand()
+{
+    Fixture f;
+    Selection selection;
+    selection.userIds = {f.desk.userRefOf(f.desk.user(u"Amara"_s)).id, f.desk.userRefOf(f.desk.user(u"Diego"_s)).id};
+    f.select(selection);
+    QSignalSpy notices(&f.desk.desk(), &Desk::noticed);
+    f.action(u"users.copyAddresses"_s)->trigger();
+    QTRY_COMPARE(notices.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"amara@northwind.example\ndiego@northwind.example"_s);
+}
+
+void CommandSetTest::menusHaveEveryCommandOnce()
+{
+    Fixture f;
+    for (const QStringList &ids : {CommandSet::userMenu(), CommandSet::groupMenu(), CommandSet::projectMenu(), CommandSet::assignmentMenu()}) {
+        QSet<QString> seen;
+        for (const QString &id : ids) {
+            if (id.isEmpty())
+                continue;
+            QVERIFY2(f.commands.command(id), qPrintable(id));
+            QVERIFY2(!seen.contains(id), qPrintable(id));
+            seen.insert(id);
+        }
+    }
+    std::unique_ptr<QMenu> menu(f.commands.contextMenu(CommandSet::userMenu(), nullptr));
+    QVERIFY(menu->actions().contains(f.action(u"users.deactivate"_s)));
+}
+
+QTEST_MAIN(CommandSetTest)
+#include "CommandSetTest.moc"
