@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
 
     AskDialogs ask;
     FileDialogs files;
-    App app(theme, {ask, files}, {allPages, allWindows, makeSample});
+    App app(theme, {ask, files}, allPages());
     QObject::connect(&app, &App::opened, &app, [&] {
         if (!line.page.isEmpty())
             app.session()->window().pages().showPage(line.page);

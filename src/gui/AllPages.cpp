@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AllPages.h"
+
+#include "gui/AllWindows.h"
+#include "gui/users/UsersPage.h"
+#include "samples/SampleWorkspace.h"
+
+#include <QCoreApplication>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AllPages)
+};
+
+template <typename SomePage>
+Page *make(Desk &desk, CommandSet &commands)
+{
+    return new SomePage(desk, commands);
+}
+
+QVector<PageFactory> factories()
+{
+    return {
+        {u"users"_s, Text::tr("Users & Groups"), IconName::Users, make<UsersPage>, {ObjectKind::User, ObjectKind::Group},
+            {Table::Users, Table::Groups}},
+    };
+}
+
+QFuture<Result<void>> sampleLater(const QString &path, int users)
+{
+    return QtConcurrent::run([path, users] {
+        SampleOptions options;
+        options.users = users;
+        return makeSample(path, options);
+    });
+}
+
+} // namespace
+
+Furniture allPages()
+{
+    return {factories, [](Desk &desk) { return std::make_unique<AllWindows>(desk); }, sampleLater};
+}
+
+} // namespace muster
