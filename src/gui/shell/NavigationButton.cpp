@@ -26,7 +26,7 @@ NavigationButton::NavigationButton(IconName icon, const QString &word, QWidget *
     setAccessibleName(word);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
 
