@@ -2,6 +2,9 @@
 #include "gui/AllPages.h"
 
 #include "gui/AllWindows.h"
+#include "gui/audit/AuditPage.h"
+#include "gui/overview/OverviewPage.h"
+#include "gui/projects/ProjectsPage.h"
 #include "gui/users/UsersPage.h"
 #include "samples/SampleWorkspace.h"
 
@@ -19,18 +22,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(AllPages)
 };
 
-template <typename SomePage>
-Page *make(Desk &desk, CommandSet &commands)
-{
-    return new SomePage(desk, commands);
-}
-
 QVector<PageFactory> factories()
 {
-    return {
-        {u"users"_s, Text::tr("Users & Groups"), IconName::Users, make<UsersPage>, {ObjectKind::User, ObjectKind::Group},
-            {Table::Users, Table::Groups}},
-    };
+    const PageFactory users {u"users"_s, Text::tr("Users & Groups"), IconName::Users,
+        [](Desk &desk, CommandSet &commands) { return new UsersPage(desk, commands); },
+        {ObjectKind::User, ObjectKind::Group}, {Table::Users, Table::Groups}};
+    return {OverviewPage::factory(), users, ProjectsPage::factory(), AuditPage::factory()};
 }
 
 QFuture<Result<void>> sampleLater(const QString &path, int users)

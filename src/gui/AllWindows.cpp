@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/AllWindows.h"
 
-#include "gui/Exports.h"
+#include "gui/audit/SaveAuditWorkbook.h"
 #include "gui/shell/Desk.h"
 #include "gui/users/AddUsersDialog.h"
+#include "gui/users/ExportDialog.h"
 #include "gui/users/ImportDialog.h"
 
 namespace muster {
 
 AllWindows::AllWindows(Desk &desk)
     : m_desk(desk)
-    , m_exports(new Exports(desk))
 {
 }
 
@@ -31,12 +31,12 @@ void AllWindows::editUser(const QString &userId)
 
 void AllWindows::exportTable(const TableQuery &query, const QVector<Column> &columns)
 {
-    m_exports->saveTable(query, columns);
+    ExportDialog::open(m_desk, query, columns);
 }
 
 void AllWindows::auditWorkbook()
 {
-    m_exports->saveAuditWorkbook();
+    saveAuditWorkbook(m_desk);
 }
 
 } // namespace muster

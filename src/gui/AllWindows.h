@@ -6,7 +6,6 @@
 namespace muster {
 
 class Desk;
-class Exports;
 
 // The windows that commands open, as this release has them.
 class AllWindows : public Windows
@@ -22,7 +21,6 @@ public:
 
 private:
     Desk &m_desk;
-    Exports *m_exports; // the desk's
 };
 
 } // namespace muster

@@ -64,6 +64,7 @@ void MendList::take(const Part &part)
         rows->addWidget(makeEnd(all));
     m_frame->setCount(all > 0 ? locale().toString(all) : QString());
     m_body->addWidget(m_rows);
+    Q_EMIT loaded();
     if (auto *next = m_rows->findChild<LinkButton *>(); next && mending)
         next->setFocus(Qt::OtherFocusReason);
 }

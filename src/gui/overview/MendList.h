@@ -24,6 +24,11 @@ public:
 
     static constexpr int Shown = 8;
 
+    bool isLoading() const { return m_answer.isWaiting(); }
+
+Q_SIGNALS:
+    void loaded();
+
 private:
     void ask();
     void take(const Part &part);

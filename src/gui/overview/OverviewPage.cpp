@@ -90,8 +90,12 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
     m_loginFrame = makeChart(tr("Last login"), m_logins);
     auto *left = new QVBoxLayout;
     left->setSpacing(Spacing);
-    left->addWidget(new MendList(m_desk, commands, this));
-    left->addWidget(new RecentList(m_desk, this));
+    m_mends = new MendList(m_desk, commands, this);
+    m_recent = new RecentList(m_desk, this);
+    connect(m_mends, &MendList::loaded, this, &OverviewPage::loadingChanged);
+    connect(m_recent, &RecentList::loaded, this, &OverviewPage::loadingChanged);
+    left->addWidget(m_mends);
+    left->addWidget(m_recent);
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(Spacing);
@@ -116,14 +120,15 @@ PanelFrame *OverviewPage::makeChart(const QString &title, BarChart *chart)
 
 bool OverviewPage::isLoading() const
 {
-    return m_desk.counts().users == 0; // there is always an owner
+    const bool counted = m_desk.counts().users > 0; // there is always an owner
+    return !counted || m_mends->isLoading() || m_recent->isLoading();
 }
 
 void OverviewPage::showCounts()
 {
-    if (isLoading())
-        return;
     const Counts &counts = m_desk.counts();
+    if (counts.users == 0)
+        return;
     for (const Need &need : std::as_const(m_needs))
         need.card->setNumber(need.number ? counts.*need.number : counts.byStatus[size_t(Status::Pending)]);
     showCharts(counts);

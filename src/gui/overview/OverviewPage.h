@@ -8,7 +8,9 @@ namespace muster {
 class BarChart;
 class CardGrid;
 class NeedCard;
+class MendList;
 class PanelFrame;
+class RecentList;
 
 // What needs somebody, each a number that opens the filtered table; what is misconfigured, with its mend; and how the
 // accounts are.
@@ -39,6 +41,8 @@ private:
 
     Desk &m_desk;
     QVector<Need> m_needs;
+    MendList *m_mends = nullptr;
+    RecentList *m_recent = nullptr;
     BarChart *m_statuses;
     BarChart *m_logins;
     PanelFrame *m_statusFrame = nullptr;

@@ -72,6 +72,7 @@ void RecentList::take(const QVector<Row> &events, const DescribeEvents::Answer &
         rows->addWidget(row);
     }
     m_body->addWidget(m_rows);
+    Q_EMIT loaded();
 }
 
 } // namespace muster

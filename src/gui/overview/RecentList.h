@@ -23,6 +23,11 @@ public:
 
     static constexpr int Shown = 8;
 
+    bool isLoading() const { return m_events.isWaiting() || m_words.isWaiting(); }
+
+Q_SIGNALS:
+    void loaded();
+
 private:
     void ask();
     void describe(const QVector<Row> &events);

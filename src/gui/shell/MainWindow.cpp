@@ -103,6 +103,8 @@ void MainWindow::showFirstPage()
     const QString last = m_desk.settings().value(PageKey, u"users"_s).toString();
     if (!m_pages->showPage(last) && !m_pages->factories().isEmpty())
         m_pages->showPage(m_pages->factories().first().id);
+    if (Page *page = m_pages->current())
+        page->setFocus();
 }
 
 void MainWindow::rememberPage(const QString &id)

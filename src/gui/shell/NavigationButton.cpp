@@ -12,7 +12,7 @@
 
 namespace muster {
 
-constexpr int Height = 36;
+constexpr int Height = 38; // two lines of a long word
 constexpr int Side = 10;
 constexpr int IconSize = 17;
 constexpr int Gap = 10;
@@ -26,7 +26,7 @@ NavigationButton::NavigationButton(IconName icon, const QString &word, QWidget *
     setAccessibleName(word);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -107,9 +107,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const QFont font = textFont(TextSize::Normal, isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(colours().text);
-    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap), text());
 }
 
 } // namespace muster

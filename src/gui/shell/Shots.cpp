@@ -4,6 +4,8 @@
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageStack.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPixmap>
 #include <QTimer>
 
@@ -51,6 +53,7 @@ void Shots::takeWhenReady()
 
 void Shots::take()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // layouts settle in rounds
     const Shot shot = m_shots.dequeue();
     m_allSaved &= m_window.grab().save(m_folder.filePath(shot.file));
     next();

@@ -77,9 +77,9 @@ void BannerLine::paintEvent(QPaintEvent *)
 
 void BannerLine::changeEvent(QEvent *event)
 {
-    // The application's style sheet comes anew with each theme.
+    // The application's style sheet comes anew with each theme, and gives the sentence its old colours back: after that.
     if (event->type() == QEvent::StyleChange) {
-        colour();
+        QMetaObject::invokeMethod(this, &BannerLine::colour, Qt::QueuedConnection);
     }
     QFrame::changeEvent(event);
 }
