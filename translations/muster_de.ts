@@ -28,6 +28,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>AllPages</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>Appearances</name>
     <message>
         <source>Light</source>
@@ -2732,7 +2739,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::AssignCommand</name>
     <message>
         <source>Add groups as team</source>
-        <translation>Gruppen als Team hinzufügen</translation>
+        <translation>Als Team hinzufügen</translation>
     </message>
     <message>
         <source>Put the selected groups on the selected projects, each as a team</source>
@@ -3364,6 +3371,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>
             <numerusform>%Ln Zeile in „%1“ gespeichert</numerusform>
             <numerusform>%Ln Zeilen in „%1“ gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Exports</name>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 audit %2</source>
+        <translation>%1 Prüfmappe %2</translation>
+    </message>
+    <message>
+        <source>Audit workbook</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” written, %Ln row(s)</source>
+        <translation>
+            <numerusform>„%1“ geschrieben, %Ln Zeile</numerusform>
+            <numerusform>„%1“ geschrieben, %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
