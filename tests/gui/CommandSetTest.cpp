@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/PlainCommand.h"
+#include "gui/commands/SettingCommand.h"
 #include "gui/commands/UserCommands.h"
+#include "gui/widgets/ActionButton.h"
 #include "storage/queries/Reasons.h"
 #include "support/NoWindows.h"
 #include "support/TestDesk.h"
@@ -22,6 +24,7 @@ class CommandSetTest : public QObject
 private Q_SLOTS:
     void everyDisabledCommandSaysWhy();
     void wordsCountWhatIsSelected();
+    void ampersandsInNamesAreNoMnemonics();
     void keysBelongToTheFocus();
     void deactivatesAfterAsking();
     void addsToTheGroupBeside();
@@ -104,6 +107,14 @@ void CommandSetTest::wordsCountWhatIsSelected()
     f.select(usersOf({active, locked}));
     QVERIFY2(f.action(u"users.unlock"_s)->text().contains(u"1 of 2"_s), qPrintable(f.action(u"users.unlock"_s)->text()));
     QVERIFY(f.action(u"users.activate"_s)->isEnabled());
+}
+
+void CommandSetTest::ampersandsInNamesAreNoMnemonics()
+{
+    Fixture f;
+    f.commands.add(std::make_unique<SettingCommand>(f.desk.desk(), u"test"_s, Command::Look {u"Show R&D"_s}, u"test"_s));
+    QCOMPARE(f.action(u"test"_s)->text(), u"Show R&&D"_s);
+    QCOMPARE(plainActionText(*f.action(u"test"_s)), u"Show R&D"_s);
 }
 
 void CommandSetTest::keysBelongToTheFocus()

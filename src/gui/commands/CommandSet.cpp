@@ -101,7 +101,8 @@ void CommandSet::refresh(const Item &item) const
     const Availability available = command.available(selection);
     const QString about = command.about(selection);
 
-    item.action->setText(command.text(selection));
+    // No command has a mnemonic of its own: an ampersand is one in a name.
+    item.action->setText(command.text(selection).replace(u'&', u"&&"_s));
     item.action->setEnabled(available.isAvailable());
     item.action->setProperty("disabledReason", available.reason());
     item.action->setToolTip(!available ? available.reason() : about.isEmpty() ? command.text(selection) : about);

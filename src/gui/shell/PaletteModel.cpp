@@ -5,6 +5,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/shell/Desk.h"
 #include "gui/theme/Icons.h"
+#include "gui/widgets/ActionButton.h"
 
 #include <QAction>
 
@@ -57,12 +58,12 @@ QVector<PaletteEntry> PaletteModel::commandEntries() const
     QVector<std::pair<int, PaletteEntry>> ranked;
     for (const QString &id : m_commands.ids()) {
         const QAction *action = m_commands.action(id);
-        const int place = rank(fold(action->text()), m_text);
+        const int place = rank(fold(plainActionText(*action)), m_text);
         if (place < 0 || id == "edit.palette"_L1)
             continue;
         PaletteEntry entry;
         entry.command = id;
-        entry.text = action->text();
+        entry.text = plainActionText(*action);
         entry.enabled = action->isEnabled();
         entry.detail = action->property("disabledReason").toString();
         entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);

@@ -170,6 +170,7 @@ QWidget *ImportDialog::makeReview()
     m_rows->verticalHeader()->setDefaultSectionSize(MusterStyle::RowHeight);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setHighlightSections(false);
+    m_rows->horizontalHeader()->setDefaultSectionSize(140);
     (new CellDelegate(m_rows))->setRowMenu(false);
     m_leaveOut->setObjectName("leaveOut");
 
@@ -288,7 +289,7 @@ void ImportDialog::take(const std::shared_ptr<const ImportPlan> &plan)
     if (first) {
         m_rows->setColumnWidth(ImportModel::Line, 64);
         m_rows->setColumnWidth(ImportModel::State, 130);
-        m_rows->setColumnWidth(ImportModel::What, 320);
+        m_rows->setColumnWidth(ImportModel::What, 360);
     }
     showButton();
     m_rows->setFocus();

@@ -45,6 +45,7 @@ NewUsersTable::NewUsersTable(NewUsersModel &model, QWidget *parent)
     constexpr int Widths[] = {210, 104, 116, 110, 130, 110, 120, 110, 64, 100, 220};
     for (int part = 0; part < NewUsersModel::PartCount; ++part)
         setColumnWidth(part, std::max(Widths[part], horizontalHeader()->sectionSizeHint(part)));
+    horizontalHeader()->moveSection(NewUsersModel::Check, NewUsersModel::Type); // the reason is seen without scrolling
 }
 
 bool NewUsersTable::choose(const QModelIndex &index)
