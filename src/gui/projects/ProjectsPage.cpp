@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+constexpr int RoomForWords = 900; // of the buttons between groups and projects
 static const QString SplitterKey = u"projects/splitter"_s;
 
 ProjectsPage::ProjectsPage(Desk &desk, CommandSet &commands, QWidget *parent)
@@ -54,12 +55,12 @@ PageFactory ProjectsPage::factory()
 
 void ProjectsPage::layOut(CommandSet &commands)
 {
-    auto *centre = new CentreButtons(this);
-    centre->addAction(commands.action(u"projects.assign"_s), CentreButtons::Forward);
-    centre->addAction(commands.action(u"projects.assignTeams"_s), CentreButtons::Forward, true);
-    centre->addAction(commands.action(u"assignments.remove"_s), CentreButtons::Back);
+    m_centre = new CentreButtons(this);
+    m_centre->addAction(commands.action(u"projects.assign"_s), CentreButtons::Forward);
+    m_centre->addAction(commands.action(u"projects.assignTeams"_s), CentreButtons::Forward, true, IconName::Team);
+    m_centre->addAction(commands.action(u"assignments.remove"_s), CentreButtons::Back);
     m_splitter->addWidget(m_subjects);
-    m_splitter->addWidget(centre);
+    m_splitter->addWidget(m_centre);
     m_splitter->addWidget(m_projects);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
@@ -217,6 +218,12 @@ bool ProjectsPage::showQuery(const TableQuery &query)
         return false;
     m_projects->show(query.text, misconfigured);
     return true;
+}
+
+void ProjectsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_centre->setCompact(width() < RoomForWords);
 }
 
 } // namespace muster

@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace muster {
 
+class CentreButtons;
 class ProjectsPanel;
 class SubjectsPanel;
 
@@ -34,6 +35,9 @@ public:
     bool reveal(ObjectKind kind, const QString &uuid) override;
     bool showQuery(const TableQuery &query) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut(CommandSet &commands);
     void listenToTrees();
@@ -50,6 +54,7 @@ private:
     SubjectsPanel *m_subjects;
     ProjectsPanel *m_projects;
     QSplitter *m_splitter;
+    CentreButtons *m_centre = nullptr;
     bool m_focusOnProjects = true; // which panel had the focus last
     QTimer m_soon; // rows change many at a time
 };

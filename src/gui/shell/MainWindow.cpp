@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ namespace {
 const QString GeometryKey = u"window/geometry"_s;
 const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1320, 840);
+constexpr QSize FrameSize(16, 48); // what window managers put around a window
 constexpr QSize SmallestSize(1024, 640);
 
 } // namespace
@@ -60,7 +62,7 @@ MainWindow::MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFacto
     connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
     connect(&desk, &Desk::factsChanged, this, &MainWindow::showTitle);
     showTitle();
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
     restoreGeometry(desk.settings().value(GeometryKey).toByteArray());
 }
 

@@ -11,8 +11,6 @@
 
 namespace muster {
 
-constexpr int Width = 208;
-
 Navigation::Navigation(Desk &desk, const QVector<PageFactory> &factories, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
@@ -22,15 +20,17 @@ Navigation::Navigation(Desk &desk, const QVector<PageFactory> &factories, QWidge
 {
     setObjectName("navigation");
     setAccessibleName(tr("Pages"));
-    setFixedWidth(Width);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_organization->setObjectName("organization");
     m_organization->setProperty("look", "title");
     m_organization->setWordWrap(true);
+    m_organization->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the pages say how wide
     m_organization->setTextFormat(Qt::PlainText);
     m_organization->setContentsMargins(10, 0, 4, 0);
     m_size->setObjectName("size");
     m_size->setProperty("look", "small");
     m_size->setContentsMargins(10, 0, 4, 0);
+    m_size->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 13, 8, 12);

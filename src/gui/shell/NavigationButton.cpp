@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace muster {
 
 constexpr int Height = 38; // two lines of a long word
@@ -17,6 +19,8 @@ constexpr int Side = 10;
 constexpr int IconSize = 17;
 constexpr int Gap = 10;
 constexpr int BadgeHeight = 19;
+constexpr int BadgeRoom = 34; // up to two digits
+constexpr int MinimumWidth = 192;
 
 NavigationButton::NavigationButton(IconName icon, const QString &word, QWidget *parent)
     : QAbstractButton(parent)
@@ -45,7 +49,12 @@ QString NavigationButton::badgeText() const
 
 QSize NavigationButton::sizeHint() const
 {
-    return {184, Height};
+    // Words may stand in two lines, but no word may be cut off
+    const QFontMetrics metrics(textFont(TextSize::Normal, QFont::DemiBold));
+    int longest = 0;
+    for (const QString &word : text().split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return {std::max(MinimumWidth, 2 * Side + IconSize + Gap + longest + BadgeRoom), Height};
 }
 
 bool NavigationButton::event(QEvent *event)

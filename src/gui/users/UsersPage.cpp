@@ -30,6 +30,7 @@ namespace muster {
 namespace {
 
 constexpr int RecordWidth = 380;
+constexpr int RoomForWords = 900; // of the buttons between users and groups
 constexpr int WideEnough = 1300; // for users, groups and a record side by side
 
 } // namespace
@@ -54,12 +55,12 @@ void UsersPage::makeLayout()
     auto *beside = new QHBoxLayout(m_beside);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(0);
-    auto *centre = new CentreButtons(m_beside);
+    m_centre = new CentreButtons(m_beside);
     if (m_commands.command(u"users.addToGroup"_s)) {
-        centre->addAction(m_commands.action(u"users.addToGroup"_s), CentreButtons::Forward, true);
-        centre->addAction(m_commands.action(u"users.removeFromGroup"_s), CentreButtons::Back);
+        m_centre->addAction(m_commands.action(u"users.addToGroup"_s), CentreButtons::Forward, true);
+        m_centre->addAction(m_commands.action(u"users.removeFromGroup"_s), CentreButtons::Back);
     }
-    beside->addWidget(centre);
+    beside->addWidget(m_centre);
     beside->addWidget(m_groups, 1);
     m_splitter->addWidget(m_users);
     m_splitter->addWidget(m_beside);
@@ -67,9 +68,9 @@ void UsersPage::makeLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({740, 430});
+    m_splitter->setSizes({700, 470});
     m_users->setMinimumWidth(320);
-    m_groups->setMinimumWidth(220);
+    m_groups->setMinimumWidth(240);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -222,6 +223,7 @@ void UsersPage::makeRoom()
 void UsersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_centre->setCompact(width() < RoomForWords);
     makeRoom();
 }
 

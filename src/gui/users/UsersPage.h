@@ -7,6 +7,7 @@ class QSplitter;
 
 namespace muster {
 
+class CentreButtons;
 class GroupsPanel;
 class UserRecord;
 class UserSelection;
@@ -65,6 +66,7 @@ private:
     QSplitter *m_splitter;
     UsersPanel *m_users;
     QWidget *m_beside = nullptr; // centre buttons and groups
+    CentreButtons *m_centre = nullptr;
     GroupsPanel *m_groups;
     UserRecord *m_record = nullptr; // made when first wanted
     UserSelection *m_selection;

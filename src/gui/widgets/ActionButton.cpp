@@ -44,6 +44,12 @@ void ActionButton::setPrimary(bool primary)
     update();
 }
 
+void ActionButton::setIconOnly(bool only)
+{
+    m_iconOnly = only;
+    takeOver();
+}
+
 bool ActionButton::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && m_action) {
@@ -55,7 +61,7 @@ bool ActionButton::event(QEvent *event)
 
 void ActionButton::takeOver()
 {
-    setText(m_action->text());
+    setText(m_iconOnly ? QString() : m_action->text());
     setEnabled(m_action->isEnabled());
     setHidden(!m_action->isVisible());
     setAccessibleName(plainActionText(*m_action));

@@ -22,6 +22,7 @@ public:
 
     QAction *action() const { return m_action; }
     void setPrimary(bool primary);
+    void setIconOnly(bool only); // where room is short; the words stay in tooltip and accessible name
 
 protected:
     bool event(QEvent *event) override;
@@ -30,6 +31,7 @@ private:
     void takeOver();
 
     QPointer<QAction> m_action;
+    bool m_iconOnly = false;
 };
 
 } // namespace muster

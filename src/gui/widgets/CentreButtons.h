@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/IconName.h"
+
+#include <QIcon>
+#include <QVector>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QVBoxLayout;
@@ -20,10 +26,20 @@ public:
 
     explicit CentreButtons(QWidget *parent = nullptr);
 
-    ActionButton *addAction(QAction *action, Direction direction, bool primary = false);
+    // `alone` stands for the action where there is no room for words; the arrow does, if it is not given.
+    ActionButton *addAction(QAction *action, Direction direction, bool primary = false, std::optional<IconName> alone = {});
+    void setCompact(bool compact);
 
 private:
+    struct Button
+    {
+        ActionButton *button;
+        QIcon arrow;
+        QIcon alone;
+    };
+
     QVBoxLayout *m_buttons;
+    QVector<Button> m_all;
 };
 
 } // namespace muster
