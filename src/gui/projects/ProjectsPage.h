@@ -6,10 +6,13 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QSplitter;
 
 namespace muster {
 
+class CentreButtons;
 class ProjectsPanel;
 class SubjectsPanel;
 
@@ -34,8 +37,12 @@ public:
     bool reveal(ObjectKind kind, const QString &uuid) override;
     bool showQuery(const TableQuery &query) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut(CommandSet &commands);
+    void arrange(bool narrow);
     void listenToTrees();
     void listenToEdits();
     void publish();
@@ -49,7 +56,10 @@ private:
     CommandSet &m_commands;
     SubjectsPanel *m_subjects;
     ProjectsPanel *m_projects;
+    CentreButtons *m_centre;
+    QWidget *m_left; // the subjects, and below them the buttons where there is little room
     QSplitter *m_splitter;
+    std::optional<bool> m_narrow;
     bool m_focusOnProjects = true; // which panel had the focus last
     QTimer m_soon; // rows change many at a time
 };
