@@ -2106,6 +2106,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>SaveAuditWorkbook</name>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Audit workbook saved as “%1”</source>
+        <translation>Prüfmappe als „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 audit %2</source>
+        <translation>%1 Prüfmappe %2</translation>
+    </message>
+    <message>
+        <source>Audit workbook</source>
+        <translation>Prüfmappe</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>TableArgument</name>
     <message>
         <source>There is no table “%1”. Tables are: %2.</source>
@@ -3375,44 +3398,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::Exports</name>
-    <message>
-        <source>Export table</source>
-        <translation>Tabelle exportieren</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 audit %2</source>
-        <translation>%1 Prüfmappe %2</translation>
-    </message>
-    <message>
-        <source>Audit workbook</source>
-        <translation>Prüfmappe</translation>
-    </message>
-    <message>
-        <source>Writing “%1”…</source>
-        <translation>„%1“ wird geschrieben…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” written, %Ln row(s)</source>
-        <translation>
-            <numerusform>„%1“ geschrieben, %Ln Zeile</numerusform>
-            <numerusform>„%1“ geschrieben, %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muster::FilterChip</name>
     <message>
         <source>Press Delete to remove this filter</source>
@@ -4162,7 +4147,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::ProjectsPage</name>
     <message>
         <source>Project Permissions</source>
-        <translation>Projektberechtigungen</translation>
+        <translation>Projekt­berechtigungen</translation>
     </message>
     <message>
         <source>Add to “%1”</source>

@@ -623,16 +623,6 @@
     </message>
 </context>
 <context>
-    <name>muster::Exports</name>
-    <message numerus="yes">
-        <source>“%1” written, %Ln row(s)</source>
-        <translation>
-            <numerusform>“%1” written, %Ln row</numerusform>
-            <numerusform>“%1” written, %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muster::GroupTreeModel</name>
     <message numerus="yes">
         <source>team on %n</source>

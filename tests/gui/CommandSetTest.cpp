@@ -24,7 +24,7 @@ class CommandSetTest : public QObject
 private Q_SLOTS:
     void everyDisabledCommandSaysWhy();
     void wordsCountWhatIsSelected();
-    void ampersandsInNamesAreNoMnemonics();
+    void plainWordsHaveNeitherMnemonicsNorSoftHyphens();
     void keysBelongToTheFocus();
     void deactivatesAfterAsking();
     void addsToTheGroupBeside();
@@ -109,12 +109,15 @@ void CommandSetTest::wordsCountWhatIsSelected()
     QVERIFY(f.action(u"users.activate"_s)->isEnabled());
 }
 
-void CommandSetTest::ampersandsInNamesAreNoMnemonics()
+void CommandSetTest::plainWordsHaveNeitherMnemonicsNorSoftHyphens()
 {
     Fixture f;
     f.commands.add(std::make_unique<SettingCommand>(f.desk.desk(), u"test"_s, Command::Look {u"Show R&D"_s}, u"test"_s));
     QCOMPARE(f.action(u"test"_s)->text(), u"Show R&&D"_s);
     QCOMPARE(plainActionText(*f.action(u"test"_s)), u"Show R&D"_s);
+
+    QAction broken(u"Projekt\u00adberechtigungen"_s);
+    QCOMPARE(plainActionText(broken), u"Projektberechtigungen"_s);
 }
 
 void CommandSetTest::keysBelongToTheFocus()

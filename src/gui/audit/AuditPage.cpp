@@ -66,6 +66,7 @@ void AuditPage::layOut()
     m_splitter->setHandleWidth(12);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 420});
     m_splitter->restoreState(m_desk.settings().value(SplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this] { m_desk.settings().setValue(SplitterKey, m_splitter->saveState()); });

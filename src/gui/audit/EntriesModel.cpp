@@ -32,7 +32,7 @@ void EntriesModel::setEvent(qint64 event, qint64 entries)
 
 bool EntriesModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_answer.isWaiting() && !m_error && qint64(m_entries.size()) < m_count;
+    return !parent.isValid() && !m_inserting && !m_answer.isWaiting() && !m_error && qint64(m_entries.size()) < m_count;
 }
 
 void EntriesModel::fetchMore(const QModelIndex &parent)
@@ -50,10 +50,12 @@ void EntriesModel::take(const Result<QVector<Entry>> &entries)
     } else if (entries->isEmpty()) {
         m_count = qint64(m_entries.size());
     } else {
+        m_inserting = true; // views ask for more while rows come in
         const int first = int(m_entries.size());
         beginInsertRows({}, first, first + int(entries->size()) - 1);
         for (const Entry &entry : *entries)
             m_entries.push_back({entry, differences(entry.change, m_locale, QTimeZone::systemTimeZone())});
+        m_inserting = false;
         endInsertRows();
     }
     Q_EMIT pageLoaded();

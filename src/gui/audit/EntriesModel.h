@@ -55,6 +55,7 @@ private:
     Workspace &m_workspace;
     qint64 m_event = 0;
     qint64 m_count = 0;
+    bool m_inserting = false;
     std::vector<Shown> m_entries;
     std::optional<Error> m_error;
     LatestAnswer<QVector<Entry>> m_answer;

@@ -98,10 +98,8 @@ void EventPanel::makeTree()
     m_tree->setModel(m_entries);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->setSectionResizeMode(EntriesModel::FieldSection, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(EntriesModel::FieldSection, fontMetrics().horizontalAdvance(u"Authentication provider"_s) + 40);
-    m_tree->header()->resizeSection(EntriesModel::BeforeSection, fontMetrics().horizontalAdvance(u"Pending activation"_s) + 24);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch); // names of fields and values are about as long
     (new CellDelegate(m_tree))->setRowMenu(false);
     connect(m_entries, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; row <= last; ++row)

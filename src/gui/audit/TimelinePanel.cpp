@@ -19,6 +19,7 @@
 #include "words/Titles.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -47,6 +48,8 @@ QString termOf(int time)
         return {};
     }
 }
+
+constexpr int LeastWords = 28; // letters of what happened
 
 const QString operatorKey = u"operator"_s;
 const QString actionKey = u"action"_s;
@@ -143,11 +146,27 @@ void TimelinePanel::sizeColumns()
     };
     header->setMinimumSectionSize(60);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(m_model->events().sectionOf(Column::Action), QHeaderView::Stretch);
     set(Column::At, locale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat) + u"00"_s);
     set(Column::Operator, u"Amara Okafor"_s);
     set(Column::Changes, locale().toString(100'000));
     set(Column::Origin, u"Muster on host"_s);
+    m_table->viewport()->installEventFilter(this);
+}
+
+// What happened takes the room that is left, and is never without any.
+void TimelinePanel::fitWords()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int words = m_model->events().sectionOf(Column::Action);
+    const int rest = header->length() - header->sectionSize(words);
+    header->resizeSection(words, qMax(fontMetrics().averageCharWidth() * LeastWords, m_table->viewport()->width() - rest));
+}
+
+bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitWords();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelinePanel::listen()

@@ -33,6 +33,8 @@ public:
     void focusSearch();
     void refresh();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void selectionChanged();
     void menuRequested(const QPoint &globalPosition);
@@ -49,6 +51,7 @@ private:
     void showState();
     void showMistake(const Error &error);
     void sizeColumns();
+    void fitWords();
     void selectFirst();
     void askMenu(const QPoint &at);
     bool isNarrowed() const;

@@ -114,6 +114,7 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
 PanelFrame *OverviewPage::makeChart(const QString &title, BarChart *chart)
 {
     auto *frame = new PanelFrame(title, this);
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     frame->setBody(chart);
     return frame;
 }
@@ -144,9 +145,10 @@ void OverviewPage::showCharts(const Counts &counts)
         {statusText(Status::Disabled), counts.byStatus[size_t(Status::Disabled)], Tone::Quiet}});
     const std::array<QString, 5> ages {
         tr("Within 7 days"), tr("Within 30 days"), tr("Within 90 days"), tr("Longer ago"), tr("Never")};
+    static constexpr std::array tones {Tone::Soft, Tone::Soft, Tone::Soft, Tone::Warn, Tone::Quiet};
     QVector<BarChart::Bar> logins;
     for (size_t age = 0; age < ages.size(); ++age)
-        logins.append({ages[age], counts.byLastLogin[age], age < 3 ? Tone::Soft : Tone::Warn});
+        logins.append({ages[age], counts.byLastLogin[age], tones[age]});
     m_logins->setBars(logins);
     m_statusFrame->setCount(users(counts.users));
     m_loginFrame->setCount(users(std::accumulate(counts.byLastLogin.cbegin(), counts.byLastLogin.cend(), qint64(0))));

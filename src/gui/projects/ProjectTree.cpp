@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr int NarrowProject = 200;
+constexpr int NarrowProject = 250;
 constexpr int NarrowRole = 84;
 
 } // namespace

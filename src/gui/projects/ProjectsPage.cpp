@@ -23,8 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-constexpr int RoomForWords = 900; // of the buttons between groups and projects
-static const QString SplitterKey = u"projects/splitter"_s;
+constexpr int NarrowPanels = 760; // both together
+
+static QString splitterKey(bool narrow)
+{
+    return narrow ? u"projects/splitterNarrow"_s : u"projects/splitter"_s;
+}
 
 ProjectsPage::ProjectsPage(Desk &desk, CommandSet &commands, QWidget *parent)
     : Page(parent)
@@ -32,6 +36,8 @@ ProjectsPage::ProjectsPage(Desk &desk, CommandSet &commands, QWidget *parent)
     , m_commands(commands)
     , m_subjects(new SubjectsPanel(desk, commands, this))
     , m_projects(new ProjectsPanel(desk, commands, this))
+    , m_centre(new CentreButtons(this))
+    , m_left(new QWidget(this))
     , m_splitter(new QSplitter(this))
 {
     m_soon.setSingleShot(true);
@@ -55,23 +61,45 @@ PageFactory ProjectsPage::factory()
 
 void ProjectsPage::layOut(CommandSet &commands)
 {
-    m_centre = new CentreButtons(this);
     m_centre->addAction(commands.action(u"projects.assign"_s), CentreButtons::Forward);
-    m_centre->addAction(commands.action(u"projects.assignTeams"_s), CentreButtons::Forward, true, IconName::Team);
+    m_centre->addAction(commands.action(u"projects.assignTeams"_s), CentreButtons::Forward, true);
     m_centre->addAction(commands.action(u"assignments.remove"_s), CentreButtons::Back);
-    m_splitter->addWidget(m_subjects);
-    m_splitter->addWidget(m_centre);
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_subjects, 1);
+    m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_projects);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setStretchFactor(2, 3);
-    m_splitter->restoreState(m_desk.settings().value(SplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
-        [this] { m_desk.settings().setValue(SplitterKey, m_splitter->saveState()); });
+        [this] { m_desk.settings().setValue(splitterKey(*m_narrow), m_splitter->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    arrange(false);
+}
+
+// The buttons stand between the panels, or below the left one where the names would have to make room for them.
+void ProjectsPage::arrange(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    if (narrow)
+        static_cast<QVBoxLayout *>(m_left->layout())->addWidget(m_centre, 0, Qt::AlignHCenter);
+    else
+        m_splitter->insertWidget(1, m_centre);
+    m_centre->show();
+    m_splitter->setSizes(narrow ? QList<int> {380, 620} : QList<int> {400, 1, 600});
+    for (int at = 0; at < m_splitter->count(); ++at)
+        m_splitter->setStretchFactor(at, m_splitter->widget(at) == m_centre ? 0 : at == 0 ? 2 : 3);
+    m_splitter->restoreState(m_desk.settings().value(splitterKey(narrow)).toByteArray());
+    m_splitter->setHandleWidth(narrow ? 12 : 8); // restoring brings its own
+}
+
+void ProjectsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange(width() < m_centre->sizeHint().width() + NarrowPanels);
 }
 
 void ProjectsPage::listenToTrees()
@@ -218,12 +246,6 @@ bool ProjectsPage::showQuery(const TableQuery &query)
         return false;
     m_projects->show(query.text, misconfigured);
     return true;
-}
-
-void ProjectsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_centre->setCompact(width() < RoomForWords);
 }
 
 } // namespace muster

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QSplitter;
 
 namespace muster {
@@ -40,6 +42,7 @@ protected:
 
 private:
     void layOut(CommandSet &commands);
+    void arrange(bool narrow);
     void listenToTrees();
     void listenToEdits();
     void publish();
@@ -53,8 +56,10 @@ private:
     CommandSet &m_commands;
     SubjectsPanel *m_subjects;
     ProjectsPanel *m_projects;
+    CentreButtons *m_centre;
+    QWidget *m_left; // the subjects, and below them the buttons where there is little room
     QSplitter *m_splitter;
-    CentreButtons *m_centre = nullptr;
+    std::optional<bool> m_narrow;
     bool m_focusOnProjects = true; // which panel had the focus last
     QTimer m_soon; // rows change many at a time
 };

@@ -51,7 +51,11 @@ TreePanel::TreePanel(TreeModel &model, PanelTree *tree, const Words &words, QWid
 
 void TreePanel::addToBar(QWidget *widget)
 {
-    m_bar->addWidget(widget, 0, Qt::AlignTop);
+    auto *place = new QVBoxLayout; // beside the field, also when a mistake stands below that
+    place->addSpacing(qMax(0, (m_search->lineEdit()->sizeHint().height() - widget->sizeHint().height()) / 2));
+    place->addWidget(widget);
+    place->addStretch();
+    m_bar->addLayout(place);
 }
 
 void TreePanel::focusSearch()

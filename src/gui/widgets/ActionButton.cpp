@@ -15,7 +15,7 @@ namespace muster {
 QString plainActionText(const QAction &action)
 {
     static const QRegularExpression mnemonic(u"&(.)"_s);
-    return action.text().replace(mnemonic, u"\\1"_s);
+    return action.text().remove(QChar::SoftHyphen).replace(mnemonic, u"\\1"_s);
 }
 
 QString actionExplanation(const QAction &action)

@@ -8,7 +8,7 @@ class QAction;
 
 namespace muster {
 
-QString plainActionText(const QAction &action); // without mnemonic
+QString plainActionText(const QAction &action); // without mnemonic, and without soft hyphens, which nobody types
 // "Add user (Ins)", and below it the action's "disabledReason" while it is disabled.
 QString actionExplanation(const QAction &action);
 

@@ -21,15 +21,12 @@ CentreButtons::CentreButtons(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-ActionButton *CentreButtons::addAction(QAction *action, Direction direction, bool primary, std::optional<IconName> alone)
+ActionButton *CentreButtons::addAction(QAction *action, Direction direction, bool primary)
 {
     auto *button = new ActionButton(action, this);
     button->setPrimary(primary);
     const bool toRight = (direction == Forward) != isRightToLeft();
-    const Tint tint = primary ? Tint::OnAccent : Tint::Text;
-    const IconName arrow = toRight ? IconName::ArrowRight : IconName::ArrowLeft;
-    m_all.append({button, icon(arrow, tint), icon(alone.value_or(arrow), tint)});
-    button->setIcon(m_all.last().arrow);
+    button->setIcon(icon(toRight ? IconName::ArrowRight : IconName::ArrowLeft, primary ? Tint::OnAccent : Tint::Text));
     button->setProperty("iconTrails", direction == Forward); // the arrow stands on the side it points to
     m_buttons->addWidget(button);
     return button;
@@ -37,10 +34,8 @@ ActionButton *CentreButtons::addAction(QAction *action, Direction direction, boo
 
 void CentreButtons::setCompact(bool compact)
 {
-    for (const Button &one : std::as_const(m_all)) {
-        one.button->setIconOnly(compact);
-        one.button->setIcon(compact ? one.alone : one.arrow);
-    }
+    for (auto *button : findChildren<ActionButton *>())
+        button->setIconOnly(compact);
 }
 
 } // namespace muster

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/IconName.h"
-
-#include <QIcon>
-#include <QVector>
 #include <QWidget>
-
-#include <optional>
 
 class QAction;
 class QVBoxLayout;
@@ -26,20 +20,11 @@ public:
 
     explicit CentreButtons(QWidget *parent = nullptr);
 
-    // `alone` stands for the action where there is no room for words; the arrow does, if it is not given.
-    ActionButton *addAction(QAction *action, Direction direction, bool primary = false, std::optional<IconName> alone = {});
-    void setCompact(bool compact);
+    ActionButton *addAction(QAction *action, Direction direction, bool primary = false);
+    void setCompact(bool compact); // arrows without words
 
 private:
-    struct Button
-    {
-        ActionButton *button;
-        QIcon arrow;
-        QIcon alone;
-    };
-
     QVBoxLayout *m_buttons;
-    QVector<Button> m_all;
 };
 
 } // namespace muster

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/audit/AuditCommands.h"
+#include "gui/audit/AuditPage.h"
+#include "gui/audit/EntriesModel.h"
+#include "gui/audit/EventPanel.h"
+#include "gui/audit/TimelineModel.h"
+#include "gui/audit/TimelinePanel.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/FilterChips.h"
+#include "gui/widgets/LinkButton.h"
+#include "gui/widgets/SearchBox.h"
+#include "support/TestDesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// The trail can be read, searched, taken back and verified.
+class AuditPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatHappened();
+    void showsBeforeAndAfter();
+    void undoesWhatIsSelected();
+    void leavesTheFoundingEvent();
+    void findsByWordsActionAndTime();
+    void readsLongEventsByPages();
+    void verifies();
+};
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : commands(desk.desk())
+    {
+        addAuditCommands(commands, desk.desk());
+        amara = desk.user(u"Amara"_s);
+        eva = desk.user(u"Eva"_s);
+        const auto done = desk.workspace.door().apply({{change::editUser(amara, {{Field::Status, u"disabled"_s}})}, u"Left the company"_s, 0}).result();
+        deactivation = done ? done->event : 0;
+    }
+
+    void open()
+    {
+        page = std::make_unique<AuditPage>(desk.desk(), commands);
+        page->resize(1100, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        QTRY_COMPARE(timeline().rowCount(), 4);
+    }
+
+    TimelineModel &timeline() { return page->findChild<TimelinePanel *>()->model(); }
+    QTableView &table() { return page->findChild<TimelinePanel *>()->table(); }
+    EntriesModel &entries() { return page->findChild<EventPanel *>()->entries(); }
+    QAbstractButton *undo() { return page->findChild<QAbstractButton *>(u"undoThis"_s); }
+    QString words(int row) { return timeline().index(row, timeline().events().sectionOf(Column::Action)).data().toString(); }
+    QStringList status() { return desk.workspace.rows({Table::Users, u"amara"_s}, {Column::Status}); }
+
+    TestDesk desk;
+    CommandSet commands;
+    std::unique_ptr<AuditPage> page;
+    QString amara, eva;
+    qint64 deactivation = 0;
+};
+
+} // namespace
+
+void AuditPageTest::saysWhatHappened()
+{
+    Fixture f;
+    f.open();
+    const QAbstractItemModelTester tester(&f.timeline(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(f.words(0), u"“Amara” deactivated"_s); // the latest first
+    QTRY_COMPARE(f.words(1), u"“Eva” added"_s);
+    QTRY_COMPARE(f.page->findChild<QLabel *>(u"eventWords"_s)->text(), f.words(0)); // it is selected at once
+    QCOMPARE(f.page->findChild<QLabel *>(u"eventReason"_s)->text(), u"Left the company"_s);
+}
+
+void AuditPageTest::showsBeforeAndAfter()
+{
+    Fixture f;
+    f.open();
+    const QAbstractItemModelTester tester(&f.entries(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(f.entries().rowCount(), 1);
+    const QModelIndex entry = f.entries().index(0, 0);
+    QCOMPARE(entry.data().toString(), u"Amara"_s);
+    QCOMPARE(f.entries().rowCount(entry), 1);
+    QStringList cells;
+    for (int section = 0; section < EntriesModel::SectionCount; ++section)
+        cells << f.entries().index(0, section, entry).data().toString();
+    QCOMPARE(cells, (QStringList {u"Status"_s, u"Active"_s, u"Disabled"_s}));
+    f.table().selectRow(1);
+    QTRY_COMPARE(f.entries().event(), f.deactivation - 1);
+    QTRY_VERIFY(f.entries().rowCount() == 1 && f.entries().index(0, 0).data().toString() == u"Eva"_s);
+}
+
+void AuditPageTest::undoesWhatIsSelected()
+{
+    Fixture f;
+    f.open();
+    QTRY_VERIFY(f.undo()->isEnabled());
+    QTest::mouseClick(f.undo(), Qt::LeftButton);
+    QTRY_COMPARE(f.status(), QStringList {u"active"_s});
+    QTRY_COMPARE(f.timeline().rowCount(), 5);
+    QTRY_COMPARE(f.words(0), u"Undone: “Amara” deactivated"_s);
+    QTRY_COMPARE(f.timeline().index(1, 1).data(BadgeTextRole).toString(), u"undone"_s);
+    f.table().selectRow(1);
+    QTRY_VERIFY(!f.undo()->isEnabled());
+    QVERIFY(f.commands.action(u"audit.undo"_s)->property("disabledReason").toString().contains(QString::number(f.deactivation + 1)));
+}
+
+void AuditPageTest::leavesTheFoundingEvent()
+{
+    Fixture f;
+    f.open();
+    f.table().selectRow(3);
+    QVERIFY(!f.undo()->isEnabled());
+    QVERIFY(!f.commands.action(u"audit.undo"_s)->property("disabledReason").toString().isEmpty());
+}
+
+void AuditPageTest::findsByWordsActionAndTime()
+{
+    Fixture f;
+    f.open();
+    auto *search = f.page->findChild<SearchBox *>();
+    search->setText(u"company"_s); // in the reason
+    QTRY_COMPARE(f.timeline().rowCount(), 1);
+    QTRY_COMPARE(f.words(0), u"“Amara” deactivated"_s);
+    search->clear();
+    QTRY_COMPARE(f.timeline().rowCount(), 4);
+    f.page->findChild<FilterChips *>()->setFilters({{u"action"_s, {u"addUser"_s}}});
+    QTRY_VERIFY(f.timeline().rowCount() >= 2 && f.timeline().rowCount() < 4);
+    f.page->findChild<FilterChips *>()->clear();
+    for (QAbstractButton *time : f.page->findChildren<QAbstractButton *>()) {
+        if (time->isCheckable() && time->text() == u"7 days"_s)
+            time->click();
+    }
+    QTRY_COMPARE(f.timeline().rowCount(), 4); // all of it is new
+    QCOMPARE(f.page->tableQuery().text, u" at:<7d"_s);
+    search->setText(u"nonsense:x"_s);
+    QTRY_VERIFY(!search->mistake().isEmpty());
+    QVERIFY(f.page->showQuery({.table = Table::Events, .text = u"event:%1"_s.arg(f.deactivation)}));
+    QTRY_COMPARE(f.timeline().rowCount(), 1);
+}
+
+void AuditPageTest::readsLongEventsByPages()
+{
+    Fixture f;
+    QVector<Change> many;
+    for (int i = 0; i < 1200; ++i)
+        many << newUser(u"user%1@northwind.example"_s.arg(i));
+    f.desk.must(many);
+    EntriesModel entries(f.desk.workspace.door());
+    entries.setEvent(f.deactivation + 1, 1200);
+    QTRY_COMPARE(entries.rowCount(), EntriesModel::PageSize);
+    QVERIFY(entries.canFetchMore({}));
+    entries.fetchMore({});
+    QTRY_COMPARE(entries.rowCount(), 2 * EntriesModel::PageSize);
+    entries.fetchMore({});
+    QTRY_COMPARE(entries.rowCount(), 1200);
+    QVERIFY(!entries.canFetchMore({}));
+}
+
+void AuditPageTest::verifies()
+{
+    Fixture f;
+    f.open();
+    QTRY_VERIFY(!f.desk->facts().head.isEmpty());
+    auto *banner = f.page->findChild<BannerLine *>(u"verified"_s);
+    QVERIFY(banner->isHidden());
+    f.commands.action(u"audit.verify"_s)->trigger();
+    QTRY_VERIFY(banner->isVisible());
+    QTest::mouseClick(banner->findChild<LinkButton *>(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), f.desk->facts().head);
+}
+
+QTEST_MAIN(AuditPageTest)
+#include "AuditPageTest.moc"
