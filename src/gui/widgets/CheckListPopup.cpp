@@ -36,7 +36,7 @@ CheckListPopup::CheckListPopup(const QString &title, QWidget *parent)
     setAccessibleName(title);
     m_search->setPlaceholderText(title);
     m_search->setAccessibleName(tr("Search values of %1").arg(title));
-    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(title);
     m_search->installEventFilter(this);
     m_shown->setSourceModel(m_model);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);

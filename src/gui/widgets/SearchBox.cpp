@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +34,9 @@ SearchBox::SearchBox(const QString &placeholder, QWidget *parent)
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(IconName::Search, Tint::Quiet), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(IconName::Search, Tint::Quiet), QLineEdit::LeadingPosition)->setText(placeholder);
+    if (auto *clear = m_edit->findChild<QAction *>("_q_qlineeditclearaction")) // for screen readers; Qt gives it no words
+        clear->setText(tr("Clear the search"));
     m_edit->installEventFilter(this);
     m_mistake->setProperty("look", "mistake");
     m_mistake->setWordWrap(true);
