@@ -9,9 +9,16 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+using namespace std::chrono_literals;
+
+constexpr QSize PictureSize(1440, 900);
+constexpr auto SettlingTime = 400ms;
 
 Shots::Shots(MainWindow &window, Theme &theme, const QString &folder)
     : m_window(window)
@@ -27,6 +34,7 @@ Shots::Shots(MainWindow &window, Theme &theme, const QString &folder)
 void Shots::start()
 {
     m_allSaved = m_folder.mkpath(u"."_s);
+    m_window.resize(PictureSize);
     next();
 }
 
@@ -47,8 +55,9 @@ void Shots::takeWhenReady()
     if (m_window.pages().current()->isLoading())
         return;
     disconnect(m_waiting);
-    // After the layout and what the page still has in the queue.
-    QTimer::singleShot(0, this, &Shots::take);
+    // Painted once, a page asks for what only painting misses (words of events, values of cells); then it may settle.
+    (void)m_window.grab();
+    QTimer::singleShot(SettlingTime, this, &Shots::take);
 }
 
 void Shots::take()

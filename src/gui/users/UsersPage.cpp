@@ -68,7 +68,7 @@ void UsersPage::makeLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({700, 470});
+    m_splitter->setSizes({790, 420});
     m_users->setMinimumWidth(320);
     m_groups->setMinimumWidth(240);
     auto *layout = new QHBoxLayout(this);
