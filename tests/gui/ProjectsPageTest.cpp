@@ -41,6 +41,7 @@ private Q_SLOTS:
     void refusesTwoTeamsAndOffersToMove();
     void showsMisconfiguredOnly();
     void mendsByItsSign();
+    void countsWhoIsWithoutATeam();
     void publishesWhatBothTreesSelect();
     void revealsAndShowsQueries();
     void saysWhenNothingMatches();
@@ -273,6 +274,18 @@ void ProjectsPageTest::mendsByItsSign()
     QVERIFY(!sign.isEmpty());
     f.click(f.projects(), eva, sign.center());
     QTRY_COMPARE(f.assignments(), QStringList {u"Alpha|Eva|write|Standard User|true"_s});
+}
+
+void ProjectsPageTest::countsWhoIsWithoutATeam()
+{
+    Fixture f;
+    const auto wrong = [&f] { return f.desk.workspace.rows({Table::Assignments}, {Column::Subject, Column::Misconfigured}); };
+    f.desk.must({change::addMember(f.north, f.eva), change::assignGroup(f.alpha, f.north), change::assignUser(f.alpha, f.eva)});
+    QCOMPARE(wrong(), (QStringList {u"Field crew north|2"_s, u"Eva|1"_s}));
+    f.desk.must({change::assignGroup(f.alpha, f.south, {{Field::Team, true}})}); // Amara's team
+    QCOMPARE(wrong(), (QStringList {u"Field crew south|0"_s, u"Field crew north|1"_s, u"Eva|1"_s}));
+    f.desk.must({change::editUserAssignment(f.alpha, f.eva, {{Field::Team, true}})});
+    QCOMPARE(wrong(), (QStringList {u"Field crew south|0"_s, u"Field crew north|0"_s, u"Eva|0"_s}));
 }
 
 void ProjectsPageTest::publishesWhatBothTreesSelect()

@@ -113,8 +113,15 @@ const TableSql assignments {
         {Column::Role, "r.name", "r.name_key", "r.name_key"},
         {Column::Team, "a.team"},
         {Column::Misconfigured,
-            "CASE WHEN a.team = 1 OR p.archived = 1 THEN 0 ELSE (SELECT count(*) FROM misconfigured x WHERE x.project_id = a.project_id"
-            " AND (x.user_id = a.user_id OR x.user_id IN (SELECT m.user_id FROM members m WHERE m.group_id = a.group_id))) END"},
+            // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
+            // would be looked for among all members.
+            "CASE WHEN a.team = 1 OR p.archived = 1 THEN 0"
+            " WHEN a.user_id IS NOT NULL THEN NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = a.user_id"
+            " WHERE t.project_id = a.project_id AND t.team = 1)"
+            " ELSE (SELECT count(*) FROM members g WHERE g.group_id = a.group_id"
+            " AND NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = a.project_id AND t.user_id = g.user_id AND t.team = 1)"
+            " AND NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = g.user_id"
+            " WHERE t.project_id = a.project_id AND t.team = 1)) END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
