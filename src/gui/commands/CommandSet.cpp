@@ -88,6 +88,11 @@ QMenu *CommandSet::contextMenu(const QStringList &ids, QWidget *parent) const
     return menu;
 }
 
+void CommandSet::rest()
+{
+    m_resting = true;
+}
+
 void CommandSet::refreshAll()
 {
     for (const Item &item : m_items)
@@ -96,6 +101,8 @@ void CommandSet::refreshAll()
 
 void CommandSet::refresh(const Item &item) const
 {
+    if (m_resting)
+        return;
     const Selection &selection = m_desk.selection();
     const Command &command = *item.command;
     const Availability available = command.available(selection);

@@ -37,6 +37,7 @@ public:
     QMenu *contextMenu(const QStringList &ids, QWidget *parent) const;
 
     void refreshAll(); // done by itself when the desk changes
+    void rest(); // refreshes nothing any more: what commands ask, the window and its pages, is about to go
 
     // The context menus of the design, so that every page offers the same.
     static QStringList userMenu();
@@ -56,6 +57,7 @@ private:
     const Item *item(const QString &id) const;
 
     Desk &m_desk;
+    bool m_resting = false;
     QStringList m_ids;
     std::vector<Item> m_items;
     QHash<QString, int> m_index;

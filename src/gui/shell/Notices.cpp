@@ -19,6 +19,12 @@ Notices::Notices(Desk &desk, NoticeBar *bar, BannerLine *refusals)
     m_refusals->setDismissable(true);
     connect(&desk, &Desk::noticed, this, &Notices::show);
     connect(&desk, &Desk::refused, this, &Notices::refuse);
+    // What is done now makes an older refusal stale. Not the notice of it: its words are read first, and may come after
+    // the refusal of the next change.
+    connect(&desk.workspace(), &Workspace::changed, this, [this](qint64, bool byAnother) {
+        if (!byAnother)
+            m_refusals->hide();
+    });
     connect(m_refusals, &BannerLine::dismissed, m_refusals, &QWidget::hide);
     connect(m_refusals, &BannerLine::linkActivated, this, [this] {
         m_refusals->hide();
@@ -28,7 +34,6 @@ Notices::Notices(Desk &desk, NoticeBar *bar, BannerLine *refusals)
 
 void Notices::show(const Notice &notice)
 {
-    m_refusals->hide();
     if (notice.event > 0)
         m_bar->showNotice(notice.text, tr("Undo"), [this, event = notice.event] { m_desk.undo(event); });
     else

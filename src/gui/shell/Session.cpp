@@ -34,7 +34,10 @@ Session::Session(std::shared_ptr<Workspace> workspace, const Surroundings &aroun
         [this, actions = around.actions](const QString &path) { openDropped(path, actions); });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_commands->rest();
+}
 
 void Session::openDropped(const QString &path, const FileActions &actions)
 {
