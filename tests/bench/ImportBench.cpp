@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ImportFixture.h"
+#include "bench/Race.h"
+
+#include <QCoreApplication>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// People from a CSV file, through plan and apply (checked, audited, indexed), against `sqlite3 .import` of the finished
+// rows into the same tables with the same indexes: ImportBench [USERS] [LAPS].
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const int users = app.arguments().value(1, u"100000"_s).toInt();
+    const int laps = app.arguments().value(2, u"3"_s).toInt();
+    ImportFixture fixture(users);
+    Race(u"Import of %1 users"_s.arg(users), laps).run([&] { return fixture.import(); }, u"sqlite3 .import"_s, [&] { return fixture.importFinishedRows(); });
+    Race(u"  of that, apply"_s, 1).run([&] { return fixture.applyTime(); }, u"sqlite3 .import"_s, [&] { return fixture.importFinishedRows(); });
+    return 0;
+}
