@@ -16,6 +16,19 @@ bool isPlain(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+// QString::toLower() asks Unicode about each letter.
+QString lowerPlain(QString text)
+{
+    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (std::any_of(text.cbegin(), text.cend(), isCapital)) {
+        for (QChar &c : text) {
+            if (isCapital(c))
+                c = QChar(c.unicode() + (u'a' - u'A'));
+        }
+    }
+    return text;
+}
+
 // Letters that Unicode does not decompose, as people type them on a keyboard that lacks them.
 QLatin1StringView plainLetter(char16_t c)
 {
@@ -48,7 +61,7 @@ QLatin1StringView plainLetter(char16_t c)
 QString fold(const QString &text)
 {
     if (isPlain(text))
-        return text.toLower();
+        return lowerPlain(text);
     QString folded;
     folded.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
@@ -67,7 +80,7 @@ QString fold(const QString &text)
 QString emailKey(const QString &email)
 {
     const QString trimmed = email.trimmed();
-    return isPlain(trimmed) ? trimmed.toLower() : trimmed.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return isPlain(trimmed) ? lowerPlain(trimmed) : trimmed.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 bool isEmail(const QString &text)

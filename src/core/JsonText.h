@@ -21,6 +21,7 @@ private:
     void key(const char *key);
     void value(const QVariant &value, ValueKind kind);
     void text(const QString &text);
+    void time(qint64 ms); // ISO 8601 in UTC
 
     QByteArray m_json = "{";
 };

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
 #include <QThread>
 #include <QUrl>
 
@@ -42,6 +43,28 @@ QString databaseName(const QString &path, Database::Mode mode)
     url.setQuery(u"immutable=1"_s);
     return url.toString(QUrl::FullyEncoded);
 }
+
+// QSqlQuery::bindValue() of Qt 6.4 makes a name for each position and looks it up: half as much work as to write the
+// row. It is needed once, to say that values are bound by position; from then on they are put where it keeps them.
+class Bound : public QSqlResult
+{
+public:
+    static void values(QSqlQuery &query, const QVariantList &values)
+    {
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+        QVariantList &bound = (query.result()->*&Bound::boundValues)();
+        if (bound.size() == values.size()) {
+            bound = values;
+            return;
+        }
+#endif
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values.at(i));
+    }
+
+private:
+    using QSqlResult::QSqlResult;
+};
 
 } // namespace
 
@@ -120,8 +143,7 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
         }
         query = std::move(fresh);
     }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values.at(i));
+    Bound::values(*query, values);
     if (!query->exec()) {
         const Error error = errorOf(*query);
         query->finish();

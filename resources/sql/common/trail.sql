@@ -4,9 +4,6 @@ SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1
 -- name: trail.lastEntry
 SELECT max(id) FROM entries
 
--- name: trail.insertEntry
-INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (?, ?, ?, ?, ?, ?, ?)
-
 -- name: trail.insertEvent
 INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

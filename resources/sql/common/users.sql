@@ -2,6 +2,7 @@
 INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in,
     provider_id, classification_id, locked, mfa, verified, default_group, default_until, last_login, created, since)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (email_key) DO NOTHING
 
 -- name: users.read
 SELECT u.email, u.first_name, u.last_name, u.account_type, u.status, u.sign_in, p.name, c.name, u.locked, u.mfa, u.verified,

@@ -68,17 +68,17 @@ Result<void> checkValues(const ApplyContext &context, const Change &change, cons
         const FieldDefinition *definition = findField(change.object, entry.field);
         if (!definition)
             return fail(ErrorCode::UnknownFieldInChange, QString::fromLatin1(definitionOf(change.verb, change.object).name), keyOf(entry.field));
-        const QString key = QString::fromLatin1(definition->key);
+        const auto key = [definition] { return QString::fromLatin1(definition->key); };
         if (change.verb == Verb::Edit && !(definition->use & FieldDefinition::Editable) && !context.undoing)
-            return fail(ErrorCode::FixedField, name, key);
+            return fail(ErrorCode::FixedField, name, key());
         if (entry.value.isNull() && !(definition->use & FieldDefinition::Nullable))
-            return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key);
+            return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key());
         if ((definition->use & FieldDefinition::Required) && entry.value.toString().trimmed().isEmpty())
-            return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key);
+            return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key());
         if (definition->kind == ValueKind::Key && !definition->allowed.contains(entry.value.toString()))
-            return fail(ErrorCode::InvalidValue, key, entry.value.toString(), definition->allowed.join(u", "_s));
+            return fail(ErrorCode::InvalidValue, key(), entry.value.toString(), definition->allowed.join(u", "_s));
         if (hasForbiddenCharacter(shown(entry.value)))
-            return fail(ErrorCode::InvalidValue, key, shown(entry.value).remove(QChar::Null), u"…"_s);
+            return fail(ErrorCode::InvalidValue, key(), shown(entry.value).remove(QChar::Null), u"…"_s);
     }
     if (change.verb != Verb::Add)
         return {};

@@ -28,12 +28,11 @@ struct ApplyContext
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
     QVector<RecordedChange> recorded {};
 
+    // Rows written.
+    Result<qint64> write(const char *name, const QVariantList &values) { return database.run(SqlLibrary::text(QString::fromLatin1(name)), values); }
     Result<void> run(const char *name, const QVariantList &values)
     {
-        const Result<qint64> done = database.run(SqlLibrary::text(QString::fromLatin1(name)), values);
-        if (!done)
-            return tl::unexpected(done.error());
-        return {};
+        return write(name, values).map([](qint64) { });
     }
 
     void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {})

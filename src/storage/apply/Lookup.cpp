@@ -70,9 +70,8 @@ Result<Known> Lookup::project(const QString &reference)
 const Lookup::Choice *Lookup::pick(const QVector<Choice> &list, const QString &reference)
 {
     const QString key = fold(reference.trimmed());
-    const auto it = std::find_if(list.cbegin(), list.cend(), [&](const Choice &choice) {
-        return choice.key == key || choice.uuid == reference.trimmed().toLower();
-    });
+    const QString uuid = reference.trimmed().toLower();
+    const auto it = std::find_if(list.cbegin(), list.cend(), [&](const Choice &choice) { return choice.key == key || choice.uuid == uuid; });
     return it == list.cend() ? nullptr : &*it;
 }
 

@@ -17,9 +17,15 @@ int number(const Values &values, Field field)
     return int(keys<Enum>().indexOf(values.text(field)));
 }
 
-QString searchText(const Values &all)
+const Values &initialValues()
 {
-    return fold(all.text(Field::FirstName) + u' ' + all.text(Field::LastName) + u'\n' + all.text(Field::Email));
+    static const Values values = [] {
+        Values initial;
+        for (const FieldDefinition &definition : fieldsOf(ObjectKind::User))
+            initial.set(definition.field, definition.initial());
+        return initial;
+    }();
+    return values;
 }
 
 // Text that must not be null in the database, though it may be empty.
@@ -27,6 +33,17 @@ QString plain(const Values &values, Field field)
 {
     const QString text = values.text(field);
     return text.isNull() ? u""_s : text;
+}
+
+// email … search: what a user is called, as it is read and as search and sorting see it.
+QVariantList names(const Values &all)
+{
+    const QString email = all.text(Field::Email);
+    const QString first = plain(all, Field::FirstName);
+    const QString last = plain(all, Field::LastName);
+    const QString firstKey = fold(first);
+    const QString lastKey = fold(last);
+    return {email, emailKey(email), first, last, firstKey, lastKey, QString(firstKey + u' ' + lastKey + u'\n' + fold(email))};
 }
 
 // Where the recorded change says nothing, an added user has false or blank.
@@ -48,9 +65,9 @@ Result<void> UserChanges::add(const Change &change)
     Values set = change.set;
     if (const Result<void> valid = checkValues(m_context, change, change.set.text(Field::Email)); !valid)
         return valid;
-    for (const FieldDefinition &definition : fieldsOf(ObjectKind::User)) {
-        if (!set.contains(definition.field))
-            set.set(definition.field, definition.initial());
+    for (const Values::Entry &initial : initialValues()) {
+        if (!set.contains(initial.field))
+            set.set(initial.field, initial.value);
     }
     if (const Result<void> valid = checkAdded(set, change.user); !valid)
         return valid;
@@ -58,15 +75,16 @@ Result<void> UserChanges::add(const Change &change)
     if (!references)
         return tl::unexpected(references.error());
     const QString uuid = change.user.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : change.user.toLower();
-    const Result<void> inserted = m_context.run("users.insert",
-        {uuid, set.text(Field::Email), emailKey(set.text(Field::Email)), plain(set, Field::FirstName), plain(set, Field::LastName),
-            fold(plain(set, Field::FirstName)), fold(plain(set, Field::LastName)), searchText(set),
+    const Result<qint64> inserted = m_context.write("users.insert",
+        QVariantList {uuid} + names(set) + QVariantList {
             number<AccountType>(set, Field::AccountType), number<Status>(set, Field::Status), number<SignIn>(set, Field::SignIn),
             references->at(0), references->at(1), int(set.flag(Field::Locked)), int(set.flag(Field::Mfa)), int(set.flag(Field::Verified)),
             int(set.flag(Field::DefaultGroup)), set.value(Field::DefaultAccessUntil), set.value(Field::LastLogin),
             set.value(Field::Created), m_context.event});
     if (!inserted)
-        return inserted;
+        return tl::unexpected(inserted.error());
+    if (*inserted == 0) // the address is somebody's
+        return fail(ErrorCode::EmailTaken, set.text(Field::Email));
     if (const Result<void> written = writeRoles(m_context.database.lastId(), {}, set.list(Field::Roles)); !written)
         return written;
     m_context.record({Verb::Add, ObjectKind::User, uuid, {}, {}, {}, withoutBlanks(set)},
@@ -87,11 +105,6 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
         if (!used || (!used->isNull() && !m_context.undoing))
             return used ? fail(ErrorCode::IdTaken, id) : tl::unexpected(used.error());
     }
-    const Result<Known> sameAddress = m_context.lookup.user(set.text(Field::Email));
-    if (sameAddress)
-        return fail(ErrorCode::EmailTaken, set.text(Field::Email));
-    if (sameAddress.error().code != ErrorCode::UserNotFound)
-        return tl::unexpected(sameAddress.error());
     if (set.value(Field::Created).isNull())
         set.set(Field::Created, m_context.now);
     if (set.text(Field::SignIn) != "sso"_L1) {
@@ -225,10 +238,7 @@ Result<void> UserChanges::edit(const Change &change)
     if (!references)
         return tl::unexpected(references.error());
     if (set.contains(Field::Email) || set.contains(Field::FirstName) || set.contains(Field::LastName)) {
-        const Result<void> renamed = m_context.run("users.rename",
-            {all.text(Field::Email), emailKey(all.text(Field::Email)), plain(all, Field::FirstName), plain(all, Field::LastName),
-                fold(plain(all, Field::FirstName)), fold(plain(all, Field::LastName)), searchText(all), m_context.event, user->id});
-        if (!renamed)
+        if (const Result<void> renamed = m_context.run("users.rename", names(all) + QVariantList {m_context.event, user->id}); !renamed)
             return renamed;
     }
     const Result<void> updated = m_context.run("users.update",

@@ -5,28 +5,47 @@
 
 namespace muster {
 
-void ChainHash::addBigEndian(qint64 number)
+namespace {
+
+constexpr qsizetype MostPending = 1 << 14;
+
+} // namespace
+
+void ChainHash::add(char kind, qint64 number)
 {
+    if (m_pending.size() > MostPending)
+        flush();
     const qint64 ordered = qToBigEndian(number);
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&ordered), sizeof ordered));
+    m_pending.append(kind);
+    m_pending.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
+}
+
+void ChainHash::flush()
+{
+    m_hash.addData(m_pending);
+    m_pending.resize(0);
 }
 
 void ChainHash::addText(const QByteArray &utf8)
 {
-    m_hash.addData("t");
-    addBigEndian(utf8.size());
-    m_hash.addData(utf8);
+    add('t', utf8.size());
+    m_pending.append(utf8);
 }
 
 void ChainHash::addNumber(qint64 number)
 {
-    m_hash.addData("n");
-    addBigEndian(number);
+    add('n', number);
 }
 
 void ChainHash::addNothing()
 {
-    m_hash.addData("-");
+    m_pending.append('-');
+}
+
+QByteArray ChainHash::hex()
+{
+    flush();
+    return m_hash.result().toHex();
 }
 
 void EventFields::addTo(ChainHash &hash) const
@@ -34,8 +53,8 @@ void EventFields::addTo(ChainHash &hash) const
     hash.addText(previous);
     hash.addNumber(seq);
     hash.addNumber(at);
-    for (const QByteArray &text : {operatorId, operatorName, origin, reason})
-        hash.addText(text);
+    for (const QByteArray *text : {&operatorId, &operatorName, &origin, &reason})
+        hash.addText(*text);
     hash.addOptional(undoes);
     hash.addNumber(firstEntry);
     hash.addNumber(entries);
@@ -45,8 +64,8 @@ void EntryFields::addTo(ChainHash &hash) const
 {
     hash.addNumber(id);
     hash.addNumber(event);
-    for (const QByteArray &text : {action, object, objectId, otherId, change})
-        hash.addText(text);
+    for (const QByteArray *text : {&action, &object, &objectId, &otherId, &change})
+        hash.addText(*text);
 }
 
 } // namespace muster

@@ -19,11 +19,13 @@ public:
     void addNothing();
     void addOptional(std::optional<qint64> number) { number ? addNumber(*number) : addNothing(); }
 
-    QByteArray hex() const { return m_hash.result().toHex(); }
+    QByteArray hex();
 
 private:
-    void addBigEndian(qint64 number);
+    void add(char kind, qint64 number);
+    void flush();
 
+    QByteArray m_pending; // many small pieces are hashed as one
     QCryptographicHash m_hash {QCryptographicHash::Sha256};
 };
 

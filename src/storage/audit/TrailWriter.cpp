@@ -17,6 +17,11 @@ QString text(const QByteArray &utf8)
     return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8); // the columns are NOT NULL
 }
 
+QByteArray blob(const QByteArray &utf8)
+{
+    return utf8.isNull() ? QByteArray("") : utf8;
+}
+
 } // namespace
 
 Result<Outcome> TrailWriter::write(const ChangeSet &set, const ProgressHook &progress)
@@ -46,7 +51,7 @@ Result<Outcome> TrailWriter::write(const ChangeSet &set, const ProgressHook &pro
             recorded.name.toUtf8(), recorded.objectId.toUtf8(), recorded.otherId.toUtf8(), toJsonText(recorded.change)};
         entry.addTo(hash);
         const Result<qint64> written = m_context.database.run(insert,
-            {entry.id, entry.event, text(entry.action), text(entry.object), text(entry.objectId), text(entry.otherId), text(entry.change)});
+            {entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});
         if (!written)
             return tl::unexpected(written.error());
     }
