@@ -11,6 +11,10 @@ namespace muster {
 
 namespace {
 
+constexpr qsizetype LongestLocalPart = 64;
+constexpr qsizetype LongestDomain = 255;
+constexpr qsizetype LongestLabel = 63;
+
 bool isPlain(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -56,6 +60,49 @@ QLatin1StringView plainLetter(char16_t c)
     }
 }
 
+bool isPlainAlphanumeric(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+bool isPlainAtom(QStringView atom)
+{
+    return !atom.isEmpty() && std::all_of(atom.begin(), atom.end(), [](QChar c) {
+        return isPlainAlphanumeric(c) || QStringView(u"!#$%&'*+/=?^_`{|}~-").contains(c);
+    });
+}
+
+bool isPlainLabel(QStringView label)
+{
+    return !label.isEmpty() && label.size() <= LongestLabel && label.front() != u'-' && label.back() != u'-'
+        && std::all_of(label.begin(), label.end(), [](QChar c) { return isPlainAlphanumeric(c) || c == u'-'; });
+}
+
+// How many parts there are between the dots; 0 if one of them is not as it should be.
+template <typename Check>
+int dottedParts(QStringView text, Check check)
+{
+    int parts = 0;
+    for (qsizetype begin = 0; begin <= text.size(); ++parts) {
+        const qsizetype dot = text.indexOf(u'.', begin);
+        const qsizetype end = dot < 0 ? text.size() : dot;
+        if (!check(text.sliced(begin, end - begin)))
+            return 0;
+        begin = end + 1;
+    }
+    return parts;
+}
+
+// What the expression in isEmail() says, for the letters of ASCII: imports ask four times for each row.
+bool isPlainEmail(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 1 || at > LongestLocalPart)
+        return false;
+    const QStringView domain = text.sliced(at + 1);
+    return domain.size() <= LongestDomain && dottedParts(text.first(at), isPlainAtom) > 0 && dottedParts(domain, isPlainLabel) > 1;
+}
+
 } // namespace
 
 QString fold(const QString &text)
@@ -89,6 +136,8 @@ bool isEmail(const QString &text)
         uR"(\A(?=.{1,64}@)[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*)"
         uR"(@(?=.{1,255}\z)([\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\z)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    if (isPlain(text))
+        return isPlainEmail(text);
     return form.match(text).hasMatch();
 }
 

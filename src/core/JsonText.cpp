@@ -2,17 +2,24 @@
 #include "core/JsonText.h"
 
 #include <chrono>
-#include <cstdio>
 
 namespace muster {
 
 namespace {
+
+constexpr qsizetype UsualSize = 512;
 
 // The form has four digits for the year.
 constexpr qint64 FirstTime = -62'135'596'800'000; // 0001-01-01
 constexpr qint64 LastTime = 253'402'300'799'999; // 9999-12-31
 
 } // namespace
+
+JsonText::JsonText()
+{
+    m_json.reserve(UsualSize);
+    m_json += '{';
+}
 
 void JsonText::key(const char *key)
 {
@@ -86,20 +93,34 @@ void JsonText::value(const QVariant &value, ValueKind kind)
 // §7: quotation mark, reverse solidus and control characters must be escaped; everything else may stand as it is.
 void JsonText::text(const QString &text)
 {
-    m_json += '"';
-    const QByteArray utf8 = text.toUtf8();
-    const char *plain = utf8.begin(); // what can be added as it stands begins here
-    for (const char *c = plain; c != utf8.end(); ++c) {
-        if (*c != '"' && *c != '\\' && uchar(*c) >= 0x20)
-            continue;
-        m_json.append(plain, c - plain);
-        if (uchar(*c) < 0x20)
-            m_json += "\\u00" + QByteArray(1, *c).toHex();
-        else
-            m_json.append('\\').append(*c);
-        plain = c + 1;
+    const qsizetype begin = m_json.size();
+    m_json.resize(begin + text.size() + 2);
+    char *out = m_json.data() + begin;
+    *out++ = '"';
+    for (const QChar c : text) {
+        if (c < u' ' || c > u'~' || c == u'"' || c == u'\\') {
+            m_json.resize(begin);
+            escapedText(text.toUtf8());
+            return;
+        }
+        *out++ = char(c.unicode());
     }
-    m_json.append(plain, utf8.end() - plain);
+    *out = '"';
+}
+
+void JsonText::escapedText(const QByteArray &utf8)
+{
+    m_json += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\') {
+            m_json += '\\';
+            m_json += c;
+        } else if (uchar(c) < 0x20) {
+            m_json += "\\u00" + QByteArray(1, c).toHex();
+        } else {
+            m_json += c;
+        }
+    }
     m_json += '"';
 }
 
@@ -115,10 +136,24 @@ void JsonText::time(qint64 ms)
     const auto day = floor<days>(moment);
     const year_month_day date(day);
     const hh_mm_ss<milliseconds> clock(moment - day);
-    char written[32];
-    const int length = std::snprintf(written, sizeof written, "\"%04d-%02u-%02uT%02d:%02d:%02d.%03dZ\"", int(date.year()), unsigned(date.month()),
-        unsigned(date.day()), int(clock.hours().count()), int(clock.minutes().count()), int(clock.seconds().count()), int(clock.subseconds().count()));
-    m_json.append(written, length);
+    m_json += '"';
+    digits(int(date.year()), 4, '-');
+    digits(unsigned(date.month()), 2, '-');
+    digits(unsigned(date.day()), 2, 'T');
+    digits(int(clock.hours().count()), 2, ':');
+    digits(int(clock.minutes().count()), 2, ':');
+    digits(int(clock.seconds().count()), 2, '.');
+    digits(int(clock.subseconds().count()), 3, 'Z');
+    m_json += '"';
+}
+
+void JsonText::digits(int number, int count, char after)
+{
+    char written[8];
+    written[count] = after;
+    for (int i = count; i-- > 0; number /= 10)
+        written[i] = char('0' + number % 10);
+    m_json.append(written, count + 1);
 }
 
 } // namespace muster

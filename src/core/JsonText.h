@@ -12,6 +12,8 @@ namespace muster {
 class JsonText
 {
 public:
+    JsonText();
+
     void put(const char *key, const QString &text);
     void put(const char *key, qint64 number);
     void put(const char *key, const Values &values, ObjectKind object);
@@ -21,9 +23,11 @@ private:
     void key(const char *key);
     void value(const QVariant &value, ValueKind kind);
     void text(const QString &text);
+    void escapedText(const QByteArray &utf8);
     void time(qint64 ms); // ISO 8601 in UTC
+    void digits(int number, int count, char after);
 
-    QByteArray m_json = "{";
+    QByteArray m_json;
 };
 
 } // namespace muster

@@ -62,13 +62,11 @@ Values withoutBlanks(const Values &values)
 
 Result<void> UserChanges::add(const Change &change)
 {
-    Values set = change.set;
     if (const Result<void> valid = checkValues(m_context, change, change.set.text(Field::Email)); !valid)
         return valid;
-    for (const Values::Entry &initial : initialValues()) {
-        if (!set.contains(initial.field))
-            set.set(initial.field, initial.value);
-    }
+    Values set = initialValues();
+    for (const Values::Entry &given : change.set)
+        set.set(given.field, given.value);
     if (const Result<void> valid = checkAdded(set, change.user); !valid)
         return valid;
     const Result<QVariantList> references = ids(set);
