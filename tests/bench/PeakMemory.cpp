@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/PeakMemory.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <malloc.h>
+
+namespace muster {
+
+double PeakMemory::start()
+{
+    malloc_trim(0);
+    QFile forget(QStringLiteral("/proc/self/clear_refs"));
+    if (!forget.open(QIODevice::WriteOnly) || forget.write("5") != 1)
+        qFatal("the peak of memory cannot be forgotten here");
+    forget.close();
+    return megabytes();
+}
+
+double PeakMemory::megabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("/proc is needed");
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).replace("kB", "").trimmed().toDouble() / 1024;
+    }
+    qFatal("there is no VmHWM");
+}
+
+} // namespace muster

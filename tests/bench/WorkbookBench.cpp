@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/BareSqlite.h"
+#include "bench/CellRecorder.h"
+#include "bench/PeakMemory.h"
+#include "bench/Race.h"
+#include "bench/SampleFixture.h"
+#include "exchange/AuditWorkbook.h"
+
+#include <QCoreApplication>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// The audit workbook, against the same statements through SQLite's C API and the same cells through libxlsxwriter; and
+// how much memory it takes: WorkbookBench [USERS|FILE.muster] [LAPS].
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const SampleFixture sample(app.arguments().value(1, u"20000"_s));
+    const int laps = app.arguments().value(2, u"3"_s).toInt();
+    const QTemporaryDir folder;
+    const AuditWorkbook workbook {folder.filePath(u"audit.xlsx"_s), u"Ada King"_s, u"ada@northwind.example"_s};
+    const auto write = [&] { sample.read(workbook); };
+
+    const double before = PeakMemory::start();
+    write();
+    std::printf("Peak memory of the workbook: %.0f MB, of which %.0f MB before it\n", PeakMemory::megabytes(), before);
+
+    CellRecorder cells(folder.filePath(u"cells"_s));
+    BareSqlite bare(sample.path());
+    qint64 written = 0;
+    bare.prepare(SqlRecorder::selectsOf([&] { written = cells.record(write); }));
+    Race(u"Audit workbook of %1 cells"_s.arg(written), laps).run([&] { return Race::timed(write); }, u"libxlsxwriter"_s, [&] {
+        return Race::timed([&] {
+            bare.run();
+            cells.replay(folder.filePath(u"peer.xlsx"_s));
+        });
+    });
+    return 0;
+}
