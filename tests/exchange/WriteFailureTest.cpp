@@ -265,8 +265,8 @@ QString WriteFailureTest::smallDisk(const QString &size)
     if (!disk.isEmpty())
         return disk;
     [&] {
-        if (!test::run(u"unshare"_s, {u"-rm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, m_dir->path()}).well)
-            QSKIP("needs user namespaces");
+        const test::Finished mount = test::run(u"unshare"_s, {u"-rm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, m_dir->path()});
+        QVERIFY2(mount.well, "This test mounts a small disk for one process alone, for which the system must allow user namespaces.");
         const QString script
             = u"mount -t tmpfs -o size=%1 none \"$1\" && MUSTER_TEST_SMALL_DISK=$1 exec \"$2\" \"$3\""_s.arg(size);
         QString function = QString::fromLatin1(QTest::currentTestFunction());

@@ -1,11 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/AllPages.h"
-#include "gui/commands/CommandSet.h"
-#include "gui/shell/MainWindow.h"
-#include "gui/shell/PageStack.h"
-#include "gui/shell/RecentWorkspaces.h"
-#include "gui/shell/Session.h"
-#include "gui/theme/Theme.h"
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/NewUsersTable.h"
 #include "gui/widgets/ActionButton.h"
@@ -16,7 +9,7 @@
 #include "models/ProjectTreeModel.h"
 #include "models/TableModel.h"
 #include "storage/queries/Trail.h"
-#include "support/TestDesk.h"
+#include "support/RealWindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -54,7 +47,6 @@ private Q_SLOTS:
     void isDoneFromStartToUndo_data();
     void isDoneFromStartToUndo();
     void showsWithinASecondWhatAnotherProgramChanged();
-    void runsNoQueryOnTheThreadThatDraws();
 
 private:
     void addThreeUsers();
@@ -76,14 +68,12 @@ private:
     template <typename T>
     T *find(const QString &name) const
     {
-        for (T *found : window().findChildren<T *>(name)) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return m_window->find<T>(name);
     }
-    MainWindow &window() const { return m_session->window(); }
-    QAction *action(const QString &id) const { return m_session->commands().action(id); }
+    MainWindow &window() const { return m_window->window(); }
+    Desk &desk() const { return m_window->desk(); }
+    TestDesk &source() const { return m_window->source; }
+    QAction *action(const QString &id) const { return m_window->action(id); }
     QTableView *users() const { return find<QTableView>(u"users"_s); }
     QTreeView *groups() const { return find<QTreeView>(u"groups"_s); }
     QTreeView *subjects() const { return find<QTreeView>(u"subjects"_s); }
@@ -94,36 +84,25 @@ private:
     void selectProjects(const QStringList &names);
     QModelIndex assignment(const QString &project, const QString &subject);
     static QModelIndex rowOf(QAbstractItemView *view, const QModelIndex &parent, const QString &text);
-    QStringList rows(Table table, const QVector<Column> &columns) { return m_source->workspace.rows({table, {}, {}, {}}, columns); }
+    QStringList rows(Table table, const QVector<Column> &columns) { return source().workspace.rows({table, {}, {}, {}}, columns); }
     QString refusal() const;
     qint64 events();
 
     Way m_way = Way::Mouse;
-    std::unique_ptr<TestDesk> m_source;
-    std::unique_ptr<RecentWorkspaces> m_recent;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<RealWindow> m_window;
 };
 
 void MainJobTest::init()
 {
-    m_source = std::make_unique<TestDesk>();
-    m_source->workspace.apply({change::addProject(u"Alpha"_s), change::addProject(u"Bridge"_s), change::addProject(u"Coast"_s), change::addGroup(u"Guests"_s)}).value();
-    m_recent = std::make_unique<RecentWorkspaces>(m_source->workspace.folder() + u"/recent.ini"_s);
-    m_theme = std::make_unique<Theme>();
-    std::shared_ptr<Workspace> workspace(Workspace::open(m_source->workspace.path(), m_source->workspace.options()).value());
-    m_session = std::make_unique<Session>(workspace, Session::Surroundings {m_source->parts(), allPages(), {}, *m_recent, *m_theme});
-    window().resize(1440, 900);
-    window().show();
+    m_window = std::make_unique<RealWindow>();
+    source().must({change::addProject(u"Alpha"_s), change::addProject(u"Bridge"_s), change::addProject(u"Coast"_s), change::addGroup(u"Guests"_s)});
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     showPage(u"users"_s);
 }
 
 void MainJobTest::cleanup()
 {
-    m_session.reset();
-    m_theme.reset();
-    m_source.reset();
+    m_window.reset();
 }
 
 void MainJobTest::showPage(const QString &id)
@@ -153,7 +132,7 @@ void MainJobTest::selectUsers(const QString &query, int count)
     QTRY_VERIFY_WITH_TIMEOUT(model->rowAt(count - 1), Patience);
     users()->setFocus();
     users()->selectAll();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->desk().selection().users.size(), count, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().selection().users.size(), count, Patience);
 }
 
 void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
@@ -162,7 +141,7 @@ void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
     tree->setFocus();
     tree->selectionModel()->clear();
     tree->setCurrentIndex(rowOf(tree, {}, name));
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->desk().selection().groups.size() == 1 && m_session->desk().selection().groups.first().name == name, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk().selection().groups.size() == 1 && desk().selection().groups.first().name == name, Patience);
 }
 
 void MainJobTest::selectProjects(const QStringList &names)
@@ -173,7 +152,7 @@ void MainJobTest::selectProjects(const QStringList &names)
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(tree, {}, name).isValid(), Patience);
         tree->selectionModel()->setCurrentIndex(rowOf(tree, {}, name), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->desk().selection().projects.size(), names.size(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().selection().projects.size(), names.size(), Patience);
 }
 
 QModelIndex MainJobTest::assignment(const QString &project, const QString &subject)
@@ -272,7 +251,7 @@ void MainJobTest::runByContextMenu(QAction *action, QAbstractItemView *view)
 
 void MainJobTest::addThreeUsers()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->desk().facts().roles.isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk().facts().roles.isEmpty(), Patience);
     run(u"users.add"_s, users());
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() || window().findChild<AddUsersDialog *>(), Patience);
     auto *dialog = window().findChild<AddUsersDialog *>();
@@ -294,7 +273,7 @@ void MainJobTest::addThreeUsers()
 
 void MainJobTest::putThemInAGroup()
 {
-    m_source->answers.texts << u"Crew"_s;
+    source().answers.texts << u"Crew"_s;
     run(u"groups.add"_s, groups());
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(groups(), {}, u"Crew"_s).isValid(), Patience);
     selectUsers(u"domain:x.example status:pending"_s, 3);
@@ -337,10 +316,10 @@ void MainJobTest::putThemInAGroup()
 void MainJobTest::renameTheGroup()
 {
     selectGroup(groups(), u"Crew"_s);
-    m_source->answers.texts << u"Field crew"_s;
+    source().answers.texts << u"Field crew"_s;
     run(u"groups.rename"_s, groups());
     QTRY_COMPARE_WITH_TIMEOUT(rows(Table::Groups, {Column::Name}), QStringList({u"Field crew"_s, u"Guests"_s}), Patience);
-    m_source->answers.texts.clear();
+    source().answers.texts.clear();
 }
 
 void MainJobTest::putTheGroupOnTwoProjects()
@@ -355,22 +334,22 @@ void MainJobTest::putTheGroupOnTwoProjects()
 
 void MainJobTest::meetTheSecondTeam()
 {
-    m_source->must({change::addMember(u"Guests"_s, u"bo@x.example"_s)});
+    source().must({change::addMember(u"Guests"_s, u"bo@x.example"_s)});
     const qint64 before = events();
     selectProjects({u"Alpha"_s});
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(subjects(), {}, u"Guests"_s).isValid(), Patience);
     selectGroup(subjects(), u"Guests"_s);
     run(u"projects.assignTeams"_s, subjects());
-    QTRY_VERIFY2_WITH_TIMEOUT(!refusal().isEmpty(), qPrintable(QString::number(m_source->answers.planQuestions.size()) + rows(Table::Assignments, {Column::Project, Column::Subject, Column::Team}).join(u'\n')), Patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(!refusal().isEmpty(), qPrintable(QString::number(source().answers.planQuestions.size()) + rows(Table::Assignments, {Column::Project, Column::Subject, Column::Team}).join(u'\n')), Patience);
     for (const QString &name : {u"Bo Ek"_s, u"Alpha"_s, u"Field crew"_s, u"Guests"_s})
         QVERIFY2(refusal().contains(name), qPrintable(refusal()));
     QCOMPARE(events(), before);
-    m_source->must({change::removeMember(u"Guests"_s, u"bo@x.example"_s)});
+    source().must({change::removeMember(u"Guests"_s, u"bo@x.example"_s)});
 }
 
 void MainJobTest::tickATeam()
 {
-    m_source->must({change::assignUser(u"Coast"_s, u"cy@x.example"_s)});
+    source().must({change::assignUser(u"Coast"_s, u"cy@x.example"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(projects(), {}, u"Coast"_s).isValid(), Patience);
     const QModelIndex cy = assignment(u"Coast"_s, u"Cy Ok"_s);
     QVERIFY(cy.isValid());
@@ -379,7 +358,7 @@ void MainJobTest::tickATeam()
     tree->setFocus();
     tree->selectionModel()->clear();
     tree->setCurrentIndex(m_way == Way::Keyboard ? team : cy);
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->desk().selection().assignments.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk().selection().assignments.size(), 1, Patience);
     if (m_way == Way::Mouse)
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(team).center());
     else if (m_way == Way::Keyboard)
@@ -391,27 +370,27 @@ void MainJobTest::tickATeam()
 
 void MainJobTest::mendTheMisconfigured()
 {
-    m_source->must({change::assignUser(u"Coast"_s, u"di@x.example"_s)});
+    source().must({change::assignUser(u"Coast"_s, u"di@x.example"_s)});
     QCOMPARE(rows(Table::Misconfigurations, {Column::Project, Column::Email}), QStringList {u"Coast|di@x.example"_s});
     const QModelIndex di = assignment(u"Coast"_s, u"Di Uy"_s);
     QVERIFY(di.isValid());
     projects()->setFocus();
     projects()->selectionModel()->clear();
     projects()->setCurrentIndex(di);
-    m_source->answers.reasons << QString();
+    source().answers.reasons << QString();
     run(u"projects.mend"_s, projects());
     QTRY_COMPARE_WITH_TIMEOUT(rows(Table::Misconfigurations, {Column::Project, Column::Email}), QStringList(), Patience);
-    m_source->answers.reasons.clear();
+    source().answers.reasons.clear();
 }
 
 void MainJobTest::deactivateTheSelection()
 {
     showPage(u"users"_s);
     selectUsers(u"domain:x.example"_s, 3);
-    m_source->answers.reasons << u"season is over"_s;
+    source().answers.reasons << u"season is over"_s;
     run(u"users.deactivate"_s, users());
-    QTRY_COMPARE_WITH_TIMEOUT(m_source->workspace.users(u"status:disabled"_s).size(), 3, Patience);
-    QVERIFY(m_source->answers.planQuestions.last().plan.happening == 3);
+    QTRY_COMPARE_WITH_TIMEOUT(source().workspace.users(u"status:disabled"_s).size(), 3, Patience);
+    QVERIFY(source().answers.planQuestions.last().plan.happening == 3);
     QTRY_VERIFY_WITH_TIMEOUT(rows(Table::Events, {Column::Reason}).contains(u"season is over"_s), Patience);
 }
 
@@ -427,7 +406,7 @@ void MainJobTest::isDoneFromStartToUndo()
 {
     QFETCH(Way, way);
     m_way = way;
-    const QStringList start = m_source->workspace.everything();
+    const QStringList start = source().workspace.everything();
     const qint64 founding = events();
     for (const auto step : {&MainJobTest::addThreeUsers, &MainJobTest::putThemInAGroup, &MainJobTest::renameTheGroup, &MainJobTest::putTheGroupOnTwoProjects,
              &MainJobTest::meetTheSecondTeam, &MainJobTest::tickATeam, &MainJobTest::mendTheMisconfigured, &MainJobTest::deactivateTheSelection}) {
@@ -435,7 +414,7 @@ void MainJobTest::isDoneFromStartToUndo()
         if (QTest::currentTestFailed())
             return;
     }
-    const QStringList end = m_source->workspace.everything();
+    const QStringList end = source().workspace.everything();
     const qint64 done = events() - founding;
     for (qint64 i = 0; i < done; ++i) {
         QTRY_VERIFY_WITH_TIMEOUT(action(u"edit.undo"_s)->isEnabled(), Patience);
@@ -445,7 +424,7 @@ void MainJobTest::isDoneFromStartToUndo()
             press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(events(), founding + done + i + 1, Patience);
     }
-    QCOMPARE(m_source->workspace.everything(), start); // the tables are as before; the audit trail has every step
+    QCOMPARE(source().workspace.everything(), start); // the tables are as before; the audit trail has every step
     for (qint64 i = 0; i < done; ++i) {
         QTRY_VERIFY_WITH_TIMEOUT(action(u"edit.redo"_s)->isEnabled(), Patience);
         if (way == Way::Mouse)
@@ -454,8 +433,8 @@ void MainJobTest::isDoneFromStartToUndo()
             press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(events(), founding + 2 * done + i + 1, Patience);
     }
-    QCOMPARE(m_source->workspace.everything(), end);
-    const Result<ChainReport> report = m_source->workspace->read(VerifyChain {}).result();
+    QCOMPARE(source().workspace.everything(), end);
+    const Result<ChainReport> report = source().workspace->read(VerifyChain {}).result();
     MUSTER_VERIFY(report);
     QVERIFY(!report->fault);
 }
@@ -464,37 +443,9 @@ void MainJobTest::showsWithinASecondWhatAnotherProgramChanged()
 {
     const auto *model = qobject_cast<TableModel *>(users()->model());
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, Patience);
-    m_source->must({newUser(u"zoe@x.example"_s, {{Field::Status, u"active"_s}})}); // another connection: to the window, another program
+    source().must({newUser(u"zoe@x.example"_s, {{Field::Status, u"active"_s}})}); // another connection: to the window, another program
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 2000);
     QTRY_COMPARE_WITH_TIMEOUT(model->rowAt(0) ? model->rowAt(0)->cells.at(columnIndex(Table::Users, Column::Email)).toString() : QString(), u"zoe@x.example"_s, Patience);
-}
-
-void MainJobTest::runsNoQueryOnTheThreadThatDraws()
-{
-    ChangeSet many;
-    for (int i = 0; i < 5000; ++i)
-        many.changes.append(newUser(u"user%1@x.example"_s.arg(i), {{Field::Status, u"active"_s}, {Field::LastName, u"N%1"_s.arg(i % 97)}}));
-    m_source->workspace->apply(many).result().value();
-    const int before = ReaderPool::answersOnMainThread();
-    auto *model = qobject_cast<TableModel *>(users()->model());
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 5001, Patience);
-    for (const Column column : {Column::FirstName, Column::Email, Column::Roles, Column::Status, Column::Projects}) {
-        model->setSort({{column, Qt::DescendingOrder}});
-        QTRY_VERIFY_WITH_TIMEOUT(model->isComplete() && model->rowAt(0), Patience);
-    }
-    for (const int row : {5000, 10, 2500, 4999}) {
-        users()->scrollTo(model->index(row, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(model->rowAt(row), Patience);
-    }
-    for (const QString &text : {u"n"_s, u"n4"_s, u"n42"_s, u"user42"_s, u"role:standard"_s, u""_s}) {
-        model->setText(text);
-        QTRY_VERIFY_WITH_TIMEOUT(model->isComplete(), Patience);
-    }
-    for (const QString &page : {u"overview"_s, u"projects"_s, u"audit"_s, u"users"_s})
-        showPage(page);
-    m_session->desk().apply({{change::addGroup(u"New"_s)}, {}, 0});
-    QTRY_VERIFY_WITH_TIMEOUT(rows(Table::Groups, {Column::Name}).contains(u"New"_s), Patience);
-    QCOMPARE(ReaderPool::answersOnMainThread(), before);
 }
 
 QTEST_MAIN(MainJobTest)

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void halfOfItStaysSelectedInAnotherOrder();
 
 private:
-    static constexpr int Count = 25'000;
+    static constexpr int Count = 100'000;
 
     QString email(int row) const { return m_model->index(row, 0).data().toString(); }
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/AllPages.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/PageStack.h"
+#include "gui/shell/RecentWorkspaces.h"
+#include "gui/shell/Session.h"
+#include "gui/theme/Theme.h"
+#include "support/TestDesk.h"
+
+#include <QAction>
+
+namespace muster {
+
+// The window that users get, with every page, over a workspace of its own.
+class RealWindow
+{
+public:
+    RealWindow()
+        : m_recent(source.workspace.folder() + QStringLiteral("/recent.ini"))
+    {
+        std::shared_ptr<Workspace> workspace(Workspace::open(source.workspace.path(), source.workspace.options()).value());
+        m_session = std::make_unique<Session>(workspace, Session::Surroundings {source.parts(), allPages(), {}, m_recent, m_theme});
+        window().resize(1440, 900);
+        window().show();
+    }
+
+    TestDesk source; // the same workspace through another connection: to the window, another program; prepared answers
+
+    MainWindow &window() const { return m_session->window(); }
+    Desk &desk() const { return m_session->desk(); }
+    QAction *action(const QString &id) const { return m_session->commands().action(id); }
+    bool isShowing(const QString &page) const { return window().pages().currentId() == page; }
+
+    // Of those with that object name the one that is seen; null when none is.
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        for (T *found : window().template findChildren<T *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+private:
+    RecentWorkspaces m_recent;
+    Theme m_theme;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace muster
