@@ -3531,18 +3531,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::ImportDialog</name>
     <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>commas</source>
-        <translation>Kommas</translation>
-    </message>
-    <message>
         <source>Import users</source>
         <translation>Benutzer importieren</translation>
     </message>
@@ -3557,14 +3545,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Its first line names the columns: email, first name, last name, role, default group. Nothing is written before you have seen what each row does.</source>
         <translation>Ihre erste Zeile benennt die Spalten: email, first name, last name, role, default group. Es wird nichts geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
-    </message>
-    <message>
-        <source>Rows to show</source>
-        <translation>Angezeigte Zeilen</translation>
-    </message>
-    <message>
-        <source>What each row does</source>
-        <translation>Was jede Zeile bewirkt</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -3606,44 +3586,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Save wrong rows</source>
         <translation>Falsche Zeilen speichern</translation>
     </message>
-    <message>
-        <source>Reading “%1”…</source>
-        <translation>„%1“ wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Checking the rows…</source>
-        <translation>Zeilen werden geprüft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %Ln wrong row(s)</source>
-        <translation>
-            <numerusform>%Ln falsche Zeile auslassen</numerusform>
-            <numerusform>%Ln falsche Zeilen auslassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln row(s), %2, separated by %3</source>
-        <translation>
-            <numerusform>%1: %Ln Zeile, %2, getrennt durch %3</numerusform>
-            <numerusform>%1: %Ln Zeilen, %2, getrennt durch %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not understood: %1</source>
-        <translation>Spalten, die nicht verstanden werden: %1</translation>
-    </message>
-    <message>
-        <source>Groups that are made: %1</source>
-        <translation>Gruppen, die angelegt werden: %1</translation>
-    </message>
-    <message>
-        <source>All rows (%L1)</source>
-        <translation>Alle Zeilen (%L1)</translation>
-    </message>
-    <message>
-        <source>%1 (%L2)</source>
-        <translation>%1 (%L2)</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>
         <translation>
@@ -3654,17 +3596,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Correct the wrong rows in the file, or tick that they are left out.</source>
         <translation>Korrigieren Sie die falschen Zeilen in der Datei oder kreuzen Sie an, dass sie ausgelassen werden.</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Wird importiert…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) imported</source>
-        <translation>
-            <numerusform>%Ln Benutzer importiert</numerusform>
-            <numerusform>%Ln Benutzer importiert</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3635,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ImportReview</name>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>What each row does</source>
+        <translation>Was jede Zeile bewirkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln wrong row(s)</source>
+        <translation>
+            <numerusform>%Ln falsche Zeile auslassen</numerusform>
+            <numerusform>%Ln falsche Zeilen auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), %2, separated by %3</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile, %2, getrennt durch %3</numerusform>
+            <numerusform>%1: %Ln Zeilen, %2, getrennt durch %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not understood: %1</source>
+        <translation>Spalten, die nicht verstanden werden: %1</translation>
+    </message>
+    <message>
+        <source>Groups that are made: %1</source>
+        <translation>Gruppen, die angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>All rows (%L1)</source>
+        <translation>Alle Zeilen (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ImportRun</name>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation>Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) imported</source>
+        <translation>
+            <numerusform>%Ln Benutzer importiert</numerusform>
+            <numerusform>%Ln Benutzer importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

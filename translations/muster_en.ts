@@ -660,6 +660,16 @@
 <context>
     <name>muster::ImportDialog</name>
     <message numerus="yes">
+        <source>Import %Ln user(s)</source>
+        <translation>
+            <numerusform>Import %Ln user</numerusform>
+            <numerusform>Import %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ImportReview</name>
+    <message numerus="yes">
         <source>Leave out %Ln wrong row(s)</source>
         <translation>
             <numerusform>Leave out %Ln wrong row</numerusform>
@@ -673,13 +683,9 @@
             <numerusform>%1: %Ln rows, %2, separated by %3</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Import %Ln user(s)</source>
-        <translation>
-            <numerusform>Import %Ln user</numerusform>
-            <numerusform>Import %Ln users</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>muster::ImportRun</name>
     <message numerus="yes">
         <source>%Ln user(s) imported</source>
         <translation>

@@ -64,6 +64,8 @@ class ImportPlan
 {
 public:
     const ImportCounts &counts() const { return m_counts; }
+    QString path() const { return m_path; }
+    const CsvTable &table() const { return *m_table; } // the file
     QStringList header() const { return m_table->header(); }
     QStringList ignoredColumns() const { return m_columns.ignored(); } // not understood, as the header has them
     QStringList newGroups() const { return m_newGroups; } // groups that the import makes
@@ -127,7 +129,6 @@ struct ImportQuestion
 
     QString path;
     QMap<QString, QString> roleChoices {}; // name in the file (without case) → name or key of a role
-    ProgressHook progress {}; // called on the reader's thread
     std::shared_ptr<const CsvTable> table {}; // the file, where it is read already
 
     Result<Answer> answer(Reader &reader) const;

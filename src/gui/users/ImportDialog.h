@@ -2,27 +2,20 @@
 #pragma once
 
 #include "exchange/ImportPlan.h"
-#include "gui/shell/Desk.h"
-#include "models/LatestAnswer.h"
 
 #include <QDialog>
-#include <QTimer>
 
-#include <atomic>
-
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace muster {
 
+class Desk;
 class FormMessage;
 class ImportModel;
-class UnknownRoles;
+class ImportReview;
+class ImportRun;
+class WorkLine;
 
 // Brings people in from a CSV file: choose it, look at what each row would do, then all or nothing (U7).
 class ImportDialog final : public QDialog
@@ -37,9 +30,8 @@ public:
 
     void read(const QString &path);
     void import();
-    bool isReading() const { return m_asking.isWaiting() || m_table.isWaiting(); }
-    std::shared_ptr<const ImportPlan> plan() const { return m_plan; }
-    ImportModel &model() const { return *m_model; }
+    std::shared_ptr<const ImportPlan> plan() const;
+    ImportModel &model() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -49,42 +41,21 @@ protected:
 private:
     void makeLayout();
     QWidget *makeChoice();
-    QWidget *makeReview();
     void makeButtons();
+    void connectRun();
     void chooseFile();
     void saveTemplate();
     void saveFailures();
-    void ask(ImportQuestion question);
-    void take(const std::shared_ptr<const ImportPlan> &plan);
-    void showDetected(const CsvTable &table);
-    void showStates();
-    void showButton();
-    void apply(const ChangeSet &set);
-    void setWorking(const QString &words); // empty: done
+    void showPlan();
+    void showButtons();
     void refuse(const Error &error);
-    int happening() const;
 
     Desk &m_desk;
-    QString m_path;
-    std::shared_ptr<const ImportPlan> m_plan;
-    std::shared_ptr<const CsvTable> m_file;
-    LatestAnswer<CsvTable> m_table;
-    LatestAnswer<ImportQuestion::Answer> m_asking;
-    QFuture<Result<Outcome>> m_applying;
-    bool m_working = false;
-    std::shared_ptr<std::atomic<int>> m_done; // thousandths, counted on another thread
-    QTimer m_look;
-
-    ImportModel *m_model;
+    ImportRun *m_run;
     FormMessage *m_message;
     QStackedWidget *m_steps;
-    QLabel *m_detected;
-    QComboBox *m_states;
-    QTableView *m_rows;
-    UnknownRoles *m_unknown;
-    QCheckBox *m_leaveOut;
-    QProgressBar *m_progress;
-    QLabel *m_doing;
+    ImportReview *m_review;
+    WorkLine *m_work;
     QPushButton *m_failures = nullptr;
     QPushButton *m_another = nullptr;
     QPushButton *m_import = nullptr;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/ImportRun.h"
+
+#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkWatch.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace muster {
+
+ImportRun::ImportRun(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+ImportRun::~ImportRun() = default;
+
+template <typename T>
+void ImportRun::show(const QString &text, const QFuture<T> &work)
+{
+    auto *watch = new WorkWatch(text, work, this);
+    connect(watch, &WorkWatch::working, this, [this](Work shown) {
+        if (shown.cancel)
+            shown.cancel = [this] { stop(); };
+        Q_EMIT working(shown);
+    });
+}
+
+void ImportRun::read(const QString &path)
+{
+    if (!m_working)
+        ask({.path = path}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
+}
+
+void ImportRun::choose(const QString &name, const QString &role)
+{
+    if (m_plan && !m_working)
+        ask(m_plan->withRole(name, role), tr("Checking the rows…"));
+}
+
+void ImportRun::ask(const ImportQuestion &question, const QString &text)
+{
+    setWorking(true);
+    const QFuture<Result<ImportQuestion::Answer>> plans = m_desk.workspace().read(question);
+    m_asking.ask(plans, [this](const Result<ImportQuestion::Answer> &plan) {
+        if (plan)
+            m_plan = *plan;
+        setWorking(false);
+        if (!plan)
+            return refuse(plan.error());
+        Q_EMIT planned();
+    });
+    show(text, plans);
+}
+
+int ImportRun::happening() const
+{
+    return m_plan ? m_plan->counts().added + m_plan->counts().changed : 0;
+}
+
+void ImportRun::import()
+{
+    if (m_working || happening() == 0)
+        return;
+    setWorking(true);
+    const auto sets = QtConcurrent::run([plan = m_plan] { return Result<ChangeSet>(plan->changeSet()); });
+    m_making.ask(sets, [this](const Result<ChangeSet> &set) { apply(*set); });
+    show(tr("Importing…"), sets);
+}
+
+void ImportRun::apply(const ChangeSet &set)
+{
+    m_applying = m_desk.applyHere(set, tr("%Ln user(s) imported", nullptr, happening()));
+    whenDone(m_applying, this, [this](const Result<Outcome> &outcome) {
+        setWorking(false);
+        if (!outcome)
+            return refuse(outcome.error());
+        m_desk.settings().setValue(setting::ShowPending, true); // what was added shall be seen
+        Q_EMIT imported();
+    });
+    show(tr("Importing…"), m_applying);
+}
+
+void ImportRun::stop()
+{
+    m_asking.cancel();
+    m_making.cancel();
+    if (m_applying.isRunning())
+        m_applying.cancel(); // nothing is written then; the answer ends the work
+    else
+        setWorking(false);
+}
+
+void ImportRun::setWorking(bool working)
+{
+    if (m_working == working)
+        return;
+    m_working = working;
+    Q_EMIT workingChanged();
+}
+
+void ImportRun::refuse(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT refused(error);
+}
+
+} // namespace muster

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/ImportPlan.h"
+#include "gui/shell/Desk.h"
+#include "models/LatestAnswer.h"
+
+namespace muster {
+
+// The work of an import, one step at a time: a file is read and its rows checked, then all of it is written or nothing.
+// Every step goes on elsewhere than on the thread that draws, and can be stopped.
+class ImportRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ImportRun(Desk &desk, QObject *parent = nullptr);
+    ~ImportRun() override;
+
+    void read(const QString &path);
+    void choose(const QString &name, const QString &role); // for the rows that wait for it
+    void import();
+    void stop();
+
+    bool isWorking() const { return m_working; }
+    const std::shared_ptr<const ImportPlan> &plan() const { return m_plan; } // null before a file was read
+    int happening() const; // users that are added or changed
+
+Q_SIGNALS:
+    void workingChanged();
+    void working(const muster::Work &work);
+    void planned();
+    void imported();
+    void refused(const muster::Error &error);
+
+private:
+    void ask(const ImportQuestion &question, const QString &text);
+    void apply(const ChangeSet &set);
+    void setWorking(bool working);
+    void refuse(const Error &error);
+    template <typename T>
+    void show(const QString &text, const QFuture<T> &work);
+
+    Desk &m_desk;
+    std::shared_ptr<const ImportPlan> m_plan;
+    LatestAnswer<ImportQuestion::Answer> m_asking;
+    LatestAnswer<ChangeSet> m_making;
+    QFuture<Result<Outcome>> m_applying;
+    bool m_working = false;
+};
+
+} // namespace muster
