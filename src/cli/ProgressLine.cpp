@@ -33,12 +33,4 @@ void ProgressLine::show(qint64 done, qint64 total)
     showProgress(left > 1 ? tr("%1, about %n second(s) left", nullptr, int(left)).arg(share) : share);
 }
 
-ProgressHook ProgressLine::hook()
-{
-    return [this](qint64 done, qint64 total) {
-        show(done, total);
-        return true; // cancelling goes through the future
-    };
-}
-
 } // namespace muster

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Progress.h"
-
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -19,9 +17,6 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
     void show(qint64 done, qint64 total);
-
-    // For work that reports by a hook. The line must outlive the work.
-    ProgressHook hook();
 
 private:
     bool m_watched;

@@ -61,20 +61,18 @@ Result<qint64> AuditSheets::write()
         if (const Result<void> done = next(); !done)
             return tl::unexpected(done.error());
     }
+    m_reader.progress(m_done, m_done);
     return m_done;
 }
 
 bool AuditSheets::step()
 {
-    const bool tell = m_done++ % rowsPerStep == 0 && m_wanted.progress;
-    return !tell || m_wanted.progress(m_done - 1, m_total);
+    return m_done++ % rowsPerStep != 0 || m_reader.progress(m_done - 1, m_total);
 }
 
 Result<void> AuditSheets::countRows()
 {
     for (const Table table : countedTables) {
-        if (!m_wanted.progress)
-            break;
         const Result<qint64> counted = CountRows {{table}}.answer(m_reader);
         if (!counted)
             return tl::unexpected(counted.error());

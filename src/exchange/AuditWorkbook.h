@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Progress.h"
 #include "core/Result.h"
 
 namespace muster {
@@ -17,7 +16,6 @@ struct AuditWorkbook
     QString path;
     QString operatorName; // who asks for it: WorkspaceInfo::operatorName and operatorEmail
     QString operatorEmail;
-    ProgressHook progress {}; // called on the reader's thread
 
     Result<qint64> answer(Reader &reader) const;
 };

@@ -2,9 +2,7 @@
 #include "exchange/ImportNames.h"
 
 #include "core/Fold.h"
-#include "storage/Database.h"
-#include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
+#include "storage/queries/Names.h"
 #include "words/Titles.h"
 
 #include <algorithm>
@@ -52,21 +50,14 @@ Result<ImportNames> ImportNames::read(Reader &reader, const QMap<QString, QStrin
         names.m_names[Classification].insert(keyOfName(tier), {tier, tier});
     if (const Result<void> roles = names.readRoles(*facts, roleChoices); !roles)
         return tl::unexpected(roles.error());
-    for (const auto &[kind, sql] : {std::pair(Group, u"import.groups"_s), std::pair(Project, u"import.projects"_s)}) {
-        auto &known = names.m_names[size_t(kind)];
-        const Result<void> read = reader.database.each(SqlLibrary::text(sql), {}, [&known](const QSqlQuery &row) {
-            known.insert(row.value(2).toString(), {row.value(0).toString(), row.value(1).toString()});
-            return true;
-        });
-        if (!read)
-            return tl::unexpected(read.error());
-    }
-    const Result<void> read = reader.database.each(SqlLibrary::text(u"import.groupsOnProjects"_s), {}, [&names](const QSqlQuery &row) {
-        names.m_groupsOnProjects.insert({row.value(0).toString(), row.value(1).toString()});
-        return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    Result<Names> known = ReadNames().answer(reader);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const Names::Named &group : std::as_const(known->groups))
+        names.m_names[Group].insert(group.key, {group.id, group.name});
+    for (const Names::Named &project : std::as_const(known->projects))
+        names.m_names[Project].insert(project.key, {project.id, project.name});
+    names.m_groupsOnProjects = std::move(known->groupsOnProjects);
     names.countSeparators();
     return names;
 }

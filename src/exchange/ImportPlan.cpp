@@ -47,7 +47,7 @@ QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people)
 
 ImportQuestion ImportPlan::withRole(const QString &name, const QString &role) const
 {
-    ImportQuestion question {m_path, m_roleChoices, {}, m_table};
+    ImportQuestion question {m_path, m_roleChoices, m_table};
     question.roleChoices.insert(name, role);
     return question;
 }

@@ -3,11 +3,8 @@
 
 #include "core/Fold.h"
 #include "exchange/ImportChanges.h"
-#include "storage/SqlLibrary.h"
-#include "storage/queries/RowReader.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "storage/ReaderPool.h"
+#include "storage/queries/FindUsers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +35,8 @@ Result<std::shared_ptr<const ImportPlan>> ImportPlanner::plan()
 
 bool ImportPlanner::goOn(qint64 done, qint64 total, int part) const
 {
-    if (m_reader.cancelled())
-        return false;
     const qint64 weighted = part == reading ? done : total + 2 * done;
-    return !m_question.progress || m_question.progress(weighted, 3 * total);
+    return m_reader.progress(weighted, 3 * total);
 }
 
 Result<void> ImportPlanner::prepare()
@@ -146,7 +141,10 @@ Result<void> ImportPlanner::settle()
 {
     if (m_pending.isEmpty())
         return {};
-    const Result<QHash<QString, Row>> users = existing();
+    QStringList emails;
+    for (const Pending &pending : std::as_const(m_pending))
+        emails.append(pending.person.email());
+    const Result<QHash<QString, Row>> users = UsersByEmail {emails}.answer(m_reader);
     if (!users)
         return tl::unexpected(users.error());
     for (const Pending &pending : std::as_const(m_pending)) {
@@ -158,23 +156,6 @@ Result<void> ImportPlanner::settle()
     }
     m_pending.clear();
     return {};
-}
-
-Result<QHash<QString, Row>> ImportPlanner::existing() const
-{
-    QJsonArray keys;
-    for (const Pending &pending : m_pending)
-        keys.append(emailKey(pending.person.email()));
-    const QString json = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-    const Condition where {u"u.email_key IN (%1)"_s.arg(SqlLibrary::textsFromJson(u"?"_s)), {json}};
-    QHash<QString, Row> users;
-    const Result<void> read = RowReader(m_reader, Table::Users).read(where, u"u.email_key"_s, [&users](const Row &row) {
-        users.insert(emailKey(row.cells.at(columnIndex(Table::Users, Column::Email)).toString()), row);
-        return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return users;
 }
 
 void ImportPlanner::settleNew(const Pending &pending)

@@ -30,7 +30,6 @@ private:
     std::optional<int> firstRowWith(const QString &key, int row); // and remembers the row where there is none
     QString keyIn(int row) const;
     Result<void> settle(); // decides what becomes of the people that were read
-    Result<QHash<QString, Row>> existing() const; // of these, by address
     void settleNew(const Pending &pending);
     void settleExisting(const Pending &pending, const Row &user);
     void noteNewGroups(const ImportPerson &person);

@@ -42,15 +42,11 @@ Result<qint64> TableExport::answer(Reader &reader) const
 {
     if (!understands(path))
         return fail(ErrorCode::InvalidValue, u"file"_s, path, u".xlsx, .csv, .json"_s);
-    qint64 total = 0;
-    if (progress) {
-        const Result<qint64> counted = CountRows {query}.answer(reader);
-        if (!counted)
-            return counted;
-        total = *counted;
-    }
+    const Result<qint64> total = CountRows {query}.answer(reader);
+    if (!total)
+        return total;
     qint64 done = 0;
-    const auto step = [&] { return !progress || done++ % rowsPerStep != 0 || progress(done - 1, total); };
+    const auto step = [&] { return done++ % rowsPerStep != 0 || reader.progress(done - 1, *total); };
     const TableFields fields(query.table, columns, endsWith(path, u".xlsx"_s) ? TableFields::Words : TableFields::Keys);
     return fields.write(reader, query, *writerFor(*this, reader.zone), step);
 }

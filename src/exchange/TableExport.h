@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Progress.h"
 #include "core/Query.h"
 #include "core/Result.h"
 #include "exchange/CsvWriter.h"
@@ -21,7 +20,6 @@ struct TableExport
     QVector<Column> columns; // in this order; none: all that the table offers
     QString path;
     CsvOptions csv {}; // the zone is the reader's
-    ProgressHook progress {}; // called on the reader's thread
 
     Result<qint64> answer(Reader &reader) const;
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Progress.h"
 #include "core/Result.h"
 
 #include <QFuture>
-#include <QPromise>
 #include <QThreadPool>
 #include <QTimeZone>
 
@@ -24,6 +24,7 @@ struct Reader
     Clock clock;
     QTimeZone zone;
     const std::function<bool()> cancelled; // asked now and then by long answers, which then fail with Cancelled
+    const ProgressHook progress; // for whoever watches the future; false: cancelled
 };
 
 // A few threads with a read connection each. Questions run in parallel and never on the caller's thread.
@@ -37,11 +38,12 @@ public:
     QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question)
     {
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        const ProgressHook progress = progressOf(promise);
         promise->start();
-        start([this, promise, question = std::move(question)] {
+        start([this, promise, progress, question = std::move(question)] {
             if (!promise->isCanceled())
                 promise->addResult(with([&](Database &database) {
-                    Reader reader {database, m_clock, QTimeZone::systemTimeZone(), [&] { return promise->isCanceled(); }};
+                    Reader reader {database, m_clock, QTimeZone::systemTimeZone(), [&] { return promise->isCanceled(); }, progress};
                     return question(reader);
                 }));
             promise->finish();

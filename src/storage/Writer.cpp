@@ -109,13 +109,9 @@ template <typename Answer>
 QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const ProgressHook &)> work)
 {
     auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    promise->setProgressRange(0, 1000);
+    const ProgressHook progress = progressOf(promise);
     promise->start();
-    m_thread.start([promise, work = std::move(work)] {
-        const ProgressHook progress = [&promise](qint64 done, qint64 total) {
-            promise->setProgressValue(int(total ? done * 1000 / total : 0));
-            return !promise->isCanceled();
-        };
+    m_thread.start([promise, progress, work = std::move(work)] {
         if (!promise->isCanceled())
             promise->addResult(work(progress));
         promise->finish();

@@ -1,8 +1,8 @@
--- name: import.groups
+-- name: names.groups
 SELECT uuid, name, name_key FROM user_groups
 
--- name: import.projects
+-- name: names.projects
 SELECT uuid, name, name_key FROM projects
 
--- name: import.groupsOnProjects
+-- name: names.groupsOnProjects
 SELECT g.uuid, p.uuid FROM assignments a JOIN user_groups g ON g.id = a.group_id JOIN projects p ON p.id = a.project_id

@@ -23,20 +23,17 @@ bool isAudit(const Invocation &invocation)
 
 Result<qint64> exportAudit(Workspace &workspace, const QString &path)
 {
-    ProgressLine line;
     const WorkspaceInfo info = workspace.info();
-    return await(workspace.read(AuditWorkbook {path, info.operatorName, info.operatorEmail, line.hook()}));
+    return await(workspace.read(AuditWorkbook {path, info.operatorName, info.operatorEmail}));
 }
 
 Result<qint64> exportTable(Workspace &workspace, const TableQuery &query, const Invocation &invocation)
 {
-    ProgressLine line;
     TableExport question;
     question.query = query;
     question.path = invocation.arguments.first();
     question.csv.delimiter = invocation.options.isSet(u"semicolon"_s) ? ';' : ',';
     question.csv.mark = !invocation.options.isSet(u"no-bom"_s);
-    question.progress = line.hook();
     return await(workspace.read(question));
 }
 

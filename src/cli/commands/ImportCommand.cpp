@@ -30,13 +30,6 @@ std::optional<QMap<QString, QString>> roleChoices(const QStringList &pairs)
     return choices;
 }
 
-Result<std::shared_ptr<const ImportPlan>> planImport(
-    Workspace &workspace, const QString &path, const QMap<QString, QString> &choices)
-{
-    ProgressLine line;
-    return await(workspace.read(ImportQuestion {path, choices, line.hook()}));
-}
-
 Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWrong)
 {
     ImportReport::printCounts(import);
@@ -94,7 +87,7 @@ Result<Exit> ImportCommand::run(const Invocation &invocation)
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto import = planImport(**workspace, invocation.arguments.first(), *choices);
+    const auto import = await((*workspace)->read(ImportQuestion {invocation.arguments.first(), *choices}));
     if (!import)
         return tl::unexpected(import.error());
     if (const QString failures = invocation.options.value(u"failures"_s); !failures.isEmpty()) {

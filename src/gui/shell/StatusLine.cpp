@@ -2,8 +2,9 @@
 #include "gui/shell/StatusLine.h"
 
 #include "gui/shell/Desk.h"
-#include "gui/shell/ReadUser.h"
 #include "gui/shell/WhenDone.h"
+#include "models/Refs.h"
+#include "storage/queries/FindUsers.h"
 
 #include <QDir>
 #include <QLabel>
@@ -44,10 +45,10 @@ void StatusLine::setPageStatus(const QString &text)
 
 void StatusLine::readOperator()
 {
-    const ReadUser question {m_desk.info().operatorId};
-    whenDone(m_desk.workspace().read(question), this, [this](const Result<UserRef> &user) {
+    const UserById question {m_desk.info().operatorId};
+    whenDone(m_desk.workspace().read(question), this, [this](const Result<Row> &user) {
         if (user)
-            showOperator(user->roles);
+            showOperator(userRef(*user).roles);
     });
 }
 

@@ -2,7 +2,6 @@
 #include "gui/users/NewUsersModel.h"
 
 #include "core/Fold.h"
-#include "gui/users/FindTaken.h"
 #include "models/Roles.h"
 #include "storage/Workspace.h"
 #include "words/ErrorText.h"
@@ -85,6 +84,7 @@ void NewUsersModel::edited(int row)
 // What can be told at once is told at once; whether an address is taken is asked when the typing pauses.
 void NewUsersModel::check()
 {
+    findFirstRows();
     if (m_users.isEmpty() || !m_users.last().isBlank()) {
         const int end = int(m_users.size());
         beginInsertRows({}, end, end);
@@ -103,22 +103,24 @@ void NewUsersModel::askTaken()
         if (isEmail(user.email.trimmed()))
             emails << user.email.trimmed();
     }
-    m_asking.ask(m_workspace.read(FindTaken {emails}), [this](const Result<QStringList> &taken) {
+    m_asking.ask(m_workspace.read(UsersByEmail {emails}), [this](const Result<UsersByEmail::Answer> &taken) {
         if (taken)
-            m_taken = {taken->cbegin(), taken->cend()};
+            m_taken = {taken->keyBegin(), taken->keyEnd()};
         Q_EMIT dataChanged(index(0, Check), index(int(m_users.size()) - 1, Check));
         Q_EMIT checked();
     });
 }
 
+void NewUsersModel::findFirstRows()
+{
+    m_firstRows.clear();
+    for (int row = int(m_users.size()) - 1; row >= 0; --row)
+        m_firstRows.insert(emailKey(m_users.at(row).email), row);
+}
+
 bool NewUsersModel::isTwice(int row) const
 {
-    const QString key = emailKey(m_users.at(row).email);
-    for (int other = 0; other < row; ++other) {
-        if (emailKey(m_users.at(other).email) == key)
-            return true;
-    }
-    return false;
+    return m_firstRows.value(emailKey(m_users.at(row).email), row) < row;
 }
 
 QString NewUsersModel::problem(int row) const

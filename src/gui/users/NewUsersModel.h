@@ -4,6 +4,7 @@
 #include "gui/users/NewUser.h"
 #include "models/LatestAnswer.h"
 #include "storage/queries/Facts.h"
+#include "storage/queries/FindUsers.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
@@ -53,6 +54,7 @@ private:
     void edited(int row);
     void check();
     void askTaken();
+    void findFirstRows();
     bool isTwice(int row) const;
     QString text(const NewUser &user, int part) const;
     QVariant checkCell(int row, int role) const;
@@ -61,9 +63,10 @@ private:
     Workspace &m_workspace;
     WorkspaceFacts m_facts;
     QVector<NewUser> m_users;
-    QSet<QString> m_taken;
+    QSet<QString> m_taken; // keys of addresses
+    QHash<QString, int> m_firstRows; // by key of the address
     QTimer m_soon;
-    LatestAnswer<QStringList> m_asking;
+    LatestAnswer<UsersByEmail::Answer> m_asking;
 };
 
 } // namespace muster

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ReadUserDossier.h"
 
+#include "storage/queries/FindUsers.h"
 #include "storage/queries/Listing.h"
 
 namespace muster {
 
 Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
 {
-    const auto ids = FindIds {Table::Users, {userId}}.answer(reader);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    const auto rows = ReadRows {Table::Users, *ids}.answer(reader);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->isEmpty())
-        return fail(ErrorCode::UserNotFound, userId);
+    const auto user = UserById {userId}.answer(reader);
+    if (!user)
+        return tl::unexpected(user.error());
     const auto members = ListIds {{.table = Table::Members, .filters = {{Column::UserId, {userId}}}}}.answer(reader);
     if (!members)
         return tl::unexpected(members.error());
@@ -27,7 +23,7 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     auto history = ReadHistory {userId}.answer(reader);
     if (!history)
         return tl::unexpected(history.error());
-    return UserDossier {rows->first(), *std::move(memberships), *std::move(access), *std::move(history)};
+    return UserDossier {*user, *std::move(memberships), *std::move(access), *std::move(history)};
 }
 
 } // namespace muster

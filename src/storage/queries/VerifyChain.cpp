@@ -46,7 +46,7 @@ EntryFields entryOf(const QSqlQuery &row)
 class Walk
 {
 public:
-    explicit Walk(Reader &reader, ChainReport &report) : m_reader(reader), m_report(report) { }
+    Walk(Reader &reader, qint64 entries, ChainReport &report) : m_reader(reader), m_entries(entries), m_report(report) { }
 
     Result<void> step(const StoredEvent &event)
     {
@@ -63,11 +63,11 @@ public:
         const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.verifyEntries"_s),
             {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const QSqlQuery &row) {
                 entryOf(row).addTo(hash);
-                return ++found % 4096 != 0 || !m_reader.cancelled();
+                return ++found % 4096 != 0 || m_reader.progress(m_report.entries + found, m_entries);
             });
         if (!read)
             return read;
-        if (m_reader.cancelled())
+        if (!m_reader.progress(m_report.entries + found, m_entries))
             return fail(ErrorCode::Cancelled);
         m_report.entries += found;
         m_report.head = QString::fromLatin1(hash.hex());
@@ -84,6 +84,7 @@ private:
     }
 
     Reader &m_reader;
+    qint64 m_entries; // in all
     ChainReport &m_report;
 };
 
@@ -93,7 +94,10 @@ Result<ChainReport> VerifyChain::answer(Reader &reader) const
 {
     ChainReport report;
     QSet<QString> seen;
-    Walk walk(reader, report);
+    const Result<QVariant> stored = reader.database.value(SqlLibrary::text(u"trail.countEntries"_s));
+    if (!stored)
+        return tl::unexpected(stored.error());
+    Walk walk(reader, stored->toLongLong(), report);
     Result<void> walked;
     const Result<void> read = reader.database.each(SqlLibrary::text(u"trail.verifyEvents"_s), {}, [&](const QSqlQuery &row) {
         walked = walk.step(eventOf(row));
@@ -106,9 +110,6 @@ Result<ChainReport> VerifyChain::answer(Reader &reader) const
         return tl::unexpected(walked.error());
     if (report.fault)
         return report;
-    const Result<QVariant> stored = reader.database.value(SqlLibrary::text(u"trail.countEntries"_s));
-    if (!stored)
-        return tl::unexpected(stored.error());
     if (stored->toLongLong() != report.entries) // entries that belong to no event
         report.fault = Error {ErrorCode::ChainBroken, {QString::number(report.events), u"entries"_s}};
     for (const QString &head : heads) {
