@@ -79,7 +79,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     }
     if (!plan->violations.isEmpty())
         return tl::unexpected(plan->violations.first());
-    if (context->recorded.isEmpty())
+    if (context->recorded.empty())
         return Outcome {};
     if (const Result<void> indexed = Touched::indexNames(database); !indexed)
         return tl::unexpected(indexed.error());

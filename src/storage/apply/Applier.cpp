@@ -55,14 +55,14 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
         if (progress && i % ProgressStep == 0 && !progress(i, total))
             return fail(ErrorCode::Cancelled);
         const Change &change = set.changes.at(i);
-        const qsizetype recordedBefore = m_context.recorded.size();
+        const size_t recordedBefore = m_context.recorded.size();
         const Result<void> applied = apply(change);
         if (!applied && isFatal(applied.error()))
             return tl::unexpected(applied.error());
         if (applied) {
             ++plan.happening;
             if (listAll || plan.items.size() < Plan::MaximumItems)
-                plan.items.append({i, m_context.recorded.size() > recordedBefore ? m_context.recorded.last().name : nameOf(change), std::nullopt});
+                plan.items.append({i, m_context.recorded.size() > recordedBefore ? QString::fromUtf8(m_context.recorded.back().name) : nameOf(change), std::nullopt});
             continue;
         }
         const PlanItem item {i, applied.error().parameters.value(0, nameOf(change)), applied.error()};
@@ -141,7 +141,7 @@ Result<void> Applier::deleteUser(const Change &change)
     const Result<Known> user = m_context.lookup.user(change.user);
     if (!user)
         return tl::unexpected(user.error());
-    const qsizetype before = m_context.recorded.size();
+    const size_t before = m_context.recorded.size();
     const Result<void> left = forEachOf("users.groupUuids", user->id, [&](const QString &group) {
         return GroupChanges(m_context).removeMember(change::removeMember(group, user->uuid));
     });

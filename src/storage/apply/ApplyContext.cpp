@@ -31,6 +31,12 @@ bool hasForbiddenCharacter(const QString &text)
 
 } // namespace
 
+void ApplyContext::record(Change change, const QString &name, const QString &objectId, const QString &otherId)
+{
+    change.seen = 0;
+    recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
+}
+
 Result<void> checkSeen(ApplyContext &context, const Change &change, const Known &object, const Values &current)
 {
     for (const Values::Entry &was : change.was) {

@@ -7,15 +7,18 @@
 #include "storage/SqlLibrary.h"
 #include "storage/apply/Lookup.h"
 
+#include <vector>
+
 namespace muster {
 
-// One line of the audit trail in the making.
+// One line of the audit trail in the making, as the trail keeps it: a million of them must fit into memory.
 struct RecordedChange
 {
-    Change change; // complete: IDs only, was and set
-    QString name; // of the object
-    QString objectId;
-    QString otherId; // of a member: the group; of an assignment: the project
+    const char *action;
+    QByteArray name; // of the object
+    QByteArray objectId;
+    QByteArray otherId; // of a member: the group; of an assignment: the project
+    QByteArray change; // JSON; complete: IDs only, was and set
 };
 
 // What the classes that write one kind of object share while a change set is applied.
@@ -26,7 +29,7 @@ struct ApplyContext
     qint64 event; // number of the event in the making
     qint64 now; // UTC milliseconds
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
-    QVector<RecordedChange> recorded {};
+    std::vector<RecordedChange> recorded {};
 
     // Rows written.
     Result<qint64> write(const char *name, const QVariantList &values) { return database.run(SqlLibrary::text(QString::fromLatin1(name)), values); }
@@ -35,11 +38,7 @@ struct ApplyContext
         return write(name, values).map([](qint64) { });
     }
 
-    void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {})
-    {
-        change.seen = 0;
-        recorded.append({std::move(change), name, objectId, otherId});
-    }
+    void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {});
 };
 
 // Rule 6: what the operator saw must still stand. `current` holds every field of the object.

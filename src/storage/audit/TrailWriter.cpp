@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/TrailWriter.h"
 
-#include "core/ChangeJson.h"
 #include "storage/audit/ChainHash.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +36,7 @@ Result<Outcome> TrailWriter::write(const ChangeSet &set, const ProgressHook &pro
     if (!head)
         return tl::unexpected(head.error());
 
-    const qint64 total = m_context.recorded.size();
+    const auto total = qint64(m_context.recorded.size());
     EventFields event {m_context.event, m_context.now, m_operator.id.toUtf8(), m_operator.name.toUtf8(), m_operator.origin.toUtf8(),
         set.reason.toUtf8(), set.undoes ? std::optional(set.undoes) : std::nullopt, last->toLongLong() + 1, total, previous};
     ChainHash hash;
@@ -46,9 +45,8 @@ Result<Outcome> TrailWriter::write(const ChangeSet &set, const ProgressHook &pro
     for (qint64 i = 0; i < total; ++i) {
         if (progress && i % ProgressStep == 0 && !progress(i, total))
             return fail(ErrorCode::Cancelled);
-        const RecordedChange &recorded = m_context.recorded.at(i);
-        const EntryFields entry {event.firstEntry + i, event.seq, definitionOf(recorded.change.verb, recorded.change.object).name,
-            recorded.name.toUtf8(), recorded.objectId.toUtf8(), recorded.otherId.toUtf8(), toJsonText(recorded.change)};
+        const RecordedChange &recorded = m_context.recorded.at(size_t(i));
+        const EntryFields entry {event.firstEntry + i, event.seq, recorded.action, recorded.name, recorded.objectId, recorded.otherId, recorded.change};
         entry.addTo(hash);
         const Result<qint64> written = m_context.database.run(insert,
             {entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});

@@ -19,21 +19,22 @@ constexpr qsizetype RowsAtOnce = 500;
 
 QVariant cellOf(const QSqlQuery &query, int at, const ColumnDefinition &definition)
 {
-    if (query.isNull(at))
+    const QVariant value = query.value(at);
+    if (value.isNull())
         return {};
     switch (definition.kind) {
     case CellKind::Key:
-        return definition.allowed.value(query.value(at).toInt());
+        return definition.allowed.value(value.toInt());
     case CellKind::Flag:
-        return query.value(at).toInt() != 0;
+        return value.toInt() != 0;
     case CellKind::Time:
     case CellKind::Number:
-        return query.value(at).toLongLong();
+        return value.toLongLong();
     case CellKind::Text:
     case CellKind::List:
         break;
     }
-    return query.value(at).toString();
+    return value.typeId() == QMetaType::QString ? value : value.toString();
 }
 
 QString jsonOf(const QVector<Row> &rows)
