@@ -2,6 +2,7 @@
 #include "words/CellText.h"
 
 #include "words/ActionText.h"
+#include "words/TimeText.h"
 #include "words/Titles.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString cellText(Table table, Column column, const QVariant &value, const QLocal
     case CellKind::Flag:
         return CellText::ofFlag(value.toBool());
     case CellKind::Time:
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), QLocale::ShortFormat);
+        return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), locale);
     case CellKind::Number:
         return isName(column) ? QString::number(value.toLongLong()) : locale.toString(value.toLongLong());
     case CellKind::List:

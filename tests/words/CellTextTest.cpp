@@ -31,7 +31,7 @@ void CellTextTest::cells_data()
     QTest::newRow("a number that is a name") << Table::Events << Column::Event << QVariant(12345) << u"12345"_s;
     // 2026-03-29 01:30 UTC is after the clocks went forward in Berlin.
     QTest::newRow("time") << Table::Users << Column::LastLogin << QVariant(qint64(1774747800000))
-                          << u"29.03.26 03:30"_s;
+                          << u"29.03.2026 03:30:00"_s;
     QTest::newRow("action") << Table::Entries << Column::Action << QVariant(u"editUser"_s) << u"User edited"_s;
     QTest::newRow("several actions") << Table::Events << Column::Action << QVariant(u""_s) << u"Several changes"_s;
     QTest::newRow("via") << Table::Access << Column::Via << QVariant(u"default"_s) << u"Default Group"_s;

@@ -6,6 +6,7 @@
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
+#include "words/TimeText.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>
@@ -66,7 +67,7 @@ void RecentList::take(const QVector<Row> &events, const DescribeEvents::Answer &
     for (const Row &event : events) {
         const auto at = QDateTime::fromMSecsSinceEpoch(cellOf(Table::Events, event, Column::At).toLongLong());
         auto *row = new ListRow(words.value(event.id), cellOf(Table::Events, event, Column::Operator).toString(),
-            locale().toString(at, QLocale::ShortFormat), m_rows);
+            timeText(at, locale()), m_rows);
         const QString query = u"event:%1"_s.arg(event.id);
         connect(row, &QAbstractButton::clicked, this, [this, query] { m_desk.showQuery({.table = Table::Events, .text = query}); });
         rows->addWidget(row);

@@ -4,6 +4,7 @@
 #include "gui/widgets/CellDelegate.h"
 #include "models/Refs.h"
 #include "models/Roles.h"
+#include "words/TimeText.h"
 #include "words/Titles.h"
 
 #include <QDateTime>
@@ -83,7 +84,7 @@ void AccessView::addPath(QTreeWidgetItem *project, const AccessPath &path)
 
 QString AccessView::by(const QString &name, qint64 at) const
 {
-    const QString day = locale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat);
+    const QString day = dayText(QDateTime::fromMSecsSinceEpoch(at).date(), locale());
     return name.isEmpty() ? tr("on %1").arg(day) : tr("by %1 on %2").arg(name, day);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/widgets/CellDelegate.h"
 #include "models/Roles.h"
 #include "words/ChangeText.h"
+#include "words/TimeText.h"
 
 #include <QDateTime>
 
@@ -29,7 +30,7 @@ void HistoryView::showHistory(const QVector<Entry> &entries)
     clear();
     const QTimeZone zone = QTimeZone::systemTimeZone();
     for (const Entry &entry : entries) {
-        const QString when = locale().toString(QDateTime::fromMSecsSinceEpoch(entry.at, zone), QLocale::ShortFormat);
+        const QString when = timeText(QDateTime::fromMSecsSinceEpoch(entry.at, zone), locale());
         auto *item = new QTreeWidgetItem(this, {changeText(entry.change)});
         item->setData(0, CountRole, u"%1 · %2"_s.arg(when, entry.operatorName));
         item->setData(0, Qt::AccessibleTextRole, u"%1, %2, %3"_s.arg(changeText(entry.change), when, entry.operatorName));
