@@ -149,9 +149,9 @@ QVariant GroupTreeModel::groupCell(const TreeNode &node, int role) const
     case BadgeRole:
         return group.isDefault ? QVariant(int(Tone::Quiet)) : team ? QVariant(int(Tone::Good)) : QVariant();
     case BadgeTextRole:
-        return group.isDefault ? QVariant(tr("built in")) : team ? QVariant(tr("team on %n", nullptr, int(group.teams))) : QVariant();
+        return group.isDefault ? QVariant(tr("built in")) : team ? QVariant(tr("team on %Ln", nullptr, int(group.teams))) : QVariant();
     case Qt::AccessibleTextRole: {
-        const QString members = tr("%1, %n member(s)", nullptr, int(group.members)).arg(group.name);
+        const QString members = tr("%1, %Ln member(s)", nullptr, int(group.members)).arg(group.name);
         const QVariant badge = groupCell(node, BadgeTextRole);
         return badge.isNull() ? members : members + u", "_s + badge.toString();
     }
@@ -175,7 +175,7 @@ QVariant GroupTreeModel::userCell(const TreeNode &node, int role) const
     case QuietRole:
         return user.status == Status::Disabled;
     case WarningRole:
-        return user.misconfigured > 0 ? tr("On no team on %n project(s)", nullptr, user.misconfigured) : QString();
+        return user.misconfigured > 0 ? tr("On no team on %Ln project(s)", nullptr, user.misconfigured) : QString();
     default:
         return {};
     }

@@ -124,9 +124,9 @@ QVariant ProjectTreeModel::projectCell(const TreeNode &node, int section, int ro
         return project.archived ? QVariant(tr("archived")) : QVariant();
     case Qt::ToolTipRole:
     case WarningRole:
-        return without > 0 ? QVariant(tr("%n user(s) with access and without a team", nullptr, without)) : QVariant();
+        return without > 0 ? QVariant(tr("%Ln user(s) with access and without a team", nullptr, without)) : QVariant();
     case WarningTextRole:
-        return without > 0 ? QVariant(tr("%n without a team", nullptr, without)) : QVariant();
+        return without > 0 ? QVariant(tr("%Ln without a team", nullptr, without)) : QVariant();
     default:
         return {};
     }

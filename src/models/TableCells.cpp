@@ -73,11 +73,11 @@ QString TableCells::warning(const Row &row, Column column) const
     if (count == 0)
         return {};
     if (m_table == Table::Users && (column == Column::Projects || column == Column::Misconfigured))
-        return tr("On no team on %n project(s)", nullptr, count);
+        return tr("On no team on %Ln project(s)", nullptr, count);
     if (m_table == Table::Projects && (column == Column::Name || column == Column::Misconfigured))
-        return tr("%n user(s) with access and without a team", nullptr, count);
+        return tr("%Ln user(s) with access and without a team", nullptr, count);
     if (m_table == Table::Assignments && (column == Column::Subject || column == Column::Misconfigured))
-        return tr("%n user(s) with access and without a team", nullptr, count);
+        return tr("%Ln user(s) with access and without a team", nullptr, count);
     return {};
 }
 

@@ -335,7 +335,7 @@ QVariant TreeModel::data(const QModelIndex &index, int role) const
     if (role == QuietRole)
         return true;
     const qsizetype rest = node.parent->total - (node.parent->count() - 1);
-    return role == Qt::DisplayRole && index.column() == 0 ? QVariant(tr("%n more", nullptr, int(rest))) : QVariant();
+    return role == Qt::DisplayRole && index.column() == 0 ? QVariant(tr("%Ln more", nullptr, int(rest))) : QVariant();
 }
 
 bool TreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const

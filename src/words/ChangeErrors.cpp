@@ -96,11 +96,11 @@ QString refused(const Error &error)
             .arg(p.value(0), fieldTitle(p.value(1)));
     case ErrorCode::GroupInUse:
         return ChangeErrors::tr(
-            "The group “%1” is on %n project(s): %2. Take it off first.", nullptr, p.value(1).toInt())
+            "The group “%1” is on %Ln project(s): %2. Take it off first.", nullptr, p.value(1).toInt())
             .arg(p.value(0), p.value(2));
     case ErrorCode::ProjectInUse:
         return ChangeErrors::tr(
-            "The project “%1” still has %n assignment(s). Remove them first, or archive the project.", nullptr,
+            "The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.", nullptr,
             p.value(1).toInt())
             .arg(p.value(0));
     case ErrorCode::BuiltIn:

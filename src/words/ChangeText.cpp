@@ -2,6 +2,7 @@
 #include "words/ChangeText.h"
 
 #include "words/Deed.h"
+#include "words/TimeText.h"
 #include "words/Titles.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct ChangeText
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 
 public:
-    static QString several(int count) { return tr("%n change(s) made", nullptr, count); }
+    static QString several(int count) { return tr("%Ln change(s) made", nullptr, count); }
     static QString ofFlag(bool flag) { return flag ? tr("Yes") : tr("No"); }
 };
 
@@ -39,7 +40,7 @@ QString valueText(
     case ValueKind::Flag:
         return ChangeText::ofFlag(value.toBool());
     case ValueKind::Time:
-        return locale.toString(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), QLocale::ShortFormat);
+        return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), locale);
     case ValueKind::List:
         return listText(definition.field, value.toStringList());
     case ValueKind::Key:

@@ -48,16 +48,15 @@ enum class Deed {
 
 Deed deedOf(const Change &change);
 
-// How a deed is said. Text with %1 takes the object's label, with %n a number.
+// How a deed is said. Text with %1 takes the object's label.
 struct DeedWords
 {
     QString done; // "User deactivated"
     QString verb; // "Deactivate"
     QString one; // "“%1” deactivated"
-    const char *several; // "%n user(s) deactivated", untranslated
 };
 
 DeedWords wordsOf(Deed deed);
-QString severalText(Deed deed, int count);
+QString severalText(Deed deed, int count); // "3 users deactivated"
 
 } // namespace muster

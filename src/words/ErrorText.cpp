@@ -15,7 +15,7 @@ public:
     static QString cancelled() { return tr("Cancelled; nothing was changed."); }
     static QString andMore(const QString &first, int more)
     {
-        return more > 0 ? tr("%1 (and %n more)", nullptr, more).arg(first) : first;
+        return more > 0 ? tr("%1 (and %Ln more)", nullptr, more).arg(first) : first;
     }
 };
 

@@ -87,23 +87,24 @@ QString KeyTexts::of(DeletionPolicy policy)
     Q_UNREACHABLE();
 }
 
-// Built-in roles by their key, as records keep them; any other is shown as it stands.
+// Records keep roles by their keys. The names of roles, of built-in ones too, are proper names and the same in every
+// language: they are what a search, a CSV file and colleagues with another language call them, and they stand beside the
+// names of roles that a workspace has made itself, which nobody can translate.
 QString KeyTexts::ofRole(const QString &key)
 {
-    static const QHash<QString, const char *> names {
-        {u"administrator"_s, QT_TR_NOOP("Administrator")},
-        {u"standard-user"_s, QT_TR_NOOP("Standard User")},
-        {u"analyst"_s, QT_TR_NOOP("Analyst")},
-        {u"project.admin"_s, QT_TR_NOOP("Admin")},
-        {u"project.co-admin"_s, QT_TR_NOOP("Co-admin")},
-        {u"project.asset-manager"_s, QT_TR_NOOP("Asset Manager")},
-        {u"project.viewer"_s, QT_TR_NOOP("Viewer")},
-        {u"project.administrator"_s, QT_TR_NOOP("Administrator")},
-        {u"project.standard-user"_s, QT_TR_NOOP("Standard User")},
-        {u"project.analyst"_s, QT_TR_NOOP("Analyst")},
+    static const QHash<QString, QString> names {
+        {u"administrator"_s, u"Administrator"_s},
+        {u"standard-user"_s, u"Standard User"_s},
+        {u"analyst"_s, u"Analyst"_s},
+        {u"project.admin"_s, u"Admin"_s},
+        {u"project.co-admin"_s, u"Co-admin"_s},
+        {u"project.asset-manager"_s, u"Asset Manager"_s},
+        {u"project.viewer"_s, u"Viewer"_s},
+        {u"project.administrator"_s, u"Administrator"_s},
+        {u"project.standard-user"_s, u"Standard User"_s},
+        {u"project.analyst"_s, u"Analyst"_s},
     };
-    const char *name = names.value(key);
-    return name ? tr(name) : key;
+    return names.value(key, key);
 }
 
 QString KeyTexts::ofKind(const QString &key)

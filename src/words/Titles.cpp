@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -17,158 +19,106 @@ public:
     static QString ofColumnIn(Table table, Column column);
 };
 
+struct TableTitle
+{
+    Table table;
+    const char *title;
+};
+
+struct ColumnTitle
+{
+    Column column;
+    const char *title;
+};
+
+constexpr TableTitle tableTitles[] = {
+    {Table::Users, QT_TRANSLATE_NOOP("Titles", "Users")},
+    {Table::Groups, QT_TRANSLATE_NOOP("Titles", "Groups")},
+    {Table::Members, QT_TRANSLATE_NOOP("Titles", "Group members")},
+    {Table::Projects, QT_TRANSLATE_NOOP("Titles", "Projects")},
+    {Table::Assignments, QT_TRANSLATE_NOOP("Titles", "Assignments")},
+    {Table::Access, QT_TRANSLATE_NOOP("Titles", "Access")},
+    {Table::Misconfigurations, QT_TRANSLATE_NOOP("Titles", "Misconfigurations")},
+    {Table::Roles, QT_TRANSLATE_NOOP("Titles", "Roles")},
+    {Table::Events, QT_TRANSLATE_NOOP("Titles", "Events")},
+    {Table::Entries, QT_TRANSLATE_NOOP("Titles", "Changes")},
+};
+
+constexpr ColumnTitle columnTitles[] = {
+    {Column::FirstName, QT_TRANSLATE_NOOP("Titles", "First name")},
+    {Column::LastName, QT_TRANSLATE_NOOP("Titles", "Last name")},
+    {Column::FullName, QT_TRANSLATE_NOOP("Titles", "Full name")},
+    {Column::Email, QT_TRANSLATE_NOOP("Titles", "E-mail")},
+    {Column::AccountType, QT_TRANSLATE_NOOP("Titles", "Account type")},
+    {Column::Roles, QT_TRANSLATE_NOOP("Titles", "Roles")},
+    {Column::Licence, QT_TRANSLATE_NOOP("Titles", "Uses licence")},
+    {Column::TenantId, QT_TRANSLATE_NOOP("Titles", "Tenant ID")},
+    {Column::UserId, QT_TRANSLATE_NOOP("Titles", "User ID")},
+    {Column::LastLogin, QT_TRANSLATE_NOOP("Titles", "Last login")},
+    {Column::Provider, QT_TRANSLATE_NOOP("Titles", "Authentication provider")},
+    {Column::SignIn, QT_TRANSLATE_NOOP("Titles", "Sign-in method")},
+    {Column::Status, QT_TRANSLATE_NOOP("Titles", "Status")},
+    {Column::Locked, QT_TRANSLATE_NOOP("Titles", "Locked")},
+    {Column::Mfa, QT_TRANSLATE_NOOP("Titles", "MFA")},
+    {Column::Verified, QT_TRANSLATE_NOOP("Titles", "Verified")},
+    {Column::DefaultGroup, QT_TRANSLATE_NOOP("Titles", "Default Group")},
+    {Column::Classification, QT_TRANSLATE_NOOP("Titles", "Classification")},
+    {Column::Groups, QT_TRANSLATE_NOOP("Titles", "Groups")},
+    {Column::Projects, QT_TRANSLATE_NOOP("Titles", "Projects")},
+    {Column::Created, QT_TRANSLATE_NOOP("Titles", "Created")},
+    {Column::Misconfigured, QT_TRANSLATE_NOOP("Titles", "Misconfigured")},
+    {Column::Name, QT_TRANSLATE_NOOP("Titles", "Name")},
+    {Column::GroupId, QT_TRANSLATE_NOOP("Titles", "Group ID")},
+    {Column::Members, QT_TRANSLATE_NOOP("Titles", "Members")},
+    {Column::Teams, QT_TRANSLATE_NOOP("Titles", "Teams")},
+    {Column::ProjectId, QT_TRANSLATE_NOOP("Titles", "Project ID")},
+    {Column::Archived, QT_TRANSLATE_NOOP("Titles", "Archived")},
+    {Column::Users, QT_TRANSLATE_NOOP("Titles", "Users")},
+    {Column::Group, QT_TRANSLATE_NOOP("Titles", "Group")},
+    {Column::Project, QT_TRANSLATE_NOOP("Titles", "Project")},
+    {Column::User, QT_TRANSLATE_NOOP("Titles", "User")},
+    {Column::Subject, QT_TRANSLATE_NOOP("Titles", "User or group")},
+    {Column::SubjectKind, QT_TRANSLATE_NOOP("Titles", "Kind")},
+    {Column::SubjectId, QT_TRANSLATE_NOOP("Titles", "User or group ID")},
+    {Column::Access, QT_TRANSLATE_NOOP("Titles", "Access")},
+    {Column::Role, QT_TRANSLATE_NOOP("Titles", "Role")},
+    {Column::Team, QT_TRANSLATE_NOOP("Titles", "Team")},
+    {Column::Via, QT_TRANSLATE_NOOP("Titles", "Through")},
+    {Column::Since, QT_TRANSLATE_NOOP("Titles", "Since")},
+    {Column::By, QT_TRANSLATE_NOOP("Titles", "By")},
+    {Column::RoleKey, QT_TRANSLATE_NOOP("Titles", "Key")},
+    {Column::Scope, QT_TRANSLATE_NOOP("Titles", "Scope")},
+    {Column::BuiltIn, QT_TRANSLATE_NOOP("Titles", "Built-in")},
+    {Column::Licensed, QT_TRANSLATE_NOOP("Titles", "Licensed")},
+    {Column::Holders, QT_TRANSLATE_NOOP("Titles", "Holders")},
+    {Column::Permissions, QT_TRANSLATE_NOOP("Titles", "Permissions")},
+    {Column::Event, QT_TRANSLATE_NOOP("Titles", "Event")},
+    {Column::At, QT_TRANSLATE_NOOP("Titles", "Time")},
+    {Column::Operator, QT_TRANSLATE_NOOP("Titles", "Operator")},
+    {Column::Origin, QT_TRANSLATE_NOOP("Titles", "From where")},
+    {Column::Action, QT_TRANSLATE_NOOP("Titles", "Action")},
+    {Column::Object, QT_TRANSLATE_NOOP("Titles", "Object")},
+    {Column::ObjectId, QT_TRANSLATE_NOOP("Titles", "Object ID")},
+    {Column::Changes, QT_TRANSLATE_NOOP("Titles", "Changes")},
+    {Column::Reason, QT_TRANSLATE_NOOP("Titles", "Reason")},
+    {Column::Undoes, QT_TRANSLATE_NOOP("Titles", "Undoes")},
+    {Column::UndoneBy, QT_TRANSLATE_NOOP("Titles", "Undone by")},
+    {Column::Head, QT_TRANSLATE_NOOP("Titles", "Chain head")},
+    {Column::Change, QT_TRANSLATE_NOOP("Titles", "Change")},
+};
+
 QString Titles::ofTable(Table table)
 {
-    switch (table) {
-    case Table::Users:
-        return tr("Users");
-    case Table::Groups:
-        return tr("Groups");
-    case Table::Members:
-        return tr("Group members");
-    case Table::Projects:
-        return tr("Projects");
-    case Table::Assignments:
-        return tr("Assignments");
-    case Table::Access:
-        return tr("Access");
-    case Table::Misconfigurations:
-        return tr("Misconfigurations");
-    case Table::Roles:
-        return tr("Roles");
-    case Table::Events:
-        return tr("Events");
-    case Table::Entries:
-        return tr("Changes");
-    }
-    Q_UNREACHABLE();
+    const auto found = std::find_if(std::begin(tableTitles), std::end(tableTitles), [table](const TableTitle &one) { return one.table == table; });
+    Q_ASSERT(found != std::end(tableTitles));
+    return tr(found->title);
 }
 
 QString Titles::ofColumn(Column column)
 {
-    switch (column) {
-    case Column::FirstName:
-        return tr("First name");
-    case Column::LastName:
-        return tr("Last name");
-    case Column::FullName:
-        return tr("Full name");
-    case Column::Email:
-        return tr("E-mail");
-    case Column::AccountType:
-        return tr("Account type");
-    case Column::Roles:
-        return tr("Roles");
-    case Column::Licence:
-        return tr("Uses licence");
-    case Column::TenantId:
-        return tr("Tenant ID");
-    case Column::UserId:
-        return tr("User ID");
-    case Column::LastLogin:
-        return tr("Last login");
-    case Column::Provider:
-        return tr("Authentication provider");
-    case Column::SignIn:
-        return tr("Sign-in method");
-    case Column::Status:
-        return tr("Status");
-    case Column::Locked:
-        return tr("Locked");
-    case Column::Mfa:
-        return tr("MFA");
-    case Column::Verified:
-        return tr("Verified");
-    case Column::DefaultGroup:
-        return tr("Default Group");
-    case Column::Classification:
-        return tr("Classification");
-    case Column::Groups:
-        return tr("Groups");
-    case Column::Projects:
-        return tr("Projects");
-    case Column::Created:
-        return tr("Created");
-    case Column::Misconfigured:
-        return tr("Misconfigured");
-    case Column::Name:
-        return tr("Name");
-    case Column::GroupId:
-        return tr("Group ID");
-    case Column::Members:
-        return tr("Members");
-    case Column::Teams:
-        return tr("Teams");
-    case Column::ProjectId:
-        return tr("Project ID");
-    case Column::Archived:
-        return tr("Archived");
-    case Column::Users:
-        return tr("Users");
-    case Column::Group:
-        return tr("Group");
-    case Column::Project:
-        return tr("Project");
-    case Column::User:
-        return tr("User");
-    case Column::Subject:
-        return tr("User or group");
-    case Column::SubjectKind:
-        return tr("Kind");
-    case Column::SubjectId:
-        return tr("User or group ID");
-    case Column::Access:
-        return tr("Access");
-    case Column::Role:
-        return tr("Role");
-    case Column::Team:
-        return tr("Team");
-    case Column::Via:
-        return tr("Through");
-    case Column::Since:
-        return tr("Since");
-    case Column::By:
-        return tr("By");
-    case Column::RoleKey:
-        return tr("Key");
-    case Column::Scope:
-        return tr("Scope");
-    case Column::BuiltIn:
-        return tr("Built-in");
-    case Column::Licensed:
-        return tr("Licensed");
-    case Column::Holders:
-        return tr("Holders");
-    case Column::Permissions:
-        return tr("Permissions");
-    case Column::Event:
-        return tr("Event");
-    case Column::At:
-        return tr("Time");
-    case Column::Operator:
-        return tr("Operator");
-    case Column::Origin:
-        return tr("From where");
-    case Column::Action:
-        return tr("Action");
-    case Column::Object:
-        return tr("Object");
-    case Column::ObjectId:
-        return tr("Object ID");
-    case Column::Changes:
-        return tr("Changes");
-    case Column::Reason:
-        return tr("Reason");
-    case Column::Undoes:
-        return tr("Undoes");
-    case Column::UndoneBy:
-        return tr("Undone by");
-    case Column::Head:
-        return tr("Chain head");
-    case Column::Change:
-        return tr("Change");
-    }
-    Q_UNREACHABLE();
+    const auto found = std::find_if(std::begin(columnTitles), std::end(columnTitles), [column](const ColumnTitle &one) { return one.column == column; });
+    Q_ASSERT(found != std::end(columnTitles));
+    return tr(found->title);
 }
 
 // Null where the table calls the column as all tables do.

@@ -21,7 +21,7 @@ Pager::Pager(QWidget *parent)
     , m_last(new IconButton(isRightToLeft() ? IconName::First : IconName::Last, tr("Last page")))
 {
     for (const int size : {25, 50, 100}) {
-        m_sizes->addItem(tr("%n per page", nullptr, size), size);
+        m_sizes->addItem(tr("%Ln per page", nullptr, size), size);
     }
     m_sizes->setAccessibleName(tr("Rows per page"));
     m_range->setProperty("look", "quiet");
