@@ -10,8 +10,11 @@
 #include "gui/shell/PageStack.h"
 #include "gui/shell/Shots.h"
 #include "gui/theme/Icons.h"
+#include "words/ErrorText.h"
 
 #include <QApplication>
+
+#include <cstdio>
 
 using namespace muster;
 
@@ -35,6 +38,20 @@ static void open(App &app, const CommandLine &line)
         app.start();
 }
 
+// For those who started it from a terminal; the start page says it too.
+static void complain(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(errorText(error)));
+}
+
+static QStringList pageIds(const Furniture &furniture)
+{
+    QStringList ids;
+    for (const PageFactory &page : furniture.pages())
+        ids << page.id;
+    return ids;
+}
+
 // Pictures of every page, then the end; 1 when one is missing.
 static void takeShots(App &app, Theme &theme, const QString &folder)
 {
@@ -47,22 +64,28 @@ int main(int argc, char *argv[])
 {
     QApplication qt(argc, argv);
     prepare(qt);
-    const CommandLine line = CommandLine::read(qt);
+    const Furniture furniture = allPages();
+    const CommandLine line = CommandLine::read(qt, pageIds(furniture));
     installLanguage(line.language);
     Theme theme;
     theme.apply(line.appearance.value_or(rememberedAppearance()));
 
     AskDialogs ask;
     FileDialogs files;
-    App app(theme, {ask, files}, allPages());
+    App app(theme, {ask, files}, furniture);
     QObject::connect(&app, &App::opened, &app, [&] {
         if (!line.page.isEmpty())
             app.session()->window().pages().showPage(line.page);
         if (!line.shots.isEmpty())
             takeShots(app, theme, line.shots);
     });
-    if (!line.shots.isEmpty())
-        QObject::connect(&app, &App::failed, &app, [] { QApplication::exit(1); });
+    QObject::connect(&app, &App::failed, &app, [&](const Error &error) {
+        complain(error);
+        if (!line.shots.isEmpty())
+            QApplication::exit(1);
+    });
     open(app, line);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    const bool nothingOpened = !line.file.isEmpty() && !app.session();
+    return code == 0 && nothingOpened ? 1 : code;
 }

@@ -32,10 +32,14 @@ QVector<PageFactory> factories()
 
 QFuture<Result<void>> sampleLater(const QString &path, int users)
 {
-    return QtConcurrent::run([path, users] {
+    return QtConcurrent::run([path, users](QPromise<Result<void>> &promise) {
         SampleOptions options;
         options.users = users;
-        return makeSample(path, options);
+        promise.addResult(makeSample(path, options, [&promise](qint64 done, qint64 total) {
+            promise.setProgressRange(0, int(total));
+            promise.setProgressValue(int(done));
+            return !promise.isCanceled();
+        }));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "gui/shell/SettingsFile.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkWatch.h"
 #include "words/ErrorText.h"
 
 #include <QApplication>
@@ -48,17 +49,42 @@ FileActions App::actions()
 
 void App::openFile(const QString &path)
 {
-    if (m_start)
-        m_start->setBusy(tr("Opening…"));
     wait(Workspace::openLater(path), true);
+}
+
+bool App::isAtStart() const
+{
+    return m_start && m_start->isVisible();
+}
+
+// Who has clicked there sees at once that it goes on.
+template <typename T>
+void App::watch(const QString &text, const QFuture<T> &future)
+{
+    if (isAtStart())
+        m_start->setBusy(text);
+    auto *watch = new WorkWatch(text, future, this);
+    connect(watch, &WorkWatch::working, this, &App::showWork);
+}
+
+void App::showWork(const Work &work)
+{
+    if (m_session && !isAtStart()) {
+        Q_EMIT m_session->desk().working(work);
+        return;
+    }
+    if (work.running && !isAtStart())
+        start();
+    if (m_start)
+        m_start->showWork(work);
 }
 
 void App::openSample(int users)
 {
-    if (m_start)
-        m_start->setBusy(tr("Making sample data…"));
     const QString path = m_sampleFolder.filePath(u"sample-%1.muster"_s.arg(++m_samples));
-    whenDone(m_furniture.makeSample(path, users), this, [this, path](const Result<void> &made) {
+    const QFuture<Result<void>> sample = m_furniture.makeSample(path, users);
+    watch(tr("Making sample data…"), sample);
+    whenDone(sample, this, [this, path](const Result<void> &made) {
         if (made)
             wait(Workspace::openLater(path), false);
         else
@@ -82,6 +108,7 @@ void App::create(const NewWorkspace &wanted, const QString &path)
 
 void App::wait(const Opening &opening, bool remember)
 {
+    watch(tr("Opening…"), opening);
     whenDone(opening, this, [this, remember](const Result<std::shared_ptr<Workspace>> &workspace) {
         if (workspace)
             show(*workspace, remember);
@@ -119,11 +146,13 @@ void App::choosePlace(const NewWorkspace &wanted)
 
 void App::fail(const Error &error)
 {
-    if (m_session && (!m_start || m_start->isHidden())) {
-        m_session->desk().refuse(error);
+    const bool stopped = error.code == ErrorCode::Cancelled;
+    if (m_session && !isAtStart()) {
+        if (!stopped)
+            m_session->desk().refuse(error);
     } else {
         start();
-        m_start->showMistake(errorText(error));
+        m_start->showMistake(stopped ? QString() : errorText(error));
     }
     Q_EMIT failed(error);
 }

@@ -10,8 +10,10 @@
 namespace muster {
 
 class StartPage;
+struct Work;
 
 // The program: shows the start page until there is a workspace, then its window; replaces it when another is opened.
+// What takes longer than a moment shows its progress in the one that stands there; where there is none yet, the start page comes.
 class App : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,10 @@ private:
     FileActions actions();
     void wait(const Opening &opening, bool remember);
     void show(std::shared_ptr<Workspace> workspace, bool remember);
+    template <typename T>
+    void watch(const QString &text, const QFuture<T> &future);
+    void showWork(const Work &work);
+    bool isAtStart() const; // the start page is what one sees
     void chooseFile();
     void choosePlace(const NewWorkspace &wanted);
     void fail(const Error &error);

@@ -38,7 +38,7 @@ int usersOf(const QCommandLineParser &parser)
 
 } // namespace
 
-CommandLine CommandLine::read(const QCoreApplication &app)
+CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pages)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Muster, for the people who look after accounts."));
@@ -48,7 +48,7 @@ CommandLine CommandLine::read(const QCoreApplication &app)
     parser.addOptions({
         {u"sample"_s, Text::tr("Open a fresh workspace with sample data; it is gone afterwards.")},
         {u"users"_s, Text::tr("How many users the sample has."), u"N"_s},
-        {u"page"_s, Text::tr("The page to show: overview, users, projects or audit."), u"PAGE"_s},
+        {u"page"_s, Text::tr("The page to show: %1.").arg(pages.join(u", "_s)), u"PAGE"_s},
         {u"appearance"_s, Text::tr("light, dark or system."), u"NAME"_s},
         {u"language"_s, Text::tr("Language of the window, as two letters."), u"LANGUAGE"_s},
         {u"shots"_s, Text::tr("Save a picture of every page, light and dark, into the folder, and quit."), u"FOLDER"_s},
@@ -64,6 +64,8 @@ CommandLine CommandLine::read(const QCoreApplication &app)
     line.shots = parser.value(u"shots"_s);
     if (parser.positionalArguments().size() > 1 || (line.sample && !line.file.isEmpty()))
         complain(Text::tr("Muster opens one workspace at a time."));
+    if (parser.isSet(u"page"_s) && !pages.contains(line.page))
+        complain(Text::tr("--page takes one of: %1.").arg(pages.join(u", "_s)));
     if (parser.isSet(u"appearance"_s)) {
         line.appearance = appearanceFromKey(parser.value(u"appearance"_s));
         if (!line.appearance)

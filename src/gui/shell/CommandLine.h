@@ -3,7 +3,7 @@
 
 #include "gui/theme/Theme.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,8 +22,8 @@ struct CommandLine
     QString language; // "de"; empty: the system's
     QString shots; // folder for pictures of every page
 
-    // Leaves the program with a sentence when it does not understand.
-    static CommandLine read(const QCoreApplication &app);
+    // Leaves the program with a sentence and 2 when it does not understand. `pages` are the IDs that --page may name.
+    static CommandLine read(const QCoreApplication &app, const QStringList &pages);
 };
 
 } // namespace muster

@@ -3,6 +3,7 @@
 
 #include "gui/shell/NewWorkspaceForm.h"
 #include "gui/shell/RecentWorkspaces.h"
+#include "gui/shell/WorkLine.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/LinkButton.h"
 
@@ -25,6 +26,7 @@ StartPage::StartPage(const RecentWorkspaces &recent)
     , m_form(new NewWorkspaceForm(this))
     , m_recentTitle(new QLabel(tr("Opened last"), this))
     , m_message(new QLabel(this))
+    , m_work(new WorkLine(this))
 {
     setObjectName("startPage");
     setWindowTitle(tr("Muster"));
@@ -45,6 +47,7 @@ StartPage::StartPage(const RecentWorkspaces &recent)
     inside->setSpacing(10);
     for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(subtitle), static_cast<QWidget *>(m_message)})
         inside->addWidget(part);
+    inside->addWidget(m_work);
     inside->addSpacing(10);
     inside->addWidget(makeWays());
     inside->addWidget(m_form);
@@ -122,8 +125,17 @@ void StartPage::showMistake(const QString &sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
+void StartPage::showWork(const Work &work)
+{
+    if (work.running)
+        setBusy(work.text);
+    m_message->setVisible(!work.running && !m_message->text().isEmpty()); // the line says the same words
+    m_work->show(work);
+}
+
 void StartPage::setBusy(const QString &text)
 {
+    m_work->hide();
     m_message->setProperty("look", "quiet");
     style()->polish(m_message);
     m_message->setText(text);

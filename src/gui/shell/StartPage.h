@@ -11,7 +11,9 @@ namespace muster {
 
 class NewWorkspaceForm;
 class RecentWorkspaces;
+class WorkLine;
 struct NewWorkspace;
+struct Work;
 
 // What one sees without a workspace: try it, start empty, open a file, or go on with a recent one.
 class StartPage : public QWidget
@@ -24,6 +26,7 @@ public:
     void showRecent();
     void showMistake(const QString &sentence);
     void setBusy(const QString &text); // empty: no longer
+    void showWork(const Work &work); // how far, while it is busy
 
 Q_SIGNALS:
     void sampleWanted();
@@ -40,6 +43,7 @@ private:
     QVBoxLayout *m_recentList;
     QLabel *m_recentTitle;
     QLabel *m_message;
+    WorkLine *m_work;
 };
 
 } // namespace muster

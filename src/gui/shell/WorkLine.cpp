@@ -17,7 +17,11 @@ WorkLine::WorkLine(QWidget *parent)
     , m_stop(new LinkButton(tr("Stop"), this))
 {
     setObjectName("work");
+    for (QLabel *words : {m_text, m_remaining})
+        words->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // the bar gives way
     m_bar->setTextVisible(false);
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bar->setMinimumWidth(40);
     m_bar->setAccessibleName(tr("Progress"));
     m_remaining->setProperty("look", "quiet");
     m_stop->setObjectName("stop");

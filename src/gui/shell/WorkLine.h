@@ -20,7 +20,7 @@ class WorkLine : public QFrame
 public:
     explicit WorkLine(QWidget *parent = nullptr); // hidden while there is no work
 
-    void show(const Work &work);
+    void show(const Work &work); // hides it at the end of the work
 
 private:
     static QString remainingText(qint64 seconds);

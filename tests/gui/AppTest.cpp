@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/App.h"
+
+#include "gui/shell/MainWindow.h"
+#include "gui/shell/PageStack.h"
+#include "gui/shell/StartPage.h"
+#include "gui/theme/Theme.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/LinkButton.h"
+#include "support/NoWindows.h"
+#include "support/TestDesk.h"
+#include "support/TestPage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPromise>
+#include <QPushButton>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A program on settings of its own, with one page. What it makes as a sample is up to the test.
+class Program
+{
+public:
+    explicit Program(const QString &folder)
+        : m_folder(folder)
+        , app(m_theme, {answers, answers, path(u"settings.ini"_s)}, furniture())
+        , opened(&app, &App::opened)
+        , failed(&app, &App::failed)
+    {
+    }
+
+    QString path(const QString &name) const { return m_folder + u'/' + name; }
+    MainWindow &window() const { return app.session()->window(); }
+    StartPage *startPage() const
+    {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (auto *page = qobject_cast<StartPage *>(window); page && page->isVisible())
+                return page;
+        }
+        return nullptr;
+    }
+    template <typename T>
+    T *atStart(const QString &name) const
+    {
+        T *found = startPage() ? startPage()->findChild<T *>(name) : nullptr;
+        return found && found->isVisible() ? found : nullptr;
+    }
+    QString mistake() const
+    {
+        const auto *label = atStart<QLabel>(u"message"_s);
+        return label && label->property("look") == u"mistake"_s ? label->text() : QString();
+    }
+    QString refusal() const
+    {
+        const auto *line = window().findChild<BannerLine *>(u"refusal"_s);
+        return line->isVisible() ? line->accessibleName() : QString();
+    }
+
+private:
+    Furniture furniture()
+    {
+        const auto pages = [] {
+            return QVector<PageFactory> {{u"users"_s, u"Users & Groups"_s, IconName::Users, [](Desk &desk, CommandSet &) { return new TestPage(desk); }, {ObjectKind::User}, {Table::Users}}};
+        };
+        const auto sample = [this](const QString &path, int users) { return makeSample(path, users); };
+        return {pages, [](Desk &) { return std::make_unique<NoWindows>(); }, sample};
+    }
+    QFuture<Result<void>> makeSample(const QString &path, int users)
+    {
+        sampleUsers = users;
+        slowSample = {};
+        slowSample.start();
+        if (!sampleIsSlow)
+            finishSample(path);
+        return slowSample.future();
+    }
+
+    QString m_folder;
+    Theme m_theme;
+
+public:
+    void finishSample(const QString &path)
+    {
+        const auto made = Workspace::create(path, {u"Sample Ltd"_s, u"ada@sample.example"_s, u"Ada"_s, u"King"_s});
+        slowSample.addResult(made ? Result<void>() : Result<void>(tl::unexpected(made.error())));
+        slowSample.finish();
+    }
+
+    Answers answers;
+    QPromise<Result<void>> slowSample;
+    bool sampleIsSlow = false;
+    int sampleUsers = 0;
+    App app;
+    QSignalSpy opened;
+    QSignalSpy failed;
+};
+
+} // namespace
+
+// How the program starts: what stands there first, and what comes of each of its ways.
+class AppTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void offersThreeWaysAtFirst();
+    void triesTheSampleByMouse();
+    void startsEmptyByKeyboard();
+    void goesBackFromTheForm();
+    void opensAFileAndRemembersIt();
+    void opensOneAgainFromTheStartPage();
+    void saysAtTheStartWhatCannotBeOpened();
+    void keepsTheWindowWhenAnotherFileCannotBeOpened();
+    void replacesTheWorkspaceInItsWindow();
+    void showsLongWorkBeforeThereIsAWindow();
+    void stopsLongWork();
+
+private:
+    QString workspace(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void AppTest::initTestCase()
+{
+    static QTemporaryDir home; // the heads of chains are kept there
+    qputenv("XDG_DATA_HOME", home.filePath(u"share"_s).toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
+}
+
+void AppTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString AppTest::workspace(const QString &name) const
+{
+    const QString path = m_folder->filePath(name + u".muster"_s);
+    if (!Workspace::create(path, {name, u"ada@x.example"_s, u"Ada"_s, u"King"_s}))
+        qFatal("The workspace of the test could not be made");
+    return path;
+}
+
+void AppTest::offersThreeWaysAtFirst()
+{
+    Program program(m_folder->path());
+    program.app.start();
+    QVERIFY(program.startPage());
+    for (const QString &way : {u"trySample"_s, u"startEmpty"_s, u"openFile"_s}) {
+        auto *button = program.atStart<QPushButton>(way);
+        QVERIFY2(button && button->isEnabled() && !button->text().isEmpty(), qPrintable(way));
+    }
+    QVERIFY(!program.app.session());
+    QVERIFY(program.mistake().isEmpty());
+}
+
+void AppTest::triesTheSampleByMouse()
+{
+    Program program(m_folder->path());
+    program.app.start();
+    QTest::mouseClick(program.atStart<QPushButton>(u"trySample"_s), Qt::LeftButton);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QCOMPARE(program.sampleUsers, App::DefaultSampleUsers);
+    QVERIFY(program.window().isVisible());
+    QVERIFY(program.window().windowTitle().contains(u"Sample Ltd"_s));
+    QVERIFY(!program.startPage());
+    QVERIFY(RecentWorkspaces(program.path(u"settings.ini"_s)).paths().isEmpty()); // it is gone with the program
+}
+
+void AppTest::startsEmptyByKeyboard()
+{
+    Program program(m_folder->path());
+    program.app.start();
+    QVERIFY(QTest::qWaitForWindowActive(program.startPage()));
+    program.atStart<QPushButton>(u"startEmpty"_s)->setFocus();
+    QTest::keyClick(program.startPage()->focusWidget(), Qt::Key_Space);
+    auto *organization = program.atStart<QLineEdit>(u"organization"_s);
+    QVERIFY(organization && organization->hasFocus()); // one goes on typing
+    auto *create = program.atStart<QPushButton>(u"create"_s);
+    QVERIFY(!create->isEnabled());
+    QTest::keyClicks(organization, u"Contoso"_s);
+    for (const QString &words : {u"Grace"_s, u"Mbeki"_s, u"grace@contoso.example"_s}) {
+        QTest::keyClick(program.startPage()->focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(program.startPage()->focusWidget(), words);
+    }
+    QVERIFY(create->isEnabled());
+    const QString path = m_folder->filePath(u"Contoso.muster"_s);
+    program.answers.paths << path;
+    QTest::keyClick(program.startPage()->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(program.window().windowTitle().contains(u"Contoso"_s));
+    QCOMPARE(program.app.session()->desk().info().operatorName, u"Grace Mbeki"_s);
+    QCOMPARE(RecentWorkspaces(program.path(u"settings.ini"_s)).paths(), QStringList {path});
+}
+
+void AppTest::goesBackFromTheForm()
+{
+    Program program(m_folder->path());
+    program.app.start();
+    QTest::mouseClick(program.atStart<QPushButton>(u"startEmpty"_s), Qt::LeftButton);
+    QVERIFY(!program.atStart<QPushButton>(u"trySample"_s));
+    QTest::mouseClick(program.atStart<QPushButton>(u"back"_s), Qt::LeftButton);
+    QVERIFY(program.atStart<QPushButton>(u"trySample"_s));
+    QVERIFY(!program.atStart<QLineEdit>(u"organization"_s));
+}
+
+void AppTest::opensAFileAndRemembersIt()
+{
+    Program program(m_folder->path());
+    const QString path = workspace(u"North"_s);
+    program.app.openFile(path);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QVERIFY(program.window().isVisible());
+    QCOMPARE(program.app.session()->desk().info().location, path);
+    QVERIFY(!program.startPage());
+    QCOMPARE(RecentWorkspaces(program.path(u"settings.ini"_s)).paths(), QStringList {path});
+}
+
+void AppTest::opensOneAgainFromTheStartPage()
+{
+    const QString path = workspace(u"North"_s);
+    RecentWorkspaces(m_folder->filePath(u"settings.ini"_s)).add(path);
+    Program program(m_folder->path());
+    program.app.start();
+    const auto links = program.startPage()->findChildren<LinkButton *>();
+    const auto link = std::find_if(links.cbegin(), links.cend(), [](const LinkButton *one) { return one->text() == u"North"_s; });
+    QVERIFY(link != links.cend() && (*link)->isVisible());
+    QTest::mouseClick(*link, Qt::LeftButton);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QCOMPARE(program.app.session()->desk().info().location, path);
+}
+
+void AppTest::saysAtTheStartWhatCannotBeOpened()
+{
+    Program program(m_folder->path());
+    program.app.openFile(m_folder->filePath(u"nowhere.muster"_s));
+    QTRY_COMPARE(program.failed.size(), 1);
+    QVERIFY(program.startPage());
+    QVERIFY2(program.mistake().contains(u"nowhere.muster"_s), qPrintable(program.mistake()));
+    QVERIFY(program.atStart<QPushButton>(u"openFile"_s)->isEnabled());
+
+    program.answers.paths << workspace(u"North"_s); // and goes on from there
+    QTest::mouseClick(program.atStart<QPushButton>(u"openFile"_s), Qt::LeftButton);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QVERIFY(!program.startPage());
+}
+
+void AppTest::keepsTheWindowWhenAnotherFileCannotBeOpened()
+{
+    Program program(m_folder->path());
+    const QString path = workspace(u"North"_s);
+    program.app.openFile(path);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QFile other(m_folder->filePath(u"other.muster"_s));
+    QVERIFY(other.open(QFile::WriteOnly) && other.write("not a workspace") > 0);
+    other.close();
+    program.app.openFile(other.fileName());
+    QTRY_COMPARE(program.failed.size(), 1);
+    QVERIFY(!program.startPage());
+    QVERIFY2(program.refusal().contains(u"other.muster"_s), qPrintable(program.refusal()));
+    QCOMPARE(program.app.session()->desk().info().location, path);
+    QVERIFY(program.window().isVisible());
+}
+
+void AppTest::replacesTheWorkspaceInItsWindow()
+{
+    Program program(m_folder->path());
+    program.app.openFile(workspace(u"North"_s));
+    QTRY_COMPARE(program.opened.size(), 1);
+    const QPointer<MainWindow> first = &program.window();
+    const QString south = workspace(u"South"_s);
+    program.app.openFile(south);
+    QTRY_COMPARE(program.opened.size(), 2);
+    QCOMPARE(program.app.session()->desk().info().location, south);
+    QVERIFY(program.window().isVisible());
+    QTRY_VERIFY(!first); // two windows on two workspaces would invite mistakes
+}
+
+void AppTest::showsLongWorkBeforeThereIsAWindow()
+{
+    Program program(m_folder->path());
+    program.sampleIsSlow = true;
+    program.app.openSample(50);
+    QVERIFY(!program.startPage()); // quick work shows only what it makes
+    program.slowSample.setProgressRange(0, 4);
+    program.slowSample.setProgressValue(1);
+    QTRY_VERIFY(program.startPage());
+    auto *bar = program.startPage()->findChild<QProgressBar *>();
+    QTRY_VERIFY(bar->isVisible() && bar->maximum() == 4 && bar->value() == 1);
+    QVERIFY(!program.atStart<QPushButton>(u"trySample"_s)->isEnabled());
+
+    program.finishSample(m_folder->filePath(u"unused.muster"_s));
+    QTRY_VERIFY(program.mistake().contains(u"sample-1"_s)); // where it was wanted there is none
+    QVERIFY(!bar->isVisible());
+    QVERIFY(program.atStart<QPushButton>(u"trySample"_s)->isEnabled());
+}
+
+void AppTest::stopsLongWork()
+{
+    Program program(m_folder->path());
+    program.sampleIsSlow = true;
+    program.app.openSample(50);
+    QTRY_VERIFY(program.atStart<QPushButton>(u"stop"_s));
+    QTest::mouseClick(program.atStart<QPushButton>(u"stop"_s), Qt::LeftButton);
+    QTRY_VERIFY(program.slowSample.isCanceled());
+    program.slowSample.finish();
+    QTRY_COMPARE(program.failed.size(), 1);
+    QVERIFY(program.mistake().isEmpty()); // it was wanted so
+    QVERIFY(program.atStart<QPushButton>(u"trySample"_s)->isEnabled());
+    QVERIFY(!program.app.session());
+}
+
+QTEST_MAIN(AppTest)
+#include "AppTest.moc"

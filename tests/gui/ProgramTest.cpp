@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TestWorkspace.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QSettings>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// The program that was built, started as from a terminal.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatItDoesNotUnderstand_data();
+    void refusesWhatItDoesNotUnderstand();
+    void opensTheFileOnThePageThatWasNamed();
+    void saysWhyAFileCannotBeOpened();
+    void endsWithOneWhenThereIsNothingToTakePicturesOf();
+    void takesPicturesOfEveryPage();
+
+private:
+    void start(QProcess &process, const QStringList &arguments) const;
+    QString settings() const { return m_home.filePath(u"config/muster/muster.ini"_s); }
+
+    QTemporaryDir m_home;
+};
+
+constexpr int Patience = 60'000;
+
+void ProgramTest::start(QProcess &process, const QStringList &arguments) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"share"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path()); // else Qt complains that it has none
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MUSTER), arguments);
+}
+
+void ProgramTest::refusesWhatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: overview, users, projects, audit."_s;
+    QTest::newRow("appearance") << QStringList {u"--appearance"_s, u"pink"_s} << u"--appearance takes light, dark or system."_s;
+    QTest::newRow("users") << QStringList {u"--sample"_s, u"--users"_s, u"many"_s} << u"--users takes a number from 1 to 1000000."_s;
+    QTest::newRow("two files") << QStringList {u"a.muster"_s, u"b.muster"_s} << u"Muster opens one workspace at a time."_s;
+    QTest::newRow("file and sample") << QStringList {u"--sample"_s, u"a.muster"_s} << u"Muster opens one workspace at a time."_s;
+}
+
+void ProgramTest::refusesWhatItDoesNotUnderstand()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    QProcess process;
+    start(process, arguments);
+    QVERIFY(process.waitForFinished(Patience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    QCOMPARE(QString::fromUtf8(process.readAllStandardError()).trimmed(), sentence);
+}
+
+// What it shows, it remembers for the next time.
+void ProgramTest::opensTheFileOnThePageThatWasNamed()
+{
+    TestWorkspace workspace;
+    const QString id = workspace->info().id;
+    workspace.close();
+    QProcess process;
+    start(process, {workspace.path(), u"--page"_s, u"audit"_s});
+    const auto shown = [&] { return QSettings(settings(), QSettings::IniFormat).value(u"workspaces/"_s + id + u"/window/page"_s).toString(); };
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"audit"_s, Patience);
+    QCOMPARE(QSettings(settings(), QSettings::IniFormat).value(u"recent"_s).toStringList(), QStringList {workspace.path()});
+    QCOMPARE(process.state(), QProcess::Running);
+    process.kill();
+    QVERIFY(process.waitForFinished(Patience));
+}
+
+void ProgramTest::saysWhyAFileCannotBeOpened()
+{
+    QProcess process;
+    start(process, {m_home.filePath(u"nowhere.muster"_s)});
+    QString said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += QString::fromUtf8(process.readAllStandardError())).contains(u"nowhere.muster"_s), Patience);
+    QCOMPARE(process.state(), QProcess::Running); // the start page says it too, and offers the other ways
+    process.kill();
+    QVERIFY(process.waitForFinished(Patience));
+}
+
+void ProgramTest::endsWithOneWhenThereIsNothingToTakePicturesOf()
+{
+    QProcess process;
+    start(process, {m_home.filePath(u"nowhere.muster"_s), u"--shots"_s, m_home.filePath(u"shots"_s)});
+    QVERIFY(process.waitForFinished(Patience));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(QString::fromUtf8(process.readAllStandardError()).contains(u"nowhere.muster"_s));
+    QVERIFY(!QDir(m_home.filePath(u"shots"_s)).exists());
+}
+
+void ProgramTest::takesPicturesOfEveryPage()
+{
+    const QDir shots(m_home.filePath(u"pictures"_s));
+    QProcess process;
+    start(process, {u"--sample"_s, u"--users"_s, u"30"_s, u"--shots"_s, shots.path()});
+    QVERIFY(process.waitForFinished(2 * Patience));
+    QCOMPARE(process.exitCode(), 0);
+    for (const QString &page : {u"overview"_s, u"users"_s, u"projects"_s, u"audit"_s}) {
+        const QImage light(shots.filePath(page + u"-light.png"_s));
+        const QImage dark(shots.filePath(page + u"-dark.png"_s));
+        QVERIFY2(light.width() >= 1024 && dark.size() == light.size(), qPrintable(page));
+        QVERIFY2(light.pixelColor(5, 5).lightnessF() > 0.7 && dark.pixelColor(5, 5).lightnessF() < 0.3, qPrintable(page));
+    }
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "ProgramTest.moc"
