@@ -5,6 +5,7 @@
 #include "gui/audit/EventPanel.h"
 #include "gui/audit/TimelineModel.h"
 #include "gui/audit/TimelinePanel.h"
+#include "gui/widgets/EmptyState.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/FilterChips.h"
@@ -31,6 +32,7 @@ class AuditPageTest : public QObject
 private Q_SLOTS:
     void saysWhatHappened();
     void showsBeforeAndAfter();
+    void saysWhatToSelect();
     void undoesWhatIsSelected();
     void leavesTheFoundingEvent();
     void findsByWordsActionAndTime();
@@ -104,6 +106,21 @@ void AuditPageTest::showsBeforeAndAfter()
     f.table().selectRow(1);
     QTRY_COMPARE(f.entries().event(), f.deactivation - 1);
     QTRY_VERIFY(f.entries().rowCount() == 1 && f.entries().index(0, 0).data().toString() == u"Eva"_s);
+}
+
+void AuditPageTest::saysWhatToSelect()
+{
+    Fixture f;
+    f.open();
+    auto *words = f.page->findChild<QLabel *>(u"eventWords"_s);
+    QTRY_VERIFY(words->isVisible());
+    f.table().selectAll();
+    auto *none = f.page->findChild<EventPanel *>()->findChild<EmptyState *>(u"noneOpen"_s);
+    QTRY_VERIFY(none->isVisible());
+    QVERIFY(!words->isVisible());
+    f.table().selectRow(0);
+    QTRY_VERIFY(words->isVisible());
+    QVERIFY(!none->isVisible());
 }
 
 void AuditPageTest::undoesWhatIsSelected()

@@ -6,6 +6,7 @@
 #include "gui/shell/Desk.h"
 #include "gui/widgets/ActionButton.h"
 #include "gui/widgets/CellDelegate.h"
+#include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/StackedState.h"
 #include "models/Refs.h"
@@ -13,7 +14,7 @@
 #include "words/Titles.h"
 
 #include <QDateTime>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
@@ -30,17 +31,24 @@ EventPanel::EventPanel(Desk &desk, CommandSet &commands, QWidget *parent)
     , m_entries(new EntriesModel(desk.workspace(), this))
     , m_frame(new PanelFrame(tr("Change set"), this))
     , m_body(new QWidget(this))
+    , m_none(new EmptyState(IconName::Audit, tr("Select one change set"), tr("What it changed then stands here."), this))
     , m_words(new QLabel(this))
     , m_tree(new QTreeView(this))
     , m_state(new StackedState(m_tree))
 {
+    m_none->setObjectName("noneOpen");
     makeTree();
     auto *rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeHead(commands));
     rows->addWidget(m_tree, 1);
-    m_frame->setBody(m_body);
+    auto *either = new QWidget(this);
+    auto *pages = new QVBoxLayout(either);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(m_body);
+    pages->addWidget(m_none);
+    m_frame->setBody(either);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
@@ -59,18 +67,17 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     rows->addWidget(m_words);
-    m_facts = new QFormLayout;
-    m_facts->setLabelAlignment(Qt::AlignLeading);
-    m_facts->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_facts->setHorizontalSpacing(14);
-    m_facts->setVerticalSpacing(5);
-    m_when = addFact(m_facts, columnTitle(Column::At));
-    m_who = addFact(m_facts, columnTitle(Column::Operator));
-    m_where = addFact(m_facts, columnTitle(Column::Origin));
-    m_why = addFact(m_facts, columnTitle(Column::Reason));
-    m_undone = addFact(m_facts, columnTitle(Column::UndoneBy));
+    auto *facts = new QGridLayout; // a form layout cuts off the second line of a value when another row comes
+    facts->setHorizontalSpacing(14);
+    facts->setVerticalSpacing(5);
+    facts->setColumnStretch(1, 1);
+    m_when = addFact(facts, columnTitle(Column::At));
+    m_who = addFact(facts, columnTitle(Column::Operator));
+    m_where = addFact(facts, columnTitle(Column::Origin));
+    m_why = addFact(facts, columnTitle(Column::Reason));
+    m_undone = addFact(facts, columnTitle(Column::UndoneBy));
     m_why->setObjectName("eventReason");
-    rows->addLayout(m_facts);
+    rows->addLayout(facts);
     auto *undo = new ActionButton(commands.action(u"audit.undo"_s), head);
     undo->setIcon(commands.action(u"audit.undo"_s)->icon());
     undo->setObjectName("undoThis");
@@ -78,7 +85,7 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
     return head;
 }
 
-QLabel *EventPanel::addFact(QFormLayout *facts, const QString &title)
+QLabel *EventPanel::addFact(QGridLayout *facts, const QString &title)
 {
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
@@ -87,7 +94,10 @@ QLabel *EventPanel::addFact(QFormLayout *facts, const QString &title)
     auto *label = new QLabel(title, this);
     label->setProperty("look", "quiet");
     label->setBuddy(value);
-    facts->addRow(label, value);
+    const int row = facts->rowCount();
+    facts->addWidget(label, row, 0, Qt::AlignTop);
+    facts->addWidget(value, row, 1);
+    m_titles.insert(value, label);
     return value;
 }
 
@@ -107,11 +117,11 @@ void EventPanel::makeTree()
     });
 }
 
-void EventPanel::say(QLabel *label, const QString &text)
+void EventPanel::say(QLabel *value, const QString &text)
 {
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-    m_facts->labelForField(label)->setVisible(!text.isEmpty());
+    value->setText(text);
+    value->setVisible(!text.isEmpty());
+    m_titles.value(value)->setVisible(!text.isEmpty());
 }
 
 void EventPanel::show(const Row &event, const QString &words)
@@ -119,7 +129,8 @@ void EventPanel::show(const Row &event, const QString &words)
     const auto cell = [&event](Column column) { return cellOf(Table::Events, event, column); };
     const qint64 changes = cell(Column::Changes).toLongLong();
     const auto at = QDateTime::fromMSecsSinceEpoch(cell(Column::At).toLongLong());
-    m_body->setVisible(true);
+    m_none->hide();
+    m_body->show();
     m_frame->setCount(tr("%1 · %2", "number of the change set, how many changes")
                           .arg(event.id)
                           .arg(tr("%Ln change(s)", nullptr, int(changes))));
@@ -138,6 +149,7 @@ void EventPanel::show(const Row &event, const QString &words)
 void EventPanel::showNothing(const QString &sentence)
 {
     m_body->hide();
+    m_none->setVisible(!sentence.isEmpty());
     m_frame->setCount(sentence);
     m_entries->setEvent(0, 0);
 }

@@ -3,9 +3,10 @@
 
 #include "core/Column.h"
 
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QTreeView;
 
@@ -13,6 +14,7 @@ namespace muster {
 
 class CommandSet;
 class Desk;
+class EmptyState;
 class EntriesModel;
 class PanelFrame;
 class StackedState;
@@ -33,15 +35,16 @@ public:
 
 private:
     QWidget *makeHead(CommandSet &commands);
-    QLabel *addFact(QFormLayout *facts, const QString &title);
+    QLabel *addFact(QGridLayout *facts, const QString &title);
     void makeTree();
     void takePage();
-    void say(QLabel *label, const QString &text);
+    void say(QLabel *value, const QString &text);
 
     EntriesModel *m_entries;
     PanelFrame *m_frame;
     QWidget *m_body;
-    QFormLayout *m_facts = nullptr;
+    EmptyState *m_none;
+    QHash<QLabel *, QLabel *> m_titles; // of the values
     QLabel *m_words;
     QLabel *m_when = nullptr;
     QLabel *m_who = nullptr;

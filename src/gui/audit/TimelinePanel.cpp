@@ -16,6 +16,7 @@
 #include "storage/queries/Listing.h"
 #include "words/ActionText.h"
 #include "words/ErrorText.h"
+#include "words/TimeText.h"
 #include "words/Titles.h"
 
 #include <QButtonGroup>
@@ -146,20 +147,23 @@ void TimelinePanel::sizeColumns()
     };
     header->setMinimumSectionSize(60);
     header->setStretchLastSection(false);
-    set(Column::At, locale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat) + u"00"_s);
+    set(Column::At, timeText(QDateTime::currentDateTime(), locale()) + u"00"_s);
     set(Column::Operator, u"Amara Okafor"_s);
     set(Column::Changes, locale().toString(100'000));
     set(Column::Origin, u"Muster on host"_s);
     m_table->viewport()->installEventFilter(this);
 }
 
-// What happened takes the room that is left, and is never without any.
+// What happened takes the room that is left. Where there is too little for all columns, it takes what those need of which
+// the panel beside tells as much, and these can be scrolled to.
 void TimelinePanel::fitWords()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const int words = m_model->events().sectionOf(Column::Action);
-    const int rest = header->length() - header->sectionSize(words);
-    header->resizeSection(words, qMax(fontMetrics().averageCharWidth() * LeastWords, m_table->viewport()->width() - rest));
+    const auto widthOf = [&](Column column) { return header->sectionSize(m_model->events().sectionOf(column)); };
+    const int least = fontMetrics().averageCharWidth() * LeastWords;
+    const int room = m_table->viewport()->width() - widthOf(Column::At) - widthOf(Column::Operator);
+    const int beside = room - widthOf(Column::Changes) - widthOf(Column::Origin);
+    header->resizeSection(m_model->events().sectionOf(Column::Action), beside >= least ? beside : qMax(least, room));
 }
 
 bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
@@ -242,6 +246,7 @@ void TimelinePanel::show(const QString &text)
 void TimelinePanel::showState()
 {
     const TableModel &events = m_model->events();
+    m_frame->setBusy(events.isLoading());
     m_frame->setCount(events.isComplete() ? tr("%Ln change set(s)", nullptr, int(events.count())) : QString());
     if (events.rowCount() > 0)
         m_state->setContent();
