@@ -39,6 +39,7 @@ private Q_SLOTS:
     void removesByKey();
     void dropsUsersAtOnceAndAsksAboutGroups();
     void refusesTwoTeamsAndOffersToMove();
+    void givesTheNamesOfProjectsTheWholeRow();
     void showsMisconfiguredOnly();
     void mendsByItsSign();
     void countsWhoIsWithoutATeam();
@@ -241,6 +242,18 @@ void ProjectsPageTest::refusesTwoTeamsAndOffersToMove()
     QVERIFY(refusal.error.parameters.contains(u"Field crew north"_s));
     QVERIFY(refusal.error.parameters.contains(u"Field crew south"_s));
     QVERIFY(TeamMove::canMove(refusal));
+}
+
+void ProjectsPageTest::givesTheNamesOfProjectsTheWholeRow()
+{
+    Fixture f;
+    f.open();
+    const QString coast = f.desk.project(u"Coast"_s); // also one that comes later
+    QTRY_VERIFY(f.row(f.projects(), u"Coast"_s).isValid());
+    for (const QString &name : {u"Alpha"_s, u"Coast"_s}) {
+        const QModelIndex project = f.row(f.projects(), name);
+        QVERIFY2(f.projects().isFirstColumnSpanned(project.row(), {}), qPrintable(name));
+    }
 }
 
 void ProjectsPageTest::showsMisconfiguredOnly()

@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr int NarrowProject = 250;
+constexpr int NarrowProject = 210;
 constexpr int NarrowRole = 84;
 
 } // namespace
@@ -51,6 +51,16 @@ void ProjectTree::fitColumns()
     header()->resizeSection(ProjectTreeModel::RoleSection, role);
     header()->resizeSection(ProjectTreeModel::TeamSection, m_widths[ProjectTreeModel::TeamSection]);
     header()->resizeSection(ProjectTreeModel::ProjectSection, qMax(NarrowProject, viewport()->width() - rest - role));
+}
+
+// A project has no rights of its own: its name takes the whole row.
+void ProjectTree::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    PanelTree::rowsInserted(parent, first, last);
+    if (parent.isValid())
+        return;
+    for (int row = first; row <= last; ++row)
+        setFirstColumnSpanned(row, parent, true);
 }
 
 void ProjectTree::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,7 @@ public:
     QPoint dropPosition() const { return m_dropPosition; } // global
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;

@@ -8,6 +8,7 @@
 #include "gui/shell/Desk.h"
 #include "gui/theme/Icons.h"
 #include "gui/users/QuerySuggestions.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ ProjectsPanel::ProjectsPanel(Desk &desk, CommandSet &commands, ProjectTreeModel 
     , m_model(model)
     , m_misconfigured(new ToggleChip(tr("Misconfigured only"), this))
     , m_archived(new QAction(icon(IconName::Archive), tr("Show archived projects"), this))
-    , m_footer(new QLabel(this))
+    , m_footer(new ElidedLabel(this))
     , m_withoutTeam(new LinkButton({}, this))
 {
     model->setParent(this);
@@ -104,7 +104,6 @@ void ProjectsPanel::makeFooter()
 {
     m_footer->setObjectName("projectsFooter");
     m_footer->setProperty("look", "quiet");
-    m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_withoutTeam->setObjectName("withoutTeam");
     m_withoutTeam->setToolTip(tr("Show only the projects that are misconfigured"));
     frame().footer()->addWidget(m_footer, 1);
@@ -203,7 +202,6 @@ void ProjectsPanel::showCounts()
     frame().setCount(wrong > 0 ? tr("%1 · %2").arg(all, tr("%Ln misconfigured", nullptr, wrong)) : all);
     m_footer->setText(tr("%1 · %2").arg(tr("%Ln project(s)", nullptr, int(counts.projects)),
         tr("%Ln assignment(s)", nullptr, int(counts.assignments))));
-    m_footer->setToolTip(m_footer->text());
     m_withoutTeam->setText(tr("%Ln user(s) are without a team", nullptr, int(counts.misconfigured)));
     m_withoutTeam->setVisible(counts.misconfigured > 0);
     Q_EMIT statusChanged();

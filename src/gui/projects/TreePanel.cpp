@@ -82,6 +82,7 @@ void TreePanel::clearFilters()
 
 void TreePanel::showState()
 {
+    m_frame->setBusy(m_model.state() == TreeModel::Loading);
     if (m_model.rowCount() > 0)
         m_state->setContent();
     else if (m_model.state() == TreeModel::Loading)
