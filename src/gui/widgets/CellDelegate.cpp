@@ -89,7 +89,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (given.state & QStyle::State_Selected && qobject_cast<const QTreeView *>(given.widget)) {
         painter->fillRect(given.rect.adjusted(0, 0, 0, -1), colours().selection); // a tree leaves its items' ground to delegates
     }
-    const CellLayout cell = layoutCell(given, index);
+    const CellLayout cell = layoutCell(besideMenu(given, index), index);
     const qreal ratio = painter->device()->devicePixelRatio();
     const QColor quiet = given.state & QStyle::State_Selected ? colours().quietOnSelection : colours().quiet;
     if (!cell.check.isEmpty()) {
@@ -115,6 +115,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         drawFocusRing(painter, given.rect.adjusted(1, 1, -1, -2), 4);
     }
     painter->restore();
+}
+
+// A badge at the end of the row would stand below the ⋯.
+QStyleOptionViewItem CellDelegate::besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect menu = m_menu->geometry();
+    const QVariant badge = index.data(BadgeTextRole);
+    const bool atEnd = !badge.toString().isEmpty() && badge != index.data(Qt::DisplayRole);
+    if (!atEnd || m_menu->isHidden() || !menu.intersects(option.rect)) {
+        return option;
+    }
+    QStyleOptionViewItem narrower(option);
+    if (option.direction == Qt::RightToLeft) {
+        narrower.rect.setLeft(menu.right() - 5);
+    } else {
+        narrower.rect.setRight(menu.left() + 5);
+    }
+    return narrower;
 }
 
 void CellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

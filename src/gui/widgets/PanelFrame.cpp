@@ -2,6 +2,8 @@
 #include "gui/widgets/PanelFrame.h"
 
 #include "gui/theme/Colours.h"
+#include "gui/widgets/BusyLine.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/IconButton.h"
 
 #include <QHBoxLayout>
@@ -38,14 +40,13 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     , m_rows(new QVBoxLayout(this))
     , m_header(new QHBoxLayout)
     , m_title(new QLabel)
-    , m_count(new QLabel)
+    , m_count(new ElidedLabel)
+    , m_busy(new BusyLine)
 {
     m_rows->setContentsMargins(1, 1, 1, Radius - 1);
     m_rows->setSpacing(0);
     m_title->setProperty("look", "title");
     m_count->setProperty("look", "quiet");
-    m_count->setMinimumWidth(20);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header->setContentsMargins(8, 0, 8, 0);
     m_header->setSpacing(6);
     m_header->addSpacing(6);
@@ -54,7 +55,7 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     m_header->addWidget(m_count, 1);
     m_header->addStrut(HeaderHeight);
     m_rows->addLayout(m_header);
-    m_rows->addWidget(addLine());
+    m_rows->addWidget(m_busy);
     setTitle(title);
 }
 
@@ -71,8 +72,12 @@ QString PanelFrame::title() const
 
 void PanelFrame::setCount(const QString &words)
 {
-    m_count->setText(words);
-    m_count->setToolTip(words); // it gives way to the tools when the panel is narrow
+    m_count->setText(words); // gives way to the tools when the panel is narrow
+}
+
+void PanelFrame::setBusy(bool busy)
+{
+    m_busy->setBusy(busy);
 }
 
 IconButton *PanelFrame::addTool(QAction *action, bool primary)

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace muster {
 
+class BusyLine;
 class IconButton;
 
 // A card: header (title, quiet count, tools at the end), rows below it, body, footer.
@@ -23,6 +24,7 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setCount(const QString &words); // "1,009 shown · 3 selected"
+    void setBusy(bool busy); // something is being read: shown below the header when it takes a while
 
     IconButton *addTool(QAction *action, bool primary = false);
     void addTool(QWidget *tool);
@@ -41,6 +43,7 @@ private:
     QHBoxLayout *m_header;
     QLabel *m_title;
     QLabel *m_count;
+    BusyLine *m_busy;
     QWidget *m_body = nullptr;
     QHBoxLayout *m_footer = nullptr;
 };

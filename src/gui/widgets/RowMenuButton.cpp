@@ -96,13 +96,27 @@ void RowMenuButton::follow(const QModelIndex &index)
     const QRect row = index.isValid() ? m_view->visualRect(index) : QRect();
     if (!m_wanted || row.isEmpty() || !m_view->viewport()->rect().intersects(row)) {
         m_index = QModelIndex();
-        hide();
+        moveTo({});
         return;
     }
     m_index = index;
-    const int end = m_view->isRightToLeft() ? EndMargin : m_view->viewport()->width() - width() - EndMargin;
-    move(end, row.top() + (row.height() - height()) / 2);
-    show();
+    moveTo(row);
+}
+
+// To no row: away. What stands at the end of a row makes room for the button, so both rows are drawn again.
+void RowMenuButton::moveTo(const QRect &row)
+{
+    QWidget *viewport = m_view->viewport();
+    const int end = m_view->isRightToLeft() ? EndMargin : viewport->width() - width() - EndMargin;
+    const QPoint place(end, row.top() + (row.height() - height()) / 2);
+    if (isHidden() == row.isEmpty() && (row.isEmpty() || place == pos())) {
+        return;
+    }
+    const auto drawAgain = [viewport](const QRect &rows) { viewport->update(0, rows.top() - 3, viewport->width(), rows.height() + 6); };
+    drawAgain(geometry());
+    setVisible(!row.isEmpty());
+    move(row.isEmpty() ? pos() : place);
+    drawAgain(geometry());
 }
 
 void RowMenuButton::settle()

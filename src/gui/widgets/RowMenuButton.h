@@ -28,6 +28,7 @@ protected:
 private:
     bool isAtItsRow() const;
     void follow(const QModelIndex &index);
+    void moveTo(const QRect &row);
     void settle(); // onto the current row, or away
 
     QAbstractItemView *m_view;
