@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/AddUsersDialog.h"
 
+#include "gui/shell/DeskSettings.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/NewUsersModel.h"
 #include "gui/users/NewUsersTable.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readsPastedLines();
     void checksEachRowAsItIsTyped();
     void addsAllOfThem();
+    void saysNothingOfASwitchThatWasOn();
     void addsNoneWhenOneIsRefused();
     void growsByTyping();
 
@@ -83,7 +85,24 @@ void AddUsersDialogTest::addsAllOfThem()
     QCOMPARE(desk.workspace.rows({.text = u"domain:x.example"_s, .sort = {{Column::Email}}}, {Column::FullName, Column::Roles, Column::SignIn, Column::Groups}),
         (QStringList {u"Bo Ek|Standard User+Analyst|sso|"_s, u"Cy Ok|Standard User|password|Crew"_s}));
     QCOMPARE(notices.size(), 1);
-    QVERIFY(notices.first().first().value<Notice>().event > 0); // can be undone
+    const Notice notice = notices.first().first().value<Notice>();
+    QVERIFY(notice.event > 0); // can be undone
+    QVERIFY2(notice.text.contains(u"Non-activated users are shown now"_s), qPrintable(notice.text)); // a switch was turned on
+    QVERIFY(desk->settings().flag(setting::ShowPending));
+}
+
+void AddUsersDialogTest::saysNothingOfASwitchThatWasOn()
+{
+    TestDesk desk;
+    awaitFacts(desk);
+    desk->settings().setValue(setting::ShowPending, true);
+    AddUsersDialog dialog(desk.desk());
+    QSignalSpy notices(&desk.desk(), &Desk::noticed);
+    dialog.table().paste(u"bo@x.example\tBo\tEk\n"_s);
+    QTRY_VERIFY(dialog.model().canCreate());
+    dialog.create();
+    QTRY_COMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().first().value<Notice>().text, u"1 user(s) added"_s);
 }
 
 void AddUsersDialogTest::addsNoneWhenOneIsRefused()

@@ -3,6 +3,7 @@
 
 #include "gui/shell/DialogButtons.h"
 #include "gui/theme/Icons.h"
+#include "gui/widgets/EndIconList.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -15,7 +16,7 @@ namespace muster {
 
 RolesDialog::RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef> &users, QWidget *parent)
     : QDialog(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new EndIconList(this))
 {
     setObjectName("rolesDialog");
     setWindowTitle(users.size() == 1 ? tr("Roles of %1").arg(users.first().name)

@@ -2,13 +2,13 @@
 #include "gui/users/AddUsersDialog.h"
 
 #include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/theme/Icons.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/NewUsersModel.h"
 #include "gui/users/NewUsersTable.h"
+#include "gui/users/ShowAdded.h"
 #include "gui/widgets/CheckListPopup.h"
 #include "storage/queries/Listing.h"
 #include "words/ErrorText.h"
@@ -150,13 +150,13 @@ void AddUsersDialog::create()
         set.changes << user.changes();
     m_creating = true;
     showCount();
-    const QString done = tr("%Ln user(s) added", nullptr, int(users.size()));
+    const QString done = noticeOfAdded(m_desk, tr("%Ln user(s) added", nullptr, int(users.size())));
     whenDone(m_desk.applyHere(set, done), this, [this](const Result<Outcome> &outcome) {
         m_creating = false;
         showCount();
         if (!outcome)
             return refuse(outcome.error());
-        m_desk.settings().setValue(setting::ShowPending, true); // what was added shall be seen
+        showAdded(m_desk);
         accept();
     });
 }

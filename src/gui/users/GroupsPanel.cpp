@@ -5,6 +5,7 @@
 #include "gui/shell/Desk.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/widgets/CellDelegate.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ GroupsPanel::GroupsPanel(Desk &desk, CommandSet &commands, QWidget *parent)
     , m_tree(new GroupsTree(*m_model, this))
     , m_search(new SearchBox(tr("Search groups and members"), this))
     , m_state(new StackedState(m_tree))
-    , m_hint(new QLabel(this))
+    , m_hint(new ElidedLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,8 +45,6 @@ GroupsPanel::GroupsPanel(Desk &desk, CommandSet &commands, QWidget *parent)
     m_frame->setBody(m_tree);
     m_hint->setObjectName("hint");
     m_hint->setProperty("look", "quiet");
-    m_hint->setWordWrap(true);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_frame->footer()->addWidget(m_hint, 1);
     makeTree();
     setFocusProxy(m_tree);
@@ -81,6 +79,7 @@ void GroupsPanel::makeTree()
 
 void GroupsPanel::showState()
 {
+    m_frame->setBusy(m_model->state() == TreeModel::Loading);
     m_frame->setCount(m_model->state() == TreeModel::Ready ? tr("%Ln", "number of groups", int(m_model->count())) : QString());
     if (m_model->count() > 0)
         m_state->setContent();

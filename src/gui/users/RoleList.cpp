@@ -15,7 +15,7 @@ constexpr int MostRows = 6;
 } // namespace
 
 RoleList::RoleList(QWidget *parent)
-    : QListWidget(parent)
+    : EndIconList(parent)
 {
     setObjectName("roles");
     setAccessibleName(tr("Roles"));
@@ -69,7 +69,7 @@ QStringList RoleList::checked() const
 QSize RoleList::sizeHint() const
 {
     const int rows = qBound(2, count(), MostRows);
-    return {QListWidget::sizeHint().width(), qMax(sizeHintForRow(0), fontMetrics().height() + 8) * rows + 2 * frameWidth() + 8};
+    return {QListWidget::sizeHint().width(), qMax(sizeHintForRow(0), fontMetrics().height() + 8) * rows + 2 * frameWidth()};
 }
 
 } // namespace muster

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/EndIconList.h"
 #include "storage/queries/Facts.h"
 
-#include <QListWidget>
 
 namespace muster {
 
 // The workspace roles to tick; those that use a licence carry a key and say so.
-class RoleList final : public QListWidget
+class RoleList final : public EndIconList
 {
     Q_OBJECT
 

@@ -54,24 +54,31 @@ QVector<SortKey> SortHeader::clicked(const QVector<SortKey> &sort, Column column
     return keys;
 }
 
+// Users stand by their last names until one wants otherwise.
+QVector<SortKey> SortHeader::sort() const
+{
+    const QVector<SortKey> &wanted = m_model.query().sort;
+    return wanted.isEmpty() && m_model.table() == Table::Users ? QVector<SortKey> {{Column::LastName, Qt::AscendingOrder}} : wanted;
+}
+
 void SortHeader::click(int section)
 {
     const Column column = m_model.columnAt(section);
     const ColumnDefinition *definition = findColumn(m_model.table(), column);
     if (definition && definition->use & ColumnDefinition::Sortable)
-        m_model.setSort(clicked(m_model.query().sort, column, m_adding));
+        m_model.setSort(clicked(sort(), column, m_adding));
 }
 
 // Qt's "down" is the arrow of ascending order, see HeaderPainter.
 void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
-    const QVector<SortKey> &sort = m_model.query().sort;
-    const qsizetype rank = section < m_model.columns().size() ? rankOf(sort, m_model.columnAt(section)) : -1;
+    const QVector<SortKey> keys = sort();
+    const qsizetype rank = section < m_model.columns().size() ? rankOf(keys, m_model.columnAt(section)) : -1;
     if (rank < 0)
         return;
-    option->sortIndicator = sort.at(rank).order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
-    if (sort.size() > 1)
+    option->sortIndicator = keys.at(rank).order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    if (keys.size() > 1)
         option->text += QChar(QChar::Nbsp) + QString::number(rank + 1);
 }
 

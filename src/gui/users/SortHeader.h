@@ -29,6 +29,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    QVector<SortKey> sort() const; // as it is seen
     void click(int section);
 
     TableModel &m_model;

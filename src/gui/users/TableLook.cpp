@@ -59,12 +59,12 @@ int TableLook::usualWidth(Column column)
     case Column::Projects:
         return 160;
     case Column::Roles:
-        return 132;
+        return 146; // Administrator, and the key of a licence
     case Column::Status:
         return 140;
     case Column::LastLogin:
     case Column::Created:
-        return 136;
+        return 162;
     case Column::FirstName:
         return 96;
     case Column::Locked:

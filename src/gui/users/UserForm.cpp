@@ -31,6 +31,7 @@ UserForm::UserForm(QWidget *parent)
     form->setContentsMargins(14, 12, 14, 12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(12);
     form->setVerticalSpacing(9);
     addFields(form);
     addInformation(form);
@@ -123,8 +124,7 @@ void UserForm::showPersonal()
 {
     const bool ours = m_user.status == Status::Pending || m_facts.correctNames;
     for (QLineEdit *edit : {m_email, m_firstName, m_lastName}) {
-        edit->setReadOnly(!ours);
-        edit->setEnabled(ours);
+        edit->setReadOnly(!ours); // and not disabled: an address is there to be copied
         edit->setCursorPosition(0);
     }
     m_reason->setVisible(!ours);

@@ -54,8 +54,10 @@ UserRecord::UserRecord(Desk &desk, QWidget *parent)
 
 void UserRecord::makeLayout()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 0, 0, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(10); // a margin would not turn round from right to left
     layout->addWidget(m_frame);
     auto *shut = new IconButton(IconName::Close, tr("Close (Esc)"), this);
     shut->setObjectName("closeRecord");

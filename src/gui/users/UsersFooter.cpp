@@ -58,12 +58,14 @@ UsersFooter::Line UsersFooter::addSwitch(const QString &text, const QString &set
 void UsersFooter::countHidden()
 {
     m_counting.ask(m_desk.workspace().read(CountHidden {m_model.query()}), [this](const Result<HiddenUsers> &hidden) {
+        Q_EMIT countingChanged();
         if (!hidden)
             return; // the table itself says what is wrong
         m_hidden = *hidden;
         showHidden();
         Q_EMIT hiddenChanged();
     });
+    Q_EMIT countingChanged();
 }
 
 void UsersFooter::showHidden()

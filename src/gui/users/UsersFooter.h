@@ -24,10 +24,12 @@ public:
     UsersFooter(Desk &desk, TableModel &model, QWidget *parent);
 
     const HiddenUsers &hidden() const { return m_hidden; }
+    bool isCounting() const { return m_counting.isWaiting(); }
     void countHidden(); // again; also by itself when the workspace or a setting changed
 
 Q_SIGNALS:
     void hiddenChanged();
+    void countingChanged();
 
 private:
     struct Line

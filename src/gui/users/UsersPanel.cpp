@@ -132,6 +132,7 @@ void UsersPanel::connectModel()
     connect(m_model, &TableModel::switched, this, &UsersPanel::flick);
     // What is selected may have been changed: its new cells are what commands look at.
     connect(m_model, &TableModel::dataChanged, this, &UsersPanel::rowsChanged);
+    connect(m_footer, &UsersFooter::countingChanged, this, &UsersPanel::showBusy);
     connect(m_footer, &UsersFooter::hiddenChanged, this, [this] {
         showState();
         showCount();
@@ -165,6 +166,7 @@ void UsersPanel::resizeEvent(QResizeEvent *event)
 void UsersPanel::showState()
 {
     showCount();
+    showBusy();
     if (m_model->count() > 0)
         m_state->setContent();
     else if (m_model->state() == ResultPages::Failed)
@@ -173,6 +175,11 @@ void UsersPanel::showState()
         m_state->setLoading();
     else
         showNoMatch();
+}
+
+void UsersPanel::showBusy()
+{
+    m_frame->setBusy(m_model->isLoading() || m_footer->isCounting());
 }
 
 void UsersPanel::showNoMatch()

@@ -62,6 +62,7 @@ private:
     void askAgain();
     void showState();
     void showCount();
+    void showBusy();
     void showNoMatch();
     void flick(qint64 id, Column column);
     void showMenu(const QPoint &globalPosition);
