@@ -281,17 +281,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%2“ von „%1“ gehört dem Benutzer, weil die Aktivierung des Kontos nicht mehr aussteht. Eine Einstellung des Arbeitsbereichs kann Administratoren die Korrektur erlauben.</translation>
     </message>
     <message numerus="yes">
-        <source>The group “%1” is on %n project(s): %2. Take it off first.</source>
+        <source>The group “%1” is on %Ln project(s): %2. Take it off first.</source>
         <translation>
-            <numerusform>Die Gruppe „%1“ ist in %n Projekt: %2. Entfernen Sie sie zuerst daraus.</numerusform>
-            <numerusform>Die Gruppe „%1“ ist in %n Projekten: %2. Entfernen Sie sie zuerst daraus.</numerusform>
+            <numerusform>Die Gruppe „%1“ ist in %Ln Projekt: %2. Entfernen Sie sie zuerst daraus.</numerusform>
+            <numerusform>Die Gruppe „%1“ ist in %Ln Projekten: %2. Entfernen Sie sie zuerst daraus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The project “%1” still has %n assignment(s). Remove them first, or archive the project.</source>
+        <source>The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.</source>
         <translation>
-            <numerusform>Das Projekt „%1“ hat noch %n Zuweisung. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
-            <numerusform>Das Projekt „%1“ hat noch %n Zuweisungen. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
+            <numerusform>Das Projekt „%1“ hat noch %Ln Zuweisung. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
+            <numerusform>Das Projekt „%1“ hat noch %Ln Zuweisungen. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
         </translation>
     </message>
     <message>
@@ -342,13 +342,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>ChangeText</name>
-    <message numerus="yes">
-        <source>%n change(s) made</source>
-        <translation>
-            <numerusform>%n Änderung ausgeführt</numerusform>
-            <numerusform>%n Änderungen ausgeführt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -356,6 +349,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made</source>
+        <translation>
+            <numerusform>%Ln Änderung ausgeführt</numerusform>
+            <numerusform>%Ln Änderungen ausgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -488,10 +488,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wie viele Benutzer die Beispieldaten haben.</translation>
     </message>
     <message>
-        <source>The page to show: overview, users, projects or audit.</source>
-        <translation>Die Seite, die gezeigt wird: overview, users, projects oder audit.</translation>
-    </message>
-    <message>
         <source>light, dark or system.</source>
         <translation>light, dark oder system.</translation>
     </message>
@@ -511,6 +507,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>--appearance takes light, dark or system.</source>
         <translation>--appearance nimmt light, dark oder system.</translation>
     </message>
+    <message>
+        <source>The page to show: %1.</source>
+        <translation>Die Seite, die gezeigt wird: %1.</translation>
+    </message>
+    <message>
+        <source>--page takes one of: %1.</source>
+        <translation>--page nimmt eines von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -527,10 +531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added</source>
+        <source>%Ln user(s) added</source>
         <translation>
-            <numerusform>%n Benutzer hinzugefügt</numerusform>
-            <numerusform>%n Benutzer hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -546,10 +550,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) edited</source>
+        <source>%Ln user(s) edited</source>
         <translation>
-            <numerusform>%n Benutzer bearbeitet</numerusform>
-            <numerusform>%n Benutzer bearbeitet</numerusform>
+            <numerusform>%Ln Benutzer bearbeitet</numerusform>
+            <numerusform>%Ln Benutzer bearbeitet</numerusform>
         </translation>
     </message>
     <message>
@@ -565,10 +569,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Name oder Adresse von „%1“ korrigiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) or address(es) corrected</source>
+        <source>%Ln name(s) or address(es) corrected</source>
         <translation>
-            <numerusform>%n Name oder Adresse korrigiert</numerusform>
-            <numerusform>%n Namen oder Adressen korrigiert</numerusform>
+            <numerusform>%Ln Name oder Adresse korrigiert</numerusform>
+            <numerusform>%Ln Namen oder Adressen korrigiert</numerusform>
         </translation>
     </message>
     <message>
@@ -584,10 +588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kontotyp von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Account type of %n user(s) changed</source>
+        <source>Account type of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Kontotyp von %n Benutzer geändert</numerusform>
-            <numerusform>Kontotyp von %n Benutzern geändert</numerusform>
+            <numerusform>Kontotyp von %Ln Benutzer geändert</numerusform>
+            <numerusform>Kontotyp von %Ln Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -603,10 +607,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Rollen von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Roles of %n user(s) changed</source>
+        <source>Roles of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Rollen von %n Benutzer geändert</numerusform>
-            <numerusform>Rollen von %n Benutzern geändert</numerusform>
+            <numerusform>Rollen von %Ln Benutzer geändert</numerusform>
+            <numerusform>Rollen von %Ln Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -622,10 +626,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ aktiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) activated</source>
+        <source>%Ln user(s) activated</source>
         <translation>
-            <numerusform>%n Benutzer aktiviert</numerusform>
-            <numerusform>%n Benutzer aktiviert</numerusform>
+            <numerusform>%Ln Benutzer aktiviert</numerusform>
+            <numerusform>%Ln Benutzer aktiviert</numerusform>
         </translation>
     </message>
     <message>
@@ -641,10 +645,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ deaktiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) deactivated</source>
+        <source>%Ln user(s) deactivated</source>
         <translation>
-            <numerusform>%n Benutzer deaktiviert</numerusform>
-            <numerusform>%n Benutzer deaktiviert</numerusform>
+            <numerusform>%Ln Benutzer deaktiviert</numerusform>
+            <numerusform>%Ln Benutzer deaktiviert</numerusform>
         </translation>
     </message>
     <message>
@@ -656,10 +660,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ auf „Aktivierung ausstehend“ zurückgesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) set back to pending activation</source>
+        <source>%Ln user(s) set back to pending activation</source>
         <translation>
-            <numerusform>%n Benutzer auf „Aktivierung ausstehend“ zurückgesetzt</numerusform>
-            <numerusform>%n Benutzer auf „Aktivierung ausstehend“ zurückgesetzt</numerusform>
+            <numerusform>%Ln Benutzer auf „Aktivierung ausstehend“ zurückgesetzt</numerusform>
+            <numerusform>%Ln Benutzer auf „Aktivierung ausstehend“ zurückgesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -675,10 +679,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Identitätsanbieter von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Authentication provider of %n user(s) changed</source>
+        <source>Authentication provider of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Identitätsanbieter von %n Benutzer geändert</numerusform>
-            <numerusform>Identitätsanbieter von %n Benutzern geändert</numerusform>
+            <numerusform>Identitätsanbieter von %Ln Benutzer geändert</numerusform>
+            <numerusform>Identitätsanbieter von %Ln Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -694,10 +698,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Einstufung von „%1“ geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Classification of %n user(s) changed</source>
+        <source>Classification of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Einstufung von %n Benutzer geändert</numerusform>
-            <numerusform>Einstufung von %n Benutzern geändert</numerusform>
+            <numerusform>Einstufung von %Ln Benutzer geändert</numerusform>
+            <numerusform>Einstufung von %Ln Benutzern geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -713,10 +717,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ zur Standardgruppe hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added to the Default Group</source>
+        <source>%Ln user(s) added to the Default Group</source>
         <translation>
-            <numerusform>%n Benutzer zur Standardgruppe hinzugefügt</numerusform>
-            <numerusform>%n Benutzer zur Standardgruppe hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer zur Standardgruppe hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer zur Standardgruppe hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -732,10 +736,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ aus der Standardgruppe entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) removed from the Default Group</source>
+        <source>%Ln user(s) removed from the Default Group</source>
         <translation>
-            <numerusform>%n Benutzer aus der Standardgruppe entfernt</numerusform>
-            <numerusform>%n Benutzer aus der Standardgruppe entfernt</numerusform>
+            <numerusform>%Ln Benutzer aus der Standardgruppe entfernt</numerusform>
+            <numerusform>%Ln Benutzer aus der Standardgruppe entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -751,10 +755,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zugriff, den „%1“ aus der Standardgruppe behalten hatte, entzogen</translation>
     </message>
     <message numerus="yes">
-        <source>Access kept from the Default Group taken away from %n user(s)</source>
+        <source>Access kept from the Default Group taken away from %Ln user(s)</source>
         <translation>
-            <numerusform>Aus der Standardgruppe behaltener Zugriff %n Benutzer entzogen</numerusform>
-            <numerusform>Aus der Standardgruppe behaltener Zugriff %n Benutzern entzogen</numerusform>
+            <numerusform>Aus der Standardgruppe behaltener Zugriff %Ln Benutzer entzogen</numerusform>
+            <numerusform>Aus der Standardgruppe behaltener Zugriff %Ln Benutzern entzogen</numerusform>
         </translation>
     </message>
     <message>
@@ -770,10 +774,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ gesperrt</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) locked</source>
+        <source>%Ln user(s) locked</source>
         <translation>
-            <numerusform>%n Benutzer gesperrt</numerusform>
-            <numerusform>%n Benutzer gesperrt</numerusform>
+            <numerusform>%Ln Benutzer gesperrt</numerusform>
+            <numerusform>%Ln Benutzer gesperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -789,10 +793,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ entsperrt</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) unlocked</source>
+        <source>%Ln user(s) unlocked</source>
         <translation>
-            <numerusform>%n Benutzer entsperrt</numerusform>
-            <numerusform>%n Benutzer entsperrt</numerusform>
+            <numerusform>%Ln Benutzer entsperrt</numerusform>
+            <numerusform>%Ln Benutzer entsperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -808,10 +812,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>MFA von „%1“ eingerichtet</translation>
     </message>
     <message numerus="yes">
-        <source>MFA of %n user(s) set up</source>
+        <source>MFA of %Ln user(s) set up</source>
         <translation>
-            <numerusform>MFA von %n Benutzer eingerichtet</numerusform>
-            <numerusform>MFA von %n Benutzern eingerichtet</numerusform>
+            <numerusform>MFA von %Ln Benutzer eingerichtet</numerusform>
+            <numerusform>MFA von %Ln Benutzern eingerichtet</numerusform>
         </translation>
     </message>
     <message>
@@ -827,10 +831,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>MFA von „%1“ zurückgesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>MFA of %n user(s) reset</source>
+        <source>MFA of %Ln user(s) reset</source>
         <translation>
-            <numerusform>MFA von %n Benutzer zurückgesetzt</numerusform>
-            <numerusform>MFA von %n Benutzern zurückgesetzt</numerusform>
+            <numerusform>MFA von %Ln Benutzer zurückgesetzt</numerusform>
+            <numerusform>MFA von %Ln Benutzern zurückgesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -846,10 +850,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) deleted</source>
+        <source>%Ln user(s) deleted</source>
         <translation>
-            <numerusform>%n Benutzer gelöscht</numerusform>
-            <numerusform>%n Benutzer gelöscht</numerusform>
+            <numerusform>%Ln Benutzer gelöscht</numerusform>
+            <numerusform>%Ln Benutzer gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -865,10 +869,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gruppe „%1“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) added</source>
+        <source>%Ln group(s) added</source>
         <translation>
-            <numerusform>%n Gruppe hinzugefügt</numerusform>
-            <numerusform>%n Gruppen hinzugefügt</numerusform>
+            <numerusform>%Ln Gruppe hinzugefügt</numerusform>
+            <numerusform>%Ln Gruppen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -884,10 +888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gruppe „%1“ umbenannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) renamed</source>
+        <source>%Ln group(s) renamed</source>
         <translation>
-            <numerusform>%n Gruppe umbenannt</numerusform>
-            <numerusform>%n Gruppen umbenannt</numerusform>
+            <numerusform>%Ln Gruppe umbenannt</numerusform>
+            <numerusform>%Ln Gruppen umbenannt</numerusform>
         </translation>
     </message>
     <message>
@@ -903,10 +907,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gruppe „%1“ gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) deleted</source>
+        <source>%Ln group(s) deleted</source>
         <translation>
-            <numerusform>%n Gruppe gelöscht</numerusform>
-            <numerusform>%n Gruppen gelöscht</numerusform>
+            <numerusform>%Ln Gruppe gelöscht</numerusform>
+            <numerusform>%Ln Gruppen gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -922,10 +926,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zur Gruppe hinzugefügt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added to groups</source>
+        <source>%Ln user(s) added to groups</source>
         <translation>
-            <numerusform>%n Benutzer zu Gruppen hinzugefügt</numerusform>
-            <numerusform>%n Benutzer zu Gruppen hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer zu Gruppen hinzugefügt</numerusform>
+            <numerusform>%Ln Benutzer zu Gruppen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -941,10 +945,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Aus Gruppe entfernt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) removed from groups</source>
+        <source>%Ln user(s) removed from groups</source>
         <translation>
-            <numerusform>%n Benutzer aus Gruppen entfernt</numerusform>
-            <numerusform>%n Benutzer aus Gruppen entfernt</numerusform>
+            <numerusform>%Ln Benutzer aus Gruppen entfernt</numerusform>
+            <numerusform>%Ln Benutzer aus Gruppen entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -960,10 +964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt „%1“ hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) added</source>
+        <source>%Ln project(s) added</source>
         <translation>
-            <numerusform>%n Projekt hinzugefügt</numerusform>
-            <numerusform>%n Projekte hinzugefügt</numerusform>
+            <numerusform>%Ln Projekt hinzugefügt</numerusform>
+            <numerusform>%Ln Projekte hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -979,10 +983,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt „%1“ bearbeitet</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) edited</source>
+        <source>%Ln project(s) edited</source>
         <translation>
-            <numerusform>%n Projekt bearbeitet</numerusform>
-            <numerusform>%n Projekte bearbeitet</numerusform>
+            <numerusform>%Ln Projekt bearbeitet</numerusform>
+            <numerusform>%Ln Projekte bearbeitet</numerusform>
         </translation>
     </message>
     <message>
@@ -998,10 +1002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt „%1“ umbenannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) renamed</source>
+        <source>%Ln project(s) renamed</source>
         <translation>
-            <numerusform>%n Projekt umbenannt</numerusform>
-            <numerusform>%n Projekte umbenannt</numerusform>
+            <numerusform>%Ln Projekt umbenannt</numerusform>
+            <numerusform>%Ln Projekte umbenannt</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,10 +1021,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt „%1“ archiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) archived</source>
+        <source>%Ln project(s) archived</source>
         <translation>
-            <numerusform>%n Projekt archiviert</numerusform>
-            <numerusform>%n Projekte archiviert</numerusform>
+            <numerusform>%Ln Projekt archiviert</numerusform>
+            <numerusform>%Ln Projekte archiviert</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1040,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt „%1“ aus dem Archiv geholt</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) brought back from the archive</source>
+        <source>%Ln project(s) brought back from the archive</source>
         <translation>
-            <numerusform>%n Projekt aus dem Archiv geholt</numerusform>
-            <numerusform>%n Projekte aus dem Archiv geholt</numerusform>
+            <numerusform>%Ln Projekt aus dem Archiv geholt</numerusform>
+            <numerusform>%Ln Projekte aus dem Archiv geholt</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,10 +1059,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt „%1“ gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) deleted</source>
+        <source>%Ln project(s) deleted</source>
         <translation>
-            <numerusform>%n Projekt gelöscht</numerusform>
-            <numerusform>%n Projekte gelöscht</numerusform>
+            <numerusform>%Ln Projekt gelöscht</numerusform>
+            <numerusform>%Ln Projekte gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -1070,10 +1074,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projekt zugewiesen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) added</source>
+        <source>%Ln assignment(s) added</source>
         <translation>
-            <numerusform>%n Zuweisung hinzugefügt</numerusform>
-            <numerusform>%n Zuweisungen hinzugefügt</numerusform>
+            <numerusform>%Ln Zuweisung hinzugefügt</numerusform>
+            <numerusform>%Ln Zuweisungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -1089,10 +1093,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zuweisung bearbeitet: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) edited</source>
+        <source>%Ln assignment(s) edited</source>
         <translation>
-            <numerusform>%n Zuweisung bearbeitet</numerusform>
-            <numerusform>%n Zuweisungen bearbeitet</numerusform>
+            <numerusform>%Ln Zuweisung bearbeitet</numerusform>
+            <numerusform>%Ln Zuweisungen bearbeitet</numerusform>
         </translation>
     </message>
     <message>
@@ -1108,10 +1112,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zugriff geändert: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Access of %n assignment(s) changed</source>
+        <source>Access of %Ln assignment(s) changed</source>
         <translation>
-            <numerusform>Zugriff von %n Zuweisung geändert</numerusform>
-            <numerusform>Zugriff von %n Zuweisungen geändert</numerusform>
+            <numerusform>Zugriff von %Ln Zuweisung geändert</numerusform>
+            <numerusform>Zugriff von %Ln Zuweisungen geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -1127,10 +1131,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Projektrolle geändert: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Project role of %n assignment(s) changed</source>
+        <source>Project role of %Ln assignment(s) changed</source>
         <translation>
-            <numerusform>Projektrolle von %n Zuweisung geändert</numerusform>
-            <numerusform>Projektrolle von %n Zuweisungen geändert</numerusform>
+            <numerusform>Projektrolle von %Ln Zuweisung geändert</numerusform>
+            <numerusform>Projektrolle von %Ln Zuweisungen geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -1146,10 +1150,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zum Team gemacht: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) made teams</source>
+        <source>%Ln assignment(s) made teams</source>
         <translation>
-            <numerusform>%n Zuweisung zum Team gemacht</numerusform>
-            <numerusform>%n Zuweisungen zu Teams gemacht</numerusform>
+            <numerusform>%Ln Zuweisung zum Team gemacht</numerusform>
+            <numerusform>%Ln Zuweisungen zu Teams gemacht</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,10 +1169,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kein Team mehr: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) no longer teams</source>
+        <source>%Ln assignment(s) no longer teams</source>
         <translation>
-            <numerusform>%n Zuweisung ist kein Team mehr</numerusform>
-            <numerusform>%n Zuweisungen sind keine Teams mehr</numerusform>
+            <numerusform>%Ln Zuweisung ist kein Team mehr</numerusform>
+            <numerusform>%Ln Zuweisungen sind keine Teams mehr</numerusform>
         </translation>
     </message>
     <message>
@@ -1184,10 +1188,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Aus Projekt entfernt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) removed</source>
+        <source>%Ln assignment(s) removed</source>
         <translation>
-            <numerusform>%n Zuweisung entfernt</numerusform>
-            <numerusform>%n Zuweisungen entfernt</numerusform>
+            <numerusform>%Ln Zuweisung entfernt</numerusform>
+            <numerusform>%Ln Zuweisungen entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -1199,10 +1203,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Einstellungen ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Settings changed %n time(s)</source>
+        <source>Settings changed %Ln time(s)</source>
         <translation>
-            <numerusform>Einstellungen %n Mal geändert</numerusform>
-            <numerusform>Einstellungen %n Mal geändert</numerusform>
+            <numerusform>Einstellungen %Ln Mal geändert</numerusform>
+            <numerusform>Einstellungen %Ln Mal geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,10 +1224,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Abgebrochen; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%1 (and %Ln more)</source>
         <translation>
-            <numerusform>%1 (und %n weiterer)</numerusform>
-            <numerusform>%1 (und %n weitere)</numerusform>
+            <numerusform>%1 (und %Ln weiterer)</numerusform>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,30 +1796,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jeder Benutzer</translation>
     </message>
     <message>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <source>Standard User</source>
-        <translation>Standardbenutzer</translation>
-    </message>
-    <message>
-        <source>Analyst</source>
-        <translation>Analyst</translation>
-    </message>
-    <message>
-        <source>Co-admin</source>
-        <translation>Co-Admin</translation>
-    </message>
-    <message>
-        <source>Asset Manager</source>
-        <translation>Asset-Manager</translation>
-    </message>
-    <message>
-        <source>Viewer</source>
-        <translation>Betrachter</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -2129,6 +2109,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ShowAdded</name>
+    <message>
+        <source>%1. Non-activated users are shown now.</source>
+        <translation>%1. Nicht aktivierte Benutzer werden jetzt angezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>TableArgument</name>
     <message>
         <source>There is no table “%1”. Tables are: %2.</source>
@@ -2138,17 +2125,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>TableCells</name>
     <message numerus="yes">
-        <source>On no team on %n project(s)</source>
+        <source>On no team on %Ln project(s)</source>
         <translation>
-            <numerusform>In %n Projekt ohne Team</numerusform>
-            <numerusform>In %n Projekten ohne Team</numerusform>
+            <numerusform>In %Ln Projekt ohne Team</numerusform>
+            <numerusform>In %Ln Projekten ohne Team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) with access and without a team</source>
+        <source>%Ln user(s) with access and without a team</source>
         <translation>
-            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
-            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
+            <numerusform>%Ln Benutzer mit Zugriff und ohne Team</numerusform>
+            <numerusform>%Ln Benutzer mit Zugriff und ohne Team</numerusform>
         </translation>
     </message>
     <message>
@@ -2907,6 +2894,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::BusyLine</name>
+    <message>
+        <source>Still loading…</source>
+        <translation>Wird noch geladen…</translation>
+    </message>
+</context>
+<context>
     <name>muster::ChangeCommand</name>
     <message>
         <source>This workspace can only be read.</source>
@@ -3335,6 +3329,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>This could not be read</source>
         <translation>Dies konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Select one change set</source>
+        <translation>Wählen Sie einen Änderungssatz aus</translation>
+    </message>
+    <message>
+        <source>What it changed then stands here.</source>
+        <translation>Was er geändert hat, steht dann hier.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ExportDialog</name>
@@ -3450,24 +3452,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>fest</translation>
     </message>
     <message numerus="yes">
-        <source>team on %n</source>
+        <source>team on %Ln</source>
         <translation>
-            <numerusform>Team in %n</numerusform>
-            <numerusform>Team in %n</numerusform>
+            <numerusform>Team in %Ln</numerusform>
+            <numerusform>Team in %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n member(s)</source>
+        <source>%1, %Ln member(s)</source>
         <translation>
-            <numerusform>%1, %n Mitglied</numerusform>
-            <numerusform>%1, %n Mitglieder</numerusform>
+            <numerusform>%1, %Ln Mitglied</numerusform>
+            <numerusform>%1, %Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On no team on %n project(s)</source>
+        <source>On no team on %Ln project(s)</source>
         <translation>
-            <numerusform>In %n Projekt ohne Team</numerusform>
-            <numerusform>In %n Projekten ohne Team</numerusform>
+            <numerusform>In %Ln Projekt ohne Team</numerusform>
+            <numerusform>In %Ln Projekten ohne Team</numerusform>
         </translation>
     </message>
 </context>
@@ -4033,10 +4035,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Letzte Seite</translation>
     </message>
     <message numerus="yes">
-        <source>%n per page</source>
+        <source>%Ln per page</source>
         <translation>
-            <numerusform>%n pro Seite</numerusform>
-            <numerusform>%n pro Seite</numerusform>
+            <numerusform>%Ln pro Seite</numerusform>
+            <numerusform>%Ln pro Seite</numerusform>
         </translation>
     </message>
     <message>
@@ -4118,17 +4120,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>archiviert</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) with access and without a team</source>
+        <source>%Ln user(s) with access and without a team</source>
         <translation>
-            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
-            <numerusform>%n Benutzer mit Zugriff und ohne Team</numerusform>
+            <numerusform>%Ln Benutzer mit Zugriff und ohne Team</numerusform>
+            <numerusform>%Ln Benutzer mit Zugriff und ohne Team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a team</source>
+        <source>%Ln without a team</source>
         <translation>
-            <numerusform>%n ohne Team</numerusform>
-            <numerusform>%n ohne Team</numerusform>
+            <numerusform>%Ln ohne Team</numerusform>
+            <numerusform>%Ln ohne Team</numerusform>
         </translation>
     </message>
     <message>
@@ -4670,10 +4672,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::TreeModel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -4,17 +4,17 @@
 <context>
     <name>ChangeErrors</name>
     <message numerus="yes">
-        <source>The group “%1” is on %n project(s): %2. Take it off first.</source>
+        <source>The group “%1” is on %Ln project(s): %2. Take it off first.</source>
         <translation>
-            <numerusform>The group “%1” is on %n project: %2. Take it off first.</numerusform>
-            <numerusform>The group “%1” is on %n projects: %2. Take it off first.</numerusform>
+            <numerusform>The group “%1” is on %Ln project: %2. Take it off first.</numerusform>
+            <numerusform>The group “%1” is on %Ln projects: %2. Take it off first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The project “%1” still has %n assignment(s). Remove them first, or archive the project.</source>
+        <source>The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.</source>
         <translation>
-            <numerusform>The project “%1” still has %n assignment. Remove it first, or archive the project.</numerusform>
-            <numerusform>The project “%1” still has %n assignments. Remove them first, or archive the project.</numerusform>
+            <numerusform>The project “%1” still has %Ln assignment. Remove it first, or archive the project.</numerusform>
+            <numerusform>The project “%1” still has %Ln assignments. Remove them first, or archive the project.</numerusform>
         </translation>
     </message>
 </context>
@@ -38,282 +38,282 @@
 <context>
     <name>ChangeText</name>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n change made</numerusform>
-            <numerusform>%n changes made</numerusform>
+            <numerusform>%Ln change made</numerusform>
+            <numerusform>%Ln changes made</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message numerus="yes">
-        <source>%n user(s) added</source>
+        <source>%Ln user(s) added</source>
         <translation>
-            <numerusform>%n user added</numerusform>
-            <numerusform>%n users added</numerusform>
+            <numerusform>%Ln user added</numerusform>
+            <numerusform>%Ln users added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) edited</source>
+        <source>%Ln user(s) edited</source>
         <translation>
-            <numerusform>%n user edited</numerusform>
-            <numerusform>%n users edited</numerusform>
+            <numerusform>%Ln user edited</numerusform>
+            <numerusform>%Ln users edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) or address(es) corrected</source>
+        <source>%Ln name(s) or address(es) corrected</source>
         <translation>
-            <numerusform>%n name or address corrected</numerusform>
-            <numerusform>%n names or addresses corrected</numerusform>
+            <numerusform>%Ln name or address corrected</numerusform>
+            <numerusform>%Ln names or addresses corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Account type of %n user(s) changed</source>
+        <source>Account type of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Account type of %n user changed</numerusform>
-            <numerusform>Account type of %n users changed</numerusform>
+            <numerusform>Account type of %Ln user changed</numerusform>
+            <numerusform>Account type of %Ln users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Roles of %n user(s) changed</source>
+        <source>Roles of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Roles of %n user changed</numerusform>
-            <numerusform>Roles of %n users changed</numerusform>
+            <numerusform>Roles of %Ln user changed</numerusform>
+            <numerusform>Roles of %Ln users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) activated</source>
+        <source>%Ln user(s) activated</source>
         <translation>
-            <numerusform>%n user activated</numerusform>
-            <numerusform>%n users activated</numerusform>
+            <numerusform>%Ln user activated</numerusform>
+            <numerusform>%Ln users activated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) deactivated</source>
+        <source>%Ln user(s) deactivated</source>
         <translation>
-            <numerusform>%n user deactivated</numerusform>
-            <numerusform>%n users deactivated</numerusform>
+            <numerusform>%Ln user deactivated</numerusform>
+            <numerusform>%Ln users deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) set back to pending activation</source>
+        <source>%Ln user(s) set back to pending activation</source>
         <translation>
-            <numerusform>%n user set back to pending activation</numerusform>
-            <numerusform>%n users set back to pending activation</numerusform>
+            <numerusform>%Ln user set back to pending activation</numerusform>
+            <numerusform>%Ln users set back to pending activation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Authentication provider of %n user(s) changed</source>
+        <source>Authentication provider of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Authentication provider of %n user changed</numerusform>
-            <numerusform>Authentication provider of %n users changed</numerusform>
+            <numerusform>Authentication provider of %Ln user changed</numerusform>
+            <numerusform>Authentication provider of %Ln users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Classification of %n user(s) changed</source>
+        <source>Classification of %Ln user(s) changed</source>
         <translation>
-            <numerusform>Classification of %n user changed</numerusform>
-            <numerusform>Classification of %n users changed</numerusform>
+            <numerusform>Classification of %Ln user changed</numerusform>
+            <numerusform>Classification of %Ln users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added to the Default Group</source>
+        <source>%Ln user(s) added to the Default Group</source>
         <translation>
-            <numerusform>%n user added to the Default Group</numerusform>
-            <numerusform>%n users added to the Default Group</numerusform>
+            <numerusform>%Ln user added to the Default Group</numerusform>
+            <numerusform>%Ln users added to the Default Group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) removed from the Default Group</source>
+        <source>%Ln user(s) removed from the Default Group</source>
         <translation>
-            <numerusform>%n user removed from the Default Group</numerusform>
-            <numerusform>%n users removed from the Default Group</numerusform>
+            <numerusform>%Ln user removed from the Default Group</numerusform>
+            <numerusform>%Ln users removed from the Default Group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Access kept from the Default Group taken away from %n user(s)</source>
+        <source>Access kept from the Default Group taken away from %Ln user(s)</source>
         <translation>
-            <numerusform>Access kept from the Default Group taken away from %n user</numerusform>
-            <numerusform>Access kept from the Default Group taken away from %n users</numerusform>
+            <numerusform>Access kept from the Default Group taken away from %Ln user</numerusform>
+            <numerusform>Access kept from the Default Group taken away from %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) locked</source>
+        <source>%Ln user(s) locked</source>
         <translation>
-            <numerusform>%n user locked</numerusform>
-            <numerusform>%n users locked</numerusform>
+            <numerusform>%Ln user locked</numerusform>
+            <numerusform>%Ln users locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) unlocked</source>
+        <source>%Ln user(s) unlocked</source>
         <translation>
-            <numerusform>%n user unlocked</numerusform>
-            <numerusform>%n users unlocked</numerusform>
+            <numerusform>%Ln user unlocked</numerusform>
+            <numerusform>%Ln users unlocked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>MFA of %n user(s) set up</source>
+        <source>MFA of %Ln user(s) set up</source>
         <translation>
-            <numerusform>MFA of %n user set up</numerusform>
-            <numerusform>MFA of %n users set up</numerusform>
+            <numerusform>MFA of %Ln user set up</numerusform>
+            <numerusform>MFA of %Ln users set up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>MFA of %n user(s) reset</source>
+        <source>MFA of %Ln user(s) reset</source>
         <translation>
-            <numerusform>MFA of %n user reset</numerusform>
-            <numerusform>MFA of %n users reset</numerusform>
+            <numerusform>MFA of %Ln user reset</numerusform>
+            <numerusform>MFA of %Ln users reset</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) deleted</source>
+        <source>%Ln user(s) deleted</source>
         <translation>
-            <numerusform>%n user deleted</numerusform>
-            <numerusform>%n users deleted</numerusform>
+            <numerusform>%Ln user deleted</numerusform>
+            <numerusform>%Ln users deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) added</source>
+        <source>%Ln group(s) added</source>
         <translation>
-            <numerusform>%n group added</numerusform>
-            <numerusform>%n groups added</numerusform>
+            <numerusform>%Ln group added</numerusform>
+            <numerusform>%Ln groups added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) renamed</source>
+        <source>%Ln group(s) renamed</source>
         <translation>
-            <numerusform>%n group renamed</numerusform>
-            <numerusform>%n groups renamed</numerusform>
+            <numerusform>%Ln group renamed</numerusform>
+            <numerusform>%Ln groups renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) deleted</source>
+        <source>%Ln group(s) deleted</source>
         <translation>
-            <numerusform>%n group deleted</numerusform>
-            <numerusform>%n groups deleted</numerusform>
+            <numerusform>%Ln group deleted</numerusform>
+            <numerusform>%Ln groups deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) added to groups</source>
+        <source>%Ln user(s) added to groups</source>
         <translation>
-            <numerusform>%n user added to groups</numerusform>
-            <numerusform>%n users added to groups</numerusform>
+            <numerusform>%Ln user added to groups</numerusform>
+            <numerusform>%Ln users added to groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) removed from groups</source>
+        <source>%Ln user(s) removed from groups</source>
         <translation>
-            <numerusform>%n user removed from groups</numerusform>
-            <numerusform>%n users removed from groups</numerusform>
+            <numerusform>%Ln user removed from groups</numerusform>
+            <numerusform>%Ln users removed from groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) added</source>
+        <source>%Ln project(s) added</source>
         <translation>
-            <numerusform>%n project added</numerusform>
-            <numerusform>%n projects added</numerusform>
+            <numerusform>%Ln project added</numerusform>
+            <numerusform>%Ln projects added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) edited</source>
+        <source>%Ln project(s) edited</source>
         <translation>
-            <numerusform>%n project edited</numerusform>
-            <numerusform>%n projects edited</numerusform>
+            <numerusform>%Ln project edited</numerusform>
+            <numerusform>%Ln projects edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) renamed</source>
+        <source>%Ln project(s) renamed</source>
         <translation>
-            <numerusform>%n project renamed</numerusform>
-            <numerusform>%n projects renamed</numerusform>
+            <numerusform>%Ln project renamed</numerusform>
+            <numerusform>%Ln projects renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) archived</source>
+        <source>%Ln project(s) archived</source>
         <translation>
-            <numerusform>%n project archived</numerusform>
-            <numerusform>%n projects archived</numerusform>
+            <numerusform>%Ln project archived</numerusform>
+            <numerusform>%Ln projects archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) brought back from the archive</source>
+        <source>%Ln project(s) brought back from the archive</source>
         <translation>
-            <numerusform>%n project brought back from the archive</numerusform>
-            <numerusform>%n projects brought back from the archive</numerusform>
+            <numerusform>%Ln project brought back from the archive</numerusform>
+            <numerusform>%Ln projects brought back from the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) deleted</source>
+        <source>%Ln project(s) deleted</source>
         <translation>
-            <numerusform>%n project deleted</numerusform>
-            <numerusform>%n projects deleted</numerusform>
+            <numerusform>%Ln project deleted</numerusform>
+            <numerusform>%Ln projects deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) added</source>
+        <source>%Ln assignment(s) added</source>
         <translation>
-            <numerusform>%n assignment added</numerusform>
-            <numerusform>%n assignments added</numerusform>
+            <numerusform>%Ln assignment added</numerusform>
+            <numerusform>%Ln assignments added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) edited</source>
+        <source>%Ln assignment(s) edited</source>
         <translation>
-            <numerusform>%n assignment edited</numerusform>
-            <numerusform>%n assignments edited</numerusform>
+            <numerusform>%Ln assignment edited</numerusform>
+            <numerusform>%Ln assignments edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Access of %n assignment(s) changed</source>
+        <source>Access of %Ln assignment(s) changed</source>
         <translation>
-            <numerusform>Access of %n assignment changed</numerusform>
-            <numerusform>Access of %n assignments changed</numerusform>
+            <numerusform>Access of %Ln assignment changed</numerusform>
+            <numerusform>Access of %Ln assignments changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Project role of %n assignment(s) changed</source>
+        <source>Project role of %Ln assignment(s) changed</source>
         <translation>
-            <numerusform>Project role of %n assignment changed</numerusform>
-            <numerusform>Project role of %n assignments changed</numerusform>
+            <numerusform>Project role of %Ln assignment changed</numerusform>
+            <numerusform>Project role of %Ln assignments changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) made teams</source>
+        <source>%Ln assignment(s) made teams</source>
         <translation>
-            <numerusform>%n assignment made a team</numerusform>
-            <numerusform>%n assignments made teams</numerusform>
+            <numerusform>%Ln assignment made a team</numerusform>
+            <numerusform>%Ln assignments made teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) no longer teams</source>
+        <source>%Ln assignment(s) no longer teams</source>
         <translation>
-            <numerusform>%n assignment no longer a team</numerusform>
-            <numerusform>%n assignments no longer teams</numerusform>
+            <numerusform>%Ln assignment no longer a team</numerusform>
+            <numerusform>%Ln assignments no longer teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assignment(s) removed</source>
+        <source>%Ln assignment(s) removed</source>
         <translation>
-            <numerusform>%n assignment removed</numerusform>
-            <numerusform>%n assignments removed</numerusform>
+            <numerusform>%Ln assignment removed</numerusform>
+            <numerusform>%Ln assignments removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Settings changed %n time(s)</source>
+        <source>Settings changed %Ln time(s)</source>
         <translation>
-            <numerusform>Settings changed %n time</numerusform>
-            <numerusform>Settings changed %n times</numerusform>
+            <numerusform>Settings changed %Ln time</numerusform>
+            <numerusform>Settings changed %Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message numerus="yes">
-        <source>%1 (and %n more)</source>
+        <source>%1 (and %Ln more)</source>
         <translation>
-            <numerusform>%1 (and %n more)</numerusform>
-            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -415,17 +415,17 @@
 <context>
     <name>TableCells</name>
     <message numerus="yes">
-        <source>On no team on %n project(s)</source>
+        <source>On no team on %Ln project(s)</source>
         <translation>
-            <numerusform>On no team on %n project</numerusform>
-            <numerusform>On no team on %n projects</numerusform>
+            <numerusform>On no team on %Ln project</numerusform>
+            <numerusform>On no team on %Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) with access and without a team</source>
+        <source>%Ln user(s) with access and without a team</source>
         <translation>
-            <numerusform>%n user with access and without a team</numerusform>
-            <numerusform>%n users with access and without a team</numerusform>
+            <numerusform>%Ln user with access and without a team</numerusform>
+            <numerusform>%Ln users with access and without a team</numerusform>
         </translation>
     </message>
 </context>
@@ -625,24 +625,24 @@
 <context>
     <name>muster::GroupTreeModel</name>
     <message numerus="yes">
-        <source>team on %n</source>
+        <source>team on %Ln</source>
         <translation>
-            <numerusform>team on %n</numerusform>
-            <numerusform>team on %n</numerusform>
+            <numerusform>team on %Ln</numerusform>
+            <numerusform>team on %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n member(s)</source>
+        <source>%1, %Ln member(s)</source>
         <translation>
-            <numerusform>%1, %n member</numerusform>
-            <numerusform>%1, %n members</numerusform>
+            <numerusform>%1, %Ln member</numerusform>
+            <numerusform>%1, %Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On no team on %n project(s)</source>
+        <source>On no team on %Ln project(s)</source>
         <translation>
-            <numerusform>On no team on %n project</numerusform>
-            <numerusform>On no team on %n projects</numerusform>
+            <numerusform>On no team on %Ln project</numerusform>
+            <numerusform>On no team on %Ln projects</numerusform>
         </translation>
     </message>
 </context>
@@ -764,10 +764,10 @@
 <context>
     <name>muster::Pager</name>
     <message numerus="yes">
-        <source>%n per page</source>
+        <source>%Ln per page</source>
         <translation>
-            <numerusform>%n per page</numerusform>
-            <numerusform>%n per page</numerusform>
+            <numerusform>%Ln per page</numerusform>
+            <numerusform>%Ln per page</numerusform>
         </translation>
     </message>
 </context>
@@ -798,17 +798,17 @@
 <context>
     <name>muster::ProjectTreeModel</name>
     <message numerus="yes">
-        <source>%n user(s) with access and without a team</source>
+        <source>%Ln user(s) with access and without a team</source>
         <translation>
-            <numerusform>%n user with access and without a team</numerusform>
-            <numerusform>%n users with access and without a team</numerusform>
+            <numerusform>%Ln user with access and without a team</numerusform>
+            <numerusform>%Ln users with access and without a team</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a team</source>
+        <source>%Ln without a team</source>
         <translation>
-            <numerusform>%n without a team</numerusform>
-            <numerusform>%n without a team</numerusform>
+            <numerusform>%Ln without a team</numerusform>
+            <numerusform>%Ln without a team</numerusform>
         </translation>
     </message>
 </context>
@@ -927,10 +927,10 @@
 <context>
     <name>muster::TreeModel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

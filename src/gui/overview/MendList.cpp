@@ -86,10 +86,11 @@ QWidget *MendList::makeRow(const Row &row)
         m_commands.command(u"projects.mend"_s)->run({.assignments = {stray}});
     });
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 10, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(words, 1);
     layout->addWidget(mend);
+    layout->addSpacing(6); // a margin would not turn round from right to left
     return line;
 }
 
@@ -107,7 +108,8 @@ QWidget *MendList::makeEnd(qsizetype all)
     auto *link = new LinkButton(tr("Show all %Ln", nullptr, int(all)), line);
     connect(link, &QAbstractButton::clicked, this, [this] { m_desk.showQuery({.table = Table::Misconfigurations}); });
     auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(9, 4, 10, 2);
+    layout->setContentsMargins(0, 4, 0, 2);
+    layout->addSpacing(9);
     layout->addWidget(link);
     layout->addStretch();
     return line;

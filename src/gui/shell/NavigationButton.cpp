@@ -21,6 +21,7 @@ constexpr int Gap = 10;
 constexpr int BadgeHeight = 19;
 constexpr int BadgeRoom = 34; // up to two digits
 constexpr int MinimumWidth = 192;
+constexpr int MaximumWidth = 224; // of a page whose name could also stand in two lines
 
 NavigationButton::NavigationButton(IconName icon, const QString &word, QWidget *parent)
     : QAbstractButton(parent)
@@ -49,12 +50,14 @@ QString NavigationButton::badgeText() const
 
 QSize NavigationButton::sizeHint() const
 {
-    // Words may stand in two lines, but no word may be cut off
+    // In one line where it fits, as it stands when it is bold; else in two, but no word is cut off
     const QFontMetrics metrics(textFont(TextSize::Normal, QFont::DemiBold));
     int longest = 0;
     for (const QString &word : text().split(u' '))
         longest = std::max(longest, metrics.horizontalAdvance(word));
-    return {std::max(MinimumWidth, 2 * Side + IconSize + Gap + longest + BadgeRoom), Height};
+    constexpr int Around = 2 * Side + IconSize + Gap + BadgeRoom;
+    const int inOneLine = std::clamp(Around + metrics.horizontalAdvance(text()) + 1, MinimumWidth, MaximumWidth);
+    return {std::max(inOneLine, Around + longest), Height};
 }
 
 bool NavigationButton::event(QEvent *event)

@@ -61,6 +61,8 @@ QTableView *PlanDialog::makeTable(const PlanQuestion &question)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(PlanModel::NameSection, 240);
     return table;

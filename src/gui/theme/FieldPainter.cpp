@@ -27,7 +27,7 @@ void drawArrow(QPainter *painter, const QRect &rect, IconName name, bool enabled
 void drawField(QPainter *painter, const QStyleOption &option)
 {
     const Colours &c = colours();
-    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool enabled = option.state & QStyle::State_Enabled && !(option.state & QStyle::State_ReadOnly);
     const bool over = enabled && option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -35,7 +35,7 @@ void drawField(QPainter *painter, const QStyleOption &option)
     painter->setBrush(enabled ? c.panel : c.window);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     painter->restore();
-    if (enabled && option.state & QStyle::State_HasFocus) {
+    if (option.state & QStyle::State_Enabled && option.state & QStyle::State_HasFocus) {
         drawFocusRing(painter, option.rect, Radius);
     }
 }

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QDialog>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleOptionFrame>
@@ -41,6 +42,13 @@ bool isPopupList(const QWidget *widget)
     return qobject_cast<const QAbstractItemView *>(widget) && widget->isWindow();
 }
 
+// Panels frame the tables in them; in a dialog a table has a frame of its own, as lists have everywhere.
+bool isFramedView(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && !view->isWindow() && (!isDataView(view) || qobject_cast<const QDialog *>(view->window()));
+}
+
 QRect focusRect(const QStyleOption &option, const QWidget *widget)
 {
     return qobject_cast<const QToolButton *>(widget) ? widget->rect() : option.rect;
@@ -68,12 +76,12 @@ void drawRow(QPainter *painter, const QStyleOption &option, const QWidget *widge
     }
 }
 
-void drawFrame(QPainter *painter, const QRect &rect)
+void drawFrame(QPainter *painter, const QRect &rect, bool ground)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(colours().popupLine);
-    painter->setBrush(Qt::NoBrush);
+    painter->setBrush(ground ? QBrush(colours().panel) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter->restore();
 }
@@ -89,7 +97,7 @@ void MusterStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     auto *view = qobject_cast<QAbstractItemView *>(widget);
-    if (view && !view->isWindow() && isDataView(view)) {
+    if (view && !view->isWindow() && !isFramedView(view)) {
         view->setFrameShape(QFrame::NoFrame);
     }
     if (auto *table = qobject_cast<QTableView *>(widget)) {
@@ -107,6 +115,7 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_DefaultFrameWidth: return isFramedView(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget); // round corners
     case PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView *>(widget) ? 7 : 2;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
@@ -178,7 +187,20 @@ QRect MusterStyle::subElementRect(SubElement element, const QStyleOption *option
     if (element == SE_LineEditContents) {
         return QProxyStyle::subElementRect(element, option, widget).adjusted(5, 0, -5, 0);
     }
+    if (element == SE_ItemViewItemFocusRect && isFramedView(widget) && !isDataView(widget)) {
+        return option->rect.adjusted(1, 1, -1, -1); // the row, not its words
+    }
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || part != SC_ComboBoxEditField || !box || box->editable)
+        return rect;
+    const bool mirrored = option->direction == Qt::RightToLeft; // its words begin where those of a line edit do
+    return mirrored ? rect.adjusted(0, 0, -4, 0) : rect.adjusted(4, 0, 0, 0);
 }
 
 void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -213,7 +235,7 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelMenu: drawMenuPanel(painter, option->rect); return;
     case PE_FrameMenu: return;
-    case PE_Frame: drawFrame(painter, option->rect); return;
+    case PE_Frame: drawFrame(painter, option->rect, isFramedView(widget)); return;
     case PE_IndicatorHeaderArrow: return; // stands behind the words of its section
     case PE_IndicatorArrowDown: drawIcon(painter, option->rect, IconName::ChevronDown); return;
     case PE_IndicatorArrowUp: drawIcon(painter, option->rect, IconName::ChevronUp); return;
