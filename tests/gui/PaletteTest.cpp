@@ -3,6 +3,7 @@
 #include "support/TestWindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void runsWithEnter();
     void goesToAUser();
     void closesWithEscape();
+    void saysWhenNothingIsCalledSo();
 };
 
 namespace {
@@ -140,6 +142,23 @@ void PaletteTest::closesWithEscape()
     QCOMPARE(palette.list->currentIndex().row(), 1);
     QTest::keyClick(palette.text, Qt::Key_Escape);
     QVERIFY(palette.frame->isHidden());
+}
+
+void PaletteTest::saysWhenNothingIsCalledSo()
+{
+    TestWindow window;
+    OpenPalette palette(window);
+    auto *none = palette.frame->findChild<QLabel *>(u"paletteNone"_s);
+    QVERIFY(!none->isVisible());
+    const int high = palette.frame->height();
+    QTest::keyClicks(palette.text, u"qqqq"_s);
+    QTRY_VERIFY(none->isVisible());
+    QVERIFY(!palette.list->isVisible());
+    QVERIFY(palette.frame->height() < high / 2); // no empty box
+    palette.text->clear();
+    QTRY_VERIFY(palette.list->isVisible());
+    QVERIFY(!none->isVisible());
+    QCOMPARE(palette.frame->height(), high);
 }
 
 QTEST_MAIN(PaletteTest)

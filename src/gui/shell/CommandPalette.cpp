@@ -6,10 +6,12 @@
 #include "gui/shell/PaletteDelegate.h"
 #include "gui/shell/PaletteModel.h"
 #include "gui/theme/Colours.h"
+#include "gui/theme/Icons.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -20,6 +22,7 @@ namespace muster {
 constexpr int Width = 620;
 constexpr int Height = 430;
 constexpr int Top = 64;
+constexpr int Around = 32; // margins and spacing
 
 CommandPalette::CommandPalette(Desk &desk, CommandSet &commands, QWidget *window)
     : QFrame(window)
@@ -28,12 +31,14 @@ CommandPalette::CommandPalette(Desk &desk, CommandSet &commands, QWidget *window
     , m_model(new PaletteModel(desk, commands, this))
     , m_text(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_none(new QLabel(tr("Nothing is called so."), this))
 {
     setObjectName("palette");
     setAccessibleName(tr("Command palette"));
     m_text->setObjectName("paletteText");
     m_text->setPlaceholderText(tr("What do you want to do, or whom do you look for?"));
     m_text->setAccessibleName(m_text->placeholderText());
+    m_text->addAction(icon(IconName::Search, Tint::Quiet), QLineEdit::LeadingPosition)->setText(m_text->placeholderText());
     m_text->installEventFilter(this);
     m_list->setObjectName("paletteList");
     m_list->setAccessibleName(tr("Commands, users, groups and projects"));
@@ -49,6 +54,11 @@ CommandPalette::CommandPalette(Desk &desk, CommandSet &commands, QWidget *window
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_text);
     layout->addWidget(m_list);
+    m_none->setObjectName("paletteNone");
+    m_none->setProperty("look", "quiet");
+    m_none->setContentsMargins(8, 4, 8, 6);
+    m_none->hide();
+    layout->addWidget(m_none);
     connect(m_text, &QLineEdit::textChanged, m_model, &PaletteModel::setText);
     connect(m_model, &PaletteModel::filled, this, &CommandPalette::chooseFirst);
     connect(m_list, &QListView::clicked, this, &CommandPalette::accept);
@@ -79,12 +89,19 @@ void CommandPalette::close()
 void CommandPalette::place()
 {
     const QSize room = parentWidget()->size();
-    const QSize size(std::min(Width, room.width() - 40), std::min(Height, room.height() - Top - 20));
+    const int rows = m_model->rowCount() * m_list->sizeHintForRow(0);
+    const int wanted = m_text->sizeHint().height() + Around + (rows > 0 ? rows : m_none->sizeHint().height());
+    const QSize size(std::min(Width, room.width() - 40), std::min({Height, wanted, room.height() - Top - 20}));
     setGeometry({{(room.width() - size.width()) / 2, Top}, size});
 }
 
+// As high as what was found.
 void CommandPalette::chooseFirst()
 {
+    const bool none = m_model->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_none->setVisible(none && !m_model->isSearching());
+    place();
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
 }

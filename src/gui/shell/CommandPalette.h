@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -40,6 +41,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_text;
     QListView *m_list;
+    QLabel *m_none;
     QPointer<QWidget> m_before; // had the focus
 };
 

@@ -31,13 +31,11 @@ void PaletteModel::setText(const QString &text)
     m_entries = commandEntries();
     endResetModel();
     m_finding.cancel();
+    if (!m_text.isEmpty()) {
+        m_finding.ask(m_desk.workspace().read(FindByName {text.simplified(), ObjectsOfEachKind}),
+            [this](const Result<QVector<Found>> &found) { addObjects(found.value_or(QVector<Found>())); });
+    }
     Q_EMIT filled();
-    if (m_text.isEmpty())
-        return;
-    m_finding.ask(m_desk.workspace().read(FindByName {text.simplified(), ObjectsOfEachKind}), [this](const Result<QVector<Found>> &found) {
-        if (found)
-            addObjects(*found);
-    });
 }
 
 // 0: begins so; 1: a word of it does; 2: somewhere in it; -1: not at all.
@@ -84,8 +82,10 @@ static IconName iconOf(ObjectKind kind)
 
 void PaletteModel::addObjects(const QVector<Found> &found)
 {
-    if (found.isEmpty())
+    if (found.isEmpty()) {
+        Q_EMIT filled();
         return;
+    }
     // Before the commands that cannot be used now.
     const auto firstDisabled = std::find_if(m_entries.cbegin(), m_entries.cend(), [](const PaletteEntry &e) { return !e.enabled; });
     int row = int(firstDisabled - m_entries.cbegin());

@@ -23,6 +23,7 @@ public:
     PaletteModel(Desk &desk, CommandSet &commands, QObject *parent = nullptr);
 
     void setText(const QString &text);
+    bool isSearching() const { return m_finding.isWaiting(); } // for users, groups and projects; filled() follows
     PaletteEntry entry(const QModelIndex &index) const { return m_entries.value(index.row()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
