@@ -2109,6 +2109,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>SelectedUsers</name>
+    <message numerus="yes">
+        <source>Reading %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln Benutzer wird gelesen…</numerusform>
+            <numerusform>%Ln Benutzer werden gelesen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShowAdded</name>
     <message>
         <source>%1. Non-activated users are shown now.</source>
@@ -3047,6 +3057,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Commands, users, groups and projects</source>
         <translation>Befehle, Benutzer, Gruppen und Projekte</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>muster::CopyAddressesCommand</name>
@@ -3234,6 +3248,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” added</source>
         <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Reading assignments…</source>
+        <translation>Zuweisungen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3662,13 +3680,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was jede Zeile bewirkt</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %Ln wrong row(s)</source>
-        <translation>
-            <numerusform>%Ln falsche Zeile auslassen</numerusform>
-            <numerusform>%Ln falsche Zeilen auslassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %Ln row(s), %2, separated by %3</source>
         <translation>
             <numerusform>%1: %Ln Zeile, %2, getrennt durch %3</numerusform>
@@ -3690,6 +3701,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 (%L2)</source>
         <translation>%1 (%L2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln row(s) that cannot be imported</source>
+        <translation>
+            <numerusform>%Ln Zeile auslassen, die nicht importiert werden kann</numerusform>
+            <numerusform>%Ln Zeilen auslassen, die nicht importiert werden können</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3770,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Änderung ausführen</numerusform>
             <numerusform>%Ln Änderungen ausführen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for teams…</source>
+        <translation>Teams werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4632,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Änderung ausführen</numerusform>
             <numerusform>%Ln Änderungen ausführen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>Looking for teams…</source>
+        <translation>Teams werden gesucht…</translation>
     </message>
 </context>
 <context>

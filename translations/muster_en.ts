@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>SelectedUsers</name>
+    <message numerus="yes">
+        <source>Reading %Ln user(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln user…</numerusform>
+            <numerusform>Reading %Ln users…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableCells</name>
     <message numerus="yes">
         <source>On no team on %Ln project(s)</source>
@@ -670,17 +680,17 @@
 <context>
     <name>muster::ImportReview</name>
     <message numerus="yes">
-        <source>Leave out %Ln wrong row(s)</source>
-        <translation>
-            <numerusform>Leave out %Ln wrong row</numerusform>
-            <numerusform>Leave out %Ln wrong rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %Ln row(s), %2, separated by %3</source>
         <translation>
             <numerusform>%1: %Ln row, %2, separated by %3</numerusform>
             <numerusform>%1: %Ln rows, %2, separated by %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %Ln row(s) that cannot be imported</source>
+        <translation>
+            <numerusform>Leave out %Ln row that cannot be imported</numerusform>
+            <numerusform>Leave out %Ln rows that cannot be imported</numerusform>
         </translation>
     </message>
 </context>

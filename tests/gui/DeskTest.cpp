@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/DeskSettings.h"
+#include "gui/shell/ShowWork.h"
 #include "support/TestDesk.h"
+
+#include <QPromise>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void doesNotAskWhatNoRuleAllows();
     void countsAgainAfterChanges();
     void remembersPerWorkspace();
+    void showsWhatTakesLongAndStopsIt();
+    void saysNothingOfWhatWasStopped();
 };
 
 static Notice lastNotice(const QSignalSpy &spy)
@@ -184,6 +189,35 @@ void DeskTest::remembersPerWorkspace()
     QCOMPARE(changed.size(), 1);
     QVERIFY(DeskSettings(u"one"_s, file).flag(setting::Pager));
     QVERIFY(!second.flag(setting::Pager));
+}
+
+void DeskTest::showsWhatTakesLongAndStopsIt()
+{
+    TestDesk desk;
+    QSignalSpy working(&desk.desk(), &Desk::working);
+    QPromise<Result<int>> question;
+    question.start();
+    showWork(desk.desk(), u"Reading…"_s, question.future());
+    question.setProgressRange(0, 10);
+    question.setProgressValue(4);
+    const auto latest = [&] { return working.isEmpty() ? Work() : working.last().first().value<Work>(); };
+    QTRY_COMPARE(latest().text, u"Reading…"_s);
+    QTRY_VERIFY(latest().done == 4 && latest().total == 10 && latest().running);
+    QTRY_VERIFY(latest().cancel); // after two seconds
+    latest().cancel();
+    QVERIFY(question.isCanceled());
+    question.finish();
+    QTRY_VERIFY(!latest().running);
+}
+
+void DeskTest::saysNothingOfWhatWasStopped()
+{
+    TestDesk desk;
+    QSignalSpy refusals(&desk.desk(), &Desk::refused);
+    desk->refuse({ErrorCode::Cancelled, {}});
+    QVERIFY(refusals.isEmpty());
+    desk->refuse({ErrorCode::UserNotFound, {u"bo"_s}});
+    QCOMPARE(refusals.size(), 1);
 }
 
 QTEST_MAIN(DeskTest)

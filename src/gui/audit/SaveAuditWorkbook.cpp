@@ -2,10 +2,9 @@
 #include "gui/audit/SaveAuditWorkbook.h"
 
 #include "exchange/AuditWorkbook.h"
-#include "gui/shell/Desk.h"
 #include "gui/shell/FileChoice.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
-#include "gui/shell/WorkWatch.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -27,12 +26,11 @@ void write(Desk &desk, const QString &path)
     const WorkspaceInfo info = desk.info();
     const QString name = QFileInfo(path).fileName();
     const auto writing = desk.workspace().read(AuditWorkbook {path, info.operatorName, info.operatorEmail});
-    auto *watch = new WorkWatch(Text::tr("Writing “%1”…").arg(name), writing, &desk);
-    QObject::connect(watch, &WorkWatch::working, &desk, &Desk::working);
+    showWork(desk, Text::tr("Writing “%1”…").arg(name), writing);
     whenDone(writing, &desk, [&desk, name](const Result<qint64> &rows) {
         if (rows)
             desk.say(Text::tr("Audit workbook saved as “%1”").arg(name));
-        else if (rows.error().code != ErrorCode::Cancelled)
+        else
             desk.refuse(rows.error());
     });
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/audit/VerifyCommand.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
-#include "gui/shell/WorkWatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,14 +26,13 @@ void VerifyCommand::run(const Selection &)
     Q_EMIT changed();
     const QString known = m_desk.info().knownHead;
     const auto report = m_desk.workspace().read(VerifyChain {known.isEmpty() ? QStringList() : QStringList {known}});
-    auto *watch = new WorkWatch(tr("Verifying the audit trail…"), report, this);
-    connect(watch, &WorkWatch::working, &m_desk, &Desk::working);
+    showWork(m_desk, tr("Verifying the audit trail…"), report);
     whenDone(report, this, [this](const Result<ChainReport> &report) {
         m_running = false;
         Q_EMIT changed();
         if (report)
             Q_EMIT verified(*report);
-        else if (report.error().code != ErrorCode::Cancelled)
+        else
             m_desk.refuse(report.error());
     });
 }

@@ -4,7 +4,7 @@
 #include "core/Change.h"
 #include "gui/commands/AssignmentsOfProject.h"
 #include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Selection.h"
 
@@ -43,8 +43,9 @@ void DuplicateProjectCommand::duplicate(const ProjectRef &project, const QString
 {
     if (!m_withAssignments)
         return apply(name, {});
-    const AssignmentsOfProject question {project.name, project.uuid};
-    whenDone(desk().workspace().read(question), this, [this, name](const Result<QVector<AssignmentRef>> &assignments) {
+    const auto reading = desk().workspace().read(AssignmentsOfProject {project.name, project.uuid});
+    showWork(desk(), tr("Reading assignments…"), reading);
+    whenDone(reading, this, [this, name](const Result<QVector<AssignmentRef>> &assignments) {
         if (assignments)
             apply(name, *assignments);
         else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/MendCommand.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Selection.h"
 
@@ -70,7 +70,9 @@ QString MendCommand::about(const Selection &) const
 
 void MendCommand::run(const Selection &selection)
 {
-    whenDone(desk().workspace().read(FindMends {places(selection)}), this, [this](const Result<FindMends::Answer> &mends) {
+    const auto finding = desk().workspace().read(FindMends {places(selection)});
+    showWork(desk(), tr("Looking for teams…"), finding);
+    whenDone(finding, this, [this](const Result<FindMends::Answer> &mends) {
         if (!mends)
             return desk().refuse(mends.error());
         Asking asking;

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/SelectedUsers.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/queries/Listing.h"
 
+#include <QCoreApplication>
+
 namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SelectedUsers)
+};
+
+} // namespace
 
 void withSelectedUsers(Desk &desk, const Selection &selection, QObject *context,
     std::function<void(const QVector<UserRef> &)> work)
 {
     if (selection.userIds.isEmpty())
         return work(selection.users);
-    const ReadRows question {Table::Users, selection.userIds};
-    whenDone(desk.workspace().read(question), context, [&desk, work](const Result<QVector<Row>> &rows) {
+    const auto reading = desk.workspace().read(ReadRows {Table::Users, selection.userIds});
+    showWork(desk, Text::tr("Reading %Ln user(s)…", nullptr, int(selection.userIds.size())), reading);
+    whenDone(reading, context, [&desk, work](const Result<QVector<Row>> &rows) {
         if (!rows)
             return desk.refuse(rows.error());
         QVector<UserRef> users;

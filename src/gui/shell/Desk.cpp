@@ -138,6 +138,8 @@ void Desk::say(const QString &text)
 
 void Desk::refuse(const Error &error, const ChangeSet &set)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return; // who has stopped it knows
     Q_EMIT refused({error, set});
 }
 

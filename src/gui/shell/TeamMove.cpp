@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/TeamMove.h"
 
-#include "gui/shell/Desk.h"
 #include "gui/shell/FindTeamMoves.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 
 namespace muster {
@@ -20,7 +20,9 @@ bool TeamMove::canMove(const Refusal &refusal)
 
 void TeamMove::move(const Refusal &refusal)
 {
-    whenDone(m_desk.workspace().preview(refusal.set), this, [this, refusal](const Result<Plan> &plan) {
+    const auto plans = m_desk.workspace().preview(refusal.set);
+    showWork(m_desk, tr("Looking at what would happen…"), plans);
+    whenDone(plans, this, [this, refusal](const Result<Plan> &plan) {
         if (plan)
             leaveTeams(refusal, *plan);
         else
@@ -30,8 +32,9 @@ void TeamMove::move(const Refusal &refusal)
 
 void TeamMove::leaveTeams(const Refusal &refusal, const Plan &plan)
 {
-    const FindTeamMoves question {plan.violations};
-    whenDone(m_desk.workspace().read(question), this, [this, refusal](const Result<QVector<Change>> &moves) {
+    const auto finding = m_desk.workspace().read(FindTeamMoves {plan.violations});
+    showWork(m_desk, tr("Looking for teams…"), finding);
+    whenDone(finding, this, [this, refusal](const Result<QVector<Change>> &moves) {
         if (!moves)
             return m_desk.refuse(moves.error(), refusal.set);
         ChangeSet set = refusal.set;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ExportDialog.h"
 
-#include "gui/shell/Desk.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/FileChoice.h"
+#include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
-#include "gui/shell/WorkWatch.h"
 #include "words/Titles.h"
 
 #include <QCheckBox>
@@ -103,12 +102,11 @@ void ExportDialog::write(Desk &desk, const TableExport &question)
 {
     const QString name = QFileInfo(question.path).fileName();
     const auto writing = desk.workspace().read(question);
-    auto *watch = new WorkWatch(tr("Writing “%1”…").arg(name), writing, &desk);
-    connect(watch, &WorkWatch::working, &desk, &Desk::working);
+    showWork(desk, tr("Writing “%1”…").arg(name), writing);
     whenDone(writing, &desk, [&desk, name](const Result<qint64> &rows) {
         if (rows)
             desk.say(tr("%Ln row(s) saved in “%1”", nullptr, int(*rows)).arg(name));
-        else if (rows.error().code != ErrorCode::Cancelled)
+        else
             desk.refuse(rows.error());
     });
 }

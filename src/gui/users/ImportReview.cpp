@@ -121,7 +121,7 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     m_unknown->showRoles(plan->unknownRoles(), roles);
     const int failures = plan->counts().failures();
     m_leaveOut->setVisible(failures > 0);
-    m_leaveOut->setText(tr("Leave out %Ln wrong row(s)", nullptr, failures));
+    m_leaveOut->setText(tr("Leave out %Ln row(s) that cannot be imported", nullptr, failures));
     if (!first)
         return; // widths are the operator's by now
     m_rows->setColumnWidth(ImportModel::Line, 64);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportRun.h"
 
-#include "gui/shell/DeskSettings.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkWatch.h"
+#include "gui/users/ShowAdded.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -73,12 +73,15 @@ void ImportRun::import()
 
 void ImportRun::apply(const ChangeSet &set)
 {
-    m_applying = m_desk.applyHere(set, tr("%Ln user(s) imported", nullptr, happening()));
-    whenDone(m_applying, this, [this](const Result<Outcome> &outcome) {
+    const bool adds = m_plan->counts().added > 0;
+    const QString done = tr("%Ln user(s) imported", nullptr, happening());
+    m_applying = m_desk.applyHere(set, adds ? noticeOfAdded(m_desk, done) : done);
+    whenDone(m_applying, this, [this, adds](const Result<Outcome> &outcome) {
         setWorking(false);
         if (!outcome)
             return refuse(outcome.error());
-        m_desk.settings().setValue(setting::ShowPending, true); // what was added shall be seen
+        if (adds)
+            showAdded(m_desk);
         Q_EMIT imported();
     });
     show(tr("Importing…"), m_applying);
