@@ -102,7 +102,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         const QSqlError error = database->m_connection.lastError();
         return tl::unexpected(databaseError(error.nativeErrorCode(), error.databaseText(), path));
     }
-    QStringList pragmas {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
+    QStringList pragmas {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     if (mode == Create || mode == ReadWrite)
         pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
     else
@@ -111,6 +111,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         if (const Result<QVariant> done = database->value(pragma); !done)
             return tl::unexpected(done.error());
     }
+    if (const Result<void> done = database->setCache(UsualCache); !done)
+        return tl::unexpected(done.error());
     return database;
 }
 
@@ -190,6 +192,15 @@ Result<void> Database::each(const QString &sql, const QVariantList &values, cons
     query.finish();
     if (failed)
         return tl::unexpected(error);
+    return {};
+}
+
+Result<void> Database::setCache(qint64 bytes)
+{
+    for (const QString &pragma : {u"PRAGMA cache_size = -%1"_s.arg(bytes >> 10), u"PRAGMA shrink_memory"_s}) {
+        if (const Result<QVariant> done = value(pragma); !done)
+            return tl::unexpected(done.error());
+    }
     return {};
 }
 

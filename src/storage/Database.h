@@ -31,6 +31,10 @@ public:
     using TakeRow = std::function<bool(const QSqlQuery &row)>;
     Result<void> each(const QString &sql, const QVariantList &values, const TakeRow &take);
 
+    // How much of the file it may hold in memory; what is above that is given back.
+    static constexpr qint64 UsualCache = 64 << 20;
+    Result<void> setCache(qint64 bytes);
+
     Result<void> begin(); // for writing: takes the write lock now, or fails with WorkspaceBusy
     Result<void> beginRead(); // a stable view of the database
     Result<void> commit();

@@ -52,6 +52,32 @@ Result<ApplyContext> startEvent(Database &database, qint64 now, bool undoing)
     return ApplyContext {database, Lookup(database), event, now, undoing};
 }
 
+// Indexes are written all over: where they do not fit into memory, each change reads and writes pages once more.
+class Cache
+{
+public:
+    Cache(Database &database, qsizetype changes)
+        : m_database(database)
+        , m_wanted(std::min<qint64>(changes * BytesPerChange, Most))
+    {
+        if (m_wanted > Database::UsualCache)
+            (void)m_database.setCache(m_wanted); // without, it only takes longer
+    }
+    ~Cache()
+    {
+        if (m_wanted > Database::UsualCache)
+            (void)m_database.setCache(Database::UsualCache);
+    }
+    Q_DISABLE_COPY_MOVE(Cache)
+
+private:
+    static constexpr qint64 BytesPerChange = 512;
+    static constexpr qint64 Most = 512 << 20;
+
+    Database &m_database;
+    qint64 m_wanted;
+};
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -183,6 +209,7 @@ Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progr
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
+    const Cache cache(*m_database, set.changes.size());
     Transaction transaction(*m_database); // never committed
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
@@ -197,6 +224,7 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
+    const Cache cache(*m_database, set.changes.size());
     const Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress);
     if (outcome && outcome->event) {
         // The change stands even if the head cannot be kept here: the next one is kept again

@@ -58,9 +58,9 @@ double ImportFixture::import()
     const NewWorkspace wanted {u"Northwind"_s, u"ada@northwind.example"_s, u"Ada"_s, u"King"_s};
     const auto workspace = expect(Workspace::create(file(u"people.muster"_s), wanted, options));
     ImportQuestion::Answer plan;
-    const double planTime = Race::timed([&] { plan = expect(workspace->read(ImportQuestion {file(u"people.csv"_s)}).result()); });
+    m_planTime = Race::timed([&] { plan = expect(workspace->read(ImportQuestion {file(u"people.csv"_s)}).result()); });
     m_applyTime = Race::timed([&] { expect(workspace->apply(plan->changeSet()).result()); });
-    return planTime + m_applyTime;
+    return m_planTime + m_applyTime;
 }
 
 QString ImportFixture::sqlite(const QString &database, const QString &script)
@@ -89,7 +89,7 @@ double ImportFixture::importFinishedRows()
     for (const QString &name : {u"peer.db"_s, u"peer.db-wal"_s, u"peer.db-shm"_s})
         QFile::remove(file(name));
     sqlite(file(u"peer.db"_s), u"PRAGMA journal_mode = WAL;\n"_s + m_schema);
-    QString script = u"PRAGMA synchronous = FULL;\nPRAGMA temp_store = MEMORY;\nPRAGMA cache_size = -65536;\nBEGIN;\n"_s;
+    QString script = u"PRAGMA synchronous = FULL;\nPRAGMA temp_store = MEMORY;\nPRAGMA cache_size = -524288;\nBEGIN;\n"_s;
     for (const QString &table : tables())
         script += u".import --csv %1 %2\n"_s.arg(path(table + u".csv"_s), table);
     script += u"INSERT INTO users_search (rowid, search) SELECT id, search FROM users ORDER BY id;\nCOMMIT;\n"_s;

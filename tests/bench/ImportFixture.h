@@ -15,11 +15,12 @@ public:
     explicit ImportFixture(int users);
 
     double import(); // plan and apply
-    double applyTime() const { return m_applyTime; } // of the last import()
+    double planTime() const { return m_planTime; } // of the last import()
+    double applyTime() const { return m_applyTime; }
 
     // What import() wrote, row for row, by `sqlite3 .import` into a database with the same tables, indexes, triggers and
-    // settings. Where a table is STRICT this one is not: .import cannot write NULL there. FTS is filled by INSERT … SELECT,
-    // as any program must.
+    // settings, and with as much cache as Muster takes at most. Where a table is STRICT this one is not: .import cannot
+    // write NULL there. FTS is filled by INSERT … SELECT, as any program must.
     double importFinishedRows();
 
 private:
@@ -30,6 +31,7 @@ private:
     static QString sqlite(const QString &database, const QString &script);
 
     QTemporaryDir m_folder;
+    double m_planTime = 0;
     double m_applyTime = 0;
     QString m_schema;
 };

@@ -37,11 +37,14 @@ QVariant cellOf(const QSqlQuery &query, int at, const ColumnDefinition &definiti
     return value.typeId() == QMetaType::QString ? value : value.toString();
 }
 
-QString jsonOf(const QVector<Row> &rows)
+QString jsonOf(const QVector<qint64> &ids)
 {
     QByteArray json = "[";
-    for (const Row &row : rows)
-        json += (json.size() > 1 ? "," : "") + QByteArray::number(row.id);
+    for (const qint64 id : ids) {
+        if (json.size() > 1)
+            json += ',';
+        json += QByteArray::number(id);
+    }
     return QString::fromLatin1(json + ']');
 }
 
@@ -70,7 +73,11 @@ Row RowReader::rowOf(const QSqlQuery &query) const
 
 Result<void> RowReader::fillLists(QVector<Row> &rows)
 {
-    const QString ids = jsonOf(rows);
+    QVector<qint64> wanted;
+    wanted.reserve(rows.size());
+    for (const Row &row : std::as_const(rows))
+        wanted.append(row.id);
+    const QString ids = jsonOf(wanted);
     QHash<qint64, QStringList> lists;
     const QVector<ColumnDefinition> &columns = columnsOf(m_table);
     for (int i = 0; i < int(columns.size()); ++i) {
@@ -155,12 +162,9 @@ Result<qint64> CountRows::answer(Reader &reader) const
 
 Result<QVector<Row>> ReadRows::answer(Reader &reader) const
 {
-    QVector<Row> wanted;
-    for (const qint64 id : ids)
-        wanted.append({id, 0, {}});
     const TableSql &sql = tableSql(table);
     QHash<qint64, Row> found;
-    const Condition where {u"%1 IN (%2)"_s.arg(QLatin1StringView(sql.id), SqlLibrary::idsFromJson(u"?"_s)), {jsonOf(wanted)}};
+    const Condition where {u"%1 IN (%2)"_s.arg(QLatin1StringView(sql.id), SqlLibrary::idsFromJson(u"?"_s)), {jsonOf(ids)}};
     const Result<void> read = RowReader(reader, table).read(where, QString::fromLatin1(sql.id), [&found](const Row &row) {
         found.insert(row.id, row);
         return true;
