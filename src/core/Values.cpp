@@ -5,6 +5,12 @@
 
 namespace muster {
 
+namespace {
+
+constexpr qsizetype UsualFields = 6;
+
+} // namespace
+
 const Values::Entry *Values::find(Field field) const
 {
     const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(), [field](const Entry &e) { return e.field == field; });
@@ -25,6 +31,8 @@ void Values::set(Field field, QVariant value)
             return;
         }
     }
+    if (m_entries.isEmpty())
+        m_entries.reserve(UsualFields);
     m_entries.append({field, std::move(value)});
 }
 
