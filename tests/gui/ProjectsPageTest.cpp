@@ -7,6 +7,7 @@
 #include "gui/shell/TeamMove.h"
 #include "gui/widgets/ActionButton.h"
 #include "gui/widgets/CellLayout.h"
+#include "gui/widgets/RowMenuButton.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
 #include "gui/widgets/ToggleChip.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void dropsUsersAtOnceAndAsksAboutGroups();
     void refusesTwoTeamsAndOffersToMove();
     void givesTheNamesOfProjectsTheWholeRow();
+    void keepsTheBoxesClearOfTheRowMenu();
     void showsMisconfiguredOnly();
     void mendsByItsSign();
     void countsWhoIsWithoutATeam();
@@ -242,6 +244,25 @@ void ProjectsPageTest::refusesTwoTeamsAndOffersToMove()
     QVERIFY(refusal.error.parameters.contains(u"Field crew north"_s));
     QVERIFY(refusal.error.parameters.contains(u"Field crew south"_s));
     QVERIFY(TeamMove::canMove(refusal));
+}
+
+// A person moves the mouse there first, and the row's menu comes.
+void ProjectsPageTest::keepsTheBoxesClearOfTheRowMenu()
+{
+    Fixture f;
+    f.desk.must({change::assignUser(u"Alpha"_s, f.eva)});
+    f.open();
+    f.projects().expandAll();
+    QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
+    const QModelIndex team = f.row(f.projects(), u"Eva"_s).siblingAtColumn(ProjectTreeModel::TeamSection);
+    const QPoint box = f.projects().visualRect(team).center();
+    QTest::mouseMove(f.projects().viewport(), box - QPoint(60, 0));
+    QTest::mouseMove(f.projects().viewport(), box);
+    auto *menu = f.projects().findChild<RowMenuButton *>();
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(!menu->geometry().adjusted(-2, 0, 2, 0).intersects(QRect(box - QPoint(8, 8), QSize(16, 16))));
+    QTest::mouseClick(f.projects().viewport(), Qt::LeftButton, {}, box);
+    QTRY_COMPARE(f.assignments(), QStringList {u"Alpha|Eva|write|Standard User|true"_s});
 }
 
 void ProjectsPageTest::givesTheNamesOfProjectsTheWholeRow()

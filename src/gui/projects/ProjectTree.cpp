@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr int NarrowProject = 210;
+constexpr int NarrowProject = 220;
 constexpr int NarrowRole = 84;
 
 } // namespace

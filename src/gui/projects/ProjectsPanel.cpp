@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+constexpr int TeamWidth = 80; // the box in its middle stays clear of the ⋯ at the end of the row
+
 static ProjectTree *makeTree(Desk &desk, ProjectTreeModel *model)
 {
     auto *tree = new ProjectTree(*model, ProjectsPanel::tr("Projects"));
@@ -97,6 +99,7 @@ void ProjectsPanel::sizeColumns()
     make(ProjectTreeModel::AccessSection, {accessText(Access::Write), accessText(Access::ReadOnly)});
     make(ProjectTreeModel::RoleSection, roles);
     make(ProjectTreeModel::TeamSection, {});
+    widths[ProjectTreeModel::TeamSection] = qMax(widths[ProjectTreeModel::TeamSection], TeamWidth);
     projects().setRightsWidths(widths);
 }
 
