@@ -19,6 +19,7 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void givesThePagesTheRoomOnSmallScreens();
     void hasMenusWithNames();
     void changesPagesByKeyAndClick();
     void asksThePageOnShow();
@@ -176,6 +177,22 @@ void MainWindowTest::everyControlHasAName()
         QVERIFY2(!name.isEmpty() || widget->isHidden() || qobject_cast<QMenuBar *>(widget) || !widget->isVisible(),
             qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName()));
     }
+}
+
+void MainWindowTest::givesThePagesTheRoomOnSmallScreens()
+{
+    TestWindow window;
+    auto *navigation = window.window().findChild<QWidget *>(u"navigation"_s);
+    auto *users = window.window().findChild<NavigationButton *>(u"users"_s);
+    window.window().resize(1320, 800);
+    QTRY_VERIFY(navigation->width() >= 192);
+    QVERIFY(!users->toolTip().contains(users->text())); // it stands there
+    window.window().resize(1024, 700);
+    QTRY_VERIFY(navigation->width() < 80);
+    QVERIFY(users->toolTip().contains(users->text()));
+    QCOMPARE(users->accessibleName(), users->text());
+    QTest::mouseClick(window.window().findChild<NavigationButton *>(u"projects"_s), Qt::LeftButton);
+    QCOMPARE(window.window().pages().currentId(), u"projects"_s);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -34,6 +34,7 @@ const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1320, 840);
 constexpr QSize FrameSize(16, 48); // what window managers put around a window
 constexpr QSize SmallestSize(1024, 640);
+constexpr int RoomForWords = 1160; // in the navigation
 
 } // namespace
 
@@ -119,6 +120,12 @@ void MainWindow::showTitle()
 {
     const QString known = m_desk.facts().organization;
     setWindowTitle(tr("%1 – Muster").arg(known.isEmpty() ? m_desk.info().organization : known));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < RoomForWords);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -63,6 +63,14 @@ void Navigation::setCurrent(const QString &pageId)
         button->setChecked(true);
 }
 
+void Navigation::setCompact(bool compact)
+{
+    m_organization->setVisible(!compact);
+    m_size->setVisible(!compact);
+    for (NavigationButton *button : std::as_const(m_buttons))
+        button->setCompact(compact);
+}
+
 void Navigation::showFacts()
 {
     const QString known = m_desk.facts().organization;

@@ -22,6 +22,7 @@ public:
     Navigation(Desk &desk, const QVector<PageFactory> &factories, QWidget *parent = nullptr);
 
     void setCurrent(const QString &pageId);
+    void setCompact(bool compact); // only icons, where the pages need the room
 
 Q_SIGNALS:
     void pageChosen(const QString &pageId);

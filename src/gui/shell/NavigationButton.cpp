@@ -11,6 +11,9 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -20,6 +23,8 @@ constexpr int IconSize = 17;
 constexpr int Gap = 10;
 constexpr int BadgeHeight = 19;
 constexpr int BadgeRoom = 34; // up to two digits
+constexpr int CompactWidth = 42;
+constexpr int DotSize = 8;
 constexpr int MinimumWidth = 192;
 constexpr int MaximumWidth = 224; // of a page whose name could also stand in two lines
 
@@ -39,8 +44,24 @@ void NavigationButton::setBadge(qint64 count)
 {
     m_badge = count;
     setAccessibleDescription(count > 0 ? tr("%Ln need attention", nullptr, int(count)) : QString());
-    setToolTip(accessibleDescription());
+    showToolTip();
     update();
+}
+
+void NavigationButton::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    showToolTip();
+    updateGeometry();
+    update();
+}
+
+void NavigationButton::showToolTip()
+{
+    QStringList words {m_compact ? QString(text()).remove(QChar::SoftHyphen) : QString(), accessibleDescription()};
+    words.removeAll(QString());
+    setToolTip(words.join(u" · "_s));
 }
 
 QString NavigationButton::badgeText() const
@@ -50,6 +71,8 @@ QString NavigationButton::badgeText() const
 
 QSize NavigationButton::sizeHint() const
 {
+    if (m_compact)
+        return {CompactWidth, Height};
     // In one line where it fits, as it stands when it is bold; else in two, but no word is cut off
     const QFontMetrics metrics(textFont(TextSize::Normal, QFont::DemiBold));
     int longest = 0;
@@ -103,11 +126,27 @@ QRect NavigationButton::paintBadge(QPainter &painter, QRect room) const
     return room.adjusted(0, 0, -width - 6, 0);
 }
 
+// The number is in the tooltip; that there is one is a dot.
+void NavigationButton::paintCompact(QPainter &painter) const
+{
+    QRect place(0, 0, IconSize, IconSize);
+    place.moveCenter(rect().center());
+    painter.drawPixmap(place.topLeft(), iconPixmap(m_icon, isChecked() ? colours().accent : colours().quiet, IconSize, devicePixelRatioF()));
+    if (m_badge <= 0)
+        return;
+    const QRect dot(place.right() + 1, place.top() - 4, DotSize, DotSize);
+    painter.setPen(QPen(isChecked() ? colours().panel : colours().chrome, 1.5));
+    painter.setBrush(toneColours(Tone::Warn).text);
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+}
+
 void NavigationButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
+    if (m_compact)
+        return paintCompact(painter);
     QRect room = paintBadge(painter, rect().adjusted(Side, 0, -Side, 0));
 
     const QRect iconPlace(room.left(), room.center().y() - IconSize / 2, IconSize, IconSize);

@@ -15,6 +15,7 @@ class NavigationButton : public QAbstractButton
 public:
     NavigationButton(IconName icon, const QString &word, QWidget *parent = nullptr);
 
+    void setCompact(bool compact); // only the icon; the word is in the tooltip
     void setBadge(qint64 count); // 0: none
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,10 +26,13 @@ protected:
 
 private:
     QString badgeText() const;
+    void showToolTip();
+    void paintCompact(QPainter &painter) const;
     void paintGround(QPainter &painter) const;
     QRect paintBadge(QPainter &painter, QRect room) const; // returns what is left of the room
 
     IconName m_icon;
+    bool m_compact = false;
     qint64 m_badge = 0;
 };
 
