@@ -52,6 +52,7 @@ void ListRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse() || isDown())
         painter.fillRect(rect(), c.hover);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // names and dates keep the direction of their own script
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const auto draw = [&](int from, int room, const QString &words, const QColor &ink) {
         const QString fitting = fontMetrics().elidedText(words, Qt::ElideRight, room);

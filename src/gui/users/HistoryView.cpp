@@ -25,15 +25,23 @@ HistoryView::HistoryView(QWidget *parent)
     (new CellDelegate(this))->setRowMenu(false);
 }
 
+// What happened with this user on something else names it: "Added to group: Field crew".
+static QString wordsOf(const Entry &entry)
+{
+    const bool elsewhere = entry.change.object == ObjectKind::Member || entry.change.object == ObjectKind::Assignment;
+    return changesText(entry.change, elsewhere ? entry.object.section(u" → "_s, 1) : QString(), 1, true);
+}
+
 void HistoryView::showHistory(const QVector<Entry> &entries)
 {
     clear();
     const QTimeZone zone = QTimeZone::systemTimeZone();
     for (const Entry &entry : entries) {
         const QString when = timeText(QDateTime::fromMSecsSinceEpoch(entry.at, zone), locale());
-        auto *item = new QTreeWidgetItem(this, {changeText(entry.change)});
+        const QString words = wordsOf(entry);
+        auto *item = new QTreeWidgetItem(this, {words});
         item->setData(0, CountRole, u"%1 · %2"_s.arg(when, entry.operatorName));
-        item->setData(0, Qt::AccessibleTextRole, u"%1, %2, %3"_s.arg(changeText(entry.change), when, entry.operatorName));
+        item->setData(0, Qt::AccessibleTextRole, u"%1, %2, %3"_s.arg(words, when, entry.operatorName));
         for (const FieldDifference &difference : differences(entry.change, locale(), zone)) {
             const QString after = difference.after.isEmpty() ? tr("(blank)") : difference.after;
             const QString words = difference.before.isEmpty() ? tr("%1: %2").arg(difference.title, after)

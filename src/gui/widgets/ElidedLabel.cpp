@@ -40,8 +40,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    style()->drawItemText(&painter, contentsRect(), int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, palette(), isEnabled(), fitting(),
-        foregroundRole());
+    const int direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight; // of the words themselves
+    style()->drawItemText(&painter, contentsRect(), int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | direction, palette(), isEnabled(),
+        fitting(), foregroundRole());
 }
 
 } // namespace muster
