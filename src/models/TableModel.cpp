@@ -292,31 +292,10 @@ QVariant TableModel::cell(int row, Column column) const
     return cells ? cellOf(table(), *cells, column) : QVariant();
 }
 
-template <typename Ref>
-Ref TableModel::refAt(int row, Ref (*make)(const Row &)) const
+UserRef TableModel::userOf(qint64 id) const
 {
-    const Row *cells = rowAt(row);
-    return cells ? make(*cells) : Ref {.id = m_ids.value(row)};
-}
-
-UserRef TableModel::userAt(int row) const
-{
-    return refAt(row, &userRef);
-}
-
-GroupRef TableModel::groupAt(int row) const
-{
-    return refAt(row, &groupRef);
-}
-
-ProjectRef TableModel::projectAt(int row) const
-{
-    return refAt(row, &projectRef);
-}
-
-AssignmentRef TableModel::assignmentAt(int row) const
-{
-    return refAt(row, &assignmentRef);
+    const Row *cells = m_pages.peek(id);
+    return cells ? userRef(*cells) : UserRef {.id = id};
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const

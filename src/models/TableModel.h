@@ -54,10 +54,7 @@ public:
     QVector<qint64> idsOf(const QModelIndexList &indexes) const; // each once, in the order of rows
     QVector<qint64> idsOf(const QItemSelection &selection) const; // the same, quick for many
     QVariant cell(int row, Column column) const; // null when it is not loaded
-    UserRef userAt(int row) const; // of Table::Users; with the id alone when it is not loaded
-    ProjectRef projectAt(int row) const;
-    GroupRef groupAt(int row) const;
-    AssignmentRef assignmentAt(int row) const;
+    UserRef userOf(qint64 id) const; // in Table::Users; with the id alone when it is not loaded
 
     void refresh() { m_pages.refresh(); }
 
@@ -92,8 +89,6 @@ private:
     void takeRows(int first, int last);
     void wantRow(int row) const;
     int offset() const { return m_pageSize * m_pageIndex; }
-    template <typename Ref>
-    Ref refAt(int row, Ref (*make)(const Row &)) const;
 
     TableQuery m_query;
     QVector<Column> m_columns;

@@ -77,11 +77,11 @@ public:
     }
     void select(const QStringList &firstNames)
     {
-        QVector<qint64> ids;
-        for (const QString &name : firstNames)
-            ids << model().idAt(rowOf(name));
         table().setFocus();
-        table().select(ids);
+        QItemSelectionModel *selected = table().selectionModel();
+        selected->clear();
+        for (const QString &name : firstNames)
+            selected->setCurrentIndex(model().index(rowOf(name), 1), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     ActionButton *button(const QString &command)
     {

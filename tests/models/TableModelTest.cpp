@@ -108,9 +108,9 @@ void TableModelTest::showsRowsInChosenColumns()
     QCOMPARE(m_model->headerData(0, Qt::Horizontal).toString(), u"Last name"_s);
     QCOMPARE(m_model->index(0, 0).data(IdRole).toLongLong(), m_model->idAt(0));
     QCOMPARE(m_model->rowOf(m_model->idAt(2)), 2);
-    QCOMPARE(m_model->userAt(0).name, u"Diego Ruiz"_s);
-    QCOMPARE(m_model->userAt(0).status, Status::Disabled);
-    QCOMPARE(m_model->userAt(0).accountType, AccountType::Admin);
+    QCOMPARE(m_model->userOf(m_model->idAt(0)).name, u"Diego Ruiz"_s);
+    QCOMPARE(m_model->userOf(m_model->idAt(0)).status, Status::Disabled);
+    QCOMPARE(m_model->userOf(m_model->idAt(0)).accountType, AccountType::Admin);
     m_model->setColumns({Column::Status});
     QCOMPARE(m_model->columnCount(), 1);
     QCOMPARE(m_model->index(0, 0).data(RawRole).toString(), u"disabled"_s);
@@ -280,7 +280,7 @@ void TableModelTest::dragsUsers()
 {
     QVERIFY(load());
     const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->index(3, 0), m_model->index(3, 1), m_model->index(1, 0)}));
-    QCOMPARE(Drag::decode(data.get()).users, QStringList({m_model->userAt(1).uuid, m_model->userAt(3).uuid}));
+    QCOMPARE(Drag::decode(data.get()).users, QStringList({m_model->userOf(m_model->idAt(1)).uuid, m_model->userOf(m_model->idAt(3)).uuid}));
 }
 
 void TableModelTest::emptyTableIsReady()

@@ -9,6 +9,7 @@
 #include "gui/users/QuerySuggestions.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/FlowLayout.h"
+#include "gui/widgets/HeaderSelection.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
@@ -117,6 +118,7 @@ void TimelinePanel::makeTable()
     m_table->setObjectName("timeline");
     m_table->setAccessibleName(tr("Change sets"));
     m_table->setModel(m_model);
+    ignoreSelectionInHeader(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -4,6 +4,7 @@
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/PlanModel.h"
 #include "gui/widgets/CellDelegate.h"
+#include "gui/widgets/HeaderSelection.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -56,6 +57,7 @@ QTableView *PlanDialog::makeTable(const PlanQuestion &question)
     table->setObjectName("plan");
     table->setAccessibleName(tr("What will happen"));
     table->setModel(new PlanModel(question.changes, question.plan, table));
+    ignoreSelectionInHeader(table);
     (new CellDelegate(table))->setRowMenu(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

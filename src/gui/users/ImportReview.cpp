@@ -5,6 +5,7 @@
 #include "gui/users/ImportModel.h"
 #include "gui/users/UnknownRoles.h"
 #include "gui/widgets/CellDelegate.h"
+#include "gui/widgets/HeaderSelection.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,6 +81,7 @@ void ImportReview::makeRows()
     m_rows->setObjectName("rows");
     m_rows->setAccessibleName(tr("What each row does"));
     m_rows->setModel(m_model);
+    ignoreSelectionInHeader(m_rows);
     m_rows->setShowGrid(false);
     m_rows->setWordWrap(false);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -45,7 +45,7 @@ Selection UserSelection::users() const
     const QVector<qint64> ids = m_table->selectedIds();
     Selection selection;
     for (const qint64 id : ids.first(std::min(ids.size(), Few))) {
-        if (const UserRef user = m_model.userAt(m_model.rowOf(id)); !user.uuid.isEmpty())
+        if (const UserRef user = m_model.userOf(id); !user.uuid.isEmpty())
             selection.users << user;
     }
     if (selection.users.size() == ids.size())

@@ -183,7 +183,7 @@ bool UsersPage::showQuery(const TableQuery &query)
 
 void UsersPage::openRow(qint64 id)
 {
-    const UserRef user = m_users->model().userAt(m_users->model().rowOf(id));
+    const UserRef user = m_users->model().userOf(id);
     if (!user.uuid.isEmpty())
         openUser(user.uuid);
 }

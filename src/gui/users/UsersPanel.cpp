@@ -268,12 +268,12 @@ void UsersPanel::takeRevealed()
             m_model->setPage(m_model->pageSize(), int(at) / m_model->pageSize());
     }
     if (m_model->rowOf(m_revealed) >= 0)
-        m_table->select({std::exchange(m_revealed, 0)});
+        m_table->select(std::exchange(m_revealed, 0));
 }
 
 void UsersPanel::flick(qint64 id, Column column)
 {
-    const UserRef user = m_model->userAt(m_model->rowOf(id));
+    const UserRef user = m_model->userOf(id);
     if (column == Column::Locked)
         return m_desk.apply({{change::editUser(user.uuid, {{Field::Locked, false}}, user.since)}, {}});
     const QPointer<UsersPanel> self(this);

@@ -4,6 +4,7 @@
 #include "gui/theme/MusterStyle.h"
 #include "gui/users/DragLabel.h"
 #include "gui/users/SortHeader.h"
+#include "gui/widgets/HeaderSelection.h"
 #include "models/Drag.h"
 #include "models/TableModel.h"
 
@@ -28,6 +29,7 @@ UsersTable::UsersTable(TableModel &model, QWidget *parent)
     setAccessibleName(tr("Users"));
     setHorizontalHeader(new SortHeader(model, this));
     setModel(&model);
+    ignoreSelectionInHeader(this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -55,25 +57,15 @@ qint64 UsersTable::currentId() const
     return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : 0;
 }
 
-void UsersTable::select(const QVector<qint64> &ids)
+void UsersTable::select(qint64 id)
 {
-    QItemSelection selection;
-    QModelIndex first;
-    for (const qint64 id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            continue;
-        const QModelIndex at = m_model.index(row, 0);
-        selection.select(at, m_model.index(row, int(m_model.columns().size()) - 1));
-        if (!first.isValid())
-            first = at;
-    }
-    if (!first.isValid())
+    const int row = m_model.rowOf(id);
+    if (row < 0)
         return;
-    const QModelIndex shown = first.siblingAtColumn(horizontalHeader()->logicalIndexAt(1)); // a hidden cell cannot be current
-    selectionModel()->setCurrentIndex(shown.isValid() ? shown : first, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(shown.isValid() ? shown : first);
+    const int section = std::max(0, horizontalHeader()->logicalIndexAt(1)); // a hidden cell cannot be current
+    const QModelIndex shown = m_model.index(row, section);
+    selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(shown);
 }
 
 void UsersTable::keyPressEvent(QKeyEvent *event)
@@ -102,7 +94,7 @@ void UsersTable::startDrag(Qt::DropActions)
         return;
     Drag dragged;
     for (const qint64 id : ids.first(std::min(ids.size(), MostDragged))) {
-        if (const UserRef user = m_model.userAt(m_model.rowOf(id)); !user.uuid.isEmpty())
+        if (const UserRef user = m_model.userOf(id); !user.uuid.isEmpty())
             dragged.users << user.uuid;
     }
     auto *drag = new QDrag(this);

@@ -20,7 +20,7 @@ public:
     QVector<qint64> selectedIds() const;
     qint64 currentId() const; // 0: none
     bool isDragging() const { return m_dragging; } // what is dragged are the selected users
-    void select(const QVector<qint64> &ids); // those that are shown; the first becomes current
+    void select(qint64 id); // and makes it current; nothing when it is not shown
 
     // Where members come from that may be dropped here.
     void acceptMembersFrom(const QWidget *view) { m_members = view; }
