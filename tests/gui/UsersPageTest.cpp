@@ -8,6 +8,7 @@
 #include "gui/users/FormMessage.h"
 #include "gui/users/GroupsPanel.h"
 #include "gui/users/GroupsTree.h"
+#include "gui/users/HistoryView.h"
 #include "gui/users/LookKeeper.h"
 #include "gui/users/RoleList.h"
 #include "gui/users/SortHeader.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void turnsPages();
     void opensTheRecordByEnter();
     void savesARecord();
+    void namesTheGroupInAUsersHistory();
     void showsAConflictAndTriesAgain();
     void asksBeforeTypedChangesAreLost();
 };
@@ -369,6 +371,19 @@ void UsersPageTest::savesARecord()
     const QString stored = desk.workspace.rows({.text = u"name:ek"_s}, {Column::Roles}).first();
     QCOMPARE(stored.split(u'+').size(), roles.size());
     QTRY_VERIFY(!shown.page->record()->isChanged());
+}
+
+void UsersPageTest::namesTheGroupInAUsersHistory()
+{
+    TestDesk desk;
+    const QString bo = desk.user(u"Bo"_s);
+    desk.group(u"Crew"_s, {bo});
+    Shown shown(desk);
+    shown.page->openRecord(ObjectKind::User, bo);
+    auto *history = shown.page->record()->findChild<HistoryView *>();
+    QTRY_COMPARE(history->topLevelItemCount(), 2);
+    QCOMPARE(history->topLevelItem(0)->text(0), u"Added to group: Crew"_s);
+    QCOMPARE(history->topLevelItem(1)->text(0), u"User added"_s); // it is the user's own
 }
 
 void UsersPageTest::showsAConflictAndTriesAgain()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void editsSayWhatTheyAmountTo();
     void everyChangeHasWords();
     void setsSayTheirNumber();
+    void bigNumbersAreGrouped();
     void differencesLeaveOutWhatIsTheSame();
     void differencesOfAnAddedUserHaveNoBefore();
     void namesOfActionsAreRead();
@@ -79,6 +80,15 @@ void ChangeTextTest::setsSayTheirNumber()
     QVERIFY(changesText(deactivate, u"Ada"_s, 3, true).startsWith(u"3 "_s));
     QVERIFY(!changesText(deactivate, u"Ada"_s, 3, false).contains(u"deactivated"_s));
     QVERIFY(changesText(deactivate, u"Ada"_s, 3, false).startsWith(u"3 "_s));
+}
+
+void ChangeTextTest::bigNumbersAreGrouped()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(changesText(change::deleteUser(u"u"_s), {}, 12'500, true), u"12.500 user(s) deleted"_s);
+    QCOMPARE(changesText(change::deleteUser(u"u"_s), {}, 12'500, false), u"12.500 change(s) made"_s);
+    QLocale::setDefault(before);
 }
 
 void ChangeTextTest::differencesLeaveOutWhatIsTheSame()
