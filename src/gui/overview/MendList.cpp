@@ -5,13 +5,13 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/overview/ListRow.h"
 #include "gui/shell/Desk.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Selection.h"
 #include "words/ErrorText.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -98,9 +98,9 @@ QWidget *MendList::makeRow(const Row &row)
 QWidget *MendList::makeEnd(qsizetype all)
 {
     if (all == 0) {
-        auto *none = new QLabel(tr("Everybody who is on a project has a team there."));
+        auto *none = new ElidedLabel; // one that wraps would claim more height than it takes
+        none->setText(tr("Everybody who is on a project has a team there."));
         none->setProperty("look", "quiet");
-        none->setWordWrap(true);
         none->setContentsMargins(14, 6, 14, 6);
         return none;
     }
