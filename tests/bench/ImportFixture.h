@@ -18,10 +18,12 @@ public:
     double planTime() const { return m_planTime; } // of the last import()
     double applyTime() const { return m_applyTime; }
 
-    // What import() wrote, row for row, by `sqlite3 .import` into a database with the same tables, indexes, triggers and
-    // settings, and with as much cache as Muster takes at most. Where a table is STRICT this one is not: .import cannot
-    // write NULL there. FTS is filled by INSERT … SELECT, as any program must.
-    double importFinishedRows();
+    enum Settings { AsMuster, AsItComes };
+
+    // What import() wrote, row for row, by `sqlite3 .import` into a database with the same tables, indexes and triggers,
+    // as safely (WAL, synchronous FULL), with as much cache as Muster takes at most or with its own 2 MB. Where a table is
+    // STRICT this one is not: .import cannot write NULL there. FTS is filled by INSERT … SELECT, as any program must.
+    double importFinishedRows(Settings settings);
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }

@@ -33,7 +33,7 @@ double Race::median(std::vector<double> values)
     return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-void Race::run(const Lap &ours, const QString &peer, const Lap &theirs)
+void Race::run(const Lap &ours, const QString &peer, const Lap &theirs) const
 {
     std::vector<double> mine, other, ratios;
     for (int lap = 0; lap < m_laps; ++lap) {

@@ -18,7 +18,7 @@ public:
     Race(QString work, int laps) : m_work(std::move(work)), m_laps(laps) { }
 
     // Prints a line with the median of both times and of the ratios, and the least and the greatest ratio.
-    void run(const Lap &ours, const QString &peer, const Lap &theirs);
+    void run(const Lap &ours, const QString &peer, const Lap &theirs) const;
 
     // Seconds of processor time, user and system, of all threads and of the processes started meanwhile.
     static double timed(const std::function<void()> &work);
