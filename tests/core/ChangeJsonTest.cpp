@@ -59,6 +59,8 @@ private Q_SLOTS:
     void anArrayAloneIsASet();
     void theFormIsStable();
     void timesWithoutAZoneAreUtc();
+    void timesAreWrittenAsIso8601();
+    void textsAreEscaped();
     void mistakes_data();
     void mistakes();
     void brokenTextNamesItsPlace();
@@ -119,6 +121,25 @@ void ChangeJsonTest::timesWithoutAZoneAreUtc()
         QVERIFY2(change, time);
         QCOMPARE(change->set.value(Field::Created).toLongLong(), 1'774'958'400'000);
     }
+}
+
+void ChangeJsonTest::timesAreWrittenAsIso8601()
+{
+    for (const qint64 ms : {0LL, -1LL, 951'782'400'000LL, 1'709'251'199'999LL, -62'135'596'800'000LL, 253'402'300'799'999LL}) {
+        const QString text = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+        const QByteArray json = toJsonText(change::editUser(u"a"_s, {{Field::LastLogin, ms}}));
+        QCOMPARE(json, R"({"do":"editUser","user":"a","set":{"lastLogin":")" + text.toUtf8() + R"("}})");
+    }
+}
+
+void ChangeJsonTest::textsAreEscaped()
+{
+    for (const QString &name : {u"O\"Brien\\\n\t\u0001"_s, u"Åström"_s, u"~ \u007f"_s, u"😀\""_s, QString()}) {
+        const QByteArray json = toJsonText(change::editUser(u"a"_s, {{Field::FirstName, name.isNull() ? u""_s : name}}));
+        QCOMPARE(QJsonDocument::fromJson(json).object().value("set"_L1).toObject().value("firstName"_L1).toString(), name);
+    }
+    const QByteArray plain = toJsonText(change::editUser(u"a"_s, {{Field::FirstName, u"\"\\\n"_s}}));
+    QCOMPARE(plain, R"({"do":"editUser","user":"a","set":{"firstName":"\"\\\u000a"}})");
 }
 
 void ChangeJsonTest::mistakes_data()
