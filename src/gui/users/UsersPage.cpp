@@ -30,7 +30,7 @@ namespace muster {
 namespace {
 
 constexpr int RecordWidth = 380;
-constexpr int RoomForWords = 1060; // of the buttons between users and groups
+constexpr int RoomForWords = 1040; // of the buttons between users and groups
 constexpr int WideEnough = 1300; // for users, groups and a record side by side
 
 } // namespace
