@@ -3656,6 +3656,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::ImportReview</name>

@@ -106,6 +106,15 @@ const ImportNames::Named *ImportNames::find(Kind kind, const QString &name) cons
     return it == m_names[kind].constEnd() ? nullptr : &*it;
 }
 
+QString ImportNames::nameOf(Kind kind, const QString &id) const
+{
+    for (const Named &named : m_names[kind]) {
+        if (named.id == id)
+            return named.name;
+    }
+    return id;
+}
+
 QStringList ImportNames::split(Kind kind, const QString &cell) const
 {
     if (cell.isEmpty() || find(kind, cell))

@@ -33,6 +33,7 @@ public:
 
     enum Kind { Role, Group, Project, Provider, Classification };
     const Named *find(Kind kind, const QString &name) const; // null: not known
+    QString nameOf(Kind kind, const QString &id) const; // the ID itself where it is not known
     QString roleKey(const QString &name) const { return m_roleKeys.value(name, name); } // of a role as the workspace calls it
     QStringList split(Kind kind, const QString &cell) const;
     bool isOn(const QString &groupId, const QString &projectId) const; // whether the group is on the project

@@ -33,6 +33,13 @@ ImportRow ImportPlan::row(int row) const
     return found;
 }
 
+QString ImportPlan::joined(const Change &change) const
+{
+    if (!change.project.isEmpty())
+        return m_names.nameOf(ImportNames::Project, change.project);
+    return change.group.isEmpty() ? QString() : m_names.nameOf(ImportNames::Group, change.group);
+}
+
 QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people) const
 {
     const RowState &state = m_rows[size_t(row)];

@@ -73,6 +73,7 @@ public:
     int rowCount() const { return int(m_rows.size()); }
     ImportState state(int row) const { return m_rows[size_t(row)].state; }
     ImportRow row(int row) const;
+    QString joined(const Change &change) const; // the name of the group or project that a change of a row is about; blank: none
 
     // Names of roles that are none, as the file writes them first, and how many rows wait for each.
     const QMap<QString, int> &unknownRoles() const { return m_unknownRoles; }

@@ -76,6 +76,10 @@ public:
     // All of the set, or nothing. Changes that would change nothing are left out.
     QFuture<Result<Outcome>> apply(const ChangeSet &set);
 
+    // The latest event that was written here; 0: none. Who cancels an apply while it is being committed gets no result
+    // although the changes stand: then this is a newer one, before the future's end is heard.
+    qint64 ownEvent() const { return m_ownEvent; }
+
     // Takes back one event, or the operator's latest that still stands. NothingToUndo, CannotUndo, and all that apply
     // may say when it no longer makes sense.
     QFuture<Result<Outcome>> undo(qint64 event = 0);

@@ -23,6 +23,8 @@ class ImportDialogTest : public QObject
 private Q_SLOTS:
     void importsWhatIsRight();
     void wantsWrongRowsToBeLeftOut();
+    void saysWhatEachUserJoins();
+    void stopsWhatGoesOn();
     void oneChoiceServesAllRowsOfARole();
     void showsWhatTheFileIs();
     void saysWhatIsWrongWithTheFile();
@@ -80,6 +82,38 @@ void ImportDialogTest::wantsWrongRowsToBeLeftOut()
     dialog.import();
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(desk.workspace.users(u"domain:x.example"_s), QStringList {u"bo@x.example"_s});
+}
+
+void ImportDialogTest::saysWhatEachUserJoins()
+{
+    TestDesk desk;
+    desk.group(u"Field crew"_s);
+    desk.project(u"Alpha"_s);
+    ImportDialog dialog(desk.desk());
+    dialog.read(file(desk, "email,groups,projects\nbo@x.example,field crew;Night shift,ALPHA\n"));
+    QTRY_VERIFY(dialog.plan());
+    QCOMPARE(cell(dialog, 0, ImportModel::What), u"Add user; Add to group: Field crew; Add to group: Night shift; Put on project: Alpha"_s);
+}
+
+// Whoever reads a file by mistake can go on at once, with the window as it was.
+void ImportDialogTest::stopsWhatGoesOn()
+{
+    TestDesk desk;
+    ImportDialog dialog(desk.desk());
+    QByteArray many = "email\n";
+    for (int i = 0; i < 20'000; ++i)
+        many += "user" + QByteArray::number(i) + "@x.example\n";
+    dialog.read(file(desk, many));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.plan());
+    QCOMPARE(dialog.result(), 0); // it stopped, and stays open
+    dialog.read(file(desk, "email\nbo@x.example\n"));
+    QTRY_VERIFY(dialog.plan());
+    QCOMPARE(dialog.plan()->rowCount(), 1);
+    dialog.import();
+    QTest::keyClick(&dialog, Qt::Key_Escape); // whatever has been reached: all or nothing
+    QTRY_VERIFY(button(dialog)->isEnabled() || dialog.result() == QDialog::Accepted);
+    QCOMPARE(desk.workspace.users(u"domain:x.example"_s).size(), dialog.result() == QDialog::Accepted ? 1 : 0);
 }
 
 void ImportDialogTest::oneChoiceServesAllRowsOfARole()

@@ -33,10 +33,13 @@ void ChangeRunner::watch(
     const Outcomes &outcomes, const ChangeSet &set, const QString &done, Refusals refusals, Way way)
 {
     count(+1);
+    const qint64 before = m_workspace.ownEvent();
     auto *watch = new WorkWatch(tr("Making changes…"), outcomes, this);
     connect(watch, &WorkWatch::working, this, &ChangeRunner::working);
     whenDone(outcomes, this, [=, this](const Result<Outcome> &outcome) {
         count(-1);
+        if (!outcome && outcome.error().code == ErrorCode::Cancelled && m_workspace.ownEvent() > before)
+            return say(m_workspace.ownEvent(), done, way); // too late to be stopped
         finish(outcome, set, done, refusals, way);
     });
 }
@@ -46,12 +49,18 @@ void ChangeRunner::finish(
 {
     if (outcome && outcome->event == 0)
         Q_EMIT noticed({tr("Everything is so already")});
-    else if (outcome && !done.isEmpty())
-        Q_EMIT noticed({done, outcome->event});
     else if (outcome)
-        tell(outcome->event, way);
+        say(outcome->event, done, way);
     else if (refusals == Refusals::Say && outcome.error().code != ErrorCode::Cancelled)
         Q_EMIT refused({outcome.error(), set});
+}
+
+void ChangeRunner::say(qint64 event, const QString &done, Way way)
+{
+    if (done.isEmpty())
+        tell(event, way);
+    else
+        Q_EMIT noticed({done, event});
 }
 
 void ChangeRunner::tell(qint64 event, Way way)

@@ -35,6 +35,7 @@ private:
 
     void watch(const Outcomes &outcomes, const ChangeSet &set, const QString &done, Refusals refusals, Way way);
     void finish(const Result<Outcome> &outcome, const ChangeSet &set, const QString &done, Refusals refusals, Way way);
+    void say(qint64 event, const QString &done, Way way);
     void tell(qint64 event, Way way);
     void count(int change);
 

@@ -109,7 +109,10 @@ QString ImportModel::what(const ImportRow &row) const
         return errorText(*row.error);
     QStringList words;
     for (const Change &change : row.changes) {
-        if (change.verb != Verb::Edit)
+        const QString joined = m_plan->joined(change);
+        if (!joined.isEmpty())
+            words << tr("%1: %2").arg(changeVerb(change), joined);
+        else if (change.verb != Verb::Edit)
             words << changeVerb(change);
         else
             for (const FieldDifference &difference : differences(change, QLocale(), QTimeZone::systemTimeZone()))

@@ -128,7 +128,7 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
         return; // widths are the operator's by now
     m_rows->setColumnWidth(ImportModel::Line, 64);
     m_rows->setColumnWidth(ImportModel::State, 130);
-    m_rows->setColumnWidth(ImportModel::What, 360);
+    m_rows->setColumnWidth(ImportModel::What, 460);
 }
 
 void ImportReview::showFile(const ImportPlan &plan)

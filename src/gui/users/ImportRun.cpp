@@ -76,9 +76,9 @@ void ImportRun::apply(const ChangeSet &set)
     const bool adds = m_plan->counts().added > 0;
     const QString done = tr("%Ln user(s) imported", nullptr, happening());
     m_applying = m_desk.applyHere(set, adds ? noticeOfAdded(m_desk, done) : done);
-    whenDone(m_applying, this, [this, adds](const Result<Outcome> &outcome) {
+    whenDone(m_applying, this, [this, adds, before = m_desk.workspace().ownEvent()](const Result<Outcome> &outcome) {
         setWorking(false);
-        if (!outcome)
+        if (!outcome && m_desk.workspace().ownEvent() == before) // else it was too late to be stopped
             return refuse(outcome.error());
         if (adds)
             showAdded(m_desk);
