@@ -43,6 +43,7 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     }
     layout->addWidget(makeTable(question), 1);
     layout->addWidget(counts);
+    counts->setHidden(counts->text().isEmpty());
     layout->addWidget(m_reason);
     const bool can = question.plan.happening > 0;
     QPushButton *accept = addDialogButtons(this, layout, can ? question.button : tr("Nothing to do"), question.danger);
@@ -72,6 +73,8 @@ QTableView *PlanDialog::makeTable(const PlanQuestion &question)
 
 QString PlanDialog::countsText(const Plan &plan)
 {
+    if (plan.idle == 0 && plan.refused == 0)
+        return {}; // the button says how many
     QStringList parts;
     if (plan.happening > 0)
         parts << tr("%Ln will be done", nullptr, plan.happening);
