@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/AllPages.h"
+#include "gui/PageRegistry.h"
 #include "gui/shell/App.h"
 #include "gui/shell/Appearances.h"
-#include "gui/shell/AskDialogs.h"
+#include "gui/shell/PromptDialogs.h"
 #include "gui/shell/CommandLine.h"
 #include "gui/shell/FileDialogs.h"
 #include "gui/shell/Languages.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageStack.h"
-#include "gui/shell/Shots.h"
+#include "gui/shell/Screenshots.h"
 #include "gui/theme/Icons.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QApplication>
 
@@ -44,7 +44,7 @@ static void complain(const Error &error)
     std::fprintf(stderr, "%s\n", qPrintable(errorText(error)));
 }
 
-static QStringList pageIds(const Furniture &furniture)
+static QStringList pageIds(const PageRegistry &furniture)
 {
     QStringList ids;
     for (const PageFactory &page : furniture.pages())
@@ -53,10 +53,10 @@ static QStringList pageIds(const Furniture &furniture)
 }
 
 // Pictures of every page, then the end; 1 when one is missing.
-static void takeShots(App &app, Theme &theme, const QString &folder)
+static void takeScreenshots(App &app, Theme &theme, const QString &folder)
 {
-    auto *shots = new Shots(app.session()->window(), theme, folder);
-    QObject::connect(shots, &Shots::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); });
+    auto *shots = new Screenshots(app.session()->window(), theme, folder);
+    QObject::connect(shots, &Screenshots::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); });
     shots->start();
 }
 
@@ -64,20 +64,20 @@ int main(int argc, char *argv[])
 {
     QApplication qt(argc, argv);
     prepare(qt);
-    const Furniture furniture = allPages();
+    const PageRegistry furniture = pageRegistry();
     const CommandLine line = CommandLine::read(qt, pageIds(furniture));
     installLanguage(line.language);
     Theme theme;
     theme.apply(line.appearance.value_or(rememberedAppearance()));
 
-    AskDialogs ask;
+    PromptDialogs ask;
     FileDialogs files;
     App app(theme, {ask, files}, furniture);
     QObject::connect(&app, &App::opened, &app, [&] {
         if (!line.page.isEmpty())
             app.session()->window().pages().showPage(line.page);
         if (!line.shots.isEmpty())
-            takeShots(app, theme, line.shots);
+            takeScreenshots(app, theme, line.shots);
     });
     QObject::connect(&app, &App::failed, &app, [&](const Error &error) {
         complain(error);

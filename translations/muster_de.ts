@@ -28,13 +28,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>AllPages</name>
-    <message>
-        <source>Users &amp; Groups</source>
-        <translation>Benutzer &amp; Gruppen</translation>
-    </message>
-</context>
-<context>
     <name>Appearances</name>
     <message>
         <source>Light</source>
@@ -50,7 +43,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ApplyCommand</name>
+    <name>ApplySubcommand</name>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
@@ -62,6 +55,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Only say what would happen.</source>
         <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentParser</name>
+    <message>
+        <source>%1 See “%2”.</source>
+        <translation>%1 Siehe „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>„%1“ benötigt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>No workspace: give -w FILE or set MUSTER_WORKSPACE.</source>
+        <translation>Kein Arbeitsbereich: Geben Sie -w DATEI an oder setzen Sie MUSTER_WORKSPACE.</translation>
+    </message>
+    <message>
+        <source>The workspace; without it, what MUSTER_WORKSPACE says.</source>
+        <translation>Der Arbeitsbereich; ohne Angabe, was MUSTER_WORKSPACE sagt.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Work as this user; without it, as the first active administrator.</source>
+        <translation>Als dieser Benutzer arbeiten; ohne Angabe als erster aktiver Administrator.</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>Why, for the audit trail.</source>
+        <translation>Warum, für das Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Say how it is used.</source>
+        <translation>Sagen, wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Sagen, welche Version dies ist.</translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <translation>%1 [Optionen]</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
 </context>
 <context>
@@ -203,321 +259,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ChangeErrors</name>
-    <message>
-        <source>There is no user “%1”. Check the address or User ID; somebody may have deleted the account.</source>
-        <translation>Es gibt keinen Benutzer „%1“. Prüfen Sie die Adresse oder Benutzer-ID; möglicherweise wurde das Konto gelöscht.</translation>
-    </message>
-    <message>
-        <source>There is no group “%1”. Check the name; somebody may have renamed or deleted it.</source>
-        <translation>Es gibt keine Gruppe „%1“. Prüfen Sie den Namen; möglicherweise wurde sie umbenannt oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>There is no project “%1”. Check the name; somebody may have renamed or deleted it.</source>
-        <translation>Es gibt kein Projekt „%1“. Prüfen Sie den Namen; möglicherweise wurde es umbenannt oder gelöscht.</translation>
-    </message>
-    <message>
-        <source>There is no role “%1” that fits here. Choose one of the list of roles.</source>
-        <translation>Es gibt keine Rolle „%1“, die hier passt. Wählen Sie eine aus der Liste der Rollen.</translation>
-    </message>
-    <message>
-        <source>There is no authentication provider “%1”. Choose another, or add it in the settings.</source>
-        <translation>Es gibt keinen Identitätsanbieter „%1“. Wählen Sie einen anderen oder fügen Sie ihn in den Einstellungen hinzu.</translation>
-    </message>
-    <message>
-        <source>There is no classification “%1”. Choose another, or add it in the settings.</source>
-        <translation>Es gibt keine Einstufung „%1“. Wählen Sie eine andere oder fügen Sie sie in den Einstellungen hinzu.</translation>
-    </message>
-    <message>
-        <source>“%1” is not on the project “%2”. Somebody may have removed the assignment.</source>
-        <translation>„%1“ ist nicht im Projekt „%2“. Möglicherweise wurde die Zuweisung entfernt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the group “%2”. Somebody may have removed the user from it.</source>
-        <translation>„%1“ ist nicht in der Gruppe „%2“. Möglicherweise wurde der Benutzer daraus entfernt.</translation>
-    </message>
-    <message>
-        <source>The address “%1” belongs to another user. Enter another, or edit that user.</source>
-        <translation>Die Adresse „%1“ gehört einem anderen Benutzer. Geben Sie eine andere ein oder bearbeiten Sie diesen Benutzer.</translation>
-    </message>
-    <message>
-        <source>The name “%1” is taken. Choose another.</source>
-        <translation>Der Name „%1“ ist vergeben. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>The ID “%1” is or was in use. Leave it out to get a new one.</source>
-        <translation>Die ID „%1“ wird oder wurde bereits verwendet. Lassen Sie sie weg, um eine neue zu erhalten.</translation>
-    </message>
-    <message>
-        <source>“%1” is already in the group “%2”. Nothing is to be done.</source>
-        <translation>„%1“ ist bereits in der Gruppe „%2“. Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>“%1” is already on the project “%2”. Edit that assignment instead.</source>
-        <translation>„%1“ ist bereits im Projekt „%2“. Bearbeiten Sie stattdessen diese Zuweisung.</translation>
-    </message>
-    <message>
-        <source>(blank)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
-        <source>%2 changed “%1” in the meantime. Look at it again before you change it.</source>
-        <translation>%2 hat „%1“ inzwischen geändert. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
-    </message>
-    <message>
-        <source>“%1” was changed in the meantime: %2 is now “%3”, you want “%4”. Look again, then decide.</source>
-        <translation>„%1“ wurde inzwischen geändert: %2 ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
-    </message>
-    <message>
-        <source>%5 changed “%1” in the meantime: %2 was “%6” and is now “%3”, you want “%4”. Look again, then decide.</source>
-        <translation>%5 hat „%1“ inzwischen geändert: %2 war „%6“ und ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” never changes. Add a new user instead.</source>
-        <translation>„%2“ von „%1“ ändert sich nie. Fügen Sie stattdessen einen neuen Benutzer hinzu.</translation>
-    </message>
-    <message>
-        <source>“%2” of “%1” belongs to the user, because the account is no longer pending. A setting of the workspace can let administrators correct it.</source>
-        <translation>„%2“ von „%1“ gehört dem Benutzer, weil die Aktivierung des Kontos nicht mehr aussteht. Eine Einstellung des Arbeitsbereichs kann Administratoren die Korrektur erlauben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The group “%1” is on %Ln project(s): %2. Take it off first.</source>
-        <translation>
-            <numerusform>Die Gruppe „%1“ ist in %Ln Projekt: %2. Entfernen Sie sie zuerst daraus.</numerusform>
-            <numerusform>Die Gruppe „%1“ ist in %Ln Projekten: %2. Entfernen Sie sie zuerst daraus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.</source>
-        <translation>
-            <numerusform>Das Projekt „%1“ hat noch %Ln Zuweisung. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
-            <numerusform>Das Projekt „%1“ hat noch %Ln Zuweisungen. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is built in and stays as it is.</source>
-        <translation>„%1“ ist vordefiniert und bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>The workspace does not let you delete “%1”. Deactivate the user instead, or change the setting.</source>
-        <translation>Der Arbeitsbereich lässt das Löschen von „%1“ nicht zu. Deaktivieren Sie den Benutzer stattdessen oder ändern Sie die Einstellung.</translation>
-    </message>
-    <message>
-        <source>“%1” has access to “%2” through the Default Group only. Remove the user from the Default Group instead.</source>
-        <translation>„%1“ hat nur über die Standardgruppe Zugriff auf „%2“. Entfernen Sie den Benutzer stattdessen aus der Standardgruppe.</translation>
-    </message>
-    <message>
-        <source>Everything is so already. Nothing is to be done.</source>
-        <translation>Alles ist bereits so. Es ist nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>“%1” is so already. Nothing is to be done.</source>
-        <translation>„%1“ ist bereits so. Es ist nichts zu tun.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSets</name>
-    <message>
-        <source>Add to “%1”</source>
-        <translation>Zu „%1“ hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer hinzufügen</numerusform>
-            <numerusform>%Ln Benutzer hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add to projects</source>
-        <translation>Zu Projekten hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln assignment(s)</source>
-        <translation>
-            <numerusform>%Ln Zuweisung hinzufügen</numerusform>
-            <numerusform>%Ln Zuweisungen hinzufügen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) made</source>
-        <translation>
-            <numerusform>%Ln Änderung ausgeführt</numerusform>
-            <numerusform>%Ln Änderungen ausgeführt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangesHelp</name>
-    <message>
-        <source>A file of changes is {&quot;reason&quot;: &quot;…&quot;, &quot;changes&quot;: [ … ]}, or the array alone. They happen together or not at all.</source>
-        <translation>Eine Datei mit Änderungen ist {&quot;reason&quot;: &quot;…&quot;, &quot;changes&quot;: [ … ]} oder nur die Liste allein. Sie geschehen zusammen oder gar nicht.</translation>
-    </message>
-    <message>
-        <source>A user is named by User ID or e-mail address, a group or project by ID or name.</source>
-        <translation>Ein Benutzer wird mit Benutzer-ID oder E-Mail-Adresse benannt, eine Gruppe oder ein Projekt mit ID oder Namen.</translation>
-    </message>
-    <message>
-        <source>“set” says what shall stand. “was” and “seen” may say what was seen: if that is no longer so, the change is refused.</source>
-        <translation>„set“ sagt, was gelten soll. „was“ und „seen“ können sagen, was gesehen wurde: Stimmt das nicht mehr, wird die Änderung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Times are ISO 8601 in UTC; null is blank.</source>
-        <translation>Zeiten sind ISO 8601 in UTC; null ist leer.</translation>
-    </message>
-    <message>
-        <source>  Needs the permission %1.</source>
-        <translation>  Erfordert die Berechtigung %1.</translation>
-    </message>
-    <message>
-        <source>  Names: %1</source>
-        <translation>  Benennt: %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>erforderlich</translation>
-    </message>
-    <message>
-        <source>at first: %1</source>
-        <translation>anfangs: %1</translation>
-    </message>
-    <message>
-        <source>may be null</source>
-        <translation>darf null sein</translation>
-    </message>
-    <message>
-        <source>the user’s own once the account is active</source>
-        <translation>Sache des Benutzers, sobald das Konto aktiv ist</translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
-        <source>%1 See “%2”.</source>
-        <translation>%1 Siehe „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation>„%1“ benötigt: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>„%1“ ist ein Argument zu viel.</translation>
-    </message>
-    <message>
-        <source>No workspace: give -w FILE or set MUSTER_WORKSPACE.</source>
-        <translation>Kein Arbeitsbereich: Geben Sie -w DATEI an oder setzen Sie MUSTER_WORKSPACE.</translation>
-    </message>
-    <message>
-        <source>The workspace; without it, what MUSTER_WORKSPACE says.</source>
-        <translation>Der Arbeitsbereich; ohne Angabe, was MUSTER_WORKSPACE sagt.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Work as this user; without it, as the first active administrator.</source>
-        <translation>Als dieser Benutzer arbeiten; ohne Angabe als erster aktiver Administrator.</translation>
-    </message>
-    <message>
-        <source>EMAIL</source>
-        <translation>E-MAIL</translation>
-    </message>
-    <message>
-        <source>Why, for the audit trail.</source>
-        <translation>Warum, für das Prüfprotokoll.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
-        <source>Say how it is used.</source>
-        <translation>Sagen, wie es verwendet wird.</translation>
-    </message>
-    <message>
-        <source>Say which version this is.</source>
-        <translation>Sagen, welche Version dies ist.</translation>
-    </message>
-    <message>
-        <source>%1 [options]</source>
-        <translation>%1 [Optionen]</translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation>Sagen Sie, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
-    </message>
-    <message>
-        <source>--users takes a number from 1 to 1000000.</source>
-        <translation>--users nimmt eine Zahl von 1 bis 1000000.</translation>
-    </message>
-    <message>
-        <source>Muster, for the people who look after accounts.</source>
-        <translation>Muster, für die Menschen, die Konten verwalten.</translation>
-    </message>
-    <message>
-        <source>A workspace to open.</source>
-        <translation>Ein Arbeitsbereich, der geöffnet wird.</translation>
-    </message>
-    <message>
-        <source>Open a fresh workspace with sample data; it is gone afterwards.</source>
-        <translation>Einen frischen Arbeitsbereich mit Beispieldaten öffnen; danach ist er weg.</translation>
-    </message>
-    <message>
-        <source>How many users the sample has.</source>
-        <translation>Wie viele Benutzer die Beispieldaten haben.</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light, dark oder system.</translation>
-    </message>
-    <message>
-        <source>Language of the window, as two letters.</source>
-        <translation>Sprache des Fensters, als zwei Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Save a picture of every page, light and dark, into the folder, and quit.</source>
-        <translation>Ein Bild jeder Seite, hell und dunkel, in dem Ordner speichern und beenden.</translation>
-    </message>
-    <message>
-        <source>Muster opens one workspace at a time.</source>
-        <translation>Muster öffnet immer nur einen Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>--appearance takes light, dark or system.</source>
-        <translation>--appearance nimmt light, dark oder system.</translation>
-    </message>
-    <message>
-        <source>The page to show: %1.</source>
-        <translation>Die Seite, die gezeigt wird: %1.</translation>
-    </message>
-    <message>
-        <source>--page takes one of: %1.</source>
-        <translation>--page nimmt eines von: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Deeds</name>
+    <name>ChangeActions</name>
     <message>
         <source>User added</source>
         <translation>Benutzer hinzugefügt</translation>
@@ -1211,6 +953,260 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ChangeErrors</name>
+    <message>
+        <source>There is no user “%1”. Check the address or User ID; somebody may have deleted the account.</source>
+        <translation>Es gibt keinen Benutzer „%1“. Prüfen Sie die Adresse oder Benutzer-ID; möglicherweise wurde das Konto gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Check the name; somebody may have renamed or deleted it.</source>
+        <translation>Es gibt keine Gruppe „%1“. Prüfen Sie den Namen; möglicherweise wurde sie umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”. Check the name; somebody may have renamed or deleted it.</source>
+        <translation>Es gibt kein Projekt „%1“. Prüfen Sie den Namen; möglicherweise wurde es umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1” that fits here. Choose one of the list of roles.</source>
+        <translation>Es gibt keine Rolle „%1“, die hier passt. Wählen Sie eine aus der Liste der Rollen.</translation>
+    </message>
+    <message>
+        <source>There is no authentication provider “%1”. Choose another, or add it in the settings.</source>
+        <translation>Es gibt keinen Identitätsanbieter „%1“. Wählen Sie einen anderen oder fügen Sie ihn in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no classification “%1”. Choose another, or add it in the settings.</source>
+        <translation>Es gibt keine Einstufung „%1“. Wählen Sie eine andere oder fügen Sie sie in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the project “%2”. Somebody may have removed the assignment.</source>
+        <translation>„%1“ ist nicht im Projekt „%2“. Möglicherweise wurde die Zuweisung entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group “%2”. Somebody may have removed the user from it.</source>
+        <translation>„%1“ ist nicht in der Gruppe „%2“. Möglicherweise wurde der Benutzer daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>The address “%1” belongs to another user. Enter another, or edit that user.</source>
+        <translation>Die Adresse „%1“ gehört einem anderen Benutzer. Geben Sie eine andere ein oder bearbeiten Sie diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken. Choose another.</source>
+        <translation>Der Name „%1“ ist vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The ID “%1” is or was in use. Leave it out to get a new one.</source>
+        <translation>Die ID „%1“ wird oder wurde bereits verwendet. Lassen Sie sie weg, um eine neue zu erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the group “%2”. Nothing is to be done.</source>
+        <translation>„%1“ ist bereits in der Gruppe „%2“. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is already on the project “%2”. Edit that assignment instead.</source>
+        <translation>„%1“ ist bereits im Projekt „%2“. Bearbeiten Sie stattdessen diese Zuweisung.</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%2 changed “%1” in the meantime. Look at it again before you change it.</source>
+        <translation>%2 hat „%1“ inzwischen geändert. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in the meantime: %2 is now “%3”, you want “%4”. Look again, then decide.</source>
+        <translation>„%1“ wurde inzwischen geändert: %2 ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>%5 changed “%1” in the meantime: %2 was “%6” and is now “%3”, you want “%4”. Look again, then decide.</source>
+        <translation>%5 hat „%1“ inzwischen geändert: %2 war „%6“ und ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” never changes. Add a new user instead.</source>
+        <translation>„%2“ von „%1“ ändert sich nie. Fügen Sie stattdessen einen neuen Benutzer hinzu.</translation>
+    </message>
+    <message>
+        <source>“%2” of “%1” belongs to the user, because the account is no longer pending. A setting of the workspace can let administrators correct it.</source>
+        <translation>„%2“ von „%1“ gehört dem Benutzer, weil die Aktivierung des Kontos nicht mehr aussteht. Eine Einstellung des Arbeitsbereichs kann Administratoren die Korrektur erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group “%1” is on %Ln project(s): %2. Take it off first.</source>
+        <translation>
+            <numerusform>Die Gruppe „%1“ ist in %Ln Projekt: %2. Entfernen Sie sie zuerst daraus.</numerusform>
+            <numerusform>Die Gruppe „%1“ ist in %Ln Projekten: %2. Entfernen Sie sie zuerst daraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.</source>
+        <translation>
+            <numerusform>Das Projekt „%1“ hat noch %Ln Zuweisung. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
+            <numerusform>Das Projekt „%1“ hat noch %Ln Zuweisungen. Entfernen Sie sie zuerst oder archivieren Sie das Projekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is built in and stays as it is.</source>
+        <translation>„%1“ ist vordefiniert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The workspace does not let you delete “%1”. Deactivate the user instead, or change the setting.</source>
+        <translation>Der Arbeitsbereich lässt das Löschen von „%1“ nicht zu. Deaktivieren Sie den Benutzer stattdessen oder ändern Sie die Einstellung.</translation>
+    </message>
+    <message>
+        <source>“%1” has access to “%2” through the Default Group only. Remove the user from the Default Group instead.</source>
+        <translation>„%1“ hat nur über die Standardgruppe Zugriff auf „%2“. Entfernen Sie den Benutzer stattdessen aus der Standardgruppe.</translation>
+    </message>
+    <message>
+        <source>Everything is so already. Nothing is to be done.</source>
+        <translation>Alles ist bereits so. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is so already. Nothing is to be done.</source>
+        <translation>„%1“ ist bereits so. Es ist nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSets</name>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer hinzufügen</numerusform>
+            <numerusform>%Ln Benutzer hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to projects</source>
+        <translation>Zu Projekten hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln assignment(s)</source>
+        <translation>
+            <numerusform>%Ln Zuweisung hinzufügen</numerusform>
+            <numerusform>%Ln Zuweisungen hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made</source>
+        <translation>
+            <numerusform>%Ln Änderung ausgeführt</numerusform>
+            <numerusform>%Ln Änderungen ausgeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesHelp</name>
+    <message>
+        <source>A file of changes is {&quot;reason&quot;: &quot;…&quot;, &quot;changes&quot;: [ … ]}, or the array alone. They happen together or not at all.</source>
+        <translation>Eine Datei mit Änderungen ist {&quot;reason&quot;: &quot;…&quot;, &quot;changes&quot;: [ … ]} oder nur die Liste allein. Sie geschehen zusammen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>A user is named by User ID or e-mail address, a group or project by ID or name.</source>
+        <translation>Ein Benutzer wird mit Benutzer-ID oder E-Mail-Adresse benannt, eine Gruppe oder ein Projekt mit ID oder Namen.</translation>
+    </message>
+    <message>
+        <source>“set” says what shall stand. “was” and “seen” may say what was seen: if that is no longer so, the change is refused.</source>
+        <translation>„set“ sagt, was gelten soll. „was“ und „seen“ können sagen, was gesehen wurde: Stimmt das nicht mehr, wird die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Times are ISO 8601 in UTC; null is blank.</source>
+        <translation>Zeiten sind ISO 8601 in UTC; null ist leer.</translation>
+    </message>
+    <message>
+        <source>  Needs the permission %1.</source>
+        <translation>  Erfordert die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>  Names: %1</source>
+        <translation>  Benennt: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>at first: %1</source>
+        <translation>anfangs: %1</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>darf null sein</translation>
+    </message>
+    <message>
+        <source>the user’s own once the account is active</source>
+        <translation>Sache des Benutzers, sobald das Konto aktiv ist</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--users takes a number from 1 to 1000000.</source>
+        <translation>--users nimmt eine Zahl von 1 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>Muster, for the people who look after accounts.</source>
+        <translation>Muster, für die Menschen, die Konten verwalten.</translation>
+    </message>
+    <message>
+        <source>A workspace to open.</source>
+        <translation>Ein Arbeitsbereich, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open a fresh workspace with sample data; it is gone afterwards.</source>
+        <translation>Einen frischen Arbeitsbereich mit Beispieldaten öffnen; danach ist er weg.</translation>
+    </message>
+    <message>
+        <source>How many users the sample has.</source>
+        <translation>Wie viele Benutzer die Beispieldaten haben.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Language of the window, as two letters.</source>
+        <translation>Sprache des Fensters, als zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every page, light and dark, into the folder, and quit.</source>
+        <translation>Ein Bild jeder Seite, hell und dunkel, in dem Ordner speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Muster opens one workspace at a time.</source>
+        <translation>Muster öffnet immer nur einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>--appearance takes light, dark or system.</source>
+        <translation>--appearance nimmt light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>The page to show: %1.</source>
+        <translation>Die Seite, die gezeigt wird: %1.</translation>
+    </message>
+    <message>
+        <source>--page takes one of: %1.</source>
+        <translation>--page nimmt eines von: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DescribeEvents</name>
     <message>
         <source>Undone: %1</source>
@@ -1232,7 +1228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
+    <name>ExportSubcommand</name>
     <message>
         <source>FILE.xlsx|FILE.csv|FILE.json</source>
         <translation>DATEI.xlsx|DATEI.csv|DATEI.json</translation>
@@ -1594,7 +1590,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>HelpCommand</name>
+    <name>HelpSubcommand</name>
     <message>
         <source>[COMMAND|changes]</source>
         <translation>[BEFEHL|changes]</translation>
@@ -1625,7 +1621,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ImportCommand</name>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
+        <translation>
+            <numerusform>%n Zeile: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
+            <numerusform>%n Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) would be added: %1.</source>
+        <translation>
+            <numerusform>%n Gruppe würde hinzugefügt: %1.</numerusform>
+            <numerusform>%n Gruppen würden hinzugefügt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not understood: %1.</source>
+        <translation>Spalten, die nicht verstanden werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
+        <translation>
+            <numerusform>%n Zeile nennt die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
+            <numerusform>%n Zeilen nennen die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSubcommand</name>
     <message>
         <source>“%1” is not a choice like &quot;Pen Tester=Analyst&quot;. See “musterctl help import”.</source>
         <translation>„%1“ ist keine Zuordnung wie &quot;Pen Tester=Analyst&quot;. Siehe „musterctl help import“.</translation>
@@ -1667,43 +1699,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
-        <translation>
-            <numerusform>%n Zeile: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
-            <numerusform>%n Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 warten auf eine Rolle, %5 falsch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) would be added: %1.</source>
-        <translation>
-            <numerusform>%n Gruppe würde hinzugefügt: %1.</numerusform>
-            <numerusform>%n Gruppen würden hinzugefügt: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not understood: %1.</source>
-        <translation>Spalten, die nicht verstanden werden: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
-        <translation>
-            <numerusform>%n Zeile nennt die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
-            <numerusform>%n Zeilen nennen die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>InitCommand</name>
+    <name>InitSubcommand</name>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
@@ -1821,7 +1817,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ListCommand</name>
+    <name>ListSubcommand</name>
     <message>
         <source>Lists what is in the workspace.</source>
         <translation>Zählt auf, was im Arbeitsbereich ist.</translation>
@@ -1837,21 +1833,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>An array of objects by column, with raw values.</source>
         <translation>Eine Liste von Objekten nach Spalten, mit Rohwerten.</translation>
-    </message>
-</context>
-<context>
-    <name>MendProject</name>
-    <message>
-        <source>Tick Team for %1 on %2</source>
-        <translation>Team für %1 in %2 ankreuzen</translation>
-    </message>
-    <message>
-        <source>Make “%1” a team on %2</source>
-        <translation>„%1“ in %2 zum Team machen</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2 as team</source>
-        <translation>%1 als Team zu %2 zuweisen</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1868,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>PageRegistry</name>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1939,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ProjectTeamFixes</name>
+    <message>
+        <source>Tick Team for %1 on %2</source>
+        <translation>Team für %1 in %2 ankreuzen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a team on %2</source>
+        <translation>„%1“ in %2 zum Team machen</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2 as team</source>
+        <translation>%1 als Team zu %2 zuweisen</translation>
+    </message>
+</context>
+<context>
     <name>QueryErrors</name>
     <message>
         <source>“%1:” is not a field to search in. Fields are: %2.</source>
@@ -1998,7 +2001,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>RedoCommand</name>
+    <name>RedoSubcommand</name>
     <message>
         <source>Does again what the operator’s latest undo took back.</source>
         <translation>Stellt wieder her, was der Bediener zuletzt rückgängig gemacht hat.</translation>
@@ -2052,7 +2055,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>SampleCommand</name>
+    <name>SampleSubcommand</name>
     <message>
         <source>--%1 takes a number from %2 to %3. See “musterctl help sample”.</source>
         <translation>--%1 nimmt eine Zahl von %2 bis %3. Siehe „musterctl help sample“.</translation>
@@ -2430,7 +2433,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>UndoCommand</name>
+    <name>UndoSubcommand</name>
     <message>
         <source>[EVENT]</source>
         <translation>[EREIGNIS]</translation>
@@ -2445,7 +2448,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>VerifyCommand</name>
+    <name>VerifySubcommand</name>
     <message>
         <source>Goes through the whole audit trail and says whether it is as it was written.</source>
         <translation>Geht das ganze Prüfprotokoll durch und sagt, ob es so ist, wie es geschrieben wurde.</translation>
@@ -3445,6 +3448,92 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::FixTeamCommand</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is misconfigured: everybody has a team.</source>
+        <translation>Nichts Ausgewähltes ist fehlkonfiguriert: Alle haben ein Team.</translation>
+    </message>
+    <message>
+        <source>Give everybody on the project a team</source>
+        <translation>Allen im Projekt ein Team geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for teams…</source>
+        <translation>Teams werden gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FixTeamHint</name>
+    <message>
+        <source>A click mends it:</source>
+        <translation>Ein Klick behebt es:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FixTeamList</name>
+    <message>
+        <source>Misconfigured</source>
+        <translation>Fehlkonfiguriert</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user, project</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Mend: give %1 a team on %2</source>
+        <translation>Beheben: %1 ein Team in %2 geben</translation>
+    </message>
+    <message>
+        <source>Give %1 a team on %2</source>
+        <translation>%1 ein Team in %2 geben</translation>
+    </message>
+    <message>
+        <source>Everybody who is on a project has a team there.</source>
+        <translation>Alle, die in einem Projekt sind, haben dort ein Team.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::FormMessage</name>
     <message>
         <source>Take theirs</source>
@@ -3745,92 +3834,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 – Muster</source>
         <translation>%1 – Muster</translation>
-    </message>
-</context>
-<context>
-    <name>muster::MendCommand</name>
-    <message>
-        <source>Mend</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Nothing that is selected is misconfigured: everybody has a team.</source>
-        <translation>Nichts Ausgewähltes ist fehlkonfiguriert: Alle haben ein Team.</translation>
-    </message>
-    <message>
-        <source>Give everybody on the project a team</source>
-        <translation>Allen im Projekt ein Team geben</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln Änderung ausführen</numerusform>
-            <numerusform>%Ln Änderungen ausführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for teams…</source>
-        <translation>Teams werden gesucht…</translation>
-    </message>
-</context>
-<context>
-    <name>muster::MendHint</name>
-    <message>
-        <source>A click mends it:</source>
-        <translation>Ein Klick behebt es:</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weitere</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::MendList</name>
-    <message>
-        <source>Misconfigured</source>
-        <translation>Fehlkonfiguriert</translation>
-    </message>
-    <message>
-        <source>through %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>user, project</comment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Mend</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Mend: give %1 a team on %2</source>
-        <translation>Beheben: %1 ein Team in %2 geben</translation>
-    </message>
-    <message>
-        <source>Give %1 a team on %2</source>
-        <translation>%1 ein Team in %2 geben</translation>
-    </message>
-    <message>
-        <source>Everybody who is on a project has a team there.</source>
-        <translation>Alle, die in einem Projekt sind, haben dort ein Team.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %Ln</source>
-        <translation>
-            <numerusform>Alle %Ln anzeigen</numerusform>
-            <numerusform>Alle %Ln anzeigen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2,51 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ChangeErrors</name>
-    <message numerus="yes">
-        <source>The group “%1” is on %Ln project(s): %2. Take it off first.</source>
-        <translation>
-            <numerusform>The group “%1” is on %Ln project: %2. Take it off first.</numerusform>
-            <numerusform>The group “%1” is on %Ln projects: %2. Take it off first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.</source>
-        <translation>
-            <numerusform>The project “%1” still has %Ln assignment. Remove it first, or archive the project.</numerusform>
-            <numerusform>The project “%1” still has %Ln assignments. Remove them first, or archive the project.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSets</name>
-    <message numerus="yes">
-        <source>Add %Ln user(s)</source>
-        <translation>
-            <numerusform>Add %Ln user</numerusform>
-            <numerusform>Add %Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln assignment(s)</source>
-        <translation>
-            <numerusform>Add %Ln assignment</numerusform>
-            <numerusform>Add %Ln assignments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message numerus="yes">
-        <source>%Ln change(s) made</source>
-        <translation>
-            <numerusform>%Ln change made</numerusform>
-            <numerusform>%Ln changes made</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Deeds</name>
+    <name>ChangeActions</name>
     <message numerus="yes">
         <source>%Ln user(s) added</source>
         <translation>
@@ -308,6 +264,50 @@
     </message>
 </context>
 <context>
+    <name>ChangeErrors</name>
+    <message numerus="yes">
+        <source>The group “%1” is on %Ln project(s): %2. Take it off first.</source>
+        <translation>
+            <numerusform>The group “%1” is on %Ln project: %2. Take it off first.</numerusform>
+            <numerusform>The group “%1” is on %Ln projects: %2. Take it off first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.</source>
+        <translation>
+            <numerusform>The project “%1” still has %Ln assignment. Remove it first, or archive the project.</numerusform>
+            <numerusform>The project “%1” still has %Ln assignments. Remove them first, or archive the project.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSets</name>
+    <message numerus="yes">
+        <source>Add %Ln user(s)</source>
+        <translation>
+            <numerusform>Add %Ln user</numerusform>
+            <numerusform>Add %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln assignment(s)</source>
+        <translation>
+            <numerusform>Add %Ln assignment</numerusform>
+            <numerusform>Add %Ln assignments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%Ln change(s) made</source>
+        <translation>
+            <numerusform>%Ln change made</numerusform>
+            <numerusform>%Ln changes made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>
@@ -318,22 +318,12 @@
     </message>
 </context>
 <context>
-    <name>ExportCommand</name>
+    <name>ExportSubcommand</name>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
         <translation>
             <numerusform>%n row written to “%1”.</numerusform>
             <numerusform>%n rows written to “%1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportCommand</name>
-    <message numerus="yes">
-        <source>%n row(s) cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</source>
-        <translation>
-            <numerusform>%n row cannot be imported, so nothing was. Correct it, choose a role with --map-role, or leave it out with --skip-wrong.</numerusform>
-            <numerusform>%n rows cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +348,16 @@
         <translation>
             <numerusform>%n row names the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</numerusform>
             <numerusform>%n rows name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSubcommand</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</source>
+        <translation>
+            <numerusform>%n row cannot be imported, so nothing was. Correct it, choose a role with --map-role, or leave it out with --skip-wrong.</numerusform>
+            <numerusform>%n rows cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -403,7 +403,7 @@
     </message>
 </context>
 <context>
-    <name>SampleCommand</name>
+    <name>SampleSubcommand</name>
     <message numerus="yes">
         <source>“%1” is ready, with %n user(s).</source>
         <translation>
@@ -440,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyCommand</name>
+    <name>VerifySubcommand</name>
     <message numerus="yes">
         <source>The audit trail is whole: %n event(s), head %1.</source>
         <translation>
@@ -633,6 +633,43 @@
     </message>
 </context>
 <context>
+    <name>muster::FixTeamCommand</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FixTeamHint</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FixTeamList</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::GroupTreeModel</name>
     <message numerus="yes">
         <source>team on %Ln</source>
@@ -701,43 +738,6 @@
         <translation>
             <numerusform>%Ln user imported</numerusform>
             <numerusform>%Ln users imported</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::MendCommand</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %Ln change(s)</source>
-        <translation>
-            <numerusform>Make %Ln change</numerusform>
-            <numerusform>Make %Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::MendHint</name>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::MendList</name>
-    <message numerus="yes">
-        <source>Show all %Ln</source>
-        <translation>
-            <numerusform>Show all %Ln</numerusform>
-            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 #include "cli/Terminal.h"
 #include "core/Plan.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "cli/Interrupt.h"
 
 #include "cli/Terminal.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <cstdlib>
 #include <mutex>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/Command.h"
+#include "cli/Subcommand.h"
 #include "storage/Workspace.h"
 
 namespace muster {

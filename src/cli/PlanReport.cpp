@@ -2,7 +2,7 @@
 #include "cli/PlanReport.h"
 
 #include "cli/Terminal.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 namespace muster {
 

@@ -2,7 +2,7 @@
 #include "cli/TableArgument.h"
 
 #include "cli/Terminal.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QCoreApplication>
 

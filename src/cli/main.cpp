@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/CommandLine.h"
+#include "cli/ArgumentParser.h"
 #include "cli/Interrupt.h"
 
 #include <QCoreApplication>

@@ -4,11 +4,11 @@
 #include "core/ChangeJson.h"
 #include "exchange/TableFields.h"
 #include "storage/Catalogue.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "storage/queries/RowReader.h"
-#include "words/ActionText.h"
-#include "words/ChangeText.h"
-#include "words/Titles.h"
+#include "texts/ActionText.h"
+#include "texts/ChangeText.h"
+#include "texts/Titles.h"
 
 #include <QDateTime>
 
@@ -83,7 +83,7 @@ Result<void> AuditSheets::countRows()
 
 Result<void> AuditSheets::writeSummary()
 {
-    const Result<WorkspaceFacts> facts = ReadFacts().answer(m_reader);
+    const Result<WorkspaceState> facts = ReadWorkspaceState().answer(m_reader);
     if (!facts)
         return tl::unexpected(facts.error());
     const Result<Counts> counts = ReadCounts().answer(m_reader);

@@ -3,7 +3,7 @@
 
 #include "core/Column.h"
 #include "core/Fold.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QHash>
 
@@ -15,16 +15,16 @@ namespace {
 
 using Meanings = QHash<QString, ImportColumn>;
 
-struct Known
+struct KnownColumn
 {
     ImportColumn meaning;
     Column column;
     QStringList also; // titles in English that are neither key nor word, and those of the import's own form
 };
 
-const QVector<Known> &knownColumns()
+const QVector<KnownColumn> &knownColumns()
 {
-    static const QVector<Known> known {
+    static const QVector<KnownColumn> known {
         {ImportColumn::Email, Column::Email, {u"email address"_s, u"mail"_s}},
         {ImportColumn::FirstName, Column::FirstName, {u"given name"_s}},
         {ImportColumn::LastName, Column::LastName, {u"surname"_s, u"family name"_s}},
@@ -45,7 +45,7 @@ const QVector<Known> &knownColumns()
 Meanings meanings()
 {
     Meanings meanings;
-    for (const Known &known : knownColumns()) {
+    for (const KnownColumn &known : knownColumns()) {
         const ColumnDefinition *definition = findColumn(Table::Users, known.column);
         QStringList titles = known.also;
         titles << QString::fromLatin1(definition->key) << QString::fromLatin1(definition->word) << columnTitle(known.column);

@@ -3,7 +3,7 @@
 
 #include "exchange/CsvWriter.h"
 #include "exchange/ImportPlan.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 
 #include "core/Fold.h"
 #include "storage/queries/Names.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <algorithm>
 
@@ -39,7 +39,7 @@ QVector<qsizetype> cuts(const QString &cell)
 
 Result<ImportNames> ImportNames::read(Reader &reader, const QMap<QString, QString> &roleChoices)
 {
-    const Result<WorkspaceFacts> facts = ReadFacts().answer(reader);
+    const Result<WorkspaceState> facts = ReadWorkspaceState().answer(reader);
     if (!facts)
         return tl::unexpected(facts.error());
     ImportNames names;
@@ -70,7 +70,7 @@ void ImportNames::countSeparators()
     }
 }
 
-Result<void> ImportNames::readRoles(const WorkspaceFacts &facts, const QMap<QString, QString> &choices)
+Result<void> ImportNames::readRoles(const WorkspaceState &facts, const QMap<QString, QString> &choices)
 {
     QHash<QString, Named> &roles = m_names[Role];
     QHash<QString, Named> aliases;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QHash>
 #include <QMap>
@@ -40,7 +40,7 @@ public:
     bool correctNames() const { return m_correctNames; } // whether names of active accounts may be corrected (U8)
 
 private:
-    Result<void> readRoles(const WorkspaceFacts &facts, const QMap<QString, QString> &choices);
+    Result<void> readRoles(const WorkspaceState &facts, const QMap<QString, QString> &choices);
     void countSeparators();
     QStringList splitAtCommas(Kind kind, const QString &cell) const;
 

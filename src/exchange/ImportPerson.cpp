@@ -3,7 +3,7 @@
 
 #include "core/Fold.h"
 #include "core/Kinds.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QUuid>
 

@@ -122,7 +122,7 @@ private:
     std::vector<ChangedRow> m_changed; // also of Same rows that have notes
 };
 
-// Ask with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
+// Prompts with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
 // FileNotFound, FileUnreadable, CsvNoHeader, CsvNoEmailColumn, CsvUndecodable; RoleNotFound for a choice that is no role.
 struct ImportQuestion
 {

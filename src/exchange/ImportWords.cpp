@@ -3,8 +3,8 @@
 
 #include "core/Kinds.h"
 #include "exchange/ImportColumns.h"
-#include "words/CellText.h"
-#include "words/Titles.h"
+#include "texts/CellText.h"
+#include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "exchange/TableFields.h"
 #include "exchange/XlsxWriter.h"
 #include "storage/queries/RowReader.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 #include "exchange/TableFields.h"
 
 #include "storage/queries/RowReader.h"
-#include "words/CellText.h"
-#include "words/Titles.h"
+#include "texts/CellText.h"
+#include "texts/Titles.h"
 
 namespace muster {
 

@@ -2,7 +2,7 @@
 #include "models/GroupTreeModel.h"
 
 #include "models/SearchText.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -181,7 +181,7 @@ QVariant GroupTreeModel::userCell(const TreeNode &node, int role) const
     }
 }
 
-// The name is the workspace's to change; asking for the same name or none is asking for nothing.
+// The name is the workspace's to change; options for the same name or none is options for nothing.
 bool GroupTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const TreeNode *node = nodeOfKind(index, Group);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ProjectTreeModel.h"
 
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
 

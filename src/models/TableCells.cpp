@@ -3,7 +3,7 @@
 
 #include "core/Kinds.h"
 #include "models/Refs.h"
-#include "words/CellText.h"
+#include "texts/CellText.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #include "models/TableModel.h"
 
 #include "models/Drag.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QHash>
 

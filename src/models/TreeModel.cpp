@@ -64,9 +64,9 @@ void TreeModel::ask(TreeNode &node)
     node.again = false;
     if (node.branch == TreeNode::Closed)
         node.branch = TreeNode::Asked;
-    if (!node.asking)
-        node.asking = std::make_unique<LatestAnswer<Branches>>();
-    node.asking->ask(m_workspace.read(ReadBranches {partsOf(node), node.wanted}),
+    if (!node.options)
+        node.options = std::make_unique<LatestAnswer<Branches>>();
+    node.options->ask(m_workspace.read(ReadBranches {partsOf(node), node.wanted}),
         [this, &node](Result<Branches> branches) { take(node, std::move(branches)); });
 }
 
@@ -74,7 +74,7 @@ void TreeModel::askOpen(TreeNode &node)
 {
     if (node.branch != TreeNode::Asked && node.branch != TreeNode::Open)
         return;
-    if (node.asking && node.asking->isWaiting())
+    if (node.options && node.options->isWaiting())
         node.again = true;
     else
         ask(node);

@@ -28,7 +28,7 @@ struct TreeNode
     int wanted = 0; // rows that are asked for
     qsizetype total = 0; // rows that there are
     std::vector<std::unique_ptr<TreeNode>> children {};
-    std::unique_ptr<LatestAnswer<Branches>> asking {};
+    std::unique_ptr<LatestAnswer<Branches>> options {};
     bool again = false; // something was written while the branch was on its way
 
     int count() const { return int(children.size()); }

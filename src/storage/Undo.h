@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Change.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 namespace muster {
 

@@ -8,7 +8,7 @@
 #include "storage/WorkspaceFile.h"
 #include "storage/Writer.h"
 #include "storage/apply/Permissions.h"
-#include "storage/apply/Touched.h"
+#include "storage/apply/ChangedRows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -69,7 +69,7 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
     const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
     if (!made)
         return tl::unexpected(made.error());
-    (void)HeadKeeper(options.headsFolder, id).keep(made->event, made->head); // of an older file with this ID nothing is known any more
+    (void)ChainHeadStore(options.headsFolder, id).keep(made->event, made->head); // of an older file with this ID nothing is known any more
     return {};
 }
 
@@ -78,7 +78,7 @@ Result<void> make(const QString &path, const NewWorkspace &wanted, const OpenOpt
     Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
     if (!database)
         return tl::unexpected(database.error());
-    Result<void> made = Touched::prepare(**database);
+    Result<void> made = ChangedRows::prepare(**database);
     if (made)
         made = found(**database, wanted, options);
     if (!made) {
@@ -130,7 +130,7 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
     return read;
 }
 
-Result<void> checkHead(Opened &opened, const HeadKeeper &heads)
+Result<void> checkHead(Opened &opened, const ChainHeadStore &heads)
 {
     const QString known = heads.head();
     opened.info.knownHead = known;
@@ -162,7 +162,7 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
         return fail(ErrorCode::WorkspaceDamaged, path, QString());
     if (const Result<void> read = readOperatorOf(*opened, options.operatorEmail); !read)
         return tl::unexpected(read.error());
-    if (const Result<void> checked = checkHead(*opened, HeadKeeper(options.headsFolder, opened->info.id)); !checked)
+    if (const Result<void> checked = checkHead(*opened, ChainHeadStore(options.headsFolder, opened->info.id)); !checked)
         return tl::unexpected(checked.error());
     opened->database.reset(); // the writer opens its own, on its thread
     return opened;
@@ -196,9 +196,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     const Opened &found = **opened;
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_info = found.info;
-    const HeadKeeper heads(options.headsFolder, found.info.id);
+    const ChainHeadStore heads(options.headsFolder, found.info.id);
     if (!found.info.readOnly && !found.info.chainSuspect)
-        (void)HeadKeeper(heads).keep(found.event, found.head.toLatin1());
+        (void)ChainHeadStore(heads).keep(found.event, found.head.toLatin1());
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
         options.clock, heads, options.maximumPages, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});

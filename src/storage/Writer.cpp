@@ -4,7 +4,7 @@
 #include "core/ChangeJson.h"
 #include "storage/Undo.h"
 #include "storage/apply/Permissions.h"
-#include "storage/apply/Touched.h"
+#include "storage/apply/ChangedRows.h"
 #include "storage/audit/TrailWriter.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +47,7 @@ Result<ApplyContext> startEvent(Database &database, qint64 now, bool undoing)
     const qint64 event = latest->toLongLong() + 1;
     if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
         return tl::unexpected(set.error());
-    if (const Result<void> begun = Touched::begin(database); !begun)
+    if (const Result<void> begun = ChangedRows::begin(database); !begun)
         return tl::unexpected(begun.error());
     return ApplyContext {database, Lookup(database), event, now, undoing};
 }
@@ -107,7 +107,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
         return tl::unexpected(plan->violations.first());
     if (context->recorded.empty())
         return Outcome {};
-    if (const Result<void> indexed = Touched::indexNames(database); !indexed)
+    if (const Result<void> indexed = ChangedRows::indexNames(database); !indexed)
         return tl::unexpected(indexed.error());
     const Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
     if (!outcome)
@@ -193,7 +193,7 @@ Result<Operator> Writer::prepare()
         Result<std::unique_ptr<Database>> opened = Database::open(m_setup.path, Database::ReadWrite);
         if (!opened)
             return tl::unexpected(opened.error());
-        if (const Result<void> prepared = Touched::prepare(**opened); !prepared)
+        if (const Result<void> prepared = ChangedRows::prepare(**opened); !prepared)
             return tl::unexpected(prepared.error());
         if (m_setup.maximumPages) {
             if (const Result<QVariant> limited = (*opened)->value(u"PRAGMA max_page_count = %1"_s.arg(m_setup.maximumPages)); !limited)

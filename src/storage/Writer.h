@@ -5,8 +5,8 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "storage/apply/Applier.h"
-#include "storage/audit/HeadKeeper.h"
-#include "storage/queries/Facts.h"
+#include "storage/audit/ChainHeadStore.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -27,7 +27,7 @@ public:
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
-        HeadKeeper heads;
+        ChainHeadStore heads;
         qint64 maximumPages = 0; // 0: no limit
         std::function<void(qint64 event)> written; // called on the writer's thread after each commit
     };

@@ -4,7 +4,7 @@
 #include "exchange/AuditWorkbook.h"
 #include "exchange/CsvTable.h"
 #include "exchange/TableExport.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
 
 #include <QFile>
@@ -139,11 +139,11 @@ QString AuditWorkbookTest::fact(const QString &name) const
 
 void AuditWorkbookTest::summarySaysWhatAndWhen()
 {
-    const Result<WorkspaceFacts> facts = m_workspace->door().read(ReadFacts {}).result();
+    const Result<WorkspaceState> state = m_workspace->door().read(ReadWorkspaceState {}).result();
     QCOMPARE(fact(u"Workspace"_s), u"Northwind"_s);
-    QCOMPARE(fact(u"Tenant ID"_s), facts->id);
+    QCOMPARE(fact(u"Tenant ID"_s), state->id);
     QCOMPARE(fact(u"Operator"_s), u"Ada King <ada@northwind.example>"_s);
-    QCOMPARE(fact(u"Chain head"_s), facts->head);
+    QCOMPARE(fact(u"Chain head"_s), state->head);
     QCOMPARE(fact(u"Events"_s), u"3"_s);
     QCOMPARE(fact(u"Users"_s), u"41"_s);
     QCOMPARE(fact(u"Users: Disabled"_s), u"1"_s);

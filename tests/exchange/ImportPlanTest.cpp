@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportPlan.h"
 #include "exchange/TableExport.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QFile>
 #include <QFutureWatcher>

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void sheetNames();
     void longTablesGoOn();
     void aMillionRows();
-    void facts();
+    void state();
     void opensInLibreOffice();
 
 private:
@@ -283,7 +283,7 @@ void XlsxWriterTest::aMillionRows()
     QCOMPARE(python.output, QByteArray("Users\t1048576\tA1:A1048576\nUsers (2)\t3\tA1:A3\n"));
 }
 
-void XlsxWriterTest::facts()
+void XlsxWriterTest::state()
 {
     XlsxWorkbook book(path());
     QVERIFY(book.open());

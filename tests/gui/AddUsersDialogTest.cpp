@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/AddUsersDialog.h"
 
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/NewUsersModel.h"
 #include "gui/users/NewUsersTable.h"
 #include "models/Roles.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QPushButton>
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void growsByTyping();
 
 private:
-    static void awaitFacts(TestDesk &desk) { QTRY_VERIFY(!desk->facts().roles.isEmpty()); }
+    static void awaitState(TestContext &context) { QTRY_VERIFY(!context->state().roles.isEmpty()); }
 };
 
 void AddUsersDialogTest::readsPastedLines()
@@ -48,9 +48,9 @@ void AddUsersDialogTest::readsPastedLines()
 
 void AddUsersDialogTest::checksEachRowAsItIsTyped()
 {
-    TestDesk desk;
-    awaitFacts(desk);
-    AddUsersDialog dialog(desk.desk());
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
     NewUsersModel &model = dialog.model();
     auto *create = dialog.findChild<QPushButton *>(u"accept"_s);
     QVERIFY(!create->isEnabled());
@@ -69,11 +69,11 @@ void AddUsersDialogTest::checksEachRowAsItIsTyped()
 
 void AddUsersDialogTest::addsAllOfThem()
 {
-    TestDesk desk;
-    desk.group(u"Crew"_s);
-    awaitFacts(desk);
-    AddUsersDialog dialog(desk.desk());
-    QSignalSpy notices(&desk.desk(), &Desk::noticed);
+    TestContext context;
+    context.group(u"Crew"_s);
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
+    QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
     dialog.table().paste(u"bo@x.example\tBo\tEk\ncy@x.example\tCy\tOk\n"_s);
     dialog.model().setRoles(0, {u"analyst"_s, u"standard-user"_s});
     dialog.model().setGroups(1, {u"Crew"_s});
@@ -82,22 +82,22 @@ void AddUsersDialogTest::addsAllOfThem()
     QTRY_VERIFY(create->isEnabled());
     QTest::mouseClick(create, Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(desk.workspace.rows({.text = u"domain:x.example"_s, .sort = {{Column::Email}}}, {Column::FullName, Column::Roles, Column::SignIn, Column::Groups}),
+    QCOMPARE(context.workspace.rows({.text = u"domain:x.example"_s, .sort = {{Column::Email}}}, {Column::FullName, Column::Roles, Column::SignIn, Column::Groups}),
         (QStringList {u"Bo Ek|Standard User+Analyst|sso|"_s, u"Cy Ok|Standard User|password|Crew"_s}));
     QCOMPARE(notices.size(), 1);
     const Notice notice = notices.first().first().value<Notice>();
     QVERIFY(notice.event > 0); // can be undone
     QVERIFY2(notice.text.contains(u"Non-activated users are shown now"_s), qPrintable(notice.text)); // a switch was turned on
-    QVERIFY(desk->settings().flag(setting::ShowPending));
+    QVERIFY(context->settings().flag(setting::ShowPending));
 }
 
 void AddUsersDialogTest::saysNothingOfASwitchThatWasOn()
 {
-    TestDesk desk;
-    awaitFacts(desk);
-    desk->settings().setValue(setting::ShowPending, true);
-    AddUsersDialog dialog(desk.desk());
-    QSignalSpy notices(&desk.desk(), &Desk::noticed);
+    TestContext context;
+    awaitState(context);
+    context->settings().setValue(setting::ShowPending, true);
+    AddUsersDialog dialog(context.context());
+    QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
     dialog.table().paste(u"bo@x.example\tBo\tEk\n"_s);
     QTRY_VERIFY(dialog.model().canCreate());
     dialog.create();
@@ -107,9 +107,9 @@ void AddUsersDialogTest::saysNothingOfASwitchThatWasOn()
 
 void AddUsersDialogTest::addsNoneWhenOneIsRefused()
 {
-    TestDesk desk;
-    awaitFacts(desk);
-    AddUsersDialog dialog(desk.desk());
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
     dialog.table().paste(u"bo@x.example\tBo\ncy@x.example\tCy\n"_s);
     dialog.model().setGroups(1, {u"Gone"_s}); // somebody deleted the group meanwhile
     QTRY_VERIFY(dialog.model().canCreate());
@@ -117,14 +117,14 @@ void AddUsersDialogTest::addsNoneWhenOneIsRefused()
     auto *message = dialog.findChild<FormMessage *>();
     QTRY_VERIFY(message->text().contains(u"Gone"_s));
     QCOMPARE(dialog.result(), 0);
-    QCOMPARE(desk.workspace.users(u"domain:x.example"_s), QStringList());
+    QCOMPARE(context.workspace.users(u"domain:x.example"_s), QStringList());
 }
 
 void AddUsersDialogTest::growsByTyping()
 {
-    TestDesk desk;
-    awaitFacts(desk);
-    AddUsersDialog dialog(desk.desk());
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
     dialog.show();
     NewUsersModel &model = dialog.model();
     QCOMPARE(model.rowCount(), 1);

@@ -8,7 +8,7 @@
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/LinkButton.h"
 #include "support/NoWindows.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 #include "support/TestPage.h"
 
 #include <QApplication>
@@ -64,13 +64,13 @@ public:
     }
 
 private:
-    Furniture furniture()
+    PageRegistry furniture()
     {
         const auto pages = [] {
-            return QVector<PageFactory> {{u"users"_s, u"Users & Groups"_s, IconName::Users, [](Desk &desk, CommandSet &) { return new TestPage(desk); }, {ObjectKind::User}, {Table::Users}}};
+            return QVector<PageFactory> {{u"users"_s, u"Users & Groups"_s, IconName::Users, [](WorkspaceContext &context, CommandSet &) { return new TestPage(context); }, {ObjectKind::User}, {Table::Users}}};
         };
         const auto sample = [this](const QString &path, int users) { return makeSample(path, users); };
-        return {pages, [](Desk &) { return std::make_unique<NoWindows>(); }, sample};
+        return {pages, [](WorkspaceContext &) { return std::make_unique<NoWindows>(); }, sample};
     }
     QFuture<Result<void>> makeSample(const QString &path, int users)
     {
@@ -199,7 +199,7 @@ void AppTest::startsEmptyByKeyboard()
     QTRY_COMPARE(program.opened.size(), 1);
     QVERIFY(QFile::exists(path));
     QVERIFY(program.window().windowTitle().contains(u"Contoso"_s));
-    QCOMPARE(program.app.session()->desk().info().operatorName, u"Grace Mbeki"_s);
+    QCOMPARE(program.app.session()->context().info().operatorName, u"Grace Mbeki"_s);
     QCOMPARE(RecentWorkspaces(program.path(u"settings.ini"_s)).paths(), QStringList {path});
 }
 
@@ -221,7 +221,7 @@ void AppTest::opensAFileAndRemembersIt()
     program.app.openFile(path);
     QTRY_COMPARE(program.opened.size(), 1);
     QVERIFY(program.window().isVisible());
-    QCOMPARE(program.app.session()->desk().info().location, path);
+    QCOMPARE(program.app.session()->context().info().location, path);
     QVERIFY(!program.startPage());
     QCOMPARE(RecentWorkspaces(program.path(u"settings.ini"_s)).paths(), QStringList {path});
 }
@@ -237,7 +237,7 @@ void AppTest::opensOneAgainFromTheStartPage()
     QVERIFY(link != links.cend() && (*link)->isVisible());
     QTest::mouseClick(*link, Qt::LeftButton);
     QTRY_COMPARE(program.opened.size(), 1);
-    QCOMPARE(program.app.session()->desk().info().location, path);
+    QCOMPARE(program.app.session()->context().info().location, path);
 }
 
 void AppTest::saysAtTheStartWhatCannotBeOpened()
@@ -268,7 +268,7 @@ void AppTest::keepsTheWindowWhenAnotherFileCannotBeOpened()
     QTRY_COMPARE(program.failed.size(), 1);
     QVERIFY(!program.startPage());
     QVERIFY2(program.refusal().contains(u"other.muster"_s), qPrintable(program.refusal()));
-    QCOMPARE(program.app.session()->desk().info().location, path);
+    QCOMPARE(program.app.session()->context().info().location, path);
     QVERIFY(program.window().isVisible());
 }
 
@@ -281,7 +281,7 @@ void AppTest::replacesTheWorkspaceInItsWindow()
     const QString south = workspace(u"South"_s);
     program.app.openFile(south);
     QTRY_COMPARE(program.opened.size(), 2);
-    QCOMPARE(program.app.session()->desk().info().location, south);
+    QCOMPARE(program.app.session()->context().info().location, south);
     QVERIFY(program.window().isVisible());
     QTRY_VERIFY(!first); // two windows on two workspaces would invite mistakes
 }

@@ -11,7 +11,7 @@
 #include "gui/widgets/FilterChips.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/SearchBox.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -45,18 +45,18 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : commands(desk.desk())
+        : commands(context.context())
     {
-        addAuditCommands(commands, desk.desk());
-        amara = desk.user(u"Amara"_s);
-        eva = desk.user(u"Eva"_s);
-        const auto done = desk.workspace.door().apply({{change::editUser(amara, {{Field::Status, u"disabled"_s}})}, u"Left the company"_s, 0}).result();
+        addAuditCommands(commands, context.context());
+        amara = context.user(u"Amara"_s);
+        eva = context.user(u"Eva"_s);
+        const auto done = context.workspace.door().apply({{change::editUser(amara, {{Field::Status, u"disabled"_s}})}, u"Left the company"_s, 0}).result();
         deactivation = done ? done->event : 0;
     }
 
     void open()
     {
-        page = std::make_unique<AuditPage>(desk.desk(), commands);
+        page = std::make_unique<AuditPage>(context.context(), commands);
         page->resize(1100, 700);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -68,9 +68,9 @@ struct Fixture
     EntriesModel &entries() { return page->findChild<EventPanel *>()->entries(); }
     QAbstractButton *undo() { return page->findChild<QAbstractButton *>(u"undoThis"_s); }
     QString words(int row) { return timeline().index(row, timeline().events().sectionOf(Column::Action)).data().toString(); }
-    QStringList status() { return desk.workspace.rows({Table::Users, u"amara"_s}, {Column::Status}); }
+    QStringList status() { return context.workspace.rows({Table::Users, u"amara"_s}, {Column::Status}); }
 
-    TestDesk desk;
+    TestContext context;
     CommandSet commands;
     std::unique_ptr<AuditPage> page;
     QString amara, eva;
@@ -178,8 +178,8 @@ void AuditPageTest::readsLongEventsByPages()
     QVector<Change> many;
     for (int i = 0; i < 1200; ++i)
         many << newUser(u"user%1@northwind.example"_s.arg(i));
-    f.desk.must(many);
-    EntriesModel entries(f.desk.workspace.door());
+    f.context.must(many);
+    EntriesModel entries(f.context.workspace.door());
     entries.setEvent(f.deactivation + 1, 1200);
     QTRY_COMPARE(entries.rowCount(), EntriesModel::PageSize);
     QVERIFY(entries.canFetchMore({}));
@@ -194,13 +194,13 @@ void AuditPageTest::verifies()
 {
     Fixture f;
     f.open();
-    QTRY_VERIFY(!f.desk->facts().head.isEmpty());
+    QTRY_VERIFY(!f.context->state().head.isEmpty());
     auto *banner = f.page->findChild<BannerLine *>(u"verified"_s);
     QVERIFY(banner->isHidden());
     f.commands.action(u"audit.verify"_s)->trigger();
     QTRY_VERIFY(banner->isVisible());
     QTest::mouseClick(banner->findChild<LinkButton *>(), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(), f.desk->facts().head);
+    QCOMPARE(QGuiApplication::clipboard()->text(), f.context->state().head);
 }
 
 QTEST_MAIN(AuditPageTest)

@@ -6,7 +6,7 @@
 #include "gui/widgets/ActionButton.h"
 #include "storage/queries/Reasons.h"
 #include "support/NoWindows.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -43,18 +43,18 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : commands(desk.desk())
+        : commands(context.context())
     {
-        addUserCommands(commands, desk.desk(), windows);
-        addGroupCommands(commands, desk.desk());
-        addProjectCommands(commands, desk.desk());
+        addUserCommands(commands, context.context(), windows);
+        addGroupCommands(commands, context.context());
+        addProjectCommands(commands, context.context());
     }
 
     QAction *action(const QString &id) { return commands.action(id); }
-    void select(const Selection &selection) { desk->setSelection(selection); }
+    void select(const Selection &selection) { context->setSelection(selection); }
     QString reason(const QString &id) { return action(id)->isEnabled() ? QString() : action(id)->property("disabledReason").toString(); }
 
-    TestDesk desk;
+    TestContext context;
     NoWindows windows;
     CommandSet commands;
 };
@@ -112,7 +112,7 @@ void CommandSetTest::wordsCountWhatIsSelected()
 void CommandSetTest::plainWordsHaveNeitherMnemonicsNorSoftHyphens()
 {
     Fixture f;
-    f.commands.add(std::make_unique<SettingCommand>(f.desk.desk(), u"test"_s, Command::Look {u"Show R&D"_s}, u"test"_s));
+    f.commands.add(std::make_unique<SettingCommand>(f.context.context(), u"test"_s, Command::Look {u"Show R&D"_s}, u"test"_s));
     QCOMPARE(f.action(u"test"_s)->text(), u"Show R&&D"_s);
     QCOMPARE(plainActionText(*f.action(u"test"_s)), u"Show R&D"_s);
 
@@ -141,39 +141,39 @@ void CommandSetTest::keysBelongToTheFocus()
 void CommandSetTest::deactivatesAfterAsking()
 {
     Fixture f;
-    const UserRef amara = f.desk.userRefOf(f.desk.user(u"Amara"_s));
-    const UserRef diego = f.desk.userRefOf(f.desk.user(u"Diego"_s));
+    const UserRef amara = f.context.userRefOf(f.context.user(u"Amara"_s));
+    const UserRef diego = f.context.userRefOf(f.context.user(u"Diego"_s));
     f.select(usersOf({amara, diego}));
-    f.desk.answers.reasons << u"Left"_s;
+    f.context.answers.reasons << u"Left"_s;
     f.action(u"users.deactivate"_s)->trigger();
-    QTRY_COMPARE(f.desk.workspace.users(u"status:disabled"_s).size(), 2);
-    QCOMPARE(f.desk.answers.planQuestions.size(), 1);
-    QVERIFY(f.desk.answers.planQuestions.first().button.contains(u'2'));
-    QVERIFY(f.desk.answers.planQuestions.first().danger);
+    QTRY_COMPARE(f.context.workspace.users(u"status:disabled"_s).size(), 2);
+    QCOMPARE(f.context.answers.planQuestions.size(), 1);
+    QVERIFY(f.context.answers.planQuestions.first().button.contains(u'2'));
+    QVERIFY(f.context.answers.planQuestions.first().danger);
 }
 
 void CommandSetTest::addsToTheGroupBeside()
 {
     Fixture f;
-    Selection selection = usersOf({f.desk.userRefOf(f.desk.user(u"Amara"_s))});
+    Selection selection = usersOf({f.context.userRefOf(f.context.user(u"Amara"_s))});
     QCOMPARE(f.reason(u"users.addToGroup"_s), u"Select a user first."_s);
-    selection.groups = {f.desk.groupRefOf(f.desk.group(u"Field crew"_s))};
+    selection.groups = {f.context.groupRefOf(f.context.group(u"Field crew"_s))};
     f.select(selection);
     QVERIFY2(f.action(u"users.addToGroup"_s)->toolTip().contains(u"Field crew"_s), qPrintable(f.action(u"users.addToGroup"_s)->toolTip()));
     f.action(u"users.addToGroup"_s)->trigger();
-    QTRY_COMPARE(f.desk.workspace.users(u"group:\"Field crew\""_s), QStringList(u"amara@northwind.example"_s));
-    QVERIFY(f.desk.answers.choiceQuestions.isEmpty());
+    QTRY_COMPARE(f.context.workspace.users(u"group:\"Field crew\""_s), QStringList(u"amara@northwind.example"_s));
+    QVERIFY(f.context.answers.choiceQuestions.isEmpty());
 }
 
 void CommandSetTest::asksForAGroupWhereNoneIsSelected()
 {
     Fixture f;
-    f.desk.group(u"Office"_s);
-    f.desk.group(u"Field crew"_s);
-    f.select(usersOf({f.desk.userRefOf(f.desk.user(u"Amara"_s))}));
-    f.desk.answers.choices << u"field"_s;
+    f.context.group(u"Office"_s);
+    f.context.group(u"Field crew"_s);
+    f.select(usersOf({f.context.userRefOf(f.context.user(u"Amara"_s))}));
+    f.context.answers.choices << u"field"_s;
     f.action(u"users.addToGroup"_s)->trigger();
-    QTRY_COMPARE(f.desk.workspace.users(u"group:\"Field crew\""_s).size(), 1);
+    QTRY_COMPARE(f.context.workspace.users(u"group:\"Field crew\""_s).size(), 1);
 
     QMenu *menu = f.action(u"users.addToGroup"_s)->menu();
     QVERIFY(menu);
@@ -191,24 +191,24 @@ void CommandSetTest::asksForAGroupWhereNoneIsSelected()
 void CommandSetTest::leavesTheDefaultGroup()
 {
     Fixture f;
-    const QString id = f.desk.user(u"Amara"_s);
-    f.desk.project(u"Alpha"_s);
-    f.desk.must({change::editUser(id, {{Field::DefaultGroup, true}})});
-    const auto onAlpha = [&] { return f.desk.workspace->read(WhyAccess {id}).result().value().size(); };
+    const QString id = f.context.user(u"Amara"_s);
+    f.context.project(u"Alpha"_s);
+    f.context.must({change::editUser(id, {{Field::DefaultGroup, true}})});
+    const auto onAlpha = [&] { return f.context.workspace->read(WhyAccess {id}).result().value().size(); };
     QCOMPARE(onAlpha(), 1);
 
-    f.select(usersOf({f.desk.userRefOf(id)}));
+    f.select(usersOf({f.context.userRefOf(id)}));
     QVERIFY(!f.action(u"users.joinDefaultGroup"_s)->isEnabled());
-    f.desk.answers.confirmations << Ask::Confirmed {true, false};
+    f.context.answers.confirmations << Prompts::Confirmed {true, false};
     f.action(u"users.leaveDefaultGroup"_s)->trigger();
-    QTRY_COMPARE(f.desk.userRefOf(id).defaultGroup, false);
+    QTRY_COMPARE(f.context.userRefOf(id).defaultGroup, false);
     QCOMPARE(onAlpha(), 1); // leaving takes nothing away
 
-    f.select(usersOf({f.desk.userRefOf(id)}));
+    f.select(usersOf({f.context.userRefOf(id)}));
     f.action(u"users.joinDefaultGroup"_s)->trigger();
-    QTRY_COMPARE(f.desk.userRefOf(id).defaultGroup, true);
-    f.select(usersOf({f.desk.userRefOf(id)}));
-    f.desk.answers.confirmations << Ask::Confirmed {true, true};
+    QTRY_COMPARE(f.context.userRefOf(id).defaultGroup, true);
+    f.select(usersOf({f.context.userRefOf(id)}));
+    f.context.answers.confirmations << Prompts::Confirmed {true, true};
     f.action(u"users.leaveDefaultGroup"_s)->trigger();
     QTRY_COMPARE(onAlpha(), 0); // unless that was wanted
 }
@@ -217,12 +217,12 @@ void CommandSetTest::renamesTheSelectedGroup()
 {
     Fixture f;
     Selection selection;
-    selection.groups = {f.desk.groupRefOf(f.desk.group(u"Field crew"_s))};
+    selection.groups = {f.context.groupRefOf(f.context.group(u"Field crew"_s))};
     f.select(selection);
-    f.desk.answers.texts << u"Field crew north"_s;
+    f.context.answers.texts << u"Field crew north"_s;
     f.action(u"groups.rename"_s)->trigger();
-    QTRY_COMPARE(f.desk.workspace.rows({Table::Groups}, {Column::Name}), QStringList(u"Field crew north"_s));
-    QCOMPARE(f.desk.answers.textQuestions.first().initial, u"Field crew"_s);
+    QTRY_COMPARE(f.context.workspace.rows({Table::Groups}, {Column::Name}), QStringList(u"Field crew north"_s));
+    QCOMPARE(f.context.answers.textQuestions.first().initial, u"Field crew"_s);
 }
 
 void CommandSetTest::refusesToRenameTheDefaultGroup()
@@ -242,7 +242,7 @@ void CommandSetTest::refusesToRenameTheDefaultGroup()
 void CommandSetTest::deletesWhatThePolicyAllows()
 {
     Fixture f;
-    QTRY_VERIFY(f.desk->facts().event > 0);
+    QTRY_VERIFY(f.context->state().event > 0);
     UserRef active {1, u"1"_s};
     active.status = Status::Active;
     f.select(usersOf({active}));
@@ -252,28 +252,28 @@ void CommandSetTest::deletesWhatThePolicyAllows()
     f.select(usersOf({active, pending}));
     QVERIFY(f.action(u"users.delete"_s)->isEnabled());
 
-    f.desk.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Never)}})});
-    QTRY_COMPARE(f.desk->facts().deletion, DeletionPolicy::Never);
+    f.context.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Never)}})});
+    QTRY_COMPARE(f.context->state().deletion, DeletionPolicy::Never);
     QVERIFY(!f.action(u"users.delete"_s)->isEnabled());
 }
 
 void CommandSetTest::duplicatesWithAssignments()
 {
     Fixture f;
-    const QString group = f.desk.group(u"Field crew"_s, {f.desk.user(u"Amara"_s)});
-    const QString alpha = f.desk.project(u"Alpha"_s);
-    f.desk.must({change::assignGroup(alpha, group, {{Field::Team, true}, {Field::Access, keyOf(Access::ReadOnly)}})});
+    const QString group = f.context.group(u"Field crew"_s, {f.context.user(u"Amara"_s)});
+    const QString alpha = f.context.project(u"Alpha"_s);
+    f.context.must({change::assignGroup(alpha, group, {{Field::Team, true}, {Field::Access, keyOf(Access::ReadOnly)}})});
     Selection selection;
-    selection.projects = {f.desk.projectRefOf(alpha)};
+    selection.projects = {f.context.projectRefOf(alpha)};
     f.select(selection);
-    f.desk.answers.texts << u"Beta"_s << u"Gamma"_s;
+    f.context.answers.texts << u"Beta"_s << u"Gamma"_s;
     f.action(u"projects.duplicate"_s)->trigger();
     f.action(u"projects.duplicateEmpty"_s)->trigger();
     const QStringList expected {u"Alpha|Field crew|read-only|true"_s, u"Beta|Field crew|read-only|true"_s};
     const auto assignments = [&] {
-        return f.desk.workspace.rows({Table::Assignments}, {Column::Project, Column::Subject, Column::Access, Column::Team});
+        return f.context.workspace.rows({Table::Assignments}, {Column::Project, Column::Subject, Column::Access, Column::Team});
     };
-    QTRY_COMPARE(f.desk.workspace.rows({Table::Projects}, {Column::Name}).size(), 3);
+    QTRY_COMPARE(f.context.workspace.rows({Table::Projects}, {Column::Name}).size(), 3);
     QTRY_COMPARE(assignments(), expected);
 }
 
@@ -281,9 +281,9 @@ void CommandSetTest::copiesAddressesOfManyThatAreNotAtHand()
 {
     Fixture f;
     Selection selection;
-    selection.userIds = {f.desk.userRefOf(f.desk.user(u"Amara"_s)).id, f.desk.userRefOf(f.desk.user(u"Diego"_s)).id};
+    selection.userIds = {f.context.userRefOf(f.context.user(u"Amara"_s)).id, f.context.userRefOf(f.context.user(u"Diego"_s)).id};
     f.select(selection);
-    QSignalSpy notices(&f.desk.desk(), &Desk::noticed);
+    QSignalSpy notices(&f.context.context(), &WorkspaceContext::noticed);
     f.action(u"users.copyAddresses"_s)->trigger();
     QTRY_COMPARE(notices.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"amara@northwind.example\ndiego@northwind.example"_s);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/AllPages.h"
+#include "gui/PageRegistry.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/AskDialogs.h"
+#include "gui/shell/PromptDialogs.h"
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/PlanDialog.h"
@@ -14,7 +14,7 @@
 #include "gui/theme/Theme.h"
 #include "models/Drag.h"
 #include "models/TableModel.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -71,8 +71,8 @@ private:
     static bool drop(QAbstractItemView *view, const QModelIndex &onto, const QMimeData &data);
     QStringList rows(Table table, const QVector<Column> &columns) { return m_source->workspace.rows({table, {}, {}, {}}, columns); }
 
-    AskDialogs m_ask;
-    std::unique_ptr<TestDesk> m_source;
+    PromptDialogs m_prompts;
+    std::unique_ptr<TestContext> m_source;
     std::unique_ptr<RecentWorkspaces> m_recent;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
@@ -80,7 +80,7 @@ private:
 
 void DialogsTest::init()
 {
-    m_source = std::make_unique<TestDesk>();
+    m_source = std::make_unique<TestContext>();
     for (const QString &name : {u"Bo"_s, u"Cy"_s, u"Di"_s})
         m_source->user(name);
     m_source->group(u"Crew"_s);
@@ -89,8 +89,8 @@ void DialogsTest::init()
     m_recent = std::make_unique<RecentWorkspaces>(m_source->workspace.folder() + u"/recent.ini"_s);
     m_theme = std::make_unique<Theme>();
     std::shared_ptr<Workspace> workspace(Workspace::open(m_source->workspace.path(), m_source->workspace.options()).value());
-    const DeskParts parts {m_ask, m_source->answers, m_source->workspace.folder() + u"/settings.ini"_s};
-    m_session = std::make_unique<Session>(workspace, Session::Surroundings {parts, allPages(), {}, *m_recent, *m_theme});
+    const WorkspaceContextParts parts {m_prompts, m_source->answers, m_source->workspace.folder() + u"/settings.ini"_s};
+    m_session = std::make_unique<Session>(workspace, Session::Surroundings {parts, pageRegistry(), {}, *m_recent, *m_theme});
     window().resize(1440, 900);
     window().show();
     QVERIFY(QTest::qWaitForWindowActive(&window()));
@@ -113,7 +113,7 @@ void DialogsTest::selectUsers(const QString &query, int count)
     QTRY_VERIFY_WITH_TIMEOUT(model->isComplete() && model->rowAt(count - 1), Patience);
     users()->setFocus();
     users()->selectAll();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->desk().selection().users.size(), count, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->context().selection().users.size(), count, Patience);
 }
 
 QModelIndex DialogsTest::rowOf(const QTreeView *tree, const QString &name)
@@ -155,7 +155,7 @@ void DialogsTest::deactivatesByEnterWithAReason()
 void DialogsTest::showsWhoIsLeftOut()
 {
     m_source->must({change::editUser(u"bo@northwind.example"_s, {{Field::Status, keyOf(Status::Disabled)}})});
-    m_session->desk().settings().setValue(setting::ShowDisabled, true);
+    m_session->context().settings().setValue(setting::ShowDisabled, true);
     selectUsers(u"-ada"_s, 3);
     press(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(dialog<PlanDialog>(), Patience);
@@ -181,7 +181,7 @@ void DialogsTest::changesNothingOnEscape()
     QTest::keyClick(dialog<PlanDialog>(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog<QDialog>(), Patience);
     QCOMPARE(rows(Table::Events, {Column::Event}).size(), before);
-    QVERIFY(!m_session->desk().isBusy());
+    QVERIFY(!m_session->context().isBusy());
 }
 
 void DialogsTest::changesNothingOnCancel()
@@ -252,7 +252,7 @@ void DialogsTest::choosesByTyping()
 {
     const QVector<Choice> all {{u"1"_s, u"Alpha"_s}, {u"2"_s, u"Bridge"_s}, {u"3"_s, u"Bridgehead"_s}};
     QStringList chosen;
-    m_ask.choose(&window(), {u"Assign to project"_s, u"Assign"_s, [all](const QString &text, auto answer) {
+    m_prompts.choose(&window(), {u"Assign to project"_s, u"Assign"_s, [all](const QString &text, auto answer) {
         QVector<Choice> found;
         std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found), [&text](const Choice &one) { return one.text.contains(text, Qt::CaseInsensitive); });
         answer(found);

@@ -5,7 +5,7 @@
 #include "gui/users/FormMessage.h"
 #include "gui/users/ImportModel.h"
 #include "gui/users/UnknownRoles.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,9 +32,9 @@ private Q_SLOTS:
     void exportsTheTable();
 
 private:
-    static QString file(TestDesk &desk, const QByteArray &text)
+    static QString file(TestContext &context, const QByteArray &text)
     {
-        QFile csv(desk.workspace.folder() + u"/people.csv"_s);
+        QFile csv(context.workspace.folder() + u"/people.csv"_s);
         if (!csv.open(QIODevice::WriteOnly) || csv.write(text) != text.size())
             qFatal("The file of the test could not be written");
         return csv.fileName();
@@ -45,27 +45,27 @@ private:
 
 void ImportDialogTest::importsWhatIsRight()
 {
-    TestDesk desk;
-    ImportDialog dialog(desk.desk());
-    QSignalSpy notices(&desk.desk(), &Desk::noticed);
+    TestContext context;
+    ImportDialog dialog(context.context());
+    QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
     QVERIFY(!button(dialog)->isEnabled());
-    dialog.read(file(desk, "email,first name,last name,role,default group\nbo@x.example,Bo,Ek,Analyst,TRUE\ncy@x.example,Cy,Ok,,\n"));
+    dialog.read(file(context, "email,first name,last name,role,default group\nbo@x.example,Bo,Ek,Analyst,TRUE\ncy@x.example,Cy,Ok,,\n"));
     QTRY_VERIFY(button(dialog)->isEnabled());
     QCOMPARE(dialog.model().rowCount(), 2);
     QCOMPARE(cell(dialog, 0, ImportModel::Line), u"2"_s);
     QCOMPARE(cell(dialog, 0, ImportModel::FirstField), u"bo@x.example"_s);
-    QCOMPARE(desk.workspace.users(u"domain:x.example"_s), QStringList()); // nothing is written by looking
+    QCOMPARE(context.workspace.users(u"domain:x.example"_s), QStringList()); // nothing is written by looking
     QTest::mouseClick(button(dialog), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(desk.workspace.users(u"domain:x.example"_s).size(), 2);
+    QCOMPARE(context.workspace.users(u"domain:x.example"_s).size(), 2);
     QCOMPARE(notices.size(), 1);
 }
 
 void ImportDialogTest::wantsWrongRowsToBeLeftOut()
 {
-    TestDesk desk;
-    ImportDialog dialog(desk.desk());
-    dialog.read(file(desk, "email,first name\nbo@x.example,Bo\nnowhere,Cy\n"));
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,first name\nbo@x.example,Bo\nnowhere,Cy\n"));
     QTRY_VERIFY(dialog.plan());
     auto *leaveOut = dialog.findChild<QCheckBox *>(u"leaveOut"_s);
     QVERIFY(!leaveOut->isHidden());
@@ -81,16 +81,16 @@ void ImportDialogTest::wantsWrongRowsToBeLeftOut()
     QVERIFY(button(dialog)->isEnabled());
     dialog.import();
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
-    QCOMPARE(desk.workspace.users(u"domain:x.example"_s), QStringList {u"bo@x.example"_s});
+    QCOMPARE(context.workspace.users(u"domain:x.example"_s), QStringList {u"bo@x.example"_s});
 }
 
 void ImportDialogTest::saysWhatEachUserJoins()
 {
-    TestDesk desk;
-    desk.group(u"Field crew"_s);
-    desk.project(u"Alpha"_s);
-    ImportDialog dialog(desk.desk());
-    dialog.read(file(desk, "email,groups,projects\nbo@x.example,field crew;Night shift,ALPHA\n"));
+    TestContext context;
+    context.group(u"Field crew"_s);
+    context.project(u"Alpha"_s);
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,groups,projects\nbo@x.example,field crew;Night shift,ALPHA\n"));
     QTRY_VERIFY(dialog.plan());
     QCOMPARE(cell(dialog, 0, ImportModel::What), u"Add user; Add to group: Field crew; Add to group: Night shift; Put on project: Alpha"_s);
 }
@@ -98,30 +98,30 @@ void ImportDialogTest::saysWhatEachUserJoins()
 // Whoever reads a file by mistake can go on at once, with the window as it was.
 void ImportDialogTest::stopsWhatGoesOn()
 {
-    TestDesk desk;
-    ImportDialog dialog(desk.desk());
+    TestContext context;
+    ImportDialog dialog(context.context());
     QByteArray many = "email\n";
     for (int i = 0; i < 20'000; ++i)
         many += "user" + QByteArray::number(i) + "@x.example\n";
-    dialog.read(file(desk, many));
+    dialog.read(file(context, many));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.plan());
     QCOMPARE(dialog.result(), 0); // it stopped, and stays open
-    dialog.read(file(desk, "email\nbo@x.example\n"));
+    dialog.read(file(context, "email\nbo@x.example\n"));
     QTRY_VERIFY(dialog.plan());
     QCOMPARE(dialog.plan()->rowCount(), 1);
     dialog.import();
     QTest::keyClick(&dialog, Qt::Key_Escape); // whatever has been reached: all or nothing
     QTRY_VERIFY(button(dialog)->isEnabled() || dialog.result() == QDialog::Accepted);
-    QCOMPARE(desk.workspace.users(u"domain:x.example"_s).size(), dialog.result() == QDialog::Accepted ? 1 : 0);
+    QCOMPARE(context.workspace.users(u"domain:x.example"_s).size(), dialog.result() == QDialog::Accepted ? 1 : 0);
 }
 
 void ImportDialogTest::oneChoiceServesAllRowsOfARole()
 {
-    TestDesk desk;
-    QTRY_VERIFY(!desk->facts().roles.isEmpty());
-    ImportDialog dialog(desk.desk());
-    dialog.read(file(desk, "email,role\nbo@x.example,Pen Tester\ncy@x.example,pen tester\n"));
+    TestContext context;
+    QTRY_VERIFY(!context->state().roles.isEmpty());
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,role\nbo@x.example,Pen Tester\ncy@x.example,pen tester\n"));
     QTRY_VERIFY(dialog.plan());
     QCOMPARE(dialog.plan()->counts().waiting, 2);
     auto *combo = dialog.findChild<UnknownRoles *>()->findChild<QComboBox *>();
@@ -132,14 +132,14 @@ void ImportDialogTest::oneChoiceServesAllRowsOfARole()
     QTRY_COMPARE(dialog.plan()->counts().added, 2);
     QTRY_VERIFY(button(dialog)->isEnabled());
     dialog.import();
-    QTRY_COMPARE(desk.workspace.users(u"role:analyst"_s).size(), 2);
+    QTRY_COMPARE(context.workspace.users(u"role:analyst"_s).size(), 2);
 }
 
 void ImportDialogTest::showsWhatTheFileIs()
 {
-    TestDesk desk;
-    ImportDialog dialog(desk.desk());
-    dialog.read(file(desk, "email;first name;shoe size\nbj\xF6rn@x.example;Bj\xF6rn;44\n"));
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email;first name;shoe size\nbj\xF6rn@x.example;Bj\xF6rn;44\n"));
     QTRY_VERIFY(dialog.plan());
     const QString detected = dialog.findChild<QLabel *>(u"detected"_s)->text();
     QVERIFY2(detected.contains(u"Windows-1252"_s) && detected.contains(u"semicolons"_s) && detected.contains(u"shoe size"_s),
@@ -149,9 +149,9 @@ void ImportDialogTest::showsWhatTheFileIs()
 
 void ImportDialogTest::saysWhatIsWrongWithTheFile()
 {
-    TestDesk desk;
-    ImportDialog dialog(desk.desk());
-    dialog.read(desk.workspace.folder() + u"/none.csv"_s);
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(context.workspace.folder() + u"/none.csv"_s);
     auto *message = dialog.findChild<FormMessage *>();
     QTRY_VERIFY(message->text().contains(u"none.csv"_s));
     QVERIFY(!dialog.plan());
@@ -160,12 +160,12 @@ void ImportDialogTest::saysWhatIsWrongWithTheFile()
 
 void ImportDialogTest::savesTheWrongRows()
 {
-    TestDesk desk;
-    ImportDialog dialog(desk.desk());
-    dialog.read(file(desk, "email,first name\nbo@x.example,Bo\nnowhere,Cy\n"));
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,first name\nbo@x.example,Bo\nnowhere,Cy\n"));
     QTRY_VERIFY(dialog.plan());
-    const QString target = desk.workspace.folder() + u"/wrong.csv"_s;
-    desk.answers.paths << target;
+    const QString target = context.workspace.folder() + u"/wrong.csv"_s;
+    context.answers.paths << target;
     dialog.findChild<QPushButton *>(u"saveFailures"_s)->click();
     QTRY_VERIFY(QFile::exists(target));
     QFile saved(target);
@@ -176,11 +176,11 @@ void ImportDialogTest::savesTheWrongRows()
 
 void ImportDialogTest::exportsTheTable()
 {
-    TestDesk desk;
-    desk.user(u"Bo"_s);
-    QSignalSpy notices(&desk.desk(), &Desk::noticed);
-    const QString target = desk.workspace.folder() + u"/users.csv"_s;
-    ExportDialog::write(desk.desk(), {.query = {.text = u"first:bo"_s}, .columns = {Column::Email, Column::FirstName}, .path = target});
+    TestContext context;
+    context.user(u"Bo"_s);
+    QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
+    const QString target = context.workspace.folder() + u"/users.csv"_s;
+    ExportDialog::write(context.context(), {.query = {.text = u"first:bo"_s}, .columns = {Column::Email, Column::FirstName}, .path = target});
     QTRY_COMPARE(notices.size(), 1);
     QFile saved(target);
     QVERIFY(saved.open(QIODevice::ReadOnly));

@@ -153,9 +153,9 @@ void LargeDirectoryTest::selectsEverybody()
     table()->setFocus();
     table()->setCurrentIndex(model()->index(0, 0));
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->desk().selection().userCount(), Count + 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().userCount(), Count + 1, Patience);
     QTest::keyClick(table(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->desk().selection().userCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().userCount(), 1, Patience);
 }
 
 void LargeDirectoryTest::showsOtherPages()
@@ -169,9 +169,9 @@ void LargeDirectoryTest::showsOtherPages()
 
 void LargeDirectoryTest::changes()
 {
-    m_window->desk().apply({{newUser(u"aaron@x.example"_s, {{Field::Status, u"active"_s}, {Field::LastName, u"Aa"_s}})}, {}, 0});
+    m_window->context().apply({{newUser(u"aaron@x.example"_s, {{Field::Status, u"active"_s}, {Field::LastName, u"Aa"_s}})}, {}, 0});
     QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), Count + 2, Patience);
-    m_window->desk().undo();
+    m_window->context().undo();
     QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), Count + 1, Patience);
 }
 

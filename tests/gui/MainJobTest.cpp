@@ -71,8 +71,8 @@ private:
         return m_window->find<T>(name);
     }
     MainWindow &window() const { return m_window->window(); }
-    Desk &desk() const { return m_window->desk(); }
-    TestDesk &source() const { return m_window->source; }
+    WorkspaceContext &context() const { return m_window->context(); }
+    TestContext &source() const { return m_window->source; }
     QAction *action(const QString &id) const { return m_window->action(id); }
     QTableView *users() const { return find<QTableView>(u"users"_s); }
     QTreeView *groups() const { return find<QTreeView>(u"groups"_s); }
@@ -132,7 +132,7 @@ void MainJobTest::selectUsers(const QString &query, int count)
     QTRY_VERIFY_WITH_TIMEOUT(model->rowAt(count - 1), Patience);
     users()->setFocus();
     users()->selectAll();
-    QTRY_COMPARE_WITH_TIMEOUT(desk().selection().users.size(), count, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(context().selection().users.size(), count, Patience);
 }
 
 void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
@@ -141,7 +141,7 @@ void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
     tree->setFocus();
     tree->selectionModel()->clear();
     tree->setCurrentIndex(rowOf(tree, {}, name));
-    QTRY_VERIFY_WITH_TIMEOUT(desk().selection().groups.size() == 1 && desk().selection().groups.first().name == name, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(context().selection().groups.size() == 1 && context().selection().groups.first().name == name, Patience);
 }
 
 void MainJobTest::selectProjects(const QStringList &names)
@@ -152,7 +152,7 @@ void MainJobTest::selectProjects(const QStringList &names)
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(tree, {}, name).isValid(), Patience);
         tree->selectionModel()->setCurrentIndex(rowOf(tree, {}, name), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(desk().selection().projects.size(), names.size(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(context().selection().projects.size(), names.size(), Patience);
 }
 
 QModelIndex MainJobTest::assignment(const QString &project, const QString &subject)
@@ -251,7 +251,7 @@ void MainJobTest::runByContextMenu(QAction *action, QAbstractItemView *view)
 
 void MainJobTest::addThreeUsers()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!desk().facts().roles.isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!context().state().roles.isEmpty(), Patience);
     run(u"users.add"_s, users());
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() || window().findChild<AddUsersDialog *>(), Patience);
     auto *dialog = window().findChild<AddUsersDialog *>();
@@ -358,7 +358,7 @@ void MainJobTest::tickATeam()
     tree->setFocus();
     tree->selectionModel()->clear();
     tree->setCurrentIndex(m_way == Way::Keyboard ? team : cy);
-    QTRY_COMPARE_WITH_TIMEOUT(desk().selection().assignments.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(context().selection().assignments.size(), 1, Patience);
     if (m_way == Way::Mouse)
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(team).center());
     else if (m_way == Way::Keyboard)

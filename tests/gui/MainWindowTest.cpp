@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/NavigationButton.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/LinkButton.h"

@@ -4,19 +4,19 @@
 #include "gui/overview/BarChart.h"
 #include "gui/overview/CardGrid.h"
 #include "gui/overview/ListRow.h"
-#include "gui/overview/MendList.h"
+#include "gui/overview/FixTeamList.h"
 #include "gui/overview/NeedCard.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/overview/RecentList.h"
 #include "gui/widgets/LinkButton.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QDateTime>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
 
-// Numbers that lead to what they count, mends with one click, and what happened last.
+// Numbers that lead to what they count, fixes with one click, and what happened last.
 class OverviewPageTest : public QObject
 {
     Q_OBJECT
@@ -39,15 +39,15 @@ qint64 daysAgo(int days)
 struct Fixture
 {
     Fixture()
-        : commands(desk.desk())
+        : commands(context.context())
     {
-        addProjectCommands(commands, desk.desk());
-        const QString alpha = desk.project(u"Alpha"_s);
-        const QString eva = desk.user(u"Eva"_s);
+        addProjectCommands(commands, context.context());
+        const QString alpha = context.project(u"Alpha"_s);
+        const QString eva = context.user(u"Eva"_s);
         const QString grace = account(u"grace"_s, {{Field::LastLogin, daysAgo(200)}, {Field::Mfa, true}});
         account(u"liam"_s, {{Field::Locked, true}, {Field::LastLogin, daysAgo(3)}});
-        desk.group(u"Field crew"_s, {eva});
-        desk.must({change::assignUser(alpha, eva), change::assignUser(alpha, grace),
+        context.group(u"Field crew"_s, {eva});
+        context.must({change::assignUser(alpha, eva), change::assignUser(alpha, grace),
             newUser(u"pending@northwind.example"_s, {{Field::SignIn, u"password"_s}}),
             newUser(u"gone@northwind.example"_s, {{Field::Status, u"disabled"_s}, {Field::Roles, QStringList {u"administrator"_s}}})});
     }
@@ -57,22 +57,22 @@ struct Fixture
         values.set(Field::Status, keyOf(Status::Active));
         Change change = newUser(name + u"@northwind.example"_s, values);
         change.user = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        desk.must({change});
+        context.must({change});
         return change.user;
     }
 
     void open()
     {
-        page = std::make_unique<OverviewPage>(desk.desk(), commands);
+        page = std::make_unique<OverviewPage>(context.context(), commands);
         page->resize(1100, 800);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-        QTRY_COMPARE(desk->counts().misconfigured, 2);
+        QTRY_COMPARE(context->counts().misconfigured, 2);
         QTRY_COMPARE(card(u"misconfigured"_s)->number(), 2);
     }
     NeedCard *card(const QString &id) { return page->findChild<NeedCard *>(id); }
 
-    TestDesk desk;
+    TestContext context;
     CommandSet commands;
     std::unique_ptr<OverviewPage> page;
 };
@@ -83,7 +83,7 @@ void OverviewPageTest::numbersLeadToWhatTheyCount()
 {
     Fixture f;
     f.open();
-    QSignalSpy wanted(&f.desk.desk(), &Desk::queryWanted);
+    QSignalSpy wanted(&f.context.context(), &WorkspaceContext::queryWanted);
     const QList<NeedCard *> cards = f.page->findChildren<NeedCard *>();
     QCOMPARE(cards.size(), 8);
     for (NeedCard *card : cards) {
@@ -91,7 +91,7 @@ void OverviewPageTest::numbersLeadToWhatTheyCount()
         QTest::mouseClick(card, Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
         const auto query = wanted.first().first().value<TableQuery>();
-        const auto found = f.desk.workspace->read(ListIds {query, 0}).result();
+        const auto found = f.context.workspace->read(ListIds {query, 0}).result();
         MUSTER_VERIFY(found);
         QVERIFY2(card->number() > 0, qPrintable(card->objectName())); // the fixture has one of each
         QVERIFY2(found->ids.size() == card->number(), qPrintable(card->objectName()));
@@ -106,10 +106,10 @@ void OverviewPageTest::mendsWithOneClick()
 {
     Fixture f;
     f.open();
-    auto *list = f.page->findChild<MendList *>();
+    auto *list = f.page->findChild<FixTeamList *>();
     QTRY_COMPARE(list->findChildren<LinkButton *>().size(), 2);
     QTest::mouseClick(list->findChildren<LinkButton *>().first(), Qt::LeftButton);
-    QTRY_COMPARE(f.desk.workspace.rows({Table::Misconfigurations}, {Column::User}).size(), 1);
+    QTRY_COMPARE(f.context.workspace.rows({Table::Misconfigurations}, {Column::User}).size(), 1);
     QTRY_COMPARE(list->findChildren<LinkButton *>().size(), 1);
     QTRY_COMPARE(f.card(u"misconfigured"_s)->number(), 1);
 }
@@ -137,9 +137,9 @@ void OverviewPageTest::showsWhatHappenedLast()
     f.open();
     auto *list = f.page->findChild<RecentList *>();
     QTRY_COMPARE(list->findChildren<ListRow *>().size(), 7); // from the founding on
-    f.desk.must({change::addProject(u"Bridge"_s)});
+    f.context.must({change::addProject(u"Bridge"_s)});
     QTRY_VERIFY(!list->findChildren<ListRow *>().isEmpty() && list->findChildren<ListRow *>().first()->text() == u"Project “Bridge” added"_s);
-    QSignalSpy wanted(&f.desk.desk(), &Desk::queryWanted);
+    QSignalSpy wanted(&f.context.context(), &WorkspaceContext::queryWanted);
     QTest::mouseClick(list->findChildren<ListRow *>().first(), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<TableQuery>().table, Table::Events);

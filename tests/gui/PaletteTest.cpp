@@ -56,7 +56,7 @@ struct OpenPalette
 void PaletteTest::findsCommandsByTheirWords()
 {
     TestWindow window;
-    PaletteModel model(window.desk(), window.session().commands());
+    PaletteModel model(window.context(), window.session().commands());
     QAbstractItemModelTester tester(&model);
     model.setText({});
     QCOMPARE(model.rowCount(), window.session().commands().ids().size() - 1); // all but itself
@@ -75,7 +75,7 @@ void PaletteTest::findsPeopleGroupsAndProjects()
     window.source.user(u"Zoë"_s);
     window.source.group(u"Zoo keepers"_s);
     window.source.project(u"Zoological garden"_s);
-    PaletteModel model(window.desk(), window.session().commands());
+    PaletteModel model(window.context(), window.session().commands());
     QAbstractItemModelTester tester(&model);
     model.setText(u"zo"_s);
     QTRY_COMPARE(model.rowCount(), 3);
@@ -86,7 +86,7 @@ void PaletteTest::findsPeopleGroupsAndProjects()
 void PaletteTest::whatCannotBeUsedSaysWhyAndIsLast()
 {
     TestWindow window;
-    PaletteModel model(window.desk(), window.session().commands());
+    PaletteModel model(window.context(), window.session().commands());
     model.setText({});
     bool disabled = false;
     for (int row = 0; row < model.rowCount(); ++row) {

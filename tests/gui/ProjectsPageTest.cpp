@@ -14,7 +14,7 @@
 #include "models/Drag.h"
 #include "models/ProjectTreeModel.h"
 #include "support/NoWindows.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -55,23 +55,23 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : commands(desk.desk())
+        : commands(context.context())
     {
-        addUserCommands(commands, desk.desk(), windows);
-        addGroupCommands(commands, desk.desk());
-        addProjectCommands(commands, desk.desk());
-        amara = desk.user(u"Amara"_s);
-        eva = desk.user(u"Eva"_s);
-        north = desk.group(u"Field crew north"_s, {amara});
-        south = desk.group(u"Field crew south"_s, {amara});
-        alpha = desk.project(u"Alpha"_s);
-        bridge = desk.project(u"Bridge"_s);
+        addUserCommands(commands, context.context(), windows);
+        addGroupCommands(commands, context.context());
+        addProjectCommands(commands, context.context());
+        amara = context.user(u"Amara"_s);
+        eva = context.user(u"Eva"_s);
+        north = context.group(u"Field crew north"_s, {amara});
+        south = context.group(u"Field crew south"_s, {amara});
+        alpha = context.project(u"Alpha"_s);
+        bridge = context.project(u"Bridge"_s);
     }
 
     // Shows the page and waits until both trees are there.
     void open()
     {
-        page = std::make_unique<ProjectsPage>(desk.desk(), commands);
+        page = std::make_unique<ProjectsPage>(context.context(), commands);
         for (const QString &id : commands.ids())
             page->addAction(commands.action(id));
         page->resize(1100, 700);
@@ -80,12 +80,12 @@ struct Fixture
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTRY_COMPARE(projects().model()->rowCount(), 2);
         QTRY_COMPARE(subjects().model()->rowCount(), 3); // with those without a group
-        QTRY_COMPARE(desk->counts().projects, 2);
+        QTRY_COMPARE(context->counts().projects, 2);
     }
 
     SubjectTree &subjects() { return *page->findChild<SubjectTree *>(); }
     ProjectTree &projects() { return *page->findChild<ProjectTree *>(); }
-    QStringList assignments() { return desk.workspace.rows({Table::Assignments}, {Column::Project, Column::Subject, Column::Access, Column::Role, Column::Team}); }
+    QStringList assignments() { return context.workspace.rows({Table::Assignments}, {Column::Project, Column::Subject, Column::Access, Column::Role, Column::Team}); }
 
     // The row with these words, wherever it is open.
     static QModelIndex row(const QTreeView &tree, const QString &words)
@@ -113,7 +113,7 @@ struct Fixture
         QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, place);
     }
 
-    TestDesk desk;
+    TestContext context;
     NoWindows windows;
     CommandSet commands;
     std::unique_ptr<ProjectsPage> page;
@@ -148,7 +148,7 @@ void ProjectsPageTest::addsAsTeamByButton()
 void ProjectsPageTest::ticksTeamByMouseAndKey()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.alpha, f.eva)});
+    f.context.must({change::assignUser(f.alpha, f.eva)});
     f.open();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
     const QModelIndex team = f.row(f.projects(), u"Eva"_s).siblingAtColumn(ProjectTreeModel::TeamSection);
@@ -163,7 +163,7 @@ void ProjectsPageTest::ticksTeamByMouseAndKey()
 void ProjectsPageTest::editsAccessInPlace()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.alpha, f.eva)});
+    f.context.must({change::assignUser(f.alpha, f.eva)});
     f.open();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
     f.select(f.projects(), u"Eva"_s);
@@ -180,10 +180,10 @@ void ProjectsPageTest::editsAccessInPlace()
 void ProjectsPageTest::editsRoleOfAllThatAreSelected()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.alpha, f.eva), change::assignGroup(f.alpha, f.north)});
+    f.context.must({change::assignUser(f.alpha, f.eva), change::assignGroup(f.alpha, f.north)});
     f.open();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
-    QTRY_VERIFY(!f.desk->facts().roles.isEmpty());
+    QTRY_VERIFY(!f.context->state().roles.isEmpty());
     f.select(f.projects(), u"Eva"_s);
     f.projects().selectionModel()->select(f.row(f.projects(), u"Field crew north"_s), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const QModelIndex role = f.row(f.projects(), u"Eva"_s).siblingAtColumn(ProjectTreeModel::RoleSection);
@@ -194,7 +194,7 @@ void ProjectsPageTest::editsRoleOfAllThatAreSelected()
 void ProjectsPageTest::removesByKey()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.alpha, f.eva), change::assignGroup(f.alpha, f.north)});
+    f.context.must({change::assignUser(f.alpha, f.eva), change::assignGroup(f.alpha, f.north)});
     f.open();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
     f.select(f.projects(), u"Eva"_s);
@@ -231,9 +231,9 @@ void ProjectsPageTest::dropsUsersAtOnceAndAsksAboutGroups()
 void ProjectsPageTest::refusesTwoTeamsAndOffersToMove()
 {
     Fixture f;
-    f.desk.must({change::assignGroup(f.alpha, f.north, {{Field::Team, true}})});
+    f.context.must({change::assignGroup(f.alpha, f.north, {{Field::Team, true}})});
     f.open();
-    QSignalSpy refused(&f.desk.desk(), &Desk::refused);
+    QSignalSpy refused(&f.context.context(), &WorkspaceContext::refused);
     f.select(f.subjects(), u"Field crew south"_s);
     f.select(f.projects(), u"Alpha"_s);
     f.commands.action(u"projects.assignTeams"_s)->trigger();
@@ -250,7 +250,7 @@ void ProjectsPageTest::refusesTwoTeamsAndOffersToMove()
 void ProjectsPageTest::keepsTheBoxesClearOfTheRowMenu()
 {
     Fixture f;
-    f.desk.must({change::assignUser(u"Alpha"_s, f.eva)});
+    f.context.must({change::assignUser(u"Alpha"_s, f.eva)});
     f.open();
     f.projects().expandAll();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
@@ -269,7 +269,7 @@ void ProjectsPageTest::givesTheNamesOfProjectsTheWholeRow()
 {
     Fixture f;
     f.open();
-    const QString coast = f.desk.project(u"Coast"_s); // also one that comes later
+    const QString coast = f.context.project(u"Coast"_s); // also one that comes later
     QTRY_VERIFY(f.row(f.projects(), u"Coast"_s).isValid());
     for (const QString &name : {u"Alpha"_s, u"Coast"_s}) {
         const QModelIndex project = f.row(f.projects(), name);
@@ -280,9 +280,9 @@ void ProjectsPageTest::givesTheNamesOfProjectsTheWholeRow()
 void ProjectsPageTest::showsMisconfiguredOnly()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.bridge, f.eva)});
+    f.context.must({change::assignUser(f.bridge, f.eva)});
     f.open();
-    QTRY_COMPARE(f.desk->counts().misconfigured, 1);
+    QTRY_COMPARE(f.context->counts().misconfigured, 1);
     auto *link = f.page->findChild<QAbstractButton *>(u"withoutTeam"_s);
     QTRY_VERIFY(link->isVisible());
     QCOMPARE(f.page->tableQuery().table, Table::Assignments);
@@ -296,7 +296,7 @@ void ProjectsPageTest::showsMisconfiguredOnly()
 void ProjectsPageTest::mendsByItsSign()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.alpha, f.eva)});
+    f.context.must({change::assignUser(f.alpha, f.eva)});
     f.open();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
     const QModelIndex eva = f.row(f.projects(), u"Eva"_s);
@@ -313,34 +313,34 @@ void ProjectsPageTest::mendsByItsSign()
 void ProjectsPageTest::countsWhoIsWithoutATeam()
 {
     Fixture f;
-    const auto wrong = [&f] { return f.desk.workspace.rows({Table::Assignments}, {Column::Subject, Column::Misconfigured}); };
-    f.desk.must({change::addMember(f.north, f.eva), change::assignGroup(f.alpha, f.north), change::assignUser(f.alpha, f.eva)});
+    const auto wrong = [&f] { return f.context.workspace.rows({Table::Assignments}, {Column::Subject, Column::Misconfigured}); };
+    f.context.must({change::addMember(f.north, f.eva), change::assignGroup(f.alpha, f.north), change::assignUser(f.alpha, f.eva)});
     QCOMPARE(wrong(), (QStringList {u"Field crew north|2"_s, u"Eva|1"_s}));
-    f.desk.must({change::assignGroup(f.alpha, f.south, {{Field::Team, true}})}); // Amara's team
+    f.context.must({change::assignGroup(f.alpha, f.south, {{Field::Team, true}})}); // Amara's team
     QCOMPARE(wrong(), (QStringList {u"Field crew south|0"_s, u"Field crew north|1"_s, u"Eva|1"_s}));
-    f.desk.must({change::editUserAssignment(f.alpha, f.eva, {{Field::Team, true}})});
+    f.context.must({change::editUserAssignment(f.alpha, f.eva, {{Field::Team, true}})});
     QCOMPARE(wrong(), (QStringList {u"Field crew south|0"_s, u"Field crew north|0"_s, u"Eva|0"_s}));
 }
 
 void ProjectsPageTest::publishesWhatBothTreesSelect()
 {
     Fixture f;
-    f.desk.must({change::assignUser(f.alpha, f.eva)});
+    f.context.must({change::assignUser(f.alpha, f.eva)});
     f.open();
     QTRY_VERIFY(f.row(f.projects(), u"Eva"_s).isValid());
     f.select(f.projects(), u"Eva"_s);
-    QCOMPARE(f.desk->selection().focus, ObjectKind::Assignment);
+    QCOMPARE(f.context->selection().focus, ObjectKind::Assignment);
     f.select(f.subjects(), u"Field crew north"_s);
-    QCOMPARE(f.desk->selection().focus, ObjectKind::Group);
-    QCOMPARE(f.desk->selection().groups.size(), 1);
-    QCOMPARE(f.desk->selection().assignments.size(), 1); // the other tree keeps its own
+    QCOMPARE(f.context->selection().focus, ObjectKind::Group);
+    QCOMPARE(f.context->selection().groups.size(), 1);
+    QCOMPARE(f.context->selection().assignments.size(), 1); // the other tree keeps its own
     f.subjects().expand(f.row(f.subjects(), u"Field crew north"_s));
     QTRY_VERIFY(f.row(f.subjects(), u"Amara"_s).isValid());
     f.select(f.subjects(), u"Amara"_s);
-    QCOMPARE(f.desk->selection().focus, ObjectKind::Member);
-    QVERIFY(f.desk->selection().within);
+    QCOMPARE(f.context->selection().focus, ObjectKind::Member);
+    QVERIFY(f.context->selection().within);
     f.projects().setFocus();
-    QCOMPARE(f.desk->selection().focus, ObjectKind::Assignment);
+    QCOMPARE(f.context->selection().focus, ObjectKind::Assignment);
 }
 
 void ProjectsPageTest::revealsAndShowsQueries()

@@ -3,13 +3,13 @@
 
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/UserCommands.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/Windows.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/GroupsPanel.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/users/HistoryView.h"
-#include "gui/users/LookKeeper.h"
+#include "gui/users/TableSettings.h"
 #include "gui/users/RoleList.h"
 #include "gui/users/SortHeader.h"
 #include "gui/users/UserRecord.h"
@@ -21,7 +21,7 @@
 #include "models/Drag.h"
 #include "models/GroupTreeModel.h"
 #include "models/TableModel.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -52,12 +52,12 @@ public:
 class Shown
 {
 public:
-    explicit Shown(TestDesk &desk)
-        : commands(desk.desk())
+    explicit Shown(TestContext &context)
+        : commands(context.context())
     {
-        addUserCommands(commands, desk.desk(), windows);
-        addGroupCommands(commands, desk.desk());
-        page = std::make_unique<UsersPage>(desk.desk(), commands);
+        addUserCommands(commands, context.context(), windows);
+        addGroupCommands(commands, context.context());
+        page = std::make_unique<UsersPage>(context.context(), commands);
         windows.page = page.get();
         page->resize(1240, 800);
         page->show();
@@ -103,9 +103,9 @@ public:
     std::unique_ptr<UsersPage> page;
 };
 
-QString membersOf(TestDesk &desk, const QString &group)
+QString membersOf(TestContext &context, const QString &group)
 {
-    QStringList rows = desk.workspace.rows({.table = Table::Members, .filters = {{Column::Group, {group}}}}, {Column::User});
+    QStringList rows = context.workspace.rows({.table = Table::Members, .filters = {{Column::Group, {group}}}}, {Column::User});
     rows.sort();
     return rows.join(u',');
 }
@@ -138,23 +138,23 @@ private Q_SLOTS:
 
 void UsersPageTest::tellsHowManyTheSwitchesHide()
 {
-    TestDesk desk;
-    desk.user(u"Bo"_s);
-    desk.must({newUser(u"cy@x.example"_s), newUser(u"di@x.example"_s, {{Field::Status, u"disabled"_s}})});
-    Shown shown(desk);
+    TestContext context;
+    context.user(u"Bo"_s);
+    context.must({newUser(u"cy@x.example"_s), newUser(u"di@x.example"_s, {{Field::Status, u"disabled"_s}})});
+    Shown shown(context);
     QTRY_COMPARE(shown.model().count(), 2);
     QTRY_COMPARE(shown.page->status(), u"2 shown, 2 hidden"_s);
     auto *disabled = shown.page->findChild<QAbstractButton *>(u"showDisabled"_s);
     QTest::mouseClick(disabled, Qt::LeftButton, {}, QPoint(8, disabled->height() / 2));
     QTRY_COMPARE(shown.model().count(), 3);
     QTRY_COMPARE(shown.page->status(), u"3 shown, 1 hidden"_s);
-    QVERIFY(desk->settings().flag(setting::ShowDisabled));
+    QVERIFY(context->settings().flag(setting::ShowDisabled));
 }
 
 void UsersPageTest::explainsAMistakeAndKeepsTheRows()
 {
-    TestDesk desk;
-    Shown shown(desk);
+    TestContext context;
+    Shown shown(context);
     QTRY_COMPARE(shown.model().count(), 1);
     auto *search = shown.page->findChild<SearchBox *>(u"search"_s);
     QTest::keyClicks(search->lineEdit(), u"rol:analyst"_s);
@@ -166,8 +166,8 @@ void UsersPageTest::explainsAMistakeAndKeepsTheRows()
 
 void UsersPageTest::saysThatNothingMatchesAndClears()
 {
-    TestDesk desk;
-    Shown shown(desk);
+    TestContext context;
+    Shown shown(context);
     auto *search = shown.page->findChild<SearchBox *>(u"search"_s);
     search->setText(u"nobody"_s);
     auto *state = shown.table().findChild<StackedState *>();
@@ -180,8 +180,8 @@ void UsersPageTest::saysThatNothingMatchesAndClears()
 
 void UsersPageTest::sortsByClickAndShiftClick()
 {
-    TestDesk desk;
-    Shown shown(desk);
+    TestContext context;
+    Shown shown(context);
     QHeaderView *header = shown.table().horizontalHeader();
     const auto click = [&](Column column, Qt::KeyboardModifiers modifiers = {}) {
         const int section = shown.model().sectionOf(column);
@@ -202,15 +202,15 @@ void UsersPageTest::sortsByClickAndShiftClick()
 
 void UsersPageTest::remembersColumns()
 {
-    TestDesk desk;
+    TestContext context;
     {
-        Shown shown(desk);
-        auto *looks = shown.table().findChild<LookKeeper *>();
+        Shown shown(context);
+        auto *looks = shown.table().findChild<TableSettings *>();
         looks->setLook({{{Column::Email, 250}, {Column::FirstName, 90}}, {{Column::Email, Qt::DescendingOrder}}});
         shown.table().horizontalHeader()->moveSection(1, 0);
         shown.table().horizontalHeader()->resizeSection(shown.model().sectionOf(Column::Email), 260);
     }
-    Shown shown(desk);
+    Shown shown(context);
     QCOMPARE(shown.page->visibleColumns(), (QVector<Column> {Column::FirstName, Column::Email}));
     QCOMPARE(shown.table().columnWidth(shown.model().sectionOf(Column::Email)), 260);
     QCOMPARE(shown.model().query().sort, (QVector<SortKey> {{Column::Email, Qt::DescendingOrder}}));
@@ -218,9 +218,9 @@ void UsersPageTest::remembersColumns()
 
 void UsersPageTest::keepsNamedViews()
 {
-    TestDesk desk;
-    Shown shown(desk);
-    auto *looks = shown.table().findChild<LookKeeper *>();
+    TestContext context;
+    Shown shown(context);
+    auto *looks = shown.table().findChild<TableSettings *>();
     const QVector<Column> usual = looks->columns();
     looks->setLook({{{Column::UserId}, {Column::Email}}, {}});
     looks->saveView(u"IDs / addresses"_s);
@@ -235,11 +235,11 @@ void UsersPageTest::keepsNamedViews()
 
 void UsersPageTest::addsAndRemovesByTheCentreButtons()
 {
-    TestDesk desk;
-    desk.user(u"Bo"_s);
-    desk.user(u"Cy"_s);
-    const QString crew = desk.group(u"Crew"_s);
-    Shown shown(desk);
+    TestContext context;
+    context.user(u"Bo"_s);
+    context.user(u"Cy"_s);
+    const QString crew = context.group(u"Crew"_s);
+    Shown shown(context);
     QTRY_COMPARE(shown.model().count(), 3);
     QTRY_VERIFY(shown.groups().indexOfGroup(crew).isValid());
     shown.tree().setCurrentIndex(shown.groups().indexOfGroup(crew));
@@ -250,92 +250,92 @@ void UsersPageTest::addsAndRemovesByTheCentreButtons()
     QVERIFY(hint->sizeHint().height() < 2 * hint->fontMetrics().height() && hint->minimumSizeHint().width() < 40); // in one line, whatever the width
     QVERIFY(!shown.button(u"users.removeFromGroup"_s)->isEnabled());
     QTest::mouseClick(shown.button(u"users.addToGroup"_s), Qt::LeftButton);
-    QTRY_COMPARE(membersOf(desk, u"Crew"_s), u"Bo,Cy"_s);
+    QTRY_COMPARE(membersOf(context, u"Crew"_s), u"Bo,Cy"_s);
     QTRY_VERIFY(shown.button(u"users.removeFromGroup"_s)->isEnabled());
     QTest::mouseClick(shown.button(u"users.removeFromGroup"_s), Qt::LeftButton);
-    QTRY_COMPARE(membersOf(desk, u"Crew"_s), QString());
+    QTRY_COMPARE(membersOf(context, u"Crew"_s), QString());
 }
 
 void UsersPageTest::addsByDropping()
 {
-    TestDesk desk;
-    const QString bo = desk.user(u"Bo"_s);
-    const QString crew = desk.group(u"Crew"_s);
-    Shown shown(desk);
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    const QString crew = context.group(u"Crew"_s);
+    Shown shown(context);
     QTRY_VERIFY(shown.groups().indexOfGroup(crew).isValid());
     const std::unique_ptr<QMimeData> data(Drag {{bo}, {}}.encode());
     QVERIFY(shown.groups().dropMimeData(data.get(), Qt::CopyAction, -1, -1, shown.groups().indexOfGroup(crew)));
-    QTRY_COMPARE(membersOf(desk, u"Crew"_s), u"Bo"_s);
+    QTRY_COMPARE(membersOf(context, u"Crew"_s), u"Bo"_s);
 }
 
 void UsersPageTest::unlocksByTheSwitch()
 {
-    TestDesk desk;
-    desk.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}, {Field::Locked, true}})});
-    Shown shown(desk);
+    TestContext context;
+    context.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}, {Field::Locked, true}})});
+    Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
     const QModelIndex at = shown.model().index(shown.rowOf(u"Bo"_s), shown.model().sectionOf(Column::Locked));
     shown.table().scrollTo(at);
     shown.table().setCurrentIndex(at);
     QTest::keyClick(&shown.table(), Qt::Key_Space);
-    QTRY_COMPARE(desk.workspace.users(u"locked:on"_s), QStringList());
+    QTRY_COMPARE(context.workspace.users(u"locked:on"_s), QStringList());
 }
 
 void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()
 {
-    TestDesk desk;
-    const QString bo = desk.user(u"Bo"_s);
-    Shown shown(desk);
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
     shown.select({u"Bo"_s});
-    desk.user(u"Aa"_s);
+    context.user(u"Aa"_s);
     QTRY_COMPARE(shown.model().count(), 3);
-    QCOMPARE(desk->selection().users.size(), 1);
-    QCOMPARE(desk->selection().users.first().uuid, bo);
-    desk.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})});
-    QTRY_COMPARE(desk->selection().users.first().accountType, AccountType::ReadOnly); // commands see what is there now
+    QCOMPARE(context->selection().users.size(), 1);
+    QCOMPARE(context->selection().users.first().uuid, bo);
+    context.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})});
+    QTRY_COMPARE(context->selection().users.first().accountType, AccountType::ReadOnly); // commands see what is there now
 }
 
 void UsersPageTest::selectsEverybodyById()
 {
-    TestDesk desk;
+    TestContext context;
     QVector<Change> many;
     for (int at = 0; at < 1500; ++at)
         many << newUser(u"u%1@x.example"_s.arg(at), {{Field::Status, u"active"_s}});
-    desk.must(many);
-    Shown shown(desk);
+    context.must(many);
+    Shown shown(context);
     QTRY_COMPARE(shown.model().count(), 1501);
     QTRY_VERIFY(shown.model().isComplete());
     shown.page->selectAll();
-    QTRY_COMPARE(desk->selection().userCount(), 1501);
-    QCOMPARE(desk->selection().userIds.size(), 1501);
-    QVERIFY(desk->selection().users.size() <= 500);
+    QTRY_COMPARE(context->selection().userCount(), 1501);
+    QCOMPARE(context->selection().userIds.size(), 1501);
+    QVERIFY(context->selection().users.size() <= 500);
 }
 
 void UsersPageTest::turnsPages()
 {
-    TestDesk desk;
+    TestContext context;
     QVector<Change> many;
     for (int at = 0; at < 60; ++at)
         many << newUser(u"u%1@x.example"_s.arg(at), {{Field::Status, u"active"_s}});
-    desk.must(many);
-    Shown shown(desk);
+    context.must(many);
+    Shown shown(context);
     QTRY_COMPARE(shown.model().rowCount(), 61);
-    desk->settings().setValue(setting::PageSize, 25);
-    desk->settings().setValue(setting::Pager, true);
+    context->settings().setValue(setting::PageSize, 25);
+    context->settings().setValue(setting::Pager, true);
     QTRY_COMPARE(shown.model().rowCount(), 25);
     shown.model().setPage(25, 2);
     QTRY_COMPARE(shown.model().rowCount(), 11);
     QCOMPARE(shown.model().count(), 61);
-    desk->settings().setValue(setting::Pager, false);
+    context->settings().setValue(setting::Pager, false);
     QTRY_COMPARE(shown.model().rowCount(), 61);
 }
 
 void UsersPageTest::opensTheRecordByEnter()
 {
-    TestDesk desk;
-    const QString bo = desk.user(u"Bo"_s);
-    Shown shown(desk);
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
     shown.select({u"Bo"_s});
     QTest::keyClick(&shown.table(), Qt::Key_Return);
@@ -350,10 +350,10 @@ void UsersPageTest::opensTheRecordByEnter()
 
 void UsersPageTest::savesARecord()
 {
-    TestDesk desk;
-    desk.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}})});
-    desk->settings().setValue(setting::ShowPending, true);
-    Shown shown(desk);
+    TestContext context;
+    context.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}})});
+    context->settings().setValue(setting::ShowPending, true);
+    Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
     shown.select({u"Bo"_s});
     shown.commands.action(u"users.edit"_s)->trigger();
@@ -367,18 +367,18 @@ void UsersPageTest::savesARecord()
     const QStringList roles = shown.in<RoleList>("roles")->checked();
     QVERIFY(save->isEnabled());
     save->click();
-    QTRY_COMPARE(desk.workspace.users(u"name:ek"_s), QStringList {u"bo@x.example"_s});
-    const QString stored = desk.workspace.rows({.text = u"name:ek"_s}, {Column::Roles}).first();
+    QTRY_COMPARE(context.workspace.users(u"name:ek"_s), QStringList {u"bo@x.example"_s});
+    const QString stored = context.workspace.rows({.text = u"name:ek"_s}, {Column::Roles}).first();
     QCOMPARE(stored.split(u'+').size(), roles.size());
     QTRY_VERIFY(!shown.page->record()->isChanged());
 }
 
 void UsersPageTest::namesTheGroupInAUsersHistory()
 {
-    TestDesk desk;
-    const QString bo = desk.user(u"Bo"_s);
-    desk.group(u"Crew"_s, {bo});
-    Shown shown(desk);
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    context.group(u"Crew"_s, {bo});
+    Shown shown(context);
     shown.page->openRecord(ObjectKind::User, bo);
     auto *history = shown.page->record()->findChild<HistoryView *>();
     QTRY_COMPARE(history->topLevelItemCount(), 2);
@@ -388,39 +388,39 @@ void UsersPageTest::namesTheGroupInAUsersHistory()
 
 void UsersPageTest::showsAConflictAndTriesAgain()
 {
-    TestDesk desk;
-    const QString bo = desk.user(u"Bo"_s);
-    Shown shown(desk);
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0);
     shown.page->openRecord(ObjectKind::User, bo);
     auto *type = shown.in<QComboBox>("accountType");
     QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
     type->setCurrentIndex(type->findData(u"admin"_s));
-    desk.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})}); // somebody else
+    context.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})}); // somebody else
     shown.page->record()->save();
     auto *message = shown.page->record()->findChild<FormMessage *>();
     QTRY_VERIFY(!message->isHidden());
     QVERIFY2(message->text().contains(u"Read-Only"_s) && message->text().contains(u"Admin"_s), qPrintable(message->text()));
-    QCOMPARE(desk.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"read-only"_s});
+    QCOMPARE(context.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"read-only"_s});
     shown.in<QPushButton>("tryAgain")->click();
-    QTRY_COMPARE(desk.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"admin"_s});
+    QTRY_COMPARE(context.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"admin"_s});
     QTRY_VERIFY(message->isHidden());
 }
 
 void UsersPageTest::asksBeforeTypedChangesAreLost()
 {
-    TestDesk desk;
-    const QString bo = desk.user(u"Bo"_s);
-    Shown shown(desk);
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    Shown shown(context);
     shown.page->openRecord(ObjectKind::User, bo);
     QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
     auto *type = shown.in<QComboBox>("accountType");
     type->setCurrentIndex(type->findData(u"admin"_s));
     type->setFocus();
     QTest::keyClick(type, Qt::Key_Escape);
-    QCOMPARE(desk.answers.confirmQuestions.size(), 1);
+    QCOMPARE(context.answers.confirmQuestions.size(), 1);
     QVERIFY(!shown.page->record()->isHidden()); // not answered yet
-    desk.answers.confirmations << Ask::Confirmed {true, false};
+    context.answers.confirmations << Prompts::Confirmed {true, false};
     shown.page->record()->shut();
     QVERIFY(shown.page->record()->isHidden());
 }

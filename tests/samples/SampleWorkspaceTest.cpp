@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleWorkspace.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
@@ -70,7 +70,7 @@ QString SampleWorkspaceTest::contentOf(const QString &path) const
     const std::unique_ptr<Workspace> door = openAt(path);
     if (!door)
         return {};
-    QString content = door->info().id + door->read(ReadFacts {}).result()->head + u'\n';
+    QString content = door->info().id + door->read(ReadWorkspaceState {}).result()->head + u'\n';
     for (const Table table : {Table::Users, Table::Groups, Table::Members, Table::Projects, Table::Assignments, Table::Misconfigurations, Table::Events}) {
         for (const Row &row : rowsOf(*door, table)) {
             for (const QVariant &value : row.cells)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 #include "storage/audit/ChainHash.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
@@ -41,7 +41,7 @@ void AuditTrailTest::init()
     MUSTER_VERIFY(m_workspace->apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Änne"_s}}), newUser(u"b@x.example"_s)}));
     MUSTER_VERIFY((*m_workspace)->apply({{change::addGroup(u"G"_s), change::addMember(u"G"_s, u"a@x.example"_s)}, u"because"_s, 0}).result());
     MUSTER_VERIFY((*m_workspace)->undo().result());
-    m_head = (*m_workspace)->read(ReadFacts {}).result()->head;
+    m_head = (*m_workspace)->read(ReadWorkspaceState {}).result()->head;
 }
 
 ChainReport AuditTrailTest::verify(const QStringList &heads)

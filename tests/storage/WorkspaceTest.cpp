@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Ask.h"
+#include "gui/shell/Prompts.h"
 #include "gui/shell/FileChoice.h"
 
 #include <QList>
@@ -10,7 +10,7 @@ namespace muster {
 
 // Answers the questions of a test: at once, with what was prepared. What was asked can be looked at afterwards; a question
 // without a prepared answer is left open.
-class Answers : public Ask, public FileChoice
+class Answers : public Prompts, public FileChoice
 {
 public:
     QList<Confirmed> confirmations;

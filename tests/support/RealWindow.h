@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/AllPages.h"
+#include "gui/PageRegistry.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/shell/MainWindow.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/RecentWorkspaces.h"
 #include "gui/shell/Session.h"
 #include "gui/theme/Theme.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 
 #include <QAction>
 
@@ -22,15 +22,15 @@ public:
         : m_recent(source.workspace.folder() + QStringLiteral("/recent.ini"))
     {
         std::shared_ptr<Workspace> workspace(Workspace::open(source.workspace.path(), source.workspace.options()).value());
-        m_session = std::make_unique<Session>(workspace, Session::Surroundings {source.parts(), allPages(), {}, m_recent, m_theme});
+        m_session = std::make_unique<Session>(workspace, Session::Surroundings {source.parts(), pageRegistry(), {}, m_recent, m_theme});
         window().resize(1440, 900);
         window().show();
     }
 
-    TestDesk source; // the same workspace through another connection: to the window, another program; prepared answers
+    TestContext source; // the same workspace through another connection: to the window, another program; prepared answers
 
     MainWindow &window() const { return m_session->window(); }
-    Desk &desk() const { return m_session->desk(); }
+    WorkspaceContext &context() const { return m_session->context(); }
     QAction *action(const QString &id) const { return m_session->commands().action(id); }
     bool isShowing(const QString &page) const { return window().pages().currentId() == page; }
 

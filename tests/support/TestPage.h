@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/Page.h"
 #include "models/Selection.h"
 
@@ -13,7 +13,7 @@ namespace muster {
 class TestPage : public Page
 {
 public:
-    explicit TestPage(Desk &desk) : m_desk(desk) { }
+    explicit TestPage(WorkspaceContext &context) : m_context(context) { }
 
     QStringList asked;
     Selection selected;
@@ -30,7 +30,7 @@ public:
     void select(const Selection &selection)
     {
         selected = selection;
-        m_desk.setSelection(selection);
+        m_context.setSelection(selection);
     }
     void say(const QString &status) { setStatus(status); }
 
@@ -41,7 +41,7 @@ private:
         return true;
     }
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
 };
 
 } // namespace muster

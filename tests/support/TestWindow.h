@@ -8,7 +8,7 @@
 #include "gui/shell/RecentWorkspaces.h"
 #include "gui/theme/Theme.h"
 #include "support/NoWindows.h"
-#include "support/TestDesk.h"
+#include "support/TestContext.h"
 #include "support/TestPage.h"
 
 #include <QAction>
@@ -25,7 +25,7 @@ public:
         open();
     }
 
-    TestDesk source; // makes users and groups in the same workspace; prepared answers
+    TestContext source; // makes users and groups in the same workspace; prepared answers
 
     void open()
     {
@@ -37,15 +37,15 @@ public:
 
     Session &session() { return *m_session; }
     MainWindow &window() { return m_session->window(); }
-    Desk &desk() { return m_session->desk(); }
+    WorkspaceContext &context() { return m_session->context(); }
     QAction *action(const QString &id) { return m_session->commands().action(id); }
     TestPage *page() { return static_cast<TestPage *>(window().pages().current()); }
     QString wanted() const { return m_windows ? m_windows->wanted.join(u'|') : QString(); }
 
 private:
-    Furniture furniture()
+    PageRegistry furniture()
     {
-        const auto make = [](Desk &desk, CommandSet &) { return new TestPage(desk); };
+        const auto make = [](WorkspaceContext &context, CommandSet &) { return new TestPage(context); };
         const auto pages = [make] {
             return QVector<PageFactory> {
                 {QStringLiteral("users"), QStringLiteral("Users & Groups"), IconName::Users, make, {ObjectKind::User, ObjectKind::Group}, {Table::Users}},
@@ -53,7 +53,7 @@ private:
                     [](const Counts &counts) { return counts.misconfiguredProjects; }},
             };
         };
-        const auto windows = [this](Desk &) {
+        const auto windows = [this](WorkspaceContext &) {
             auto made = std::make_unique<NoWindows>();
             m_windows = made.get();
             return std::unique_ptr<Windows>(std::move(made));

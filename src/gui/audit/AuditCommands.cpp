@@ -7,10 +7,10 @@
 
 namespace muster {
 
-void addAuditCommands(CommandSet &commands, Desk &desk)
+void addAuditCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    commands.add(std::make_unique<UndoEventCommand>(desk));
-    commands.add(std::make_unique<VerifyCommand>(desk));
+    commands.add(std::make_unique<UndoEventCommand>(context));
+    commands.add(std::make_unique<VerifyCommand>(context));
 }
 
 } // namespace muster

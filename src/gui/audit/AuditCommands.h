@@ -4,9 +4,9 @@
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 
 // The commands of the audit page: "audit.undo", "audit.verify".
-void addAuditCommands(CommandSet &commands, Desk &desk);
+void addAuditCommands(CommandSet &commands, WorkspaceContext &context);
 
 } // namespace muster

@@ -6,11 +6,11 @@
 #include "gui/audit/TimelinePanel.h"
 #include "gui/audit/VerifyCommand.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
 #include "models/Selection.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,13 +26,13 @@ namespace muster {
 static const QString SplitterKey = u"audit/splitter"_s;
 constexpr int HeadShown = 16; // digits; the button copies all of them
 
-AuditPage::AuditPage(Desk &desk, CommandSet &commands, QWidget *parent)
+AuditPage::AuditPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
     , m_verified(new BannerLine(this))
-    , m_timeline(new TimelinePanel(desk, commands, this))
-    , m_event(new EventPanel(desk, commands, this))
+    , m_timeline(new TimelinePanel(context, commands, this))
+    , m_event(new EventPanel(context, commands, this))
     , m_splitter(new QSplitter(this))
 {
     layOut();
@@ -53,7 +53,7 @@ AuditPage::AuditPage(Desk &desk, CommandSet &commands, QWidget *parent)
 PageFactory AuditPage::factory()
 {
     return {u"audit"_s, tr("Audit"), IconName::Audit,
-        [](Desk &desk, CommandSet &commands) { return new AuditPage(desk, commands); }, {}, {Table::Events, Table::Entries}};
+        [](WorkspaceContext &context, CommandSet &commands) { return new AuditPage(context, commands); }, {}, {Table::Events, Table::Entries}};
 }
 
 void AuditPage::layOut()
@@ -67,9 +67,9 @@ void AuditPage::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 420});
-    m_splitter->restoreState(m_desk.settings().value(SplitterKey).toByteArray());
+    m_splitter->restoreState(m_context.settings().value(SplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
-        [this] { m_desk.settings().setValue(SplitterKey, m_splitter->saveState()); });
+        [this] { m_context.settings().setValue(SplitterKey, m_splitter->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
@@ -86,7 +86,7 @@ void AuditPage::takeSelection()
 {
     const QVector<qint64> events = m_timeline->selectedEvents();
     if (std::exchange(m_published, events) != events && isVisible())
-        m_desk.setSelection(selection());
+        m_context.setSelection(selection());
     if (events.size() != 1)
         return m_event->showNothing(events.isEmpty() ? QString() : tr("%Ln selected", nullptr, int(events.size())));
     const TimelineModel &model = m_timeline->model();
@@ -112,7 +112,7 @@ void AuditPage::showVerified(const ChainReport &report)
 void AuditPage::copyHead()
 {
     QGuiApplication::clipboard()->setText(m_head);
-    m_desk.say(tr("Chain head copied"));
+    m_context.say(tr("Chain head copied"));
 }
 
 void AuditPage::search()

@@ -18,7 +18,7 @@ class AuditPage : public Page
     Q_OBJECT
 
 public:
-    AuditPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    AuditPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     static PageFactory factory();
 
@@ -38,7 +38,7 @@ private:
     void showVerified(const ChainReport &report);
     void copyHead();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     BannerLine *m_verified;
     TimelinePanel *m_timeline;

@@ -3,7 +3,7 @@
 
 #include "models/LatestAnswer.h"
 #include "storage/queries/Trail.h"
-#include "words/ChangeText.h"
+#include "texts/ChangeText.h"
 
 #include <QAbstractItemModel>
 #include <QLocale>

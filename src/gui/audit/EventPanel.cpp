@@ -3,15 +3,15 @@
 
 #include "gui/audit/EntriesModel.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/ActionButton.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/StackedState.h"
 #include "models/Refs.h"
-#include "words/ErrorText.h"
-#include "words/Titles.h"
+#include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -26,9 +26,9 @@ namespace muster {
 
 constexpr int FewEntries = 20; // are opened at once
 
-EventPanel::EventPanel(Desk &desk, CommandSet &commands, QWidget *parent)
+EventPanel::EventPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : QWidget(parent)
-    , m_entries(new EntriesModel(desk.workspace(), this))
+    , m_entries(new EntriesModel(context.workspace(), this))
     , m_frame(new PanelFrame(tr("Change set"), this))
     , m_body(new QWidget(this))
     , m_none(new EmptyState(IconName::Audit, tr("Select one change set"), tr("What it changed then stands here."), this))
@@ -67,17 +67,17 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     rows->addWidget(m_words);
-    auto *facts = new QGridLayout; // a form layout cuts off the second line of a value when another row comes
-    facts->setHorizontalSpacing(14);
-    facts->setVerticalSpacing(5);
-    facts->setColumnStretch(1, 1);
-    m_when = addFact(facts, columnTitle(Column::At));
-    m_who = addFact(facts, columnTitle(Column::Operator));
-    m_where = addFact(facts, columnTitle(Column::Origin));
-    m_why = addFact(facts, columnTitle(Column::Reason));
-    m_undone = addFact(facts, columnTitle(Column::UndoneBy));
+    auto *state = new QGridLayout; // a form layout cuts off the second line of a value when another row comes
+    state->setHorizontalSpacing(14);
+    state->setVerticalSpacing(5);
+    state->setColumnStretch(1, 1);
+    m_when = addFact(state, columnTitle(Column::At));
+    m_who = addFact(state, columnTitle(Column::Operator));
+    m_where = addFact(state, columnTitle(Column::Origin));
+    m_why = addFact(state, columnTitle(Column::Reason));
+    m_undone = addFact(state, columnTitle(Column::UndoneBy));
     m_why->setObjectName("eventReason");
-    rows->addLayout(facts);
+    rows->addLayout(state);
     auto *undo = new ActionButton(commands.action(u"audit.undo"_s), head);
     undo->setIcon(commands.action(u"audit.undo"_s)->icon());
     undo->setObjectName("undoThis");
@@ -85,7 +85,7 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
     return head;
 }
 
-QLabel *EventPanel::addFact(QGridLayout *facts, const QString &title)
+QLabel *EventPanel::addFact(QGridLayout *state, const QString &title)
 {
     auto *value = new QLabel(this);
     value->setTextFormat(Qt::PlainText);
@@ -94,9 +94,9 @@ QLabel *EventPanel::addFact(QGridLayout *facts, const QString &title)
     auto *label = new QLabel(title, this);
     label->setProperty("look", "quiet");
     label->setBuddy(value);
-    const int row = facts->rowCount();
-    facts->addWidget(label, row, 0, Qt::AlignTop);
-    facts->addWidget(value, row, 1);
+    const int row = state->rowCount();
+    state->addWidget(label, row, 0, Qt::AlignTop);
+    state->addWidget(value, row, 1);
     m_titles.insert(value, label);
     return value;
 }

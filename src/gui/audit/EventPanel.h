@@ -13,7 +13,7 @@ class QTreeView;
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class EmptyState;
 class EntriesModel;
 class PanelFrame;
@@ -25,7 +25,7 @@ class EventPanel : public QWidget
     Q_OBJECT
 
 public:
-    EventPanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    EventPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     void show(const Row &event, const QString &words);
     void showNothing(const QString &sentence);
@@ -35,7 +35,7 @@ public:
 
 private:
     QWidget *makeHead(CommandSet &commands);
-    QLabel *addFact(QGridLayout *facts, const QString &title);
+    QLabel *addFact(QGridLayout *state, const QString &title);
     void makeTree();
     void takePage();
     void say(QLabel *value, const QString &text);

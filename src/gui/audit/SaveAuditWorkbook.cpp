@@ -21,27 +21,27 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SaveAuditWorkbook)
 };
 
-void write(Desk &desk, const QString &path)
+void write(WorkspaceContext &context, const QString &path)
 {
-    const WorkspaceInfo info = desk.info();
+    const WorkspaceInfo info = context.info();
     const QString name = QFileInfo(path).fileName();
-    const auto writing = desk.workspace().read(AuditWorkbook {path, info.operatorName, info.operatorEmail});
-    showWork(desk, Text::tr("Writing “%1”…").arg(name), writing);
-    whenDone(writing, &desk, [&desk, name](const Result<qint64> &rows) {
+    const auto writing = context.workspace().read(AuditWorkbook {path, info.operatorName, info.operatorEmail});
+    showWork(context, Text::tr("Writing “%1”…").arg(name), writing);
+    whenDone(writing, &context, [&context, name](const Result<qint64> &rows) {
         if (rows)
-            desk.say(Text::tr("Audit workbook saved as “%1”").arg(name));
+            context.say(Text::tr("Audit workbook saved as “%1”").arg(name));
         else
-            desk.refuse(rows.error());
+            context.refuse(rows.error());
     });
 }
 
 } // namespace
 
-void saveAuditWorkbook(Desk &desk)
+void saveAuditWorkbook(WorkspaceContext &context)
 {
-    const QString name = Text::tr("%1 audit %2").arg(desk.info().organization, QDate::currentDate().toString(Qt::ISODate));
+    const QString name = Text::tr("%1 audit %2").arg(context.info().organization, QDate::currentDate().toString(Qt::ISODate));
     const FileQuestion question {Text::tr("Audit workbook"), {Text::tr("Excel workbook (*.xlsx)")}, name + u".xlsx"_s};
-    desk.files().save(desk.window(), question, [&desk](const QString &path) { write(desk, path); });
+    context.files().save(context.window(), question, [&context](const QString &path) { write(context, path); });
 }
 
 } // namespace muster

@@ -3,9 +3,9 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Asks where, writes the audit workbook (A3), and says how it goes.
-void saveAuditWorkbook(Desk &desk);
+void saveAuditWorkbook(WorkspaceContext &context);
 
 } // namespace muster

@@ -4,7 +4,7 @@
 #include "core/ChangeJson.h"
 #include "gui/audit/TimelineModel.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/QuerySuggestions.h"
 #include "gui/widgets/CellDelegate.h"
@@ -15,10 +15,10 @@
 #include "gui/widgets/StackedState.h"
 #include "gui/widgets/ToggleChip.h"
 #include "storage/queries/Listing.h"
-#include "words/ActionText.h"
-#include "words/ErrorText.h"
-#include "words/TimeText.h"
-#include "words/Titles.h"
+#include "texts/ActionText.h"
+#include "texts/ErrorText.h"
+#include "texts/TimeText.h"
+#include "texts/Titles.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -58,10 +58,10 @@ const QString actionKey = u"action"_s;
 
 } // namespace
 
-TimelinePanel::TimelinePanel(Desk &desk, CommandSet &commands, QWidget *parent)
+TimelinePanel::TimelinePanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_model(new TimelineModel(desk.workspace(), this))
+    , m_context(context)
+    , m_model(new TimelineModel(context.workspace(), this))
     , m_frame(new PanelFrame(tr("Audit"), this))
     , m_search(new SearchBox(tr("Search who, whom and why"), this))
     , m_filters(new FilterChips(this))
@@ -196,7 +196,7 @@ void TimelinePanel::listen()
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelinePanel::selectionChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelinePanel::selectionChanged);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TimelinePanel::askMenu);
-    m_search->setCompletions((new QuerySuggestions(m_desk, Table::Events, this))->source());
+    m_search->setCompletions((new QuerySuggestions(m_context, Table::Events, this))->source());
 }
 
 void TimelinePanel::ask()
@@ -218,7 +218,7 @@ void TimelinePanel::askValues(const QString &key)
 {
     if (key != operatorKey)
         return;
-    whenDone(m_desk.workspace().read(KnownValues {Table::Events, Column::Operator, {}, 200}), this, [this](const Result<QStringList> &names) {
+    whenDone(m_context.workspace().read(KnownValues {Table::Events, Column::Operator, {}, 200}), this, [this](const Result<QStringList> &names) {
         QList<FilterValue> values;
         for (const QString &name : names.value_or(QStringList()))
             values.append({name, name});

@@ -12,7 +12,7 @@ class QTableView;
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class PanelFrame;
 class SearchBox;
 class StackedState;
@@ -24,7 +24,7 @@ class TimelinePanel : public QWidget
     Q_OBJECT
 
 public:
-    TimelinePanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    TimelinePanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     TimelineModel &model() const { return *m_model; }
     QTableView &table() const { return *m_table; }
@@ -56,7 +56,7 @@ private:
     void askMenu(const QPoint &at);
     bool isNarrowed() const;
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     TimelineModel *m_model;
     PanelFrame *m_frame;
     SearchBox *m_search;

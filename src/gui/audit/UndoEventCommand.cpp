@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/audit/UndoEventCommand.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Refs.h"
 #include "models/Selection.h"
 #include "storage/queries/Listing.h"
@@ -12,12 +12,12 @@ namespace muster {
 
 constexpr qint64 Founding = 1; // the event by which a workspace was made
 
-UndoEventCommand::UndoEventCommand(Desk &desk)
-    : ChangeCommand(desk, u"audit.undo"_s,
+UndoEventCommand::UndoEventCommand(WorkspaceContext &context)
+    : ChangeCommand(context, u"audit.undo"_s,
         {tr("Undo this"), IconName::Undo, {QKeySequence(u"Ctrl+Shift+U"_s)}, tr("Take this change set back")})
 {
-    connect(&desk, &Desk::selectionChanged, this, &UndoEventCommand::look);
-    connect(&desk.workspace(), &Workspace::changed, this, [this] {
+    connect(&context, &WorkspaceContext::selectionChanged, this, &UndoEventCommand::look);
+    connect(&context.workspace(), &Workspace::changed, this, [this] {
         m_event = 0;
         look();
     });
@@ -26,11 +26,11 @@ UndoEventCommand::UndoEventCommand(Desk &desk)
 // Whether it was undone already is known by the trail only.
 void UndoEventCommand::look()
 {
-    const QVector<qint64> &events = desk().selection().events;
+    const QVector<qint64> &events = context().selection().events;
     if (events.size() != 1 || events.first() == m_event)
         return;
     const qint64 event = events.first();
-    m_answer.ask(desk().workspace().read(ReadRows {Table::Events, {event}}), [this, event](const Result<QVector<Row>> &rows) {
+    m_answer.ask(context().workspace().read(ReadRows {Table::Events, {event}}), [this, event](const Result<QVector<Row>> &rows) {
         if (!rows || rows->isEmpty())
             return;
         m_event = event;
@@ -54,7 +54,7 @@ Availability UndoEventCommand::possible(const Selection &selection) const
 
 void UndoEventCommand::run(const Selection &selection)
 {
-    desk().undo(selection.events.first());
+    context().undo(selection.events.first());
 }
 
 } // namespace muster

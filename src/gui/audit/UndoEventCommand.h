@@ -15,7 +15,7 @@ class UndoEventCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    explicit UndoEventCommand(Desk &desk);
+    explicit UndoEventCommand(WorkspaceContext &context);
 
     void run(const Selection &selection) override;
 

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-VerifyCommand::VerifyCommand(Desk &desk)
+VerifyCommand::VerifyCommand(WorkspaceContext &context)
     : Command(u"audit.verify"_s, {tr("Verify the audit trail"), IconName::Verify, {}, tr("Check that nobody has changed the audit trail behind the program’s back")})
-    , m_desk(desk)
+    , m_context(context)
 {
 }
 
@@ -21,19 +21,19 @@ Availability VerifyCommand::available(const Selection &) const
 
 void VerifyCommand::run(const Selection &)
 {
-    m_desk.goTo(u"audit"_s);
+    m_context.goTo(u"audit"_s);
     m_running = true;
     Q_EMIT changed();
-    const QString known = m_desk.info().knownHead;
-    const auto report = m_desk.workspace().read(VerifyChain {known.isEmpty() ? QStringList() : QStringList {known}});
-    showWork(m_desk, tr("Verifying the audit trail…"), report);
+    const QString known = m_context.info().knownHead;
+    const auto report = m_context.workspace().read(VerifyChain {known.isEmpty() ? QStringList() : QStringList {known}});
+    showWork(m_context, tr("Verifying the audit trail…"), report);
     whenDone(report, this, [this](const Result<ChainReport> &report) {
         m_running = false;
         Q_EMIT changed();
         if (report)
             Q_EMIT verified(*report);
         else
-            m_desk.refuse(report.error());
+            m_context.refuse(report.error());
     });
 }
 

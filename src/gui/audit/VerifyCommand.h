@@ -7,7 +7,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Goes through the whole audit trail and says whether it is whole (A1). The audit page shows the result.
 class VerifyCommand : public Command
@@ -15,7 +15,7 @@ class VerifyCommand : public Command
     Q_OBJECT
 
 public:
-    explicit VerifyCommand(Desk &desk);
+    explicit VerifyCommand(WorkspaceContext &context);
 
     Availability available(const Selection &selection) const override;
     void run(const Selection &selection) override;
@@ -24,7 +24,7 @@ Q_SIGNALS:
     void verified(const muster::ChainReport &report);
 
 private:
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     bool m_running = false;
 };
 

@@ -2,8 +2,8 @@
 #include "gui/commands/AddNamedCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WorkspaceContext.h"
 
 #include <QPointer>
 
@@ -18,8 +18,8 @@ static Command::Look lookOf(ObjectKind kind)
     return {AddNamedCommand::tr("Add project…"), IconName::Add, {QKeySequence(u"Ctrl+Alt+N"_s)}};
 }
 
-AddNamedCommand::AddNamedCommand(Desk &desk, ObjectKind kind)
-    : ChangeCommand(desk, kind == ObjectKind::Group ? u"groups.add"_s : u"projects.add"_s, lookOf(kind))
+AddNamedCommand::AddNamedCommand(WorkspaceContext &context, ObjectKind kind)
+    : ChangeCommand(context, kind == ObjectKind::Group ? u"groups.add"_s : u"projects.add"_s, lookOf(kind))
     , m_kind(kind)
 {
 }
@@ -35,9 +35,9 @@ void AddNamedCommand::run(const Selection &)
     const TextQuestion question {
         group ? tr("Add a group") : tr("Add a project"), tr("Name"), group ? tr("Add group") : tr("Add project")};
     const QPointer<AddNamedCommand> self(this);
-    desk().ask().text(desk().window(), question, [self, group](const QString &name) {
+    context().ask().text(context().window(), question, [self, group](const QString &name) {
         if (self)
-            self->desk().apply({{group ? change::addGroup(name) : change::addProject(name)}, {}});
+            self->context().apply({{group ? change::addGroup(name) : change::addProject(name)}, {}});
     });
 }
 

@@ -12,7 +12,7 @@ class AddNamedCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    AddNamedCommand(Desk &desk, ObjectKind kind);
+    AddNamedCommand(WorkspaceContext &context, ObjectKind kind);
 
     void run(const Selection &selection) override;
 

@@ -4,14 +4,14 @@
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/FindChoices.h"
 #include "gui/commands/SelectedUsers.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-AddToGroupCommand::AddToGroupCommand(Desk &desk)
-    : ChoiceCommand(desk, u"users.addToGroup"_s, {tr("Add to group"), IconName::ArrowRight, {QKeySequence(u"Ctrl+G"_s)}})
+AddToGroupCommand::AddToGroupCommand(WorkspaceContext &context)
+    : ChoiceCommand(context, u"users.addToGroup"_s, {tr("Add to group"), IconName::ArrowRight, {QKeySequence(u"Ctrl+G"_s)}})
 {
 }
 
@@ -56,13 +56,13 @@ ChoiceQuestion AddToGroupCommand::question(const Selection &selection) const
 
 void AddToGroupCommand::find(const QString &text, Found found)
 {
-    findChoices(desk(), ObjectKind::Group, text, this, std::move(found));
+    findChoices(context(), ObjectKind::Group, text, this, std::move(found));
 }
 
 void AddToGroupCommand::choose(const Selection &selection, const Choice &choice)
 {
-    withSelectedUsers(desk(), selection, this, [this, choice](const QVector<UserRef> &users) {
-        desk().applyAsking(addingMembers(choice.id, userIds(users)), askingToAdd(choice.text));
+    withSelectedUsers(context(), selection, this, [this, choice](const QVector<UserRef> &users) {
+        context().applyWithPreview(addingMembers(choice.id, userIds(users)), optionsToAdd(choice.text));
     });
 }
 

@@ -12,7 +12,7 @@ class AddToGroupCommand : public ChoiceCommand
     Q_OBJECT
 
 public:
-    explicit AddToGroupCommand(Desk &desk);
+    explicit AddToGroupCommand(WorkspaceContext &context);
 
     QString text(const Selection &selection) const override;
     QString about(const Selection &selection) const override;

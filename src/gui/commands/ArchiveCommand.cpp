@@ -2,7 +2,7 @@
 #include "gui/commands/ArchiveCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Selection.h"
 
 #include <algorithm>
@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-ArchiveCommand::ArchiveCommand(Desk &desk, bool archive)
-    : ChangeCommand(desk, archive ? u"projects.archive"_s : u"projects.unarchive"_s,
+ArchiveCommand::ArchiveCommand(WorkspaceContext &context, bool archive)
+    : ChangeCommand(context, archive ? u"projects.archive"_s : u"projects.unarchive"_s,
         {archive ? tr("Archive project") : tr("Take out of the archive"), IconName::Archive})
     , m_archive(archive)
 {
@@ -36,7 +36,7 @@ void ArchiveCommand::run(const Selection &selection)
         if (project.archived != m_archive)
             set.changes.append(change::editProject(project.uuid, {{Field::Archived, m_archive}}, project.since));
     }
-    desk().apply(set);
+    context().apply(set);
 }
 
 } // namespace muster

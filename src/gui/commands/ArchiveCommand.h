@@ -11,7 +11,7 @@ class ArchiveCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    ArchiveCommand(Desk &desk, bool archive);
+    ArchiveCommand(WorkspaceContext &context, bool archive);
 
     void run(const Selection &selection) override;
 

@@ -17,8 +17,8 @@ static Command::Look lookOf(bool asTeam)
         AssignCommand::tr("Put the selected groups and users on the selected projects")};
 }
 
-AssignCommand::AssignCommand(Desk &desk, bool asTeam)
-    : ChangeCommand(desk, asTeam ? u"projects.assignTeams"_s : u"projects.assign"_s, lookOf(asTeam))
+AssignCommand::AssignCommand(WorkspaceContext &context, bool asTeam)
+    : ChangeCommand(context, asTeam ? u"projects.assignTeams"_s : u"projects.assign"_s, lookOf(asTeam))
     , m_asTeam(asTeam)
 {
 }
@@ -50,7 +50,7 @@ Availability AssignCommand::possible(const Selection &selection) const
 void AssignCommand::run(const Selection &selection)
 {
     const QStringList users = m_asTeam ? QStringList() : userIds(selection.users);
-    desk().applyAsking(assigning(projectsOf(selection), users, groupIds(selection.groups), m_asTeam), askingToAssign());
+    context().applyWithPreview(assigning(projectsOf(selection), users, groupIds(selection.groups), m_asTeam), optionsToAssign());
 }
 
 } // namespace muster

@@ -11,7 +11,7 @@ class AssignCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    AssignCommand(Desk &desk, bool asTeam);
+    AssignCommand(WorkspaceContext &context, bool asTeam);
 
     void run(const Selection &selection) override;
 

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-AssignToProjectCommand::AssignToProjectCommand(Desk &desk)
-    : ChoiceCommand(desk, u"groups.assign"_s,
+AssignToProjectCommand::AssignToProjectCommand(WorkspaceContext &context)
+    : ChoiceCommand(context, u"groups.assign"_s,
         {tr("Assign to project as team"), IconName::Folder, {}, tr("Put the selected groups on a project, each as a team")})
 {
 }
@@ -30,12 +30,12 @@ ChoiceQuestion AssignToProjectCommand::question(const Selection &selection) cons
 
 void AssignToProjectCommand::find(const QString &text, Found found)
 {
-    findChoices(desk(), ObjectKind::Project, text, this, std::move(found));
+    findChoices(context(), ObjectKind::Project, text, this, std::move(found));
 }
 
 void AssignToProjectCommand::choose(const Selection &selection, const Choice &choice)
 {
-    desk().applyAsking(assigning({choice.id}, {}, groupIds(selection.groups), true), askingToAssign());
+    context().applyWithPreview(assigning({choice.id}, {}, groupIds(selection.groups), true), optionsToAssign());
 }
 
 } // namespace muster

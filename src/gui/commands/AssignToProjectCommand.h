@@ -11,7 +11,7 @@ class AssignToProjectCommand : public ChoiceCommand
     Q_OBJECT
 
 public:
-    explicit AssignToProjectCommand(Desk &desk);
+    explicit AssignToProjectCommand(WorkspaceContext &context);
 
 protected:
     Availability possible(const Selection &selection) const override;

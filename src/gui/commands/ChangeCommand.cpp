@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/ChangeCommand.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 namespace muster {
 
-ChangeCommand::ChangeCommand(Desk &desk, const QString &id, const Look &look)
+ChangeCommand::ChangeCommand(WorkspaceContext &context, const QString &id, const Look &look)
     : Command(id, look)
-    , m_desk(desk)
+    , m_context(context)
 {
 }
 
 Availability ChangeCommand::available(const Selection &selection) const
 {
-    if (m_desk.info().readOnly)
+    if (m_context.info().readOnly)
         return Availability::no(tr("This workspace can only be read."));
     return possible(selection);
 }

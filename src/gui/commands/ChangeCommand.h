@@ -5,7 +5,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // A command that writes: it cannot be used in a workspace that can only be read.
 class ChangeCommand : public Command
@@ -13,17 +13,17 @@ class ChangeCommand : public Command
     Q_OBJECT
 
 public:
-    ChangeCommand(Desk &desk, const QString &id, const Look &look);
+    ChangeCommand(WorkspaceContext &context, const QString &id, const Look &look);
 
     Availability available(const Selection &selection) const final;
 
 protected:
     virtual Availability possible(const Selection &selection) const = 0;
 
-    Desk &desk() const { return m_desk; }
+    WorkspaceContext &context() const { return m_context; }
 
 private:
-    Desk &m_desk;
+    WorkspaceContext &m_context;
 };
 
 } // namespace muster

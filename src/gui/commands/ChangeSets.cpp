@@ -74,20 +74,20 @@ Change removing(const AssignmentRef &assignment)
                               : change::unassignUser(assignment.projectId, assignment.subjectId);
 }
 
-Asking askingToAdd(const QString &group)
+ApplyOptions optionsToAdd(const QString &group)
 {
-    Asking asking;
-    asking.title = Text::tr("Add to “%1”").arg(group);
-    asking.button = [](int count) { return Text::tr("Add %Ln user(s)", nullptr, count); };
-    return asking;
+    ApplyOptions options;
+    options.title = Text::tr("Add to “%1”").arg(group);
+    options.button = [](int count) { return Text::tr("Add %Ln user(s)", nullptr, count); };
+    return options;
 }
 
-Asking askingToAssign()
+ApplyOptions optionsToAssign()
 {
-    Asking asking;
-    asking.title = Text::tr("Add to projects");
-    asking.button = [](int count) { return Text::tr("Add %Ln assignment(s)", nullptr, count); };
-    return asking;
+    ApplyOptions options;
+    options.title = Text::tr("Add to projects");
+    options.button = [](int count) { return Text::tr("Add %Ln assignment(s)", nullptr, count); };
+    return options;
 }
 
 } // namespace muster

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Change.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Refs.h"
 
 namespace muster {
@@ -18,7 +18,7 @@ ChangeSet assigning(const QStringList &projects, const QStringList &users, const
 Change editing(const AssignmentRef &assignment, const Values &set);
 Change removing(const AssignmentRef &assignment);
 
-Asking askingToAdd(const QString &group);
-Asking askingToAssign();
+ApplyOptions optionsToAdd(const QString &group);
+ApplyOptions optionsToAssign();
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/ChoiceCommand.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Selection.h"
 
 #include <QMenu>
@@ -19,7 +19,7 @@ void ChoiceCommand::run(const Selection &selection)
         if (self)
             self->find(text, std::move(found));
     };
-    desk().ask().choose(desk().window(), asked, [self, selection](const Choice &choice) {
+    context().ask().choose(context().window(), asked, [self, selection](const Choice &choice) {
         if (self)
             self->choose(selection, choice);
     });
@@ -40,14 +40,14 @@ static QString plain(QString text)
 void ChoiceCommand::fill(QMenu *menu)
 {
     menu->clear();
-    QAction *search = menu->addAction(tr("Search…"), this, [this] { run(desk().selection()); });
+    QAction *search = menu->addAction(tr("Search…"), this, [this] { run(context().selection()); });
     const QPointer<QMenu> guarded(menu);
     find({}, [this, guarded, search](const QVector<Choice> &choices) {
         if (!guarded || !guarded->actions().contains(search))
             return;
         for (const Choice &choice : choices.mid(0, MenuChoices)) {
             auto *action = new QAction(plain(choice.text), guarded);
-            connect(action, &QAction::triggered, this, [this, choice] { choose(desk().selection(), choice); });
+            connect(action, &QAction::triggered, this, [this, choice] { choose(context().selection(), choice); });
             guarded->insertAction(search, action);
         }
         guarded->insertSeparator(search);

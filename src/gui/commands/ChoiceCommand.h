@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/commands/ChangeCommand.h"
-#include "gui/shell/Ask.h"
+#include "gui/shell/Prompts.h"
 
 namespace muster {
 

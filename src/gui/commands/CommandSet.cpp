@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
 
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/theme/Icons.h"
 #include "models/Selection.h"
 
@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-CommandSet::CommandSet(Desk &desk, QObject *parent)
+CommandSet::CommandSet(WorkspaceContext &context, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
 {
-    connect(&desk, &Desk::selectionChanged, this, &CommandSet::refreshAll);
-    connect(&desk, &Desk::factsChanged, this, &CommandSet::refreshAll);
-    connect(&desk, &Desk::undoStateChanged, this, &CommandSet::refreshAll);
-    connect(&desk, &Desk::busyChanged, this, &CommandSet::refreshAll);
-    connect(&desk.settings(), &DeskSettings::changed, this, &CommandSet::refreshAll);
+    connect(&context, &WorkspaceContext::selectionChanged, this, &CommandSet::refreshAll);
+    connect(&context, &WorkspaceContext::stateChanged, this, &CommandSet::refreshAll);
+    connect(&context, &WorkspaceContext::undoStateChanged, this, &CommandSet::refreshAll);
+    connect(&context, &WorkspaceContext::busyChanged, this, &CommandSet::refreshAll);
+    connect(&context.settings(), &WorkspaceSettings::changed, this, &CommandSet::refreshAll);
 }
 
 CommandSet::~CommandSet() = default;
@@ -38,8 +38,8 @@ void CommandSet::add(std::unique_ptr<Command> command)
         action->setMenu(menu.get());
     Command *raw = command.get();
     connect(action, &QAction::triggered, this, [this, raw] {
-        if (raw->available(m_desk.selection()))
-            raw->run(m_desk.selection());
+        if (raw->available(m_context.selection()))
+            raw->run(m_context.selection());
         refreshAll(); // a tick that was not taken goes back
     });
     connect(raw, &Command::changed, this, [this, raw] { refresh(*item(raw->id())); });
@@ -103,7 +103,7 @@ void CommandSet::refresh(const Item &item) const
 {
     if (m_resting)
         return;
-    const Selection &selection = m_desk.selection();
+    const Selection &selection = m_context.selection();
     const Command &command = *item.command;
     const Availability available = command.available(selection);
     const QString about = command.about(selection);

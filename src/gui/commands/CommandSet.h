@@ -14,7 +14,7 @@ class QMenu;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // One of each command, and its QAction, kept up to date with what is selected.
 class CommandSet : public QObject
@@ -22,7 +22,7 @@ class CommandSet : public QObject
     Q_OBJECT
 
 public:
-    explicit CommandSet(Desk &desk, QObject *parent = nullptr);
+    explicit CommandSet(WorkspaceContext &context, QObject *parent = nullptr);
     ~CommandSet() override;
 
     void add(std::unique_ptr<Command> command);
@@ -36,7 +36,7 @@ public:
     // A context menu that deletes itself when it closes. Show it with popup().
     QMenu *contextMenu(const QStringList &ids, QWidget *parent) const;
 
-    void refreshAll(); // done by itself when the desk changes
+    void refreshAll(); // done by itself when the context changes
     void rest(); // refreshes nothing any more: what commands ask, the window and its pages, is about to go
 
     // The context menus of the design, so that every page offers the same.
@@ -56,7 +56,7 @@ private:
     void refresh(const Item &item) const;
     const Item *item(const QString &id) const;
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     bool m_resting = false;
     QStringList m_ids;
     std::vector<Item> m_items;

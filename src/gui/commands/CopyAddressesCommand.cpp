@@ -2,7 +2,7 @@
 #include "gui/commands/CopyAddressesCommand.h"
 
 #include "gui/commands/SelectedUsers.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-CopyAddressesCommand::CopyAddressesCommand(Desk &desk)
+CopyAddressesCommand::CopyAddressesCommand(WorkspaceContext &context)
     : Command(u"users.copyAddresses"_s,
         {tr("Copy e-mail addresses"), IconName::Copy, {QKeySequence(u"Ctrl+Shift+C"_s)}, tr("One address a line")})
-    , m_desk(desk)
+    , m_context(context)
 {
 }
 
@@ -25,12 +25,12 @@ Availability CopyAddressesCommand::available(const Selection &selection) const
 
 void CopyAddressesCommand::run(const Selection &selection)
 {
-    withSelectedUsers(m_desk, selection, this, [this](const QVector<UserRef> &users) {
+    withSelectedUsers(m_context, selection, this, [this](const QVector<UserRef> &users) {
         QStringList addresses;
         for (const UserRef &user : users)
             addresses << user.email;
         QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
-        m_desk.say(tr("%Ln address(es) copied", nullptr, int(addresses.size())));
+        m_context.say(tr("%Ln address(es) copied", nullptr, int(addresses.size())));
     });
 }
 

@@ -5,7 +5,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Puts the e-mail addresses of the selected users on the clipboard, one a line.
 class CopyAddressesCommand : public Command
@@ -13,13 +13,13 @@ class CopyAddressesCommand : public Command
     Q_OBJECT
 
 public:
-    explicit CopyAddressesCommand(Desk &desk);
+    explicit CopyAddressesCommand(WorkspaceContext &context);
 
     Availability available(const Selection &selection) const override;
     void run(const Selection &selection) override;
 
 private:
-    Desk &m_desk;
+    WorkspaceContext &m_context;
 };
 
 } // namespace muster

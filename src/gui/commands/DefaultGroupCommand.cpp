@@ -2,8 +2,8 @@
 #include "gui/commands/DefaultGroupCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WorkspaceContext.h"
 
 #include <QPointer>
 
@@ -20,8 +20,8 @@ static Command::Look lookOf(DefaultGroupCommand::Way way)
         DefaultGroupCommand::tr("No automatic access to new projects any more")};
 }
 
-DefaultGroupCommand::DefaultGroupCommand(Desk &desk, Way way)
-    : UserCommand(desk, way == Join ? u"users.joinDefaultGroup"_s : u"users.leaveDefaultGroup"_s, lookOf(way))
+DefaultGroupCommand::DefaultGroupCommand(WorkspaceContext &context, Way way)
+    : UserCommand(context, way == Join ? u"users.joinDefaultGroup"_s : u"users.leaveDefaultGroup"_s, lookOf(way))
     , m_way(way)
 {
 }
@@ -43,13 +43,13 @@ void DefaultGroupCommand::runOn(const QVector<UserRef> &users)
     if (m_way == Join)
         return join(users);
     const QPointer<DefaultGroupCommand> self(this);
-    desk().ask().confirm(desk().window(),
+    context().ask().confirm(context().window(),
         {tr("Take out of the Default Group"),
             tr("Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to "
                "new projects."),
             tr("Take out %Ln user(s)", nullptr, int(users.size())), false,
             tr("Take the access to the projects there are away too")},
-        [self, users](Ask::Confirmed confirmed) {
+        [self, users](Prompts::Confirmed confirmed) {
             if (self && confirmed.yes)
                 self->leave(users, confirmed.option);
         });
@@ -62,7 +62,7 @@ void DefaultGroupCommand::join(const QVector<UserRef> &users)
         if (!user.defaultGroup)
             set.changes.append(change::editUser(user.uuid, {{Field::DefaultGroup, true}}, user.since));
     }
-    desk().apply(set);
+    context().apply(set);
 }
 
 void DefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
@@ -75,7 +75,7 @@ void DefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
         if (user.defaultGroup)
             changes.changes.append(change::editUser(user.uuid, set, user.since));
     }
-    desk().apply(changes);
+    context().apply(changes);
 }
 
 } // namespace muster

@@ -13,7 +13,7 @@ class DefaultGroupCommand : public UserCommand
 public:
     enum Way { Join, Leave };
 
-    DefaultGroupCommand(Desk &desk, Way way);
+    DefaultGroupCommand(WorkspaceContext &context, Way way);
 
 protected:
     bool appliesTo(const UserRef &user) const override { return user.defaultGroup == (m_way == Leave); }

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-DeleteGroupsCommand::DeleteGroupsCommand(Desk &desk)
-    : ChangeCommand(desk, u"groups.delete"_s, {tr("Delete group…"), IconName::Delete, {QKeySequence(Qt::Key_Delete)}})
+DeleteGroupsCommand::DeleteGroupsCommand(WorkspaceContext &context)
+    : ChangeCommand(context, u"groups.delete"_s, {tr("Delete group…"), IconName::Delete, {QKeySequence(Qt::Key_Delete)}})
 {
 }
 
@@ -35,13 +35,13 @@ void DeleteGroupsCommand::run(const Selection &selection)
         if (!group.uuid.isEmpty())
             set.changes.append(change::deleteGroup(group.uuid, group.since));
     }
-    Asking asking;
-    asking.when = Asking::Always;
-    asking.title = tr("Delete groups");
-    asking.text = tr("The users stay; they are only no longer together in this group.");
-    asking.danger = true;
-    asking.button = [](int count) { return tr("Delete %Ln group(s)", nullptr, count); };
-    desk().applyAsking(set, asking);
+    ApplyOptions options;
+    options.when = ApplyOptions::Always;
+    options.title = tr("Delete groups");
+    options.text = tr("The users stay; they are only no longer together in this group.");
+    options.danger = true;
+    options.button = [](int count) { return tr("Delete %Ln group(s)", nullptr, count); };
+    context().applyWithPreview(set, options);
 }
 
 } // namespace muster

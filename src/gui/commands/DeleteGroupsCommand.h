@@ -11,7 +11,7 @@ class DeleteGroupsCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    explicit DeleteGroupsCommand(Desk &desk);
+    explicit DeleteGroupsCommand(WorkspaceContext &context);
 
     bool hasKeys(const Selection &selection) const override;
     void run(const Selection &selection) override;

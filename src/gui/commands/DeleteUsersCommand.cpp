@@ -2,14 +2,14 @@
 #include "gui/commands/DeleteUsersCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-DeleteUsersCommand::DeleteUsersCommand(Desk &desk)
-    : UserCommand(desk, u"users.delete"_s,
+DeleteUsersCommand::DeleteUsersCommand(WorkspaceContext &context)
+    : UserCommand(context, u"users.delete"_s,
         {tr("Delete…"), IconName::Delete, {QKeySequence(Qt::Key_Delete)}, tr("Delete the selected users")})
 {
 }
@@ -21,14 +21,14 @@ bool DeleteUsersCommand::hasKeys(const Selection &selection) const
 
 Availability DeleteUsersCommand::possible(const Selection &selection) const
 {
-    if (desk().facts().deletion == DeletionPolicy::Never)
+    if (context().state().deletion == DeletionPolicy::Never)
         return Availability::no(tr("This workspace does not allow users to be deleted. Deactivate them instead."));
     return UserCommand::possible(selection);
 }
 
 bool DeleteUsersCommand::appliesTo(const UserRef &user) const
 {
-    if (desk().facts().deletion == DeletionPolicy::Any)
+    if (context().state().deletion == DeletionPolicy::Any)
         return true;
     return user.status == Status::Pending && user.signIn == SignIn::Password;
 }
@@ -49,13 +49,13 @@ void DeleteUsersCommand::runOn(const QVector<UserRef> &users)
     for (const UserRef &user : users)
         set.changes.append(change::deleteUser(user.uuid, user.since));
 
-    Asking asking;
-    asking.when = Asking::Always;
-    asking.title = tr("Delete users");
-    asking.text = tr("Their groups and projects go with them. The audit trail goes on naming them.");
-    asking.danger = true;
-    asking.button = [](int count) { return tr("Delete %Ln user(s)", nullptr, count); };
-    desk().applyAsking(set, asking);
+    ApplyOptions options;
+    options.when = ApplyOptions::Always;
+    options.title = tr("Delete users");
+    options.text = tr("Their groups and projects go with them. The audit trail goes on naming them.");
+    options.danger = true;
+    options.button = [](int count) { return tr("Delete %Ln user(s)", nullptr, count); };
+    context().applyWithPreview(set, options);
 }
 
 } // namespace muster

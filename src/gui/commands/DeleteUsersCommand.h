@@ -11,7 +11,7 @@ class DeleteUsersCommand : public UserCommand
     Q_OBJECT
 
 public:
-    explicit DeleteUsersCommand(Desk &desk);
+    explicit DeleteUsersCommand(WorkspaceContext &context);
 
     bool hasKeys(const Selection &selection) const override;
 

@@ -3,7 +3,7 @@
 
 #include "core/Change.h"
 #include "gui/commands/AssignmentsOfProject.h"
-#include "gui/shell/Ask.h"
+#include "gui/shell/Prompts.h"
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Selection.h"
@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-DuplicateProjectCommand::DuplicateProjectCommand(Desk &desk, bool withAssignments)
-    : ChangeCommand(desk, withAssignments ? u"projects.duplicate"_s : u"projects.duplicateEmpty"_s,
+DuplicateProjectCommand::DuplicateProjectCommand(WorkspaceContext &context, bool withAssignments)
+    : ChangeCommand(context, withAssignments ? u"projects.duplicate"_s : u"projects.duplicateEmpty"_s,
         {withAssignments ? tr("Duplicate…") : tr("Duplicate without assignments…"), IconName::Duplicate})
     , m_withAssignments(withAssignments)
 {
@@ -33,7 +33,7 @@ void DuplicateProjectCommand::run(const Selection &selection)
     const TextQuestion question {
         tr("Duplicate project"), tr("Name of the new project"), tr("Duplicate"), tr("%1 (copy)").arg(project.name)};
     const QPointer<DuplicateProjectCommand> self(this);
-    desk().ask().text(desk().window(), question, [self, project](const QString &name) {
+    context().ask().text(context().window(), question, [self, project](const QString &name) {
         if (self)
             self->duplicate(project, name);
     });
@@ -43,13 +43,13 @@ void DuplicateProjectCommand::duplicate(const ProjectRef &project, const QString
 {
     if (!m_withAssignments)
         return apply(name, {});
-    const auto reading = desk().workspace().read(AssignmentsOfProject {project.name, project.uuid});
-    showWork(desk(), tr("Reading assignments…"), reading);
+    const auto reading = context().workspace().read(AssignmentsOfProject {project.name, project.uuid});
+    showWork(context(), tr("Reading assignments…"), reading);
     whenDone(reading, this, [this, name](const Result<QVector<AssignmentRef>> &assignments) {
         if (assignments)
             apply(name, *assignments);
         else
-            desk().refuse(assignments.error());
+            context().refuse(assignments.error());
     });
 }
 
@@ -62,7 +62,7 @@ void DuplicateProjectCommand::apply(const QString &name, const QVector<Assignmen
         const Values values {{Field::Access, keyOf(one.access)}, {Field::Role, one.role}, {Field::Team, one.team}};
         set.changes << (one.isGroup ? change::assignGroup(id, one.subjectId, values) : change::assignUser(id, one.subjectId, values));
     }
-    desk().apply(set, tr("“%1” added").arg(name));
+    context().apply(set, tr("“%1” added").arg(name));
 }
 
 } // namespace muster

@@ -12,7 +12,7 @@ class DuplicateProjectCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    DuplicateProjectCommand(Desk &desk, bool withAssignments);
+    DuplicateProjectCommand(WorkspaceContext &context, bool withAssignments);
 
     void run(const Selection &selection) override;
 

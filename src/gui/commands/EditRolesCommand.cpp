@@ -3,7 +3,7 @@
 
 #include "core/Change.h"
 #include "gui/commands/RolesDialog.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 #include <QSet>
 
@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-EditRolesCommand::EditRolesCommand(Desk &desk)
-    : UserCommand(desk, u"users.roles"_s, {tr("Edit roles…"), IconName::Shield, {QKeySequence(u"Ctrl+R"_s)},
+EditRolesCommand::EditRolesCommand(WorkspaceContext &context)
+    : UserCommand(context, u"users.roles"_s, {tr("Edit roles…"), IconName::Shield, {QKeySequence(u"Ctrl+R"_s)},
         tr("Choose the workspace roles of the selected users")})
 {
 }
@@ -24,7 +24,7 @@ QString EditRolesCommand::manyText(int count) const
 
 void EditRolesCommand::runOn(const QVector<UserRef> &users)
 {
-    auto *dialog = new RolesDialog(desk().facts().roles, users, desk().window());
+    auto *dialog = new RolesDialog(context().state().roles, users, context().window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, users] { apply(users, *dialog); });
     dialog->open();
@@ -40,10 +40,10 @@ void EditRolesCommand::apply(const QVector<UserRef> &users, const RolesDialog &d
     }
     if (set.changes.isEmpty())
         return;
-    Asking asking;
-    asking.title = tr("Edit roles");
-    asking.button = [](int count) { return tr("Change roles of %Ln user(s)", nullptr, count); };
-    desk().applyAsking(set, asking);
+    ApplyOptions options;
+    options.title = tr("Edit roles");
+    options.button = [](int count) { return tr("Change roles of %Ln user(s)", nullptr, count); };
+    context().applyWithPreview(set, options);
 }
 
 } // namespace muster

@@ -13,7 +13,7 @@ class EditRolesCommand : public UserCommand
     Q_OBJECT
 
 public:
-    explicit EditRolesCommand(Desk &desk);
+    explicit EditRolesCommand(WorkspaceContext &context);
 
 protected:
     bool appliesTo(const UserRef &) const override { return true; }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/FindChoices.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 namespace muster {
 
 constexpr int Limit = 60; // of each kind
 
-void findChoices(Desk &desk, ObjectKind kind, const QString &text, QObject *context,
+void findChoices(WorkspaceContext &context, ObjectKind kind, const QString &text, QObject *receiver,
     std::function<void(QVector<Choice>)> found)
 {
     const auto answer = [kind, found](const Result<QVector<Found>> &all) {
@@ -20,7 +20,7 @@ void findChoices(Desk &desk, ObjectKind kind, const QString &text, QObject *cont
         }
         found(choices);
     };
-    whenDone(desk.workspace().read(FindByName {text, Limit}), context, answer);
+    whenDone(context.workspace().read(FindByName {text, Limit}), receiver, answer);
 }
 
 } // namespace muster

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/Field.h"
-#include "gui/shell/Ask.h"
+#include "gui/shell/Prompts.h"
 
 class QObject;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
-// Groups or projects by part of their name, as choices. Nothing is called when `context` is gone.
-void findChoices(Desk &desk, ObjectKind kind, const QString &text, QObject *context,
+// Groups or projects by part of their name, as choices. Nothing is called when `receiver` is gone.
+void findChoices(WorkspaceContext &context, ObjectKind kind, const QString &text, QObject *receiver,
     std::function<void(QVector<Choice>)> found);
 
 } // namespace muster

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-RemoveFromGroupCommand::RemoveFromGroupCommand(Desk &desk)
-    : ChangeCommand(desk, u"users.removeFromGroup"_s,
+RemoveFromGroupCommand::RemoveFromGroupCommand(WorkspaceContext &context)
+    : ChangeCommand(context, u"users.removeFromGroup"_s,
         {tr("Remove from group"), IconName::ArrowLeft, {QKeySequence(Qt::Key_Delete)}})
 {
 }
@@ -39,7 +39,7 @@ Availability RemoveFromGroupCommand::possible(const Selection &selection) const
 
 void RemoveFromGroupCommand::run(const Selection &selection)
 {
-    desk().apply(removingMembers(selection.within->uuid, userIds(selection.users)));
+    context().apply(removingMembers(selection.within->uuid, userIds(selection.users)));
 }
 
 } // namespace muster

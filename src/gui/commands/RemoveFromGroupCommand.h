@@ -11,7 +11,7 @@ class RemoveFromGroupCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    explicit RemoveFromGroupCommand(Desk &desk);
+    explicit RemoveFromGroupCommand(WorkspaceContext &context);
 
     QString about(const Selection &selection) const override;
     bool hasKeys(const Selection &selection) const override;

@@ -2,8 +2,8 @@
 #include "gui/commands/RenameCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Selection.h"
 
 #include <QPointer>
@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-RenameCommand::RenameCommand(Desk &desk, ObjectKind kind)
-    : ChangeCommand(desk, kind == ObjectKind::Group ? u"groups.rename"_s : u"projects.rename"_s,
+RenameCommand::RenameCommand(WorkspaceContext &context, ObjectKind kind)
+    : ChangeCommand(context, kind == ObjectKind::Group ? u"groups.rename"_s : u"projects.rename"_s,
         {kind == ObjectKind::Group ? tr("Rename group…") : tr("Rename project…"), IconName::Rename,
             {QKeySequence(Qt::Key_F2)}})
     , m_kind(kind)
@@ -47,9 +47,9 @@ void RenameCommand::run(const Selection &selection)
 {
     const QPointer<RenameCommand> self(this);
     const auto ask = [&](const QString &title, const QString &name, std::function<Change(const QString &)> rename) {
-        desk().ask().text(desk().window(), {title, tr("Name"), tr("Rename"), name}, [self, name, rename](const QString &given) {
+        context().ask().text(context().window(), {title, tr("Name"), tr("Rename"), name}, [self, name, rename](const QString &given) {
             if (self && given != name)
-                self->desk().apply({{rename(given)}, {}});
+                self->context().apply({{rename(given)}, {}});
         });
     };
     if (m_kind == ObjectKind::Group) {

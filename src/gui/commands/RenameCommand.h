@@ -12,7 +12,7 @@ class RenameCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    RenameCommand(Desk &desk, ObjectKind kind);
+    RenameCommand(WorkspaceContext &context, ObjectKind kind);
 
     bool hasKeys(const Selection &selection) const override;
     void run(const Selection &selection) override;

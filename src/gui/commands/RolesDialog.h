@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/Refs.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QDialog>
 

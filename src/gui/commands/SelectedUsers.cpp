@@ -18,16 +18,16 @@ struct Text
 
 } // namespace
 
-void withSelectedUsers(Desk &desk, const Selection &selection, QObject *context,
+void withSelectedUsers(WorkspaceContext &context, const Selection &selection, QObject *receiver,
     std::function<void(const QVector<UserRef> &)> work)
 {
     if (selection.userIds.isEmpty())
         return work(selection.users);
-    const auto reading = desk.workspace().read(ReadRows {Table::Users, selection.userIds});
-    showWork(desk, Text::tr("Reading %Ln user(s)…", nullptr, int(selection.userIds.size())), reading);
-    whenDone(reading, context, [&desk, work](const Result<QVector<Row>> &rows) {
+    const auto reading = context.workspace().read(ReadRows {Table::Users, selection.userIds});
+    showWork(context, Text::tr("Reading %Ln user(s)…", nullptr, int(selection.userIds.size())), reading);
+    whenDone(reading, receiver, [&context, work](const Result<QVector<Row>> &rows) {
         if (!rows)
-            return desk.refuse(rows.error());
+            return context.refuse(rows.error());
         QVector<UserRef> users;
         users.reserve(rows->size());
         for (const Row &row : *rows)

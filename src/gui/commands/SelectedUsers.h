@@ -7,11 +7,11 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
-// All selected users, also those that are not at hand: they are read first. Calls nothing when `context` is gone or they
-// cannot be read (which the desk says).
-void withSelectedUsers(Desk &desk, const Selection &selection, QObject *context,
+// All selected users, also those that are not at hand: they are read first. Calls nothing when `receiver` is gone or they
+// cannot be read (which the context says).
+void withSelectedUsers(WorkspaceContext &context, const Selection &selection, QObject *receiver,
     std::function<void(const QVector<UserRef> &)> work);
 
 } // namespace muster

@@ -11,7 +11,7 @@ class SetAccessCommand : public AssignmentCommand
     Q_OBJECT
 
 public:
-    SetAccessCommand(Desk &desk, Access access);
+    SetAccessCommand(WorkspaceContext &context, Access access);
 
 protected:
     bool appliesTo(const AssignmentRef &assignment) const override { return assignment.access != m_access; }

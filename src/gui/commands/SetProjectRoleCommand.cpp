@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-SetProjectRoleCommand::SetProjectRoleCommand(Desk &desk)
-    : ChoiceCommand(desk, u"assignments.role"_s, {tr("Project role"), IconName::Shield, {}, tr("Choose the project role")})
+SetProjectRoleCommand::SetProjectRoleCommand(WorkspaceContext &context)
+    : ChoiceCommand(context, u"assignments.role"_s, {tr("Project role"), IconName::Shield, {}, tr("Choose the project role")})
 {
 }
 
@@ -32,7 +32,7 @@ ChoiceQuestion SetProjectRoleCommand::question(const Selection &) const
 void SetProjectRoleCommand::find(const QString &text, Found found)
 {
     QVector<Choice> choices;
-    for (const RoleChoice &role : desk().facts().roles) {
+    for (const RoleChoice &role : context().state().roles) {
         if (role.scope == RoleScope::Project && fold(role.name).contains(fold(text)))
             choices.append({role.key, role.name});
     }
@@ -47,8 +47,8 @@ void SetProjectRoleCommand::choose(const Selection &selection, const Choice &cho
             set.changes.append(editing(assignment, {{Field::Role, choice.id}}));
     }
     if (set.changes.isEmpty())
-        return desk().say(tr("Everything is so already"));
-    desk().apply(set);
+        return context().say(tr("Everything is so already"));
+    context().apply(set);
 }
 
 } // namespace muster

@@ -11,7 +11,7 @@ class SetProjectRoleCommand : public ChoiceCommand
     Q_OBJECT
 
 public:
-    explicit SetProjectRoleCommand(Desk &desk);
+    explicit SetProjectRoleCommand(WorkspaceContext &context);
 
 protected:
     Availability possible(const Selection &selection) const override;

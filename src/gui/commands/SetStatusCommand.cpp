@@ -2,7 +2,7 @@
 #include "gui/commands/SetStatusCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +16,8 @@ static Command::Look lookOf(Status status)
         SetStatusCommand::tr("Keep the selected users from signing in; nothing else is lost")};
 }
 
-SetStatusCommand::SetStatusCommand(Desk &desk, Status status)
-    : UserCommand(desk, status == Status::Active ? u"users.activate"_s : u"users.deactivate"_s, lookOf(status))
+SetStatusCommand::SetStatusCommand(WorkspaceContext &context, Status status)
+    : UserCommand(context, status == Status::Active ? u"users.activate"_s : u"users.deactivate"_s, lookOf(status))
     , m_status(status)
 {
 }
@@ -50,16 +50,16 @@ void SetStatusCommand::runOn(const QVector<UserRef> &users)
     for (const UserRef &user : users)
         set.changes.append(change::editUser(user.uuid, {{Field::Status, keyOf(m_status)}}, user.since));
 
-    Asking asking;
-    asking.when = activates() ? Asking::WhenNotAll : Asking::Always;
-    asking.title = activates() ? tr("Activate users") : tr("Deactivate users");
-    asking.text = consequence();
-    asking.danger = !activates();
+    ApplyOptions options;
+    options.when = activates() ? ApplyOptions::WhenNotAll : ApplyOptions::Always;
+    options.title = activates() ? tr("Activate users") : tr("Deactivate users");
+    options.text = consequence();
+    options.danger = !activates();
     const bool activating = activates();
-    asking.button = [activating](int count) {
+    options.button = [activating](int count) {
         return activating ? tr("Activate %Ln user(s)", nullptr, count) : tr("Deactivate %Ln user(s)", nullptr, count);
     };
-    desk().applyAsking(set, asking);
+    context().applyWithPreview(set, options);
 }
 
 } // namespace muster

@@ -11,7 +11,7 @@ class SetStatusCommand : public UserCommand
     Q_OBJECT
 
 public:
-    SetStatusCommand(Desk &desk, Status status); // Active or Disabled
+    SetStatusCommand(WorkspaceContext &context, Status status); // Active or Disabled
 
 protected:
     bool appliesTo(const UserRef &user) const override;

@@ -5,8 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-SetTeamCommand::SetTeamCommand(Desk &desk, bool team)
-    : AssignmentCommand(desk, team ? u"assignments.team"_s : u"assignments.noTeam"_s,
+SetTeamCommand::SetTeamCommand(WorkspaceContext &context, bool team)
+    : AssignmentCommand(context, team ? u"assignments.team"_s : u"assignments.noTeam"_s,
         {team ? tr("Tick Team") : tr("Clear Team"), team ? std::optional(IconName::Team) : std::nullopt,
             {QKeySequence(team ? u"Ctrl+Shift+T"_s : u"Ctrl+Alt+T"_s)}})
     , m_team(team)

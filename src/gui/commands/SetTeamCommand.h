@@ -11,7 +11,7 @@ class SetTeamCommand : public AssignmentCommand
     Q_OBJECT
 
 public:
-    SetTeamCommand(Desk &desk, bool team);
+    SetTeamCommand(WorkspaceContext &context, bool team);
 
 protected:
     bool appliesTo(const AssignmentRef &assignment) const override { return assignment.team != m_team; }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/SettingCommand.h"
 
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 
 namespace muster {
 
-SettingCommand::SettingCommand(Desk &desk, const QString &id, const Look &look, const QString &key)
+SettingCommand::SettingCommand(WorkspaceContext &context, const QString &id, const Look &look, const QString &key)
     : Command(id, look)
-    , m_desk(desk)
+    , m_context(context)
     , m_key(key)
 {
 }
@@ -20,12 +20,12 @@ Availability SettingCommand::available(const Selection &) const
 
 std::optional<bool> SettingCommand::checked(const Selection &) const
 {
-    return m_desk.settings().flag(m_key);
+    return m_context.settings().flag(m_key);
 }
 
 void SettingCommand::run(const Selection &)
 {
-    m_desk.settings().setValue(m_key, !m_desk.settings().flag(m_key));
+    m_context.settings().setValue(m_key, !m_context.settings().flag(m_key));
 }
 
 } // namespace muster

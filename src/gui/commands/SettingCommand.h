@@ -5,7 +5,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Switches something on or off that is remembered for this workspace: the pager, deactivated users.
 class SettingCommand : public Command
@@ -13,14 +13,14 @@ class SettingCommand : public Command
     Q_OBJECT
 
 public:
-    SettingCommand(Desk &desk, const QString &id, const Look &look, const QString &key);
+    SettingCommand(WorkspaceContext &context, const QString &id, const Look &look, const QString &key);
 
     Availability available(const Selection &selection) const override;
     std::optional<bool> checked(const Selection &selection) const override;
     void run(const Selection &selection) override;
 
 private:
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     QString m_key;
 };
 

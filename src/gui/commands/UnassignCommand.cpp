@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-UnassignCommand::UnassignCommand(Desk &desk)
-    : ChangeCommand(desk, u"assignments.remove"_s,
+UnassignCommand::UnassignCommand(WorkspaceContext &context)
+    : ChangeCommand(context, u"assignments.remove"_s,
         {tr("Remove"), IconName::ArrowLeft, {QKeySequence(Qt::Key_Delete)}, tr("Take the selected groups and users off their projects")})
 {
 }
@@ -38,7 +38,7 @@ void UnassignCommand::run(const Selection &selection)
         if (!assignment.isStray())
             set.changes.append(removing(assignment));
     }
-    desk().apply(set);
+    context().apply(set);
 }
 
 } // namespace muster

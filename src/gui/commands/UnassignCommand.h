@@ -11,7 +11,7 @@ class UnassignCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    explicit UnassignCommand(Desk &desk);
+    explicit UnassignCommand(WorkspaceContext &context);
 
     bool hasKeys(const Selection &selection) const override;
     void run(const Selection &selection) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/UndoCommand.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +14,15 @@ static Command::Look lookOf(UndoCommand::Way way)
     return {UndoCommand::tr("Redo"), IconName::Redo, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}};
 }
 
-UndoCommand::UndoCommand(Desk &desk, Way way)
-    : ChangeCommand(desk, way == Undo ? u"edit.undo"_s : u"edit.redo"_s, lookOf(way))
+UndoCommand::UndoCommand(WorkspaceContext &context, Way way)
+    : ChangeCommand(context, way == Undo ? u"edit.undo"_s : u"edit.redo"_s, lookOf(way))
     , m_way(way)
 {
 }
 
 QString UndoCommand::text(const Selection &) const
 {
-    const QString what = m_way == Undo ? desk().undoText() : desk().redoText();
+    const QString what = m_way == Undo ? context().undoText() : context().redoText();
     if (what.isEmpty())
         return look().text;
     return m_way == Undo ? tr("Undo: %1").arg(what) : tr("Redo: %1").arg(what);
@@ -30,11 +30,11 @@ QString UndoCommand::text(const Selection &) const
 
 Availability UndoCommand::possible(const Selection &) const
 {
-    const UndoState &state = desk().undoState();
+    const UndoState &state = context().undoState();
     if ((m_way == Undo ? state.undo : state.redo) == 0)
         return Availability::no(m_way == Undo ? tr("You have changed nothing that could be undone.")
                                               : tr("There is nothing to do again."));
-    if (desk().isBusy())
+    if (context().isBusy())
         return Availability::no(tr("A change is being made; wait for it."));
     return Availability::yes();
 }
@@ -42,9 +42,9 @@ Availability UndoCommand::possible(const Selection &) const
 void UndoCommand::run(const Selection &)
 {
     if (m_way == Undo)
-        desk().undo();
+        context().undo();
     else
-        desk().redo();
+        context().redo();
 }
 
 } // namespace muster

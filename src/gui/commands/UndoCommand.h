@@ -13,7 +13,7 @@ class UndoCommand : public ChangeCommand
 public:
     enum Way { Undo, Redo };
 
-    UndoCommand(Desk &desk, Way way);
+    UndoCommand(WorkspaceContext &context, Way way);
 
     QString text(const Selection &selection) const override;
     void run(const Selection &selection) override;

@@ -2,14 +2,14 @@
 #include "gui/commands/UnlockCommand.h"
 
 #include "core/Change.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-UnlockCommand::UnlockCommand(Desk &desk)
-    : UserCommand(desk, u"users.unlock"_s, {tr("Unlock"), IconName::Unlock, {}, tr("Let locked users try again")})
+UnlockCommand::UnlockCommand(WorkspaceContext &context)
+    : UserCommand(context, u"users.unlock"_s, {tr("Unlock"), IconName::Unlock, {}, tr("Let locked users try again")})
 {
 }
 
@@ -31,7 +31,7 @@ void UnlockCommand::runOn(const QVector<UserRef> &users)
         if (user.locked)
             set.changes.append(change::editUser(user.uuid, {{Field::Locked, false}}, user.since));
     }
-    desk().apply(set);
+    context().apply(set);
 }
 
 } // namespace muster

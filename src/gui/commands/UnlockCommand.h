@@ -11,7 +11,7 @@ class UnlockCommand : public UserCommand
     Q_OBJECT
 
 public:
-    explicit UnlockCommand(Desk &desk);
+    explicit UnlockCommand(WorkspaceContext &context);
 
 protected:
     bool appliesTo(const UserRef &user) const override { return user.locked; }

@@ -36,7 +36,7 @@ QString UserCommand::text(const Selection &selection) const
 
 void UserCommand::run(const Selection &selection)
 {
-    withSelectedUsers(desk(), selection, this, [this](const QVector<UserRef> &users) { runOn(users); });
+    withSelectedUsers(context(), selection, this, [this](const QVector<UserRef> &users) { runOn(users); });
 }
 
 } // namespace muster

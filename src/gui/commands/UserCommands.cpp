@@ -14,7 +14,7 @@
 #include "gui/commands/DuplicateProjectCommand.h"
 #include "gui/commands/EditRolesCommand.h"
 #include "gui/commands/EditUserCommand.h"
-#include "gui/commands/MendCommand.h"
+#include "gui/commands/FixTeamCommand.h"
 #include "gui/commands/RemoveFromGroupCommand.h"
 #include "gui/commands/RenameCommand.h"
 #include "gui/commands/SetAccessCommand.h"
@@ -30,49 +30,49 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-void addUserCommands(CommandSet &commands, Desk &desk, Windows &windows)
+void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows)
 {
-    commands.add(std::make_unique<WindowCommand>(desk, u"users.add"_s,
+    commands.add(std::make_unique<WindowCommand>(context, u"users.add"_s,
         Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}},
         [&windows] { windows.addUsers(); }));
     commands.add(std::make_unique<EditUserCommand>(windows));
-    commands.add(std::make_unique<EditRolesCommand>(desk));
-    commands.add(std::make_unique<SetStatusCommand>(desk, Status::Active));
-    commands.add(std::make_unique<SetStatusCommand>(desk, Status::Disabled));
-    commands.add(std::make_unique<UnlockCommand>(desk));
-    commands.add(std::make_unique<AddToGroupCommand>(desk));
-    commands.add(std::make_unique<RemoveFromGroupCommand>(desk));
-    commands.add(std::make_unique<DefaultGroupCommand>(desk, DefaultGroupCommand::Join));
-    commands.add(std::make_unique<DefaultGroupCommand>(desk, DefaultGroupCommand::Leave));
-    commands.add(std::make_unique<CopyAddressesCommand>(desk));
-    commands.add(std::make_unique<DeleteUsersCommand>(desk));
+    commands.add(std::make_unique<EditRolesCommand>(context));
+    commands.add(std::make_unique<SetStatusCommand>(context, Status::Active));
+    commands.add(std::make_unique<SetStatusCommand>(context, Status::Disabled));
+    commands.add(std::make_unique<UnlockCommand>(context));
+    commands.add(std::make_unique<AddToGroupCommand>(context));
+    commands.add(std::make_unique<RemoveFromGroupCommand>(context));
+    commands.add(std::make_unique<DefaultGroupCommand>(context, DefaultGroupCommand::Join));
+    commands.add(std::make_unique<DefaultGroupCommand>(context, DefaultGroupCommand::Leave));
+    commands.add(std::make_unique<CopyAddressesCommand>(context));
+    commands.add(std::make_unique<DeleteUsersCommand>(context));
 }
 
-void addGroupCommands(CommandSet &commands, Desk &desk)
+void addGroupCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    commands.add(std::make_unique<AddNamedCommand>(desk, ObjectKind::Group));
-    commands.add(std::make_unique<RenameCommand>(desk, ObjectKind::Group));
-    commands.add(std::make_unique<DeleteGroupsCommand>(desk));
-    commands.add(std::make_unique<AssignToProjectCommand>(desk));
+    commands.add(std::make_unique<AddNamedCommand>(context, ObjectKind::Group));
+    commands.add(std::make_unique<RenameCommand>(context, ObjectKind::Group));
+    commands.add(std::make_unique<DeleteGroupsCommand>(context));
+    commands.add(std::make_unique<AssignToProjectCommand>(context));
 }
 
-void addProjectCommands(CommandSet &commands, Desk &desk)
+void addProjectCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    commands.add(std::make_unique<AddNamedCommand>(desk, ObjectKind::Project));
-    commands.add(std::make_unique<RenameCommand>(desk, ObjectKind::Project));
-    commands.add(std::make_unique<ArchiveCommand>(desk, true));
-    commands.add(std::make_unique<ArchiveCommand>(desk, false));
-    commands.add(std::make_unique<DuplicateProjectCommand>(desk, true));
-    commands.add(std::make_unique<DuplicateProjectCommand>(desk, false));
-    commands.add(std::make_unique<AssignCommand>(desk, false));
-    commands.add(std::make_unique<AssignCommand>(desk, true));
-    commands.add(std::make_unique<SetAccessCommand>(desk, Access::Write));
-    commands.add(std::make_unique<SetAccessCommand>(desk, Access::ReadOnly));
-    commands.add(std::make_unique<SetProjectRoleCommand>(desk));
-    commands.add(std::make_unique<SetTeamCommand>(desk, true));
-    commands.add(std::make_unique<SetTeamCommand>(desk, false));
-    commands.add(std::make_unique<UnassignCommand>(desk));
-    commands.add(std::make_unique<MendCommand>(desk));
+    commands.add(std::make_unique<AddNamedCommand>(context, ObjectKind::Project));
+    commands.add(std::make_unique<RenameCommand>(context, ObjectKind::Project));
+    commands.add(std::make_unique<ArchiveCommand>(context, true));
+    commands.add(std::make_unique<ArchiveCommand>(context, false));
+    commands.add(std::make_unique<DuplicateProjectCommand>(context, true));
+    commands.add(std::make_unique<DuplicateProjectCommand>(context, false));
+    commands.add(std::make_unique<AssignCommand>(context, false));
+    commands.add(std::make_unique<AssignCommand>(context, true));
+    commands.add(std::make_unique<SetAccessCommand>(context, Access::Write));
+    commands.add(std::make_unique<SetAccessCommand>(context, Access::ReadOnly));
+    commands.add(std::make_unique<SetProjectRoleCommand>(context));
+    commands.add(std::make_unique<SetTeamCommand>(context, true));
+    commands.add(std::make_unique<SetTeamCommand>(context, false));
+    commands.add(std::make_unique<UnassignCommand>(context));
+    commands.add(std::make_unique<FixTeamCommand>(context));
 }
 
 } // namespace muster

@@ -4,12 +4,12 @@
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class Windows;
 
 // The commands about users, groups and projects.
-void addUserCommands(CommandSet &commands, Desk &desk, Windows &windows);
-void addGroupCommands(CommandSet &commands, Desk &desk);
-void addProjectCommands(CommandSet &commands, Desk &desk);
+void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows);
+void addGroupCommands(CommandSet &commands, WorkspaceContext &context);
+void addProjectCommands(CommandSet &commands, WorkspaceContext &context);
 
 } // namespace muster

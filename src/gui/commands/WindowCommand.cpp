@@ -3,8 +3,8 @@
 
 namespace muster {
 
-WindowCommand::WindowCommand(Desk &desk, const QString &id, const Look &look, std::function<void()> open)
-    : ChangeCommand(desk, id, look)
+WindowCommand::WindowCommand(WorkspaceContext &context, const QString &id, const Look &look, std::function<void()> open)
+    : ChangeCommand(context, id, look)
     , m_open(std::move(open))
 {
 }

@@ -13,7 +13,7 @@ class WindowCommand : public ChangeCommand
     Q_OBJECT
 
 public:
-    WindowCommand(Desk &desk, const QString &id, const Look &look, std::function<void()> open);
+    WindowCommand(WorkspaceContext &context, const QString &id, const Look &look, std::function<void()> open);
 
     void run(const Selection &selection) override;
 

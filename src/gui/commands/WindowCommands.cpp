@@ -9,8 +9,8 @@
 #include "gui/commands/WindowCommand.h"
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/Appearances.h"
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/FileActions.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/Windows.h"
@@ -61,14 +61,14 @@ std::function<void()> onPage(PageStack &pages, void (Page::*work)())
 
 } // namespace
 
-void addFileCommands(CommandSet &commands, Desk &desk, Windows &windows, PageStack &pages, const FileActions &actions,
+void addFileCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows, PageStack &pages, const FileActions &actions,
     const RecentWorkspaces &recent)
 {
     addPlain(commands, u"file.new"_s, {Text::tr("New workspace…"), IconName::NewWorkspace}, {actions.create});
     addPlain(commands, u"file.open"_s, {Text::tr("Open workspace…"), IconName::OpenWorkspace, keys(u"Ctrl+O"_s)}, {actions.open});
     commands.add(std::make_unique<RecentCommand>(recent, actions));
     addPlain(commands, u"file.sample"_s, {Text::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
-    commands.add(std::make_unique<WindowCommand>(desk, u"file.import"_s,
+    commands.add(std::make_unique<WindowCommand>(context, u"file.import"_s,
         Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, [&windows] { windows.importUsers(); }));
     addPlain(commands, u"file.export"_s, {Text::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), Text::tr("Save the table as it is shown")},
         {[&pages, &windows] { windows.exportTable(pages.current()->tableQuery(), pages.current()->visibleColumns()); },
@@ -78,15 +78,15 @@ void addFileCommands(CommandSet &commands, Desk &desk, Windows &windows, PageSta
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 
-void addEditCommands(CommandSet &commands, Desk &desk, PageStack &pages)
+void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages)
 {
-    commands.add(std::make_unique<UndoCommand>(desk, UndoCommand::Undo));
-    commands.add(std::make_unique<UndoCommand>(desk, UndoCommand::Redo));
+    commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Undo));
+    commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Redo));
     addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
     addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
 }
 
-void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &theme)
+void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme)
 {
     int number = 0;
     for (const PageFactory &factory : pages.factories()) {
@@ -100,7 +100,7 @@ void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &
     addPlain(commands, u"view.columns"_s, {Text::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
         {onPage(pages, &Page::chooseColumns), whenPage(pages, &Page::hasColumns, Text::tr("This page has no columns to choose."))});
     const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {
-        commands.add(std::make_unique<SettingCommand>(desk, id, Command::Look {text}, key));
+        commands.add(std::make_unique<SettingCommand>(context, id, Command::Look {text}, key));
     };
     addSetting(u"view.pager"_s, Text::tr("Pages instead of scrolling"), setting::Pager);
     addSetting(u"view.showDisabled"_s, Text::tr("Show deactivated users"), setting::ShowDisabled);
@@ -108,9 +108,9 @@ void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &
     addPlain(commands, u"view.refresh"_s, {Text::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {onPage(pages, &Page::refresh)});
 }
 
-void addHelpCommands(CommandSet &commands, Desk &desk)
+void addHelpCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    addPlain(commands, u"help.about"_s, {Text::tr("About Muster"), IconName::Help}, {[&desk] { AboutDialog::show(desk.window()); }});
+    addPlain(commands, u"help.about"_s, {Text::tr("About Muster"), IconName::Help}, {[&context] { AboutDialog::show(context.window()); }});
 }
 
 } // namespace muster

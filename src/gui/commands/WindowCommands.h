@@ -4,7 +4,7 @@
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class PageStack;
 class RecentWorkspaces;
 class Theme;
@@ -12,10 +12,10 @@ class Windows;
 struct FileActions;
 
 // The commands of the menus File, Edit, View and Help.
-void addFileCommands(CommandSet &commands, Desk &desk, Windows &windows, PageStack &pages, const FileActions &actions,
+void addFileCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows, PageStack &pages, const FileActions &actions,
     const RecentWorkspaces &recent);
-void addEditCommands(CommandSet &commands, Desk &desk, PageStack &pages);
-void addViewCommands(CommandSet &commands, Desk &desk, PageStack &pages, Theme &theme);
-void addHelpCommands(CommandSet &commands, Desk &desk);
+void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages);
+void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme);
+void addHelpCommands(CommandSet &commands, WorkspaceContext &context);
 
 } // namespace muster

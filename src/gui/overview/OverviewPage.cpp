@@ -3,12 +3,12 @@
 
 #include "gui/overview/BarChart.h"
 #include "gui/overview/CardGrid.h"
-#include "gui/overview/MendList.h"
+#include "gui/overview/FixTeamList.h"
 #include "gui/overview/NeedCard.h"
 #include "gui/overview/RecentList.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/PanelFrame.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -21,9 +21,9 @@ namespace muster {
 
 constexpr int Spacing = 12;
 
-OverviewPage::OverviewPage(Desk &desk, CommandSet &commands, QWidget *parent)
+OverviewPage::OverviewPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_statuses(new BarChart(tr("Users by status")))
     , m_logins(new BarChart(tr("Last login of active users")))
 {
@@ -45,14 +45,14 @@ OverviewPage::OverviewPage(Desk &desk, CommandSet &commands, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    connect(&desk, &Desk::countsChanged, this, &OverviewPage::showCounts);
+    connect(&context, &WorkspaceContext::countsChanged, this, &OverviewPage::showCounts);
     showCounts();
 }
 
 PageFactory OverviewPage::factory()
 {
     return {u"overview"_s, tr("Overview"), IconName::Overview,
-        [](Desk &desk, CommandSet &commands) { return new OverviewPage(desk, commands); }, {}, {},
+        [](WorkspaceContext &context, CommandSet &commands) { return new OverviewPage(context, commands); }, {}, {},
         [](const Counts &counts) { return counts.misconfigured + counts.locked; }};
 }
 
@@ -79,7 +79,7 @@ void OverviewPage::addNeed(
     const bool harmless = !number || number == &Counts::withoutGroup;
     auto *card = new NeedCard(label, urgent ? Tone::Bad : harmless ? Tone::Quiet : Tone::Warn, grid);
     card->setObjectName(id);
-    connect(card, &QAbstractButton::clicked, this, [this, query] { m_desk.showQuery(query); });
+    connect(card, &QAbstractButton::clicked, this, [this, query] { m_context.showQuery(query); });
     grid->add(card);
     m_needs.append({card, number});
 }
@@ -90,11 +90,11 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
     m_loginFrame = makeChart(tr("Last login"), m_logins);
     auto *left = new QVBoxLayout;
     left->setSpacing(Spacing);
-    m_mends = new MendList(m_desk, commands, this);
-    m_recent = new RecentList(m_desk, this);
-    connect(m_mends, &MendList::loaded, this, &OverviewPage::loadingChanged);
+    m_fixes = new FixTeamList(m_context, commands, this);
+    m_recent = new RecentList(m_context, this);
+    connect(m_fixes, &FixTeamList::loaded, this, &OverviewPage::loadingChanged);
     connect(m_recent, &RecentList::loaded, this, &OverviewPage::loadingChanged);
-    left->addWidget(m_mends);
+    left->addWidget(m_fixes);
     left->addWidget(m_recent);
     left->addStretch();
     auto *right = new QVBoxLayout;
@@ -121,13 +121,13 @@ PanelFrame *OverviewPage::makeChart(const QString &title, BarChart *chart)
 
 bool OverviewPage::isLoading() const
 {
-    const bool counted = m_desk.counts().users > 0; // there is always an owner
-    return !counted || m_mends->isLoading() || m_recent->isLoading();
+    const bool counted = m_context.counts().users > 0; // there is always an owner
+    return !counted || m_fixes->isLoading() || m_recent->isLoading();
 }
 
 void OverviewPage::showCounts()
 {
-    const Counts &counts = m_desk.counts();
+    const Counts &counts = m_context.counts();
     if (counts.users == 0)
         return;
     for (const Need &need : std::as_const(m_needs))

@@ -8,7 +8,7 @@ namespace muster {
 class BarChart;
 class CardGrid;
 class NeedCard;
-class MendList;
+class FixTeamList;
 class PanelFrame;
 class RecentList;
 
@@ -19,7 +19,7 @@ class OverviewPage : public Page
     Q_OBJECT
 
 public:
-    OverviewPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    OverviewPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     static PageFactory factory();
 
@@ -39,9 +39,9 @@ private:
     void showCounts();
     void showCharts(const Counts &counts);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     QVector<Need> m_needs;
-    MendList *m_mends = nullptr;
+    FixTeamList *m_fixes = nullptr;
     RecentList *m_recent = nullptr;
     BarChart *m_statuses;
     BarChart *m_logins;

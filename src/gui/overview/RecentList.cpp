@@ -2,11 +2,11 @@
 #include "gui/overview/RecentList.h"
 
 #include "gui/overview/ListRow.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
-#include "words/TimeText.h"
+#include "texts/TimeText.h"
 
 #include <QDateTime>
 #include <QVBoxLayout>
@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-RecentList::RecentList(Desk &desk, QWidget *parent)
+RecentList::RecentList(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_body(new QVBoxLayout)
 {
     auto *frame = new PanelFrame(tr("What happened last"), this);
     auto *link = new LinkButton(tr("Audit"), frame);
     link->setObjectName("toAudit");
-    connect(link, &QAbstractButton::clicked, this, [this] { m_desk.goTo(u"audit"_s); });
+    connect(link, &QAbstractButton::clicked, this, [this] { m_context.goTo(u"audit"_s); });
     frame->addTool(link);
     auto *body = new QWidget(frame);
     body->setLayout(m_body);
@@ -33,14 +33,14 @@ RecentList::RecentList(Desk &desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(frame);
     layout->addStretch();
-    connect(&desk.workspace(), &Workspace::changed, this, &RecentList::ask);
+    connect(&context.workspace(), &Workspace::changed, this, &RecentList::ask);
     ask();
 }
 
 void RecentList::ask()
 {
     const ReadPart question {{.table = Table::Events, .sort = {{Column::Event, Qt::DescendingOrder}}}, Shown, 0, Shown};
-    m_events.ask(m_desk.workspace().read(question), [this](const Result<Part> &part) {
+    m_events.ask(m_context.workspace().read(question), [this](const Result<Part> &part) {
         if (part)
             describe(part->rows);
     });
@@ -51,7 +51,7 @@ void RecentList::describe(const QVector<Row> &events)
     QVector<qint64> numbers;
     for (const Row &event : events)
         numbers.append(event.id);
-    m_words.ask(m_desk.workspace().read(DescribeEvents {numbers}), [this, events](const Result<DescribeEvents::Answer> &words) {
+    m_words.ask(m_context.workspace().read(DescribeEvents {numbers}), [this, events](const Result<DescribeEvents::Answer> &words) {
         if (words)
             take(events, *words);
     });
@@ -69,7 +69,7 @@ void RecentList::take(const QVector<Row> &events, const DescribeEvents::Answer &
         auto *row = new ListRow(words.value(event.id), cellOf(Table::Events, event, Column::Operator).toString(),
             timeText(at, locale()), m_rows);
         const QString query = u"event:%1"_s.arg(event.id);
-        connect(row, &QAbstractButton::clicked, this, [this, query] { m_desk.showQuery({.table = Table::Events, .text = query}); });
+        connect(row, &QAbstractButton::clicked, this, [this, query] { m_context.showQuery({.table = Table::Events, .text = query}); });
         rows->addWidget(row);
     }
     m_body->addWidget(m_rows);

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // What happened last, and the way to the audit trail.
 class RecentList : public QWidget
@@ -19,7 +19,7 @@ class RecentList : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecentList(Desk &desk, QWidget *parent = nullptr);
+    explicit RecentList(WorkspaceContext &context, QWidget *parent = nullptr);
 
     static constexpr int Shown = 8;
 
@@ -33,7 +33,7 @@ private:
     void describe(const QVector<Row> &events);
     void take(const QVector<Row> &events, const DescribeEvents::Answer &words);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     QVBoxLayout *m_body;
     QWidget *m_rows = nullptr;
     LatestAnswer<Part> m_events;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/projects/AssignmentDelegate.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/ProjectTreeModel.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 
 namespace muster {
 
-AssignmentDelegate::AssignmentDelegate(Desk &desk, QAbstractItemView *view)
+AssignmentDelegate::AssignmentDelegate(WorkspaceContext &context, QAbstractItemView *view)
     : CellDelegate(view)
-    , m_desk(desk)
+    , m_context(context)
 {
 }
 
@@ -24,7 +24,7 @@ QWidget *AssignmentDelegate::createEditor(QWidget *parent, const QStyleOptionVie
         for (const Access access : {Access::Write, Access::ReadOnly})
             combo->addItem(accessText(access), keyOf(access));
     } else {
-        for (const RoleChoice &role : m_desk.facts().roles) {
+        for (const RoleChoice &role : m_context.state().roles) {
             if (role.scope == RoleScope::Project)
                 combo->addItem(role.name, role.name);
         }

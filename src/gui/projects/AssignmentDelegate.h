@@ -5,7 +5,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Cells of the tree of projects; access and role are chosen in place.
 class AssignmentDelegate : public CellDelegate
@@ -13,7 +13,7 @@ class AssignmentDelegate : public CellDelegate
     Q_OBJECT
 
 public:
-    AssignmentDelegate(Desk &desk, QAbstractItemView *view);
+    AssignmentDelegate(WorkspaceContext &context, QAbstractItemView *view);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -21,7 +21,7 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    Desk &m_desk;
+    WorkspaceContext &m_context;
 };
 
 } // namespace muster

@@ -7,8 +7,8 @@
 #include "gui/projects/ProjectsPanel.h"
 #include "gui/projects/SubjectTree.h"
 #include "gui/projects/SubjectsPanel.h"
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/CentreButtons.h"
 #include "models/Selection.h"
@@ -30,12 +30,12 @@ static QString splitterKey(bool narrow)
     return narrow ? u"projects/splitterNarrow"_s : u"projects/splitter"_s;
 }
 
-ProjectsPage::ProjectsPage(Desk &desk, CommandSet &commands, QWidget *parent)
+ProjectsPage::ProjectsPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
-    , m_subjects(new SubjectsPanel(desk, commands, this))
-    , m_projects(new ProjectsPanel(desk, commands, this))
+    , m_subjects(new SubjectsPanel(context, commands, this))
+    , m_projects(new ProjectsPanel(context, commands, this))
     , m_centre(new CentreButtons(this))
     , m_left(new QWidget(this))
     , m_splitter(new QSplitter(this))
@@ -55,7 +55,7 @@ ProjectsPage::ProjectsPage(Desk &desk, CommandSet &commands, QWidget *parent)
 PageFactory ProjectsPage::factory()
 {
     return {u"projects"_s, tr("Project Permissions"), IconName::Folder,
-        [](Desk &desk, CommandSet &commands) { return new ProjectsPage(desk, commands); }, {ObjectKind::Project},
+        [](WorkspaceContext &context, CommandSet &commands) { return new ProjectsPage(context, commands); }, {ObjectKind::Project},
         {Table::Projects, Table::Assignments, Table::Misconfigurations}, [](const Counts &counts) { return counts.misconfiguredProjects; }};
 }
 
@@ -72,7 +72,7 @@ void ProjectsPage::layOut(CommandSet &commands)
     m_splitter->addWidget(m_projects);
     m_splitter->setChildrenCollapsible(false);
     connect(m_splitter, &QSplitter::splitterMoved, this,
-        [this] { m_desk.settings().setValue(splitterKey(*m_narrow), m_splitter->saveState()); });
+        [this] { m_context.settings().setValue(splitterKey(*m_narrow), m_splitter->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -92,7 +92,7 @@ void ProjectsPage::arrange(bool narrow)
     m_splitter->setSizes(narrow ? QList<int> {380, 620} : QList<int> {400, 1, 600});
     for (int at = 0; at < m_splitter->count(); ++at)
         m_splitter->setStretchFactor(at, m_splitter->widget(at) == m_centre ? 0 : at == 0 ? 2 : 3);
-    m_splitter->restoreState(m_desk.settings().value(splitterKey(narrow)).toByteArray());
+    m_splitter->restoreState(m_context.settings().value(splitterKey(narrow)).toByteArray());
     m_splitter->setHandleWidth(narrow ? 12 : 8); // restoring brings its own
 }
 
@@ -154,7 +154,7 @@ Selection ProjectsPage::selection() const
 void ProjectsPage::publish()
 {
     if (isVisible())
-        m_desk.setSelection(selection());
+        m_context.setSelection(selection());
 }
 
 void ProjectsPage::focusOn(QWidget *panel)
@@ -175,7 +175,7 @@ void ProjectsPage::edit(const AssignmentRef &assignment, const Values &values)
         if (!one.isStray())
             set.changes << editing(one, values);
     }
-    m_desk.apply(set);
+    m_context.apply(set);
 }
 
 void ProjectsPage::drop(const ProjectRef &project, const QStringList &users, const QStringList &groups)
@@ -194,7 +194,7 @@ void ProjectsPage::drop(const ProjectRef &project, const QStringList &users, con
 
 void ProjectsPage::assign(const QString &project, const QStringList &users, const QStringList &groups, bool asTeam)
 {
-    m_desk.applyAsking(assigning({project}, users, groups, asTeam), askingToAssign());
+    m_context.applyWithPreview(assigning({project}, users, groups, asTeam), optionsToAssign());
 }
 
 void ProjectsPage::search()

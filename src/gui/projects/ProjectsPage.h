@@ -22,7 +22,7 @@ class ProjectsPage : public Page
     Q_OBJECT
 
 public:
-    ProjectsPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    ProjectsPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     static PageFactory factory();
 
@@ -52,7 +52,7 @@ private:
     void drop(const ProjectRef &project, const QStringList &users, const QStringList &groups);
     void assign(const QString &project, const QStringList &users, const QStringList &groups, bool asTeam);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     SubjectsPanel *m_subjects;
     ProjectsPanel *m_projects;

@@ -3,9 +3,9 @@
 
 #include "gui/commands/CommandSet.h"
 #include "gui/projects/AssignmentDelegate.h"
-#include "gui/projects/MendHint.h"
+#include "gui/projects/FixTeamHint.h"
 #include "gui/projects/ProjectTree.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 #include "gui/users/QuerySuggestions.h"
 #include "gui/widgets/ElidedLabel.h"
@@ -15,7 +15,7 @@
 #include "gui/widgets/StackedState.h"
 #include "gui/widgets/ToggleChip.h"
 #include "models/Selection.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,15 +27,15 @@ namespace muster {
 
 constexpr int TeamWidth = 80; // the box in its middle stays clear of the ⋯ at the end of the row
 
-static ProjectTree *makeTree(Desk &desk, ProjectTreeModel *model)
+static ProjectTree *makeTree(WorkspaceContext &context, ProjectTreeModel *model)
 {
     auto *tree = new ProjectTree(*model, ProjectsPanel::tr("Projects"));
     tree->setObjectName("projectTree");
-    new AssignmentDelegate(desk, tree);
+    new AssignmentDelegate(context, tree);
     return tree;
 }
 
-static FindMends::Place placeOf(const ProjectTreeModel &model, const QModelIndex &index)
+static FindTeamFixes::Place placeOf(const ProjectTreeModel &model, const QModelIndex &index)
 {
     const ProjectRef project = model.projectAt(index);
     const AssignmentRef assignment = model.assignmentAt(index);
@@ -43,15 +43,15 @@ static FindMends::Place placeOf(const ProjectTreeModel &model, const QModelIndex
         assignment.isGroup ? assignment.subjectId : QString()};
 }
 
-ProjectsPanel::ProjectsPanel(Desk &desk, CommandSet &commands, QWidget *parent)
-    : ProjectsPanel(desk, commands, new ProjectTreeModel(desk.workspace()), parent)
+ProjectsPanel::ProjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
+    : ProjectsPanel(context, commands, new ProjectTreeModel(context.workspace()), parent)
 {
 }
 
-ProjectsPanel::ProjectsPanel(Desk &desk, CommandSet &commands, ProjectTreeModel *model, QWidget *parent)
-    : TreePanel(*model, makeTree(desk, model),
+ProjectsPanel::ProjectsPanel(WorkspaceContext &context, CommandSet &commands, ProjectTreeModel *model, QWidget *parent)
+    : TreePanel(*model, makeTree(context, model),
         {tr("Projects"), tr("Search projects, groups and users"), tr("No project matches")}, parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_model(model)
     , m_misconfigured(new ToggleChip(tr("Misconfigured only"), this))
     , m_archived(new QAction(icon(IconName::Archive), tr("Show archived projects"), this))
@@ -66,17 +66,17 @@ ProjectsPanel::ProjectsPanel(Desk &desk, CommandSet &commands, ProjectTreeModel 
     m_archived->setCheckable(true);
     frame().addTool(m_archived);
     addToBar(m_misconfigured);
-    search().setCompletions((new QuerySuggestions(desk, Table::Projects, this))->source());
+    search().setCompletions((new QuerySuggestions(context, Table::Projects, this))->source());
     state().describeNothing(IconName::Folder, tr("No projects yet"),
         tr("A project is what people work on. Add one, then put groups and users on it."), commands.action(u"projects.add"_s));
     makeFooter();
-    new MendHint(desk, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
+    new FixTeamHint(context, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
 
     connect(m_misconfigured, &QAbstractButton::toggled, model, &ProjectTreeModel::setMisconfiguredOnly);
     connect(m_archived, &QAction::toggled, model, &ProjectTreeModel::setShowArchived);
     connect(m_withoutTeam, &QAbstractButton::clicked, this, [this] { show({}, true); });
-    connect(&desk, &Desk::countsChanged, this, &ProjectsPanel::showCounts);
-    connect(&desk, &Desk::factsChanged, this, &ProjectsPanel::sizeColumns);
+    connect(&context, &WorkspaceContext::countsChanged, this, &ProjectsPanel::showCounts);
+    connect(&context, &WorkspaceContext::stateChanged, this, &ProjectsPanel::sizeColumns);
     connect(model, &TreeModel::queryUnderstood, this, &ProjectsPanel::takeState);
     connect(model, &QAbstractItemModel::dataChanged, this, &ProjectsPanel::rowsChanged);
     showCounts();
@@ -92,7 +92,7 @@ void ProjectsPanel::sizeColumns()
             widths[size_t(section)] = qMax(widths[size_t(section)], fontMetrics().horizontalAdvance(word) + 24);
     };
     QStringList roles;
-    for (const RoleChoice &role : m_desk.facts().roles) {
+    for (const RoleChoice &role : m_context.state().roles) {
         if (role.scope == RoleScope::Project)
             roles << role.name;
     }
@@ -190,14 +190,14 @@ void ProjectsPanel::takeState()
 
 QString ProjectsPanel::status() const
 {
-    const QString projects = tr("%Ln project(s)", nullptr, int(m_desk.counts().projects));
-    const int wrong = int(m_desk.counts().misconfiguredProjects);
+    const QString projects = tr("%Ln project(s)", nullptr, int(m_context.counts().projects));
+    const int wrong = int(m_context.counts().misconfiguredProjects);
     return wrong > 0 ? tr("%1, %2").arg(projects, tr("%Ln misconfigured", nullptr, wrong)) : projects;
 }
 
 void ProjectsPanel::showCounts()
 {
-    const Counts &counts = m_desk.counts();
+    const Counts &counts = m_context.counts();
     if (counts.users == 0)
         return; // not counted yet
     const QString all = locale().toString(counts.projects);

@@ -10,7 +10,7 @@ class QLabel;
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class LinkButton;
 class ProjectTree;
 class ToggleChip;
@@ -22,7 +22,7 @@ class ProjectsPanel : public TreePanel
     Q_OBJECT
 
 public:
-    ProjectsPanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    ProjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     ProjectTree &projects() const;
     void addTo(Selection &selection) const; // projects, assignments, and the focus
@@ -43,14 +43,14 @@ protected:
     void clearFilters() override;
 
 private:
-    ProjectsPanel(Desk &desk, CommandSet &commands, ProjectTreeModel *model, QWidget *parent);
+    ProjectsPanel(WorkspaceContext &context, CommandSet &commands, ProjectTreeModel *model, QWidget *parent);
     void sizeColumns();
     void makeFooter();
     void showCounts();
     void takeState();
     void selectWanted();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     ProjectTreeModel *m_model;
     ToggleChip *m_misconfigured;
     QAction *m_archived;

@@ -3,9 +3,9 @@
 
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/projects/MendHint.h"
+#include "gui/projects/FixTeamHint.h"
 #include "gui/projects/SubjectTree.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/StackedState.h"
@@ -29,23 +29,23 @@ static SubjectTree *makeTree(GroupTreeModel *model)
     return tree;
 }
 
-static FindMends::Place placeOf(const GroupTreeModel &model, const QModelIndex &index)
+static FindTeamFixes::Place placeOf(const GroupTreeModel &model, const QModelIndex &index)
 {
     return {{}, {}, model.userAt(index).uuid, {}};
 }
 
-SubjectsPanel::SubjectsPanel(Desk &desk, CommandSet &commands, QWidget *parent)
-    : SubjectsPanel(desk, commands,
-        new GroupTreeModel(desk.workspace(),
+SubjectsPanel::SubjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
+    : SubjectsPanel(context, commands,
+        new GroupTreeModel(context.workspace(),
             GroupTreeModel::WithUngrouped | GroupTreeModel::WithTeams | GroupTreeModel::WithoutDefault),
         parent)
 {
 }
 
-SubjectsPanel::SubjectsPanel(Desk &desk, CommandSet &commands, GroupTreeModel *model, QWidget *parent)
+SubjectsPanel::SubjectsPanel(WorkspaceContext &context, CommandSet &commands, GroupTreeModel *model, QWidget *parent)
     : TreePanel(*model, makeTree(model),
         {tr("Groups"), tr("Search groups and users"), tr("No group and no user matches")}, parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_model(model)
     , m_footer(new QLabel(this))
 {
@@ -58,9 +58,9 @@ SubjectsPanel::SubjectsPanel(Desk &desk, CommandSet &commands, GroupTreeModel *m
     frame().footer()->addWidget(m_footer, 1);
     state().describeNothing(IconName::Group, tr("No groups yet"), tr("A group puts many users on a project at once."),
         commands.action(u"groups.add"_s));
-    new MendHint(desk, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
+    new FixTeamHint(context, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
 
-    connect(&desk, &Desk::countsChanged, this, &SubjectsPanel::showCounts);
+    connect(&context, &WorkspaceContext::countsChanged, this, &SubjectsPanel::showCounts);
     connect(this, &TreePanel::selectionChanged, this, &SubjectsPanel::showCounts);
     connect(model, &QAbstractItemModel::dataChanged, this, &SubjectsPanel::showCounts);
     connect(model, &QAbstractItemModel::dataChanged, this, &SubjectsPanel::rowsChanged);
@@ -111,13 +111,13 @@ QStringList SubjectsPanel::menu() const
 
 void SubjectsPanel::showCounts()
 {
-    frame().setCount(m_desk.counts().users > 0 ? locale().toString(m_desk.counts().groups) : QString());
+    frame().setCount(m_context.counts().users > 0 ? locale().toString(m_context.counts().groups) : QString());
     const QModelIndex current = tree().currentIndex();
     const GroupRef group = m_model->groupAt(current);
     if (current.isValid() && !group.name.isEmpty())
         m_footer->setText(tr("%1: %Ln user(s)", nullptr, int(group.members)).arg(group.name));
     else
-        m_footer->setText(tr("%Ln user(s) without a group", nullptr, int(m_desk.counts().withoutGroup)));
+        m_footer->setText(tr("%Ln user(s) without a group", nullptr, int(m_context.counts().withoutGroup)));
     m_footer->setToolTip(m_footer->text());
 }
 

@@ -9,7 +9,7 @@ class QLabel;
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class SubjectTree;
 struct Selection;
 
@@ -19,7 +19,7 @@ class SubjectsPanel : public TreePanel
     Q_OBJECT
 
 public:
-    SubjectsPanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    SubjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     SubjectTree &subjects() const;
     void addTo(Selection &selection) const; // users, groups, and the focus
@@ -30,10 +30,10 @@ Q_SIGNALS:
     void rowsChanged(); // what is selected may have changed inside
 
 private:
-    SubjectsPanel(Desk &desk, CommandSet &commands, GroupTreeModel *model, QWidget *parent);
+    SubjectsPanel(WorkspaceContext &context, CommandSet &commands, GroupTreeModel *model, QWidget *parent);
     void showCounts();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     GroupTreeModel *m_model;
     QLabel *m_footer;
 };

@@ -7,7 +7,7 @@
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
 #include "models/TreeModel.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

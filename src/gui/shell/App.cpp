@@ -7,7 +7,7 @@
 #include "gui/shell/StartPage.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkWatch.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QApplication>
 #include <QtConcurrentRun>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-App::App(Theme &theme, DeskParts parts, const Furniture &furniture)
+App::App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &furniture)
     : m_theme(theme)
     , m_parts(std::move(parts))
     , m_furniture(furniture)
@@ -70,7 +70,7 @@ void App::watch(const QString &text, const QFuture<T> &future)
 void App::showWork(const Work &work)
 {
     if (m_session && !isAtStart()) {
-        Q_EMIT m_session->desk().working(work);
+        Q_EMIT m_session->context().working(work);
         return;
     }
     if (work.running && !isAtStart())
@@ -149,7 +149,7 @@ void App::fail(const Error &error)
     const bool stopped = error.code == ErrorCode::Cancelled;
     if (m_session && !isAtStart()) {
         if (!stopped)
-            m_session->desk().refuse(error);
+            m_session->context().refuse(error);
     } else {
         start();
         m_start->showMistake(stopped ? QString() : errorText(error));

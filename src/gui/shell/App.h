@@ -21,7 +21,7 @@ class App : public QObject
 public:
     static constexpr int DefaultSampleUsers = 1024;
 
-    App(Theme &theme, DeskParts parts, const Furniture &furniture);
+    App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &furniture);
     ~App() override;
 
     void start(); // the start page
@@ -50,8 +50,8 @@ private:
     void fail(const Error &error);
 
     Theme &m_theme;
-    DeskParts m_parts;
-    Furniture m_furniture;
+    WorkspaceContextParts m_parts;
+    PageRegistry m_furniture;
     RecentWorkspaces m_recent;
     QTemporaryDir m_sampleFolder;
     int m_samples = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Banner.h"
 
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,12 @@ namespace muster {
 
 static const QString DismissedKey = u"banner/misconfigured"_s; // how many there were when the operator waved it away
 
-Banner::Banner(Desk &desk, BannerLine *line)
+Banner::Banner(WorkspaceContext &context, BannerLine *line)
     : QObject(line)
-    , m_desk(desk)
+    , m_context(context)
     , m_line(line)
 {
-    connect(&desk, &Desk::countsChanged, this, &Banner::show);
+    connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
     connect(line, &BannerLine::linkActivated, this, &Banner::follow);
     connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
     show();
@@ -24,12 +24,12 @@ Banner::Banner(Desk &desk, BannerLine *line)
 
 Banner::Matter Banner::matter() const
 {
-    if (m_desk.info().chainSuspect)
+    if (m_context.info().chainSuspect)
         return Suspect;
-    if (m_desk.info().readOnly)
+    if (m_context.info().readOnly)
         return ReadOnly;
-    const qint64 waved = m_desk.settings().value(DismissedKey, 0).toLongLong();
-    return m_desk.counts().misconfigured > waved ? Misconfigured : Nothing;
+    const qint64 waved = m_context.settings().value(DismissedKey, 0).toLongLong();
+    return m_context.counts().misconfigured > waved ? Misconfigured : Nothing;
 }
 
 void Banner::show()
@@ -50,7 +50,7 @@ void Banner::show()
         break;
     case Misconfigured:
         m_line->say(Tone::Warn, IconName::Warning,
-            tr("%Ln user(s) have access to a project and no team there.", nullptr, int(m_desk.counts().misconfigured)),
+            tr("%Ln user(s) have access to a project and no team there.", nullptr, int(m_context.counts().misconfigured)),
             tr("See who"));
         break;
     }
@@ -59,14 +59,14 @@ void Banner::show()
 void Banner::follow()
 {
     if (m_shown == Suspect)
-        m_desk.goTo(u"audit"_s);
+        m_context.goTo(u"audit"_s);
     else if (m_shown == Misconfigured)
-        m_desk.showQuery({Table::Misconfigurations});
+        m_context.showQuery({Table::Misconfigurations});
 }
 
 void Banner::dismiss()
 {
-    m_desk.settings().setValue(DismissedKey, m_desk.counts().misconfigured);
+    m_context.settings().setValue(DismissedKey, m_context.counts().misconfigured);
     show();
 }
 

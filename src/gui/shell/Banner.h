@@ -6,7 +6,7 @@
 namespace muster {
 
 class BannerLine;
-class Desk;
+class WorkspaceContext;
 
 // Decides what the one line above the page says: a trail that does not fit, a workspace that can only be read, people
 // without a team. The gravest comes first.
@@ -15,7 +15,7 @@ class Banner : public QObject
     Q_OBJECT
 
 public:
-    Banner(Desk &desk, BannerLine *line);
+    Banner(WorkspaceContext &context, BannerLine *line);
 
 private:
     enum Matter { Nothing, Suspect, ReadOnly, Misconfigured };
@@ -25,7 +25,7 @@ private:
     void dismiss();
     Matter matter() const;
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     BannerLine *m_line;
     Matter m_shown = Nothing;
 };

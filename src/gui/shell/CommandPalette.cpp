@@ -2,7 +2,7 @@
 #include "gui/shell/CommandPalette.h"
 
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/PaletteDelegate.h"
 #include "gui/shell/PaletteModel.h"
 #include "gui/theme/Colours.h"
@@ -24,11 +24,11 @@ constexpr int Height = 430;
 constexpr int Top = 64;
 constexpr int Around = 32; // margins and spacing
 
-CommandPalette::CommandPalette(Desk &desk, CommandSet &commands, QWidget *window)
+CommandPalette::CommandPalette(WorkspaceContext &context, CommandSet &commands, QWidget *window)
     : QFrame(window)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
-    , m_model(new PaletteModel(desk, commands, this))
+    , m_model(new PaletteModel(context, commands, this))
     , m_text(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_none(new QLabel(tr("Nothing is called so."), this))
@@ -123,7 +123,7 @@ void CommandPalette::accept(const QModelIndex &index)
         return;
     close();
     if (entry.command.isEmpty())
-        m_desk.reveal(entry.kind, entry.uuid);
+        m_context.reveal(entry.kind, entry.uuid);
     else
         m_commands.action(entry.command)->trigger();
 }

@@ -11,7 +11,7 @@ class QListView;
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class PaletteModel;
 
 // Every command and every user, group and project by name, over the window (Ctrl+K).
@@ -20,7 +20,7 @@ class CommandPalette : public QFrame
     Q_OBJECT
 
 public:
-    CommandPalette(Desk &desk, CommandSet &commands, QWidget *window);
+    CommandPalette(WorkspaceContext &context, CommandSet &commands, QWidget *window);
 
     void open();
     void close();
@@ -36,7 +36,7 @@ private:
     void accept(const QModelIndex &index);
     bool keyPressed(int key);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     PaletteModel *m_model;
     QLineEdit *m_text;

@@ -3,7 +3,7 @@
 
 #include "storage/queries/Listing.h"
 #include "storage/queries/Trail.h"
-#include "words/ChangeText.h"
+#include "texts/ChangeText.h"
 
 namespace muster {
 

@@ -5,8 +5,8 @@
 #include "gui/commands/PlainCommand.h"
 #include "gui/shell/Banner.h"
 #include "gui/shell/CommandPalette.h"
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/Menus.h"
 #include "gui/shell/Navigation.h"
 #include "gui/shell/Notices.h"
@@ -38,21 +38,21 @@ constexpr int RoomForWords = 1160; // in the navigation
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFactory> &pages)
-    : m_desk(desk)
+MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QVector<PageFactory> &pages)
+    : m_context(context)
     , m_commands(commands)
-    , m_pages(new PageStack(desk, commands, pages, this))
-    , m_navigation(new Navigation(desk, pages, this))
-    , m_status(new StatusLine(desk, this))
-    , m_palette(new CommandPalette(desk, commands, this))
+    , m_pages(new PageStack(context, commands, pages, this))
+    , m_navigation(new Navigation(context, pages, this))
+    , m_status(new StatusLine(context, this))
+    , m_palette(new CommandPalette(context, commands, this))
 {
     setObjectName("mainWindow");
     setMinimumSize(SmallestSize);
     setAcceptDrops(true);
     setStatusBar(m_status);
     setCentralWidget(makeCentre());
-    new Notices(desk, new NoticeBar(this), findChild<BannerLine *>(u"refusal"_s));
-    desk.setWindow(this);
+    new Notices(context, new NoticeBar(this), findChild<BannerLine *>(u"refusal"_s));
+    context.setWindow(this);
 
     commands.add(std::make_unique<PlainCommand>(u"edit.palette"_s,
         Command::Look {tr("Command palette…"), IconName::Search, {QKeySequence(u"Ctrl+K"_s)}},
@@ -61,21 +61,21 @@ MainWindow::MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFacto
     connect(m_pages, &PageStack::pageChanged, m_navigation, &Navigation::setCurrent);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::rememberPage);
     connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
-    connect(&desk, &Desk::factsChanged, this, &MainWindow::showTitle);
+    connect(&context, &WorkspaceContext::stateChanged, this, &MainWindow::showTitle);
     showTitle();
     resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
-    restoreGeometry(desk.settings().value(GeometryKey).toByteArray());
+    restoreGeometry(context.settings().value(GeometryKey).toByteArray());
 }
 
 QWidget *MainWindow::makeCentre()
 {
     auto *banner = new BannerLine(this);
     banner->setObjectName("banner");
-    new Banner(m_desk, banner);
+    new Banner(m_context, banner);
     auto *refusal = new BannerLine(this);
     refusal->setObjectName("refusal");
     auto *work = new WorkLine(this);
-    connect(&m_desk, &Desk::working, work, &WorkLine::show);
+    connect(&m_context, &WorkspaceContext::working, work, &WorkLine::show);
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(14, 12, 14, 10);
@@ -103,7 +103,7 @@ void MainWindow::finish()
 
 void MainWindow::showFirstPage()
 {
-    const QString last = m_desk.settings().value(PageKey, u"users"_s).toString();
+    const QString last = m_context.settings().value(PageKey, u"users"_s).toString();
     if (!m_pages->showPage(last) && !m_pages->factories().isEmpty())
         m_pages->showPage(m_pages->factories().first().id);
     if (Page *page = m_pages->current())
@@ -112,14 +112,14 @@ void MainWindow::showFirstPage()
 
 void MainWindow::rememberPage(const QString &id)
 {
-    m_desk.settings().setValue(PageKey, id);
+    m_context.settings().setValue(PageKey, id);
     m_commands.refreshAll();
 }
 
 void MainWindow::showTitle()
 {
-    const QString known = m_desk.facts().organization;
-    setWindowTitle(tr("%1 – Muster").arg(known.isEmpty() ? m_desk.info().organization : known));
+    const QString known = m_context.state().organization;
+    setWindowTitle(tr("%1 – Muster").arg(known.isEmpty() ? m_context.info().organization : known));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -130,7 +130,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_desk.settings().setValue(GeometryKey, saveGeometry());
+    m_context.settings().setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }

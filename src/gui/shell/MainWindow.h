@@ -9,7 +9,7 @@ namespace muster {
 
 class CommandPalette;
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class Navigation;
 class PageStack;
 class StatusLine;
@@ -21,7 +21,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Desk &desk, CommandSet &commands, const QVector<PageFactory> &pages);
+    MainWindow(WorkspaceContext &context, CommandSet &commands, const QVector<PageFactory> &pages);
 
     PageStack &pages() const { return *m_pages; }
 
@@ -44,7 +44,7 @@ private:
     void showFirstPage();
     void rememberPage(const QString &id);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     PageStack *m_pages;
     Navigation *m_navigation;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Navigation.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/NavigationButton.h"
 #include "gui/theme/Colours.h"
 
@@ -11,9 +11,9 @@
 
 namespace muster {
 
-Navigation::Navigation(Desk &desk, const QVector<PageFactory> &factories, QWidget *parent)
+Navigation::Navigation(WorkspaceContext &context, const QVector<PageFactory> &factories, QWidget *parent)
     : QFrame(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_factories(factories)
     , m_organization(new QLabel(this))
     , m_size(new QLabel(this))
@@ -40,9 +40,9 @@ Navigation::Navigation(Desk &desk, const QVector<PageFactory> &factories, QWidge
     layout->addSpacing(12);
     addPages(layout);
     layout->addStretch();
-    connect(&desk, &Desk::factsChanged, this, &Navigation::showFacts);
-    connect(&desk, &Desk::countsChanged, this, &Navigation::showCounts);
-    showFacts();
+    connect(&context, &WorkspaceContext::stateChanged, this, &Navigation::showState);
+    connect(&context, &WorkspaceContext::countsChanged, this, &Navigation::showCounts);
+    showState();
     showCounts();
 }
 
@@ -71,15 +71,15 @@ void Navigation::setCompact(bool compact)
         button->setCompact(compact);
 }
 
-void Navigation::showFacts()
+void Navigation::showState()
 {
-    const QString known = m_desk.facts().organization;
-    m_organization->setText(known.isEmpty() ? m_desk.info().organization : known);
+    const QString known = m_context.state().organization;
+    m_organization->setText(known.isEmpty() ? m_context.info().organization : known);
 }
 
 void Navigation::showCounts()
 {
-    const Counts &counts = m_desk.counts();
+    const Counts &counts = m_context.counts();
     m_size->setText(counts.users > 0 ? tr("%Ln user(s) · SQLite", nullptr, int(counts.users)) : tr("SQLite"));
     for (const PageFactory &factory : m_factories) {
         if (factory.badge)

@@ -19,7 +19,7 @@ class Navigation : public QFrame
     Q_OBJECT
 
 public:
-    Navigation(Desk &desk, const QVector<PageFactory> &factories, QWidget *parent = nullptr);
+    Navigation(WorkspaceContext &context, const QVector<PageFactory> &factories, QWidget *parent = nullptr);
 
     void setCurrent(const QString &pageId);
     void setCompact(bool compact); // only icons, where the pages need the room
@@ -32,10 +32,10 @@ protected:
 
 private:
     void addPages(QVBoxLayout *layout);
-    void showFacts();
+    void showState();
     void showCounts();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     QVector<PageFactory> m_factories;
     QHash<QString, NavigationButton *> m_buttons;
     QLabel *m_organization;

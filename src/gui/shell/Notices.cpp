@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Notices.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/TeamMove.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/NoticeBar.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 namespace muster {
 
-Notices::Notices(Desk &desk, NoticeBar *bar, BannerLine *refusals)
+Notices::Notices(WorkspaceContext &context, NoticeBar *bar, BannerLine *refusals)
     : QObject(bar)
-    , m_desk(desk)
+    , m_context(context)
     , m_bar(bar)
     , m_refusals(refusals)
-    , m_teamMove(new TeamMove(desk, this))
+    , m_teamMove(new TeamMove(context, this))
 {
     m_refusals->setDismissable(true);
-    connect(&desk, &Desk::noticed, this, &Notices::show);
-    connect(&desk, &Desk::refused, this, &Notices::refuse);
+    connect(&context, &WorkspaceContext::noticed, this, &Notices::show);
+    connect(&context, &WorkspaceContext::refused, this, &Notices::refuse);
     // What is done now makes an older refusal stale. Not the notice of it: its words are read first, and may come after
     // the refusal of the next change.
-    connect(&desk.workspace(), &Workspace::changed, this, [this](qint64, bool byAnother) {
+    connect(&context.workspace(), &Workspace::changed, this, [this](qint64, bool byAnother) {
         if (!byAnother)
             m_refusals->hide();
     });
@@ -35,7 +35,7 @@ Notices::Notices(Desk &desk, NoticeBar *bar, BannerLine *refusals)
 void Notices::show(const Notice &notice)
 {
     if (notice.event > 0)
-        m_bar->showNotice(notice.text, tr("Undo"), [this, event = notice.event] { m_desk.undo(event); });
+        m_bar->showNotice(notice.text, tr("Undo"), [this, event = notice.event] { m_context.undo(event); });
     else
         m_bar->showNotice(notice.text);
 }

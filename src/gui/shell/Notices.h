@@ -8,23 +8,23 @@
 namespace muster {
 
 class BannerLine;
-class Desk;
+class WorkspaceContext;
 class NoticeBar;
 class TeamMove;
 
-// Shows what the desk says: what was done, with Undo, at the bottom; what could not be, above the page, until it is read.
+// Shows what the context says: what was done, with Undo, at the bottom; what could not be, above the page, until it is read.
 class Notices : public QObject
 {
     Q_OBJECT
 
 public:
-    Notices(Desk &desk, NoticeBar *bar, BannerLine *refusals);
+    Notices(WorkspaceContext &context, NoticeBar *bar, BannerLine *refusals);
 
 private:
     void show(const Notice &notice);
     void refuse(const Refusal &refusal);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     NoticeBar *m_bar;
     BannerLine *m_refusals;
     TeamMove *m_teamMove;

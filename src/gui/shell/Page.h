@@ -3,7 +3,7 @@
 
 #include "core/Query.h"
 #include "models/IconName.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QWidget>
 
@@ -13,9 +13,9 @@ namespace muster {
 
 struct Selection;
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 
-// One page of the window. It publishes its selection with desk.setSelection() when that changes and when it gets shown.
+// One page of the window. It publishes its selection with context.setSelection() when that changes and when it gets shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ struct PageFactory
     QString id; // "users", as --page takes it
     QString title;
     IconName icon;
-    std::function<Page *(Desk &desk, CommandSet &commands)> make;
+    std::function<Page *(WorkspaceContext &context, CommandSet &commands)> make;
     QVector<ObjectKind> kinds {}; // what it can reveal
     QVector<Table> tables {}; // whose queries it can show
     std::function<qint64(const Counts &counts)> badge {}; // what needs somebody; 0: no badge

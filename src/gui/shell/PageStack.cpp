@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/PageStack.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Selection.h"
 
 #include <algorithm>
 
 namespace muster {
 
-PageStack::PageStack(Desk &desk, CommandSet &commands, const QVector<PageFactory> &factories, QWidget *parent)
+PageStack::PageStack(WorkspaceContext &context, CommandSet &commands, const QVector<PageFactory> &factories, QWidget *parent)
     : QStackedWidget(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
     , m_factories(factories)
 {
-    connect(&desk, &Desk::pageWanted, this, &PageStack::showPage);
-    connect(&desk, &Desk::revealWanted, this, &PageStack::reveal);
-    connect(&desk, &Desk::recordWanted, this, &PageStack::openRecord);
-    connect(&desk, &Desk::queryWanted, this, &PageStack::showQuery);
+    connect(&context, &WorkspaceContext::pageWanted, this, &PageStack::showPage);
+    connect(&context, &WorkspaceContext::revealWanted, this, &PageStack::reveal);
+    connect(&context, &WorkspaceContext::recordWanted, this, &PageStack::openRecord);
+    connect(&context, &WorkspaceContext::queryWanted, this, &PageStack::showQuery);
 }
 
 Page *PageStack::current() const
@@ -29,7 +29,7 @@ Page *PageStack::page(const PageFactory &factory)
 {
     if (Page *made = m_pages.value(factory.id))
         return made;
-    Page *page = factory.make(m_desk, m_commands);
+    Page *page = factory.make(m_context, m_commands);
     page->setObjectName(factory.id);
     page->setAccessibleName(factory.title);
     connect(page, &Page::statusChanged, this, [this, page](const QString &text) {
@@ -51,7 +51,7 @@ Page *PageStack::showFirst(const std::function<bool(const PageFactory &)> &fits)
         return shown;
     m_currentId = factory->id;
     setCurrentWidget(shown);
-    m_desk.setSelection(shown->selection());
+    m_context.setSelection(shown->selection());
     Q_EMIT pageChanged(factory->id);
     Q_EMIT statusChanged(shown->status());
     return shown;

@@ -14,7 +14,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(Desk &desk, CommandSet &commands, const QVector<PageFactory> &factories, QWidget *parent = nullptr);
+    PageStack(WorkspaceContext &context, CommandSet &commands, const QVector<PageFactory> &factories, QWidget *parent = nullptr);
 
     const QVector<PageFactory> &factories() const { return m_factories; }
     Page *current() const;
@@ -33,7 +33,7 @@ private:
     Page *page(const PageFactory &factory);
     Page *showFirst(const std::function<bool(const PageFactory &)> &fits);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     QVector<PageFactory> m_factories;
     QHash<QString, Page *> m_pages;

@@ -3,7 +3,7 @@
 
 #include "core/Fold.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/ActionButton.h"
 
@@ -17,9 +17,9 @@ namespace muster {
 
 constexpr int ObjectsOfEachKind = 8;
 
-PaletteModel::PaletteModel(Desk &desk, CommandSet &commands, QObject *parent)
+PaletteModel::PaletteModel(WorkspaceContext &context, CommandSet &commands, QObject *parent)
     : QAbstractListModel(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
 {
 }
@@ -32,7 +32,7 @@ void PaletteModel::setText(const QString &text)
     endResetModel();
     m_finding.cancel();
     if (!m_text.isEmpty()) {
-        m_finding.ask(m_desk.workspace().read(FindByName {text.simplified(), ObjectsOfEachKind}),
+        m_finding.ask(m_context.workspace().read(FindByName {text.simplified(), ObjectsOfEachKind}),
             [this](const Result<QVector<Found>> &found) { addObjects(found.value_or(QVector<Found>())); });
     }
     Q_EMIT filled();

@@ -3,14 +3,14 @@
 
 #include "gui/shell/PaletteEntry.h"
 #include "models/LatestAnswer.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QAbstractListModel>
 
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 
 // What fits what was typed: commands first, then users, groups and projects.
 class PaletteModel : public QAbstractListModel
@@ -20,7 +20,7 @@ class PaletteModel : public QAbstractListModel
 public:
     enum Role { ShortcutRole = Qt::UserRole + 100, DetailRole };
 
-    PaletteModel(Desk &desk, CommandSet &commands, QObject *parent = nullptr);
+    PaletteModel(WorkspaceContext &context, CommandSet &commands, QObject *parent = nullptr);
 
     void setText(const QString &text);
     bool isSearching() const { return m_finding.isWaiting(); } // for users, groups and projects; filled() follows
@@ -37,7 +37,7 @@ private:
     QVector<PaletteEntry> commandEntries() const;
     void addObjects(const QVector<Found> &found);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     QString m_text; // folded
     QVector<PaletteEntry> m_entries;

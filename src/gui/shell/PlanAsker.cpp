@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/PlanAsker.h"
 
-#include "gui/shell/Ask.h"
+#include "gui/shell/Prompts.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkWatch.h"
 
@@ -25,44 +25,44 @@ ChangeSet withoutRefused(const ChangeSet &set, const Plan &plan)
     return rest;
 }
 
-PlanAsker::PlanAsker(Desk &desk)
-    : QObject(&desk)
-    , m_desk(desk)
+PlanAsker::PlanAsker(WorkspaceContext &context)
+    : QObject(&context)
+    , m_context(context)
 {
 }
 
-void PlanAsker::apply(const ChangeSet &set, const Asking &asking)
+void PlanAsker::apply(const ChangeSet &set, const ApplyOptions &options)
 {
-    const QFuture<Result<Plan>> plans = m_desk.workspace().preview(set);
+    const QFuture<Result<Plan>> plans = m_context.workspace().preview(set);
     auto *watch = new WorkWatch(tr("Looking at what would happen…"), plans, this);
     connect(watch, &WorkWatch::working, this, &PlanAsker::working);
-    whenDone(plans, this, [this, set, asking](const Result<Plan> &plan) {
+    whenDone(plans, this, [this, set, options](const Result<Plan> &plan) {
         if (plan)
-            decide(*plan, set, asking);
+            decide(*plan, set, options);
         else if (plan.error().code != ErrorCode::Cancelled)
-            m_desk.refuse(plan.error(), set);
+            m_context.refuse(plan.error(), set);
     });
 }
 
-void PlanAsker::decide(const Plan &plan, const ChangeSet &set, const Asking &asking)
+void PlanAsker::decide(const Plan &plan, const ChangeSet &set, const ApplyOptions &options)
 {
     if (!plan.violations.isEmpty())
-        return m_desk.refuse(plan.violations.first(), set);
+        return m_context.refuse(plan.violations.first(), set);
     if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
-        return m_desk.refuse(*plan.items.first().refusal, set);
-    if (asking.when == Asking::WhenNotAll && plan.refused == 0 && plan.idle == 0)
-        return m_desk.apply(set, asking.done);
+        return m_context.refuse(*plan.items.first().refusal, set);
+    if (options.when == ApplyOptions::WhenNotAll && plan.refused == 0 && plan.idle == 0)
+        return m_context.apply(set, options.done);
 
-    const PlanQuestion question {asking.title, asking.text, asking.button ? asking.button(plan.happening) : QString(),
-        asking.danger, set.changes, plan};
-    const QPointer<Desk> desk(&m_desk);
-    m_desk.ask().plan(m_desk.window(), question, [desk, set, plan, asking](const QString &reason) {
-        if (!desk)
+    const PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
+        options.danger, set.changes, plan};
+    const QPointer<WorkspaceContext> context(&m_context);
+    m_context.ask().plan(m_context.window(), question, [context, set, plan, options](const QString &reason) {
+        if (!context)
             return;
         ChangeSet rest = withoutRefused(set, plan);
         rest.reason = reason;
         // What the notice was prepared for is no longer what happens.
-        desk->apply(rest, plan.refused + plan.idle > 0 ? QString() : asking.done);
+        context->apply(rest, plan.refused + plan.idle > 0 ? QString() : options.done);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 
 namespace muster {
 
@@ -11,17 +11,17 @@ class PlanAsker : public QObject
     Q_OBJECT
 
 public:
-    explicit PlanAsker(Desk &desk);
+    explicit PlanAsker(WorkspaceContext &context);
 
-    void apply(const ChangeSet &set, const Asking &asking);
+    void apply(const ChangeSet &set, const ApplyOptions &options);
 
 Q_SIGNALS:
     void working(const muster::Work &work);
 
 private:
-    void decide(const Plan &plan, const ChangeSet &set, const Asking &asking);
+    void decide(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
 };
 
 // The set without what the plan refuses.

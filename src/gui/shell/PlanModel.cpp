@@ -3,8 +3,8 @@
 
 #include "models/IconName.h"
 #include "models/Roles.h"
-#include "words/ChangeText.h"
-#include "words/ErrorText.h"
+#include "texts/ChangeText.h"
+#include "texts/ErrorText.h"
 
 #include <algorithm>
 

@@ -15,20 +15,20 @@ namespace muster {
 
 Session::Session(std::shared_ptr<Workspace> workspace, const Surroundings &around)
     : m_workspace(std::move(workspace))
-    , m_desk(std::make_unique<Desk>(*m_workspace, around.deskParts))
-    , m_commands(std::make_unique<CommandSet>(*m_desk))
-    , m_windows(around.furniture.windows(*m_desk))
-    , m_window(std::make_unique<MainWindow>(*m_desk, *m_commands, around.furniture.pages()))
+    , m_context(std::make_unique<WorkspaceContext>(*m_workspace, around.contextParts))
+    , m_commands(std::make_unique<CommandSet>(*m_context))
+    , m_windows(around.furniture.windows(*m_context))
+    , m_window(std::make_unique<MainWindow>(*m_context, *m_commands, around.furniture.pages()))
 {
     PageStack &pages = m_window->pages();
-    addFileCommands(*m_commands, *m_desk, *m_windows, pages, around.actions, around.recent);
-    addEditCommands(*m_commands, *m_desk, pages);
-    addViewCommands(*m_commands, *m_desk, pages, around.theme);
-    addUserCommands(*m_commands, *m_desk, *m_windows);
-    addGroupCommands(*m_commands, *m_desk);
-    addProjectCommands(*m_commands, *m_desk);
-    addAuditCommands(*m_commands, *m_desk);
-    addHelpCommands(*m_commands, *m_desk);
+    addFileCommands(*m_commands, *m_context, *m_windows, pages, around.actions, around.recent);
+    addEditCommands(*m_commands, *m_context, pages);
+    addViewCommands(*m_commands, *m_context, pages, around.theme);
+    addUserCommands(*m_commands, *m_context, *m_windows);
+    addGroupCommands(*m_commands, *m_context);
+    addProjectCommands(*m_commands, *m_context);
+    addAuditCommands(*m_commands, *m_context);
+    addHelpCommands(*m_commands, *m_context);
     m_window->finish();
     QObject::connect(m_window.get(), &MainWindow::fileDropped, m_window.get(),
         [this, actions = around.actions](const QString &path) { openDropped(path, actions); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/FileActions.h"
 #include "gui/shell/Page.h"
 
@@ -16,21 +16,21 @@ class Theme;
 class Windows;
 
 // What the pages bring to the window.
-struct Furniture
+struct PageRegistry
 {
     std::function<QVector<PageFactory>()> pages;
-    std::function<std::unique_ptr<Windows>(Desk &desk)> windows;
+    std::function<std::unique_ptr<Windows>(WorkspaceContext &context)> windows;
     std::function<QFuture<Result<void>>(const QString &path, int users)> makeSample; // a rich workspace at path
 };
 
-// One open workspace, with everything around it, from desk to window.
+// One open workspace, with everything around it, from context to window.
 class Session
 {
 public:
     struct Surroundings
     {
-        DeskParts deskParts;
-        Furniture furniture;
+        WorkspaceContextParts contextParts;
+        PageRegistry furniture;
         FileActions actions;
         RecentWorkspaces &recent;
         Theme &theme;
@@ -39,7 +39,7 @@ public:
     Session(std::shared_ptr<Workspace> workspace, const Surroundings &around);
     ~Session();
 
-    Desk &desk() const { return *m_desk; }
+    WorkspaceContext &context() const { return *m_context; }
     CommandSet &commands() const { return *m_commands; }
     MainWindow &window() const { return *m_window; }
 
@@ -47,7 +47,7 @@ private:
     void openDropped(const QString &path, const FileActions &actions);
 
     std::shared_ptr<Workspace> m_workspace;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<WorkspaceContext> m_context;
     std::unique_ptr<CommandSet> m_commands;
     std::unique_ptr<Windows> m_windows;
     std::unique_ptr<MainWindow> m_window;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/StatusLine.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Refs.h"
 #include "storage/queries/FindUsers.h"
@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-StatusLine::StatusLine(Desk &desk, QWidget *parent)
+StatusLine::StatusLine(WorkspaceContext &context, QWidget *parent)
     : QStatusBar(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_operator(new QLabel(this))
     , m_page(new QLabel(this))
     , m_place(new QLabel(this))
@@ -32,10 +32,10 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     addWidget(m_operator);
     addWidget(m_page, 1);
     addPermanentWidget(m_place);
-    m_place->setText(QDir::toNativeSeparators(desk.info().location));
+    m_place->setText(QDir::toNativeSeparators(context.info().location));
     showOperator({});
     readOperator();
-    connect(&desk.workspace(), &Workspace::changed, this, &StatusLine::readOperator);
+    connect(&context.workspace(), &Workspace::changed, this, &StatusLine::readOperator);
 }
 
 void StatusLine::setPageStatus(const QString &text)
@@ -45,8 +45,8 @@ void StatusLine::setPageStatus(const QString &text)
 
 void StatusLine::readOperator()
 {
-    const UserById question {m_desk.info().operatorId};
-    whenDone(m_desk.workspace().read(question), this, [this](const Result<Row> &user) {
+    const UserById question {m_context.info().operatorId};
+    whenDone(m_context.workspace().read(question), this, [this](const Result<Row> &user) {
         if (user)
             showOperator(userRef(*user).roles);
     });
@@ -54,7 +54,7 @@ void StatusLine::readOperator()
 
 void StatusLine::showOperator(const QStringList &roles)
 {
-    m_operator->setText((QStringList {m_desk.info().operatorName} + roles).join(u" · "_s));
+    m_operator->setText((QStringList {m_context.info().operatorName} + roles).join(u" · "_s));
 }
 
 } // namespace muster

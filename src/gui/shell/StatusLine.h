@@ -7,7 +7,7 @@ class QLabel;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Who works here, and what the page shows: "Ada King · Administrator   1,009 shown, 12 hidden, 3 selected".
 class StatusLine : public QStatusBar
@@ -15,7 +15,7 @@ class StatusLine : public QStatusBar
     Q_OBJECT
 
 public:
-    explicit StatusLine(Desk &desk, QWidget *parent = nullptr);
+    explicit StatusLine(WorkspaceContext &context, QWidget *parent = nullptr);
 
     void setPageStatus(const QString &text);
 
@@ -23,7 +23,7 @@ private:
     void readOperator();
     void showOperator(const QStringList &roles);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     QLabel *m_operator;
     QLabel *m_page;
     QLabel *m_place;

@@ -7,9 +7,9 @@
 
 namespace muster {
 
-TeamMove::TeamMove(Desk &desk, QObject *parent)
+TeamMove::TeamMove(WorkspaceContext &context, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
 {
 }
 
@@ -20,31 +20,31 @@ bool TeamMove::canMove(const Refusal &refusal)
 
 void TeamMove::move(const Refusal &refusal)
 {
-    const auto plans = m_desk.workspace().preview(refusal.set);
-    showWork(m_desk, tr("Looking at what would happen…"), plans);
+    const auto plans = m_context.workspace().preview(refusal.set);
+    showWork(m_context, tr("Looking at what would happen…"), plans);
     whenDone(plans, this, [this, refusal](const Result<Plan> &plan) {
         if (plan)
             leaveTeams(refusal, *plan);
         else
-            m_desk.refuse(plan.error(), refusal.set);
+            m_context.refuse(plan.error(), refusal.set);
     });
 }
 
 void TeamMove::leaveTeams(const Refusal &refusal, const Plan &plan)
 {
-    const auto finding = m_desk.workspace().read(FindTeamMoves {plan.violations});
-    showWork(m_desk, tr("Looking for teams…"), finding);
+    const auto finding = m_context.workspace().read(FindTeamMoves {plan.violations});
+    showWork(m_context, tr("Looking for teams…"), finding);
     whenDone(finding, this, [this, refusal](const Result<QVector<Change>> &moves) {
         if (!moves)
-            return m_desk.refuse(moves.error(), refusal.set);
+            return m_context.refuse(moves.error(), refusal.set);
         ChangeSet set = refusal.set;
         set.changes = *moves + set.changes;
-        Asking asking;
-        asking.when = Asking::Always;
-        asking.title = tr("Move to another team");
-        asking.text = tr("Everybody is on one team per project. They leave the team on which they are now.");
-        asking.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
-        m_desk.applyAsking(set, asking);
+        ApplyOptions options;
+        options.when = ApplyOptions::Always;
+        options.title = tr("Move to another team");
+        options.text = tr("Everybody is on one team per project. They leave the team on which they are now.");
+        options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
+        m_context.applyWithPreview(set, options);
     });
 }
 

@@ -8,7 +8,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Moves users to the team that was refused because they are on another one (P5): looks at all whom it concerns, shows what
 // would be changed, and does it together with what was asked for.
@@ -17,7 +17,7 @@ class TeamMove : public QObject
     Q_OBJECT
 
 public:
-    explicit TeamMove(Desk &desk, QObject *parent = nullptr);
+    explicit TeamMove(WorkspaceContext &context, QObject *parent = nullptr);
 
     static bool canMove(const Refusal &refusal);
     void move(const Refusal &refusal);
@@ -25,7 +25,7 @@ public:
 private:
     void leaveTeams(const Refusal &refusal, const Plan &plan);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
 };
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Ask.h"
+#include "gui/shell/Prompts.h"
 
 #include <QDialog>
 

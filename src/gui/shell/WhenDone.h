@@ -7,13 +7,13 @@
 
 namespace muster {
 
-// Calls `answer` on the context's thread once the future is done: with Cancelled when it was stopped before it had a
-// result. Nothing is called once the context is gone.
+// Calls `answer` on the receiver’s thread once the future is done: with Cancelled when it was stopped before it had a
+// result. Nothing is called once the receiver is gone.
 template <typename T, typename Answer>
-void whenDone(const QFuture<Result<T>> &future, QObject *context, Answer answer)
+void whenDone(const QFuture<Result<T>> &future, QObject *receiver, Answer answer)
 {
-    auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, answer = std::move(answer)] {
+    auto *watcher = new QFutureWatcher<Result<T>>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, answer = std::move(answer)] {
         watcher->deleteLater();
         const QFuture<Result<T>> done = watcher->future();
         answer(done.resultCount() > 0 ? done.resultAt(0) : Result<T>(fail(ErrorCode::Cancelled)));

@@ -4,8 +4,8 @@
 #include "gui/widgets/CellDelegate.h"
 #include "models/Refs.h"
 #include "models/Roles.h"
-#include "words/TimeText.h"
-#include "words/Titles.h"
+#include "texts/TimeText.h"
+#include "texts/Titles.h"
 
 #include <QDateTime>
 #include <QHeaderView>

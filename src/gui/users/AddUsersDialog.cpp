@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/AddUsersDialog.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/theme/Icons.h"
@@ -11,8 +11,8 @@
 #include "gui/users/ShowAdded.h"
 #include "gui/widgets/CheckListPopup.h"
 #include "storage/queries/Listing.h"
-#include "words/ErrorText.h"
-#include "words/Titles.h"
+#include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,10 +30,10 @@ constexpr int MostGroups = 2000;
 
 } // namespace
 
-AddUsersDialog::AddUsersDialog(Desk &desk, QWidget *parent)
+AddUsersDialog::AddUsersDialog(WorkspaceContext &context, QWidget *parent)
     : QDialog(parent)
-    , m_desk(desk)
-    , m_model(new NewUsersModel(desk.workspace(), desk.facts(), this))
+    , m_context(context)
+    , m_model(new NewUsersModel(context.workspace(), context.state(), this))
     , m_table(new NewUsersTable(*m_model, this))
     , m_message(new FormMessage(this))
 {
@@ -53,10 +53,10 @@ AddUsersDialog::AddUsersDialog(Desk &desk, QWidget *parent)
     m_table->setFocus();
 }
 
-AddUsersDialog *AddUsersDialog::open(Desk &desk)
+AddUsersDialog *AddUsersDialog::open(WorkspaceContext &context)
 {
-    QWidget *window = desk.window();
-    auto *dialog = new AddUsersDialog(desk, window);
+    QWidget *window = context.window();
+    auto *dialog = new AddUsersDialog(context, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = window ? window->size() : QSize(1200, 700);
     dialog->resize(QSize(1240, 480).boundedTo(room - QSize(60, 80)));
@@ -113,7 +113,7 @@ void AddUsersDialog::tickRoles(const QModelIndex &index)
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setChecked(m_model->userAt(index.row()).roles);
     QList<FilterValue> roles;
-    for (const RoleChoice &role : m_model->facts().roles) {
+    for (const RoleChoice &role : m_model->state().roles) {
         if (role.scope == RoleScope::Workspace)
             roles.append({role.key, role.licensed ? tr("%1 · uses a licence").arg(role.name) : role.name});
     }
@@ -131,7 +131,7 @@ void AddUsersDialog::tickGroups(const QModelIndex &index)
     connect(popup, &CheckListPopup::checkedChanged, this,
         [this, row = index.row()](const QStringList &names) { m_model->setGroups(row, names); });
     const KnownValues question {Table::Users, Column::Groups, {}, MostGroups};
-    whenDone(m_desk.workspace().read(question), popup, [popup](const Result<QStringList> &names) {
+    whenDone(m_context.workspace().read(question), popup, [popup](const Result<QStringList> &names) {
         QList<FilterValue> groups;
         for (const QString &name : names.value_or(QStringList()))
             groups.append({name, name});
@@ -150,13 +150,13 @@ void AddUsersDialog::create()
         set.changes << user.changes();
     m_creating = true;
     showCount();
-    const QString done = noticeOfAdded(m_desk, tr("%Ln user(s) added", nullptr, int(users.size())));
-    whenDone(m_desk.applyHere(set, done), this, [this](const Result<Outcome> &outcome) {
+    const QString done = noticeOfAdded(m_context, tr("%Ln user(s) added", nullptr, int(users.size())));
+    whenDone(m_context.applyHere(set, done), this, [this](const Result<Outcome> &outcome) {
         m_creating = false;
         showCount();
         if (!outcome)
             return refuse(outcome.error());
-        showAdded(m_desk);
+        showAdded(m_context);
         accept();
     });
 }

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 class FormMessage;
 class NewUsersModel;
 class NewUsersTable;
@@ -19,9 +19,9 @@ class AddUsersDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit AddUsersDialog(Desk &desk, QWidget *parent = nullptr);
+    explicit AddUsersDialog(WorkspaceContext &context, QWidget *parent = nullptr);
 
-    static AddUsersDialog *open(Desk &desk); // deletes itself when it closes
+    static AddUsersDialog *open(WorkspaceContext &context); // deletes itself when it closes
 
     NewUsersModel &model() const { return *m_model; }
     NewUsersTable &table() const { return *m_table; }
@@ -35,7 +35,7 @@ private:
     QRect cellRect(const QModelIndex &index) const; // global
     void refuse(const Error &error);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     NewUsersModel *m_model;
     NewUsersTable *m_table;
     FormMessage *m_message;

@@ -3,7 +3,7 @@
 
 #include "gui/shell/DialogButtons.h"
 #include "gui/widgets/IconButton.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -22,7 +22,7 @@ constexpr int WidthRole = Qt::UserRole + 1;
 
 } // namespace
 
-ColumnsDialog::ColumnsDialog(Table table, const TableLook &look, QWidget *parent)
+ColumnsDialog::ColumnsDialog(Table table, const TableLayout &look, QWidget *parent)
     : QDialog(parent)
     , m_table(table)
     , m_list(new QListWidget(this))
@@ -59,9 +59,9 @@ ColumnsDialog::ColumnsDialog(Table table, const TableLook &look, QWidget *parent
     m_list->setFocus();
 }
 
-void ColumnsDialog::fill(const TableLook &look)
+void ColumnsDialog::fill(const TableLayout &look)
 {
-    for (const TableLook::Place &place : look.places)
+    for (const TableLayout::Place &place : look.places)
         addColumn(place.column, true, place.width);
     for (const ColumnDefinition &definition : columnsOf(m_table)) {
         if (!(definition.use & ColumnDefinition::Hidden) && !look.shows(definition.column))
@@ -149,16 +149,16 @@ bool ColumnsDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-TableLook ColumnsDialog::look() const
+TableLayout ColumnsDialog::look() const
 {
-    TableLook look;
+    TableLayout look;
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         if (item->checkState() == Qt::Checked)
             look.places.append({Column(item->data(ColumnRole).toInt()), item->data(WidthRole).toInt()});
     }
     if (look.places.isEmpty())
-        look.places = TableLook::initial(m_table).places;
+        look.places = TableLayout::initial(m_table).places;
     for (const SortRow &row : {m_first, m_second}) {
         const QVariant column = row.column->currentData();
         if (column.isValid() && (look.sort.isEmpty() || look.sort.first().column != Column(column.toInt())))

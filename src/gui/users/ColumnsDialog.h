@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/users/TableLook.h"
+#include "gui/users/TableLayout.h"
 
 #include <QDialog>
 
@@ -18,9 +18,9 @@ class ColumnsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ColumnsDialog(Table table, const TableLook &look, QWidget *parent);
+    ColumnsDialog(Table table, const TableLayout &look, QWidget *parent);
 
-    TableLook look() const;
+    TableLayout look() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,7 +32,7 @@ private:
         QComboBox *order;
     };
 
-    void fill(const TableLook &look);
+    void fill(const TableLayout &look);
     QListWidgetItem *addColumn(Column column, bool shown, int width);
     SortRow addSortRow(QFormLayout *form, const QString &label);
     static void choose(const SortRow &row, const QVector<SortKey> &sort, int rank);

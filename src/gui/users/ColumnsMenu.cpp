@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ColumnsMenu.h"
 
-#include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 #include "gui/users/ColumnsDialog.h"
-#include "gui/users/LookKeeper.h"
+#include "gui/users/TableSettings.h"
 
 #include <QPointer>
 
@@ -22,9 +22,9 @@ QString plain(QString text)
 
 } // namespace
 
-ColumnsMenu::ColumnsMenu(Desk &desk, LookKeeper &looks, QWidget *parent)
+ColumnsMenu::ColumnsMenu(WorkspaceContext &context, TableSettings &looks, QWidget *parent)
     : QMenu(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_looks(looks)
 {
     setObjectName("columnsMenu");
@@ -36,7 +36,7 @@ void ColumnsMenu::fill()
 {
     clear();
     addAction(muster::icon(IconName::Columns), tr("Choose columns…"), this, &ColumnsMenu::chooseColumns)->setObjectName("columns.choose");
-    addAction(tr("Back to the usual columns"), &m_looks, &LookKeeper::reset)->setObjectName("columns.reset");
+    addAction(tr("Back to the usual columns"), &m_looks, &TableSettings::reset)->setObjectName("columns.reset");
     addSection(tr("Views"));
     addViews();
     addAction(muster::icon(IconName::SavedView), tr("Save as a view…"), this, &ColumnsMenu::saveView)->setObjectName("columns.save");
@@ -56,7 +56,7 @@ void ColumnsMenu::addViews()
 
 void ColumnsMenu::chooseColumns()
 {
-    auto *dialog = new ColumnsDialog(Table::Users, m_looks.look(), m_desk.window());
+    auto *dialog = new ColumnsDialog(Table::Users, m_looks.look(), m_context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_looks.setLook(dialog->look()); });
     dialog->open();
@@ -65,7 +65,7 @@ void ColumnsMenu::chooseColumns()
 void ColumnsMenu::saveView()
 {
     const QPointer<ColumnsMenu> self(this);
-    m_desk.ask().text(m_desk.window(), {tr("Save as a view"), tr("Name"), tr("Save view")}, [self](const QString &name) {
+    m_context.ask().text(m_context.window(), {tr("Save as a view"), tr("Name"), tr("Save view")}, [self](const QString &name) {
         if (self)
             self->m_looks.saveView(name);
     });

@@ -5,8 +5,8 @@
 
 namespace muster {
 
-class Desk;
-class LookKeeper;
+class WorkspaceContext;
+class TableSettings;
 
 // What the columns button offers: choosing columns, saved views, and the way back to the start (U1).
 class ColumnsMenu final : public QMenu
@@ -14,7 +14,7 @@ class ColumnsMenu final : public QMenu
     Q_OBJECT
 
 public:
-    ColumnsMenu(Desk &desk, LookKeeper &looks, QWidget *parent);
+    ColumnsMenu(WorkspaceContext &context, TableSettings &looks, QWidget *parent);
 
 private:
     void fill();
@@ -22,8 +22,8 @@ private:
     void chooseColumns();
     void saveView();
 
-    Desk &m_desk;
-    LookKeeper &m_looks;
+    WorkspaceContext &m_context;
+    TableSettings &m_looks;
 };
 
 } // namespace muster

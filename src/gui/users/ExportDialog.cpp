@@ -5,7 +5,7 @@
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -82,32 +82,32 @@ CsvOptions ExportDialog::csvOptions() const
     return options;
 }
 
-void ExportDialog::open(Desk &desk, const TableQuery &query, const QVector<Column> &columns)
+void ExportDialog::open(WorkspaceContext &context, const TableQuery &query, const QVector<Column> &columns)
 {
-    auto *dialog = new ExportDialog(query, columns, desk.window());
+    auto *dialog = new ExportDialog(query, columns, context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &desk, [&desk, dialog, query, columns] {
+    connect(dialog, &QDialog::accepted, &context, [&context, dialog, query, columns] {
         TableExport question {.query = query, .columns = columns, .path = {}, .csv = dialog->csvOptions()};
         const FileQuestion file {dialog->windowTitle(), {dialog->m_format->currentText() + u" (*."_s + dialog->ending() + u')'},
             keyOf(query.table) + u'.' + dialog->ending()};
-        desk.files().save(desk.window(), file, [&desk, question](const QString &path) mutable {
+        context.files().save(context.window(), file, [&context, question](const QString &path) mutable {
             question.path = path;
-            write(desk, question);
+            write(context, question);
         });
     });
     static_cast<QDialog *>(dialog)->open();
 }
 
-void ExportDialog::write(Desk &desk, const TableExport &question)
+void ExportDialog::write(WorkspaceContext &context, const TableExport &question)
 {
     const QString name = QFileInfo(question.path).fileName();
-    const auto writing = desk.workspace().read(question);
-    showWork(desk, tr("Writing “%1”…").arg(name), writing);
-    whenDone(writing, &desk, [&desk, name](const Result<qint64> &rows) {
+    const auto writing = context.workspace().read(question);
+    showWork(context, tr("Writing “%1”…").arg(name), writing);
+    whenDone(writing, &context, [&context, name](const Result<qint64> &rows) {
         if (rows)
-            desk.say(tr("%Ln row(s) saved in “%1”", nullptr, int(*rows)).arg(name));
+            context.say(tr("%Ln row(s) saved in “%1”", nullptr, int(*rows)).arg(name));
         else
-            desk.refuse(rows.error());
+            context.refuse(rows.error());
     });
 }
 

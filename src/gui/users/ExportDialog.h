@@ -10,7 +10,7 @@ class QCheckBox;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Saves a table as it is shown: all rows of its query, the visible columns in their order (A4).
 class ExportDialog final : public QDialog
@@ -24,8 +24,8 @@ public:
     CsvOptions csvOptions() const;
 
     // Asks how and where, then writes it while the operator goes on.
-    static void open(Desk &desk, const TableQuery &query, const QVector<Column> &columns);
-    static void write(Desk &desk, const TableExport &question);
+    static void open(WorkspaceContext &context, const TableQuery &query, const QVector<Column> &columns);
+    static void write(WorkspaceContext &context, const TableExport &question);
 
 private:
     void showOptions();

@@ -2,7 +2,7 @@
 #include "gui/users/GroupsPanel.h"
 
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/ElidedLabel.h"
@@ -10,7 +10,7 @@
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
 #include "models/GroupTreeModel.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-GroupsPanel::GroupsPanel(Desk &desk, CommandSet &commands, QWidget *parent)
+GroupsPanel::GroupsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
-    , m_model(new GroupTreeModel(desk.workspace(), {}, this))
+    , m_model(new GroupTreeModel(context.workspace(), {}, this))
     , m_frame(new PanelFrame(tr("Groups"), this))
     , m_tree(new GroupsTree(*m_model, this))
     , m_search(new SearchBox(tr("Search groups and members"), this))

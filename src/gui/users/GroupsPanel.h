@@ -8,7 +8,7 @@ class QLabel;
 namespace muster {
 
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class GroupTreeModel;
 class GroupsTree;
 class PanelFrame;
@@ -21,7 +21,7 @@ class GroupsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    GroupsPanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    GroupsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     GroupTreeModel &model() const { return *m_model; }
     GroupsTree &tree() const { return *m_tree; }
@@ -40,7 +40,7 @@ private:
     void takeRevealed();
     void showMenu(const QPoint &globalPosition);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     GroupTreeModel *m_model;
     PanelFrame *m_frame;

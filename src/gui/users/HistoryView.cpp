@@ -3,8 +3,8 @@
 
 #include "gui/widgets/CellDelegate.h"
 #include "models/Roles.h"
-#include "words/ChangeText.h"
-#include "words/TimeText.h"
+#include "texts/ChangeText.h"
+#include "texts/TimeText.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportDialog.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/WhenDone.h"
@@ -10,7 +10,7 @@
 #include "gui/users/ImportReview.h"
 #include "gui/users/ImportRun.h"
 #include "gui/widgets/EmptyState.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -33,10 +33,10 @@ static QString droppedFile(const QMimeData *data)
     return data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
 }
 
-ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
+ImportDialog::ImportDialog(WorkspaceContext &context, QWidget *parent)
     : QDialog(parent)
-    , m_desk(desk)
-    , m_run(new ImportRun(desk, this))
+    , m_context(context)
+    , m_run(new ImportRun(context, this))
     , m_message(new FormMessage(this))
     , m_steps(new QStackedWidget(this))
     , m_review(new ImportReview(this))
@@ -52,10 +52,10 @@ ImportDialog::ImportDialog(Desk &desk, QWidget *parent)
 
 ImportDialog::~ImportDialog() = default;
 
-ImportDialog *ImportDialog::open(Desk &desk, const QString &path)
+ImportDialog *ImportDialog::open(WorkspaceContext &context, const QString &path)
 {
-    QWidget *window = desk.window();
-    auto *dialog = new ImportDialog(desk, window);
+    QWidget *window = context.window();
+    auto *dialog = new ImportDialog(context, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(QSize(1040, 620).boundedTo((window ? window->size() : QSize(1200, 760)) - QSize(60, 60)));
     static_cast<QDialog *>(dialog)->open();
@@ -131,7 +131,7 @@ ImportModel &ImportDialog::model() const
 void ImportDialog::chooseFile()
 {
     const QPointer<ImportDialog> self(this);
-    m_desk.files().open(this, {tr("Import users"), {tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")}}, [self](const QString &path) {
+    m_context.files().open(this, {tr("Import users"), {tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")}}, [self](const QString &path) {
         if (self)
             self->read(path);
     });
@@ -140,7 +140,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::saveTemplate()
 {
     const QPointer<ImportDialog> self(this);
-    m_desk.files().save(this, {tr("Save a template"), {tr("CSV files (*.csv)")}, tr("users.csv")}, [self](const QString &path) {
+    m_context.files().save(this, {tr("Save a template"), {tr("CSV files (*.csv)")}, tr("users.csv")}, [self](const QString &path) {
         if (!self)
             return;
         if (const Result<void> saved = ImportPlan::saveTemplate(path); !saved)
@@ -152,7 +152,7 @@ void ImportDialog::saveFailures()
 {
     const QPointer<ImportDialog> self(this);
     const QString name = tr("%1 wrong.csv").arg(QFileInfo(plan()->path()).completeBaseName());
-    m_desk.files().save(this, {tr("Save wrong rows"), {tr("CSV files (*.csv)")}, name}, [self, plan = plan()](const QString &path) {
+    m_context.files().save(this, {tr("Save wrong rows"), {tr("CSV files (*.csv)")}, name}, [self, plan = plan()](const QString &path) {
         if (!self)
             return;
         whenDone(QtConcurrent::run([plan, path] { return plan->saveFailures(path); }), self.data(), [self](const Result<void> &saved) {
@@ -178,7 +178,7 @@ void ImportDialog::import()
 
 void ImportDialog::showPlan()
 {
-    m_review->showPlan(plan(), m_desk.facts().roles);
+    m_review->showPlan(plan(), m_context.state().roles);
     m_steps->setCurrentWidget(m_review);
     m_review->setFocus();
     showButtons();

@@ -10,7 +10,7 @@ class QStackedWidget;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 class FormMessage;
 class ImportModel;
 class ImportReview;
@@ -23,10 +23,10 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDialog(Desk &desk, QWidget *parent = nullptr);
+    explicit ImportDialog(WorkspaceContext &context, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    static ImportDialog *open(Desk &desk, const QString &path = {}); // deletes itself when it closes
+    static ImportDialog *open(WorkspaceContext &context, const QString &path = {}); // deletes itself when it closes
 
     void read(const QString &path);
     void import();
@@ -50,7 +50,7 @@ private:
     void showButtons();
     void refuse(const Error &error);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     ImportRun *m_run;
     FormMessage *m_message;
     QStackedWidget *m_steps;

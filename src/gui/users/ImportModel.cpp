@@ -2,8 +2,8 @@
 #include "gui/users/ImportModel.h"
 
 #include "models/Roles.h"
-#include "words/ChangeText.h"
-#include "words/ErrorText.h"
+#include "texts/ChangeText.h"
+#include "texts/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/ImportPlan.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QWidget>
 

@@ -10,9 +10,9 @@
 
 namespace muster {
 
-ImportRun::ImportRun(Desk &desk, QObject *parent)
+ImportRun::ImportRun(WorkspaceContext &context, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
 {
 }
 
@@ -44,8 +44,8 @@ void ImportRun::choose(const QString &name, const QString &role)
 void ImportRun::ask(const ImportQuestion &question, const QString &text)
 {
     setWorking(true);
-    const QFuture<Result<ImportQuestion::Answer>> plans = m_desk.workspace().read(question);
-    m_asking.ask(plans, [this](const Result<ImportQuestion::Answer> &plan) {
+    const QFuture<Result<ImportQuestion::Answer>> plans = m_context.workspace().read(question);
+    m_options.ask(plans, [this](const Result<ImportQuestion::Answer> &plan) {
         if (plan)
             m_plan = *plan;
         setWorking(false);
@@ -75,13 +75,13 @@ void ImportRun::apply(const ChangeSet &set)
 {
     const bool adds = m_plan->counts().added > 0;
     const QString done = tr("%Ln user(s) imported", nullptr, happening());
-    m_applying = m_desk.applyHere(set, adds ? noticeOfAdded(m_desk, done) : done);
-    whenDone(m_applying, this, [this, adds, before = m_desk.workspace().ownEvent()](const Result<Outcome> &outcome) {
+    m_applying = m_context.applyHere(set, adds ? noticeOfAdded(m_context, done) : done);
+    whenDone(m_applying, this, [this, adds, before = m_context.workspace().ownEvent()](const Result<Outcome> &outcome) {
         setWorking(false);
-        if (!outcome && m_desk.workspace().ownEvent() == before) // else it was too late to be stopped
+        if (!outcome && m_context.workspace().ownEvent() == before) // else it was too late to be stopped
             return refuse(outcome.error());
         if (adds)
-            showAdded(m_desk);
+            showAdded(m_context);
         Q_EMIT imported();
     });
     show(tr("Importing…"), m_applying);
@@ -89,7 +89,7 @@ void ImportRun::apply(const ChangeSet &set)
 
 void ImportRun::stop()
 {
-    m_asking.cancel();
+    m_options.cancel();
     m_making.cancel();
     if (m_applying.isRunning())
         m_applying.cancel(); // nothing is written then; the answer ends the work

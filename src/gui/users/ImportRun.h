@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/ImportPlan.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/LatestAnswer.h"
 
 namespace muster {
@@ -14,7 +14,7 @@ class ImportRun final : public QObject
     Q_OBJECT
 
 public:
-    explicit ImportRun(Desk &desk, QObject *parent = nullptr);
+    explicit ImportRun(WorkspaceContext &context, QObject *parent = nullptr);
     ~ImportRun() override;
 
     void read(const QString &path);
@@ -41,9 +41,9 @@ private:
     template <typename T>
     void show(const QString &text, const QFuture<T> &work);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     std::shared_ptr<const ImportPlan> m_plan;
-    LatestAnswer<ImportQuestion::Answer> m_asking;
+    LatestAnswer<ImportQuestion::Answer> m_options;
     LatestAnswer<ChangeSet> m_making;
     QFuture<Result<Outcome>> m_applying;
     bool m_working = false;

@@ -4,8 +4,8 @@
 #include "core/Fold.h"
 #include "models/Roles.h"
 #include "storage/Workspace.h"
-#include "words/ErrorText.h"
-#include "words/Titles.h"
+#include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <algorithm>
 
@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-NewUsersModel::NewUsersModel(Workspace &workspace, const WorkspaceFacts &facts, QObject *parent)
+NewUsersModel::NewUsersModel(Workspace &workspace, const WorkspaceState &state, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
-    , m_facts(facts)
+    , m_state(state)
     , m_users({blank()})
 {
     m_soon.setSingleShot(true);
@@ -28,7 +28,7 @@ NewUsersModel::NewUsersModel(Workspace &workspace, const WorkspaceFacts &facts, 
 NewUser NewUsersModel::blank() const
 {
     NewUser user;
-    user.provider = m_facts.providers.value(0);
+    user.provider = m_state.providers.value(0);
     return user;
 }
 
@@ -48,7 +48,7 @@ void NewUsersModel::insert(int row, const QVector<NewUser> &users)
         m_users.removeAt(row);
     for (qsizetype at = 0; at < users.size(); ++at) {
         NewUser user = users.at(at);
-        user.provider = m_facts.providers.value(0);
+        user.provider = m_state.providers.value(0);
         m_users.insert(std::min(row + at, m_users.size()), user);
     }
     endResetModel();
@@ -103,7 +103,7 @@ void NewUsersModel::askTaken()
         if (isEmail(user.email.trimmed()))
             emails << user.email.trimmed();
     }
-    m_asking.ask(m_workspace.read(UsersByEmail {emails}), [this](const Result<UsersByEmail::Answer> &taken) {
+    m_options.ask(m_workspace.read(UsersByEmail {emails}), [this](const Result<UsersByEmail::Answer> &taken) {
         if (taken)
             m_taken = {taken->keyBegin(), taken->keyEnd()};
         Q_EMIT dataChanged(index(0, Check), index(int(m_users.size()) - 1, Check));
@@ -174,7 +174,7 @@ QString NewUsersModel::text(const NewUser &user, int part) const
         return accountTypeText(user.accountType);
     case Roles: {
         QStringList names;
-        for (const RoleChoice &role : m_facts.roles) {
+        for (const RoleChoice &role : m_state.roles) {
             if (user.roles.contains(role.key))
                 names << role.name;
         }
@@ -320,9 +320,9 @@ QStringList NewUsersModel::choices(int part) const
     case Type:
         return keys<AccountType>();
     case Classification:
-        return QStringList {u""_s} + m_facts.classifications;
+        return QStringList {u""_s} + m_state.classifications;
     case Provider:
-        return m_facts.providers;
+        return m_state.providers;
     default:
         return {};
     }

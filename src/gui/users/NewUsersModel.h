@@ -3,7 +3,7 @@
 
 #include "gui/users/NewUser.h"
 #include "models/LatestAnswer.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 #include "storage/queries/FindUsers.h"
 
 #include <QAbstractTableModel>
@@ -22,9 +22,9 @@ class NewUsersModel final : public QAbstractTableModel
 public:
     enum Part { Email, FirstName, LastName, Type, Roles, Classification, Groups, DefaultGroup, Sso, Provider, Check, PartCount };
 
-    NewUsersModel(Workspace &workspace, const WorkspaceFacts &facts, QObject *parent = nullptr);
+    NewUsersModel(Workspace &workspace, const WorkspaceState &state, QObject *parent = nullptr);
 
-    const WorkspaceFacts &facts() const { return m_facts; }
+    const WorkspaceState &state() const { return m_state; }
     QVector<NewUser> users() const; // without blank rows
     const NewUser &userAt(int row) const { return m_users.at(row); }
     void setRoles(int row, const QStringList &keys);
@@ -33,7 +33,7 @@ public:
     void remove(int row);
 
     QString problem(int row) const; // why it can not be added; empty: it can
-    bool isChecking() const { return m_soon.isActive() || m_asking.isWaiting(); }
+    bool isChecking() const { return m_soon.isActive() || m_options.isWaiting(); }
     bool canCreate() const; // at least one, and nothing wrong with any
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -61,12 +61,12 @@ private:
     void set(NewUser &user, int part, const QVariant &value);
 
     Workspace &m_workspace;
-    WorkspaceFacts m_facts;
+    WorkspaceState m_state;
     QVector<NewUser> m_users;
     QSet<QString> m_taken; // keys of addresses
     QHash<QString, int> m_firstRows; // by key of the address
     QTimer m_soon;
-    LatestAnswer<UsersByEmail::Answer> m_asking;
+    LatestAnswer<UsersByEmail::Answer> m_options;
 };
 
 } // namespace muster

@@ -88,7 +88,7 @@ void NewUsersTable::mouseDoubleClickEvent(QMouseEvent *event)
 void NewUsersTable::paste(const QString &text)
 {
     QMap<QString, QString> roles;
-    for (const RoleChoice &role : m_model.facts().roles) {
+    for (const RoleChoice &role : m_model.state().roles) {
         if (role.scope == RoleScope::Workspace)
             roles.insert(role.name.toLower(), role.key);
     }

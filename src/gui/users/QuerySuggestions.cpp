@@ -2,7 +2,7 @@
 #include "gui/users/QuerySuggestions.h"
 
 #include "core/Query.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/queries/Listing.h"
 
@@ -38,9 +38,9 @@ QStringList fixedValues(Table table, const QString &field)
 
 } // namespace
 
-QuerySuggestions::QuerySuggestions(Desk &desk, Table table, QObject *parent)
+QuerySuggestions::QuerySuggestions(WorkspaceContext &context, Table table, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_table(table)
 {
 }
@@ -80,7 +80,7 @@ void QuerySuggestions::offerValues(const QString &field, const QString &part, co
         return answer(words);
     const bool free = column->kind != CellKind::Key && column->kind != CellKind::Flag; // of those, all values are told
     const KnownValues question {m_table, column->column, free ? part : QString(), MostValues};
-    whenDone(m_desk.workspace().read(question), this, [=](const Result<QStringList> &values) {
+    whenDone(m_context.workspace().read(question), this, [=](const Result<QStringList> &values) {
         QStringList known;
         for (const QString &value : values.value_or(QStringList())) {
             if (free || value.startsWith(part, Qt::CaseInsensitive))

@@ -6,7 +6,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // What a search box offers for a word of a query: names of fields, and behind a colon the values that the field has (U2).
 class QuerySuggestions final : public QObject
@@ -14,7 +14,7 @@ class QuerySuggestions final : public QObject
     Q_OBJECT
 
 public:
-    QuerySuggestions(Desk &desk, Table table, QObject *parent);
+    QuerySuggestions(WorkspaceContext &context, Table table, QObject *parent);
 
     QueryCompleter::Source source();
 
@@ -23,7 +23,7 @@ public:
 private:
     void offerValues(const QString &field, const QString &part, const QueryCompleter::Answer &answer);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     Table m_table;
 };
 

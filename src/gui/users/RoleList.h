@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/widgets/EndIconList.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 
 namespace muster {

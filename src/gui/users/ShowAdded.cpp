@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ShowAdded.h"
 
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +17,14 @@ struct Text
 
 } // namespace
 
-QString noticeOfAdded(const Desk &desk, const QString &done)
+QString noticeOfAdded(const WorkspaceContext &context, const QString &done)
 {
-    return desk.settings().flag(setting::ShowPending) ? done : Text::tr("%1. Non-activated users are shown now.").arg(done);
+    return context.settings().flag(setting::ShowPending) ? done : Text::tr("%1. Non-activated users are shown now.").arg(done);
 }
 
-void showAdded(const Desk &desk)
+void showAdded(const WorkspaceContext &context)
 {
-    desk.settings().setValue(setting::ShowPending, true);
+    context.settings().setValue(setting::ShowPending, true);
 }
 
 } // namespace muster

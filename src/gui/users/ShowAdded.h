@@ -5,11 +5,11 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // Users that were just added are not activated yet and would be hidden. They shall be seen, and since a switch of the
 // operator's is turned on for it, the notice says so.
-QString noticeOfAdded(const Desk &desk, const QString &done); // before they are added
-void showAdded(const Desk &desk); // once they are
+QString noticeOfAdded(const WorkspaceContext &context, const QString &done); // before they are added
+void showAdded(const WorkspaceContext &context); // once they are
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QMap>
 #include <QWidget>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserFilters.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/queries/Listing.h"
-#include "words/Titles.h"
+#include "texts/Titles.h"
 
 #include <algorithm>
 #include <array>
@@ -51,13 +51,13 @@ QList<FilterValue> asValues(const QStringList &names)
 
 } // namespace
 
-UserFilters::UserFilters(Desk &desk, FilterChips *chips)
+UserFilters::UserFilters(WorkspaceContext &context, FilterChips *chips)
     : QObject(chips)
-    , m_desk(desk)
+    , m_context(context)
     , m_chips(chips)
 {
     showFields();
-    connect(&desk, &Desk::factsChanged, this, &UserFilters::showFields);
+    connect(&context, &WorkspaceContext::stateChanged, this, &UserFilters::showFields);
     connect(chips, &FilterChips::valuesWanted, this, &UserFilters::offer);
     connect(chips, &FilterChips::filtersChanged, this, &UserFilters::changed);
 }
@@ -85,12 +85,12 @@ QList<FilterValue> UserFilters::knownValues(Column column) const
     } else if (definition.kind == CellKind::Flag) {
         values = {{u"true"_s, tr("Yes")}, {u"false"_s, tr("No")}};
     } else if (column == Column::Roles) {
-        for (const RoleChoice &role : m_desk.facts().roles) {
+        for (const RoleChoice &role : m_context.state().roles) {
             if (role.scope == RoleScope::Workspace)
                 values.append({role.name, role.name});
         }
     } else if (column == Column::Provider || column == Column::Classification) {
-        values = asValues(column == Column::Provider ? m_desk.facts().providers : m_desk.facts().classifications);
+        values = asValues(column == Column::Provider ? m_context.state().providers : m_context.state().classifications);
     }
     if (mayBeBlank(column))
         values.append({u""_s, tr("(none)")});
@@ -104,7 +104,7 @@ void UserFilters::offer(const QString &key)
     if (column != Column::Groups && column != Column::Projects)
         return;
     const KnownValues question {Table::Users, *column, {}, MostNames};
-    whenDone(m_desk.workspace().read(question), this, [this, key, column](const Result<QStringList> &names) {
+    whenDone(m_context.workspace().read(question), this, [this, key, column](const Result<QStringList> &names) {
         if (names)
             m_chips->setValues(key, asValues(*names) + knownValues(*column));
     });

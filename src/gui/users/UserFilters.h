@@ -8,7 +8,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 
 // The filters of users (U3): which chips there are, what can be ticked in each, and what the ticks mean to a query.
 class UserFilters final : public QObject
@@ -16,7 +16,7 @@ class UserFilters final : public QObject
     Q_OBJECT
 
 public:
-    UserFilters(Desk &desk, FilterChips *chips);
+    UserFilters(WorkspaceContext &context, FilterChips *chips);
 
     QVector<Filter> filters() const;
     void setFilters(const QVector<Filter> &filters); // those that have a chip
@@ -30,7 +30,7 @@ private:
     QList<FilterValue> knownValues(Column column) const;
     void offer(const QString &key);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     FilterChips *m_chips;
 };
 

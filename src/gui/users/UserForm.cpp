@@ -3,8 +3,8 @@
 
 #include "gui/users/RoleList.h"
 #include "gui/widgets/Switch.h"
-#include "words/CellText.h"
-#include "words/Titles.h"
+#include "texts/CellText.h"
+#include "texts/Titles.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -80,10 +80,10 @@ void UserForm::addInformation(QFormLayout *form)
     }
 }
 
-void UserForm::setFacts(const WorkspaceFacts &facts)
+void UserForm::setState(const WorkspaceState &state)
 {
     const Values typed = changed();
-    m_facts = facts;
+    m_state = state;
     fillChoices();
     if (m_row.id != 0)
         showUser(m_row);
@@ -93,13 +93,13 @@ void UserForm::setFacts(const WorkspaceFacts &facts)
 void UserForm::fillChoices()
 {
     const QSignalBlocker quiet(this);
-    m_roles->setRoles(m_facts.roles);
+    m_roles->setRoles(m_state.roles);
     m_classification->clear();
     m_classification->addItem(tr("(none)"), QVariant());
-    for (const QString &tier : m_facts.classifications)
+    for (const QString &tier : m_state.classifications)
         m_classification->addItem(tier, tier);
     m_provider->clear();
-    for (const QString &provider : m_facts.providers)
+    for (const QString &provider : m_state.providers)
         m_provider->addItem(provider, provider);
 }
 
@@ -122,7 +122,7 @@ void UserForm::showUser(const Row &user)
 // Names and address belong to the user once the account is active, unless the workspace says otherwise.
 void UserForm::showPersonal()
 {
-    const bool ours = m_user.status == Status::Pending || m_facts.correctNames;
+    const bool ours = m_user.status == Status::Pending || m_state.correctNames;
     for (QLineEdit *edit : {m_email, m_firstName, m_lastName}) {
         edit->setReadOnly(!ours); // and not disabled: an address is there to be copied
         edit->setCursorPosition(0);
@@ -135,7 +135,7 @@ Values UserForm::valuesOf(const Row &row) const
 {
     const UserRef user = userRef(row);
     QStringList roles;
-    for (const RoleChoice &role : m_facts.roles) {
+    for (const RoleChoice &role : m_state.roles) {
         if (role.scope == RoleScope::Workspace && user.roles.contains(role.name))
             roles << role.key;
     }
@@ -191,7 +191,7 @@ void UserForm::choose(QComboBox *combo, const QVariant &value)
         return -1;
     };
     if (at() < 0 && !value.isNull())
-        combo->addItem(value.toString(), value); // one that the facts do not know yet
+        combo->addItem(value.toString(), value); // one that the state do not know yet
     combo->setCurrentIndex(at());
 }
 

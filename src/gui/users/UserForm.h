@@ -4,7 +4,7 @@
 #include "core/Column.h"
 #include "core/Values.h"
 #include "models/Refs.h"
-#include "storage/queries/Facts.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ class UserForm final : public QWidget
 public:
     explicit UserForm(QWidget *parent = nullptr);
 
-    void setFacts(const WorkspaceFacts &facts); // what can be chosen
+    void setState(const WorkspaceState &state); // what can be chosen
     void showUser(const Row &user); // of Table::Users; forgets what was typed
     void setValues(const Values &values); // as if typed
 
@@ -47,7 +47,7 @@ private:
     void fillChoices();
     static void choose(QComboBox *combo, const QVariant &value);
 
-    WorkspaceFacts m_facts;
+    WorkspaceState m_state;
     Row m_row;
     UserRef m_user;
     Values m_shown;

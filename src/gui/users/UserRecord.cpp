@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserRecord.h"
 
-#include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/AccessView.h"
 #include "gui/users/FormMessage.h"
@@ -11,8 +11,8 @@
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
-#include "words/ErrorText.h"
-#include "words/Titles.h"
+#include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -24,9 +24,9 @@
 
 namespace muster {
 
-UserRecord::UserRecord(Desk &desk, QWidget *parent)
+UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_frame(new PanelFrame(tr("User"), this))
     , m_message(new FormMessage(this))
     , m_form(new UserForm(this))
@@ -38,14 +38,14 @@ UserRecord::UserRecord(Desk &desk, QWidget *parent)
     setObjectName("userRecord");
     makeLayout();
     makeButtons();
-    m_form->setFacts(desk.facts());
+    m_form->setState(context.state());
     auto *escape = new QShortcut(Qt::Key_Escape, this, this, &UserRecord::shut, Qt::WidgetWithChildrenShortcut);
     escape->setAutoRepeat(false);
-    connect(&desk, &Desk::factsChanged, this, [this] { m_form->setFacts(m_desk.facts()); });
+    connect(&context, &WorkspaceContext::stateChanged, this, [this] { m_form->setState(m_context.state()); });
     connect(m_form, &UserForm::edited, this, &UserRecord::showChanged);
     connect(m_message, &FormMessage::takeTheirs, this, [this] { load(); });
     connect(m_message, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
-    connect(&desk.workspace(), &Workspace::changed, this, [this] {
+    connect(&context.workspace(), &Workspace::changed, this, [this] {
         if (isVisible() && !isChanged() && !m_saving) // what is being edited is looked at when it is saved (rule 6)
             load();
     });
@@ -137,9 +137,9 @@ void UserRecord::askToLose(std::function<void()> then)
     if (!isChanged())
         return then();
     const QPointer<UserRecord> self(this);
-    m_desk.ask().confirm(m_desk.window(),
+    m_context.ask().confirm(m_context.window(),
         {tr("Discard changes"), tr("What you changed on “%1” is not saved yet.").arg(m_frame->title()), tr("Discard changes"), true},
-        [self, then](Ask::Confirmed confirmed) {
+        [self, then](Prompts::Confirmed confirmed) {
             if (self && confirmed.yes)
                 then();
         });
@@ -158,7 +158,7 @@ void UserRecord::shut()
 
 void UserRecord::load(std::function<void()> then)
 {
-    m_reading.ask(m_desk.workspace().read(ReadUserDossier {m_userId}), [this, then](const Result<UserDossier> &dossier) {
+    m_reading.ask(m_context.workspace().read(ReadUserDossier {m_userId}), [this, then](const Result<UserDossier> &dossier) {
         if (!dossier) {
             m_form->setEnabled(false);
             return refuse(dossier.error());
@@ -176,7 +176,7 @@ void UserRecord::take(const UserDossier &dossier)
     m_since = user.since;
     m_frame->setTitle(user.name);
     m_frame->setCount(statusText(user.status));
-    m_form->setEnabled(!m_desk.info().readOnly);
+    m_form->setEnabled(!m_context.info().readOnly);
     m_form->showUser(dossier.user);
     m_access->showAccess(dossier);
     m_history->showHistory(dossier.history);
@@ -204,11 +204,11 @@ void UserRecord::save()
 void UserRecord::askAboutDefaultGroup(Values set)
 {
     const QPointer<UserRecord> self(this);
-    m_desk.ask().confirm(m_desk.window(),
+    m_context.ask().confirm(m_context.window(),
         {tr("Take out of the Default Group"),
             tr("Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects."),
             tr("Save changes"), false, tr("Take the access to the projects there are away too")},
-        [self, set](Ask::Confirmed confirmed) mutable {
+        [self, set](Prompts::Confirmed confirmed) mutable {
             if (!self || !confirmed.yes)
                 return;
             if (confirmed.option)
@@ -223,7 +223,7 @@ void UserRecord::apply(const Values &set)
     change.was = m_form->shown();
     m_saving = true;
     showChanged();
-    whenDone(m_desk.applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
+    whenDone(m_context.applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
         m_saving = false;
         showChanged();
         if (outcome)

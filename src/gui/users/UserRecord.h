@@ -15,7 +15,7 @@ class QPushButton;
 namespace muster {
 
 class AccessView;
-class Desk;
+class WorkspaceContext;
 class FormMessage;
 class HistoryView;
 class PanelFrame;
@@ -27,7 +27,7 @@ class UserRecord final : public QWidget
     Q_OBJECT
 
 public:
-    UserRecord(Desk &desk, QWidget *parent = nullptr);
+    UserRecord(WorkspaceContext &context, QWidget *parent = nullptr);
 
     void showUser(const QString &uuid); // asks first when something typed would be lost
     void follow(const QString &uuid); // the same, but never asks: what is being edited stays
@@ -52,7 +52,7 @@ private:
     void refuse(const Error &error);
     void tryAgain();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     QString m_userId;
     qint64 m_since = 0;
     bool m_saving = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserSelection.h"
 
-#include "gui/shell/Desk.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/users/UsersTable.h"
 #include "models/TableModel.h"
@@ -11,9 +11,9 @@
 
 namespace muster {
 
-UserSelection::UserSelection(Desk &desk, TableModel &model, UsersTable *table, GroupsTree *tree)
+UserSelection::UserSelection(WorkspaceContext &context, TableModel &model, UsersTable *table, GroupsTree *tree)
     : QObject(table)
-    , m_desk(desk)
+    , m_context(context)
     , m_model(model)
     , m_table(table)
     , m_tree(tree)
@@ -21,7 +21,7 @@ UserSelection::UserSelection(Desk &desk, TableModel &model, UsersTable *table, G
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &UserSelection::now);
-    connect(&desk.workspace(), &Workspace::changed, this, [this] {
+    connect(&context.workspace(), &Workspace::changed, this, [this] {
         m_asked.clear(); // what was read of them may be old
         later();
     });
@@ -88,7 +88,7 @@ void UserSelection::read(const QVector<qint64> &ids)
         return;
     m_asked = ids;
     m_known.clear();
-    m_reading.ask(m_desk.workspace().read(ReadRows {Table::Users, ids}), [this](const Result<QVector<Row>> &rows) {
+    m_reading.ask(m_context.workspace().read(ReadRows {Table::Users, ids}), [this](const Result<QVector<Row>> &rows) {
         if (!rows)
             return;
         for (const Row &row : *rows)

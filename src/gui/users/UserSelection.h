@@ -9,7 +9,7 @@
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 class GroupsTree;
 class TableModel;
 class UsersTable;
@@ -23,7 +23,7 @@ class UserSelection final : public QObject
 public:
     static constexpr qsizetype Few = 500;
 
-    UserSelection(Desk &desk, TableModel &model, UsersTable *table, GroupsTree *tree);
+    UserSelection(WorkspaceContext &context, TableModel &model, UsersTable *table, GroupsTree *tree);
 
     const Selection &selection() const { return m_selection; }
     void setInGroups(bool inGroups); // which panel has the focus
@@ -40,7 +40,7 @@ private:
     void read(const QVector<qint64> &ids);
     static bool standIn(const GroupRef &group, const QVector<UserRef> &users);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     TableModel &m_model;
     UsersTable *m_table;
     GroupsTree *m_tree;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UsersFooter.h"
 
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Pager.h"
 #include "gui/widgets/Switch.h"
@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-UsersFooter::UsersFooter(Desk &desk, TableModel &model, QWidget *parent)
+UsersFooter::UsersFooter(WorkspaceContext &context, TableModel &model, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_model(model)
     , m_pager(new Pager)
 {
@@ -28,10 +28,10 @@ UsersFooter::UsersFooter(Desk &desk, TableModel &model, QWidget *parent)
     m_pager->setObjectName("pager");
     flow->addWidget(m_pager);
 
-    connect(&desk.settings(), &DeskSettings::changed, this, &UsersFooter::showSettings);
-    connect(&desk.workspace(), &Workspace::changed, this, &UsersFooter::countHidden);
+    connect(&context.settings(), &WorkspaceSettings::changed, this, &UsersFooter::showSettings);
+    connect(&context.workspace(), &Workspace::changed, this, &UsersFooter::countHidden);
     connect(m_pager, &Pager::pageRequested, this, [this](qint64 page) { m_model.setPage(m_pager->pageSize(), int(page)); });
-    connect(m_pager, &Pager::pageSizeChanged, this, [this](int rows) { m_desk.settings().setValue(setting::PageSize, rows); });
+    connect(m_pager, &Pager::pageSizeChanged, this, [this](int rows) { m_context.settings().setValue(setting::PageSize, rows); });
     connect(&model, &TableModel::countChanged, this, &UsersFooter::showPage);
     connect(&model, &TableModel::pageChanged, this, &UsersFooter::showPage);
     connect(&model, &TableModel::stateChanged, this, &UsersFooter::showPage);
@@ -51,13 +51,13 @@ UsersFooter::Line UsersFooter::addSwitch(const QString &text, const QString &set
     row->addWidget(line.toggle);
     row->addWidget(line.count);
     layout()->addWidget(pair);
-    connect(line.toggle, &QCheckBox::toggled, this, [this, setting](bool on) { m_desk.settings().setValue(setting, on); });
+    connect(line.toggle, &QCheckBox::toggled, this, [this, setting](bool on) { m_context.settings().setValue(setting, on); });
     return line;
 }
 
 void UsersFooter::countHidden()
 {
-    m_counting.ask(m_desk.workspace().read(CountHidden {m_model.query()}), [this](const Result<HiddenUsers> &hidden) {
+    m_counting.ask(m_context.workspace().read(CountHidden {m_model.query()}), [this](const Result<HiddenUsers> &hidden) {
         Q_EMIT countingChanged();
         if (!hidden)
             return; // the table itself says what is wrong
@@ -82,7 +82,7 @@ void UsersFooter::showHidden()
 
 void UsersFooter::showSettings()
 {
-    const DeskSettings &settings = m_desk.settings();
+    const WorkspaceSettings &settings = m_context.settings();
     m_disabled.toggle->setChecked(settings.flag(setting::ShowDisabled));
     m_pending.toggle->setChecked(settings.flag(setting::ShowPending));
     m_model.setShown(m_disabled.toggle->isChecked(), m_pending.toggle->isChecked());
@@ -92,8 +92,8 @@ void UsersFooter::showSettings()
 
 void UsersFooter::turnPage()
 {
-    const bool wanted = m_desk.settings().flag(setting::Pager);
-    const int size = m_desk.settings().value(setting::PageSize, m_pager->pageSize()).toInt();
+    const bool wanted = m_context.settings().flag(setting::Pager);
+    const int size = m_context.settings().value(setting::PageSize, m_pager->pageSize()).toInt();
     m_pager->setVisible(wanted);
     m_pager->setPageSize(size);
     if (!wanted)

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace muster {
 
-class Desk;
+class WorkspaceContext;
 class Pager;
 class Switch;
 class TableModel;
@@ -21,7 +21,7 @@ class UsersFooter final : public QWidget
     Q_OBJECT
 
 public:
-    UsersFooter(Desk &desk, TableModel &model, QWidget *parent);
+    UsersFooter(WorkspaceContext &context, TableModel &model, QWidget *parent);
 
     const HiddenUsers &hidden() const { return m_hidden; }
     bool isCounting() const { return m_counting.isWaiting(); }
@@ -44,7 +44,7 @@ private:
     void turnPage();
     void showPage();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     TableModel &m_model;
     Line m_disabled {};
     Line m_pending {};

@@ -35,14 +35,14 @@ constexpr int WideEnough = 1300; // for users, groups and a record side by side
 
 } // namespace
 
-UsersPage::UsersPage(Desk &desk, CommandSet &commands, QWidget *parent)
+UsersPage::UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : Page(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
     , m_splitter(new QSplitter(this))
-    , m_users(new UsersPanel(desk, commands, this))
-    , m_groups(new GroupsPanel(desk, commands, this))
-    , m_selection(new UserSelection(desk, m_users->model(), &m_users->table(), &m_groups->tree()))
+    , m_users(new UsersPanel(context, commands, this))
+    , m_groups(new GroupsPanel(context, commands, this))
+    , m_selection(new UserSelection(context, m_users->model(), &m_users->table(), &m_groups->tree()))
 {
     makeLayout();
     connectPanels();
@@ -158,7 +158,7 @@ bool UsersPage::reveal(ObjectKind kind, const QString &uuid)
     }
     if (kind != ObjectKind::User)
         return false;
-    whenDone(m_desk.workspace().read(FindIds {Table::Users, {uuid}}), this, [this](const Result<QVector<qint64>> &ids) {
+    whenDone(m_context.workspace().read(FindIds {Table::Users, {uuid}}), this, [this](const Result<QVector<qint64>> &ids) {
         if (ids && !ids->isEmpty())
             m_users->reveal(ids->first());
     });
@@ -191,7 +191,7 @@ void UsersPage::openRow(qint64 id)
 void UsersPage::openUser(const QString &uuid)
 {
     if (!m_record) {
-        m_record = new UserRecord(m_desk, this);
+        m_record = new UserRecord(m_context, this);
         m_record->setMinimumWidth(300);
         m_splitter->addWidget(m_record);
         m_splitter->setStretchFactor(2, 0);
@@ -230,7 +230,7 @@ void UsersPage::resizeEvent(QResizeEvent *event)
 void UsersPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    m_desk.setSelection(m_selection->selection());
+    m_context.setSelection(m_selection->selection());
 }
 
 void UsersPage::publish()
@@ -238,7 +238,7 @@ void UsersPage::publish()
     m_groups->setHint(hint());
     const Selection &selection = m_selection->selection();
     if (isVisible())
-        m_desk.setSelection(selection);
+        m_context.setSelection(selection);
     if (m_record && m_record->isVisible() && selection.users.size() == 1 && selection.userIds.isEmpty())
         m_record->follow(selection.users.first().uuid);
 }
@@ -264,13 +264,13 @@ void UsersPage::dropUsers(const GroupRef &group, const QStringList &users)
 {
     if (!m_users->table().isDragging())
         return addToGroup(group, users);
-    withSelectedUsers(m_desk, m_selection->users(), this,
+    withSelectedUsers(m_context, m_selection->users(), this,
         [this, group](const QVector<UserRef> &selected) { addToGroup(group, userIds(selected)); });
 }
 
 void UsersPage::addToGroup(const GroupRef &group, const QStringList &users)
 {
-    m_desk.applyAsking(addingMembers(group.isDefault ? QString() : group.uuid, users), askingToAdd(group.name));
+    m_context.applyWithPreview(addingMembers(group.isDefault ? QString() : group.uuid, users), optionsToAdd(group.name));
 }
 
 void UsersPage::dropMembers()
@@ -280,7 +280,7 @@ void UsersPage::dropMembers()
     if (remove->isEnabled())
         remove->trigger();
     else
-        m_desk.say(remove->property("disabledReason").toString());
+        m_context.say(remove->property("disabledReason").toString());
 }
 
 } // namespace muster

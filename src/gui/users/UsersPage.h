@@ -21,7 +21,7 @@ class UsersPage final : public Page
     Q_OBJECT
 
 public:
-    UsersPage(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     Selection selection() const override;
     void search() override;
@@ -61,7 +61,7 @@ private:
     void dropMembers();
     void addToGroup(const GroupRef &group, const QStringList &users);
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     QSplitter *m_splitter;
     UsersPanel *m_users;

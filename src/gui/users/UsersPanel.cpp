@@ -2,11 +2,11 @@
 #include "gui/users/UsersPanel.h"
 
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Ask.h"
-#include "gui/shell/Desk.h"
-#include "gui/shell/DeskSettings.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/users/ColumnsMenu.h"
-#include "gui/users/LookKeeper.h"
+#include "gui/users/TableSettings.h"
 #include "gui/users/QuerySuggestions.h"
 #include "gui/users/UserFilters.h"
 #include "gui/users/UsersFooter.h"
@@ -17,7 +17,7 @@
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
 #include "models/TableModel.h"
-#include "words/ErrorText.h"
+#include "texts/ErrorText.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,20 +36,20 @@ constexpr int LeastSearchWidth = 220;
 
 } // namespace
 
-UsersPanel::UsersPanel(Desk &desk, CommandSet &commands, QWidget *parent)
+UsersPanel::UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_commands(commands)
-    , m_model(new TableModel(desk.workspace(), Table::Users, this))
+    , m_model(new TableModel(context.workspace(), Table::Users, this))
     , m_frame(new PanelFrame(tr("Users"), this))
     , m_table(new UsersTable(*m_model, this))
     , m_search(new SearchBox(tr("Search users"), this))
     , m_chips(new FilterChips(this))
-    , m_filters(new UserFilters(desk, m_chips))
-    , m_footer(new UsersFooter(desk, *m_model, this))
+    , m_filters(new UserFilters(context, m_chips))
+    , m_footer(new UsersFooter(context, *m_model, this))
     , m_state(new StackedState(m_table))
-    , m_looks(new LookKeeper(desk, *m_model, m_table, u"users"_s))
-    , m_columnsMenu(new ColumnsMenu(desk, *m_looks, this))
+    , m_looks(new TableSettings(context, *m_model, m_table, u"users"_s))
+    , m_columnsMenu(new ColumnsMenu(context, *m_looks, this))
     , m_columnsButton(new IconButton(IconName::Columns, tr("Columns"), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -86,7 +86,7 @@ void UsersPanel::makeSearch()
 {
     m_search->setObjectName("search");
     m_chips->setObjectName("filters");
-    m_search->setCompletions((new QuerySuggestions(m_desk, Table::Users, m_search))->source());
+    m_search->setCompletions((new QuerySuggestions(m_context, Table::Users, m_search))->source());
     m_searchBar = m_frame->addBar();
     m_searchBar->addWidget(m_search, 1);
     m_searchBar->addWidget(m_chips, 0);
@@ -231,8 +231,8 @@ void UsersPanel::chooseColumns()
 
 void UsersPanel::showQuery(const TableQuery &query)
 {
-    m_desk.settings().setValue(setting::ShowDisabled, query.showDisabled);
-    m_desk.settings().setValue(setting::ShowPending, query.showPending);
+    m_context.settings().setValue(setting::ShowDisabled, query.showDisabled);
+    m_context.settings().setValue(setting::ShowPending, query.showPending);
     m_filters->setFilters(query.filters);
     m_search->setText(query.text);
     if (!query.sort.isEmpty())
@@ -243,8 +243,8 @@ void UsersPanel::clearFilters()
 {
     const bool asked = !m_search->text().isEmpty() || !m_filters->filters().isEmpty();
     if (!asked) { // then it is the switches that hide everybody
-        m_desk.settings().setValue(setting::ShowDisabled, true);
-        m_desk.settings().setValue(setting::ShowPending, true);
+        m_context.settings().setValue(setting::ShowDisabled, true);
+        m_context.settings().setValue(setting::ShowPending, true);
     }
     m_chips->clear();
     m_search->clear();
@@ -275,13 +275,13 @@ void UsersPanel::flick(qint64 id, Column column)
 {
     const UserRef user = m_model->userOf(id);
     if (column == Column::Locked)
-        return m_desk.apply({{change::editUser(user.uuid, {{Field::Locked, false}}, user.since)}, {}});
+        return m_context.apply({{change::editUser(user.uuid, {{Field::Locked, false}}, user.since)}, {}});
     const QPointer<UsersPanel> self(this);
-    m_desk.ask().confirm(m_desk.window(),
+    m_context.ask().confirm(m_context.window(),
         {tr("Reset MFA"), tr("“%1” can then sign in without a second factor, until a new one is set up.").arg(user.name), tr("Reset MFA"), true},
-        [self, user](Ask::Confirmed confirmed) {
+        [self, user](Prompts::Confirmed confirmed) {
             if (self && confirmed.yes)
-                self->m_desk.apply({{change::editUser(user.uuid, {{Field::Mfa, false}}, user.since)}, {}});
+                self->m_context.apply({{change::editUser(user.uuid, {{Field::Mfa, false}}, user.since)}, {}});
         });
 }
 

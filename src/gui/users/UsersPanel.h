@@ -12,10 +12,10 @@ namespace muster {
 
 class ColumnsMenu;
 class CommandSet;
-class Desk;
+class WorkspaceContext;
 class FilterChips;
 class IconButton;
-class LookKeeper;
+class TableSettings;
 class PanelFrame;
 class SearchBox;
 class StackedState;
@@ -30,7 +30,7 @@ class UsersPanel final : public QWidget
     Q_OBJECT
 
 public:
-    UsersPanel(Desk &desk, CommandSet &commands, QWidget *parent = nullptr);
+    UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
     ~UsersPanel() override;
 
     TableModel &model() const { return *m_model; }
@@ -68,7 +68,7 @@ private:
     void showMenu(const QPoint &globalPosition);
     void takeRevealed();
 
-    Desk &m_desk;
+    WorkspaceContext &m_context;
     CommandSet &m_commands;
     TableModel *m_model;
     PanelFrame *m_frame;
@@ -79,7 +79,7 @@ private:
     QBoxLayout *m_searchBar = nullptr;
     UsersFooter *m_footer;
     StackedState *m_state;
-    LookKeeper *m_looks;
+    TableSettings *m_looks;
     ColumnsMenu *m_columnsMenu;
     IconButton *m_columnsButton;
     qint64 m_revealed = 0; // to be selected once it is listed

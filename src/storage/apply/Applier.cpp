@@ -6,7 +6,7 @@
 #include "storage/apply/GroupChanges.h"
 #include "storage/apply/Invariants.h"
 #include "storage/apply/ProjectChanges.h"
-#include "storage/apply/Touched.h"
+#include "storage/apply/ChangedRows.h"
 #include "storage/apply/UserChanges.h"
 #include "storage/apply/WorkspaceChanges.h"
 
@@ -71,7 +71,7 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
         if (item.isRefused() && stopAtRefusal)
             return plan;
     }
-    if (const Result<void> gathered = Touched::gather(m_context.database); !gathered)
+    if (const Result<void> gathered = ChangedRows::gather(m_context.database); !gathered)
         return tl::unexpected(gathered.error());
     const Result<QVector<Error>> violations = Invariants::violations(m_context.database);
     if (!violations)
@@ -138,7 +138,7 @@ Result<void> Applier::forEachOf(const char *sql, qint64 id, const std::function<
 // The record says what goes with a deleted object, each as a change of its own, so that undo brings all of it back.
 Result<void> Applier::deleteUser(const Change &change)
 {
-    const Result<Known> user = m_context.lookup.user(change.user);
+    const Result<ResolvedRef> user = m_context.lookup.user(change.user);
     if (!user)
         return tl::unexpected(user.error());
     const size_t before = m_context.recorded.size();
@@ -160,7 +160,7 @@ Result<void> Applier::deleteUser(const Change &change)
 
 Result<void> Applier::deleteGroup(const Change &change)
 {
-    const Result<Known> group = m_context.lookup.group(change.group);
+    const Result<ResolvedRef> group = m_context.lookup.group(change.group);
     if (!group)
         return tl::unexpected(group.error());
     QStringList projects;

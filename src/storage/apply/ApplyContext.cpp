@@ -16,7 +16,7 @@ QString shown(const QVariant &value)
     return value.metaType().id() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
 }
 
-Result<void> changedMeanwhile(ApplyContext &context, const Known &object, Field field, const QString &seen, const QString &now, const QString &asked)
+Result<void> changedMeanwhile(ApplyContext &context, const ResolvedRef &object, Field field, const QString &seen, const QString &now, const QString &asked)
 {
     const Result<QVariant> writer = context.database.value(SqlLibrary::text(u"trail.lastWriter"_s), {object.since});
     if (!writer)
@@ -37,7 +37,7 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
     recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
 }
 
-Result<void> checkSeen(ApplyContext &context, const Change &change, const Known &object, const Values &current)
+Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current)
 {
     for (const Values::Entry &was : change.was) {
         if (current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field))

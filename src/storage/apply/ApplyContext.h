@@ -42,7 +42,7 @@ struct ApplyContext
 };
 
 // Rule 6: what the operator saw must still stand. `current` holds every field of the object.
-Result<void> checkSeen(ApplyContext &context, const Change &change, const Known &object, const Values &current);
+Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current);
 
 // The part of `wanted` that differs from `current`.
 Values different(const Values &wanted, const Values &current);

@@ -14,10 +14,10 @@ Result<AssignmentChanges::Target> AssignmentChanges::find(const Change &change)
 {
     Target target;
     target.isGroup = !change.group.isEmpty();
-    const Result<Known> project = m_context.lookup.project(change.project);
+    const Result<ResolvedRef> project = m_context.lookup.project(change.project);
     if (!project)
         return tl::unexpected(project.error());
-    const Result<Known> subject = target.isGroup ? m_context.lookup.group(change.group) : m_context.lookup.user(change.user);
+    const Result<ResolvedRef> subject = target.isGroup ? m_context.lookup.group(change.group) : m_context.lookup.user(change.user);
     if (!subject)
         return tl::unexpected(subject.error());
     target.project = *project;
@@ -42,7 +42,7 @@ Result<Values> AssignmentChanges::normalised(const Change &change, const Target 
         return tl::unexpected(valid.error());
     Values set = change.set;
     if (set.contains(Field::Role)) {
-        const Result<Known> role = m_context.lookup.role(set.text(Field::Role), RoleScope::Project);
+        const Result<ResolvedRef> role = m_context.lookup.role(set.text(Field::Role), RoleScope::Project);
         if (!role)
             return tl::unexpected(role.error());
         set.set(Field::Role, role->uuid);
@@ -77,7 +77,7 @@ Result<void> AssignmentChanges::write(const Target &target, const Values &set)
     Values all = target.values;
     for (const Values::Entry &entry : set)
         all.set(entry.field, entry.value);
-    const Result<Known> role = m_context.lookup.role(all.text(Field::Role), RoleScope::Project);
+    const Result<ResolvedRef> role = m_context.lookup.role(all.text(Field::Role), RoleScope::Project);
     if (!role)
         return tl::unexpected(role.error());
     const int access = int(keys<Access>().indexOf(all.text(Field::Access)));

@@ -20,9 +20,9 @@ private:
     // The assignment that a change names, with its present values; id 0 where there is none.
     struct Target
     {
-        Known project;
-        Known subject;
-        Known assignment;
+        ResolvedRef project;
+        ResolvedRef subject;
+        ResolvedRef assignment;
         Values values;
         bool isGroup = false;
 

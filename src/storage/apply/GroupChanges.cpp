@@ -15,7 +15,7 @@ Result<void> GroupChanges::checkName(const QString &name, qint64 self)
         return fail(ErrorCode::InvalidValue, u"name"_s, name, u"…"_s);
     if (fold(name) == fold(u"Default Group"_s))
         return fail(ErrorCode::BuiltIn, name);
-    const Result<Known> same = m_context.lookup.group(name);
+    const Result<ResolvedRef> same = m_context.lookup.group(name);
     if (same && same->id != self)
         return fail(ErrorCode::NameTaken, name);
     if (!same && same.error().code != ErrorCode::GroupNotFound)
@@ -23,7 +23,7 @@ Result<void> GroupChanges::checkName(const QString &name, qint64 self)
     return {};
 }
 
-Result<Values> GroupChanges::current(const Known &group)
+Result<Values> GroupChanges::current(const ResolvedRef &group)
 {
     const Result<QVariant> created = m_context.database.value(SqlLibrary::text(u"groups.created"_s), {group.id});
     if (!created)
@@ -52,7 +52,7 @@ Result<void> GroupChanges::add(const Change &change)
 
 Result<void> GroupChanges::edit(const Change &change)
 {
-    const Result<Known> group = m_context.lookup.group(change.group);
+    const Result<ResolvedRef> group = m_context.lookup.group(change.group);
     if (!group)
         return tl::unexpected(group.error());
     const Result<Values> before = current(*group);
@@ -76,7 +76,7 @@ Result<void> GroupChanges::edit(const Change &change)
 
 Result<void> GroupChanges::remove(const Change &change)
 {
-    const Result<Known> group = m_context.lookup.group(change.group);
+    const Result<ResolvedRef> group = m_context.lookup.group(change.group);
     if (!group)
         return tl::unexpected(group.error());
     const Result<Values> before = current(*group);
@@ -93,10 +93,10 @@ Result<void> GroupChanges::remove(const Change &change)
 
 Result<GroupChanges::Membership> GroupChanges::membership(const Change &change)
 {
-    const Result<Known> group = m_context.lookup.group(change.group);
+    const Result<ResolvedRef> group = m_context.lookup.group(change.group);
     if (!group)
         return tl::unexpected(group.error());
-    const Result<Known> user = m_context.lookup.user(change.user);
+    const Result<ResolvedRef> user = m_context.lookup.user(change.user);
     if (!user)
         return tl::unexpected(user.error());
     const Result<QVariant> member = m_context.database.value(SqlLibrary::text(u"members.find"_s), {group->id, user->id});

@@ -21,15 +21,15 @@ private:
     // A user and a group, and the row that says the one is in the other; id 0 where it is not.
     struct Membership
     {
-        Known group;
-        Known user;
+        ResolvedRef group;
+        ResolvedRef user;
         qint64 id = 0;
     };
 
     Result<Membership> membership(const Change &change);
     void record(Verb verb, const Membership &of);
     Result<void> checkName(const QString &name, qint64 self);
-    Result<Values> current(const Known &group);
+    Result<Values> current(const ResolvedRef &group);
 
     ApplyContext &m_context;
 };

@@ -19,13 +19,13 @@ QString personName(const QString &firstName, const QString &lastName, const QStr
     return name.isEmpty() ? email : name;
 }
 
-Result<Known> Lookup::user(const QString &reference)
+Result<ResolvedRef> Lookup::user(const QString &reference)
 {
     const bool isUuid = !QUuid::fromString(reference).isNull();
-    std::optional<Known> found;
+    std::optional<ResolvedRef> found;
     const Result<void> done = m_database.each(SqlLibrary::text(isUuid ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
         {isUuid ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
-            found = Known {row.value(0).toLongLong(), row.value(1).toString(),
+            found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(),
                 personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString()), row.value(5).toLongLong()};
             return false;
         });
@@ -36,13 +36,13 @@ Result<Known> Lookup::user(const QString &reference)
     return *found;
 }
 
-Result<Known> Lookup::find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing)
+Result<ResolvedRef> Lookup::find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing)
 {
     const bool isUuid = !QUuid::fromString(reference).isNull();
-    std::optional<Known> found;
+    std::optional<ResolvedRef> found;
     const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(isUuid ? byUuid : byName)),
         {isUuid ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
-            found = Known {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toLongLong()};
+            found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toLongLong()};
             return false;
         });
     if (!done)
@@ -52,17 +52,17 @@ Result<Known> Lookup::find(const QString &reference, const char *byUuid, const c
     return *found;
 }
 
-Result<Known> Lookup::group(const QString &reference)
+Result<ResolvedRef> Lookup::group(const QString &reference)
 {
     if (const auto it = m_groups.constFind(reference); it != m_groups.constEnd())
         return *it;
-    Result<Known> found = find(reference, "lookup.groupByUuid", "lookup.groupByName", ErrorCode::GroupNotFound);
+    Result<ResolvedRef> found = find(reference, "lookup.groupByUuid", "lookup.groupByName", ErrorCode::GroupNotFound);
     if (found)
         m_groups.insert(reference, *found);
     return found;
 }
 
-Result<Known> Lookup::project(const QString &reference)
+Result<ResolvedRef> Lookup::project(const QString &reference)
 {
     return find(reference, "lookup.projectByUuid", "lookup.projectByName", ErrorCode::ProjectNotFound);
 }
@@ -83,7 +83,7 @@ Result<void> Lookup::fill(QVector<Choice> &list, const char *sql)
     });
 }
 
-Result<Known> Lookup::role(const QString &reference, RoleScope scope)
+Result<ResolvedRef> Lookup::role(const QString &reference, RoleScope scope)
 {
     if (m_workspaceRoles.isEmpty()) {
         const Result<void> done = m_database.each(SqlLibrary::text(u"lookup.roles"_s), {}, [this](const QSqlQuery &row) {
@@ -102,7 +102,7 @@ Result<Known> Lookup::role(const QString &reference, RoleScope scope)
     return *choice;
 }
 
-Result<Known> Lookup::provider(const QString &name)
+Result<ResolvedRef> Lookup::provider(const QString &name)
 {
     if (const Result<QStringList> filled = providers(); !filled)
         return tl::unexpected(filled.error());
@@ -111,7 +111,7 @@ Result<Known> Lookup::provider(const QString &name)
     return fail(ErrorCode::ProviderNotFound, name);
 }
 
-Result<Known> Lookup::classification(const QString &name)
+Result<ResolvedRef> Lookup::classification(const QString &name)
 {
     if (const Result<QStringList> filled = classifications(); !filled)
         return tl::unexpected(filled.error());

@@ -12,7 +12,7 @@ namespace muster {
 class Database;
 
 // An object that a change names: its row, its lasting ID, how people know it, and its version.
-struct Known
+struct ResolvedRef
 {
     qint64 id = 0;
     QString uuid;
@@ -26,12 +26,12 @@ class Lookup
 public:
     explicit Lookup(Database &database) : m_database(database) { }
 
-    Result<Known> user(const QString &reference); // UserNotFound
-    Result<Known> group(const QString &reference); // GroupNotFound
-    Result<Known> project(const QString &reference); // ProjectNotFound
-    Result<Known> role(const QString &reference, RoleScope scope); // RoleNotFound; uuid is the key. STD_USER is Standard User
-    Result<Known> provider(const QString &name); // ProviderNotFound
-    Result<Known> classification(const QString &name); // ClassificationNotFound
+    Result<ResolvedRef> user(const QString &reference); // UserNotFound
+    Result<ResolvedRef> group(const QString &reference); // GroupNotFound
+    Result<ResolvedRef> project(const QString &reference); // ProjectNotFound
+    Result<ResolvedRef> role(const QString &reference, RoleScope scope); // RoleNotFound; uuid is the key. STD_USER is Standard User
+    Result<ResolvedRef> provider(const QString &name); // ProviderNotFound
+    Result<ResolvedRef> classification(const QString &name); // ClassificationNotFound
 
     Result<QStringList> providers();
     Result<QStringList> classifications();
@@ -39,13 +39,13 @@ public:
     void forgetGroups() { m_groups.clear(); }
 
 private:
-    struct Choice : Known
+    struct Choice : ResolvedRef
     {
         QString key;
         RoleScope scope = RoleScope::Workspace;
     };
 
-    Result<Known> find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing);
+    Result<ResolvedRef> find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing);
     Result<void> fill(QVector<Choice> &list, const char *sql);
     static const Choice *pick(const QVector<Choice> &list, const QString &reference);
 
@@ -54,7 +54,7 @@ private:
     QVector<Choice> m_projectRoles;
     QVector<Choice> m_providers;
     QVector<Choice> m_classifications;
-    QHash<QString, Known> m_groups; // imports name the same few groups again and again
+    QHash<QString, ResolvedRef> m_groups; // imports name the same few groups again and again
 };
 
 QString personName(const QString &firstName, const QString &lastName, const QString &email);

@@ -7,7 +7,7 @@ namespace muster {
 
 Result<Operator> readOperator(Database &database, const QString &userId, const QString &origin)
 {
-    const Result<Known> user = Lookup(database).user(userId);
+    const Result<ResolvedRef> user = Lookup(database).user(userId);
     if (!user)
         return user.error().code == ErrorCode::UserNotFound ? fail(ErrorCode::OperatorNotFound, userId) : tl::unexpected(user.error());
     Operator who {user->uuid, user->name, origin, {}};

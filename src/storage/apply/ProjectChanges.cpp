@@ -13,7 +13,7 @@ Result<void> ProjectChanges::checkName(const QString &name, qint64 self)
 {
     if (!QUuid::fromString(name).isNull()) // a name that looks like an ID could never be named
         return fail(ErrorCode::InvalidValue, u"name"_s, name, u"…"_s);
-    const Result<Known> same = m_context.lookup.project(name);
+    const Result<ResolvedRef> same = m_context.lookup.project(name);
     if (same && same->id != self)
         return fail(ErrorCode::NameTaken, name);
     if (!same && same.error().code != ErrorCode::ProjectNotFound)
@@ -21,7 +21,7 @@ Result<void> ProjectChanges::checkName(const QString &name, qint64 self)
     return {};
 }
 
-Result<Values> ProjectChanges::current(const Known &project)
+Result<Values> ProjectChanges::current(const ResolvedRef &project)
 {
     Values values;
     const Result<void> done = m_context.database.each(SqlLibrary::text(u"projects.read"_s), {project.id}, [&values](const QSqlQuery &row) {
@@ -57,7 +57,7 @@ Result<void> ProjectChanges::add(const Change &change)
 
 Result<void> ProjectChanges::edit(const Change &change)
 {
-    const Result<Known> project = m_context.lookup.project(change.project);
+    const Result<ResolvedRef> project = m_context.lookup.project(change.project);
     if (!project)
         return tl::unexpected(project.error());
     const Result<Values> before = current(*project);
@@ -85,7 +85,7 @@ Result<void> ProjectChanges::edit(const Change &change)
 
 Result<void> ProjectChanges::remove(const Change &change)
 {
-    const Result<Known> project = m_context.lookup.project(change.project);
+    const Result<ResolvedRef> project = m_context.lookup.project(change.project);
     if (!project)
         return tl::unexpected(project.error());
     const Result<Values> before = current(*project);

@@ -17,7 +17,7 @@ public:
 
 private:
     Result<void> checkName(const QString &name, qint64 self);
-    Result<Values> current(const Known &project);
+    Result<Values> current(const ResolvedRef &project);
 
     ApplyContext &m_context;
 };

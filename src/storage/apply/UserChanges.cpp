@@ -95,7 +95,7 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
     if (!id.isEmpty()) {
         if (QUuid::fromString(id).isNull())
             return fail(ErrorCode::InvalidValue, u"user"_s, id, u"UUID"_s);
-        const Result<Known> existing = m_context.lookup.user(id);
+        const Result<ResolvedRef> existing = m_context.lookup.user(id);
         if (existing || existing.error().code != ErrorCode::UserNotFound)
             return existing ? fail(ErrorCode::IdTaken, id) : tl::unexpected(existing.error());
         // IDs are never used again (rule 5): only taking back a deletion brings one back
@@ -128,7 +128,7 @@ Result<void> UserChanges::normalise(Values &set)
     if (set.contains(Field::Roles)) {
         QStringList roleKeys;
         for (const QString &reference : set.list(Field::Roles)) {
-            const Result<Known> role = m_context.lookup.role(reference, RoleScope::Workspace);
+            const Result<ResolvedRef> role = m_context.lookup.role(reference, RoleScope::Workspace);
             if (!role)
                 return tl::unexpected(role.error());
             roleKeys.append(role->uuid);
@@ -144,13 +144,13 @@ Result<QVariantList> UserChanges::ids(const Values &all)
 {
     QVariantList found {QVariant(), QVariant()};
     if (const QString name = all.text(Field::Provider); !name.isEmpty()) {
-        const Result<Known> provider = m_context.lookup.provider(name);
+        const Result<ResolvedRef> provider = m_context.lookup.provider(name);
         if (!provider)
             return tl::unexpected(provider.error());
         found[0] = provider->id;
     }
     if (const QString name = all.text(Field::Classification); !name.isEmpty()) {
-        const Result<Known> classification = m_context.lookup.classification(name);
+        const Result<ResolvedRef> classification = m_context.lookup.classification(name);
         if (!classification)
             return tl::unexpected(classification.error());
         found[1] = classification->id;
@@ -163,7 +163,7 @@ Result<void> UserChanges::writeRoles(qint64 user, const QStringList &before, con
     for (const QString &key : before) {
         if (after.contains(key))
             continue;
-        const Result<Known> role = m_context.lookup.role(key, RoleScope::Workspace);
+        const Result<ResolvedRef> role = m_context.lookup.role(key, RoleScope::Workspace);
         if (!role)
             return tl::unexpected(role.error());
         if (const Result<void> dropped = m_context.run("users.dropRole", {user, role->id}); !dropped)
@@ -172,7 +172,7 @@ Result<void> UserChanges::writeRoles(qint64 user, const QStringList &before, con
     for (const QString &key : after) {
         if (before.contains(key))
             continue;
-        const Result<Known> role = m_context.lookup.role(key, RoleScope::Workspace);
+        const Result<ResolvedRef> role = m_context.lookup.role(key, RoleScope::Workspace);
         if (!role)
             return tl::unexpected(role.error());
         if (const Result<void> added = m_context.run("users.addRole", {user, role->id, m_context.event}); !added)
@@ -181,7 +181,7 @@ Result<void> UserChanges::writeRoles(qint64 user, const QStringList &before, con
     return {};
 }
 
-Result<Values> UserChanges::current(const Known &user)
+Result<Values> UserChanges::current(const ResolvedRef &user)
 {
     Values values;
     const Result<void> done = m_context.database.each(SqlLibrary::text(u"users.read"_s), {user.id}, [&values](const QSqlQuery &row) {
@@ -211,7 +211,7 @@ Result<Values> UserChanges::current(const Known &user)
 
 Result<void> UserChanges::edit(const Change &change)
 {
-    const Result<Known> user = m_context.lookup.user(change.user);
+    const Result<ResolvedRef> user = m_context.lookup.user(change.user);
     if (!user)
         return tl::unexpected(user.error());
     const Result<Values> before = current(*user);
@@ -253,10 +253,10 @@ Result<void> UserChanges::edit(const Change &change)
     return {};
 }
 
-Result<void> UserChanges::checkEdited(Values &set, const Known &user, const Values &current)
+Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, const Values &current)
 {
     if (set.contains(Field::Email)) {
-        const Result<Known> sameAddress = m_context.lookup.user(set.text(Field::Email));
+        const Result<ResolvedRef> sameAddress = m_context.lookup.user(set.text(Field::Email));
         if (sameAddress && sameAddress->id != user.id)
             return fail(ErrorCode::EmailTaken, set.text(Field::Email));
         if (!sameAddress && sameAddress.error().code != ErrorCode::UserNotFound)
@@ -286,7 +286,7 @@ Result<void> UserChanges::checkEdited(Values &set, const Known &user, const Valu
     return {};
 }
 
-Result<void> UserChanges::checkDeletion(const Known &user, const Values &current)
+Result<void> UserChanges::checkDeletion(const ResolvedRef &user, const Values &current)
 {
     if (m_context.undoing)
         return {};
@@ -302,7 +302,7 @@ Result<void> UserChanges::checkDeletion(const Known &user, const Values &current
 
 Result<void> UserChanges::remove(const Change &change)
 {
-    const Result<Known> user = m_context.lookup.user(change.user);
+    const Result<ResolvedRef> user = m_context.lookup.user(change.user);
     if (!user)
         return tl::unexpected(user.error());
     const Result<Values> before = current(*user);

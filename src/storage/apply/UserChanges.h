@@ -18,10 +18,10 @@ public:
     Result<void> remove(const Change &change);
 
 private:
-    Result<Values> current(const Known &user);
+    Result<Values> current(const ResolvedRef &user);
     Result<void> checkAdded(Values &set, const QString &id);
-    Result<void> checkEdited(Values &set, const Known &user, const Values &current);
-    Result<void> checkDeletion(const Known &user, const Values &current);
+    Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current);
+    Result<void> checkDeletion(const ResolvedRef &user, const Values &current);
     Result<void> normalise(Values &set);
     Result<QVariantList> ids(const Values &all); // of provider and classification
     Result<void> writeRoles(qint64 user, const QStringList &before, const QStringList &after);

@@ -16,7 +16,7 @@ public:
 private:
     struct Current
     {
-        Known workspace;
+        ResolvedRef workspace;
         Values values;
     };
 

@@ -12,7 +12,7 @@ namespace muster {
 Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
 {
     QVector<AccessPath> paths;
-    const Result<void> done = reader.database.each(SqlLibrary::text(u"facts.why"_s), {userId, userId, userId}, [&paths](const QSqlQuery &row) {
+    const Result<void> done = reader.database.each(SqlLibrary::text(u"state.why"_s), {userId, userId, userId}, [&paths](const QSqlQuery &row) {
         AccessPath path;
         path.project = row.value(0).toString();
         path.projectId = row.value(1).toString();

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ArgumentParser.h"
+
+#include "cli/Subcommands.h"
+#include "cli/Terminal.h"
+#include "cli/subcommands/HelpSubcommand.h"
+#include "texts/ErrorText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// The value that stands nearest to the command wins.
+QString valueOf(const QString &option, const QCommandLineParser &own, const QCommandLineParser &common)
+{
+    return own.isSet(option) ? own.value(option) : common.value(option);
+}
+
+QString workspaceOf(const QCommandLineParser &own, const QCommandLineParser &common)
+{
+    const QString given = valueOf(u"workspace"_s, own, common);
+    return given.isEmpty() ? qEnvironmentVariable("MUSTER_WORKSPACE") : given;
+}
+
+int misuse(const QString &text, const QString &command = {})
+{
+    const QString see = command.isEmpty() ? u"musterctl help"_s : u"musterctl help "_s + command;
+    complain(ArgumentParser::tr("%1 See “%2”.").arg(text, see));
+    return WrongUsage;
+}
+
+QString sentence(const QString &parserError)
+{
+    return parserError.endsWith(u'.') ? parserError : parserError + u'.';
+}
+
+int runCommand(const Subcommand &command, const QStringList &words, const QCommandLineParser &common)
+{
+    QCommandLineParser own;
+    own.addOptions(ArgumentParser::commonOptions());
+    own.addOptions(command.options);
+    if (!own.parse(QStringList {u"musterctl"_s} + words))
+        return misuse(sentence(own.errorText()), command.name);
+    if (own.isSet(u"help"_s)) {
+        HelpSubcommand::printHelp(command);
+        return Done;
+    }
+    const QStringList arguments = own.positionalArguments();
+    if (arguments.size() < command.atLeast)
+        return misuse(ArgumentParser::tr("“%1” needs: %2.").arg(command.name, command.arguments), command.name);
+    if (arguments.size() > command.atMost)
+        return misuse(
+            ArgumentParser::tr("“%1” is one argument too many.").arg(arguments.at(command.atMost)), command.name);
+    const QString workspace = workspaceOf(own, common);
+    if (command.needsWorkspace && workspace.isEmpty())
+        return misuse(ArgumentParser::tr("No workspace: give -w FILE or set MUSTER_WORKSPACE."), command.name);
+    const Result<Exit> exit
+        = command.run({own, arguments, workspace, valueOf(u"as"_s, own, common), valueOf(u"reason"_s, own, common)});
+    if (exit)
+        return *exit;
+    complain(errorText(exit.error()));
+    return Failed;
+}
+
+} // namespace
+
+QList<QCommandLineOption> ArgumentParser::commonOptions()
+{
+    return {
+        {{u"w"_s, u"workspace"_s}, tr("The workspace; without it, what MUSTER_WORKSPACE says."), tr("FILE")},
+        {u"as"_s, tr("Work as this user; without it, as the first active administrator."), tr("EMAIL")},
+        {u"reason"_s, tr("Why, for the audit trail."), tr("TEXT")},
+        {{u"h"_s, u"help"_s}, tr("Say how it is used.")},
+        {{u"v"_s, u"version"_s}, tr("Say which version this is.")},
+    };
+}
+
+QString ArgumentParser::usage(const Subcommand &command)
+{
+    const QString workspace = command.needsWorkspace ? u" -w FILE"_s : QString();
+    QString text = u"musterctl"_s + workspace + u' ' + command.name;
+    if (!command.arguments.isEmpty())
+        text += u' ' + command.arguments;
+    return command.options.isEmpty() ? text : tr("%1 [options]").arg(text);
+}
+
+int ArgumentParser::run(const QStringList &arguments)
+{
+    QCommandLineParser common;
+    common.addOptions(commonOptions());
+    common.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    if (!common.parse(QStringList {u"musterctl"_s} + arguments))
+        return misuse(sentence(common.errorText()));
+    if (common.isSet(u"version"_s)) {
+        print(u"musterctl "_s + QCoreApplication::applicationVersion());
+        return Done;
+    }
+    QStringList words = common.positionalArguments();
+    if (words.isEmpty() && common.isSet(u"help"_s)) {
+        HelpSubcommand::printOverview();
+        return Done;
+    }
+    if (words.isEmpty())
+        return misuse(tr("Say what is to be done."));
+    const QString name = words.takeFirst();
+    const Subcommand *command = findCommand(name);
+    if (!command)
+        return misuse(tr("There is no command “%1”.").arg(name));
+    return runCommand(*command, common.isSet(u"help"_s) ? QStringList {u"--help"_s} : words, common);
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    return ArgumentParser::run(arguments);
+}
+
+} // namespace muster

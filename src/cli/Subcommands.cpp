@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Subcommands.h"
+
+#include "cli/subcommands/ApplySubcommand.h"
+#include "cli/subcommands/ExportSubcommand.h"
+#include "cli/subcommands/HelpSubcommand.h"
+#include "cli/subcommands/ImportSubcommand.h"
+#include "cli/subcommands/InitSubcommand.h"
+#include "cli/subcommands/ListSubcommand.h"
+#include "cli/subcommands/RedoSubcommand.h"
+#include "cli/subcommands/SampleSubcommand.h"
+#include "cli/subcommands/UndoSubcommand.h"
+#include "cli/subcommands/VerifySubcommand.h"
+
+#include <algorithm>
+
+namespace muster {
+
+const QList<Subcommand> &commands()
+{
+    static const QList<Subcommand> all {
+        InitSubcommand::definition(),
+        ImportSubcommand::definition(),
+        ListSubcommand::definition(),
+        ApplySubcommand::definition(),
+        UndoSubcommand::definition(),
+        RedoSubcommand::definition(),
+        ExportSubcommand::definition(),
+        VerifySubcommand::definition(),
+        SampleSubcommand::definition(),
+        HelpSubcommand::definition(),
+    };
+    return all;
+}
+
+const Subcommand *findCommand(const QString &name)
+{
+    const QList<Subcommand> &all = commands();
+    const auto it
+        = std::find_if(all.cbegin(), all.cend(), [&name](const Subcommand &command) { return command.name == name; });
+    return it == all.cend() ? nullptr : &*it;
+}
+
+} // namespace muster

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/subcommands/ChangeExample.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString exampleText(ObjectKind object, Field field)
+{
+    if (field == Field::Email)
+        return u"ada@example.org"_s;
+    if (field == Field::Name)
+        return object == ObjectKind::Project ? u"Alpha"_s : u"Field crew"_s;
+    return u"Northwind"_s;
+}
+
+QVariant exampleValue(ObjectKind object, const FieldDefinition &field)
+{
+    switch (field.kind) {
+    case ValueKind::Key:
+        return field.allowed.last();
+    case ValueKind::Flag:
+        return true;
+    case ValueKind::Time:
+        return qint64(1'775'000'000'000);
+    case ValueKind::List:
+        return field.field == Field::Roles ? QStringList {u"Analyst"_s} : QStringList {u"Okta"_s};
+    case ValueKind::Text:
+        break;
+    }
+    return exampleText(object, field.field);
+}
+
+bool isChoice(const FieldDefinition &field)
+{
+    return (field.kind == ValueKind::Key || field.kind == ValueKind::Flag) && field.use & FieldDefinition::Editable;
+}
+
+// A choice that may be edited shows most; names are all that groups have.
+void setOne(Change &change)
+{
+    const QVector<FieldDefinition> &fields = fieldsOf(change.object);
+    const auto choice = std::find_if(fields.cbegin(), fields.cend(), isChoice);
+    if (choice != fields.cend())
+        change.set.set(choice->field, exampleValue(change.object, *choice));
+    else if (!fields.isEmpty())
+        change.set.set(fields.first().field, exampleValue(change.object, fields.first()));
+}
+
+} // namespace
+
+Change exampleOf(const ChangeDefinition &definition)
+{
+    Change change {definition.verb, definition.object};
+    for (const QString &reference : definition.references) {
+        const QString key = reference.section(u'|', -1); // a group, where a user or a group will do
+        (key == "user"_L1           ? change.user
+                : key == "group"_L1 ? change.group
+                                    : change.project)
+            = key == "user"_L1  ? u"ada@example.org"_s
+            : key == "group"_L1 ? u"Field crew"_s
+                                : u"Alpha"_s;
+    }
+    if (definition.verb == Verb::Remove)
+        return change;
+    if (definition.verb == Verb::Add) {
+        for (const FieldDefinition &field : fieldsOf(definition.object)) {
+            if (field.use & FieldDefinition::Required)
+                change.set.set(field.field, exampleValue(definition.object, field));
+        }
+    }
+    if (definition.verb == Verb::Edit || definition.object == ObjectKind::User
+        || definition.object == ObjectKind::Assignment)
+        setOne(change);
+    return change;
+}
+
+} // namespace muster

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/FixTeamCommand.h"
+
+#include "gui/shell/ShowWork.h"
+#include "gui/shell/WhenDone.h"
+#include "models/Selection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+constexpr int SentencesShown = 5;
+
+FixTeamCommand::FixTeamCommand(WorkspaceContext &context)
+    : ChangeCommand(context, u"projects.mend"_s, {tr("Mend"), IconName::Mend, {QKeySequence(u"Ctrl+M"_s)}})
+{
+    connect(&context, &WorkspaceContext::selectionChanged, this, &FixTeamCommand::foresee);
+}
+
+QVector<FindTeamFixes::Place> FixTeamCommand::places(const Selection &selection)
+{
+    QVector<FindTeamFixes::Place> places;
+    for (const AssignmentRef &one : selection.assignments) {
+        if (one.isStray() || one.misconfigured > 0)
+            places.append({one.project, one.projectId, one.isGroup ? QString() : one.subjectId, one.isGroup ? one.subjectId : QString()});
+    }
+    for (const ProjectRef &project : selection.projects) {
+        if (project.misconfigured > 0)
+            places.append({project.name, project.uuid, {}, {}});
+    }
+    // Users only where no place is meant: on the page of projects they are what shall be added.
+    if (!selection.assignments.isEmpty() || !selection.projects.isEmpty())
+        return places;
+    for (const UserRef &user : selection.users) {
+        if (user.misconfigured > 0)
+            places.append({{}, {}, user.uuid, {}});
+    }
+    return places;
+}
+
+Availability FixTeamCommand::possible(const Selection &selection) const
+{
+    if (places(selection).isEmpty())
+        return Availability::no(tr("Nothing that is selected is misconfigured: everybody has a team."));
+    return Availability::yes();
+}
+
+void FixTeamCommand::foresee()
+{
+    m_foreseen.cancel();
+    m_sentences.clear();
+    const QVector<FindTeamFixes::Place> wanted = places(context().selection());
+    if (wanted.isEmpty())
+        return;
+    m_foreseen.ask(context().workspace().read(FindTeamFixes {wanted}), [this](const Result<FindTeamFixes::Answer> &fixes) {
+        m_sentences = fixes ? fixes->sentences : QStringList();
+        Q_EMIT changed();
+    });
+}
+
+QString FixTeamCommand::about(const Selection &) const
+{
+    if (m_sentences.isEmpty())
+        return tr("Give everybody on the project a team");
+    QStringList shown = m_sentences.mid(0, SentencesShown);
+    if (m_sentences.size() > SentencesShown)
+        shown << tr("… and %Ln more", nullptr, int(m_sentences.size()) - SentencesShown);
+    return shown.join(u'\n');
+}
+
+void FixTeamCommand::run(const Selection &selection)
+{
+    const auto finding = context().workspace().read(FindTeamFixes {places(selection)});
+    showWork(context(), tr("Looking for teams…"), finding);
+    whenDone(finding, this, [this](const Result<FindTeamFixes::Answer> &fixes) {
+        if (!fixes)
+            return context().refuse(fixes.error());
+        ApplyOptions options;
+        options.title = tr("Mend");
+        options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
+        context().applyWithPreview({fixes->changes, {}}, options);
+    });
+}
+
+} // namespace muster

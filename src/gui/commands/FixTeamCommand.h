@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/commands/ChangeCommand.h"
+#include "gui/commands/FindTeamFixes.h"
+#include "models/LatestAnswer.h"
+
+namespace muster {
+
+// Gives users who are on a project without a team one, with a click (P6). The tooltip says how.
+class FixTeamCommand : public ChangeCommand
+{
+    Q_OBJECT
+
+public:
+    explicit FixTeamCommand(WorkspaceContext &context);
+
+    QString about(const Selection &selection) const override;
+    void run(const Selection &selection) override;
+
+protected:
+    Availability possible(const Selection &selection) const override;
+
+private:
+    void foresee();
+    static QVector<FindTeamFixes::Place> places(const Selection &selection);
+
+    LatestAnswer<FindTeamFixes::Answer> m_foreseen;
+    QStringList m_sentences; // what it would do to what is selected
+};
+
+} // namespace muster

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/Theme.h"
+
+#include <QDir>
+#include <QObject>
+#include <QQueue>
+
+namespace muster {
+
+class MainWindow;
+class Page;
+
+// Saves a picture of every page, light and dark, each as soon as it has something to show.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshots(MainWindow &window, Theme &theme, const QString &folder);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(bool allSaved);
+
+private:
+    struct Shot
+    {
+        QString page;
+        Appearance appearance;
+        QString file;
+    };
+
+    void next();
+    void takeWhenReady();
+    void take();
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    QDir m_folder;
+    QQueue<Shot> m_screenshots;
+    QMetaObject::Connection m_waiting;
+    bool m_allSaved = true;
+};
+
+} // namespace muster

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/queries/WorkspaceState.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace muster {
+
+class Workspace;
+
+// Keeps at hand what the whole window looks at, and reads it again when something was written.
+class WorkspaceStateCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceStateCache(Workspace &workspace, QObject *parent = nullptr);
+
+    const WorkspaceState &state() const { return m_state; }
+    const Counts &counts() const { return m_counts; }
+    const UndoState &undoState() const { return m_undo; }
+    QString undoText() const { return m_undoText; } // "3 users deactivated"; empty when there is nothing to undo
+    QString redoText() const { return m_redoText; }
+
+    void refresh();
+
+Q_SIGNALS:
+    void stateChanged();
+    void countsChanged();
+    void undoStateChanged();
+
+private:
+    void readState();
+    void readCounts();
+    void readUndo();
+    void describe(const UndoState &state, int generation);
+
+    Workspace &m_workspace;
+    WorkspaceState m_state;
+    Counts m_counts;
+    UndoState m_undo;
+    QString m_undoText;
+    QString m_redoText;
+    QTimer m_countTimer; // counts are slower than a series of changes
+    int m_countGeneration = 0;
+    int m_undoGeneration = 0;
+};
+
+} // namespace muster

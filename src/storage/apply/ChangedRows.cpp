@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/ChangedRows.h"
+
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+static Result<void> runAll(Database &database, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        if (const Result<qint64> done = database.run(SqlLibrary::text(QString::fromLatin1(name))); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<void> ChangedRows::prepare(Database &database)
+{
+    return runAll(database,
+        {"touched.createUsers", "touched.createAssignments", "touched.createNames", "touched.createMarks", "touched.onAssignment",
+            "touched.onAssignmentUpdate", "touched.onRename", "touched.onDelete"});
+}
+
+Result<void> ChangedRows::begin(Database &database)
+{
+    return runAll(database, {"touched.clearUsers", "touched.clearAssignments", "touched.clearNames", "touched.clearMarks", "touched.mark"});
+}
+
+Result<void> ChangedRows::gather(Database &database)
+{
+    return runAll(database, {"touched.gather"});
+}
+
+Result<void> ChangedRows::indexNames(Database &database)
+{
+    return runAll(database, {"touched.dropNames", "touched.addNames"});
+}
+
+} // namespace muster

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/WorkspaceState.h"
+
+#include "core/Fold.h"
+#include "storage/Database.h"
+#include "storage/ReaderPool.h"
+#include "storage/SqlLibrary.h"
+#include "storage/Undo.h"
+#include "storage/apply/Lookup.h"
+#include "storage/queries/QueryCompiler.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 Day = 86'400'000;
+
+// Runs one named statement and hands each row on.
+Result<void> each(Reader &reader, const char *name, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
+{
+    return reader.database.each(SqlLibrary::text(QString::fromLatin1(name)), values, [&take](const QSqlQuery &row) {
+        take(row);
+        return true;
+    });
+}
+
+// The first failure of several reads, or success.
+Result<void> allOf(std::initializer_list<std::function<Result<void>()>> reads)
+{
+    for (const auto &read : reads) {
+        if (const Result<void> done = read(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
+{
+    WorkspaceState facts;
+    const auto settings = [&] {
+        return each(reader, "workspace.read", {}, [&facts](const QSqlQuery &row) {
+            facts.id = row.value(0).toString();
+            facts.organization = row.value(1).toString();
+            facts.correctNames = row.value(2).toInt() != 0;
+            facts.deletion = DeletionPolicy(row.value(3).toInt());
+            facts.since = row.value(4).toLongLong();
+        });
+    };
+    const auto roles = [&] {
+        return each(reader, "state.roles", {}, [&facts](const QSqlQuery &row) {
+            facts.roles.append({row.value(0).toString(), row.value(1).toString(), RoleScope(row.value(2).toInt()), row.value(3).toInt() != 0});
+        });
+    };
+    const auto providers = [&] { return each(reader, "lookup.providers", {}, [&facts](const QSqlQuery &row) { facts.providers.append(row.value(1).toString()); }); };
+    const auto tiers = [&] {
+        return each(reader, "lookup.classifications", {}, [&facts](const QSqlQuery &row) { facts.classifications.append(row.value(1).toString()); });
+    };
+    const auto head = [&] {
+        return each(reader, "trail.head", {}, [&facts](const QSqlQuery &row) {
+            facts.event = row.value(0).toLongLong();
+            facts.head = row.value(1).toString();
+        });
+    };
+    const Result<void> read = allOf({settings, roles, providers, tiers, head});
+    if (!read)
+        return tl::unexpected(read.error());
+    return facts;
+}
+
+Result<Counts> ReadCounts::answer(Reader &reader) const
+{
+    Counts counts;
+    const auto numbers = [&] {
+        return each(reader, "state.numbers", {}, [&counts](const QSqlQuery &row) {
+            counts.groups = row.value(0).toLongLong();
+            counts.projects = row.value(1).toLongLong();
+            counts.assignments = row.value(2).toLongLong();
+            counts.locked = row.value(3).toLongLong();
+            counts.inDefaultGroup = row.value(4).toLongLong();
+        });
+    };
+    const auto status = [&] {
+        return each(reader, "state.byStatus", {}, [&counts](const QSqlQuery &row) {
+            counts.byStatus.at(size_t(row.value(0).toInt())) = row.value(1).toLongLong();
+            counts.users += row.value(1).toLongLong();
+        });
+    };
+    const auto misconfigured = [&] {
+        return each(reader, "state.misconfigured", {}, [&counts](const QSqlQuery &row) {
+            counts.misconfigured = row.value(0).toLongLong();
+            counts.misconfiguredProjects = row.value(1).toLongLong();
+        });
+    };
+    const qint64 now = reader.clock();
+    const auto active = [&] {
+        return each(reader, "state.active", {now - 90 * Day, now - 7 * Day, now - 30 * Day, now - 90 * Day}, [&counts](const QSqlQuery &row) {
+            counts.withoutMfa = row.value(0).toLongLong();
+            counts.neverSignedIn = row.value(1).toLongLong();
+            counts.stale = row.value(2).toLongLong();
+            const qint64 week = row.value(3).toLongLong();
+            const qint64 month = row.value(4).toLongLong();
+            const qint64 quarter = row.value(5).toLongLong();
+            counts.byLastLogin = {week, month - week, quarter - month, counts.stale, counts.neverSignedIn};
+        });
+    };
+    const auto seated = [&] { return each(reader, "state.licensedDisabled", {}, [&counts](const QSqlQuery &row) { counts.licensedDisabled = row.value(0).toLongLong(); }); };
+    const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const QSqlQuery &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
+    const Result<void> read = allOf({numbers, status, misconfigured, active, seated, alone});
+    if (!read)
+        return tl::unexpected(read.error());
+    return counts;
+}
+
+Result<QVector<Found>> FindByName::answer(Reader &reader) const
+{
+    QVector<Found> found;
+    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    const auto fits = [&words](const QString &key) {
+        return std::all_of(words.begin(), words.end(), [&key](const QString &word) { return key.contains(word); });
+    };
+    TableQuery query;
+    for (const QString &word : words) // quoted: the palette knows no fields
+        query.text += u'"' + QString(word).remove(u'"') + u"\" "_s;
+    QueryCompiler compiler(reader, query);
+    const Result<Condition> where = compiler.where();
+    if (!where)
+        return tl::unexpected(where.error());
+    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_key, u.first_key, u.id LIMIT ?"_s.arg(where->sql);
+    const Result<void> users = reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const QSqlQuery &row) {
+        const bool byName = fits(row.value(4).toString()); // not by a role or a group
+        if (byName)
+            found.append({ObjectKind::User, row.value(0).toString(), personName(row.value(1).toString(), row.value(2).toString(), row.value(3).toString()), row.value(3).toString()});
+        return found.size() < limit;
+    });
+    if (!users)
+        return tl::unexpected(users.error());
+    const auto named = [&](ObjectKind kind, const char *name) {
+        int taken = 0;
+        return reader.database.each(SqlLibrary::text(QString::fromLatin1(name)), {}, [&](const QSqlQuery &row) {
+            if (fits(row.value(3).toString())) {
+                found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
+                ++taken;
+            }
+            return taken < limit;
+        });
+    };
+    const Result<void> rest = allOf({[&] { return named(ObjectKind::Group, "state.findGroups"); }, [&] { return named(ObjectKind::Project, "state.findProjects"); }});
+    if (!rest)
+        return tl::unexpected(rest.error());
+    return found;
+}
+
+Result<UndoState> ReadUndoState::answer(Reader &reader) const
+{
+    return undoState(reader.database, operatorId);
+}
+
+} // namespace muster

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "core/Values.h"
+#include "core/Kinds.h"
+
+#include <QVector>
+
+#include <array>
+
+namespace muster {
+
+struct Reader;
+
+// What forms and imports choose from.
+struct RoleChoice
+{
+    QString key; // "standard-user", "project.viewer"
+    QString name;
+    RoleScope scope = RoleScope::Workspace;
+    bool licensed = false;
+};
+
+struct WorkspaceState
+{
+    QString id;
+    QString organization;
+    QVector<RoleChoice> roles; // both scopes, in the catalogue's order
+    QStringList providers;
+    QStringList classifications; // lowest first
+    bool correctNames = false;
+    DeletionPolicy deletion = DeletionPolicy::Pending;
+    qint64 event = 0; // latest
+    qint64 since = 0; // event that last changed the settings
+    QString head; // of the chain
+};
+
+struct ReadWorkspaceState
+{
+    using Answer = WorkspaceState;
+
+    Result<WorkspaceState> answer(Reader &reader) const;
+};
+
+// What needs somebody, and how large everything is.
+struct Counts
+{
+    qint64 users = 0;
+    std::array<qint64, 3> byStatus {}; // indexed by Status
+    qint64 groups = 0;
+    qint64 projects = 0; // not archived
+    qint64 assignments = 0;
+    qint64 misconfigured = 0; // pairs of user and project
+    qint64 misconfiguredProjects = 0;
+    qint64 locked = 0;
+    qint64 withoutMfa = 0; // of the active ones
+    qint64 neverSignedIn = 0; // active, no login
+    qint64 stale = 0; // active, last login more than 90 days ago
+    qint64 licensedDisabled = 0; // disabled, holds a licensed role
+    qint64 inDefaultGroup = 0;
+    qint64 withoutGroup = 0;
+    std::array<qint64, 5> byLastLogin {}; // active: within 7, 30, 90 days, longer ago, never
+};
+
+struct ReadCounts
+{
+    using Answer = Counts;
+
+    Result<Counts> answer(Reader &reader) const;
+};
+
+// A few accounts by name, for the palette: users, groups and projects whose name or address has all the words.
+struct Found
+{
+    ObjectKind kind = ObjectKind::User;
+    QString uuid;
+    QString name;
+    QString detail; // e-mail of a user, number of members of a group …
+};
+
+struct FindByName
+{
+    using Answer = QVector<Found>;
+
+    QString text;
+    int limit = 20; // of each kind
+
+    Result<QVector<Found>> answer(Reader &reader) const;
+};
+
+// The operator's next undo and redo, for the menu; 0 when there is none.
+struct UndoState
+{
+    qint64 undo = 0;
+    qint64 redo = 0; // the event that redo would take back: itself an undo
+};
+
+struct ReadUndoState
+{
+    using Answer = UndoState;
+
+    QString operatorId;
+
+    Result<UndoState> answer(Reader &reader) const;
+};
+
+} // namespace muster

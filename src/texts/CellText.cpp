@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/CellText.h"
+
+#include "texts/ActionText.h"
+#include "texts/TimeText.h"
+#include "texts/Titles.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct CellText
+{
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+
+public:
+    static QString ofFlag(bool flag) { return flag ? tr("Yes") : tr("No"); }
+};
+
+// Numbers that name something are not grouped: event 12345, not 12,345.
+bool isName(Column column)
+{
+    return column == Column::Event || column == Column::Undoes || column == Column::UndoneBy;
+}
+
+QString listText(Column column, const QStringList &keys)
+{
+    QStringList words;
+    for (const QString &key : keys)
+        words.append(keyText(column, key));
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+QString cellText(Table table, Column column, const QVariant &value, const QLocale &locale, const QTimeZone &zone)
+{
+    const ColumnDefinition *definition = findColumn(table, column);
+    if (!definition || value.isNull())
+        return {};
+    switch (definition->kind) {
+    case CellKind::Flag:
+        return CellText::ofFlag(value.toBool());
+    case CellKind::Time:
+        return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), locale);
+    case CellKind::Number:
+        return isName(column) ? QString::number(value.toLongLong()) : locale.toString(value.toLongLong());
+    case CellKind::List:
+        return listText(column, value.toStringList());
+    case CellKind::Key:
+    case CellKind::Text:
+        break;
+    }
+    return column == Column::Action ? actionText(value.toString()) : keyText(column, value.toString());
+}
+
+} // namespace muster

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ChangeAction.h"
+
+#include "core/Kinds.h"
+
+#include <algorithm>
+
+namespace muster {
+
+namespace {
+
+// The only field that is set, if it is only one. Access kept from the Default Group comes along with leaving it.
+std::optional<Field> onlyField(const Values &set)
+{
+    Values rest = set;
+    if (rest.contains(Field::DefaultGroup))
+        rest.remove(Field::DefaultAccessUntil);
+    if (std::distance(rest.begin(), rest.end()) != 1)
+        return std::nullopt;
+    return rest.begin()->field;
+}
+
+bool isName(Field field)
+{
+    return field == Field::Email || field == Field::FirstName || field == Field::LastName;
+}
+
+bool onlyNames(const Values &set)
+{
+    return !set.isEmpty()
+        && std::all_of(set.begin(), set.end(), [](const Values::Entry &entry) { return isName(entry.field); });
+}
+
+ChangeAction statusAction(const QString &key)
+{
+    switch (fromKey<Status>(key).value_or(Status::Pending)) {
+    case Status::Active:
+        return ChangeAction::Activate;
+    case Status::Disabled:
+        return ChangeAction::Deactivate;
+    case Status::Pending:
+        break;
+    }
+    return ChangeAction::MakePending;
+}
+
+ChangeAction userEdit(const Values &set)
+{
+    if (onlyNames(set))
+        return ChangeAction::CorrectName;
+    switch (onlyField(set).value_or(Field::Created)) {
+    case Field::AccountType:
+        return ChangeAction::ChangeAccountType;
+    case Field::Roles:
+        return ChangeAction::ChangeRoles;
+    case Field::Status:
+        return statusAction(set.text(Field::Status));
+    case Field::Provider:
+        return ChangeAction::ChangeProvider;
+    case Field::Classification:
+        return ChangeAction::ChangeClassification;
+    case Field::DefaultGroup:
+        return set.flag(Field::DefaultGroup) ? ChangeAction::JoinDefaultGroup : ChangeAction::LeaveDefaultGroup;
+    case Field::DefaultAccessUntil:
+        return set.value(Field::DefaultAccessUntil).isNull() ? ChangeAction::EndDefaultAccess : ChangeAction::EditUser;
+    case Field::Locked:
+        return set.flag(Field::Locked) ? ChangeAction::Lock : ChangeAction::Unlock;
+    case Field::Mfa:
+        return set.flag(Field::Mfa) ? ChangeAction::SetUpMfa : ChangeAction::ResetMfa;
+    default:
+        return ChangeAction::EditUser;
+    }
+}
+
+ChangeAction projectEdit(const Values &set)
+{
+    switch (onlyField(set).value_or(Field::Created)) {
+    case Field::Name:
+        return ChangeAction::RenameProject;
+    case Field::Archived:
+        return set.flag(Field::Archived) ? ChangeAction::ArchiveProject : ChangeAction::RestoreProject;
+    default:
+        return ChangeAction::EditProject;
+    }
+}
+
+ChangeAction assignmentEdit(const Values &set)
+{
+    switch (onlyField(set).value_or(Field::Created)) {
+    case Field::Access:
+        return ChangeAction::ChangeAccess;
+    case Field::Role:
+        return ChangeAction::ChangeProjectRole;
+    case Field::Team:
+        return set.flag(Field::Team) ? ChangeAction::MakeTeam : ChangeAction::UnmakeTeam;
+    default:
+        return ChangeAction::EditAssignment;
+    }
+}
+
+ChangeAction editAction(const Change &change)
+{
+    switch (change.object) {
+    case ObjectKind::User:
+        return userEdit(change.set);
+    case ObjectKind::Group:
+        return ChangeAction::RenameGroup;
+    case ObjectKind::Project:
+        return projectEdit(change.set);
+    case ObjectKind::Assignment:
+        return assignmentEdit(change.set);
+    case ObjectKind::Member:
+    case ObjectKind::Workspace:
+        break;
+    }
+    return ChangeAction::EditWorkspace;
+}
+
+ChangeAction addOrRemoveAction(ObjectKind object, bool add)
+{
+    switch (object) {
+    case ObjectKind::User:
+        return add ? ChangeAction::AddUser : ChangeAction::DeleteUser;
+    case ObjectKind::Group:
+        return add ? ChangeAction::AddGroup : ChangeAction::DeleteGroup;
+    case ObjectKind::Project:
+        return add ? ChangeAction::AddProject : ChangeAction::DeleteProject;
+    case ObjectKind::Member:
+        return add ? ChangeAction::AddMember : ChangeAction::RemoveMember;
+    case ObjectKind::Assignment:
+        return add ? ChangeAction::Assign : ChangeAction::Unassign;
+    case ObjectKind::Workspace:
+        break;
+    }
+    return ChangeAction::EditWorkspace;
+}
+
+} // namespace
+
+ChangeAction actionOf(const Change &change)
+{
+    return change.verb == Verb::Edit ? editAction(change) : addOrRemoveAction(change.object, change.verb == Verb::Add);
+}
+
+} // namespace muster

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+
+namespace muster {
+
+// What a change amounts to for a person: an edit that sets the status to disabled is a deactivation.
+enum class ChangeAction {
+    AddUser,
+    EditUser,
+    CorrectName,
+    ChangeAccountType,
+    ChangeRoles,
+    Activate,
+    Deactivate,
+    MakePending,
+    ChangeProvider,
+    ChangeClassification,
+    JoinDefaultGroup,
+    LeaveDefaultGroup,
+    EndDefaultAccess,
+    Lock,
+    Unlock,
+    SetUpMfa,
+    ResetMfa,
+    DeleteUser,
+    AddGroup,
+    RenameGroup,
+    DeleteGroup,
+    AddMember,
+    RemoveMember,
+    AddProject,
+    EditProject,
+    RenameProject,
+    ArchiveProject,
+    RestoreProject,
+    DeleteProject,
+    Assign,
+    EditAssignment,
+    ChangeAccess,
+    ChangeProjectRole,
+    MakeTeam,
+    UnmakeTeam,
+    Unassign,
+    EditWorkspace,
+};
+
+ChangeAction actionOf(const Change &change);
+
+// How a action is said. Text with %1 takes the object's label.
+struct ActionWords
+{
+    QString done; // "User deactivated"
+    QString verb; // "Deactivate"
+    QString one; // "“%1” deactivated"
+};
+
+ActionWords wordsOf(ChangeAction action);
+QString severalText(ChangeAction action, int count); // "3 users deactivated"
+
+} // namespace muster

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ErrorTopics.h"
+
+namespace muster {
+
+namespace {
+
+QString notFound(const Error &error)
+{
+    const QString name = error.parameters.value(0);
+    switch (error.code) {
+    case ErrorCode::UserNotFound:
+        return ChangeErrors::tr(
+            "There is no user “%1”. Check the address or User ID; somebody may have deleted the account.")
+            .arg(name);
+    case ErrorCode::GroupNotFound:
+        return ChangeErrors::tr("There is no group “%1”. Check the name; somebody may have renamed or deleted it.")
+            .arg(name);
+    case ErrorCode::ProjectNotFound:
+        return ChangeErrors::tr("There is no project “%1”. Check the name; somebody may have renamed or deleted it.")
+            .arg(name);
+    case ErrorCode::RoleNotFound:
+        return ChangeErrors::tr("There is no role “%1” that fits here. Choose one of the list of roles.").arg(name);
+    case ErrorCode::ProviderNotFound:
+        return ChangeErrors::tr("There is no authentication provider “%1”. Choose another, or add it in the settings.")
+            .arg(name);
+    case ErrorCode::ClassificationNotFound:
+        return ChangeErrors::tr("There is no classification “%1”. Choose another, or add it in the settings.")
+            .arg(name);
+    case ErrorCode::AssignmentNotFound:
+        return ChangeErrors::tr("“%1” is not on the project “%2”. Somebody may have removed the assignment.")
+            .arg(name, error.parameters.value(1));
+    case ErrorCode::MemberNotFound:
+        return ChangeErrors::tr("“%1” is not in the group “%2”. Somebody may have removed the user from it.")
+            .arg(name, error.parameters.value(1));
+    default:
+        return {};
+    }
+}
+
+QString taken(const Error &error)
+{
+    const QStringList &p = error.parameters;
+    switch (error.code) {
+    case ErrorCode::EmailTaken:
+        return ChangeErrors::tr("The address “%1” belongs to another user. Enter another, or edit that user.")
+            .arg(p.value(0));
+    case ErrorCode::NameTaken:
+        return ChangeErrors::tr("The name “%1” is taken. Choose another.").arg(p.value(0));
+    case ErrorCode::IdTaken:
+        return ChangeErrors::tr("The ID “%1” is or was in use. Leave it out to get a new one.").arg(p.value(0));
+    case ErrorCode::AlreadyMember:
+        return ChangeErrors::tr("“%1” is already in the group “%2”. Nothing is to be done.")
+            .arg(p.value(0), p.value(1));
+    case ErrorCode::AlreadyAssigned:
+        return ChangeErrors::tr("“%1” is already on the project “%2”. Edit that assignment instead.")
+            .arg(p.value(0), p.value(1));
+    default:
+        return {};
+    }
+}
+
+// Null where nothing stands, in words.
+QString orBlank(const QString &key, const QString &value)
+{
+    return value.isEmpty() ? ChangeErrors::tr("(blank)") : fieldValue(key, value);
+}
+
+QString changedMeanwhile(const QStringList &p)
+{
+    const QString field = fieldTitle(p.value(1));
+    const QString now = orBlank(p.value(1), p.value(3));
+    const QString wanted = orBlank(p.value(1), p.value(4));
+    if (p.value(1).isEmpty())
+        return ChangeErrors::tr("%2 changed “%1” in the meantime. Look at it again before you change it.")
+            .arg(p.value(0), p.value(5));
+    if (p.value(5).isEmpty())
+        return ChangeErrors::tr(
+            "“%1” was changed in the meantime: %2 is now “%3”, you want “%4”. Look again, then decide.")
+            .arg(p.value(0), field, now, wanted);
+    return ChangeErrors::tr(
+        "%5 changed “%1” in the meantime: %2 was “%6” and is now “%3”, you want “%4”. Look again, then decide.")
+        .arg(p.value(0), field, now, wanted, p.value(5), orBlank(p.value(1), p.value(2)));
+}
+
+QString refused(const Error &error)
+{
+    const QStringList &p = error.parameters;
+    switch (error.code) {
+    case ErrorCode::FixedField:
+        return ChangeErrors::tr("“%2” of “%1” never changes. Add a new user instead.")
+            .arg(p.value(0), fieldTitle(p.value(1)));
+    case ErrorCode::BelongsToUser:
+        return ChangeErrors::tr("“%2” of “%1” belongs to the user, because the account is no longer pending. "
+                                "A setting of the workspace can let administrators correct it.")
+            .arg(p.value(0), fieldTitle(p.value(1)));
+    case ErrorCode::GroupInUse:
+        return ChangeErrors::tr(
+            "The group “%1” is on %Ln project(s): %2. Take it off first.", nullptr, p.value(1).toInt())
+            .arg(p.value(0), p.value(2));
+    case ErrorCode::ProjectInUse:
+        return ChangeErrors::tr(
+            "The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.", nullptr,
+            p.value(1).toInt())
+            .arg(p.value(0));
+    case ErrorCode::BuiltIn:
+        return ChangeErrors::tr("“%1” is built in and stays as it is.").arg(p.value(0));
+    case ErrorCode::DeletionNotAllowed:
+        return ChangeErrors::tr(
+            "The workspace does not let you delete “%1”. Deactivate the user instead, or change the setting.")
+            .arg(p.value(0));
+    case ErrorCode::AccessFromDefaultGroup:
+        return ChangeErrors::tr(
+            "“%1” has access to “%2” through the Default Group only. Remove the user from the Default Group instead.")
+            .arg(p.value(0), p.value(1));
+    case ErrorCode::Changed:
+        return changedMeanwhile(p);
+    case ErrorCode::Nothing:
+        return p.value(0).isEmpty() ? ChangeErrors::tr("Everything is so already. Nothing is to be done.")
+                                    : ChangeErrors::tr("“%1” is so already. Nothing is to be done.").arg(p.value(0));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString ChangeErrors::text(const Error &error)
+{
+    for (const auto topic : {notFound, taken, refused}) {
+        if (const QString sentence = topic(error); !sentence.isNull())
+            return sentence;
+    }
+    return {};
+}
+
+} // namespace muster

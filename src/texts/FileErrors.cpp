@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ErrorTopics.h"
+
+namespace muster {
+
+namespace {
+
+QString unreadable(const QString &path, const QString &reason)
+{
+    return reason.isEmpty()
+        ? FileErrors::tr("“%1” cannot be read. Check that it is a file, and that you may read it.").arg(path)
+        : FileErrors::tr("“%1” cannot be read: %2. Check that you may read it and that no other program holds it.")
+              .arg(path, reason);
+}
+
+QString unwritable(const QString &path, const QString &reason)
+{
+    return reason.isEmpty()
+        ? FileErrors::tr("“%1” cannot be written. Choose another folder, or get the right to write there.").arg(path)
+        : FileErrors::tr("“%1” cannot be written: %2. Choose another folder, or get the right to write there.")
+              .arg(path, reason);
+}
+
+} // namespace
+
+QString FileErrors::text(const Error &error)
+{
+    const QString path = error.parameters.value(0);
+    const QString detail = error.parameters.value(1);
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no file “%1”. Check the name and the folder.").arg(path);
+    case ErrorCode::FileUnreadable:
+        return unreadable(path, detail);
+    case ErrorCode::FileUnwritable:
+        return unwritable(path, detail);
+    case ErrorCode::FileExists:
+        return tr("“%1” is already there. Choose another name.").arg(path);
+    case ErrorCode::DiskFull:
+        return tr("The disk is full; “%1” was not written. Free some space and try again.").arg(path);
+    case ErrorCode::NotAWorkspace:
+        return tr("“%1” is not a Muster workspace. Choose a .muster file.").arg(path);
+    case ErrorCode::WorkspaceDamaged:
+        return tr("The workspace “%1” is damaged (%2). Open the last good copy of it.").arg(path, detail);
+    case ErrorCode::WorkspaceTooNew:
+        return tr("“%1” was written by a newer Muster (schema %2; this one knows %3). Update Muster to open it.")
+            .arg(path, detail, error.parameters.value(2));
+    case ErrorCode::WorkspaceReadOnly:
+        return tr("“%1” can only be read. Get the right to write to the file, or work on a copy.").arg(path);
+    case ErrorCode::WorkspaceBusy:
+        return tr("Another program is writing to “%1”. Try again in a moment.").arg(path);
+    case ErrorCode::Database:
+        return tr("The database refused “%1”: %2. Nothing was changed; try again, and report it if it stays so.")
+            .arg(path, detail);
+    default:
+        return {};
+    }
+}
+
+} // namespace muster

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ErrorTopics.h"
+
+namespace muster {
+
+namespace {
+
+QString invalidValue(const QStringList &p)
+{
+    const QString field = fieldTitle(p.value(0));
+    const QString allowed = p.value(2);
+    if (p.value(1).isEmpty())
+        return FormErrors::tr("“%1” cannot be blank. Fill it in.").arg(field);
+    if (allowed.isEmpty() || allowed == QChar(u'…'))
+        return FormErrors::tr("“%2” is not a value for “%1”. Enter another.").arg(field, p.value(1));
+    return FormErrors::tr("“%2” is not a value for “%1”. It takes: %3.").arg(field, p.value(1), allowed);
+}
+
+} // namespace
+
+QString FormErrors::text(const Error &error)
+{
+    const QStringList &p = error.parameters;
+    switch (error.code) {
+    case ErrorCode::ChangeMalformed:
+        return p.value(0).isEmpty()
+            ? tr("This is not a list of changes: %1. Compare it with “musterctl help changes”.").arg(p.value(1))
+            : tr("The changes cannot be read at position %1: %2. Correct the JSON there.").arg(p.value(0), p.value(1));
+    case ErrorCode::UnknownChange:
+        return p.value(0).isEmpty()
+            ? tr("A change does not say what to do. Give “do” the name of a change.")
+            : tr("There is no change called “%1”. “musterctl help changes” lists them.").arg(p.value(0));
+    case ErrorCode::UnknownFieldInChange:
+        return tr("“%1” has no field “%2”. “musterctl help changes” lists its fields.").arg(p.value(0), p.value(1));
+    case ErrorCode::MissingField:
+        return tr("“%1” needs “%2”. Fill it in.").arg(p.value(0), p.value(1));
+    case ErrorCode::InvalidValue:
+        return invalidValue(p);
+    case ErrorCode::InvalidEmail:
+        return p.value(0).isEmpty()
+            ? tr("The e-mail address is missing. Enter one like ada@example.org.")
+            : tr("“%1” is not an e-mail address. Enter one like ada@example.org.").arg(p.value(0));
+    default:
+        return {};
+    }
+}
+
+} // namespace muster

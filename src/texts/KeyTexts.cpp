@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/Titles.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct KeyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyTexts)
+
+public:
+    static QString of(Status status);
+    static QString of(AccountType type);
+    static QString of(SignIn method);
+    static QString of(Access access);
+    static QString of(DeletionPolicy policy);
+    static QString ofRole(const QString &key);
+    static QString ofKind(const QString &key);
+    static QString ofScope(const QString &key);
+    static QString ofVia(const QString &key);
+};
+
+QString KeyTexts::of(Status status)
+{
+    switch (status) {
+    case Status::Pending:
+        return tr("Pending activation");
+    case Status::Active:
+        return tr("Active");
+    case Status::Disabled:
+        return tr("Disabled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(AccountType type)
+{
+    switch (type) {
+    case AccountType::Admin:
+        return tr("Admin");
+    case AccountType::Standard:
+        return tr("Standard");
+    case AccountType::ReadOnly:
+        return tr("Read-Only");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(SignIn method)
+{
+    switch (method) {
+    case SignIn::Sso:
+        return tr("SSO");
+    case SignIn::Password:
+        return tr("Password");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(Access access)
+{
+    switch (access) {
+    case Access::Write:
+        return tr("Write");
+    case Access::ReadOnly:
+        return tr("Read Only");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(DeletionPolicy policy)
+{
+    switch (policy) {
+    case DeletionPolicy::Never:
+        return tr("Never");
+    case DeletionPolicy::Pending:
+        return tr("Pending password users only");
+    case DeletionPolicy::Any:
+        return tr("Any user");
+    }
+    Q_UNREACHABLE();
+}
+
+// Records keep roles by their keys. The names of roles, of built-in ones too, are proper names and the same in every
+// language: they are what a search, a CSV file and colleagues with another language call them, and they stand beside the
+// names of roles that a workspace has made itself, which nobody can translate.
+QString KeyTexts::ofRole(const QString &key)
+{
+    static const QHash<QString, QString> names {
+        {u"administrator"_s, u"Administrator"_s},
+        {u"standard-user"_s, u"Standard User"_s},
+        {u"analyst"_s, u"Analyst"_s},
+        {u"project.admin"_s, u"Admin"_s},
+        {u"project.co-admin"_s, u"Co-admin"_s},
+        {u"project.asset-manager"_s, u"Asset Manager"_s},
+        {u"project.viewer"_s, u"Viewer"_s},
+        {u"project.administrator"_s, u"Administrator"_s},
+        {u"project.standard-user"_s, u"Standard User"_s},
+        {u"project.analyst"_s, u"Analyst"_s},
+    };
+    return names.value(key, key);
+}
+
+QString KeyTexts::ofKind(const QString &key)
+{
+    return key == "user"_L1 ? tr("User") : key == "group"_L1 ? tr("Group") : key;
+}
+
+QString KeyTexts::ofScope(const QString &key)
+{
+    return key == "workspace"_L1 ? tr("Workspace") : key == "project"_L1 ? tr("Project") : key;
+}
+
+// Anything else is the name of a group.
+QString KeyTexts::ofVia(const QString &key)
+{
+    return key == "direct"_L1 ? tr("Direct") : key == "default"_L1 ? tr("Default Group") : key;
+}
+
+template <typename Enum> QString textOf(const QString &key)
+{
+    const std::optional<Enum> value = fromKey<Enum>(key);
+    return value ? KeyTexts::of(*value) : key;
+}
+
+} // namespace
+
+QString keyText(Column column, const QString &key)
+{
+    switch (column) {
+    case Column::Status:
+        return textOf<Status>(key);
+    case Column::AccountType:
+        return textOf<AccountType>(key);
+    case Column::SignIn:
+        return textOf<SignIn>(key);
+    case Column::Access:
+        return textOf<Access>(key);
+    case Column::SubjectKind:
+        return KeyTexts::ofKind(key);
+    case Column::Scope:
+        return KeyTexts::ofScope(key);
+    case Column::Via:
+        return KeyTexts::ofVia(key);
+    default:
+        return key;
+    }
+}
+
+QString keyText(Field field, const QString &key)
+{
+    switch (field) {
+    case Field::Status:
+        return textOf<Status>(key);
+    case Field::AccountType:
+        return textOf<AccountType>(key);
+    case Field::SignIn:
+        return textOf<SignIn>(key);
+    case Field::Access:
+        return textOf<Access>(key);
+    case Field::Deletion:
+        return textOf<DeletionPolicy>(key);
+    case Field::Roles:
+    case Field::Role:
+        return KeyTexts::ofRole(key);
+    default:
+        return key;
+    }
+}
+
+QString statusText(Status status)
+{
+    return KeyTexts::of(status);
+}
+
+QString accountTypeText(AccountType type)
+{
+    return KeyTexts::of(type);
+}
+
+QString signInText(SignIn method)
+{
+    return KeyTexts::of(method);
+}
+
+QString accessText(Access access)
+{
+    return KeyTexts::of(access);
+}
+
+} // namespace muster

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ErrorTopics.h"
+
+namespace muster {
+
+namespace {
+
+QString onTwoTeams(const QStringList &p)
+{
+    if (p.value(3).isEmpty()) // an assignment of the user's own that is ticked as team
+        return RuleErrors::tr("“%1” would be on two teams on “%2”: “%3” and as a team alone. "
+                              "Take the user off one of them, or untick Team on one assignment.")
+            .arg(p.value(0), p.value(1), p.value(2));
+    return RuleErrors::tr("“%1” would be on two teams on “%2”: “%3” and “%4”. "
+                          "Take the user off one of them, or untick Team on one assignment.")
+        .arg(p.value(0), p.value(1), p.value(2), p.value(3));
+}
+
+} // namespace
+
+QString RuleErrors::text(const Error &error)
+{
+    const QStringList &p = error.parameters;
+    switch (error.code) {
+    case ErrorCode::NotAllowed:
+        return tr("%1 may not do this: the permission “%2” is missing. Ask an administrator for a role that has it.")
+            .arg(p.value(0), p.value(1));
+    case ErrorCode::LastAdministrator:
+        return tr("At least one active administrator must remain. Make somebody else an administrator first.");
+    case ErrorCode::OnTwoTeams:
+        return onTwoTeams(p);
+    case ErrorCode::OperatorNotFound:
+        return p.value(0).isEmpty()
+            ? tr("Nobody in this workspace may administer it. Open the last good copy of it.")
+            : tr("There is no active user “%1” to work as. Choose the address of an administrator.").arg(p.value(0));
+    case ErrorCode::NothingToUndo:
+        return tr("There is nothing of yours to undo.");
+    case ErrorCode::NothingToRedo:
+        return tr("There is nothing of yours to redo.");
+    case ErrorCode::CannotUndo:
+        return tr("Event %1 cannot be undone: it was undone already, or it is what made the workspace.")
+            .arg(p.value(0));
+    case ErrorCode::ChainBroken:
+        return tr("The audit trail was changed behind Muster’s back at event %1 (%2). Keep this file as evidence and "
+                  "compare it with a "
+                  "copy.")
+            .arg(p.value(0), p.value(1));
+    case ErrorCode::HeadNotInChain:
+        return tr("The chain head %1 is not in the audit trail: events were removed or rewritten. Keep this file as "
+                  "evidence and compare "
+                  "it with a copy.")
+            .arg(p.value(0));
+    default:
+        return {};
+    }
+}
+
+} // namespace muster
