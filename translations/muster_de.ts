@@ -1107,6 +1107,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Änderungen ausgeführt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a field</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a field</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” changed</source>
+        <comment>a field of somebody</comment>
+        <translation>%1 von „%2“ geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) changed</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 von %Ln Benutzer geändert</numerusform>
+            <numerusform>%1 von %Ln Benutzern geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesHelp</name>
@@ -1153,6 +1176,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the user’s own once the account is active</source>
         <translation>Sache des Benutzers, sobald das Konto aktiv ist</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>braucht %1</translation>
     </message>
 </context>
 <context>
@@ -1378,113 +1405,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>which users may be deleted</source>
         <translation>welche Benutzer gelöscht werden dürfen</translation>
-    </message>
-</context>
-<context>
-    <name>FieldTitles</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Account type</source>
-        <translation>Kontotyp</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Sign-in method</source>
-        <translation>Anmeldeart</translation>
-    </message>
-    <message>
-        <source>Authentication provider</source>
-        <translation>Identitätsanbieter</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Einstufung</translation>
-    </message>
-    <message>
-        <source>Default Group</source>
-        <translation>Standardgruppe</translation>
-    </message>
-    <message>
-        <source>Access kept from the Default Group</source>
-        <translation>Behaltener Zugriff aus der Standardgruppe</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>MFA</source>
-        <translation>MFA</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>Letzte Anmeldung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Project role</source>
-        <translation>Projektrolle</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Authentication providers</source>
-        <translation>Identitätsanbieter</translation>
-    </message>
-    <message>
-        <source>Classifications</source>
-        <translation>Einstufungen</translation>
-    </message>
-    <message>
-        <source>Correct names of active accounts</source>
-        <translation>Namen aktiver Konten korrigieren</translation>
-    </message>
-    <message>
-        <source>Deletion of users</source>
-        <translation>Löschen von Benutzern</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2243,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Benutzer- oder Gruppen-ID</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -2337,10 +2253,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Since</source>
         <translation>Seit</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2415,11 +2327,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>As team on</source>
-        <comment>number of projects on which a group is a team</comment>
-        <translation>Als Team in</translation>
-    </message>
-    <message>
         <source>Project role</source>
         <translation>Projektrolle</translation>
     </message>
@@ -2430,6 +2337,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Added by</source>
         <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Access kept from the Default Group</source>
+        <translation>Behaltener Zugriff aus der Standardgruppe</translation>
+    </message>
+    <message>
+        <source>As team on</source>
+        <translation>Als Team in</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Authentication providers</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Einstufungen</translation>
+    </message>
+    <message>
+        <source>Correct names of active accounts</source>
+        <translation>Namen aktiver Konten korrigieren</translation>
+    </message>
+    <message>
+        <source>Deletion of users</source>
+        <translation>Löschen von Benutzern</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,14 @@
             <numerusform>%Ln changes made</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) changed</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 of %Ln user changed</numerusform>
+            <numerusform>%1 of %Ln users changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

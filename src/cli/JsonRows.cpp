@@ -2,49 +2,24 @@
 #include "cli/JsonRows.h"
 
 #include "cli/Terminal.h"
-
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/FieldDefinition.h"
+#include "core/JsonText.h"
 
 namespace muster {
 
 namespace {
 
-QJsonValue cellValue(const QVariant &cell, CellKind kind)
-{
-    if (cell.isNull())
-        return QJsonValue::Null;
-    switch (kind) {
-    case CellKind::Flag:
-        return cell.toBool();
-    case CellKind::Time:
-        return QDateTime::fromMSecsSinceEpoch(cell.toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
-    case CellKind::Number:
-        return cell.toLongLong();
-    case CellKind::List:
-        return QJsonArray::fromStringList(cell.toStringList());
-    case CellKind::Key:
-    case CellKind::Text:
-        break;
-    }
-    return cell.toString();
-}
-
-QByteArray text(const QJsonValue &value)
-{
-    return QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
-}
-
 QByteArray object(Table table, const Row &row)
 {
-    QByteArray line;
-    const QVector<ColumnDefinition> &columns = columnsOf(table);
+    JsonText json;
+    json.beginObject();
+    const QVector<FieldDefinition> &columns = columnsOf(table);
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        line += (i == 0 ? "{\"" : ",\"") + QByteArray(columns.at(i).key) + "\":";
-        line += text(cellValue(row.cells.value(i), columns.at(i).kind));
+        json.key(columns.at(i).key);
+        json.value(row.cells.value(i), columns.at(i).kind);
     }
-    return line + '}';
+    json.endObject();
+    return json.take();
 }
 
 } // namespace

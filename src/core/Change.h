@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/KindDefinition.h"
 #include "core/Values.h"
 
 #include <QVector>
 
 namespace muster {
 
-enum class Verb { Add, Edit, Remove };
-
 // One thing an operator does.
 //
-// It names its object: a user by User ID or e-mail address, a group or project by ID or name; a member by group and
-// user, an assignment by project and either user or group. `set` says what shall stand afterwards, `was` what stood
-// before. A change that an operator asks for may leave `was` out, or give it, and `seen`, to say what was on the
-// screen: if that is no longer so, the change is refused (rule 6). A change as it is recorded always has both, and
-// IDs only; so the record alone is enough to show the difference and to undo it.
+// It names its objects: a user by User ID or e-mail address, a group or project by ID or name, an assignment by project
+// and either user or group. `set` says what shall stand afterwards, `was` what stood before. A change that an operator
+// asks for may leave `was` out, or give it, and `seen`, to say what was on the screen: if that is no longer so, the change
+// is refused (rule 6). A change as it is recorded always has both, and IDs only; so the record alone is enough to show the
+// difference and to undo it.
 struct Change
 {
-    Verb verb = Verb::Edit;
-    ObjectKind object = ObjectKind::User;
-    QString user {};
-    QString group {};
-    QString project {};
-    Values was {};
-    Values set {};
-    qint64 seen = 0; // number of the event that had last changed the row; 0 for "not looked at"
+    Change(Verb verb, ObjectKind object, QStringList references = {}, Values was = {}, Values set = {}, qint64 seen = 0);
+
+    Verb verb;
+    ObjectKind object;
+    QStringList references; // one for each of the kind's ReferenceDefinitions; empty where it names none
+    Values was;
+    Values set;
+    qint64 seen; // number of the event that had last changed the row; 0 for "not looked at"
+
+    QString reference(ObjectKind kind) const; // the first that is given to an object of that kind; empty: none
+    QString reference(QLatin1StringView key) const;
+    void setReference(QLatin1StringView key, const QString &reference);
 
     bool operator==(const Change &) const = default;
 };

@@ -1,65 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ChangeJson.h"
 
+#include "core/FieldDefinition.h"
 #include "core/JsonText.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-const QVector<ChangeDefinition> &changeDefinitions()
-{
-    static const QVector<ChangeDefinition> definitions {
-        {"addUser", Verb::Add, ObjectKind::User, {}, "users.create", QT_TRANSLATE_NOOP("Change", "Adds a user. \"user\" may give the User ID.")},
-        {"editUser", Verb::Edit, ObjectKind::User, {u"user"_s}, "users.edit", QT_TRANSLATE_NOOP("Change", "Changes fields of a user.")},
-        {"deleteUser", Verb::Remove, ObjectKind::User, {u"user"_s}, "users.delete", QT_TRANSLATE_NOOP("Change", "Deletes a user, with memberships and assignments.")},
-        {"addGroup", Verb::Add, ObjectKind::Group, {}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a group.")},
-        {"editGroup", Verb::Edit, ObjectKind::Group, {u"group"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Renames a group.")},
-        {"deleteGroup", Verb::Remove, ObjectKind::Group, {u"group"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Deletes a group that is on no project.")},
-        {"addMember", Verb::Add, ObjectKind::Member, {u"group"_s, u"user"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a user to a group.")},
-        {"removeMember", Verb::Remove, ObjectKind::Member, {u"group"_s, u"user"_s}, "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Removes a user from a group.")},
-        {"addProject", Verb::Add, ObjectKind::Project, {}, "clients.create", QT_TRANSLATE_NOOP("Change", "Adds a project.")},
-        {"editProject", Verb::Edit, ObjectKind::Project, {u"project"_s}, "clients.edit", QT_TRANSLATE_NOOP("Change", "Renames or archives a project.")},
-        {"deleteProject", Verb::Remove, ObjectKind::Project, {u"project"_s}, "clients.delete", QT_TRANSLATE_NOOP("Change", "Deletes a project that nobody is on.")},
-        {"assign", Verb::Add, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", QT_TRANSLATE_NOOP("Change", "Puts a user or a group on a project.")},
-        {"editAssignment", Verb::Edit, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", QT_TRANSLATE_NOOP("Change", "Changes access, role or team of an assignment.")},
-        {"unassign", Verb::Remove, ObjectKind::Assignment, {u"project"_s, u"user|group"_s}, "clients.assign", QT_TRANSLATE_NOOP("Change", "Takes a user or a group off a project.")},
-        {"editWorkspace", Verb::Edit, ObjectKind::Workspace, {}, "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Changes settings of the workspace.")},
-    };
-    return definitions;
-}
-
-const ChangeDefinition &definitionOf(Verb verb, ObjectKind object)
-{
-    const QVector<ChangeDefinition> &all = changeDefinitions();
-    const auto it = std::find_if(all.cbegin(), all.cend(), [=](const ChangeDefinition &d) { return d.verb == verb && d.object == object; });
-    Q_ASSERT(it != all.cend());
-    return *it;
-}
-
 namespace {
-
-QString timeText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-QJsonObject valuesToJson(const Values &values, ObjectKind object)
-{
-    QJsonObject json;
-    for (const Values::Entry &entry : values) {
-        if (const FieldDefinition *definition = findField(object, entry.field))
-            json.insert(QLatin1StringView(definition->key), valueToJson(entry.value, definition->kind));
-    }
-    return json;
-}
 
 // The value, or null QVariant and `ok` false when the JSON is not of the field's kind.
 QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition, bool &ok)
@@ -86,6 +43,11 @@ QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition
         ok = time.isValid();
         return time.toMSecsSinceEpoch();
     }
+    case ValueKind::Number: {
+        const qint64 number = json.toInteger(std::numeric_limits<qint64>::min());
+        ok = json.isDouble() && number != std::numeric_limits<qint64>::min();
+        return number;
+    }
     case ValueKind::List: {
         const QJsonArray array = json.toArray();
         ok = json.isArray() && std::all_of(array.begin(), array.end(), [](const QJsonValue &v) { return v.isString(); });
@@ -106,6 +68,8 @@ QString allowedText(const FieldDefinition &definition)
         return u"2026-03-31T12:00:00.000Z"_s;
     case ValueKind::List:
         return u"[\"…\"]"_s;
+    case ValueKind::Number:
+        return u"0, 1, 2, …"_s;
     case ValueKind::Text:
         break;
     }
@@ -143,27 +107,13 @@ const ChangeDefinition *findChange(const QString &name)
     return it == all.cend() ? nullptr : &*it;
 }
 
-QStringList wantedReferences(const ChangeDefinition &definition)
-{
-    return definition.references.join(u'|').split(u'|', Qt::SkipEmptyParts);
-}
-
-// What an added object may bring along: its ID.
-QString ownReference(const ChangeDefinition &definition)
-{
-    if (definition.verb != Verb::Add)
-        return {};
-    return definition.object == ObjectKind::User ? u"user"_s
-        : definition.object == ObjectKind::Group ? u"group"_s
-        : definition.object == ObjectKind::Project ? u"project"_s
-                                                   : QString();
-}
-
 // The keys of a change must be known, belong to it, and be of the right type: a typo must not loosen a check.
 Result<void> checkKeys(const QJsonObject &json, const ChangeDefinition &definition)
 {
     static const QStringList always {u"do"_s, u"seen"_s, u"was"_s, u"set"_s};
-    const QStringList references = wantedReferences(definition) << ownReference(definition);
+    QStringList references;
+    for (const ReferenceDefinition &reference : definitionOf(definition.object).references)
+        references.append(QString::fromLatin1(reference.key));
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (references.contains(it.key())) {
             if (!it.value().isString())
@@ -180,9 +130,7 @@ Result<void> checkKeys(const QJsonObject &json, const ChangeDefinition &definiti
 
 Result<Change> checkReferences(Change change, const ChangeDefinition &definition)
 {
-    const auto given = [&change](const QString &key) {
-        return !(key == "user"_L1 ? change.user : key == "group"_L1 ? change.group : change.project).isEmpty();
-    };
+    const auto given = [&change](const QString &key) { return !change.reference(QLatin1StringView(key.toLatin1())).isEmpty(); };
     for (const QString &reference : definition.references) {
         const QStringList either = reference.split(u'|');
         if (std::count_if(either.begin(), either.end(), given) != 1)
@@ -193,58 +141,52 @@ Result<Change> checkReferences(Change change, const ChangeDefinition &definition
 
 } // namespace
 
-QJsonValue valueToJson(const QVariant &value, ValueKind kind)
+namespace {
+
+void write(JsonText &json, const char *key, const Values &values, ObjectKind object)
 {
-    if (value.isNull())
-        return QJsonValue::Null;
-    switch (kind) {
-    case ValueKind::Flag:
-        return value.toBool();
-    case ValueKind::Time:
-        return timeText(value.toLongLong());
-    case ValueKind::List:
-        return QJsonArray::fromStringList(value.toStringList());
-    case ValueKind::Text:
-    case ValueKind::Key:
-        break;
+    if (values.isEmpty())
+        return;
+    json.key(key);
+    json.beginObject();
+    for (const Values::Entry &entry : values) {
+        const FieldDefinition *definition = findField(object, entry.field);
+        if (!definition)
+            continue;
+        json.key(definition->key);
+        json.value(entry.value, definition->kind);
     }
-    return value.toString();
+    json.endObject();
 }
 
-QJsonObject toJson(const Change &change)
+void write(JsonText &json, const Change &change)
 {
-    QJsonObject json {{u"do"_s, QString::fromLatin1(definitionOf(change.verb, change.object).name)}};
-    const auto put = [&json](QLatin1StringView key, const QString &value) {
-        if (!value.isEmpty())
-            json.insert(key, value);
-    };
-    put("user"_L1, change.user);
-    put("group"_L1, change.group);
-    put("project"_L1, change.project);
-    if (change.seen)
-        json.insert("seen"_L1, change.seen);
-    if (!change.was.isEmpty())
-        json.insert("was"_L1, valuesToJson(change.was, change.object));
-    if (!change.set.isEmpty())
-        json.insert("set"_L1, valuesToJson(change.set, change.object));
-    return json;
+    json.beginObject();
+    json.key("do");
+    json.text(QString::fromLatin1(definitionOf(change.verb, change.object).name));
+    const QVector<ReferenceDefinition> &references = definitionOf(change.object).references;
+    for (int i = 0; i < int(references.size()); ++i) {
+        if (change.references.at(i).isEmpty())
+            continue;
+        json.key(references.at(i).key);
+        json.text(change.references.at(i));
+    }
+    if (change.seen) {
+        json.key("seen");
+        json.number(change.seen);
+    }
+    write(json, "was", change.was, change.object);
+    write(json, "set", change.set, change.object);
+    json.endObject();
 }
+
+} // namespace
 
 QByteArray toJsonText(const Change &change)
 {
     JsonText json;
-    json.put("do", QString::fromLatin1(definitionOf(change.verb, change.object).name));
-    for (const auto &[key, reference] : {std::pair("user", &change.user), std::pair("group", &change.group), std::pair("project", &change.project)}) {
-        if (!reference->isEmpty())
-            json.put(key, *reference);
-    }
-    if (change.seen)
-        json.put("seen", change.seen);
-    if (!change.was.isEmpty())
-        json.put("was", change.was, change.object);
-    if (!change.set.isEmpty())
-        json.put("set", change.set, change.object);
-    return json.close();
+    write(json, change);
+    return json.take();
 }
 
 Result<Change> changeFromJson(const QJsonObject &json)
@@ -255,10 +197,10 @@ Result<Change> changeFromJson(const QJsonObject &json)
         return fail(ErrorCode::UnknownChange, name);
     if (const Result<void> keys = checkKeys(json, *definition); !keys)
         return tl::unexpected(keys.error());
-    Change change {definition->verb, definition->object};
-    change.user = json.value("user"_L1).toString();
-    change.group = json.value("group"_L1).toString();
-    change.project = json.value("project"_L1).toString();
+    Change change(definition->verb, definition->object);
+    const QVector<ReferenceDefinition> &references = definitionOf(definition->object).references;
+    for (int i = 0; i < int(references.size()); ++i)
+        change.references[i] = json.value(QLatin1StringView(references.at(i).key)).toString();
     change.seen = json.value("seen"_L1).toInteger();
     Result<Values> was = valuesFromJson(u"was"_s, json.value("was"_L1), *definition);
     if (!was)
@@ -282,10 +224,17 @@ Result<Change> changeFromJson(const QByteArray &text)
 
 QByteArray toJsonText(const ChangeSet &set)
 {
-    QJsonArray changes;
+    JsonText json;
+    json.beginObject();
+    json.key("reason");
+    json.text(set.reason);
+    json.key("changes");
+    json.beginArray();
     for (const Change &change : set.changes)
-        changes.append(toJson(change));
-    return QJsonDocument(QJsonObject {{u"reason"_s, set.reason}, {u"changes"_s, changes}}).toJson();
+        write(json, change);
+    json.endArray();
+    json.endObject();
+    return json.take();
 }
 
 Result<ChangeSet> changeSetFromJson(const QByteArray &text)

@@ -1,76 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-#include <QVector>
-
-#include <optional>
+#include <QString>
+#include <QVariant>
 
 namespace muster {
 
-// What a change is done to.
-enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace };
-
+// Everything that is known of objects: what changes set, what tables show, what queries ask for. Not every one belongs to
+// every kind; what it is where stands in the table of fields, see FieldDefinition.
 enum class Field {
-    // User
-    Email,
+    // Users
     FirstName,
     LastName,
+    FullName,
+    Email,
     AccountType,
-    Roles,
-    Status,
-    SignIn,
+    Roles, // changes: keys; tables: names
+    Licence, // holds a licensed role
+    TenantId,
+    UserId,
+    LastLogin,
     Provider,
-    Classification,
-    DefaultGroup,
-    DefaultAccessUntil,
+    SignIn,
+    Status,
     Locked,
     Mfa,
     Verified,
-    LastLogin,
-    // Group, project
+    DefaultGroup,
+    DefaultAccessUntil,
+    Classification,
+    Groups, // Users: names; Projects: number
+    Projects, // Users: names, direct or by group; Groups: number
+    Created,
+    Misconfigured, // Users: number of projects; Projects: number of users
+    // Groups, projects, members, assignments
     Name,
+    GroupId,
+    Members, // number
+    Teams, // Groups: projects where it is a team; Projects: teams
+    ProjectId,
     Archived,
-    // Assignment
+    Users, // Projects: users with access, the Default Group's apart
+    Group,
+    Project,
+    User, // full name, or the address where there is none
+    Subject, // name of the user or group that is assigned
+    SubjectKind, // "user" or "group"
+    SubjectId,
     Access,
-    Role,
+    Role, // changes: key; tables: name
     Team,
+    Via, // Access: "direct", "default", or the group's name; Misconfigurations: the groups and "direct"
+    Since, // when it came to be as it is
+    By, // who made it so
     // Workspace
     Organization,
     Providers,
     Classifications,
     CorrectNames,
     Deletion,
-    // Several
-    Created,
+    // Roles
+    RoleKey,
+    Scope, // "workspace" or "project"
+    BuiltIn,
+    Licensed,
+    Holders, // number
+    Permissions, // keys
+    // Events, entries
+    Event, // number
+    At,
+    Operator,
+    Origin,
+    Action, // name of the change ("editUser"); of an event: of its first entry, "" when they differ
+    Object, // label of what was changed; of an event: of its first entry
+    ObjectId,
+    Changes, // number of entries
+    Reason,
+    Undoes, // number of the event taken back, null for none
+    UndoneBy, // number of the event that took it back, null while it stands
+    Head, // hash of the chain after the event
+    Change, // JSON, as recorded
 };
 
-enum class ValueKind { Text, Key, Flag, Time, List };
+// A field as a table shows it.
+using Column = Field;
 
-// One field of one kind of object: what a change may say about it. The command line's `help changes`, the JSON form and
-// the checks are all made from these.
-struct FieldDefinition
-{
-    enum Use {
-        Required = 1, // must be given when the object is added
-        Editable = 2, // an operator may change it afterwards
-        Nullable = 4, // may be blank
-        Personal = 8, // belongs to the user once the account is active (U8)
-    };
+// What a value of a field or cell is. Text and Key (one of the allowed): QString. Flag: bool. Time: qint64, UTC
+// milliseconds. Number: qint64. List: QStringList. Blank: a null QVariant, whatever the kind.
+enum class ValueKind { Text, Key, Flag, Time, Number, List };
 
-    Field field;
-    const char *key; // in JSON
-    ValueKind kind;
-    int use;
-    QStringList allowed; // for ValueKind::Key
-    QVariant initial() const; // what it is when an added object does not say
-    const char *initialText; // the same as text; null when there is none
-    const char *about; // one English clause, translated in the context "Field"
-};
-
-const QVector<FieldDefinition> &fieldsOf(ObjectKind object);
-const FieldDefinition *findField(ObjectKind object, Field field);
-const FieldDefinition *findField(ObjectKind object, const QString &key);
-QString keyOf(Field field);
+// What a text names, where it names something.
+enum class Referent { Nothing, Provider, Classification, WorkspaceRole, ProjectRole, User };
 
 } // namespace muster

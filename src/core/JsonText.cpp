@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/JsonText.h"
 
+#include <QLocale>
+
 #include <chrono>
+#include <utility>
 
 namespace muster {
 
@@ -15,73 +18,68 @@ constexpr qint64 LastTime = 253'402'300'799'999; // 9999-12-31
 
 } // namespace
 
-JsonText::JsonText()
+void JsonText::begin(char bracket)
 {
-    m_json.reserve(UsualSize);
-    m_json += '{';
+    separate();
+    m_json += bracket;
+}
+
+void JsonText::separate()
+{
+    if (m_json.isEmpty())
+        m_json.reserve(UsualSize);
+    else if (const char last = m_json.back(); last != '{' && last != '[' && last != ':')
+        m_json += ',';
 }
 
 void JsonText::key(const char *key)
 {
-    if (!m_json.endsWith('{'))
-        m_json += ',';
+    separate();
     m_json += '"';
     m_json += key;
     m_json += "\":";
 }
 
-void JsonText::put(const char *name, const QString &text)
+void JsonText::number(qint64 number)
 {
-    key(name);
-    this->text(text);
-}
-
-void JsonText::put(const char *name, qint64 number)
-{
-    key(name);
+    separate();
     m_json += QByteArray::number(number);
 }
 
-void JsonText::put(const char *name, const Values &values, ObjectKind object)
+void JsonText::number(double number)
 {
-    key(name);
-    m_json += '{';
-    for (const Values::Entry &entry : values) {
-        const FieldDefinition *definition = findField(object, entry.field);
-        if (!definition)
-            continue;
-        key(definition->key);
-        value(entry.value, definition->kind);
-    }
-    m_json += '}';
+    separate();
+    m_json += qIsFinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest) : "null";
 }
 
-QByteArray JsonText::close()
+QByteArray JsonText::take()
 {
-    return m_json + '}';
+    return std::exchange(m_json, {});
 }
 
 void JsonText::value(const QVariant &value, ValueKind kind)
 {
     if (value.isNull()) {
+        separate();
         m_json += "null";
         return;
     }
     switch (kind) {
     case ValueKind::Flag:
+        separate();
         m_json += value.toBool() ? "true" : "false";
+        return;
+    case ValueKind::Number:
+        value.typeId() == QMetaType::Double ? number(value.toDouble()) : number(value.toLongLong());
         return;
     case ValueKind::Time:
         time(value.toLongLong());
         return;
     case ValueKind::List:
-        m_json += '[';
-        for (const QString &part : value.toStringList()) {
-            if (!m_json.endsWith('['))
-                m_json += ',';
+        beginArray();
+        for (const QString &part : value.toStringList())
             text(part);
-        }
-        m_json += ']';
+        endArray();
         return;
     case ValueKind::Text:
     case ValueKind::Key:
@@ -93,6 +91,7 @@ void JsonText::value(const QVariant &value, ValueKind kind)
 // §7: quotation mark, reverse solidus and control characters must be escaped; everything else may stand as it is.
 void JsonText::text(const QString &text)
 {
+    separate();
     const qsizetype begin = m_json.size();
     m_json.resize(begin + text.size() + 2);
     char *out = m_json.data() + begin;
@@ -132,6 +131,7 @@ void JsonText::time(qint64 ms)
         text(QString());
         return;
     }
+    separate();
     const sys_time<milliseconds> moment {milliseconds(ms)};
     const auto day = floor<days>(moment);
     const year_month_day date(day);

@@ -218,19 +218,19 @@ Result<Term> keyTerm(const Word &word, Term term, const QStringList &allowed)
 // has:licence, has:mfa, …: the flags, and whether other columns have anything
 Result<Term> hasTerm(const Word &word, Term term, Table table)
 {
-    const ColumnDefinition *definition = queryColumn(table, word.value.toLower());
-    if (!definition || definition->kind == CellKind::Key) {
+    const FieldDefinition *definition = queryColumn(table, word.value.toLower());
+    if (!definition || definition->kind == ValueKind::Key) {
         QStringList understood;
-        for (const ColumnDefinition &column : columnsOf(table)) {
-            if (column.kind != CellKind::Key && !(column.use & ColumnDefinition::Hidden))
+        for (const FieldDefinition &column : columnsOf(table)) {
+            if (column.kind != ValueKind::Key && !(column.use & FieldDefinition::Hidden))
                 understood.append(QString::fromLatin1(column.word));
         }
         return unknownValue(word, understood.join(u", "_s));
     }
-    term.column = definition->column;
-    if (definition->kind == CellKind::Flag) {
+    term.column = definition->field;
+    if (definition->kind == ValueKind::Flag) {
         term.match = Term::Flag;
-    } else if (definition->kind == CellKind::Number) {
+    } else if (definition->kind == ValueKind::Number) {
         term.match = Term::Range;
         term.from = 1;
     } else {
@@ -240,20 +240,20 @@ Result<Term> hasTerm(const Word &word, Term term, Table table)
     return term;
 }
 
-Result<Term> columnTerm(const Word &word, Term term, const ColumnDefinition &column, const Moment &moment)
+Result<Term> columnTerm(const Word &word, Term term, const FieldDefinition &column, const Moment &moment)
 {
-    term.column = column.column;
+    term.column = column.field;
     switch (column.kind) {
-    case CellKind::Time:
+    case ValueKind::Time:
         return timeTerm(word, term, moment);
-    case CellKind::Number:
+    case ValueKind::Number:
         return numberTerm(word, term);
-    case CellKind::Flag:
+    case ValueKind::Flag:
         return flagTerm(word, term);
-    case CellKind::Key:
+    case ValueKind::Key:
         return keyTerm(word, term, column.allowed);
-    case CellKind::Text:
-    case CellKind::List:
+    case ValueKind::Text:
+    case ValueKind::List:
         break;
     }
     if (word.value == "none"_L1 && !word.quoted) {
@@ -281,7 +281,7 @@ Result<Term> termOf(const Word &word, Table table, const Moment &moment)
     }
     if (word.field == "has"_L1)
         return hasTerm(word, term, table);
-    if (const ColumnDefinition *column = queryColumn(table, word.field))
+    if (const FieldDefinition *column = queryColumn(table, word.field))
         return columnTerm(word, term, *column, moment);
     return fail(ErrorCode::QueryUnknownField, word.field, queryFields(table).join(u", "_s));
 }
@@ -308,8 +308,8 @@ Result<QVector<Term>> parseQuery(Table table, const QString &text, const Clock &
 QStringList queryFields(Table table)
 {
     QStringList fields;
-    for (const ColumnDefinition &column : columnsOf(table)) {
-        if (!(column.use & ColumnDefinition::Hidden))
+    for (const FieldDefinition &column : columnsOf(table)) {
+        if (!(column.use & FieldDefinition::Hidden))
             fields.append(QString::fromLatin1(column.word));
     }
     if (findColumn(table, Column::Email))
@@ -319,10 +319,10 @@ QStringList queryFields(Table table)
     return fields;
 }
 
-const ColumnDefinition *queryColumn(Table table, const QString &field)
+const FieldDefinition *queryColumn(Table table, const QString &field)
 {
-    const QVector<ColumnDefinition> &columns = columnsOf(table);
-    const auto it = std::find_if(columns.cbegin(), columns.cend(), [&field](const ColumnDefinition &column) {
+    const QVector<FieldDefinition> &columns = columnsOf(table);
+    const auto it = std::find_if(columns.cbegin(), columns.cend(), [&field](const FieldDefinition &column) {
         return field == QLatin1StringView(column.word) || field.compare(QLatin1StringView(column.key), Qt::CaseInsensitive) == 0;
     });
     return it == columns.cend() ? nullptr : &*it;

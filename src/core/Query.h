@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
-#include "core/Column.h"
+#include "core/FieldDefinition.h"
 #include "core/Result.h"
 
 #include <QTimeZone>
@@ -73,6 +73,6 @@ Result<QVector<Term>> parseQuery(Table table, const QString &text, const Clock &
 QStringList queryFields(Table table);
 
 // The column behind a field name of a query, if any: "role" → Column::Roles.
-const ColumnDefinition *queryColumn(Table table, const QString &field);
+const FieldDefinition *queryColumn(Table table, const QString &field);
 
 } // namespace muster

@@ -43,6 +43,8 @@ AuditSheets::AuditSheets(Reader &reader, const AuditWorkbook &wanted)
 
 Result<qint64> AuditSheets::write()
 {
+    if (const Result<void> allowed = m_reader.rights.check(u"audit_log.export"_s); !allowed)
+        return tl::unexpected(allowed.error());
     const std::function<Result<void>()> steps[] {
         [this] { return countRows(); },
         [this] { return m_book.open(); },
@@ -92,10 +94,10 @@ Result<void> AuditSheets::writeSummary()
     const auto withStatus = [&](Status status) { return XlsxFact {tr("Users: %1").arg(statusText(status)), counts->byStatus.at(size_t(status))}; };
     return m_book.addFacts(tr("Summary"), {
         {tr("Workspace"), facts->organization},
-        {columnTitle(Column::TenantId), facts->id},
-        {columnTitle(Column::At), QDateTime::fromMSecsSinceEpoch(m_reader.clock(), m_reader.zone)},
-        {columnTitle(Column::Operator), u"%1 <%2>"_s.arg(m_wanted.operatorName, m_wanted.operatorEmail)},
-        {columnTitle(Column::Head), facts->head},
+        {fieldTitle(Column::TenantId), facts->id},
+        {fieldTitle(Column::At), QDateTime::fromMSecsSinceEpoch(m_reader.clock(), m_reader.zone)},
+        {fieldTitle(Column::Operator), u"%1 <%2>"_s.arg(m_wanted.operatorName, m_wanted.operatorEmail)},
+        {fieldTitle(Column::Head), facts->head},
         {tableTitle(Table::Events), facts->event},
         {tableTitle(Table::Users), counts->users},
         withStatus(Status::Active), withStatus(Status::Pending), withStatus(Status::Disabled),
@@ -163,7 +165,7 @@ Result<void> AuditSheets::writeChanges()
 {
     const auto title = [](Column column) { return columnTitle(Table::Entries, column); };
     const std::unique_ptr<TableWriter> sheet = m_book.addSheet(tableTitle(Table::Entries));
-    const Result<void> begun = sheet->begin({{title(Column::Event), {}, TableColumn::Kind::Integer}, {title(Column::At), {}, TableColumn::Kind::Date},
+    const Result<void> begun = sheet->begin({{title(Column::Event), {}, ValueKind::Number}, {title(Column::At), {}, ValueKind::Time},
         {title(Column::Operator)}, {title(Column::Action)}, {title(Column::Object)}, {title(Column::ObjectId)}, {tr("Field")}, {tr("Before")}, {tr("After")}});
     if (!begun)
         return begun;

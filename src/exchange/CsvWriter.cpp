@@ -61,21 +61,22 @@ void CsvWriter::append(QByteArray &line, const QString &text) const
     line += '"';
 }
 
-QString CsvWriter::textOf(TableColumn::Kind kind, const QVariant &value)
+QString CsvWriter::textOf(ValueKind kind, const QVariant &value)
 {
     if (value.isNull())
         return {};
     switch (kind) {
-    case TableColumn::Kind::Date:
+    case ValueKind::Time:
         return QDateTime::fromMSecsSinceEpoch(m_clock.wallTime(millisecondsOf(value)), Qt::UTC)
             .toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    case TableColumn::Kind::Boolean:
+    case ValueKind::Flag:
         return value.toBool() ? u"TRUE"_s : u"FALSE"_s;
-    case TableColumn::Kind::Integer:
+    case ValueKind::Number:
         return value.toString(); // a number below zero is no formula
-    case TableColumn::Kind::List:
+    case ValueKind::List:
         return csv::guarded(value.toStringList().join(u"; "_s));
-    case TableColumn::Kind::Text:
+    case ValueKind::Key:
+    case ValueKind::Text:
         break;
     }
     return csv::guarded(value.toString());

@@ -27,7 +27,7 @@ public:
 
 private:
     void append(QByteArray &line, const QString &text) const;
-    QString textOf(TableColumn::Kind kind, const QVariant &value);
+    QString textOf(ValueKind kind, const QVariant &value);
 
     StreamFile m_file;
     CsvOptions m_options;

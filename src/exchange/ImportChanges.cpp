@@ -30,14 +30,17 @@ QVector<Change> ImportChanges::ofNew(const ImportPerson &person) const
 
 Values ImportChanges::current(const Row &user) const
 {
+    Values values;
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (field.is(FieldDefinition::Importable) && field.field != Field::Email)
+            values.set(field.field, cell(user, field.field));
+    }
     QStringList roles;
-    for (const QString &name : cell(user, Column::Roles).toStringList())
+    for (const QString &name : values.list(Field::Roles))
         roles.append(m_names.roleKey(name));
     roles.sort();
-    return {{Field::FirstName, cell(user, Column::FirstName)}, {Field::LastName, cell(user, Column::LastName)},
-        {Field::AccountType, cell(user, Column::AccountType)}, {Field::Roles, roles}, {Field::Status, cell(user, Column::Status)},
-        {Field::SignIn, cell(user, Column::SignIn)}, {Field::Provider, cell(user, Column::Provider)},
-        {Field::Classification, cell(user, Column::Classification)}, {Field::DefaultGroup, cell(user, Column::DefaultGroup)}};
+    values.set(Field::Roles, roles);
+    return values;
 }
 
 Result<void> ImportChanges::check(const Values &wanted, const Values &current, const QString &name) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Change.h"
-#include "core/Column.h"
+#include "core/FieldDefinition.h"
 #include "exchange/ImportPerson.h"
 
 namespace muster {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportColumns.h"
 
-#include "core/Column.h"
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "texts/Titles.h"
 
@@ -13,51 +13,22 @@ namespace muster {
 
 namespace {
 
-using Meanings = QHash<QString, ImportColumn>;
-
-struct KnownColumn
-{
-    ImportColumn meaning;
-    Column column;
-    QStringList also; // titles in English that are neither key nor word, and those of the import's own form
-};
-
-const QVector<KnownColumn> &knownColumns()
-{
-    static const QVector<KnownColumn> known {
-        {ImportColumn::Email, Column::Email, {u"email address"_s, u"mail"_s}},
-        {ImportColumn::FirstName, Column::FirstName, {u"given name"_s}},
-        {ImportColumn::LastName, Column::LastName, {u"surname"_s, u"family name"_s}},
-        {ImportColumn::Roles, Column::Roles, {}},
-        {ImportColumn::AccountType, Column::AccountType, {}},
-        {ImportColumn::Status, Column::Status, {}},
-        {ImportColumn::SignIn, Column::SignIn, {u"sso"_s, u"sign-in method"_s}},
-        {ImportColumn::Provider, Column::Provider, {u"authentication provider"_s}},
-        {ImportColumn::Classification, Column::Classification, {}},
-        {ImportColumn::DefaultGroup, Column::DefaultGroup, {}},
-        {ImportColumn::Groups, Column::Groups, {}},
-        {ImportColumn::Projects, Column::Projects, {}},
-    };
-    return known;
-}
+using Meanings = QHash<QString, const FieldDefinition *>;
 
 // Made anew each time: titles follow the language.
 Meanings meanings()
 {
     Meanings meanings;
-    for (const KnownColumn &known : knownColumns()) {
-        const ColumnDefinition *definition = findColumn(Table::Users, known.column);
-        QStringList titles = known.also;
-        titles << QString::fromLatin1(definition->key) << QString::fromLatin1(definition->word) << columnTitle(known.column);
+    for (const FieldDefinition &field : columnsOf(Table::Users)) {
+        if (!field.is(FieldDefinition::Importable))
+            continue;
+        QStringList titles = QString::fromLatin1(field.headings).split(u',', Qt::SkipEmptyParts);
+        titles << QString::fromLatin1(field.key) << QString::fromLatin1(field.word) << QString::fromLatin1(field.title)
+               << columnTitle(Table::Users, field.field);
         for (const QString &title : std::as_const(titles))
-            meanings.insert(importWord(title), known.meaning);
+            meanings.insert(importWord(title), &field);
     }
     return meanings;
-}
-
-bool maySpeakTwice(ImportColumn column)
-{
-    return column == ImportColumn::Roles || column == ImportColumn::Groups || column == ImportColumn::Projects;
 }
 
 } // namespace
@@ -74,23 +45,23 @@ ImportColumns::ImportColumns(const QStringList &header)
     const Meanings known = meanings();
     for (int i = 0; i < int(header.size()); ++i) {
         const auto meaning = known.constFind(importWord(header.at(i)));
-        if (meaning != known.constEnd() && (!has(*meaning) || maySpeakTwice(*meaning)))
-            m_positions[size_t(*meaning)].append(i);
+        if (meaning != known.constEnd() && (!has((*meaning)->field) || (*meaning)->kind == ValueKind::List))
+            m_positions[(*meaning)->field].append(i);
         else
             m_ignored.append(header.at(i));
     }
 }
 
-QString ImportColumns::text(const QStringList &fields, ImportColumn column) const
+QString ImportColumns::text(const QStringList &fields, Field field) const
 {
-    const QVector<int> &positions = m_positions[size_t(column)];
+    const QVector<int> positions = m_positions.value(field);
     return positions.isEmpty() ? QString() : fields.value(positions.first()).trimmed();
 }
 
-QStringList ImportColumns::texts(const QStringList &fields, ImportColumn column) const
+QStringList ImportColumns::texts(const QStringList &fields, Field field) const
 {
     QStringList texts;
-    for (const int position : m_positions[size_t(column)]) {
+    for (const int position : m_positions.value(field)) {
         if (const QString text = fields.value(position).trimmed(); !text.isEmpty())
             texts.append(text);
     }

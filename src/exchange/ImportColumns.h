@@ -1,45 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Field.h"
+
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
-#include <array>
-
 namespace muster {
 
-enum class ImportColumn {
-    Email,
-    FirstName,
-    LastName,
-    Roles,
-    AccountType,
-    Status,
-    SignIn,
-    Provider,
-    Classification,
-    DefaultGroup,
-    Groups,
-    Projects,
-};
-
-// Which column of a file says what. A title may be the key of a column of the users' table, its word in queries, or its
-// title in English or in the reader's language; case, blanks, hyphens and underscores do not matter.
+// Which column of a file says what: the fields of users that are Importable. A title may be the key of the field, its word
+// in queries, one of its headings, or its title in English or in the reader's language; case, blanks, hyphens and
+// underscores do not matter.
 class ImportColumns
 {
 public:
     ImportColumns() = default;
     explicit ImportColumns(const QStringList &header);
 
-    bool has(ImportColumn column) const { return !m_positions[size_t(column)].isEmpty(); }
+    bool has(Field field) const { return m_positions.contains(field); }
     // Trimmed; of a column that stands twice, the first.
-    QString text(const QStringList &fields, ImportColumn column) const;
-    // All cells that are not blank; of roles, groups and projects, several columns may speak.
-    QStringList texts(const QStringList &fields, ImportColumn column) const;
+    QString text(const QStringList &fields, Field field) const;
+    // All cells that are not blank; of lists, several columns may speak.
+    QStringList texts(const QStringList &fields, Field field) const;
     QStringList ignored() const { return m_ignored; } // titles that say nothing to an import
 
 private:
-    std::array<QVector<int>, size_t(ImportColumn::Projects) + 1> m_positions;
+    QHash<Field, QVector<int>> m_positions;
     QStringList m_ignored;
 };
 

@@ -71,7 +71,7 @@ Result<void> ImportFiles::writeTemplate(const QString &path)
     options.delimiter = localDelimiter();
     CsvWriter writer(path, options);
     const Result<void> begun = writer.begin({{u"email"_s}, {u"first name"_s}, {u"last name"_s}, {u"role"_s},
-        {u"default group"_s, {}, TableColumn::Kind::Boolean}});
+        {u"default group"_s, {}, ValueKind::Flag}});
     if (!begun)
         return begun;
     const QVariantList samples[] {

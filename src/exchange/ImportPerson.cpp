@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportPerson.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Kinds.h"
 #include "texts/Titles.h"
@@ -18,7 +19,7 @@ namespace {
 bool isDefaultGroup(const QString &name)
 {
     const QString key = fold(name);
-    return key == "default group"_L1 || key == fold(columnTitle(Column::DefaultGroup));
+    return key == "default group"_L1 || key == fold(fieldTitle(Field::DefaultGroup));
 }
 
 template <typename List>
@@ -31,70 +32,59 @@ bool contains(const List &list, const ImportNames::Named &wanted)
 
 } // namespace
 
+// Roles last: who waits for a choice of role shall have no other fault.
 Result<ImportPerson> ImportPersonReader::read(const QStringList &fields) const
 {
     ImportPerson person;
-    const auto step = [&](auto take) { return [this, &fields, &person, take] { return (this->*take)(fields, person); }; };
-    const std::function<Step()> steps[] {step(&ImportPersonReader::takeNames), step(&ImportPersonReader::takeWords),
-        [&] { return takeSetting(fields, person, ImportColumn::Provider); },
-        [&] { return takeSetting(fields, person, ImportColumn::Classification); }, step(&ImportPersonReader::takeGroups),
-        step(&ImportPersonReader::takeProjects), step(&ImportPersonReader::takeRoles)};
-    for (const auto &take : steps) {
-        if (const Step taken = take(); !taken)
+    for (const auto take : {&ImportPersonReader::takeFields, &ImportPersonReader::takeGroups, &ImportPersonReader::takeProjects, &ImportPersonReader::takeRoles}) {
+        if (const Step taken = (this->*take)(fields, person); !taken)
             return tl::unexpected(taken.error());
     }
     return person;
 }
 
-ImportPersonReader::Step ImportPersonReader::takeNames(const QStringList &fields, ImportPerson &person) const
+ImportPersonReader::Step ImportPersonReader::takeFields(const QStringList &fields, ImportPerson &person) const
 {
-    const QString email = m_columns.text(fields, ImportColumn::Email);
+    const QString email = m_columns.text(fields, Field::Email);
     if (!isEmail(email))
         return fail(ErrorCode::InvalidEmail, email);
     person.values.set(Field::Email, email);
-    for (const auto &[column, field] : {std::pair(ImportColumn::FirstName, Field::FirstName), {ImportColumn::LastName, Field::LastName}}) {
-        const QString name = m_columns.text(fields, column);
-        if (name.contains(QChar::Null))
-            return fail(ErrorCode::InvalidValue, keyOf(field), QString(name).remove(QChar::Null), u"…"_s);
-        if (!name.isEmpty())
-            person.values.set(field, name);
-    }
-    return {};
-}
-
-ImportPersonReader::Step ImportPersonReader::takeWords(const QStringList &fields, ImportPerson &person) const
-{
-    static constexpr std::pair<ImportColumn, Field> columns[] {{ImportColumn::AccountType, Field::AccountType},
-        {ImportColumn::Status, Field::Status}, {ImportColumn::SignIn, Field::SignIn}, {ImportColumn::DefaultGroup, Field::DefaultGroup}};
-    for (const auto &[column, field] : columns) {
-        const QString text = m_columns.text(fields, column);
-        if (text.isEmpty())
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (!field.is(FieldDefinition::Importable) || field.kind == ValueKind::List)
             continue;
-        const Result<QVariant> value = m_words.value(field, text);
+        const QString text = m_columns.text(fields, field.field);
+        if (text.isEmpty() || field.field == Field::Email)
+            continue;
+        const Result<QVariant> value = valueOf(field, text);
         if (!value)
             return tl::unexpected(value.error());
-        person.values.set(field, *value);
+        person.values.set(field.field, *value);
     }
+    if (person.values.text(Field::SignIn) == keyOf(SignIn::Password)) // who signs in with a password has none
+        person.values.remove(Field::Provider);
     return {};
 }
 
-ImportPersonReader::Step ImportPersonReader::takeSetting(const QStringList &fields, ImportPerson &person, ImportColumn column) const
+Result<QVariant> ImportPersonReader::valueOf(const FieldDefinition &field, const QString &text) const
 {
-    const bool isProvider = column == ImportColumn::Provider;
-    const QString text = m_columns.text(fields, column);
-    const bool noProvider = isProvider && person.values.text(Field::SignIn) == keyOf(SignIn::Password);
-    if (text.isEmpty() || noProvider) // who signs in with a password has none
-        return {};
-    const ImportNames::Named *named = m_names.find(isProvider ? ImportNames::Provider : ImportNames::Classification, text);
-    if (!named)
-        return fail(isProvider ? ErrorCode::ProviderNotFound : ErrorCode::ClassificationNotFound, text);
-    person.values.set(isProvider ? Field::Provider : Field::Classification, named->name);
-    return {};
+    const auto named = [&](ImportNames::Kind kind, ErrorCode missing) -> Result<QVariant> {
+        const ImportNames::Named *found = m_names.find(kind, text);
+        return found ? Result<QVariant>(found->name) : fail(missing, text);
+    };
+    if (field.referent == Referent::Provider)
+        return named(ImportNames::Provider, ErrorCode::ProviderNotFound);
+    if (field.referent == Referent::Classification)
+        return named(ImportNames::Classification, ErrorCode::ClassificationNotFound);
+    if (field.kind == ValueKind::Key || field.kind == ValueKind::Flag)
+        return m_words.value(field.field, text);
+    if (text.contains(QChar::Null))
+        return fail(ErrorCode::InvalidValue, QString::fromLatin1(field.key), QString(text).remove(QChar::Null), u"…"_s);
+    return text;
 }
 
 ImportPersonReader::Step ImportPersonReader::takeGroups(const QStringList &fields, ImportPerson &person) const
 {
-    for (const QString &name : namesIn(fields, ImportColumn::Groups, ImportNames::Group)) {
+    for (const QString &name : namesIn(fields, Field::Groups, ImportNames::Group)) {
         const ImportNames::Named *known = m_names.find(ImportNames::Group, name);
         if (!known && isDefaultGroup(name)) {
             person.values.set(Field::DefaultGroup, true);
@@ -111,7 +101,7 @@ ImportPersonReader::Step ImportPersonReader::takeGroups(const QStringList &field
 
 ImportPersonReader::Step ImportPersonReader::takeProjects(const QStringList &fields, ImportPerson &person) const
 {
-    for (const QString &name : namesIn(fields, ImportColumn::Projects, ImportNames::Project)) {
+    for (const QString &name : namesIn(fields, Field::Projects, ImportNames::Project)) {
         const ImportNames::Named *known = m_names.find(ImportNames::Project, name);
         if (!known)
             return fail(ErrorCode::ProjectNotFound, name);
@@ -124,7 +114,7 @@ ImportPersonReader::Step ImportPersonReader::takeProjects(const QStringList &fie
 ImportPersonReader::Step ImportPersonReader::takeRoles(const QStringList &fields, ImportPerson &person) const
 {
     QStringList keys;
-    for (const QString &name : namesIn(fields, ImportColumn::Roles, ImportNames::Role)) {
+    for (const QString &name : namesIn(fields, Field::Roles, ImportNames::Role)) {
         const ImportNames::Named *role = m_names.find(ImportNames::Role, name);
         if (!role)
             return fail(ErrorCode::UnknownRole, name);
@@ -137,10 +127,10 @@ ImportPersonReader::Step ImportPersonReader::takeRoles(const QStringList &fields
     return {};
 }
 
-QStringList ImportPersonReader::namesIn(const QStringList &fields, ImportColumn column, ImportNames::Kind kind) const
+QStringList ImportPersonReader::namesIn(const QStringList &fields, Field field, ImportNames::Kind kind) const
 {
     QStringList names;
-    for (const QString &cell : m_columns.texts(fields, column))
+    for (const QString &cell : m_columns.texts(fields, field))
         names += m_names.split(kind, cell);
     return names;
 }

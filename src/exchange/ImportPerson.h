@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FieldDefinition.h"
 #include "core/Values.h"
 #include "exchange/ImportColumns.h"
 #include "exchange/ImportNames.h"
@@ -31,13 +32,12 @@ public:
 private:
     using Step = Result<void>;
 
-    Step takeNames(const QStringList &fields, ImportPerson &person) const;
-    Step takeWords(const QStringList &fields, ImportPerson &person) const;
-    Step takeSetting(const QStringList &fields, ImportPerson &person, ImportColumn column) const;
+    Step takeFields(const QStringList &fields, ImportPerson &person) const;
+    Result<QVariant> valueOf(const FieldDefinition &field, const QString &text) const; // null: nothing to be set
     Step takeGroups(const QStringList &fields, ImportPerson &person) const;
     Step takeProjects(const QStringList &fields, ImportPerson &person) const;
     Step takeRoles(const QStringList &fields, ImportPerson &person) const;
-    QStringList namesIn(const QStringList &fields, ImportColumn column, ImportNames::Kind kind) const;
+    QStringList namesIn(const QStringList &fields, Field field, ImportNames::Kind kind) const;
 
     const ImportColumns &m_columns;
     const ImportNames &m_names;

@@ -14,7 +14,7 @@ ImportRow ImportPlan::row(int row) const
     found.state = state.state;
     found.fields = m_table->fields(row);
     found.fields.resize(std::max(found.fields.size(), header().size()));
-    found.email = m_columns.text(found.fields, ImportColumn::Email);
+    found.email = m_columns.text(found.fields, Field::Email);
     switch (state.state) {
     case ImportState::New:
         found.changes = changesOf(row, ImportPersonReader(m_columns, m_names));
@@ -35,9 +35,10 @@ ImportRow ImportPlan::row(int row) const
 
 QString ImportPlan::joined(const Change &change) const
 {
-    if (!change.project.isEmpty())
-        return m_names.nameOf(ImportNames::Project, change.project);
-    return change.group.isEmpty() ? QString() : m_names.nameOf(ImportNames::Group, change.group);
+    if (const QString project = change.reference(ObjectKind::Project); !project.isEmpty())
+        return m_names.nameOf(ImportNames::Project, project);
+    const QString group = change.reference(ObjectKind::Group);
+    return group.isEmpty() ? QString() : m_names.nameOf(ImportNames::Group, group);
 }
 
 QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people) const

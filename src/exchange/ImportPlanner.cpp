@@ -51,7 +51,7 @@ Result<void> ImportPlanner::prepare()
         m_plan->m_table = std::make_shared<const CsvTable>(std::move(*table));
     }
     m_plan->m_columns = ImportColumns(m_plan->header());
-    if (!m_plan->m_columns.has(ImportColumn::Email))
+    if (!m_plan->m_columns.has(Field::Email))
         return fail(ErrorCode::CsvNoEmailColumn, m_plan->header().join(u", "_s));
     auto names = ImportNames::read(m_reader, m_question.roleChoices);
     if (!names)
@@ -89,7 +89,7 @@ Result<ImportPerson> ImportPlanner::personOf(const ImportPersonReader &people, i
     const Result<QStringList> fields = m_plan->m_table->row(row);
     if (!fields)
         return tl::unexpected(fields.error());
-    const QString email = m_plan->m_columns.text(*fields, ImportColumn::Email);
+    const QString email = m_plan->m_columns.text(*fields, Field::Email);
     if (const std::optional<int> first = isEmail(email) ? firstRowWith(emailKey(email), row) : std::nullopt)
         return fail(ErrorCode::DuplicateInFile, email, QString::number(m_plan->m_table->line(*first)));
     return people.read(*fields);
@@ -115,7 +115,7 @@ std::optional<int> ImportPlanner::firstRowWith(const QString &key, int row)
 
 QString ImportPlanner::keyIn(int row) const
 {
-    return emailKey(m_plan->m_columns.text(m_plan->m_table->fields(row), ImportColumn::Email));
+    return emailKey(m_plan->m_columns.text(m_plan->m_table->fields(row), Field::Email));
 }
 
 void ImportPlanner::reject(int row, const Error &error)

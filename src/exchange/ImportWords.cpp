@@ -25,10 +25,10 @@ ImportWords::ImportWords()
         m_flags.insert(word, true);
     for (const auto &word : {u"false"_s, u"no"_s, u"0"_s, u"nein"_s, u"falsch"_s, u"off"_s, wordOfFlag(false)})
         m_flags.insert(word, false);
-    for (const Field field : {Field::AccountType, Field::Status, Field::SignIn}) {
-        for (const QString &key : findField(ObjectKind::User, field)->allowed) {
-            m_keys[field].insert(importWord(key), key);
-            m_keys[field].insert(importWord(keyText(field, key)), key);
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        for (const QString &key : field.allowed) {
+            m_keys[field.field].insert(importWord(key), key);
+            m_keys[field.field].insert(importWord(keyText(field.field, key)), key);
         }
     }
     // the only one whose English words are not its key

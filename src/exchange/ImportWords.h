@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/Field.h"
+#include "core/FieldDefinition.h"
 
 #include <QHash>
 #include <QVariant>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/JsonText.h"
 #include "exchange/StreamFile.h"
 #include "exchange/TableWriter.h"
 
@@ -19,9 +20,8 @@ public:
 
 private:
     StreamFile m_file;
-    QList<TableColumn::Kind> m_kinds;
-    QByteArrayList m_names; // as JSON, with the colon
-    QByteArray m_line;
+    QList<TableColumn> m_columns;
+    JsonText m_json;
     bool m_empty = true;
 };
 

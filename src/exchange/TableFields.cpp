@@ -7,39 +7,17 @@
 
 namespace muster {
 
-namespace {
-
-TableColumn::Kind kindOf(CellKind kind)
-{
-    switch (kind) {
-    case CellKind::Flag:
-        return TableColumn::Kind::Boolean;
-    case CellKind::Time:
-        return TableColumn::Kind::Date;
-    case CellKind::Number:
-        return TableColumn::Kind::Integer;
-    case CellKind::List:
-        return TableColumn::Kind::List;
-    case CellKind::Text:
-    case CellKind::Key:
-        break;
-    }
-    return TableColumn::Kind::Text;
-}
-
-} // namespace
-
 TableFields::TableFields(Table table, const QVector<Column> &columns, Form form)
     : m_table(table)
     , m_form(form)
 {
-    const QVector<ColumnDefinition> &all = columnsOf(table);
+    const QVector<FieldDefinition> &all = columnsOf(table);
     for (const Column column : columns) {
         if (const int position = columnIndex(table, column); position >= 0)
             m_positions.append(position);
     }
     for (int i = 0; columns.isEmpty() && i < int(all.size()); ++i) {
-        if (!(all.at(i).use & ColumnDefinition::Hidden))
+        if (!(all.at(i).use & FieldDefinition::Hidden))
             m_positions.append(i);
     }
 }
@@ -48,9 +26,9 @@ QList<TableColumn> TableFields::columns() const
 {
     QList<TableColumn> columns;
     for (const int position : m_positions) {
-        const ColumnDefinition &definition = columnsOf(m_table).at(position);
+        const FieldDefinition &definition = columnsOf(m_table).at(position);
         const QString key = QString::fromLatin1(definition.key);
-        columns.append({m_form == Words ? columnTitle(m_table, definition.column) : key, key, kindOf(definition.kind)});
+        columns.append({m_form == Words ? columnTitle(m_table, definition.field) : key, key, definition.kind});
     }
     return columns;
 }
@@ -64,18 +42,18 @@ QVariantList TableFields::values(const Row &row) const
     return values;
 }
 
-QVariant TableFields::valueOf(const ColumnDefinition &definition, const QVariant &cell) const
+QVariant TableFields::valueOf(const FieldDefinition &definition, const QVariant &cell) const
 {
     if (m_form == Keys || cell.isNull())
         return cell;
     switch (definition.kind) {
-    case CellKind::Key:
-    case CellKind::Text:
-        return cellText(m_table, definition.column, cell, QLocale(), QTimeZone::utc());
-    case CellKind::List: {
+    case ValueKind::Key:
+    case ValueKind::Text:
+        return cellText(m_table, definition.field, cell, QLocale(), QTimeZone::utc());
+    case ValueKind::List: {
         QStringList words;
         for (const QString &key : cell.toStringList())
-            words.append(keyText(definition.column, key));
+            words.append(keyText(definition.field, key));
         return words;
     }
     default:

@@ -27,7 +27,7 @@ public:
     Result<qint64> write(Reader &reader, const TableQuery &query, TableWriter &writer, const std::function<bool()> &step) const;
 
 private:
-    QVariant valueOf(const ColumnDefinition &definition, const QVariant &cell) const;
+    QVariant valueOf(const FieldDefinition &definition, const QVariant &cell) const;
 
     Table m_table;
     Form m_form;

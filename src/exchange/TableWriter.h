@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Field.h"
 #include "core/Result.h"
 
 #include <QList>
@@ -8,15 +9,12 @@
 
 namespace muster {
 
-// A column of an exported table. Values: Text a QString, Integer a number, Date a qint64 (UTC milliseconds) or a
-// QDateTime, Boolean a bool, List a QStringList; a null QVariant is blank.
+// A column of an exported table. A Time may also be a QDateTime, a Number a double.
 struct TableColumn
 {
-    enum class Kind { Text, Integer, Date, Boolean, List };
-
     QString title; // what people read
     QString key = {}; // what programs read (JSON)
-    Kind kind = Kind::Text;
+    ValueKind kind = ValueKind::Text;
     int width = 0; // in characters, where the format has widths; 0: made to fit
 };
 

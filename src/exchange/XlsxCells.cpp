@@ -32,20 +32,21 @@ XlsxCells::XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock
 {
 }
 
-int XlsxCells::write(quint32 row, quint16 column, TableColumn::Kind kind, const QVariant &value)
+int XlsxCells::write(quint32 row, quint16 column, ValueKind kind, const QVariant &value)
 {
     if (value.isNull())
         return LXW_NO_ERROR;
     switch (kind) {
-    case TableColumn::Kind::Integer:
+    case ValueKind::Number:
         return writeNumber(row, column, value);
-    case TableColumn::Kind::Date:
+    case ValueKind::Time:
         return writeDate(row, column, millisecondsOf(value));
-    case TableColumn::Kind::Boolean:
+    case ValueKind::Flag:
         return worksheet_write_boolean(m_sheet, row, column, value.toBool(), nullptr);
-    case TableColumn::Kind::List:
+    case ValueKind::List:
         return writeText(row, column, listText(value));
-    case TableColumn::Kind::Text:
+    case ValueKind::Key:
+    case ValueKind::Text:
         break;
     }
     return writeText(row, column, value.toString());
@@ -74,16 +75,16 @@ int XlsxCells::writeDate(quint32 row, quint16 column, qint64 milliseconds)
     return writeText(row, column, QDateTime::fromMSecsSinceEpoch(wallTime, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
-int XlsxCells::widthOf(TableColumn::Kind kind, const QVariant &value)
+int XlsxCells::widthOf(ValueKind kind, const QVariant &value)
 {
     if (value.isNull())
         return 0;
     switch (kind) {
-    case TableColumn::Kind::Date:
+    case ValueKind::Time:
         return widthOfDate;
-    case TableColumn::Kind::Boolean:
+    case ValueKind::Flag:
         return 5;
-    case TableColumn::Kind::List:
+    case ValueKind::List:
         return widthOf(listText(value));
     default:
         return widthOf(value.toString());

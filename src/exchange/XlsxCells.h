@@ -23,11 +23,11 @@ public:
     XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock);
 
     // These return libxlsxwriter's error, 0 for none.
-    int write(quint32 row, quint16 column, TableColumn::Kind kind, const QVariant &value);
+    int write(quint32 row, quint16 column, ValueKind kind, const QVariant &value);
     int writeText(quint32 row, quint16 column, const QString &text, lxw_format *format = nullptr);
 
     // How many characters wide a value is when shown.
-    static int widthOf(TableColumn::Kind kind, const QVariant &value);
+    static int widthOf(ValueKind kind, const QVariant &value);
     static int widthOf(const QString &text);
     int setWidth(quint16 column, int characters);
 

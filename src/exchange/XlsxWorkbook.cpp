@@ -20,23 +20,23 @@ using namespace Qt::StringLiterals;
 namespace muster {
 namespace {
 
-TableColumn::Kind kindOf(const QVariant &value)
+ValueKind kindOf(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::Bool:
-        return TableColumn::Kind::Boolean;
+        return ValueKind::Flag;
     case QMetaType::QDateTime:
-        return TableColumn::Kind::Date;
+        return ValueKind::Time;
     case QMetaType::QStringList:
-        return TableColumn::Kind::List;
+        return ValueKind::List;
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
     case QMetaType::Double:
-        return TableColumn::Kind::Integer;
+        return ValueKind::Number;
     default:
-        return TableColumn::Kind::Text;
+        return ValueKind::Text;
     }
 }
 
@@ -96,7 +96,7 @@ Result<void> XlsxWorkbook::addFacts(const QString &name, const QList<XlsxFact> &
     int valueWidth = 0;
     for (quint32 row = 0; row < quint32(facts.size()); ++row) {
         const XlsxFact &fact = facts.at(row);
-        const TableColumn::Kind kind = kindOf(fact.value);
+        const ValueKind kind = kindOf(fact.value);
         nameWidth = std::max(nameWidth, XlsxCells::widthOf(fact.name));
         valueWidth = std::max(valueWidth, XlsxCells::widthOf(kind, fact.value));
         if (auto done = checked(cells.writeText(row, 0, fact.name, m_formats.bold)); !done)

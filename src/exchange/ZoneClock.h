@@ -25,7 +25,7 @@ private:
     QHash<qint64, int> m_offsets;
 };
 
-// What a cell of TableColumn::Kind::Date holds, as UTC milliseconds.
+// What a cell of ValueKind::Time holds, as UTC milliseconds.
 inline qint64 millisecondsOf(const QVariant &value)
 {
     return value.typeId() == QMetaType::QDateTime ? value.toDateTime().toMSecsSinceEpoch() : value.toLongLong();

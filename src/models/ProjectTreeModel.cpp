@@ -173,7 +173,7 @@ QVariant ProjectTreeModel::rightsCell(const AssignmentRef &assignment, int secti
             return int(assignment.team ? Qt::Checked : Qt::Unchecked);
         if (role == RawRole)
             return assignment.team;
-        return role == Qt::AccessibleTextRole ? QVariant(columnTitle(Column::Team)) : QVariant();
+        return role == Qt::AccessibleTextRole ? QVariant(fieldTitle(Column::Team)) : QVariant();
     default:
         return {};
     }

@@ -89,7 +89,7 @@ bool TableCells::isQuiet(const Row &row) const
 
 QVariant TableCells::data(const Row &row, Column column, int role) const
 {
-    const ColumnDefinition *definition = findColumn(m_table, column);
+    const FieldDefinition *definition = findColumn(m_table, column);
     if (!definition)
         return {};
     switch (role) {
@@ -97,7 +97,7 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
         return text(row, column);
     case Qt::ToolTipRole: {
         const QString wrong = warning(row, column);
-        return !wrong.isEmpty() ? wrong : definition->kind == CellKind::List ? text(row, column) : QVariant();
+        return !wrong.isEmpty() ? wrong : definition->kind == ValueKind::List ? text(row, column) : QVariant();
     }
     case IdRole:
         return row.id;

@@ -18,9 +18,9 @@ constexpr int LargeResult = 10'000;
 QVector<Column> initialColumns(Table table)
 {
     QVector<Column> columns;
-    for (const ColumnDefinition &definition : columnsOf(table)) {
-        if (definition.use & ColumnDefinition::Initial)
-            columns.append(definition.column);
+    for (const FieldDefinition &definition : columnsOf(table)) {
+        if (definition.use & FieldDefinition::ShownAtFirst)
+            columns.append(definition.field);
     }
     return columns;
 }
@@ -83,9 +83,9 @@ void TableModel::sort(int column, Qt::SortOrder order)
         setSort({});
         return;
     }
-    const ColumnDefinition *definition = findColumn(table(), m_columns.value(column));
-    if (definition && definition->use & ColumnDefinition::Sortable)
-        setSort({{definition->column, order}});
+    const FieldDefinition *definition = findColumn(table(), m_columns.value(column));
+    if (definition && definition->use & FieldDefinition::Sortable)
+        setSort({{definition->field, order}});
 }
 
 // Another order of the same rows must not lose what is selected far down, so nothing is shown before all of it is known.

@@ -30,7 +30,7 @@ public:
     void setSort(const QVector<SortKey> &sort);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // by this column alone; by two: setSort
 
-    const QVector<Column> &columns() const { return m_columns; } // at first those of ColumnDefinition::Initial
+    const QVector<Column> &columns() const { return m_columns; } // at first those of FieldDefinition::ShownAtFirst
     void setColumns(const QVector<Column> &columns);
     Column columnAt(int section) const { return m_columns.at(section); }
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); } // -1 when it is not shown

@@ -2,8 +2,12 @@
 #include "storage/ReaderPool.h"
 
 #include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+#include "storage/apply/Operator.h"
 
 #include <QThreadStorage>
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -15,12 +19,10 @@ QThreadStorage<Connections> connections;
 
 } // namespace
 
-ReaderPool::ReaderPool(const QString &path, bool immutable, const Clock &clock, int threads)
-    : m_path(path)
-    , m_immutable(immutable)
-    , m_clock(clock)
+ReaderPool::ReaderPool(Setup setup)
+    : m_setup(std::move(setup))
 {
-    m_threads.setMaxThreadCount(threads);
+    m_threads.setMaxThreadCount(m_setup.threads);
     m_threads.setExpiryTimeout(-1);
 }
 
@@ -40,11 +42,29 @@ void ReaderPool::start(std::function<void()> work)
     m_threads.start(std::move(work));
 }
 
+Result<Rights> ReaderPool::rightsIn(Database &database)
+{
+    if (m_setup.operatorId.isEmpty())
+        return Rights::unlimited();
+    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
+    if (!latest)
+        return tl::unexpected(latest.error());
+    const QMutexLocker locked(&m_lock);
+    if (latest->toLongLong() == m_rightsEvent)
+        return m_rights;
+    Result<Operator> who = readOperator(database, m_setup.operatorId, {});
+    if (!who && who.error().code != ErrorCode::OperatorNotFound) // one who may no longer sign in sees nothing any more
+        return tl::unexpected(who.error());
+    m_rights = who ? who->rights : Rights();
+    m_rightsEvent = latest->toLongLong();
+    return m_rights;
+}
+
 Result<Database *> ReaderPool::connection()
 {
     std::unique_ptr<Database> &mine = connections.localData()[this];
     if (!mine) {
-        auto opened = Database::open(m_path, m_immutable ? Database::Immutable : Database::ReadOnly);
+        auto opened = Database::open(m_setup.path, m_setup.immutable ? Database::Immutable : Database::ReadOnly);
         if (!opened)
             return tl::unexpected(opened.error());
         mine = std::move(*opened);

@@ -4,8 +4,10 @@
 #include "core/Clock.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "core/Rights.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QThreadPool>
 #include <QTimeZone>
 
@@ -21,6 +23,7 @@ class Database;
 struct Reader
 {
     Database &database;
+    Rights rights; // the operator's, as they are in this view; what may not be seen is not answered
     Clock clock;
     QTimeZone zone;
     const std::function<bool()> cancelled; // asked now and then by long answers, which then fail with Cancelled
@@ -31,7 +34,16 @@ struct Reader
 class ReaderPool
 {
 public:
-    ReaderPool(const QString &path, bool immutable, const Clock &clock, int threads);
+    struct Setup
+    {
+        QString path;
+        bool immutable = false;
+        QString operatorId {}; // User ID of the operator who asks; empty: the engine itself
+        Clock clock;
+        int threads = 1;
+    };
+
+    explicit ReaderPool(Setup setup);
     ~ReaderPool(); // waits for what is running
 
     template <typename Answer>
@@ -42,8 +54,11 @@ public:
         promise->start();
         start([this, promise, progress, question = std::move(question)] {
             if (!promise->isCanceled())
-                promise->addResult(with([&](Database &database) {
-                    Reader reader {database, m_clock, QTimeZone::systemTimeZone(), [&] { return promise->isCanceled(); }, progress};
+                promise->addResult(with([&](Database &database) -> Result<Answer> {
+                    Result<Rights> rights = rightsIn(database);
+                    if (!rights)
+                        return tl::unexpected(rights.error());
+                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), [&] { return promise->isCanceled(); }, progress};
                     return question(reader);
                 }));
             promise->finish();
@@ -56,6 +71,7 @@ public:
 
 private:
     void start(std::function<void()> work);
+    Result<Rights> rightsIn(Database &database);
     Result<Database *> connection(); // of the current thread, with a stable view of the workspace begun
     static void release(Database &database);
 
@@ -70,9 +86,10 @@ private:
         return answer;
     }
 
-    QString m_path;
-    bool m_immutable;
-    Clock m_clock;
+    Setup m_setup;
+    QMutex m_lock; // of what follows
+    Rights m_rights;
+    qint64 m_rightsEvent = 0; // the latest when they were read: only an event can change them
     QThreadPool m_threads;
 };
 

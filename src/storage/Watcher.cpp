@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace muster {
 
 Watcher::Watcher(const QString &path, qint64 event)
-    : m_reader(path, false, systemClock(), 1)
+    : m_reader({.path = path, .clock = systemClock()})
     , m_timer(this)
     , m_event(event)
 {

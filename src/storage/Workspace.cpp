@@ -4,10 +4,12 @@
 #include "core/ChangeJson.h"
 #include "core/Fold.h"
 #include "storage/Catalogue.h"
+#include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/Writer.h"
-#include "storage/apply/Permissions.h"
+#include "storage/apply/Lookup.h"
+#include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
 
 #include <QCoreApplication>
@@ -62,10 +64,10 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
         {Field::Roles, QStringList {u"administrator"_s}}, {Field::Status, keyOf(Status::Active)},
         {Field::SignIn, keyOf(SignIn::Password)}, {Field::Verified, true}}, givenOrNew(wanted.ownerId)));
     Operator founder;
-    founder.id = set.changes.last().user;
+    founder.id = set.changes.last().references.first();
     founder.name = personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail);
     founder.origin = originOf(options);
-    founder.unlimited = true;
+    founder.rights = Rights::unlimited();
     const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
     if (!made)
         return tl::unexpected(made.error());
@@ -202,7 +204,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
         options.clock, heads, options.maximumPages, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});
-    workspace->m_readers = std::make_unique<ReaderPool>(path, found.mode == Database::Immutable, options.clock, ReaderThreads);
+    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {path, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
     return workspace;

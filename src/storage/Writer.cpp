@@ -3,7 +3,8 @@
 
 #include "core/ChangeJson.h"
 #include "storage/Undo.h"
-#include "storage/apply/Permissions.h"
+#include "storage/apply/Applier.h"
+#include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/audit/TrailWriter.h"
 
@@ -39,7 +40,7 @@ private:
     bool m_committed = false;
 };
 
-Result<ApplyContext> startEvent(Database &database, qint64 now, bool undoing)
+Result<ApplyContext> startEvent(Database &database, const Operator &who, qint64 now, bool undoing)
 {
     const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
     if (!latest)
@@ -49,7 +50,7 @@ Result<ApplyContext> startEvent(Database &database, qint64 now, bool undoing)
         return tl::unexpected(set.error());
     if (const Result<void> begun = ChangedRows::begin(database); !begun)
         return tl::unexpected(begun.error());
-    return ApplyContext {database, Lookup(database), event, now, undoing};
+    return ApplyContext {database, &who.rights, Lookup(database), event, now, undoing};
 }
 
 // Indexes are written all over: where they do not fit into memory, each change reads and writes pages once more.
@@ -93,10 +94,10 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(database, now, set.undoes != 0);
+    Result<ApplyContext> context = startEvent(database, who, now, set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
-    const Result<Plan> plan = Applier(*context, who).run(set, true, half(progress, 0));
+    const Result<Plan> plan = Applier(*context).run(set, true, half(progress, 0));
     if (!plan)
         return tl::unexpected(plan.error());
     for (const PlanItem &item : plan->items) {
@@ -213,10 +214,10 @@ Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progr
     Transaction transaction(*m_database); // never committed
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(*m_database, m_setup.clock(), set.undoes != 0);
+    Result<ApplyContext> context = startEvent(*m_database, *who, m_setup.clock(), set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
-    return Applier(*context, *who).run(set, false, progress);
+    return Applier(*context).run(set, false, progress);
 }
 
 Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress)

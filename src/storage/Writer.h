@@ -4,7 +4,7 @@
 #include "core/Clock.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
-#include "storage/apply/Applier.h"
+#include "storage/apply/Operator.h"
 #include "storage/audit/ChainHeadStore.h"
 #include "storage/queries/WorkspaceState.h"
 

@@ -40,20 +40,20 @@ QString listText(Column column, const QStringList &keys)
 
 QString cellText(Table table, Column column, const QVariant &value, const QLocale &locale, const QTimeZone &zone)
 {
-    const ColumnDefinition *definition = findColumn(table, column);
+    const FieldDefinition *definition = findColumn(table, column);
     if (!definition || value.isNull())
         return {};
     switch (definition->kind) {
-    case CellKind::Flag:
+    case ValueKind::Flag:
         return CellText::ofFlag(value.toBool());
-    case CellKind::Time:
+    case ValueKind::Time:
         return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), locale);
-    case CellKind::Number:
+    case ValueKind::Number:
         return isName(column) ? QString::number(value.toLongLong()) : locale.toString(value.toLongLong());
-    case CellKind::List:
+    case ValueKind::List:
         return listText(column, value.toStringList());
-    case CellKind::Key:
-    case CellKind::Text:
+    case ValueKind::Key:
+    case ValueKind::Text:
         break;
     }
     return column == Column::Action ? actionText(value.toString()) : keyText(column, value.toString());

@@ -9,7 +9,9 @@ namespace muster {
 
 namespace {
 
-// The only field that is set, if it is only one. Access kept from the Default Group comes along with leaving it.
+} // namespace
+
+// Access kept from the Default Group comes along with leaving it.
 std::optional<Field> onlyField(const Values &set)
 {
     Values rest = set;
@@ -19,6 +21,8 @@ std::optional<Field> onlyField(const Values &set)
         return std::nullopt;
     return rest.begin()->field;
 }
+
+namespace {
 
 bool isName(Field field)
 {
@@ -48,7 +52,10 @@ ChangeAction userEdit(const Values &set)
 {
     if (onlyNames(set))
         return ChangeAction::CorrectName;
-    switch (onlyField(set).value_or(Field::Created)) {
+    const std::optional<Field> only = onlyField(set);
+    if (!only)
+        return ChangeAction::EditUser;
+    switch (*only) {
     case Field::AccountType:
         return ChangeAction::ChangeAccountType;
     case Field::Roles:
@@ -68,7 +75,7 @@ ChangeAction userEdit(const Values &set)
     case Field::Mfa:
         return set.flag(Field::Mfa) ? ChangeAction::SetUpMfa : ChangeAction::ResetMfa;
     default:
-        return ChangeAction::EditUser;
+        return ChangeAction::EditField;
     }
 }
 

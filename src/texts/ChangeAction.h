@@ -9,6 +9,7 @@ namespace muster {
 enum class ChangeAction {
     AddUser,
     EditUser,
+    EditField, // a field that has no action of its own; see ChangeText
     CorrectName,
     ChangeAccountType,
     ChangeRoles,
@@ -47,6 +48,7 @@ enum class ChangeAction {
 };
 
 ChangeAction actionOf(const Change &change);
+std::optional<Field> onlyField(const Values &set); // the field that is set, if it is only one
 
 // How a action is said. Text with %1 takes the object's label.
 struct ActionWords

@@ -20,6 +20,10 @@ struct ChangeText
 
 public:
     static QString several(int count) { return tr("%Ln change(s) made", nullptr, count); }
+    static QString fieldChanged(const QString &field) { return tr("%1 changed", "a field").arg(field); }
+    static QString changeField(const QString &field) { return tr("Change %1", "a field").arg(field); }
+    static QString fieldOfOneChanged(const QString &field, const QString &label) { return tr("%1 of “%2” changed", "a field of somebody").arg(field, label); }
+    static QString fieldOfSeveralChanged(const QString &field, int count) { return tr("%1 of %Ln user(s) changed", "a field", count).arg(field); }
     static QString ofFlag(bool flag) { return flag ? tr("Yes") : tr("No"); }
 };
 
@@ -41,6 +45,8 @@ QString valueText(
         return ChangeText::ofFlag(value.toBool());
     case ValueKind::Time:
         return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), zone), locale);
+    case ValueKind::Number:
+        return locale.toString(value.toLongLong());
     case ValueKind::List:
         return listText(definition.field, value.toStringList());
     case ValueKind::Key:
@@ -52,20 +58,32 @@ QString valueText(
 
 } // namespace
 
+// The title of the field that a change is about, where it has no action of its own; empty otherwise.
+static QString plainField(const Change &change)
+{
+    return actionOf(change) == ChangeAction::EditField ? fieldTitle(*onlyField(change.set)) : QString();
+}
+
 QString changeText(const Change &change)
 {
-    return wordsOf(actionOf(change)).done;
+    const QString field = plainField(change);
+    return field.isEmpty() ? wordsOf(actionOf(change)).done : ChangeText::fieldChanged(field);
 }
 
 QString changeVerb(const Change &change)
 {
-    return wordsOf(actionOf(change)).verb;
+    const QString field = plainField(change);
+    return field.isEmpty() ? wordsOf(actionOf(change)).verb : ChangeText::changeField(field);
 }
 
 QString changesText(const Change &first, const QString &label, qint64 count, bool allAlike)
 {
+    if (count > 1 && !allAlike)
+        return ChangeText::several(int(count));
+    if (const QString field = plainField(first); !field.isEmpty())
+        return count > 1 ? ChangeText::fieldOfSeveralChanged(field, int(count)) : label.isEmpty() ? ChangeText::fieldChanged(field) : ChangeText::fieldOfOneChanged(field, label);
     if (count > 1)
-        return allAlike ? severalText(actionOf(first), int(count)) : ChangeText::several(int(count));
+        return severalText(actionOf(first), int(count));
     const ActionWords words = wordsOf(actionOf(first));
     if (label.isEmpty())
         return words.done;

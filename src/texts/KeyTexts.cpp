@@ -131,28 +131,6 @@ template <typename Enum> QString textOf(const QString &key)
 
 } // namespace
 
-QString keyText(Column column, const QString &key)
-{
-    switch (column) {
-    case Column::Status:
-        return textOf<Status>(key);
-    case Column::AccountType:
-        return textOf<AccountType>(key);
-    case Column::SignIn:
-        return textOf<SignIn>(key);
-    case Column::Access:
-        return textOf<Access>(key);
-    case Column::SubjectKind:
-        return KeyTexts::ofKind(key);
-    case Column::Scope:
-        return KeyTexts::ofScope(key);
-    case Column::Via:
-        return KeyTexts::ofVia(key);
-    default:
-        return key;
-    }
-}
-
 QString keyText(Field field, const QString &key)
 {
     switch (field) {
@@ -169,6 +147,12 @@ QString keyText(Field field, const QString &key)
     case Field::Roles:
     case Field::Role:
         return KeyTexts::ofRole(key);
+    case Field::SubjectKind:
+        return KeyTexts::ofKind(key);
+    case Field::Scope:
+        return KeyTexts::ofScope(key);
+    case Field::Via:
+        return KeyTexts::ofVia(key);
     default:
         return key;
     }

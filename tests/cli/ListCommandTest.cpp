@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
-#include "core/Column.h"
+#include "core/FieldDefinition.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,7 +70,7 @@ void ListCommandTest::everyTableIsListed()
     QCOMPARE(json.json().size(), rows);
     for (const QJsonValue &row : json.json()) {
         QCOMPARE(row.toObject().size(), columnsOf(table).size());
-        for (const ColumnDefinition &column : columnsOf(table))
+        for (const FieldDefinition &column : columnsOf(table))
             QVERIFY2(row.toObject().contains(QLatin1StringView(column.key)), column.key);
     }
     const Run text = m_musterctl.runHere({u"list"_s, keyOf(table)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -20,6 +21,8 @@ QVariant example(const FieldDefinition &field)
         return true;
     case ValueKind::Time:
         return qint64(1'775'000'000'123);
+    case ValueKind::Number:
+        return qint64(-42);
     case ValueKind::List:
         return QStringList {u"One"_s, u"Two, three"_s};
     }
@@ -29,16 +32,9 @@ QVariant example(const FieldDefinition &field)
 // A change that says everything its definition lets it say.
 Change fullChange(const ChangeDefinition &definition)
 {
-    Change change {definition.verb, definition.object};
-    const QString references = definition.references.join(u'|');
-    if (references.contains(u"user"_s))
-        change.user = u"ada@example.org"_s;
-    if (references.contains(u"group"_s) && !references.contains(u"user|group"_s))
-        change.group = u"Field crew"_s;
-    if (definition.object == ObjectKind::Member)
-        change.group = u"Field crew"_s;
-    if (references.contains(u"project"_s))
-        change.project = u"Alpha"_s;
+    Change change(definition.verb, definition.object);
+    for (const QString &wanted : definition.references)
+        change.setReference(QLatin1StringView(wanted.section(u'|', 0, 0).toLatin1()), u"Ada & Co"_s);
     for (const FieldDefinition &field : fieldsOf(definition.object)) {
         change.set.set(field.field, example(field));
         change.was.set(field.field, field.use & FieldDefinition::Nullable ? QVariant() : example(field));

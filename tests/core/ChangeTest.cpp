@@ -25,7 +25,7 @@ void ChangeTest::anInverseSwapsBothSides()
     edit.was = {{Field::Status, u"active"_s}};
     const Change back = inverse(edit);
     QCOMPARE(back.verb, Verb::Edit);
-    QCOMPARE(back.user, u"ada"_s);
+    QCOMPARE(back.reference(ObjectKind::User), u"ada"_s);
     QCOMPARE(back.set.text(Field::Status), u"active"_s);
     QCOMPARE(back.was.text(Field::Status), u"disabled"_s);
     QCOMPARE(back.seen, 0); // the undo has not looked at the row as it is now
@@ -44,7 +44,8 @@ void ChangeTest::addAndRemoveAreEachOthersInverse()
 void ChangeTest::twiceInvertedIsTheSame()
 {
     for (const ChangeDefinition &definition : changeDefinitions()) {
-        Change change {definition.verb, definition.object, u"u"_s, u"g"_s, u"p"_s};
+        Change change(definition.verb, definition.object);
+        change.references.fill(u"x"_s);
         change.set = {{Field::Name, u"after"_s}};
         change.was = {{Field::Name, u"before"_s}};
         QVERIFY2(inverse(inverse(change)) == change, definition.name);
@@ -55,18 +56,18 @@ void ChangeTest::twiceInvertedIsTheSame()
 void ChangeTest::shortWaysNameTheirObjects()
 {
     const Change member = change::addMember(u"crew"_s, u"ada"_s);
-    QCOMPARE(member.group, u"crew"_s);
-    QCOMPARE(member.user, u"ada"_s);
+    QCOMPARE(member.reference(ObjectKind::Group), u"crew"_s);
+    QCOMPARE(member.reference(ObjectKind::User), u"ada"_s);
     const Change assigned = change::assignGroup(u"Alpha"_s, u"crew"_s, {{Field::Team, true}});
-    QCOMPARE(assigned.project, u"Alpha"_s);
-    QCOMPARE(assigned.group, u"crew"_s);
-    QVERIFY(assigned.user.isEmpty());
+    QCOMPARE(assigned.reference(ObjectKind::Project), u"Alpha"_s);
+    QCOMPARE(assigned.reference(ObjectKind::Group), u"crew"_s);
+    QVERIFY(assigned.reference(ObjectKind::User).isEmpty());
     const Change edited = change::editUserAssignment(u"Alpha"_s, u"ada"_s, {}, 3);
-    QCOMPARE(edited.project, u"Alpha"_s);
-    QCOMPARE(edited.user, u"ada"_s);
+    QCOMPARE(edited.reference(ObjectKind::Project), u"Alpha"_s);
+    QCOMPARE(edited.reference(ObjectKind::User), u"ada"_s);
     QCOMPARE(edited.seen, 3);
     QCOMPARE(change::renameGroup(u"crew"_s, u"Crew 2"_s).set.text(Field::Name), u"Crew 2"_s);
-    QCOMPARE(change::addProject(u"Alpha"_s, u"id"_s).project, u"id"_s);
+    QCOMPARE(change::addProject(u"Alpha"_s, u"id"_s).reference(ObjectKind::Project), u"id"_s);
 }
 
 void ChangeTest::everyDefinitionIsFound()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/Column.h"
+#include "core/FieldDefinition.h"
 
 #include <QSet>
 #include <QTest>
@@ -34,8 +34,8 @@ void ColumnTest::columnsAreUniqueInATable()
         QSet<Column> columns;
         QSet<QByteArray> keys;
         QSet<QByteArray> words;
-        for (const ColumnDefinition &column : columnsOf(Table(table))) {
-            columns.insert(column.column);
+        for (const FieldDefinition &column : columnsOf(Table(table))) {
+            columns.insert(column.field);
             keys.insert(column.key);
             words.insert(column.word);
             QCOMPARE(QByteArray(column.word), QByteArray(column.word).toLower());
@@ -49,10 +49,10 @@ void ColumnTest::columnsAreUniqueInATable()
 void ColumnTest::columnsAreFoundWhereTheyStand()
 {
     for (int table = 0; table <= int(Table::Entries); ++table) {
-        const QVector<ColumnDefinition> &columns = columnsOf(Table(table));
+        const QVector<FieldDefinition> &columns = columnsOf(Table(table));
         for (int i = 0; i < columns.size(); ++i) {
-            QCOMPARE(columnIndex(Table(table), columns.at(i).column), i);
-            QCOMPARE(findColumn(Table(table), columns.at(i).column), &columns.at(i));
+            QCOMPARE(columnIndex(Table(table), columns.at(i).field), i);
+            QCOMPARE(findColumn(Table(table), columns.at(i).field), &columns.at(i));
         }
     }
     QCOMPARE(columnIndex(Table::Groups, Column::Email), -1);
@@ -62,8 +62,8 @@ void ColumnTest::columnsAreFoundWhereTheyStand()
 void ColumnTest::keysAreListedExactlyForKeyColumns()
 {
     for (int table = 0; table <= int(Table::Entries); ++table) {
-        for (const ColumnDefinition &column : columnsOf(Table(table)))
-            QVERIFY2((column.kind == CellKind::Key) == !column.allowed.isEmpty(), column.key);
+        for (const FieldDefinition &column : columnsOf(Table(table)))
+            QVERIFY2((column.kind == ValueKind::Key) == !column.allowed.isEmpty(), column.key);
     }
 }
 
@@ -75,10 +75,10 @@ void ColumnTest::usersHaveTheColumnsPromised()
         Column::DefaultGroup, Column::Classification, Column::Groups, Column::Projects, Column::Created};
     int initial = 0;
     for (const Column column : promised) {
-        const ColumnDefinition *definition = findColumn(Table::Users, column);
+        const FieldDefinition *definition = findColumn(Table::Users, column);
         QVERIFY(definition);
-        QVERIFY2(definition->use & ColumnDefinition::Sortable, definition->key); // U4: by every column
-        if (definition->use & ColumnDefinition::Initial)
+        QVERIFY2(definition->use & FieldDefinition::Sortable, definition->key); // U4: by every column
+        if (definition->use & FieldDefinition::ShownAtFirst)
             ++initial;
     }
     QCOMPARE(initial, 12); // "a sensible dozen"

@@ -226,13 +226,13 @@ void QueryTest::everyColumnCanBeAsked_data()
 void QueryTest::everyColumnCanBeAsked()
 {
     QFETCH(Table, table);
-    static const QHash<CellKind, QString> values {{CellKind::Text, u"x"_s}, {CellKind::List, u"x"_s},
-        {CellKind::Flag, u"on"_s}, {CellKind::Number, u"3"_s}, {CellKind::Time, u"2025"_s}};
-    for (const ColumnDefinition &column : columnsOf(table)) {
-        const QString value = column.kind == CellKind::Key ? column.allowed.last() : values.value(column.kind);
+    static const QHash<ValueKind, QString> values {{ValueKind::Text, u"x"_s}, {ValueKind::List, u"x"_s},
+        {ValueKind::Flag, u"on"_s}, {ValueKind::Number, u"3"_s}, {ValueKind::Time, u"2025"_s}};
+    for (const FieldDefinition &column : columnsOf(table)) {
+        const QString value = column.kind == ValueKind::Key ? column.allowed.last() : values.value(column.kind);
         const auto parsed = parse(QLatin1StringView(column.word) + u':' + value, table);
         QVERIFY2(parsed && parsed->size() == 1, column.word);
-        QVERIFY2(parsed->first().column == column.column, column.word);
+        QVERIFY2(parsed->first().column == column.field, column.word);
     }
 }
 

@@ -392,7 +392,7 @@ void ImportPlanTest::anExportFillsAnotherWorkspace()
     TestWorkspace other;
     QVector<Change> frame;
     for (const Change &change : rich()) {
-        const bool isFrame = change.object == ObjectKind::Group || change.object == ObjectKind::Project || (change.object == ObjectKind::Assignment && !change.group.isEmpty());
+        const bool isFrame = change.object == ObjectKind::Group || change.object == ObjectKind::Project || (change.object == ObjectKind::Assignment && !change.reference(ObjectKind::Group).isEmpty());
         if (isFrame)
             frame.append(change);
     }

@@ -12,15 +12,15 @@
 
 using namespace muster;
 using namespace Qt::StringLiterals;
-using Kind = TableColumn::Kind;
+using Kind = ValueKind;
 
 namespace {
 
 const QList<TableColumn> columns {
     {u"Name"_s, u"name"_s, Kind::Text},
-    {u"Seats; \"held\""_s, u"seats"_s, Kind::Integer},
-    {u"Created"_s, u"created"_s, Kind::Date},
-    {u"Locked"_s, u"locked"_s, Kind::Boolean},
+    {u"Seats; \"held\""_s, u"seats"_s, ValueKind::Number},
+    {u"Created"_s, u"created"_s, ValueKind::Time},
+    {u"Locked"_s, u"locked"_s, ValueKind::Flag},
     {u"Groups"_s, u"groups"_s, Kind::List},
 };
 
@@ -131,7 +131,7 @@ void TextWritersTest::csvTimesFollowTheZone()
 {
     CsvWriter writer(path(u"c.csv"_s), {',', false, QTimeZone("Europe/Berlin")});
     constexpr qint64 beforeSummer = 1'743'296'399'000; // 2025-03-30 00:59:59 UTC, the last second of winter
-    QVERIFY(writer.begin({{u"At"_s, {}, Kind::Date}}));
+    QVERIFY(writer.begin({{u"At"_s, {}, ValueKind::Time}}));
     for (const QVariant &time :
         QVariantList {beforeSummer, beforeSummer + 1000, qint64(-1000), QDateTime::fromMSecsSinceEpoch(summer)})
         QVERIFY(writer.row({time}));

@@ -13,15 +13,15 @@
 
 using namespace muster;
 using namespace Qt::StringLiterals;
-using Kind = TableColumn::Kind;
+using Kind = ValueKind;
 
 namespace {
 
 const QList<TableColumn> columns {
     {u"Name"_s, u"name"_s, Kind::Text},
-    {u"Number"_s, u"number"_s, Kind::Integer},
-    {u"Created"_s, u"created"_s, Kind::Date},
-    {u"Locked"_s, u"locked"_s, Kind::Boolean},
+    {u"Number"_s, u"number"_s, ValueKind::Number},
+    {u"Created"_s, u"created"_s, ValueKind::Time},
+    {u"Locked"_s, u"locked"_s, ValueKind::Flag},
     {u"Groups"_s, u"groups"_s, Kind::List},
 };
 
@@ -179,7 +179,7 @@ void XlsxWriterTest::widthsFit()
 {
     XlsxWriter writer(path(), u"Widths"_s);
     QVERIFY(writer.begin(
-        {{u"A long title"_s}, {u"B"_s}, {u"C"_s}, {u"D"_s, {}, Kind::Date}, {u"E"_s, {}, Kind::Text, 33}}));
+        {{u"A long title"_s}, {u"B"_s}, {u"C"_s}, {u"D"_s, {}, ValueKind::Time}, {u"E"_s, {}, Kind::Text, 33}}));
     QVERIFY(writer.row({u"x"_s, QString(25, u'x') + u'\n' + QString(40, u'x'), QString(500, u'x'), summer, u"x"_s}));
     for (int i = 0; i < 250; ++i)
         QVERIFY(writer.row({u"x"_s, u"x"_s}));

@@ -56,9 +56,9 @@ struct Fixture
     {
         values.set(Field::Status, keyOf(Status::Active));
         Change change = newUser(name + u"@northwind.example"_s, values);
-        change.user = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        change.references.first() = QUuid::createUuid().toString(QUuid::WithoutBraces);
         context.must({change});
-        return change.user;
+        return change.references.first();
     }
 
     void open()

@@ -29,7 +29,7 @@ public:
     {
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         Change change = newUser(name.toLower() + QStringLiteral("@northwind.example"), {{Field::FirstName, name}, {Field::Status, keyOf(Status::Active)}});
-        change.user = id;
+        change.references.first() = id;
         must({change});
         return id;
     }

@@ -77,9 +77,9 @@ public:
         QStringList all;
         for (const Table table : {Table::Users, Table::Groups, Table::Members, Table::Projects, Table::Assignments, Table::Misconfigurations, Table::Roles}) {
             QVector<Column> columns;
-            for (const ColumnDefinition &definition : columnsOf(table)) {
-                if (definition.column != Column::Since && definition.column != Column::By)
-                    columns.append(definition.column);
+            for (const FieldDefinition &definition : columnsOf(table)) {
+                if (definition.field != Column::Since && definition.field != Column::By)
+                    columns.append(definition.field);
             }
             QStringList lines = rows({table, {}, {}, {}}, columns);
             lines.sort(); // rows that were deleted and brought back have new row numbers, which nobody sees

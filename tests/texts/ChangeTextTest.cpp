@@ -98,12 +98,12 @@ void ChangeTextTest::differencesLeaveOutWhatIsTheSame()
     change.was = {{Field::FirstName, u"Ada"_s}, {Field::Status, u"active"_s}, {Field::Provider, u"Okta"_s}};
     const QVector<FieldDifference> found = differences(change, QLocale::c(), QTimeZone::utc());
     QCOMPARE(found.size(), 2);
-    QCOMPARE(found.at(0).title, u"Status"_s);
-    QCOMPARE(found.at(0).before, u"Active"_s);
-    QCOMPARE(found.at(0).after, u"Disabled"_s);
-    QCOMPARE(found.at(1).title, u"Authentication provider"_s);
-    QCOMPARE(found.at(1).before, u"Okta"_s);
-    QCOMPARE(found.at(1).after, QString());
+    QCOMPARE(found.at(0).title, u"Authentication provider"_s);
+    QCOMPARE(found.at(0).before, u"Okta"_s);
+    QCOMPARE(found.at(0).after, QString());
+    QCOMPARE(found.at(1).title, u"Status"_s);
+    QCOMPARE(found.at(1).before, u"Active"_s);
+    QCOMPARE(found.at(1).after, u"Disabled"_s);
 }
 
 void ChangeTextTest::differencesOfAnAddedUserHaveNoBefore()

@@ -23,14 +23,14 @@ void TitlesTest::everyColumnOfATableHasATitleOfItsOwn()
     for (int t = 0; t <= int(Table::Entries); ++t) {
         QVERIFY(!tableTitle(Table(t)).isEmpty());
         QSet<QString> titles;
-        for (const ColumnDefinition &column : columnsOf(Table(t))) {
-            const QString title = columnTitle(Table(t), column.column);
+        for (const FieldDefinition &column : columnsOf(Table(t))) {
+            const QString title = columnTitle(Table(t), column.field);
             QVERIFY(!title.isEmpty());
             QVERIFY2(!titles.contains(title), qPrintable(keyOf(Table(t)) + u": "_s + title));
             titles.insert(title);
         }
     }
-    QCOMPARE(columnTitle(Column::FirstName), u"First name"_s);
+    QCOMPARE(fieldTitle(Column::FirstName), u"First name"_s);
     QCOMPARE(columnTitle(Table::Members, Column::By), u"Added by"_s);
 }
 
@@ -43,9 +43,9 @@ void TitlesTest::everyFieldHasATitle()
 void TitlesTest::everyKeyHasWords()
 {
     for (int t = 0; t <= int(Table::Entries); ++t) {
-        for (const ColumnDefinition &column : columnsOf(Table(t))) {
+        for (const FieldDefinition &column : columnsOf(Table(t))) {
             for (const QString &key : column.allowed)
-                QVERIFY2(!keyText(column.column, key).isEmpty() && keyText(column.column, key) != key, qPrintable(key));
+                QVERIFY2(!keyText(column.field, key).isEmpty() && keyText(column.field, key) != key, qPrintable(key));
         }
     }
     for (const ObjectKind object : {ObjectKind::User, ObjectKind::Assignment, ObjectKind::Workspace}) {

@@ -39,8 +39,8 @@ WHERE u.status = 1 AND u.locked = 0
               WHERE ur.user_id = u.id AND rp.permission = 'users.manage_roles')
 ORDER BY u.id LIMIT 1
 
--- name: lookup.permissions
-SELECT DISTINCT rp.permission FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id WHERE ur.user_id = ?
+-- name: lookup.rolePermissions
+SELECT r.role_key, r.scope, r.rank, rp.permission FROM roles r LEFT JOIN role_permissions rp ON rp.role_id = r.id
 
--- name: lookup.accountType
-SELECT account_type FROM users WHERE id = ?
+-- name: lookup.account
+SELECT account_type, status, locked FROM users WHERE id = ?

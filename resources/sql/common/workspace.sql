@@ -4,9 +4,6 @@ INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, 
 -- name: workspace.read
 SELECT uuid, organization, correct_names, deletion, since FROM workspace
 
--- name: workspace.update
-UPDATE workspace SET organization = ?, correct_names = ?, deletion = ?, since = ?
-
 -- name: workspace.setEvent
 UPDATE workspace SET current_event = ?
 

@@ -18,6 +18,11 @@ QString exampleText(ObjectKind object, Field field)
     return u"Northwind"_s;
 }
 
+QString exampleReference(const QString &key)
+{
+    return key == "user"_L1 ? u"ada@example.org"_s : key == "project"_L1 ? u"Alpha"_s : u"Field crew"_s;
+}
+
 QVariant exampleValue(ObjectKind object, const FieldDefinition &field)
 {
     switch (field.kind) {
@@ -29,6 +34,8 @@ QVariant exampleValue(ObjectKind object, const FieldDefinition &field)
         return qint64(1'775'000'000'000);
     case ValueKind::List:
         return field.field == Field::Roles ? QStringList {u"Analyst"_s} : QStringList {u"Okta"_s};
+    case ValueKind::Number:
+        return 1;
     case ValueKind::Text:
         break;
     }
@@ -55,15 +62,10 @@ void setOne(Change &change)
 
 Change exampleOf(const ChangeDefinition &definition)
 {
-    Change change {definition.verb, definition.object};
+    Change change(definition.verb, definition.object);
     for (const QString &reference : definition.references) {
         const QString key = reference.section(u'|', -1); // a group, where a user or a group will do
-        (key == "user"_L1           ? change.user
-                : key == "group"_L1 ? change.group
-                                    : change.project)
-            = key == "user"_L1  ? u"ada@example.org"_s
-            : key == "group"_L1 ? u"Field crew"_s
-                                : u"Alpha"_s;
+        change.setReference(QLatin1StringView(key.toLatin1()), exampleReference(key));
     }
     if (definition.verb == Verb::Remove)
         return change;

@@ -21,6 +21,8 @@ QString kindText(const FieldDefinition &field)
         return u"true|false"_s;
     case ValueKind::Time:
         return u"\"2026-03-31T12:00:00.000Z\""_s;
+    case ValueKind::Number:
+        return u"0, 1, 2, …"_s;
     case ValueKind::List:
         return u"[\"…\"]"_s;
     }
@@ -74,6 +76,8 @@ QString ChangesHelp::usesOf(const FieldDefinition &field, Verb verb)
         uses.append(tr("at first: %1").arg(QLatin1StringView(field.initialText)));
     if (field.use & FieldDefinition::Nullable)
         uses.append(tr("may be null"));
+    if (field.permission)
+        uses.append(tr("needs %1").arg(QLatin1StringView(field.permission)));
     if (verb == Verb::Edit && field.use & FieldDefinition::Personal)
         uses.append(tr("the user’s own once the account is active"));
     return uses.join(u", "_s);

@@ -16,17 +16,17 @@ namespace muster {
 
 namespace {
 
-QVector<ColumnDefinition> shownColumns(Table table)
+QVector<FieldDefinition> shownColumns(Table table)
 {
-    QVector<ColumnDefinition> columns = columnsOf(table);
-    columns.removeIf([](const ColumnDefinition &column) { return !(column.use & ColumnDefinition::Initial); });
+    QVector<FieldDefinition> columns = columnsOf(table);
+    columns.removeIf([](const FieldDefinition &column) { return !(column.use & FieldDefinition::ShownAtFirst); });
     return columns;
 }
 
-QStringList cellsOf(Table table, const QVector<ColumnDefinition> &columns, const Row &row)
+QStringList cellsOf(Table table, const QVector<FieldDefinition> &columns, const Row &row)
 {
     QStringList cells;
-    for (const ColumnDefinition &column : columns) {
+    for (const FieldDefinition &column : columns) {
         const QVariant value = row.cells.value(columnIndex(table, column.column));
         cells.append(cellText(table, column.column, value, QLocale(), QTimeZone::systemTimeZone()));
     }
@@ -35,9 +35,9 @@ QStringList cellsOf(Table table, const QVector<ColumnDefinition> &columns, const
 
 Result<void> listAsText(Workspace &workspace, const TableQuery &query)
 {
-    const QVector<ColumnDefinition> columns = shownColumns(query.table);
+    const QVector<FieldDefinition> columns = shownColumns(query.table);
     QStringList titles;
-    for (const ColumnDefinition &column : columns)
+    for (const FieldDefinition &column : columns)
         titles.append(columnTitle(query.table, column.column));
     TextTable table(titles);
     const Result<void> read = forEachPage(workspace, query, [&](const QVector<Row> &rows) {

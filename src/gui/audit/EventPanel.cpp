@@ -71,11 +71,11 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
     state->setHorizontalSpacing(14);
     state->setVerticalSpacing(5);
     state->setColumnStretch(1, 1);
-    m_when = addFact(state, columnTitle(Column::At));
-    m_who = addFact(state, columnTitle(Column::Operator));
-    m_where = addFact(state, columnTitle(Column::Origin));
-    m_why = addFact(state, columnTitle(Column::Reason));
-    m_undone = addFact(state, columnTitle(Column::UndoneBy));
+    m_when = addFact(state, fieldTitle(Column::At));
+    m_who = addFact(state, fieldTitle(Column::Operator));
+    m_where = addFact(state, fieldTitle(Column::Origin));
+    m_why = addFact(state, fieldTitle(Column::Reason));
+    m_undone = addFact(state, fieldTitle(Column::UndoneBy));
     m_why->setObjectName("eventReason");
     rows->addLayout(state);
     auto *undo = new ActionButton(commands.action(u"audit.undo"_s), head);

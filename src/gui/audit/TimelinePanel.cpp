@@ -110,7 +110,7 @@ void TimelinePanel::makeFilters()
         const QString name = QString::fromLatin1(definition.name);
         actions.append({name, actionText(name)});
     }
-    m_filters->setFields({{operatorKey, columnTitle(Column::Operator), {}}, {actionKey, columnTitle(Column::Action), actions}});
+    m_filters->setFields({{operatorKey, fieldTitle(Column::Operator), {}}, {actionKey, fieldTitle(Column::Action), actions}});
 }
 
 void TimelinePanel::makeTable()

@@ -63,9 +63,9 @@ void ColumnsDialog::fill(const TableLayout &look)
 {
     for (const TableLayout::Place &place : look.places)
         addColumn(place.column, true, place.width);
-    for (const ColumnDefinition &definition : columnsOf(m_table)) {
-        if (!(definition.use & ColumnDefinition::Hidden) && !look.shows(definition.column))
-            addColumn(definition.column, false, 0);
+    for (const FieldDefinition &definition : columnsOf(m_table)) {
+        if (!(definition.use & FieldDefinition::Hidden) && !look.shows(definition.field))
+            addColumn(definition.field, false, 0);
     }
     m_list->setCurrentRow(0);
     choose(m_first, look.sort, 0);
@@ -87,9 +87,9 @@ ColumnsDialog::SortRow ColumnsDialog::addSortRow(QFormLayout *form, const QStrin
     SortRow row {new QComboBox(this), new QComboBox(this)};
     row.column->addItem(tr("(nothing)"));
     row.column->setAccessibleName(label);
-    for (const ColumnDefinition &definition : columnsOf(m_table)) {
-        if (definition.use & ColumnDefinition::Sortable)
-            row.column->addItem(columnTitle(m_table, definition.column), int(definition.column));
+    for (const FieldDefinition &definition : columnsOf(m_table)) {
+        if (definition.use & FieldDefinition::Sortable)
+            row.column->addItem(columnTitle(m_table, definition.field), int(definition.field));
     }
     row.order->addItem(tr("Ascending"), int(Qt::AscendingOrder));
     row.order->addItem(tr("Descending"), int(Qt::DescendingOrder));

@@ -21,17 +21,17 @@ QStringList fixedValues(Table table, const QString &field)
 {
     if (field == "has"_L1) {
         QStringList columns;
-        for (const ColumnDefinition &definition : columnsOf(table)) {
-            if (!(definition.use & ColumnDefinition::Hidden))
+        for (const FieldDefinition &definition : columnsOf(table)) {
+            if (!(definition.use & FieldDefinition::Hidden))
                 columns << QString::fromLatin1(definition.word);
         }
         columns.sort();
         return columns;
     }
-    const ColumnDefinition *column = queryColumn(table, field);
+    const FieldDefinition *column = queryColumn(table, field);
     if (column && column->column == Column::LastLogin)
         return {u"never"_s, u">90d"_s, u"<7d"_s};
-    if (column && column->kind == CellKind::Time)
+    if (column && column->kind == ValueKind::Time)
         return {u"<7d"_s, u"<30d"_s, u">90d"_s};
     return {};
 }
@@ -75,10 +75,10 @@ void QuerySuggestions::offerValues(const QString &field, const QString &part, co
         if (value.startsWith(part, Qt::CaseInsensitive))
             words << field + u':' + value;
     }
-    const ColumnDefinition *column = queryColumn(m_table, field);
+    const FieldDefinition *column = queryColumn(m_table, field);
     if (!column || !words.isEmpty())
         return answer(words);
-    const bool free = column->kind != CellKind::Key && column->kind != CellKind::Flag; // of those, all values are told
+    const bool free = column->kind != ValueKind::Key && column->kind != ValueKind::Flag; // of those, all values are told
     const KnownValues question {m_table, column->column, free ? part : QString(), MostValues};
     whenDone(m_context.workspace().read(question), this, [=](const Result<QStringList> &values) {
         QStringList known;

@@ -64,8 +64,8 @@ QVector<SortKey> SortHeader::sort() const
 void SortHeader::click(int section)
 {
     const Column column = m_model.columnAt(section);
-    const ColumnDefinition *definition = findColumn(m_model.table(), column);
-    if (definition && definition->use & ColumnDefinition::Sortable)
+    const FieldDefinition *definition = findColumn(m_model.table(), column);
+    if (definition && definition->use & FieldDefinition::Sortable)
         m_model.setSort(clicked(sort(), column, m_adding));
 }
 

@@ -11,16 +11,16 @@ namespace {
 
 std::optional<Column> columnOf(Table table, const QString &key)
 {
-    for (const ColumnDefinition &definition : columnsOf(table)) {
-        if (key == QLatin1StringView(definition.key) && !(definition.use & ColumnDefinition::Hidden))
-            return definition.column;
+    for (const FieldDefinition &definition : columnsOf(table)) {
+        if (key == QLatin1StringView(definition.key) && !(definition.use & FieldDefinition::Hidden))
+            return definition.field;
     }
     return std::nullopt;
 }
 
 QString keyFor(Table table, Column column)
 {
-    const ColumnDefinition *definition = findColumn(table, column);
+    const FieldDefinition *definition = findColumn(table, column);
     return definition ? QString::fromLatin1(definition->key) : QString();
 }
 
@@ -39,9 +39,9 @@ TableLayout TableLayout::initial(Table table)
         for (const Column column : {Column::FirstName, Column::LastName, Column::Email, Column::Roles, Column::Status, Column::Locked, Column::Mfa})
             look.places.append({column});
     }
-    for (const ColumnDefinition &definition : columnsOf(table)) {
-        if (definition.use & ColumnDefinition::Initial && !look.shows(definition.column))
-            look.places.append({definition.column});
+    for (const FieldDefinition &definition : columnsOf(table)) {
+        if (definition.use & FieldDefinition::ShownAtFirst && !look.shows(definition.field))
+            look.places.append({definition.field});
     }
     return look;
 }

@@ -24,9 +24,9 @@ TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, QTabl
     , m_settings(settings)
 {
     QVector<Column> all;
-    for (const ColumnDefinition &definition : columnsOf(model.table())) {
-        if (!(definition.use & ColumnDefinition::Hidden))
-            all << definition.column;
+    for (const FieldDefinition &definition : columnsOf(model.table())) {
+        if (!(definition.use & FieldDefinition::Hidden))
+            all << definition.field;
     }
     model.setColumns(all);
     apply(TableLayout::fromText(model.table(), context.settings().value(settings + u"/look"_s).toStringList()));

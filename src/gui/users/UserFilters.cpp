@@ -19,7 +19,7 @@ constexpr std::array Chips {Column::Roles, Column::AccountType, Column::Status, 
     Column::Mfa, Column::Groups, Column::Projects, Column::Classification};
 constexpr int MostNames = 2000; // of groups, of projects
 
-const ColumnDefinition &definitionOf(Column column)
+const FieldDefinition &definitionOf(Column column)
 {
     return *findColumn(Table::Users, column);
 }
@@ -77,12 +77,12 @@ void UserFilters::showFields()
 
 QList<FilterValue> UserFilters::knownValues(Column column) const
 {
-    const ColumnDefinition &definition = definitionOf(column);
+    const FieldDefinition &definition = definitionOf(column);
     QList<FilterValue> values;
-    if (definition.kind == CellKind::Key) {
+    if (definition.kind == ValueKind::Key) {
         for (const QString &key : definition.allowed)
             values.append({key, keyText(column, key)});
-    } else if (definition.kind == CellKind::Flag) {
+    } else if (definition.kind == ValueKind::Flag) {
         values = {{u"true"_s, tr("Yes")}, {u"false"_s, tr("No")}};
     } else if (column == Column::Roles) {
         for (const RoleChoice &role : m_context.state().roles) {

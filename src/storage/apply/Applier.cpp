@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/Applier.h"
 
-#include "core/ChangeJson.h"
-#include "storage/apply/AssignmentChanges.h"
-#include "storage/apply/GroupChanges.h"
-#include "storage/apply/Invariants.h"
-#include "storage/apply/ProjectChanges.h"
 #include "storage/apply/ChangedRows.h"
-#include "storage/apply/UserChanges.h"
-#include "storage/apply/WorkspaceChanges.h"
+#include "storage/apply/Invariants.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,15 +30,23 @@ bool isFatal(const Error &error)
 
 QString nameOf(const Change &change)
 {
-    const QString subject = change.user.isEmpty() ? change.group : change.user;
-    for (const Field field : {Field::Email, Field::Name}) {
-        if (subject.isEmpty() && change.set.contains(field))
-            return change.set.text(field);
+    for (const QString &subject : {change.reference(ObjectKind::User), change.reference(ObjectKind::Group), change.set.text(Field::Email), change.set.text(Field::Name)}) {
+        if (!subject.isEmpty())
+            return subject;
     }
-    return subject.isEmpty() ? change.project : subject;
+    return change.reference(ObjectKind::Project);
 }
 
 } // namespace
+
+Applier::Applier(ApplyContext &context)
+    : m_context(context)
+{
+    for (const KindDefinition &kind : kindDefinitions()) {
+        m_kinds.resize(std::max(m_kinds.size(), size_t(kind.kind) + 1));
+        m_kinds[size_t(kind.kind)] = KindChanges::of(kind.kind, context);
+    }
+}
 
 Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const ProgressHook &progress)
 {
@@ -82,102 +84,14 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
     return plan;
 }
 
+// What an object takes along is recorded before it: should it be refused after all, that must not be counted.
 Result<void> Applier::apply(const Change &change)
 {
-    const QString permission = QString::fromLatin1(definitionOf(change.verb, change.object).permission);
-    if (!m_operator.may(permission))
-        return fail(ErrorCode::NotAllowed, m_operator.name, permission);
-    return dispatch(change);
-}
-
-Result<void> Applier::dispatch(const Change &change)
-{
-    switch (change.object) {
-    case ObjectKind::User: {
-        UserChanges users(m_context);
-        return change.verb == Verb::Add ? users.add(change) : change.verb == Verb::Edit ? users.edit(change) : deleteUser(change);
-    }
-    case ObjectKind::Group: {
-        GroupChanges groups(m_context);
-        return change.verb == Verb::Add ? groups.add(change) : change.verb == Verb::Edit ? groups.edit(change) : deleteGroup(change);
-    }
-    case ObjectKind::Member: {
-        GroupChanges groups(m_context);
-        return change.verb == Verb::Add ? groups.addMember(change) : groups.removeMember(change);
-    }
-    case ObjectKind::Project: {
-        ProjectChanges projects(m_context);
-        return change.verb == Verb::Add ? projects.add(change) : change.verb == Verb::Edit ? projects.edit(change) : projects.remove(change);
-    }
-    case ObjectKind::Assignment: {
-        AssignmentChanges assignments(m_context);
-        return change.verb == Verb::Add ? assignments.add(change) : change.verb == Verb::Edit ? assignments.edit(change) : assignments.remove(change);
-    }
-    case ObjectKind::Workspace:
-        return WorkspaceChanges(m_context).edit(change);
-    }
-    Q_UNREACHABLE();
-}
-
-Result<void> Applier::forEachOf(const char *sql, qint64 id, const std::function<Result<void>(const QString &)> &act)
-{
-    QStringList uuids;
-    const Result<void> read = m_context.database.each(SqlLibrary::text(QString::fromLatin1(sql)), {id}, [&uuids](const QSqlQuery &row) {
-        uuids.append(row.value(0).toString());
-        return true;
-    });
-    if (!read)
-        return read;
-    for (const QString &uuid : uuids) {
-        if (const Result<void> done = act(uuid); !done)
-            return done;
-    }
-    return {};
-}
-
-// The record says what goes with a deleted object, each as a change of its own, so that undo brings all of it back.
-Result<void> Applier::deleteUser(const Change &change)
-{
-    const Result<ResolvedRef> user = m_context.lookup.user(change.user);
-    if (!user)
-        return tl::unexpected(user.error());
     const size_t before = m_context.recorded.size();
-    const Result<void> left = forEachOf("users.groupUuids", user->id, [&](const QString &group) {
-        return GroupChanges(m_context).removeMember(change::removeMember(group, user->uuid));
-    });
-    if (!left)
-        return left;
-    const Result<void> off = forEachOf("users.projectUuids", user->id, [&](const QString &project) {
-        return AssignmentChanges(m_context).remove(change::unassignUser(project, user->uuid));
-    });
-    if (!off)
-        return off;
-    Result<void> removed = UserChanges(m_context).remove(change);
-    if (!removed) // preview goes on after a refusal: what was taken back on the way must not be counted
+    Result<void> made = m_kinds[size_t(change.object)]->make(change);
+    if (!made)
         m_context.recorded.resize(before);
-    return removed;
-}
-
-Result<void> Applier::deleteGroup(const Change &change)
-{
-    const Result<ResolvedRef> group = m_context.lookup.group(change.group);
-    if (!group)
-        return tl::unexpected(group.error());
-    QStringList projects;
-    const Result<void> read = m_context.database.each(SqlLibrary::text(u"groups.projectNames"_s), {group->id}, [&projects](const QSqlQuery &row) {
-        projects.append(row.value(0).toString());
-        return true;
-    });
-    if (!read)
-        return read;
-    if (!projects.isEmpty())
-        return fail(ErrorCode::GroupInUse, group->name, QString::number(projects.size()), projects.mid(0, 5).join(u", "_s));
-    const Result<void> emptied = forEachOf("groups.memberUuids", group->id, [&](const QString &user) {
-        return GroupChanges(m_context).removeMember(change::removeMember(group->uuid, user));
-    });
-    if (!emptied)
-        return emptied;
-    return GroupChanges(m_context).remove(change);
+    return made;
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #include "storage/apply/ApplyContext.h"
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 
 #include <algorithm>
 

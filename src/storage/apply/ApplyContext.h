@@ -3,6 +3,7 @@
 
 #include "core/Change.h"
 #include "core/Result.h"
+#include "core/Rights.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
 #include "storage/apply/Lookup.h"
@@ -25,6 +26,7 @@ struct RecordedChange
 struct ApplyContext
 {
     Database &database;
+    const Rights *rights; // of who does it; of what merely goes along with a change, nobody need be asked
     Lookup lookup;
     qint64 event; // number of the event in the making
     qint64 now; // UTC milliseconds

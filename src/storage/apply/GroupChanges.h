@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/apply/ApplyContext.h"
+#include "storage/apply/ObjectChanges.h"
 
 namespace muster {
 
-// Adds, renames and deletes groups, and moves users in and out.
-class GroupChanges
+// Groups: the Default Group's name is not to be had, and one that is on a project stays (G4).
+class GroupChanges : public ObjectChanges
 {
 public:
-    explicit GroupChanges(ApplyContext &context) : m_context(context) { }
+    explicit GroupChanges(ApplyContext &context) : ObjectChanges(context, ObjectKind::Group) { }
 
-    Result<void> add(const Change &change);
-    Result<void> edit(const Change &change);
-    Result<void> remove(const Change &change); // members have been taken out before
-    Result<void> addMember(const Change &change);
-    Result<void> removeMember(const Change &change);
-
-private:
-    // A user and a group, and the row that says the one is in the other; id 0 where it is not.
-    struct Membership
-    {
-        ResolvedRef group;
-        ResolvedRef user;
-        qint64 id = 0;
-    };
-
-    Result<Membership> membership(const Change &change);
-    void record(Verb verb, const Membership &of);
-    Result<void> checkName(const QString &name, qint64 self);
-    Result<Values> current(const ResolvedRef &group);
-
-    ApplyContext &m_context;
+protected:
+    Result<void> checkAdded(Values &set, const QString &id) override;
+    Result<void> checkEdited(Values &set, const ResolvedRef &group, const Values &current) override;
+    Result<void> checkRemoved(const ResolvedRef &group, const Values &current) override;
 };
 
 } // namespace muster

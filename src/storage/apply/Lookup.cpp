@@ -19,6 +19,47 @@ QString personName(const QString &firstName, const QString &lastName, const QStr
     return name.isEmpty() ? email : name;
 }
 
+bool isNotFound(const Error &error)
+{
+    return error.code == ErrorCode::UserNotFound || error.code == ErrorCode::GroupNotFound || error.code == ErrorCode::ProjectNotFound;
+}
+
+Result<ResolvedRef> Lookup::object(ObjectKind kind, const QString &reference)
+{
+    switch (kind) {
+    case ObjectKind::User:
+        return user(reference);
+    case ObjectKind::Group:
+        return group(reference);
+    case ObjectKind::Project:
+        return project(reference);
+    case ObjectKind::Member:
+    case ObjectKind::Assignment:
+    case ObjectKind::Workspace:
+        break; // found by what they join
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ResolvedRef> Lookup::named(Referent names, const QString &reference)
+{
+    switch (names) {
+    case Referent::Provider:
+        return provider(reference);
+    case Referent::Classification:
+        return classification(reference);
+    case Referent::WorkspaceRole:
+        return role(reference, RoleScope::Workspace);
+    case Referent::ProjectRole:
+        return role(reference, RoleScope::Project);
+    case Referent::User:
+        return user(reference);
+    case Referent::Nothing:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<ResolvedRef> Lookup::user(const QString &reference)
 {
     const bool isUuid = !QUuid::fromString(reference).isNull();
@@ -78,7 +119,7 @@ const Lookup::Choice *Lookup::pick(const QVector<Choice> &list, const QString &r
 Result<void> Lookup::fill(QVector<Choice> &list, const char *sql)
 {
     return m_database.each(SqlLibrary::text(QString::fromLatin1(sql)), {}, [&list](const QSqlQuery &row) {
-        list.append({{row.value(0).toLongLong(), {}, row.value(1).toString(), 0}, row.value(2).toString()});
+        list.append({{row.value(0).toLongLong(), row.value(1).toString(), row.value(1).toString(), 0}, row.value(2).toString()});
         return true;
     });
 }
@@ -145,6 +186,12 @@ Result<QStringList> Lookup::classifications()
             return tl::unexpected(filled.error());
     }
     return namesOf(m_classifications);
+}
+
+void Lookup::forget(ObjectKind kind)
+{
+    if (kind == ObjectKind::Group)
+        m_groups.clear();
 }
 
 void Lookup::forgetLists()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Field.h"
+#include "core/KindDefinition.h"
 #include "core/Kinds.h"
 #include "core/Result.h"
 
@@ -26,6 +28,7 @@ class Lookup
 public:
     explicit Lookup(Database &database) : m_database(database) { }
 
+    Result<ResolvedRef> object(ObjectKind kind, const QString &reference); // of those that stand by themselves
     Result<ResolvedRef> user(const QString &reference); // UserNotFound
     Result<ResolvedRef> group(const QString &reference); // GroupNotFound
     Result<ResolvedRef> project(const QString &reference); // ProjectNotFound
@@ -33,10 +36,13 @@ public:
     Result<ResolvedRef> provider(const QString &name); // ProviderNotFound
     Result<ResolvedRef> classification(const QString &name); // ClassificationNotFound
 
+    // What a field's text names; uuid is the form that lasts.
+    Result<ResolvedRef> named(Referent names, const QString &reference);
+
     Result<QStringList> providers();
     Result<QStringList> classifications();
     void forgetLists(); // after they were changed
-    void forgetGroups() { m_groups.clear(); }
+    void forget(ObjectKind kind); // after an object was changed
 
 private:
     struct Choice : ResolvedRef
@@ -56,6 +62,8 @@ private:
     QVector<Choice> m_classifications;
     QHash<QString, ResolvedRef> m_groups; // imports name the same few groups again and again
 };
+
+bool isNotFound(const Error &error); // there is no such object
 
 QString personName(const QString &firstName, const QString &lastName, const QString &email);
 

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/apply/ApplyContext.h"
+#include "storage/apply/ObjectChanges.h"
 
 namespace muster {
 
-// Adds, renames, archives and deletes projects.
-class ProjectChanges
+// Projects: one that somebody is on stays.
+class ProjectChanges : public ObjectChanges
 {
 public:
-    explicit ProjectChanges(ApplyContext &context) : m_context(context) { }
+    explicit ProjectChanges(ApplyContext &context) : ObjectChanges(context, ObjectKind::Project) { }
 
-    Result<void> add(const Change &change);
-    Result<void> edit(const Change &change);
-    Result<void> remove(const Change &change); // ProjectInUse while anybody is on it
-
-private:
-    Result<void> checkName(const QString &name, qint64 self);
-    Result<Values> current(const ResolvedRef &project);
-
-    ApplyContext &m_context;
+protected:
+    Result<void> checkRemoved(const ResolvedRef &project, const Values &current) override; // ProjectInUse
 };
 
 } // namespace muster

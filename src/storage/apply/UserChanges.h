@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/apply/ApplyContext.h"
+#include "storage/apply/ObjectChanges.h"
 
 namespace muster {
 
-// Adds, edits and deletes users.
-class UserChanges
+// What is a rule of users only: roles, sign-in, what belongs to the user (U8), deletion (U17), the Default Group (G5), and
+// the text that search looks into.
+class UserChanges : public ObjectChanges
 {
 public:
-    explicit UserChanges(ApplyContext &context) : m_context(context) { }
+    explicit UserChanges(ApplyContext &context) : ObjectChanges(context, ObjectKind::User) { }
 
-    Result<void> add(const Change &change);
-    Result<void> edit(const Change &change);
-
-    // Does not touch memberships and assignments: Applier takes those back first, as changes of their own.
-    Result<void> remove(const Change &change);
+protected:
+    Result<void> checkAdded(Values &set, const QString &id) override;
+    Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current) override;
+    Result<void> checkRemoved(const ResolvedRef &user, const Values &current) override;
+    Result<void> readMore(qint64 id, Values &values) override;
+    Result<void> writeMore(qint64 id, const Values &before, const Values &set) override;
+    void derive(const Values &all, const Values &set, ColumnValues &columns) const override;
 
 private:
-    Result<Values> current(const ResolvedRef &user);
-    Result<void> checkAdded(Values &set, const QString &id);
-    Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current);
-    Result<void> checkDeletion(const ResolvedRef &user, const Values &current);
-    Result<void> normalise(Values &set);
-    Result<QVariantList> ids(const Values &all); // of provider and classification
-    Result<void> writeRoles(qint64 user, const QStringList &before, const QStringList &after);
-
-    ApplyContext &m_context;
+    Result<void> checkPersonal(const Values &set, const ResolvedRef &user, const Values &current);
+    Result<void> changeRole(const char *sql, const QString &key, const QVariantList &user);
 };
 
 } // namespace muster

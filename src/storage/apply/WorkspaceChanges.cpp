@@ -7,17 +7,31 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+static constexpr qint64 TheOnly = 1; // its id
+
+Result<void> WorkspaceChanges::add(const Change &)
+{
+    return fail(ErrorCode::UnknownChange, u"addWorkspace"_s);
+}
+
+Result<void> WorkspaceChanges::remove(const Change &)
+{
+    return fail(ErrorCode::UnknownChange, u"deleteWorkspace"_s);
+}
+
 Result<WorkspaceChanges::Current> WorkspaceChanges::current()
 {
     Current found;
     const Result<void> done = m_context.database.each(SqlLibrary::text(u"workspace.read"_s), {}, [&found](const QSqlQuery &row) {
-        found.workspace = {1, row.value(0).toString(), row.value(1).toString(), row.value(4).toLongLong()};
-        found.values = {{Field::Organization, row.value(1).toString()}, {Field::CorrectNames, row.value(2).toInt() != 0},
-            {Field::Deletion, keyOf(DeletionPolicy(row.value(3).toInt()))}};
+        found.workspace = {TheOnly, row.value(0).toString(), row.value(1).toString(), row.value(4).toLongLong()};
         return false;
     });
     if (!done)
         return tl::unexpected(done.error());
+    const Result<Values> stored = m_fields.read(TheOnly);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    found.values = *stored;
     const Result<QStringList> providers = m_context.lookup.providers();
     if (!providers)
         return tl::unexpected(providers.error());
@@ -64,20 +78,22 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     const Result<Current> before = current();
     if (!before)
         return tl::unexpected(before.error());
-    if (const Result<void> unchanged = checkSeen(m_context, change, before->workspace, before->values); !unchanged)
-        return unchanged;
     if (const Result<void> valid = checkValues(m_context, change, before->workspace.name); !valid)
         return valid;
-    const Values set = different(change.set, before->values);
+    Values wanted = change.set;
+    if (const Result<void> named = m_fields.normalise(wanted); !named)
+        return named;
+    const Values set = different(wanted, before->values);
+    if (const Result<void> allowed = m_context.rights->check(Verb::Edit, ObjectKind::Workspace, set, before->values); !allowed)
+        return allowed;
+    if (const Result<void> unchanged = checkSeen(m_context, change, before->workspace, before->values); !unchanged)
+        return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, before->workspace.name);
-    Values all = before->values;
-    for (const Values::Entry &entry : set)
-        all.set(entry.field, entry.value);
-    const int deletion = int(keys<DeletionPolicy>().indexOf(all.text(Field::Deletion)));
-    const Result<void> updated = m_context.run("workspace.update",
-        {all.text(Field::Organization).trimmed(), int(all.flag(Field::CorrectNames)), deletion, m_context.event});
-    if (!updated)
+    const Result<ColumnValues> columns = m_fields.columns(set);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    if (const Result<void> updated = m_fields.update(TheOnly, *columns); !updated)
         return updated;
     for (const auto &[field, kind] : {std::pair(Field::Providers, "Provider"), std::pair(Field::Classifications, "Classification")}) {
         if (!set.contains(field))
@@ -85,7 +101,8 @@ Result<void> WorkspaceChanges::edit(const Change &change)
         if (const Result<void> written = writeList(kind, before->values.list(field), set.list(field)); !written)
             return written;
     }
-    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, {}, {}, pick(before->values, set), set}, all.text(Field::Organization), before->workspace.uuid);
+    const QString name = set.contains(Field::Organization) ? set.text(Field::Organization) : before->workspace.name;
+    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, pick(before->values, set), set}, name, before->workspace.uuid);
     return {};
 }
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/apply/ApplyContext.h"
+#include "storage/apply/KindChanges.h"
+#include "storage/apply/StoredFields.h"
 
 namespace muster {
 
-// Changes settings of the workspace.
-class WorkspaceChanges
+// Changes settings of the workspace. There is one, it is neither added nor removed.
+class WorkspaceChanges : public KindChanges
 {
 public:
-    explicit WorkspaceChanges(ApplyContext &context) : m_context(context) { }
+    explicit WorkspaceChanges(ApplyContext &context) : m_context(context), m_fields(context, ObjectKind::Workspace) { }
 
-    Result<void> edit(const Change &change);
+    Result<void> add(const Change &change) override;
+    Result<void> edit(const Change &change) override;
+    Result<void> remove(const Change &change) override;
 
 private:
     struct Current
@@ -24,6 +27,7 @@ private:
     Result<void> writeList(const char *kind, const QStringList &before, const QStringList &after);
 
     ApplyContext &m_context;
+    StoredFields m_fields;
 };
 
 } // namespace muster

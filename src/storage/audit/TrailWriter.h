@@ -3,7 +3,8 @@
 
 #include "core/Plan.h"
 #include "core/Progress.h"
-#include "storage/apply/Applier.h"
+#include "storage/apply/ApplyContext.h"
+#include "storage/apply/Operator.h"
 
 namespace muster {
 

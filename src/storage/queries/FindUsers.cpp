@@ -15,6 +15,8 @@ namespace muster {
 
 Result<Row> UserById::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Users); !allowed)
+        return tl::unexpected(allowed.error());
     const auto ids = FindIds {Table::Users, {userId}}.answer(reader);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -28,6 +30,8 @@ Result<Row> UserById::answer(Reader &reader) const
 
 Result<QHash<QString, Row>> UsersByEmail::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Users); !allowed)
+        return tl::unexpected(allowed.error());
     QJsonArray keys;
     for (const QString &email : emails)
         keys.append(emailKey(email));

@@ -13,6 +13,8 @@ namespace muster {
 
 Result<Listing> ListIds::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
+        return tl::unexpected(allowed.error());
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();
     if (!where)
@@ -43,6 +45,8 @@ Result<Listing> ListIds::answer(Reader &reader) const
 
 Result<HiddenUsers> CountHidden::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
+        return tl::unexpected(allowed.error());
     HiddenUsers hidden;
     if (query.table != Table::Users || (query.showDisabled && query.showPending))
         return hidden;
@@ -71,6 +75,8 @@ Result<HiddenUsers> CountHidden::answer(Reader &reader) const
 
 Result<QVector<qint64>> FindIds::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
+        return tl::unexpected(allowed.error());
     QVector<qint64> ids;
     const char *sql = table == Table::Groups ? "lookup.groupByUuid" : table == Table::Projects ? "lookup.projectByUuid" : "lookup.userByUuid";
     for (const QString &uuid : uuids) {
@@ -109,10 +115,12 @@ static QString knownValuesSql(Column column)
 
 Result<QStringList> KnownValues::answer(Reader &reader) const
 {
-    const ColumnDefinition *definition = findColumn(table, column);
-    if (definition && definition->kind == CellKind::Key)
+    if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
+        return tl::unexpected(allowed.error());
+    const FieldDefinition *definition = findColumn(table, column);
+    if (definition && definition->kind == ValueKind::Key)
         return definition->allowed;
-    if (definition && definition->kind == CellKind::Flag)
+    if (definition && definition->kind == ValueKind::Flag)
         return QStringList {u"on"_s, u"off"_s};
     QString sql = knownValuesSql(column);
     if (sql.isEmpty())

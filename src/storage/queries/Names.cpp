@@ -23,6 +23,8 @@ static Result<QVector<Names::Named>> namesOf(Reader &reader, const QString &stat
 
 Result<Names> ReadNames::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Groups); !allowed)
+        return tl::unexpected(allowed.error());
     Result<QVector<Names::Named>> groups = namesOf(reader, u"names.groups"_s);
     if (!groups)
         return tl::unexpected(groups.error());

@@ -180,9 +180,9 @@ Result<Condition> QueryCompiler::ofTerm(const Term &term)
 Result<Condition> QueryCompiler::anywhere(const QString &text)
 {
     QVector<Condition> places;
-    for (const ColumnDefinition &definition : columnsOf(m_query.table)) {
-        const ColumnSql *column = m_table.find(definition.column);
-        if ((definition.use & ColumnDefinition::Searchable) && column && column->folded)
+    for (const FieldDefinition &definition : columnsOf(m_query.table)) {
+        const ColumnSql *column = m_table.find(definition.field);
+        if ((definition.use & FieldDefinition::Searchable) && column && column->folded)
             places.append(onText(*column, contains(column->folded), {text}));
     }
     return joined(places, u"OR"_s);
@@ -229,7 +229,7 @@ Result<Condition> QueryCompiler::anyUser(const QString &text)
 
 Condition QueryCompiler::ofColumn(const Term &term, const ColumnSql &column) const
 {
-    const ColumnDefinition &definition = *findColumn(m_query.table, column.column);
+    const FieldDefinition &definition = *findColumn(m_query.table, column.column);
     const QString value = sql(column.value ? column.value : column.order);
     switch (term.match) {
     case Term::Text:
@@ -262,18 +262,18 @@ Condition QueryCompiler::ofColumn(const Term &term, const ColumnSql &column) con
     Q_UNREACHABLE();
 }
 
-Condition QueryCompiler::blank(const ColumnSql &column, CellKind kind) const
+Condition QueryCompiler::blank(const ColumnSql &column, ValueKind kind) const
 {
     if (column.within)
         return {u"NOT ("_s + sql(column.within).replace(u"%1"_s, u"1 = 1"_s) + u')', {}};
     const QString value = sql(column.value);
-    return {kind == CellKind::Text ? u"coalesce(%1, '') = ''"_s.arg(value) : value + u" IS NULL"_s, {}};
+    return {kind == ValueKind::Text ? u"coalesce(%1, '') = ''"_s.arg(value) : value + u" IS NULL"_s, {}};
 }
 
 Condition QueryCompiler::ofFilter(const Filter &filter) const
 {
     const ColumnSql *column = m_table.find(filter.column);
-    const ColumnDefinition *definition = findColumn(m_query.table, filter.column);
+    const FieldDefinition *definition = findColumn(m_query.table, filter.column);
     if (!column || !definition)
         return {u"1 = 0"_s, {}};
     QVector<Condition> either;
@@ -286,20 +286,20 @@ Condition QueryCompiler::ofFilter(const Filter &filter) const
     return joined(either, u"OR"_s);
 }
 
-Condition QueryCompiler::equal(const ColumnSql &column, const ColumnDefinition &definition, const QString &value) const
+Condition QueryCompiler::equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value) const
 {
     const QString expression = sql(column.value ? column.value : column.order);
     switch (definition.kind) {
-    case CellKind::Key:
+    case ValueKind::Key:
         return {expression + u" = ?"_s, {definition.allowed.indexOf(value)}};
-    case CellKind::Flag:
+    case ValueKind::Flag:
         return {u'(' + expression + u") = ?"_s, {int(value == "true"_L1)}};
-    case CellKind::Number:
+    case ValueKind::Number:
         return value == "true"_L1 ? Condition {expression + u" > 0"_s, {}} : Condition {expression + u" = ?"_s, {value.toLongLong()}};
-    case CellKind::Time:
+    case ValueKind::Time:
         return {expression + u" = ?"_s, {value.toLongLong()}};
-    case CellKind::Text:
-    case CellKind::List:
+    case ValueKind::Text:
+    case ValueKind::List:
         break;
     }
     return onText(column, sql(column.folded) + u" = ?"_s, {fold(value)});

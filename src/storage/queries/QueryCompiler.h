@@ -29,9 +29,9 @@ private:
     Result<Condition> anywhere(const QString &text);
     Result<Condition> anyUser(const QString &text);
     Condition ofColumn(const Term &term, const ColumnSql &column) const;
-    Condition blank(const ColumnSql &column, CellKind kind) const;
+    Condition blank(const ColumnSql &column, ValueKind kind) const;
     Condition ofFilter(const Filter &filter) const;
-    Condition equal(const ColumnSql &column, const ColumnDefinition &definition, const QString &value) const;
+    Condition equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value) const;
     Result<bool> fits(const ColumnSql &column, const QString &text);
     bool asksForStatus(const QVector<Term> &terms) const;
 

@@ -11,6 +11,10 @@ namespace muster {
 
 Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Access); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Users); !allowed)
+        return tl::unexpected(allowed.error());
     QVector<AccessPath> paths;
     const Result<void> done = reader.database.each(SqlLibrary::text(u"state.why"_s), {userId, userId, userId}, [&paths](const QSqlQuery &row) {
         AccessPath path;

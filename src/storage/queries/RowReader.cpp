@@ -17,21 +17,21 @@ namespace {
 
 constexpr qsizetype RowsAtOnce = 500;
 
-QVariant cellOf(const QSqlQuery &query, int at, const ColumnDefinition &definition)
+QVariant cellOf(const QSqlQuery &query, int at, const FieldDefinition &definition)
 {
     const QVariant value = query.value(at);
     if (value.isNull())
         return {};
     switch (definition.kind) {
-    case CellKind::Key:
+    case ValueKind::Key:
         return definition.allowed.value(value.toInt());
-    case CellKind::Flag:
+    case ValueKind::Flag:
         return value.toInt() != 0;
-    case CellKind::Time:
-    case CellKind::Number:
+    case ValueKind::Time:
+    case ValueKind::Number:
         return value.toLongLong();
-    case CellKind::Text:
-    case CellKind::List:
+    case ValueKind::Text:
+    case ValueKind::List:
         break;
     }
     return value.typeId() == QMetaType::QString ? value : value.toString();
@@ -54,8 +54,8 @@ QString RowReader::select(const Condition &where, const QString &orderBy) const
 {
     const TableSql &table = tableSql(m_table);
     QStringList values {QString::fromLatin1(table.id), QString::fromLatin1(table.since)};
-    for (const ColumnDefinition &definition : columnsOf(m_table)) {
-        const ColumnSql *column = table.find(definition.column);
+    for (const FieldDefinition &definition : columnsOf(m_table)) {
+        const ColumnSql *column = table.find(definition.field);
         values.append(column && column->value ? QString::fromLatin1(column->value) : u"NULL"_s);
     }
     return u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(values.join(u", "_s), QLatin1StringView(table.from), where.sql, orderBy);
@@ -63,7 +63,7 @@ QString RowReader::select(const Condition &where, const QString &orderBy) const
 
 Row RowReader::rowOf(const QSqlQuery &query) const
 {
-    const QVector<ColumnDefinition> &columns = columnsOf(m_table);
+    const QVector<FieldDefinition> &columns = columnsOf(m_table);
     Row row {query.value(0).toLongLong(), query.value(1).toLongLong(), {}};
     row.cells.reserve(columns.size());
     for (int i = 0; i < int(columns.size()); ++i)
@@ -79,9 +79,9 @@ Result<void> RowReader::fillLists(QVector<Row> &rows)
         wanted.append(row.id);
     const QString ids = jsonOf(wanted);
     QHash<qint64, QStringList> lists;
-    const QVector<ColumnDefinition> &columns = columnsOf(m_table);
+    const QVector<FieldDefinition> &columns = columnsOf(m_table);
     for (int i = 0; i < int(columns.size()); ++i) {
-        const ColumnSql *column = tableSql(m_table).find(columns.at(i).column);
+        const ColumnSql *column = tableSql(m_table).find(columns.at(i).field);
         if (!column || !column->list)
             continue;
         QString sql = QString::fromLatin1(column->list);
@@ -95,7 +95,7 @@ Result<void> RowReader::fillLists(QVector<Row> &rows)
         });
         if (!done)
             return done;
-        const bool isNumber = columns.at(i).kind == CellKind::Number;
+        const bool isNumber = columns.at(i).kind == ValueKind::Number;
         for (Row &row : rows) {
             const QStringList list = lists.value(row.id);
             row.cells[i] = isNumber ? QVariant(qint64(list.size())) : QVariant(list);
@@ -133,6 +133,8 @@ Result<void> RowReader::read(const Condition &where, const QString &orderBy, con
 
 Result<qint64> StreamRows::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
+        return tl::unexpected(allowed.error());
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();
     if (!where)
@@ -149,6 +151,8 @@ Result<qint64> StreamRows::answer(Reader &reader) const
 
 Result<qint64> CountRows::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
+        return tl::unexpected(allowed.error());
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();
     if (!where)
@@ -162,6 +166,8 @@ Result<qint64> CountRows::answer(Reader &reader) const
 
 Result<QVector<Row>> ReadRows::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
+        return tl::unexpected(allowed.error());
     const TableSql &sql = tableSql(table);
     QHash<qint64, Row> found;
     const Condition where {u"%1 IN (%2)"_s.arg(QLatin1StringView(sql.id), SqlLibrary::idsFromJson(u"?"_s)), {jsonOf(ids)}};

@@ -2,6 +2,7 @@
 #include "storage/queries/TableSql.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace muster {
 
@@ -11,15 +12,46 @@ namespace {
 #define PERSON(u) "CASE WHEN " u ".first_name = '' AND " u ".last_name = '' THEN " u ".email ELSE trim(" u ".first_name || ' ' || " u ".last_name) END"
 #define PERSON_KEY(u) u ".first_key || ' ' || " u ".last_key || ' ' || " u ".email_key"
 
-const TableSql users {
+// Texts made here must stay as long as the program runs.
+const char *kept(const QByteArray &text)
+{
+    static std::deque<QByteArray> all;
+    return all.emplace_back(text).constData();
+}
+
+// A user that a field names: by name, found by what people know the user by.
+ColumnSql naming(const FieldDefinition &field, const QByteArray &stored)
+{
+    return {field.field, kept("(SELECT " PERSON("n") " FROM users n WHERE n.id = " + stored + ")"),
+        kept("(SELECT n.last_key || ' ' || n.first_key FROM users n WHERE n.id = " + stored + ")"),
+        "CASE WHEN n.first_key = '' AND n.last_key = '' THEN n.email_key ELSE trim(n.first_key || ' ' || n.last_key) END",
+        kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
+}
+
+// The columns that stand in the table of their kind and are nothing but read, sorted and searched, as the table of fields
+// says, besides those with SQL of their own.
+TableSql completed(Table table, TableSql sql)
+{
+    const QByteArray alias = QByteArray(sql.id).chopped(3); // ".id"
+    for (const FieldDefinition &field : columnsOf(table)) {
+        if (!field.column || sql.find(field.field))
+            continue;
+        const QByteArray stored = alias + '.' + field.column;
+        const char *key = field.keyColumn ? kept(alias + '.' + field.keyColumn) : nullptr;
+        sql.columns.append(field.referent == Referent::User ? naming(field, stored) : ColumnSql {field.field, kept(stored), key, key});
+    }
+    return sql;
+}
+
+TableSql usersSql()
+{
+    return {
     "users u LEFT JOIN providers p ON p.id = u.provider_id LEFT JOIN classifications c ON c.id = u.classification_id CROSS JOIN workspace w",
     "u.id", "u.since", "u.last_key, u.first_key, u.id", "users u",
     {
         {Column::FirstName, "u.first_name", "u.first_key, u.last_key", "u.first_key"},
         {Column::LastName, "u.last_name", "u.last_key, u.first_key", "u.last_key"},
         {Column::FullName, PERSON("u"), "u.first_key, u.last_key", "u.first_key || ' ' || u.last_key"},
-        {Column::Email, "u.email", "u.email_key", "u.email_key"},
-        {Column::AccountType, "u.account_type"},
         {Column::Roles, nullptr, "(SELECT min(r.name_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
             "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
@@ -27,15 +59,8 @@ const TableSql users {
         {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)"},
         {Column::TenantId, "(SELECT uuid FROM workspace)", nullptr, "(SELECT uuid FROM workspace)"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
-        {Column::LastLogin, "u.last_login"},
         {Column::Provider, "p.name", "(SELECT name_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
             nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1"},
-        {Column::SignIn, "u.sign_in"},
-        {Column::Status, "u.status"},
-        {Column::Locked, "u.locked"},
-        {Column::Mfa, "u.mfa"},
-        {Column::Verified, "u.verified"},
-        {Column::DefaultGroup, "u.default_group"},
         {Column::Classification, "c.name", "(SELECT rank FROM classifications WHERE id = u.classification_id)", "c.name_key",
             "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1"},
         {Column::Groups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
@@ -51,7 +76,6 @@ const TableSql users {
             " UNION SELECT m.user_id, a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id IN ({ids ?})) AS reached"
             " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_key",
             "SELECT 1 FROM projects pr WHERE %1 LIMIT 1"},
-        {Column::Created, "u.created"},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
             " UNION SELECT m.user_id, a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
@@ -59,19 +83,23 @@ const TableSql users {
             " WHERE NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = reached.project_id AND t.team = 1 AND t.user_id = reached.user_id)"
             " AND NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = reached.user_id WHERE t.project_id = reached.project_id AND t.team = 1)"},
     }};
+}
 
-const TableSql groups {
+TableSql groupsSql()
+{
+    return {
     "user_groups g", "g.id", "g.since", "g.name_key, g.id", nullptr,
     {
-        {Column::Name, "g.name", "g.name_key", "g.name_key"},
         {Column::Members, "(SELECT count(*) FROM members m WHERE m.group_id = g.id)"},
         {Column::Projects, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id AND a.team = 1)"},
-        {Column::Created, "g.created"},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
     }};
+}
 
-const TableSql members {
+TableSql membersSql()
+{
+    return {
     "members m JOIN user_groups g ON g.id = m.group_id JOIN users u ON u.id = m.user_id JOIN events ev ON ev.seq = m.since",
     "m.id", "m.since", "g.name_key, u.last_key, u.first_key, m.id", nullptr,
     {
@@ -83,23 +111,26 @@ const TableSql members {
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
     }};
+}
 
-const TableSql projects {
+TableSql projectsSql()
+{
+    return {
     "projects p", "p.id", "p.since", "p.name_key, p.id", nullptr,
     {
-        {Column::Name, "p.name", "p.name_key", "p.name_key"},
         {Column::Users,
             "(SELECT count(*) FROM (SELECT a.user_id FROM assignments a WHERE a.project_id = p.id AND a.user_id IS NOT NULL"
             " UNION SELECT m.user_id FROM assignments a JOIN members m ON m.group_id = a.group_id WHERE a.project_id = p.id) AS reached)"},
         {Column::Groups, "(SELECT count(*) FROM assignments a WHERE a.project_id = p.id AND a.group_id IS NOT NULL)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.project_id = p.id AND a.team = 1)"},
         {Column::Misconfigured, "(SELECT count(*) FROM misconfigured x WHERE x.project_id = p.id)"},
-        {Column::Archived, "p.archived"},
-        {Column::Created, "p.created"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
     }};
+}
 
-const TableSql assignments {
+TableSql assignmentsSql()
+{
+    return {
     "assignments a JOIN projects p ON p.id = a.project_id JOIN roles r ON r.id = a.role_id JOIN events ev ON ev.seq = a.since"
     " LEFT JOIN users u ON u.id = a.user_id LEFT JOIN user_groups g ON g.id = a.group_id",
     "a.id", "a.since", "p.name_key, a.user_id IS NOT NULL, a.team DESC, coalesce(g.name_key, u.last_key), u.first_key, a.id", nullptr,
@@ -109,9 +140,7 @@ const TableSql assignments {
         {Column::SubjectKind, "CASE WHEN a.user_id IS NULL THEN 1 ELSE 0 END"},
         {Column::Email, "u.email", "u.email_key", "u.email_key"},
         {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(*) FROM members m WHERE m.group_id = a.group_id) END"},
-        {Column::Access, "a.access"},
         {Column::Role, "r.name", "r.name_key", "r.name_key"},
-        {Column::Team, "a.team"},
         {Column::Misconfigured,
             // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
             // would be looked for among all members.
@@ -127,10 +156,13 @@ const TableSql assignments {
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
         {Column::SubjectId, "coalesce(g.uuid, u.uuid)", nullptr, "coalesce(g.uuid, u.uuid)"},
     }};
+}
 
 // Every way by which somebody comes to a project. What the Default Group gives is one row per project and kind of
 // member, not one per user: it must not multiply. Ids: assignment and user, or project alone, made distinct.
-const TableSql access {
+TableSql accessSql()
+{
+    return {
     "(SELECT a.id * 1099511627776 + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, a.since AS event, 0 AS by_default"
     " FROM assignments a JOIN users u ON u.id = a.user_id"
     " UNION ALL SELECT a.id * 1099511627776 + m.user_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, a.since, 0"
@@ -154,8 +186,11 @@ const TableSql access {
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
     }};
+}
 
-const TableSql misconfigurations {
+TableSql misconfigurationsSql()
+{
+    return {
     "(SELECT project_id * 1099511627776 + user_id AS id, project_id, user_id FROM misconfigured) AS x JOIN projects p ON p.id = x.project_id JOIN users u ON u.id = x.user_id",
     "x.id", "0", "p.name_key, u.last_key, u.first_key, x.id", nullptr,
     {
@@ -171,8 +206,11 @@ const TableSql misconfigurations {
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
     }};
+}
 
-const TableSql roles {
+TableSql rolesSql()
+{
+    return {
     "roles r", "r.id", "r.since", "r.scope, r.rank, r.id", nullptr,
     {
         {Column::Name, "r.name", "r.name_key", "r.name_key"},
@@ -184,8 +222,11 @@ const TableSql roles {
             "SELECT role_id, permission FROM role_permissions WHERE role_id IN ({ids ?}) ORDER BY permission"},
         {Column::RoleKey, "r.role_key", nullptr, "r.role_key"},
     }};
+}
 
-const TableSql events {
+TableSql eventsSql()
+{
+    return {
     "events ev", "ev.seq", "ev.seq", "ev.seq DESC", nullptr,
     {
         {Column::Event, "ev.seq"},
@@ -204,8 +245,11 @@ const TableSql events {
         {Column::UndoneBy, "(SELECT max(b.seq) FROM events b WHERE b.undoes = ev.seq AND NOT EXISTS (SELECT 1 FROM events c WHERE c.undoes = b.seq))"},
         {Column::Head, "ev.hash", nullptr, "ev.hash"},
     }};
+}
 
-const TableSql entries {
+TableSql entriesSql()
+{
+    return {
     "entries en JOIN events ev ON ev.seq = en.event", "en.id", "en.event", "en.id", nullptr,
     {
         {Column::Event, "en.event", "en.id"},
@@ -216,6 +260,7 @@ const TableSql entries {
         {Column::ObjectId, "en.object_id", nullptr, "en.object_id"},
         {Column::Change, "en.change"},
     }};
+}
 
 #undef PERSON
 #undef PERSON_KEY
@@ -224,29 +269,13 @@ const TableSql entries {
 
 const TableSql &tableSql(Table table)
 {
-    switch (table) {
-    case Table::Users:
-        return users;
-    case Table::Groups:
-        return groups;
-    case Table::Members:
-        return members;
-    case Table::Projects:
-        return projects;
-    case Table::Assignments:
-        return assignments;
-    case Table::Access:
-        return access;
-    case Table::Misconfigurations:
-        return misconfigurations;
-    case Table::Roles:
-        return roles;
-    case Table::Events:
-        return events;
-    case Table::Entries:
-        return entries;
-    }
-    Q_UNREACHABLE();
+    static const QVector<TableSql> all = [] {
+        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql()};
+        for (int i = 0; i < int(tables.size()); ++i)
+            tables[i] = completed(Table(i), tables.at(i));
+        return tables;
+    }();
+    return all.at(int(table));
 }
 
 const ColumnSql *TableSql::find(Column column) const

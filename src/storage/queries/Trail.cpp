@@ -33,11 +33,15 @@ static Result<QVector<Entry>> readEntries(Reader &reader, const char *sql, const
 
 Result<QVector<Entry>> ReadEntries::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Entries); !allowed)
+        return tl::unexpected(allowed.error());
     return readEntries(reader, "trail.entriesOfEvent", {offset, event, limit});
 }
 
 Result<QVector<Entry>> ReadHistory::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Entries); !allowed)
+        return tl::unexpected(allowed.error());
     return readEntries(reader, "trail.history", {objectId, objectId, limit});
 }
 

@@ -36,39 +36,57 @@ Result<void> allOf(std::initializer_list<std::function<Result<void>()>> reads)
     return {};
 }
 
+// What may not be seen is not counted either.
+Counts seenOf(const Counts &all, const Rights &rights)
+{
+    Counts seen;
+    if (rights.checkSees(Table::Users)) {
+        seen = all;
+        seen.projects = seen.assignments = seen.misconfigured = seen.misconfiguredProjects = 0;
+    }
+    if (rights.checkSees(Table::Projects)) {
+        seen.projects = all.projects;
+        seen.assignments = all.assignments;
+        seen.misconfigured = all.misconfigured;
+        seen.misconfiguredProjects = all.misconfiguredProjects;
+    }
+    return seen;
+}
+
 } // namespace
 
 Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
 {
-    WorkspaceState facts;
+    WorkspaceState state;
+    state.rights = reader.rights;
     const auto settings = [&] {
-        return each(reader, "workspace.read", {}, [&facts](const QSqlQuery &row) {
-            facts.id = row.value(0).toString();
-            facts.organization = row.value(1).toString();
-            facts.correctNames = row.value(2).toInt() != 0;
-            facts.deletion = DeletionPolicy(row.value(3).toInt());
-            facts.since = row.value(4).toLongLong();
+        return each(reader, "workspace.read", {}, [&state](const QSqlQuery &row) {
+            state.id = row.value(0).toString();
+            state.organization = row.value(1).toString();
+            state.correctNames = row.value(2).toInt() != 0;
+            state.deletion = DeletionPolicy(row.value(3).toInt());
+            state.since = row.value(4).toLongLong();
         });
     };
     const auto roles = [&] {
-        return each(reader, "state.roles", {}, [&facts](const QSqlQuery &row) {
-            facts.roles.append({row.value(0).toString(), row.value(1).toString(), RoleScope(row.value(2).toInt()), row.value(3).toInt() != 0});
+        return each(reader, "state.roles", {}, [&state](const QSqlQuery &row) {
+            state.roles.append({row.value(0).toString(), row.value(1).toString(), RoleScope(row.value(2).toInt()), row.value(3).toInt() != 0});
         });
     };
-    const auto providers = [&] { return each(reader, "lookup.providers", {}, [&facts](const QSqlQuery &row) { facts.providers.append(row.value(1).toString()); }); };
+    const auto providers = [&] { return each(reader, "lookup.providers", {}, [&state](const QSqlQuery &row) { state.providers.append(row.value(1).toString()); }); };
     const auto tiers = [&] {
-        return each(reader, "lookup.classifications", {}, [&facts](const QSqlQuery &row) { facts.classifications.append(row.value(1).toString()); });
+        return each(reader, "lookup.classifications", {}, [&state](const QSqlQuery &row) { state.classifications.append(row.value(1).toString()); });
     };
     const auto head = [&] {
-        return each(reader, "trail.head", {}, [&facts](const QSqlQuery &row) {
-            facts.event = row.value(0).toLongLong();
-            facts.head = row.value(1).toString();
+        return each(reader, "trail.head", {}, [&state](const QSqlQuery &row) {
+            state.event = row.value(0).toLongLong();
+            state.head = row.value(1).toString();
         });
     };
     const Result<void> read = allOf({settings, roles, providers, tiers, head});
     if (!read)
         return tl::unexpected(read.error());
-    return facts;
+    return state;
 }
 
 Result<Counts> ReadCounts::answer(Reader &reader) const
@@ -112,7 +130,7 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
     const Result<void> read = allOf({numbers, status, misconfigured, active, seated, alone});
     if (!read)
         return tl::unexpected(read.error());
-    return counts;
+    return seenOf(counts, reader.rights);
 }
 
 Result<QVector<Found>> FindByName::answer(Reader &reader) const
@@ -130,7 +148,9 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
     if (!where)
         return tl::unexpected(where.error());
     const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_key, u.first_key, u.id LIMIT ?"_s.arg(where->sql);
-    const Result<void> users = reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const QSqlQuery &row) {
+    const bool seesUsers = reader.rights.checkSees(Table::Users).has_value();
+    const bool seesProjects = reader.rights.checkSees(Table::Projects).has_value();
+    const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const QSqlQuery &row) {
         const bool byName = fits(row.value(4).toString()); // not by a role or a group
         if (byName)
             found.append({ObjectKind::User, row.value(0).toString(), personName(row.value(1).toString(), row.value(2).toString(), row.value(3).toString()), row.value(3).toString()});
@@ -148,7 +168,8 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
             return taken < limit;
         });
     };
-    const Result<void> rest = allOf({[&] { return named(ObjectKind::Group, "state.findGroups"); }, [&] { return named(ObjectKind::Project, "state.findProjects"); }});
+    const Result<void> rest = allOf({[&] { return seesUsers ? named(ObjectKind::Group, "state.findGroups") : Result<void>(); },
+        [&] { return seesProjects ? named(ObjectKind::Project, "state.findProjects") : Result<void>(); }});
     if (!rest)
         return tl::unexpected(rest.error());
     return found;

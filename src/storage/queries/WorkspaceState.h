@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/KindDefinition.h"
 #include "core/Result.h"
+#include "core/Rights.h"
 #include "core/Values.h"
 #include "core/Kinds.h"
 
@@ -34,6 +36,7 @@ struct WorkspaceState
     qint64 event = 0; // latest
     qint64 since = 0; // event that last changed the settings
     QString head; // of the chain
+    Rights rights; // the operator's
 };
 
 struct ReadWorkspaceState

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of fields: see FieldDefinition. To add one to a kind of object, add a row here, its name to the enumeration and
+// its column to the next migration.
+#include "core/FieldDefinition.h"
+
+#include "core/Kinds.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int Settable = FieldDefinition::Settable;
+constexpr int Required = FieldDefinition::Required;
+constexpr int Editable = FieldDefinition::Editable;
+constexpr int Nullable = FieldDefinition::Nullable;
+constexpr int Personal = FieldDefinition::Personal;
+constexpr int Unique = FieldDefinition::Unique;
+constexpr int Listed = FieldDefinition::Listed;
+constexpr int Shown = FieldDefinition::Listed | FieldDefinition::ShownAtFirst;
+constexpr int Sortable = FieldDefinition::Sortable;
+constexpr int Searchable = FieldDefinition::Searchable;
+constexpr int Hidden = FieldDefinition::Hidden;
+constexpr int Filterable = FieldDefinition::Filterable;
+constexpr int OnForm = FieldDefinition::OnForm;
+constexpr int Importable = FieldDefinition::Importable;
+
+using Fields = QVector<FieldDefinition>;
+
+const QStringList subjectKinds {u"user"_s, u"group"_s};
+const QStringList scopes {u"workspace"_s, u"project"_s};
+
+const Fields users {
+    {.field = Field::FirstName, .key = "firstName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "First name"), .word = "first",
+        .use = Settable | Editable | Personal | Shown | Sortable | Searchable | OnForm | Importable,
+        .column = "first_name", .keyColumn = "first_key", .initialText = "", .headings = "given name",
+        .about = QT_TRANSLATE_NOOP("Field", "first name")},
+    {.field = Field::LastName, .key = "lastName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Last name"), .word = "last",
+        .use = Settable | Editable | Personal | Shown | Sortable | Searchable | OnForm | Importable,
+        .column = "last_name", .keyColumn = "last_key", .initialText = "", .headings = "surname,family name",
+        .about = QT_TRANSLATE_NOOP("Field", "last name")},
+    {.field = Field::FullName, .key = "fullName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Full name"), .word = "name",
+        .use = Listed | Sortable | Searchable},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Settable | Required | Editable | Personal | Unique | Shown | Sortable | Searchable | OnForm | Importable,
+        .column = "email", .keyColumn = "email_key", .headings = "email address,mail",
+        .about = QT_TRANSLATE_NOOP("Field", "address; unique without regard to case")},
+    {.field = Field::AccountType, .key = "accountType", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Account type"), .word = "type",
+        .use = Settable | Editable | Shown | Sortable | Filterable | OnForm | Importable,
+        .allowed = keys<AccountType>(), .column = "account_type", .initialText = "standard", .permission = "users.manage_roles",
+        .about = QT_TRANSLATE_NOOP("Field", "what the account adds to its roles, or caps")},
+    {.field = Field::Roles, .key = "roles", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Roles"), .word = "role",
+        .use = Settable | Editable | Shown | Sortable | Searchable | Filterable | OnForm | Importable,
+        .referent = Referent::WorkspaceRole, .initialText = "standard-user", .permission = "users.manage_roles",
+        .about = QT_TRANSLATE_NOOP("Field", "workspace roles, by name or key")},
+    {.field = Field::Licence, .key = "licence", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Uses licence"), .word = "licence",
+        .use = Listed | Sortable | Filterable},
+    {.field = Field::TenantId, .key = "tenantId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Tenant ID"), .word = "tenant",
+        .use = Listed | Sortable},
+    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+        .use = Listed | Sortable | Searchable},
+    {.field = Field::LastLogin, .key = "lastLogin", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Last login"), .word = "login",
+        .use = Settable | Nullable | Shown | Sortable,
+        .column = "last_login",
+        .about = QT_TRANSLATE_NOOP("Field", "when the user last signed in")},
+    {.field = Field::Provider, .key = "provider", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Authentication provider"), .word = "provider",
+        .use = Settable | Editable | Nullable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
+        .referent = Referent::Provider, .column = "provider_id", .headings = "authentication provider",
+        .about = QT_TRANSLATE_NOOP("Field", "authentication provider, for sso")},
+    {.field = Field::SignIn, .key = "signIn", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Sign-in method"), .word = "signin",
+        .use = Settable | Listed | Sortable | Importable,
+        .allowed = keys<SignIn>(), .column = "sign_in", .initialText = "sso", .headings = "sso,sign-in method",
+        .about = QT_TRANSLATE_NOOP("Field", "sign-in method; fixed once the user is added")},
+    {.field = Field::Status, .key = "status", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Status"), .word = "status",
+        .use = Settable | Editable | Shown | Sortable | Filterable | Importable,
+        .allowed = keys<Status>(), .column = "status", .initialText = "pending",
+        .about = QT_TRANSLATE_NOOP("Field", "whether the account may sign in")},
+    {.field = Field::Locked, .key = "locked", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Locked"), .word = "locked",
+        .use = Settable | Editable | Shown | Sortable | Filterable,
+        .column = "locked", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "locked after failed sign-ins")},
+    {.field = Field::Mfa, .key = "mfa", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "MFA"), .word = "mfa",
+        .use = Settable | Editable | Shown | Sortable | Filterable,
+        .column = "mfa", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "second factor set up")},
+    {.field = Field::Verified, .key = "verified", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Verified"), .word = "verified",
+        .use = Settable | Editable | Listed | Sortable,
+        .column = "verified", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "the address was proved")},
+    {.field = Field::DefaultGroup, .key = "defaultGroup", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Default Group"), .word = "default",
+        .use = Settable | Editable | Listed | Sortable | OnForm | Importable,
+        .column = "default_group", .initialText = "false", .permission = "users.manage_groups",
+        .about = QT_TRANSLATE_NOOP("Field", "in the Default Group: access to every project, and to every new one")},
+    {.field = Field::DefaultAccessUntil, .key = "defaultAccessUntil", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Access kept from the Default Group"),
+        .use = Settable | Editable | Nullable,
+        .column = "default_until", .permission = "users.manage_groups",
+        .about = QT_TRANSLATE_NOOP("Field", "access that remains from a Default Group that was left: projects created up to then")},
+    {.field = Field::Classification, .key = "classification", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Classification"), .word = "classification",
+        .use = Settable | Editable | Nullable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
+        .referent = Referent::Classification, .column = "classification_id",
+        .about = QT_TRANSLATE_NOOP("Field", "one of the workspace's classifications")},
+    {.field = Field::Groups, .key = "groups", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Groups"), .word = "group",
+        .use = Shown | Sortable | Searchable | Filterable | Importable},
+    {.field = Field::Projects, .key = "projects", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Projects"), .word = "project",
+        .use = Shown | Sortable | Searchable | Filterable | Importable},
+    {.field = Field::Created, .key = "created", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Created"), .word = "created",
+        .use = Settable | Nullable | Shown | Sortable,
+        .column = "created",
+        .about = QT_TRANSLATE_NOOP("Field", "when the account was made; now, if not given")},
+    {.field = Field::Misconfigured, .key = "misconfigured", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Misconfigured"), .word = "misconfigured",
+        .use = Listed},
+};
+
+const Fields groups {
+    {.field = Field::Name, .key = "name", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Name"), .word = "name",
+        .use = Settable | Required | Editable | Unique | Shown | Sortable | Searchable,
+        .column = "name", .keyColumn = "name_key",
+        .about = QT_TRANSLATE_NOOP("Field", "name; unique without regard to case")},
+    {.field = Field::Members, .key = "members", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Members"), .word = "members",
+        .use = Shown | Sortable},
+    {.field = Field::Projects, .key = "projects", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Projects"), .word = "projects",
+        .use = Shown | Sortable},
+    {.field = Field::Teams, .key = "teams", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "As team on"), .word = "teams",
+        .use = Shown | Sortable},
+    {.field = Field::Created, .key = "created", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Created"), .word = "created",
+        .use = Settable | Nullable | Shown | Sortable,
+        .column = "created",
+        .about = QT_TRANSLATE_NOOP("Field", "when it was made; now, if not given")},
+    {.field = Field::GroupId, .key = "groupId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Group ID"), .word = "id",
+        .use = Listed | Sortable},
+};
+
+const Fields members {
+    {.field = Field::Group, .key = "group", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Group"), .word = "group",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Since, .key = "since", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Since"), .word = "since",
+        .use = Shown | Sortable},
+    {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Added by"), .word = "by",
+        .use = Shown | Sortable},
+    {.field = Field::GroupId, .key = "groupId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Group ID"), .word = "groupid",
+        .use = Listed | Hidden},
+    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+        .use = Listed | Hidden},
+};
+
+const Fields projects {
+    {.field = Field::Name, .key = "name", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Name"), .word = "name",
+        .use = Settable | Required | Editable | Unique | Shown | Sortable | Searchable,
+        .column = "name", .keyColumn = "name_key",
+        .about = QT_TRANSLATE_NOOP("Field", "name; unique without regard to case")},
+    {.field = Field::Users, .key = "users", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Users"), .word = "users",
+        .use = Shown | Sortable},
+    {.field = Field::Groups, .key = "groups", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Groups"), .word = "groups",
+        .use = Shown | Sortable},
+    {.field = Field::Teams, .key = "teams", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Teams"), .word = "teams",
+        .use = Shown | Sortable},
+    {.field = Field::Misconfigured, .key = "misconfigured", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Misconfigured"), .word = "misconfigured",
+        .use = Shown | Sortable},
+    {.field = Field::Archived, .key = "archived", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Archived"), .word = "archived",
+        .use = Settable | Editable | Shown | Sortable,
+        .column = "archived", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "put away; nobody works on it")},
+    {.field = Field::Created, .key = "created", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Created"), .word = "created",
+        .use = Settable | Nullable | Shown | Sortable,
+        .column = "created",
+        .about = QT_TRANSLATE_NOOP("Field", "when it was made; now, if not given")},
+    {.field = Field::ProjectId, .key = "projectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project ID"), .word = "id",
+        .use = Listed | Sortable},
+};
+
+const Fields assignments {
+    {.field = Field::Project, .key = "project", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project"), .word = "project",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Subject, .key = "subject", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User or group"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::SubjectKind, .key = "kind", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Kind"), .word = "kind",
+        .use = Shown | Sortable,
+        .allowed = subjectKinds},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Members, .key = "members", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Members"), .word = "members",
+        .use = Shown},
+    {.field = Field::Access, .key = "access", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Access"), .word = "access",
+        .use = Settable | Editable | Shown | Sortable,
+        .allowed = keys<Access>(), .column = "access", .initialText = "write",
+        .about = QT_TRANSLATE_NOOP("Field", "what the assignment lets its users do")},
+    {.field = Field::Role, .key = "role", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project role"), .word = "role",
+        .use = Settable | Editable | Shown | Sortable | Searchable,
+        .referent = Referent::ProjectRole, .column = "role_id", .initialText = "project.standard-user",
+        .about = QT_TRANSLATE_NOOP("Field", "project role, by name or key")},
+    {.field = Field::Team, .key = "team", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Team"), .word = "team",
+        .use = Settable | Editable | Shown | Sortable,
+        .column = "team", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "the group, or the single user, is a team on the project")},
+    {.field = Field::Misconfigured, .key = "misconfigured", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Misconfigured"), .word = "misconfigured",
+        .use = Shown},
+    {.field = Field::Since, .key = "since", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Since"), .word = "since",
+        .use = Shown | Sortable},
+    {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Granted by"), .word = "by",
+        .use = Shown | Sortable},
+    {.field = Field::ProjectId, .key = "projectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project ID"), .word = "projectid",
+        .use = Listed | Hidden},
+    {.field = Field::SubjectId, .key = "subjectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User or group ID"), .word = "id",
+        .use = Listed | Hidden},
+};
+
+const Fields access {
+    {.field = Field::Project, .key = "project", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project"), .word = "project",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Access, .key = "access", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Access"), .word = "access",
+        .use = Shown | Sortable,
+        .allowed = keys<Access>()},
+    {.field = Field::Role, .key = "role", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project role"), .word = "role",
+        .use = Shown | Sortable},
+    {.field = Field::Team, .key = "team", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Team"), .word = "team",
+        .use = Shown | Sortable},
+    {.field = Field::Via, .key = "via", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Through"), .word = "via",
+        .use = Shown | Sortable},
+    {.field = Field::Since, .key = "since", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Since"), .word = "since",
+        .use = Shown | Sortable},
+    {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Granted by"), .word = "by",
+        .use = Shown | Sortable},
+    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+        .use = Listed | Hidden},
+    {.field = Field::ProjectId, .key = "projectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project ID"), .word = "projectid",
+        .use = Listed | Hidden},
+};
+
+const Fields misconfigurations {
+    {.field = Field::Project, .key = "project", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project"), .word = "project",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Via, .key = "via", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Through"), .word = "via",
+        .use = Shown},
+    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+        .use = Listed | Hidden},
+    {.field = Field::ProjectId, .key = "projectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project ID"), .word = "projectid",
+        .use = Listed | Hidden},
+};
+
+const Fields roles {
+    {.field = Field::Name, .key = "name", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Name"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Scope, .key = "scope", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Scope"), .word = "scope",
+        .use = Shown | Sortable,
+        .allowed = scopes},
+    {.field = Field::BuiltIn, .key = "builtIn", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Built-in"), .word = "builtin",
+        .use = Shown | Sortable},
+    {.field = Field::Licensed, .key = "licensed", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Licensed"), .word = "licensed",
+        .use = Shown | Sortable},
+    {.field = Field::Holders, .key = "holders", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Holders"), .word = "holders",
+        .use = Shown | Sortable},
+    {.field = Field::Permissions, .key = "permissions", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Permissions"), .word = "permission",
+        .use = Shown},
+    {.field = Field::RoleKey, .key = "role", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Key"), .word = "key",
+        .use = Listed | Sortable},
+};
+
+const Fields events {
+    {.field = Field::Event, .key = "event", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Event"), .word = "event",
+        .use = Shown | Sortable},
+    {.field = Field::At, .key = "at", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Time"), .word = "at",
+        .use = Shown | Sortable},
+    {.field = Field::Operator, .key = "operator", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Operator"), .word = "operator",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Action, .key = "action", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Action"), .word = "action",
+        .use = Shown},
+    {.field = Field::Object, .key = "object", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Object"), .word = "object",
+        .use = Shown | Searchable},
+    {.field = Field::Changes, .key = "changes", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Changes"), .word = "changes",
+        .use = Shown | Sortable},
+    {.field = Field::Reason, .key = "reason", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Reason"), .word = "reason",
+        .use = Shown | Searchable},
+    {.field = Field::Origin, .key = "origin", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "From where"), .word = "origin",
+        .use = Shown},
+    {.field = Field::Undoes, .key = "undoes", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Undoes"), .word = "undoes",
+        .use = Shown},
+    {.field = Field::UndoneBy, .key = "undoneBy", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Undone by"), .word = "undone",
+        .use = Shown},
+    {.field = Field::Head, .key = "head", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Chain head"), .word = "head",
+        .use = Listed},
+};
+
+const Fields entries {
+    {.field = Field::Event, .key = "event", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Event"), .word = "event",
+        .use = Shown | Sortable},
+    {.field = Field::At, .key = "at", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Time"), .word = "at",
+        .use = Shown},
+    {.field = Field::Operator, .key = "operator", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Operator"), .word = "operator",
+        .use = Shown},
+    {.field = Field::Action, .key = "action", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Action"), .word = "action",
+        .use = Shown | Sortable},
+    {.field = Field::Object, .key = "object", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Object"), .word = "object",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::ObjectId, .key = "objectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Object ID"), .word = "id",
+        .use = Listed},
+    {.field = Field::Change, .key = "change", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Change"), .word = "change",
+        .use = Shown},
+};
+
+const Fields workspace {
+    {.field = Field::Organization, .key = "organization", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Organization"),
+        .use = Settable | Required | Editable,
+        .column = "organization",
+        .about = QT_TRANSLATE_NOOP("Field", "name of the organization")},
+    {.field = Field::Providers, .key = "providers", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Authentication providers"),
+        .use = Settable | Editable,
+        .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "authentication providers for sso; one that is in use stays")},
+    {.field = Field::Classifications, .key = "classifications", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Classifications"),
+        .use = Settable | Editable,
+        .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "classification tiers, lowest first; one that is in use stays")},
+    {.field = Field::CorrectNames, .key = "correctNames", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Correct names of active accounts"),
+        .use = Settable | Editable,
+        .column = "correct_names", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "administrators may correct names and addresses of active accounts")},
+    {.field = Field::Deletion, .key = "deletion", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Deletion of users"),
+        .use = Settable | Editable,
+        .allowed = keys<DeletionPolicy>(), .column = "deletion", .initialText = "pending",
+        .about = QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
+};
+
+
+const Fields &rowsOf(Table table)
+{
+    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries};
+    return *all[int(table)];
+}
+
+Fields settable(const Fields &fields)
+{
+    Fields found = fields;
+    found.removeIf([](const FieldDefinition &field) { return !field.is(Settable); });
+    return found;
+}
+
+Fields listed(const Fields &fields)
+{
+    Fields found = fields;
+    found.removeIf([](const FieldDefinition &field) { return !field.is(Listed); });
+    return found;
+}
+
+} // namespace
+
+const QVector<FieldDefinition> &fieldsOf(ObjectKind object)
+{
+    static const QVector<Fields> all = [] {
+        QVector<Fields> byKind(kindDefinitions().size());
+        for (const TableDefinition &table : tableDefinitions()) {
+            if (table.kind)
+                byKind[int(*table.kind)] = settable(rowsOf(table.table));
+        }
+        byKind[int(ObjectKind::Workspace)] = workspace;
+        return byKind;
+    }();
+    return all.at(int(object));
+}
+
+const QVector<FieldDefinition> &columnsOf(Table table)
+{
+    static const QVector<Fields> all = [] {
+        QVector<Fields> byTable;
+        for (const TableDefinition &one : tableDefinitions())
+            byTable.append(listed(rowsOf(one.table)));
+        return byTable;
+    }();
+    return all.at(int(table));
+}
+
+} // namespace muster

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Rights.h"
+
+#include "core/FieldDefinition.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+const QString ManageAdmins = u"users.manage_admins"_s;
+
+// What the Admin type adds to the roles: managing users, and duplicating projects.
+const QSet<QString> &addedByAdmin()
+{
+    static const QSet<QString> added {
+        u"users.view"_s, u"users.create"_s, u"users.edit"_s, u"users.delete"_s, u"users.manage_groups"_s, u"clients.duplicate"_s};
+    return added;
+}
+
+bool changesProjects(const QString &permission)
+{
+    return permission.startsWith("clients."_L1) && permission != "clients.view"_L1;
+}
+
+bool isAdmin(const Values &account)
+{
+    return account.text(Field::AccountType) == keyOf(AccountType::Admin);
+}
+
+// A role, or a list of them.
+QStringList rolesIn(const QVariant &value)
+{
+    return value.isNull() ? QStringList() : value.toStringList();
+}
+
+} // namespace
+
+Rights::Rights(QString name, AccountType type, const QStringList &held, Roles roles)
+    : m_name(std::move(name))
+    , m_roles(std::move(roles))
+    , m_rank(std::numeric_limits<int>::max())
+{
+    for (const QString &key : held) {
+        const auto role = m_roles.constFind(key);
+        if (role == m_roles.constEnd())
+            continue;
+        m_permissions.unite(role->permissions);
+        m_rank = std::min(m_rank, role->rank);
+    }
+    if (type == AccountType::Admin)
+        m_permissions.unite(addedByAdmin());
+    if (type == AccountType::ReadOnly)
+        m_permissions.removeIf(changesProjects);
+}
+
+Rights Rights::unlimited()
+{
+    Rights all;
+    all.m_unlimited = true;
+    return all;
+}
+
+tl::unexpected<Error> Rights::refuse(const QString &permission) const
+{
+    return fail(ErrorCode::NotAllowed, m_name, permission);
+}
+
+Result<void> Rights::check(const QString &permission) const
+{
+    return may(permission) ? Result<void>() : refuse(permission);
+}
+
+Result<void> Rights::checkSees(Table table) const
+{
+    const char *permission = definitionOf(table).permission;
+    return permission ? check(QString::fromLatin1(permission)) : Result<void>();
+}
+
+Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, const Values &current) const
+{
+    if (m_unlimited)
+        return {};
+    const QString own = QString::fromLatin1(definitionOf(verb, object).permission);
+    if (verb != Verb::Edit || set.isEmpty()) {
+        if (const Result<void> allowed = check(own); !allowed)
+            return allowed;
+    }
+    for (const FieldDefinition &field : fieldsOf(object)) {
+        const bool isSet = set.contains(field.field);
+        const QVariant value = isSet ? set.value(field.field) : field.initial();
+        const bool asUsual = verb == Verb::Add && value == field.initial();
+        if (isSet && !asUsual) {
+            if (const Result<void> allowed = check(field.permission ? QString::fromLatin1(field.permission) : own); !allowed)
+                return allowed;
+        }
+        // Also the role that an added object has anyway: an account made is an account one can use
+        const bool givesRoles = field.referent == Referent::WorkspaceRole || field.referent == Referent::ProjectRole;
+        if (givesRoles && (isSet || verb == Verb::Add)) {
+            if (const Result<void> allowed = checkGiven(rolesIn(value), rolesIn(current.value(field.field))); !allowed)
+                return allowed;
+        }
+    }
+    return object == ObjectKind::User ? checkAccount(verb, set, current) : Result<void>();
+}
+
+// R5: nobody changes an account that ranks above their own, nor makes one.
+Result<void> Rights::checkAccount(Verb verb, const Values &set, const Values &current) const
+{
+    if (may(ManageAdmins))
+        return {};
+    const bool holds = verb != Verb::Add && ranksAbove(current);
+    return holds || (verb != Verb::Remove && ranksAbove(set)) ? refuse(ManageAdmins) : Result<void>();
+}
+
+bool Rights::ranksAbove(const Values &account) const
+{
+    const QStringList held = account.list(Field::Roles);
+    return isAdmin(account)
+        || std::any_of(held.cbegin(), held.cend(), [this](const QString &key) { return m_roles.contains(key) && m_roles[key].rank < m_rank; });
+}
+
+Result<void> Rights::checkGiven(const QStringList &roles, const QStringList &held) const
+{
+    for (const QString &key : roles) {
+        const QSet<QString> wanted = held.contains(key) ? QSet<QString>() : m_roles.value(key).permissions - m_permissions;
+        if (!wanted.isEmpty())
+            return refuse(*std::min_element(wanted.cbegin(), wanted.cend()));
+    }
+    return {};
+}
+
+} // namespace muster

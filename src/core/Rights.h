@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Kinds.h"
+#include "core/Result.h"
+#include "core/Table.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace muster {
+
+// What one operator may do and see, and the one place that says so (rule 4): the engine, the window and the command line
+// all ask here.
+//
+// A change needs what each field it sets needs: the field's own permission, or else what the change itself needs; adding
+// needs that besides, but not for values that an added object has anyway. Whoever holds or is given an Admin account type or
+// a role that ranks above the operator's can be changed only with users.manage_admins (R5). A role is given only by who
+// holds all its permissions.
+class Rights
+{
+public:
+    struct Role
+    {
+        RoleScope scope = RoleScope::Workspace;
+        int rank = 0; // the lower, the higher
+        QSet<QString> permissions {};
+
+        bool operator==(const Role &) const = default;
+    };
+    using Roles = QHash<QString, Role>; // by key
+
+    Rights() = default; // of nobody: may nothing
+    // An account of this type that holds these workspace roles (keys). Permissions of several roles add up (U19); the type
+    // adds managing users, or caps what can be done to projects.
+    Rights(QString name, AccountType type, const QStringList &held, Roles roles);
+    static Rights unlimited(); // the making of a workspace
+
+    bool may(const QString &permission) const { return m_unlimited || m_permissions.contains(permission); }
+
+    // `current` holds the fields of the object before the change, empty for one that is added; of users at least accountType
+    // and roles. NotAllowed.
+    Result<void> check(Verb verb, ObjectKind object, const Values &set, const Values &current) const;
+
+    // Whether the rows of a table may be seen. NotAllowed.
+    Result<void> checkSees(Table table) const;
+    Result<void> check(const QString &permission) const; // NotAllowed
+
+    bool operator==(const Rights &) const = default;
+
+private:
+    Result<void> checkAccount(Verb verb, const Values &set, const Values &current) const;
+    Result<void> checkGiven(const QStringList &roles, const QStringList &held) const;
+    bool ranksAbove(const Values &account) const;
+    tl::unexpected<Error> refuse(const QString &permission) const;
+
+    QString m_name;
+    QSet<QString> m_permissions;
+    Roles m_roles;
+    int m_rank = 0; // of the highest role held
+    bool m_unlimited = false;
+};
+
+} // namespace muster

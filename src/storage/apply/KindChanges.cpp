@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/KindChanges.h"
+
+#include "storage/apply/AssignmentChanges.h"
+#include "storage/apply/GroupChanges.h"
+#include "storage/apply/ProjectChanges.h"
+#include "storage/apply/UserChanges.h"
+#include "storage/apply/WorkspaceChanges.h"
+
+namespace muster {
+
+Result<void> KindChanges::make(const Change &change)
+{
+    switch (change.verb) {
+    case Verb::Add:
+        return add(change);
+    case Verb::Edit:
+        return edit(change);
+    case Verb::Remove:
+        return remove(change);
+    }
+    Q_UNREACHABLE();
+}
+
+std::unique_ptr<KindChanges> KindChanges::of(ObjectKind kind, ApplyContext &context)
+{
+    switch (kind) {
+    case ObjectKind::User:
+        return std::make_unique<UserChanges>(context);
+    case ObjectKind::Group:
+        return std::make_unique<GroupChanges>(context);
+    case ObjectKind::Project:
+        return std::make_unique<ProjectChanges>(context);
+    case ObjectKind::Assignment:
+        return std::make_unique<AssignmentChanges>(context);
+    case ObjectKind::Workspace:
+        return std::make_unique<WorkspaceChanges>(context);
+    case ObjectKind::Member: // no rule of its own
+        break;
+    }
+    return std::make_unique<RelationChanges>(context, kind);
+}
+
+} // namespace muster

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/apply/ApplyContext.h"
+
+#include <memory>
+
+namespace muster {
+
+// Makes the changes of one kind of object: may I? → is it possible? → write → record.
+class KindChanges
+{
+public:
+    KindChanges() = default;
+    virtual ~KindChanges() = default;
+    Q_DISABLE_COPY_MOVE(KindChanges)
+
+    virtual Result<void> add(const Change &change) = 0;
+    virtual Result<void> edit(const Change &change) = 0;
+    virtual Result<void> remove(const Change &change) = 0;
+
+    Result<void> make(const Change &change);
+
+    static std::unique_ptr<KindChanges> of(ObjectKind kind, ApplyContext &context);
+};
+
+} // namespace muster

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/ObjectChanges.h"
+
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// Where the recorded change says nothing, an added object has false or blank.
+Values withoutBlanks(const Values &values)
+{
+    Values kept;
+    for (const Values::Entry &entry : values) {
+        const bool isFalse = entry.value.metaType().id() == QMetaType::Bool && !entry.value.toBool();
+        if (!entry.value.isNull() && !isFalse)
+            kept.set(entry.field, entry.value);
+    }
+    return kept;
+}
+
+Values merged(Values all, const Values &set)
+{
+    for (const Values::Entry &entry : set)
+        all.set(entry.field, entry.value);
+    return all;
+}
+
+} // namespace
+
+QString labelOf(const Values &values)
+{
+    return values.contains(Field::Name) ? values.text(Field::Name)
+                                        : personName(values.text(Field::FirstName), values.text(Field::LastName), values.text(Field::Email));
+}
+
+ObjectChanges::ObjectChanges(ApplyContext &context, ObjectKind kind)
+    : m_context(context)
+    , m_kind(definitionOf(kind))
+    , m_fields(context, kind)
+{
+    for (const FieldDefinition &field : fieldsOf(kind))
+        m_initial.set(field.field, field.initial());
+}
+
+Result<void> ObjectChanges::checkAdded(Values &, const QString &)
+{
+    return {};
+}
+
+Result<void> ObjectChanges::checkEdited(Values &, const ResolvedRef &, const Values &)
+{
+    return {};
+}
+
+Result<void> ObjectChanges::checkRemoved(const ResolvedRef &, const Values &)
+{
+    return {};
+}
+
+Result<void> ObjectChanges::readMore(qint64, Values &)
+{
+    return {};
+}
+
+Result<void> ObjectChanges::writeMore(qint64, const Values &, const Values &)
+{
+    return {};
+}
+
+void ObjectChanges::derive(const Values &, const Values &, ColumnValues &) const
+{
+}
+
+Change ObjectChanges::change(Verb verb, const QString &uuid, Values was, Values set) const
+{
+    return {verb, m_kind.kind, {uuid}, std::move(was), std::move(set)};
+}
+
+tl::unexpected<Error> ObjectChanges::taken(const QString &text) const
+{
+    return fail(m_fields.uniqueField()->field == Field::Email ? ErrorCode::EmailTaken : ErrorCode::NameTaken, text);
+}
+
+Result<Values> ObjectChanges::current(qint64 id)
+{
+    Result<Values> values = m_fields.read(id);
+    if (values) {
+        if (const Result<void> read = readMore(id, *values); !read)
+            return tl::unexpected(read.error());
+    }
+    return values;
+}
+
+// Of an object that is edited; of one that is added, the database says so.
+Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self)
+{
+    const FieldDefinition *unique = m_fields.uniqueField();
+    if (!unique || !set.contains(unique->field))
+        return {};
+    const QString text = set.text(unique->field);
+    if (unique->field != Field::Email && !QUuid::fromString(text).isNull()) // what looks like an ID could never be named
+        return fail(ErrorCode::InvalidValue, keyOf(unique->field), text, u"…"_s);
+    if (!self)
+        return {};
+    const Result<ResolvedRef> same = m_context.lookup.object(m_kind.kind, text);
+    if (same && same->id != self)
+        return taken(text);
+    if (!same && !isNotFound(same.error()))
+        return tl::unexpected(same.error());
+    return {};
+}
+
+Result<QString> ObjectChanges::newId(const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString uuid = wanted.toLower();
+    if (QUuid::fromString(uuid).isNull())
+        return fail(ErrorCode::InvalidValue, QString::fromLatin1(m_kind.references.first().key), wanted, u"UUID"_s);
+    const Result<ResolvedRef> existing = m_context.lookup.object(m_kind.kind, uuid);
+    if (existing)
+        return fail(ErrorCode::IdTaken, wanted);
+    if (!isNotFound(existing.error()))
+        return tl::unexpected(existing.error());
+    return uuid;
+}
+
+Result<void> ObjectChanges::add(const Change &change)
+{
+    Values set = change.set;
+    if (const Result<void> valid = checkValues(m_context, change, labelOf(change.set)); !valid)
+        return valid;
+    if (const Result<void> named = m_fields.normalise(set); !named)
+        return named;
+    if (const Result<void> allowed = m_context.rights->check(Verb::Add, m_kind.kind, set, {}); !allowed)
+        return allowed;
+    set = merged(m_initial, set);
+    const Result<QString> uuid = newId(change.references.first());
+    if (!uuid)
+        return tl::unexpected(uuid.error());
+    if (set.contains(Field::Created) && set.value(Field::Created).isNull())
+        set.set(Field::Created, m_context.now);
+    if (const Result<void> possible = checkAdded(set, change.references.first()); !possible)
+        return possible;
+    if (const Result<void> unique = checkUnique(set, 0); !unique)
+        return unique;
+    Result<ColumnValues> columns = m_fields.columns(set);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    columns->append({u"uuid"_s, *uuid});
+    derive(set, set, *columns);
+    const Result<qint64> inserted = m_fields.insert(*columns);
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (*inserted == 0)
+        return taken(set.text(m_fields.uniqueField()->field));
+    if (const Result<void> written = writeMore(m_context.database.lastId(), {}, set); !written)
+        return written;
+    m_context.record(this->change(Verb::Add, *uuid, {}, withoutBlanks(set)), labelOf(set), *uuid);
+    return {};
+}
+
+Result<void> ObjectChanges::edit(const Change &change)
+{
+    const Result<ResolvedRef> object = m_context.lookup.object(m_kind.kind, change.references.first());
+    if (!object)
+        return tl::unexpected(object.error());
+    const Result<Values> before = current(object->id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (const Result<void> valid = checkValues(m_context, change, object->name); !valid)
+        return valid;
+    Change wanted = change;
+    (void)m_fields.normalise(wanted.was); // what no longer exists is no longer so either
+    if (const Result<void> named = m_fields.normalise(wanted.set); !named)
+        return named;
+    Values set = different(wanted.set, *before);
+    if (const Result<void> allowed = m_context.rights->check(Verb::Edit, m_kind.kind, set, *before); !allowed)
+        return allowed;
+    if (const Result<void> unchanged = checkSeen(m_context, wanted, *object, *before); !unchanged)
+        return unchanged;
+    if (set.isEmpty())
+        return fail(ErrorCode::Nothing, object->name);
+    if (const Result<void> possible = checkEdited(set, *object, *before); !possible)
+        return possible;
+    if (const Result<void> unique = checkUnique(set, object->id); !unique)
+        return unique;
+    const Values after = merged(*before, set);
+    Result<ColumnValues> columns = m_fields.columns(set);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    derive(after, set, *columns);
+    if (const Result<void> updated = m_fields.update(object->id, *columns); !updated)
+        return updated;
+    if (const Result<void> written = writeMore(object->id, *before, set); !written)
+        return written;
+    m_context.lookup.forget(m_kind.kind);
+    m_context.record(this->change(Verb::Edit, object->uuid, pick(*before, set), set), m_kind.kind == ObjectKind::User ? object->name : labelOf(after), object->uuid);
+    return {};
+}
+
+Result<void> ObjectChanges::remove(const Change &change)
+{
+    const Result<ResolvedRef> object = m_context.lookup.object(m_kind.kind, change.references.first());
+    if (!object)
+        return tl::unexpected(object.error());
+    const Result<Values> before = current(object->id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (const Result<void> allowed = m_context.rights->check(Verb::Remove, m_kind.kind, {}, *before); !allowed)
+        return allowed;
+    if (const Result<void> unchanged = checkSeen(m_context, change, *object, *before); !unchanged)
+        return unchanged;
+    if (const Result<void> possible = checkRemoved(*object, *before); !possible)
+        return possible;
+    if (const Result<void> taken = takeAlong(*object); !taken)
+        return taken;
+    Values nothing;
+    for (const Values::Entry &entry : *before) {
+        if (entry.value.metaType().id() == QMetaType::QStringList)
+            nothing.set(entry.field, QStringList());
+    }
+    if (const Result<void> emptied = writeMore(object->id, *before, nothing); !emptied)
+        return emptied;
+    const QString sql = u"DELETE FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(m_kind.table));
+    if (const Result<qint64> deleted = m_context.database.run(sql, {object->id}); !deleted)
+        return tl::unexpected(deleted.error());
+    m_context.lookup.forget(m_kind.kind);
+    m_context.record(this->change(Verb::Remove, object->uuid, withoutBlanks(*before), {}), object->name, object->uuid);
+    return {};
+}
+
+Result<void> ObjectChanges::takeAlong(const ResolvedRef &object)
+{
+    const Rights unlimited = Rights::unlimited();
+    const Rights *const operators = std::exchange(m_context.rights, &unlimited);
+    const auto back = qScopeGuard([&] { m_context.rights = operators; });
+    for (const KindDefinition &kind : kindDefinitions()) {
+        if (kind.joins()) {
+            for (const ReferenceDefinition &reference : kind.references) {
+                if (reference.kind != m_kind.kind)
+                    continue;
+                if (const Result<void> taken = takeRelations(kind, reference, object); !taken)
+                    return taken;
+            }
+            continue;
+        }
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            if (field.referent != Referent::User || m_kind.kind != ObjectKind::User)
+                continue;
+            if (const Result<void> cleared = clearNames(kind, field, object); !cleared)
+                return cleared;
+        }
+    }
+    return {};
+}
+
+Result<void> ObjectChanges::takeRelations(const KindDefinition &relation, const ReferenceDefinition &to, const ResolvedRef &object)
+{
+    QStringList uuids;
+    for (const ReferenceDefinition &reference : relation.references) {
+        uuids.append(u"(SELECT o.uuid FROM %1 o WHERE o.id = t.%2)"_s.arg(
+            QLatin1StringView(definitionOf(reference.kind).table), QLatin1StringView(reference.column)));
+    }
+    QVector<Change> changes;
+    const QString sql = u"SELECT %1 FROM %2 t WHERE t.%3 = ? ORDER BY t.id"_s.arg(
+        uuids.join(u", "_s), QLatin1StringView(relation.table), QLatin1StringView(to.column));
+    const Result<void> read = m_context.database.each(sql, {object.id}, [&](const QSqlQuery &row) {
+        Change change(Verb::Remove, relation.kind);
+        for (int i = 0; i < int(uuids.size()); ++i)
+            change.references[i] = row.value(i).toString();
+        changes.append(change);
+        return true;
+    });
+    if (!read)
+        return read;
+    const std::unique_ptr<KindChanges> maker = KindChanges::of(relation.kind, m_context);
+    for (const Change &change : std::as_const(changes)) {
+        if (const Result<void> removed = maker->remove(change); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<void> ObjectChanges::clearNames(const KindDefinition &kind, const FieldDefinition &field, const ResolvedRef &object)
+{
+    QStringList uuids;
+    const QString sql = u"SELECT t.uuid FROM %1 t WHERE t.%2 = ? ORDER BY t.id"_s.arg(QLatin1StringView(kind.table), QLatin1StringView(field.column));
+    const Result<void> read = m_context.database.each(sql, {object.id}, [&uuids](const QSqlQuery &row) {
+        uuids.append(row.value(0).toString());
+        return true;
+    });
+    if (!read)
+        return read;
+    const std::unique_ptr<KindChanges> maker = KindChanges::of(kind.kind, m_context);
+    for (const QString &uuid : std::as_const(uuids)) {
+        const Change change(Verb::Edit, kind.kind, {uuid}, {}, {{field.field, {}}});
+        if (const Result<void> cleared = maker->edit(change); !cleared)
+            return cleared;
+    }
+    return {};
+}
+
+} // namespace muster

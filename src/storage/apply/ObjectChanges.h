@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/apply/KindChanges.h"
+#include "storage/apply/StoredFields.h"
+
+namespace muster {
+
+// Adds, edits and removes objects that stand by themselves: users, groups, projects. What all of them have in common is
+// here; a rule that only one kind has stands in the class of that kind.
+class ObjectChanges : public KindChanges
+{
+public:
+    ObjectChanges(ApplyContext &context, ObjectKind kind);
+
+    Result<void> add(const Change &change) override;
+    Result<void> edit(const Change &change) override;
+    // What joins the object to others, and fields that name it, are taken back first, as changes of their own: so the record
+    // says what went with it, and undo brings all of it back.
+    Result<void> remove(const Change &change) override;
+
+protected:
+    // Rules. `set` is normalised; completing it is allowed.
+    virtual Result<void> checkAdded(Values &set, const QString &id);
+    virtual Result<void> checkEdited(Values &set, const ResolvedRef &object, const Values &current);
+    virtual Result<void> checkRemoved(const ResolvedRef &object, const Values &current);
+    // Fields that stand elsewhere than in the table of the kind.
+    virtual Result<void> readMore(qint64 id, Values &values);
+    virtual Result<void> writeMore(qint64 id, const Values &before, const Values &set);
+    // Columns that are made of several fields; `set` is what changes.
+    virtual void derive(const Values &all, const Values &set, ColumnValues &columns) const;
+
+    ApplyContext &context() const { return m_context; }
+
+private:
+    Result<Values> current(qint64 id);
+    Result<void> checkUnique(const Values &set, qint64 self);
+    Result<QString> newId(const QString &wanted);
+    Result<void> takeAlong(const ResolvedRef &object);
+    Result<void> takeRelations(const KindDefinition &relation, const ReferenceDefinition &to, const ResolvedRef &object);
+    Result<void> clearNames(const KindDefinition &kind, const FieldDefinition &field, const ResolvedRef &object);
+    tl::unexpected<Error> taken(const QString &text) const;
+    Change change(Verb verb, const QString &uuid, Values was, Values set) const;
+
+    ApplyContext &m_context;
+    const KindDefinition &m_kind;
+    StoredFields m_fields;
+    Values m_initial;
+};
+
+// What people call an object with these values.
+QString labelOf(const Values &values);
+
+} // namespace muster

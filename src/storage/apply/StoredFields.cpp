@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/StoredFields.h"
+
+#include "core/Fold.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString sql(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+// What reads a field: of one that names something, its lasting form.
+QString readExpression(const FieldDefinition &field)
+{
+    switch (field.referent) {
+    case Referent::Provider:
+        return u"(SELECT n.name FROM providers n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+    case Referent::Classification:
+        return u"(SELECT n.name FROM classifications n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+    case Referent::WorkspaceRole:
+    case Referent::ProjectRole:
+        return u"(SELECT n.role_key FROM roles n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+    case Referent::User:
+        return u"(SELECT n.uuid FROM users n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+    case Referent::Nothing:
+        break;
+    }
+    return u"t."_s + sql(field.column);
+}
+
+QVariant valueOf(const FieldDefinition &field, const QVariant &cell)
+{
+    if (cell.isNull())
+        return {};
+    switch (field.kind) {
+    case ValueKind::Key:
+        return field.allowed.value(cell.toInt());
+    case ValueKind::Flag:
+        return cell.toInt() != 0;
+    case ValueKind::Time:
+    case ValueKind::Number:
+        return cell.toLongLong();
+    case ValueKind::Text:
+    case ValueKind::List:
+        break;
+    }
+    return cell.toString();
+}
+
+} // namespace
+
+StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
+    : m_context(context)
+    , m_kind(definitionOf(kind))
+{
+    QStringList expressions;
+    for (const FieldDefinition &field : fieldsOf(kind)) {
+        if (!field.column)
+            continue;
+        m_fields.append(&field);
+        expressions.append(readExpression(field));
+        if (field.is(FieldDefinition::Unique))
+            m_unique = &field;
+    }
+    m_select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(expressions.join(u", "_s), sql(m_kind.table));
+}
+
+Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
+{
+    if (field.referent == Referent::Nothing)
+        return field.kind == ValueKind::Text && !value.isNull() ? QVariant(value.toString().trimmed()) : value;
+    if (field.kind != ValueKind::List) {
+        if (value.toString().trimmed().isEmpty()) // "no department", "no manager"
+            return QVariant();
+        return m_context.lookup.named(field.referent, value.toString()).map([](const ResolvedRef &named) { return QVariant(named.uuid); });
+    }
+    QStringList lasting;
+    for (const QString &reference : value.toStringList()) {
+        const Result<ResolvedRef> named = m_context.lookup.named(field.referent, reference);
+        if (!named)
+            return tl::unexpected(named.error());
+        lasting.append(named->uuid);
+    }
+    lasting.removeDuplicates();
+    lasting.sort();
+    return lasting;
+}
+
+Result<void> StoredFields::normalise(Values &values)
+{
+    Values all;
+    for (const Values::Entry &entry : values) {
+        const FieldDefinition *field = findField(m_kind.kind, entry.field);
+        if (!field)
+            continue; // said by checkValues
+        const Result<QVariant> value = normalised(*field, entry.value);
+        if (!value)
+            return tl::unexpected(value.error());
+        all.set(entry.field, *value);
+    }
+    values = all;
+    return {};
+}
+
+Result<Values> StoredFields::read(qint64 id)
+{
+    Values values;
+    if (m_fields.isEmpty())
+        return values;
+    const Result<void> done = m_context.database.each(m_select, {id}, [&](const QSqlQuery &row) {
+        for (int i = 0; i < int(m_fields.size()); ++i)
+            values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(i)));
+        return false;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return values;
+}
+
+Result<QVariant> StoredFields::stored(const FieldDefinition &field, const QVariant &value)
+{
+    if (field.referent != Referent::Nothing) {
+        if (value.isNull())
+            return QVariant();
+        return m_context.lookup.named(field.referent, value.toString()).map([](const ResolvedRef &named) { return QVariant(named.id); });
+    }
+    switch (field.kind) {
+    case ValueKind::Key:
+        return int(field.allowed.indexOf(value.toString()));
+    case ValueKind::Flag:
+        return int(value.toBool());
+    case ValueKind::Text: // blank, but not null
+        return value.toString().isEmpty() ? QVariant(u""_s) : value;
+    default:
+        return value;
+    }
+}
+
+Result<ColumnValues> StoredFields::columns(const Values &set)
+{
+    ColumnValues columns;
+    for (const FieldDefinition *field : std::as_const(m_fields)) {
+        if (!set.contains(field->field))
+            continue;
+        const Result<QVariant> value = stored(*field, set.value(field->field));
+        if (!value)
+            return tl::unexpected(value.error());
+        columns.append({sql(field->column), *value});
+        if (field->keyColumn) {
+            const QString text = set.text(field->field);
+            const QString key = field->field == Field::Email ? emailKey(text) : fold(text);
+            columns.append({sql(field->keyColumn), key.isNull() ? u""_s : key});
+        }
+    }
+    return columns;
+}
+
+Result<qint64> StoredFields::insert(const ColumnValues &columns)
+{
+    QStringList names {u"since"_s};
+    QVariantList values {m_context.event};
+    for (const auto &[name, value] : columns) {
+        names.append(name);
+        values.append(value);
+    }
+    const QString places = QString(u"?, "_s).repeated(names.size()).chopped(2);
+    const QString taken = m_unique ? u" ON CONFLICT (%1) DO NOTHING"_s.arg(sql(m_unique->keyColumn)) : QString();
+    return m_context.database.run(u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken), values);
+}
+
+Result<void> StoredFields::update(qint64 id, const ColumnValues &columns)
+{
+    QStringList settings {u"since = ?"_s};
+    QVariantList values {m_context.event};
+    for (const auto &[name, value] : columns) {
+        settings.append(name + u" = ?"_s);
+        values.append(value);
+    }
+    values.append(id);
+    return m_context.database.run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(sql(m_kind.table), settings.join(u", "_s)), values).map([](qint64) { });
+}
+
+} // namespace muster

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/FieldDefinition.h"
+#include "storage/apply/ApplyContext.h"
+
+namespace muster {
+
+// Columns of a statement, with what is bound to them.
+using ColumnValues = QVector<std::pair<QString, QVariant>>;
+
+// The fields of one kind of object as its own table keeps them. The statements are made from the table of fields.
+class StoredFields
+{
+public:
+    StoredFields(ApplyContext &context, ObjectKind kind);
+
+    // What texts name by the form that lasts (a role by its key, a user by User ID), and without surrounding blanks.
+    Result<void> normalise(Values &values);
+
+    Result<Values> read(qint64 id);
+
+    // What `set` comes to in the table, folded texts with it.
+    Result<ColumnValues> columns(const Values &set);
+
+    Result<qint64> insert(const ColumnValues &columns); // rows written: 0 where a unique text is taken
+    Result<void> update(qint64 id, const ColumnValues &columns); // says by itself which event it was
+
+    const FieldDefinition *uniqueField() const { return m_unique; } // the text that no two objects share; null: none
+
+private:
+    Result<QVariant> normalised(const FieldDefinition &field, const QVariant &value);
+    Result<QVariant> stored(const FieldDefinition &field, const QVariant &value);
+
+    ApplyContext &m_context;
+    const KindDefinition &m_kind;
+    QVector<const FieldDefinition *> m_fields; // that stand in the table
+    const FieldDefinition *m_unique = nullptr;
+    QString m_select;
+};
+
+} // namespace muster

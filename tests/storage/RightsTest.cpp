@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/FieldDefinition.h"
+#include "storage/Database.h"
+#include "storage/queries/Reasons.h"
+#include "storage/queries/Trail.h"
+#include "storage/queries/WorkspaceState.h"
+#include "support/TestWorkspace.h"
+
+#include <QFile>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OperatorKind
+{
+    QString name;
+    QString accountType;
+    QStringList roles;
+};
+
+// The columns of tests/data/rights.txt.
+const QVector<OperatorKind> operators {
+    {u"administrator"_s, u"admin"_s, {u"administrator"_s}},
+    {u"admin-standard"_s, u"admin"_s, {u"standard-user"_s}}, // account type Admin, role Standard User
+    {u"co-admin"_s, u"standard"_s, {u"co-admin"_s}}, // a custom role: all but the lowest rights over Admins
+    {u"one"_s, u"standard"_s, {u"only-edit"_s}}, // a custom role with users.edit alone
+    {u"read-only"_s, u"read-only"_s, {u"administrator"_s}},
+    {u"analyst"_s, u"standard"_s, {u"analyst"_s}},
+    {u"nobody"_s, u"standard"_s, {}},
+};
+
+QString addressOf(const QString &name)
+{
+    return name + u"@x.example"_s;
+}
+
+// Changes to a user are tried on each of these; in the table stands the first letter of those to whom they may be made.
+enum Target { Self, Below, Equal, Above };
+
+QString targetAddress(const OperatorKind &who, Target target)
+{
+    switch (target) {
+    case Self:
+        return addressOf(who.name);
+    case Below:
+        return u"below@x.example"_s;
+    case Equal:
+        return addressOf(who.name + u"-too"_s);
+    case Above:
+        return u"ada@northwind.example"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant other(const FieldDefinition &field)
+{
+    switch (field.kind) {
+    case ValueKind::Key:
+        return field.field == Field::AccountType ? u"read-only"_s : field.field == Field::Status ? u"disabled"_s : field.allowed.last();
+    case ValueKind::Flag:
+        return true;
+    case ValueKind::Time:
+        return qint64(1'775'000'000'000);
+    case ValueKind::Number:
+        return 7;
+    case ValueKind::List:
+        return field.referent == Referent::WorkspaceRole ? QStringList {u"analyst"_s} : QStringList {u"SSO"_s, u"Okta"_s};
+    case ValueKind::Text:
+        break;
+    }
+    switch (field.referent) {
+    case Referent::Provider:
+        return u"Second"_s;
+    case Referent::Classification:
+        return u"Internal"_s;
+    case Referent::ProjectRole:
+        return u"project.analyst"_s;
+    case Referent::User:
+        return u"below@x.example"_s;
+    default:
+        return field.field == Field::Email ? u"new@x.example"_s : u"new"_s;
+    }
+}
+
+} // namespace
+
+// Rule 4 and R5, in every cell: who may do what to whom. tests/data/rights.txt is the written table.
+class RightsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCellIsAsWritten();
+    void whatMayNotBeSeenIsNotAnswered_data();
+    void whatMayNotBeSeenIsNotAnswered();
+    void nobodyRaisesThemselves();
+    void nobodyGivesWhatTheyDoNotHold();
+    void undoIsNoWayRound();
+    void whatGoesAlongNeedsNoRightOfItsOwn();
+    void whoIsDeactivatedSeesNothing();
+
+private:
+    std::unique_ptr<Workspace> openAs(const QString &address);
+    bool mayByEngine(Workspace &workspace, const Change &change, bool *may);
+    QString cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
+    QVector<Change> changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
+
+    TestWorkspace m_workspace;
+};
+
+void RightsTest::initTestCase()
+{
+    m_workspace.close();
+    { // custom roles, before there is a change that makes them
+        Result<std::unique_ptr<Database>> database = Database::open(m_workspace.path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        for (const QString &sql : {
+                 u"INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('co-admin', 'Co-admin', 'co-admin', 0, 0, 0, 1, 1)"_s,
+                 u"INSERT INTO role_permissions SELECT (SELECT id FROM roles WHERE role_key = 'co-admin'), permission FROM role_permissions WHERE role_id = (SELECT id FROM roles WHERE role_key = 'project.co-admin')"_s,
+                 u"INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-edit', 'Only edit', 'only edit', 0, 0, 0, 50, 1)"_s,
+                 u"INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-edit'), 'users.edit')"_s}) {
+            MUSTER_VERIFY((*database)->run(sql));
+        }
+    }
+    MUSTER_VERIFY(m_workspace.reopen());
+    QVector<Change> changes {change::editWorkspace({{Field::CorrectNames, true}, {Field::Deletion, u"any"_s}, {Field::Providers, QStringList {u"SSO"_s, u"Second"_s}}})};
+    const auto add = [&changes](const QString &name, const OperatorKind &like) {
+        changes.append(newUser(addressOf(name),
+            {{Field::AccountType, like.accountType}, {Field::Roles, like.roles}, {Field::Status, u"active"_s}, {Field::SignIn, u"sso"_s}}));
+    };
+    for (const OperatorKind &who : operators) {
+        add(who.name, who);
+        add(who.name + u"-too"_s, who);
+    }
+    add(u"below"_s, {u"below"_s, u"standard"_s, {}});
+    changes << change::addGroup(u"G"_s) << change::addGroup(u"Empty"_s) << change::addMember(u"G"_s, u"below@x.example"_s);
+    changes << change::addProject(u"P"_s) << change::addProject(u"Free"_s) << change::assignGroup(u"P"_s, u"G"_s);
+    MUSTER_VERIFY(m_workspace.apply(changes));
+}
+
+std::unique_ptr<Workspace> RightsTest::openAs(const QString &address)
+{
+    OpenOptions options = m_workspace.options();
+    options.operatorEmail = address;
+    options.watch = false;
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_workspace.path(), options);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+QVector<Change> RightsTest::changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
+{
+    Values set = field ? Values {{field->field, other(*field)}} : Values();
+    switch (kind) {
+    case ObjectKind::User: {
+        if (verb == Verb::Add) {
+            set.set(Field::Email, u"new@x.example"_s);
+            if (!set.contains(Field::Roles))
+                set.set(Field::Roles, findField(kind, Field::Roles)->initial());
+            return {change::addUser(set)};
+        }
+        QVector<Change> changes;
+        for (const Target target : {Self, Below, Equal, Above})
+            changes.append(verb == Verb::Edit ? change::editUser(targetAddress(who, target), set) : change::deleteUser(targetAddress(who, target)));
+        return changes;
+    }
+    case ObjectKind::Group:
+    case ObjectKind::Project:
+        if (verb == Verb::Add && !set.contains(Field::Name))
+            set.set(Field::Name, u"another"_s);
+        return {Change(verb, kind, {verb == Verb::Add ? QString() : kind == ObjectKind::Group ? u"Empty"_s : u"Free"_s}, {}, set)};
+    case ObjectKind::Member:
+        return {verb == Verb::Add ? change::addMember(u"Empty"_s, u"below@x.example"_s) : change::removeMember(u"G"_s, u"below@x.example"_s)};
+    case ObjectKind::Assignment:
+        return {Change(verb, kind, {verb == Verb::Add ? u"Free"_s : u"P"_s, {}, u"G"_s}, {}, set)};
+    case ObjectKind::Workspace:
+        return {change::editWorkspace(set)};
+    }
+    Q_UNREACHABLE();
+}
+
+// Whether the engine would refuse it for want of a right; other refusals say that the right was there.
+bool RightsTest::mayByEngine(Workspace &workspace, const Change &change, bool *may)
+{
+    const Result<Plan> plan = workspace.preview({{change}, {}, 0}).result();
+    if (!plan || plan->items.size() != 1)
+        return false;
+    const std::optional<Error> &refusal = plan->items.first().refusal;
+    *may = !refusal || refusal->code != ErrorCode::NotAllowed;
+    return true;
+}
+
+QString RightsTest::cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
+{
+    const QVector<Change> changes = changesFor(who, verb, kind, field);
+    const bool onUsers = changes.size() == 4;
+    QString letters;
+    for (int i = 0; i < int(changes.size()); ++i) {
+        const Change &change = changes.at(i);
+        bool may = false;
+        if (!mayByEngine(workspace, change, &may))
+            return u"?"_s;
+        Values current;
+        if (onUsers) {
+            const OperatorKind target = i == Above ? operators.first() : i == Below ? OperatorKind {{}, u"standard"_s, {}} : who;
+            current = {{Field::AccountType, target.accountType}, {Field::Roles, target.roles}};
+        }
+        if (rights.check(verb, kind, change.set, current).has_value() != may) // what the window asks
+            return u"the window and the engine disagree"_s;
+        if (may)
+            letters += onUsers ? QString(u"sbea"_s.at(i)) : u"+"_s;
+    }
+    return letters.isEmpty() ? u"-"_s : letters;
+}
+
+void RightsTest::everyCellIsAsWritten()
+{
+    QMap<QString, QStringList> found;
+    QStringList order;
+    for (const OperatorKind &who : operators) {
+        const std::unique_ptr<Workspace> workspace = openAs(addressOf(who.name));
+        QVERIFY2(workspace, qPrintable(who.name));
+        const Result<WorkspaceState> state = workspace->read(ReadWorkspaceState {}).result();
+        MUSTER_VERIFY(state);
+        const auto note = [&](const QString &row, const QString &cell) {
+            if (!found.contains(row))
+                order.append(row);
+            found[row].append(cell);
+        };
+        for (const ChangeDefinition &definition : changeDefinitions()) {
+            note(QString::fromLatin1(definition.name), cell(*workspace, state->rights, who, definition.verb, definition.object, nullptr));
+            for (const FieldDefinition &field : fieldsOf(definition.object)) {
+                if (definition.verb == Verb::Remove || (definition.verb == Verb::Edit && !field.is(FieldDefinition::Editable)))
+                    continue;
+                note(QString::fromLatin1(definition.name) + u'.' + QLatin1StringView(field.key), cell(*workspace, state->rights, who, definition.verb, definition.object, &field));
+            }
+        }
+    }
+    QFile file(QStringLiteral(MUSTER_TEST_DATA "/rights.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QMap<QString, QStringList> written;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QStringList words = QString::fromUtf8(line).simplified().split(u' ', Qt::SkipEmptyParts);
+        if (!words.isEmpty() && !line.startsWith('#'))
+            written.insert(words.first(), words.mid(1));
+    }
+    QStringList table;
+    bool asWritten = written.size() == found.size();
+    for (const QString &row : std::as_const(order)) {
+        QString line = row.leftJustified(34);
+        for (const QString &cell : found.value(row))
+            line += cell.leftJustified(15);
+        const bool same = written.value(row) == found.value(row);
+        table.append((same ? u"  "_s : u"! "_s) + line.trimmed());
+        asWritten = asWritten && same;
+    }
+    for (const QString &line : std::as_const(table)) {
+        if (!asWritten)
+            qWarning("%s", qPrintable(line));
+    }
+    QVERIFY2(asWritten, "rows that are not as written are marked");
+}
+
+void RightsTest::whatMayNotBeSeenIsNotAnswered_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<bool>("users");
+    QTest::addColumn<bool>("projects");
+    QTest::addColumn<bool>("trail");
+    QTest::newRow("administrator") << u"administrator"_s << true << true << true;
+    QTest::newRow("admin-standard") << u"admin-standard"_s << true << true << false;
+    QTest::newRow("co-admin") << u"co-admin"_s << true << true << true;
+    QTest::newRow("one") << u"one"_s << false << false << false;
+    QTest::newRow("read-only") << u"read-only"_s << true << true << true;
+    QTest::newRow("analyst") << u"analyst"_s << false << true << false;
+    QTest::newRow("nobody") << u"nobody"_s << false << false << false;
+}
+
+void RightsTest::whatMayNotBeSeenIsNotAnswered()
+{
+    QFETCH(QString, who);
+    QFETCH(bool, users);
+    QFETCH(bool, projects);
+    QFETCH(bool, trail);
+    const std::unique_ptr<Workspace> workspace = openAs(addressOf(who));
+    QVERIFY(workspace);
+    const auto seen = [&](const auto &question) {
+        const auto answer = workspace->read(question).result();
+        return answer.has_value() || answer.error().code != ErrorCode::NotAllowed;
+    };
+    for (const TableDefinition &table : tableDefinitions()) {
+        const QByteArray permission(table.permission);
+        const bool expected = permission.isEmpty() ? true : permission.startsWith("users.") ? users : permission.startsWith("clients.") ? projects : trail;
+        QVERIFY2(seen(ListIds {{table.table}, 5}) == expected, table.key);
+        QVERIFY2(seen(ReadRows {table.table, {1}}) == expected, table.key);
+        QVERIFY2(seen(KnownValues {table.table, columnsOf(table.table).first().field, {}, 5}) == expected, table.key);
+    }
+    QCOMPARE(seen(ReadEntries {1}), trail);
+    QCOMPARE(seen(ReadHistory {workspace->info().operatorId}), trail);
+    QCOMPARE(seen(WhyAccess {workspace->info().operatorId}), users && projects);
+    const Result<Counts> counts = workspace->read(ReadCounts {}).result();
+    MUSTER_VERIFY(counts);
+    QCOMPARE(counts->users > 0, users);
+    QCOMPARE(counts->projects > 0, projects);
+    const Result<QVector<Found>> found = workspace->read(FindByName {u"e"_s, 20}).result();
+    MUSTER_VERIFY(found);
+    for (const Found &one : *found)
+        QVERIFY(one.kind == ObjectKind::Project ? projects : users);
+    QCOMPARE(!found->isEmpty(), users || projects);
+}
+
+void RightsTest::nobodyRaisesThemselves()
+{
+    const std::unique_ptr<Workspace> workspace = openAs(u"admin-standard@x.example"_s);
+    QVERIFY(workspace);
+    const QStringList before = m_workspace.everything();
+    const QString self = u"admin-standard@x.example"_s;
+    for (const Change &change : {change::editUser(self, {{Field::Roles, QStringList {u"Administrator"_s}}}), change::editUser(u"below@x.example"_s, {{Field::Roles, QStringList {u"Administrator"_s}}}),
+             change::editUser(u"below@x.example"_s, {{Field::AccountType, u"admin"_s}}), change::editUser(u"ada@northwind.example"_s, {{Field::Status, u"disabled"_s}}),
+             newUser(u"mine@x.example"_s, {{Field::Roles, QStringList {u"Administrator"_s}}}), newUser(u"mine@x.example"_s, {{Field::AccountType, u"admin"_s}}),
+             change::deleteUser(u"ada@northwind.example"_s)}) {
+        const Result<Outcome> done = workspace->apply({{change}, {}, 0}).result();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::NotAllowed);
+    }
+    QCOMPARE(m_workspace.everything(), before);
+}
+
+void RightsTest::nobodyGivesWhatTheyDoNotHold()
+{
+    const std::unique_ptr<Workspace> workspace = openAs(u"co-admin@x.example"_s);
+    QVERIFY(workspace);
+    const auto refusal = [&](const Change &change) {
+        const Result<Plan> plan = workspace->preview({{change}, {}, 0}).result();
+        return plan && plan->items.first().refusal ? plan->items.first().refusal->parameters.value(1) : QString();
+    };
+    QCOMPARE(refusal(change::editUser(u"below@x.example"_s, {{Field::Roles, QStringList {u"analyst"_s}}})), QString());
+    QCOMPARE(refusal(change::editUser(u"below@x.example"_s, {{Field::Roles, QStringList {u"administrator"_s}}})), u"licensing.edit"_s);
+    QCOMPARE(refusal(change::editGroupAssignment(u"P"_s, u"G"_s, {{Field::Role, u"project.admin"_s}})), u"licensing.edit"_s);
+    QCOMPARE(refusal(change::editGroupAssignment(u"P"_s, u"G"_s, {{Field::Role, u"project.viewer"_s}})), QString());
+}
+
+void RightsTest::undoIsNoWayRound()
+{
+    // Ada takes the Administrator's role from somebody; who could not give it back cannot undo that either
+    const Result<Outcome> done = m_workspace.apply({change::editUser(u"administrator-too@x.example"_s, {{Field::Roles, QStringList {u"analyst"_s}}, {Field::AccountType, u"standard"_s}})});
+    MUSTER_VERIFY(done);
+    {
+        const std::unique_ptr<Workspace> workspace = openAs(u"co-admin@x.example"_s);
+        const Result<Outcome> undone = workspace->undo(done->event).result();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, ErrorCode::NotAllowed);
+    }
+    MUSTER_VERIFY(m_workspace->undo(done->event).result());
+}
+
+void RightsTest::whatGoesAlongNeedsNoRightOfItsOwn()
+{
+    // Deleting a user takes memberships and assignments along; undoing it gives them, and needs the right to
+    const Result<Outcome> assigned = m_workspace.apply({change::assignUser(u"Free"_s, u"below@x.example"_s)});
+    MUSTER_VERIFY(assigned);
+    const std::unique_ptr<Workspace> workspace = openAs(u"admin-standard@x.example"_s);
+    const Result<Plan> plan = workspace->preview({{change::deleteUser(u"below@x.example"_s)}, {}, 0}).result();
+    MUSTER_VERIFY(plan);
+    QVERIFY(plan->canApply());
+    MUSTER_VERIFY(m_workspace->undo(assigned->event).result());
+}
+
+void RightsTest::whoIsDeactivatedSeesNothing()
+{
+    const std::unique_ptr<Workspace> workspace = openAs(u"co-admin-too@x.example"_s);
+    QVERIFY(workspace);
+    MUSTER_VERIFY(workspace->read(ListIds {{Table::Users}, 5}).result());
+    const Result<Outcome> done = m_workspace.apply({change::editUser(u"co-admin-too@x.example"_s, {{Field::Status, u"disabled"_s}})});
+    MUSTER_VERIFY(done);
+    QCOMPARE(workspace->read(ListIds {{Table::Users}, 5}).result().error().code, ErrorCode::NotAllowed);
+    QVERIFY(!workspace->apply({{change::addGroup(u"mine"_s)}, {}, 0}).result());
+    MUSTER_VERIFY(m_workspace->undo(done->event).result());
+}
+
+QTEST_GUILESS_MAIN(RightsTest)
+#include "RightsTest.moc"
