@@ -2,6 +2,7 @@
 #include "exchange/AuditSheets.h"
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 #include "exchange/TableFields.h"
 #include "storage/Catalogue.h"
 #include "storage/queries/WorkspaceState.h"

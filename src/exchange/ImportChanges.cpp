@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportChanges.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Kinds.h"
 
 #include <algorithm>

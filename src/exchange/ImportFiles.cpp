@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportFiles.h"
 
+#include "core/FieldDefinition.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/ImportPlan.h"
 #include "texts/ErrorText.h"

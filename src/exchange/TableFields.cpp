@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/TableFields.h"
 
+#include "core/FieldDefinition.h"
 #include "storage/queries/RowReader.h"
 #include "texts/CellText.h"
 #include "texts/Titles.h"

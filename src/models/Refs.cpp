@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Refs.h"
 
+#include "core/FieldDefinition.h"
+
 using namespace Qt::StringLiterals;
 
 namespace muster {

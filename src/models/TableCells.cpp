@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TableCells.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Kinds.h"
 #include "models/Refs.h"
 #include "texts/CellText.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/TableModel.h"
 
+#include "core/FieldDefinition.h"
 #include "models/Drag.h"
 #include "texts/Titles.h"
 

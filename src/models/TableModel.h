@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FieldDefinition.h"
 #include "models/ListChange.h"
 #include "models/Refs.h"
 #include "models/ResultPages.h"

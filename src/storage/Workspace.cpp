@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QThread>
 #include <QUuid>
 #include <QtConcurrentRun>
@@ -96,9 +97,27 @@ struct Opened
     std::unique_ptr<Database> database;
     WorkspaceInfo info;
     Database::Mode mode = Database::ReadWrite;
+    QString file; // what is read: the workspace itself, or a copy
+    std::unique_ptr<QTemporaryDir> copy;
     qint64 event = 0;
     QString head;
 };
+
+// What an older program made and nobody may write to is read from a copy that is up to date.
+Result<void> chooseFile(Opened &opened, const QString &path)
+{
+    opened.file = path;
+    if (!opened.info.readOnly)
+        return {};
+    const Result<bool> old = WorkspaceFile::isOld(path, opened.mode);
+    if (!old || !*old)
+        return old ? Result<void>() : tl::unexpected(old.error());
+    opened.copy = std::make_unique<QTemporaryDir>();
+    opened.file = opened.copy->filePath(QFileInfo(path).fileName());
+    const Result<void> copied = WorkspaceFile::copyMigrated(path, opened.mode, opened.file);
+    opened.mode = Database::ReadOnly;
+    return copied;
+}
 
 Result<void> readInfo(Opened &opened)
 {
@@ -154,7 +173,9 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     opened->info.readOnly = WorkspaceFile::isReadOnly(path);
     if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
         opened->mode = QFileInfo(path + u"-wal"_s).size() > 0 ? Database::ReadOnly : Database::Immutable;
-    Result<std::unique_ptr<Database>> database = opened->info.readOnly ? Database::open(path, opened->mode) : WorkspaceFile::openForWriting(path);
+    if (const Result<void> chosen = chooseFile(*opened, path); !chosen)
+        return tl::unexpected(chosen.error());
+    Result<std::unique_ptr<Database>> database = opened->info.readOnly ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
     if (!database)
         return tl::unexpected(database.error());
     opened->database = std::move(*database);
@@ -195,16 +216,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     const Result<std::shared_ptr<Opened>> opened = elsewhere([=] { return openHere(path, options); });
     if (!opened)
         return tl::unexpected(opened.error());
-    const Opened &found = **opened;
+    Opened &found = **opened;
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_info = found.info;
+    workspace->m_copy = std::move(found.copy);
     const ChainHeadStore heads(options.headsFolder, found.info.id);
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)ChainHeadStore(heads).keep(found.event, found.head.toLatin1());
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
         options.clock, heads, options.maximumPages, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});
-    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {path, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {found.file, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
     return workspace;

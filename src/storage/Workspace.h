@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QTemporaryDir;
+
 namespace muster {
 
 class Watcher;
@@ -104,6 +106,7 @@ private:
 
     WorkspaceInfo m_info;
     qint64 m_ownEvent = 0;
+    std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<Watcher> m_watcher;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/WorkspaceFile.h"
 
+#include "storage/HistoryTriggers.h"
 #include "storage/SqlLibrary.h"
 
 #include <QFile>
@@ -39,6 +40,10 @@ Result<void> migrate(Database &database, int from)
                 database.rollback();
                 return tl::unexpected(done.error());
             }
+        }
+        if (const Result<void> written = HistoryTriggers::write(database); !written) {
+            database.rollback();
+            return written;
         }
         if (const Result<void> committed = database.commit(); !committed) {
             database.rollback();
@@ -129,6 +134,29 @@ Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting(const QString &p
     if (const Result<void> migrated = migrate(**database, version->toInt()); !migrated)
         return tl::unexpected(migrated.error());
     return database;
+}
+
+Result<bool> WorkspaceFile::isOld(const QString &path, Database::Mode mode)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path, mode);
+    if (!database)
+        return tl::unexpected(database.error());
+    return (*database)->value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < SqlLibrary::latestMigration(); });
+}
+
+Result<void> WorkspaceFile::copyMigrated(const QString &path, Database::Mode mode, const QString &copy)
+{
+    const Result<std::unique_ptr<Database>> original = Database::open(path, mode);
+    if (!original)
+        return tl::unexpected(original.error());
+    const Result<QVariant> version = (*original)->value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (const Result<qint64> copied = (*original)->run(u"VACUUM INTO ?"_s, {copy}); !copied)
+        return tl::unexpected(copied.error());
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::ReadWrite);
+    return database ? migrate(**database, version->toInt()) : tl::unexpected(database.error());
 }
 
 void WorkspaceFile::remove(const QString &path)

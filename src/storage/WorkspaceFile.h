@@ -22,6 +22,10 @@ Result<std::unique_ptr<Database>> create(const QString &path);
 // Opens for writing and brings an older file up to date, after a copy beside it ("name.muster.1.backup").
 Result<std::unique_ptr<Database>> openForWriting(const QString &path);
 
+// Whether an older program made it, and a copy of it that is up to date: for what can only be read.
+Result<bool> isOld(const QString &path, Database::Mode mode);
+Result<void> copyMigrated(const QString &path, Database::Mode mode, const QString &copy);
+
 void remove(const QString &path); // with the files that SQLite keeps beside it
 
 } // namespace WorkspaceFile

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/CellText.h"
 
+#include "core/FieldDefinition.h"
 #include "texts/ActionText.h"
 #include "texts/TimeText.h"
 #include "texts/Titles.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/ChangeText.h"
 
+#include "core/FieldDefinition.h"
 #include "texts/ChangeAction.h"
 #include "texts/TimeText.h"
 #include "texts/Titles.h"

@@ -2,6 +2,7 @@
 #include "bench/BareSqlite.h"
 #include "bench/Race.h"
 #include "bench/SampleFixture.h"
+#include "core/FieldDefinition.h"
 #include "storage/queries/Listing.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "bench/BareSqlite.h"
 #include "bench/Race.h"
 #include "bench/SampleFixture.h"
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "models/ReadPart.h"
 #include "models/ResultPages.h"

@@ -218,3 +218,4 @@ void CommandLineTest::initFailsWithoutLeavingAFile()
 
 QTEST_GUILESS_MAIN(CommandLineTest)
 #include "CommandLineTest.moc"
+#include "core/FieldDefinition.h"

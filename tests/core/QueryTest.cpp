@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/FieldDefinition.h"
 #include "core/Query.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/FieldDefinition.h"
 #include "samples/SampleWorkspace.h"
 #include "storage/queries/WorkspaceState.h"
 #include "storage/queries/Listing.h"

@@ -3,6 +3,7 @@
 
 #include "cli/Terminal.h"
 #include "cli/subcommands/ChangeExample.h"
+#include "core/FieldDefinition.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 
 #include <QCoreApplication>
 

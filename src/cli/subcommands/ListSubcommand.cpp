@@ -7,6 +7,7 @@
 #include "cli/TableArgument.h"
 #include "cli/Terminal.h"
 #include "cli/TextTable.h"
+#include "core/FieldDefinition.h"
 #include "texts/CellText.h"
 #include "texts/Titles.h"
 
@@ -27,8 +28,8 @@ QStringList cellsOf(Table table, const QVector<FieldDefinition> &columns, const 
 {
     QStringList cells;
     for (const FieldDefinition &column : columns) {
-        const QVariant value = row.cells.value(columnIndex(table, column.column));
-        cells.append(cellText(table, column.column, value, QLocale(), QTimeZone::systemTimeZone()));
+        const QVariant value = row.cells.value(columnIndex(table, column.field));
+        cells.append(cellText(table, column.field, value, QLocale(), QTimeZone::systemTimeZone()));
     }
     return cells;
 }
@@ -38,7 +39,7 @@ Result<void> listAsText(Workspace &workspace, const TableQuery &query)
     const QVector<FieldDefinition> columns = shownColumns(query.table);
     QStringList titles;
     for (const FieldDefinition &column : columns)
-        titles.append(columnTitle(query.table, column.column));
+        titles.append(columnTitle(query.table, column.field));
     TextTable table(titles);
     const Result<void> read = forEachPage(workspace, query, [&](const QVector<Row> &rows) {
         QVector<QStringList> lines;

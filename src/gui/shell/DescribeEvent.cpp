@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/DescribeEvent.h"
 
+#include "core/FieldDefinition.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/Trail.h"
 #include "texts/ChangeText.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ColumnsDialog.h"
 
+#include "core/FieldDefinition.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/widgets/IconButton.h"
 #include "texts/Titles.h"

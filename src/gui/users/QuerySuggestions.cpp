@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/QuerySuggestions.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Query.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
@@ -29,7 +30,7 @@ QStringList fixedValues(Table table, const QString &field)
         return columns;
     }
     const FieldDefinition *column = queryColumn(table, field);
-    if (column && column->column == Column::LastLogin)
+    if (column && column->field == Column::LastLogin)
         return {u"never"_s, u">90d"_s, u"<7d"_s};
     if (column && column->kind == ValueKind::Time)
         return {u"<7d"_s, u"<30d"_s, u">90d"_s};
@@ -79,7 +80,7 @@ void QuerySuggestions::offerValues(const QString &field, const QString &part, co
     if (!column || !words.isEmpty())
         return answer(words);
     const bool free = column->kind != ValueKind::Key && column->kind != ValueKind::Flag; // of those, all values are told
-    const KnownValues question {m_table, column->column, free ? part : QString(), MostValues};
+    const KnownValues question {m_table, column->field, free ? part : QString(), MostValues};
     whenDone(m_context.workspace().read(question), this, [=](const Result<QStringList> &values) {
         QStringList known;
         for (const QString &value : values.value_or(QStringList())) {

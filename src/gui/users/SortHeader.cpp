@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/SortHeader.h"
 
+#include "core/FieldDefinition.h"
 #include "models/TableModel.h"
 
 #include <QMouseEvent>

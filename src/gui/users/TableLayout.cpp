@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/TableLayout.h"
 
+#include "core/FieldDefinition.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/ObjectChanges.h"
 
+#include "core/FieldDefinition.h"
+
 #include <QScopeGuard>
 #include <QUuid>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FieldDefinition.h"
 #include "storage/apply/KindChanges.h"
 #include "storage/apply/StoredFields.h"
 

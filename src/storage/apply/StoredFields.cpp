@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/StoredFields.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
 
 using namespace Qt::StringLiterals;

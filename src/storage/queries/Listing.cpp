@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/Listing.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Kinds.h"
 #include "storage/Database.h"

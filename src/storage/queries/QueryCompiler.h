@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FieldDefinition.h"
 #include "core/Query.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/TableSql.h"

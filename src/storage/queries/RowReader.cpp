@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/RowReader.h"
 
+#include "core/FieldDefinition.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
 #include "storage/queries/Listing.h"

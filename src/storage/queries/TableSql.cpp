@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/TableSql.h"
 
+#include "core/FieldDefinition.h"
+
 #include <algorithm>
 #include <deque>
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/FieldDefinition.h"
+#include "storage/queries/Trail.h"
+#include "storage/Database.h"
+#include "support/TestWorkspace.h"
+
+#include <QFile>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// A workspace that the first version made: tests/data/workspace-v1.muster, schema 1, six events.
+class OldWorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensAndVerifies();
+    void undoesWhatItsTrailSays();
+    void keepsHistoryOfOldAndNewColumns();
+    void canBeReadWhereNothingMayBeWritten();
+
+private:
+    std::unique_ptr<Workspace> open();
+    QStringList users(Workspace &workspace);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void OldWorkspaceTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"old.muster"_s);
+    QVERIFY(QFile::copy(QStringLiteral(MUSTER_TEST_DATA "/workspace-v1.muster"), m_path));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+}
+
+std::unique_ptr<Workspace> OldWorkspaceTest::open()
+{
+    OpenOptions options;
+    options.headsFolder = m_folder->filePath(u"heads"_s);
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_path, options);
+    if (!opened)
+        qWarning("error %d %s", int(opened.error().code), qPrintable(opened.error().parameters.join(u'|')));
+    return opened ? std::move(*opened) : nullptr;
+}
+
+QStringList OldWorkspaceTest::users(Workspace &workspace)
+{
+    QStringList lines;
+    const Result<Listing> listing = workspace.read(ListIds {{Table::Users}}).result();
+    const Result<QVector<Row>> rows = workspace.read(ReadRows {Table::Users, listing ? listing->ids : QVector<qint64>()}).result();
+    for (const Row &row : rows.value_or(QVector<Row>())) {
+        QStringList cells;
+        for (const Column column : {Column::Email, Column::Status, Column::Roles, Column::Groups})
+            cells.append(row.cells.at(columnIndex(Table::Users, column)).toStringList().join(u'+'));
+        lines.append(cells.join(u' '));
+    }
+    lines.sort();
+    return lines;
+}
+
+void OldWorkspaceTest::opensAndVerifies()
+{
+    const std::unique_ptr<Workspace> workspace = open();
+    QVERIFY(workspace);
+    QCOMPARE(users(*workspace), QStringList({u"ada@northwind.example active Administrator "_s, u"kay@northwind.example disabled Analyst Field crew"_s}));
+    const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->fault);
+    QCOMPARE(report->events, 6);
+    QCOMPARE(report->head, u"d24e9f92a81ad1a5e554eec82fdf5e5ba85c0f42461e7ce55a68b2c824edb985"_s);
+    QVERIFY(QFile::exists(m_path + u".1.backup"_s)); // as it was before
+}
+
+void OldWorkspaceTest::undoesWhatItsTrailSays()
+{
+    const std::unique_ptr<Workspace> workspace = open();
+    QVERIFY(workspace);
+    for (const qint64 event : {6, 3}) // a user deleted with a membership, and a user edited
+        MUSTER_VERIFY(workspace->undo(event).result());
+    QCOMPARE(users(*workspace), QStringList({u"ada@northwind.example active Administrator "_s,
+        u"kay@northwind.example active Standard User Field crew"_s, u"lee@northwind.example pending Analyst Field crew"_s}));
+    MUSTER_VERIFY(workspace->undo(2).result());
+    QCOMPARE(users(*workspace), QStringList {u"ada@northwind.example active Administrator "_s});
+    const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->fault);
+}
+
+void OldWorkspaceTest::keepsHistoryOfOldAndNewColumns()
+{
+    {
+        const std::unique_ptr<Workspace> workspace = open();
+        QVERIFY(workspace);
+        MUSTER_VERIFY(workspace->apply({{change::editUser(u"kay@northwind.example"_s, {{Field::Status, u"active"_s}})}, {}, 0}).result());
+    }
+    const Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::ReadOnly);
+    MUSTER_VERIFY(database);
+    const Result<QVariant> kept = (*database)->value(u"SELECT count(*) FROM users_history WHERE email = 'kay@northwind.example' AND status = 2 AND until = 7"_s);
+    MUSTER_VERIFY(kept);
+    QCOMPARE(kept->toInt(), 1);
+    // Each history has every column of its table but those that search and sorting are made of
+    const Result<QVariant> missing = (*database)->value(
+        u"SELECT group_concat(t.name || '.' || c.name) FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table'"
+        " AND EXISTS (SELECT 1 FROM sqlite_master h WHERE h.name = t.name || '_history')"
+        " AND c.name NOT LIKE '%\\_key' ESCAPE '\\' AND c.name <> 'search'"
+        " AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name || '_history') h WHERE h.name = c.name)"_s);
+    MUSTER_VERIFY(missing);
+    QCOMPARE(missing->toString(), QString());
+}
+
+void OldWorkspaceTest::canBeReadWhereNothingMayBeWritten()
+{
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+    const std::unique_ptr<Workspace> workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(workspace->info().readOnly);
+    QCOMPARE(workspace->info().location, m_path);
+    QCOMPARE(users(*workspace).size(), 2);
+    QVERIFY(!workspace->apply({{change::addGroup(u"G"_s)}, {}, 0}).result());
+    QVERIFY(!QFile::exists(m_path + u".1.backup"_s));
+}
+
+QTEST_GUILESS_MAIN(OldWorkspaceTest)
+#include "OldWorkspaceTest.moc"
