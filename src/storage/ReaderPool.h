@@ -37,6 +37,7 @@ public:
     template <typename Answer>
     QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question)
     {
+        ++m_asked;
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         const ProgressHook progress = progressOf(promise);
         promise->start();
@@ -50,6 +51,8 @@ public:
         });
         return promise->future();
     }
+
+    int asked() const { return m_asked; } // how many questions
 
     // How many statements ran on the thread that draws: always 0, and a test says so.
     static int answersOnMainThread();
@@ -73,6 +76,7 @@ private:
     QString m_path;
     bool m_immutable;
     Clock m_clock;
+    std::atomic_int m_asked = 0;
     QThreadPool m_threads;
 };
 

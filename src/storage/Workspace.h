@@ -94,6 +94,9 @@ public:
         return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); });
     }
 
+    // How many questions were asked: a test says that none is asked in vain.
+    int questionsAsked() const { return m_readers->asked(); }
+
 Q_SIGNALS:
     // Something was written, here or by another program: which kinds of objects, and which of them.
     void changed(const muster::ChangedObjects &objects);
