@@ -1843,7 +1843,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Only on this project. May be given more than once.</source>
-        <translation>Nur in diesem Projekt. Darf mehrfach angegeben werden.</translation>
+        <translation>Nur in diesem Projekt. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1851,7 +1851,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Only this user. May be given more than once.</source>
-        <translation>Nur dieser Benutzer. Darf mehrfach angegeben werden.</translation>
+        <translation>Nur dieser Benutzer. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>EMAIL</source>
