@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/TableDependencies.h"
 
+#include "core/ChangeJson.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -100,8 +102,8 @@ QVector<TableDependency> trail()
 {
     QVector<TableDependency> all;
     for (const Table table : {Table::Events, Table::Entries}) {
-        for (int kind = 0; kind <= int(Kind::Workspace); ++kind)
-            all.append({table, RowsThemselves, Kind(kind), Changed::AnyHow});
+        for (const ChangeDefinition &definition : changeDefinitions())
+            all.append({table, RowsThemselves, definition.object, Changed::AnyHow});
     }
     return all;
 }
