@@ -1756,6 +1756,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>MendSubcommand</name>
+    <message>
+        <source>Gives everybody who is on a project without a team one, all or none.</source>
+        <translation>Gibt jedem, der ohne Team in einem Projekt ist, eines; alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>Only on this project. May be given more than once.</source>
+        <translation>Nur in diesem Projekt. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Only this user. May be given more than once.</source>
+        <translation>Nur dieser Benutzer. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>The name of a project or the address of a user is missing. See “musterctl help mend”.</source>
+        <translation>Der Name eines Projekts oder die Adresse eines Benutzers fehlt. Siehe „musterctl help mend“.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: everybody has a team.</source>
+        <translation>Nichts zu beheben: Alle haben ein Team.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1856,21 +1891,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1, noch etwa %n Sekunde</numerusform>
             <numerusform>%1, noch etwa %n Sekunden</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectTeamFixes</name>
-    <message>
-        <source>Tick Team for %1 on %2</source>
-        <translation>Team für %1 in %2 ankreuzen</translation>
-    </message>
-    <message>
-        <source>Make “%1” a team on %2</source>
-        <translation>„%1“ in %2 zum Team machen</translation>
-    </message>
-    <message>
-        <source>Assign %1 to %2 as team</source>
-        <translation>%1 als Team zu %2 zuweisen</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2094,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>no team</source>
         <translation>kein Team</translation>
+    </message>
+</context>
+<context>
+    <name>TeamFixText</name>
+    <message>
+        <source>Tick Team for %1 on %2</source>
+        <translation>Team für %1 in %2 ankreuzen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a team on %2</source>
+        <translation>„%1“ in %2 zum Team machen</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2 as team</source>
+        <translation>%1 als Team zu %2 zuweisen</translation>
     </message>
 </context>
 <context>

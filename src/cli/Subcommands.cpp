@@ -7,6 +7,7 @@
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
+#include "cli/subcommands/MendSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
@@ -23,6 +24,7 @@ const QList<Subcommand> &commands()
         ImportSubcommand::definition(),
         ListSubcommand::definition(),
         ApplySubcommand::definition(),
+        MendSubcommand::definition(),
         UndoSubcommand::definition(),
         RedoSubcommand::definition(),
         ExportSubcommand::definition(),

@@ -26,8 +26,8 @@ ResultPages::ResultPages(Workspace &workspace, QObject *parent) : QObject(parent
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
-    connect(&m_soon, &QTimer::timeout, this, &ResultPages::listAgain);
-    connect(&workspace, &Workspace::changed, this, &ResultPages::refresh);
+    connect(&m_soon, &QTimer::timeout, this, &ResultPages::readAgain);
+    connect(&workspace, &Workspace::changed, this, &ResultPages::heed);
 }
 
 void ResultPages::setQuery(const TableQuery &query, Start start)
@@ -38,8 +38,30 @@ void ResultPages::setQuery(const TableQuery &query, Start start)
 
 void ResultPages::refresh()
 {
-    if (!m_soon.isActive())
+    soon(ChangeEffect::Rows);
+}
+
+void ResultPages::heed(const ChangedObjects &changed)
+{
+    const ChangeEffect shown = m_good ? effectOf(changed, *m_good) : ChangeEffect::None;
+    soon(std::max(shown, effectOf(changed, m_query)));
+}
+
+void ResultPages::soon(ChangeEffect effect)
+{
+    m_effect = std::max(m_effect, effect);
+    if (m_effect != ChangeEffect::None && !m_soon.isActive())
         m_soon.start();
+}
+
+void ResultPages::readAgain()
+{
+    const ChangeEffect effect = std::exchange(m_effect, ChangeEffect::None);
+    if (effect == ChangeEffect::Rows || m_listing.isWaiting() || !m_complete)
+        return listAgain(); // a list on its way may bring rows as they were
+    m_rows.cancel();
+    m_cache.markStale();
+    readRange();
 }
 
 void ResultPages::listAgain()

@@ -4,6 +4,7 @@
 #include "models/LatestAnswer.h"
 #include "models/ReadPart.h"
 #include "models/RowCache.h"
+#include "storage/queries/TableDependencies.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,7 +31,7 @@ public:
 
     void setQuery(const TableQuery &query, Start start = FirstPage);
     const TableQuery &query() const { return m_query; } // what was asked for last
-    void refresh(); // soon; also by itself when the workspace changed
+    void refresh(); // soon; also by itself when what it shows has changed
 
     State state() const { return m_state; }
     const Error &error() const { return m_error; } // when Failed
@@ -56,6 +57,9 @@ private:
     void list(const TableQuery &query, Start start);
     void take(const TableQuery &query, Result<Part> part);
     void takeFault(const Error &error);
+    void heed(const ChangedObjects &changed);
+    void soon(ChangeEffect effect);
+    void readAgain();
     void listAgain();
     void readRange();
     QVector<qint64> missing() const;
@@ -76,6 +80,7 @@ private:
     int m_readingFirst = 0;
     int m_readingLast = -1;
     QTimer m_soon;
+    ChangeEffect m_effect = ChangeEffect::None; // of what was written since, as soon as that time comes
     LatestAnswer<Part> m_listing;
     LatestAnswer<QVector<Row>> m_rows;
 };

@@ -3,6 +3,7 @@
 
 #include "models/ResultPages.h"
 #include "storage/Workspace.h"
+#include "storage/queries/TableDependencies.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,6 +16,17 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
+
+// Whether a branch would show something else now. Of a single row only how much it holds is shown.
+bool wouldDiffer(const BranchPart &part, const ChangedObjects &changed)
+{
+    TableQuery query = part.query;
+    query.text += part.search + part.searchHeld;
+    const ChangeEffect effect = effectOf(changed, query);
+    if (effect == ChangeEffect::Rows || (effect == ChangeEffect::Cells && !part.single))
+        return true;
+    return part.foundBy && !part.search.isEmpty() && effectOf(changed, part.foundBy->query) != ChangeEffect::None;
+}
 
 void number(TreeNode &node)
 {
@@ -32,7 +44,7 @@ TreeModel::TreeModel(Workspace &workspace, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(50ms);
     connect(&m_soon, &QTimer::timeout, this, [this] { askOpen(*m_root); });
-    connect(&workspace, &Workspace::changed, this, &TreeModel::refresh);
+    connect(&workspace, &Workspace::changed, this, &TreeModel::heed);
     QMetaObject::invokeMethod(this, &TreeModel::load, Qt::QueuedConnection); // when the tree's own class is there
 }
 
@@ -50,6 +62,22 @@ void TreeModel::refresh()
 {
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+// Asks for nothing when no open branch would show something else.
+void TreeModel::heed(const ChangedObjects &changed)
+{
+    if (isStale(*m_root, changed))
+        refresh();
+}
+
+bool TreeModel::isStale(const TreeNode &node, const ChangedObjects &changed) const
+{
+    if (node.branch != TreeNode::Asked && node.branch != TreeNode::Open)
+        return false;
+    const QVector<BranchPart> parts = partsOf(node);
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const BranchPart &part) { return wouldDiffer(part, changed); })
+        || std::any_of(node.children.cbegin(), node.children.cend(), [&](const auto &child) { return isStale(*child, changed); });
 }
 
 void TreeModel::load()

@@ -12,6 +12,7 @@
 
 namespace muster {
 
+class ChangedObjects;
 class Workspace;
 
 // A tree whose branches are queries, read when they are opened, by pages. When the workspace changes the open branches are
@@ -36,7 +37,7 @@ public:
     qsizetype count() const { return m_root->total; } // of the top level, loaded or not
     const QString &text() const { return m_text; } // the last good one after a mistake
     void setText(const QString &text); // search
-    void refresh(); // soon; also by itself when the workspace changed
+    void refresh(); // soon; also by itself when what it shows has changed
 
     // A row "42 more": loads the next page. False when it is another row.
     bool activate(const QModelIndex &index);
@@ -82,6 +83,8 @@ protected:
     const QLocale &locale() const { return m_locale; }
 
 private:
+    void heed(const ChangedObjects &changed);
+    bool isStale(const TreeNode &node, const ChangedObjects &changed) const;
     void ask(TreeNode &node);
     void askOpen(TreeNode &node);
     void take(TreeNode &node, Result<Branches> branches);

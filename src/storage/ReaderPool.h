@@ -49,6 +49,7 @@ public:
     template <typename Answer>
     QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question)
     {
+        ++m_asked;
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         const ProgressHook progress = progressOf(promise);
         promise->start();
@@ -65,6 +66,8 @@ public:
         });
         return promise->future();
     }
+
+    int asked() const { return m_asked; } // how many questions
 
     // How many statements ran on the thread that draws: always 0, and a test says so.
     static int answersOnMainThread();
@@ -90,6 +93,7 @@ private:
     QMutex m_lock; // of what follows
     Rights m_rights;
     qint64 m_rightsEvent = 0; // the latest when they were read: only an event can change them
+    std::atomic_int m_asked = 0;
     QThreadPool m_threads;
 };
 

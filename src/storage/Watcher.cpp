@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Watcher.h"
 
-#include "storage/Database.h"
-#include "storage/SqlLibrary.h"
-
 #include <chrono>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace muster {
@@ -25,9 +21,13 @@ void Watcher::start()
     m_timer.start();
 }
 
+// Another program may have written before it, and that has not been told yet.
 void Watcher::noteOwn(qint64 event)
 {
-    m_event = std::max(m_event, event);
+    if (event > m_event)
+        m_own.insert(event);
+    while (m_own.remove(m_event + 1))
+        ++m_event;
 }
 
 void Watcher::look()
@@ -35,17 +35,38 @@ void Watcher::look()
     if (m_looking)
         return;
     m_looking = true;
-    m_reader
-        .run<qint64>([](Reader &reader) {
-            return reader.database.value(SqlLibrary::text(u"trail.latest"_s)).map([](const QVariant &event) { return event.toLongLong(); });
-        })
-        .then(this, [this](const Result<qint64> &event) {
+    const ChangesSince question {m_event};
+    m_reader.run<ChangesSince::Answer>([question](Reader &reader) { return question.answer(reader); })
+        .then(this, [this](const Result<ChangesSince::Answer> &changes) {
             m_looking = false;
-            if (event && *event > m_event) { // an error will show where somebody asks for something
-                m_event = *event;
-                Q_EMIT changedByAnother(*event);
-            }
+            if (changes && changes->latest > m_event) // an error will show where somebody asks for something
+                take(*changes);
         });
+}
+
+void Watcher::take(const ChangesSince::Answer &changes)
+{
+    ChangedObjects told = changes.events.isEmpty() ? ChangedObjects::everything() : ChangedObjects();
+    bool isNews = changes.events.isEmpty();
+    for (const ChangedObjects &event : changes.events) {
+        if (event.event <= m_event || m_own.contains(event.event))
+            continue;
+        told.unite(event);
+        isNews = true;
+    }
+    goOn(changes.latest);
+    told.event = changes.latest;
+    told.head = changes.head;
+    told.byAnother = true;
+    if (isNews)
+        Q_EMIT changedByAnother(told);
+}
+
+void Watcher::goOn(qint64 event)
+{
+    m_event = event;
+    m_own.removeIf([event](qint64 own) { return own <= event; });
+    noteOwn(event);
 }
 
 } // namespace muster

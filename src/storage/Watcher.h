@@ -2,14 +2,16 @@
 #pragma once
 
 #include "storage/ReaderPool.h"
+#include "storage/queries/ChangesSince.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace muster {
 
 // Looks several times a second whether another program has changed the workspace: everything that writes leaves an
-// event, so the number of the latest one tells.
+// event, so the number of the latest one tells, and its entries say what it did.
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -21,14 +23,17 @@ public:
     void noteOwn(qint64 event); // an event of this program, told already
 
 Q_SIGNALS:
-    void changedByAnother(qint64 event);
+    void changedByAnother(const muster::ChangedObjects &objects);
 
 private:
     void look();
+    void take(const ChangesSince::Answer &changes);
+    void goOn(qint64 event);
 
     ReaderPool m_reader; // its own, so that long answers of others do not hold it up
     QTimer m_timer;
-    qint64 m_event;
+    qint64 m_event; // all up to this one have been told
+    QSet<qint64> m_own; // later ones that need not be
     bool m_looking = false;
 };
 

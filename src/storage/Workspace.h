@@ -5,6 +5,7 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "storage/ChangedObjects.h"
 #include "storage/ReaderPool.h"
 
 #include <QFuture>
@@ -95,14 +96,17 @@ public:
         return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); });
     }
 
+    // How many questions were asked: a test says that none is asked in vain.
+    int questionsAsked() const { return m_readers->asked(); }
+
 Q_SIGNALS:
-    // Something was written, here or by another program. `event` is the latest event's number.
-    void changed(qint64 event, bool byAnother);
+    // Something was written, here or by another program: which kinds of objects, and which of them.
+    void changed(const muster::ChangedObjects &objects);
 
 private:
     Workspace();
     void watch(qint64 event);
-    void noteOwn(qint64 event);
+    void noteOwn(const ChangedObjects &objects);
 
     WorkspaceInfo m_info;
     qint64 m_ownEvent = 0;

@@ -79,6 +79,14 @@ private:
     qint64 m_wanted;
 };
 
+ChangedObjects changedIn(const std::vector<RecordedChange> &recorded)
+{
+    ChangedObjects changed;
+    for (const RecordedChange &one : recorded)
+        changed.note(QString::fromLatin1(one.action), QString::fromUtf8(one.objectId), QString::fromUtf8(one.otherId), one.change);
+    return changed;
+}
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -89,7 +97,8 @@ ProgressHook half(const ProgressHook &progress, int which)
 
 } // namespace
 
-Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress)
+Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
+    ChangedObjects *changed)
 {
     Transaction transaction(database);
     if (!transaction.begun())
@@ -115,6 +124,11 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
         return outcome;
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
+    if (changed) {
+        *changed = changedIn(context->recorded);
+        changed->event = outcome->event;
+        changed->head = outcome->head;
+    }
     return outcome;
 }
 
@@ -226,11 +240,12 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
     if (!who)
         return tl::unexpected(who.error());
     const Cache cache(*m_database, set.changes.size());
-    const Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress);
+    ChangedObjects changed;
+    const Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed);
     if (outcome && outcome->event) {
         // The change stands even if the head cannot be kept here: the next one is kept again
         (void)m_setup.heads.keep(outcome->event, outcome->head);
-        m_setup.written(outcome->event);
+        m_setup.written(changed);
     }
     return outcome;
 }

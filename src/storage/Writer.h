@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
+#include "storage/ChangedObjects.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/ChainHeadStore.h"
 #include "storage/queries/WorkspaceState.h"
@@ -29,7 +30,7 @@ public:
         Clock clock;
         ChainHeadStore heads;
         qint64 maximumPages = 0; // 0: no limit
-        std::function<void(qint64 event)> written; // called on the writer's thread after each commit
+        std::function<void(const ChangedObjects &)> written; // called on the writer's thread after each commit
     };
 
     explicit Writer(Setup setup);
@@ -40,8 +41,9 @@ public:
     QFuture<Result<Outcome>> undo(qint64 event); // 0: the operator's latest
     QFuture<Result<Outcome>> redo();
 
-    // Also used when a workspace is made: on the calling thread, by nobody in particular.
-    static Result<Outcome> applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress);
+    // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
+    static Result<Outcome> applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
+        ChangedObjects *changed = nullptr);
 
 private:
     template <typename Answer>

@@ -96,7 +96,7 @@ void CommandLineTest::helpIsGiven()
         QCOMPARE(run.exit, 0);
         QVERIFY(run.err.isEmpty());
         for (const QString &word :
-            {u"init"_s, u"list"_s, u"apply"_s, u"undo"_s, u"verify"_s, u"--workspace"_s, u"MUSTER_WORKSPACE"_s})
+            {u"init"_s, u"list"_s, u"apply"_s, u"mend"_s, u"undo"_s, u"verify"_s, u"--workspace"_s, u"MUSTER_WORKSPACE"_s})
             QVERIFY2(run.out.contains(word), qPrintable(word));
     }
     const Run version = m_musterctl.run({u"--version"_s});

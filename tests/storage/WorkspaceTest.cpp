@@ -177,11 +177,12 @@ void WorkspaceTest::tellsWhatAnotherProgramChanged()
     MUSTER_VERIFY(other);
     MUSTER_VERIFY((*other)->apply({{change::addGroup(u"New"_s)}, {}, 0}).result());
     QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 1000);
-    QCOMPARE(changed.first().at(0).toLongLong(), 2);
-    QCOMPARE(changed.first().at(1).toBool(), true);
+    const auto theirs = changed.first().first().value<ChangedObjects>();
+    QCOMPARE(theirs.event, 2);
+    QCOMPARE(theirs.byAnother, true);
     MUSTER_VERIFY(workspace.apply({change::addGroup(u"Own"_s)}));
     QTRY_COMPARE(changed.size(), 2);
-    QCOMPARE(changed.at(1).at(1).toBool(), false);
+    QCOMPARE(changed.at(1).first().value<ChangedObjects>().byAnother, false);
 }
 
 void WorkspaceTest::cancellingLeavesNothing()

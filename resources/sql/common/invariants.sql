@@ -9,7 +9,14 @@ SELECT 1 WHERE NOT EXISTS (
           WHERE ur2.user_id = u.id AND rp2.permission = 'users.edit')))
 
 -- name: invariants.oneTeam
-WITH doubles (user_id, project_id, one, other) AS (
+WITH reached (user_id, project_id, assignment_id) AS (
+    SELECT m.user_id, a.project_id, a.id
+    FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 JOIN members m ON m.group_id = a.group_id
+    UNION ALL
+    SELECT a.user_id, a.project_id, a.id
+    FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL
+),
+doubles (user_id, project_id, one, other) AS (
     SELECT user_id, project_id, min(assignment_id), max(assignment_id)
     FROM (SELECT t.user_id, a.project_id, a.id AS assignment_id
           FROM touched_users t JOIN members m ON m.user_id = t.user_id JOIN assignments a ON a.group_id = m.group_id AND a.team = 1
@@ -19,13 +26,11 @@ WITH doubles (user_id, project_id, one, other) AS (
     GROUP BY user_id, project_id HAVING count(*) > 1
     UNION
     SELECT s.user_id, s.project_id, s.assignment_id, b.id
-    FROM (SELECT a.id AS assignment_id, a.project_id, m.user_id
-          FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 JOIN members m ON m.group_id = a.group_id
-          UNION ALL
-          SELECT a.id, a.project_id, a.user_id
-          FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL) AS s
-    JOIN assignments b ON b.project_id = s.project_id AND b.team = 1 AND b.id <> s.assignment_id
-    WHERE b.user_id = s.user_id OR EXISTS (SELECT 1 FROM members m WHERE m.group_id = b.group_id AND m.user_id = s.user_id)
+    FROM reached s JOIN assignments b ON b.project_id = s.project_id AND b.user_id = s.user_id AND b.team = 1 AND b.id <> s.assignment_id
+    UNION
+    SELECT s.user_id, s.project_id, s.assignment_id, b.id
+    FROM reached s CROSS JOIN members m CROSS JOIN assignments b -- in this order: a user is in few groups, a project has many teams
+    WHERE m.user_id = s.user_id AND b.project_id = s.project_id AND b.group_id = m.group_id AND b.team = 1 AND b.id <> s.assignment_id
 )
 SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END,
     p.name, coalesce(g1.name, ''), coalesce(g2.name, ''), u.uuid, p.uuid, coalesce(g1.uuid, ''), coalesce(g2.uuid, '')

@@ -49,3 +49,7 @@ SELECT count(*) FROM entries
 
 -- name: trail.eventOfHead
 SELECT seq FROM events WHERE hash = ?
+
+-- name: trail.entriesSince
+SELECT event, action, object_id, other_id, change FROM entries
+WHERE id >= (SELECT min(first_entry) FROM events WHERE seq > ?) ORDER BY id LIMIT ?

@@ -4,6 +4,7 @@
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Selection.h"
+#include "texts/TeamFixText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,18 +23,18 @@ QVector<FindTeamFixes::Place> FixTeamCommand::places(const Selection &selection)
     QVector<FindTeamFixes::Place> places;
     for (const AssignmentRef &one : selection.assignments) {
         if (one.isStray() || one.misconfigured > 0)
-            places.append({one.project, one.projectId, one.isGroup ? QString() : one.subjectId, one.isGroup ? one.subjectId : QString()});
+            places.append({one.projectId, one.isGroup ? QString() : one.subjectId, one.isGroup ? one.subjectId : QString()});
     }
     for (const ProjectRef &project : selection.projects) {
         if (project.misconfigured > 0)
-            places.append({project.name, project.uuid, {}, {}});
+            places.append({.project = project.uuid});
     }
     // Users only where no place is meant: on the page of projects they are what shall be added.
     if (!selection.assignments.isEmpty() || !selection.projects.isEmpty())
         return places;
     for (const UserRef &user : selection.users) {
         if (user.misconfigured > 0)
-            places.append({{}, {}, user.uuid, {}});
+            places.append({.user = user.uuid});
     }
     return places;
 }
@@ -48,23 +49,23 @@ Availability FixTeamCommand::possible(const Selection &selection) const
 void FixTeamCommand::foresee()
 {
     m_foreseen.cancel();
-    m_sentences.clear();
+    m_foreseenFixes.clear();
     const QVector<FindTeamFixes::Place> wanted = places(context().selection());
     if (wanted.isEmpty())
         return;
-    m_foreseen.ask(context().workspace().read(FindTeamFixes {wanted}), [this](const Result<FindTeamFixes::Answer> &fixes) {
-        m_sentences = fixes ? fixes->sentences : QStringList();
+    m_foreseen.ask(context().workspace().read(FindTeamFixes {wanted}), [this](const Result<QVector<TeamFix>> &fixes) {
+        m_foreseenFixes = fixes.value_or(QVector<TeamFix>());
         Q_EMIT changed();
     });
 }
 
 QString FixTeamCommand::about(const Selection &) const
 {
-    if (m_sentences.isEmpty())
+    if (m_foreseenFixes.isEmpty())
         return tr("Give everybody on the project a team");
-    QStringList shown = m_sentences.mid(0, SentencesShown);
-    if (m_sentences.size() > SentencesShown)
-        shown << tr("… and %Ln more", nullptr, int(m_sentences.size()) - SentencesShown);
+    QStringList shown = teamFixTexts(m_foreseenFixes.mid(0, SentencesShown));
+    if (m_foreseenFixes.size() > SentencesShown)
+        shown << tr("… and %Ln more", nullptr, int(m_foreseenFixes.size()) - SentencesShown);
     return shown.join(u'\n');
 }
 
@@ -72,13 +73,16 @@ void FixTeamCommand::run(const Selection &selection)
 {
     const auto finding = context().workspace().read(FindTeamFixes {places(selection)});
     showWork(context(), tr("Looking for teams…"), finding);
-    whenDone(finding, this, [this](const Result<FindTeamFixes::Answer> &fixes) {
+    whenDone(finding, this, [this](const Result<QVector<TeamFix>> &fixes) {
         if (!fixes)
             return context().refuse(fixes.error());
+        ChangeSet set;
+        for (const TeamFix &fix : *fixes)
+            set.changes.append(fix.change);
         ApplyOptions options;
         options.title = tr("Mend");
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
-        context().applyWithPreview({fixes->changes, {}}, options);
+        context().applyWithPreview(set, options);
     });
 }
 

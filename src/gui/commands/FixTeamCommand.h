@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gui/commands/ChangeCommand.h"
-#include "gui/commands/FindTeamFixes.h"
 #include "models/LatestAnswer.h"
+#include "storage/queries/FindTeamFixes.h"
 
 namespace muster {
 
@@ -25,8 +25,8 @@ private:
     void foresee();
     static QVector<FindTeamFixes::Place> places(const Selection &selection);
 
-    LatestAnswer<FindTeamFixes::Answer> m_foreseen;
-    QStringList m_sentences; // what it would do to what is selected
+    LatestAnswer<QVector<TeamFix>> m_foreseen;
+    QVector<TeamFix> m_foreseenFixes; // what it would do to what is selected
 };
 
 } // namespace muster

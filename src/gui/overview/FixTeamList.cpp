@@ -9,6 +9,7 @@
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Selection.h"
+#include "storage/queries/TableDependencies.h"
 #include "texts/ErrorText.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,10 @@ FixTeamList::FixTeamList(WorkspaceContext &context, CommandSet &commands, QWidge
     body->setLayout(m_body);
     m_body->setContentsMargins(0, 6, 0, 6);
     m_frame->setBody(body);
-    connect(&context.workspace(), &Workspace::changed, this, &FixTeamList::ask);
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (effectOf(changed, {.table = Table::Misconfigurations}) != ChangeEffect::None)
+            ask();
+    });
     ask();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/CellLayout.h"
 #include "models/Roles.h"
+#include "texts/TeamFixText.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -37,9 +38,9 @@ bool FixTeamHint::eventFilter(QObject *watched, QEvent *event)
     m_index = index;
     m_at = help->globalPos();
     show({});
-    m_fixes.ask(m_context.workspace().read(FindTeamFixes {{m_place(index)}}), [this](const Result<FindTeamFixes::Answer> &fixes) {
+    m_fixes.ask(m_context.workspace().read(FindTeamFixes {{m_place(index)}}), [this](const Result<QVector<TeamFix>> &fixes) {
         if (fixes && QToolTip::isVisible())
-            show(fixes->sentences);
+            show(*fixes);
     });
     return true;
 }
@@ -55,14 +56,14 @@ bool FixTeamHint::isOnWarning(const QModelIndex &index, const QPoint &at) const
     return layoutCell(option, index).warning.contains(at);
 }
 
-void FixTeamHint::show(const QStringList &sentences) const
+void FixTeamHint::show(const QVector<TeamFix> &fixes) const
 {
     if (!m_index.isValid())
         return;
     QStringList lines {m_index.data(WarningRole).toString()};
-    if (!sentences.isEmpty())
-        lines << tr("A click mends it:") << sentences.mid(0, SentencesShown);
-    if (const int rest = int(sentences.size()) - SentencesShown; rest > 0)
+    if (!fixes.isEmpty())
+        lines << tr("A click mends it:") << teamFixTexts(fixes.mid(0, SentencesShown));
+    if (const int rest = int(fixes.size()) - SentencesShown; rest > 0)
         lines << tr("… and %Ln more", nullptr, rest);
     QToolTip::showText(m_at, lines.join(u'\n'), m_view->viewport(), m_view->visualRect(m_index));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/commands/FindTeamFixes.h"
 #include "models/LatestAnswer.h"
+#include "storage/queries/FindTeamFixes.h"
 
 #include <QPersistentModelIndex>
 #include <QPoint>
@@ -27,14 +27,14 @@ public:
 
 private:
     bool isOnWarning(const QModelIndex &index, const QPoint &at) const;
-    void show(const QStringList &sentences) const;
+    void show(const QVector<TeamFix> &fixes) const;
 
     WorkspaceContext &m_context;
     QAbstractItemView *m_view;
     Place m_place;
     QPersistentModelIndex m_index;
     QPoint m_at; // global
-    LatestAnswer<FindTeamFixes::Answer> m_fixes;
+    LatestAnswer<QVector<TeamFix>> m_fixes;
 };
 
 } // namespace muster

@@ -37,9 +37,8 @@ static ProjectTree *makeTree(WorkspaceContext &context, ProjectTreeModel *model)
 
 static FindTeamFixes::Place placeOf(const ProjectTreeModel &model, const QModelIndex &index)
 {
-    const ProjectRef project = model.projectAt(index);
     const AssignmentRef assignment = model.assignmentAt(index);
-    return {project.name, project.uuid, assignment.isGroup ? QString() : assignment.subjectId,
+    return {model.projectAt(index).uuid, assignment.isGroup ? QString() : assignment.subjectId,
         assignment.isGroup ? assignment.subjectId : QString()};
 }
 

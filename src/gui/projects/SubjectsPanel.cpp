@@ -31,7 +31,7 @@ static SubjectTree *makeTree(GroupTreeModel *model)
 
 static FindTeamFixes::Place placeOf(const GroupTreeModel &model, const QModelIndex &index)
 {
-    return {{}, {}, model.userAt(index).uuid, {}};
+    return {.user = model.userAt(index).uuid};
 }
 
 SubjectsPanel::SubjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)

@@ -21,8 +21,8 @@ Notices::Notices(WorkspaceContext &context, NoticeBar *bar, BannerLine *refusals
     connect(&context, &WorkspaceContext::refused, this, &Notices::refuse);
     // What is done now makes an older refusal stale. Not the notice of it: its words are read first, and may come after
     // the refusal of the next change.
-    connect(&context.workspace(), &Workspace::changed, this, [this](qint64, bool byAnother) {
-        if (!byAnother)
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (!changed.byAnother)
             m_refusals->hide();
     });
     connect(m_refusals, &BannerLine::dismissed, m_refusals, &QWidget::hide);

@@ -35,7 +35,10 @@ StatusLine::StatusLine(WorkspaceContext &context, QWidget *parent)
     m_place->setText(QDir::toNativeSeparators(context.info().location));
     showOperator({});
     readOperator();
-    connect(&context.workspace(), &Workspace::changed, this, &StatusLine::readOperator);
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (changed.concerns(ObjectKind::User, m_context.info().operatorId) || changed.touches(ObjectKind::Workspace)) // roles stand there
+            readOperator();
+    });
 }
 
 void StatusLine::setPageStatus(const QString &text)

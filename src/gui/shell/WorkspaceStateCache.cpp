@@ -5,9 +5,19 @@
 #include "gui/shell/WhenDone.h"
 #include "storage/Workspace.h"
 
+#include <algorithm>
+
 namespace muster {
 
 constexpr int CountDelay = 200; // milliseconds
+
+// Everything is counted but the settings; what a group is called does not matter.
+static bool areCountsStale(const ChangedObjects &changed)
+{
+    constexpr std::array counted {ObjectKind::User, ObjectKind::Project, ObjectKind::Member, ObjectKind::Assignment};
+    return changed.touches(ObjectKind::Group, ChangedObjects::Added | ChangedObjects::Removed)
+        || std::any_of(counted.begin(), counted.end(), [&](ObjectKind kind) { return changed.touches(kind); });
+}
 
 WorkspaceStateCache::WorkspaceStateCache(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -16,25 +26,36 @@ WorkspaceStateCache::WorkspaceStateCache(Workspace &workspace, QObject *parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelay);
     connect(&m_countTimer, &QTimer::timeout, this, &WorkspaceStateCache::readCounts);
-    connect(&workspace, &Workspace::changed, this, &WorkspaceStateCache::refresh);
+    connect(&workspace, &Workspace::changed, this, &WorkspaceStateCache::heed);
     readState();
     readCounts();
     readUndo();
 }
 
-void WorkspaceStateCache::refresh()
+void WorkspaceStateCache::heed(const ChangedObjects &changed)
 {
-    readState();
+    if (changed.touches(ObjectKind::Workspace)) {
+        readState();
+    } else if (changed.event > m_state.event) {
+        m_state.event = changed.event;
+        m_state.head = QString::fromLatin1(changed.head);
+    }
     readUndo();
-    m_countTimer.start();
+    if (areCountsStale(changed))
+        m_countTimer.start();
 }
 
 void WorkspaceStateCache::readState()
 {
     whenDone(m_workspace.read(ReadWorkspaceState {}), this, [this](const Result<WorkspaceState> &state) {
-        if (!state || state->event < m_state.event)
+        if (!state || state->event < m_readAt)
             return;
-        m_state = *state;
+        WorkspaceState known = std::exchange(m_state, *state);
+        m_readAt = state->event;
+        if (known.event > m_state.event) { // something else was written meanwhile
+            m_state.event = known.event;
+            m_state.head = known.head;
+        }
         Q_EMIT stateChanged();
     });
 }

@@ -8,6 +8,7 @@
 
 namespace muster {
 
+class ChangedObjects;
 class Workspace;
 
 // Keeps at hand what the whole window looks at, and reads it again when something was written.
@@ -24,14 +25,13 @@ public:
     QString undoText() const { return m_undoText; } // "3 users deactivated"; empty when there is nothing to undo
     QString redoText() const { return m_redoText; }
 
-    void refresh();
-
 Q_SIGNALS:
     void stateChanged();
     void countsChanged();
     void undoStateChanged();
 
 private:
+    void heed(const ChangedObjects &changed);
     void readState();
     void readCounts();
     void readUndo();
@@ -39,6 +39,7 @@ private:
 
     Workspace &m_workspace;
     WorkspaceState m_state;
+    qint64 m_readAt = 0; // the event up to which the settings in it were read; its own event goes on without
     Counts m_counts;
     UndoState m_undo;
     QString m_undoText;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ReadUserDossier.h"
 
+#include "models/Refs.h"
 #include "storage/queries/FindUsers.h"
 #include "storage/queries/Listing.h"
+
+#include <algorithm>
 
 namespace muster {
 
@@ -24,6 +27,25 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     if (!history)
         return tl::unexpected(history.error());
     return UserDossier {*user, *std::move(memberships), *std::move(access), *std::move(history)};
+}
+
+bool isStale(const UserDossier &dossier, const ChangedObjects &changed)
+{
+    const UserRef user = userRef(dossier.user);
+    if (user.uuid.isEmpty()) // nothing was read yet
+        return true;
+    const auto isOneOfTheirs = [&](ObjectKind kind) { return changed.concerns(kind, user.uuid); };
+    if (isOneOfTheirs(ObjectKind::User) || isOneOfTheirs(ObjectKind::Member) || isOneOfTheirs(ObjectKind::Assignment))
+        return true;
+    if (user.defaultGroup && changed.touches(ObjectKind::Project)) // on every one of them
+        return true;
+    const auto concernsGroup = [&](const Row &membership) {
+        const QString group = cellOf(Table::Members, membership, Column::GroupId).toString();
+        return changed.concerns(ObjectKind::Group, group) || changed.concerns(ObjectKind::Assignment, group);
+    };
+    const auto concernsProject = [&](const AccessPath &path) { return changed.concerns(ObjectKind::Project, path.projectId); };
+    return std::any_of(dossier.memberships.cbegin(), dossier.memberships.cend(), concernsGroup)
+        || std::any_of(dossier.access.cbegin(), dossier.access.cend(), concernsProject);
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/FieldDefinition.h"
+#include "storage/ChangedObjects.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
 
@@ -24,5 +25,8 @@ struct ReadUserDossier
 
     Result<UserDossier> answer(Reader &reader) const; // UserNotFound
 };
+
+// Whether the record would show something else now.
+bool isStale(const UserDossier &dossier, const ChangedObjects &changed);
 
 } // namespace muster

@@ -45,8 +45,8 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     connect(m_form, &UserForm::edited, this, &UserRecord::showChanged);
     connect(m_message, &FormMessage::takeTheirs, this, [this] { load(); });
     connect(m_message, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
-    connect(&context.workspace(), &Workspace::changed, this, [this] {
-        if (isVisible() && !isChanged() && !m_saving) // what is being edited is looked at when it is saved (rule 6)
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (isVisible() && !isChanged() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed))) // what is being edited is looked at when it is saved (rule 6)
             load();
     });
     showChanged();
@@ -174,6 +174,7 @@ void UserRecord::take(const UserDossier &dossier)
 {
     const UserRef user = userRef(dossier.user);
     m_since = user.since;
+    m_shown = dossier;
     m_frame->setTitle(user.name);
     m_frame->setCount(statusText(user.status));
     m_form->setEnabled(!m_context.info().readOnly);

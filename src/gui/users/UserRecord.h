@@ -56,6 +56,7 @@ private:
     QString m_userId;
     qint64 m_since = 0;
     bool m_saving = false;
+    UserDossier m_shown;
     LatestAnswer<UserDossier> m_reading;
     PanelFrame *m_frame;
     FormMessage *m_message;

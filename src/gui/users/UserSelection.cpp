@@ -21,8 +21,9 @@ UserSelection::UserSelection(WorkspaceContext &context, TableModel &model, Users
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &UserSelection::now);
-    connect(&context.workspace(), &Workspace::changed, this, [this] {
-        m_asked.clear(); // what was read of them may be old
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (effectOf(changed, {.table = Table::Users}) != ChangeEffect::None)
+            m_asked.clear(); // what was read of them is old
         later();
     });
 }

@@ -29,7 +29,10 @@ UsersFooter::UsersFooter(WorkspaceContext &context, TableModel &model, QWidget *
     flow->addWidget(m_pager);
 
     connect(&context.settings(), &WorkspaceSettings::changed, this, &UsersFooter::showSettings);
-    connect(&context.workspace(), &Workspace::changed, this, &UsersFooter::countHidden);
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (effectOf(changed, m_model.query()) == ChangeEffect::Rows)
+            countHidden();
+    });
     connect(m_pager, &Pager::pageRequested, this, [this](qint64 page) { m_model.setPage(m_pager->pageSize(), int(page)); });
     connect(m_pager, &Pager::pageSizeChanged, this, [this](int rows) { m_context.settings().setValue(setting::PageSize, rows); });
     connect(&model, &TableModel::countChanged, this, &UsersFooter::showPage);
