@@ -201,7 +201,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
         (void)ChainHeadStore(heads).keep(found.event, found.head.toLatin1());
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
-        options.clock, heads, options.maximumPages, [door](qint64 event) { QMetaObject::invokeMethod(door, [door, event] { door->noteOwn(event); }, Qt::QueuedConnection); }});
+        options.clock, heads, options.maximumPages, [door](const Outcome &outcome) { QMetaObject::invokeMethod(door, [door, outcome] { door->noteOwn(outcome); }, Qt::QueuedConnection); }});
     workspace->m_readers = std::make_unique<ReaderPool>(path, found.mode == Database::Immutable, options.clock, ReaderThreads);
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
@@ -210,7 +210,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
 
 void Workspace::watch(qint64 event)
 {
-    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_ownEvent));
+    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](qint64 latest) { Q_EMIT changed(latest, true); });
     m_watcher->start();
 }
@@ -227,12 +227,12 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openLater(const QString &
     });
 }
 
-void Workspace::noteOwn(qint64 event)
+void Workspace::noteOwn(const Outcome &outcome)
 {
-    m_ownEvent = event;
+    m_own = outcome;
     if (m_watcher)
-        m_watcher->noteOwn(event);
-    Q_EMIT changed(event, false);
+        m_watcher->noteOwn(outcome.event);
+    Q_EMIT changed(outcome.event, false);
 }
 
 QFuture<Result<Plan>> Workspace::preview(const ChangeSet &set)

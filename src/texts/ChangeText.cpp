@@ -62,14 +62,25 @@ QString changeVerb(const Change &change)
     return wordsOf(actionOf(change)).verb;
 }
 
-QString changesText(const Change &first, const QString &label, qint64 count, bool allAlike)
+QString changesText(const ChangeSummary &summary)
 {
-    if (count > 1)
-        return allAlike ? severalText(actionOf(first), int(count)) : ChangeText::several(int(count));
-    const ActionWords words = wordsOf(actionOf(first));
-    if (label.isEmpty())
+    if (summary.count == 0)
+        return {};
+    const ChangeAction action = actionOf(summary.first);
+    if (summary.count > 1)
+        return summary.allAlike ? severalText(action, int(summary.count)) : ChangeText::several(int(summary.count));
+    const ActionWords words = wordsOf(action);
+    if (summary.label.isEmpty())
         return words.done;
-    return words.one.contains("%1"_L1) ? words.one.arg(label) : words.one;
+    return words.one.contains("%1"_L1) ? words.one.arg(summary.label) : words.one;
+}
+
+QString outcomeText(const Outcome &outcome)
+{
+    if (outcome.event == 0)
+        return ChangeText::tr("Everything is so already");
+    const QString what = changesText(outcome.summary);
+    return outcome.undone ? ChangeText::tr("Undone: %1").arg(what) : what;
 }
 
 QVector<FieldDifference> differences(const Change &change, const QLocale &locale, const QTimeZone &zone)

@@ -36,7 +36,7 @@ void ArchiveCommand::run(const Selection &selection)
         if (project.archived != m_archive)
             set.changes.append(change::editProject(project.uuid, {{Field::Archived, m_archive}}, project.since));
     }
-    context().apply(set);
+    context().changes().apply(set);
 }
 
 } // namespace muster

@@ -25,7 +25,7 @@ void AssignmentCommand::run(const Selection &selection)
         if (!assignment.isStray() && appliesTo(assignment))
             set.changes.append(editing(assignment, values()));
     }
-    context().apply(set);
+    context().changes().apply(set);
 }
 
 } // namespace muster

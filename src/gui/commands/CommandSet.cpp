@@ -20,7 +20,7 @@ CommandSet::CommandSet(WorkspaceContext &context, QObject *parent)
     connect(&context, &WorkspaceContext::selectionChanged, this, &CommandSet::refreshAll);
     connect(&context, &WorkspaceContext::stateChanged, this, &CommandSet::refreshAll);
     connect(&context, &WorkspaceContext::undoStateChanged, this, &CommandSet::refreshAll);
-    connect(&context, &WorkspaceContext::busyChanged, this, &CommandSet::refreshAll);
+    connect(&context.changes(), &ChangeFlow::busyChanged, this, &CommandSet::refreshAll);
     connect(&context.settings(), &WorkspaceSettings::changed, this, &CommandSet::refreshAll);
 }
 

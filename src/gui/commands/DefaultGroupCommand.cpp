@@ -62,7 +62,7 @@ void DefaultGroupCommand::join(const QVector<UserRef> &users)
         if (!user.defaultGroup)
             set.changes.append(change::editUser(user.uuid, {{Field::DefaultGroup, true}}, user.since));
     }
-    context().apply(set);
+    context().changes().apply(set);
 }
 
 void DefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
@@ -75,7 +75,7 @@ void DefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
         if (user.defaultGroup)
             changes.changes.append(change::editUser(user.uuid, set, user.since));
     }
-    context().apply(changes);
+    context().changes().apply(changes);
 }
 
 } // namespace muster

@@ -78,7 +78,7 @@ void FixTeamCommand::run(const Selection &selection)
         ApplyOptions options;
         options.title = tr("Mend");
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
-        context().applyWithPreview({fixes->changes, {}}, options);
+        context().changes().applyWithPreview({fixes->changes, {}}, options);
     });
 }
 

@@ -59,7 +59,7 @@ void SetStatusCommand::runOn(const QVector<UserRef> &users)
     options.button = [activating](int count) {
         return activating ? tr("Activate %Ln user(s)", nullptr, count) : tr("Deactivate %Ln user(s)", nullptr, count);
     };
-    context().applyWithPreview(set, options);
+    context().changes().applyWithPreview(set, options);
 }
 
 } // namespace muster

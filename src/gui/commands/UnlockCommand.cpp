@@ -31,7 +31,7 @@ void UnlockCommand::runOn(const QVector<UserRef> &users)
         if (user.locked)
             set.changes.append(change::editUser(user.uuid, {{Field::Locked, false}}, user.since));
     }
-    context().apply(set);
+    context().changes().apply(set);
 }
 
 } // namespace muster

@@ -21,8 +21,6 @@ public:
     const WorkspaceState &state() const { return m_state; }
     const Counts &counts() const { return m_counts; }
     const UndoState &undoState() const { return m_undo; }
-    QString undoText() const { return m_undoText; } // "3 users deactivated"; empty when there is nothing to undo
-    QString redoText() const { return m_redoText; }
 
     void refresh();
 
@@ -35,14 +33,11 @@ private:
     void readState();
     void readCounts();
     void readUndo();
-    void describe(const UndoState &state, int generation);
 
     Workspace &m_workspace;
     WorkspaceState m_state;
     Counts m_counts;
     UndoState m_undo;
-    QString m_undoText;
-    QString m_redoText;
     QTimer m_countTimer; // counts are slower than a series of changes
     int m_countGeneration = 0;
     int m_undoGeneration = 0;

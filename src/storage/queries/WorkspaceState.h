@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Plan.h"
 #include "core/Result.h"
 #include "core/Values.h"
 #include "core/Kinds.h"
@@ -94,6 +95,8 @@ struct UndoState
 {
     qint64 undo = 0;
     qint64 redo = 0; // the event that redo would take back: itself an undo
+    ChangeSummary undoes {}; // what undo would take back
+    ChangeSummary redoes {}; // what redo would do again
 };
 
 struct ReadUndoState
