@@ -58,11 +58,22 @@ struct Fixture
         addUserCommands(commands, context.context(), windows);
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
-        user = context.user(u"Amara"_s);
-        other = context.user(u"Diego"_s);
+        const Values onUsers = row.kind == ObjectKind::User ? Values {{row.field, otherValue(row)}} : Values {};
+        user = makeUser(u"amara@northwind.example"_s, onUsers);
+        other = makeUser(u"diego@northwind.example"_s, onUsers);
         project = context.project(u"Alpha"_s);
         group = context.group(u"Field crew"_s);
         context.must({change::assignGroup(project, group)});
+        if (row.kind != ObjectKind::User)
+            set(selection(), otherValue(row));
+    }
+
+    QString makeUser(const QString &email, const Values &values)
+    {
+        Change user = newUser(email, values);
+        user.user = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        context.must({user});
+        return user.user;
     }
 
     // As a page publishes it now.
@@ -118,7 +129,6 @@ void FieldActionsTest::worksFromTheMenu()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    f.set(f.selection(), otherValue(*row));
     QVERIFY(f.value() != row->value);
     f.select();
     const std::unique_ptr<QMenu> menu(f.commands.contextMenu(menuOf(row->kind), nullptr));
@@ -163,10 +173,8 @@ void FieldActionsTest::countsWhatIsSelected()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
+    f.set({.users = {f.context.userRefOf(f.other)}}, row->value);
     Selection selection {.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)}};
-    f.set(selection, row->value);
-    f.set({.users = {selection.users.first()}}, otherValue(*row));
-    selection.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)};
     f.context->setSelection(selection);
     QCOMPARE(f.action()->text(), FieldAction::tr(row->text) + u" (1 of 2)"_s);
     selection.users[1] = selection.users.first();
@@ -179,7 +187,6 @@ void FieldActionsTest::isDoneAlsoToWhatIsNotAtHand()
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
     const Selection both {.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)}};
-    f.set({.users = {both.users.first()}}, otherValue(*row));
     f.set({.users = {both.users.last()}}, row->value);
     f.context->setSelection({.userIds = {both.users.first().id, both.users.last().id}});
     QVERIFY(f.action()->isEnabled()); // nothing is known of them
@@ -197,7 +204,6 @@ void FieldActionsTest::leavesThoseAloneWhoComeThroughGroups()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    f.set(f.selection(), otherValue(*row));
     AssignmentRef stray = f.selection().assignments.first();
     stray.via = {u"Field crew"_s};
     f.context->setSelection({.assignments = {stray}});
