@@ -1130,6 +1130,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1 von %Ln Benutzern geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Everything is so already</source>
+        <translation>Alles ist bereits so</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangesHelp</name>
@@ -1231,13 +1239,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>--page takes one of: %1.</source>
         <translation>--page nimmt eines von: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>DescribeEvents</name>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1406,278 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>which users may be deleted</source>
         <translation>welche Benutzer gelöscht werden dürfen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldActions</name>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>All that are selected are active already.</source>
+        <translation>Alle Ausgewählten sind bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>Let the selected users sign in</source>
+        <translation>Den ausgewählten Benutzern die Anmeldung erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activate %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activate users</source>
+        <translation>Benutzer aktivieren</translation>
+    </message>
+    <message>
+        <source>They may sign in.</source>
+        <translation>Sie dürfen sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>All that are selected are deactivated already.</source>
+        <translation>Alle Ausgewählten sind bereits deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Keep the selected users from signing in; nothing else is lost</source>
+        <translation>Die ausgewählten Benutzer an der Anmeldung hindern; sonst geht nichts verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate users</source>
+        <translation>Benutzer deaktivieren</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back.</source>
+        <translation>Sie können sich nicht mehr anmelden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>None of the selected users is locked.</source>
+        <translation>Keiner der ausgewählten Benutzer ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Let locked users try again</source>
+        <translation>Gesperrte Benutzer es erneut versuchen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer entsperren</numerusform>
+            <numerusform>%Ln Benutzer entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in the Default Group</source>
+        <translation>In die Standardgruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>All that are selected are in the Default Group already.</source>
+        <translation>Alle Ausgewählten sind bereits in der Standardgruppe.</translation>
+    </message>
+    <message>
+        <source>Access to every project, and to every new one</source>
+        <translation>Zugriff auf jedes Projekt, auch auf jedes neue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln user(s) in the Default Group</source>
+        <translation>
+            <numerusform>%Ln Benutzer in die Standardgruppe aufnehmen</numerusform>
+            <numerusform>%Ln Benutzer in die Standardgruppe aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Projekt archivieren</translation>
+    </message>
+    <message>
+        <source>It is archived already.</source>
+        <translation>Es ist bereits archiviert.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>It is not archived.</source>
+        <translation>Es ist nicht archiviert.</translation>
+    </message>
+    <message>
+        <source>Access: Write</source>
+        <translation>Zugriff: Schreiben</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Es ist bereits so.</translation>
+    </message>
+    <message>
+        <source>Access: Read Only</source>
+        <translation>Zugriff: Nur lesen</translation>
+    </message>
+    <message>
+        <source>Tick Team</source>
+        <translation>Team ankreuzen</translation>
+    </message>
+    <message>
+        <source>It is a team already.</source>
+        <translation>Es ist bereits ein Team.</translation>
+    </message>
+    <message>
+        <source>Clear Team</source>
+        <translation>Team abwählen</translation>
+    </message>
+    <message>
+        <source>It is no team.</source>
+        <translation>Es ist kein Team.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTarget</name>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select a project first.</source>
+        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
+    </message>
+    <message>
+        <source>Select a group or user on a project first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
+    </message>
+    <message>
+        <source>The user comes to this project through a group; change that.</source>
+        <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; ändern Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTitles</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Kontotyp</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldeart</translation>
+    </message>
+    <message>
+        <source>Authentication provider</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Default Group</source>
+        <translation>Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Access kept from the Default Group</source>
+        <translation>Behaltener Zugriff aus der Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>MFA</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Project role</source>
+        <translation>Projektrolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Authentication providers</source>
+        <translation>Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Einstufungen</translation>
+    </message>
+    <message>
+        <source>Correct names of active accounts</source>
+        <translation>Namen aktiver Konten korrigieren</translation>
+    </message>
+    <message>
+        <source>Deletion of users</source>
+        <translation>Löschen von Benutzern</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
@@ -1871,12 +2144,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Everything is so already; nothing was changed.</source>
         <translation>Alles ist bereits so; es wurde nichts geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) made, event %1.</source>
-        <translation>
-            <numerusform>%n Änderung ausgeführt, Ereignis %1.</numerusform>
-            <numerusform>%n Änderungen ausgeführt, Ereignis %1.</numerusform>
-        </translation>
+    <message>
+        <source>%1, event %2.</source>
+        <translation>%1, Ereignis %2.</translation>
     </message>
 </context>
 <context>
@@ -2706,29 +2976,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::ArchiveCommand</name>
-    <message>
-        <source>Archive project</source>
-        <translation>Projekt archivieren</translation>
-    </message>
-    <message>
-        <source>Take out of the archive</source>
-        <translation>Aus dem Archiv holen</translation>
-    </message>
-    <message>
-        <source>Select a project first.</source>
-        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
-    </message>
-    <message>
-        <source>It is archived already.</source>
-        <translation>Es ist bereits archiviert.</translation>
-    </message>
-    <message>
-        <source>It is not archived.</source>
-        <translation>Es ist nicht archiviert.</translation>
-    </message>
-</context>
-<context>
     <name>muster::AssignCommand</name>
     <message>
         <source>Add groups as team</source>
@@ -2783,17 +3030,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Assign as team</source>
         <translation>Als Team zuweisen</translation>
-    </message>
-</context>
-<context>
-    <name>muster::AssignmentCommand</name>
-    <message>
-        <source>Select a group or user on a project first.</source>
-        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
-    </message>
-    <message>
-        <source>The user comes to this project through a group; change that.</source>
-        <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; ändern Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -2889,20 +3125,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>This workspace can only be read.</source>
         <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln of %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln von %2)</numerusform>
+            <numerusform>%1 (%Ln von %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>muster::ChangeRunner</name>
+    <name>muster::ChangeFlow</name>
+    <message>
+        <source>Looking at what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
     <message>
         <source>Making changes…</source>
         <translation>Änderungen werden ausgeführt…</translation>
-    </message>
-    <message>
-        <source>Everything is so already</source>
-        <translation>Alles ist bereits so</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -3055,66 +3294,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Adresse kopiert</numerusform>
             <numerusform>%Ln Adressen kopiert</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>muster::DefaultGroupCommand</name>
-    <message>
-        <source>Put in the Default Group</source>
-        <translation>In die Standardgruppe aufnehmen</translation>
-    </message>
-    <message>
-        <source>Access to every project, and to every new one</source>
-        <translation>Zugriff auf jedes Projekt, auch auf jedes neue</translation>
-    </message>
-    <message>
-        <source>Take out of the Default Group…</source>
-        <translation>Aus der Standardgruppe nehmen…</translation>
-    </message>
-    <message>
-        <source>No automatic access to new projects any more</source>
-        <translation>Kein automatischer Zugriff auf neue Projekte mehr</translation>
-    </message>
-    <message>
-        <source>All that are selected are in the Default Group already.</source>
-        <translation>Alle Ausgewählten sind bereits in der Standardgruppe.</translation>
-    </message>
-    <message>
-        <source>None of the selected users is in the Default Group.</source>
-        <translation>Keiner der ausgewählten Benutzer ist in der Standardgruppe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln user(s) in the Default Group</source>
-        <translation>
-            <numerusform>%Ln Benutzer in die Standardgruppe aufnehmen</numerusform>
-            <numerusform>%Ln Benutzer in die Standardgruppe aufnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln user(s) out of the Default Group…</source>
-        <translation>
-            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
-            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take out of the Default Group</source>
-        <translation>Aus der Standardgruppe nehmen</translation>
-    </message>
-    <message>
-        <source>Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects.</source>
-        <translation>Das Verlassen entzieht nichts: Der Zugriff auf die vorhandenen Projekte bleibt. Es endet nur der automatische Zugriff auf neue Projekte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer herausnehmen</numerusform>
-            <numerusform>%Ln Benutzer herausnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take the access to the projects there are away too</source>
-        <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3975,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::LeaveDefaultGroupCommand</name>
+    <message>
+        <source>Take out of the Default Group…</source>
+        <translation>Aus der Standardgruppe nehmen…</translation>
+    </message>
+    <message>
+        <source>No automatic access to new projects any more</source>
+        <translation>Kein automatischer Zugriff auf neue Projekte mehr</translation>
+    </message>
+    <message>
+        <source>None of the selected users is in the Default Group.</source>
+        <translation>Keiner der ausgewählten Benutzer ist in der Standardgruppe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln user(s) out of the Default Group…</source>
+        <translation>
+            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
+            <numerusform>%Ln Benutzer aus der Standardgruppe nehmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out of the Default Group</source>
+        <translation>Aus der Standardgruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to new projects.</source>
+        <translation>Das Verlassen entzieht nichts: Der Zugriff auf die vorhandenen Projekte bleibt. Es endet nur der automatische Zugriff auf neue Projekte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer herausnehmen</numerusform>
+            <numerusform>%Ln Benutzer herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the access to the projects there are away too</source>
+        <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
+    </message>
+</context>
+<context>
     <name>muster::MainWindow</name>
     <message>
         <source>Command palette…</source>
@@ -4052,13 +4272,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1–%2 of %3</source>
         <comment>rows on this page, of all rows</comment>
         <translation>%1–%2 von %3</translation>
-    </message>
-</context>
-<context>
-    <name>muster::PlanAsker</name>
-    <message>
-        <source>Looking at what would happen…</source>
-        <translation>Es wird ermittelt, was geschehen würde…</translation>
     </message>
 </context>
 <context>
@@ -4379,17 +4592,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::SetAccessCommand</name>
-    <message>
-        <source>Access: %1</source>
-        <translation>Zugriff: %1</translation>
-    </message>
-    <message>
-        <source>It is so already.</source>
-        <translation>Es ist bereits so.</translation>
-    </message>
-</context>
-<context>
     <name>muster::SetProjectRoleCommand</name>
     <message>
         <source>Project role</source>
@@ -4414,89 +4616,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Everything is so already</source>
         <translation>Alles ist bereits so</translation>
-    </message>
-</context>
-<context>
-    <name>muster::SetStatusCommand</name>
-    <message>
-        <source>Activate</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>Let the selected users sign in</source>
-        <translation>Den ausgewählten Benutzern die Anmeldung erlauben</translation>
-    </message>
-    <message>
-        <source>Deactivate…</source>
-        <translation>Deaktivieren…</translation>
-    </message>
-    <message>
-        <source>Keep the selected users from signing in; nothing else is lost</source>
-        <translation>Die ausgewählten Benutzer an der Anmeldung hindern; sonst geht nichts verloren</translation>
-    </message>
-    <message>
-        <source>All that are selected are active already.</source>
-        <translation>Alle Ausgewählten sind bereits aktiv.</translation>
-    </message>
-    <message>
-        <source>All that are selected are deactivated already.</source>
-        <translation>Alle Ausgewählten sind bereits deaktiviert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Activate %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer aktivieren</numerusform>
-            <numerusform>%Ln Benutzer aktivieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)…</source>
-        <translation>
-            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
-            <numerusform>%Ln Benutzer deaktivieren…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may sign in.</source>
-        <translation>Sie dürfen sich anmelden.</translation>
-    </message>
-    <message>
-        <source>They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back.</source>
-        <translation>Sie können sich nicht mehr anmelden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
-    </message>
-    <message>
-        <source>Activate users</source>
-        <translation>Benutzer aktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate users</source>
-        <translation>Benutzer deaktivieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer deaktivieren</numerusform>
-            <numerusform>%Ln Benutzer deaktivieren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::SetTeamCommand</name>
-    <message>
-        <source>Tick Team</source>
-        <translation>Team ankreuzen</translation>
-    </message>
-    <message>
-        <source>Clear Team</source>
-        <translation>Team abwählen</translation>
-    </message>
-    <message>
-        <source>It is a team already.</source>
-        <translation>Es ist bereits ein Team.</translation>
-    </message>
-    <message>
-        <source>It is no team.</source>
-        <translation>Es ist kein Team.</translation>
     </message>
 </context>
 <context>
@@ -4789,39 +4908,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::UnlockCommand</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>Let locked users try again</source>
-        <translation>Gesperrte Benutzer es erneut versuchen lassen</translation>
-    </message>
-    <message>
-        <source>None of the selected users is locked.</source>
-        <translation>Keiner der ausgewählten Benutzer ist gesperrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unlock %Ln user(s)</source>
-        <translation>
-            <numerusform>%Ln Benutzer entsperren</numerusform>
-            <numerusform>%Ln Benutzer entsperren</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muster::UserCommand</name>
     <message>
         <source>Select a user first.</source>
         <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%Ln of %2)</source>
-        <translation>
-            <numerusform>%1 (%Ln von %2)</numerusform>
-            <numerusform>%1 (%Ln von %2)</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -336,6 +336,44 @@
     </message>
 </context>
 <context>
+    <name>FieldActions</name>
+    <message numerus="yes">
+        <source>Activate %Ln user(s)</source>
+        <translation>
+            <numerusform>Activate %Ln user</numerusform>
+            <numerusform>Activate %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)…</source>
+        <translation>
+            <numerusform>Deactivate %Ln user…</numerusform>
+            <numerusform>Deactivate %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln user(s)</source>
+        <translation>
+            <numerusform>Deactivate %Ln user</numerusform>
+            <numerusform>Deactivate %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %Ln user(s)</source>
+        <translation>
+            <numerusform>Unlock %Ln user</numerusform>
+            <numerusform>Unlock %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln user(s) in the Default Group</source>
+        <translation>
+            <numerusform>Put %Ln user in the Default Group</numerusform>
+            <numerusform>Put %Ln users in the Default Group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
@@ -390,13 +428,6 @@
         <translation>
             <numerusform>%n would be refused:</numerusform>
             <numerusform>%n would be refused:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) made, event %1.</source>
-        <translation>
-            <numerusform>%n change made, event %1.</numerusform>
-            <numerusform>%n changes made, event %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,36 +567,22 @@
     </message>
 </context>
 <context>
+    <name>muster::ChangeCommand</name>
+    <message numerus="yes">
+        <source>%1 (%Ln of %2)</source>
+        <translation>
+            <numerusform>%1 (%Ln of %2)</numerusform>
+            <numerusform>%1 (%Ln of %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::CopyAddressesCommand</name>
     <message numerus="yes">
         <source>%Ln address(es) copied</source>
         <translation>
             <numerusform>%Ln address copied</numerusform>
             <numerusform>%Ln addresses copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::DefaultGroupCommand</name>
-    <message numerus="yes">
-        <source>Put %Ln user(s) in the Default Group</source>
-        <translation>
-            <numerusform>Put %Ln user in the Default Group</numerusform>
-            <numerusform>Put %Ln users in the Default Group</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %Ln user(s) out of the Default Group…</source>
-        <translation>
-            <numerusform>Take %Ln user out of the Default Group…</numerusform>
-            <numerusform>Take %Ln users out of the Default Group…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %Ln user(s)</source>
-        <translation>
-            <numerusform>Take out %Ln user</numerusform>
-            <numerusform>Take out %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +767,23 @@
     </message>
 </context>
 <context>
+    <name>muster::LeaveDefaultGroupCommand</name>
+    <message numerus="yes">
+        <source>Take %Ln user(s) out of the Default Group…</source>
+        <translation>
+            <numerusform>Take %Ln user out of the Default Group…</numerusform>
+            <numerusform>Take %Ln users out of the Default Group…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %Ln user(s)</source>
+        <translation>
+            <numerusform>Take out %Ln user</numerusform>
+            <numerusform>Take out %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Navigation</name>
     <message numerus="yes">
         <source>%Ln user(s) · SQLite</source>
@@ -882,30 +916,6 @@
     </message>
 </context>
 <context>
-    <name>muster::SetStatusCommand</name>
-    <message numerus="yes">
-        <source>Activate %Ln user(s)</source>
-        <translation>
-            <numerusform>Activate %Ln user</numerusform>
-            <numerusform>Activate %Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)…</source>
-        <translation>
-            <numerusform>Deactivate %Ln user…</numerusform>
-            <numerusform>Deactivate %Ln users…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deactivate %Ln user(s)</source>
-        <translation>
-            <numerusform>Deactivate %Ln user</numerusform>
-            <numerusform>Deactivate %Ln users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muster::SubjectsPanel</name>
     <message numerus="yes">
         <source>%1: %Ln user(s)</source>
@@ -959,26 +969,6 @@
         <translation>
             <numerusform>“%1” is no role (%Ln row)</numerusform>
             <numerusform>“%1” is no role (%Ln rows)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::UnlockCommand</name>
-    <message numerus="yes">
-        <source>Unlock %Ln user(s)</source>
-        <translation>
-            <numerusform>Unlock %Ln user</numerusform>
-            <numerusform>Unlock %Ln users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::UserCommand</name>
-    <message numerus="yes">
-        <source>%1 (%Ln of %2)</source>
-        <translation>
-            <numerusform>%1 (%Ln of %2)</numerusform>
-            <numerusform>%1 (%Ln of %2)</numerusform>
         </translation>
     </message>
 </context>

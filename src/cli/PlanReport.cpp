@@ -2,6 +2,7 @@
 #include "cli/PlanReport.h"
 
 #include "cli/Terminal.h"
+#include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
 
 namespace muster {
@@ -34,7 +35,7 @@ void PlanReport::print(const Outcome &outcome)
     if (outcome.event == 0)
         muster::print(tr("Everything is so already; nothing was changed."));
     else
-        muster::print(tr("%n change(s) made, event %1.", nullptr, outcome.changes).arg(outcome.event));
+        muster::print(tr("%1, event %2.").arg(outcomeText(outcome), QString::number(outcome.event)));
 }
 
 } // namespace muster

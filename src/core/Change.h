@@ -17,6 +17,7 @@ namespace muster {
 // difference and to undo it.
 struct Change
 {
+    Change() : Change(Verb::Edit, ObjectKind::Workspace) { }
     Change(Verb verb, ObjectKind object, QStringList references = {}, Values was = {}, Values set = {}, qint64 seen = 0);
 
     Verb verb;

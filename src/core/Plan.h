@@ -42,12 +42,23 @@ struct Plan
     bool canApply() const { return refused == 0 && violations.isEmpty() && happening > 0; }
 };
 
+// What recorded changes amount to: all that a sentence about them is made of (texts/ChangeText).
+struct ChangeSummary
+{
+    Change first {};
+    QString label {}; // what people called its object when it happened
+    qint64 count = 0; // 0: there is nothing to tell
+    bool allAlike = true; // all of one verb and kind
+};
+
 // What happened.
 struct Outcome
 {
     qint64 event = 0; // its number in the audit trail; undo takes this. 0 when nothing was to be done
     int changes = 0; // entries recorded
     QByteArray head; // SHA-256 of the chain after it, in hexadecimal
+    ChangeSummary summary {}; // of what was recorded; after an undo, of what that took back
+    bool undone = false; // it was taken back
 };
 
 } // namespace muster

@@ -225,7 +225,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
         (void)ChainHeadStore(heads).keep(found.event, found.head.toLatin1());
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
-        options.clock, heads, options.maximumPages, [door](const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, objects] { door->noteOwn(objects); }, Qt::QueuedConnection); }});
+        options.clock, heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
     workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {found.file, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
@@ -234,7 +234,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
 
 void Workspace::watch(qint64 event)
 {
-    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_ownEvent));
+    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, &Workspace::changed);
     m_watcher->start();
 }
@@ -251,11 +251,11 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openLater(const QString &
     });
 }
 
-void Workspace::noteOwn(const ChangedObjects &objects)
+void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)
 {
-    m_ownEvent = objects.event;
+    m_own = outcome;
     if (m_watcher)
-        m_watcher->noteOwn(objects.event);
+        m_watcher->noteOwn(outcome.event);
     Q_EMIT changed(objects);
 }
 

@@ -81,7 +81,8 @@ public:
 
     // The latest event that was written here; 0: none. Who cancels an apply while it is being committed gets no result
     // although the changes stand: then this is a newer one, before the future's end is heard.
-    qint64 ownEvent() const { return m_ownEvent; }
+    qint64 ownEvent() const { return m_own.event; }
+    const Outcome &ownOutcome() const { return m_own; } // of that event
 
     // Takes back one event, or the operator's latest that still stands. NothingToUndo, CannotUndo, and all that apply
     // may say when it no longer makes sense.
@@ -106,10 +107,10 @@ Q_SIGNALS:
 private:
     Workspace();
     void watch(qint64 event);
-    void noteOwn(const ChangedObjects &objects);
+    void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
     WorkspaceInfo m_info;
-    qint64 m_ownEvent = 0;
+    Outcome m_own;
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<ReaderPool> m_readers;

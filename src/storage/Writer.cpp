@@ -7,6 +7,9 @@
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/audit/TrailWriter.h"
+#include "storage/queries/Trail.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +90,13 @@ ChangedObjects changedIn(const std::vector<RecordedChange> &recorded)
     return changed;
 }
 
+Result<ChangeSummary> summaryOf(const std::vector<RecordedChange> &recorded)
+{
+    const RecordedChange &first = recorded.front();
+    const bool allAlike = std::all_of(recorded.cbegin(), recorded.cend(), [&first](const RecordedChange &one) { return qstrcmp(one.action, first.action) == 0; });
+    return changeFromJson(first.change).map([&](const Change &change) { return ChangeSummary {change, QString::fromUtf8(first.name), qint64(recorded.size()), allAlike}; });
+}
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -119,9 +129,13 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
         return Outcome {};
     if (const Result<void> indexed = ChangedRows::indexNames(database); !indexed)
         return tl::unexpected(indexed.error());
-    const Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
+    Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
     if (!outcome)
         return outcome;
+    const Result<ChangeSummary> summary = summaryOf(context->recorded);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    outcome->summary = *summary;
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
     if (changed) {
@@ -173,18 +187,27 @@ QFuture<Result<Outcome>> Writer::apply(ChangeSet set)
 QFuture<Result<Outcome>> Writer::undo(qint64 event)
 {
     return start<Outcome>([this, event](const ProgressHook &progress) -> Result<Outcome> {
-        return takeBack([event](const UndoState &state) { return event ? event : state.undo; }, ErrorCode::NothingToUndo, progress);
+        const Result<ChangeSet> back = inverseOfPicked([event](const UndoState &state) { return event ? event : state.undo; }, ErrorCode::NothingToUndo);
+        if (!back)
+            return tl::unexpected(back.error());
+        const Result<ChangeSummary> takenBack = summaryOf(*m_database, back->undoes);
+        if (!takenBack)
+            return tl::unexpected(takenBack.error());
+        return applyHere(*back, progress, *takenBack);
     });
 }
 
 QFuture<Result<Outcome>> Writer::redo()
 {
     return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
-        return takeBack([](const UndoState &state) { return state.redo; }, ErrorCode::NothingToRedo, progress);
+        const Result<ChangeSet> back = inverseOfPicked([](const UndoState &state) { return state.redo; }, ErrorCode::NothingToRedo);
+        if (!back)
+            return tl::unexpected(back.error());
+        return applyHere(*back, progress);
     });
 }
 
-Result<Outcome> Writer::takeBack(const PickEvent &pick, ErrorCode nothing, const ProgressHook &progress)
+Result<ChangeSet> Writer::inverseOfPicked(const PickEvent &pick, ErrorCode nothing)
 {
     if (const Result<Operator> who = prepare(); !who)
         return tl::unexpected(who.error());
@@ -194,10 +217,7 @@ Result<Outcome> Writer::takeBack(const PickEvent &pick, ErrorCode nothing, const
     const qint64 event = pick(*state);
     if (!event)
         return fail(nothing);
-    const Result<ChangeSet> back = inverseOf(*m_database, event);
-    if (!back)
-        return tl::unexpected(back.error());
-    return applyHere(*back, progress);
+    return inverseOf(*m_database, event);
 }
 
 Result<Operator> Writer::prepare()
@@ -234,18 +254,20 @@ Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progr
     return Applier(*context).run(set, false, progress);
 }
 
-Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress)
+Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress, const TakenBack &takenBack)
 {
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
     const Cache cache(*m_database, set.changes.size());
     ChangedObjects changed;
-    const Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed);
+    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed);
     if (outcome && outcome->event) {
+        outcome->undone = takenBack.has_value();
+        outcome->summary = takenBack.value_or(outcome->summary);
         // The change stands even if the head cannot be kept here: the next one is kept again
         (void)m_setup.heads.keep(outcome->event, outcome->head);
-        m_setup.written(changed);
+        m_setup.written(*outcome, changed);
     }
     return outcome;
 }

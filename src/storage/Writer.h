@@ -30,7 +30,7 @@ public:
         Clock clock;
         ChainHeadStore heads;
         qint64 maximumPages = 0; // 0: no limit
-        std::function<void(const ChangedObjects &)> written; // called on the writer's thread after each commit
+        std::function<void(const Outcome &, const ChangedObjects &)> written; // called on the writer's thread after each commit
     };
 
     explicit Writer(Setup setup);
@@ -49,10 +49,11 @@ private:
     template <typename Answer>
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const ProgressHook &)> work);
 
-    Result<Outcome> applyHere(const ChangeSet &set, const ProgressHook &progress);
+    using TakenBack = std::optional<ChangeSummary>; // what an undo is about
+    Result<Outcome> applyHere(const ChangeSet &set, const ProgressHook &progress, const TakenBack &takenBack = {});
     Result<Plan> previewHere(const ChangeSet &set, const ProgressHook &progress);
     using PickEvent = std::function<qint64(const UndoState &)>;
-    Result<Outcome> takeBack(const PickEvent &pick, ErrorCode nothing, const ProgressHook &progress);
+    Result<ChangeSet> inverseOfPicked(const PickEvent &pick, ErrorCode nothing);
     Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
 
     std::unique_ptr<Database> m_database;

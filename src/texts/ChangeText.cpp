@@ -77,18 +77,29 @@ QString changeVerb(const Change &change)
     return field.isEmpty() ? wordsOf(actionOf(change)).verb : ChangeText::changeField(field);
 }
 
-QString changesText(const Change &first, const QString &label, qint64 count, bool allAlike)
+QString changesText(const ChangeSummary &summary)
 {
-    if (count > 1 && !allAlike)
-        return ChangeText::several(int(count));
-    if (const QString field = plainField(first); !field.isEmpty())
-        return count > 1 ? ChangeText::fieldOfSeveralChanged(field, int(count)) : label.isEmpty() ? ChangeText::fieldChanged(field) : ChangeText::fieldOfOneChanged(field, label);
+    if (summary.count == 0)
+        return {};
+    const auto count = int(summary.count);
+    if (count > 1 && !summary.allAlike)
+        return ChangeText::several(count);
+    if (const QString field = plainField(summary.first); !field.isEmpty())
+        return count > 1 ? ChangeText::fieldOfSeveralChanged(field, count) : summary.label.isEmpty() ? ChangeText::fieldChanged(field) : ChangeText::fieldOfOneChanged(field, summary.label);
     if (count > 1)
-        return severalText(actionOf(first), int(count));
-    const ActionWords words = wordsOf(actionOf(first));
-    if (label.isEmpty())
+        return severalText(actionOf(summary.first), count);
+    const ActionWords words = wordsOf(actionOf(summary.first));
+    if (summary.label.isEmpty())
         return words.done;
-    return words.one.contains("%1"_L1) ? words.one.arg(label) : words.one;
+    return words.one.contains("%1"_L1) ? words.one.arg(summary.label) : words.one;
+}
+
+QString outcomeText(const Outcome &outcome)
+{
+    if (outcome.event == 0)
+        return ChangeText::tr("Everything is so already");
+    const QString what = changesText(outcome.summary);
+    return outcome.undone ? ChangeText::tr("Undone: %1").arg(what) : what;
 }
 
 QVector<FieldDifference> differences(const Change &change, const QLocale &locale, const QTimeZone &zone)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void changesThatAreSoAlreadyAreFine();
     void undoAndRedoGoToTheStartAndBack();
     void aNamedEventIsUndone();
+    void whatWasDoneIsSaid();
     void theLastAdministratorStays();
     void conflictsShowBothValues();
     void theOperatorMustExistAndBeAllowed();
@@ -182,6 +183,16 @@ void ChangeCommandsTest::aNamedEventIsUndone()
     QCOMPARE(again.exit, 1);
     QVERIFY2(again.complainsInOneLine(), qPrintable(again.err));
     QVERIFY(m_musterctl->list(u"groups"_s) == groups);
+}
+
+void ChangeCommandsTest::whatWasDoneIsSaid()
+{
+    QCOMPARE(m_musterctl->apply(team).exit, 0);
+    const QByteArray deactivate = R"([{"do": "editUser", "user": "bo@northwind.example", "set": {"status": "disabled"}}])";
+    QCOMPARE(m_musterctl->apply(deactivate).out.trimmed(), u"“Bo Lund” deactivated, event 3."_s);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s}).out.trimmed(), u"Undone: “Bo Lund” deactivated, event 4."_s);
+    QCOMPARE(m_musterctl->runHere({u"redo"_s}).out.trimmed(), u"“Bo Lund” deactivated, event 5."_s);
+    QVERIFY(m_musterctl->apply(deactivate).out.contains(u"nothing was changed"_s));
 }
 
 void ChangeCommandsTest::theLastAdministratorStays()

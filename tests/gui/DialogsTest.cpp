@@ -181,7 +181,7 @@ void DialogsTest::changesNothingOnEscape()
     QTest::keyClick(dialog<PlanDialog>(), Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog<QDialog>(), Patience);
     QCOMPARE(rows(Table::Events, {Column::Event}).size(), before);
-    QVERIFY(!m_session->context().isBusy());
+    QVERIFY(!m_session->context().changes().isBusy());
 }
 
 void DialogsTest::changesNothingOnCancel()

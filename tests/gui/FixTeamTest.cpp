@@ -133,7 +133,7 @@ void FixTeamTest::movesAUserFromTeamToTeam()
     const QString south = f.context.group(u"South"_s, {f.amara, f.diego});
     f.context.must({change::assignGroup(f.project, north, {{Field::Team, true}})});
     QSignalSpy refusals(&f.context.context(), &WorkspaceContext::refused);
-    f.context->apply({{change::assignGroup(f.project, south, {{Field::Team, true}})}, {}});
+    f.context->changes().apply({{change::assignGroup(f.project, south, {{Field::Team, true}})}, {}});
     QTRY_COMPARE(refusals.size(), 1);
     const auto refusal = refusals.first().first().value<Refusal>();
     QCOMPARE(refusal.error.code, ErrorCode::OnTwoTeams);
@@ -156,7 +156,7 @@ void FixTeamTest::unticksAUsersOwnTeam()
     f.context.answers.reasons << QString();
     const ChangeSet wanted {{change::assignGroup(f.project, south, {{Field::Team, true}})}, {}};
     QSignalSpy refusals(&f.context.context(), &WorkspaceContext::refused);
-    f.context->apply(wanted);
+    f.context->changes().apply(wanted);
     QTRY_COMPARE(refusals.size(), 1);
     TeamMove move(f.context.context());
     move.move(refusals.first().first().value<Refusal>());

@@ -170,9 +170,9 @@ void LargeDirectoryTest::showsOtherPages()
 
 void LargeDirectoryTest::changes()
 {
-    m_window->context().apply({{newUser(u"aaron@x.example"_s, {{Field::Status, u"active"_s}, {Field::LastName, u"Aa"_s}})}, {}, 0});
+    m_window->context().changes().apply({{newUser(u"aaron@x.example"_s, {{Field::Status, u"active"_s}, {Field::LastName, u"Aa"_s}})}, {}, 0});
     QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), Count + 2, Patience);
-    m_window->context().undo();
+    m_window->context().changes().undo();
     QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), Count + 1, Patience);
 }
 

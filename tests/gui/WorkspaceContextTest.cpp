@@ -4,6 +4,8 @@
 #include "support/TestContext.h"
 
 #include <QPromise>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ class WorkspaceContextTest : public QObject
 private Q_SLOTS:
     void saysWhatHappened();
     void undoesAndRedoes();
+    void tellsWithoutAskingTheWorkspace();
     void saysWhatWasRefused();
     void leavesRefusalsOfFormsToThem();
     void asksWhenNotAllCanBe();
@@ -51,12 +54,12 @@ void WorkspaceContextTest::saysWhatHappened()
 {
     TestContext context;
     QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
-    context->apply({{change::addGroup(u"Field crew"_s)}, {}});
+    context->changes().apply({{change::addGroup(u"Field crew"_s)}, {}});
     QTRY_COMPARE(notices.size(), 1);
     QVERIFY(lastNotice(notices).event > 0);
     QVERIFY2(lastNotice(notices).text.contains(u"Field crew"_s), qPrintable(lastNotice(notices).text));
 
-    context->apply({{change::addGroup(u"Office"_s)}, {}}, u"Told otherwise"_s);
+    context->changes().apply({{change::addGroup(u"Office"_s)}, {}}, u"Told otherwise"_s);
     QTRY_COMPARE(lastNotice(notices).text, u"Told otherwise"_s);
 }
 
@@ -68,22 +71,72 @@ void WorkspaceContextTest::undoesAndRedoes()
     QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
     const QStringList before = context.workspace.everything();
 
-    context->apply({{change::addGroup(u"Field crew"_s)}, {}});
+    context->changes().apply({{change::addGroup(u"Field crew"_s)}, {}});
     QTRY_VERIFY(context->undoText().contains(u"Field crew"_s));
     const QStringList after = context.workspace.everything();
     QVERIFY(before != after);
 
-    context->undo();
+    context->changes().undo();
     QTRY_VERIFY(lastNotice(notices).text.startsWith(u"Undone: "_s));
     QCOMPARE(lastNotice(notices).event, 0);
     QCOMPARE(context.workspace.everything(), before);
     QTRY_VERIFY(context->undoState().redo > 0);
     QVERIFY2(context->redoText().contains(u"Field crew"_s), qPrintable(context->redoText()));
 
-    context->redo();
+    context->changes().redo();
     QTRY_VERIFY(context->undoText().contains(u"Field crew"_s));
     QCOMPARE(context.workspace.everything(), after);
     QTRY_COMPARE(context->undoState().redo, 0);
+}
+
+namespace {
+
+// Keeps a reader's thread from answering anything else.
+struct HoldUp
+{
+    using Answer = bool;
+
+    QSemaphore *gate;
+
+    Result<bool> answer(Reader &) const
+    {
+        gate->acquire();
+        return true;
+    }
+};
+
+} // namespace
+
+// Nothing that is asked gets an answer, and what is done is told all the same.
+void WorkspaceContextTest::tellsWithoutAskingTheWorkspace()
+{
+    constexpr int MoreThanThereAreReaders = 32;
+    TestContext context;
+    const QString user = context.user(u"Amara"_s);
+    QSemaphore gate;
+    QVector<QFuture<Result<bool>>> questions;
+    const auto open = qScopeGuard([&] { gate.release(MoreThanThereAreReaders); });
+    for (int i = 0; i < MoreThanThereAreReaders; ++i)
+        questions << context.workspace->read(HoldUp {&gate});
+
+    QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
+    context->changes().apply({{change::editUser(user, {{Field::Status, keyOf(Status::Disabled)}})}, {}});
+    QTRY_COMPARE(lastNotice(notices).text, u"“Amara” deactivated"_s);
+    const qint64 event = lastNotice(notices).event;
+    QVERIFY(event > 0);
+    context->changes().undo();
+    QTRY_COMPARE(lastNotice(notices).text, u"Undone: “Amara” deactivated"_s);
+    QCOMPARE(lastNotice(notices).event, 0);
+    context->changes().redo();
+    QTRY_COMPARE(lastNotice(notices).text, u"“Amara” deactivated"_s);
+    QCOMPARE(lastNotice(notices).event, event + 2);
+    context->changes().undo(event + 2); // by its number, as the notice does
+    QTRY_COMPARE(lastNotice(notices).text, u"Undone: “Amara” deactivated"_s);
+    context->changes().apply({{change::editUser(user, {{Field::Status, keyOf(Status::Active)}})}, {}});
+    QTRY_COMPARE(lastNotice(notices).text, u"Everything is so already"_s);
+    QCOMPARE(notices.size(), 5);
+    for (const auto &question : std::as_const(questions))
+        QVERIFY(!question.isFinished());
 }
 
 void WorkspaceContextTest::saysWhatWasRefused()
@@ -92,12 +145,12 @@ void WorkspaceContextTest::saysWhatWasRefused()
     context.group(u"Field crew"_s);
     QSignalSpy refusals(&context.context(), &WorkspaceContext::refused);
     QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
-    context->apply({{change::addGroup(u"field CREW"_s)}, {}});
+    context->changes().apply({{change::addGroup(u"field CREW"_s)}, {}});
     QTRY_COMPARE(refusals.size(), 1);
     QCOMPARE(lastRefusal(refusals).error.code, ErrorCode::NameTaken);
     QCOMPARE(lastRefusal(refusals).set.changes.size(), 1);
     QVERIFY(notices.isEmpty());
-    QVERIFY(!context->isBusy());
+    QVERIFY(!context->changes().isBusy());
 }
 
 void WorkspaceContextTest::leavesRefusalsOfFormsToThem()
@@ -105,8 +158,8 @@ void WorkspaceContextTest::leavesRefusalsOfFormsToThem()
     TestContext context;
     context.group(u"Field crew"_s);
     QSignalSpy refusals(&context.context(), &WorkspaceContext::refused);
-    QSignalSpy busy(&context.context(), &WorkspaceContext::busyChanged);
-    WorkspaceContext::Outcomes outcomes = context->applyHere({{change::addGroup(u"Field crew"_s)}, {}});
+    QSignalSpy busy(&context->changes(), &ChangeFlow::busyChanged);
+    ChangeFlow::Outcomes outcomes = context->changes().applyHere({{change::addGroup(u"Field crew"_s)}, {}});
     QTRY_COMPARE(busy.size(), 2);
     QCOMPARE(outcomes.result().error().code, ErrorCode::NameTaken);
     QVERIFY(refusals.isEmpty());
@@ -119,7 +172,7 @@ void WorkspaceContextTest::asksWhenNotAllCanBe()
     context.answers.reasons << u"Because"_s;
     QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
     const ChangeSet set {{newUser(u"amara@northwind.example"_s), newUser(u"new@northwind.example"_s)}, {}};
-    context->applyWithPreview(set, options(ApplyOptions::WhenNotAll));
+    context->changes().applyWithPreview(set, options(ApplyOptions::WhenNotAll));
     QTRY_COMPARE(notices.size(), 1);
 
     QCOMPARE(context.answers.planQuestions.size(), 1);
@@ -135,7 +188,7 @@ void WorkspaceContextTest::asksNothingWhenAllCanBe()
 {
     TestContext context;
     QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
-    context->applyWithPreview({{change::addGroup(u"Field crew"_s)}, {}}, options(ApplyOptions::WhenNotAll));
+    context->changes().applyWithPreview({{change::addGroup(u"Field crew"_s)}, {}}, options(ApplyOptions::WhenNotAll));
     QTRY_COMPARE(notices.size(), 1);
     QVERIFY(context.answers.planQuestions.isEmpty());
 }
@@ -146,12 +199,12 @@ void WorkspaceContextTest::asksAlwaysWhenItIsDangerous()
     const QString user = context.user(u"Amara"_s);
     const QStringList before = context.workspace.everything();
     const ChangeSet set {{change::editUser(user, {{Field::Status, keyOf(Status::Disabled)}})}, {}};
-    context->applyWithPreview(set, options(ApplyOptions::Always));
+    context->changes().applyWithPreview(set, options(ApplyOptions::Always));
     QTRY_COMPARE(context.answers.planQuestions.size(), 1);
     QCOMPARE(context.workspace.everything(), before); // nobody has answered
 
     context.answers.reasons << QString();
-    context->applyWithPreview(set, options(ApplyOptions::Always));
+    context->changes().applyWithPreview(set, options(ApplyOptions::Always));
     QTRY_COMPARE(context.workspace.users(u"status:disabled"_s).size(), 1);
 }
 
@@ -160,7 +213,7 @@ void WorkspaceContextTest::doesNotAskWhatNoRuleAllows()
     TestContext context;
     QSignalSpy refusals(&context.context(), &WorkspaceContext::refused);
     const ChangeSet set {{change::editUser(u"ada@northwind.example"_s, {{Field::Status, keyOf(Status::Disabled)}})}, {}};
-    context->applyWithPreview(set, options(ApplyOptions::Always));
+    context->changes().applyWithPreview(set, options(ApplyOptions::Always));
     QTRY_COMPARE(refusals.size(), 1);
     QCOMPARE(lastRefusal(refusals).error.code, ErrorCode::LastAdministrator);
     QVERIFY(context.answers.planQuestions.isEmpty());

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aNewWorkspaceHasItsOwner();
     void addsAndFindsUsers();
     void undoesEverythingToTheStart();
+    void outcomesCarryTheirSentence();
     void refusesASecondTeamAndNamesBoth();
     void keepsTheLastAdministrator();
     void refusesToOverwriteWhatAnotherChanged();
@@ -98,6 +99,49 @@ void WorkspaceTest::undoesEverythingToTheStart()
     MUSTER_VERIFY(report);
     QVERIFY(!report->fault);
     QCOMPARE(report->events, 1 + 3 * 10 + 2);
+}
+
+void WorkspaceTest::outcomesCarryTheirSentence()
+{
+    TestWorkspace workspace;
+    const auto told = [](const Outcome &outcome) {
+        const ChangeSummary &summary = outcome.summary;
+        const QString what = summary.first.verb == Verb::Add ? u"add"_s : summary.first.verb == Verb::Edit ? u"edit"_s : u"remove"_s;
+        return u"%1 %2 %3 %4%5"_s.arg(what, summary.label).arg(summary.count).arg(summary.allAlike ? u"alike"_s : u"mixed"_s, outcome.undone ? u" undone"_s : QString());
+    };
+    const auto inTrail = [&](const Result<Outcome> &outcome) {
+        const Result<Outcome> read = workspace->read(ReadOutcome {outcome->event}).result();
+        return read && read->event == outcome->event && read->head == outcome->head ? told(*read) : QString();
+    };
+    const Result<Outcome> added = workspace.apply({newUser(u"a@x.example"_s), newUser(u"b@x.example"_s)});
+    MUSTER_VERIFY(added);
+    QCOMPARE(told(*added), u"add a@x.example 2 alike"_s);
+    QCOMPARE(inTrail(added), told(*added));
+    const Result<Outcome> mixed = workspace.apply({change::addGroup(u"G"_s), change::addMember(u"G"_s, u"a@x.example"_s)});
+    MUSTER_VERIFY(mixed);
+    QCOMPARE(told(*mixed), u"add G 2 mixed"_s);
+    QCOMPARE(inTrail(mixed), told(*mixed));
+
+    const Result<Outcome> undone = workspace->undo().result(); // tells what was taken back
+    MUSTER_VERIFY(undone);
+    QCOMPARE(told(*undone), u"add G 2 mixed undone"_s);
+    QCOMPARE(inTrail(undone), told(*undone));
+    QTRY_COMPARE(workspace->ownEvent(), undone->event);
+    QCOMPARE(told(workspace->ownOutcome()), told(*undone));
+    const Result<UndoState> state = workspace->read(ReadUndoState {workspace->info().operatorId}).result();
+    MUSTER_VERIFY(state);
+    QCOMPARE(state->undoes.label, u"a@x.example"_s);
+    QCOMPARE(state->redoes.label, u"G"_s);
+    QCOMPARE(state->redoes.first.verb, Verb::Add);
+
+    const Result<Outcome> redone = workspace->redo().result(); // tells what is done again
+    MUSTER_VERIFY(redone);
+    QCOMPARE(told(*redone), u"add G 2 mixed"_s);
+    const Result<Outcome> nothing = workspace.apply({change::addMember(u"G"_s, u"a@x.example"_s)});
+    MUSTER_VERIFY(nothing);
+    QCOMPARE(nothing->event, 0);
+    QCOMPARE(nothing->summary.count, 0);
+    QCOMPARE(workspace->read(ReadOutcome {1000}).result()->event, 0);
 }
 
 void WorkspaceTest::refusesASecondTeamAndNamesBoth()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void editsSayWhatTheyAmountTo();
     void everyChangeHasWords();
     void setsSayTheirNumber();
+    void outcomesAreTold();
     void bigNumbersAreGrouped();
     void differencesLeaveOutWhatIsTheSame();
     void differencesOfAnAddedUserHaveNoBefore();
@@ -63,31 +64,40 @@ void ChangeTextTest::everyChangeHasWords()
     const QRegularExpression place(u"%[0-9n]"_s);
     for (const ChangeDefinition &definition : changeDefinitions()) {
         const Change change {definition.verb, definition.object};
-        for (const QString &text : {changeText(change), changeVerb(change), changesText(change, u"Ada"_s, 1, true),
-                 changesText(change, u"Ada"_s, 7, true), changesText(change, QString(), 1, true)}) {
+        for (const QString &text : {changeText(change), changeVerb(change), changesText({change, u"Ada"_s, 1, true}),
+                 changesText({change, u"Ada"_s, 7, true}), changesText({change, QString(), 1, true})}) {
             QVERIFY2(!text.isEmpty(), definition.name);
             QVERIFY2(!text.contains(place), qPrintable(text));
         }
-        QVERIFY2(changesText(change, {}, 7, true).contains(u'7'), definition.name);
+        QVERIFY2(changesText({change, {}, 7, true}).contains(u'7'), definition.name);
     }
 }
 
 void ChangeTextTest::setsSayTheirNumber()
 {
     const Change deactivate = change::editUser(u"u"_s, {{Field::Status, u"disabled"_s}});
-    QCOMPARE(changesText(deactivate, u"Ada %1 King"_s, 1, true), u"“Ada %1 King” deactivated"_s);
-    QVERIFY(changesText(deactivate, u"Ada"_s, 3, true).contains(u"deactivated"_s));
-    QVERIFY(changesText(deactivate, u"Ada"_s, 3, true).startsWith(u"3 "_s));
-    QVERIFY(!changesText(deactivate, u"Ada"_s, 3, false).contains(u"deactivated"_s));
-    QVERIFY(changesText(deactivate, u"Ada"_s, 3, false).startsWith(u"3 "_s));
+    QCOMPARE(changesText({deactivate, u"Ada %1 King"_s, 1, true}), u"“Ada %1 King” deactivated"_s);
+    QVERIFY(changesText({deactivate, u"Ada"_s, 3, true}).contains(u"deactivated"_s));
+    QVERIFY(changesText({deactivate, u"Ada"_s, 3, true}).startsWith(u"3 "_s));
+    QVERIFY(!changesText({deactivate, u"Ada"_s, 3, false}).contains(u"deactivated"_s));
+    QVERIFY(changesText({deactivate, u"Ada"_s, 3, false}).startsWith(u"3 "_s));
+}
+
+void ChangeTextTest::outcomesAreTold()
+{
+    const Change deactivate = change::editUser(u"u"_s, {{Field::Status, u"disabled"_s}});
+    QCOMPARE(changesText({}), QString());
+    QCOMPARE(outcomeText({}), u"Everything is so already"_s);
+    QCOMPARE(outcomeText({7, 1, {}, {deactivate, u"Ada"_s, 1}}), u"“Ada” deactivated"_s);
+    QCOMPARE(outcomeText({8, 1, {}, {deactivate, u"Ada"_s, 1}, true}), u"Undone: “Ada” deactivated"_s);
 }
 
 void ChangeTextTest::bigNumbersAreGrouped()
 {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(changesText(change::deleteUser(u"u"_s), {}, 12'500, true), u"12.500 user(s) deleted"_s);
-    QCOMPARE(changesText(change::deleteUser(u"u"_s), {}, 12'500, false), u"12.500 change(s) made"_s);
+    QCOMPARE(changesText({change::deleteUser(u"u"_s), {}, 12'500, true}), u"12.500 user(s) deleted"_s);
+    QCOMPARE(changesText({change::deleteUser(u"u"_s), {}, 12'500, false}), u"12.500 change(s) made"_s);
     QLocale::setDefault(before);
 }
 

@@ -26,6 +26,12 @@ SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.cha
 FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry + ? AND ev.first_entry + ev.entries - 1
 WHERE ev.seq = ? ORDER BY en.id LIMIT ?
 
+-- name: trail.summary
+SELECT fe.change, fe.object, ev.entries, ev.undoes, ev.hash,
+    NOT EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND en.action <> fe.action)
+FROM events ev JOIN entries fe ON fe.id = ev.first_entry
+WHERE ev.seq = ?
+
 -- name: trail.history
 SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.change
 FROM (SELECT id FROM entries WHERE object_id = ? UNION SELECT id FROM entries WHERE other_id <> '' AND other_id = ?) AS found

@@ -54,7 +54,7 @@ Availability UndoEventCommand::possible(const Selection &selection) const
 
 void UndoEventCommand::run(const Selection &selection)
 {
-    context().undo(selection.events.first());
+    context().changes().undo(selection.events.first());
 }
 
 } // namespace muster

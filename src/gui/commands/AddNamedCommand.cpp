@@ -37,7 +37,7 @@ void AddNamedCommand::run(const Selection &)
     const QPointer<AddNamedCommand> self(this);
     context().ask().text(context().window(), question, [self, group](const QString &name) {
         if (self)
-            self->context().apply({{group ? change::addGroup(name) : change::addProject(name)}, {}});
+            self->context().changes().apply({{group ? change::addGroup(name) : change::addProject(name)}, {}});
     });
 }
 

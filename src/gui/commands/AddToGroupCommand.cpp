@@ -62,7 +62,7 @@ void AddToGroupCommand::find(const QString &text, Found found)
 void AddToGroupCommand::choose(const Selection &selection, const Choice &choice)
 {
     withSelectedUsers(context(), selection, this, [this, choice](const QVector<UserRef> &users) {
-        context().applyWithPreview(addingMembers(choice.id, userIds(users)), optionsToAdd(choice.text));
+        context().changes().applyWithPreview(addingMembers(choice.id, userIds(users)), optionsToAdd(choice.text));
     });
 }
 

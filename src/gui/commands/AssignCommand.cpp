@@ -50,7 +50,7 @@ Availability AssignCommand::possible(const Selection &selection) const
 void AssignCommand::run(const Selection &selection)
 {
     const QStringList users = m_asTeam ? QStringList() : userIds(selection.users);
-    context().applyWithPreview(assigning(projectsOf(selection), users, groupIds(selection.groups), m_asTeam), optionsToAssign());
+    context().changes().applyWithPreview(assigning(projectsOf(selection), users, groupIds(selection.groups), m_asTeam), optionsToAssign());
 }
 
 } // namespace muster

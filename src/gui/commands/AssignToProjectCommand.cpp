@@ -35,7 +35,7 @@ void AssignToProjectCommand::find(const QString &text, Found found)
 
 void AssignToProjectCommand::choose(const Selection &selection, const Choice &choice)
 {
-    context().applyWithPreview(assigning({choice.id}, {}, groupIds(selection.groups), true), optionsToAssign());
+    context().changes().applyWithPreview(assigning({choice.id}, {}, groupIds(selection.groups), true), optionsToAssign());
 }
 
 } // namespace muster

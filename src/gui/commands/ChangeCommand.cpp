@@ -3,6 +3,8 @@
 
 #include "gui/shell/WorkspaceContext.h"
 
+#include <QLocale>
+
 namespace muster {
 
 ChangeCommand::ChangeCommand(WorkspaceContext &context, const QString &id, const Look &look)
@@ -16,6 +18,11 @@ Availability ChangeCommand::available(const Selection &selection) const
     if (m_context.info().readOnly)
         return Availability::no(tr("This workspace can only be read."));
     return possible(selection);
+}
+
+QString ChangeCommand::ofSome(qsizetype some, qsizetype all) const
+{
+    return tr("%1 (%Ln of %2)", nullptr, int(some)).arg(look().text, QLocale().toString(all));
 }
 
 } // namespace muster

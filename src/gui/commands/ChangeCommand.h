@@ -20,6 +20,9 @@ public:
 protected:
     virtual Availability possible(const Selection &selection) const = 0;
 
+    // The text when it can be done to some of those that are selected: "Unlock (3 of 5)".
+    QString ofSome(qsizetype some, qsizetype all) const;
+
     WorkspaceContext &context() const { return m_context; }
 
 private:

@@ -61,6 +61,16 @@ ChangeSet assigning(const QStringList &projects, const QStringList &users, const
     return set;
 }
 
+Change editing(const UserRef &user, const Values &set)
+{
+    return change::editUser(user.uuid, set, user.since);
+}
+
+Change editing(const ProjectRef &project, const Values &set)
+{
+    return change::editProject(project.uuid, set, project.since);
+}
+
 Change editing(const AssignmentRef &assignment, const Values &set)
 {
     return assignment.isGroup

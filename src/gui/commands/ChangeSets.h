@@ -15,6 +15,8 @@ QStringList groupIds(const QVector<GroupRef> &groups); // without the Default Gr
 ChangeSet addingMembers(const QString &group, const QStringList &users); // an empty group: the Default Group
 ChangeSet removingMembers(const QString &group, const QStringList &users);
 ChangeSet assigning(const QStringList &projects, const QStringList &users, const QStringList &groups, bool asTeam);
+Change editing(const UserRef &user, const Values &set);
+Change editing(const ProjectRef &project, const Values &set);
 Change editing(const AssignmentRef &assignment, const Values &set);
 Change removing(const AssignmentRef &assignment);
 

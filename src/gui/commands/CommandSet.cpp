@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
 
+#include "gui/commands/FieldActions.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/theme/Icons.h"
@@ -20,7 +21,7 @@ CommandSet::CommandSet(WorkspaceContext &context, QObject *parent)
     connect(&context, &WorkspaceContext::selectionChanged, this, &CommandSet::refreshAll);
     connect(&context, &WorkspaceContext::stateChanged, this, &CommandSet::refreshAll);
     connect(&context, &WorkspaceContext::undoStateChanged, this, &CommandSet::refreshAll);
-    connect(&context, &WorkspaceContext::busyChanged, this, &CommandSet::refreshAll);
+    connect(&context.changes(), &ChangeFlow::busyChanged, this, &CommandSet::refreshAll);
     connect(&context.settings(), &WorkspaceSettings::changed, this, &CommandSet::refreshAll);
 }
 
@@ -121,9 +122,9 @@ void CommandSet::refresh(const Item &item) const
 
 QStringList CommandSet::userMenu()
 {
-    return {u"users.edit"_s, u"users.roles"_s, {}, u"users.activate"_s, u"users.deactivate"_s, u"users.unlock"_s, {},
-        u"users.addToGroup"_s, u"users.removeFromGroup"_s, u"users.joinDefaultGroup"_s, u"users.leaveDefaultGroup"_s, {},
-        u"users.copyAddresses"_s, {}, u"users.delete"_s};
+    return QStringList {u"users.edit"_s, u"users.roles"_s, {}} + fieldActionIds(FieldAction::UserState)
+        + QStringList {{}, u"users.addToGroup"_s, u"users.removeFromGroup"_s} + fieldActionIds(FieldAction::UserGroups)
+        + QStringList {u"users.leaveDefaultGroup"_s, {}, u"users.copyAddresses"_s, {}, u"users.delete"_s};
 }
 
 QStringList CommandSet::groupMenu()
@@ -133,14 +134,15 @@ QStringList CommandSet::groupMenu()
 
 QStringList CommandSet::projectMenu()
 {
-    return {u"projects.assign"_s, u"projects.assignTeams"_s, u"projects.mend"_s, {}, u"projects.rename"_s,
-        u"projects.duplicate"_s, u"projects.duplicateEmpty"_s, {}, u"projects.archive"_s, u"projects.unarchive"_s};
+    return QStringList {u"projects.assign"_s, u"projects.assignTeams"_s, u"projects.mend"_s, {}, u"projects.rename"_s,
+               u"projects.duplicate"_s, u"projects.duplicateEmpty"_s, {}}
+        + fieldActionIds(FieldAction::ProjectArchive);
 }
 
 QStringList CommandSet::assignmentMenu()
 {
-    return {u"assignments.write"_s, u"assignments.readOnly"_s, u"assignments.role"_s, {}, u"assignments.team"_s,
-        u"assignments.noTeam"_s, u"projects.mend"_s, {}, u"assignments.remove"_s};
+    return fieldActionIds(FieldAction::AssignmentAccess) + QStringList {u"assignments.role"_s, {}}
+        + fieldActionIds(FieldAction::AssignmentTeam) + QStringList {u"projects.mend"_s, {}, u"assignments.remove"_s};
 }
 
 } // namespace muster

@@ -41,7 +41,7 @@ void DeleteGroupsCommand::run(const Selection &selection)
     options.text = tr("The users stay; they are only no longer together in this group.");
     options.danger = true;
     options.button = [](int count) { return tr("Delete %Ln group(s)", nullptr, count); };
-    context().applyWithPreview(set, options);
+    context().changes().applyWithPreview(set, options);
 }
 
 } // namespace muster

@@ -55,7 +55,7 @@ void DeleteUsersCommand::runOn(const QVector<UserRef> &users)
     options.text = tr("Their groups and projects go with them. The audit trail goes on naming them.");
     options.danger = true;
     options.button = [](int count) { return tr("Delete %Ln user(s)", nullptr, count); };
-    context().applyWithPreview(set, options);
+    context().changes().applyWithPreview(set, options);
 }
 
 } // namespace muster

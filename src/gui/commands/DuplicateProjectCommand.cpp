@@ -62,7 +62,7 @@ void DuplicateProjectCommand::apply(const QString &name, const QVector<Assignmen
         const Values values {{Field::Access, keyOf(one.access)}, {Field::Role, one.role}, {Field::Team, one.team}};
         set.changes << (one.isGroup ? change::assignGroup(id, one.subjectId, values) : change::assignUser(id, one.subjectId, values));
     }
-    context().apply(set, tr("“%1” added").arg(name));
+    context().changes().apply(set, tr("“%1” added").arg(name));
 }
 
 } // namespace muster

@@ -43,7 +43,7 @@ void EditRolesCommand::apply(const QVector<UserRef> &users, const RolesDialog &d
     ApplyOptions options;
     options.title = tr("Edit roles");
     options.button = [](int count) { return tr("Change roles of %Ln user(s)", nullptr, count); };
-    context().applyWithPreview(set, options);
+    context().changes().applyWithPreview(set, options);
 }
 
 } // namespace muster

@@ -82,7 +82,7 @@ void FixTeamCommand::run(const Selection &selection)
         ApplyOptions options;
         options.title = tr("Mend");
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
-        context().applyWithPreview(set, options);
+        context().changes().applyWithPreview(set, options);
     });
 }
 

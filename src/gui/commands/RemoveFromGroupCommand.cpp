@@ -39,7 +39,7 @@ Availability RemoveFromGroupCommand::possible(const Selection &selection) const
 
 void RemoveFromGroupCommand::run(const Selection &selection)
 {
-    context().apply(removingMembers(selection.within->uuid, userIds(selection.users)));
+    context().changes().apply(removingMembers(selection.within->uuid, userIds(selection.users)));
 }
 
 } // namespace muster

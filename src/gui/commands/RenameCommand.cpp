@@ -49,7 +49,7 @@ void RenameCommand::run(const Selection &selection)
     const auto ask = [&](const QString &title, const QString &name, std::function<Change(const QString &)> rename) {
         context().ask().text(context().window(), {title, tr("Name"), tr("Rename"), name}, [self, name, rename](const QString &given) {
             if (self && given != name)
-                self->context().apply({{rename(given)}, {}});
+                self->context().changes().apply({{rename(given)}, {}});
         });
     };
     if (m_kind == ObjectKind::Group) {

@@ -48,7 +48,7 @@ void SetProjectRoleCommand::choose(const Selection &selection, const Choice &cho
     }
     if (set.changes.isEmpty())
         return context().say(tr("Everything is so already"));
-    context().apply(set);
+    context().changes().apply(set);
 }
 
 } // namespace muster

@@ -38,7 +38,7 @@ void UnassignCommand::run(const Selection &selection)
         if (!assignment.isStray())
             set.changes.append(removing(assignment));
     }
-    context().apply(set);
+    context().changes().apply(set);
 }
 
 } // namespace muster

@@ -34,7 +34,7 @@ Availability UndoCommand::possible(const Selection &) const
     if ((m_way == Undo ? state.undo : state.redo) == 0)
         return Availability::no(m_way == Undo ? tr("You have changed nothing that could be undone.")
                                               : tr("There is nothing to do again."));
-    if (context().isBusy())
+    if (context().changes().isBusy())
         return Availability::no(tr("A change is being made; wait for it."));
     return Availability::yes();
 }
@@ -42,9 +42,9 @@ Availability UndoCommand::possible(const Selection &) const
 void UndoCommand::run(const Selection &)
 {
     if (m_way == Undo)
-        context().undo();
+        context().changes().undo();
     else
-        context().redo();
+        context().changes().redo();
 }
 
 } // namespace muster

@@ -3,8 +3,6 @@
 
 #include "gui/commands/SelectedUsers.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace muster {
@@ -29,9 +27,7 @@ QString UserCommand::text(const Selection &selection) const
         return manyText(int(all));
     const auto some = std::count_if(
         selection.users.cbegin(), selection.users.cend(), [this](const UserRef &user) { return appliesTo(user); });
-    if (some == 0 || some == all)
-        return manyText(int(all));
-    return tr("%1 (%Ln of %2)", nullptr, int(some)).arg(look().text, QLocale().toString(all));
+    return some == 0 || some == all ? manyText(int(all)) : ofSome(some, all);
 }
 
 void UserCommand::run(const Selection &selection)

@@ -3,32 +3,37 @@
 
 #include "gui/commands/AddNamedCommand.h"
 #include "gui/commands/AddToGroupCommand.h"
-#include "gui/commands/ArchiveCommand.h"
 #include "gui/commands/AssignCommand.h"
 #include "gui/commands/AssignToProjectCommand.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/CopyAddressesCommand.h"
-#include "gui/commands/DefaultGroupCommand.h"
 #include "gui/commands/DeleteGroupsCommand.h"
 #include "gui/commands/DeleteUsersCommand.h"
 #include "gui/commands/DuplicateProjectCommand.h"
 #include "gui/commands/EditRolesCommand.h"
 #include "gui/commands/EditUserCommand.h"
+#include "gui/commands/FieldActions.h"
+#include "gui/commands/FieldCommand.h"
 #include "gui/commands/FixTeamCommand.h"
+#include "gui/commands/LeaveDefaultGroupCommand.h"
 #include "gui/commands/RemoveFromGroupCommand.h"
 #include "gui/commands/RenameCommand.h"
-#include "gui/commands/SetAccessCommand.h"
 #include "gui/commands/SetProjectRoleCommand.h"
-#include "gui/commands/SetStatusCommand.h"
-#include "gui/commands/SetTeamCommand.h"
 #include "gui/commands/UnassignCommand.h"
-#include "gui/commands/UnlockCommand.h"
 #include "gui/commands/WindowCommand.h"
 #include "gui/shell/Windows.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+static void addFieldActions(CommandSet &commands, WorkspaceContext &context, FieldAction::Place place)
+{
+    for (const FieldAction &action : fieldActions()) {
+        if (action.place == place)
+            commands.add(std::make_unique<FieldCommand>(context, action));
+    }
+}
 
 void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows)
 {
@@ -37,13 +42,11 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &w
         [&windows] { windows.addUsers(); }));
     commands.add(std::make_unique<EditUserCommand>(windows));
     commands.add(std::make_unique<EditRolesCommand>(context));
-    commands.add(std::make_unique<SetStatusCommand>(context, Status::Active));
-    commands.add(std::make_unique<SetStatusCommand>(context, Status::Disabled));
-    commands.add(std::make_unique<UnlockCommand>(context));
+    addFieldActions(commands, context, FieldAction::UserState);
     commands.add(std::make_unique<AddToGroupCommand>(context));
     commands.add(std::make_unique<RemoveFromGroupCommand>(context));
-    commands.add(std::make_unique<DefaultGroupCommand>(context, DefaultGroupCommand::Join));
-    commands.add(std::make_unique<DefaultGroupCommand>(context, DefaultGroupCommand::Leave));
+    addFieldActions(commands, context, FieldAction::UserGroups);
+    commands.add(std::make_unique<LeaveDefaultGroupCommand>(context));
     commands.add(std::make_unique<CopyAddressesCommand>(context));
     commands.add(std::make_unique<DeleteUsersCommand>(context));
 }
@@ -60,17 +63,14 @@ void addProjectCommands(CommandSet &commands, WorkspaceContext &context)
 {
     commands.add(std::make_unique<AddNamedCommand>(context, ObjectKind::Project));
     commands.add(std::make_unique<RenameCommand>(context, ObjectKind::Project));
-    commands.add(std::make_unique<ArchiveCommand>(context, true));
-    commands.add(std::make_unique<ArchiveCommand>(context, false));
+    addFieldActions(commands, context, FieldAction::ProjectArchive);
     commands.add(std::make_unique<DuplicateProjectCommand>(context, true));
     commands.add(std::make_unique<DuplicateProjectCommand>(context, false));
     commands.add(std::make_unique<AssignCommand>(context, false));
     commands.add(std::make_unique<AssignCommand>(context, true));
-    commands.add(std::make_unique<SetAccessCommand>(context, Access::Write));
-    commands.add(std::make_unique<SetAccessCommand>(context, Access::ReadOnly));
+    addFieldActions(commands, context, FieldAction::AssignmentAccess);
     commands.add(std::make_unique<SetProjectRoleCommand>(context));
-    commands.add(std::make_unique<SetTeamCommand>(context, true));
-    commands.add(std::make_unique<SetTeamCommand>(context, false));
+    addFieldActions(commands, context, FieldAction::AssignmentTeam);
     commands.add(std::make_unique<UnassignCommand>(context));
     commands.add(std::make_unique<FixTeamCommand>(context));
 }

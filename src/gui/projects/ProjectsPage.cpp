@@ -175,7 +175,7 @@ void ProjectsPage::edit(const AssignmentRef &assignment, const Values &values)
         if (!one.isStray())
             set.changes << editing(one, values);
     }
-    m_context.apply(set);
+    m_context.changes().apply(set);
 }
 
 void ProjectsPage::drop(const ProjectRef &project, const QStringList &users, const QStringList &groups)
@@ -194,7 +194,7 @@ void ProjectsPage::drop(const ProjectRef &project, const QStringList &users, con
 
 void ProjectsPage::assign(const QString &project, const QStringList &users, const QStringList &groups, bool asTeam)
 {
-    m_context.applyWithPreview(assigning({project}, users, groups, asTeam), optionsToAssign());
+    m_context.changes().applyWithPreview(assigning({project}, users, groups, asTeam), optionsToAssign());
 }
 
 void ProjectsPage::search()

@@ -19,8 +19,7 @@ Notices::Notices(WorkspaceContext &context, NoticeBar *bar, BannerLine *refusals
     m_refusals->setDismissable(true);
     connect(&context, &WorkspaceContext::noticed, this, &Notices::show);
     connect(&context, &WorkspaceContext::refused, this, &Notices::refuse);
-    // What is done now makes an older refusal stale. Not the notice of it: its words are read first, and may come after
-    // the refusal of the next change.
+    // What is done now makes an older refusal stale. Not every notice: some tell of what changed nothing.
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
         if (!changed.byAnother)
             m_refusals->hide();
@@ -35,7 +34,7 @@ Notices::Notices(WorkspaceContext &context, NoticeBar *bar, BannerLine *refusals
 void Notices::show(const Notice &notice)
 {
     if (notice.event > 0)
-        m_bar->showNotice(notice.text, tr("Undo"), [this, event = notice.event] { m_context.undo(event); });
+        m_bar->showNotice(notice.text, tr("Undo"), [this, event = notice.event] { m_context.changes().undo(event); });
     else
         m_bar->showNotice(notice.text);
 }

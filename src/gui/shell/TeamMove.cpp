@@ -44,7 +44,7 @@ void TeamMove::leaveTeams(const Refusal &refusal, const Plan &plan)
         options.title = tr("Move to another team");
         options.text = tr("Everybody is on one team per project. They leave the team on which they are now.");
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
-        m_context.applyWithPreview(set, options);
+        m_context.changes().applyWithPreview(set, options);
     });
 }
 

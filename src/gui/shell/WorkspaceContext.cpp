@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/WorkspaceContext.h"
 
-#include "gui/shell/ChangeRunner.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/WorkspaceStateCache.h"
-#include "gui/shell/PlanAsker.h"
 #include "models/Selection.h"
+#include "texts/ChangeText.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -18,18 +17,12 @@ WorkspaceContext::WorkspaceContext(Workspace &workspace, WorkspaceContextParts p
     , m_parts(std::move(parts))
     , m_settings(std::make_unique<WorkspaceSettings>(workspace.info().id, m_parts.settingsFile))
     , m_keeper(std::make_unique<WorkspaceStateCache>(workspace))
-    , m_runner(std::make_unique<ChangeRunner>(workspace))
-    , m_asker(std::make_unique<PlanAsker>(*this))
+    , m_changes(std::make_unique<ChangeFlow>(*this))
     , m_selection(std::make_unique<Selection>())
 {
     connect(m_keeper.get(), &WorkspaceStateCache::stateChanged, this, &WorkspaceContext::stateChanged);
     connect(m_keeper.get(), &WorkspaceStateCache::countsChanged, this, &WorkspaceContext::countsChanged);
     connect(m_keeper.get(), &WorkspaceStateCache::undoStateChanged, this, &WorkspaceContext::undoStateChanged);
-    connect(m_runner.get(), &ChangeRunner::busyChanged, this, &WorkspaceContext::busyChanged);
-    connect(m_runner.get(), &ChangeRunner::noticed, this, &WorkspaceContext::noticed);
-    connect(m_runner.get(), &ChangeRunner::refused, this, &WorkspaceContext::refused);
-    connect(m_runner.get(), &ChangeRunner::working, this, &WorkspaceContext::working);
-    connect(m_asker.get(), &PlanAsker::working, this, &WorkspaceContext::working);
 }
 
 WorkspaceContext::~WorkspaceContext() = default;
@@ -51,12 +44,12 @@ const UndoState &WorkspaceContext::undoState() const
 
 QString WorkspaceContext::undoText() const
 {
-    return m_keeper->undoText();
+    return changesText(undoState().undoes);
 }
 
 QString WorkspaceContext::redoText() const
 {
-    return m_keeper->redoText();
+    return changesText(undoState().redoes);
 }
 
 const Selection &WorkspaceContext::selection() const
@@ -79,36 +72,6 @@ QWidget *WorkspaceContext::window() const
 void WorkspaceContext::setWindow(QWidget *window)
 {
     m_window = window;
-}
-
-void WorkspaceContext::apply(const ChangeSet &set, const QString &done)
-{
-    m_runner->apply(set, done, ChangeRunner::Refusals::Say);
-}
-
-WorkspaceContext::Outcomes WorkspaceContext::applyHere(const ChangeSet &set, const QString &done)
-{
-    return m_runner->apply(set, done, ChangeRunner::Refusals::LeaveToCaller);
-}
-
-void WorkspaceContext::applyWithPreview(const ChangeSet &set, const ApplyOptions &options)
-{
-    m_asker->apply(set, options);
-}
-
-void WorkspaceContext::undo(qint64 event)
-{
-    m_runner->undo(event);
-}
-
-void WorkspaceContext::redo()
-{
-    m_runner->redo();
-}
-
-bool WorkspaceContext::isBusy() const
-{
-    return m_runner->isBusy();
 }
 
 void WorkspaceContext::goTo(const QString &pageId)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/WorkspaceStateCache.h"
 
-#include "gui/shell/DescribeEvent.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/Workspace.h"
 
@@ -76,24 +75,10 @@ void WorkspaceStateCache::readUndo()
     const int generation = ++m_undoGeneration;
     const ReadUndoState question {m_workspace.info().operatorId};
     whenDone(m_workspace.read(question), this, [this, generation](const Result<UndoState> &state) {
-        if (state && generation == m_undoGeneration)
-            describe(*state, generation);
-    });
-}
-
-void WorkspaceStateCache::describe(const UndoState &state, int generation)
-{
-    const auto undo = m_workspace.read(DescribeEvent {state.undo});
-    const auto redo = m_workspace.read(DescribeEvent {state.redo, true});
-    whenDone(undo, this, [this, state, redo, generation](const Result<DescribeEvent::Answer> &undone) {
-        whenDone(redo, this, [this, state, undone, generation](const Result<DescribeEvent::Answer> &redone) {
-            if (generation != m_undoGeneration)
-                return;
-            m_undo = state;
-            m_undoText = undone && state.undo ? undone->text : QString();
-            m_redoText = redone && state.redo ? redone->text : QString();
-            Q_EMIT undoStateChanged();
-        });
+        if (!state || generation != m_undoGeneration)
+            return;
+        m_undo = *state;
+        Q_EMIT undoStateChanged();
     });
 }
 

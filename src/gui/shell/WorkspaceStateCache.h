@@ -22,8 +22,6 @@ public:
     const WorkspaceState &state() const { return m_state; }
     const Counts &counts() const { return m_counts; }
     const UndoState &undoState() const { return m_undo; }
-    QString undoText() const { return m_undoText; } // "3 users deactivated"; empty when there is nothing to undo
-    QString redoText() const { return m_redoText; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -35,15 +33,12 @@ private:
     void readState();
     void readCounts();
     void readUndo();
-    void describe(const UndoState &state, int generation);
 
     Workspace &m_workspace;
     WorkspaceState m_state;
     qint64 m_readAt = 0; // the event up to which the settings in it were read; its own event goes on without
     Counts m_counts;
     UndoState m_undo;
-    QString m_undoText;
-    QString m_redoText;
     QTimer m_countTimer; // counts are slower than a series of changes
     int m_countGeneration = 0;
     int m_undoGeneration = 0;

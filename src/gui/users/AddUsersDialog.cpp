@@ -151,7 +151,7 @@ void AddUsersDialog::create()
     m_creating = true;
     showCount();
     const QString done = noticeOfAdded(m_context, tr("%Ln user(s) added", nullptr, int(users.size())));
-    whenDone(m_context.applyHere(set, done), this, [this](const Result<Outcome> &outcome) {
+    whenDone(m_context.changes().applyHere(set, done), this, [this](const Result<Outcome> &outcome) {
         m_creating = false;
         showCount();
         if (!outcome)

@@ -29,7 +29,7 @@ HistoryView::HistoryView(QWidget *parent)
 static QString wordsOf(const Entry &entry)
 {
     const bool elsewhere = entry.change.object == ObjectKind::Member || entry.change.object == ObjectKind::Assignment;
-    return changesText(entry.change, elsewhere ? entry.object.section(u" → "_s, 1) : QString(), 1, true);
+    return changesText({entry.change, elsewhere ? entry.object.section(u" → "_s, 1) : QString(), 1});
 }
 
 void HistoryView::showHistory(const QVector<Entry> &entries)

@@ -75,7 +75,7 @@ void ImportRun::apply(const ChangeSet &set)
 {
     const bool adds = m_plan->counts().added > 0;
     const QString done = tr("%Ln user(s) imported", nullptr, happening());
-    m_applying = m_context.applyHere(set, adds ? noticeOfAdded(m_context, done) : done);
+    m_applying = m_context.changes().applyHere(set, adds ? noticeOfAdded(m_context, done) : done);
     whenDone(m_applying, this, [this, adds, before = m_context.workspace().ownEvent()](const Result<Outcome> &outcome) {
         setWorking(false);
         if (!outcome && m_context.workspace().ownEvent() == before) // else it was too late to be stopped

@@ -224,7 +224,7 @@ void UserRecord::apply(const Values &set)
     change.was = m_form->shown();
     m_saving = true;
     showChanged();
-    whenDone(m_context.applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
+    whenDone(m_context.changes().applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
         m_saving = false;
         showChanged();
         if (outcome)

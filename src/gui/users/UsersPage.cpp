@@ -270,7 +270,7 @@ void UsersPage::dropUsers(const GroupRef &group, const QStringList &users)
 
 void UsersPage::addToGroup(const GroupRef &group, const QStringList &users)
 {
-    m_context.applyWithPreview(addingMembers(group.isDefault ? QString() : group.uuid, users), optionsToAdd(group.name));
+    m_context.changes().applyWithPreview(addingMembers(group.isDefault ? QString() : group.uuid, users), optionsToAdd(group.name));
 }
 
 void UsersPage::dropMembers()

@@ -275,13 +275,13 @@ void UsersPanel::flick(qint64 id, Column column)
 {
     const UserRef user = m_model->userOf(id);
     if (column == Column::Locked)
-        return m_context.apply({{change::editUser(user.uuid, {{Field::Locked, false}}, user.since)}, {}});
+        return m_context.changes().apply({{change::editUser(user.uuid, {{Field::Locked, false}}, user.since)}, {}});
     const QPointer<UsersPanel> self(this);
     m_context.ask().confirm(m_context.window(),
         {tr("Reset MFA"), tr("“%1” can then sign in without a second factor, until a new one is set up.").arg(user.name), tr("Reset MFA"), true},
         [self, user](Prompts::Confirmed confirmed) {
             if (self && confirmed.yes)
-                self->m_context.apply({{change::editUser(user.uuid, {{Field::Mfa, false}}, user.since)}, {}});
+                self->m_context.changes().apply({{change::editUser(user.uuid, {{Field::Mfa, false}}, user.since)}, {}});
         });
 }
 

@@ -10,6 +10,48 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+// The outcome that an event would have if it had taken nothing back, and what it did take back.
+static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &undoes)
+{
+    Outcome outcome;
+    std::optional<Error> malformed;
+    const Result<void> done = database.each(SqlLibrary::text(u"trail.summary"_s), {event}, [&](const QSqlQuery &row) {
+        const Result<Change> first = changeFromJson(row.value(0).toByteArray());
+        if (!first) {
+            malformed = first.error();
+            return false;
+        }
+        outcome = {event, row.value(2).toInt(), row.value(4).toByteArray(), {*first, row.value(1).toString(), row.value(2).toLongLong(), row.value(5).toBool()}};
+        undoes = row.value(3).toLongLong();
+        return false;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (malformed)
+        return tl::unexpected(*malformed);
+    return outcome;
+}
+
+Result<Outcome> ReadOutcome::answer(Reader &reader) const
+{
+    qint64 undoes = 0;
+    Result<Outcome> outcome = readOutcome(reader.database, event, undoes);
+    if (!outcome || undoes == 0)
+        return outcome;
+    const Result<ChangeSummary> takenBack = summaryOf(reader.database, undoes);
+    if (!takenBack)
+        return tl::unexpected(takenBack.error());
+    outcome->summary = *takenBack;
+    outcome->undone = true;
+    return outcome;
+}
+
+Result<ChangeSummary> summaryOf(Database &database, qint64 event)
+{
+    qint64 undoes = 0;
+    return readOutcome(database, event, undoes).map([](const Outcome &outcome) { return outcome.summary; });
+}
+
 static Result<QVector<Entry>> readEntries(Reader &reader, const char *sql, const QVariantList &values)
 {
     QVector<Entry> entries;

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Change.h"
+#include "core/Plan.h"
 #include "core/Result.h"
 
 #include <QVector>
 
 namespace muster {
 
+class Database;
 struct Reader;
+
+// What an event recorded, in as much as a sentence needs. Blank when there is no such event.
+Result<ChangeSummary> summaryOf(Database &database, qint64 event);
+
+// What came of an event, as it was told when it happened: of an undo, what it took back. Its number is 0 when there is no
+// such event.
+struct ReadOutcome
+{
+    using Answer = Outcome;
+
+    qint64 event = 0;
+
+    Result<Outcome> answer(Reader &reader) const;
+};
 
 // One recorded change of one object.
 struct Entry

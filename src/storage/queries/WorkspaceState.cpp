@@ -8,6 +8,7 @@
 #include "storage/Undo.h"
 #include "storage/apply/Lookup.h"
 #include "storage/queries/QueryCompiler.h"
+#include "storage/queries/Trail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,7 +178,18 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
 
 Result<UndoState> ReadUndoState::answer(Reader &reader) const
 {
-    return undoState(reader.database, operatorId);
+    Result<UndoState> state = undoState(reader.database, operatorId);
+    if (!state)
+        return state;
+    const Result<ChangeSummary> undoes = summaryOf(reader.database, state->undo);
+    if (!undoes)
+        return tl::unexpected(undoes.error());
+    const Result<Outcome> undo = ReadOutcome {state->redo}.answer(reader);
+    if (!undo)
+        return tl::unexpected(undo.error());
+    state->undoes = *undoes;
+    state->redoes = undo->summary;
+    return state;
 }
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/KindDefinition.h"
+#include "core/Plan.h"
 #include "core/Result.h"
 #include "core/Rights.h"
 #include "core/Values.h"
@@ -97,6 +97,8 @@ struct UndoState
 {
     qint64 undo = 0;
     qint64 redo = 0; // the event that redo would take back: itself an undo
+    ChangeSummary undoes {}; // what undo would take back
+    ChangeSummary redoes {}; // what redo would do again
 };
 
 struct ReadUndoState

@@ -5,27 +5,22 @@
 
 namespace muster {
 
-// Puts users into the Default Group, or takes them out (G5).
-class DefaultGroupCommand : public UserCommand
+// Takes users out of the Default Group, with or without the access to the projects there are (G5).
+class LeaveDefaultGroupCommand : public UserCommand
 {
     Q_OBJECT
 
 public:
-    enum Way { Join, Leave };
-
-    DefaultGroupCommand(WorkspaceContext &context, Way way);
+    explicit LeaveDefaultGroupCommand(WorkspaceContext &context);
 
 protected:
-    bool appliesTo(const UserRef &user) const override { return user.defaultGroup == (m_way == Leave); }
+    bool appliesTo(const UserRef &user) const override { return user.defaultGroup; }
     QString whyNot() const override;
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;
 
 private:
-    void join(const QVector<UserRef> &users);
     void leave(const QVector<UserRef> &users, bool withAccess);
-
-    Way m_way;
 };
 
 } // namespace muster

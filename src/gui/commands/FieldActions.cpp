@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/FieldActions.h"
+
+#include "core/Kinds.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+QString FieldAction::tr(const char *text, int count)
+{
+    return text ? QCoreApplication::translate("FieldActions", text, nullptr, count) : QString();
+}
+
+const QVector<FieldAction> &fieldActions()
+{
+    static const QVector<FieldAction> actions {
+        {.id = "users.activate",
+            .place = FieldAction::UserState,
+            .kind = ObjectKind::User,
+            .field = Field::Status,
+            .value = keyOf(Status::Active),
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Activate"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "All that are selected are active already."),
+            .icon = IconName::Activate,
+            .about = QT_TRANSLATE_NOOP("FieldActions", "Let the selected users sign in"),
+            .many = QT_TRANSLATE_N_NOOP("FieldActions", "Activate %Ln user(s)"),
+            .question = {{.title = QT_TRANSLATE_NOOP("FieldActions", "Activate users"),
+                .text = QT_TRANSLATE_NOOP("FieldActions", "They may sign in."),
+                .button = QT_TRANSLATE_N_NOOP("FieldActions", "Activate %Ln user(s)")}}},
+        {.id = "users.deactivate",
+            .place = FieldAction::UserState,
+            .kind = ObjectKind::User,
+            .field = Field::Status,
+            .value = keyOf(Status::Disabled),
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Deactivate…"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "All that are selected are deactivated already."),
+            .icon = IconName::Deactivate,
+            .about = QT_TRANSLATE_NOOP("FieldActions", "Keep the selected users from signing in; nothing else is lost"),
+            .many = QT_TRANSLATE_N_NOOP("FieldActions", "Deactivate %Ln user(s)…"),
+            .keys = "Ctrl+D",
+            .question = {{.when = ApplyOptions::Always,
+                .title = QT_TRANSLATE_NOOP("FieldActions", "Deactivate users"),
+                .text = QT_TRANSLATE_NOOP("FieldActions", "They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back."),
+                .button = QT_TRANSLATE_N_NOOP("FieldActions", "Deactivate %Ln user(s)"),
+                .danger = true}}},
+        {.id = "users.unlock",
+            .place = FieldAction::UserState,
+            .kind = ObjectKind::User,
+            .field = Field::Locked,
+            .value = false,
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Unlock"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "None of the selected users is locked."),
+            .icon = IconName::Unlock,
+            .about = QT_TRANSLATE_NOOP("FieldActions", "Let locked users try again"),
+            .many = QT_TRANSLATE_N_NOOP("FieldActions", "Unlock %Ln user(s)")},
+        {.id = "users.joinDefaultGroup",
+            .place = FieldAction::UserGroups,
+            .kind = ObjectKind::User,
+            .field = Field::DefaultGroup,
+            .value = true,
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Put in the Default Group"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "All that are selected are in the Default Group already."),
+            .icon = IconName::Group,
+            .about = QT_TRANSLATE_NOOP("FieldActions", "Access to every project, and to every new one"),
+            .many = QT_TRANSLATE_N_NOOP("FieldActions", "Put %Ln user(s) in the Default Group")},
+        {.id = "projects.archive",
+            .place = FieldAction::ProjectArchive,
+            .kind = ObjectKind::Project,
+            .field = Field::Archived,
+            .value = true,
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Archive project"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "It is archived already."),
+            .icon = IconName::Archive},
+        {.id = "projects.unarchive",
+            .place = FieldAction::ProjectArchive,
+            .kind = ObjectKind::Project,
+            .field = Field::Archived,
+            .value = false,
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Take out of the archive"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "It is not archived."),
+            .icon = IconName::Archive},
+        {.id = "assignments.write",
+            .place = FieldAction::AssignmentAccess,
+            .kind = ObjectKind::Assignment,
+            .field = Field::Access,
+            .value = keyOf(Access::Write),
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Access: Write"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "It is so already."),
+            .icon = IconName::Write},
+        {.id = "assignments.readOnly",
+            .place = FieldAction::AssignmentAccess,
+            .kind = ObjectKind::Assignment,
+            .field = Field::Access,
+            .value = keyOf(Access::ReadOnly),
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Access: Read Only"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "It is so already."),
+            .icon = IconName::ReadOnly},
+        {.id = "assignments.team",
+            .place = FieldAction::AssignmentTeam,
+            .kind = ObjectKind::Assignment,
+            .field = Field::Team,
+            .value = true,
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Tick Team"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "It is a team already."),
+            .icon = IconName::Team,
+            .keys = "Ctrl+Shift+T"},
+        {.id = "assignments.noTeam",
+            .place = FieldAction::AssignmentTeam,
+            .kind = ObjectKind::Assignment,
+            .field = Field::Team,
+            .value = false,
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Clear Team"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "It is no team."),
+            .keys = "Ctrl+Alt+T"},
+    };
+    return actions;
+}
+
+QStringList fieldActionIds(FieldAction::Place place)
+{
+    QStringList ids;
+    for (const FieldAction &action : fieldActions()) {
+        if (action.place == place)
+            ids << QString::fromLatin1(action.id);
+    }
+    return ids;
+}
+
+} // namespace muster

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/commands/ChangeCommand.h"
+#include "gui/commands/FieldTarget.h"
+
+namespace muster {
+
+struct FieldAction;
+
+// Does what a row of the table of field actions says: sets one field of the selected users, projects or assignments.
+class FieldCommand : public ChangeCommand
+{
+    Q_OBJECT
+
+public:
+    FieldCommand(WorkspaceContext &context, const FieldAction &action);
+
+    QString text(const Selection &selection) const override;
+    void run(const Selection &selection) override;
+
+protected:
+    Availability possible(const Selection &selection) const override;
+
+private:
+    bool isReadFirst(const Selection &selection) const; // more is selected than is at hand
+    Availability availableFor(const FieldTarget &target) const;
+    void doTo(const Selection &selection);
+
+    const FieldAction &m_action;
+};
+
+} // namespace muster

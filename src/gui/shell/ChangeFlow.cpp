@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/ChangeFlow.h"
+
+#include "gui/shell/Prompts.h"
+#include "gui/shell/ShowWork.h"
+#include "gui/shell/WhenDone.h"
+#include "texts/ChangeText.h"
+
+#include <QPointer>
+#include <QSet>
+
+namespace muster {
+
+static ChangeSet withoutRefused(const ChangeSet &set, const Plan &plan)
+{
+    QSet<int> refused;
+    for (const PlanItem &item : plan.items) {
+        if (item.refusal && item.refusal->code != ErrorCode::Nothing)
+            refused.insert(item.index);
+    }
+    ChangeSet rest {{}, set.reason, set.undoes};
+    for (int i = 0; i < set.changes.size(); ++i) {
+        if (!refused.contains(i))
+            rest.changes.append(set.changes.at(i));
+    }
+    return rest;
+}
+
+ChangeFlow::ChangeFlow(WorkspaceContext &context)
+    : m_context(context)
+{
+}
+
+void ChangeFlow::apply(const ChangeSet &set, const QString &done)
+{
+    follow(m_context.workspace().apply(set), done, refusing(set));
+}
+
+ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &done)
+{
+    const Outcomes outcomes = m_context.workspace().apply(set);
+    follow(outcomes, done, {});
+    return outcomes;
+}
+
+void ChangeFlow::undo(qint64 event)
+{
+    follow(m_context.workspace().undo(event), {}, refusing({}));
+}
+
+void ChangeFlow::redo()
+{
+    follow(m_context.workspace().redo(), {}, refusing({}));
+}
+
+void ChangeFlow::applyWithPreview(const ChangeSet &set, const ApplyOptions &options)
+{
+    const QFuture<Result<Plan>> plans = m_context.workspace().preview(set);
+    showWork(m_context, tr("Looking at what would happen…"), plans);
+    whenDone(plans, this, [this, set, options](const Result<Plan> &plan) {
+        if (plan)
+            ask(*plan, set, options);
+        else
+            m_context.refuse(plan.error(), set);
+    });
+}
+
+void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options)
+{
+    if (!plan.violations.isEmpty())
+        return m_context.refuse(plan.violations.first(), set);
+    if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
+        return m_context.refuse(*plan.items.first().refusal, set);
+    const bool all = plan.refused == 0 && plan.idle == 0;
+    if (options.when == ApplyOptions::WhenNotAll && all)
+        return apply(set, options.done);
+
+    const PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
+        options.danger, set.changes, plan};
+    const QPointer<ChangeFlow> self(this);
+    // Where not all is done, the notice that was prepared does not say what happens.
+    m_context.ask().plan(m_context.window(), question, [self, set, plan, done = all ? options.done : QString()](const QString &reason) {
+        if (!self)
+            return;
+        ChangeSet rest = withoutRefused(set, plan);
+        rest.reason = reason;
+        self->apply(rest, done);
+    });
+}
+
+void ChangeFlow::follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse)
+{
+    count(+1);
+    showWork(m_context, tr("Making changes…"), outcomes);
+    const Workspace &workspace = m_context.workspace();
+    whenDone(outcomes, this, [=, this, &workspace, before = workspace.ownEvent()](const Result<Outcome> &outcome) {
+        count(-1);
+        if (outcome)
+            tell(*outcome, done);
+        else if (outcome.error().code == ErrorCode::Cancelled && workspace.ownEvent() > before)
+            tell(workspace.ownOutcome(), done); // too late to be stopped
+        else if (refuse)
+            refuse(outcome.error());
+    });
+}
+
+void ChangeFlow::tell(const Outcome &outcome, const QString &done)
+{
+    const bool asPrepared = outcome.event > 0 && !done.isEmpty();
+    Q_EMIT m_context.noticed({asPrepared ? done : outcomeText(outcome), outcome.undone ? 0 : outcome.event});
+}
+
+void ChangeFlow::count(int change)
+{
+    m_running += change;
+    Q_EMIT busyChanged();
+}
+
+ChangeFlow::Refuse ChangeFlow::refusing(const ChangeSet &set) const
+{
+    return [this, set](const Error &error) { m_context.refuse(error, set); };
+}
+
+} // namespace muster

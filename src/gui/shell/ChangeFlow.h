@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Plan.h"
+#include "core/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace muster {
+
+class WorkspaceContext;
+
+// What a change set asks before it is done.
+struct ApplyOptions
+{
+    enum When {
+        WhenNotAll, // only when some of it cannot be or would change nothing
+        Always, // dangerous ones: deactivate, delete, import
+    };
+
+    When when = WhenNotAll;
+    QString title;
+    std::function<QString(int count)> button; // "Deactivate 3 users", of those that can be
+    QString text {};
+    bool danger = false;
+    QString done {}; // the notice afterwards; empty: made of the changes
+};
+
+// The way of every change that is made in the window: plan, ask, apply, tell. What it has to say goes out by the signals of
+// the context.
+class ChangeFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcomes = QFuture<Result<Outcome>>;
+
+    explicit ChangeFlow(WorkspaceContext &context);
+
+    // Does it and says so ("3 users deactivated · Undo"); what cannot be is refused.
+    void apply(const ChangeSet &set, const QString &done = {});
+
+    // The same for those who show refusals themselves, in a form.
+    Outcomes applyHere(const ChangeSet &set, const QString &done = {});
+
+    // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
+    void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);
+
+    void undo(qint64 event = 0); // 0: the operator's latest
+    void redo();
+    bool isBusy() const { return m_running > 0; } // a change is being made
+
+Q_SIGNALS:
+    void busyChanged();
+
+private:
+    using Refuse = std::function<void(const Error &error)>;
+
+    void ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
+    void follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse);
+    void tell(const Outcome &outcome, const QString &done);
+    void count(int change);
+    Refuse refusing(const ChangeSet &set) const;
+
+    WorkspaceContext &m_context;
+    int m_running = 0;
+};
+
+} // namespace muster

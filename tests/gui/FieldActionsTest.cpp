@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/FieldActions.h"
+#include "gui/commands/FieldTarget.h"
+#include "gui/commands/UserCommands.h"
+#include "support/NoWindows.h"
+#include "support/TestContext.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(const muster::FieldAction *)
+
+// Every row of the table of actions does what it says, from the menu, and says why where it cannot.
+class FieldActionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worksFromTheMenu_data() { addRows(); }
+    void worksFromTheMenu();
+    void wantsSomethingSelected_data() { addRows(); }
+    void wantsSomethingSelected();
+    void countsWhatIsSelected_data() { addRows(ObjectKind::User); }
+    void countsWhatIsSelected();
+    void isDoneAlsoToWhatIsNotAtHand_data() { addRows(ObjectKind::User); }
+    void isDoneAlsoToWhatIsNotAtHand();
+    void leavesThoseAloneWhoComeThroughGroups_data() { addRows(ObjectKind::Assignment); }
+    void leavesThoseAloneWhoComeThroughGroups();
+    void hasAllItsWords_data() { addRows(); }
+    void hasAllItsWords();
+
+private:
+    static void addRows(std::optional<ObjectKind> kind = {});
+};
+
+namespace {
+
+// Something else than what the action sets.
+QVariant otherValue(const FieldAction &action)
+{
+    for (const FieldAction &other : fieldActions()) {
+        if (other.field == action.field && other.value != action.value)
+            return other.value;
+    }
+    return !action.value.toBool();
+}
+
+struct Fixture
+{
+    explicit Fixture(const FieldAction &action)
+        : commands(context.context())
+        , row(action)
+    {
+        addUserCommands(commands, context.context(), windows);
+        addGroupCommands(commands, context.context());
+        addProjectCommands(commands, context.context());
+        const Values onUsers = row.kind == ObjectKind::User ? Values {{row.field, otherValue(row)}} : Values {};
+        user = makeUser(u"amara@northwind.example"_s, onUsers);
+        other = makeUser(u"diego@northwind.example"_s, onUsers);
+        project = context.project(u"Alpha"_s);
+        group = context.group(u"Field crew"_s);
+        context.must({change::assignGroup(project, group)});
+        if (row.kind != ObjectKind::User)
+            set(selection(), otherValue(row));
+    }
+
+    QString makeUser(const QString &email, const Values &values)
+    {
+        Change user = newUser(email, values);
+        user.user = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        context.must({user});
+        return user.user;
+    }
+
+    // As a page publishes it now.
+    Selection selection()
+    {
+        if (row.kind == ObjectKind::User)
+            return {.users = {context.userRefOf(user)}};
+        if (row.kind == ObjectKind::Project)
+            return {.projects = {context.projectRefOf(project)}};
+        return {.assignments = {context.assignmentOf(project, group)}};
+    }
+    void select() { context->setSelection(selection()); }
+    void set(const Selection &on, const QVariant &value)
+    {
+        for (const FieldTarget &target : FieldTarget::in(on, row.kind))
+            context.must({target.setting({{row.field, value}})});
+    }
+    QVariant value()
+    {
+        const Selection now = selection();
+        return FieldTarget::in(now, row.kind).first().value(row.field);
+    }
+    QString id() const { return QString::fromLatin1(row.id); }
+    QAction *action() const { return commands.action(id()); }
+    QString reason() const { return action()->isEnabled() ? QString() : action()->property("disabledReason").toString(); }
+
+    TestContext context;
+    NoWindows windows;
+    CommandSet commands;
+    const FieldAction &row;
+    QString user, other, project, group;
+};
+
+QStringList menuOf(ObjectKind kind)
+{
+    return kind == ObjectKind::User ? CommandSet::userMenu()
+        : kind == ObjectKind::Project ? CommandSet::projectMenu()
+                                      : CommandSet::assignmentMenu();
+}
+
+} // namespace
+
+void FieldActionsTest::addRows(std::optional<ObjectKind> kind)
+{
+    QTest::addColumn<const FieldAction *>("row");
+    for (const FieldAction &action : fieldActions()) {
+        if (!kind || action.kind == *kind)
+            QTest::newRow(action.id) << &action;
+    }
+}
+
+void FieldActionsTest::worksFromTheMenu()
+{
+    QFETCH(const FieldAction *, row);
+    Fixture f(*row);
+    QVERIFY(f.value() != row->value);
+    f.select();
+    const std::unique_ptr<QMenu> menu(f.commands.contextMenu(menuOf(row->kind), nullptr));
+    QAction *entry = f.action();
+    QCOMPARE(menu->actions().count(entry), 1);
+    QVERIFY2(entry->isEnabled(), qPrintable(f.reason()));
+    QCOMPARE(entry->text(), FieldAction::tr(row->text));
+    if (row->keys)
+        QCOMPARE(entry->shortcut(), QKeySequence(QString::fromLatin1(row->keys)));
+
+    QSignalSpy notices(&f.context.context(), &WorkspaceContext::noticed);
+    f.context.answers.reasons << QString();
+    entry->trigger();
+    QTRY_COMPARE(notices.size(), 1);
+    QCOMPARE(f.value(), row->value);
+    const bool asks = row->question && row->question->when == ApplyOptions::Always;
+    QCOMPARE(f.context.answers.planQuestions.size(), asks ? 1 : 0);
+    if (asks) {
+        const PlanQuestion question = f.context.answers.planQuestions.first();
+        QCOMPARE(question.title, FieldAction::tr(row->question->title));
+        QCOMPARE(question.text, FieldAction::tr(row->question->text));
+        QCOMPARE(question.button, FieldAction::tr(row->question->button, 1));
+        QCOMPARE(question.danger, row->question->danger);
+    }
+
+    f.select(); // it is so already
+    QCOMPARE(f.reason(), FieldAction::tr(row->whyNot));
+    QCOMPARE(entry->toolTip(), FieldAction::tr(row->whyNot));
+    entry->trigger();
+    QVERIFY(!f.context->changes().isBusy());
+}
+
+void FieldActionsTest::wantsSomethingSelected()
+{
+    QFETCH(const FieldAction *, row);
+    Fixture f(*row);
+    QVERIFY(!f.reason().isEmpty());
+    QCOMPARE(f.reason(), FieldTarget::none(row->kind).reason());
+}
+
+void FieldActionsTest::countsWhatIsSelected()
+{
+    QFETCH(const FieldAction *, row);
+    Fixture f(*row);
+    f.set({.users = {f.context.userRefOf(f.other)}}, row->value);
+    Selection selection {.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)}};
+    f.context->setSelection(selection);
+    QCOMPARE(f.action()->text(), FieldAction::tr(row->text) + u" (1 of 2)"_s);
+    selection.users[1] = selection.users.first();
+    f.context->setSelection(selection);
+    QCOMPARE(f.action()->text(), FieldAction::tr(row->many, 2));
+}
+
+void FieldActionsTest::isDoneAlsoToWhatIsNotAtHand()
+{
+    QFETCH(const FieldAction *, row);
+    Fixture f(*row);
+    const Selection both {.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)}};
+    f.set({.users = {both.users.last()}}, row->value);
+    f.context->setSelection({.userIds = {both.users.first().id, both.users.last().id}});
+    QVERIFY(f.action()->isEnabled()); // nothing is known of them
+    QCOMPARE(f.action()->text(), FieldAction::tr(row->many, 2));
+    f.context.answers.reasons << QString();
+    f.action()->trigger();
+    QTRY_COMPARE(f.value(), row->value);
+    if (row->question) // where only some can be, it is asked, and both are shown
+        QCOMPARE(f.context.answers.planQuestions.first().plan.idle, 1);
+    else
+        QVERIFY(f.context.answers.planQuestions.isEmpty());
+}
+
+void FieldActionsTest::leavesThoseAloneWhoComeThroughGroups()
+{
+    QFETCH(const FieldAction *, row);
+    Fixture f(*row);
+    AssignmentRef stray = f.selection().assignments.first();
+    stray.via = {u"Field crew"_s};
+    f.context->setSelection({.assignments = {stray}});
+    QCOMPARE(f.reason(), u"The user comes to this project through a group; change that."_s);
+    f.context->setSelection({.assignments = {stray, f.selection().assignments.first()}});
+    QVERIFY(f.action()->isEnabled());
+}
+
+void FieldActionsTest::hasAllItsWords()
+{
+    QFETCH(const FieldAction *, row);
+    QVERIFY(row->text && row->whyNot);
+    QCOMPARE(bool(row->many), row->kind == ObjectKind::User);
+    for (const char *counted : {row->many, row->question ? row->question->button : nullptr})
+        QVERIFY2(!counted || (FieldAction::tr(counted, 3).contains(u'3') && FieldAction::tr(counted, 1).contains(u'1')), counted);
+    if (row->question)
+        QVERIFY(row->question->title && row->question->button);
+}
+
+QTEST_MAIN(FieldActionsTest)
+#include "FieldActionsTest.moc"
