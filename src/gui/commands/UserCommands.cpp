@@ -24,18 +24,17 @@
 #include "gui/commands/UnassignCommand.h"
 #include "gui/commands/UnlockCommand.h"
 #include "gui/commands/WindowCommand.h"
-#include "gui/shell/Windows.h"
+#include "gui/shell/Dialogs.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows)
+void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs)
 {
     commands.add(std::make_unique<WindowCommand>(context, u"users.add"_s,
-        Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}},
-        [&windows] { windows.addUsers(); }));
-    commands.add(std::make_unique<EditUserCommand>(windows));
+        Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}}, dialogs.addUsers));
+    commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     commands.add(std::make_unique<SetStatusCommand>(context, Status::Active));
     commands.add(std::make_unique<SetStatusCommand>(context, Status::Disabled));

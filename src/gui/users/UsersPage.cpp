@@ -49,6 +49,13 @@ UsersPage::UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     m_selection->now();
 }
 
+PageFactory UsersPage::factory()
+{
+    return {u"users"_s, tr("Users & Groups"), IconName::Users,
+        [](WorkspaceContext &context, CommandSet &commands) { return new UsersPage(context, commands); },
+        {ObjectKind::User, ObjectKind::Group}, {Table::Users, Table::Groups}};
+}
+
 void UsersPage::makeLayout()
 {
     m_beside = new QWidget(this);

@@ -23,6 +23,8 @@ class UsersPage final : public Page
 public:
     UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
+    static PageFactory factory();
+
     Selection selection() const override;
     void search() override;
     void selectAll() override;

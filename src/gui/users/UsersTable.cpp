@@ -3,7 +3,7 @@
 
 #include "gui/theme/MusterStyle.h"
 #include "gui/users/DragLabel.h"
-#include "gui/users/SortHeader.h"
+#include "gui/kit/SortHeader.h"
 #include "gui/widgets/HeaderSelection.h"
 #include "models/Drag.h"
 #include "models/TableModel.h"
