@@ -6,6 +6,7 @@
 #include "gui/kit/ExportDialog.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/projects/ProjectsPage.h"
+#include "gui/roles/RolesPage.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
@@ -20,7 +21,7 @@ namespace {
 
 QVector<PageFactory> pages()
 {
-    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), AuditPage::factory()};
+    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory()};
 }
 
 Dialogs dialogs(WorkspaceContext &context)

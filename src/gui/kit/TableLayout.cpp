@@ -35,6 +35,8 @@ bool TableLayout::shows(Column column) const
 TableLayout TableLayout::initial(Table table)
 {
     TableLayout look;
+    if (table == Table::Roles)
+        return {.places = {{Column::Name}, {Column::Scope}, {Column::Holders}}}; // what else there is stands beside it
     if (table == Table::Users) {
         for (const Column column : {Column::FirstName, Column::LastName, Column::Email, Column::Roles, Column::Status, Column::Locked, Column::Mfa})
             look.places.append({column});
@@ -54,6 +56,8 @@ int TableLayout::usualWidth(Column column)
     case Column::UserId:
     case Column::TenantId:
         return 270;
+    case Column::Name:
+        return 270; // with its badges
     case Column::FullName:
     case Column::Groups:
     case Column::Projects:

@@ -43,6 +43,11 @@ TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, QTabl
     connect(&model, &TableModel::sortChanged, this, soon);
 }
 
+Table TableSettings::table() const
+{
+    return m_model.table();
+}
+
 void TableSettings::finish()
 {
     if (m_soon.isActive())

@@ -22,6 +22,7 @@ class TableSettings final : public QObject
 public:
     TableSettings(WorkspaceContext &context, TableModel &model, QTableView *view, const QString &settings); // "users"
 
+    Table table() const;
     void finish(); // while the view is still there: remembers what was done last
 
     TableLayout look() const; // as it is on the screen

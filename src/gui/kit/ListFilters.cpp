@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/users/UserFilters.h"
+#include "gui/kit/ListFilters.h"
 
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
@@ -7,7 +7,6 @@
 #include "texts/Titles.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,25 +14,7 @@ namespace muster {
 
 namespace {
 
-constexpr std::array Chips {Column::Roles, Column::AccountType, Column::Status, Column::Provider, Column::Licence, Column::Locked,
-    Column::Mfa, Column::Groups, Column::Projects, Column::Classification};
 constexpr int MostNames = 2000; // of groups, of projects
-
-const ColumnDefinition &definitionOf(Column column)
-{
-    return *findColumn(Table::Users, column);
-}
-
-QString keyFor(Column column)
-{
-    return QString::fromLatin1(definitionOf(column).key);
-}
-
-std::optional<Column> columnFor(const QString &key)
-{
-    const auto found = std::find_if(Chips.cbegin(), Chips.cend(), [&key](Column column) { return keyFor(column) == key; });
-    return found == Chips.cend() ? std::nullopt : std::optional(*found);
-}
 
 bool mayBeBlank(Column column)
 {
@@ -51,31 +32,39 @@ QList<FilterValue> asValues(const QStringList &names)
 
 } // namespace
 
-UserFilters::UserFilters(WorkspaceContext &context, FilterChips *chips)
+ListFilters::ListFilters(WorkspaceContext &context, Table table, const QVector<Column> &columns, FilterChips *chips)
     : QObject(chips)
     , m_context(context)
+    , m_table(table)
+    , m_columns(columns)
     , m_chips(chips)
 {
     showFields();
-    connect(&context, &WorkspaceContext::stateChanged, this, &UserFilters::showFields);
-    connect(chips, &FilterChips::valuesWanted, this, &UserFilters::offer);
-    connect(chips, &FilterChips::filtersChanged, this, &UserFilters::changed);
+    connect(&context, &WorkspaceContext::stateChanged, this, &ListFilters::showFields);
+    connect(chips, &FilterChips::valuesWanted, this, &ListFilters::offer);
+    connect(chips, &FilterChips::filtersChanged, this, &ListFilters::changed);
 }
 
-bool UserFilters::hasChip(Column column)
+QString ListFilters::keyFor(Column column) const
 {
-    return std::find(Chips.cbegin(), Chips.cend(), column) != Chips.cend();
+    return QString::fromLatin1(definitionOf(column).key);
 }
 
-void UserFilters::showFields()
+std::optional<Column> ListFilters::columnFor(const QString &key) const
+{
+    const auto found = std::find_if(m_columns.cbegin(), m_columns.cend(), [&](Column column) { return keyFor(column) == key; });
+    return found == m_columns.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ListFilters::showFields()
 {
     QList<FilterField> fields;
-    for (const Column column : Chips)
-        fields.append({keyFor(column), columnTitle(Table::Users, column), knownValues(column)});
+    for (const Column column : m_columns)
+        fields.append({keyFor(column), columnTitle(m_table, column), knownValues(column)});
     m_chips->setFields(fields);
 }
 
-QList<FilterValue> UserFilters::knownValues(Column column) const
+QList<FilterValue> ListFilters::knownValues(Column column) const
 {
     const ColumnDefinition &definition = definitionOf(column);
     QList<FilterValue> values;
@@ -98,19 +87,19 @@ QList<FilterValue> UserFilters::knownValues(Column column) const
 }
 
 // Groups and projects may be many, and are read when they are wanted.
-void UserFilters::offer(const QString &key)
+void ListFilters::offer(const QString &key)
 {
     const auto column = columnFor(key);
     if (column != Column::Groups && column != Column::Projects)
         return;
-    const KnownValues question {Table::Users, *column, {}, MostNames};
+    const KnownValues question {m_table, *column, {}, MostNames};
     whenDone(m_context.workspace().read(question), this, [this, key, column](const Result<QStringList> &names) {
         if (names)
             m_chips->setValues(key, asValues(*names) + knownValues(*column));
     });
 }
 
-QVector<Filter> UserFilters::filters() const
+QVector<Filter> ListFilters::filters() const
 {
     QVector<Filter> filters;
     const Filters chosen = m_chips->filters();
@@ -121,11 +110,11 @@ QVector<Filter> UserFilters::filters() const
     return filters;
 }
 
-void UserFilters::setFilters(const QVector<Filter> &filters)
+void ListFilters::setFilters(const QVector<Filter> &filters)
 {
     Filters chosen;
     for (const Filter &filter : filters) {
-        if (hasChip(filter.column))
+        if (m_columns.contains(filter.column))
             chosen[keyFor(filter.column)] = filter.values;
     }
     m_chips->setFilters(chosen);

@@ -10,27 +10,31 @@ namespace muster {
 
 class WorkspaceContext;
 
-// The filters of users (U3): which chips there are, what can be ticked in each, and what the ticks mean to a query.
-class UserFilters final : public QObject
+// The filters of a list (U3): a chip for each of some columns, what can be ticked in it, and what the ticks mean to a query.
+class ListFilters final : public QObject
 {
     Q_OBJECT
 
 public:
-    UserFilters(WorkspaceContext &context, FilterChips *chips);
+    ListFilters(WorkspaceContext &context, Table table, const QVector<Column> &columns, FilterChips *chips);
 
     QVector<Filter> filters() const;
     void setFilters(const QVector<Filter> &filters); // those that have a chip
-    static bool hasChip(Column column);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    const ColumnDefinition &definitionOf(Column column) const { return *findColumn(m_table, column); }
+    QString keyFor(Column column) const;
+    std::optional<Column> columnFor(const QString &key) const;
     void showFields();
     QList<FilterValue> knownValues(Column column) const;
     void offer(const QString &key);
 
     WorkspaceContext &m_context;
+    Table m_table;
+    QVector<Column> m_columns;
     FilterChips *m_chips;
 };
 
