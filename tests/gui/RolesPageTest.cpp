@@ -106,6 +106,7 @@ void RolesPageTest::listsTheRolesWithTheirBadges()
 void RolesPageTest::showsWhatTheSelectedRolePermits()
 {
     QTRY_COMPARE(role().title(), u"Administrator"_s); // the first, by itself
+    QCOMPARE(m_window->window().focusWidget(), &list().table());
     QCOMPARE(module(u"Users"_s)->text(1), u"7 of 7"_s);
     QVERIFY(!module(u"Users"_s)->isExpanded());
     select(u"Analyst"_s);

@@ -200,12 +200,18 @@ void ListPanel::showNone(StackedState &state) const
 
 void ListPanel::showCount()
 {
-    const int selected = int(m_table->selectedIds().size());
+    const int selected = selectedCount();
     QString words = tr("%Ln shown", nullptr, int(m_model->count()));
     if (selected > 0)
         words += u" · "_s + tr("%Ln selected", nullptr, selected);
     m_frame->setCount(words);
     Q_EMIT statusChanged();
+}
+
+// Where one is always selected, that needs no telling.
+int ListPanel::selectedCount() const
+{
+    return m_table->selectionMode() == QAbstractItemView::SingleSelection ? 0 : int(m_table->selectedIds().size());
 }
 
 QString ListPanel::status() const
@@ -216,8 +222,8 @@ QString ListPanel::status() const
 QStringList ListPanel::statusWords() const
 {
     QStringList words {tr("%Ln shown", nullptr, int(m_model->count()))};
-    if (const qsizetype selected = m_table->selectedIds().size(); selected > 0)
-        words << tr("%Ln selected", nullptr, int(selected));
+    if (const int selected = selectedCount(); selected > 0)
+        words << tr("%Ln selected", nullptr, selected);
     return words;
 }
 

@@ -75,6 +75,7 @@ private:
     void placeChips();
     void askAgain();
     void showCount();
+    int selectedCount() const;
     void showMenu(const QPoint &globalPosition);
     void takeRevealed();
 

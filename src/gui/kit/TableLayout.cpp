@@ -57,7 +57,7 @@ int TableLayout::usualWidth(Column column)
     case Column::TenantId:
         return 270;
     case Column::Name:
-        return 270; // with its badges
+        return 262; // with its badges
     case Column::FullName:
     case Column::Groups:
     case Column::Projects:
@@ -70,6 +70,8 @@ int TableLayout::usualWidth(Column column)
     case Column::Created:
         return 162;
     case Column::FirstName:
+    case Column::Scope:
+    case Column::Holders:
         return 96;
     case Column::Locked:
     case Column::Mfa:

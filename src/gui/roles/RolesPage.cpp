@@ -33,6 +33,7 @@ RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     m_holders->setObjectName("holders");
     m_form->role->footer()->addWidget(m_count, 1);
     m_form->role->footer()->addWidget(m_holders);
+    setTabOrder(&m_form->list->table(), m_form->permissions);
     connect(m_form->list, &ListPanel::selectionChanged, this, &RolesPage::showRole);
     connect(m_form->list, &ListPanel::rowsChanged, this, &RolesPage::selectFirst);
     connect(m_holders, &LinkButton::clicked, this, [this, &context] {
