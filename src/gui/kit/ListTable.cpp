@@ -74,7 +74,7 @@ void ListTable::paintEvent(QPaintEvent *event)
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = QRect(rest.left(), rowViewportPosition(row), rest.width(), rowHeight(row));
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(row));
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(list().index(row, 0)));
         style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
     }
 }
@@ -100,6 +100,7 @@ void ListTable::mouseDoubleClickEvent(QMouseEvent *event)
 void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    viewport()->update(); // also where rows go on behind the columns
     Q_EMIT selectedChanged();
 }
 
