@@ -42,13 +42,17 @@ set(MUSTER_PRECOMPILED <QCoreApplication> <QDateTime> <QFutureWatcher> <QHash> <
 set(MUSTER_PRECOMPILED_GUI ${MUSTER_PRECOMPILED} <QAbstractItemModel> <QAction> <QBoxLayout> <QDialog> <QEvent> <QIcon> <QLabel> <QPainter>
     <QPushButton> <QStyleOption> <QTableView>)
 
-# muster_floor(NAME [PRECOMPILED _GUI] LINKS targets...): one static library of the house. It may link only what stands
-# below it.
+# muster_floor(NAME [PRECOMPILED _GUI | PRECOMPILED_OF target] LINKS targets...): one static library of the house. It may link
+# only what stands below it. PRECOMPILED_OF: with the precompiled headers of another.
 function(muster_floor name)
-    cmake_parse_arguments(FLOOR "" "PRECOMPILED" "LINKS" ${ARGN})
+    cmake_parse_arguments(FLOOR "" "PRECOMPILED;PRECOMPILED_OF" "LINKS" ${ARGN})
     qt_add_library(${name} STATIC)
     set_target_properties(${name} PROPERTIES AUTOUIC ON)
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
     target_link_libraries(${name} PUBLIC ${FLOOR_LINKS})
-    target_precompile_headers(${name} PRIVATE ${MUSTER_PRECOMPILED${FLOOR_PRECOMPILED}})
+    if(FLOOR_PRECOMPILED_OF)
+        target_precompile_headers(${name} REUSE_FROM ${FLOOR_PRECOMPILED_OF})
+    else()
+        target_precompile_headers(${name} PRIVATE ${MUSTER_PRECOMPILED${FLOOR_PRECOMPILED}})
+    endif()
 endfunction()

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/PageRegistry.h"
-#include "gui/shell/App.h"
+#include "gui/window/App.h"
 #include "gui/shell/Appearances.h"
 #include "gui/shell/PromptDialogs.h"
-#include "gui/shell/CommandLine.h"
+#include "gui/window/CommandLine.h"
 #include "gui/shell/FileDialogs.h"
 #include "gui/shell/Languages.h"
-#include "gui/shell/MainWindow.h"
+#include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
-#include "gui/shell/Screenshots.h"
+#include "gui/window/Screenshots.h"
 #include "gui/theme/Icons.h"
 #include "texts/ErrorText.h"
 
@@ -44,10 +44,10 @@ static void complain(const Error &error)
     std::fprintf(stderr, "%s\n", qPrintable(errorText(error)));
 }
 
-static QStringList pageIds(const PageRegistry &furniture)
+static QStringList pageIds(const PageRegistry &registry)
 {
     QStringList ids;
-    for (const PageFactory &page : furniture.pages())
+    for (const PageFactory &page : registry.pages())
         ids << page.id;
     return ids;
 }
@@ -64,15 +64,15 @@ int main(int argc, char *argv[])
 {
     QApplication qt(argc, argv);
     prepare(qt);
-    const PageRegistry furniture = pageRegistry();
-    const CommandLine line = CommandLine::read(qt, pageIds(furniture));
+    const PageRegistry registry = pageRegistry();
+    const CommandLine line = CommandLine::read(qt, pageIds(registry));
     installLanguage(line.language);
     Theme theme;
     theme.apply(line.appearance.value_or(rememberedAppearance()));
 
     PromptDialogs ask;
     FileDialogs files;
-    App app(theme, {ask, files}, furniture);
+    App app(theme, {ask, files}, registry);
     QObject::connect(&app, &App::opened, &app, [&] {
         if (!line.page.isEmpty())
             app.session()->window().pages().showPage(line.page);

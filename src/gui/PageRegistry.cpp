@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/PageRegistry.h"
 
-#include "gui/Dialogs.h"
 #include "gui/audit/AuditPage.h"
+#include "gui/audit/SaveAuditWorkbook.h"
+#include "gui/kit/ExportDialog.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/projects/ProjectsPage.h"
+#include "gui/roles/RolesPage.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/users/AddUsersDialog.h"
+#include "gui/users/ImportDialog.h"
 #include "gui/users/UsersPage.h"
 #include "samples/SampleWorkspace.h"
 
-#include <QCoreApplication>
 #include <QtConcurrentRun>
-
-using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
 
-struct Text
+QVector<PageFactory> pages()
 {
-    Q_DECLARE_TR_FUNCTIONS(PageRegistry)
-};
+    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory()};
+}
 
-QVector<PageFactory> factories()
+Dialogs dialogs(WorkspaceContext &context)
 {
-    const PageFactory users {u"users"_s, Text::tr("Users & Groups"), IconName::Users,
-        [](WorkspaceContext &context, CommandSet &commands) { return new UsersPage(context, commands); },
-        {ObjectKind::User, ObjectKind::Group}, {Table::Users, Table::Groups}};
-    return {OverviewPage::factory(), users, ProjectsPage::factory(), AuditPage::factory()};
+    return {[&context] { AddUsersDialog::open(context); }, [&context](const QString &path) { ImportDialog::open(context, path); },
+        [&context](const TableQuery &query, const QVector<Column> &columns) { ExportDialog::open(context, query, columns); },
+        [&context] { saveAuditWorkbook(context); }};
 }
 
 QFuture<Result<void>> sampleLater(const QString &path, int users)
@@ -47,7 +48,7 @@ QFuture<Result<void>> sampleLater(const QString &path, int users)
 
 PageRegistry pageRegistry()
 {
-    return {factories, [](WorkspaceContext &context) { return std::make_unique<Dialogs>(context); }, sampleLater};
+    return {pages, dialogs, sampleLater};
 }
 
 } // namespace muster

@@ -82,6 +82,27 @@ QString TableCells::warning(const Row &row, Column column) const
     return {};
 }
 
+// What kind of role it is, beside its name.
+QStringList TableCells::roleBadges(const Row &row) const
+{
+    QStringList badges;
+    if (cellOf(m_table, row, Column::Licensed).toBool())
+        badges << tr("licensed");
+    if (cellOf(m_table, row, Column::BuiltIn).toBool())
+        badges << tr("built in");
+    return badges;
+}
+
+QVariantList TableCells::roleTones(const Row &row) const
+{
+    QVariantList tones;
+    if (cellOf(m_table, row, Column::Licensed).toBool())
+        tones << int(Tone::Soft);
+    if (cellOf(m_table, row, Column::BuiltIn).toBool())
+        tones << int(Tone::Quiet);
+    return tones;
+}
+
 bool TableCells::isQuiet(const Row &row) const
 {
     return (m_table == Table::Users && cellOf(m_table, row, Column::Status).toString() == keyOf(Status::Disabled))
@@ -105,10 +126,14 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
     case RawRole:
         return cellOf(m_table, row, column);
     case BadgeRole:
+        if (m_table == Table::Roles && column == Column::Name)
+            return roleTones(row);
         if (const Tone tone = badge(row, column); tone != Tone::None)
             return int(tone);
         return {};
     case BadgeTextRole:
+        if (m_table == Table::Roles && column == Column::Name)
+            return roleBadges(row);
         return badge(row, column) != Tone::None && !isSwitch(m_table, column) ? QVariant(text(row, column)) : QVariant();
     case SwitchRole:
         return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant();
@@ -117,8 +142,7 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
     case QuietRole:
         return isQuiet(row);
     case LicensedRole:
-        return (m_table == Table::Users && (column == Column::Roles || column == Column::Licence) && cellOf(m_table, row, Column::Licence).toBool())
-            || (m_table == Table::Roles && column == Column::Name && cellOf(m_table, row, Column::Licensed).toBool());
+        return m_table == Table::Users && (column == Column::Roles || column == Column::Licence) && cellOf(m_table, row, Column::Licence).toBool();
     case IconRole:
         if (m_table == Table::Assignments && column == Column::Subject)
             return int(cellOf(m_table, row, Column::SubjectKind).toString() == "group"_L1 ? IconName::Group : IconName::User);

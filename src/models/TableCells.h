@@ -23,6 +23,8 @@ public:
 private:
     QString text(const Row &row, Column column) const;
     Tone badge(const Row &row, Column column) const;
+    QStringList roleBadges(const Row &row) const;
+    QVariantList roleTones(const Row &row) const;
     QString warning(const Row &row, Column column) const;
     bool isQuiet(const Row &row) const;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/shell/App.h"
+#include "gui/window/App.h"
 
-#include "gui/shell/MainWindow.h"
+#include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/StartPage.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/LinkButton.h"
-#include "support/NoWindows.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 #include "support/TestPage.h"
 
@@ -30,7 +30,7 @@ class Program
 public:
     explicit Program(const QString &folder)
         : m_folder(folder)
-        , app(m_theme, {answers, answers, path(u"settings.ini"_s)}, furniture())
+        , app(m_theme, {answers, answers, path(u"settings.ini"_s)}, registry())
         , opened(&app, &App::opened)
         , failed(&app, &App::failed)
     {
@@ -64,13 +64,13 @@ public:
     }
 
 private:
-    PageRegistry furniture()
+    PageRegistry registry()
     {
         const auto pages = [] {
             return QVector<PageFactory> {{u"users"_s, u"Users & Groups"_s, IconName::Users, [](WorkspaceContext &context, CommandSet &) { return new TestPage(context); }, {ObjectKind::User}, {Table::Users}}};
         };
         const auto sample = [this](const QString &path, int users) { return makeSample(path, users); };
-        return {pages, [](WorkspaceContext &) { return std::make_unique<NoWindows>(); }, sample};
+        return {pages, [this](WorkspaceContext &) { return m_dialogs.dialogs(); }, sample};
     }
     QFuture<Result<void>> makeSample(const QString &path, int users)
     {
@@ -84,6 +84,7 @@ private:
 
     QString m_folder;
     Theme m_theme;
+    NoDialogs m_dialogs;
 
 public:
     void finishSample(const QString &path)

@@ -5,7 +5,7 @@
 #include "gui/commands/UserCommands.h"
 #include "gui/widgets/ActionButton.h"
 #include "storage/queries/Reasons.h"
-#include "support/NoWindows.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
 #include <QAction>
@@ -45,7 +45,7 @@ struct Fixture
     Fixture()
         : commands(context.context())
     {
-        addUserCommands(commands, context.context(), windows);
+        addUserCommands(commands, context.context(), dialogs.dialogs());
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
     }
@@ -55,7 +55,7 @@ struct Fixture
     QString reason(const QString &id) { return action(id)->isEnabled() ? QString() : action(id)->property("disabledReason").toString(); }
 
     TestContext context;
-    NoWindows windows;
+    NoDialogs dialogs;
     CommandSet commands;
 };
 

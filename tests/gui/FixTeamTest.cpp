@@ -2,7 +2,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/shell/TeamMove.h"
-#include "support/NoWindows.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
 #include <QAction>
@@ -32,7 +32,7 @@ struct Fixture
     Fixture()
         : commands(context.context())
     {
-        addUserCommands(commands, context.context(), windows);
+        addUserCommands(commands, context.context(), dialogs.dialogs());
         addProjectCommands(commands, context.context());
         project = context.project(u"Alpha"_s);
         amara = context.user(u"Amara"_s);
@@ -50,7 +50,7 @@ struct Fixture
     QStringList assignments() { return context.workspace.rows({Table::Assignments}, {Column::Subject, Column::Access, Column::Team}); }
 
     TestContext context;
-    NoWindows windows;
+    NoDialogs dialogs;
     CommandSet commands;
     QString project;
     QString amara;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportDialog.h"
 
-#include "gui/users/ExportDialog.h"
+#include "gui/kit/ExportDialog.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/ImportModel.h"
 #include "gui/users/UnknownRoles.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/WorkspaceSettings.h"
-#include "gui/shell/NavigationButton.h"
+#include "gui/window/NavigationButton.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/NoticeBar.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/shell/PaletteModel.h"
+#include "gui/window/PaletteModel.h"
 #include "support/TestWindow.h"
 
 #include <QAbstractItemModelTester>

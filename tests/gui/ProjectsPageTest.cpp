@@ -13,7 +13,7 @@
 #include "gui/widgets/ToggleChip.h"
 #include "models/Drag.h"
 #include "models/ProjectTreeModel.h"
-#include "support/NoWindows.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
 #include <QAction>
@@ -57,7 +57,7 @@ struct Fixture
     Fixture()
         : commands(context.context())
     {
-        addUserCommands(commands, context.context(), windows);
+        addUserCommands(commands, context.context(), dialogs.dialogs());
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
         amara = context.user(u"Amara"_s);
@@ -114,7 +114,7 @@ struct Fixture
     }
 
     TestContext context;
-    NoWindows windows;
+    NoDialogs dialogs;
     CommandSet commands;
     std::unique_ptr<ProjectsPage> page;
     QString amara, eva, north, south, alpha, bridge;

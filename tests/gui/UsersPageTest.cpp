@@ -4,14 +4,13 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/shell/WorkspaceSettings.h"
-#include "gui/shell/Windows.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/GroupsPanel.h"
 #include "gui/users/GroupsTree.h"
-#include "gui/users/HistoryView.h"
-#include "gui/users/TableSettings.h"
+#include "gui/kit/HistoryView.h"
+#include "gui/kit/TableSettings.h"
 #include "gui/users/RoleList.h"
-#include "gui/users/SortHeader.h"
+#include "gui/kit/SortHeader.h"
 #include "gui/users/UserRecord.h"
 #include "gui/users/UsersPanel.h"
 #include "gui/users/UsersTable.h"
@@ -21,6 +20,7 @@
 #include "models/Drag.h"
 #include "models/GroupTreeModel.h"
 #include "models/TableModel.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
 #include <QAction>
@@ -35,19 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Opens records on the page, as the window does.
-class PageWindows : public Windows
-{
-public:
-    Page *page = nullptr;
-
-    void addUsers() override { }
-    void importUsers(const QString &) override { }
-    void editUser(const QString &userId) override { page->openRecord(ObjectKind::User, userId); }
-    void exportTable(const TableQuery &, const QVector<Column> &) override { }
-    void auditWorkbook() override { }
-};
-
 // The page of a workspace, shown.
 class Shown
 {
@@ -55,10 +42,10 @@ public:
     explicit Shown(TestContext &context)
         : commands(context.context())
     {
-        addUserCommands(commands, context.context(), windows);
+        addUserCommands(commands, context.context(), dialogs.dialogs());
         addGroupCommands(commands, context.context());
         page = std::make_unique<UsersPage>(context.context(), commands);
-        windows.page = page.get();
+        QObject::connect(&context.context(), &WorkspaceContext::recordWanted, page.get(), &Page::openRecord); // as the window does
         page->resize(1240, 800);
         page->show();
         page->activateWindow();
@@ -99,7 +86,7 @@ public:
     }
 
     CommandSet commands;
-    PageWindows windows;
+    NoDialogs dialogs;
     std::unique_ptr<UsersPage> page;
 };
 

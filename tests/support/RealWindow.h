@@ -3,10 +3,10 @@
 
 #include "gui/PageRegistry.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/MainWindow.h"
+#include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/RecentWorkspaces.h"
-#include "gui/shell/Session.h"
+#include "gui/window/Session.h"
 #include "gui/theme/Theme.h"
 #include "support/TestContext.h"
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/MainWindow.h"
+#include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
-#include "gui/shell/Session.h"
+#include "gui/window/Session.h"
 #include "gui/shell/RecentWorkspaces.h"
 #include "gui/theme/Theme.h"
-#include "support/NoWindows.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 #include "support/TestPage.h"
 
@@ -31,7 +31,7 @@ public:
     {
         m_session.reset();
         std::shared_ptr<Workspace> workspace(Workspace::open(source.workspace.path(), source.workspace.options()).value());
-        m_session = std::make_unique<Session>(workspace, Session::Surroundings {source.parts(), furniture(), {}, m_recent, m_theme});
+        m_session = std::make_unique<Session>(workspace, Session::Surroundings {source.parts(), registry(), {}, m_recent, m_theme});
         window().show();
     }
 
@@ -40,10 +40,10 @@ public:
     WorkspaceContext &context() { return m_session->context(); }
     QAction *action(const QString &id) { return m_session->commands().action(id); }
     TestPage *page() { return static_cast<TestPage *>(window().pages().current()); }
-    QString wanted() const { return m_windows ? m_windows->wanted.join(u'|') : QString(); }
+    QString wanted() const { return m_dialogs.wanted.join(u'|'); }
 
 private:
-    PageRegistry furniture()
+    PageRegistry registry()
     {
         const auto make = [](WorkspaceContext &context, CommandSet &) { return new TestPage(context); };
         const auto pages = [make] {
@@ -53,17 +53,12 @@ private:
                     [](const Counts &counts) { return counts.misconfiguredProjects; }},
             };
         };
-        const auto windows = [this](WorkspaceContext &) {
-            auto made = std::make_unique<NoWindows>();
-            m_windows = made.get();
-            return std::unique_ptr<Windows>(std::move(made));
-        };
-        return {pages, windows, {}};
+        return {pages, [this](WorkspaceContext &) { return m_dialogs.dialogs(); }, {}};
     }
 
     Theme m_theme;
     RecentWorkspaces m_recent;
-    NoWindows *m_windows = nullptr;
+    NoDialogs m_dialogs;
     std::unique_ptr<Session> m_session;
 };
 

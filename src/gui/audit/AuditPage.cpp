@@ -5,6 +5,7 @@
 #include "gui/audit/TimelineModel.h"
 #include "gui/audit/TimelinePanel.h"
 #include "gui/audit/VerifyCommand.h"
+#include "gui/audit/AuditCommands.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
@@ -53,7 +54,7 @@ AuditPage::AuditPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
 PageFactory AuditPage::factory()
 {
     return {u"audit"_s, tr("Audit"), IconName::Audit,
-        [](WorkspaceContext &context, CommandSet &commands) { return new AuditPage(context, commands); }, {}, {Table::Events, Table::Entries}};
+        [](WorkspaceContext &context, CommandSet &commands) { return new AuditPage(context, commands); }, {}, {Table::Events, Table::Entries}, {}, addAuditCommands};
 }
 
 void AuditPage::layOut()

@@ -6,7 +6,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
-#include "gui/users/QuerySuggestions.h"
+#include "gui/kit/QuerySuggestions.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/HeaderSelection.h"

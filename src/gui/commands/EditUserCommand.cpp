@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/EditUserCommand.h"
 
-#include "gui/shell/Windows.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "models/Selection.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-EditUserCommand::EditUserCommand(Windows &windows)
+EditUserCommand::EditUserCommand(WorkspaceContext &context)
     : Command(u"users.edit"_s, {tr("Edit user"), IconName::Edit, {QKeySequence(Qt::Key_F2)}, tr("Open the user's record")})
-    , m_windows(windows)
+    , m_context(context)
 {
 }
 
@@ -31,7 +31,7 @@ bool EditUserCommand::hasKeys(const Selection &selection) const
 void EditUserCommand::run(const Selection &selection)
 {
     if (!selection.users.isEmpty())
-        m_windows.editUser(selection.users.first().uuid);
+        m_context.openRecord(ObjectKind::User, selection.users.first().uuid);
 }
 
 } // namespace muster

@@ -5,7 +5,7 @@
 
 namespace muster {
 
-class Windows;
+class WorkspaceContext;
 
 // Opens the record of the selected user (U21).
 class EditUserCommand : public Command
@@ -13,14 +13,14 @@ class EditUserCommand : public Command
     Q_OBJECT
 
 public:
-    explicit EditUserCommand(Windows &windows);
+    explicit EditUserCommand(WorkspaceContext &context);
 
     Availability available(const Selection &selection) const override;
     bool hasKeys(const Selection &selection) const override;
     void run(const Selection &selection) override;
 
 private:
-    Windows &m_windows;
+    WorkspaceContext &m_context;
 };
 
 } // namespace muster

@@ -21,7 +21,7 @@
 #include "gui/commands/SetProjectRoleCommand.h"
 #include "gui/commands/UnassignCommand.h"
 #include "gui/commands/WindowCommand.h"
-#include "gui/shell/Windows.h"
+#include "gui/shell/Dialogs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +35,11 @@ static void addFieldActions(CommandSet &commands, WorkspaceContext &context, Fie
     }
 }
 
-void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows)
+void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs)
 {
     commands.add(std::make_unique<WindowCommand>(context, u"users.add"_s,
-        Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}},
-        [&windows] { windows.addUsers(); }));
-    commands.add(std::make_unique<EditUserCommand>(windows));
+        Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}}, dialogs.addUsers));
+    commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     addFieldActions(commands, context, FieldAction::UserState);
     commands.add(std::make_unique<AddToGroupCommand>(context));

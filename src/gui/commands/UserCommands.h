@@ -5,10 +5,10 @@ namespace muster {
 
 class CommandSet;
 class WorkspaceContext;
-class Windows;
+struct Dialogs;
 
 // The commands about users, groups and projects.
-void addUserCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows);
+void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs);
 void addGroupCommands(CommandSet &commands, WorkspaceContext &context);
 void addProjectCommands(CommandSet &commands, WorkspaceContext &context);
 

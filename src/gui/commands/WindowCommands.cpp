@@ -13,7 +13,7 @@
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/FileActions.h"
 #include "gui/shell/PageStack.h"
-#include "gui/shell/Windows.h"
+#include "gui/shell/Dialogs.h"
 
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ std::function<void()> onPage(PageStack &pages, void (Page::*work)())
 
 } // namespace
 
-void addFileCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows, PageStack &pages, const FileActions &actions,
+void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs, PageStack &pages, const FileActions &actions,
     const RecentWorkspaces &recent)
 {
     addPlain(commands, u"file.new"_s, {Text::tr("New workspace…"), IconName::NewWorkspace}, {actions.create});
@@ -69,12 +69,12 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, Windows &w
     commands.add(std::make_unique<RecentCommand>(recent, actions));
     addPlain(commands, u"file.sample"_s, {Text::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
     commands.add(std::make_unique<WindowCommand>(context, u"file.import"_s,
-        Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, [&windows] { windows.importUsers(); }));
+        Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, [open = dialogs.importUsers] { open({}); }));
     addPlain(commands, u"file.export"_s, {Text::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), Text::tr("Save the table as it is shown")},
-        {[&pages, &windows] { windows.exportTable(pages.current()->tableQuery(), pages.current()->visibleColumns()); },
+        {[&pages, open = dialogs.exportTable] { open(pages.current()->tableQuery(), pages.current()->visibleColumns()); },
             whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
     addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
-        {[&windows] { windows.auditWorkbook(); }});
+        {dialogs.auditWorkbook});
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 

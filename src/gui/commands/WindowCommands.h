@@ -8,11 +8,11 @@ class WorkspaceContext;
 class PageStack;
 class RecentWorkspaces;
 class Theme;
-class Windows;
+struct Dialogs;
 struct FileActions;
 
 // The commands of the menus File, Edit, View and Help.
-void addFileCommands(CommandSet &commands, WorkspaceContext &context, Windows &windows, PageStack &pages, const FileActions &actions,
+void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs, PageStack &pages, const FileActions &actions,
     const RecentWorkspaces &recent);
 void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages);
 void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme);

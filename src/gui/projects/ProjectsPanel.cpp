@@ -7,7 +7,7 @@
 #include "gui/projects/ProjectTree.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
-#include "gui/users/QuerySuggestions.h"
+#include "gui/kit/QuerySuggestions.h"
 #include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"

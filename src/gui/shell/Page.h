@@ -66,6 +66,7 @@ struct PageFactory
     QVector<ObjectKind> kinds {}; // what it can reveal
     QVector<Table> tables {}; // whose queries it can show
     std::function<qint64(const Counts &counts)> badge {}; // what needs somebody; 0: no badge
+    std::function<void(CommandSet &commands, WorkspaceContext &context)> addCommands {}; // those that only this page brings
 };
 
 } // namespace muster

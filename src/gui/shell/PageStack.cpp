@@ -49,8 +49,12 @@ Page *PageStack::showFirst(const std::function<bool(const PageFactory &)> &fits)
     Page *shown = page(*factory);
     if (m_currentId == factory->id)
         return shown;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    const bool isNew = !shown->focusWidget();
     m_currentId = factory->id;
     setCurrentWidget(shown);
+    if (hadFocus && isNew && shown->focusProxy())
+        shown->setFocus(); // to where the page wants it; else Qt takes the first button it finds
     m_context.setSelection(shown->selection());
     Q_EMIT pageChanged(factory->id);
     Q_EMIT statusChanged(shown->status());

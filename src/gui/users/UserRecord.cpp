@@ -6,7 +6,7 @@
 #include "gui/shell/WhenDone.h"
 #include "gui/users/AccessView.h"
 #include "gui/users/FormMessage.h"
-#include "gui/users/HistoryView.h"
+#include "gui/kit/HistoryView.h"
 #include "gui/users/UserForm.h"
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"

@@ -36,7 +36,7 @@ constexpr int WideEnough = 1300; // for users, groups and a record side by side
 } // namespace
 
 UsersPage::UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
-    : Page(parent)
+    : ListPage(parent)
     , m_context(context)
     , m_commands(commands)
     , m_splitter(new QSplitter(this))
@@ -44,9 +44,17 @@ UsersPage::UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     , m_groups(new GroupsPanel(context, commands, this))
     , m_selection(new UserSelection(context, m_users->model(), &m_users->table(), &m_groups->tree()))
 {
+    setList(m_users);
     makeLayout();
     connectPanels();
     m_selection->now();
+}
+
+PageFactory UsersPage::factory()
+{
+    return {u"users"_s, tr("Users & Groups"), IconName::Users,
+        [](WorkspaceContext &context, CommandSet &commands) { return new UsersPage(context, commands); },
+        {ObjectKind::User, ObjectKind::Group}, {Table::Users, Table::Groups}};
 }
 
 void UsersPage::makeLayout()
@@ -74,7 +82,6 @@ void UsersPage::makeLayout()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    setFocusProxy(m_users);
 }
 
 void UsersPage::connectPanels()
@@ -84,15 +91,12 @@ void UsersPage::connectPanels()
     connect(m_users, &UsersPanel::rowsChanged, m_selection, &UserSelection::later);
     connect(m_groups, &GroupsPanel::rowsChanged, m_selection, &UserSelection::later);
     connect(m_selection, &UserSelection::changed, this, &UsersPage::publish);
-    connect(m_users, &UsersPanel::statusChanged, this, [this] { setStatus(m_users->status()); });
-    connect(&m_users->model(), &TableModel::stateChanged, this, &Page::loadingChanged);
     connect(m_users, &UsersPanel::opened, this, &UsersPage::openRow);
     connect(&m_groups->tree(), &GroupsTree::userOpened, this, [this](const UserRef &user) { openUser(user.uuid); });
     connect(&m_groups->model(), &GroupTreeModel::usersDropped, this, &UsersPage::dropUsers);
     connect(&m_users->table(), &UsersTable::membersDropped, this, &UsersPage::dropMembers);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     m_users->table().acceptMembersFrom(&m_groups->tree());
-    setStatus(m_users->status());
 }
 
 Selection UsersPage::selection() const
@@ -113,7 +117,7 @@ void UsersPage::search()
     if (m_selection->isInGroups())
         m_groups->search();
     else
-        m_users->search();
+        ListPage::search();
 }
 
 void UsersPage::selectAll()
@@ -121,33 +125,13 @@ void UsersPage::selectAll()
     if (m_selection->isInGroups())
         m_groups->tree().selectAll();
     else
-        m_users->table().selectAll();
+        ListPage::selectAll();
 }
 
 void UsersPage::refresh()
 {
-    m_users->model().refresh();
+    ListPage::refresh();
     m_groups->model().refresh();
-}
-
-bool UsersPage::isLoading() const
-{
-    return m_users->model().isLoading() && m_users->model().count() == 0;
-}
-
-void UsersPage::chooseColumns()
-{
-    m_users->chooseColumns();
-}
-
-TableQuery UsersPage::tableQuery() const
-{
-    return m_users->model().query();
-}
-
-QVector<Column> UsersPage::visibleColumns() const
-{
-    return m_users->columns();
 }
 
 bool UsersPage::reveal(ObjectKind kind, const QString &uuid)
@@ -170,14 +154,6 @@ bool UsersPage::openRecord(ObjectKind kind, const QString &uuid)
     if (kind != ObjectKind::User)
         return reveal(kind, uuid);
     openUser(uuid);
-    return true;
-}
-
-bool UsersPage::showQuery(const TableQuery &query)
-{
-    if (query.table != Table::Users)
-        return false;
-    m_users->showQuery(query);
     return true;
 }
 
@@ -222,14 +198,14 @@ void UsersPage::makeRoom()
 
 void UsersPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    ListPage::resizeEvent(event);
     m_centre->setCompact(width() < RoomForWords);
     makeRoom();
 }
 
 void UsersPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    ListPage::showEvent(event);
     m_context.setSelection(m_selection->selection());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Page.h"
+#include "gui/kit/ListPage.h"
 
 class QSplitter;
 
@@ -16,28 +16,21 @@ struct GroupRef;
 struct Selection;
 
 // Users & Groups: the users, the groups beside them, and the record of one user at the right.
-class UsersPage final : public Page
+class UsersPage final : public ListPage
 {
     Q_OBJECT
 
 public:
     UsersPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
+    static PageFactory factory();
+
     Selection selection() const override;
     void search() override;
     void selectAll() override;
     void refresh() override;
-    bool isLoading() const override;
-
-    bool hasColumns() const override { return true; }
-    void chooseColumns() override;
-    bool hasTable() const override { return true; }
-    TableQuery tableQuery() const override;
-    QVector<Column> visibleColumns() const override;
-
     bool reveal(ObjectKind kind, const QString &uuid) override;
     bool openRecord(ObjectKind kind, const QString &uuid) override;
-    bool showQuery(const TableQuery &query) override;
 
     UsersPanel &users() const { return *m_users; }
     GroupsPanel &groups() const { return *m_groups; }

@@ -59,6 +59,11 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     setTitle(title);
 }
 
+PanelFrame::PanelFrame(QWidget *parent)
+    : PanelFrame(QString(), parent)
+{
+}
+
 void PanelFrame::setTitle(const QString &title)
 {
     m_title->setText(title);

@@ -17,9 +17,11 @@ class IconButton;
 class PanelFrame final : public QFrame
 {
     Q_OBJECT
+    Q_PROPERTY(QString title READ title WRITE setTitle)
 
 public:
     explicit PanelFrame(const QString &title, QWidget *parent = nullptr);
+    explicit PanelFrame(QWidget *parent); // for forms: they set the title, and the body by addpagemethod
 
     void setTitle(const QString &title);
     QString title() const;

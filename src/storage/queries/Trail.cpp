@@ -34,6 +34,8 @@ static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &und
 
 Result<Outcome> ReadOutcome::answer(Reader &reader) const
 {
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Events); !allowed)
+        return tl::unexpected(allowed.error());
     qint64 undoes = 0;
     Result<Outcome> outcome = readOutcome(reader.database, event, undoes);
     if (!outcome || undoes == 0)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/TableLayout.h"
+
+#include "core/FieldDefinition.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+std::optional<Column> columnOf(Table table, const QString &key)
+{
+    for (const FieldDefinition &definition : columnsOf(table)) {
+        if (key == QLatin1StringView(definition.key) && !(definition.use & FieldDefinition::Hidden))
+            return definition.field;
+    }
+    return std::nullopt;
+}
+
+QString keyFor(Table table, Column column)
+{
+    const FieldDefinition *definition = findColumn(table, column);
+    return definition ? QString::fromLatin1(definition->key) : QString();
+}
+
+} // namespace
+
+bool TableLayout::shows(Column column) const
+{
+    return std::any_of(places.cbegin(), places.cend(), [column](const Place &place) { return place.column == column; });
+}
+
+// What people look at comes first; the rest of the dozen behind it.
+TableLayout TableLayout::initial(Table table)
+{
+    TableLayout look;
+    if (table == Table::Roles)
+        return {.places = {{Column::Name}, {Column::Scope}, {Column::Holders}}}; // what else there is stands beside it
+    if (table == Table::Users) {
+        for (const Column column : {Column::FirstName, Column::LastName, Column::Email, Column::Roles, Column::Status, Column::Locked, Column::Mfa})
+            look.places.append({column});
+    }
+    for (const FieldDefinition &definition : columnsOf(table)) {
+        if (definition.use & FieldDefinition::ShownAtFirst && !look.shows(definition.field))
+            look.places.append({definition.field});
+    }
+    return look;
+}
+
+int TableLayout::usualWidth(Column column)
+{
+    switch (column) {
+    case Column::Email:
+        return 206;
+    case Column::UserId:
+    case Column::TenantId:
+        return 270;
+    case Column::Name:
+        return 262; // with its badges
+    case Column::FullName:
+    case Column::Groups:
+    case Column::Projects:
+        return 160;
+    case Column::Roles:
+        return 146; // Administrator, and the key of a licence
+    case Column::Status:
+        return 140;
+    case Column::LastLogin:
+    case Column::Created:
+        return 162;
+    case Column::FirstName:
+    case Column::Scope:
+    case Column::Holders:
+        return 96;
+    case Column::Locked:
+    case Column::Mfa:
+    case Column::Verified:
+        return 66;
+    default:
+        return 116;
+    }
+}
+
+QStringList TableLayout::toText(Table table) const
+{
+    QStringList text;
+    for (const Place &place : places)
+        text << u"%1:%2"_s.arg(keyFor(table, place.column)).arg(place.width);
+    for (const SortKey &key : sort)
+        text << u"sort:"_s + (key.order == Qt::DescendingOrder ? u"-"_s : QString()) + keyFor(table, key.column);
+    return text;
+}
+
+TableLayout TableLayout::fromText(Table table, const QStringList &text)
+{
+    TableLayout look;
+    for (const QString &part : text) {
+        const QString name = part.section(u':', 0, 0);
+        const QString value = part.section(u':', 1);
+        const bool descending = value.startsWith(u'-');
+        if (const auto column = columnOf(table, name); column && !look.shows(*column))
+            look.places.append({*column, std::max(0, value.toInt())});
+        else if (const auto key = columnOf(table, value.mid(descending ? 1 : 0)); name == "sort"_L1 && key)
+            look.sort.append({*key, descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (look.places.isEmpty())
+        look.places = initial(table).places;
+    return look;
+}
+
+} // namespace muster

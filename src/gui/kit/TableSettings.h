@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/TableLayout.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QTableView;
+
+namespace muster {
+
+class WorkspaceContext;
+class TableModel;
+
+// Gives a table the look it had last time, remembers what the operator makes of it, and keeps named views (U1). The model
+// has all columns; those that are not shown are hidden in the view, so that nothing is lost when they change.
+class TableSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TableSettings(WorkspaceContext &context, TableModel &model, QTableView *view, const QString &settings); // "users"
+
+    Table table() const;
+    void finish(); // while the view is still there: remembers what was done last
+
+    TableLayout look() const; // as it is on the screen
+    void setLook(const TableLayout &look);
+    void reset();
+    QVector<Column> columns() const; // shown, in their order
+
+    QStringList views() const; // names, sorted
+    void saveView(const QString &name);
+    void showView(const QString &name);
+    void removeView(const QString &name);
+
+private:
+    void apply(const TableLayout &look);
+    void remember();
+    QString viewKey(const QString &name) const;
+
+    WorkspaceContext &m_context;
+    TableModel &m_model;
+    QTableView *m_view;
+    QString m_settings;
+    QTimer m_soon; // sizes change pixel by pixel
+    bool m_applying = false;
+};
+
+} // namespace muster

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+
+#include <functional>
+
+namespace muster {
+
+// The windows that commands open and pages bring: a command knows that there is one, not what it looks like. PageRegistry
+// says how each is opened.
+struct Dialogs
+{
+    std::function<void()> addUsers;
+    std::function<void(const QString &path)> importUsers; // empty: it asks
+    std::function<void(const TableQuery &query, const QVector<Column> &columns)> exportTable;
+    std::function<void()> auditWorkbook;
+};
+
+} // namespace muster

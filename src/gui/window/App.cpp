@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/App.h"
+
+#include "gui/shell/FileChoice.h"
+#include "gui/window/MainWindow.h"
+#include "gui/shell/SettingsFile.h"
+#include "gui/shell/StartPage.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkWatch.h"
+#include "texts/ErrorText.h"
+
+#include <QApplication>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+App::App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &registry)
+    : m_theme(theme)
+    , m_parts(std::move(parts))
+    , m_registry(registry)
+    , m_recent(m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile)
+{
+}
+
+App::~App() = default;
+
+void App::start()
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartPage>(m_recent);
+        connect(m_start.get(), &StartPage::sampleWanted, this, [this] { openSample(DefaultSampleUsers); });
+        connect(m_start.get(), &StartPage::openWanted, this, &App::chooseFile);
+        connect(m_start.get(), &StartPage::fileWanted, this, &App::openFile);
+        connect(m_start.get(), &StartPage::createWanted, this, &App::choosePlace);
+    }
+    m_start->showRecent();
+    m_start->setBusy({});
+    m_start->show();
+    m_start->raise();
+}
+
+FileActions App::actions()
+{
+    return {[this] { start(); }, [this] { chooseFile(); }, [this](const QString &path) { openFile(path); },
+        [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); }};
+}
+
+void App::openFile(const QString &path)
+{
+    wait(Workspace::openLater(path), true);
+}
+
+bool App::isAtStart() const
+{
+    return m_start && m_start->isVisible();
+}
+
+// Who has clicked there sees at once that it goes on.
+template <typename T>
+void App::watch(const QString &text, const QFuture<T> &future)
+{
+    if (isAtStart())
+        m_start->setBusy(text);
+    auto *watch = new WorkWatch(text, future, this);
+    connect(watch, &WorkWatch::working, this, &App::showWork);
+}
+
+void App::showWork(const Work &work)
+{
+    if (m_session && !isAtStart()) {
+        Q_EMIT m_session->context().working(work);
+        return;
+    }
+    if (work.running && !isAtStart())
+        start();
+    if (m_start)
+        m_start->showWork(work);
+}
+
+void App::openSample(int users)
+{
+    const QString path = m_sampleFolder.filePath(u"sample-%1.muster"_s.arg(++m_samples));
+    const QFuture<Result<void>> sample = m_registry.makeSample(path, users);
+    watch(tr("Making sample data…"), sample);
+    whenDone(sample, this, [this, path](const Result<void> &made) {
+        if (made)
+            wait(Workspace::openLater(path), false);
+        else
+            fail(made.error());
+    });
+}
+
+void App::create(const NewWorkspace &wanted, const QString &path)
+{
+    const auto make = [=]() -> Result<void> {
+        const auto made = Workspace::create(path, wanted);
+        return made ? Result<void>() : tl::unexpected(made.error());
+    };
+    whenDone(QtConcurrent::run(make), this, [this, path](const Result<void> &made) {
+        if (made)
+            openFile(path);
+        else
+            fail(made.error());
+    });
+}
+
+void App::wait(const Opening &opening, bool remember)
+{
+    watch(tr("Opening…"), opening);
+    whenDone(opening, this, [this, remember](const Result<std::shared_ptr<Workspace>> &workspace) {
+        if (workspace)
+            show(*workspace, remember);
+        else
+            fail(workspace.error());
+    });
+}
+
+void App::show(std::shared_ptr<Workspace> workspace, bool remember)
+{
+    if (remember)
+        m_recent.add(workspace->info().location);
+    // The old window goes last, so that the program does not end in between, and after the command that asked for this.
+    std::shared_ptr<Session> old = std::move(m_session);
+    m_session = std::make_unique<Session>(
+        std::move(workspace), Session::Surroundings {m_parts, m_registry, actions(), m_recent, m_theme});
+    m_session->window().show();
+    if (m_start)
+        m_start->hide();
+    QMetaObject::invokeMethod(this, [old]() mutable { old.reset(); }, Qt::QueuedConnection);
+    Q_EMIT opened();
+}
+
+void App::chooseFile()
+{
+    m_parts.files.open(QApplication::activeWindow(), {tr("Open a workspace"), {tr("Workspaces (*.muster)"), tr("All files (*)")}},
+        [this](const QString &path) { openFile(path); });
+}
+
+void App::choosePlace(const NewWorkspace &wanted)
+{
+    m_parts.files.save(m_start.get(), {tr("Keep the workspace as"), {tr("Workspaces (*.muster)")}, wanted.organization + u".muster"_s},
+        [this, wanted](const QString &path) { create(wanted, path); });
+}
+
+void App::fail(const Error &error)
+{
+    const bool stopped = error.code == ErrorCode::Cancelled;
+    if (m_session && !isAtStart()) {
+        if (!stopped)
+            m_session->context().refuse(error);
+    } else {
+        start();
+        m_start->showMistake(stopped ? QString() : errorText(error));
+    }
+    Q_EMIT failed(error);
+}
+
+} // namespace muster

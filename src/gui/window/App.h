@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/RecentWorkspaces.h"
+#include "gui/window/Session.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace muster {
+
+class StartPage;
+struct Work;
+
+// The program: shows the start page until there is a workspace, then its window; replaces it when another is opened.
+// What takes longer than a moment shows its progress in the one that stands there; where there is none yet, the start page comes.
+class App : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int DefaultSampleUsers = 1024;
+
+    App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &registry);
+    ~App() override;
+
+    void start(); // the start page
+    void openFile(const QString &path);
+    void openSample(int users);
+    void create(const NewWorkspace &wanted, const QString &path);
+
+    Session *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    void opened(); // session() is another one
+    void failed(const muster::Error &error);
+
+private:
+    using Opening = QFuture<Result<std::shared_ptr<Workspace>>>;
+
+    FileActions actions();
+    void wait(const Opening &opening, bool remember);
+    void show(std::shared_ptr<Workspace> workspace, bool remember);
+    template <typename T>
+    void watch(const QString &text, const QFuture<T> &future);
+    void showWork(const Work &work);
+    bool isAtStart() const; // the start page is what one sees
+    void chooseFile();
+    void choosePlace(const NewWorkspace &wanted);
+    void fail(const Error &error);
+
+    Theme &m_theme;
+    WorkspaceContextParts m_parts;
+    PageRegistry m_registry;
+    RecentWorkspaces m_recent;
+    QTemporaryDir m_sampleFolder;
+    int m_samples = 0;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<StartPage> m_start;
+};
+
+} // namespace muster

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/Banner.h"
+
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
+#include "gui/widgets/BannerLine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+static const QString DismissedKey = u"banner/misconfigured"_s; // how many there were when the operator waved it away
+
+Banner::Banner(WorkspaceContext &context, BannerLine *line)
+    : QObject(line)
+    , m_context(context)
+    , m_line(line)
+{
+    connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
+    connect(line, &BannerLine::linkActivated, this, &Banner::follow);
+    connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
+    show();
+}
+
+Banner::Matter Banner::matter() const
+{
+    if (m_context.info().chainSuspect)
+        return Suspect;
+    if (m_context.info().readOnly)
+        return ReadOnly;
+    const qint64 waved = m_context.settings().value(DismissedKey, 0).toLongLong();
+    return m_context.counts().misconfigured > waved ? Misconfigured : Nothing;
+}
+
+void Banner::show()
+{
+    m_shown = matter();
+    m_line->setVisible(m_shown != Nothing);
+    m_line->setDismissable(m_shown == Misconfigured);
+    switch (m_shown) {
+    case Nothing:
+        break;
+    case Suspect:
+        m_line->say(Tone::Bad, IconName::Error,
+            tr("The audit trail is not the one that was seen last on this computer. Somebody may have changed it behind the program’s back."),
+            tr("Verify"));
+        break;
+    case ReadOnly:
+        m_line->say(Tone::Soft, IconName::Lock, tr("This workspace can only be read. Nothing can be changed here."));
+        break;
+    case Misconfigured:
+        m_line->say(Tone::Warn, IconName::Warning,
+            tr("%Ln user(s) have access to a project and no team there.", nullptr, int(m_context.counts().misconfigured)),
+            tr("See who"));
+        break;
+    }
+}
+
+void Banner::follow()
+{
+    if (m_shown == Suspect)
+        m_context.goTo(u"audit"_s);
+    else if (m_shown == Misconfigured)
+        m_context.showQuery({Table::Misconfigurations});
+}
+
+void Banner::dismiss()
+{
+    m_context.settings().setValue(DismissedKey, m_context.counts().misconfigured);
+    show();
+}
+
+} // namespace muster

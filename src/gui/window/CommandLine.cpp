@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/CommandLine.h"
+
+#include "gui/window/App.h"
+#include "gui/shell/Appearances.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+[[noreturn]] void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    std::exit(2);
+}
+
+int usersOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"users"_s))
+        return App::DefaultSampleUsers;
+    bool ok = false;
+    const int users = parser.value(u"users"_s).toInt(&ok);
+    if (!ok || users < 1 || users > 1'000'000)
+        complain(Text::tr("--users takes a number from 1 to 1000000."));
+    return users;
+}
+
+} // namespace
+
+CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pages)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Muster, for the people who look after accounts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, Text::tr("A workspace to open."), u"[FILE]"_s);
+    parser.addOptions({
+        {u"sample"_s, Text::tr("Open a fresh workspace with sample data; it is gone afterwards.")},
+        {u"users"_s, Text::tr("How many users the sample has."), u"N"_s},
+        {u"page"_s, Text::tr("The page to show: %1.").arg(pages.join(u", "_s)), u"PAGE"_s},
+        {u"appearance"_s, Text::tr("light, dark or system."), u"NAME"_s},
+        {u"language"_s, Text::tr("Language of the window, as two letters."), u"LANGUAGE"_s},
+        {u"shots"_s, Text::tr("Save a picture of every page, light and dark, into the folder, and quit."), u"FOLDER"_s},
+    });
+    parser.process(app);
+
+    CommandLine line;
+    line.file = parser.positionalArguments().value(0);
+    line.sample = parser.isSet(u"sample"_s);
+    line.users = usersOf(parser);
+    line.page = parser.value(u"page"_s);
+    line.language = parser.value(u"language"_s);
+    line.shots = parser.value(u"shots"_s);
+    if (parser.positionalArguments().size() > 1 || (line.sample && !line.file.isEmpty()))
+        complain(Text::tr("Muster opens one workspace at a time."));
+    if (parser.isSet(u"page"_s) && !pages.contains(line.page))
+        complain(Text::tr("--page takes one of: %1.").arg(pages.join(u", "_s)));
+    if (parser.isSet(u"appearance"_s)) {
+        line.appearance = appearanceFromKey(parser.value(u"appearance"_s));
+        if (!line.appearance)
+            complain(Text::tr("--appearance takes light, dark or system."));
+    }
+    return line;
+}
+
+} // namespace muster

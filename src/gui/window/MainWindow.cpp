@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/MainWindow.h"
+
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/PlainCommand.h"
+#include "gui/window/Banner.h"
+#include "gui/window/CommandPalette.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "gui/shell/WorkspaceSettings.h"
+#include "gui/window/Menus.h"
+#include "gui/window/Navigation.h"
+#include "gui/window/Notices.h"
+#include "gui/shell/PageStack.h"
+#include "gui/window/StatusLine.h"
+#include "gui/shell/WorkLine.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/NoticeBar.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+const QString GeometryKey = u"window/geometry"_s;
+const QString PageKey = u"window/page"_s;
+constexpr QSize FirstSize(1320, 840);
+constexpr QSize FrameSize(16, 48); // what window managers put around a window
+constexpr QSize SmallestSize(1024, 640);
+constexpr int RoomForWords = 1160; // in the navigation
+
+} // namespace
+
+MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QVector<PageFactory> &pages)
+    : m_context(context)
+    , m_commands(commands)
+    , m_pages(new PageStack(context, commands, pages, this))
+    , m_navigation(new Navigation(context, pages, this))
+    , m_status(new StatusLine(context, this))
+    , m_palette(new CommandPalette(context, commands, this))
+{
+    setObjectName("mainWindow");
+    setMinimumSize(SmallestSize);
+    setAcceptDrops(true);
+    setStatusBar(m_status);
+    setCentralWidget(makeCentre());
+    new Notices(context, new NoticeBar(this), findChild<BannerLine *>(u"refusal"_s));
+    context.setWindow(this);
+
+    commands.add(std::make_unique<PlainCommand>(u"edit.palette"_s,
+        Command::Look {tr("Command palette…"), IconName::Search, {QKeySequence(u"Ctrl+K"_s)}},
+        PlainCommand::Doing {[this] { m_palette->open(); }}));
+    connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::showPage);
+    connect(m_pages, &PageStack::pageChanged, m_navigation, &Navigation::setCurrent);
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::rememberPage);
+    connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
+    connect(&context, &WorkspaceContext::stateChanged, this, &MainWindow::showTitle);
+    showTitle();
+    resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
+    restoreGeometry(context.settings().value(GeometryKey).toByteArray());
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *banner = new BannerLine(this);
+    banner->setObjectName("banner");
+    new Banner(m_context, banner);
+    auto *refusal = new BannerLine(this);
+    refusal->setObjectName("refusal");
+    auto *work = new WorkLine(this);
+    connect(&m_context, &WorkspaceContext::working, work, &WorkLine::show);
+
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(14, 12, 14, 10);
+    column->setSpacing(10);
+    for (QWidget *line : {static_cast<QWidget *>(banner), static_cast<QWidget *>(refusal), static_cast<QWidget *>(work)})
+        column->addWidget(line);
+    column->addWidget(m_pages, 1);
+
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    return centre;
+}
+
+void MainWindow::finish()
+{
+    Menus(menuBar(), m_commands).build();
+    for (const QString &id : m_commands.ids())
+        addAction(m_commands.action(id));
+    showFirstPage();
+}
+
+void MainWindow::showFirstPage()
+{
+    const QString last = m_context.settings().value(PageKey, u"users"_s).toString();
+    if (!m_pages->showPage(last) && !m_pages->factories().isEmpty())
+        m_pages->showPage(m_pages->factories().first().id);
+    if (Page *page = m_pages->current())
+        page->setFocus();
+}
+
+void MainWindow::rememberPage(const QString &id)
+{
+    m_context.settings().setValue(PageKey, id);
+    m_commands.refreshAll();
+}
+
+void MainWindow::showTitle()
+{
+    const QString known = m_context.state().organization;
+    setWindowTitle(tr("%1 – Muster").arg(known.isEmpty() ? m_context.info().organization : known));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < RoomForWords);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_context.settings().setValue(GeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+// One local file: a table of people to import, or another workspace.
+static QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(droppedFile(event->mimeData()));
+}
+
+} // namespace muster

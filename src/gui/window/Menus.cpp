@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/Menus.h"
+
+#include "gui/commands/CommandSet.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+} // namespace
+
+Menus::Menus(QMenuBar *bar, const CommandSet &commands)
+    : m_bar(bar)
+    , m_commands(commands)
+{
+}
+
+void Menus::build()
+{
+    add(Text::tr("&File"), {u"file.new"_s, u"file.open"_s, u"file.recent"_s, u"file.sample"_s, {}, u"file.import"_s,
+        u"file.export"_s, u"file.audit"_s, u"audit.verify"_s, {}, u"file.quit"_s});
+    add(Text::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, u"audit.undo"_s, {}, u"edit.selectAll"_s, u"edit.find"_s, {}, u"edit.palette"_s});
+    addView();
+    add(Text::tr("&Users"), QStringList {u"users.add"_s, u"file.import"_s, {}} + CommandSet::userMenu());
+    add(Text::tr("&Groups"), {u"groups.add"_s, u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.delete"_s});
+    add(Text::tr("&Projects"), QStringList {u"projects.add"_s, {}} + CommandSet::projectMenu() + QStringList {{}}
+            + CommandSet::assignmentMenu());
+    add(Text::tr("&Help"), {u"help.about"_s});
+}
+
+QMenu *Menus::add(const QString &title, const QStringList &ids)
+{
+    QStringList known; // a page that this window does not have brings no commands
+    std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(known), [this](const QString &id) { return id.isEmpty() || m_commands.command(id); });
+    QMenu *menu = m_bar->addMenu(title);
+    m_commands.fill(menu, known);
+    return menu;
+}
+
+void Menus::addView()
+{
+    QStringList pages;
+    for (const QString &id : m_commands.ids()) {
+        if (id.startsWith("view.page."_L1))
+            pages << id;
+    }
+    QMenu *view = add(Text::tr("&View"), pages);
+    view->addSeparator();
+    QMenu *appearance = view->addMenu(Text::tr("Appearance"));
+    m_commands.fill(appearance, {u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    m_commands.fill(view, {{}, u"view.columns"_s, u"view.pager"_s, u"view.showDisabled"_s, u"view.showPending"_s, {},
+        u"view.refresh"_s});
+}
+
+} // namespace muster
