@@ -19,8 +19,9 @@ using namespace muster;
 using namespace Qt::StringLiterals;
 
 // Every form of ui/, shown in English, in German and from right to left. CTest runs this at 100 %, on a screen of 200 %
-// (QT_SCALE_FACTOR: all grows, and the room is that of 720×450) and with text of 200 % (QT_FONT_DPI: only words grow, which
-// finds each size that was given in pixels). Both are read once, when a program starts: so each is a process of its own.
+// (QT_SCALE_FACTOR: all grows, and the room is that of 720×450) and with text of 200 % (large-text.json, a screen of 192 dots:
+// only words grow, which finds each size that was given in pixels; a larger font would not reach what the style sheet says).
+// Both are read once, when a program starts: so each is a process of its own.
 class FormsTest : public QObject
 {
     Q_OBJECT

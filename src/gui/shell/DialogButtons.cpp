@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/DialogButtons.h"
 
-#include <QLayout>
 #include <QPushButton>
 
 namespace muster {
@@ -40,22 +39,18 @@ void DialogButtons::leaveEnterToOthers()
     }
 }
 
-// Each platform has its own order of roles; Tab goes as they stand, not as they were made.
+// Qt makes the first button the proxy of the row. Where that one is hidden, and the row stands behind it in the chain of Tab,
+// nobody would come to the buttons after it.
 void DialogButtons::showEvent(QShowEvent *event)
 {
-    orderTabs();
     QDialogButtonBox::showEvent(event);
+    setFocusProxy(nullptr);
 }
 
-void DialogButtons::orderTabs()
+void DialogButtons::changeEvent(QEvent *event)
 {
-    QWidget *before = nullptr;
-    for (int at = 0; at < layout()->count(); ++at) {
-        QWidget *each = layout()->itemAt(at)->widget();
-        if (each && before)
-            setTabOrder(before, each);
-        before = each ? each : before;
-    }
+    QDialogButtonBox::changeEvent(event); // may lay out the row anew
+    setFocusProxy(nullptr);
 }
 
 } // namespace muster

@@ -23,9 +23,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-
-private:
-    void orderTabs();
+    void changeEvent(QEvent *event) override;
 };
 
 } // namespace muster

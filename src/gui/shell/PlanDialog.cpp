@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+constexpr int FieldMargins = 24;
+
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PlanDialog>())
@@ -24,6 +26,7 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_ui->text->setText(question.text);
     m_ui->text->setHidden(question.text.isEmpty());
     showPlan(question);
+    m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
     m_ui->counts->setText(countsText(question.plan));
     m_ui->counts->setHidden(m_ui->counts->text().isEmpty());
     const bool can = question.plan.happening > 0;

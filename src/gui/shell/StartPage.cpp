@@ -30,6 +30,7 @@ StartPage::StartPage(const RecentWorkspaces &recent)
     connect(m_ui->form, &NewWorkspaceForm::wanted, this, &StartPage::createWanted);
     connect(m_ui->form, &NewWorkspaceForm::cancelled, this, [this] { showChoices(true); });
     showRecent();
+    resize(size().expandedTo(sizeHint()));
 }
 
 StartPage::~StartPage() = default;
@@ -87,6 +88,7 @@ void StartPage::showMessage(const char *look, const QString &text)
     style()->polish(m_ui->message);
     m_ui->message->setText(text);
     m_ui->message->setVisible(!text.isEmpty());
+    resize(size().expandedTo(sizeHint())); // with large text it may need more than the form says
 }
 
 } // namespace muster

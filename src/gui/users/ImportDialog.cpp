@@ -71,7 +71,7 @@ void ImportDialog::makeButtons()
     };
     m_another = add(u"another"_s, tr("Another file…"), &ImportDialog::chooseFile);
     m_failures = add(u"saveFailures"_s, tr("Save wrong rows…"), &ImportDialog::saveFailures);
-    add(u"saveTemplate"_s, tr("Save a template…"), &ImportDialog::saveTemplate);
+    m_template = add(u"saveTemplate"_s, tr("Save a template…"), &ImportDialog::saveTemplate);
 }
 
 void ImportDialog::connectRun()
@@ -145,9 +145,8 @@ void ImportDialog::import()
 
 void ImportDialog::showPlan()
 {
-    m_ui->review->showPlan(plan(), m_context.state().roles);
     m_ui->steps->setCurrentWidget(m_ui->review);
-    m_ui->review->setFocus();
+    m_ui->review->showPlan(plan(), m_context.state().roles);
     showButtons();
 }
 
@@ -162,6 +161,7 @@ void ImportDialog::showButtons()
     m_another->setVisible(bool(plan()));
     m_another->setEnabled(!m_run->isWorking());
     m_failures->setVisible(failures);
+    m_template->setVisible(!failures); // the wrong rows are one: they come with the line that names the columns
 }
 
 // Stops what is going on; when nothing is, closes.

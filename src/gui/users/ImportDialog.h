@@ -56,6 +56,7 @@ private:
     ImportRun *m_run;
     QPushButton *m_failures = nullptr;
     QPushButton *m_another = nullptr;
+    QPushButton *m_template = nullptr;
 };
 
 } // namespace muster

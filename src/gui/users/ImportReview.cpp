@@ -51,7 +51,6 @@ ImportReview::ImportReview(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeRows();
-    setFocusProxy(m_ui->rows);
     connect(m_ui->unknown, &UnknownRoles::chosen, this, &ImportReview::roleChosen);
     connect(m_ui->leaveOut, &QCheckBox::toggled, this, &ImportReview::leaveOutChanged);
     connect(m_ui->states, &QComboBox::activated, this, [this](int index) {
@@ -88,6 +87,8 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     showFile(*plan);
     showStates(plan->counts());
     m_ui->unknown->showRoles(plan->unknownRoles(), roles);
+    orderTabs();
+    m_ui->rows->setFocus();
     const int failures = plan->counts().failures();
     m_ui->leaveOut->setVisible(failures > 0);
     m_ui->leaveOut->setText(tr("Leave out %Ln row(s) that cannot be imported", nullptr, failures));
@@ -96,6 +97,17 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     m_ui->rows->setColumnWidth(ImportModel::Line, 64);
     m_ui->rows->setColumnWidth(ImportModel::State, 130);
     m_ui->rows->setColumnWidth(ImportModel::What, 460);
+}
+
+// The choices are made now, and stand between what was made before.
+void ImportReview::orderTabs()
+{
+    QWidget *before = m_ui->rows;
+    for (QComboBox *choice : m_ui->unknown->findChildren<QComboBox *>()) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, m_ui->leaveOut);
 }
 
 void ImportReview::showFile(const ImportPlan &plan)

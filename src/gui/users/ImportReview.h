@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void makeRows();
+    void orderTabs();
     void showFile(const ImportPlan &plan);
     void showStates(const ImportCounts &counts);
 
