@@ -30,10 +30,22 @@ StartPage::StartPage(const RecentWorkspaces &recent)
     connect(m_ui->form, &NewWorkspaceForm::wanted, this, &StartPage::createWanted);
     connect(m_ui->form, &NewWorkspaceForm::cancelled, this, [this] { showChoices(true); });
     showRecent();
-    resize(size().expandedTo(sizeHint()));
 }
 
 StartPage::~StartPage() = default;
+
+// With large text all this needs more than the form says; how much is known once it is shown in its fonts.
+void StartPage::makeRoom()
+{
+    if (isVisible())
+        resize(size().expandedTo(sizeHint()));
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makeRoom();
+}
 
 void StartPage::showChoices(bool choices)
 {
@@ -88,7 +100,7 @@ void StartPage::showMessage(const char *look, const QString &text)
     style()->polish(m_ui->message);
     m_ui->message->setText(text);
     m_ui->message->setVisible(!text.isEmpty());
-    resize(size().expandedTo(sizeHint())); // with large text it may need more than the form says
+    makeRoom();
 }
 
 } // namespace muster

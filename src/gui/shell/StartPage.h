@@ -36,7 +36,11 @@ Q_SIGNALS:
     void fileWanted(const QString &path);
     void createWanted(const muster::NewWorkspace &wanted);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void makeRoom();
     void showChoices(bool choices);
     void showMessage(const char *look, const QString &text);
 
