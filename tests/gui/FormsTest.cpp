@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void isWellMade_data();
     void isWellMade();
+    void keepsButtonsHidden();
     void doesNoHarmOnEnter();
 
 private:
@@ -138,6 +139,18 @@ void FormsTest::isWellMade()
     if (least.width() > screen.width() || least.height() > screen.height())
         mistakes << u"it needs %1×%2 on a screen of %3×%4"_s.arg(least.width()).arg(least.height()).arg(screen.width()).arg(screen.height());
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+}
+
+// Qt shows the hidden buttons of a row when the colours change.
+void FormsTest::keepsButtonsHidden()
+{
+    const std::unique_ptr<QWidget> form = makeRealForm(u"muster::ImportDialog"_s, *m_context);
+    form->show();
+    auto *failures = form->findChild<QPushButton *>(u"saveFailures"_s);
+    QVERIFY(failures->isHidden());
+    m_theme->apply(Appearance::Dark);
+    QVERIFY(failures->isHidden());
+    m_theme->apply(Appearance::Light);
 }
 
 // Of a dangerous question the default is no, and nothing that can be done opens with the finger on it.

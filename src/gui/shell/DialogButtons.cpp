@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/DialogButtons.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 namespace muster {
@@ -47,9 +48,14 @@ void DialogButtons::showEvent(QShowEvent *event)
     setFocusProxy(nullptr);
 }
 
+// Where the style changes, Qt lays out the row anew, and shows what was hidden.
 void DialogButtons::changeEvent(QEvent *event)
 {
-    QDialogButtonBox::changeEvent(event); // may lay out the row anew
+    QList<QAbstractButton *> hidden = buttons();
+    hidden.removeIf([](const QAbstractButton *each) { return !each->isHidden(); });
+    QDialogButtonBox::changeEvent(event);
+    for (QAbstractButton *each : hidden)
+        each->hide();
     setFocusProxy(nullptr);
 }
 
