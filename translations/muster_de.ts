@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Muster</source>
-        <translation>Über Muster</translation>
-    </message>
-    <message>
-        <source>Muster %1</source>
-        <translation>Muster %1</translation>
-    </message>
-    <message>
-        <source>For the people who look after accounts.
-
-Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Für die Menschen, die Konten verwalten.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
-    </message>
-</context>
-<context>
     <name>ActionText</name>
     <message>
         <source>Several changes</source>
@@ -2797,6 +2778,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::AboutDialog</name>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>For the people who look after accounts.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Für die Menschen, die Konten verwalten.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Muster %1</source>
+        <translation>Muster %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::AccessView</name>
     <message>
         <source>Groups and projects, and why</source>
@@ -2946,6 +2946,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer hinzugefügt</numerusform>
             <numerusform>%Ln Benutzer hinzugefügt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Users to add</source>
+        <translation>Hinzuzufügende Benutzer</translation>
     </message>
 </context>
 <context>
@@ -3180,14 +3184,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kreuzen Sie an, was angezeigt wird. Ziehen Sie, um die Reihenfolge zu ändern, oder drücken Sie Alt+Pfeil nach oben und Alt+Pfeil nach unten.</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Dann nach</translation>
-    </message>
-    <message>
         <source>Show these columns</source>
         <translation>Diese Spalten anzeigen</translation>
     </message>
@@ -3204,16 +3200,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Absteigend</translation>
     </message>
     <message>
-        <source>Order of “%1”</source>
-        <translation>Reihenfolge von „%1“</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Order of “Sort by”</source>
+        <translation>Reihenfolge von „Sortieren nach“</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <source>Order of “Then by”</source>
+        <translation>Reihenfolge von „Dann nach“</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3519,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::ExportDialog</name>
     <message>
-        <source>With a byte order mark, for Excel</source>
-        <translation>Mit Byte Order Mark, für Excel</translation>
-    </message>
-    <message>
         <source>Export “%1”</source>
         <translation>„%1“ exportieren</translation>
     </message>
@@ -3546,14 +3550,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Semikolons</translation>
     </message>
     <message>
-        <source>Separated by</source>
-        <translation>Getrennt durch</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -3567,6 +3563,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Zeile in „%1“ gespeichert</numerusform>
             <numerusform>%Ln Zeilen in „%1“ gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by</source>
+        <translation>&amp;Getrennt durch</translation>
+    </message>
+    <message>
+        <source>With a &amp;byte order mark, for Excel</source>
+        <translation>Mit &amp;Byte Order Mark, für Excel</translation>
     </message>
 </context>
 <context>
@@ -4102,41 +4110,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::NewUsersTable</name>
-    <message>
-        <source>Users to add</source>
-        <translation>Hinzuzufügende Benutzer</translation>
-    </message>
-</context>
-<context>
     <name>muster::NewWorkspaceForm</name>
-    <message>
-        <source>Choose where to keep it…</source>
-        <translation>Speicherort wählen…</translation>
-    </message>
-    <message>
-        <source>Organization *</source>
-        <translation>Organisation *</translation>
-    </message>
-    <message>
-        <source>Your first name</source>
-        <translation>Ihr Vorname</translation>
-    </message>
-    <message>
-        <source>Your last name</source>
-        <translation>Ihr Nachname</translation>
-    </message>
-    <message>
-        <source>Your e-mail address *</source>
-        <translation>Ihre E-Mail-Adresse *</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>The organization and a whole e-mail address are needed.</source>
         <translation>Die Organisation und eine vollständige E-Mail-Adresse werden benötigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Organization *</source>
+        <translation>&amp;Organisation *</translation>
+    </message>
+    <message>
+        <source>Your &amp;first name</source>
+        <translation>Ihr &amp;Vorname</translation>
+    </message>
+    <message>
+        <source>Your &amp;last name</source>
+        <translation>Ihr &amp;Nachname</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail address *</source>
+        <translation>Ihre &amp;E-Mail-Adresse *</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Choose where to &amp;keep it…</source>
+        <translation>&amp;Speicherort wählen…</translation>
     </message>
 </context>
 <context>
@@ -4663,16 +4664,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wer sich anmelden darf, wer in welcher Gruppe ist und wer woran arbeitet.</translation>
     </message>
     <message>
-        <source>Try it with sample data</source>
-        <translation>Mit Beispieldaten ausprobieren</translation>
+        <source>&amp;Try it with sample data</source>
+        <translation>Mit Beispieldaten &amp;ausprobieren</translation>
     </message>
     <message>
-        <source>Start empty</source>
-        <translation>Leer beginnen</translation>
+        <source>Start &amp;empty</source>
+        <translation>&amp;Leer beginnen</translation>
     </message>
     <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
+        <source>&amp;Open a workspace</source>
+        <translation>Arbeitsbereich ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,7 @@ void TranslationsTest::germanKnowsEveryTextOfTheSources()
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
     lupdate.start(QStringLiteral(MUSTER_LUPDATE),
-        {u"-locations"_s, u"none"_s, u"-I"_s, QStringLiteral(MUSTER_SOURCES), QStringLiteral(MUSTER_SOURCES), u"-ts"_s, fresh});
+        {u"-locations"_s, u"none"_s, u"-I"_s, QStringLiteral(MUSTER_SOURCES), QStringLiteral(MUSTER_SOURCES), QStringLiteral(MUSTER_FORMS), u"-ts"_s, fresh});
     QVERIFY2(lupdate.waitForFinished(240'000), qPrintable(lupdate.errorString()));
     QVERIFY2(lupdate.exitStatus() == QProcess::NormalExit && lupdate.exitCode() == 0, lupdate.readAll().constData());
     const QSet<QString> wanted = keys(readMessages(fresh), false);

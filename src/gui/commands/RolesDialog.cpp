@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/RolesDialog.h"
 
-#include "gui/shell/DialogButtons.h"
+#include "commands/ui_RolesDialog.h"
 #include "gui/theme/Icons.h"
-#include "gui/widgets/EndIconList.h"
-
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,38 +10,27 @@ namespace muster {
 
 RolesDialog::RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef> &users, QWidget *parent)
     : QDialog(parent)
-    , m_list(new EndIconList(this))
+    , m_ui(std::make_unique<Ui::RolesDialog>())
 {
-    setObjectName("rolesDialog");
+    m_ui->setupUi(this);
     setWindowTitle(users.size() == 1 ? tr("Roles of %1").arg(users.first().name)
                                      : tr("Roles of %Ln user(s)", nullptr, int(users.size())));
-    auto *title = new QLabel(windowTitle(), this);
-    title->setProperty("look", "title");
-    auto *hint = new QLabel(tr("Permissions of several roles add up."), this);
-    hint->setProperty("look", "quiet");
-    m_list->setObjectName("roles");
-    m_list->setAccessibleName(tr("Roles"));
-    m_list->setMinimumSize(360, 180);
+    m_ui->title->setText(windowTitle());
     for (const RoleChoice &role : roles) {
         if (role.scope == RoleScope::Workspace)
             addRole(role, users);
     }
-    m_list->setCurrentRow(0);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->addWidget(title);
-    layout->addWidget(hint);
-    layout->addWidget(m_list);
-    addDialogButtons(this, layout, tr("Set roles"));
-    m_list->setFocus();
+    m_ui->roles->setCurrentRow(0);
+    m_ui->roles->setFocus();
 }
+
+RolesDialog::~RolesDialog() = default;
 
 void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users)
 {
     const auto holders = std::count_if(
         users.cbegin(), users.cend(), [&](const UserRef &user) { return user.roles.contains(role.name); });
-    auto *item = new QListWidgetItem(role.name, m_list);
+    auto *item = new QListWidgetItem(role.name, m_ui->roles);
     if (role.licensed) {
         item->setText(tr("%1 · uses a licence").arg(role.name));
         item->setIcon(icon(IconName::Key));
@@ -60,8 +43,8 @@ void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users)
 QStringList RolesDialog::rolesFor(const UserRef &user) const
 {
     QStringList roles;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
+    for (int row = 0; row < m_ui->roles->count(); ++row) {
+        const QListWidgetItem *item = m_ui->roles->item(row);
         const QString role = item->data(Qt::UserRole).toString();
         const bool held = user.roles.contains(role);
         if (item->checkState() == Qt::Checked || (item->checkState() == Qt::PartiallyChecked && held))

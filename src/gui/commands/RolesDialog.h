@@ -6,10 +6,13 @@
 
 #include <QDialog>
 
-class QListWidget;
-class QListWidgetItem;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class RolesDialog;
+}
 
 // The workspace roles of one or many users. A role that only some of them hold is half ticked, and stays as it is for each
 // unless it is ticked or cleared.
@@ -19,13 +22,14 @@ class RolesDialog : public QDialog
 
 public:
     RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef> &users, QWidget *parent);
+    ~RolesDialog() override;
 
     QStringList rolesFor(const UserRef &user) const; // names, in the catalogue's order
 
 private:
     void addRole(const RoleChoice &role, const QVector<UserRef> &users);
 
-    QListWidget *m_list;
+    std::unique_ptr<Ui::RolesDialog> m_ui;
 };
 
 } // namespace muster

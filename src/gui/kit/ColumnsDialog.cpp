@@ -2,17 +2,11 @@
 #include "gui/kit/ColumnsDialog.h"
 
 #include "core/FieldDefinition.h"
-#include "gui/shell/DialogButtons.h"
-#include "gui/widgets/IconButton.h"
+#include "gui/theme/Icons.h"
 #include "texts/Titles.h"
+#include "kit/ui_ColumnsDialog.h"
 
-#include <QComboBox>
-#include <QFormLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace muster {
 
@@ -25,40 +19,22 @@ constexpr int WidthRole = Qt::UserRole + 1;
 
 ColumnsDialog::ColumnsDialog(Table table, const TableLayout &look, QWidget *parent)
     : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ColumnsDialog>())
     , m_table(table)
-    , m_list(new QListWidget(this))
 {
-    setObjectName("columnsDialog");
-    setWindowTitle(tr("Columns"));
-    auto *title = new QLabel(windowTitle(), this);
-    title->setProperty("look", "title");
-    auto *hint = new QLabel(tr("Tick what is shown. Drag to change the order, or press Alt+Up and Alt+Down."), this);
-    hint->setProperty("look", "quiet");
-    hint->setWordWrap(true);
-    m_list->setObjectName("columns");
-    m_list->setAccessibleName(tr("Columns"));
-    m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setMinimumHeight(260);
-    m_list->installEventFilter(this);
-
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_list, 1);
-    middle->addWidget(makeMovers());
-    auto *sorting = new QFormLayout;
-    m_first = addSortRow(sorting, tr("Sort by"));
-    m_second = addSortRow(sorting, tr("Then by"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(10);
-    layout->addWidget(title);
-    layout->addWidget(hint);
-    layout->addLayout(middle, 1);
-    layout->addLayout(sorting);
-    addDialogButtons(this, layout, tr("Show these columns"));
+    m_ui->setupUi(this);
+    m_ui->up->setIcon(icon(IconName::ChevronUp));
+    m_ui->down->setIcon(icon(IconName::ChevronDown));
+    m_ui->columns->installEventFilter(this);
+    m_first = {m_ui->firstColumn, m_ui->firstOrder};
+    m_second = {m_ui->secondColumn, m_ui->secondOrder};
+    connect(m_ui->up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_ui->down, &QToolButton::clicked, this, [this] { move(1); });
     fill(look);
-    m_list->setFocus();
+    m_ui->columns->setFocus();
 }
+
+ColumnsDialog::~ColumnsDialog() = default;
 
 void ColumnsDialog::fill(const TableLayout &look)
 {
@@ -68,14 +44,16 @@ void ColumnsDialog::fill(const TableLayout &look)
         if (!(definition.use & FieldDefinition::Hidden) && !look.shows(definition.field))
             addColumn(definition.field, false, 0);
     }
-    m_list->setCurrentRow(0);
+    m_ui->columns->setCurrentRow(0);
+    fillSort(m_first);
+    fillSort(m_second);
     choose(m_first, look.sort, 0);
     choose(m_second, look.sort, 1);
 }
 
 QListWidgetItem *ColumnsDialog::addColumn(Column column, bool shown, int width)
 {
-    auto *item = new QListWidgetItem(columnTitle(m_table, column), m_list);
+    auto *item = new QListWidgetItem(columnTitle(m_table, column), m_ui->columns);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     item->setData(ColumnRole, int(column));
@@ -83,25 +61,15 @@ QListWidgetItem *ColumnsDialog::addColumn(Column column, bool shown, int width)
     return item;
 }
 
-ColumnsDialog::SortRow ColumnsDialog::addSortRow(QFormLayout *form, const QString &label)
+void ColumnsDialog::fillSort(const SortRow &row)
 {
-    SortRow row {new QComboBox(this), new QComboBox(this)};
     row.column->addItem(tr("(nothing)"));
-    row.column->setAccessibleName(label);
     for (const FieldDefinition &definition : columnsOf(m_table)) {
         if (definition.use & FieldDefinition::Sortable)
             row.column->addItem(columnTitle(m_table, definition.field), int(definition.field));
     }
-    row.order->addItem(tr("Ascending"), int(Qt::AscendingOrder));
-    row.order->addItem(tr("Descending"), int(Qt::DescendingOrder));
-    row.order->setAccessibleName(tr("Order of “%1”").arg(label));
-    auto *both = new QHBoxLayout;
-    both->addWidget(row.column, 1);
-    both->addWidget(row.order);
-    auto *title = new QLabel(label, this);
-    title->setBuddy(row.column);
-    form->addRow(title, both);
-    return row;
+    row.order->setItemData(0, int(Qt::AscendingOrder));
+    row.order->setItemData(1, int(Qt::DescendingOrder));
 }
 
 void ColumnsDialog::choose(const SortRow &row, const QVector<SortKey> &sort, int rank)
@@ -112,34 +80,19 @@ void ColumnsDialog::choose(const SortRow &row, const QVector<SortKey> &sort, int
     row.order->setCurrentIndex(row.order->findData(int(sort.at(rank).order)));
 }
 
-QWidget *ColumnsDialog::makeMovers()
-{
-    auto *movers = new QWidget(this);
-    auto *layout = new QVBoxLayout(movers);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *up = new IconButton(IconName::ChevronUp, tr("Move up"), movers);
-    auto *down = new IconButton(IconName::ChevronDown, tr("Move down"), movers);
-    connect(up, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(down, &QToolButton::clicked, this, [this] { move(1); });
-    layout->addWidget(up);
-    layout->addWidget(down);
-    layout->addStretch();
-    return movers;
-}
-
 void ColumnsDialog::move(int by)
 {
-    const int from = m_list->currentRow();
+    const int from = m_ui->columns->currentRow();
     const int to = from + by;
-    if (from < 0 || to < 0 || to >= m_list->count())
+    if (from < 0 || to < 0 || to >= m_ui->columns->count())
         return;
-    m_list->insertItem(to, m_list->takeItem(from));
-    m_list->setCurrentRow(to);
+    m_ui->columns->insertItem(to, m_ui->columns->takeItem(from));
+    m_ui->columns->setCurrentRow(to);
 }
 
 bool ColumnsDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->columns && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
         if (vertical && key->modifiers().testFlag(Qt::AltModifier)) {
@@ -153,8 +106,8 @@ bool ColumnsDialog::eventFilter(QObject *watched, QEvent *event)
 TableLayout ColumnsDialog::look() const
 {
     TableLayout look;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QListWidgetItem *item = m_list->item(row);
+    for (int row = 0; row < m_ui->columns->count(); ++row) {
+        const QListWidgetItem *item = m_ui->columns->item(row);
         if (item->checkState() == Qt::Checked)
             look.places.append({Column(item->data(ColumnRole).toInt()), item->data(WidthRole).toInt()});
     }

@@ -5,12 +5,16 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QComboBox;
-class QFormLayout;
-class QListWidget;
 class QListWidgetItem;
 
 namespace muster {
+
+namespace Ui {
+class ColumnsDialog;
+}
 
 // Which columns a table shows, in which order, and by which it is sorted: what the mouse does on the header, for everybody.
 class ColumnsDialog final : public QDialog
@@ -19,6 +23,7 @@ class ColumnsDialog final : public QDialog
 
 public:
     ColumnsDialog(Table table, const TableLayout &look, QWidget *parent);
+    ~ColumnsDialog() override;
 
     TableLayout look() const;
 
@@ -34,15 +39,14 @@ private:
 
     void fill(const TableLayout &look);
     QListWidgetItem *addColumn(Column column, bool shown, int width);
-    SortRow addSortRow(QFormLayout *form, const QString &label);
+    void fillSort(const SortRow &row);
     static void choose(const SortRow &row, const QVector<SortKey> &sort, int rank);
-    QWidget *makeMovers();
     void move(int by);
 
+    std::unique_ptr<Ui::ColumnsDialog> m_ui;
     Table m_table;
-    QListWidget *m_list;
-    SortRow m_first {};
-    SortRow m_second {};
+    SortRow m_first;
+    SortRow m_second;
 };
 
 } // namespace muster

@@ -5,10 +5,13 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QCheckBox;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class ExportDialog;
+}
 
 class WorkspaceContext;
 
@@ -19,6 +22,7 @@ class ExportDialog final : public QDialog
 
 public:
     ExportDialog(const TableQuery &query, const QVector<Column> &columns, QWidget *parent);
+    ~ExportDialog() override;
 
     QString ending() const; // "xlsx"
     CsvOptions csvOptions() const;
@@ -30,10 +34,7 @@ public:
 private:
     void showOptions();
 
-    QComboBox *m_format;
-    QComboBox *m_delimiter;
-    QCheckBox *m_mark;
-    QWidget *m_csv;
+    std::unique_ptr<Ui::ExportDialog> m_ui;
 };
 
 } // namespace muster

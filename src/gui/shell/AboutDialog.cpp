@@ -2,32 +2,30 @@
 #include "gui/shell/AboutDialog.h"
 
 #include "gui/theme/Icons.h"
+#include "shell/ui_AboutDialog.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 
 namespace muster {
 
-namespace {
+constexpr int IconSide = 64;
 
-struct Text
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AboutDialog>())
 {
-    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
-};
+    m_ui->setupUi(this);
+    m_ui->icon->setPixmap(applicationIcon().pixmap(IconSide));
+    m_ui->version->setText(tr("Muster %1").arg(QCoreApplication::applicationVersion()));
+}
 
-} // namespace
+AboutDialog::~AboutDialog() = default;
 
 void AboutDialog::show(QWidget *parent)
 {
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(Text::tr("About Muster"));
-    box->setIconPixmap(applicationIcon().pixmap(64));
-    box->setText(Text::tr("Muster %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(Text::tr("For the people who look after accounts.\n\n"
-                                     "Free software under the GNU General Public License, version 3 or later, without any warranty."));
-    box->addButton(QMessageBox::Close);
-    box->open();
+    auto *dialog = new AboutDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace muster

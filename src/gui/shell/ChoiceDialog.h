@@ -5,11 +5,13 @@
 
 #include <QDialog>
 
-class QLineEdit;
-class QListWidget;
-class QPushButton;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class ChoiceDialog;
+}
 
 // One of many, found by typing a part of its name.
 class ChoiceDialog : public QDialog
@@ -18,6 +20,7 @@ class ChoiceDialog : public QDialog
 
 public:
     ChoiceDialog(const ChoiceQuestion &question, QWidget *parent);
+    ~ChoiceDialog() override;
 
     Choice choice() const;
 
@@ -28,11 +31,9 @@ private:
     void find();
     void show(const QVector<Choice> &choices);
 
+    std::unique_ptr<Ui::ChoiceDialog> m_ui;
     ChoiceQuestion m_question;
     QVector<Choice> m_choices;
-    QLineEdit *m_search;
-    QListWidget *m_list;
-    QPushButton *m_accept;
     int m_generation = 0;
 };
 

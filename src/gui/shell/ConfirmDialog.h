@@ -5,9 +5,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class ConfirmDialog;
+}
 
 // A question that can be answered with yes, in the words of what will happen, or not at all.
 class ConfirmDialog : public QDialog
@@ -16,11 +20,12 @@ class ConfirmDialog : public QDialog
 
 public:
     ConfirmDialog(const ConfirmQuestion &question, QWidget *parent);
+    ~ConfirmDialog() override;
 
     bool option() const;
 
 private:
-    QCheckBox *m_option = nullptr;
+    std::unique_ptr<Ui::ConfirmDialog> m_ui;
 };
 
 } // namespace muster

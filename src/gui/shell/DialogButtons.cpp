@@ -1,25 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/DialogButtons.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace muster {
 
-QPushButton *addDialogButtons(QDialog *dialog, QVBoxLayout *layout, const QString &text, bool danger)
+DialogButtons::DialogButtons(QWidget *parent)
+    : QDialogButtonBox(parent)
 {
-    auto *box = new QDialogButtonBox(dialog);
-    QPushButton *button = box->addButton(text, QDialogButtonBox::AcceptRole);
-    button->setObjectName("accept");
-    button->setProperty(danger ? "danger" : "primary", true);
-    button->setDefault(true);
-    box->addButton(QDialogButtonBox::Cancel)->setObjectName("cancel");
-    QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    layout->addWidget(box);
-    return button;
+    setStandardButtons(Ok | Cancel);
+    button(Ok)->setObjectName("accept");
+    button(Cancel)->setObjectName("cancel");
+    setDanger(false);
+}
+
+QString DialogButtons::acceptText() const
+{
+    return acceptButton()->text().replace(QLatin1String("&&"), QLatin1String("&"));
+}
+
+void DialogButtons::setAcceptText(const QString &text)
+{
+    acceptButton()->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+}
+
+void DialogButtons::setDanger(bool danger)
+{
+    acceptButton()->setProperty("danger", danger);
+    acceptButton()->setProperty("primary", !danger);
+    button(danger ? Cancel : Ok)->setDefault(true);
+}
+
+void DialogButtons::leaveEnterToOthers()
+{
+    for (QAbstractButton *each : buttons()) {
+        static_cast<QPushButton *>(each)->setAutoDefault(false);
+        static_cast<QPushButton *>(each)->setDefault(false);
+    }
+}
+
+// Qt makes the first button the proxy of the row. Where that one is hidden, and the row stands behind it in the chain of Tab,
+// nobody would come to the buttons after it.
+void DialogButtons::showEvent(QShowEvent *event)
+{
+    QDialogButtonBox::showEvent(event);
+    setFocusProxy(nullptr);
+}
+
+// Where the style changes, Qt lays out the row anew, and shows what was hidden.
+void DialogButtons::changeEvent(QEvent *event)
+{
+    QList<QAbstractButton *> hidden = buttons();
+    hidden.removeIf([](const QAbstractButton *each) { return !each->isHidden(); });
+    QDialogButtonBox::changeEvent(event);
+    for (QAbstractButton *each : hidden)
+        each->hide();
+    setFocusProxy(nullptr);
 }
 
 } // namespace muster

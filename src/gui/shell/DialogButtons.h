@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QDialog;
-class QPushButton;
-class QString;
-class QVBoxLayout;
+#include <QDialogButtonBox>
 
 namespace muster {
 
-// The row of buttons at the foot of a dialog: Cancel, and one that says what it does. Returns the latter.
-QPushButton *addDialogButtons(QDialog *dialog, QVBoxLayout *layout, const QString &text, bool danger = false);
+// The row of buttons at the foot of a dialog: Cancel, and one that says what it does. Forms have it promoted, with the words
+// in the dynamic property "acceptText".
+class DialogButtons final : public QDialogButtonBox
+{
+    Q_OBJECT
+    Q_PROPERTY(QString acceptText READ acceptText WRITE setAcceptText)
+
+public:
+    explicit DialogButtons(QWidget *parent = nullptr);
+
+    QPushButton *acceptButton() const { return button(Ok); }
+    QString acceptText() const;
+    void setAcceptText(const QString &text); // as it is: no mnemonic, it may name what somebody typed
+    void setDanger(bool danger); // then Enter says no
+    void leaveEnterToOthers(); // no button takes it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
 
 } // namespace muster

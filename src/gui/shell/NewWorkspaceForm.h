@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
-class QFormLayout;
-class QLineEdit;
-class QPushButton;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class NewWorkspaceForm;
+}
 
 // Who starts a workspace: the organization, and its first administrator.
 class NewWorkspaceForm : public QWidget
@@ -18,21 +20,17 @@ class NewWorkspaceForm : public QWidget
 
 public:
     explicit NewWorkspaceForm(QWidget *parent = nullptr);
+    ~NewWorkspaceForm() override;
 
 Q_SIGNALS:
     void wanted(const muster::NewWorkspace &wanted);
     void cancelled();
 
 private:
-    QLineEdit *addField(QFormLayout *form, const QString &name, const QString &label);
     NewWorkspace value() const;
     void check();
 
-    QLineEdit *m_organization;
-    QLineEdit *m_firstName;
-    QLineEdit *m_lastName;
-    QLineEdit *m_email;
-    QPushButton *m_create;
+    std::unique_ptr<Ui::NewWorkspaceForm> m_ui;
 };
 
 } // namespace muster

@@ -1,74 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/PlanDialog.h"
 
-#include "gui/shell/DialogButtons.h"
 #include "gui/shell/PlanModel.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/HeaderSelection.h"
+#include "shell/ui_PlanDialog.h"
 
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
+constexpr int FieldMargins = 24;
+
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
-    , m_reason(new QLineEdit(this))
+    , m_ui(std::make_unique<Ui::PlanDialog>())
 {
+    m_ui->setupUi(this);
     setWindowTitle(question.title);
-    auto *title = new QLabel(question.title, this);
-    title->setProperty("look", "title");
-    auto *counts = new QLabel(countsText(question.plan), this);
-    counts->setObjectName("counts");
-    counts->setProperty("look", "quiet");
-    m_reason->setObjectName("reason");
-    m_reason->setPlaceholderText(tr("Reason (optional); it is kept in the audit trail"));
-    m_reason->setAccessibleName(tr("Reason"));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(10);
-    layout->addWidget(title);
-    if (!question.text.isEmpty()) {
-        auto *text = new QLabel(question.text, this);
-        text->setWordWrap(true);
-        text->setTextFormat(Qt::PlainText);
-        layout->addWidget(text);
-    }
-    layout->addWidget(makeTable(question), 1);
-    layout->addWidget(counts);
-    counts->setHidden(counts->text().isEmpty());
-    layout->addWidget(m_reason);
+    m_ui->title->setText(question.title);
+    m_ui->text->setText(question.text);
+    m_ui->text->setHidden(question.text.isEmpty());
+    showPlan(question);
+    m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
+    m_ui->counts->setText(countsText(question.plan));
+    m_ui->counts->setHidden(m_ui->counts->text().isEmpty());
     const bool can = question.plan.happening > 0;
-    QPushButton *accept = addDialogButtons(this, layout, can ? question.button : tr("Nothing to do"), question.danger);
-    accept->setEnabled(can);
-    resize(640, 440);
-    accept->setFocus();
+    m_ui->buttons->setAcceptText(can ? question.button : tr("Nothing to do"));
+    m_ui->buttons->setDanger(question.danger);
+    m_ui->buttons->acceptButton()->setEnabled(can);
+    if (question.danger || !can)
+        m_ui->reason->setFocus();
+    else
+        m_ui->buttons->acceptButton()->setFocus();
 }
 
-QTableView *PlanDialog::makeTable(const PlanQuestion &question)
+PlanDialog::~PlanDialog() = default;
+
+void PlanDialog::showPlan(const PlanQuestion &question)
 {
-    auto *table = new QTableView(this);
-    table->setObjectName("plan");
-    table->setAccessibleName(tr("What will happen"));
+    QTableView *table = m_ui->plan;
     table->setModel(new PlanModel(question.changes, question.plan, table));
     ignoreSelectionInHeader(table);
     (new CellDelegate(table))->setRowMenu(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(PlanModel::NameSection, 240);
-    return table;
+}
+
+// Enter after the reason goes on to a dangerous button; only Enter on the button itself does it.
+void PlanDialog::keyPressEvent(QKeyEvent *event)
+{
+    QPushButton *accept = m_ui->buttons->acceptButton();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_ui->reason->hasFocus() && accept->isEnabled() && !accept->isDefault()) {
+        accept->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 QString PlanDialog::countsText(const Plan &plan)
@@ -87,7 +82,7 @@ QString PlanDialog::countsText(const Plan &plan)
 
 QString PlanDialog::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_ui->reason->text().trimmed();
 }
 
 } // namespace muster

@@ -5,10 +5,13 @@
 
 #include <QDialog>
 
-class QLineEdit;
-class QTableView;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class PlanDialog;
+}
 
 // What will happen to each, and to which it does not apply and why, before it is done (U22). Takes a reason along (A1).
 class PlanDialog : public QDialog
@@ -17,14 +20,18 @@ class PlanDialog : public QDialog
 
 public:
     PlanDialog(const PlanQuestion &question, QWidget *parent);
+    ~PlanDialog() override;
 
     QString reason() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    QTableView *makeTable(const PlanQuestion &question);
+    void showPlan(const PlanQuestion &question);
     static QString countsText(const Plan &plan);
 
-    QLineEdit *m_reason;
+    std::unique_ptr<Ui::PlanDialog> m_ui;
 };
 
 } // namespace muster

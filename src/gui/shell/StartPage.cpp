@@ -1,147 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/StartPage.h"
 
-#include "gui/shell/NewWorkspaceForm.h"
 #include "gui/shell/RecentWorkspaces.h"
-#include "gui/shell/WorkLine.h"
 #include "gui/theme/Icons.h"
 #include "gui/widgets/LinkButton.h"
+#include "shell/ui_StartPage.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
-#include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace muster {
 
-constexpr int ColumnWidth = 460;
-
 StartPage::StartPage(const RecentWorkspaces &recent)
-    : m_recent(recent)
-    , m_choices(new QWidget(this))
-    , m_form(new NewWorkspaceForm(this))
-    , m_recentTitle(new QLabel(tr("Opened last"), this))
-    , m_message(new QLabel(this))
-    , m_work(new WorkLine(this))
+    : m_ui(std::make_unique<Ui::StartPage>())
+    , m_recent(recent)
 {
-    setObjectName("startPage");
-    setWindowTitle(tr("Muster"));
+    m_ui->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("Muster"), this);
-    title->setProperty("look", "large");
-    auto *subtitle = new QLabel(tr("Who may sign in, who is in which group, and who works on what."), this);
-    subtitle->setProperty("look", "quiet");
-    subtitle->setWordWrap(true);
-    m_message->setObjectName("message");
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->hide();
+    m_ui->trySample->setIcon(icon(IconName::Sample, Tint::OnAccent));
+    m_ui->startEmpty->setIcon(icon(IconName::NewWorkspace));
+    m_ui->openFile->setIcon(icon(IconName::OpenWorkspace));
+    m_ui->message->hide();
+    m_ui->form->hide();
 
-    auto *column = new QWidget(this);
-    column->setFixedWidth(ColumnWidth);
-    auto *inside = new QVBoxLayout(column);
-    inside->setSpacing(10);
-    for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(subtitle), static_cast<QWidget *>(m_message)})
-        inside->addWidget(part);
-    inside->addWidget(m_work);
-    inside->addSpacing(10);
-    inside->addWidget(makeWays());
-    inside->addWidget(m_form);
-    m_form->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    resize(760, 620);
-
-    connect(m_form, &NewWorkspaceForm::wanted, this, &StartPage::createWanted);
-    connect(m_form, &NewWorkspaceForm::cancelled, this, [this] {
-        m_form->hide();
-        m_choices->show();
-    });
+    connect(m_ui->trySample, &QPushButton::clicked, this, &StartPage::sampleWanted);
+    connect(m_ui->openFile, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(m_ui->startEmpty, &QPushButton::clicked, this, [this] { showChoices(false); });
+    connect(m_ui->form, &NewWorkspaceForm::wanted, this, &StartPage::createWanted);
+    connect(m_ui->form, &NewWorkspaceForm::cancelled, this, [this] { showChoices(true); });
     showRecent();
 }
 
-QWidget *StartPage::makeWays()
-{
-    const auto way = [this](const QString &name, IconName image, const QString &text) {
-        auto *button = new QPushButton(icon(image), text, m_choices);
-        button->setObjectName(name);
-        button->setMinimumHeight(40);
-        return button;
-    };
-    QPushButton *sample = way(u"trySample"_s, IconName::Sample, tr("Try it with sample data"));
-    sample->setIcon(icon(IconName::Sample, Tint::OnAccent));
-    sample->setProperty("primary", true);
-    QPushButton *empty = way(u"startEmpty"_s, IconName::NewWorkspace, tr("Start empty"));
-    QPushButton *open = way(u"openFile"_s, IconName::OpenWorkspace, tr("Open a workspace"));
+StartPage::~StartPage() = default;
 
-    auto *layout = new QVBoxLayout(m_choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {sample, empty, open})
-        layout->addWidget(button);
-    layout->addSpacing(14);
-    layout->addWidget(m_recentTitle);
-    m_recentTitle->setProperty("look", "quiet");
-    m_recentList = new QVBoxLayout;
-    layout->addLayout(m_recentList);
-    connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
-    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    connect(empty, &QPushButton::clicked, this, [this] {
-        m_choices->hide();
-        m_form->show();
-        m_form->setFocus();
-    });
-    return m_choices;
+// With large text all this needs more than the form says; how much is known once it is shown in its fonts.
+void StartPage::makeRoom()
+{
+    if (isVisible())
+        resize(size().expandedTo(sizeHint()));
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makeRoom();
+}
+
+void StartPage::showChoices(bool choices)
+{
+    m_ui->choices->setVisible(choices);
+    m_ui->form->setVisible(!choices);
+    if (!choices)
+        m_ui->form->setFocus();
 }
 
 void StartPage::showRecent()
 {
-    while (QLayoutItem *item = m_recentList->takeAt(0)) {
+    while (QLayoutItem *item = m_ui->recent->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     const QStringList paths = m_recent.paths();
-    m_recentTitle->setVisible(!paths.isEmpty());
+    m_ui->recentTitle->setVisible(!paths.isEmpty());
     for (const QString &path : paths) {
-        auto *link = new LinkButton(QFileInfo(path).completeBaseName(), m_choices);
+        auto *link = new LinkButton(QFileInfo(path).completeBaseName(), m_ui->choices);
         link->setToolTip(QDir::toNativeSeparators(path));
         link->setAccessibleDescription(link->toolTip());
         connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
-        m_recentList->addWidget(link, 0, Qt::AlignLeading);
+        m_ui->recent->addWidget(link, 0, Qt::AlignLeading);
     }
 }
 
 void StartPage::showMistake(const QString &sentence)
 {
     setBusy({});
-    m_message->setProperty("look", "mistake");
-    style()->polish(m_message);
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
+    showMessage("mistake", sentence);
 }
 
 void StartPage::showWork(const Work &work)
 {
     if (work.running)
         setBusy(work.text);
-    m_message->setVisible(!work.running && !m_message->text().isEmpty()); // the line says the same words
-    m_work->show(work);
+    m_ui->message->setVisible(!work.running && !m_ui->message->text().isEmpty()); // the line says the same words
+    m_ui->work->show(work);
 }
 
 void StartPage::setBusy(const QString &text)
 {
-    m_work->hide();
-    m_message->setProperty("look", "quiet");
-    style()->polish(m_message);
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
-    m_choices->setEnabled(text.isEmpty());
-    m_form->setEnabled(text.isEmpty());
+    m_ui->work->hide();
+    showMessage("quiet", text);
+    m_ui->choices->setEnabled(text.isEmpty());
+    m_ui->form->setEnabled(text.isEmpty());
+}
+
+void StartPage::showMessage(const char *look, const QString &text)
+{
+    m_ui->message->setProperty("look", look);
+    style()->polish(m_ui->message);
+    m_ui->message->setText(text);
+    m_ui->message->setVisible(!text.isEmpty());
+    makeRoom();
 }
 
 } // namespace muster

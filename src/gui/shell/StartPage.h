@@ -4,14 +4,15 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
-class QVBoxLayout;
+#include <memory>
 
 namespace muster {
 
-class NewWorkspaceForm;
+namespace Ui {
+class StartPage;
+}
+
 class RecentWorkspaces;
-class WorkLine;
 struct NewWorkspace;
 struct Work;
 
@@ -22,6 +23,7 @@ class StartPage : public QWidget
 
 public:
     explicit StartPage(const RecentWorkspaces &recent);
+    ~StartPage() override;
 
     void showRecent();
     void showMistake(const QString &sentence);
@@ -34,16 +36,16 @@ Q_SIGNALS:
     void fileWanted(const QString &path);
     void createWanted(const muster::NewWorkspace &wanted);
 
-private:
-    QWidget *makeWays();
+protected:
+    void showEvent(QShowEvent *event) override;
 
+private:
+    void makeRoom();
+    void showChoices(bool choices);
+    void showMessage(const char *look, const QString &text);
+
+    std::unique_ptr<Ui::StartPage> m_ui;
     const RecentWorkspaces &m_recent;
-    QWidget *m_choices;
-    NewWorkspaceForm *m_form;
-    QVBoxLayout *m_recentList;
-    QLabel *m_recentTitle;
-    QLabel *m_message;
-    WorkLine *m_work;
 };
 
 } // namespace muster

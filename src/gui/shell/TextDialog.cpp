@@ -1,48 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/TextDialog.h"
 
-#include "gui/shell/DialogButtons.h"
+#include "shell/ui_TextDialog.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace muster {
 
-constexpr int FieldWidth = 360;
-
 TextDialog::TextDialog(const TextQuestion &question, QWidget *parent)
     : QDialog(parent)
-    , m_text(new QLineEdit(question.initial, this))
+    , m_ui(std::make_unique<Ui::TextDialog>())
 {
+    m_ui->setupUi(this);
     setWindowTitle(question.title);
-    auto *title = new QLabel(question.title, this);
-    title->setProperty("look", "title");
-    auto *label = new QLabel(question.label, this);
-    label->setBuddy(m_text);
-    m_text->setObjectName("text");
-    m_text->setAccessibleName(question.label);
-    m_text->setMinimumWidth(FieldWidth);
-    m_text->selectAll();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->addWidget(title);
-    layout->addSpacing(8);
-    layout->addWidget(label);
-    layout->addWidget(m_text);
-    layout->addSpacing(12);
-    QPushButton *accept = addDialogButtons(this, layout, question.button);
-    const auto check = [this, accept] { accept->setEnabled(!text().isEmpty()); };
-    connect(m_text, &QLineEdit::textChanged, this, check);
+    m_ui->title->setText(question.title);
+    m_ui->label->setText(question.label);
+    m_ui->text->setText(question.initial);
+    m_ui->text->selectAll();
+    m_ui->buttons->setAcceptText(question.button);
+    const auto check = [this] { m_ui->buttons->acceptButton()->setEnabled(!text().isEmpty()); };
+    connect(m_ui->text, &QLineEdit::textChanged, this, check);
     check();
-    m_text->setFocus();
+    m_ui->text->setFocus();
 }
+
+TextDialog::~TextDialog() = default;
 
 QString TextDialog::text() const
 {
-    return m_text->text().trimmed();
+    return m_ui->text->text().trimmed();
 }
 
 } // namespace muster

@@ -5,9 +5,13 @@
 
 #include <QDialog>
 
-class QLineEdit;
+#include <memory>
 
 namespace muster {
+
+namespace Ui {
+class TextDialog;
+}
 
 // Asks for one line of text, which may not be blank.
 class TextDialog : public QDialog
@@ -16,11 +20,12 @@ class TextDialog : public QDialog
 
 public:
     TextDialog(const TextQuestion &question, QWidget *parent);
+    ~TextDialog() override;
 
     QString text() const;
 
 private:
-    QLineEdit *m_text;
+    std::unique_ptr<Ui::TextDialog> m_ui;
 };
 
 } // namespace muster

@@ -2,23 +2,18 @@
 #include "gui/users/AddUsersDialog.h"
 
 #include "gui/shell/WorkspaceContext.h"
-#include "gui/shell/DialogButtons.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/theme/Icons.h"
-#include "gui/users/FormMessage.h"
 #include "gui/users/NewUsersModel.h"
-#include "gui/users/NewUsersTable.h"
 #include "gui/users/ShowAdded.h"
 #include "gui/widgets/CheckListPopup.h"
 #include "storage/queries/Listing.h"
 #include "texts/ErrorText.h"
 #include "texts/Titles.h"
+#include "users/ui_AddUsersDialog.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +27,15 @@ constexpr int MostGroups = 2000;
 
 AddUsersDialog::AddUsersDialog(WorkspaceContext &context, QWidget *parent)
     : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AddUsersDialog>())
     , m_context(context)
     , m_model(new NewUsersModel(context.workspace(), context.state(), this))
-    , m_table(new NewUsersTable(*m_model, this))
-    , m_message(new FormMessage(this))
 {
-    setObjectName("addUsersDialog");
-    setWindowTitle(tr("Add users"));
-    makeLayout();
+    m_ui->setupUi(this);
+    m_ui->newUsers->setUsers(*m_model);
+    makeButtons();
     connect(m_model, &NewUsersModel::checked, this, &AddUsersDialog::showCount);
-    connect(m_table, &NewUsersTable::listWanted, this, [this](const QModelIndex &index) {
+    connect(m_ui->newUsers, &NewUsersTable::listWanted, this, [this](const QModelIndex &index) {
         if (index.column() == NewUsersModel::Roles)
             tickRoles(index);
         else
@@ -49,9 +43,11 @@ AddUsersDialog::AddUsersDialog(WorkspaceContext &context, QWidget *parent)
     });
     new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, this, &AddUsersDialog::create);
     showCount();
-    m_table->setCurrentIndex(m_model->index(0, NewUsersModel::Email));
-    m_table->setFocus();
+    m_ui->newUsers->setCurrentIndex(m_model->index(0, NewUsersModel::Email));
+    m_ui->newUsers->setFocus();
 }
+
+AddUsersDialog::~AddUsersDialog() = default;
 
 AddUsersDialog *AddUsersDialog::open(WorkspaceContext &context)
 {
@@ -59,52 +55,39 @@ AddUsersDialog *AddUsersDialog::open(WorkspaceContext &context)
     auto *dialog = new AddUsersDialog(context, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = window ? window->size() : QSize(1200, 700);
-    dialog->resize(QSize(1240, 480).boundedTo(room - QSize(60, 80)));
+    dialog->resize(dialog->size().boundedTo(room - QSize(60, 80)));
     static_cast<QDialog *>(dialog)->open();
     return dialog;
 }
 
-void AddUsersDialog::makeLayout()
+NewUsersTable &AddUsersDialog::table() const
 {
-    auto *title = new QLabel(windowTitle(), this);
-    title->setProperty("look", "title");
-    auto *hint = new QLabel(tr("Type one user a row, or paste rows from a spreadsheet: address, first name, last name, role."), this);
-    hint->setProperty("look", "quiet");
-    hint->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(10);
-    layout->addWidget(title);
-    layout->addWidget(hint);
-    layout->addWidget(m_message);
-    layout->addWidget(m_table, 1);
-    m_create = addDialogButtons(this, layout, tr("Create users"));
-    auto *box = findChild<QDialogButtonBox *>();
-    disconnect(box, &QDialogButtonBox::accepted, nullptr, nullptr); // it closes once the users are there
-    connect(box, &QDialogButtonBox::accepted, this, &AddUsersDialog::create);
-    m_create->setAutoDefault(false);
-    m_create->setDefault(false); // Enter belongs to the cells
-    m_create->setToolTip(tr("Ctrl+Enter"));
-    auto *remove = box->addButton(tr("Remove row"), QDialogButtonBox::ResetRole);
+    return *m_ui->newUsers;
+}
+
+void AddUsersDialog::makeButtons()
+{
+    connect(m_ui->buttons, &DialogButtons::accepted, this, &AddUsersDialog::create); // it closes once the users are there
+    m_ui->buttons->acceptButton()->setToolTip(tr("Ctrl+Enter"));
+    auto *remove = m_ui->buttons->addButton(tr("Remove row"), QDialogButtonBox::ResetRole);
     remove->setObjectName("removeRow");
     remove->setIcon(icon(IconName::Delete));
     remove->setToolTip(tr("Ctrl+Del"));
-    connect(remove, &QPushButton::clicked, m_table, &NewUsersTable::removeSelected);
-    for (QAbstractButton *button : box->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    connect(remove, &QPushButton::clicked, m_ui->newUsers, &NewUsersTable::removeSelected);
+    m_ui->buttons->leaveEnterToOthers(); // it belongs to the cells
 }
 
 void AddUsersDialog::showCount()
 {
     const int count = int(m_model->users().size());
-    m_create->setText(count == 0 ? tr("Create users") : tr("Create %Ln user(s)", nullptr, count));
-    m_create->setEnabled(m_model->canCreate() && !m_creating);
+    m_ui->buttons->setAcceptText(count == 0 ? tr("Create users") : tr("Create %Ln user(s)", nullptr, count));
+    m_ui->buttons->acceptButton()->setEnabled(m_model->canCreate() && !m_creating);
 }
 
 QRect AddUsersDialog::cellRect(const QModelIndex &index) const
 {
-    const QRect cell = m_table->visualRect(index);
-    return {m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
+    const QRect cell = m_ui->newUsers->visualRect(index);
+    return {m_ui->newUsers->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
 }
 
 void AddUsersDialog::tickRoles(const QModelIndex &index)
@@ -164,7 +147,7 @@ void AddUsersDialog::create()
 void AddUsersDialog::refuse(const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        m_message->say(errorText(error));
+        m_ui->formMessage->say(errorText(error));
 }
 
 } // namespace muster

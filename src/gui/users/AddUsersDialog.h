@@ -3,12 +3,15 @@
 
 #include <QDialog>
 
-class QPushButton;
+#include <memory>
 
 namespace muster {
 
+namespace Ui {
+class AddUsersDialog;
+}
+
 class WorkspaceContext;
-class FormMessage;
 class NewUsersModel;
 class NewUsersTable;
 struct Error;
@@ -20,26 +23,25 @@ class AddUsersDialog final : public QDialog
 
 public:
     explicit AddUsersDialog(WorkspaceContext &context, QWidget *parent = nullptr);
+    ~AddUsersDialog() override;
 
     static AddUsersDialog *open(WorkspaceContext &context); // deletes itself when it closes
 
     NewUsersModel &model() const { return *m_model; }
-    NewUsersTable &table() const { return *m_table; }
+    NewUsersTable &table() const;
     void create();
 
 private:
-    void makeLayout();
+    void makeButtons();
     void showCount();
     void tickRoles(const QModelIndex &index);
     void tickGroups(const QModelIndex &index);
     QRect cellRect(const QModelIndex &index) const; // global
     void refuse(const Error &error);
 
+    std::unique_ptr<Ui::AddUsersDialog> m_ui;
     WorkspaceContext &m_context;
     NewUsersModel *m_model;
-    NewUsersTable *m_table;
-    FormMessage *m_message;
-    QPushButton *m_create = nullptr;
     bool m_creating = false;
 };
 

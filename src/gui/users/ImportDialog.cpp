@@ -2,26 +2,18 @@
 #include "gui/users/ImportDialog.h"
 
 #include "gui/shell/WorkspaceContext.h"
-#include "gui/shell/DialogButtons.h"
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/WhenDone.h"
-#include "gui/shell/WorkLine.h"
-#include "gui/users/FormMessage.h"
-#include "gui/users/ImportReview.h"
 #include "gui/users/ImportRun.h"
-#include "gui/widgets/EmptyState.h"
 #include "texts/ErrorText.h"
+#include "users/ui_ImportDialog.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -35,17 +27,13 @@ static QString droppedFile(const QMimeData *data)
 
 ImportDialog::ImportDialog(WorkspaceContext &context, QWidget *parent)
     : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_context(context)
     , m_run(new ImportRun(context, this))
-    , m_message(new FormMessage(this))
-    , m_steps(new QStackedWidget(this))
-    , m_review(new ImportReview(this))
-    , m_work(new WorkLine(this))
 {
-    setObjectName("importDialog");
-    setWindowTitle(tr("Import users"));
-    setAcceptDrops(true);
-    makeLayout();
+    m_ui->setupUi(this);
+    makeChoice();
+    makeButtons();
     connectRun();
     showButtons();
 }
@@ -57,65 +45,44 @@ ImportDialog *ImportDialog::open(WorkspaceContext &context, const QString &path)
     QWidget *window = context.window();
     auto *dialog = new ImportDialog(context, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->resize(QSize(1040, 620).boundedTo((window ? window->size() : QSize(1200, 760)) - QSize(60, 60)));
+    dialog->resize(dialog->size().boundedTo((window ? window->size() : QSize(1200, 760)) - QSize(60, 60)));
     static_cast<QDialog *>(dialog)->open();
     if (!path.isEmpty())
         dialog->read(path);
     return dialog;
 }
 
-void ImportDialog::makeLayout()
-{
-    auto *title = new QLabel(windowTitle(), this);
-    title->setProperty("look", "title");
-    m_steps->addWidget(makeChoice());
-    m_steps->addWidget(m_review);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(10);
-    layout->addWidget(title);
-    layout->addWidget(m_message);
-    layout->addWidget(m_steps, 1);
-    layout->addWidget(m_work);
-    makeButtons();
-}
-
-QWidget *ImportDialog::makeChoice()
+void ImportDialog::makeChoice()
 {
     auto *choose = new QAction(tr("Choose a file…"), this);
     connect(choose, &QAction::triggered, this, &ImportDialog::chooseFile);
-    auto *empty = new EmptyState(IconName::Import, tr("Choose a CSV file, or drop one here"),
-        tr("Its first line names the columns: email, first name, last name, role, default group. Nothing is written before you have seen what each row does."),
-        this);
-    empty->setAction(choose);
-    return empty;
+    m_ui->choice->setIcon(IconName::Import);
+    m_ui->choice->setAction(choose);
 }
 
 void ImportDialog::makeButtons()
 {
-    m_import = addDialogButtons(this, static_cast<QVBoxLayout *>(layout()), tr("Import users"));
-    auto *box = findChild<QDialogButtonBox *>();
-    disconnect(box, &QDialogButtonBox::accepted, nullptr, nullptr); // it closes once the users are there
-    connect(box, &QDialogButtonBox::accepted, this, &ImportDialog::import);
-    m_another = box->addButton(tr("Another file…"), QDialogButtonBox::ResetRole);
-    connect(m_another, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    m_failures = box->addButton(tr("Save wrong rows…"), QDialogButtonBox::ResetRole);
-    m_failures->setObjectName("saveFailures");
-    connect(m_failures, &QPushButton::clicked, this, &ImportDialog::saveFailures);
-    auto *sample = box->addButton(tr("Save a template…"), QDialogButtonBox::ResetRole);
-    sample->setObjectName("saveTemplate");
-    connect(sample, &QPushButton::clicked, this, &ImportDialog::saveTemplate);
+    connect(m_ui->buttons, &DialogButtons::accepted, this, &ImportDialog::import); // it closes once the users are there
+    const auto add = [this](const QString &name, const QString &text, void (ImportDialog::*clicked)()) {
+        QPushButton *button = m_ui->buttons->addButton(text, QDialogButtonBox::ResetRole);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, clicked);
+        return button;
+    };
+    m_another = add(u"another"_s, tr("Another file…"), &ImportDialog::chooseFile);
+    m_failures = add(u"saveFailures"_s, tr("Save wrong rows…"), &ImportDialog::saveFailures);
+    m_template = add(u"saveTemplate"_s, tr("Save a template…"), &ImportDialog::saveTemplate);
 }
 
 void ImportDialog::connectRun()
 {
-    connect(m_run, &ImportRun::working, m_work, &WorkLine::show);
+    connect(m_run, &ImportRun::working, m_ui->work, &WorkLine::show);
     connect(m_run, &ImportRun::workingChanged, this, &ImportDialog::showButtons);
     connect(m_run, &ImportRun::planned, this, &ImportDialog::showPlan);
     connect(m_run, &ImportRun::imported, this, &QDialog::accept);
     connect(m_run, &ImportRun::refused, this, &ImportDialog::refuse);
-    connect(m_review, &ImportReview::roleChosen, m_run, &ImportRun::choose);
-    connect(m_review, &ImportReview::leaveOutChanged, this, &ImportDialog::showButtons);
+    connect(m_ui->review, &ImportReview::roleChosen, m_run, &ImportRun::choose);
+    connect(m_ui->review, &ImportReview::leaveOutChanged, this, &ImportDialog::showButtons);
 }
 
 std::shared_ptr<const ImportPlan> ImportDialog::plan() const
@@ -125,7 +92,7 @@ std::shared_ptr<const ImportPlan> ImportDialog::plan() const
 
 ImportModel &ImportDialog::model() const
 {
-    return m_review->model();
+    return m_ui->review->model();
 }
 
 void ImportDialog::chooseFile()
@@ -164,23 +131,22 @@ void ImportDialog::saveFailures()
 
 void ImportDialog::read(const QString &path)
 {
-    m_message->clear();
+    m_ui->formMessage->clear();
     m_run->read(path);
 }
 
 void ImportDialog::import()
 {
-    if (!m_import->isEnabled())
+    if (!m_ui->buttons->acceptButton()->isEnabled())
         return;
-    m_message->clear();
+    m_ui->formMessage->clear();
     m_run->import();
 }
 
 void ImportDialog::showPlan()
 {
-    m_review->showPlan(plan(), m_context.state().roles);
-    m_steps->setCurrentWidget(m_review);
-    m_review->setFocus();
+    m_ui->steps->setCurrentWidget(m_ui->review);
+    m_ui->review->showPlan(plan(), m_context.state().roles);
     showButtons();
 }
 
@@ -188,13 +154,14 @@ void ImportDialog::showButtons()
 {
     const int happening = m_run->happening();
     const bool failures = plan() && plan()->counts().failures() > 0;
-    const bool undecided = failures && !m_review->leavesOutWrong();
-    m_import->setText(happening > 0 ? tr("Import %Ln user(s)", nullptr, happening) : tr("Import users"));
-    m_import->setEnabled(!m_run->isWorking() && happening > 0 && !undecided);
-    m_import->setToolTip(undecided ? tr("Correct the wrong rows in the file, or tick that they are left out.") : QString());
+    const bool undecided = failures && !m_ui->review->leavesOutWrong();
+    m_ui->buttons->setAcceptText(happening > 0 ? tr("Import %Ln user(s)", nullptr, happening) : tr("Import users"));
+    m_ui->buttons->acceptButton()->setEnabled(!m_run->isWorking() && happening > 0 && !undecided);
+    m_ui->buttons->acceptButton()->setToolTip(undecided ? tr("Correct the wrong rows in the file, or tick that they are left out.") : QString());
     m_another->setVisible(bool(plan()));
     m_another->setEnabled(!m_run->isWorking());
     m_failures->setVisible(failures);
+    m_template->setVisible(!failures); // the wrong rows are one: they come with the line that names the columns
 }
 
 // Stops what is going on; when nothing is, closes.
@@ -208,7 +175,7 @@ void ImportDialog::reject()
 
 void ImportDialog::refuse(const Error &error)
 {
-    m_message->say(errorText(error));
+    m_ui->formMessage->say(errorText(error));
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -5,17 +5,19 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QPushButton;
-class QStackedWidget;
 
 namespace muster {
 
+namespace Ui {
+class ImportDialog;
+}
+
 class WorkspaceContext;
-class FormMessage;
 class ImportModel;
-class ImportReview;
 class ImportRun;
-class WorkLine;
 
 // Brings people in from a CSV file: choose it, look at what each row would do, then all or nothing (U7).
 class ImportDialog final : public QDialog
@@ -39,8 +41,7 @@ protected:
     void reject() override;
 
 private:
-    void makeLayout();
-    QWidget *makeChoice();
+    void makeChoice();
     void makeButtons();
     void connectRun();
     void chooseFile();
@@ -50,15 +51,12 @@ private:
     void showButtons();
     void refuse(const Error &error);
 
+    std::unique_ptr<Ui::ImportDialog> m_ui;
     WorkspaceContext &m_context;
     ImportRun *m_run;
-    FormMessage *m_message;
-    QStackedWidget *m_steps;
-    ImportReview *m_review;
-    WorkLine *m_work;
     QPushButton *m_failures = nullptr;
     QPushButton *m_another = nullptr;
-    QPushButton *m_import = nullptr;
+    QPushButton *m_template = nullptr;
 };
 
 } // namespace muster

@@ -6,15 +6,15 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QTableView;
+#include <memory>
 
 namespace muster {
 
+namespace Ui {
+class ImportReview;
+}
+
 class ImportModel;
-class UnknownRoles;
 
 // What each row of a file would do, before anything is written; and the choices that rows wait for.
 class ImportReview final : public QWidget
@@ -23,6 +23,7 @@ class ImportReview final : public QWidget
 
 public:
     explicit ImportReview(QWidget *parent = nullptr);
+    ~ImportReview() override;
 
     void showPlan(const std::shared_ptr<const ImportPlan> &plan, const QVector<RoleChoice> &roles);
     bool leavesOutWrong() const;
@@ -34,16 +35,12 @@ Q_SIGNALS:
 
 private:
     void makeRows();
-    void makeLayout();
+    void orderTabs();
     void showFile(const ImportPlan &plan);
     void showStates(const ImportCounts &counts);
 
+    std::unique_ptr<Ui::ImportReview> m_ui;
     ImportModel *m_model;
-    QLabel *m_file;
-    QComboBox *m_states;
-    QTableView *m_rows;
-    UnknownRoles *m_unknown;
-    QCheckBox *m_leaveOut;
 };
 
 } // namespace muster

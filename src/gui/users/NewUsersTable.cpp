@@ -15,13 +15,9 @@
 
 namespace muster {
 
-NewUsersTable::NewUsersTable(NewUsersModel &model, QWidget *parent)
+NewUsersTable::NewUsersTable(QWidget *parent)
     : QTableView(parent)
-    , m_model(model)
 {
-    setObjectName("newUsers");
-    setAccessibleName(tr("Users to add"));
-    setModel(&model);
     setShowGrid(false);
     setWordWrap(false);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
@@ -32,9 +28,24 @@ NewUsersTable::NewUsersTable(NewUsersModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void NewUsersTable::setUsers(NewUsersModel &model)
+{
+    m_model = &model;
+    setModel(&model);
+    makeDelegates();
+    constexpr int Widths[] = {210, 104, 116, 110, 130, 110, 120, 110, 64, 100, 220};
+    for (int part = 0; part < NewUsersModel::PartCount; ++part)
+        setColumnWidth(part, std::max(Widths[part], horizontalHeader()->sectionSizeHint(part)));
+    horizontalHeader()->moveSection(NewUsersModel::Check, NewUsersModel::Type); // the reason is seen without scrolling
+}
+
+void NewUsersTable::makeDelegates()
+{
     auto *delegate = new CellDelegate(this);
     delegate->setRowMenu(false);
-    const auto choices = [&model](const QModelIndex &index) {
+    const auto choices = [&model = *m_model](const QModelIndex &index) {
         QList<ChoiceDelegate::Choice> offered;
         for (const QString &value : model.choices(index.column()))
             offered.append({value, model.choiceText(index.column(), value)});
@@ -42,10 +53,6 @@ NewUsersTable::NewUsersTable(NewUsersModel &model, QWidget *parent)
     };
     for (const int part : {NewUsersModel::Type, NewUsersModel::Classification, NewUsersModel::Provider})
         setItemDelegateForColumn(part, new ChoiceDelegate(delegate, choices, this));
-    constexpr int Widths[] = {210, 104, 116, 110, 130, 110, 120, 110, 64, 100, 220};
-    for (int part = 0; part < NewUsersModel::PartCount; ++part)
-        setColumnWidth(part, std::max(Widths[part], horizontalHeader()->sectionSizeHint(part)));
-    horizontalHeader()->moveSection(NewUsersModel::Check, NewUsersModel::Type); // the reason is seen without scrolling
 }
 
 bool NewUsersTable::choose(const QModelIndex &index)
@@ -66,8 +73,8 @@ void NewUsersTable::keyPressEvent(QKeyEvent *event)
     const bool space = event->key() == Qt::Key_Space;
     if (event->key() == Qt::Key_Delete && event->modifiers().testFlag(Qt::ControlModifier))
         return removeSelected();
-    if (event->key() == Qt::Key_Delete && at.flags().testFlag(Qt::ItemIsEditable) && m_model.choices(at.column()).isEmpty()) {
-        m_model.setData(at, QString());
+    if (event->key() == Qt::Key_Delete && at.flags().testFlag(Qt::ItemIsEditable) && m_model->choices(at.column()).isEmpty()) {
+        m_model->setData(at, QString());
         return;
     }
     if ((enter || space) && event->modifiers() == Qt::NoModifier && at.isValid() && choose(at))
@@ -88,14 +95,14 @@ void NewUsersTable::mouseDoubleClickEvent(QMouseEvent *event)
 void NewUsersTable::paste(const QString &text)
 {
     QMap<QString, QString> roles;
-    for (const RoleChoice &role : m_model.state().roles) {
+    for (const RoleChoice &role : m_model->state().roles) {
         if (role.scope == RoleScope::Workspace)
             roles.insert(role.name.toLower(), role.key);
     }
-    const int row = currentIndex().isValid() ? currentIndex().row() : m_model.rowCount() - 1;
+    const int row = currentIndex().isValid() ? currentIndex().row() : m_model->rowCount() - 1;
     const QVector<NewUser> users = newUsersFromText(text, roles);
-    m_model.insert(row, users);
-    setCurrentIndex(m_model.index(std::min(row + int(users.size()), m_model.rowCount() - 1), NewUsersModel::Email));
+    m_model->insert(row, users);
+    setCurrentIndex(m_model->index(std::min(row + int(users.size()), m_model->rowCount() - 1), NewUsersModel::Email));
 }
 
 void NewUsersTable::removeSelected()
@@ -106,7 +113,7 @@ void NewUsersTable::removeSelected()
     std::sort(rows.begin(), rows.end(), std::greater<>());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (const int row : std::as_const(rows))
-        m_model.remove(row);
+        m_model->remove(row);
 }
 
 } // namespace muster

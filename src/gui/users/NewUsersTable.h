@@ -13,7 +13,9 @@ class NewUsersTable final : public QTableView
     Q_OBJECT
 
 public:
-    NewUsersTable(NewUsersModel &model, QWidget *parent);
+    explicit NewUsersTable(QWidget *parent = nullptr);
+
+    void setUsers(NewUsersModel &model); // once, before anything else
 
     void paste(const QString &text);
     void removeSelected();
@@ -28,7 +30,9 @@ protected:
 private:
     bool choose(const QModelIndex &index);
 
-    NewUsersModel &m_model;
+    void makeDelegates();
+
+    NewUsersModel *m_model = nullptr;
 };
 
 } // namespace muster

@@ -5,6 +5,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
 
 UnknownRoles::UnknownRoles(QWidget *parent)
@@ -29,7 +31,7 @@ void UnknownRoles::showRoles(const QMap<QString, int> &unknown, const QVector<Ro
         }
         const QString words = tr("“%1” is no role (%Ln row(s))", nullptr, each.value()).arg(each.key());
         combo->setAccessibleName(words);
-        m_form->addRow(words, combo);
+        m_form->addRow(QString(words).replace(u'&', u"&&"_s), combo);
         connect(combo, &QComboBox::activated, this, [this, combo, name = each.key()](int index) {
             if (index > 0)
                 Q_EMIT chosen(name, combo->itemData(index).toString());

@@ -20,6 +20,11 @@ constexpr int WidestText = 380;
 
 } // namespace
 
+EmptyState::EmptyState(QWidget *parent)
+    : EmptyState(IconName::Info, {}, {}, parent)
+{
+}
+
 EmptyState::EmptyState(IconName icon, const QString &sentence, const QString &explanation, QWidget *parent)
     : QWidget(parent)
     , m_iconName(icon)
@@ -67,6 +72,22 @@ void EmptyState::setAction(QAction *action)
         m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
         m_button = button;
     }
+}
+
+void EmptyState::setIcon(IconName icon)
+{
+    m_iconName = icon;
+    drawIcon();
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+QString EmptyState::explanation() const
+{
+    return m_explanation->text();
 }
 
 void EmptyState::setSentence(const QString &sentence)

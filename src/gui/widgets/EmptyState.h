@@ -15,11 +15,17 @@ namespace muster {
 class EmptyState final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString sentence READ sentence WRITE setSentence)
+    Q_PROPERTY(QString explanation READ explanation WRITE setExplanation)
 
 public:
+    explicit EmptyState(QWidget *parent = nullptr); // in a form, which has the words in dynamic properties
     EmptyState(IconName icon, const QString &sentence, const QString &explanation, QWidget *parent = nullptr);
 
     void setAction(QAction *action); // as a primary button; nullptr for none
+    void setIcon(IconName icon);
+    QString sentence() const;
+    QString explanation() const;
     void setSentence(const QString &sentence);
     void setExplanation(const QString &explanation);
 

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/BareForms.h"
+#include "gui/forms/FormInspector.h"
+#include "gui/forms/RealForms.h"
+#include "gui/shell/ConfirmDialog.h"
+#include "gui/shell/PlanDialog.h"
+#include "gui/theme/Theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// Every form of ui/, shown in English, in German and from right to left. CTest runs this at 100 %, on a screen of 200 %
+// (QT_SCALE_FACTOR: all grows, and the room is that of 720×450) and with text of 200 % (large-text.json, a screen of 192 dots:
+// only words grow, which finds each size that was given in pixels; a larger font would not reach what the style sheet says).
+// Both are read once, when a program starts: so each is a process of its own.
+class FormsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+    void isWellMade_data();
+    void isWellMade();
+    void keepsButtonsHidden();
+    void doesNoHarmOnEnter();
+
+private:
+    static QStringList files();
+    static QString classOf(const QString &file);
+    void speak(const QString &language);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestContext> m_context;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+};
+
+void FormsTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(Appearance::Light);
+    m_context = std::make_unique<TestContext>();
+    QTRY_VERIFY(!m_context->context().state().roles.isEmpty());
+    QVERIFY2(!files().isEmpty(), "There are no forms in " MUSTER_FORMS);
+}
+
+void FormsTest::cleanupTestCase()
+{
+    m_context.reset();
+    m_theme.reset();
+}
+
+void FormsTest::cleanup()
+{
+    m_translators.clear(); // each takes itself out of the program
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QStringList FormsTest::files()
+{
+    QStringList found;
+    for (QDirIterator each(QStringLiteral(MUSTER_FORMS), {u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
+        found << each.next();
+    found.sort();
+    return found;
+}
+
+QString FormsTest::classOf(const QString &file)
+{
+    QFile form(file);
+    if (!form.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&form);
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "class"_L1)
+            return xml.readElementText();
+        if (xml.name() != "ui"_L1)
+            xml.skipCurrentElement();
+    }
+    return {};
+}
+
+void FormsTest::speak(const QString &language)
+{
+    for (const auto &[name, folder] : {std::pair(u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"muster_"_s, u":/i18n"_s)}) {
+        auto translator = std::make_unique<QTranslator>();
+        const bool loaded = translator->load(name + language, folder);
+        QVERIFY2(loaded || name == "qtbase_"_L1, qPrintable(name + language));
+        if (loaded)
+            QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    }
+}
+
+void FormsTest::isWellMade_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const QString &file : files()) {
+        const QString name = QFileInfo(file).completeBaseName();
+        QTest::addRow("%s, English", qPrintable(name)) << file << u"en"_s << Qt::LeftToRight;
+        QTest::addRow("%s, German", qPrintable(name)) << file << u"de"_s << Qt::LeftToRight;
+        QTest::addRow("%s, right to left", qPrintable(name)) << file << u"en"_s << Qt::RightToLeft;
+    }
+}
+
+void FormsTest::isWellMade()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, language);
+    QFETCH(Qt::LayoutDirection, direction);
+    speak(language);
+    QApplication::setLayoutDirection(direction);
+    const QString name = classOf(file);
+    QCOMPARE(name, u"muster::"_s + QFileInfo(file).completeBaseName());
+    std::unique_ptr<QWidget> form = makeRealForm(name, *m_context);
+    if (!form)
+        form = makeBareForm(name);
+    QVERIFY(form);
+    form->show();
+    QVERIFY(QTest::qWaitForWindowActive(form.get()));
+
+    const FormInspector inspector(*form);
+    QStringList mistakes = inspector.withoutBuddy() + inspector.clipped() + inspector.withoutName() + inspector.sharedMnemonics()
+        + inspector.outOfOrder() + inspector.notReached();
+    const QSize screen = QSize(1440, 900) / (form->devicePixelRatio() > 1 || form->logicalDpiX() < 180 ? 2 : 1);
+    const QSize least = form->minimumSizeHint();
+    if (least.width() > screen.width() || least.height() > screen.height())
+        mistakes << u"it needs %1×%2 on a screen of %3×%4"_s.arg(least.width()).arg(least.height()).arg(screen.width()).arg(screen.height());
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+}
+
+// Qt shows the hidden buttons of a row when the colours change.
+void FormsTest::keepsButtonsHidden()
+{
+    const std::unique_ptr<QWidget> form = makeRealForm(u"muster::ImportDialog"_s, *m_context);
+    form->show();
+    auto *failures = form->findChild<QPushButton *>(u"saveFailures"_s);
+    QVERIFY(failures->isHidden());
+    m_theme->apply(Appearance::Dark);
+    QVERIFY(failures->isHidden());
+    m_theme->apply(Appearance::Light);
+}
+
+// Of a dangerous question the default is no, and nothing that can be done opens with the finger on it.
+void FormsTest::doesNoHarmOnEnter()
+{
+    for (const QString &name : {u"muster::ConfirmDialog"_s, u"muster::PlanDialog"_s}) {
+        const std::unique_ptr<QWidget> form = makeRealForm(name, *m_context);
+        auto *dialog = qobject_cast<QDialog *>(form.get());
+        auto *accept = dialog->findChild<QPushButton *>(u"accept"_s);
+        QVERIFY(accept->property("danger").toBool() && accept->isEnabled());
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(!accept->hasFocus());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        if (auto *reason = dialog->findChild<QLineEdit *>(u"reason"_s)) {
+            QVERIFY(dialog->isVisible()); // what was typed is not lost either
+            reason->setFocus();
+            QTest::keyClick(reason, Qt::Key_Return);
+            QVERIFY(accept->hasFocus());
+            QTest::keyClick(accept, Qt::Key_Return);
+            QCOMPARE(accepted.size(), 1);
+        }
+    }
+}
+
+QTEST_MAIN(FormsTest)
+#include "FormsTest.moc"

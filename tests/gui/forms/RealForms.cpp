@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/forms/RealForms.h"
+
+#include "gui/commands/RolesDialog.h"
+#include "gui/shell/AboutDialog.h"
+#include "gui/shell/ChoiceDialog.h"
+#include "gui/shell/ConfirmDialog.h"
+#include "gui/shell/NewWorkspaceForm.h"
+#include "gui/shell/PlanDialog.h"
+#include "gui/shell/RecentWorkspaces.h"
+#include "gui/shell/StartPage.h"
+#include "gui/shell/TextDialog.h"
+#include "gui/users/AddUsersDialog.h"
+#include "gui/kit/ColumnsDialog.h"
+#include "gui/kit/ExportDialog.h"
+#include "gui/users/ImportDialog.h"
+
+#include <QComboBox>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+using Form = std::unique_ptr<QWidget>;
+using Maker = Form (*)(TestContext &);
+
+Form makeChoice(TestContext &)
+{
+    return std::make_unique<ChoiceDialog>(ChoiceQuestion {u"Assign to project"_s, u"Assign"_s, [](const QString &, auto answer) {
+        answer({{u"1"_s, u"Alpha"_s}, {u"2"_s, u"Bridge"_s, u"Archived"_s}});
+    }}, nullptr);
+}
+
+Form makeConfirm(TestContext &)
+{
+    return std::make_unique<ConfirmDialog>(ConfirmQuestion {u"Leave the Default Group"_s,
+        u"They keep the projects that they were put on themselves; what came with the group goes with it."_s, u"Leave the Default Group"_s, true,
+        u"Take access to R&D projects away, too"_s}, nullptr);
+}
+
+Form makePlan(TestContext &)
+{
+    const QVector<Change> changes {change::editUser(u"ada@northwind.example"_s, {{Field::FirstName, u"Ada"_s}}),
+        change::editUser(u"bo@northwind.example"_s, {{Field::FirstName, u"Bo"_s}})};
+    Plan plan;
+    plan.items = {{0, u"Ada King"_s, {}}, {1, u"Bo Ek"_s, Error {ErrorCode::Nothing, {}}}};
+    plan.happening = 1;
+    plan.idle = 1;
+    return std::make_unique<PlanDialog>(PlanQuestion {u"Deactivate users"_s,
+        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, changes, plan}, nullptr);
+}
+
+Form makeText(TestContext &)
+{
+    return std::make_unique<TextDialog>(TextQuestion {u"Rename group"_s, u"Name"_s, u"Rename"_s, u"Field crew"_s}, nullptr);
+}
+
+Form makeStart(TestContext &context)
+{
+    static std::unique_ptr<RecentWorkspaces> recent; // the page looks at it as long as it lives
+    recent = std::make_unique<RecentWorkspaces>(context.workspace.folder() + u"/recent.ini"_s);
+    recent->add(context.workspace.path());
+    auto page = std::make_unique<StartPage>(*recent);
+    page->showMistake(u"“people.muster” is no workspace of Muster, or it was damaged. Look for a copy of it, or open another one."_s);
+    return page;
+}
+
+Form makeRoles(TestContext &context)
+{
+    return std::make_unique<RolesDialog>(context->state().roles, QVector<UserRef> {UserRef(), UserRef()}, nullptr);
+}
+
+Form makeColumns(TestContext &)
+{
+    return std::make_unique<ColumnsDialog>(Table::Users, TableLayout::initial(Table::Users), nullptr);
+}
+
+Form makeExport(TestContext &)
+{
+    auto dialog = std::make_unique<ExportDialog>(TableQuery {Table::Users, {}, {}, {}}, QVector<Column> {Column::Email, Column::Roles}, nullptr);
+    auto *format = dialog->findChild<QComboBox *>(u"format"_s);
+    format->setCurrentIndex(format->findData(u"csv"_s)); // it has most to choose
+    return dialog;
+}
+
+Form makeAddUsers(TestContext &context)
+{
+    return std::make_unique<AddUsersDialog>(context.context());
+}
+
+Form makeImport(TestContext &context)
+{
+    return std::make_unique<ImportDialog>(context.context());
+}
+
+// The second step of an import, of a file with everything that can be wrong.
+Form makeImportReview(TestContext &context)
+{
+    QFile csv(context.workspace.folder() + u"/people.csv"_s);
+    if (!csv.open(QIODevice::WriteOnly) || csv.write("email,role,groups,shoe size\nbo@x.example,Pen & Paper,Crew,44\ncy@x.example,Juggler,,\nnowhere,,,\n") < 0)
+        qFatal("The file of the test could not be written");
+    csv.close();
+    auto dialog = std::make_unique<ImportDialog>(context.context());
+    dialog->read(csv.fileName());
+    if (!QTest::qWaitFor([&dialog] { return bool(dialog->plan()); }, 30'000))
+        qFatal("The file of the test could not be read");
+    return dialog;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &context)
+{
+    static const QHash<QString, Maker> makers {
+        {u"muster::AboutDialog"_s, [](TestContext &) -> Form { return std::make_unique<AboutDialog>(); }},
+        {u"muster::ChoiceDialog"_s, makeChoice},
+        {u"muster::ConfirmDialog"_s, makeConfirm},
+        {u"muster::NewWorkspaceForm"_s, [](TestContext &) -> Form { return std::make_unique<NewWorkspaceForm>(); }},
+        {u"muster::PlanDialog"_s, makePlan},
+        {u"muster::StartPage"_s, makeStart},
+        {u"muster::TextDialog"_s, makeText},
+        {u"muster::RolesDialog"_s, makeRoles},
+        {u"muster::AddUsersDialog"_s, makeAddUsers},
+        {u"muster::ColumnsDialog"_s, makeColumns},
+        {u"muster::ExportDialog"_s, makeExport},
+        {u"muster::ImportDialog"_s, makeImport},
+        {u"muster::ImportReview"_s, makeImportReview},
+    };
+    const Maker make = makers.value(className);
+    return make ? make(context) : nullptr;
+}
+
+} // namespace muster
