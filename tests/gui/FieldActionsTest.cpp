@@ -3,7 +3,7 @@
 #include "gui/commands/FieldActions.h"
 #include "gui/commands/FieldTarget.h"
 #include "gui/commands/UserCommands.h"
-#include "support/NoWindows.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
 #include <QAction>
@@ -55,7 +55,7 @@ struct Fixture
         : commands(context.context())
         , row(action)
     {
-        addUserCommands(commands, context.context(), windows);
+        addUserCommands(commands, context.context(), dialogs);
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
         const Values onUsers = row.kind == ObjectKind::User ? Values {{row.field, otherValue(row)}} : Values {};
@@ -101,7 +101,8 @@ struct Fixture
     QString reason() const { return action()->isEnabled() ? QString() : action()->property("disabledReason").toString(); }
 
     TestContext context;
-    NoWindows windows;
+    NoDialogs none;
+    Dialogs dialogs = none.dialogs();
     CommandSet commands;
     const FieldAction &row;
     QString user, other, project, group;
