@@ -36,9 +36,8 @@ RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     setTabOrder(&m_form->list->table(), m_form->permissions);
     connect(m_form->list, &ListPanel::selectionChanged, this, &RolesPage::showRole);
     connect(m_form->list, &ListPanel::rowsChanged, this, &RolesPage::selectFirst);
-    connect(m_holders, &LinkButton::clicked, this, [this, &context] {
-        context.showQuery({.table = Table::Users, .filters = {{Column::Roles, {cell(Column::Name).toString()}}}});
-    });
+    connect(m_holders, &LinkButton::clicked, this,
+        [this, &context] { context.showQuery({.table = Table::Users, .filters = {{Column::Roles, {cell(Column::Name).toString()}}}}); });
     showRole();
 }
 
@@ -74,11 +73,10 @@ void RolesPage::showRole()
     m_form->role->setCount(name.isEmpty() ? QString() : ofProjects ? tr("on a project") : tr("in the whole workspace"));
     m_holders->setText(tr("Show its %Ln user(s)", nullptr, holders));
     m_holders->setVisible(!ofProjects && holders > 0);
-    showPermissions(cell(Column::Permissions).toStringList());
-    if (name.isEmpty())
-        m_none->setNothing();
-    else
-        m_none->setContent();
+    m_count->setVisible(!name.isEmpty());
+    name.isEmpty() ? m_none->setNothing() : m_none->setContent();
+    if (const QVariant granted = cell(Column::Permissions); std::exchange(m_granted, granted) != granted)
+        showPermissions(granted.toStringList()); // else it stays as it was unfolded
 }
 
 void RolesPage::showPermissions(const QStringList &granted)
@@ -86,7 +84,7 @@ void RolesPage::showPermissions(const QStringList &granted)
     const QStringList all = Catalogue::permissions();
     QMap<QString, QTreeWidgetItem *> modules; // by title: so they are looked for
     m_form->permissions->clear();
-    for (const QString &permission : all) {
+    for (const QString &permission : m_granted.isNull() ? QStringList() : all) {
         QTreeWidgetItem *&module = modules[moduleText(permission)];
         module = module ? module : new QTreeWidgetItem({moduleText(permission)});
         const bool has = granted.contains(permission);

@@ -34,6 +34,7 @@ private:
     StackedState *m_none;
     QLabel *m_count;
     LinkButton *m_holders;
+    QVariant m_granted; // what the tree shows; null: nothing
 };
 
 } // namespace muster
