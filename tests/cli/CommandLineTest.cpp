@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -218,4 +219,3 @@ void CommandLineTest::initFailsWithoutLeavingAFile()
 
 QTEST_GUILESS_MAIN(CommandLineTest)
 #include "CommandLineTest.moc"
-#include "core/FieldDefinition.h"

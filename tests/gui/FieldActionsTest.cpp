@@ -71,9 +71,9 @@ struct Fixture
     QString makeUser(const QString &email, const Values &values)
     {
         Change user = newUser(email, values);
-        user.user = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        user.references.first() = QUuid::createUuid().toString(QUuid::WithoutBraces);
         context.must({user});
-        return user.user;
+        return user.references.first();
     }
 
     // As a page publishes it now.
