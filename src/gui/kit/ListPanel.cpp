@@ -36,10 +36,14 @@ ListPanel::ListPanel(QWidget *parent)
 {
 }
 
+// A page goes before its panels: nobody is told any more, and the parts go while what they tell is still whole.
 ListPanel::~ListPanel()
 {
+    disconnect();
     if (m_settings)
         m_settings->finish();
+    delete m_frame;
+    delete m_model;
 }
 
 void ListPanel::setUp(WorkspaceContext &context, CommandSet &commands, const ListDefinition &definition)
