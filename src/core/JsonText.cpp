@@ -40,6 +40,12 @@ void JsonText::key(const char *key)
     m_json += "\":";
 }
 
+void JsonText::key(const QString &key)
+{
+    text(key);
+    m_json += ':';
+}
+
 void JsonText::number(qint64 number)
 {
     separate();

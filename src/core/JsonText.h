@@ -19,6 +19,7 @@ public:
     void endArray() { m_json += ']'; }
 
     void key(const char *key); // ASCII without quotation marks; its value comes next
+    void key(const QString &key);
     void text(const QString &text);
     void number(qint64 number);
     void number(double number); // null where it is not finite

@@ -23,7 +23,7 @@ Result<void> JsonWriter::row(const QVariantList &values)
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const QVariant &value = values.value(i);
         const ValueKind kind = m_columns.at(i).kind;
-        m_json.key(m_columns.at(i).key.toLatin1());
+        m_json.key(m_columns.at(i).key);
         m_json.value(kind == ValueKind::Time && !value.isNull() ? QVariant(millisecondsOf(value)) : value, kind);
     }
     m_json.endObject();

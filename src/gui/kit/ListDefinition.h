@@ -30,7 +30,6 @@ struct ListDefinition
     QStringList tools {}; // the others in the header
     QStringList rowMenu {}; // of a right click and of the ⋯; none: no ⋯
 
-    QVector<Column> filters {}; // columns with a chip
     std::function<ListTable *(TableModel &model, QWidget *parent)> makeTable {}; // where it does more than others
     std::function<QWidget *(TableModel &model, QWidget *parent)> makeFooter {};
 };

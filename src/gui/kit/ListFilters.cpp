@@ -15,12 +15,17 @@ namespace muster {
 
 namespace {
 
-constexpr int MostNames = 2000; // of groups, of projects
+constexpr int MostNames = 2000; // of groups, of projects, of departments
 
-bool mayBeBlank(Column column)
+bool mayBeBlank(const FieldDefinition &field)
 {
-    return column == Column::Provider || column == Column::Classification || column == Column::Groups || column == Column::Projects
-        || column == Column::Roles;
+    return field.kind == ValueKind::List || (field.kind == ValueKind::Text && !field.is(FieldDefinition::Required));
+}
+
+// What the state of the workspace knows all of; values of others are read when they are wanted.
+bool isOfState(const FieldDefinition &field)
+{
+    return field.kind == ValueKind::Key || field.kind == ValueKind::Flag || (field.referent != Referent::Nothing && field.referent != Referent::User);
 }
 
 QList<FilterValue> asValues(const QStringList &names)
@@ -44,6 +49,16 @@ ListFilters::ListFilters(WorkspaceContext &context, Table table, const QVector<C
     connect(&context, &WorkspaceContext::stateChanged, this, &ListFilters::showFields);
     connect(chips, &FilterChips::valuesWanted, this, &ListFilters::offer);
     connect(chips, &FilterChips::filtersChanged, this, &ListFilters::changed);
+}
+
+QVector<Column> ListFilters::columnsOf(Table table)
+{
+    QVector<Column> columns;
+    for (const FieldDefinition &field : muster::columnsOf(table)) {
+        if (field.is(FieldDefinition::Filterable))
+            columns.append(field.field);
+    }
+    return columns;
 }
 
 QString ListFilters::keyFor(Column column) const
@@ -82,16 +97,15 @@ QList<FilterValue> ListFilters::knownValues(Column column) const
     } else if (column == Column::Provider || column == Column::Classification) {
         values = asValues(column == Column::Provider ? m_context.state().providers : m_context.state().classifications);
     }
-    if (mayBeBlank(column))
+    if (mayBeBlank(definition))
         values.append({u""_s, tr("(none)")});
     return values;
 }
 
-// Groups and projects may be many, and are read when they are wanted.
 void ListFilters::offer(const QString &key)
 {
     const auto column = columnFor(key);
-    if (column != Column::Groups && column != Column::Projects)
+    if (!column || isOfState(definitionOf(*column)))
         return;
     const KnownValues question {m_table, *column, {}, MostNames};
     whenDone(m_context.workspace().read(question), this, [this, key, column](const Result<QStringList> &names) {

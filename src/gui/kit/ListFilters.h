@@ -16,6 +16,8 @@ class ListFilters final : public QObject
     Q_OBJECT
 
 public:
+    static QVector<Column> columnsOf(Table table); // those that are Filterable
+
     ListFilters(WorkspaceContext &context, Table table, const QVector<Column> &columns, FilterChips *chips);
 
     QVector<Filter> filters() const;

@@ -92,12 +92,13 @@ void ListPanel::makeSearch()
     m_searchBar = m_frame->addBar();
     m_searchBar->addWidget(m_search, 1);
     connect(m_search, &SearchBox::searched, this, &ListPanel::askAgain);
-    if (m_definition.filters.isEmpty())
+    const QVector<Column> filters = ListFilters::columnsOf(m_definition.table);
+    if (filters.isEmpty())
         return;
     m_chips = new FilterChips(this);
     m_chips->setObjectName("filters");
     m_searchBar->addWidget(m_chips, 0);
-    m_filters = new ListFilters(*m_context, m_definition.table, m_definition.filters, m_chips);
+    m_filters = new ListFilters(*m_context, m_definition.table, filters, m_chips);
     connect(m_filters, &ListFilters::changed, this, [this] {
         placeChips();
         askAgain();

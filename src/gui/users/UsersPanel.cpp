@@ -38,8 +38,6 @@ ListDefinition UsersPanel::definition()
         .add = u"users.add"_s,
         .tools = {u"users.edit"_s, u"file.import"_s, u"file.export"_s},
         .rowMenu = CommandSet::userMenu(),
-        .filters = {Column::Roles, Column::AccountType, Column::Status, Column::Provider, Column::Licence, Column::Locked, Column::Mfa,
-            Column::Groups, Column::Projects, Column::Classification},
         .makeTable = [](TableModel &model, QWidget *parent) { return new UsersTable(model, parent); },
         .makeFooter = [this](TableModel &model, QWidget *parent) { return m_switches = new UsersFooter(context(), model, parent); }};
 }

@@ -90,7 +90,19 @@ Result<QVector<qint64>> FindIds::answer(Reader &reader) const
     return ids;
 }
 
-static QString knownValuesSql(Column column)
+// Of a field that is offered as a filter: what is in use.
+static QString valuesInUseSql(Table table, const FieldDefinition &field)
+{
+    if (!definitionOf(table).kind || !field.is(FieldDefinition::Filterable) || !field.column || field.kind != ValueKind::Text)
+        return {};
+    const QLatin1StringView rows(definitionOf(*definitionOf(table).kind).table);
+    const QLatin1StringView column(field.column);
+    if (field.referent == Referent::User)
+        return u"SELECT n.email AS name, n.email_key AS name_key FROM users n WHERE n.id IN (SELECT t.%1 FROM %2 t WHERE t.%1 IS NOT NULL)"_s.arg(column, rows);
+    return u"SELECT DISTINCT %1 AS name, %2 AS name_key FROM %3 WHERE %1 <> ''"_s.arg(column, QLatin1StringView(field.keyColumn), rows);
+}
+
+static QString knownValuesSql(Table table, Column column)
 {
     switch (column) {
     case Column::Roles:
@@ -110,8 +122,10 @@ static QString knownValuesSql(Column column)
     case Column::Operator:
         return u"SELECT name, name_key FROM (SELECT DISTINCT operator_name AS name, lower(operator_name) AS name_key FROM events) AS operators WHERE 1 = 1"_s;
     default:
-        return {};
+        break;
     }
+    const FieldDefinition *field = findColumn(table, column);
+    return field ? valuesInUseSql(table, *field) : QString();
 }
 
 Result<QStringList> KnownValues::answer(Reader &reader) const
@@ -123,7 +137,7 @@ Result<QStringList> KnownValues::answer(Reader &reader) const
         return definition->allowed;
     if (definition && definition->kind == ValueKind::Flag)
         return QStringList {u"on"_s, u"off"_s};
-    QString sql = knownValuesSql(column);
+    QString sql = knownValuesSql(table, column);
     if (sql.isEmpty())
         return QStringList();
     sql += u" AND %1 ORDER BY instr(name_key, ?), name_key LIMIT ?"_s.arg(SqlLibrary::contains(u"name_key"_s, u"?"_s));

@@ -266,7 +266,7 @@ Condition QueryCompiler::ofColumn(const Term &term, const ColumnSql &column) con
 Condition QueryCompiler::blank(const ColumnSql &column, ValueKind kind) const
 {
     if (column.within)
-        return {u"NOT ("_s + sql(column.within).replace(u"%1"_s, u"1 = 1"_s) + u')', {}};
+        return {u'(' + sql(column.within).replace(u"%1"_s, u"1 = 1"_s) + u") IS NOT TRUE"_s, {}}; // also where it is unknown
     const QString value = sql(column.value);
     return {kind == ValueKind::Text ? u"coalesce(%1, '') = ''"_s.arg(value) : value + u" IS NULL"_s, {}};
 }
@@ -279,10 +279,7 @@ Condition QueryCompiler::ofFilter(const Filter &filter) const
         return {u"1 = 0"_s, {}};
     QVector<Condition> either;
     for (const QString &value : filter.values) {
-        Condition one = value.isEmpty() ? blank(*column, definition->kind) : equal(*column, *definition, value);
-        if (value.isEmpty() && column->within) // NOT IN (…) of nothing is true, but NOT of unknown is not
-            one.sql = u"coalesce("_s + one.sql + u", 1)"_s;
-        either.append(one);
+        either.append(value.isEmpty() ? blank(*column, definition->kind) : equal(*column, *definition, value));
     }
     return joined(either, u"OR"_s);
 }
@@ -303,7 +300,7 @@ Condition QueryCompiler::equal(const ColumnSql &column, const FieldDefinition &d
     case ValueKind::List:
         break;
     }
-    return onText(column, sql(column.folded) + u" = ?"_s, {fold(value)});
+    return onText(column, sql(column.exact ? column.exact : column.folded) + u" = ?"_s, {fold(value)});
 }
 
 } // namespace muster
