@@ -1555,113 +1555,6 @@
     </message>
 </context>
 <context>
-    <name>FieldTitles</name>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>Account type</source>
-        <translation>Kontotyp</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Sign-in method</source>
-        <translation>Anmeldeart</translation>
-    </message>
-    <message>
-        <source>Authentication provider</source>
-        <translation>Identitätsanbieter</translation>
-    </message>
-    <message>
-        <source>Classification</source>
-        <translation>Einstufung</translation>
-    </message>
-    <message>
-        <source>Default Group</source>
-        <translation>Standardgruppe</translation>
-    </message>
-    <message>
-        <source>Access kept from the Default Group</source>
-        <translation>Behaltener Zugriff aus der Standardgruppe</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>MFA</source>
-        <translation>MFA</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation>Letzte Anmeldung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archiviert</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Project role</source>
-        <translation>Projektrolle</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Authentication providers</source>
-        <translation>Identitätsanbieter</translation>
-    </message>
-    <message>
-        <source>Classifications</source>
-        <translation>Einstufungen</translation>
-    </message>
-    <message>
-        <source>Correct names of active accounts</source>
-        <translation>Namen aktiver Konten korrigieren</translation>
-    </message>
-    <message>
-        <source>Deletion of users</source>
-        <translation>Löschen von Benutzern</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-</context>
-<context>
     <name>FileErrors</name>
     <message>
         <source>“%1” cannot be read. Check that it is a file, and that you may read it.</source>
@@ -2080,10 +1973,154 @@
     </message>
 </context>
 <context>
-    <name>PageRegistry</name>
+    <name>PermissionText</name>
     <message>
-        <source>Users &amp; Groups</source>
-        <translation>Benutzer &amp; Gruppen</translation>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Probing distributions</source>
+        <translation>Prüfverteilungen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Content library</source>
+        <translation>Inhaltsbibliothek</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Ablaufpläne</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Anbindungen</translation>
+    </message>
+    <message>
+        <source>Tenant settings</source>
+        <translation>Einstellungen des Mandanten</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Licensing</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>View names</source>
+        <translation>Namen ansehen</translation>
+    </message>
+    <message>
+        <source>View published ones</source>
+        <translation>Veröffentlichte ansehen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Set remediation</source>
+        <translation>Behebung festlegen</translation>
+    </message>
+    <message>
+        <source>Manage groups</source>
+        <translation>Gruppen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage roles</source>
+        <translation>Rollen verwalten</translation>
+    </message>
+    <message>
+        <source>Manage administrators</source>
+        <translation>Administratoren verwalten</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2382,14 @@
     <message>
         <source>no team</source>
         <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>mit Lizenz</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>fest</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4069,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::ListFilters</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ListPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::MainWindow</name>
     <message>
         <source>Command palette…</source>
@@ -4579,6 +4660,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::RolesPage</name>
+    <message>
+        <source>Permissions of the selected role</source>
+        <translation>Berechtigungen der ausgewählten Rolle</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Search roles and permissions</source>
+        <translation>Rollen und Berechtigungen suchen</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>The roles could not be read</source>
+        <translation>Die Rollen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No role selected</source>
+        <translation>Keine Rolle ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a role to see what it permits.</source>
+        <translation>Wählen Sie eine Rolle aus, um zu sehen, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>on a project</source>
+        <translation>in einem Projekt</translation>
+    </message>
+    <message>
+        <source>in the whole workspace</source>
+        <translation>im ganzen Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %Ln user(s)</source>
+        <translation>
+            <numerusform>Den %Ln Benutzer zeigen</numerusform>
+            <numerusform>Die %Ln Benutzer zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permission(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Berechtigung</numerusform>
+            <numerusform>%1 von %Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::RowMenuButton</name>
     <message>
         <source>Actions for this row</source>
@@ -4916,21 +5074,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::UserFilters</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-</context>
-<context>
     <name>muster::UserForm</name>
     <message>
         <source>In the Default Group</source>
@@ -5046,6 +5189,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer können zu „%1“ hinzugefügt werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
+    </message>
 </context>
 <context>
     <name>muster::UsersPanel</name>
@@ -5056,10 +5203,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Search users</source>
         <translation>Benutzer suchen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
     </message>
     <message>
         <source>No users yet</source>
@@ -5086,20 +5229,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>
             <numerusform>%Ln Benutzer, der passen würde, ist durch die Schalter unten ausgeblendet.</numerusform>
             <numerusform>%Ln Benutzer, die passen würden, sind durch die Schalter unten ausgeblendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln angezeigt</numerusform>
-            <numerusform>%Ln angezeigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -784,6 +784,23 @@
     </message>
 </context>
 <context>
+    <name>muster::ListPanel</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Navigation</name>
     <message numerus="yes">
         <source>%Ln user(s) · SQLite</source>
@@ -916,6 +933,23 @@
     </message>
 </context>
 <context>
+    <name>muster::RolesPage</name>
+    <message numerus="yes">
+        <source>Show its %Ln user(s)</source>
+        <translation>
+            <numerusform>Show its %Ln user</numerusform>
+            <numerusform>Show its %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permission(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln permission</numerusform>
+            <numerusform>%1 of %Ln permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::SubjectsPanel</name>
     <message numerus="yes">
         <source>%1: %Ln user(s)</source>
@@ -1006,20 +1040,6 @@
         <translation>
             <numerusform>%Ln user who would match is hidden by the switches below.</numerusform>
             <numerusform>%Ln users who would match are hidden by the switches below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln shown</numerusform>
-            <numerusform>%Ln shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,6 +7,7 @@
 #include "storage/Catalogue.h"
 #include "storage/queries/WorkspaceState.h"
 #include "storage/queries/RowReader.h"
+#include "storage/queries/Trail.h"
 #include "texts/ActionText.h"
 #include "texts/ChangeText.h"
 #include "texts/Titles.h"
@@ -185,9 +186,11 @@ Result<void> AuditSheets::writeDifferences(TableWriter &sheet, const Row &entry)
 {
     const auto of = [&entry](Column column) { return cell(entry, Table::Entries, column); };
     const QVariantList what {of(Column::Event), of(Column::At), of(Column::Operator), actionText(of(Column::Action).toString()), of(Column::Object), of(Column::ObjectId)};
-    const Result<Change> change = changeFromJson(of(Column::Change).toByteArray());
+    Result<Change> change = changeFromJson(of(Column::Change).toByteArray());
     if (!change) // it can be shown, if not understood
         return sheet.row(what + QVariantList {QVariant(), QVariant(), of(Column::Change)});
+    if (const Result<void> named = nameUsers(m_reader.database, *change); !named)
+        return named;
     const QVector<FieldDifference> fields = differences(*change, QLocale(), m_reader.zone);
     if (fields.isEmpty())
         return sheet.row(what);

@@ -59,3 +59,6 @@ SELECT seq FROM events WHERE hash = ?
 -- name: trail.entriesSince
 SELECT event, action, object_id, other_id, change FROM entries
 WHERE id >= (SELECT min(first_entry) FROM events WHERE seq > ?) ORDER BY id LIMIT ?
+
+-- name: trail.addressOf
+SELECT email FROM users WHERE uuid = ? UNION ALL SELECT * FROM (SELECT email FROM users_history WHERE uuid = ? ORDER BY until DESC LIMIT 1) AS gone LIMIT 1

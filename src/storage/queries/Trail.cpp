@@ -2,6 +2,7 @@
 #include "storage/queries/Trail.h"
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/SqlLibrary.h"
@@ -54,6 +55,27 @@ Result<ChangeSummary> summaryOf(Database &database, qint64 event)
     return readOutcome(database, event, undoes).map([](const Outcome &outcome) { return outcome.summary; });
 }
 
+static Result<void> nameUsers(Database &database, Values &values, ObjectKind object)
+{
+    for (const Values::Entry &entry : Values(values)) {
+        const FieldDefinition *field = findField(object, entry.field);
+        if (!field || field->referent != Referent::User || entry.value.isNull())
+            continue;
+        const Result<QVariant> address = database.value(SqlLibrary::text(u"trail.addressOf"_s), {entry.value, entry.value});
+        if (!address)
+            return tl::unexpected(address.error());
+        if (!address->isNull())
+            values.set(entry.field, address->toString());
+    }
+    return {};
+}
+
+Result<void> nameUsers(Database &database, Change &recorded)
+{
+    const Result<void> was = nameUsers(database, recorded.was, recorded.object);
+    return was ? nameUsers(database, recorded.set, recorded.object) : was;
+}
+
 static Result<QVector<Entry>> readEntries(Reader &reader, const char *sql, const QVariantList &values)
 {
     QVector<Entry> entries;
@@ -72,6 +94,10 @@ static Result<QVector<Entry>> readEntries(Reader &reader, const char *sql, const
         return tl::unexpected(done.error());
     if (malformed)
         return tl::unexpected(*malformed);
+    for (Entry &entry : entries) {
+        if (const Result<void> named = nameUsers(reader.database, entry.change); !named)
+            return tl::unexpected(named.error());
+    }
     return entries;
 }
 

@@ -34,8 +34,11 @@ struct Entry
     QString operatorName;
     QString object; // its label when it happened
     QString objectId;
-    Change change;
+    Change change; // as recorded, but users that fields name by address
 };
+
+// Says users that fields name by address instead of by User ID: what is recorded, as people read it.
+Result<void> nameUsers(Database &database, Change &recorded);
 
 // The entries of an event, in order, from `offset`.
 struct ReadEntries
