@@ -29,6 +29,7 @@ enum class Field {
     DefaultGroup,
     DefaultAccessUntil,
     Classification,
+    ExternalId,
     Groups, // Users: names; Projects: number
     Projects, // Users: names, direct or by group; Groups: number
     Created,
