@@ -30,6 +30,7 @@ enum class Field {
     DefaultAccessUntil,
     Classification,
     ExternalId,
+    Department,
     Groups, // Users: names; Projects: number
     Projects, // Users: names, direct or by group; Groups: number
     Created,
