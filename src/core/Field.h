@@ -31,6 +31,7 @@ enum class Field {
     Classification,
     ExternalId,
     Department,
+    JobTitle,
     Groups, // Users: names; Projects: number
     Projects, // Users: names, direct or by group; Groups: number
     Created,
