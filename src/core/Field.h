@@ -32,6 +32,7 @@ enum class Field {
     ExternalId,
     Department,
     JobTitle,
+    Phone,
     Groups, // Users: names; Projects: number
     Projects, // Users: names, direct or by group; Groups: number
     Created,

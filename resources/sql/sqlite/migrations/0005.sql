@@ -1,0 +1,7 @@
+-- Phone of a user.
+
+ALTER TABLE users ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE users ADD COLUMN phone_key TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE users_history ADD COLUMN phone TEXT NOT NULL DEFAULT '';
