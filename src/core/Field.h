@@ -33,6 +33,7 @@ enum class Field {
     Department,
     JobTitle,
     Phone,
+    Manager, // a user: in tables by address
     Groups, // Users: names; Projects: number
     Projects, // Users: names, direct or by group; Groups: number
     Created,
