@@ -6,7 +6,7 @@
 
 namespace muster {
 
-// Everything that can go wrong. The comment names the parameters, in order; words/ErrorText makes the sentence.
+// Everything that can go wrong. The comment names the parameters, in order; texts/ErrorText makes the sentence.
 enum class ErrorCode {
     Cancelled, // not an error to show; the operator asked for it
 

@@ -7,7 +7,7 @@
 
 namespace muster {
 
-// What a function that can fail returns. The Error says what went wrong; words/ makes it a sentence.
+// What a function that can fail returns. The Error says what went wrong; texts/ makes it a sentence.
 template <typename T>
 using Result = tl::expected<T, Error>;
 

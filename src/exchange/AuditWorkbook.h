@@ -7,7 +7,7 @@ namespace muster {
 
 struct Reader;
 
-// What an auditor gets (A3): one .xlsx file of the whole workspace as it stands. Prompts with Workspace::read.
+// What an auditor gets (A3): one .xlsx file of the whole workspace as it stands. Ask with Workspace::read.
 // Written as it is read: memory does not grow with the workspace.
 struct AuditWorkbook
 {

@@ -45,7 +45,7 @@ struct ImportRow
     ImportState state = ImportState::Same;
     QStringList fields; // as they stand in the file, for each column of its header
     QString email;
-    QVector<Change> changes; // what the import does; an edit has both sides (words/ChangeText differences())
+    QVector<Change> changes; // what the import does; an edit has both sides (texts/ChangeText differences())
     std::optional<Error> error; // why it waits (UnknownRole) or is wrong
     QVector<Error> notes; // what is left alone, and why; the row is fine all the same
 };
@@ -122,7 +122,7 @@ private:
     std::vector<ChangedRow> m_changed; // also of Same rows that have notes
 };
 
-// Prompts with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
+// Ask with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
 // FileNotFound, FileUnreadable, CsvNoHeader, CsvNoEmailColumn, CsvUndecodable; RoleNotFound for a choice that is no role.
 struct ImportQuestion
 {

@@ -191,7 +191,7 @@ void UserForm::choose(QComboBox *combo, const QVariant &value)
         return -1;
     };
     if (at() < 0 && !value.isNull())
-        combo->addItem(value.toString(), value); // one that the state do not know yet
+        combo->addItem(value.toString(), value); // one that the state does not know yet
     combo->setCurrentIndex(at());
 }
 

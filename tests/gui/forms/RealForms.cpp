@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/RealForms.h"
 
+#include "gui/commands/CommandSet.h"
 #include "gui/commands/RolesDialog.h"
+#include "gui/kit/ColumnsDialog.h"
+#include "gui/kit/ExportDialog.h"
+#include "gui/roles/RolesPage.h"
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
@@ -11,8 +15,6 @@
 #include "gui/shell/StartPage.h"
 #include "gui/shell/TextDialog.h"
 #include "gui/users/AddUsersDialog.h"
-#include "gui/kit/ColumnsDialog.h"
-#include "gui/kit/ExportDialog.h"
 #include "gui/users/ImportDialog.h"
 
 #include <QComboBox>
@@ -73,6 +75,14 @@ Form makeRoles(TestContext &context)
     return std::make_unique<RolesDialog>(context->state().roles, QVector<UserRef> {UserRef(), UserRef()}, nullptr);
 }
 
+Form makeRolesPage(TestContext &context)
+{
+    auto *commands = new CommandSet(context.context());
+    auto page = std::make_unique<RolesPage>(context.context(), *commands);
+    commands->setParent(page.get()); // goes with it, after what looks at it
+    return page;
+}
+
 Form makeColumns(TestContext &)
 {
     return std::make_unique<ColumnsDialog>(Table::Users, TableLayout::initial(Table::Users), nullptr);
@@ -123,6 +133,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::StartPage"_s, makeStart},
         {u"muster::TextDialog"_s, makeText},
         {u"muster::RolesDialog"_s, makeRoles},
+        {u"muster::RolesPage"_s, makeRolesPage},
         {u"muster::AddUsersDialog"_s, makeAddUsers},
         {u"muster::ColumnsDialog"_s, makeColumns},
         {u"muster::ExportDialog"_s, makeExport},
