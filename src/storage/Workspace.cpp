@@ -114,7 +114,7 @@ Result<void> chooseFile(Opened &opened, const QString &path)
         return old ? Result<void>() : tl::unexpected(old.error());
     opened.copy = std::make_unique<QTemporaryDir>();
     opened.file = opened.copy->filePath(QFileInfo(path).fileName());
-    const Result<void> copied = WorkspaceFile::copyMigrated(path, opened.mode, opened.file);
+    const Result<void> copied = WorkspaceFile::copyMigrated(path, opened.file);
     opened.mode = Database::ReadOnly;
     return copied;
 }

@@ -144,19 +144,22 @@ Result<bool> WorkspaceFile::isOld(const QString &path, Database::Mode mode)
     return (*database)->value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < SqlLibrary::latestMigration(); });
 }
 
-Result<void> WorkspaceFile::copyMigrated(const QString &path, Database::Mode mode, const QString &copy)
+// The log beside it goes along: what stands there only counts as well.
+Result<void> WorkspaceFile::copyMigrated(const QString &path, const QString &copy)
 {
-    const Result<std::unique_ptr<Database>> original = Database::open(path, mode);
-    if (!original)
-        return tl::unexpected(original.error());
-    const Result<QVariant> version = (*original)->value(u"PRAGMA user_version"_s);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (const Result<qint64> copied = (*original)->run(u"VACUUM INTO ?"_s, {copy}); !copied)
-        return tl::unexpected(copied.error());
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    for (const QString &ending : {u""_s, u"-wal"_s}) {
+        QFile file(path + ending);
+        if (!ending.isEmpty() && !file.exists())
+            continue;
+        if (!file.copy(copy + ending))
+            return fail(ErrorCode::FileUnreadable, path, file.errorString());
+        QFile::setPermissions(copy + ending, QFile::ReadOwner | QFile::WriteOwner);
+    }
     const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::ReadWrite);
-    return database ? migrate(**database, version->toInt()) : tl::unexpected(database.error());
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<QVariant> version = (*database)->value(u"PRAGMA user_version"_s);
+    return version ? migrate(**database, version->toInt()) : tl::unexpected(version.error());
 }
 
 void WorkspaceFile::remove(const QString &path)

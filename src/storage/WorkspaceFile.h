@@ -24,7 +24,7 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path);
 
 // Whether an older program made it, and a copy of it that is up to date: for what can only be read.
 Result<bool> isOld(const QString &path, Database::Mode mode);
-Result<void> copyMigrated(const QString &path, Database::Mode mode, const QString &copy);
+Result<void> copyMigrated(const QString &path, const QString &copy);
 
 void remove(const QString &path); // with the files that SQLite keeps beside it
 
