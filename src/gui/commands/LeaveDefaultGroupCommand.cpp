@@ -17,6 +17,11 @@ LeaveDefaultGroupCommand::LeaveDefaultGroupCommand(WorkspaceContext &context)
 {
 }
 
+Change LeaveDefaultGroupCommand::changeTo(const UserRef &user) const
+{
+    return change::editUser(user.uuid, {{Field::DefaultGroup, false}}, user.since);
+}
+
 QString LeaveDefaultGroupCommand::whyNot() const
 {
     return tr("None of the selected users is in the Default Group.");
@@ -44,13 +49,13 @@ void LeaveDefaultGroupCommand::runOn(const QVector<UserRef> &users)
 
 void LeaveDefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
 {
-    Values set {{Field::DefaultGroup, false}};
-    if (withAccess)
-        set.set(Field::DefaultAccessUntil, {});
     ChangeSet changes;
     for (const UserRef &user : users) {
-        if (user.defaultGroup)
-            changes.changes.append(change::editUser(user.uuid, set, user.since));
+        if (!isDoneTo(user))
+            continue;
+        changes.changes.append(changeTo(user));
+        if (withAccess)
+            changes.changes.last().set.set(Field::DefaultAccessUntil, {});
     }
     context().changes().apply(changes);
 }
