@@ -50,13 +50,20 @@ void LeaveDefaultGroupCommand::runOn(const QVector<UserRef> &users)
 void LeaveDefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
 {
     ChangeSet changes;
+    Availability refused = Availability::yes();
     for (const UserRef &user : users) {
-        if (!isDoneTo(user))
+        if (!appliesTo(user))
             continue;
+        if (const Availability may = permittedTo(user); !may) {
+            refused = may;
+            continue;
+        }
         changes.changes.append(changeTo(user));
         if (withAccess)
             changes.changes.last().set.set(Field::DefaultAccessUntil, {});
     }
+    if (changes.changes.isEmpty() && !refused)
+        return context().say(refused.reason());
     context().changes().apply(changes);
 }
 

@@ -31,9 +31,9 @@ QVector<Intent> UserCommand::intents(const Selection &selection) const
     return intents;
 }
 
-bool UserCommand::isDoneTo(const UserRef &user) const
+Availability UserCommand::permittedTo(const UserRef &user) const
 {
-    return appliesTo(user) && permitted({changeTo(user), rightsOf(context(), user)});
+    return permitted({changeTo(user), rightsOf(context(), user)});
 }
 
 QString UserCommand::text(const Selection &selection) const
@@ -44,7 +44,7 @@ QString UserCommand::text(const Selection &selection) const
     if (!selection.userIds.isEmpty())
         return manyText(int(all));
     const auto some = std::count_if(
-        selection.users.cbegin(), selection.users.cend(), [this](const UserRef &user) { return isDoneTo(user); });
+        selection.users.cbegin(), selection.users.cend(), [this](const UserRef &user) { return appliesTo(user) && permittedTo(user); });
     return some == 0 || some == all ? manyText(int(all)) : ofSome(some, all);
 }
 

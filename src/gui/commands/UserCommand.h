@@ -22,7 +22,7 @@ public:
 protected:
     Availability possible(const Selection &selection) const override;
     QVector<Intent> intents(const Selection &selection) const final;
-    bool isDoneTo(const UserRef &user) const; // it applies, and the operator may
+    Availability permittedTo(const UserRef &user) const;
 
     virtual bool appliesTo(const UserRef &user) const = 0;
     virtual Change changeTo(const UserRef &user) const = 0; // as far as rights look at it
