@@ -2124,6 +2124,13 @@
     </message>
 </context>
 <context>
+    <name>Permits</name>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message numerus="yes">
         <source>%n change(s) would be made.</source>
@@ -3170,10 +3177,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>muster::ChangeCommand</name>
-    <message>
-        <source>This workspace can only be read.</source>
-        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln of %2)</source>
         <translation>

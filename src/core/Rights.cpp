@@ -92,6 +92,8 @@ Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, cons
     }
     for (const FieldDefinition &field : fieldsOf(object)) {
         const bool isSet = set.contains(field.field);
+        if (!isSet && verb != Verb::Add)
+            continue;
         const QVariant value = isSet ? set.value(field.field) : field.initial();
         const bool asUsual = verb == Verb::Add && value == field.initial();
         if (isSet && !asUsual) {

@@ -155,10 +155,22 @@ QVariant ProjectTreeModel::subjectCell(const AssignmentRef &assignment, int role
     }
 }
 
+// The columns of the sections; their fields.
+static constexpr std::array sectionColumns {Column::Project, Column::Access, Column::Role, Column::Team};
+
+QString ProjectTreeModel::editRefusal(const AssignmentRef &assignment, int section) const
+{
+    return m_editRefusal ? m_editRefusal(assignment, sectionColumns.at(section)) : QString();
+}
+
 QVariant ProjectTreeModel::rightsCell(const AssignmentRef &assignment, int section, int role) const
 {
     if (assignment.isStray())
         return {};
+    if (role == Qt::ToolTipRole) {
+        const QString refused = editRefusal(assignment, section);
+        return refused.isEmpty() ? QVariant() : QVariant(refused);
+    }
     switch (section) {
     case AccessSection:
         if (role == Qt::DisplayRole)
@@ -189,6 +201,8 @@ bool ProjectTreeModel::setData(const QModelIndex &index, const QVariant &value, 
     if (!isAssignment(index))
         return false;
     const AssignmentRef assignment = assignmentAt(index);
+    if (!editRefusal(assignment, index.column()).isEmpty())
+        return false;
     if (index.column() == TeamSection && role == Qt::CheckStateRole) {
         Q_EMIT teamToggled(assignment, value.toInt() == Qt::Checked);
     } else if (index.column() == AccessSection && role == Qt::EditRole) {
@@ -203,10 +217,9 @@ bool ProjectTreeModel::setData(const QModelIndex &index, const QVariant &value, 
 
 QVariant ProjectTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr std::array columns {Column::Project, Column::Access, Column::Role, Column::Team};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= SectionCount)
         return {};
-    return columnTitle(Table::Assignments, columns.at(section));
+    return columnTitle(Table::Assignments, sectionColumns.at(section));
 }
 
 Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
@@ -217,9 +230,9 @@ Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
         return flags | Qt::ItemIsDropEnabled | (index.column() == ProjectSection ? Qt::ItemIsEditable : Qt::NoItemFlags);
     case Assignment: {
         const Qt::ItemFlags own = flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;
-        if (index.column() == TeamSection)
-            return own | Qt::ItemIsUserCheckable;
-        return index.column() == ProjectSection ? own : own | Qt::ItemIsEditable;
+        if (index.column() == ProjectSection || !editRefusal(assignmentAt(index), index.column()).isEmpty())
+            return own;
+        return own | (index.column() == TeamSection ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
     }
     case Stray:
         return flags | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren;

@@ -27,6 +27,11 @@ public:
     AssignmentRef assignmentAt(const QModelIndex &index) const; // of an assignment or a stray
     QModelIndex indexOfProject(const QString &uuid) const;
 
+    // Why a field of an assignment may not be edited, as a sentence; empty: it may. Who sets it redraws the view when the
+    // answers are others.
+    using EditRefusal = std::function<QString(const AssignmentRef &assignment, Field field)>;
+    void setEditRefusal(EditRefusal refusal) { m_editRefusal = std::move(refusal); }
+
     int columnCount(const QModelIndex & = {}) const override { return SectionCount; }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -53,8 +58,10 @@ private:
     QVariant projectCell(const TreeNode &node, int section, int role) const;
     QVariant subjectCell(const AssignmentRef &assignment, int role) const;
     QVariant rightsCell(const AssignmentRef &assignment, int section, int role) const;
+    QString editRefusal(const AssignmentRef &assignment, int section) const;
     static AssignmentRef refOf(const TreeNode &node);
 
+    EditRefusal m_editRefusal;
     bool m_showArchived = false;
     bool m_misconfiguredOnly = false;
 };

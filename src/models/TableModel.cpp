@@ -321,7 +321,18 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         wantRow(index.row());
     if (!row)
         return role == LoadingRole ? QVariant(true) : QVariant();
-    return m_cells.data(*row, columnAt(index.column()), role);
+    const QVariant data = m_cells.data(*row, columnAt(index.column()), role);
+    if (m_switchRefusal && (role == Qt::ToolTipRole || (role == SwitchEnabledRole && data.toBool()))) {
+        if (const QString refused = switchRefusal(*row, columnAt(index.column())); !refused.isEmpty())
+            return role == Qt::ToolTipRole ? QVariant(refused) : QVariant(false);
+    }
+    return data;
+}
+
+// Of a switch that could be flicked.
+QString TableModel::switchRefusal(const Row &row, Column column) const
+{
+    return m_cells.data(row, column, SwitchEnabledRole).toBool() ? m_switchRefusal(row, column) : QString();
 }
 
 bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -10,6 +10,8 @@
 #include <QAbstractTableModel>
 #include <QItemSelection>
 
+#include <functional>
+
 namespace muster {
 
 // Any table of the workspace, in chosen columns. Rows are found by id and keep their selection when the result changes.
@@ -57,6 +59,10 @@ public:
     QVariant cell(int row, Column column) const; // null when it is not loaded
     UserRef userOf(qint64 id) const; // in Table::Users; with the id alone when it is not loaded
 
+    // Why a switch of a row may not be flicked, as a sentence; empty: it may. Who sets it redraws the view when the answers are others.
+    using SwitchRefusal = std::function<QString(const Row &row, Column column)>;
+    void setSwitchRefusal(SwitchRefusal refusal) { m_switchRefusal = std::move(refusal); }
+
     void refresh() { m_pages.refresh(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -89,6 +95,7 @@ private:
     void showSlice();
     void takeRows(int first, int last);
     void wantRow(int row) const;
+    QString switchRefusal(const Row &row, Column column) const;
     int offset() const { return m_pageSize * m_pageIndex; }
 
     TableQuery m_query;
@@ -98,6 +105,7 @@ private:
     int m_pageIndex = 0;
     qsizetype m_count = -1; // announced
     TableCells m_cells;
+    SwitchRefusal m_switchRefusal;
     mutable ResultPages m_pages;
     mutable int m_wantedFirst = 0;
     mutable int m_wantedLast = -1;

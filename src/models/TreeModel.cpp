@@ -368,6 +368,8 @@ QVariant TreeModel::data(const QModelIndex &index, int role) const
 
 bool TreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
 {
+    if (m_dropRefusal && !m_dropRefusal().isEmpty())
+        return false;
     const Drag drag = Drag::decode(data);
     return row < 0 && parent.isValid() && !drag.isEmpty() && canDrop(drag, nodeOf(parent));
 }

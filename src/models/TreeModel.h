@@ -57,6 +57,9 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
 
+    // Why nothing may be dropped here, as a sentence; empty: it may.
+    void setDropRefusal(std::function<QString()> refusal) { m_dropRefusal = std::move(refusal); }
+
     static constexpr int PageSize = 100;
     static constexpr int TopPageSize = 1000;
 
@@ -99,6 +102,7 @@ private:
 
     Workspace &m_workspace;
     std::unique_ptr<TreeNode> m_root;
+    std::function<QString()> m_dropRefusal;
     QTimer m_soon;
     QLocale m_locale;
     State m_state = Loading;

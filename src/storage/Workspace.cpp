@@ -148,7 +148,13 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
     });
     if (read && !active)
         return fail(ErrorCode::OperatorNotFound, email);
-    return read;
+    if (!read)
+        return read;
+    Result<Operator> who = readOperator(*opened.database, opened.info.operatorId, {});
+    if (!who)
+        return tl::unexpected(who.error());
+    opened.info.rights = std::move(who->rights);
+    return {};
 }
 
 Result<void> checkHead(Opened &opened, const ChainHeadStore &heads)

@@ -5,6 +5,7 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "core/Rights.h"
 #include "storage/ChangedObjects.h"
 #include "storage/ReaderPool.h"
 
@@ -49,6 +50,7 @@ struct WorkspaceInfo
     QString operatorId;
     QString operatorEmail;
     QString operatorName;
+    Rights rights; // the operator's, when it was opened; WorkspaceState goes on with them
     QString knownHead; // of the audit trail: the one seen last on this computer, empty when there is none
     bool chainSuspect = false; // the head seen last on this computer is no longer in the audit trail
 };

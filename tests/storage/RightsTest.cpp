@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/FieldDefinition.h"
-#include "storage/Database.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
 #include "storage/queries/WorkspaceState.h"
-#include "support/TestWorkspace.h"
+#include "support/RightsFixture.h"
 
 #include <QFile>
 
@@ -12,47 +11,6 @@ using namespace muster;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct OperatorKind
-{
-    QString name;
-    QString accountType;
-    QStringList roles;
-};
-
-// The columns of tests/data/rights.txt.
-const QVector<OperatorKind> operators {
-    {u"administrator"_s, u"admin"_s, {u"administrator"_s}},
-    {u"admin-standard"_s, u"admin"_s, {u"standard-user"_s}}, // account type Admin, role Standard User
-    {u"co-admin"_s, u"standard"_s, {u"co-admin"_s}}, // a custom role: all but the lowest rights over Admins
-    {u"one"_s, u"standard"_s, {u"only-edit"_s}}, // a custom role with users.edit alone
-    {u"read-only"_s, u"read-only"_s, {u"administrator"_s}},
-    {u"analyst"_s, u"standard"_s, {u"analyst"_s}},
-    {u"nobody"_s, u"standard"_s, {}},
-};
-
-QString addressOf(const QString &name)
-{
-    return name + u"@x.example"_s;
-}
-
-// Changes to a user are tried on each of these; in the table stands the first letter of those to whom they may be made.
-enum Target { Self, Below, Equal, Above };
-
-QString targetAddress(const OperatorKind &who, Target target)
-{
-    switch (target) {
-    case Self:
-        return addressOf(who.name);
-    case Below:
-        return u"below@x.example"_s;
-    case Equal:
-        return addressOf(who.name + u"-too"_s);
-    case Above:
-        return u"ada@northwind.example"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QVariant other(const FieldDefinition &field)
 {
@@ -103,8 +61,6 @@ private Q_SLOTS:
     void whoIsDeactivatedSeesNothing();
 
 private:
-    std::unique_ptr<Workspace> openAs(const QString &address);
-    bool mayByEngine(Workspace &workspace, const Change &change, bool *may);
     QString cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
     QVector<Change> changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
 
@@ -113,41 +69,7 @@ private:
 
 void RightsTest::initTestCase()
 {
-    m_workspace.close();
-    { // custom roles, before there is a change that makes them
-        Result<std::unique_ptr<Database>> database = Database::open(m_workspace.path(), Database::ReadWrite);
-        MUSTER_VERIFY(database);
-        for (const QString &sql : {
-                 u"INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('co-admin', 'Co-admin', 'co-admin', 0, 0, 0, 1, 1)"_s,
-                 u"INSERT INTO role_permissions SELECT (SELECT id FROM roles WHERE role_key = 'co-admin'), permission FROM role_permissions WHERE role_id = (SELECT id FROM roles WHERE role_key = 'project.co-admin')"_s,
-                 u"INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-edit', 'Only edit', 'only edit', 0, 0, 0, 50, 1)"_s,
-                 u"INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-edit'), 'users.edit')"_s}) {
-            MUSTER_VERIFY((*database)->run(sql));
-        }
-    }
-    MUSTER_VERIFY(m_workspace.reopen());
-    QVector<Change> changes {change::editWorkspace({{Field::CorrectNames, true}, {Field::Deletion, u"any"_s}, {Field::Providers, QStringList {u"SSO"_s, u"Second"_s}}})};
-    const auto add = [&changes](const QString &name, const OperatorKind &like) {
-        changes.append(newUser(addressOf(name),
-            {{Field::AccountType, like.accountType}, {Field::Roles, like.roles}, {Field::Status, u"active"_s}, {Field::SignIn, u"sso"_s}}));
-    };
-    for (const OperatorKind &who : operators) {
-        add(who.name, who);
-        add(who.name + u"-too"_s, who);
-    }
-    add(u"below"_s, {u"below"_s, u"standard"_s, {}});
-    changes << change::addGroup(u"G"_s) << change::addGroup(u"Empty"_s) << change::addMember(u"G"_s, u"below@x.example"_s);
-    changes << change::addProject(u"P"_s) << change::addProject(u"Free"_s) << change::assignGroup(u"P"_s, u"G"_s);
-    MUSTER_VERIFY(m_workspace.apply(changes));
-}
-
-std::unique_ptr<Workspace> RightsTest::openAs(const QString &address)
-{
-    OpenOptions options = m_workspace.options();
-    options.operatorEmail = address;
-    options.watch = false;
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(m_workspace.path(), options);
-    return opened ? std::move(*opened) : nullptr;
+    makeOperators(m_workspace);
 }
 
 QVector<Change> RightsTest::changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
@@ -181,17 +103,6 @@ QVector<Change> RightsTest::changesFor(const OperatorKind &who, Verb verb, Objec
     Q_UNREACHABLE();
 }
 
-// Whether the engine would refuse it for want of a right; other refusals say that the right was there.
-bool RightsTest::mayByEngine(Workspace &workspace, const Change &change, bool *may)
-{
-    const Result<Plan> plan = workspace.preview({{change}, {}, 0}).result();
-    if (!plan || plan->items.size() != 1)
-        return false;
-    const std::optional<Error> &refusal = plan->items.first().refusal;
-    *may = !refusal || refusal->code != ErrorCode::NotAllowed;
-    return true;
-}
-
 QString RightsTest::cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
 {
     const QVector<Change> changes = changesFor(who, verb, kind, field);
@@ -199,12 +110,13 @@ QString RightsTest::cell(Workspace &workspace, const Rights &rights, const Opera
     QString letters;
     for (int i = 0; i < int(changes.size()); ++i) {
         const Change &change = changes.at(i);
-        bool may = false;
-        if (!mayByEngine(workspace, change, &may))
+        const std::optional<bool> answer = mayByEngine(workspace, change);
+        if (!answer)
             return u"?"_s;
+        const bool may = *answer;
         Values current;
         if (onUsers) {
-            const OperatorKind target = i == Above ? operators.first() : i == Below ? OperatorKind {{}, u"standard"_s, {}} : who;
+            const OperatorKind target = targetKind(who, Target(i));
             current = {{Field::AccountType, target.accountType}, {Field::Roles, target.roles}};
         }
         if (rights.check(verb, kind, change.set, current).has_value() != may) // what the window asks
@@ -220,7 +132,7 @@ void RightsTest::everyCellIsAsWritten()
     QMap<QString, QStringList> found;
     QStringList order;
     for (const OperatorKind &who : operators) {
-        const std::unique_ptr<Workspace> workspace = openAs(addressOf(who.name));
+        const std::unique_ptr<Workspace> workspace = openAs(m_workspace, addressOf(who.name));
         QVERIFY2(workspace, qPrintable(who.name));
         const Result<WorkspaceState> state = workspace->read(ReadWorkspaceState {}).result();
         MUSTER_VERIFY(state);
@@ -284,7 +196,7 @@ void RightsTest::whatMayNotBeSeenIsNotAnswered()
     QFETCH(bool, users);
     QFETCH(bool, projects);
     QFETCH(bool, trail);
-    const std::unique_ptr<Workspace> workspace = openAs(addressOf(who));
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, addressOf(who));
     QVERIFY(workspace);
     const auto seen = [&](const auto &question) {
         const auto answer = workspace->read(question).result();
@@ -313,7 +225,7 @@ void RightsTest::whatMayNotBeSeenIsNotAnswered()
 
 void RightsTest::nobodyRaisesThemselves()
 {
-    const std::unique_ptr<Workspace> workspace = openAs(u"admin-standard@x.example"_s);
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, u"admin-standard@x.example"_s);
     QVERIFY(workspace);
     const QStringList before = m_workspace.everything();
     const QString self = u"admin-standard@x.example"_s;
@@ -330,7 +242,7 @@ void RightsTest::nobodyRaisesThemselves()
 
 void RightsTest::nobodyGivesWhatTheyDoNotHold()
 {
-    const std::unique_ptr<Workspace> workspace = openAs(u"co-admin@x.example"_s);
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, u"co-admin@x.example"_s);
     QVERIFY(workspace);
     const auto refusal = [&](const Change &change) {
         const Result<Plan> plan = workspace->preview({{change}, {}, 0}).result();
@@ -348,7 +260,7 @@ void RightsTest::undoIsNoWayRound()
     const Result<Outcome> done = m_workspace.apply({change::editUser(u"administrator-too@x.example"_s, {{Field::Roles, QStringList {u"analyst"_s}}, {Field::AccountType, u"standard"_s}})});
     MUSTER_VERIFY(done);
     {
-        const std::unique_ptr<Workspace> workspace = openAs(u"co-admin@x.example"_s);
+        const std::unique_ptr<Workspace> workspace = openAs(m_workspace, u"co-admin@x.example"_s);
         const Result<Outcome> undone = workspace->undo(done->event).result();
         QVERIFY(!undone);
         QCOMPARE(undone.error().code, ErrorCode::NotAllowed);
@@ -361,7 +273,7 @@ void RightsTest::whatGoesAlongNeedsNoRightOfItsOwn()
     // Deleting a user takes memberships and assignments along; undoing it gives them, and needs the right to
     const Result<Outcome> assigned = m_workspace.apply({change::assignUser(u"Free"_s, u"below@x.example"_s)});
     MUSTER_VERIFY(assigned);
-    const std::unique_ptr<Workspace> workspace = openAs(u"admin-standard@x.example"_s);
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, u"admin-standard@x.example"_s);
     const Result<Plan> plan = workspace->preview({{change::deleteUser(u"below@x.example"_s)}, {}, 0}).result();
     MUSTER_VERIFY(plan);
     QVERIFY(plan->canApply());
@@ -370,7 +282,7 @@ void RightsTest::whatGoesAlongNeedsNoRightOfItsOwn()
 
 void RightsTest::whoIsDeactivatedSeesNothing()
 {
-    const std::unique_ptr<Workspace> workspace = openAs(u"co-admin-too@x.example"_s);
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, u"co-admin-too@x.example"_s);
     QVERIFY(workspace);
     MUSTER_VERIFY(workspace->read(ListIds {{Table::Users}, 5}).result());
     const Result<Outcome> done = m_workspace.apply({change::editUser(u"co-admin-too@x.example"_s, {{Field::Status, u"disabled"_s}})});

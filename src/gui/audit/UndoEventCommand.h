@@ -21,6 +21,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &) const override { return {}; }
 
 private:
     void look();

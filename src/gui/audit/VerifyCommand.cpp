@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/audit/VerifyCommand.h"
 
+#include "gui/shell/Permits.h"
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 
@@ -16,7 +17,9 @@ VerifyCommand::VerifyCommand(WorkspaceContext &context)
 
 Availability VerifyCommand::available(const Selection &) const
 {
-    return m_running ? Availability::no(tr("The audit trail is being verified.")) : Availability::yes();
+    if (m_running)
+        return Availability::no(tr("The audit trail is being verified."));
+    return Availability::unless(whyNotSeen(m_context, Table::Events)); // the page with the answer
 }
 
 void VerifyCommand::run(const Selection &)

@@ -29,6 +29,11 @@ Availability AddNamedCommand::possible(const Selection &) const
     return Availability::yes();
 }
 
+QVector<Intent> AddNamedCommand::intents(const Selection &) const
+{
+    return {{m_kind == ObjectKind::Group ? change::addGroup({}) : change::addProject({})}};
+}
+
 void AddNamedCommand::run(const Selection &)
 {
     const bool group = m_kind == ObjectKind::Group;

@@ -4,6 +4,7 @@
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/FindChoices.h"
 #include "gui/commands/SelectedUsers.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,20 @@ QString AddToGroupCommand::about(const Selection &selection) const
 Availability AddToGroupCommand::possible(const Selection &selection) const
 {
     return selection.userCount() > 0 ? Availability::yes() : Availability::no(tr("Select a user first."));
+}
+
+QVector<Intent> AddToGroupCommand::intents(const Selection &selection) const
+{
+    const auto group = target(selection);
+    if (!group || !group->isDefault)
+        return {{change::addMember({}, {})}};
+    const Values set {{Field::DefaultGroup, true}};
+    if (!selection.userIds.isEmpty())
+        return {{change::editUser({}, set)}};
+    QVector<Intent> intents;
+    for (const UserRef &user : selection.users)
+        intents.append({change::editUser(user.uuid, set), rightsOf(context(), user)});
+    return intents;
 }
 
 void AddToGroupCommand::run(const Selection &selection)

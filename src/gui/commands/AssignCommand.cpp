@@ -47,6 +47,11 @@ Availability AssignCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> AssignCommand::intents(const Selection &) const
+{
+    return {{change::assignGroup({}, {}, m_asTeam ? Values {{Field::Team, true}} : Values())}};
+}
+
 void AssignCommand::run(const Selection &selection)
 {
     const QStringList users = m_asTeam ? QStringList() : userIds(selection.users);

@@ -17,6 +17,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
 
 private:
     bool m_asTeam;

@@ -22,6 +22,11 @@ Availability AssignToProjectCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> AssignToProjectCommand::intents(const Selection &) const
+{
+    return {{change::assignGroup({}, {}, {{Field::Team, true}})}};
+}
+
 ChoiceQuestion AssignToProjectCommand::question(const Selection &selection) const
 {
     const int count = int(groupIds(selection.groups).size());

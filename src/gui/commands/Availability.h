@@ -12,6 +12,8 @@ public:
     static Availability yes() { return {}; }
     static Availability no(const QString &reason) { return Availability(reason); }
 
+    static Availability unless(const QString &reason) { return Availability(reason); } // empty: yes
+
     bool isAvailable() const { return m_reason.isEmpty(); }
     explicit operator bool() const { return isAvailable(); }
     QString reason() const { return m_reason; }

@@ -28,6 +28,7 @@ void ChoiceCommand::run(const Selection &selection)
 QMenu *ChoiceCommand::makeMenu()
 {
     auto *menu = new QMenu;
+    menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu); });
     return menu;
 }
@@ -48,6 +49,8 @@ void ChoiceCommand::fill(QMenu *menu)
         for (const Choice &choice : choices.mid(0, MenuChoices)) {
             auto *action = new QAction(plain(choice.text), guarded);
             connect(action, &QAction::triggered, this, [this, choice] { choose(context().selection(), choice); });
+            action->setEnabled(choice.whyNot.isEmpty());
+            action->setToolTip(choice.whyNot);
             guarded->insertAction(search, action);
         }
         guarded->insertSeparator(search);

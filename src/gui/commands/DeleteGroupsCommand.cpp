@@ -27,6 +27,11 @@ Availability DeleteGroupsCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> DeleteGroupsCommand::intents(const Selection &) const
+{
+    return {{change::deleteGroup({})}};
+}
+
 // A group that is still on projects is refused by the workspace, which names them.
 void DeleteGroupsCommand::run(const Selection &selection)
 {

@@ -33,6 +33,11 @@ bool DeleteUsersCommand::appliesTo(const UserRef &user) const
     return user.status == Status::Pending && user.signIn == SignIn::Password;
 }
 
+Change DeleteUsersCommand::changeTo(const UserRef &user) const
+{
+    return change::deleteUser(user.uuid, user.since);
+}
+
 QString DeleteUsersCommand::whyNot() const
 {
     return tr("Only users with a password whose activation is pending may be deleted here. Deactivate the others.");
@@ -47,7 +52,7 @@ void DeleteUsersCommand::runOn(const QVector<UserRef> &users)
 {
     ChangeSet set;
     for (const UserRef &user : users)
-        set.changes.append(change::deleteUser(user.uuid, user.since));
+        set.changes.append(changeTo(user));
 
     ApplyOptions options;
     options.when = ApplyOptions::Always;

@@ -18,6 +18,7 @@ public:
 protected:
     Availability possible(const Selection &selection) const override;
     bool appliesTo(const UserRef &user) const override;
+    Change changeTo(const UserRef &user) const override;
     QString whyNot() const override;
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;

@@ -27,6 +27,14 @@ Availability DuplicateProjectCommand::possible(const Selection &selection) const
     return selection.projects.size() == 1 ? Availability::yes() : Availability::no(tr("Select one project first."));
 }
 
+QVector<Intent> DuplicateProjectCommand::intents(const Selection &selection) const
+{
+    QVector<Intent> intents {{change::addProject({})}};
+    if (m_withAssignments && selection.projects.first().users + selection.projects.first().groups > 0)
+        intents.append({change::assignGroup({}, {}, {{Field::Access, keyOf(Access::Write)}})});
+    return intents;
+}
+
 void DuplicateProjectCommand::run(const Selection &selection)
 {
     const ProjectRef project = selection.projects.first();

@@ -18,6 +18,8 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
+    bool isAllOrNothing() const override { return true; }
 
 private:
     void duplicate(const ProjectRef &project, const QString &name);

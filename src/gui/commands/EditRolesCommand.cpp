@@ -3,6 +3,7 @@
 
 #include "core/Change.h"
 #include "gui/commands/RolesDialog.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 
 #include <QSet>
@@ -17,6 +18,12 @@ EditRolesCommand::EditRolesCommand(WorkspaceContext &context)
 {
 }
 
+// Each may keep what it has; which others can be given is said role by role.
+Change EditRolesCommand::changeTo(const UserRef &user) const
+{
+    return change::editUser(user.uuid, {{Field::Roles, roleKeys(context(), RoleScope::Workspace, user.roles)}}, user.since);
+}
+
 QString EditRolesCommand::manyText(int count) const
 {
     return tr("Edit roles of %Ln user(s)…", nullptr, count);
@@ -24,7 +31,7 @@ QString EditRolesCommand::manyText(int count) const
 
 void EditRolesCommand::runOn(const QVector<UserRef> &users)
 {
-    auto *dialog = new RolesDialog(context().state().roles, users, context().window());
+    auto *dialog = new RolesDialog(context(), users, context().window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, users] { apply(users, *dialog); });
     dialog->open();

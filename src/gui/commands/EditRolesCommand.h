@@ -17,6 +17,7 @@ public:
 
 protected:
     bool appliesTo(const UserRef &) const override { return true; }
+    Change changeTo(const UserRef &user) const override;
     QString whyNot() const override { return {}; }
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;

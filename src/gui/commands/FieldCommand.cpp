@@ -26,12 +26,33 @@ bool FieldCommand::isReadFirst(const Selection &selection) const
     return m_action.kind == ObjectKind::User && !selection.userIds.isEmpty();
 }
 
-// What the operator may set on whom belongs here too: asked once for every target.
-Availability FieldCommand::availableFor(const FieldTarget &target) const
+Availability FieldCommand::possibleFor(const FieldTarget &target) const
 {
     if (const Availability exists = target.exists(); !exists)
         return exists;
     return target.value(m_action.field) == m_action.value ? Availability::no(FieldAction::tr(m_action.whyNot)) : Availability::yes();
+}
+
+Intent FieldCommand::intentFor(const FieldTarget &target) const
+{
+    return {target.setting({{m_action.field, m_action.value}}), target.current(context())};
+}
+
+bool FieldCommand::isDoneTo(const FieldTarget &target) const
+{
+    return possibleFor(target) && permitted(intentFor(target));
+}
+
+QVector<Intent> FieldCommand::intents(const Selection &selection) const
+{
+    if (isReadFirst(selection))
+        return {{change::editUser({}, {{m_action.field, m_action.value}})}};
+    QVector<Intent> intents;
+    for (const FieldTarget &target : FieldTarget::in(selection, m_action.kind)) {
+        if (possibleFor(target))
+            intents.append(intentFor(target));
+    }
+    return intents;
 }
 
 Availability FieldCommand::possible(const Selection &selection) const
@@ -41,7 +62,7 @@ Availability FieldCommand::possible(const Selection &selection) const
     Availability answer = FieldTarget::none(m_action.kind);
     const QVector<FieldTarget> targets = FieldTarget::in(selection, m_action.kind);
     for (const FieldTarget &target : targets) {
-        answer = availableFor(target);
+        answer = possibleFor(target);
         if (answer)
             break;
     }
@@ -56,7 +77,7 @@ QString FieldCommand::text(const Selection &selection) const
         return look().text;
     const qsizetype some = isReadFirst(selection)
         ? all
-        : std::count_if(targets.cbegin(), targets.cend(), [this](const FieldTarget &target) { return availableFor(target).isAvailable(); });
+        : std::count_if(targets.cbegin(), targets.cend(), [this](const FieldTarget &target) { return isDoneTo(target); });
     return some == 0 || some == all ? FieldAction::tr(m_action.many, int(all)) : ofSome(some, all);
 }
 
@@ -68,15 +89,22 @@ void FieldCommand::run(const Selection &selection)
         doTo(selection);
 }
 
-// A question shows also those that are so already; without one they have nothing to be told about.
+// A question shows also those that are so already or may not be changed; without one they have nothing to be told about,
+// unless nobody is left.
 void FieldCommand::doTo(const Selection &selection)
 {
     const std::optional<FieldAction::Question> &question = m_action.question;
     ChangeSet set;
+    Availability refused = Availability::yes();
     for (const FieldTarget &target : FieldTarget::in(selection, m_action.kind)) {
-        if (question ? target.exists() : availableFor(target))
-            set.changes.append(target.setting({{m_action.field, m_action.value}}));
+        const Availability can = possibleFor(target);
+        if (question ? target.exists().isAvailable() : can && permitted(intentFor(target)))
+            set.changes.append(intentFor(target).change);
+        else if (can)
+            refused = permitted(intentFor(target));
     }
+    if (set.changes.isEmpty() && !refused)
+        return context().say(refused.reason());
     if (!question)
         return context().changes().apply(set);
     ApplyOptions options;

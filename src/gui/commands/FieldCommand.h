@@ -21,10 +21,13 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
 
 private:
     bool isReadFirst(const Selection &selection) const; // more is selected than is at hand
-    Availability availableFor(const FieldTarget &target) const;
+    Availability possibleFor(const FieldTarget &target) const;
+    bool isDoneTo(const FieldTarget &target) const; // it is possible, and the operator may
+    Intent intentFor(const FieldTarget &target) const;
     void doTo(const Selection &selection);
 
     const FieldAction &m_action;

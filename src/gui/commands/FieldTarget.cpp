@@ -2,6 +2,7 @@
 #include "gui/commands/FieldTarget.h"
 
 #include "gui/commands/ChangeSets.h"
+#include "gui/shell/Permits.h"
 #include "models/Selection.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,15 @@ Availability FieldTarget::none(ObjectKind kind)
 QVariant FieldTarget::value(Field field) const
 {
     return std::visit([field](const auto *ref) { return valueOf(*ref, field); }, m_ref);
+}
+
+Values FieldTarget::current(const WorkspaceContext &context) const
+{
+    if (const auto *user = std::get_if<const UserRef *>(&m_ref))
+        return rightsOf(context, **user);
+    if (const auto *assignment = std::get_if<const AssignmentRef *>(&m_ref))
+        return rightsOf(context, **assignment);
+    return {};
 }
 
 Availability FieldTarget::exists() const

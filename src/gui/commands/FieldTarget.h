@@ -14,6 +14,7 @@ struct AssignmentRef;
 struct ProjectRef;
 struct Selection;
 struct UserRef;
+class WorkspaceContext;
 
 // One selected thing whose fields can be set, whatever its kind. Looks at the selection it comes from, which must outlive it.
 class FieldTarget
@@ -29,6 +30,7 @@ public:
     static Availability none(ObjectKind kind);
 
     QVariant value(Field field) const; // as a change would say it
+    Values current(const WorkspaceContext &context) const; // what rights look at
     Availability exists() const; // no: it is shown, but there is nothing that could be changed
     Change setting(const Values &values) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/FixTeamCommand.h"
 
+#include "core/Change.h"
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Selection.h"
@@ -44,6 +45,16 @@ Availability FixTeamCommand::possible(const Selection &selection) const
     if (places(selection).isEmpty())
         return Availability::no(tr("Nothing that is selected is misconfigured: everybody has a team."));
     return Availability::yes();
+}
+
+QVector<Intent> FixTeamCommand::intents(const Selection &) const
+{
+    if (m_foreseenFixes.isEmpty()) // most of them are a tick
+        return {{change::editGroupAssignment({}, {}, {{Field::Team, true}})}};
+    QVector<Intent> intents;
+    for (const TeamFix &fix : m_foreseenFixes)
+        intents.append({fix.change});
+    return intents;
 }
 
 void FixTeamCommand::foresee()

@@ -20,6 +20,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
 
 private:
     void foresee();

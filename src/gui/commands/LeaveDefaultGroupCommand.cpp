@@ -17,6 +17,11 @@ LeaveDefaultGroupCommand::LeaveDefaultGroupCommand(WorkspaceContext &context)
 {
 }
 
+Change LeaveDefaultGroupCommand::changeTo(const UserRef &user) const
+{
+    return change::editUser(user.uuid, {{Field::DefaultGroup, false}}, user.since);
+}
+
 QString LeaveDefaultGroupCommand::whyNot() const
 {
     return tr("None of the selected users is in the Default Group.");
@@ -44,14 +49,21 @@ void LeaveDefaultGroupCommand::runOn(const QVector<UserRef> &users)
 
 void LeaveDefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
 {
-    Values set {{Field::DefaultGroup, false}};
-    if (withAccess)
-        set.set(Field::DefaultAccessUntil, {});
     ChangeSet changes;
+    Availability refused = Availability::yes();
     for (const UserRef &user : users) {
-        if (user.defaultGroup)
-            changes.changes.append(change::editUser(user.uuid, set, user.since));
+        if (!appliesTo(user))
+            continue;
+        if (const Availability may = permittedTo(user); !may) {
+            refused = may;
+            continue;
+        }
+        changes.changes.append(changeTo(user));
+        if (withAccess)
+            changes.changes.last().set.set(Field::DefaultAccessUntil, {});
     }
+    if (changes.changes.isEmpty() && !refused)
+        return context().say(refused.reason());
     context().changes().apply(changes);
 }
 

@@ -15,6 +15,7 @@ public:
 
 protected:
     bool appliesTo(const UserRef &user) const override { return user.defaultGroup; }
+    Change changeTo(const UserRef &user) const override;
     QString whyNot() const override;
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;

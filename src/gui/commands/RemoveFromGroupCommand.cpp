@@ -37,6 +37,11 @@ Availability RemoveFromGroupCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> RemoveFromGroupCommand::intents(const Selection &) const
+{
+    return {{change::removeMember({}, {})}};
+}
+
 void RemoveFromGroupCommand::run(const Selection &selection)
 {
     context().changes().apply(removingMembers(selection.within->uuid, userIds(selection.users)));

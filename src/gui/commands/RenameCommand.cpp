@@ -34,6 +34,11 @@ Availability RenameCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> RenameCommand::intents(const Selection &) const
+{
+    return {{m_kind == ObjectKind::Group ? change::renameGroup({}, {}) : change::editProject({}, {{Field::Name, QString()}})}};
+}
+
 Availability RenameCommand::possibleGroup(const Selection &selection) const
 {
     if (selection.groups.size() != 1)

@@ -19,6 +19,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
 
 private:
     Availability possibleGroup(const Selection &selection) const;

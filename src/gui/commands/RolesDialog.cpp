@@ -2,13 +2,15 @@
 #include "gui/commands/RolesDialog.h"
 
 #include "commands/ui_RolesDialog.h"
+#include "gui/shell/Permits.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 
 #include <algorithm>
 
 namespace muster {
 
-RolesDialog::RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef> &users, QWidget *parent)
+RolesDialog::RolesDialog(const WorkspaceContext &context, const QVector<UserRef> &users, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RolesDialog>())
 {
@@ -16,9 +18,9 @@ RolesDialog::RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef
     setWindowTitle(users.size() == 1 ? tr("Roles of %1").arg(users.first().name)
                                      : tr("Roles of %Ln user(s)", nullptr, int(users.size())));
     m_ui->title->setText(windowTitle());
-    for (const RoleChoice &role : roles) {
+    for (const RoleChoice &role : context.state().roles) {
         if (role.scope == RoleScope::Workspace)
-            addRole(role, users);
+            addRole(role, users, whyNot(context, change::editUser({}, {{Field::Roles, QStringList {role.key}}})));
     }
     m_ui->roles->setCurrentRow(0);
     m_ui->roles->setFocus();
@@ -26,7 +28,7 @@ RolesDialog::RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef
 
 RolesDialog::~RolesDialog() = default;
 
-void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users)
+void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users, const QString &whyNotGiven)
 {
     const auto holders = std::count_if(
         users.cbegin(), users.cend(), [&](const UserRef &user) { return user.roles.contains(role.name); });
@@ -38,6 +40,10 @@ void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users)
     item->setData(Qt::UserRole, role.name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(holders == 0 ? Qt::Unchecked : holders == users.size() ? Qt::Checked : Qt::PartiallyChecked);
+    if (holders == users.size() || whyNotGiven.isEmpty())
+        return;
+    item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
+    item->setToolTip(whyNotGiven);
 }
 
 QStringList RolesDialog::rolesFor(const UserRef &user) const

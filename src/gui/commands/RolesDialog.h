@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/Refs.h"
-#include "storage/queries/WorkspaceState.h"
 
 #include <QDialog>
 
@@ -14,20 +13,23 @@ namespace Ui {
 class RolesDialog;
 }
 
+class WorkspaceContext;
+struct RoleChoice;
+
 // The workspace roles of one or many users. A role that only some of them hold is half ticked, and stays as it is for each
-// unless it is ticked or cleared.
+// unless it is ticked or cleared. What the operator may not give cannot be ticked.
 class RolesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    RolesDialog(const QVector<RoleChoice> &roles, const QVector<UserRef> &users, QWidget *parent);
+    RolesDialog(const WorkspaceContext &context, const QVector<UserRef> &users, QWidget *parent);
     ~RolesDialog() override;
 
     QStringList rolesFor(const UserRef &user) const; // names, in the catalogue's order
 
 private:
-    void addRole(const RoleChoice &role, const QVector<UserRef> &users);
+    void addRole(const RoleChoice &role, const QVector<UserRef> &users, const QString &whyNotGiven);
 
     std::unique_ptr<Ui::RolesDialog> m_ui;
 };

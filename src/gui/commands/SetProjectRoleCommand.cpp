@@ -3,6 +3,7 @@
 
 #include "core/Fold.h"
 #include "gui/commands/ChangeSets.h"
+#include "gui/shell/Permits.h"
 #include "models/Selection.h"
 
 #include <algorithm>
@@ -24,6 +25,16 @@ Availability SetProjectRoleCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> SetProjectRoleCommand::intents(const Selection &selection) const
+{
+    QVector<Intent> intents;
+    for (const AssignmentRef &one : selection.assignments) {
+        if (!one.isStray()) // each may keep the role that it has; which others can be given is said role by role
+            intents.append({editing(one, {{Field::Role, rightsOf(context(), one).value(Field::Role)}}), rightsOf(context(), one)});
+    }
+    return intents;
+}
+
 ChoiceQuestion SetProjectRoleCommand::question(const Selection &) const
 {
     return {tr("Choose a project role"), tr("Set role"), {}};
@@ -34,7 +45,7 @@ void SetProjectRoleCommand::find(const QString &text, Found found)
     QVector<Choice> choices;
     for (const RoleChoice &role : context().state().roles) {
         if (role.scope == RoleScope::Project && fold(role.name).contains(fold(text)))
-            choices.append({role.key, role.name});
+            choices.append({role.key, role.name, {}, whyNot(context(), change::editGroupAssignment({}, {}, {{Field::Role, role.key}}))});
     }
     found(choices);
 }

@@ -31,6 +31,16 @@ Availability UnassignCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> UnassignCommand::intents(const Selection &selection) const
+{
+    QVector<Intent> intents;
+    for (const AssignmentRef &one : selection.assignments) {
+        if (!one.isStray())
+            intents.append({removing(one)});
+    }
+    return intents;
+}
+
 void UnassignCommand::run(const Selection &selection)
 {
     ChangeSet set;

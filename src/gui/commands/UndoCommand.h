@@ -20,6 +20,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &) const override { return {}; }
 
 private:
     Way m_way;

@@ -2,6 +2,7 @@
 #include "gui/commands/UserCommand.h"
 
 #include "gui/commands/SelectedUsers.h"
+#include "gui/shell/Permits.h"
 
 #include <algorithm>
 
@@ -18,6 +19,23 @@ Availability UserCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> UserCommand::intents(const Selection &selection) const
+{
+    if (!selection.userIds.isEmpty())
+        return {{changeTo({})}};
+    QVector<Intent> intents;
+    for (const UserRef &user : selection.users) {
+        if (appliesTo(user))
+            intents.append({changeTo(user), rightsOf(context(), user)});
+    }
+    return intents;
+}
+
+Availability UserCommand::permittedTo(const UserRef &user) const
+{
+    return permitted({changeTo(user), rightsOf(context(), user)});
+}
+
 QString UserCommand::text(const Selection &selection) const
 {
     const qsizetype all = selection.userCount();
@@ -26,7 +44,7 @@ QString UserCommand::text(const Selection &selection) const
     if (!selection.userIds.isEmpty())
         return manyText(int(all));
     const auto some = std::count_if(
-        selection.users.cbegin(), selection.users.cend(), [this](const UserRef &user) { return appliesTo(user); });
+        selection.users.cbegin(), selection.users.cend(), [this](const UserRef &user) { return appliesTo(user) && permittedTo(user); });
     return some == 0 || some == all ? manyText(int(all)) : ofSome(some, all);
 }
 

@@ -21,8 +21,11 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const final;
+    Availability permittedTo(const UserRef &user) const;
 
     virtual bool appliesTo(const UserRef &user) const = 0;
+    virtual Change changeTo(const UserRef &user) const = 0; // as far as rights look at it
     virtual QString whyNot() const = 0; // when it applies to none: "They are all active already."
     virtual QString manyText(int count) const = 0; // "Deactivate 3 users…"
     virtual void runOn(const QVector<UserRef> &users) = 0; // all selected ones

@@ -38,7 +38,7 @@ static void addFieldActions(CommandSet &commands, WorkspaceContext &context, Fie
 void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs)
 {
     commands.add(std::make_unique<WindowCommand>(context, u"users.add"_s,
-        Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}}, dialogs.addUsers));
+        Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}}, change::addUser({}), dialogs.addUsers));
     commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     addFieldActions(commands, context, FieldAction::UserState);

@@ -3,8 +3,9 @@
 
 namespace muster {
 
-WindowCommand::WindowCommand(WorkspaceContext &context, const QString &id, const Look &look, std::function<void()> open)
+WindowCommand::WindowCommand(WorkspaceContext &context, const QString &id, const Look &look, const Change &change, std::function<void()> open)
     : ChangeCommand(context, id, look)
+    , m_change(change)
     , m_open(std::move(open))
 {
 }

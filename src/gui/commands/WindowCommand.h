@@ -7,20 +7,22 @@
 
 namespace muster {
 
-// Opens a window in which something is changed.
+// Opens a window in which something is changed, by changes like the one that is given.
 class WindowCommand : public ChangeCommand
 {
     Q_OBJECT
 
 public:
-    WindowCommand(WorkspaceContext &context, const QString &id, const Look &look, std::function<void()> open);
+    WindowCommand(WorkspaceContext &context, const QString &id, const Look &look, const Change &change, std::function<void()> open);
 
     void run(const Selection &selection) override;
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &) const override { return {{m_change}}; }
 
 private:
+    Change m_change;
     std::function<void()> m_open;
 };
 

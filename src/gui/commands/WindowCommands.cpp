@@ -13,6 +13,7 @@
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/FileActions.h"
 #include "gui/shell/PageStack.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/Dialogs.h"
 
 
@@ -59,6 +60,15 @@ std::function<void()> onPage(PageStack &pages, void (Page::*work)())
     };
 }
 
+// The workbook holds all tables.
+Availability mayExportTrail(const WorkspaceContext &context)
+{
+    QString why = whyNot(context, u"audit_log.export"_s);
+    for (const TableDefinition &table : tableDefinitions())
+        why = why.isEmpty() ? whyNotSeen(context, table.table) : why;
+    return Availability::unless(why);
+}
+
 } // namespace
 
 void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs, PageStack &pages, const FileActions &actions,
@@ -69,12 +79,12 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     commands.add(std::make_unique<RecentCommand>(recent, actions));
     addPlain(commands, u"file.sample"_s, {Text::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
     commands.add(std::make_unique<WindowCommand>(context, u"file.import"_s,
-        Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, [open = dialogs.importUsers] { open({}); }));
+        Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, change::addUser({}), [open = dialogs.importUsers] { open({}); }));
     addPlain(commands, u"file.export"_s, {Text::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), Text::tr("Save the table as it is shown")},
         {[&pages, open = dialogs.exportTable] { open(pages.current()->tableQuery(), pages.current()->visibleColumns()); },
             whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
     addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
-        {dialogs.auditWorkbook});
+        {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 
@@ -92,7 +102,7 @@ void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
     for (const PageFactory &factory : pages.factories()) {
         const QString id = factory.id;
         addPlain(commands, u"view.page."_s + id, {factory.title, factory.icon, keys(u"Ctrl+%1"_s.arg(++number))},
-            {[&pages, id] { pages.showPage(id); }, {}, [&pages, id] { return pages.currentId() == id; }});
+            {[&pages, id] { pages.showPage(id); }, [&context, factory] { return Availability::unless(factory.whyNotSeen(context)); }, [&pages, id] { return pages.currentId() == id; }});
     }
     for (const AppearanceChoice &choice : appearanceChoices())
         addPlain(commands, choice.commandId, {choice.text, choice.icon},

@@ -20,6 +20,23 @@ CardGrid::CardGrid(QWidget *parent)
 void CardGrid::add(QWidget *card)
 {
     m_cards.append(card);
+    m_shown.append(card);
+    arrange(qMax(1, fitting(width())));
+}
+
+void CardGrid::setShown(QWidget *card, bool shown)
+{
+    if (m_shown.contains(card) == shown)
+        return;
+    QList<QWidget *> all;
+    for (QWidget *one : std::as_const(m_cards)) {
+        if (one == card ? shown : m_shown.contains(one))
+            all.append(one);
+    }
+    m_shown = all;
+    card->setVisible(shown);
+    if (!shown)
+        m_grid->removeWidget(card);
     arrange(qMax(1, fitting(width())));
 }
 
@@ -27,11 +44,11 @@ void CardGrid::add(QWidget *card)
 int CardGrid::fitting(int width) const
 {
     int widest = 1;
-    for (const QWidget *card : m_cards)
+    for (const QWidget *card : m_shown)
         widest = qMax(widest, card->minimumSizeHint().width());
-    const int room = qBound(1, (width + Spacing) / (widest + Spacing), int(m_cards.size()));
+    const int room = qBound(1, (width + Spacing) / (widest + Spacing), qMax(1, int(m_shown.size())));
     for (int columns = room; columns > 1 && columns > room / 2; --columns) {
-        if (m_cards.size() % columns == 0)
+        if (m_shown.size() % columns == 0)
             return columns;
     }
     return room;
@@ -42,14 +59,14 @@ void CardGrid::arrange(int columns)
     for (int column = 0; column < qMax(columns, m_columns); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     m_columns = columns;
-    for (int at = 0; at < m_cards.size(); ++at)
-        m_grid->addWidget(m_cards.at(at), at / columns, at % columns);
+    for (int at = 0; at < m_shown.size(); ++at)
+        m_grid->addWidget(m_shown.at(at), at / columns, at % columns);
 }
 
 QSize CardGrid::minimumSizeHint() const
 {
     int widest = 0;
-    for (const QWidget *card : m_cards)
+    for (const QWidget *card : m_shown)
         widest = qMax(widest, card->minimumSizeHint().width());
     return {widest, QWidget::minimumSizeHint().height()};
 }

@@ -16,6 +16,7 @@ public:
     explicit CardGrid(QWidget *parent = nullptr);
 
     void add(QWidget *card);
+    void setShown(QWidget *card, bool shown); // the others close up
     int columns() const { return m_columns; }
 
     QSize minimumSizeHint() const override;
@@ -28,7 +29,8 @@ private:
     void arrange(int columns);
 
     QGridLayout *m_grid;
-    QList<QWidget *> m_cards;
+    QList<QWidget *> m_cards; // all of them, in order
+    QList<QWidget *> m_shown;
     int m_columns = 0;
 };
 

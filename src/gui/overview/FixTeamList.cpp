@@ -85,7 +85,10 @@ QWidget *FixTeamList::makeRow(const Row &row)
     auto *mend = new LinkButton(tr("Mend"), line);
     mend->setAccessibleName(tr("Mend: give %1 a team on %2").arg(stray.subject, stray.project));
     mend->setToolTip(tr("Give %1 a team on %2").arg(stray.subject, stray.project));
-    mend->setDisabled(m_context.info().readOnly);
+    const Availability can = m_commands.command(u"projects.mend"_s)->available({.assignments = {stray}});
+    mend->setEnabled(can.isAvailable());
+    if (!can)
+        mend->setToolTip(can.reason());
     connect(mend, &QAbstractButton::clicked, this, [this, stray] {
         m_commands.command(u"projects.mend"_s)->run({.assignments = {stray}});
     });

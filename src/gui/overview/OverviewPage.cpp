@@ -6,6 +6,7 @@
 #include "gui/overview/FixTeamList.h"
 #include "gui/overview/NeedCard.h"
 #include "gui/overview/RecentList.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/PanelFrame.h"
 #include "texts/Titles.h"
@@ -46,6 +47,8 @@ OverviewPage::OverviewPage(WorkspaceContext &context, CommandSet &commands, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     connect(&context, &WorkspaceContext::countsChanged, this, &OverviewPage::showCounts);
+    connect(&context, &WorkspaceContext::stateChanged, this, &OverviewPage::showSeen);
+    showSeen();
     showCounts();
 }
 
@@ -60,7 +63,7 @@ PageFactory OverviewPage::factory()
 QWidget *OverviewPage::makeCards()
 {
     const auto users = [](const QString &text) { return TableQuery {.table = Table::Users, .text = text}; };
-    auto *grid = new CardGrid(this);
+    auto *grid = m_grid = new CardGrid(this);
     addNeed(grid, u"misconfigured"_s, tr("on a project without a team"), &Counts::misconfigured, {.table = Table::Misconfigurations});
     addNeed(grid, u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s));
     addNeed(grid, u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
@@ -81,7 +84,7 @@ void OverviewPage::addNeed(
     card->setObjectName(id);
     connect(card, &QAbstractButton::clicked, this, [this, query] { m_context.showQuery(query); });
     grid->add(card);
-    m_needs.append({card, number});
+    m_needs.append({card, number, query.table});
 }
 
 QWidget *OverviewPage::makePanels(CommandSet &commands)
@@ -119,21 +122,39 @@ PanelFrame *OverviewPage::makeChart(const QString &title, BarChart *chart)
     return frame;
 }
 
+bool OverviewPage::sees(Table table) const
+{
+    return whyNotSeen(m_context, table).isEmpty();
+}
+
+// What may not be seen has no place here either.
+void OverviewPage::showSeen()
+{
+    for (const Need &need : std::as_const(m_needs))
+        m_grid->setShown(need.card, sees(need.table));
+    m_fixes->setVisible(sees(Table::Misconfigurations));
+    m_recent->setVisible(sees(Table::Events));
+    m_statusFrame->setVisible(sees(Table::Users));
+    m_loginFrame->setVisible(sees(Table::Users));
+    Q_EMIT loadingChanged();
+}
+
 bool OverviewPage::isLoading() const
 {
-    const bool counted = m_context.counts().users > 0; // there is always an owner
-    return !counted || m_fixes->isLoading() || m_recent->isLoading();
+    const bool counted = m_context.counts().users > 0 || !sees(Table::Users); // there is always an owner
+    return !counted || (sees(Table::Misconfigurations) && m_fixes->isLoading()) || (sees(Table::Events) && m_recent->isLoading());
 }
 
 void OverviewPage::showCounts()
 {
     const Counts &counts = m_context.counts();
-    if (counts.users == 0)
-        return;
+    if (counts.users == 0 && sees(Table::Users))
+        return; // not counted yet
     for (const Need &need : std::as_const(m_needs))
         need.card->setNumber(need.number ? counts.*need.number : counts.byStatus[size_t(Status::Pending)]);
     showCharts(counts);
-    setStatus(tr("%Ln user(s)", nullptr, int(counts.users)));
+    if (sees(Table::Users))
+        setStatus(tr("%Ln user(s)", nullptr, int(counts.users)));
     Q_EMIT loadingChanged();
 }
 

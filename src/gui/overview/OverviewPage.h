@@ -30,16 +30,20 @@ private:
     {
         NeedCard *card;
         qint64 Counts::*number;
+        Table table; // what it counts
     };
 
     QWidget *makeCards();
     void addNeed(CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
     QWidget *makePanels(CommandSet &commands);
     PanelFrame *makeChart(const QString &title, BarChart *chart);
+    bool sees(Table table) const;
+    void showSeen();
     void showCounts();
     void showCharts(const Counts &counts);
 
     WorkspaceContext &m_context;
+    CardGrid *m_grid = nullptr;
     QVector<Need> m_needs;
     FixTeamList *m_fixes = nullptr;
     RecentList *m_recent = nullptr;

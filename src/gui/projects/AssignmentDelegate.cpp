@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/projects/AssignmentDelegate.h"
 
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "models/ProjectTreeModel.h"
 #include "texts/Titles.h"
@@ -16,6 +17,18 @@ AssignmentDelegate::AssignmentDelegate(WorkspaceContext &context, QAbstractItemV
 {
 }
 
+// One that may not be given is shown, with the reason. What it is can stay.
+void AssignmentDelegate::addRole(QComboBox *combo, const RoleChoice &role, const QString &held) const
+{
+    combo->addItem(role.name, role.name);
+    const QString why = role.name == held ? QString() : whyNot(m_context, change::editGroupAssignment({}, {}, {{Field::Role, role.key}}));
+    if (why.isEmpty())
+        return;
+    const int at = combo->count() - 1;
+    combo->setItemData(at, why, Qt::ToolTipRole);
+    combo->setItemData(at, 0, Qt::UserRole - 1); // flags, as the combo's own model keeps them
+}
+
 QWidget *AssignmentDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *combo = new QComboBox(parent);
@@ -26,7 +39,7 @@ QWidget *AssignmentDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     } else {
         for (const RoleChoice &role : m_context.state().roles) {
             if (role.scope == RoleScope::Project)
-                combo->addItem(role.name, role.name);
+                addRole(combo, role, index.data(Qt::EditRole).toString());
         }
     }
     auto *self = const_cast<AssignmentDelegate *>(this); // createEditor is const, its signals are not

@@ -3,9 +3,12 @@
 
 #include "gui/widgets/CellDelegate.h"
 
+class QComboBox;
+
 namespace muster {
 
 class WorkspaceContext;
+struct RoleChoice;
 
 // Cells of the tree of projects; access and role are chosen in place.
 class AssignmentDelegate : public CellDelegate
@@ -21,6 +24,8 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void addRole(QComboBox *combo, const RoleChoice &role, const QString &held) const;
+
     WorkspaceContext &m_context;
 };
 

@@ -117,11 +117,11 @@ void ProjectsPage::listenToTrees()
     connect(m_subjects, &TreePanel::warningClicked, this, [this](const QModelIndex &index) {
         m_projects->tree().clearSelection(); // mend the user everywhere
         m_subjects->tree().setCurrentIndex(index);
-        m_commands.action(u"projects.mend"_s)->trigger();
+        triggerOrSay(u"projects.mend"_s);
     });
     connect(m_projects, &TreePanel::warningClicked, this, [this](const QModelIndex &index) {
         m_projects->tree().setCurrentIndex(index);
-        m_commands.action(u"projects.mend"_s)->trigger();
+        triggerOrSay(u"projects.mend"_s);
     });
 }
 
@@ -137,7 +137,16 @@ void ProjectsPage::listenToEdits()
     connect(&model, &ProjectTreeModel::subjectsDropped, this, &ProjectsPage::drop);
     m_subjects->subjects().takeBackFrom(&m_projects->tree());
     connect(&m_subjects->subjects(), &SubjectTree::takenBack, this,
-        [this] { m_commands.action(u"assignments.remove"_s)->trigger(); });
+        [this] { triggerOrSay(u"assignments.remove"_s); });
+}
+
+// What is dragged or clicked has no tooltip that could say why nothing happens.
+void ProjectsPage::triggerOrSay(const QString &command)
+{
+    const QAction *action = m_commands.action(command);
+    if (!action->isEnabled())
+        return m_context.say(action->property("disabledReason").toString());
+    m_commands.action(command)->trigger();
 }
 
 Selection ProjectsPage::selection() const

@@ -5,6 +5,7 @@
 #include "gui/projects/AssignmentDelegate.h"
 #include "gui/projects/FixTeamHint.h"
 #include "gui/projects/ProjectTree.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 #include "gui/kit/QuerySuggestions.h"
@@ -71,6 +72,12 @@ ProjectsPanel::ProjectsPanel(WorkspaceContext &context, CommandSet &commands, Pr
     makeFooter();
     new FixTeamHint(context, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
 
+    model->setEditRefusal([&context](const AssignmentRef &one, Field field) { // of the roles each may keep what it has
+        const QVariant value = field == Field::Role ? rightsOf(context, one).value(field) : QVariant();
+        return whyNot(context, change::editGroupAssignment(one.projectId, one.subjectId, {{field, value}}), rightsOf(context, one));
+    });
+    model->setDropRefusal([&context] { return whyNot(context, change::assignGroup({}, {})); });
+    connect(&context, &WorkspaceContext::stateChanged, tree().viewport(), qOverload<>(&QWidget::update));
     connect(m_misconfigured, &QAbstractButton::toggled, model, &ProjectTreeModel::setMisconfiguredOnly);
     connect(m_archived, &QAction::toggled, model, &ProjectTreeModel::setShowArchived);
     connect(m_withoutTeam, &QAbstractButton::clicked, this, [this] { show({}, true); });
@@ -197,7 +204,7 @@ QString ProjectsPanel::status() const
 void ProjectsPanel::showCounts()
 {
     const Counts &counts = m_context.counts();
-    if (counts.users == 0)
+    if (counts.users == 0 && counts.projects == 0)
         return; // not counted yet
     const QString all = locale().toString(counts.projects);
     const int wrong = int(counts.misconfiguredProjects);

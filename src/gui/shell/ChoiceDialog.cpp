@@ -49,10 +49,17 @@ void ChoiceDialog::show(const QVector<Choice> &choices)
 {
     m_choices = choices;
     m_ui->choices->clear();
-    for (const Choice &choice : choices)
-        m_ui->choices->addItem(choice.detail.isEmpty() ? choice.text : tr("%1 · %2").arg(choice.text, choice.detail));
-    m_ui->choices->setCurrentRow(choices.isEmpty() ? -1 : 0);
-    m_ui->buttons->acceptButton()->setEnabled(!choices.isEmpty());
+    int first = -1;
+    for (const Choice &choice : choices) {
+        auto *item = new QListWidgetItem(choice.detail.isEmpty() ? choice.text : tr("%1 · %2").arg(choice.text, choice.detail), m_ui->choices);
+        item->setToolTip(choice.whyNot);
+        if (!choice.whyNot.isEmpty())
+            item->setFlags(Qt::NoItemFlags);
+        else if (first < 0)
+            first = m_ui->choices->count() - 1;
+    }
+    m_ui->choices->setCurrentRow(first);
+    m_ui->buttons->acceptButton()->setEnabled(first >= 0);
 }
 
 // Arrow keys walk the list while one goes on typing.

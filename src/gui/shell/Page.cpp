@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Page.h"
 
+#include "gui/shell/Permits.h"
 #include "models/Selection.h"
 
 namespace muster {
@@ -23,6 +24,17 @@ bool Page::openRecord(ObjectKind, const QString &)
 bool Page::showQuery(const TableQuery &)
 {
     return false;
+}
+
+QString PageFactory::whyNotSeen(const WorkspaceContext &context) const
+{
+    QString why;
+    for (const Table table : tables) {
+        why = muster::whyNotSeen(context, table);
+        if (why.isEmpty())
+            break;
+    }
+    return why;
 }
 
 void Page::setStatus(const QString &text)

@@ -14,6 +14,7 @@ PageStack::PageStack(WorkspaceContext &context, CommandSet &commands, const QVec
     , m_commands(commands)
     , m_factories(factories)
 {
+    connect(&context, &WorkspaceContext::stateChanged, this, &PageStack::leaveUnseen);
     connect(&context, &WorkspaceContext::pageWanted, this, &PageStack::showPage);
     connect(&context, &WorkspaceContext::revealWanted, this, &PageStack::reveal);
     connect(&context, &WorkspaceContext::recordWanted, this, &PageStack::openRecord);
@@ -46,6 +47,10 @@ Page *PageStack::showFirst(const std::function<bool(const PageFactory &)> &fits)
     const auto factory = std::find_if(m_factories.cbegin(), m_factories.cend(), fits);
     if (factory == m_factories.cend())
         return nullptr;
+    if (const QString why = factory->whyNotSeen(m_context); !why.isEmpty()) {
+        m_context.say(why);
+        return nullptr;
+    }
     Page *shown = page(*factory);
     if (m_currentId == factory->id)
         return shown;
@@ -64,6 +69,20 @@ Page *PageStack::showFirst(const std::function<bool(const PageFactory &)> &fits)
 bool PageStack::showPage(const QString &id)
 {
     return showFirst([&](const PageFactory &factory) { return factory.id == id; });
+}
+
+bool PageStack::showWelcome(const QString &id)
+{
+    const auto seen = [this](const PageFactory &factory) { return factory.whyNotSeen(m_context).isEmpty(); };
+    return showFirst([&](const PageFactory &factory) { return factory.id == id && seen(factory); }) || showFirst(seen);
+}
+
+// What is shown may not be seen any more.
+void PageStack::leaveUnseen()
+{
+    const auto shown = std::find_if(m_factories.cbegin(), m_factories.cend(), [this](const PageFactory &one) { return one.id == m_currentId; });
+    if (shown != m_factories.cend() && !shown->whyNotSeen(m_context).isEmpty())
+        showWelcome({});
 }
 
 bool PageStack::reveal(ObjectKind kind, const QString &uuid)

@@ -20,7 +20,9 @@ public:
     Page *current() const;
     QString currentId() const { return m_currentId; }
 
+    // A page whose tables may not be seen is not shown; the reason is said.
     bool showPage(const QString &id); // false when there is none
+    bool showWelcome(const QString &id); // that one, or else the first that may be seen
     bool reveal(ObjectKind kind, const QString &uuid);
     bool openRecord(ObjectKind kind, const QString &uuid);
     bool showQuery(const TableQuery &query);
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     Page *page(const PageFactory &factory);
+    void leaveUnseen();
     Page *showFirst(const std::function<bool(const PageFactory &)> &fits);
 
     WorkspaceContext &m_context;

@@ -36,6 +36,7 @@ struct Choice
     QString id;
     QString text;
     QString detail {};
+    QString whyNot {}; // it is shown, but cannot be chosen; empty: it can
 };
 
 struct ChoiceQuestion

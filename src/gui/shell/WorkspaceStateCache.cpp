@@ -24,6 +24,7 @@ WorkspaceStateCache::WorkspaceStateCache(Workspace &workspace, QObject *parent)
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelay);
+    m_state.rights = workspace.info().rights; // so that nothing can be done at first which may not be done
     connect(&m_countTimer, &QTimer::timeout, this, &WorkspaceStateCache::readCounts);
     connect(&workspace, &Workspace::changed, this, &WorkspaceStateCache::heed);
     readState();
@@ -33,7 +34,8 @@ WorkspaceStateCache::WorkspaceStateCache(Workspace &workspace, QObject *parent)
 
 void WorkspaceStateCache::heed(const ChangedObjects &changed)
 {
-    if (changed.touches(ObjectKind::Workspace)) {
+    // What the operator may do stands in their own account
+    if (changed.touches(ObjectKind::Workspace) || changed.concerns(ObjectKind::User, m_workspace.info().operatorId)) {
         readState();
     } else if (changed.event > m_state.event) {
         m_state.event = changed.event;

@@ -96,10 +96,8 @@ void AddUsersDialog::tickRoles(const QModelIndex &index)
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setChecked(m_model->userAt(index.row()).roles);
     QList<FilterValue> roles;
-    for (const RoleChoice &role : m_model->state().roles) {
-        if (role.scope == RoleScope::Workspace)
-            roles.append({role.key, role.licensed ? tr("%1 · uses a licence").arg(role.name) : role.name});
-    }
+    for (const RoleChoice &role : m_model->roles())
+        roles.append({role.key, role.licensed ? tr("%1 · uses a licence").arg(role.name) : role.name});
     popup->setValues(roles);
     connect(popup, &CheckListPopup::checkedChanged, this,
         [this, row = index.row()](const QStringList &keys) { m_model->setRoles(row, keys); });

@@ -2,6 +2,7 @@
 #include "gui/users/GroupsPanel.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/widgets/CellDelegate.h"
@@ -47,6 +48,7 @@ GroupsPanel::GroupsPanel(WorkspaceContext &context, CommandSet &commands, QWidge
     m_hint->setProperty("look", "quiet");
     m_frame->footer()->addWidget(m_hint, 1);
     makeTree();
+    m_model->setDropRefusal([&context] { return whyNot(context, change::addMember({}, {})); });
     setFocusProxy(m_tree);
     showState();
 }

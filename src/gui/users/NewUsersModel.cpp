@@ -137,7 +137,27 @@ QString NewUsersModel::problem(int row) const
         return tr("This address stands in a row above.");
     if (m_taken.contains(emailKey(email)))
         return errorText({ErrorCode::EmailTaken, {email}});
+    for (const Change &change : user.changes()) {
+        if (const QString why = whyNot(change); !why.isEmpty())
+            return why;
+    }
     return {};
+}
+
+QString NewUsersModel::whyNot(const Change &change) const
+{
+    const Result<void> allowed = m_state.rights.check(change.verb, change.object, change.set, {});
+    return allowed ? QString() : errorText(allowed.error());
+}
+
+QVector<RoleChoice> NewUsersModel::roles() const
+{
+    QVector<RoleChoice> roles;
+    for (const RoleChoice &role : m_state.roles) {
+        if (role.scope == RoleScope::Workspace && whyNot(change::addUser({{Field::Roles, QStringList {role.key}}})).isEmpty())
+            roles.append(role);
+    }
+    return roles;
 }
 
 bool NewUsersModel::canCreate() const
@@ -317,8 +337,11 @@ Qt::ItemFlags NewUsersModel::flags(const QModelIndex &index) const
 QStringList NewUsersModel::choices(int part) const
 {
     switch (part) {
-    case Type:
-        return keys<AccountType>();
+    case Type: {
+        QStringList types = keys<AccountType>();
+        types.removeIf([this](const QString &key) { return !whyNot(change::addUser({{Field::AccountType, key}})).isEmpty(); });
+        return types;
+    }
     case Classification:
         return QStringList {u""_s} + m_state.classifications;
     case Provider:

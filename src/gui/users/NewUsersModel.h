@@ -29,6 +29,7 @@ public:
     const NewUser &userAt(int row) const { return m_users.at(row); }
     void setRoles(int row, const QStringList &keys);
     void setGroups(int row, const QStringList &names);
+    QVector<RoleChoice> roles() const; // that the operator may give
     void insert(int row, const QVector<NewUser> &users); // in the place of a blank one
     void remove(int row);
 
@@ -43,7 +44,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    QStringList choices(int part) const; // of the parts that take one of few
+    QStringList choices(int part) const; // of the parts that take one of few; those that the operator may give
     QString choiceText(int part, const QString &value) const;
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     void askTaken();
     void findFirstRows();
     bool isTwice(int row) const;
+    QString whyNot(const Change &change) const; // the operator may not; empty: may
     QString text(const NewUser &user, int part) const;
     QVariant checkCell(int row, int role) const;
     void set(NewUser &user, int part, const QVariant &value);

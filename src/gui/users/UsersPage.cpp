@@ -4,6 +4,7 @@
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/SelectedUsers.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/GroupsPanel.h"
 #include "gui/users/GroupsTree.h"
@@ -226,6 +227,8 @@ QString UsersPage::hint() const
     const Selection users = m_selection->users();
     if (!group || users.userCount() == 0)
         return group ? tr("Select users to add to “%1”").arg(group->name) : QString();
+    if (const QString why = whyNot(m_context, change::addMember({}, {})); !why.isEmpty())
+        return why;
     if (!users.userIds.isEmpty())
         return tr("%Ln user(s) selected for “%1”", nullptr, int(users.userCount())).arg(group->name);
     const auto outside = std::count_if(users.users.cbegin(), users.users.cend(), [&group](const UserRef &user) {

@@ -3,6 +3,7 @@
 
 #include "gui/commands/CommandSet.h"
 #include "gui/shell/Prompts.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/users/UsersFooter.h"
@@ -24,6 +25,11 @@ UsersPanel::UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget 
     connect(m_switches, &UsersFooter::countingChanged, this, &UsersPanel::showState);
     connect(m_switches, &UsersFooter::hiddenChanged, this, &UsersPanel::showState);
     connect(&model(), &TableModel::switched, this, &UsersPanel::flick);
+    model().setSwitchRefusal([&context](const Row &row, Column column) {
+        const UserRef user = userRef(row);
+        return whyNot(context, change::editUser(user.uuid, {{column, false}}), rightsOf(context, user));
+    });
+    connect(&context, &WorkspaceContext::stateChanged, table().viewport(), qOverload<>(&QWidget::update));
 }
 
 ListDefinition UsersPanel::definition()

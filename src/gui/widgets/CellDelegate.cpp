@@ -40,7 +40,7 @@ void drawCheck(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     check.rect = rect;
     check.direction = option.direction;
     check.state = QStyle::State_None;
-    if (option.state & QStyle::State_Enabled && index.flags() & Qt::ItemIsEnabled) {
+    if (option.state & QStyle::State_Enabled && index.flags().testFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable)) {
         check.state |= QStyle::State_Enabled;
     }
     switch (index.data(Qt::CheckStateRole).value<Qt::CheckState>()) {

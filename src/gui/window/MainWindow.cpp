@@ -104,8 +104,7 @@ void MainWindow::finish()
 void MainWindow::showFirstPage()
 {
     const QString last = m_context.settings().value(PageKey, u"users"_s).toString();
-    if (!m_pages->showPage(last) && !m_pages->factories().isEmpty())
-        m_pages->showPage(m_pages->factories().first().id);
+    m_pages->showWelcome(last);
     if (Page *page = m_pages->current())
         page->setFocus();
 }

@@ -75,6 +75,8 @@ void Navigation::showState()
 {
     const QString known = m_context.state().organization;
     m_organization->setText(known.isEmpty() ? m_context.info().organization : known);
+    for (const PageFactory &factory : m_factories)
+        m_buttons.value(factory.id)->setRefusal(factory.whyNotSeen(m_context));
 }
 
 void Navigation::showCounts()

@@ -57,9 +57,17 @@ void NavigationButton::setCompact(bool compact)
     update();
 }
 
+void NavigationButton::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    setEnabled(why.isEmpty());
+    showToolTip();
+    update();
+}
+
 void NavigationButton::showToolTip()
 {
-    QStringList words {m_compact ? QString(text()).remove(QChar::SoftHyphen) : QString(), accessibleDescription()};
+    QStringList words {m_compact ? QString(text()).remove(QChar::SoftHyphen) : QString(), accessibleDescription(), m_refusal};
     words.removeAll(QString());
     setToolTip(words.join(u" · "_s));
 }
@@ -97,7 +105,7 @@ void NavigationButton::paintGround(QPainter &painter) const
         painter.setPen(colours().line);
         painter.setBrush(colours().panel);
         painter.drawRoundedRect(ground, 7, 7);
-    } else if (underMouse()) {
+    } else if (underMouse() && isEnabled()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours().hover);
         painter.drawRoundedRect(ground, 7, 7);
@@ -157,7 +165,7 @@ void NavigationButton::paintEvent(QPaintEvent *)
     room.setLeft(iconPlace.right() + Gap);
     const QFont font = textFont(TextSize::Normal, isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(colours().text);
+    painter.setPen(isEnabled() ? colours().text : colours().quiet);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap), text());
 }

@@ -17,6 +17,7 @@ public:
 
     void setCompact(bool compact); // only the icon; the word is in the tooltip
     void setBadge(qint64 count); // 0: none
+    void setRefusal(const QString &why); // cannot be used, and the tooltip says why; empty: it can
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,6 +34,7 @@ private:
 
     IconName m_icon;
     bool m_compact = false;
+    QString m_refusal;
     qint64 m_badge = 0;
 };
 

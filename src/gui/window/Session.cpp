@@ -7,6 +7,8 @@
 #include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
 
+#include <QAction>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -43,9 +45,12 @@ Session::~Session()
 void Session::openDropped(const QString &path, const FileActions &actions)
 {
     if (path.endsWith(u".muster"_s, Qt::CaseInsensitive))
-        actions.openFile(path);
-    else
+        return actions.openFile(path);
+    const QAction *import = m_commands->action(u"file.import"_s);
+    if (import->isEnabled())
         m_dialogs.importUsers(path);
+    else
+        m_context->say(import->property("disabledReason").toString());
 }
 
 } // namespace muster

@@ -72,7 +72,7 @@ Form makeStart(TestContext &context)
 
 Form makeRoles(TestContext &context)
 {
-    return std::make_unique<RolesDialog>(context->state().roles, QVector<UserRef> {UserRef(), UserRef()}, nullptr);
+    return std::make_unique<RolesDialog>(context.context(), QVector<UserRef> {UserRef(), UserRef()}, nullptr);
 }
 
 Form makeRolesPage(TestContext &context)

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/Permits.h"
+
+#include "gui/shell/WorkspaceContext.h"
+#include "models/Refs.h"
+#include "texts/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Permits)
+};
+
+QString sentence(const Result<void> &allowed)
+{
+    return allowed ? QString() : errorText(allowed.error());
+}
+
+} // namespace
+
+QString whyNotWritten(const WorkspaceContext &context)
+{
+    return context.info().readOnly ? Text::tr("This workspace can only be read.") : QString();
+}
+
+QString whyNot(const WorkspaceContext &context, const Change &change, const Values &current)
+{
+    if (const QString why = whyNotWritten(context); !why.isEmpty())
+        return why;
+    return sentence(context.state().rights.check(change.verb, change.object, change.set, current));
+}
+
+QString whyNot(const WorkspaceContext &context, const QString &permission)
+{
+    return sentence(context.state().rights.check(permission));
+}
+
+QString whyNotSeen(const WorkspaceContext &context, Table table)
+{
+    return sentence(context.state().rights.checkSees(table));
+}
+
+Values rightsOf(const WorkspaceContext &context, const UserRef &user)
+{
+    return {{Field::AccountType, keyOf(user.accountType)}, {Field::Roles, roleKeys(context, RoleScope::Workspace, user.roles)}};
+}
+
+Values rightsOf(const WorkspaceContext &context, const AssignmentRef &assignment)
+{
+    return {{Field::Role, roleKeys(context, RoleScope::Project, {assignment.role}).value(0)}};
+}
+
+QStringList roleKeys(const WorkspaceContext &context, RoleScope scope, const QStringList &names)
+{
+    QStringList keys;
+    for (const RoleChoice &role : context.state().roles) {
+        if (role.scope == scope && names.contains(role.name))
+            keys << role.key;
+    }
+    return keys;
+}
+
+} // namespace muster

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Database.h"
+#include "support/TestWorkspace.h"
+
+namespace muster {
+
+// Operators of every kind, and whom they may want to change. The engine and the window are held to the same table.
+
+struct OperatorKind
+{
+    QString name;
+    QString accountType;
+    QStringList roles;
+};
+
+// The columns of tests/data/rights.txt.
+inline const QVector<OperatorKind> operators {
+    {QStringLiteral("administrator"), QStringLiteral("admin"), {QStringLiteral("administrator")}},
+    {QStringLiteral("admin-standard"), QStringLiteral("admin"), {QStringLiteral("standard-user")}}, // account type Admin, role Standard User
+    {QStringLiteral("co-admin"), QStringLiteral("standard"), {QStringLiteral("co-admin")}}, // a custom role: all but the lowest rights over Admins
+    {QStringLiteral("one"), QStringLiteral("standard"), {QStringLiteral("only-edit")}}, // a custom role with users.edit alone
+    {QStringLiteral("read-only"), QStringLiteral("read-only"), {QStringLiteral("administrator")}},
+    {QStringLiteral("analyst"), QStringLiteral("standard"), {QStringLiteral("analyst")}},
+    {QStringLiteral("nobody"), QStringLiteral("standard"), {}},
+};
+
+inline QString addressOf(const QString &name)
+{
+    return name + QStringLiteral("@x.example");
+}
+
+// Changes to a user are tried on each of these; in the table stands the first letter of those to whom they may be made.
+enum Target { Self, Below, Equal, Above };
+
+inline QString targetAddress(const OperatorKind &who, Target target)
+{
+    switch (target) {
+    case Self:
+        return addressOf(who.name);
+    case Below:
+        return QStringLiteral("below@x.example");
+    case Equal:
+        return addressOf(who.name + QStringLiteral("-too"));
+    case Above:
+        return QStringLiteral("ada@northwind.example");
+    }
+    Q_UNREACHABLE();
+}
+
+inline OperatorKind targetKind(const OperatorKind &who, Target target)
+{
+    return target == Above ? operators.first() : target == Below ? OperatorKind {{}, QStringLiteral("standard"), {}} : who;
+}
+
+template <typename T>
+void mustBe(const Result<T> &result)
+{
+    if (!result)
+        qFatal("What the test stands on was refused: %d %s", int(result.error().code), qPrintable(result.error().parameters.join(u'|')));
+}
+
+// All of them in one workspace: each operator and one like them, `below`, the groups G (with `below`) and Empty, the projects
+// P (with G) and Free.
+inline void makeOperators(TestWorkspace &workspace)
+{
+    workspace.close();
+    { // custom roles, before there is a change that makes them
+        Result<std::unique_ptr<Database>> database = Database::open(workspace.path(), Database::ReadWrite);
+        mustBe(database);
+        for (const QString &sql : {
+                 QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('co-admin', 'Co-admin', 'co-admin', 0, 0, 0, 1, 1)"),
+                 QStringLiteral("INSERT INTO role_permissions SELECT (SELECT id FROM roles WHERE role_key = 'co-admin'), permission FROM role_permissions WHERE role_id = (SELECT id FROM roles WHERE role_key = 'project.co-admin')"),
+                 QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-edit', 'Only edit', 'only edit', 0, 0, 0, 50, 1)"),
+                 QStringLiteral("INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-edit'), 'users.edit')")}) {
+            mustBe((*database)->run(sql));
+        }
+    }
+    mustBe(workspace.reopen());
+    QVector<Change> changes {change::editWorkspace({{Field::CorrectNames, true}, {Field::Deletion, QStringLiteral("any")}, {Field::Providers, QStringList {QStringLiteral("SSO"), QStringLiteral("Second")}}})};
+    const auto add = [&changes](const QString &name, const OperatorKind &like) {
+        changes.append(newUser(addressOf(name),
+            {{Field::AccountType, like.accountType}, {Field::Roles, like.roles}, {Field::Status, QStringLiteral("active")}, {Field::SignIn, QStringLiteral("sso")}}));
+    };
+    for (const OperatorKind &who : operators) {
+        add(who.name, who);
+        add(who.name + QStringLiteral("-too"), who);
+    }
+    add(QStringLiteral("below"), {QStringLiteral("below"), QStringLiteral("standard"), {}});
+    changes << change::addGroup(QStringLiteral("G")) << change::addGroup(QStringLiteral("Empty")) << change::addMember(QStringLiteral("G"), QStringLiteral("below@x.example"));
+    changes << change::addProject(QStringLiteral("P")) << change::addProject(QStringLiteral("Free")) << change::assignGroup(QStringLiteral("P"), QStringLiteral("G"));
+    mustBe(workspace.apply(changes));
+}
+
+// Null when they may not sign in.
+inline std::unique_ptr<Workspace> openAs(const TestWorkspace &workspace, const QString &address)
+{
+    OpenOptions options = workspace.options();
+    options.operatorEmail = address;
+    options.watch = false;
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspace.path(), options);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+// Whether the engine would refuse it for want of a right; other refusals say that the right was there. Nothing: it cannot
+// even be looked at.
+inline std::optional<bool> mayByEngine(Workspace &workspace, const Change &change)
+{
+    const Result<Plan> plan = workspace.preview({{change}, {}, 0}).result();
+    if (!plan || plan->items.size() != 1)
+        return {};
+    const std::optional<Error> &refusal = plan->items.first().refusal;
+    return !refusal || refusal->code != ErrorCode::NotAllowed;
+}
+
+} // namespace muster
