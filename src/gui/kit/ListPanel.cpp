@@ -39,7 +39,10 @@ ListPanel::ListPanel(QWidget *parent)
 // A page goes before its panels: nobody is told any more, and the parts go while what they tell is still whole.
 ListPanel::~ListPanel()
 {
-    disconnect();
+    // only our own signals: Qt's style listens to destroyed()
+    for (const auto signal : {&ListPanel::selectionChanged, &ListPanel::rowsChanged, &ListPanel::statusChanged, &ListPanel::asked})
+        disconnect(this, signal, nullptr, nullptr);
+    disconnect(this, &ListPanel::opened, nullptr, nullptr);
     if (m_settings)
         m_settings->finish();
     delete m_frame;

@@ -4,6 +4,7 @@
 #include "gui/kit/ListTable.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/CellDelegate.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/StackedState.h"
 #include "models/TableModel.h"
@@ -12,14 +13,13 @@
 #include "texts/PermissionText.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
-    : ListPage(parent), m_form(std::make_unique<Ui::RolesPage>()), m_count(new QLabel), m_holders(new LinkButton({}))
+    : ListPage(parent), m_form(std::make_unique<Ui::RolesPage>()), m_count(new ElidedLabel), m_holders(new LinkButton({}))
 {
     m_form->setupUi(this);
     m_form->list->setUp(context, commands, {.table = Table::Roles, .title = tr("Roles"), .search = tr("Search roles and permissions"),

@@ -5,10 +5,10 @@
 
 #include <memory>
 
-class QLabel;
 
 namespace muster {
 
+class ElidedLabel;
 class LinkButton;
 class StackedState;
 namespace Ui { class RolesPage; }
@@ -32,7 +32,7 @@ private:
 
     std::unique_ptr<Ui::RolesPage> m_form;
     StackedState *m_none;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     LinkButton *m_holders;
     QVariant m_granted; // what the tree shows; null: nothing
 };

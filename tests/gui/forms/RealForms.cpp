@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -77,10 +78,11 @@ Form makeRoles(TestContext &context)
 
 Form makeRolesPage(TestContext &context)
 {
-    auto *commands = new CommandSet(context.context());
-    auto page = std::make_unique<RolesPage>(context.context(), *commands);
-    commands->setParent(page.get()); // goes with it, after what looks at it
-    return page;
+    auto window = std::make_unique<QWidget>(); // a page stands in one
+    auto *page = new RolesPage(context.context(), *new CommandSet(context.context(), window.get()));
+    auto *layout = new QVBoxLayout(window.get());
+    layout->addWidget(page);
+    return window;
 }
 
 Form makeColumns(TestContext &)
