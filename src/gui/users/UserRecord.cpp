@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserRecord.h"
 
+#include "gui/kit/FieldForm.h"
+#include "gui/kit/HistoryView.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/AccessView.h"
 #include "gui/users/FormMessage.h"
-#include "gui/kit/HistoryView.h"
-#include "gui/users/UserForm.h"
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
@@ -24,12 +24,22 @@
 
 namespace muster {
 
+namespace {
+
+// Whose provider there is nothing to say about.
+QString refusalBySignIn(Field field, const Row &user)
+{
+    return field == Field::Provider && userRef(user).signIn != SignIn::Sso ? UserRecord::tr("This user signs in with a password.") : QString();
+}
+
+} // namespace
+
 UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_frame(new PanelFrame(tr("User"), this))
     , m_message(new FormMessage(this))
-    , m_form(new UserForm(this))
+    , m_form(new FieldForm(this))
     , m_access(new AccessView(this))
     , m_history(new HistoryView(this))
     , m_save(new QPushButton(tr("Save changes"), this))
@@ -38,11 +48,10 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     setObjectName("userRecord");
     makeLayout();
     makeButtons();
-    m_form->setState(context.state());
+    m_form->setUp(context, ObjectKind::User, {Column::SignIn, Column::UserId, Column::LastLogin, Column::Created}, refusalBySignIn);
     auto *escape = new QShortcut(Qt::Key_Escape, this, this, &UserRecord::shut, Qt::WidgetWithChildrenShortcut);
     escape->setAutoRepeat(false);
-    connect(&context, &WorkspaceContext::stateChanged, this, [this] { m_form->setState(m_context.state()); });
-    connect(m_form, &UserForm::edited, this, &UserRecord::showChanged);
+    connect(m_form, &FieldForm::edited, this, &UserRecord::showChanged);
     connect(m_message, &FormMessage::takeTheirs, this, [this] { load(); });
     connect(m_message, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
@@ -149,7 +158,7 @@ void UserRecord::shut()
 {
     askToLose([this] {
         m_reading.cancel();
-        m_form->showUser({});
+        m_form->showObject({});
         m_userId.clear();
         m_message->clear();
         Q_EMIT closed();
@@ -178,7 +187,7 @@ void UserRecord::take(const UserDossier &dossier)
     m_frame->setTitle(user.name);
     m_frame->setCount(statusText(user.status));
     m_form->setEnabled(!m_context.info().readOnly);
-    m_form->showUser(dossier.user);
+    m_form->showObject(dossier.user);
     m_access->showAccess(dossier);
     m_history->showHistory(dossier.history);
     showChanged();

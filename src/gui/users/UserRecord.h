@@ -15,11 +15,11 @@ class QPushButton;
 namespace muster {
 
 class AccessView;
-class WorkspaceContext;
+class FieldForm;
 class FormMessage;
 class HistoryView;
 class PanelFrame;
-class UserForm;
+class WorkspaceContext;
 
 // Everything about one user, beside the table (U8, U21).
 class UserRecord final : public QWidget
@@ -60,7 +60,7 @@ private:
     LatestAnswer<UserDossier> m_reading;
     PanelFrame *m_frame;
     FormMessage *m_message;
-    UserForm *m_form;
+    FieldForm *m_form;
     AccessView *m_access;
     HistoryView *m_history;
     QPushButton *m_save;

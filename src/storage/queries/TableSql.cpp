@@ -21,13 +21,12 @@ const char *kept(const QByteArray &text)
     return all.emplace_back(text).constData();
 }
 
-// A user that a field names: by name, found by what people know the user by.
+// A user that a field names: by address, as changes and files name users; found by what people know the user by.
 ColumnSql naming(const FieldDefinition &field, const QByteArray &stored)
 {
-    return {field.field, kept("(SELECT " PERSON("n") " FROM users n WHERE n.id = " + stored + ")"),
-        kept("(SELECT n.last_key || ' ' || n.first_key FROM users n WHERE n.id = " + stored + ")"),
-        "CASE WHEN n.first_key = '' AND n.last_key = '' THEN n.email_key ELSE trim(n.first_key || ' ' || n.last_key) END",
-        kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
+    return {field.field, kept("(SELECT n.email FROM users n WHERE n.id = " + stored + ")"),
+        kept("(SELECT n.email_key FROM users n WHERE n.id = " + stored + ")"),
+        PERSON_KEY("n"), kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
 }
 
 // The columns that stand in the table of their kind and are nothing but read, sorted and searched, as the table of fields

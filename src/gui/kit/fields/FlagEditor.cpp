@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/fields/FlagEditor.h"
+
+#include "gui/widgets/Switch.h"
+
+namespace muster {
+
+FlagEditor::FlagEditor(const FieldDefinition &field, QWidget *parent)
+    : FieldEditor(field, new Switch({}, parent), parent)
+    , m_switch(static_cast<Switch *>(widget()))
+{
+    connect(m_switch, &QCheckBox::toggled, this, &FieldEditor::edited);
+}
+
+void FlagEditor::setTitle(const QString &title)
+{
+    m_switch->setText(QString(title).replace(u'&', QStringLiteral("&&")));
+    FieldEditor::setTitle(title);
+}
+
+QVariant FlagEditor::value() const
+{
+    return m_switch->isChecked();
+}
+
+void FlagEditor::setValue(const QVariant &value)
+{
+    m_switch->setChecked(value.toBool());
+}
+
+} // namespace muster

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/kit/fields/FieldEditor.h"
+
+namespace muster {
+
+class Switch;
+
+// A switch that bears the title of its field.
+class FlagEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    FlagEditor(const FieldDefinition &field, QWidget *parent);
+
+    bool saysTitle() const override { return true; }
+    void setTitle(const QString &title) override;
+    QVariant value() const override;
+    void setValue(const QVariant &value) override;
+
+private:
+    Switch *m_switch;
+};
+
+} // namespace muster
