@@ -14,9 +14,11 @@
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/users/ImportDialog.h"
+#include "gui/users/UserRecord.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +112,17 @@ Form makeImportReview(TestContext &context)
     return dialog;
 }
 
+Form makeRecord(TestContext &context)
+{
+    const QString bo = context.user(u"Bo"_s);
+    auto record = std::make_unique<UserRecord>(context.context());
+    record->showUser(bo);
+    auto *name = record->findChild<QLineEdit *>(u"firstName"_s);
+    if (!QTest::qWaitFor([name] { return !name->text().isEmpty(); }, 30'000))
+        qFatal("The record of the test could not be read");
+    return record;
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &context)
@@ -128,6 +141,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ExportDialog"_s, makeExport},
         {u"muster::ImportDialog"_s, makeImport},
         {u"muster::ImportReview"_s, makeImportReview},
+        {u"muster::UserRecord"_s, makeRecord},
     };
     const Maker make = makers.value(className);
     return make ? make(context) : nullptr;
