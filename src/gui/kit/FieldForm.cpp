@@ -69,11 +69,7 @@ void FieldForm::addEditors(QFormLayout *form)
         FieldEditor *editor = field.is(FieldDefinition::OnForm) ? FieldEditor::make(field, *m_context, this) : nullptr;
         if (!editor)
             continue;
-        const QString title = titleOf(field.field);
-        editor->setTitle(title);
-        form->addRow(editor->saysTitle() ? QString() : QString(title).replace(u'&', u"&&"_s), editor->row());
-        if (auto *label = qobject_cast<QLabel *>(form->labelForField(editor->row())))
-            label->setBuddy(editor->widget());
+        editor->addTo(form, titleOf(field.field));
         if (field.is(FieldDefinition::Personal))
             underPersonal = form->rowCount();
         connect(editor, &FieldEditor::edited, this, &FieldForm::edited);

@@ -36,10 +36,12 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::UserRecord>())
     , m_context(context)
-    , m_save(new QPushButton(tr("Save changes"), this))
-    , m_discard(new QPushButton(tr("Discard"), this))
 {
+    auto *shut = new IconButton(IconName::Close, tr("Close (Esc)"), this); // made first, as Tab goes
+    shut->setObjectName("closeRecord");
+    connect(shut, &QToolButton::clicked, this, &UserRecord::shut);
     m_ui->setupUi(this);
+    m_ui->frame->addTool(shut);
     setObjectName("userRecord");
     makeForm();
     makeButtons();
@@ -68,10 +70,8 @@ void UserRecord::makeForm()
 
 void UserRecord::makeButtons()
 {
-    auto *shut = new IconButton(IconName::Close, tr("Close (Esc)"), this);
-    shut->setObjectName("closeRecord");
-    connect(shut, &QToolButton::clicked, this, &UserRecord::shut);
-    m_ui->frame->addTool(shut);
+    m_discard = new QPushButton(tr("Discard"), this);
+    m_save = new QPushButton(tr("Save changes"), this);
     m_save->setObjectName("save");
     m_save->setProperty("primary", true);
     m_discard->setObjectName("discard");

@@ -58,8 +58,8 @@ private:
     bool m_saving = false;
     UserDossier m_shown;
     LatestAnswer<UserDossier> m_reading;
-    QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_save;
 };
 
 } // namespace muster

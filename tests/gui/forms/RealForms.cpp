@@ -114,9 +114,8 @@ Form makeImportReview(TestContext &context)
 
 Form makeRecord(TestContext &context)
 {
-    const QString bo = context.user(u"Bo"_s);
     auto record = std::make_unique<UserRecord>(context.context());
-    record->showUser(bo);
+    record->showUser(context->info().operatorId);
     auto *name = record->findChild<QLineEdit *>(u"firstName"_s);
     if (!QTest::qWaitFor([name] { return !name->text().isEmpty(); }, 30'000))
         qFatal("The record of the test could not be read");

@@ -7,6 +7,8 @@
 #include "gui/kit/fields/TextEditor.h"
 #include "gui/kit/fields/UserEditor.h"
 
+#include <QFormLayout>
+
 namespace muster {
 
 FieldEditor *FieldEditor::make(const FieldDefinition &field, WorkspaceContext &context, QWidget *parent)
@@ -39,9 +41,10 @@ FieldEditor::FieldEditor(const FieldDefinition &definition, QWidget *widget, QWi
     m_widget->setObjectName(QString::fromLatin1(definition.key));
 }
 
-void FieldEditor::setTitle(const QString &title)
+void FieldEditor::addTo(QFormLayout *form, const QString &title)
 {
     m_widget->setAccessibleName(title);
+    form->addRow(inLabel(title), m_widget);
 }
 
 void FieldEditor::setRefusal(const QString &reason)

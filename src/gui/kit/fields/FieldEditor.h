@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QFormLayout;
+
 namespace muster {
 
 class WorkspaceContext;
@@ -26,9 +28,7 @@ public:
 
     const FieldDefinition &definition() const { return m_definition; }
     QWidget *widget() const { return m_widget; } // what has the focus; its object name is the field's key
-    virtual QWidget *row() const { return m_widget; } // what stands in the form
-    virtual bool saysTitle() const { return false; } // by itself: no label beside it
-    virtual void setTitle(const QString &title);
+    virtual void addTo(QFormLayout *form, const QString &title);
 
     virtual void setState(const WorkspaceState &) { } // what can be chosen; the value stays
     virtual QVariant ofCell(const QVariant &cell) const { return cell; } // the value that a cell of its column shows
@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     FieldEditor(const FieldDefinition &definition, QWidget *widget, QWidget *parent);
 
+    static QString inLabel(QString title) { return title.replace(u'&', QStringLiteral("&&")); }
     virtual void setUsable(bool usable) { m_widget->setEnabled(usable); }
 
 private:

@@ -3,6 +3,8 @@
 
 #include "gui/widgets/Switch.h"
 
+#include <QFormLayout>
+
 namespace muster {
 
 FlagEditor::FlagEditor(const FieldDefinition &field, QWidget *parent)
@@ -12,10 +14,11 @@ FlagEditor::FlagEditor(const FieldDefinition &field, QWidget *parent)
     connect(m_switch, &QCheckBox::toggled, this, &FieldEditor::edited);
 }
 
-void FlagEditor::setTitle(const QString &title)
+void FlagEditor::addTo(QFormLayout *form, const QString &title)
 {
-    m_switch->setText(QString(title).replace(u'&', QStringLiteral("&&")));
-    FieldEditor::setTitle(title);
+    m_switch->setText(inLabel(title));
+    m_switch->setAccessibleName(title);
+    form->addRow(QString(), m_switch);
 }
 
 QVariant FlagEditor::value() const

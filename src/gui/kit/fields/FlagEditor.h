@@ -15,8 +15,7 @@ class FlagEditor final : public FieldEditor
 public:
     FlagEditor(const FieldDefinition &field, QWidget *parent);
 
-    bool saysTitle() const override { return true; }
-    void setTitle(const QString &title) override;
+    void addTo(QFormLayout *form, const QString &title) override;
     QVariant value() const override;
     void setValue(const QVariant &value) override;
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -26,9 +27,8 @@ constexpr int AddressRole = Qt::UserRole;
 UserEditor::UserEditor(const FieldDefinition &field, WorkspaceContext &context, QWidget *parent)
     : FieldEditor(field, new QLineEdit(parent), parent)
     , m_context(context)
-    , m_row(new QWidget(parent))
     , m_edit(static_cast<QLineEdit *>(widget()))
-    , m_who(new QLabel(m_row))
+    , m_who(new QLabel(parent))
     , m_completer(new QCompleter(this))
     , m_offered(new QStandardItemModel(this))
 {
@@ -37,11 +37,6 @@ UserEditor::UserEditor(const FieldDefinition &field, WorkspaceContext &context, 
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
     m_who->hide();
-    auto *layout = new QVBoxLayout(m_row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_who);
     m_edit->setPlaceholderText(tr("Name or address"));
     m_completer->setWidget(m_edit);
     m_completer->setModel(m_offered);
@@ -50,6 +45,18 @@ UserEditor::UserEditor(const FieldDefinition &field, WorkspaceContext &context, 
     connect(m_edit, &QLineEdit::textEdited, this, [this] { ask(true); });
     connect(m_edit, &QLineEdit::textChanged, this, &FieldEditor::edited);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &UserEditor::take);
+}
+
+void UserEditor::addTo(QFormLayout *form, const QString &title)
+{
+    m_edit->setAccessibleName(title);
+    auto *label = new QLabel(inLabel(title), form->parentWidget());
+    label->setBuddy(m_edit);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    column->addWidget(m_edit);
+    column->addWidget(m_who);
+    form->addRow(label, column);
 }
 
 QVariant UserEditor::value() const

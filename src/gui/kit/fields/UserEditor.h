@@ -21,7 +21,7 @@ class UserEditor final : public FieldEditor
 public:
     UserEditor(const FieldDefinition &field, WorkspaceContext &context, QWidget *parent);
 
-    QWidget *row() const override { return m_row; }
+    void addTo(QFormLayout *form, const QString &title) override;
     QVariant value() const override; // e-mail address or User ID; blank is null
     void setValue(const QVariant &value) override;
 
@@ -35,7 +35,6 @@ private:
     void take(const QModelIndex &index);
 
     WorkspaceContext &m_context;
-    QWidget *m_row;
     QLineEdit *m_edit;
     QLabel *m_who;
     QCompleter *m_completer;
