@@ -114,6 +114,7 @@ void FieldFormTest::showsTheUserAndReportsNothing()
     QCOMPARE(shown.in<QComboBox>("accountType")->currentText(), keyText(Field::AccountType, u"standard"_s));
     QCOMPARE(shown.in<RoleList>("roles")->checked(), QStringList {u"analyst"_s});
     QVERIFY(shown.in<Switch>("defaultGroup")->isChecked());
+    QVERIFY(shown.in<Switch>("defaultGroup")->toolTip().startsWith(u"In the Default Group"_s));
     QCOMPARE(shown.in<QComboBox>("classification")->currentText(), u"(none)"_s);
     QVERIFY(!shown.form.isChanged());
     shown.form.showObject({});

@@ -50,7 +50,7 @@ void FieldEditor::addTo(QFormLayout *form, const QString &title)
 void FieldEditor::setRefusal(const QString &reason)
 {
     setUsable(reason.isEmpty());
-    m_widget->setToolTip(reason);
+    m_widget->setToolTip(reason.isEmpty() ? help() : reason);
 }
 
 } // namespace muster

@@ -46,6 +46,7 @@ protected:
     FieldEditor(const FieldDefinition &definition, QWidget *widget, QWidget *parent);
 
     static QString inLabel(QString title) { return title.replace(u'&', QStringLiteral("&&")); }
+    virtual QString help() const { return {}; } // the tool tip while it can be edited
     virtual void setUsable(bool usable) { m_widget->setEnabled(usable); }
 
 private:

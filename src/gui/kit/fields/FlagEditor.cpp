@@ -3,6 +3,7 @@
 
 #include "gui/widgets/Switch.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 
 namespace muster {
@@ -19,6 +20,12 @@ void FlagEditor::addTo(QFormLayout *form, const QString &title)
     m_switch->setText(inLabel(title));
     m_switch->setAccessibleName(title);
     form->addRow(QString(), m_switch);
+}
+
+QString FlagEditor::help() const
+{
+    const QString about = definition().about ? QCoreApplication::translate("Field", definition().about) : QString();
+    return about.left(1).toUpper() + about.mid(1);
 }
 
 QVariant FlagEditor::value() const

@@ -19,6 +19,9 @@ public:
     QVariant value() const override;
     void setValue(const QVariant &value) override;
 
+protected:
+    QString help() const override; // a title alone seldom says what a switch does
+
 private:
     Switch *m_switch;
 };
