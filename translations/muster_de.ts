@@ -5077,26 +5077,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::UserForm</name>
+    <name>muster::UserFilters</name>
     <message>
-        <source>In the Default Group</source>
-        <translation>In der Standardgruppe</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
-        <source>Access to every project, and to every new one</source>
-        <translation>Zugriff auf jedes Projekt, auch auf jedes neue</translation>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>(none)</source>
         <translation>(keine)</translation>
     </message>
+</context>
+<context>
+    <name>muster::ChoiceEditor</name>
     <message>
-        <source>This user signs in with a password.</source>
-        <translation>Dieser Benutzer meldet sich mit einem Passwort an.</translation>
+        <source>(none)</source>
+        <translation>(keine)</translation>
     </message>
+</context>
+<context>
+    <name>muster::FieldForm</name>
     <message>
         <source>Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
         <translation>Name und Adresse gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
+    </message>
+    <message>
+        <source>It belongs to the user once the account is active.</source>
+        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UserEditor</name>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>No user is called “%1”, or has that address.</source>
+        <translation>Kein Benutzer heißt „%1“ oder hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose one of the users that were found.</source>
+        <translation>Wählen Sie einen der gefundenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Take the access to the projects there are away too</source>
         <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
+    </message>
+    <message>
+        <source>This user signs in with a password.</source>
+        <translation>Dieser Benutzer meldet sich mit einem Passwort an.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,14 @@ Result<ImportChanges::Planned> ImportChanges::ofExisting(const ImportPerson &per
     return planned;
 }
 
+Change ImportChanges::ofLate(const Values &named, const QString &email, const Row *user) const
+{
+    Change edit = change::editUser(user ? cell(*user, Column::UserId).toString() : email, named);
+    for (const Values::Entry &entry : named)
+        edit.was.set(entry.field, user ? cell(*user, entry.field) : QVariant());
+    return edit;
+}
+
 // `groups` and `projects` are names of those that the user is in, or reaches, already.
 QVector<Change> ImportChanges::joining(const ImportPerson &person, const QString &user, const QStringList &groups, const QStringList &projects) const
 {

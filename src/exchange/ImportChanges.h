@@ -23,6 +23,8 @@ public:
     // `user` is a row of the users' table. FixedField for another sign-in method, InvalidValue for a status that an
     // account cannot go back to.
     Result<Planned> ofExisting(const ImportPerson &person, const Row &user) const;
+    // Naming users who come with the same file.
+    Change ofLate(const Values &named, const QString &email, const Row *user) const; // null: a new one
 
 private:
     Values current(const Row &user) const; // in the form of Values

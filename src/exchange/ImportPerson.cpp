@@ -32,6 +32,22 @@ bool contains(const List &list, const ImportNames::Named &wanted)
 
 } // namespace
 
+Values ImportPerson::named() const
+{
+    Values named;
+    for (const Values::Entry &entry : values) {
+        if (findField(ObjectKind::User, entry.field)->referent == Referent::User)
+            named.set(entry.field, entry.value);
+    }
+    return named;
+}
+
+void ImportPerson::remove(const Values &some)
+{
+    for (const Values::Entry &entry : some)
+        values.remove(entry.field);
+}
+
 // Roles last: who waits for a choice of role shall have no other fault.
 Result<ImportPerson> ImportPersonReader::read(const QStringList &fields) const
 {

@@ -17,6 +17,8 @@ struct ImportPerson
     QVector<ImportNames::Named> projects;
 
     QString email() const { return values.text(Field::Email); }
+    Values named() const; // of `values`, those that name another user, by address
+    void remove(const Values &some); // out of `values`
 };
 
 // Makes sense of rows, without looking at who is there already.

@@ -4,6 +4,8 @@
 #include "exchange/ImportChanges.h"
 #include "exchange/ImportFiles.h"
 
+#include <algorithm>
+
 namespace muster {
 
 ImportRow ImportPlan::row(int row) const
@@ -30,6 +32,8 @@ ImportRow ImportPlan::row(int row) const
     case ImportState::Wrong:
         found.error = m_failures[size_t(state.detail)];
     }
+    if (const LateEdit *late = lateEditOf(row))
+        found.changes.append(late->change);
     return found;
 }
 
@@ -41,6 +45,12 @@ QString ImportPlan::joined(const Change &change) const
     return group.isEmpty() ? QString() : m_names.nameOf(ImportNames::Group, group);
 }
 
+const ImportPlan::LateEdit *ImportPlan::lateEditOf(int row) const
+{
+    const auto found = std::lower_bound(m_late.cbegin(), m_late.cend(), row, [](const LateEdit &late, int wanted) { return late.row < wanted; });
+    return found == m_late.cend() || found->row != row ? nullptr : &*found;
+}
+
 QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people) const
 {
     const RowState &state = m_rows[size_t(row)];
@@ -49,8 +59,12 @@ QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people)
     if (state.state != ImportState::New)
         return {};
     const Result<QStringList> fields = m_table->row(row);
-    const Result<ImportPerson> person = fields ? people.read(*fields) : tl::unexpected(fields.error());
-    return person ? ImportChanges(m_names).ofNew(*person) : QVector<Change>();
+    Result<ImportPerson> person = fields ? people.read(*fields) : tl::unexpected(fields.error());
+    if (!person)
+        return {};
+    if (const LateEdit *late = lateEditOf(row))
+        person->remove(late->change.set);
+    return ImportChanges(m_names).ofNew(*person);
 }
 
 ImportQuestion ImportPlan::withRole(const QString &name, const QString &role) const
@@ -68,6 +82,8 @@ ChangeSet ImportPlan::changeSet() const
     const ImportPersonReader people(m_columns, m_names);
     for (int row = 0; row < rowCount(); ++row)
         set.changes += changesOf(row, people);
+    for (const LateEdit &late : m_late)
+        set.changes.append(late.change);
     return set;
 }
 
@@ -79,7 +95,7 @@ int ImportPlan::rowOfChange(qsizetype index) const
         if (index < 0)
             return row;
     }
-    return -1;
+    return index >= 0 && index < qsizetype(m_late.size()) ? m_late[size_t(index)].row : -1;
 }
 
 Result<void> ImportPlan::saveFailures(const QString &path) const

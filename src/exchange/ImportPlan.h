@@ -57,7 +57,9 @@ struct ImportRow
 // a project is not, since a slip of the pen must not open one. A project that the user reaches already, alone or through
 // a group, is no reason for an assignment. Several values in one cell: see ImportNames.
 //
-// A row with a failure never writes anything. Whether the others may be written while there are failures is the
+// A field that names another user, by address, may name somebody of the same file: it is set once everybody is there.
+//
+// A row with a failure never writes anything, and is nobody whom other rows could name. Whether the others may be written while there are failures is the
 // operator's decision: `musterctl import` refuses (exit 1, every failing row with line and reason) unless it was told
 // `--skip-wrong`.
 class ImportPlan
@@ -98,7 +100,13 @@ private:
     {
         ImportState state;
         int detail = -1; // in m_failures or m_changed
-        int changes = 0;
+        int changes = 0; // without the late one
+    };
+    // What a row says of users who come with the same file, set when they are there.
+    struct LateEdit
+    {
+        int row;
+        Change change;
     };
     struct ChangedRow
     {
@@ -107,7 +115,8 @@ private:
     };
 
     ImportPlan() = default;
-    QVector<Change> changesOf(int row, const class ImportPersonReader &people) const;
+    QVector<Change> changesOf(int row, const class ImportPersonReader &people) const; // without the late one
+    const LateEdit *lateEditOf(int row) const; // null: none
 
     std::shared_ptr<const CsvTable> m_table;
     QString m_path;
@@ -120,6 +129,7 @@ private:
     std::vector<RowState> m_rows; // 12 bytes each: the rest is read again from the table when it is asked for
     std::vector<Error> m_failures;
     std::vector<ChangedRow> m_changed; // also of Same rows that have notes
+    std::vector<LateEdit> m_late; // in the order of rows
 };
 
 // Ask with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.

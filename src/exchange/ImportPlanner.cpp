@@ -81,6 +81,7 @@ Result<void> ImportPlanner::readRows()
     }
     if (const Result<void> settled = settle(); !settled)
         return settled;
+    rejectNamersOfNobody();
     return goOn(rows, rows, planning) ? Result<void>() : fail(ErrorCode::Cancelled);
 }
 
@@ -98,19 +99,25 @@ Result<ImportPerson> ImportPlanner::personOf(const ImportPersonReader &people, i
 // Only a hash is kept of each address: a million of them would take more room than the file.
 std::optional<int> ImportPlanner::firstRowWith(const QString &key, int row)
 {
+    if (const std::optional<int> first = rowWith(key))
+        return first;
     const auto hash = quint64(qHash(key, 1));
-    const auto found = m_firstRows.constFind(hash);
-    if (found == m_firstRows.constEnd()) {
+    if (m_firstRows.contains(hash))
+        m_firstOfClashes.insert(key, row);
+    else
         m_firstRows.insert(hash, row);
+    return std::nullopt;
+}
+
+std::optional<int> ImportPlanner::rowWith(const QString &key) const
+{
+    const auto found = m_firstRows.constFind(quint64(qHash(key, 1)));
+    if (found == m_firstRows.constEnd())
         return std::nullopt;
-    }
     if (keyIn(*found) == key)
         return *found;
     const auto clash = m_firstOfClashes.constFind(key);
-    if (clash != m_firstOfClashes.constEnd())
-        return *clash;
-    m_firstOfClashes.insert(key, row);
-    return std::nullopt;
+    return clash == m_firstOfClashes.constEnd() ? std::nullopt : std::optional(*clash);
 }
 
 QString ImportPlanner::keyIn(int row) const
@@ -142,38 +149,61 @@ Result<void> ImportPlanner::settle()
     if (m_pending.isEmpty())
         return {};
     QStringList emails;
-    for (const Pending &pending : std::as_const(m_pending))
+    for (const Pending &pending : std::as_const(m_pending)) {
         emails.append(pending.person.email());
+        for (const Values::Entry &named : pending.person.named())
+            emails.append(named.value.toString());
+    }
     const Result<QHash<QString, Row>> users = UsersByEmail {emails}.answer(m_reader);
     if (!users)
         return tl::unexpected(users.error());
-    for (const Pending &pending : std::as_const(m_pending)) {
+    for (Pending &pending : m_pending) {
         const auto user = users->constFind(emailKey(pending.person.email()));
         if (user == users->constEnd())
-            settleNew(pending);
+            settleNew(pending, *users);
         else
-            settleExisting(pending, *user);
+            settleExisting(pending, *user, *users);
     }
     m_pending.clear();
     return {};
 }
 
-void ImportPlanner::settleNew(const Pending &pending)
+// Who is there is named as the workspace writes the address: it is no change when a file writes it otherwise.
+Values ImportPlanner::takeLate(Pending &pending, const QHash<QString, Row> &users)
+{
+    Values late;
+    for (const Values::Entry &named : pending.person.named()) {
+        const auto user = users.constFind(emailKey(named.value.toString()));
+        if (user == users.constEnd())
+            late.set(named.field, named.value);
+        else
+            pending.person.values.set(named.field, user->cells.at(columnIndex(Table::Users, Column::Email)));
+    }
+    pending.person.remove(late);
+    return late;
+}
+
+void ImportPlanner::settleNew(Pending &pending, const QHash<QString, Row> &users)
 {
     noteNewGroups(pending.person);
+    if (const Values late = takeLate(pending, users); !late.isEmpty())
+        m_plan->m_late.push_back({pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), nullptr)});
     const auto changes = int(ImportChanges(m_plan->m_names).ofNew(pending.person).size());
     m_plan->m_rows[size_t(pending.row)] = {ImportState::New, -1, changes};
     ++m_plan->m_counts.added;
 }
 
-void ImportPlanner::settleExisting(const Pending &pending, const Row &user)
+void ImportPlanner::settleExisting(Pending &pending, const Row &user, const QHash<QString, Row> &users)
 {
+    const Values late = takeLate(pending, users);
     auto planned = ImportChanges(m_plan->m_names).ofExisting(pending.person, user);
     if (!planned) {
         reject(pending.row, planned.error());
         return;
     }
-    const bool changes = !planned->changes.isEmpty();
+    if (!late.isEmpty())
+        m_plan->m_late.push_back({pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), &user)});
+    const bool changes = !planned->changes.isEmpty() || !late.isEmpty();
     ImportPlan::RowState state {changes ? ImportState::Changed : ImportState::Same, -1, int(planned->changes.size())};
     ++(changes ? m_plan->m_counts.changed : m_plan->m_counts.same);
     if (changes)
@@ -183,6 +213,54 @@ void ImportPlanner::settleExisting(const Pending &pending, const Row &user)
         m_plan->m_changed.push_back({std::move(planned->changes), std::move(planned->notes)});
     }
     m_plan->m_rows[size_t(pending.row)] = state;
+}
+
+std::optional<QString> ImportPlanner::namesNobody(const ImportPlan::LateEdit &late) const
+{
+    for (const Values::Entry &named : late.change.set) {
+        const QString address = named.value.toString();
+        const std::optional<int> row = isEmail(address) ? rowWith(emailKey(address)) : std::nullopt;
+        if (!row || m_plan->state(*row) != ImportState::New)
+            return address;
+    }
+    return std::nullopt;
+}
+
+// A row that is rejected is nobody any more, so those that name it come to be wrong, too.
+void ImportPlanner::rejectNamersOfNobody()
+{
+    auto &late = m_plan->m_late;
+    const auto reject = [this](const ImportPlan::LateEdit &edit) {
+        const std::optional<QString> nobody = namesNobody(edit);
+        if (nobody)
+            revoke(edit.row, {ErrorCode::UserNotFound, {*nobody}});
+        return nobody.has_value();
+    };
+    bool any = false;
+    while (std::erase_if(late, reject) > 0)
+        any = true;
+    if (any && !m_plan->m_newGroups.isEmpty())
+        noteNewGroupsAgain();
+}
+
+void ImportPlanner::revoke(int row, const Error &error)
+{
+    --(m_plan->state(row) == ImportState::New ? m_plan->m_counts.added : m_plan->m_counts.changed);
+    reject(row, error);
+}
+
+// Without those that only rejected rows have asked for.
+void ImportPlanner::noteNewGroupsAgain()
+{
+    m_plan->m_newGroups.clear();
+    m_newGroupKeys.clear();
+    const ImportPersonReader people(m_plan->m_columns, m_plan->m_names);
+    for (int row = 0; row < m_plan->rowCount(); ++row) {
+        if (m_plan->state(row) != ImportState::New && m_plan->state(row) != ImportState::Changed)
+            continue;
+        if (const Result<ImportPerson> person = people.read(m_plan->m_table->fields(row)))
+            noteNewGroups(*person);
+    }
 }
 
 void ImportPlanner::noteNewGroups(const ImportPerson &person)

@@ -28,11 +28,17 @@ private:
     Result<void> readRows();
     Result<ImportPerson> personOf(const ImportPersonReader &people, int row);
     std::optional<int> firstRowWith(const QString &key, int row); // and remembers the row where there is none
+    std::optional<int> rowWith(const QString &key) const;
     QString keyIn(int row) const;
     Result<void> settle(); // decides what becomes of the people that were read
-    void settleNew(const Pending &pending);
-    void settleExisting(const Pending &pending, const Row &user);
+    void settleNew(Pending &pending, const QHash<QString, Row> &users);
+    void settleExisting(Pending &pending, const Row &user, const QHash<QString, Row> &users);
+    Values takeLate(Pending &pending, const QHash<QString, Row> &users); // out of the person: what names nobody who is there
+    void rejectNamersOfNobody(); // once every row is read
+    std::optional<QString> namesNobody(const ImportPlan::LateEdit &late) const; // an address that nobody has or gets
+    void revoke(int row, const Error &error); // what was settled already
     void noteNewGroups(const ImportPerson &person);
+    void noteNewGroupsAgain();
     void reject(int row, const Error &error);
     bool goOn(qint64 done, qint64 total, int part) const;
 

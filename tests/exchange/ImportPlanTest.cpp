@@ -3,7 +3,9 @@
 #include "exchange/TableExport.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
+#include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -113,6 +115,8 @@ private Q_SLOTS:
     void theTemplateCanBeImported();
     void noticesThatSomebodyElseChangedTheRow();
     void findsTheRowOfAChange();
+    void readsEveryFieldOfText();
+    void namesUsersOfTheSameFile();
     void manyRowsAreOneTransaction();
     void planningCanBeCancelled();
 };
@@ -455,6 +459,71 @@ void ImportPlanTest::findsTheRowOfAChange()
     for (qsizetype i = 0; i <= set.changes.size(); ++i)
         rows.append((*plan)->rowOfChange(i));
     QCOMPARE(rows, QVector<int>({-1, -1, 1, 1, 1, 3, 3, -1})); // two groups; the user and two memberships; the user and one
+}
+
+// By its heading alone: a new field needs no more than its row in the table of fields.
+void ImportPlanTest::readsEveryFieldOfText()
+{
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        const bool isText = field.kind == ValueKind::Text && field.referent == Referent::Nothing && field.field != Field::Email;
+        if (!isText || !field.is(FieldDefinition::Importable))
+            continue;
+        TestWorkspace workspace;
+        MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s)}));
+        const Result<Planned> plan = planOf(workspace, "email," + QByteArray(field.key) + "\na@x.example,Seven\nb@x.example,Eight\n");
+        MUSTER_VERIFY(plan);
+        QCOMPARE(states(**plan), QStringList({u"2 changed"_s, u"3 new"_s}));
+        const QVector<FieldDifference> seen = differences((*plan)->row(0).changes.value(0), QLocale::c(), QTimeZone::utc());
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.first().title, fieldTitle(field.field));
+        QCOMPARE(seen.first().after, u"Seven"_s);
+        MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+        QStringList cells = workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {field.field});
+        cells.sort();
+        QCOMPARE(cells, QStringList({u"Eight"_s, u"Seven"_s}));
+    }
+}
+
+void ImportPlanTest::namesUsersOfTheSameFile()
+{
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (field.referent != Referent::User || !field.is(FieldDefinition::Importable))
+            continue;
+        TestWorkspace workspace;
+        MUSTER_VERIFY(workspace.apply({newUser(u"old@x.example"_s)}));
+        const QByteArray file = "email," + QByteArray(field.key) + ",groups\n"
+            "a@x.example,C@x.example,Crew\n" // 2: somebody further down
+            "b@x.example,ADA@northwind.example,\n"
+            "c@x.example,,\n"
+            "old@x.example,c@x.example,\n" // 5
+            "d@x.example,nobody@x.example,Lost\n"
+            "e@x.example,d@x.example,Lost\n" // 7: who is not added after all
+            "f@x.example,no address,\n";
+        const Result<Planned> plan = planOf(workspace, file);
+        MUSTER_VERIFY(plan);
+        QCOMPARE(states(**plan), QStringList({u"2 new"_s, u"3 new"_s, u"4 new"_s, u"5 changed"_s, wrong(6, ErrorCode::UserNotFound),
+            wrong(7, ErrorCode::UserNotFound), wrong(8, ErrorCode::UserNotFound)}));
+        QCOMPARE((*plan)->row(5).error->parameters, QStringList {u"d@x.example"_s});
+        QCOMPARE((*plan)->counts().added, 3);
+        QCOMPARE((*plan)->counts().changed, 1);
+        QCOMPARE((*plan)->counts().wrong, 3);
+        QCOMPARE((*plan)->newGroups(), QStringList {u"Crew"_s});
+        const QVector<FieldDifference> seen = differences((*plan)->row(0).changes.last(), QLocale::c(), QTimeZone::utc());
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.first().title, fieldTitle(field.field));
+        const ChangeSet set = (*plan)->changeSet();
+        QVector<int> rows;
+        for (qsizetype i = 0; i <= set.changes.size(); ++i)
+            rows.append((*plan)->rowOfChange(i));
+        QCOMPARE(rows, QVector<int>({-1, 0, 0, 1, 2, 0, 3, -1})); // a group; the people; at last whom they name
+        MUSTER_VERIFY(workspace->apply(set).result());
+        QStringList named = workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {Column::Email, field.field});
+        named.sort();
+        QCOMPARE(named, QStringList({u"a@x.example|c@x.example"_s, u"b@x.example|ada@northwind.example"_s, u"c@x.example|"_s, u"old@x.example|c@x.example"_s}));
+        const Result<Planned> again = planOf(workspace, file);
+        MUSTER_VERIFY(again);
+        QCOMPARE((*again)->counts().same, 4);
+    }
 }
 
 static QByteArray manyRows(int count)

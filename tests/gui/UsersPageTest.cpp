@@ -9,7 +9,7 @@
 #include "gui/users/GroupsTree.h"
 #include "gui/kit/HistoryView.h"
 #include "gui/kit/TableSettings.h"
-#include "gui/users/RoleList.h"
+#include "gui/kit/fields/RoleList.h"
 #include "gui/kit/SortHeader.h"
 #include "gui/users/UserRecord.h"
 #include "gui/users/UsersPanel.h"

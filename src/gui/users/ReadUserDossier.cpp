@@ -37,6 +37,11 @@ bool isStale(const UserDossier &dossier, const ChangedObjects &changed)
     const auto isOneOfTheirs = [&](ObjectKind kind) { return changed.concerns(kind, user.uuid); };
     if (isOneOfTheirs(ObjectKind::User) || isOneOfTheirs(ObjectKind::Member) || isOneOfTheirs(ObjectKind::Assignment))
         return true;
+    const auto namesUser = [&](const FieldDefinition &column) {
+        return column.referent == Referent::User && !cellOf(Table::Users, dossier.user, column.field).isNull();
+    };
+    if (changed.touches(ObjectKind::User) && std::any_of(columnsOf(Table::Users).cbegin(), columnsOf(Table::Users).cend(), namesUser)) // by address
+        return true;
     if (user.defaultGroup && changed.touches(ObjectKind::Project)) // on every one of them
         return true;
     const auto concernsGroup = [&](const Row &membership) {

@@ -1,50 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserRecord.h"
 
+#include "gui/kit/FieldForm.h"
+#include "gui/kit/HistoryView.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/AccessView.h"
 #include "gui/users/FormMessage.h"
-#include "gui/kit/HistoryView.h"
-#include "gui/users/UserForm.h"
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
 #include "texts/ErrorText.h"
 #include "texts/Titles.h"
+#include "users/ui_UserRecord.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace muster {
 
+namespace {
+
+// Whose provider there is nothing to say about.
+QString refusalBySignIn(Field field, const Row &user)
+{
+    return field == Field::Provider && userRef(user).signIn != SignIn::Sso ? UserRecord::tr("This user signs in with a password.") : QString();
+}
+
+} // namespace
+
 UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_ui(std::make_unique<Ui::UserRecord>())
     , m_context(context)
-    , m_frame(new PanelFrame(tr("User"), this))
-    , m_message(new FormMessage(this))
-    , m_form(new UserForm(this))
-    , m_access(new AccessView(this))
-    , m_history(new HistoryView(this))
-    , m_save(new QPushButton(tr("Save changes"), this))
-    , m_discard(new QPushButton(tr("Discard"), this))
 {
+    auto *shut = new IconButton(IconName::Close, tr("Close (Esc)"), this); // made first, as Tab goes
+    shut->setObjectName("closeRecord");
+    connect(shut, &QToolButton::clicked, this, &UserRecord::shut);
+    m_ui->setupUi(this);
+    m_ui->frame->addTool(shut);
     setObjectName("userRecord");
-    makeLayout();
+    makeForm();
     makeButtons();
-    m_form->setState(context.state());
     auto *escape = new QShortcut(Qt::Key_Escape, this, this, &UserRecord::shut, Qt::WidgetWithChildrenShortcut);
     escape->setAutoRepeat(false);
-    connect(&context, &WorkspaceContext::stateChanged, this, [this] { m_form->setState(m_context.state()); });
-    connect(m_form, &UserForm::edited, this, &UserRecord::showChanged);
-    connect(m_message, &FormMessage::takeTheirs, this, [this] { load(); });
-    connect(m_message, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
+    connect(m_ui->form, &FieldForm::edited, this, &UserRecord::showChanged);
+    connect(m_ui->formMessage, &FormMessage::takeTheirs, this, [this] { load(); });
+    connect(m_ui->formMessage, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
         if (isVisible() && !isChanged() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed))) // what is being edited is looked at when it is saved (rule 6)
             load();
@@ -52,55 +57,25 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     showChanged();
 }
 
-void UserRecord::makeLayout()
-{
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addSpacing(10); // a margin would not turn round from right to left
-    layout->addWidget(m_frame);
-    auto *shut = new IconButton(IconName::Close, tr("Close (Esc)"), this);
-    shut->setObjectName("closeRecord");
-    connect(shut, &QToolButton::clicked, this, &UserRecord::shut);
-    m_frame->addTool(shut);
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName("recordTabs");
-    tabs->setDocumentMode(true);
-    tabs->addTab(makeForm(), tr("Account"));
-    tabs->addTab(m_access, tr("Access"));
-    tabs->addTab(m_history, tr("History"));
-    m_frame->setBody(tabs);
-}
+UserRecord::~UserRecord() = default;
 
-QWidget *UserRecord::makeForm()
+void UserRecord::makeForm()
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(10, 8, 10, 0);
-    top->addWidget(m_message);
-    layout->addLayout(top);
-    auto *scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    for (QWidget *ground : {page, scroll->viewport(), static_cast<QWidget *>(m_form)}) {
+    m_ui->form->setUp(m_context, ObjectKind::User, {Column::SignIn, Column::UserId, Column::LastLogin, Column::Created}, refusalBySignIn);
+    for (QWidget *ground : {m_ui->account, m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->form)}) {
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);
     }
-    layout->addWidget(scroll, 1);
-    return page;
 }
 
 void UserRecord::makeButtons()
 {
+    m_discard = new QPushButton(tr("Discard"), this);
+    m_save = new QPushButton(tr("Save changes"), this);
     m_save->setObjectName("save");
     m_save->setProperty("primary", true);
     m_discard->setObjectName("discard");
-    QHBoxLayout *footer = m_frame->footer();
+    QHBoxLayout *footer = m_ui->frame->footer();
     footer->setContentsMargins(10, 6, 10, 6);
     footer->addStretch();
     footer->addWidget(m_discard);
@@ -111,7 +86,7 @@ void UserRecord::makeButtons()
 
 bool UserRecord::isChanged() const
 {
-    return m_form->isChanged();
+    return m_ui->form->isChanged();
 }
 
 void UserRecord::showUser(const QString &uuid)
@@ -138,7 +113,7 @@ void UserRecord::askToLose(std::function<void()> then)
         return then();
     const QPointer<UserRecord> self(this);
     m_context.ask().confirm(m_context.window(),
-        {tr("Discard changes"), tr("What you changed on “%1” is not saved yet.").arg(m_frame->title()), tr("Discard changes"), true},
+        {tr("Discard changes"), tr("What you changed on “%1” is not saved yet.").arg(m_ui->frame->title()), tr("Discard changes"), true},
         [self, then](Prompts::Confirmed confirmed) {
             if (self && confirmed.yes)
                 then();
@@ -149,9 +124,9 @@ void UserRecord::shut()
 {
     askToLose([this] {
         m_reading.cancel();
-        m_form->showUser({});
+        m_ui->form->showObject({});
         m_userId.clear();
-        m_message->clear();
+        m_ui->formMessage->clear();
         Q_EMIT closed();
     });
 }
@@ -160,10 +135,10 @@ void UserRecord::load(std::function<void()> then)
 {
     m_reading.ask(m_context.workspace().read(ReadUserDossier {m_userId}), [this, then](const Result<UserDossier> &dossier) {
         if (!dossier) {
-            m_form->setEnabled(false);
+            m_ui->form->setEnabled(false);
             return refuse(dossier.error());
         }
-        m_message->clear();
+        m_ui->formMessage->clear();
         take(*dossier);
         if (then)
             then();
@@ -175,12 +150,12 @@ void UserRecord::take(const UserDossier &dossier)
     const UserRef user = userRef(dossier.user);
     m_since = user.since;
     m_shown = dossier;
-    m_frame->setTitle(user.name);
-    m_frame->setCount(statusText(user.status));
-    m_form->setEnabled(!m_context.info().readOnly);
-    m_form->showUser(dossier.user);
-    m_access->showAccess(dossier);
-    m_history->showHistory(dossier.history);
+    m_ui->frame->setTitle(user.name);
+    m_ui->frame->setCount(statusText(user.status));
+    m_ui->form->setEnabled(!m_context.info().readOnly);
+    m_ui->form->showObject(dossier.user);
+    m_ui->access->showAccess(dossier);
+    m_ui->history->showHistory(dossier.history);
     showChanged();
 }
 
@@ -195,7 +170,7 @@ void UserRecord::save()
 {
     if (!isChanged() || m_saving)
         return;
-    const Values set = m_form->changed();
+    const Values set = m_ui->form->changed();
     if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup))
         askAboutDefaultGroup(set);
     else
@@ -221,7 +196,7 @@ void UserRecord::askAboutDefaultGroup(Values set)
 void UserRecord::apply(const Values &set)
 {
     Change change = change::editUser(m_userId, set, m_since);
-    change.was = m_form->shown();
+    change.was = m_ui->form->shown();
     m_saving = true;
     showChanged();
     whenDone(m_context.changes().applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
@@ -236,15 +211,15 @@ void UserRecord::apply(const Values &set)
 
 void UserRecord::refuse(const Error &error)
 {
-    m_message->say(errorText(error), error.code == ErrorCode::Changed);
+    m_ui->formMessage->say(errorText(error), error.code == ErrorCode::Changed);
 }
 
 // On top of what the other one wrote: only what was typed here is changed.
 void UserRecord::tryAgain()
 {
-    const Values typed = m_form->changed();
+    const Values typed = m_ui->form->changed();
     load([this, typed] {
-        m_form->setValues(typed);
+        m_ui->form->setValues(typed);
         save();
     });
 }

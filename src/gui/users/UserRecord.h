@@ -8,18 +8,17 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
-class QLabel;
 class QPushButton;
 
 namespace muster {
 
-class AccessView;
+namespace Ui {
+class UserRecord;
+}
+
 class WorkspaceContext;
-class FormMessage;
-class HistoryView;
-class PanelFrame;
-class UserForm;
 
 // Everything about one user, beside the table (U8, U21).
 class UserRecord final : public QWidget
@@ -27,7 +26,8 @@ class UserRecord final : public QWidget
     Q_OBJECT
 
 public:
-    UserRecord(WorkspaceContext &context, QWidget *parent = nullptr);
+    explicit UserRecord(WorkspaceContext &context, QWidget *parent = nullptr);
+    ~UserRecord() override;
 
     void showUser(const QString &uuid); // asks first when something typed would be lost
     void follow(const QString &uuid); // the same, but never asks: what is being edited stays
@@ -40,8 +40,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void makeLayout();
-    QWidget *makeForm();
+    void makeForm();
     void makeButtons();
     void load(std::function<void()> then = {});
     void take(const UserDossier &dossier);
@@ -52,19 +51,15 @@ private:
     void refuse(const Error &error);
     void tryAgain();
 
+    std::unique_ptr<Ui::UserRecord> m_ui;
     WorkspaceContext &m_context;
     QString m_userId;
     qint64 m_since = 0;
     bool m_saving = false;
     UserDossier m_shown;
     LatestAnswer<UserDossier> m_reading;
-    PanelFrame *m_frame;
-    FormMessage *m_message;
-    UserForm *m_form;
-    AccessView *m_access;
-    HistoryView *m_history;
-    QPushButton *m_save;
     QPushButton *m_discard;
+    QPushButton *m_save;
 };
 
 } // namespace muster

@@ -16,9 +16,11 @@
 #include "gui/shell/TextDialog.h"
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
+#include "gui/users/UserRecord.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,16 @@ Form makeImportReview(TestContext &context)
     return dialog;
 }
 
+Form makeRecord(TestContext &context)
+{
+    auto record = std::make_unique<UserRecord>(context.context());
+    record->showUser(context->info().operatorId);
+    auto *name = record->findChild<QLineEdit *>(u"firstName"_s);
+    if (!QTest::qWaitFor([name] { return !name->text().isEmpty(); }, 30'000))
+        qFatal("The record of the test could not be read");
+    return record;
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &context)
@@ -141,6 +153,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ExportDialog"_s, makeExport},
         {u"muster::ImportDialog"_s, makeImport},
         {u"muster::ImportReview"_s, makeImportReview},
+        {u"muster::UserRecord"_s, makeRecord},
     };
     const Maker make = makers.value(className);
     return make ? make(context) : nullptr;

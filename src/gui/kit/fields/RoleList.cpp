@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/users/RoleList.h"
+#include "gui/kit/fields/RoleList.h"
 
 #include "gui/theme/Icons.h"
 
@@ -10,6 +10,7 @@ namespace muster {
 namespace {
 
 constexpr int KeyRole = Qt::UserRole;
+constexpr int LicensedRole = Qt::UserRole + 1;
 constexpr int MostRows = 6;
 
 } // namespace
@@ -37,7 +38,8 @@ void RoleList::setRoles(const QVector<RoleChoice> &roles)
         auto *item = new QListWidgetItem(role.name, this);
         if (role.licensed) {
             item->setIcon(icon(IconName::Key));
-            item->setToolTip(tr("%1 · uses a licence").arg(role.name));
+            item->setData(LicensedRole, true);
+            item->setToolTip(toolTipOf(*item));
             item->setData(Qt::AccessibleTextRole, item->toolTip());
         }
         item->setData(KeyRole, role.key);
@@ -53,6 +55,22 @@ void RoleList::setChecked(const QStringList &keys)
     m_wanted = keys;
     for (int row = 0; row < count(); ++row)
         item(row)->setCheckState(keys.contains(item(row)->data(KeyRole).toString()) ? Qt::Checked : Qt::Unchecked);
+}
+
+QString RoleList::toolTipOf(const QListWidgetItem &item)
+{
+    return item.data(LicensedRole).toBool() ? tr("%1 · uses a licence").arg(item.text()) : QString();
+}
+
+void RoleList::setRefused(const QHash<QString, QString> &reasons)
+{
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem &one = *item(row);
+        const QString reason = reasons.value(one.data(KeyRole).toString());
+        one.setFlags(one.flags().setFlag(Qt::ItemIsEnabled, reason.isEmpty()));
+        one.setToolTip(reason.isEmpty() ? toolTipOf(one) : reason);
+    }
 }
 
 QStringList RoleList::checked() const

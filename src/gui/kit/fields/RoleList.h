@@ -4,6 +4,7 @@
 #include "gui/widgets/EndIconList.h"
 #include "storage/queries/WorkspaceState.h"
 
+#include <QHash>
 
 namespace muster {
 
@@ -18,6 +19,7 @@ public:
     void setRoles(const QVector<RoleChoice> &roles); // keeps what is ticked
     void setChecked(const QStringList &keys);
     QStringList checked() const; // keys, sorted as changes have them
+    void setRefused(const QHash<QString, QString> &reasons); // keys of those that cannot be ticked, and why not
 
     QSize sizeHint() const override;
 
@@ -25,6 +27,8 @@ Q_SIGNALS:
     void checkedChanged();
 
 private:
+    static QString toolTipOf(const QListWidgetItem &item);
+
     QStringList m_wanted; // also of roles that are not known yet
 };
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/kit/FieldForm.h"
+
+#include "gui/kit/fields/FieldEditor.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "models/Refs.h"
+#include "texts/CellText.h"
+#include "texts/ErrorText.h"
+#include "texts/Titles.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+Table tableOf(ObjectKind kind)
+{
+    const QVector<TableDefinition> &tables = tableDefinitions();
+    const auto found = std::find_if(tables.cbegin(), tables.cend(), [kind](const TableDefinition &table) { return table.kind == kind; });
+    Q_ASSERT(found != tables.cend());
+    return found->table;
+}
+
+} // namespace
+
+FieldForm::FieldForm(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(new QLabel(this))
+{
+    m_reason->setObjectName("reason");
+    m_reason->setProperty("look", "small");
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+}
+
+void FieldForm::setUp(WorkspaceContext &context, ObjectKind kind, const QVector<Column> &information, Rule rule)
+{
+    m_context = &context;
+    m_kind = kind;
+    m_table = tableOf(kind);
+    m_rule = std::move(rule);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(14, 12, 14, 12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(9);
+    addEditors(form);
+    addInformation(form, information);
+    takeState();
+    connect(&context, &WorkspaceContext::stateChanged, this, &FieldForm::takeState);
+}
+
+QString FieldForm::titleOf(Field field) const
+{
+    return findColumn(m_table, field) ? columnTitle(m_table, field) : fieldTitle(field);
+}
+
+void FieldForm::addEditors(QFormLayout *form)
+{
+    int underPersonal = -1;
+    for (const FieldDefinition &field : fieldsOf(m_kind)) {
+        FieldEditor *editor = field.is(FieldDefinition::OnForm) ? FieldEditor::make(field, *m_context, this) : nullptr;
+        if (!editor)
+            continue;
+        editor->addTo(form, titleOf(field.field));
+        if (field.is(FieldDefinition::Personal))
+            underPersonal = form->rowCount();
+        connect(editor, &FieldEditor::edited, this, &FieldForm::edited);
+        m_editors.append(editor);
+    }
+    if (underPersonal >= 0)
+        form->insertRow(underPersonal, m_reason);
+}
+
+void FieldForm::addInformation(QFormLayout *form, const QVector<Column> &columns)
+{
+    for (const Column column : columns) {
+        auto *text = new QLabel(this);
+        text->setProperty("look", "quiet");
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setWordWrap(true);
+        form->addRow(columnTitle(m_table, column), text);
+        m_information.append({column, text});
+    }
+}
+
+// What was typed stays.
+void FieldForm::takeState()
+{
+    const Values typed = changed();
+    {
+        const QSignalBlocker quiet(this);
+        for (FieldEditor *editor : std::as_const(m_editors))
+            editor->setState(m_context->state());
+    }
+    if (m_row.id != 0)
+        showObject(m_row);
+    setValues(typed);
+}
+
+void FieldForm::showObject(const Row &object)
+{
+    const QSignalBlocker quiet(this);
+    m_row = object;
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setValue(editor->ofCell(cellOf(m_table, object, editor->definition().field)));
+    m_shown = values(); // what a widget makes of a value is no change
+    showRefusals();
+    showInformation();
+}
+
+void FieldForm::showInformation()
+{
+    for (const auto &[column, label] : std::as_const(m_information)) {
+        const QString text = cellText(m_table, column, cellOf(m_table, m_row, column), locale(), QTimeZone::systemTimeZone());
+        label->setText(text.isEmpty() ? u"–"_s : text);
+    }
+}
+
+void FieldForm::showRefusals()
+{
+    bool anyTheirs = false;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        anyTheirs = anyTheirs || isTheirs(*editor);
+        editor->checkChoices([this, editor](const QVariant &value) { return refusedByRights(editor->definition().field, value); });
+        editor->setRefusal(refusalOf(*editor));
+    }
+    m_reason->setText(tr("Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them."));
+    m_reason->setVisible(anyTheirs);
+}
+
+QString FieldForm::refusalOf(const FieldEditor &editor) const
+{
+    const Field field = editor.definition().field;
+    if (const QString reason = refusedByRights(field, m_shown.value(field)); !reason.isEmpty())
+        return reason;
+    if (isTheirs(editor))
+        return tr("It belongs to the user once the account is active.");
+    return m_rule ? m_rule(field, m_row) : QString();
+}
+
+// As long as nothing is known of the operator, nothing is refused: whoever writes is asked again anyway.
+QString FieldForm::refusedByRights(Field field, const QVariant &value) const
+{
+    const WorkspaceState &state = m_context->state();
+    if (m_row.id == 0 || state.id.isEmpty())
+        return {};
+    const Result<void> allowed = state.rights.check(Verb::Edit, m_kind, {{field, value}}, m_shown);
+    return allowed ? QString() : errorText(allowed.error());
+}
+
+// Names and address belong to the user once the account is active, unless the workspace says otherwise.
+bool FieldForm::isTheirs(const FieldEditor &editor) const
+{
+    if (m_row.id == 0 || !editor.definition().is(FieldDefinition::Personal))
+        return false;
+    return cellOf(m_table, m_row, Field::Status) != keyOf(Status::Pending) && !m_context->state().correctNames;
+}
+
+void FieldForm::setValues(const Values &values)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (values.contains(editor->definition().field))
+            editor->setValue(values.value(editor->definition().field));
+    }
+}
+
+Values FieldForm::values() const
+{
+    Values values;
+    for (const FieldEditor *editor : m_editors)
+        values.set(editor->definition().field, editor->value());
+    return values;
+}
+
+Values FieldForm::changed() const
+{
+    Values different;
+    for (const Values::Entry &entry : values()) {
+        if (m_row.id != 0 && m_shown.value(entry.field) != entry.value)
+            different.set(entry.field, entry.value);
+    }
+    return different;
+}
+
+Values FieldForm::shown() const
+{
+    Values before;
+    for (const Values::Entry &entry : changed())
+        before.set(entry.field, m_shown.value(entry.field));
+    return before;
+}
+
+} // namespace muster
