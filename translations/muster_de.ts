@@ -1388,6 +1388,26 @@
         <source>which users may be deleted</source>
         <translation>welche Benutzer gelöscht werden dürfen</translation>
     </message>
+    <message>
+        <source>ID of the person in another system</source>
+        <translation>ID der Person in einem anderen System</translation>
+    </message>
+    <message>
+        <source>department that the person works in</source>
+        <translation>Abteilung, in der die Person arbeitet</translation>
+    </message>
+    <message>
+        <source>what the person works as</source>
+        <translation>als was die Person arbeitet</translation>
+    </message>
+    <message>
+        <source>number to call the person on</source>
+        <translation>Nummer, unter der die Person zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>user who the person reports to, by User ID or e-mail address</source>
+        <translation>Benutzer, dem die Person unterstellt ist, mit Benutzer-ID oder E-Mail-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -2704,6 +2724,26 @@
         <source>Deletion of users</source>
         <translation>Löschen von Benutzern</translation>
     </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vorgesetzter</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -3222,6 +3262,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::ChoiceEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
     <name>muster::ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -3623,6 +3670,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>With a &amp;byte order mark, for Excel</source>
         <translation>Mit &amp;Byte Order Mark, für Excel</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FieldForm</name>
+    <message>
+        <source>Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
+        <translation>Name und Adresse gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
+    </message>
+    <message>
+        <source>It belongs to the user once the account is active.</source>
+        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
     </message>
 </context>
 <context>
@@ -5074,39 +5132,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Select a user first.</source>
         <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::UserFilters</name>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-</context>
-<context>
-    <name>muster::ChoiceEditor</name>
-    <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-</context>
-<context>
-    <name>muster::FieldForm</name>
-    <message>
-        <source>Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
-        <translation>Name und Adresse gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
-    </message>
-    <message>
-        <source>It belongs to the user once the account is active.</source>
-        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
     </message>
 </context>
 <context>
