@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/RealForms.h"
 
-#include "gui/commands/CommandSet.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
-#include "gui/roles/RolesPage.h"
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
@@ -21,7 +19,6 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -76,15 +73,6 @@ Form makeStart(TestContext &context)
 Form makeRoles(TestContext &context)
 {
     return std::make_unique<RolesDialog>(context.context(), QVector<UserRef> {UserRef(), UserRef()}, nullptr);
-}
-
-Form makeRolesPage(TestContext &context)
-{
-    auto window = std::make_unique<QWidget>(); // a page stands in one
-    auto *page = new RolesPage(context.context(), *new CommandSet(context.context(), window.get()));
-    auto *layout = new QVBoxLayout(window.get());
-    layout->addWidget(page);
-    return window;
 }
 
 Form makeColumns(TestContext &)
@@ -147,7 +135,6 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::StartPage"_s, makeStart},
         {u"muster::TextDialog"_s, makeText},
         {u"muster::RolesDialog"_s, makeRoles},
-        {u"muster::RolesPage"_s, makeRolesPage},
         {u"muster::AddUsersDialog"_s, makeAddUsers},
         {u"muster::ColumnsDialog"_s, makeColumns},
         {u"muster::ExportDialog"_s, makeExport},
