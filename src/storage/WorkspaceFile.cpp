@@ -152,6 +152,8 @@ Result<void> WorkspaceFile::copyMigrated(const QString &path, Database::Mode mod
     const Result<QVariant> version = (*original)->value(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
+    if (const Result<QVariant> lifted = (*original)->value(u"PRAGMA query_only = OFF"_s); !lifted) // nothing is written but the copy: the file is open for reading
+        return tl::unexpected(lifted.error());
     if (const Result<qint64> copied = (*original)->run(u"VACUUM INTO ?"_s, {copy}); !copied)
         return tl::unexpected(copied.error());
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
