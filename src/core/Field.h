@@ -29,7 +29,8 @@ enum class Field {
     DefaultGroup,
     DefaultAccessUntil,
     Classification,
-    Groups, // Users: names; Projects: number
+    Groups, // Users: names, of outer groups too; Projects: number
+    DirectGroups, // names of those that somebody stands in by themselves
     Projects, // Users: names, direct or by group; Groups: number
     Created,
     Misconfigured, // Users: number of projects; Projects: number of users

@@ -104,6 +104,8 @@ const Fields users {
         .about = QT_TRANSLATE_NOOP("Field", "one of the workspace's classifications")},
     {.field = Field::Groups, .key = "groups", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Groups"), .word = "group",
         .use = Shown | Sortable | Searchable | Filterable | Importable},
+    {.field = Field::DirectGroups, .key = "directGroups", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Direct groups"), .word = "directgroup",
+        .use = Listed | Hidden},
     {.field = Field::Projects, .key = "projects", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Projects"), .word = "project",
         .use = Shown | Sortable | Searchable | Filterable | Importable},
     {.field = Field::Created, .key = "created", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Created"), .word = "created",

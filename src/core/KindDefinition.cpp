@@ -13,25 +13,45 @@ const QVector<KindDefinition> &kindDefinitions()
 {
     static const QVector<KindDefinition> kinds {
         {ObjectKind::User, "users", {{"user", ObjectKind::User, nullptr}}, -1,
-            {{Verb::Add, "addUser", "users.create", QT_TRANSLATE_NOOP("Change", "Adds a user. \"user\" may give the User ID.")},
+            {{Verb::Add, "addUser", "users.create", QT_TRANSLATE_NOOP("Change", "Adds a user. \"user\" may give the User ID."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "User added"), QT_TRANSLATE_NOOP("ChangeActions", "Add user"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "“%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added")}},
                 {Verb::Edit, "editUser", "users.edit", QT_TRANSLATE_NOOP("Change", "Changes fields of a user.")},
-                {Verb::Remove, "deleteUser", "users.delete", QT_TRANSLATE_NOOP("Change", "Deletes a user, with memberships and assignments.")}}},
+                {Verb::Remove, "deleteUser", "users.delete", QT_TRANSLATE_NOOP("Change", "Deletes a user, with memberships and assignments."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "User deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete user"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "“%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) deleted")}}}},
         {ObjectKind::Group, "user_groups", {{"group", ObjectKind::Group, nullptr}}, -1,
-            {{Verb::Add, "addGroup", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a group.")},
+            {{Verb::Add, "addGroup", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a group."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Group added"), QT_TRANSLATE_NOOP("ChangeActions", "Add group"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Group “%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln group(s) added")}},
                 {Verb::Edit, "editGroup", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Renames a group.")},
-                {Verb::Remove, "deleteGroup", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Deletes a group that is on no project.")}}},
+                {Verb::Remove, "deleteGroup", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Deletes a group that is on no project."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Group deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete group"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Group “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln group(s) deleted")}}}},
         {ObjectKind::Member, "members", {{"group", ObjectKind::Group, "group_id"}, {"user", ObjectKind::User, "user_id"}}, -1,
-            {{Verb::Add, "addMember", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a user to a group.")},
-                {Verb::Remove, "removeMember", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Removes a user from a group.")}}},
+            {{Verb::Add, "addMember", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Adds a user to a group."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Added to group"), QT_TRANSLATE_NOOP("ChangeActions", "Add to group"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Added to group: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added to groups")}},
+                {Verb::Remove, "removeMember", "users.manage_groups", QT_TRANSLATE_NOOP("Change", "Removes a user from a group."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Removed from group"), QT_TRANSLATE_NOOP("ChangeActions", "Remove from group"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Removed from group: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) removed from groups")}}}},
         {ObjectKind::Project, "projects", {{"project", ObjectKind::Project, nullptr}}, -1,
-            {{Verb::Add, "addProject", "clients.create", QT_TRANSLATE_NOOP("Change", "Adds a project.")},
+            {{Verb::Add, "addProject", "clients.create", QT_TRANSLATE_NOOP("Change", "Adds a project."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Project added"), QT_TRANSLATE_NOOP("ChangeActions", "Add project"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) added")}},
                 {Verb::Edit, "editProject", "clients.edit", QT_TRANSLATE_NOOP("Change", "Renames or archives a project.")},
-                {Verb::Remove, "deleteProject", "clients.delete", QT_TRANSLATE_NOOP("Change", "Deletes a project that nobody is on.")}}},
+                {Verb::Remove, "deleteProject", "clients.delete", QT_TRANSLATE_NOOP("Change", "Deletes a project that nobody is on."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Project deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete project"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) deleted")}}}},
         {ObjectKind::Assignment, "assignments",
             {{"project", ObjectKind::Project, "project_id"}, {"user", ObjectKind::User, "user_id"}, {"group", ObjectKind::Group, "group_id"}}, 1,
-            {{Verb::Add, "assign", "clients.assign", QT_TRANSLATE_NOOP("Change", "Puts a user or a group on a project.")},
+            {{Verb::Add, "assign", "clients.assign", QT_TRANSLATE_NOOP("Change", "Puts a user or a group on a project."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Put on project"), QT_TRANSLATE_NOOP("ChangeActions", "Put on project"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Put on project: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) added")}},
                 {Verb::Edit, "editAssignment", "clients.assign", QT_TRANSLATE_NOOP("Change", "Changes access, role or team of an assignment.")},
-                {Verb::Remove, "unassign", "clients.assign", QT_TRANSLATE_NOOP("Change", "Takes a user or a group off a project.")}}},
+                {Verb::Remove, "unassign", "clients.assign", QT_TRANSLATE_NOOP("Change", "Takes a user or a group off a project."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Taken off project"), QT_TRANSLATE_NOOP("ChangeActions", "Take off project"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Taken off project: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) removed")}}}},
         {ObjectKind::Workspace, "workspace", {}, -1,
             {{Verb::Edit, "editWorkspace", "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Changes settings of the workspace.")}}},
     };
@@ -72,7 +92,7 @@ const QVector<ChangeDefinition> &changeDefinitions()
         QVector<ChangeDefinition> all;
         for (const KindDefinition &kind : kindDefinitions()) {
             for (const VerbDefinition &verb : kind.verbs)
-                all.append({verb.name, verb.verb, kind.kind, wantedReferences(kind, verb.verb), verb.permission, verb.about});
+                all.append({verb.name, verb.verb, kind.kind, wantedReferences(kind, verb.verb), verb.permission, verb.about, verb.words});
         }
         return all;
     }();

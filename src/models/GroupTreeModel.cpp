@@ -28,18 +28,18 @@ GroupTreeModel::GroupTreeModel(Workspace &workspace, Options options, QObject *p
 QVector<BranchPart> GroupTreeModel::partsOf(const TreeNode &node) const
 {
     const QString search = node.bySelf ? QString() : namesOnly(text());
-    const auto members = [&search](const Filter &filter) {
+    const auto usersOf = [&search](const Filter &filter) {
         return QVector<BranchPart> {{.kind = User, .query = usersWith(filter), .search = search}};
     };
     switch (node.kind) {
     case TreeNode::Root:
         return topParts();
     case Default:
-        return members(inDefaultGroup);
+        return usersOf(inDefaultGroup);
     case Group:
-        return members({Column::Groups, {groupRef(node.row).name}});
+        return usersOf({Column::DirectGroups, {groupRef(node.row).name}});
     case Ungrouped:
-        return members(inNoGroup);
+        return usersOf(inNoGroup);
     default:
         return {};
     }
@@ -60,7 +60,7 @@ QVector<BranchPart> GroupTreeModel::topParts() const
         .hasChildren = true,
         .query = {.table = Table::Groups, .sort = {{Column::Name}}},
         .search = text(),
-        .foundBy = FoundBy {{.table = Table::Users, .text = held}, Column::Groups, Column::Name}});
+        .foundBy = {{{.table = Table::Users, .text = held}, Column::Groups, Column::Name}}});
     if (m_options.testFlag(WithUngrouped)) {
         single.kind = Ungrouped;
         single.query = usersWith(inNoGroup);
@@ -117,14 +117,22 @@ UserRef GroupTreeModel::userAt(const QModelIndex &index) const
     return node ? userRef(node->row) : UserRef();
 }
 
-QModelIndex GroupTreeModel::indexOfGroup(const QString &uuid) const
+QModelIndex GroupTreeModel::indexOfGroup(const QString &uuid, const QModelIndex &below) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex at = index(row, 0);
+    for (int row = 0; row < rowCount(below); ++row) {
+        const QModelIndex at = index(row, 0, below);
         if (uuid.isEmpty() ? isDefaultGroup(at) : nodeOfKind(at, Group) && groupAt(at).uuid == uuid)
             return at;
+        if (const QModelIndex inner = uuid.isEmpty() ? QModelIndex() : indexOfGroup(uuid, at); inner.isValid())
+            return inner;
     }
     return {};
+}
+
+std::optional<GroupRef> GroupTreeModel::groupAround(const QModelIndex &index) const
+{
+    const TreeNode *around = nodeOf(index).parent;
+    return around && around->kind != TreeNode::Root ? std::optional(refOf(*around)) : std::nullopt;
 }
 
 QVariant GroupTreeModel::cell(const TreeNode &node, int, int role) const
@@ -200,6 +208,8 @@ Qt::ItemFlags GroupTreeModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = TreeModel::flags(index);
     switch (nodeOf(index).kind) {
+    case TreeNode::Root: // beside all rows
+        return flags | Qt::ItemIsDropEnabled;
     case Group:
         return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     case Default:
@@ -221,19 +231,27 @@ QMimeData *GroupTreeModel::mimeData(const QModelIndexList &indexes) const
             drag.groups.append(groupRef(group->row).uuid);
     }
     drag.users.removeDuplicates(); // one user may stand in several groups
+    const auto uuidAround = [this](const QModelIndex &index) { return groupAround(index).value_or(GroupRef()).uuid; };
+    if (!indexes.isEmpty() && std::all_of(indexes.cbegin(), indexes.cend(), [&](const QModelIndex &index) { return uuidAround(index) == uuidAround(indexes.first()); }))
+        drag.within = uuidAround(indexes.first());
     return drag.encode();
 }
 
 // A drop on a member is one on the group.
 bool GroupTreeModel::canDrop(const Drag &drag, const TreeNode &on) const
 {
+    if (on.kind == TreeNode::Root)
+        return !drag.within.isEmpty();
     const TreeNode &node = on.kind == User ? *on.parent : on;
     return (node.kind == Group || node.kind == Default) && !drag.users.isEmpty() && drag.groups.isEmpty();
 }
 
 void GroupTreeModel::drop(const Drag &drag, const TreeNode &on)
 {
-    Q_EMIT usersDropped(refOf(on.kind == User ? *on.parent : on), drag.users);
+    if (on.kind == TreeNode::Root)
+        Q_EMIT droppedOutside(drag);
+    else
+        Q_EMIT droppedOn(refOf(on.kind == User ? *on.parent : on), drag);
 }
 
 } // namespace muster

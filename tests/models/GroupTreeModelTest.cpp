@@ -263,7 +263,7 @@ void GroupTreeModelTest::editingOnlyAsks()
 void GroupTreeModelTest::droppingOnlyAsks()
 {
     make();
-    QSignalSpy dropped(m_model.get(), &GroupTreeModel::usersDropped);
+    QSignalSpy dropped(m_model.get(), &GroupTreeModel::droppedOn);
     const QModelIndex crew = open(u"Field crew north"_s);
     const QModelIndex mei = at(u"Mei Chen"_s, crew);
     const std::unique_ptr<QMimeData> user(m_model->mimeData({mei}));
@@ -275,11 +275,16 @@ void GroupTreeModelTest::droppingOnlyAsks()
     QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, auditors));
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().at(0).value<GroupRef>(), m_model->groupAt(auditors));
-    QCOMPARE(dropped.first().at(1).toStringList(), QStringList {m_model->userAt(mei).uuid});
+    QCOMPARE(dropped.first().at(1).value<Drag>().users, QStringList {m_model->userAt(mei).uuid});
+    QCOMPARE(dropped.first().at(1).value<Drag>().within, m_model->groupAt(crew).uuid);
     QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, m_model->indexOfGroup({})));
     QVERIFY(dropped.last().at(0).value<GroupRef>().isDefault);
     QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, mei));
     QCOMPARE(dropped.last().at(0).value<GroupRef>(), m_model->groupAt(crew));
+    const QSignalSpy outside(m_model.get(), &GroupTreeModel::droppedOutside);
+    QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, {}));
+    QCOMPARE(outside.first().at(0).value<Drag>().within, m_model->groupAt(crew).uuid);
+    QVERIFY(!m_model->canDropMimeData(group.get(), Qt::CopyAction, -1, -1, {})); // stands in none
 }
 
 // The tester opens every branch it sees.

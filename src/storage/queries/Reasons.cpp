@@ -27,8 +27,8 @@ Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
         path.team = row.value(6).toInt() != 0;
         path.grantedBy = row.value(7).toString();
         path.grantedAt = row.value(8).toLongLong();
-        path.joinedBy = row.value(9).toString();
-        path.joinedAt = row.value(10).toLongLong();
+        if (!path.groupId.isEmpty())
+            path.steps = {{row.value(12).toString(), row.value(13).toString(), row.value(9).toString(), row.value(10).toLongLong()}};
         path.byDefaultGroup = row.value(11).toInt() != 0;
         paths.append(path);
         return true;

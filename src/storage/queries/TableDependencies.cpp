@@ -30,6 +30,8 @@ const QVector<TableDependency> users {
     // A new group or project has nobody yet, and one that is removed has nobody any more.
     {Table::Users, Column::Groups, Kind::Member, Changed::AnyHow},
     {Table::Users, Column::Groups, Kind::Group, Changed::Edited},
+    {Table::Users, Column::DirectGroups, Kind::Member, Changed::AnyHow},
+    {Table::Users, Column::DirectGroups, Kind::Group, Changed::Edited},
     {Table::Users, Column::Projects, Kind::Member, Changed::AnyHow},
     {Table::Users, Column::Projects, Kind::Assignment, ComeAndGo},
     {Table::Users, Column::Projects, Kind::Project, Changed::Edited, {Field::Name}},
