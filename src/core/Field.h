@@ -29,7 +29,7 @@ enum class Field {
     DefaultGroup,
     DefaultAccessUntil,
     Classification,
-    Groups, // Users: names, of outer groups too; Projects: number
+    Groups, // Users: names, of outer groups too; Groups, members: names of those around, directly or not; Projects: number
     DirectGroups, // names of those that somebody stands in by themselves
     Projects, // Users: names, direct or by group; Groups: number
     Created,
@@ -38,6 +38,9 @@ enum class Field {
     Name,
     GroupId,
     Members, // number
+    AllMembers, // number, those of inner groups too
+    InnerGroups, // names
+    OuterGroups, // names
     Teams, // Groups: projects where it is a team; Projects: teams
     ProjectId,
     Archived,

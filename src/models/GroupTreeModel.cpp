@@ -12,6 +12,27 @@ namespace {
 
 const Filter inDefaultGroup {Column::DefaultGroup, {u"true"_s}};
 const Filter inNoGroup {Column::Groups, {u""_s}};
+const Filter atTheTop {Column::OuterGroups, {u""_s}};
+
+// Found by themselves, by somebody who is in them, or by a group that is.
+QVector<BranchPart> groupsWith(int kind, const Filter &filter, const QString &search)
+{
+    const TableQuery members {.table = Table::Users, .text = namesOnly(search)};
+    const TableQuery inner {.table = Table::Groups, .text = search};
+    return {{.kind = kind,
+        .hasChildren = true,
+        .query = {.table = Table::Groups, .filters = {filter}, .sort = {{Column::Name}}},
+        .search = search,
+        .foundBy = {{members, Column::Groups, Column::Name}, {inner, Column::Groups, Column::Name}}}};
+}
+
+// How many stand in a group, and how many are in it in all, where it holds groups.
+QString countText(const Row &group, const QString &direct, const QLocale &locale)
+{
+    const bool holdsGroups = !cellOf(Table::Groups, group, Column::InnerGroups).toStringList().isEmpty();
+    const QString all = locale.toString(cellOf(Table::Groups, group, Column::AllMembers).toLongLong());
+    return holdsGroups ? GroupTreeModel::tr("%1 · %2 in all", "members of a group").arg(direct, all) : direct;
+}
 
 TableQuery usersWith(const Filter &filter, const QString &text = {})
 {
@@ -37,7 +58,7 @@ QVector<BranchPart> GroupTreeModel::partsOf(const TreeNode &node) const
     case Default:
         return usersOf(inDefaultGroup);
     case Group:
-        return usersOf({Column::DirectGroups, {groupRef(node.row).name}});
+        return groupsWith(Group, {Column::OuterGroups, {groupRef(node.row).name}}, node.bySelf ? QString() : text()) + usersOf({Column::DirectGroups, {groupRef(node.row).name}});
     case Ungrouped:
         return usersOf(inNoGroup);
     default:
@@ -56,11 +77,7 @@ QVector<BranchPart> GroupTreeModel::topParts() const
         single.title = tr("Default Group");
         parts.append(single);
     }
-    parts.append({.kind = Group,
-        .hasChildren = true,
-        .query = {.table = Table::Groups, .sort = {{Column::Name}}},
-        .search = text(),
-        .foundBy = {{{.table = Table::Users, .text = held}, Column::Groups, Column::Name}}});
+    parts += groupsWith(Group, atTheTop, text());
     if (m_options.testFlag(WithUngrouped)) {
         single.kind = Ungrouped;
         single.query = usersWith(inNoGroup);
@@ -153,7 +170,7 @@ QVariant GroupTreeModel::groupCell(const TreeNode &node, int role) const
     case IconRole:
         return int(IconName::Group);
     case CountRole:
-        return locale().toString(group.members);
+        return countText(node.row, locale().toString(group.members), locale());
     case BadgeRole:
         return group.isDefault ? QVariant(int(Tone::Quiet)) : team ? QVariant(int(Tone::Good)) : QVariant();
     case BadgeTextRole:
@@ -237,13 +254,25 @@ QMimeData *GroupTreeModel::mimeData(const QModelIndexList &indexes) const
     return drag.encode();
 }
 
+// Whether it is one of these groups, or shown below one; other circles are refused by the workspace.
+static bool standsIn(const TreeNode &group, const QStringList &groups)
+{
+    for (const TreeNode *node = &group; node; node = node->parent) {
+        if (groups.contains(groupRef(node->row).uuid))
+            return true;
+    }
+    return false;
+}
+
 // A drop on a member is one on the group.
 bool GroupTreeModel::canDrop(const Drag &drag, const TreeNode &on) const
 {
     if (on.kind == TreeNode::Root)
         return !drag.within.isEmpty();
     const TreeNode &node = on.kind == User ? *on.parent : on;
-    return (node.kind == Group || node.kind == Default) && !drag.users.isEmpty() && drag.groups.isEmpty();
+    if (!drag.groups.isEmpty())
+        return node.kind == Group && drag.users.isEmpty() && !standsIn(node, drag.groups);
+    return (node.kind == Group || node.kind == Default) && !drag.users.isEmpty();
 }
 
 void GroupTreeModel::drop(const Drag &drag, const TreeNode &on)

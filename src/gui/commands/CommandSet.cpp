@@ -134,7 +134,7 @@ QStringList CommandSet::groupMenu()
 
 QStringList CommandSet::groupActions()
 {
-    return {u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.delete"_s};
+    return {u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.nest"_s, u"groups.unnest"_s, {}, u"groups.delete"_s};
 }
 
 QStringList CommandSet::projectMenu()
