@@ -4,6 +4,7 @@
 #include "cli/subcommands/ApplySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
 #include "cli/subcommands/HelpSubcommand.h"
+#include "cli/subcommands/ImportGroupsSubcommand.h"
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
@@ -22,6 +23,7 @@ const QList<Subcommand> &commands()
     static const QList<Subcommand> all {
         InitSubcommand::definition(),
         ImportSubcommand::definition(),
+        ImportGroupsSubcommand::definition(),
         ListSubcommand::definition(),
         ApplySubcommand::definition(),
         MendSubcommand::definition(),

@@ -54,6 +54,7 @@ enum class ErrorCode {
     AlreadyAssigned, // subject, project
     FixedField, // user, field
     BelongsToUser, // user, field (U8: names and address of an active account)
+    GroupCircle, // inner group, outer group, the way round
     GroupInUse, // group, number of projects, their names
     ProjectInUse, // project, number of assignments
     BuiltIn, // name

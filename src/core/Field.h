@@ -34,7 +34,8 @@ enum class Field {
     JobTitle,
     Phone,
     Manager, // a user: in tables by address
-    Groups, // Users: names; Projects: number
+    Groups, // Users: names, of outer groups too; Groups, members: names of those around, directly or not; Projects: number
+    DirectGroups, // names of those that somebody stands in by themselves
     Projects, // Users: names, direct or by group; Groups: number
     Created,
     Misconfigured, // Users: number of projects; Projects: number of users
@@ -42,6 +43,9 @@ enum class Field {
     Name,
     GroupId,
     Members, // number
+    AllMembers, // number, those of inner groups too
+    InnerGroups, // names
+    OuterGroups, // names
     Teams, // Groups: projects where it is a team; Projects: teams
     ProjectId,
     Archived,

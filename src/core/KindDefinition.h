@@ -10,7 +10,7 @@ namespace muster {
 enum class Verb { Add, Edit, Remove };
 
 // What a change is done to.
-enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace };
+enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace, Nesting };
 
 // One of the objects that a change names.
 struct ReferenceDefinition
@@ -20,6 +20,15 @@ struct ReferenceDefinition
     const char *column; // in the table of a kind that joins others; null where it names the object itself
 };
 
+// How it is said that something was done; translated in the context "ChangeActions". %1 takes the object's label.
+struct VerbWords
+{
+    const char *done = nullptr; // "User added"
+    const char *verb = nullptr; // "Add user"
+    const char *one = nullptr; // "“%1” added"
+    const char *several = nullptr; // "%Ln user(s) added"
+};
+
 // What may be done to a kind of object.
 struct VerbDefinition
 {
@@ -27,6 +36,7 @@ struct VerbDefinition
     const char *name; // "addUser"
     const char *permission; // what an operator needs, `module.action`; fields may need their own instead
     const char *about; // one English sentence, translated in the context "Change"
+    VerbWords words {}; // of what adds or removes; an edit is said by its fields, see texts/ChangeAction
 };
 
 // A kind of object: how people and programs name it, where it stands, and what may be done to it.
@@ -55,6 +65,7 @@ struct ChangeDefinition
     QStringList references; // keys that must name its object, in order; "user|group" where one of two is needed
     const char *permission;
     const char *about;
+    VerbWords words;
 };
 
 const QVector<ChangeDefinition> &changeDefinitions();

@@ -9,6 +9,7 @@ namespace {
 
 const QString usersType = u"application/x-muster-users"_s;
 const QString groupsType = u"application/x-muster-groups"_s;
+const QString withinType = u"application/x-muster-within"_s;
 
 void write(QMimeData &data, const QString &type, const QStringList &ids)
 {
@@ -28,12 +29,14 @@ QMimeData *Drag::encode() const
     auto data = new QMimeData;
     write(*data, usersType, users);
     write(*data, groupsType, groups);
+    if (!within.isEmpty())
+        write(*data, withinType, {within});
     return data;
 }
 
 Drag Drag::decode(const QMimeData *data)
 {
-    return data ? Drag {read(*data, usersType), read(*data, groupsType)} : Drag {};
+    return data ? Drag {read(*data, usersType), read(*data, groupsType), read(*data, withinType).value(0)} : Drag {};
 }
 
 bool Drag::canDecode(const QMimeData *data)

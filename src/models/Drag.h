@@ -11,6 +11,7 @@ struct Drag
 {
     QStringList users {};
     QStringList groups {};
+    QString within {}; // ID of the group in which all of them stand, for who takes them out of it; may be empty
 
     bool isEmpty() const { return users.isEmpty() && groups.isEmpty(); }
 

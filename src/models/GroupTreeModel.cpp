@@ -12,6 +12,27 @@ namespace {
 
 const Filter inDefaultGroup {Column::DefaultGroup, {u"true"_s}};
 const Filter inNoGroup {Column::Groups, {u""_s}};
+const Filter atTheTop {Column::OuterGroups, {u""_s}};
+
+// Found by themselves, by somebody who is in them, or by a group that is.
+QVector<BranchPart> groupsWith(int kind, const Filter &filter, const QString &search)
+{
+    const TableQuery members {.table = Table::Users, .text = namesOnly(search)};
+    const TableQuery inner {.table = Table::Groups, .text = search};
+    return {{.kind = kind,
+        .hasChildren = true,
+        .query = {.table = Table::Groups, .filters = {filter}, .sort = {{Column::Name}}},
+        .search = search,
+        .foundBy = {{members, Column::Groups, Column::Name}, {inner, Column::Groups, Column::Name}}}};
+}
+
+// How many stand in a group, and how many are in it in all, where it holds groups.
+QString countText(const Row &group, const QString &direct, const QLocale &locale)
+{
+    const bool holdsGroups = !cellOf(Table::Groups, group, Column::InnerGroups).toStringList().isEmpty();
+    const QString all = locale.toString(cellOf(Table::Groups, group, Column::AllMembers).toLongLong());
+    return holdsGroups ? GroupTreeModel::tr("%1 · %2 in all", "members of a group").arg(direct, all) : direct;
+}
 
 TableQuery usersWith(const Filter &filter, const QString &text = {})
 {
@@ -28,18 +49,18 @@ GroupTreeModel::GroupTreeModel(Workspace &workspace, Options options, QObject *p
 QVector<BranchPart> GroupTreeModel::partsOf(const TreeNode &node) const
 {
     const QString search = node.bySelf ? QString() : namesOnly(text());
-    const auto members = [&search](const Filter &filter) {
+    const auto usersOf = [&search](const Filter &filter) {
         return QVector<BranchPart> {{.kind = User, .query = usersWith(filter), .search = search}};
     };
     switch (node.kind) {
     case TreeNode::Root:
         return topParts();
     case Default:
-        return members(inDefaultGroup);
+        return usersOf(inDefaultGroup);
     case Group:
-        return members({Column::Groups, {groupRef(node.row).name}});
+        return groupsWith(Group, {Column::OuterGroups, {groupRef(node.row).name}}, node.bySelf ? QString() : text()) + usersOf({Column::DirectGroups, {groupRef(node.row).name}});
     case Ungrouped:
-        return members(inNoGroup);
+        return usersOf(inNoGroup);
     default:
         return {};
     }
@@ -56,11 +77,7 @@ QVector<BranchPart> GroupTreeModel::topParts() const
         single.title = tr("Default Group");
         parts.append(single);
     }
-    parts.append({.kind = Group,
-        .hasChildren = true,
-        .query = {.table = Table::Groups, .sort = {{Column::Name}}},
-        .search = text(),
-        .foundBy = FoundBy {{.table = Table::Users, .text = held}, Column::Groups, Column::Name}});
+    parts += groupsWith(Group, atTheTop, text());
     if (m_options.testFlag(WithUngrouped)) {
         single.kind = Ungrouped;
         single.query = usersWith(inNoGroup);
@@ -117,14 +134,22 @@ UserRef GroupTreeModel::userAt(const QModelIndex &index) const
     return node ? userRef(node->row) : UserRef();
 }
 
-QModelIndex GroupTreeModel::indexOfGroup(const QString &uuid) const
+QModelIndex GroupTreeModel::indexOfGroup(const QString &uuid, const QModelIndex &below) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex at = index(row, 0);
+    for (int row = 0; row < rowCount(below); ++row) {
+        const QModelIndex at = index(row, 0, below);
         if (uuid.isEmpty() ? isDefaultGroup(at) : nodeOfKind(at, Group) && groupAt(at).uuid == uuid)
             return at;
+        if (const QModelIndex inner = uuid.isEmpty() ? QModelIndex() : indexOfGroup(uuid, at); inner.isValid())
+            return inner;
     }
     return {};
+}
+
+std::optional<GroupRef> GroupTreeModel::groupAround(const QModelIndex &index) const
+{
+    const TreeNode *around = nodeOf(index).parent;
+    return around && around->kind != TreeNode::Root ? std::optional(refOf(*around)) : std::nullopt;
 }
 
 QVariant GroupTreeModel::cell(const TreeNode &node, int, int role) const
@@ -145,7 +170,7 @@ QVariant GroupTreeModel::groupCell(const TreeNode &node, int role) const
     case IconRole:
         return int(IconName::Group);
     case CountRole:
-        return locale().toString(group.members);
+        return countText(node.row, locale().toString(group.members), locale());
     case BadgeRole:
         return group.isDefault ? QVariant(int(Tone::Quiet)) : team ? QVariant(int(Tone::Good)) : QVariant();
     case BadgeTextRole:
@@ -200,6 +225,8 @@ Qt::ItemFlags GroupTreeModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = TreeModel::flags(index);
     switch (nodeOf(index).kind) {
+    case TreeNode::Root: // beside all rows
+        return flags | Qt::ItemIsDropEnabled;
     case Group:
         return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     case Default:
@@ -221,19 +248,39 @@ QMimeData *GroupTreeModel::mimeData(const QModelIndexList &indexes) const
             drag.groups.append(groupRef(group->row).uuid);
     }
     drag.users.removeDuplicates(); // one user may stand in several groups
+    const auto uuidAround = [this](const QModelIndex &index) { return groupAround(index).value_or(GroupRef()).uuid; };
+    if (!indexes.isEmpty() && std::all_of(indexes.cbegin(), indexes.cend(), [&](const QModelIndex &index) { return uuidAround(index) == uuidAround(indexes.first()); }))
+        drag.within = uuidAround(indexes.first());
     return drag.encode();
+}
+
+// Whether it is one of these groups, or shown below one; other circles are refused by the workspace.
+static bool standsIn(const TreeNode &group, const QStringList &groups)
+{
+    for (const TreeNode *node = &group; node; node = node->parent) {
+        if (groups.contains(groupRef(node->row).uuid))
+            return true;
+    }
+    return false;
 }
 
 // A drop on a member is one on the group.
 bool GroupTreeModel::canDrop(const Drag &drag, const TreeNode &on) const
 {
+    if (on.kind == TreeNode::Root)
+        return !drag.within.isEmpty();
     const TreeNode &node = on.kind == User ? *on.parent : on;
-    return (node.kind == Group || node.kind == Default) && !drag.users.isEmpty() && drag.groups.isEmpty();
+    if (!drag.groups.isEmpty())
+        return node.kind == Group && drag.users.isEmpty() && !standsIn(node, drag.groups);
+    return (node.kind == Group || node.kind == Default) && !drag.users.isEmpty();
 }
 
 void GroupTreeModel::drop(const Drag &drag, const TreeNode &on)
 {
-    Q_EMIT usersDropped(refOf(on.kind == User ? *on.parent : on), drag.users);
+    if (on.kind == TreeNode::Root)
+        Q_EMIT droppedOutside(drag);
+    else
+        Q_EMIT droppedOn(refOf(on.kind == User ? *on.parent : on), drag);
 }
 
 } // namespace muster

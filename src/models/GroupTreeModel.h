@@ -25,8 +25,9 @@ public:
     bool isUngrouped(const QModelIndex &index) const; // the branch "Users without a group"
     bool isUser(const QModelIndex &index) const;
     GroupRef groupAt(const QModelIndex &index) const; // of a group, or of the group in which a user stands
+    std::optional<GroupRef> groupAround(const QModelIndex &index) const; // in which a user or a group stands; none at the top
     UserRef userAt(const QModelIndex &index) const;
-    QModelIndex indexOfGroup(const QString &uuid) const; // empty: the Default Group
+    QModelIndex indexOfGroup(const QString &uuid, const QModelIndex &below = {}) const; // the first that is loaded; empty: the Default Group
 
     int columnCount(const QModelIndex & = {}) const override { return 1; }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -37,7 +38,8 @@ public:
 Q_SIGNALS:
     // What an operator asked for in the tree; nothing is changed yet.
     void renameRequested(const muster::GroupRef &group, const QString &name);
-    void usersDropped(const muster::GroupRef &group, const QStringList &users);
+    void droppedOn(const muster::GroupRef &group, const muster::Drag &drag);
+    void droppedOutside(const muster::Drag &drag); // takes out of the group that it comes from
 
 protected:
     QVector<BranchPart> partsOf(const TreeNode &node) const override;

@@ -30,7 +30,7 @@ QVector<BranchPart> ProjectTreeModel::partsOf(const TreeNode &node) const
         if (m_misconfiguredOnly)
             projects.text = u"misconfigured:yes"_s;
         const FoundBy byAssignment {{.table = Table::Assignments, .text = text()}, Column::ProjectId, Column::ProjectId};
-        return {{.kind = Project, .hasChildren = true, .query = projects, .search = text(), .foundBy = byAssignment}};
+        return {{.kind = Project, .hasChildren = true, .query = projects, .search = text(), .foundBy = {byAssignment}}};
     }
     if (node.kind != Project)
         return {};

@@ -77,24 +77,43 @@ Result<bool> isFoundBy(const FoundBy &by, const QString &value, Reader &reader)
     return findsAny(query, reader);
 }
 
-// All rows of the part that are found by others.
-Result<QSet<qint64>> foundByOthers(const BranchPart &part, const QVector<qint64> &all, Reader &reader)
+// The rows of the part that are found by others, this one way.
+Result<void> findByOthers(const BranchPart &part, const FoundBy &by, const QVector<Row> &rows, Reader &reader, QSet<qint64> &found)
 {
-    const Result<std::optional<QSet<QString>>> values = foundValues(*part.foundBy, reader);
+    const Result<std::optional<QSet<QString>>> values = foundValues(by, reader);
     if (!values)
         return tl::unexpected(values.error());
-    const Result<QVector<Row>> rows = ReadRows {part.query.table, all}.answer(reader);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QSet<qint64> found;
-    for (const Row &row : *rows) {
-        const QString value = cellOf(part.query.table, row, part.foundBy->ours).toString();
-        const Result<bool> is = *values ? Result<bool>((*values)->contains(value)) : isFoundBy(*part.foundBy, value, reader);
+    for (const Row &row : rows) {
+        const QString value = cellOf(part.query.table, row, by.ours).toString();
+        const Result<bool> is = *values ? Result<bool>((*values)->contains(value)) : isFoundBy(by, value, reader);
         if (!is)
             return tl::unexpected(is.error());
         if (*is)
             found.insert(row.id);
     }
+    return {};
+}
+
+// All rows of the part that are found by others. A word that one way knows, another may not.
+Result<QSet<qint64>> foundByOthers(const BranchPart &part, const QVector<qint64> &all, Reader &reader)
+{
+    const Result<QVector<Row>> rows = ReadRows {part.query.table, all}.answer(reader);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<qint64> found;
+    std::optional<Error> mistake;
+    bool understood = false;
+    for (const FoundBy &by : part.foundBy) {
+        const Result<void> done = findByOthers(part, by, *rows, reader, found);
+        if (!done && !isQueryMistake(done.error()))
+            return tl::unexpected(done.error());
+        if (done)
+            understood = true;
+        else
+            mistake = mistake.value_or(done.error());
+    }
+    if (!understood && mistake)
+        return tl::unexpected(*mistake);
     return found;
 }
 
@@ -102,9 +121,9 @@ Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
 {
     const Result<Listing> named = ListIds {withText(part.query, part.search)}.answer(reader);
     const bool mistake = !named && isQueryMistake(named.error()); // a field that only the others have
-    if (!named && !(mistake && part.foundBy))
+    if (!named && !(mistake && !part.foundBy.isEmpty()))
         return tl::unexpected(named.error());
-    if (part.search.isEmpty() || !part.foundBy)
+    if (part.search.isEmpty() || part.foundBy.isEmpty())
         return FoundRows {named->ids, {}, true};
     const Result<Listing> all = ListIds {part.query}.answer(reader);
     if (!all)

@@ -10,7 +10,7 @@ namespace muster {
 
 struct Reader;
 
-// A second way to be found: by rows of another query that have a value in common.
+// Another way to be found: by rows of another query that have a value in common.
 struct FoundBy
 {
     TableQuery query;
@@ -24,8 +24,8 @@ struct BranchPart
     int kind = 0; // of the nodes
     bool hasChildren = false;
     TableQuery query {}; // of the rows; of a single one: what it holds, its first cell is how many
-    QString search {}; // what a row must be found by: as text of the query, or else by foundBy
-    std::optional<FoundBy> foundBy {};
+    QString search {}; // what a row must be found by: as text of the query, or else by one of foundBy
+    QVector<FoundBy> foundBy {};
     QVector<Filter> except {}; // rows that have such a value are left out
 
     // A single row

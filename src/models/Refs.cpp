@@ -59,7 +59,7 @@ UserRef userRef(const Row &row)
     user.defaultGroup = cells.flag(Column::DefaultGroup);
     user.roles = cells.list(Column::Roles);
     user.classification = cells.text(Column::Classification);
-    user.groups = cells.list(Column::Groups);
+    user.groups = cells.list(Column::DirectGroups);
     user.misconfigured = int(cells.number(Column::Misconfigured));
     return user;
 }

@@ -26,7 +26,7 @@ struct UserRef
     bool defaultGroup = false;
     QStringList roles {};
     QString classification {};
-    QStringList groups {}; // names
+    QStringList groups {}; // names of those that the user stands in directly
     int misconfigured = 0; // projects
 
     bool operator==(const UserRef &) const = default;

@@ -17,7 +17,7 @@ struct Selection
     QVector<GroupRef> groups {};
     QVector<ProjectRef> projects {};
     QVector<AssignmentRef> assignments {};
-    std::optional<GroupRef> within {}; // the group in which all the selected users stand, for "Remove from group"
+    std::optional<GroupRef> within {}; // the group in which everything that is selected stands, for who takes it out of it
     QVector<qint64> events {}; // numbers, on the audit page
 
     // What the panel with the focus is about: where several commands share a key (F2, Del), this one answers. Member: users

@@ -25,7 +25,7 @@ bool wouldDiffer(const BranchPart &part, const ChangedObjects &changed)
     const ChangeEffect effect = effectOf(changed, query);
     if (effect == ChangeEffect::Rows || (effect == ChangeEffect::Cells && !part.single))
         return true;
-    return part.foundBy && !part.search.isEmpty() && effectOf(changed, part.foundBy->query) != ChangeEffect::None;
+    return !part.search.isEmpty() && std::any_of(part.foundBy.cbegin(), part.foundBy.cend(), [&](const FoundBy &by) { return effectOf(changed, by.query) != ChangeEffect::None; });
 }
 
 void number(TreeNode &node)
@@ -371,10 +371,10 @@ bool TreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, 
     if (m_dropRefusal && !m_dropRefusal().isEmpty())
         return false;
     const Drag drag = Drag::decode(data);
-    return row < 0 && parent.isValid() && !drag.isEmpty() && canDrop(drag, nodeOf(parent));
+    return row < 0 && !drag.isEmpty() && canDrop(drag, nodeOf(parent));
 }
 
-// Only what is on a row is dropped there; what the operator wants is asked for, and shows when the workspace has it.
+// Only what is on a row is dropped there, or beside all of them; what the operator wants is asked for, and shows when the workspace has it.
 bool TreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))

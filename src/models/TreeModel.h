@@ -75,7 +75,7 @@ protected:
 
     virtual QVector<BranchPart> partsOf(const TreeNode &node) const = 0; // below it; the root has kind TreeNode::Root
     virtual QVariant cell(const TreeNode &node, int section, int role) const = 0;
-    virtual bool canDrop(const Drag &drag, const TreeNode &on) const = 0;
+    virtual bool canDrop(const Drag &drag, const TreeNode &on) const = 0; // on the root: where no row is
     virtual void drop(const Drag &drag, const TreeNode &on) = 0;
 
     TreeNode &nodeOf(const QModelIndex &index) const; // the root of an invalid index

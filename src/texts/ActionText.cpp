@@ -14,7 +14,7 @@ QString actionText(const QString &name)
         return QCoreApplication::translate("ActionText", "Several changes");
     for (const ChangeDefinition &definition : changeDefinitions()) {
         if (name == QLatin1StringView(definition.name))
-            return wordsOf(actionOf({definition.verb, definition.object})).done;
+            return wordsOf({definition.verb, definition.object}).done;
     }
     return name;
 }

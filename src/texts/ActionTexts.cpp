@@ -14,111 +14,91 @@ struct ActionTexts
     Q_DECLARE_TR_FUNCTIONS(ChangeActions)
 };
 
-// As ActionWords, untranslated.
 struct ActionRow
 {
     ChangeAction action;
-    const char *done;
-    const char *verb;
-    const char *one;
-    const char *several;
+    VerbWords words;
 };
 
 constexpr ActionRow actions[] = {
-    {ChangeAction::AddUser, QT_TRANSLATE_NOOP("ChangeActions", "User added"), QT_TRANSLATE_NOOP("ChangeActions", "Add user"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added")},
-    {ChangeAction::EditUser, QT_TRANSLATE_NOOP("ChangeActions", "User edited"), QT_TRANSLATE_NOOP("ChangeActions", "Edit user"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” edited"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) edited")},
-    {ChangeAction::CorrectName, QT_TRANSLATE_NOOP("ChangeActions", "Name or address corrected"), QT_TRANSLATE_NOOP("ChangeActions", "Correct name or address"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Name or address of “%1” corrected"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln name(s) or address(es) corrected")},
-    {ChangeAction::ChangeAccountType, QT_TRANSLATE_NOOP("ChangeActions", "Account type changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change account type"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Account type of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Account type of %Ln user(s) changed")},
-    {ChangeAction::ChangeRoles, QT_TRANSLATE_NOOP("ChangeActions", "Roles changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change roles"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Roles of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Roles of %Ln user(s) changed")},
-    {ChangeAction::Activate, QT_TRANSLATE_NOOP("ChangeActions", "User activated"), QT_TRANSLATE_NOOP("ChangeActions", "Activate"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” activated"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) activated")},
-    {ChangeAction::Deactivate, QT_TRANSLATE_NOOP("ChangeActions", "User deactivated"), QT_TRANSLATE_NOOP("ChangeActions", "Deactivate"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” deactivated"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) deactivated")},
-    {ChangeAction::MakePending, QT_TRANSLATE_NOOP("ChangeActions", "Set back to pending activation"), QT_TRANSLATE_NOOP("ChangeActions", "Set back to pending activation"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” set back to pending activation"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) set back to pending activation")},
-    {ChangeAction::ChangeProvider, QT_TRANSLATE_NOOP("ChangeActions", "Authentication provider changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change authentication provider"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Authentication provider of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Authentication provider of %Ln user(s) changed")},
-    {ChangeAction::ChangeClassification, QT_TRANSLATE_NOOP("ChangeActions", "Classification changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change classification"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Classification of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Classification of %Ln user(s) changed")},
-    {ChangeAction::JoinDefaultGroup, QT_TRANSLATE_NOOP("ChangeActions", "Added to the Default Group"), QT_TRANSLATE_NOOP("ChangeActions", "Add to the Default Group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” added to the Default Group"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added to the Default Group")},
-    {ChangeAction::LeaveDefaultGroup, QT_TRANSLATE_NOOP("ChangeActions", "Removed from the Default Group"), QT_TRANSLATE_NOOP("ChangeActions", "Remove from the Default Group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” removed from the Default Group"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) removed from the Default Group")},
-    {ChangeAction::EndDefaultAccess, QT_TRANSLATE_NOOP("ChangeActions", "Access kept from the Default Group taken away"), QT_TRANSLATE_NOOP("ChangeActions", "Take away access kept from the Default Group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Access that “%1” kept from the Default Group taken away"), QT_TRANSLATE_N_NOOP("ChangeActions", "Access kept from the Default Group taken away from %Ln user(s)")},
-    {ChangeAction::Lock, QT_TRANSLATE_NOOP("ChangeActions", "User locked"), QT_TRANSLATE_NOOP("ChangeActions", "Lock"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” locked"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) locked")},
-    {ChangeAction::Unlock, QT_TRANSLATE_NOOP("ChangeActions", "User unlocked"), QT_TRANSLATE_NOOP("ChangeActions", "Unlock"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” unlocked"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) unlocked")},
-    {ChangeAction::SetUpMfa, QT_TRANSLATE_NOOP("ChangeActions", "MFA set up"), QT_TRANSLATE_NOOP("ChangeActions", "Set up MFA"),
-        QT_TRANSLATE_NOOP("ChangeActions", "MFA of “%1” set up"), QT_TRANSLATE_N_NOOP("ChangeActions", "MFA of %Ln user(s) set up")},
-    {ChangeAction::ResetMfa, QT_TRANSLATE_NOOP("ChangeActions", "MFA reset"), QT_TRANSLATE_NOOP("ChangeActions", "Reset MFA"),
-        QT_TRANSLATE_NOOP("ChangeActions", "MFA of “%1” reset"), QT_TRANSLATE_N_NOOP("ChangeActions", "MFA of %Ln user(s) reset")},
-    {ChangeAction::DeleteUser, QT_TRANSLATE_NOOP("ChangeActions", "User deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete user"),
-        QT_TRANSLATE_NOOP("ChangeActions", "“%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) deleted")},
-    {ChangeAction::AddGroup, QT_TRANSLATE_NOOP("ChangeActions", "Group added"), QT_TRANSLATE_NOOP("ChangeActions", "Add group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Group “%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln group(s) added")},
-    {ChangeAction::RenameGroup, QT_TRANSLATE_NOOP("ChangeActions", "Group renamed"), QT_TRANSLATE_NOOP("ChangeActions", "Rename group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Group “%1” renamed"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln group(s) renamed")},
-    {ChangeAction::DeleteGroup, QT_TRANSLATE_NOOP("ChangeActions", "Group deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Group “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln group(s) deleted")},
-    {ChangeAction::AddMember, QT_TRANSLATE_NOOP("ChangeActions", "Added to group"), QT_TRANSLATE_NOOP("ChangeActions", "Add to group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Added to group: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added to groups")},
-    {ChangeAction::RemoveMember, QT_TRANSLATE_NOOP("ChangeActions", "Removed from group"), QT_TRANSLATE_NOOP("ChangeActions", "Remove from group"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Removed from group: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) removed from groups")},
-    {ChangeAction::AddProject, QT_TRANSLATE_NOOP("ChangeActions", "Project added"), QT_TRANSLATE_NOOP("ChangeActions", "Add project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) added")},
-    {ChangeAction::EditProject, QT_TRANSLATE_NOOP("ChangeActions", "Project edited"), QT_TRANSLATE_NOOP("ChangeActions", "Edit project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” edited"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) edited")},
-    {ChangeAction::RenameProject, QT_TRANSLATE_NOOP("ChangeActions", "Project renamed"), QT_TRANSLATE_NOOP("ChangeActions", "Rename project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” renamed"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) renamed")},
-    {ChangeAction::ArchiveProject, QT_TRANSLATE_NOOP("ChangeActions", "Project archived"), QT_TRANSLATE_NOOP("ChangeActions", "Archive project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” archived"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) archived")},
-    {ChangeAction::RestoreProject, QT_TRANSLATE_NOOP("ChangeActions", "Project brought back from the archive"), QT_TRANSLATE_NOOP("ChangeActions", "Bring project back from the archive"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” brought back from the archive"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) brought back from the archive")},
-    {ChangeAction::DeleteProject, QT_TRANSLATE_NOOP("ChangeActions", "Project deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) deleted")},
-    {ChangeAction::Assign, QT_TRANSLATE_NOOP("ChangeActions", "Put on project"), QT_TRANSLATE_NOOP("ChangeActions", "Put on project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Put on project: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) added")},
-    {ChangeAction::EditAssignment, QT_TRANSLATE_NOOP("ChangeActions", "Assignment edited"), QT_TRANSLATE_NOOP("ChangeActions", "Edit assignment"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Assignment edited: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) edited")},
-    {ChangeAction::ChangeAccess, QT_TRANSLATE_NOOP("ChangeActions", "Access changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change access"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Access changed: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "Access of %Ln assignment(s) changed")},
-    {ChangeAction::ChangeProjectRole, QT_TRANSLATE_NOOP("ChangeActions", "Project role changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change project role"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Project role changed: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "Project role of %Ln assignment(s) changed")},
-    {ChangeAction::MakeTeam, QT_TRANSLATE_NOOP("ChangeActions", "Made a team"), QT_TRANSLATE_NOOP("ChangeActions", "Make a team"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Made a team: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) made teams")},
-    {ChangeAction::UnmakeTeam, QT_TRANSLATE_NOOP("ChangeActions", "No longer a team"), QT_TRANSLATE_NOOP("ChangeActions", "Make no longer a team"),
-        QT_TRANSLATE_NOOP("ChangeActions", "No longer a team: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) no longer teams")},
-    {ChangeAction::Unassign, QT_TRANSLATE_NOOP("ChangeActions", "Taken off project"), QT_TRANSLATE_NOOP("ChangeActions", "Take off project"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Taken off project: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) removed")},
-    {ChangeAction::EditWorkspace, QT_TRANSLATE_NOOP("ChangeActions", "Settings changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change settings"),
-        QT_TRANSLATE_NOOP("ChangeActions", "Settings changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Settings changed %Ln time(s)")},
+    {ChangeAction::EditUser, {QT_TRANSLATE_NOOP("ChangeActions", "User edited"), QT_TRANSLATE_NOOP("ChangeActions", "Edit user"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” edited"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) edited")}},
+    {ChangeAction::CorrectName, {QT_TRANSLATE_NOOP("ChangeActions", "Name or address corrected"), QT_TRANSLATE_NOOP("ChangeActions", "Correct name or address"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Name or address of “%1” corrected"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln name(s) or address(es) corrected")}},
+    {ChangeAction::ChangeAccountType, {QT_TRANSLATE_NOOP("ChangeActions", "Account type changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change account type"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Account type of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Account type of %Ln user(s) changed")}},
+    {ChangeAction::ChangeRoles, {QT_TRANSLATE_NOOP("ChangeActions", "Roles changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change roles"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Roles of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Roles of %Ln user(s) changed")}},
+    {ChangeAction::Activate, {QT_TRANSLATE_NOOP("ChangeActions", "User activated"), QT_TRANSLATE_NOOP("ChangeActions", "Activate"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” activated"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) activated")}},
+    {ChangeAction::Deactivate, {QT_TRANSLATE_NOOP("ChangeActions", "User deactivated"), QT_TRANSLATE_NOOP("ChangeActions", "Deactivate"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” deactivated"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) deactivated")}},
+    {ChangeAction::MakePending, {QT_TRANSLATE_NOOP("ChangeActions", "Set back to pending activation"), QT_TRANSLATE_NOOP("ChangeActions", "Set back to pending activation"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” set back to pending activation"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) set back to pending activation")}},
+    {ChangeAction::ChangeProvider, {QT_TRANSLATE_NOOP("ChangeActions", "Authentication provider changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change authentication provider"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Authentication provider of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Authentication provider of %Ln user(s) changed")}},
+    {ChangeAction::ChangeClassification, {QT_TRANSLATE_NOOP("ChangeActions", "Classification changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change classification"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Classification of “%1” changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Classification of %Ln user(s) changed")}},
+    {ChangeAction::JoinDefaultGroup, {QT_TRANSLATE_NOOP("ChangeActions", "Added to the Default Group"), QT_TRANSLATE_NOOP("ChangeActions", "Add to the Default Group"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” added to the Default Group"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added to the Default Group")}},
+    {ChangeAction::LeaveDefaultGroup, {QT_TRANSLATE_NOOP("ChangeActions", "Removed from the Default Group"), QT_TRANSLATE_NOOP("ChangeActions", "Remove from the Default Group"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” removed from the Default Group"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) removed from the Default Group")}},
+    {ChangeAction::EndDefaultAccess, {QT_TRANSLATE_NOOP("ChangeActions", "Access kept from the Default Group taken away"), QT_TRANSLATE_NOOP("ChangeActions", "Take away access kept from the Default Group"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Access that “%1” kept from the Default Group taken away"), QT_TRANSLATE_N_NOOP("ChangeActions", "Access kept from the Default Group taken away from %Ln user(s)")}},
+    {ChangeAction::Lock, {QT_TRANSLATE_NOOP("ChangeActions", "User locked"), QT_TRANSLATE_NOOP("ChangeActions", "Lock"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” locked"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) locked")}},
+    {ChangeAction::Unlock, {QT_TRANSLATE_NOOP("ChangeActions", "User unlocked"), QT_TRANSLATE_NOOP("ChangeActions", "Unlock"),
+        QT_TRANSLATE_NOOP("ChangeActions", "“%1” unlocked"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) unlocked")}},
+    {ChangeAction::SetUpMfa, {QT_TRANSLATE_NOOP("ChangeActions", "MFA set up"), QT_TRANSLATE_NOOP("ChangeActions", "Set up MFA"),
+        QT_TRANSLATE_NOOP("ChangeActions", "MFA of “%1” set up"), QT_TRANSLATE_N_NOOP("ChangeActions", "MFA of %Ln user(s) set up")}},
+    {ChangeAction::ResetMfa, {QT_TRANSLATE_NOOP("ChangeActions", "MFA reset"), QT_TRANSLATE_NOOP("ChangeActions", "Reset MFA"),
+        QT_TRANSLATE_NOOP("ChangeActions", "MFA of “%1” reset"), QT_TRANSLATE_N_NOOP("ChangeActions", "MFA of %Ln user(s) reset")}},
+    {ChangeAction::RenameGroup, {QT_TRANSLATE_NOOP("ChangeActions", "Group renamed"), QT_TRANSLATE_NOOP("ChangeActions", "Rename group"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Group “%1” renamed"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln group(s) renamed")}},
+    {ChangeAction::EditProject, {QT_TRANSLATE_NOOP("ChangeActions", "Project edited"), QT_TRANSLATE_NOOP("ChangeActions", "Edit project"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” edited"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) edited")}},
+    {ChangeAction::RenameProject, {QT_TRANSLATE_NOOP("ChangeActions", "Project renamed"), QT_TRANSLATE_NOOP("ChangeActions", "Rename project"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” renamed"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) renamed")}},
+    {ChangeAction::ArchiveProject, {QT_TRANSLATE_NOOP("ChangeActions", "Project archived"), QT_TRANSLATE_NOOP("ChangeActions", "Archive project"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” archived"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) archived")}},
+    {ChangeAction::RestoreProject, {QT_TRANSLATE_NOOP("ChangeActions", "Project brought back from the archive"), QT_TRANSLATE_NOOP("ChangeActions", "Bring project back from the archive"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Project “%1” brought back from the archive"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln project(s) brought back from the archive")}},
+    {ChangeAction::EditAssignment, {QT_TRANSLATE_NOOP("ChangeActions", "Assignment edited"), QT_TRANSLATE_NOOP("ChangeActions", "Edit assignment"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Assignment edited: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) edited")}},
+    {ChangeAction::ChangeAccess, {QT_TRANSLATE_NOOP("ChangeActions", "Access changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change access"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Access changed: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "Access of %Ln assignment(s) changed")}},
+    {ChangeAction::ChangeProjectRole, {QT_TRANSLATE_NOOP("ChangeActions", "Project role changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change project role"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Project role changed: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "Project role of %Ln assignment(s) changed")}},
+    {ChangeAction::MakeTeam, {QT_TRANSLATE_NOOP("ChangeActions", "Made a team"), QT_TRANSLATE_NOOP("ChangeActions", "Make a team"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Made a team: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) made teams")}},
+    {ChangeAction::UnmakeTeam, {QT_TRANSLATE_NOOP("ChangeActions", "No longer a team"), QT_TRANSLATE_NOOP("ChangeActions", "Make no longer a team"),
+        QT_TRANSLATE_NOOP("ChangeActions", "No longer a team: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) no longer teams")}},
+    {ChangeAction::EditWorkspace, {QT_TRANSLATE_NOOP("ChangeActions", "Settings changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change settings"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Settings changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Settings changed %Ln time(s)")}},
 };
 
-const ActionRow &rowOf(ChangeAction action)
+// Of what adds or removes an object its kind knows.
+const VerbWords &untranslated(const Change &change)
 {
+    const ChangeAction action = actionOf(change);
+    if (action == ChangeAction::AddOrRemove)
+        return definitionOf(change.verb, change.object).words;
     const auto found = std::find_if(std::begin(actions), std::end(actions), [action](const ActionRow &row) { return row.action == action; });
     Q_ASSERT(found != std::end(actions));
-    return *found;
+    return found->words;
 }
 
 } // namespace
 
-ActionWords wordsOf(ChangeAction action)
+ActionWords wordsOf(const Change &change)
 {
-    const ActionRow &row = rowOf(action);
-    return {ActionTexts::tr(row.done), ActionTexts::tr(row.verb), ActionTexts::tr(row.one)};
+    const VerbWords &words = untranslated(change);
+    return {ActionTexts::tr(words.done), ActionTexts::tr(words.verb), ActionTexts::tr(words.one)};
 }
 
-QString severalText(ChangeAction action, int count)
+QString severalText(const Change &change, int count)
 {
-    return ActionTexts::tr(rowOf(action).several, nullptr, count);
+    return ActionTexts::tr(untranslated(change).several, nullptr, count);
 }
 
 } // namespace muster

@@ -116,37 +116,16 @@ ChangeAction editAction(const Change &change)
         return projectEdit(change.set);
     case ObjectKind::Assignment:
         return assignmentEdit(change.set);
-    case ObjectKind::Member:
-    case ObjectKind::Workspace:
-        break;
+    default:
+        return ChangeAction::EditWorkspace;
     }
-    return ChangeAction::EditWorkspace;
-}
-
-ChangeAction addOrRemoveAction(ObjectKind object, bool add)
-{
-    switch (object) {
-    case ObjectKind::User:
-        return add ? ChangeAction::AddUser : ChangeAction::DeleteUser;
-    case ObjectKind::Group:
-        return add ? ChangeAction::AddGroup : ChangeAction::DeleteGroup;
-    case ObjectKind::Project:
-        return add ? ChangeAction::AddProject : ChangeAction::DeleteProject;
-    case ObjectKind::Member:
-        return add ? ChangeAction::AddMember : ChangeAction::RemoveMember;
-    case ObjectKind::Assignment:
-        return add ? ChangeAction::Assign : ChangeAction::Unassign;
-    case ObjectKind::Workspace:
-        break;
-    }
-    return ChangeAction::EditWorkspace;
 }
 
 } // namespace
 
 ChangeAction actionOf(const Change &change)
 {
-    return change.verb == Verb::Edit ? editAction(change) : addOrRemoveAction(change.object, change.verb == Verb::Add);
+    return change.verb == Verb::Edit ? editAction(change) : ChangeAction::AddOrRemove;
 }
 
 } // namespace muster

@@ -7,7 +7,7 @@ namespace muster {
 
 // What a change amounts to for a person: an edit that sets the status to disabled is a deactivation.
 enum class ChangeAction {
-    AddUser,
+    AddOrRemove, // an object of any kind: the words are the kind's, see KindDefinition
     EditUser,
     EditField, // a field that has no action of its own; see ChangeText
     CorrectName,
@@ -25,25 +25,16 @@ enum class ChangeAction {
     Unlock,
     SetUpMfa,
     ResetMfa,
-    DeleteUser,
-    AddGroup,
     RenameGroup,
-    DeleteGroup,
-    AddMember,
-    RemoveMember,
-    AddProject,
     EditProject,
     RenameProject,
     ArchiveProject,
     RestoreProject,
-    DeleteProject,
-    Assign,
     EditAssignment,
     ChangeAccess,
     ChangeProjectRole,
     MakeTeam,
     UnmakeTeam,
-    Unassign,
     EditWorkspace,
 };
 
@@ -58,7 +49,7 @@ struct ActionWords
     QString one; // "“%1” deactivated"
 };
 
-ActionWords wordsOf(ChangeAction action);
-QString severalText(ChangeAction action, int count); // "3 users deactivated"
+ActionWords wordsOf(const Change &change);
+QString severalText(const Change &change, int count); // "3 users deactivated"
 
 } // namespace muster

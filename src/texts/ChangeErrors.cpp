@@ -94,6 +94,9 @@ QString refused(const Error &error)
         return ChangeErrors::tr("“%2” of “%1” belongs to the user, because the account is no longer pending. "
                                 "A setting of the workspace can let administrators correct it.")
             .arg(p.value(0), fieldTitle(p.value(1)));
+    case ErrorCode::GroupCircle:
+        return ChangeErrors::tr("“%1” cannot be put into “%2”: a group would be in itself, %3. Take one of them out first.")
+            .arg(p.value(0), p.value(1), p.value(2));
     case ErrorCode::GroupInUse:
         return ChangeErrors::tr(
             "The group “%1” is on %Ln project(s): %2. Take it off first.", nullptr, p.value(1).toInt())

@@ -68,13 +68,13 @@ static QString plainField(const Change &change)
 QString changeText(const Change &change)
 {
     const QString field = plainField(change);
-    return field.isEmpty() ? wordsOf(actionOf(change)).done : ChangeText::fieldChanged(field);
+    return field.isEmpty() ? wordsOf(change).done : ChangeText::fieldChanged(field);
 }
 
 QString changeVerb(const Change &change)
 {
     const QString field = plainField(change);
-    return field.isEmpty() ? wordsOf(actionOf(change)).verb : ChangeText::changeField(field);
+    return field.isEmpty() ? wordsOf(change).verb : ChangeText::changeField(field);
 }
 
 QString changesText(const ChangeSummary &summary)
@@ -87,8 +87,8 @@ QString changesText(const ChangeSummary &summary)
     if (const QString field = plainField(summary.first); !field.isEmpty())
         return count > 1 ? ChangeText::fieldOfSeveralChanged(field, count) : summary.label.isEmpty() ? ChangeText::fieldChanged(field) : ChangeText::fieldOfOneChanged(field, summary.label);
     if (count > 1)
-        return severalText(actionOf(summary.first), count);
-    const ActionWords words = wordsOf(actionOf(summary.first));
+        return severalText(summary.first, count);
+    const ActionWords words = wordsOf(summary.first);
     if (summary.label.isEmpty())
         return words.done;
     return words.one.contains("%1"_L1) ? words.one.arg(summary.label) : words.one;

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void changesOfOthersShow();
     void editingOnlyAsks();
     void droppingOnlyAsks();
+    void innerGroupsStandInOuterOnes();
+    void searchFindsInnerGroupsAndTheirMembers();
+    void groupsAreDroppedOnGroups();
     void staysSoundUnderAnyChange();
 
 private:
@@ -43,6 +46,11 @@ private:
     std::unique_ptr<Directory> m_directory;
     std::unique_ptr<GroupTreeModel> m_model;
 };
+
+static Change nesting(Verb verb, const QString &outer, const QString &inner)
+{
+    return {verb, ObjectKind::Nesting, {outer, inner}};
+}
 
 void GroupTreeModelTest::init()
 {
@@ -263,23 +271,90 @@ void GroupTreeModelTest::editingOnlyAsks()
 void GroupTreeModelTest::droppingOnlyAsks()
 {
     make();
-    QSignalSpy dropped(m_model.get(), &GroupTreeModel::usersDropped);
+    QSignalSpy dropped(m_model.get(), &GroupTreeModel::droppedOn);
     const QModelIndex crew = open(u"Field crew north"_s);
     const QModelIndex mei = at(u"Mei Chen"_s, crew);
     const std::unique_ptr<QMimeData> user(m_model->mimeData({mei}));
     const std::unique_ptr<QMimeData> group(m_model->mimeData({crew}));
     const QModelIndex auditors = at(u"Auditors"_s);
     QVERIFY(m_model->canDropMimeData(user.get(), Qt::CopyAction, -1, -1, auditors));
-    QVERIFY(!m_model->canDropMimeData(group.get(), Qt::CopyAction, -1, -1, auditors));
     QVERIFY(!m_model->canDropMimeData(user.get(), Qt::CopyAction, 1, 0, {})); // between groups
     QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, auditors));
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().at(0).value<GroupRef>(), m_model->groupAt(auditors));
-    QCOMPARE(dropped.first().at(1).toStringList(), QStringList {m_model->userAt(mei).uuid});
+    QCOMPARE(dropped.first().at(1).value<Drag>().users, QStringList {m_model->userAt(mei).uuid});
+    QCOMPARE(dropped.first().at(1).value<Drag>().within, m_model->groupAt(crew).uuid);
     QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, m_model->indexOfGroup({})));
     QVERIFY(dropped.last().at(0).value<GroupRef>().isDefault);
     QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, mei));
     QCOMPARE(dropped.last().at(0).value<GroupRef>(), m_model->groupAt(crew));
+    const QSignalSpy outside(m_model.get(), &GroupTreeModel::droppedOutside);
+    QVERIFY(m_model->dropMimeData(user.get(), Qt::CopyAction, -1, -1, {}));
+    QCOMPARE(outside.first().at(0).value<Drag>().within, m_model->groupAt(crew).uuid);
+    QVERIFY(!m_model->canDropMimeData(group.get(), Qt::CopyAction, -1, -1, {})); // stands in none
+}
+
+void GroupTreeModelTest::innerGroupsStandInOuterOnes()
+{
+    make();
+    QVERIFY(m_directory->apply({nesting(Verb::Add, u"Auditors"_s, u"Pen testers"_s), nesting(Verb::Add, u"Field crew north"_s, u"Auditors"_s)}));
+    QTRY_COMPARE(texts(), QStringList({u"Default Group"_s, u"Field crew north"_s}));
+    const QPersistentModelIndex crew = open(u"Field crew north"_s);
+    QCOMPARE(texts(crew), QStringList({u"Auditors"_s, u"Amara Okafor"_s, u"Mei Chen"_s}));
+    QCOMPARE(crew.data(CountRole).toString(), u"2 · 2 in all"_s); // Mei is in both
+    const QPersistentModelIndex auditors = at(u"Auditors"_s, crew);
+    QVERIFY(m_model->isGroup(auditors));
+    QCOMPARE(auditors.data(CountRole).toString(), u"0 · 1 in all"_s);
+    QCOMPARE(m_model->groupAround(auditors)->name, u"Field crew north"_s);
+    QVERIFY(!m_model->groupAround(crew));
+    m_model->fetchMore(auditors);
+    QTRY_COMPARE(texts(auditors), QStringList {u"Pen testers"_s});
+    const QString testers = m_model->groupAt(at(u"Pen testers"_s, auditors)).uuid;
+    QCOMPARE(m_model->indexOfGroup(testers), at(u"Pen testers"_s, auditors));
+    QVERIFY(m_directory->apply({nesting(Verb::Remove, u"Auditors"_s, u"Pen testers"_s)}));
+    QTRY_COMPARE(texts(), QStringList({u"Default Group"_s, u"Field crew north"_s, u"Pen testers"_s}));
+    QTRY_COMPARE(texts(auditors), QStringList());
+}
+
+void GroupTreeModelTest::searchFindsInnerGroupsAndTheirMembers()
+{
+    QVERIFY(m_directory->apply({nesting(Verb::Add, u"Auditors"_s, u"Pen testers"_s), change::removeMember(u"Field crew north"_s, addressOf(u"Mei Chen"_s))}));
+    make();
+    m_model->setText(u"mei"_s);
+    QTRY_COMPARE(texts(), QStringList {u"Auditors"_s});
+    QCOMPARE(texts(open(u"Auditors"_s)), QStringList {u"Pen testers"_s});
+    m_model->setText(u"pen"_s);
+    QTRY_COMPARE(texts(), QStringList {u"Auditors"_s});
+    QTRY_COMPARE(texts(at(u"Auditors"_s)), QStringList {u"Pen testers"_s});
+    m_model->setText(u"email:mei"_s); // not a field of groups
+    QTRY_COMPARE(texts(), QStringList {u"Auditors"_s});
+}
+
+void GroupTreeModelTest::groupsAreDroppedOnGroups()
+{
+    QVERIFY(m_directory->apply({nesting(Verb::Add, u"Auditors"_s, u"Pen testers"_s)}));
+    make();
+    const QModelIndex auditors = open(u"Auditors"_s);
+    const QModelIndex crew = at(u"Field crew north"_s);
+    const QModelIndex testers = at(u"Pen testers"_s, auditors);
+    const std::unique_ptr<QMimeData> inner(m_model->mimeData({testers}));
+    const std::unique_ptr<QMimeData> outer(m_model->mimeData({auditors}));
+    const auto canDrop = [this](const std::unique_ptr<QMimeData> &data, const QModelIndex &on) { return m_model->canDropMimeData(data.get(), Qt::CopyAction, -1, -1, on); };
+    QVERIFY(canDrop(inner, crew));
+    QVERIFY(canDrop(outer, crew));
+    QVERIFY(!canDrop(outer, auditors)); // itself
+    QVERIFY(!canDrop(outer, testers)); // what it holds
+    QVERIFY(!canDrop(inner, m_model->indexOfGroup({})));
+    QVERIFY(canDrop(inner, {})); // out of the outer one
+    QVERIFY(!canDrop(outer, {}));
+    QSignalSpy dropped(m_model.get(), &GroupTreeModel::droppedOn);
+    QVERIFY(m_model->dropMimeData(outer.get(), Qt::CopyAction, -1, -1, crew));
+    QCOMPARE(dropped.first().at(0).value<GroupRef>(), m_model->groupAt(crew));
+    QCOMPARE(dropped.first().at(1).value<Drag>().groups, QStringList {m_model->groupAt(auditors).uuid});
+    QSignalSpy outside(m_model.get(), &GroupTreeModel::droppedOutside);
+    QVERIFY(m_model->dropMimeData(inner.get(), Qt::CopyAction, -1, -1, {}));
+    QCOMPARE(outside.first().at(0).value<Drag>().within, m_model->groupAt(auditors).uuid);
+    QCOMPARE(outside.first().at(0).value<Drag>().groups, QStringList {m_model->groupAt(testers).uuid});
 }
 
 // The tester opens every branch it sees.

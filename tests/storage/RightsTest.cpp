@@ -95,6 +95,8 @@ QVector<Change> RightsTest::changesFor(const OperatorKind &who, Verb verb, Objec
         return {Change(verb, kind, {verb == Verb::Add ? QString() : kind == ObjectKind::Group ? u"Empty"_s : u"Free"_s}, {}, set)};
     case ObjectKind::Member:
         return {verb == Verb::Add ? change::addMember(u"Empty"_s, u"below@x.example"_s) : change::removeMember(u"G"_s, u"below@x.example"_s)};
+    case ObjectKind::Nesting:
+        return {Change(verb, kind, {u"Empty"_s, u"G"_s})};
     case ObjectKind::Assignment:
         return {Change(verb, kind, {verb == Verb::Add ? u"Free"_s : u"P"_s, {}, u"G"_s}, {}, set)};
     case ObjectKind::Workspace:

@@ -11,25 +11,29 @@ SELECT 1 WHERE NOT EXISTS (
 -- name: invariants.oneTeam
 WITH reached (user_id, project_id, assignment_id) AS (
     SELECT m.user_id, a.project_id, a.id
-    FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 JOIN members m ON m.group_id = a.group_id
+    FROM touched_assignments t CROSS JOIN assignments a CROSS JOIN group_members m
+    WHERE a.id = t.assignment_id AND a.team = 1 AND m.group_id = a.group_id
     UNION ALL
     SELECT a.user_id, a.project_id, a.id
-    FROM touched_assignments t JOIN assignments a ON a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL
+    FROM touched_assignments t CROSS JOIN assignments a
+    WHERE a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL
 ),
 doubles (user_id, project_id, one, other) AS (
     SELECT user_id, project_id, min(assignment_id), max(assignment_id)
     FROM (SELECT t.user_id, a.project_id, a.id AS assignment_id
-          FROM touched_users t JOIN members m ON m.user_id = t.user_id JOIN assignments a ON a.group_id = m.group_id AND a.team = 1
+          FROM touched_users t CROSS JOIN group_members m CROSS JOIN assignments a
+          WHERE m.user_id = t.user_id AND a.group_id = m.group_id AND a.team = 1
           UNION ALL
           SELECT t.user_id, a.project_id, a.id
-          FROM touched_users t JOIN assignments a ON a.user_id = t.user_id AND a.team = 1) AS teams
-    GROUP BY user_id, project_id HAVING count(*) > 1
+          FROM touched_users t CROSS JOIN assignments a
+          WHERE a.user_id = t.user_id AND a.team = 1) AS teams
+    GROUP BY user_id, project_id HAVING count(DISTINCT assignment_id) > 1
     UNION
     SELECT s.user_id, s.project_id, s.assignment_id, b.id
     FROM reached s JOIN assignments b ON b.project_id = s.project_id AND b.user_id = s.user_id AND b.team = 1 AND b.id <> s.assignment_id
     UNION
     SELECT s.user_id, s.project_id, s.assignment_id, b.id
-    FROM reached s CROSS JOIN members m CROSS JOIN assignments b -- in this order: a user is in few groups, a project has many teams
+    FROM reached s CROSS JOIN group_members m CROSS JOIN assignments b -- in this order: a user is in few groups, a project has many teams
     WHERE m.user_id = s.user_id AND b.project_id = s.project_id AND b.group_id = m.group_id AND b.team = 1 AND b.id <> s.assignment_id
 )
 SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END,

@@ -5,4 +5,5 @@ SELECT uuid, name, name_key FROM user_groups
 SELECT uuid, name, name_key FROM projects
 
 -- name: names.groupsOnProjects
-SELECT g.uuid, p.uuid FROM assignments a JOIN user_groups g ON g.id = a.group_id JOIN projects p ON p.id = a.project_id
+SELECT g.uuid, p.uuid FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id JOIN user_groups g ON g.id = t.inner_id
+JOIN projects p ON p.id = a.project_id

@@ -24,21 +24,24 @@ SELECT count(*) FROM users u WHERE u.status = 2
 SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.user_id = u.id)
 
 -- name: state.findGroups
-SELECT g.uuid, g.name, (SELECT count(*) FROM members m WHERE m.group_id = g.id), g.name_key FROM user_groups g ORDER BY g.name_key
+SELECT g.uuid, g.name, (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id), g.name_key FROM user_groups g ORDER BY g.name_key
 
 -- name: state.findProjects
 SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id), p.name_key FROM projects p ORDER BY p.name_key
 
 -- name: state.why
-SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default
-FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.since AS granted, NULL AS joined, 0 AS by_default
+SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default,
+    j.name, j.uuid, x.through_id, x.group_id
+FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.since AS granted, NULL AS joined, 0 AS by_default, NULL AS through_id
       FROM assignments a WHERE a.user_id = (SELECT id FROM users WHERE uuid = ?)
       UNION ALL
-      SELECT a.project_id, a.group_id, a.access, a.role_id, a.team, a.since, m.since, 0
-      FROM members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id = (SELECT id FROM users WHERE uuid = ?)
+      SELECT a.project_id, a.group_id, a.access, a.role_id, a.team, a.since, d.since, 0, m.through_id
+      FROM group_members m JOIN members d ON d.id = m.member_id JOIN assignments a ON a.group_id = m.group_id
+      WHERE m.user_id = (SELECT id FROM users WHERE uuid = ?)
       UNION ALL
-      SELECT pr.id, NULL, 0, NULL, 0, u.since, NULL, 1
+      SELECT pr.id, NULL, 0, NULL, 0, u.since, NULL, 1, NULL
       FROM users u JOIN projects pr ON u.default_group = 1 OR pr.created <= u.default_until WHERE u.uuid = ?) AS x
 JOIN projects p ON p.id = x.project_id LEFT JOIN user_groups g ON g.id = x.group_id LEFT JOIN roles r ON r.id = x.role_id
+LEFT JOIN user_groups j ON j.id = x.through_id
 JOIN events ae ON ae.seq = x.granted LEFT JOIN events me ON me.seq = x.joined
-ORDER BY p.name_key, x.team DESC, g.name_key
+ORDER BY p.name_key, x.team DESC, g.name_key, j.name_key

@@ -20,9 +20,16 @@ QString exampleText(ObjectKind object, Field field)
     return u"Northwind"_s;
 }
 
-QString exampleReference(const QString &key)
+QString exampleReference(const ReferenceDefinition &reference, bool isFirst)
 {
-    return key == "user"_L1 ? u"ada@example.org"_s : key == "project"_L1 ? u"Alpha"_s : u"Field crew"_s;
+    switch (reference.kind) {
+    case ObjectKind::User:
+        return u"ada@example.org"_s;
+    case ObjectKind::Project:
+        return u"Alpha"_s;
+    default:
+        return isFirst || QLatin1StringView(reference.key) == "group"_L1 ? u"Field crew"_s : u"Night shift"_s;
+    }
 }
 
 QVariant exampleValue(ObjectKind object, const FieldDefinition &field)
@@ -65,9 +72,13 @@ void setOne(Change &change)
 Change exampleOf(const ChangeDefinition &definition)
 {
     Change change(definition.verb, definition.object);
-    for (const QString &reference : definition.references) {
-        const QString key = reference.section(u'|', -1); // a group, where a user or a group will do
-        change.setReference(QLatin1StringView(key.toLatin1()), exampleReference(key));
+    const QVector<ReferenceDefinition> &references = definitionOf(definition.object).references;
+    for (const QString &wanted : definition.references) {
+        const QString key = wanted.section(u'|', -1); // a group, where a user or a group will do
+        for (int i = 0; i < int(references.size()); ++i) {
+            if (QLatin1StringView(references.at(i).key) == key)
+                change.references[i] = exampleReference(references.at(i), i == 0);
+        }
     }
     if (definition.verb == Verb::Remove)
         return change;

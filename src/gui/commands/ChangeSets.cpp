@@ -12,6 +12,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChangeSets)
 };
 
+// What joins the two: a user is a member of a group.
+std::optional<ObjectKind> joinOf(ObjectKind owner, ObjectKind subject)
+{
+    for (const KindDefinition &kind : kindDefinitions()) {
+        if (kind.joins() && kind.references.size() == 2 && kind.references.at(0).kind == owner && kind.references.at(1).kind == subject)
+            return kind.kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QStringList userIds(const QVector<UserRef> &users)
@@ -45,6 +55,19 @@ ChangeSet removingMembers(const QString &group, const QStringList &users)
     ChangeSet set;
     for (const QString &user : users)
         set.changes << change::removeMember(group, user);
+    return set;
+}
+
+ChangeSet ofGroup(Verb verb, const QString &group, const QStringList &users, const QStringList &groups)
+{
+    ChangeSet set;
+    const auto join = [&](ObjectKind subject, const QStringList &ids) {
+        const std::optional<ObjectKind> kind = joinOf(ObjectKind::Group, subject);
+        for (const QString &id : kind ? ids : QStringList())
+            set.changes << Change(verb, *kind, {group, id});
+    };
+    join(ObjectKind::User, users);
+    join(ObjectKind::Group, groups);
     return set;
 }
 
@@ -84,11 +107,13 @@ Change removing(const AssignmentRef &assignment)
                               : change::unassignUser(assignment.projectId, assignment.subjectId);
 }
 
-ApplyOptions optionsToAdd(const QString &group)
+ApplyOptions optionsToAdd(const QString &group, ObjectKind what)
 {
     ApplyOptions options;
     options.title = Text::tr("Add to “%1”").arg(group);
-    options.button = [](int count) { return Text::tr("Add %Ln user(s)", nullptr, count); };
+    options.button = [what](int count) {
+        return what == ObjectKind::Group ? Text::tr("Add %Ln group(s)", nullptr, count) : Text::tr("Add %Ln user(s)", nullptr, count);
+    };
     return options;
 }
 

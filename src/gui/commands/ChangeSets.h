@@ -14,13 +14,15 @@ QStringList groupIds(const QVector<GroupRef> &groups); // without the Default Gr
 
 ChangeSet addingMembers(const QString &group, const QStringList &users); // an empty group: the Default Group
 ChangeSet removingMembers(const QString &group, const QStringList &users);
+// Whatever joins users and groups to a group.
+ChangeSet ofGroup(Verb verb, const QString &group, const QStringList &users, const QStringList &groups);
 ChangeSet assigning(const QStringList &projects, const QStringList &users, const QStringList &groups, bool asTeam);
 Change editing(const UserRef &user, const Values &set);
 Change editing(const ProjectRef &project, const Values &set);
 Change editing(const AssignmentRef &assignment, const Values &set);
 Change removing(const AssignmentRef &assignment);
 
-ApplyOptions optionsToAdd(const QString &group);
+ApplyOptions optionsToAdd(const QString &group, ObjectKind what = ObjectKind::User);
 ApplyOptions optionsToAssign();
 
 } // namespace muster

@@ -129,7 +129,12 @@ QStringList CommandSet::userMenu()
 
 QStringList CommandSet::groupMenu()
 {
-    return {u"users.add"_s, u"users.addToGroup"_s, {}, u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.delete"_s};
+    return QStringList {u"users.add"_s, u"users.addToGroup"_s, {}} + groupActions();
+}
+
+QStringList CommandSet::groupActions()
+{
+    return {u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.nest"_s, u"groups.unnest"_s, {}, u"groups.delete"_s};
 }
 
 QStringList CommandSet::projectMenu()

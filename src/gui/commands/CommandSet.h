@@ -42,6 +42,7 @@ public:
     // The context menus of the design, so that every page offers the same.
     static QStringList userMenu();
     static QStringList groupMenu();
+    static QStringList groupActions(); // the part of it that is about groups alone
     static QStringList projectMenu();
     static QStringList assignmentMenu();
 

@@ -16,10 +16,12 @@
 #include "gui/commands/FieldCommand.h"
 #include "gui/commands/FixTeamCommand.h"
 #include "gui/commands/LeaveDefaultGroupCommand.h"
+#include "gui/commands/NestGroupsCommand.h"
 #include "gui/commands/RemoveFromGroupCommand.h"
 #include "gui/commands/RenameCommand.h"
 #include "gui/commands/SetProjectRoleCommand.h"
 #include "gui/commands/UnassignCommand.h"
+#include "gui/commands/UnnestGroupsCommand.h"
 #include "gui/commands/WindowCommand.h"
 #include "gui/shell/Dialogs.h"
 
@@ -54,6 +56,8 @@ void addGroupCommands(CommandSet &commands, WorkspaceContext &context)
 {
     commands.add(std::make_unique<AddNamedCommand>(context, ObjectKind::Group));
     commands.add(std::make_unique<RenameCommand>(context, ObjectKind::Group));
+    commands.add(std::make_unique<NestGroupsCommand>(context));
+    commands.add(std::make_unique<UnnestGroupsCommand>(context));
     commands.add(std::make_unique<DeleteGroupsCommand>(context));
     commands.add(std::make_unique<AssignToProjectCommand>(context));
 }

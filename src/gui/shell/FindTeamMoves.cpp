@@ -14,7 +14,7 @@ static std::optional<Change> leaving(const AccessPath &path, const QString &user
         return std::nullopt;
     if (path.groupId.isEmpty())
         return change::editUserAssignment(path.projectId, userId, {{Field::Team, false}});
-    return change::removeMember(path.groupId, userId);
+    return change::removeMember(path.steps.first().groupId, userId);
 }
 
 Result<QVector<Change>> FindTeamMoves::answer(Reader &reader) const

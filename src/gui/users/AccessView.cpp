@@ -72,8 +72,12 @@ void AccessView::addPath(QTreeWidgetItem *project, const AccessPath &path)
         way->setData(0, BadgeTextRole, tr("team"));
     }
     QStringList steps;
-    if (!path.group.isEmpty() && path.joinedAt > 0)
-        steps << tr("put into the group %1").arg(by(path.joinedBy, path.joinedAt));
+    for (const AccessStep &step : path.steps) {
+        steps << (path.steps.size() == 1 ? tr("put into the group %1").arg(by(step.by, step.at))
+                : &step == &path.steps.first()
+                ? tr("put into “%1” %2").arg(step.group, by(step.by, step.at))
+                : tr("“%1” put into “%2” %3").arg((&step - 1)->group, step.group, by(step.by, step.at)));
+    }
     if (path.grantedAt > 0)
         steps << tr("put on the project %1").arg(by(path.grantedBy, path.grantedAt));
     for (const QString &step : steps) {

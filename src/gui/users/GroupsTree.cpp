@@ -52,14 +52,15 @@ QVector<UserRef> GroupsTree::selectedMembers() const
     return users;
 }
 
-std::optional<GroupRef> GroupsTree::groupOfMembers() const
+std::optional<GroupRef> GroupsTree::groupAround() const
 {
     std::optional<GroupRef> group;
+    const bool members = !selectedMembers().isEmpty();
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (!m_model.isUser(index))
+        if (m_model.isUser(index) != members) // beside members, groups do not count
             continue;
-        const GroupRef its = m_model.groupAt(index);
-        if (group && group->id != its.id)
+        const std::optional<GroupRef> its = m_model.groupAround(index);
+        if (!its || (group && group->id != its->id))
             return std::nullopt;
         group = its;
     }
@@ -71,7 +72,7 @@ std::optional<GroupRef> GroupsTree::currentGroup() const
     const QVector<GroupRef> groups = selectedGroups();
     if (groups.size() == 1)
         return groups.first();
-    return groups.isEmpty() ? groupOfMembers() : std::nullopt;
+    return groups.isEmpty() ? groupAround() : std::nullopt;
 }
 
 bool GroupsTree::open(const QModelIndex &index)

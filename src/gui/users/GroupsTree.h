@@ -19,7 +19,7 @@ public:
 
     QVector<GroupRef> selectedGroups() const;
     QVector<UserRef> selectedMembers() const;
-    std::optional<GroupRef> groupOfMembers() const; // when all of them stand in the same one
+    std::optional<GroupRef> groupAround() const; // when everything that is selected stands in the same one
     std::optional<GroupRef> currentGroup() const; // the one that is selected, or in which all selected members stand
 
 Q_SIGNALS:

@@ -44,6 +44,12 @@ bool isStale(const UserDossier &dossier, const ChangedObjects &changed)
         return true;
     if (user.defaultGroup && changed.touches(ObjectKind::Project)) // on every one of them
         return true;
+    const auto joinsGroups = [&changed](const KindDefinition &kind) { // what holds them may be on other projects now
+        return kind.joins() && changed.touches(kind.kind)
+            && std::all_of(kind.references.cbegin(), kind.references.cend(), [](const ReferenceDefinition &one) { return one.kind == ObjectKind::Group; });
+    };
+    if (std::any_of(kindDefinitions().cbegin(), kindDefinitions().cend(), joinsGroups))
+        return true;
     const auto concernsGroup = [&](const Row &membership) {
         const QString group = cellOf(Table::Members, membership, Column::GroupId).toString();
         return changed.concerns(ObjectKind::Group, group) || changed.concerns(ObjectKind::Assignment, group);

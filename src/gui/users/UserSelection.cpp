@@ -68,9 +68,10 @@ void UserSelection::now()
     const std::optional<GroupRef> group = m_tree->currentGroup();
     const QVector<UserRef> members = m_tree->selectedMembers();
     if (m_inGroups && !members.isEmpty()) {
-        selection = {.users = members, .within = m_tree->groupOfMembers(), .focus = ObjectKind::Member};
+        selection = {.users = members, .within = m_tree->groupAround(), .focus = ObjectKind::Member};
     } else if (m_inGroups) {
         selection.groups = m_tree->selectedGroups();
+        selection.within = m_tree->groupAround();
         selection.focus = ObjectKind::Group;
     } else if (group) {
         selection.groups = {*group};

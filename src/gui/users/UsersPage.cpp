@@ -94,7 +94,8 @@ void UsersPage::connectPanels()
     connect(m_selection, &UserSelection::changed, this, &UsersPage::publish);
     connect(m_users, &UsersPanel::opened, this, &UsersPage::openRow);
     connect(&m_groups->tree(), &GroupsTree::userOpened, this, [this](const UserRef &user) { openUser(user.uuid); });
-    connect(&m_groups->model(), &GroupTreeModel::usersDropped, this, &UsersPage::dropUsers);
+    connect(&m_groups->model(), &GroupTreeModel::droppedOn, this, &UsersPage::dropOn);
+    connect(&m_groups->model(), &GroupTreeModel::droppedOutside, this, &UsersPage::dropOutside);
     connect(&m_users->table(), &UsersTable::membersDropped, this, &UsersPage::dropMembers);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     m_users->table().acceptMembersFrom(&m_groups->tree());
@@ -239,17 +240,23 @@ QString UsersPage::hint() const
     return tr("%Ln user(s) can be added to “%1”", nullptr, int(outside)).arg(group->name);
 }
 
-void UsersPage::dropUsers(const GroupRef &group, const QStringList &users)
+void UsersPage::dropOn(const GroupRef &group, const Drag &drag)
 {
     if (!m_users->table().isDragging())
-        return addToGroup(group, users);
+        return addToGroup(group, drag);
     withSelectedUsers(m_context, m_selection->users(), this,
-        [this, group](const QVector<UserRef> &selected) { addToGroup(group, userIds(selected)); });
+        [this, group](const QVector<UserRef> &selected) { addToGroup(group, {userIds(selected)}); });
 }
 
-void UsersPage::addToGroup(const GroupRef &group, const QStringList &users)
+void UsersPage::dropOutside(const Drag &drag)
 {
-    m_context.changes().applyWithPreview(addingMembers(group.isDefault ? QString() : group.uuid, users), optionsToAdd(group.name));
+    m_context.changes().apply(ofGroup(Verb::Remove, drag.within, drag.users, drag.groups));
+}
+
+void UsersPage::addToGroup(const GroupRef &group, const Drag &drag)
+{
+    const ChangeSet set = group.isDefault ? addingMembers({}, drag.users) : ofGroup(Verb::Add, group.uuid, drag.users, drag.groups);
+    m_context.changes().applyWithPreview(set, optionsToAdd(group.name, drag.groups.isEmpty() ? ObjectKind::User : ObjectKind::Group));
 }
 
 void UsersPage::dropMembers()

@@ -12,6 +12,7 @@ class GroupsPanel;
 class UserRecord;
 class UserSelection;
 class UsersPanel;
+struct Drag;
 struct GroupRef;
 struct Selection;
 
@@ -50,9 +51,10 @@ private:
     void makeRoom();
     void publish();
     QString hint() const;
-    void dropUsers(const GroupRef &group, const QStringList &users);
+    void dropOn(const GroupRef &group, const Drag &drag);
+    void dropOutside(const Drag &drag);
     void dropMembers();
-    void addToGroup(const GroupRef &group, const QStringList &users);
+    void addToGroup(const GroupRef &group, const Drag &drag);
 
     WorkspaceContext &m_context;
     CommandSet &m_commands;

@@ -35,7 +35,7 @@ void Menus::build()
     add(Text::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, u"audit.undo"_s, {}, u"edit.selectAll"_s, u"edit.find"_s, {}, u"edit.palette"_s});
     addView();
     add(Text::tr("&Users"), QStringList {u"users.add"_s, u"file.import"_s, {}} + CommandSet::userMenu());
-    add(Text::tr("&Groups"), {u"groups.add"_s, u"groups.rename"_s, u"groups.assign"_s, {}, u"groups.delete"_s});
+    add(Text::tr("&Groups"), QStringList {u"groups.add"_s} + CommandSet::groupActions());
     add(Text::tr("&Projects"), QStringList {u"projects.add"_s, {}} + CommandSet::projectMenu() + QStringList {{}}
             + CommandSet::assignmentMenu());
     add(Text::tr("&Help"), {u"help.about"_s});

@@ -3,6 +3,7 @@
 
 #include "storage/apply/AssignmentChanges.h"
 #include "storage/apply/GroupChanges.h"
+#include "storage/apply/NestingChanges.h"
 #include "storage/apply/ProjectChanges.h"
 #include "storage/apply/UserChanges.h"
 #include "storage/apply/WorkspaceChanges.h"
@@ -35,6 +36,8 @@ std::unique_ptr<KindChanges> KindChanges::of(ObjectKind kind, ApplyContext &cont
         return std::make_unique<AssignmentChanges>(context);
     case ObjectKind::Workspace:
         return std::make_unique<WorkspaceChanges>(context);
+    case ObjectKind::Nesting:
+        return std::make_unique<NestingChanges>(context);
     case ObjectKind::Member: // no rule of its own
         break;
     }

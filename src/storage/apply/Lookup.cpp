@@ -33,9 +33,7 @@ Result<ResolvedRef> Lookup::object(ObjectKind kind, const QString &reference)
         return group(reference);
     case ObjectKind::Project:
         return project(reference);
-    case ObjectKind::Member:
-    case ObjectKind::Assignment:
-    case ObjectKind::Workspace:
+    default:
         break; // found by what they join
     }
     Q_UNREACHABLE();

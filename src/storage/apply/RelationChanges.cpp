@@ -26,6 +26,11 @@ Result<void> RelationChanges::checkAdded(const Target &)
     return {};
 }
 
+Result<void> RelationChanges::written(Verb, const Target &)
+{
+    return {};
+}
+
 Error RelationChanges::already(const Target &target) const
 {
     return {ErrorCode::AlreadyMember, {target.subject().name, target.owner().name}};
@@ -113,7 +118,7 @@ Result<void> RelationChanges::insert(const Target &target, Values set)
     if (const Result<qint64> inserted = m_fields.insert(*columns); !inserted)
         return tl::unexpected(inserted.error());
     record(Verb::Add, target, {}, set);
-    return {};
+    return written(Verb::Add, target);
 }
 
 Result<void> RelationChanges::update(const Target &target, const Values &set)
@@ -184,7 +189,7 @@ Result<void> RelationChanges::remove(const Change &change)
     if (const Result<qint64> deleted = m_context.database.run(sql, {target->relation.id}); !deleted)
         return tl::unexpected(deleted.error());
     record(Verb::Remove, *target, target->values, {});
-    return {};
+    return written(Verb::Remove, *target);
 }
 
 } // namespace muster

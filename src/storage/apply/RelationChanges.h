@@ -33,6 +33,7 @@ protected:
 
     // Rules.
     virtual Result<void> checkAdded(const Target &target);
+    virtual Result<void> written(Verb verb, const Target &target); // after it was added or removed
     virtual Error already(const Target &target) const; // nothing to add
     virtual Result<Error> missing(const Target &target); // nothing to edit or remove
 

@@ -4,10 +4,22 @@
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/SqlLibrary.h"
+#include "storage/queries/GroupWay.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+// From the group that the user stands in up to the one on the project.
+static Result<void> climb(Reader &reader, AccessPath &path, qint64 from, qint64 to)
+{
+    const Result<QVector<GroupStep>> way = wayBetween(reader.database, to, from);
+    if (!way)
+        return tl::unexpected(way.error());
+    for (auto step = way->crbegin(); step != way->crend(); ++step)
+        path.steps.append({step->outer, step->outerId, step->by, step->at});
+    return {};
+}
 
 Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
 {
@@ -16,7 +28,8 @@ Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
     if (const Result<void> allowed = reader.rights.checkSees(Table::Users); !allowed)
         return tl::unexpected(allowed.error());
     QVector<AccessPath> paths;
-    const Result<void> done = reader.database.each(SqlLibrary::text(u"state.why"_s), {userId, userId, userId}, [&paths](const QSqlQuery &row) {
+    QVector<std::pair<qint64, qint64>> ends; // of the way through groups
+    const Result<void> done = reader.database.each(SqlLibrary::text(u"state.why"_s), {userId, userId, userId}, [&](const QSqlQuery &row) {
         AccessPath path;
         path.project = row.value(0).toString();
         path.projectId = row.value(1).toString();
@@ -27,14 +40,19 @@ Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
         path.team = row.value(6).toInt() != 0;
         path.grantedBy = row.value(7).toString();
         path.grantedAt = row.value(8).toLongLong();
-        path.joinedBy = row.value(9).toString();
-        path.joinedAt = row.value(10).toLongLong();
+        if (!path.groupId.isEmpty())
+            path.steps = {{row.value(12).toString(), row.value(13).toString(), row.value(9).toString(), row.value(10).toLongLong()}};
         path.byDefaultGroup = row.value(11).toInt() != 0;
         paths.append(path);
+        ends.append({row.value(14).toLongLong(), row.value(15).toLongLong()});
         return true;
     });
     if (!done)
         return tl::unexpected(done.error());
+    for (int i = 0; i < int(paths.size()); ++i) {
+        if (const Result<void> climbed = climb(reader, paths[i], ends.at(i).first, ends.at(i).second); !climbed)
+            return tl::unexpected(climbed.error());
+    }
     return paths;
 }
 

@@ -10,12 +10,21 @@ namespace muster {
 
 struct Reader;
 
+// One step on the way into a group: the user was put into it, or the group of the step before was.
+struct AccessStep
+{
+    QString group;
+    QString groupId;
+    QString by; // who did it
+    qint64 at = 0; // UTC milliseconds
+};
+
 // One way by which a user comes to a project: the assignment, through which group, and who granted it when.
 struct AccessPath
 {
     QString project;
     QString projectId;
-    QString group; // empty: the user's own assignment, or the Default Group
+    QString group; // the one that is on the project; empty: the user's own assignment, or the Default Group
     QString groupId;
     bool byDefaultGroup = false;
     Access access = Access::Write;
@@ -23,8 +32,7 @@ struct AccessPath
     bool team = false;
     QString grantedBy; // of the assignment
     qint64 grantedAt = 0; // UTC milliseconds
-    QString joinedBy; // who put the user into the group; empty without a group
-    qint64 joinedAt = 0;
+    QVector<AccessStep> steps {}; // from the group that the user stands in to the one on the project; empty without a group
 };
 
 // Why a user has access (U21). Projects by name.

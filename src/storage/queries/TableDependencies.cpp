@@ -30,6 +30,8 @@ const QVector<TableDependency> users {
     // A new group or project has nobody yet, and one that is removed has nobody any more.
     {Table::Users, Column::Groups, Kind::Member, Changed::AnyHow},
     {Table::Users, Column::Groups, Kind::Group, Changed::Edited},
+    {Table::Users, Column::DirectGroups, Kind::Member, Changed::AnyHow},
+    {Table::Users, Column::DirectGroups, Kind::Group, Changed::Edited},
     {Table::Users, Column::Projects, Kind::Member, Changed::AnyHow},
     {Table::Users, Column::Projects, Kind::Assignment, ComeAndGo},
     {Table::Users, Column::Projects, Kind::Project, Changed::Edited, {Field::Name}},
@@ -97,6 +99,23 @@ QVector<TableDependency> plain()
     return all;
 }
 
+// A group that is put into another brings its members along: whatever hangs on who is in which group may be different.
+QVector<TableDependency> nestings(const QVector<TableDependency> &others)
+{
+    QVector<TableDependency> all;
+    for (const TableDependency &other : others) {
+        if (other.kind == Kind::Member && other.column != Column::DirectGroups)
+            all.append({other.table, other.column, Kind::Nesting, other.how});
+    }
+    for (const Column column : {Column::AllMembers, Column::InnerGroups, Column::OuterGroups, Column::Groups}) {
+        all.append({Table::Groups, column, Kind::Nesting, Changed::AnyHow});
+        all.append({Table::Groups, column, Kind::Group, Changed::Edited});
+    }
+    all.append({Table::Groups, Column::AllMembers, Kind::Member, Changed::AnyHow});
+    all.append({Table::Members, Column::Groups, Kind::Nesting, Changed::AnyHow});
+    return all;
+}
+
 // Every change is an event.
 QVector<TableDependency> trail()
 {
@@ -139,7 +158,7 @@ QSet<int> usedColumns(const TableQuery &query)
 
 const QVector<TableDependency> &tableDependencies()
 {
-    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + trail();
+    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + nestings(users + projects) + trail();
     return all;
 }
 

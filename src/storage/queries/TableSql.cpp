@@ -65,25 +65,28 @@ TableSql usersSql()
             nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1"},
         {Column::Classification, "c.name", "(SELECT rank FROM classifications WHERE id = u.classification_id)", "c.name_key",
             "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1"},
-        {Column::Groups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
-            "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
-            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_key",
+        {Column::Groups, nullptr, "(SELECT count(DISTINCT m.group_id) FROM group_members m WHERE m.user_id = u.id)", "g.name_key",
+            "u.id IN (SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
+            "SELECT m.user_id, g.name FROM group_members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) GROUP BY m.user_id, g.id ORDER BY g.name_key",
             "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1"},
+        {Column::DirectGroups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
+            "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
+            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_key"},
         {Column::Projects, nullptr,
-            "(SELECT count(*) FROM (SELECT a.project_id FROM assignments a WHERE a.user_id = u.id UNION SELECT a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id = u.id) AS reached)",
+            "(SELECT count(*) FROM (SELECT a.project_id FROM assignments a WHERE a.user_id = u.id UNION SELECT a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id = u.id) AS reached)",
             "pr.name_key",
             "u.id IN (SELECT a.user_id FROM assignments a WHERE a.user_id IS NOT NULL AND a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)"
-            " UNION SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT a.group_id FROM assignments a WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)))",
+            " UNION SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT a.group_id FROM assignments a WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)))",
             "SELECT reached.user_id, pr.name FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.user_id IN ({ids ?})"
-            " UNION SELECT m.user_id, a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id IN ({ids ?})) AS reached"
+            " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id IN ({ids ?})) AS reached"
             " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_key",
             "SELECT 1 FROM projects pr WHERE %1 LIMIT 1"},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
-            " UNION SELECT m.user_id, a.project_id FROM members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
+            " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
             " JOIN projects pr ON pr.id = reached.project_id AND pr.archived = 0"
             " WHERE NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = reached.project_id AND t.team = 1 AND t.user_id = reached.user_id)"
-            " AND NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = reached.user_id WHERE t.project_id = reached.project_id AND t.team = 1)"},
+            " AND NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t WHERE m.user_id = reached.user_id AND t.project_id = reached.project_id AND t.group_id = m.group_id AND t.team = 1)"},
     }};
 }
 
@@ -93,6 +96,16 @@ TableSql groupsSql()
     "user_groups g", "g.id", "g.since", "g.name_key, g.id", nullptr,
     {
         {Column::Members, "(SELECT count(*) FROM members m WHERE m.group_id = g.id)"},
+        {Column::AllMembers, "(SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id)"},
+        {Column::InnerGroups, nullptr, nullptr, "i.name_key",
+            "g.id IN (SELECT n.outer_id FROM nestings n WHERE n.inner_id IN (SELECT i.id FROM user_groups i WHERE %1))",
+            "SELECT n.outer_id, i.name FROM nestings n JOIN user_groups i ON i.id = n.inner_id WHERE n.outer_id IN ({ids ?}) ORDER BY i.name_key"},
+        {Column::OuterGroups, nullptr, nullptr, "o.name_key",
+            "g.id IN (SELECT n.inner_id FROM nestings n WHERE n.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
+            "SELECT n.inner_id, o.name FROM nestings n JOIN user_groups o ON o.id = n.outer_id WHERE n.inner_id IN ({ids ?}) ORDER BY o.name_key"},
+        {Column::Groups, nullptr, nullptr, "o.name_key",
+            "g.id IN (SELECT t.inner_id FROM group_tree t WHERE t.outer_id <> t.inner_id AND t.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
+            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_key"},
         {Column::Projects, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id AND a.team = 1)"},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
@@ -108,6 +121,10 @@ TableSql membersSql()
         {Column::Group, "g.name", "g.name_key", "g.name_key"},
         {Column::User, PERSON("u"), "u.last_key, u.first_key", PERSON_KEY("u")},
         {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Groups, nullptr, nullptr, "o.name_key",
+            "m.group_id IN (SELECT t.inner_id FROM group_tree t WHERE t.outer_id <> t.inner_id AND t.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
+            "SELECT m.id, o.name FROM members m JOIN group_tree t ON t.inner_id = m.group_id AND t.outer_id <> m.group_id JOIN user_groups o ON o.id = t.outer_id"
+            " WHERE m.id IN ({ids ?}) ORDER BY o.name_key"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name"},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
@@ -122,7 +139,7 @@ TableSql projectsSql()
     {
         {Column::Users,
             "(SELECT count(*) FROM (SELECT a.user_id FROM assignments a WHERE a.project_id = p.id AND a.user_id IS NOT NULL"
-            " UNION SELECT m.user_id FROM assignments a JOIN members m ON m.group_id = a.group_id WHERE a.project_id = p.id) AS reached)"},
+            " UNION SELECT m.user_id FROM assignments a JOIN group_members m ON m.group_id = a.group_id WHERE a.project_id = p.id) AS reached)"},
         {Column::Groups, "(SELECT count(*) FROM assignments a WHERE a.project_id = p.id AND a.group_id IS NOT NULL)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.project_id = p.id AND a.team = 1)"},
         {Column::Misconfigured, "(SELECT count(*) FROM misconfigured x WHERE x.project_id = p.id)"},
@@ -141,18 +158,18 @@ TableSql assignmentsSql()
         {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_key, u.last_key), u.first_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
         {Column::SubjectKind, "CASE WHEN a.user_id IS NULL THEN 1 ELSE 0 END"},
         {Column::Email, "u.email", "u.email_key", "u.email_key"},
-        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(*) FROM members m WHERE m.group_id = a.group_id) END"},
+        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = a.group_id) END"},
         {Column::Role, "r.name", "r.name_key", "r.name_key"},
         {Column::Misconfigured,
             // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
             // would be looked for among all members.
             "CASE WHEN a.team = 1 OR p.archived = 1 THEN 0"
-            " WHEN a.user_id IS NOT NULL THEN NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = a.user_id"
-            " WHERE t.project_id = a.project_id AND t.team = 1)"
-            " ELSE (SELECT count(*) FROM members g WHERE g.group_id = a.group_id"
+            " WHEN a.user_id IS NOT NULL THEN NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t"
+            " WHERE m.user_id = a.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1)"
+            " ELSE (SELECT count(DISTINCT g.user_id) FROM group_members g WHERE g.group_id = a.group_id"
             " AND NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = a.project_id AND t.user_id = g.user_id AND t.team = 1)"
-            " AND NOT EXISTS (SELECT 1 FROM assignments t JOIN members m ON m.group_id = t.group_id AND m.user_id = g.user_id"
-            " WHERE t.project_id = a.project_id AND t.team = 1)) END"},
+            " AND NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t"
+            " WHERE m.user_id = g.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1)) END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
@@ -161,18 +178,18 @@ TableSql assignmentsSql()
 }
 
 // Every way by which somebody comes to a project. What the Default Group gives is one row per project and kind of
-// member, not one per user: it must not multiply. Ids: assignment and user, or project alone, made distinct.
+// member, not one per user: it must not multiply. Ids: assignment and user or member, or project alone, made distinct.
 TableSql accessSql()
 {
     return {
-    "(SELECT a.id * 1099511627776 + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, a.since AS event, 0 AS by_default"
+    "(SELECT a.id * 1099511627776 + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, NULL AS through, a.since AS event, 0 AS by_default"
     " FROM assignments a JOIN users u ON u.id = a.user_id"
-    " UNION ALL SELECT a.id * 1099511627776 + m.user_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, a.since, 0"
-    " FROM assignments a JOIN members m ON m.group_id = a.group_id"
-    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, pr.since, (SELECT count(*) FROM users d WHERE d.default_group = 1)"
+    " UNION ALL SELECT a.id * 1099511627776 + m.member_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, m.through_id, a.since, 0"
+    " FROM assignments a JOIN group_members m ON m.group_id = a.group_id"
+    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, NULL, pr.since, (SELECT count(*) FROM users d WHERE d.default_group = 1)"
     " FROM projects pr WHERE EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)) AS x"
     " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id"
-    " LEFT JOIN user_groups g ON g.id = x.via JOIN events ev ON ev.seq = x.event",
+    " LEFT JOIN user_groups g ON g.id = x.via LEFT JOIN user_groups j ON j.id = x.through AND x.through <> x.via JOIN events ev ON ev.seq = x.event",
     "x.id", "x.since", "p.name_key, u.last_key, u.first_key, x.id", nullptr,
     {
         {Column::Project, "p.name", "p.name_key", "p.name_key"},
@@ -182,7 +199,8 @@ TableSql accessSql()
         {Column::Access, "x.access"},
         {Column::Role, "r.name", "r.name_key", "r.name_key"},
         {Column::Team, "x.team"},
-        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' ELSE coalesce(g.name, 'direct') END", nullptr, "coalesce(g.name_key, 'direct')"},
+        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' ELSE coalesce(j.name || ' ' || char(8594) || ' ', '') || coalesce(g.name, 'direct') END", nullptr,
+            "coalesce(j.name_key || ' ' || char(8594) || ' ', '') || coalesce(g.name_key, 'direct')"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
@@ -200,8 +218,8 @@ TableSql misconfigurationsSql()
         {Column::User, PERSON("u"), "u.last_key, u.first_key", PERSON_KEY("u")},
         {Column::Email, "u.email", "u.email_key", "u.email_key"},
         {Column::Via, nullptr, nullptr, nullptr, nullptr,
-            "SELECT a.project_id * 1099511627776 + m.user_id, g.name FROM (SELECT value AS pair FROM ({ids ?}) AS pairs) AS wanted"
-            " JOIN members m ON m.user_id = wanted.pair % 1099511627776"
+            "SELECT DISTINCT a.project_id * 1099511627776 + m.user_id, g.name FROM (SELECT value AS pair FROM ({ids ?}) AS pairs) AS wanted"
+            " JOIN group_members m ON m.user_id = wanted.pair % 1099511627776"
             " JOIN assignments a ON a.group_id = m.group_id AND a.project_id = wanted.pair / 1099511627776 JOIN user_groups g ON g.id = m.group_id"
             " UNION ALL SELECT a.project_id * 1099511627776 + a.user_id, 'direct' FROM (SELECT value AS pair FROM ({ids ?}) AS pairs) AS wanted"
             " JOIN assignments a ON a.project_id = wanted.pair / 1099511627776 AND a.user_id = wanted.pair % 1099511627776"},

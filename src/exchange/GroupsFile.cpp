@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/GroupsFile.h"
+
+#include "core/Fold.h"
+#include "exchange/CsvTable.h"
+#include "exchange/ImportColumns.h"
+#include "storage/ReaderPool.h"
+#include "storage/queries/Names.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// Where each of the columns stands; -1: nowhere.
+struct Columns
+{
+    int group;
+    int outer;
+    int inner;
+    int member;
+};
+
+int positionOf(const QStringList &header, const QStringList &names)
+{
+    const auto it = std::find_if(header.cbegin(), header.cend(), [&names](const QString &heading) {
+        return std::any_of(names.cbegin(), names.cend(), [&heading](const QString &name) { return importWord(name) == importWord(heading); });
+    });
+    return it == header.cend() ? -1 : int(it - header.cbegin());
+}
+
+Result<Columns> columnsOf(const QStringList &header)
+{
+    const Columns columns {positionOf(header, {u"group"_s, u"group name"_s, u"name"_s}),
+        positionOf(header, {u"parent"_s, u"parent group"_s, u"outer group"_s, u"in group"_s}),
+        positionOf(header, {u"inner group"_s, u"inner"_s, u"child"_s}),
+        positionOf(header, {u"email"_s, u"member"_s, u"email address"_s, u"mail"_s, u"user"_s})};
+    if (columns.group < 0)
+        return fail(ErrorCode::CsvNoHeader, header.join(u", "_s));
+    return columns;
+}
+
+class GroupsPlan
+{
+public:
+    explicit GroupsPlan(const Names &names)
+    {
+        for (const Names::Named &group : names.groups)
+            m_known.insert(group.key);
+    }
+
+    void add(const Columns &columns, const QStringList &fields)
+    {
+        const auto field = [&fields](int position) { return position < 0 ? QString() : fields.value(position).trimmed(); };
+        const QString group = field(columns.group);
+        if (group.isEmpty())
+            return;
+        need(group);
+        nest(field(columns.outer), group);
+        nest(group, field(columns.inner));
+        if (const QString member = field(columns.member); !member.isEmpty())
+            once(change::addMember(group, member));
+    }
+
+    ChangeSet changes() const { return {m_groups + m_joins, {}, 0}; }
+
+private:
+    void need(const QString &group)
+    {
+        if (m_known.contains(fold(group)))
+            return;
+        m_known.insert(fold(group));
+        m_groups.append(change::addGroup(group));
+    }
+
+    void nest(const QString &outer, const QString &inner)
+    {
+        if (outer.isEmpty() || inner.isEmpty())
+            return;
+        need(outer);
+        need(inner);
+        once(Change(Verb::Add, ObjectKind::Nesting, {outer, inner}));
+    }
+
+    void once(const Change &change)
+    {
+        const QString key = u"%1\n%2"_s.arg(int(change.object)).arg(fold(change.references.join(u'\n')));
+        if (m_asked.contains(key))
+            return;
+        m_asked.insert(key);
+        m_joins.append(change);
+    }
+
+    QSet<QString> m_known; // groups, by folded name
+    QSet<QString> m_asked;
+    QVector<Change> m_groups;
+    QVector<Change> m_joins;
+};
+
+} // namespace
+
+Result<ChangeSet> ReadGroupsFile::answer(Reader &reader) const
+{
+    const Result<CsvTable> table = CsvTable::read(path);
+    if (!table)
+        return tl::unexpected(table.error());
+    const Result<Columns> columns = columnsOf(table->header());
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const Result<Names> names = ReadNames().answer(reader);
+    if (!names)
+        return tl::unexpected(names.error());
+    GroupsPlan plan(*names);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const Result<QStringList> fields = table->row(row);
+        if (!fields)
+            return tl::unexpected(fields.error());
+        plan.add(*columns, *fields);
+    }
+    return plan.changes();
+}
+
+} // namespace muster

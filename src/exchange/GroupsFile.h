@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Result.h"
+
+namespace muster {
+
+struct Reader;
+
+// What a CSV file of groups asks for (G6). A row names a group, and may name the group that holds it ("parent"), one that it
+// holds ("inner group") and somebody who is in it ("e-mail"). Groups that are not there yet are added; what is so already is
+// left out.
+struct ReadGroupsFile
+{
+    using Answer = ChangeSet;
+
+    QString path;
+
+    Result<ChangeSet> answer(Reader &reader) const;
+};
+
+} // namespace muster
