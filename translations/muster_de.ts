@@ -238,6 +238,14 @@
         <source>Changes settings of the workspace.</source>
         <translation>Ändert Einstellungen des Arbeitsbereichs.</translation>
     </message>
+    <message>
+        <source>Puts a group into another: whoever is in the inner one is in the outer one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a group out of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -932,6 +940,44 @@
             <numerusform>Einstellungen %Ln Mal geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group put into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group put into a group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) put into groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group taken out of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group taken out of a group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) taken out of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1045,6 +1091,10 @@
         <source>“%1” is so already. Nothing is to be done.</source>
         <translation>„%1“ ist bereits so. Es ist nichts zu tun.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be put into “%2”: a group would be in itself, %3. Take one of them out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>
@@ -1068,6 +1118,13 @@
         <translation>
             <numerusform>%Ln Zuweisung hinzufügen</numerusform>
             <numerusform>%Ln Zuweisungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1705,6 +1762,21 @@
     <message>
         <source>There is no command “%1”. See “musterctl help”.</source>
         <translation>Es gibt keinen Befehl „%1“. Siehe „musterctl help“.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportGroupsSubcommand</name>
+    <message>
+        <source>FILE.csv</source>
+        <translation>DATEI.csv</translation>
+    </message>
+    <message>
+        <source>Brings in groups from a CSV file with the columns group, parent or inner group, and e-mail, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2816,30 @@
         <source>Manager</source>
         <translation>Vorgesetzter</translation>
     </message>
+    <message>
+        <source>Direct groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups, directly or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So also in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -2933,6 +3029,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>by %1 on %2</source>
         <translation>von %1 am %2</translation>
+    </message>
+    <message>
+        <source>put into “%1” %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” put into “%2” %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3946,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>In %Ln Projekten ohne Team</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 in all</source>
+        <comment>members of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::GroupsPanel</name>
@@ -4213,6 +4322,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NestGroupsCommand</name>
+    <message>
+        <source>Put into a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in the selected groups is in the other one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>This group is built in; it stays.</source>
+        <translation>Diese Gruppe ist vordefiniert; sie bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln group(s) into a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5264,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>„%1“ ist keine Rolle (%Ln Zeile)</numerusform>
             <numerusform>„%1“ ist keine Rolle (%Ln Zeilen)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnnestGroupsCommand</name>
+    <message>
+        <source>Take out of the outer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select groups inside a group first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

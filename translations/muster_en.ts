@@ -262,6 +262,20 @@
             <numerusform>Settings changed %Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) put into groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) taken out of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -294,6 +308,13 @@
         <translation>
             <numerusform>Add %Ln assignment</numerusform>
             <numerusform>Add %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -817,6 +838,16 @@
         <translation>
             <numerusform>%Ln needs attention</numerusform>
             <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::NestGroupsCommand</name>
+    <message numerus="yes">
+        <source>Put %Ln group(s) into a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,7 @@ Form makeRecord(TestContext &context)
     auto *name = record->findChild<QLineEdit *>(u"firstName"_s);
     if (!QTest::qWaitFor([name] { return !name->text().isEmpty(); }, 30'000))
         qFatal("The record of the test could not be read");
+    record->resize(record->width(), 2000); // nothing scrolls: what Tab reaches stands where it is seen
     return record;
 }
 
