@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Puts a group into another: whoever is in the inner one is in the outer one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Gruppe in eine andere: Wer in der inneren ist, ist auch in der äußeren.</translation>
     </message>
     <message>
         <source>Takes a group out of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Gruppe aus einer anderen heraus.</translation>
     </message>
 </context>
 <context>
@@ -942,40 +942,40 @@
     </message>
     <message>
         <source>Group put into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe in eine Gruppe gestellt</translation>
     </message>
     <message>
         <source>Put into group</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe stellen</translation>
     </message>
     <message>
         <source>Group put into a group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe in eine Gruppe gestellt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) put into groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe in Gruppen gestellt</numerusform>
+            <numerusform>%Ln Gruppen in Gruppen gestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Group taken out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aus einer Gruppe genommen</translation>
     </message>
     <message>
         <source>Take out of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe nehmen</translation>
     </message>
     <message>
         <source>Group taken out of a group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aus einer Gruppe genommen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) taken out of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe aus Gruppen genommen</numerusform>
+            <numerusform>%Ln Gruppen aus Gruppen genommen</numerusform>
         </translation>
     </message>
 </context>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>“%1” cannot be put into “%2”: a group would be in itself, %3. Take one of them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in „%2“ gestellt werden: Eine Gruppe wäre in sich selbst, %3. Nehmen Sie zuerst eine davon heraus.</translation>
     </message>
 </context>
 <context>
@@ -1122,9 +1122,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe hinzufügen</numerusform>
+            <numerusform>%Ln Gruppen hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Brings in groups from a CSV file with the columns group, parent or inner group, and e-mail, all or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Gruppen aus einer CSV-Datei mit den Spalten group, parent oder inner group und e-mail, alle oder keine.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2818,27 +2818,27 @@
     </message>
     <message>
         <source>Direct groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Gruppen</translation>
     </message>
     <message>
         <source>Members in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder insgesamt</translation>
     </message>
     <message>
         <source>Inner groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Gruppen</translation>
     </message>
     <message>
         <source>Outer groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Gruppen</translation>
     </message>
     <message>
         <source>In groups, directly or not</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen, direkt oder nicht</translation>
     </message>
     <message>
         <source>So also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit auch in</translation>
     </message>
 </context>
 <context>
@@ -3032,11 +3032,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>put into “%1” %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in „%1“ gestellt %2</translation>
     </message>
     <message>
         <source>“%1” put into “%2” %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ gestellt %3</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3949,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 · %2 in all</source>
         <comment>members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -4328,11 +4328,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::NestGroupsCommand</name>
     <message>
         <source>Put into a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Gruppe stellen…</translation>
     </message>
     <message>
         <source>Whoever is in the selected groups is in the other one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in den ausgewählten Gruppen ist, ist auch in der anderen</translation>
     </message>
     <message>
         <source>Select a group first.</source>
@@ -4344,14 +4344,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message numerus="yes">
         <source>Put %Ln group(s) into a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe in eine Gruppe stellen</numerusform>
+            <numerusform>%Ln Gruppen in eine Gruppe stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put into group</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe stellen</translation>
     </message>
 </context>
 <context>
@@ -5270,15 +5270,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::UnnestGroupsCommand</name>
     <message>
         <source>Take out of the outer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der äußeren Gruppe nehmen</translation>
     </message>
     <message>
         <source>Take out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“ nehmen</translation>
     </message>
     <message>
         <source>Select groups inside a group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Gruppen innerhalb einer Gruppe aus.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln group(s) put into groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group put into groups</numerusform>
+            <numerusform>%Ln groups put into groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) taken out of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group taken out of groups</numerusform>
+            <numerusform>%Ln groups taken out of groups</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %Ln group</numerusform>
+            <numerusform>Add %Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -845,9 +845,9 @@
     <name>muster::NestGroupsCommand</name>
     <message numerus="yes">
         <source>Put %Ln group(s) into a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %Ln group into a group</numerusform>
+            <numerusform>Put %Ln groups into a group</numerusform>
         </translation>
     </message>
 </context>
