@@ -238,6 +238,14 @@
         <source>Changes settings of the workspace.</source>
         <translation>Ändert Einstellungen des Arbeitsbereichs.</translation>
     </message>
+    <message>
+        <source>Puts a group into another: whoever is in the inner one is in the outer one too.</source>
+        <translation>Steckt eine Gruppe in eine andere: wer in der inneren ist, ist auch in der äußeren.</translation>
+    </message>
+    <message>
+        <source>Takes a group out of another.</source>
+        <translation>Nimmt eine Gruppe aus einer anderen.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -932,6 +940,44 @@
             <numerusform>Einstellungen %Ln Mal geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group put into a group</source>
+        <translation>Gruppe in eine Gruppe gesteckt</translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>In Gruppe stecken</translation>
+    </message>
+    <message>
+        <source>Group put into a group: %1</source>
+        <translation>Gruppe in eine Gruppe gesteckt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) put into groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe in eine Gruppe gesteckt</numerusform>
+            <numerusform>%Ln Gruppen in Gruppen gesteckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group taken out of a group</source>
+        <translation>Gruppe aus einer Gruppe genommen</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>Aus Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Group taken out of a group: %1</source>
+        <translation>Gruppe aus einer Gruppe genommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) taken out of groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe aus einer Gruppe genommen</numerusform>
+            <numerusform>%Ln Gruppen aus Gruppen genommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1045,6 +1091,10 @@
         <source>“%1” is so already. Nothing is to be done.</source>
         <translation>„%1“ ist bereits so. Es ist nichts zu tun.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be put into “%2”: a group would be in itself, %3. Take one of them out first.</source>
+        <translation>„%1“ kann nicht in „%2“ gesteckt werden: eine Gruppe wäre in sich selbst, %3. Nehmen Sie zuerst eine davon heraus.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>
@@ -1068,6 +1118,13 @@
         <translation>
             <numerusform>%Ln Zuweisung hinzufügen</numerusform>
             <numerusform>%Ln Zuweisungen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe hinzufügen</numerusform>
+            <numerusform>%Ln Gruppen hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -2652,6 +2709,30 @@
         <source>Deletion of users</source>
         <translation>Löschen von Benutzern</translation>
     </message>
+    <message>
+        <source>Direct groups</source>
+        <translation>Direkte Gruppen</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Mitglieder insgesamt</translation>
+    </message>
+    <message>
+        <source>Inner groups</source>
+        <translation>Innere Gruppen</translation>
+    </message>
+    <message>
+        <source>Outer groups</source>
+        <translation>Äußere Gruppen</translation>
+    </message>
+    <message>
+        <source>In groups, directly or not</source>
+        <translation>In Gruppen, direkt oder nicht</translation>
+    </message>
+    <message>
+        <source>So also in</source>
+        <translation>Damit auch in</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -2841,6 +2922,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>by %1 on %2</source>
         <translation>von %1 am %2</translation>
+    </message>
+    <message>
+        <source>put into “%1” %2</source>
+        <translation>in „%1“ aufgenommen %2</translation>
+    </message>
+    <message>
+        <source>“%1” put into “%2” %3</source>
+        <translation>„%1“ in „%2“ gesteckt %3</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3824,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>In %Ln Projekt ohne Team</numerusform>
             <numerusform>In %Ln Projekten ohne Team</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2 in all</source>
+        <comment>members of a group</comment>
+        <translation>%1 · %2 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5275,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>noch etwa %Ln Minute</numerusform>
             <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportGroupsSubcommand</name>
+    <message>
+        <source>FILE.csv</source>
+        <translation>DATEI.csv</translation>
+    </message>
+    <message>
+        <source>Brings in groups from a CSV file with the columns group, parent or inner group, and e-mail, all or none.</source>
+        <translation>Holt Gruppen aus einer CSV-Datei mit den Spalten group, parent oder inner group und e-mail, alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NestGroupsCommand</name>
+    <message>
+        <source>Put into a group…</source>
+        <translation>In eine Gruppe stecken …</translation>
+    </message>
+    <message>
+        <source>Whoever is in the selected groups is in the other one too</source>
+        <translation>Wer in den ausgewählten Gruppen ist, ist auch in der anderen</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>This group is built in; it stays.</source>
+        <translation>Diese Gruppe ist eingebaut; sie bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln group(s) into a group</source>
+        <translation>
+            <numerusform>%Ln Gruppe in eine Gruppe stecken</numerusform>
+            <numerusform>%Ln Gruppen in eine Gruppe stecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into group</source>
+        <translation>In Gruppe stecken</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnnestGroupsCommand</name>
+    <message>
+        <source>Take out of the outer group</source>
+        <translation>Aus der äußeren Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>Aus „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Select groups inside a group first.</source>
+        <translation>Wählen Sie zuerst Gruppen innerhalb einer Gruppe aus.</translation>
     </message>
 </context>
 </TS>

@@ -262,6 +262,20 @@
             <numerusform>Settings changed %Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) put into groups</source>
+        <translation>
+            <numerusform>%Ln group put into a group</numerusform>
+            <numerusform>%Ln groups put into groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) taken out of groups</source>
+        <translation>
+            <numerusform>%Ln group taken out of a group</numerusform>
+            <numerusform>%Ln groups taken out of groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -294,6 +308,13 @@
         <translation>
             <numerusform>Add %Ln assignment</numerusform>
             <numerusform>Add %Ln assignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln group(s)</source>
+        <translation>
+            <numerusform>Add %Ln group</numerusform>
+            <numerusform>Add %Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,6 +1075,16 @@
         <translation>
             <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::NestGroupsCommand</name>
+    <message numerus="yes">
+        <source>Put %Ln group(s) into a group</source>
+        <translation>
+            <numerusform>Put %Ln group into a group</numerusform>
+            <numerusform>Put %Ln groups into a group</numerusform>
         </translation>
     </message>
 </context>
