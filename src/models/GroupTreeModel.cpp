@@ -146,6 +146,18 @@ QModelIndex GroupTreeModel::indexOfGroup(const QString &uuid, const QModelIndex 
     return {};
 }
 
+void GroupTreeModel::openOuterGroups(const QModelIndex &below)
+{
+    for (int row = 0; row < rowCount(below); ++row) {
+        const QModelIndex at = index(row, 0, below);
+        const TreeNode *group = nodeOfKind(at, Group);
+        if (!group || cellOf(Table::Groups, group->row, Column::InnerGroups).toStringList().isEmpty())
+            continue;
+        fetchMore(at);
+        openOuterGroups(at);
+    }
+}
+
 std::optional<GroupRef> GroupTreeModel::groupAround(const QModelIndex &index) const
 {
     const TreeNode *around = nodeOf(index).parent;

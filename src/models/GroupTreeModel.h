@@ -29,6 +29,8 @@ public:
     UserRef userAt(const QModelIndex &index) const;
     QModelIndex indexOfGroup(const QString &uuid, const QModelIndex &below = {}) const; // the first that is loaded; empty: the Default Group
 
+    void openOuterGroups(const QModelIndex &below = {}); // those that are loaded and were not opened yet: an inner group is looked for
+
     int columnCount(const QModelIndex & = {}) const override { return 1; }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

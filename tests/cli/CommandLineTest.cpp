@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
+#include "core/FieldDefinition.h"
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 

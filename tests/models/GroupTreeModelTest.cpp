@@ -33,6 +33,7 @@ private Q_SLOTS:
     void editingOnlyAsks();
     void droppingOnlyAsks();
     void innerGroupsStandInOuterOnes();
+    void takenOutAGroupStandsAtTheTop();
     void searchFindsInnerGroupsAndTheirMembers();
     void groupsAreDroppedOnGroups();
     void staysSoundUnderAnyChange();
@@ -311,6 +312,21 @@ void GroupTreeModelTest::innerGroupsStandInOuterOnes()
     QTRY_COMPARE(texts(auditors), QStringList {u"Pen testers"_s});
     const QString testers = m_model->groupAt(at(u"Pen testers"_s, auditors)).uuid;
     QCOMPARE(m_model->indexOfGroup(testers), at(u"Pen testers"_s, auditors));
+    make();
+    QVERIFY(!m_model->indexOfGroup(testers).isValid());
+    connect(m_model.get(), &TreeModel::rowsInserted, m_model.get(), [this] { m_model->openOuterGroups(); });
+    m_model->openOuterGroups(); // one after the other, down to the innermost
+    QTRY_VERIFY(m_model->indexOfGroup(testers).isValid());
+}
+
+void GroupTreeModelTest::takenOutAGroupStandsAtTheTop()
+{
+    QVERIFY(m_directory->apply({nesting(Verb::Add, u"Auditors"_s, u"Pen testers"_s), nesting(Verb::Add, u"Field crew north"_s, u"Auditors"_s)}));
+    make();
+    const QPersistentModelIndex crew = open(u"Field crew north"_s);
+    const QPersistentModelIndex auditors = at(u"Auditors"_s, crew);
+    m_model->fetchMore(auditors);
+    QTRY_COMPARE(texts(auditors), QStringList {u"Pen testers"_s});
     QVERIFY(m_directory->apply({nesting(Verb::Remove, u"Auditors"_s, u"Pen testers"_s)}));
     QTRY_COMPARE(texts(), QStringList({u"Default Group"_s, u"Field crew north"_s, u"Pen testers"_s}));
     QTRY_COMPARE(texts(auditors), QStringList());

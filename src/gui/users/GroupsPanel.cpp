@@ -115,7 +115,7 @@ void GroupsPanel::takeRevealed()
         return;
     const QModelIndex at = m_model->indexOfGroup(m_revealed);
     if (!at.isValid())
-        return;
+        return m_model->openOuterGroups(); // it may be an inner one; what comes is looked at again
     m_revealed = QString();
     m_tree->setCurrentIndex(at);
     m_tree->scrollTo(at);
