@@ -112,6 +112,7 @@ private Q_SLOTS:
     void keepsNamedViews();
     void addsAndRemovesByTheCentreButtons();
     void addsByDropping();
+    void nestsByDroppingAndByCommand();
     void unlocksByTheSwitch();
     void keepsTheSelectionWhenTheWorkspaceChanges();
     void selectsEverybodyById();
@@ -253,6 +254,30 @@ void UsersPageTest::addsByDropping()
     const std::unique_ptr<QMimeData> data(Drag {{bo}, {}}.encode());
     QVERIFY(shown.groups().dropMimeData(data.get(), Qt::CopyAction, -1, -1, shown.groups().indexOfGroup(crew)));
     QTRY_COMPARE(membersOf(context, u"Crew"_s), u"Bo"_s);
+}
+
+void UsersPageTest::nestsByDroppingAndByCommand()
+{
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    const QString crew = context.group(u"Crew"_s);
+    const QString north = context.group(u"North"_s);
+    context.must({change::addMember(north, bo)});
+    Shown shown(context);
+    QTRY_VERIFY(shown.groups().indexOfGroup(north).isValid());
+    const std::unique_ptr<QMimeData> data(Drag {{}, {north}}.encode());
+    QVERIFY(shown.groups().dropMimeData(data.get(), Qt::CopyAction, -1, -1, shown.groups().indexOfGroup(crew)));
+    QTRY_COMPARE(context.workspace.users(u"group:crew"_s), QStringList {u"bo@northwind.example"_s});
+    QTRY_VERIFY(!shown.groups().indexOfGroup(north).isValid()); // stands in a group that is closed
+    shown.tree().expand(shown.groups().indexOfGroup(crew));
+    QTRY_VERIFY(shown.groups().indexOfGroup(north).isValid());
+    shown.tree().setFocus();
+    shown.tree().setCurrentIndex(shown.groups().indexOfGroup(north));
+    QAction *out = shown.commands.action(u"groups.unnest"_s);
+    QTRY_COMPARE(out->text(), u"Take out of “Crew”"_s);
+    QVERIFY(out->isEnabled() && shown.commands.action(u"groups.nest"_s)->isEnabled());
+    out->trigger();
+    QTRY_COMPARE(context.workspace.users(u"group:crew"_s), QStringList());
 }
 
 void UsersPageTest::unlocksByTheSwitch()
