@@ -29,6 +29,11 @@ Availability NestGroupsCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
+QVector<Intent> NestGroupsCommand::intents(const Selection &) const
+{
+    return {{Change(Verb::Add, ObjectKind::Nesting)}};
+}
+
 ChoiceQuestion NestGroupsCommand::question(const Selection &selection) const
 {
     return {tr("Put %Ln group(s) into a group", nullptr, int(groupIds(selection.groups).size())), tr("Put into group"), {}};

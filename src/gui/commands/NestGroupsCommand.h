@@ -17,6 +17,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
     ChoiceQuestion question(const Selection &selection) const override;
     void find(const QString &text, Found found) override;
     void choose(const Selection &selection, const Choice &choice) override;

@@ -31,6 +31,11 @@ Availability UnnestGroupsCommand::possible(const Selection &selection) const
     return outerOf(selection) ? Availability::yes() : Availability::no(tr("Select groups inside a group first."));
 }
 
+QVector<Intent> UnnestGroupsCommand::intents(const Selection &) const
+{
+    return {{Change(Verb::Remove, ObjectKind::Nesting)}};
+}
+
 void UnnestGroupsCommand::run(const Selection &selection)
 {
     context().changes().apply(ofGroup(Verb::Remove, outerOf(selection)->uuid, {}, groupIds(selection.groups)));

@@ -18,6 +18,7 @@ public:
 
 protected:
     Availability possible(const Selection &selection) const override;
+    QVector<Intent> intents(const Selection &selection) const override;
 };
 
 } // namespace muster
