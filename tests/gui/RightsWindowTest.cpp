@@ -204,6 +204,9 @@ QVector<Doing> RightsWindowTest::toOthers() const
     };
     Selection group;
     group.groups = {m_empty};
+    Selection inner = group;
+    inner.within = m_group;
+    inner.focus = ObjectKind::Group;
     Selection both = project(m_free);
     both.groups = {m_empty};
     const Change assign = change::assignGroup(u"Free"_s, u"Empty"_s);
@@ -215,6 +218,8 @@ QVector<Doing> RightsWindowTest::toOthers() const
         doing(u"groups.rename"_s, group, {change::renameGroup(u"Empty"_s, u"Other"_s)}),
         doing(u"groups.delete"_s, group, {change::deleteGroup(u"Empty"_s)}),
         doing(u"groups.assign"_s, group, {assignTeam}),
+        doing(u"groups.nest"_s, group, {Change(Verb::Add, ObjectKind::Nesting, {u"G"_s, u"Empty"_s})}),
+        doing(u"groups.unnest"_s, inner, {Change(Verb::Remove, ObjectKind::Nesting, {u"G"_s, u"Empty"_s})}),
         doing(u"projects.add"_s, {}, {change::addProject(u"another"_s)}),
         doing(u"projects.rename"_s, project(m_free), {change::editProject(u"Free"_s, {{Field::Name, u"Other"_s}})}),
         doing(u"projects.archive"_s, project(m_free), {change::editProject(u"Free"_s, {{Field::Archived, true}})}),
