@@ -563,7 +563,7 @@ void ImportPlanTest::manyRowsAreOneTransaction()
 void ImportPlanTest::planningCanBeCancelled()
 {
     TestWorkspace workspace;
-    const QString path = write(workspace, u"in.csv"_s, manyRows(20'000));
+    const QString path = write(workspace, u"in.csv"_s, manyRows(100'000));
     QFutureWatcher<Result<Planned>> watcher;
     const QSignalSpy seen(&watcher, &QFutureWatcherBase::progressValueChanged);
     watcher.setFuture(workspace->read(ImportQuestion {path}));
@@ -571,7 +571,7 @@ void ImportPlanTest::planningCanBeCancelled()
     MUSTER_VERIFY(watcher.result());
     QVERIFY(seen.size() > 2);
     QVERIFY(std::is_sorted(seen.cbegin(), seen.cend(), [](const auto &one, const auto &other) { return one.first().toInt() < other.first().toInt(); }));
-    QCOMPARE(watcher.progressValue(), watcher.progressMaximum());
+    QCOMPARE(watcher.future().progressValue(), watcher.progressMaximum()); // signals come 25 times a second at most
 
     QFuture<Result<Planned>> stopped = workspace->read(ImportQuestion {path});
     QTRY_VERIFY_WITH_TIMEOUT(stopped.progressValue() > 0, 30'000);
