@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/Subcommand.h"
 #include "core/Plan.h"
 #include "core/Result.h"
 
@@ -10,5 +11,9 @@ class Workspace;
 
 // Applies and waits. Who cancels too late is told what was done, not that nothing was.
 Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set);
+
+// The same, said on the terminal; and what would happen.
+Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set);
+Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set);
 
 } // namespace muster

@@ -51,18 +51,7 @@ Result<Exit> ApplySubcommand::run(const Invocation &invocation)
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    if (invocation.options.isSet(u"dry-run"_s)) {
-        const Result<Plan> plan = await((*workspace)->preview(*set));
-        if (!plan)
-            return tl::unexpected(plan.error());
-        PlanReport::print(*plan);
-        return PlanReport::exitOf(*plan);
-    }
-    const Result<Outcome> outcome = applyChanges(**workspace, *set);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    PlanReport::print(*outcome);
-    return Done;
+    return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, *set) : applyAndPrint(**workspace, *set);
 }
 
 } // namespace muster

@@ -36,11 +36,7 @@ void printAll(const QVector<TeamFix> &fixes)
 Result<Exit> dryRun(Workspace &workspace, const QVector<TeamFix> &fixes, const ChangeSet &set)
 {
     printAll(fixes);
-    const Result<Plan> plan = await(workspace.preview(set));
-    if (!plan)
-        return tl::unexpected(plan.error());
-    PlanReport::print(*plan);
-    return PlanReport::exitOf(*plan);
+    return previewAndPrint(workspace, set);
 }
 
 } // namespace
