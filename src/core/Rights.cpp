@@ -13,6 +13,7 @@ namespace muster {
 namespace {
 
 const QString ManageAdmins = u"users.manage_admins"_s;
+const QString AssignToProjects = u"clients.assign"_s;
 
 // What the Admin type adds to the roles: managing users, and duplicating projects.
 const QSet<QString> &addedByAdmin()
@@ -54,7 +55,11 @@ Rights::Rights(QString name, AccountType type, const QStringList &held, Roles ro
     }
     if (type == AccountType::Admin)
         m_permissions.unite(addedByAdmin());
-    if (type == AccountType::ReadOnly)
+    m_givesAll = type != AccountType::ReadOnly && std::all_of(m_roles.cbegin(), m_roles.cend(), [this](const Role &role) {
+        return role.scope == RoleScope::Workspace || m_permissions.contains(role.permissions);
+    });
+    m_readOnly = type == AccountType::ReadOnly;
+    if (m_readOnly)
         m_permissions.removeIf(changesProjects);
 }
 
@@ -70,6 +75,11 @@ tl::unexpected<Error> Rights::refuse(const QString &permission) const
     return fail(ErrorCode::NotAllowed, m_name, permission);
 }
 
+bool Rights::givesEveryProjectRole() const
+{
+    return m_unlimited || m_givesAll;
+}
+
 Result<void> Rights::check(const QString &permission) const
 {
     return may(permission) ? Result<void>() : refuse(permission);
@@ -79,6 +89,23 @@ Result<void> Rights::checkSees(Table table) const
 {
     const char *permission = definitionOf(table).permission;
     return permission ? check(QString::fromLatin1(permission)) : Result<void>();
+}
+
+Result<void> Rights::checkTries(Verb verb, ObjectKind object) const
+{
+    const QString own = QString::fromLatin1(definitionOf(verb, object).permission);
+    const QVector<FieldDefinition> &fields = fieldsOf(object);
+    const bool some = may(own) || (verb == Verb::Edit && std::any_of(fields.cbegin(), fields.cend(), [this](const FieldDefinition &field) {
+        return field.permission && may(QString::fromLatin1(field.permission));
+    }));
+    return some ? Result<void>() : refuse(own);
+}
+
+Result<void> Rights::checkGives(const QStringList &projectRoles) const
+{
+    if (m_unlimited || m_givesAll || projectRoles.isEmpty())
+        return {};
+    return m_readOnly ? refuse(AssignToProjects) : checkGiven(projectRoles, {});
 }
 
 Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, const Values &current) const
@@ -95,7 +122,8 @@ Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, cons
         if (!isSet && verb != Verb::Add)
             continue;
         const QVariant value = isSet ? set.value(field.field) : field.initial();
-        const bool asUsual = verb == Verb::Add && value == field.initial();
+        const bool nothingGiven = field.referent == Referent::WorkspaceRole && rolesIn(value).isEmpty();
+        const bool asUsual = verb == Verb::Add && (value == field.initial() || nothingGiven);
         if (isSet && !asUsual) {
             if (const Result<void> allowed = check(field.permission ? QString::fromLatin1(field.permission) : own); !allowed)
                 return allowed;
@@ -113,6 +141,10 @@ Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, cons
 // R5: nobody changes an account that ranks above their own, nor makes one.
 Result<void> Rights::checkAccount(Verb verb, const Values &set, const Values &current) const
 {
+    const bool liftsCap = set.contains(Field::AccountType) && set.value(Field::AccountType) != current.value(Field::AccountType)
+        && set.text(Field::AccountType) != keyOf(AccountType::ReadOnly);
+    if (m_readOnly && (liftsCap || set.flag(Field::DefaultGroup)))
+        return refuse(AssignToProjects);
     if (may(ManageAdmins))
         return {};
     const bool holds = verb != Verb::Add && ranksAbove(current);

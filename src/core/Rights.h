@@ -17,7 +17,8 @@ namespace muster {
 // A change needs what each field it sets needs: the field's own permission, or else what the change itself needs; adding
 // needs that besides, but not for values that an added object has anyway. Whoever holds or is given an Admin account type or
 // a role that ranks above the operator's can be changed only with users.manage_admins (R5). A role is given only by who
-// holds all its permissions.
+// holds all its permissions, also where it comes with a group. A Read-Only account gives no access to projects, and no
+// account type but its own.
 class Rights
 {
 public:
@@ -43,6 +44,12 @@ public:
     // and roles. NotAllowed.
     Result<void> check(Verb verb, ObjectKind object, const Values &set, const Values &current) const;
 
+    // What the operator may not do to any object of the kind, before it is even looked at: who may do nothing learns nothing.
+    Result<void> checkTries(Verb verb, ObjectKind object) const;
+    // Project roles that somebody comes to by joining a group (keys). NotAllowed, for a Read-Only account too.
+    Result<void> checkGives(const QStringList &projectRoles) const;
+    bool givesEveryProjectRole() const; // whatever they are
+
     // Whether the rows of a table may be seen. NotAllowed.
     Result<void> checkSees(Table table) const;
     Result<void> check(const QString &permission) const; // NotAllowed
@@ -60,6 +67,8 @@ private:
     Roles m_roles;
     int m_rank = 0; // of the highest role held
     bool m_unlimited = false;
+    bool m_readOnly = false;
+    bool m_givesAll = false; // holds what every project role permits
 };
 
 } // namespace muster

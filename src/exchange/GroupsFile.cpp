@@ -7,6 +7,7 @@
 #include "storage/ReaderPool.h"
 #include "storage/queries/Names.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -54,17 +55,19 @@ public:
             m_known.insert(group.key);
     }
 
-    void add(const Columns &columns, const QStringList &fields)
+    // False when the row says something of no group.
+    bool add(const Columns &columns, const QStringList &fields)
     {
         const auto field = [&fields](int position) { return position < 0 ? QString() : fields.value(position).trimmed(); };
         const QString group = field(columns.group);
         if (group.isEmpty())
-            return;
+            return std::all_of(fields.cbegin(), fields.cend(), [](const QString &text) { return text.trimmed().isEmpty(); });
         need(group);
         nest(field(columns.outer), group);
         nest(group, field(columns.inner));
         if (const QString member = field(columns.member); !member.isEmpty())
             once(change::addMember(group, member));
+        return true;
     }
 
     ChangeSet changes() const { return {m_groups + m_joins, {}, 0}; }
@@ -120,7 +123,8 @@ Result<ChangeSet> ReadGroupsFile::answer(Reader &reader) const
         const Result<QStringList> fields = table->row(row);
         if (!fields)
             return tl::unexpected(fields.error());
-        plan.add(*columns, *fields);
+        if (!plan.add(*columns, *fields))
+            return fail(ErrorCode::MissingField, u"%1:%2"_s.arg(QFileInfo(path).fileName()).arg(table->line(row)), table->header().at(columns->group));
     }
     return plan.changes();
 }

@@ -74,6 +74,8 @@ ImportPersonReader::Step ImportPersonReader::takeFields(const QStringList &field
         const Result<QVariant> value = valueOf(field, text);
         if (!value)
             return tl::unexpected(value.error());
+        if (field.referent == Referent::User && emailKey(text) == emailKey(email)) // nobody is their own
+            return fail(ErrorCode::InvalidValue, QString::fromLatin1(field.key), text, u"…"_s);
         person.values.set(field.field, *value);
     }
     if (person.values.text(Field::SignIn) == keyOf(SignIn::Password)) // who signs in with a password has none

@@ -71,6 +71,8 @@ QString changedMeanwhile(const QStringList &p)
     const QString field = fieldTitle(p.value(1));
     const QString now = orBlank(p.value(1), p.value(3));
     const QString wanted = orBlank(p.value(1), p.value(4));
+    if (p.value(1).isEmpty() && p.value(5).isEmpty())
+        return ChangeErrors::tr("“%1” was changed in the meantime. Look at it again before you change it.").arg(p.value(0));
     if (p.value(1).isEmpty())
         return ChangeErrors::tr("%2 changed “%1” in the meantime. Look at it again before you change it.")
             .arg(p.value(0), p.value(5));

@@ -7,10 +7,11 @@ namespace {
 
 QString onTwoTeams(const QStringList &p)
 {
-    if (p.value(3).isEmpty()) // an assignment of the user's own that is ticked as team
+    const QString group = p.value(2).isEmpty() ? p.value(3) : p.value(2);
+    if (p.value(2).isEmpty() || p.value(3).isEmpty()) // an assignment of the user's own that is ticked as team
         return RuleErrors::tr("“%1” would be on two teams on “%2”: “%3” and as a team alone. "
                               "Take the user off one of them, or untick Team on one assignment.")
-            .arg(p.value(0), p.value(1), p.value(2));
+            .arg(p.value(0), p.value(1), group);
     return RuleErrors::tr("“%1” would be on two teams on “%2”: “%3” and “%4”. "
                           "Take the user off one of them, or untick Team on one assignment.")
         .arg(p.value(0), p.value(1), p.value(2), p.value(3));

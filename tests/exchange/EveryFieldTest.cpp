@@ -170,7 +170,12 @@ void EveryFieldTest::ofAManagerWhoGoes()
     MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::Deletion, u"any"_s}})}));
     MUSTER_VERIFY(workspace.apply(threeUsers({{Field::Manager, Manager}})));
     QCOMPARE(workspace.apply({change::editUser(Cy, {{Field::Manager, u"nobody@x.example"_s}})}).error().code, ErrorCode::UserNotFound);
+    QCOMPARE(workspace.apply({change::editUser(Cy, {{Field::Manager, u"CY@x.example"_s}})}).error().code, ErrorCode::InvalidValue); // nobody is their own
+    MUSTER_VERIFY(workspace.apply({change::editUser(Manager, {{Field::Manager, Bo}})})); // two who name each other
     const QStringList before = workspace.everything();
+    MUSTER_VERIFY(workspace.apply({change::deleteUser(Manager), change::deleteUser(Bo)}));
+    MUSTER_VERIFY(workspace->undo().result());
+    QCOMPARE(workspace.everything(), before);
     MUSTER_VERIFY(workspace.apply({change::deleteUser(Manager)}));
     QCOMPARE(workspace.rows({Table::Users, u"bo"_s}, {Column::Manager}), QStringList {QString()});
     MUSTER_VERIFY(workspace->undo().result());

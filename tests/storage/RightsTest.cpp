@@ -56,6 +56,10 @@ private Q_SLOTS:
     void whatMayNotBeSeenIsNotAnswered();
     void nobodyRaisesThemselves();
     void nobodyGivesWhatTheyDoNotHold();
+    void groupsGiveNoMoreThanIsHeld();
+    void readOnlyLiftsNothing();
+    void whoMayDoNothingLearnsNothing();
+    void givingNothingNeedsNothing();
     void undoIsNoWayRound();
     void whatGoesAlongNeedsNoRightOfItsOwn();
     void whoIsDeactivatedSeesNothing();
@@ -254,6 +258,60 @@ void RightsTest::nobodyGivesWhatTheyDoNotHold()
     QCOMPARE(refusal(change::editUser(u"below@x.example"_s, {{Field::Roles, QStringList {u"administrator"_s}}})), u"licensing.edit"_s);
     QCOMPARE(refusal(change::editGroupAssignment(u"P"_s, u"G"_s, {{Field::Role, u"project.admin"_s}})), u"licensing.edit"_s);
     QCOMPARE(refusal(change::editGroupAssignment(u"P"_s, u"G"_s, {{Field::Role, u"project.viewer"_s}})), QString());
+}
+
+void RightsTest::groupsGiveNoMoreThanIsHeld()
+{
+    const Result<Outcome> made = m_workspace.apply({change::addGroup(u"Strong"_s), change::addGroup(u"Inner"_s), Change(Verb::Add, ObjectKind::Nesting, {u"Strong"_s, u"Inner"_s}),
+        change::assignGroup(u"P"_s, u"Strong"_s, {{Field::Role, u"project.admin"_s}})});
+    MUSTER_VERIFY(made);
+    const auto refused = [&](const QString &who, const Change &change) {
+        const std::unique_ptr<Workspace> workspace = openAs(m_workspace, addressOf(who));
+        const Result<Plan> plan = workspace->preview({{change}, {}, 0}).result();
+        return plan && plan->items.first().refusal && plan->items.first().refusal->code == ErrorCode::NotAllowed;
+    };
+    for (const QString &who : {u"admin-standard"_s, u"co-admin"_s, u"read-only"_s}) {
+        QVERIFY2(refused(who, change::addMember(u"Strong"_s, u"below@x.example"_s)), qPrintable(who));
+        QVERIFY2(refused(who, change::addMember(u"Inner"_s, u"below@x.example"_s)), qPrintable(who));
+        QVERIFY2(refused(who, Change(Verb::Add, ObjectKind::Nesting, {u"Inner"_s, u"Empty"_s})), qPrintable(who));
+        QVERIFY2(!refused(who, change::addMember(u"Empty"_s, u"below@x.example"_s)), qPrintable(who));
+    }
+    QVERIFY(!refused(u"administrator"_s, change::addMember(u"Inner"_s, u"below@x.example"_s)));
+    MUSTER_VERIFY(m_workspace->undo(made->event).result());
+}
+
+void RightsTest::readOnlyLiftsNothing()
+{
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, addressOf(u"read-only"_s));
+    for (const Change &change : {change::editUser(u"read-only@x.example"_s, {{Field::AccountType, u"standard"_s}}), change::editUser(u"below@x.example"_s, {{Field::DefaultGroup, true}})}) {
+        const Result<Outcome> done = workspace->apply({{change}, {}, 0}).result();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::NotAllowed);
+    }
+}
+
+void RightsTest::whoMayDoNothingLearnsNothing()
+{
+    const std::unique_ptr<Workspace> nobody = openAs(m_workspace, addressOf(u"nobody"_s));
+    const auto answer = [](Workspace &workspace, const Change &change) { return workspace.apply({{change}, {}, 0}).result().error(); };
+    // whether there is such a user or group
+    QCOMPARE(answer(*nobody, change::editUser(u"ada@northwind.example"_s, {{Field::FirstName, u"x"_s}})), answer(*nobody, change::editUser(u"no-one@x.example"_s, {{Field::FirstName, u"x"_s}})));
+    QCOMPARE(answer(*nobody, change::addMember(u"G"_s, u"below@x.example"_s)), answer(*nobody, change::addMember(u"None"_s, u"no-one@x.example"_s)));
+    // what a field holds, of who may edit but not see
+    Change guess = change::editUser(u"below@x.example"_s, {{Field::Department, u"x"_s}});
+    guess.was = {{Field::Department, u"a guess"_s}};
+    const Result<Outcome> secret = m_workspace.apply({change::editUser(u"below@x.example"_s, {{Field::Department, u"Secret service"_s}})});
+    MUSTER_VERIFY(secret);
+    const Error told = answer(*openAs(m_workspace, addressOf(u"one"_s)), guess);
+    QCOMPARE(told.code, ErrorCode::Changed);
+    QVERIFY(!told.parameters.join(u' ').contains(u"Secret"_s));
+    QVERIFY(answer(m_workspace.door(), guess).parameters.contains(u"Secret service"_s));
+    MUSTER_VERIFY(m_workspace->undo(secret->event).result());
+}
+
+void RightsTest::givingNothingNeedsNothing()
+{
+    QVERIFY(Rights(u"x"_s, AccountType::Admin, {}, {}).check(Verb::Add, ObjectKind::User, {{Field::Email, u"a@x.example"_s}, {Field::Roles, QStringList()}}, {}));
 }
 
 void RightsTest::undoIsNoWayRound()

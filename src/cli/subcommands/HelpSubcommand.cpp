@@ -36,7 +36,7 @@ void HelpSubcommand::printOverview()
     print(tr("musterctl looks after the accounts of a workspace, for scripts and schedules."));
     print({});
     for (const Subcommand &command : commands())
-        print(u"  "_s + command.name.leftJustified(9) + command.about);
+        print(u"  "_s + command.name.leftJustified(15) + command.about);
     print({});
     print(tr("Options of every command:"));
     printOptions(ArgumentParser::commonOptions());

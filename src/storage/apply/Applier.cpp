@@ -87,6 +87,8 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
 // What an object takes along is recorded before it: should it be refused after all, that must not be counted.
 Result<void> Applier::apply(const Change &change)
 {
+    if (const Result<void> tried = m_context.rights->checkTries(change.verb, change.object); !tried)
+        return tried;
     const size_t before = m_context.recorded.size();
     Result<void> made = m_kinds[size_t(change.object)]->make(change);
     if (!made)

@@ -17,6 +17,12 @@ QString shown(const QVariant &value)
     return value.metaType().id() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
 }
 
+bool mayBeSeen(const Rights &rights, ObjectKind kind)
+{
+    const QVector<TableDefinition> &tables = tableDefinitions();
+    return std::none_of(tables.cbegin(), tables.cend(), [&](const TableDefinition &table) { return table.kind == kind && !rights.checkSees(table.table); });
+}
+
 Result<void> changedMeanwhile(ApplyContext &context, const ResolvedRef &object, Field field, const QString &seen, const QString &now, const QString &asked)
 {
     const Result<QVariant> writer = context.database.value(SqlLibrary::text(u"trail.lastWriter"_s), {object.since});
@@ -40,6 +46,12 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
 
 Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current)
 {
+    const bool differs = std::any_of(change.was.begin(), change.was.end(), [&](const Values::Entry &was) {
+        return current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field);
+    });
+    const bool moved = change.seen && change.seen != object.since;
+    if ((differs || moved) && (!mayBeSeen(*context.rights, change.object) || (moved && !differs && change.set.isEmpty())))
+        return fail(ErrorCode::Changed, object.name);
     for (const Values::Entry &was : change.was) {
         if (current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field))
             return changedMeanwhile(context, object, was.field, shown(was.value), shown(current.value(was.field)), shown(change.set.value(was.field)));

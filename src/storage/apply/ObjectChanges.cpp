@@ -212,7 +212,7 @@ Result<void> ObjectChanges::remove(const Change &change)
     const Result<ResolvedRef> object = m_context.lookup.object(m_kind.kind, change.references.first());
     if (!object)
         return tl::unexpected(object.error());
-    const Result<Values> before = current(object->id);
+    Result<Values> before = current(object->id);
     if (!before)
         return tl::unexpected(before.error());
     if (const Result<void> allowed = m_context.rights->check(Verb::Remove, m_kind.kind, {}, *before); !allowed)
@@ -223,6 +223,9 @@ Result<void> ObjectChanges::remove(const Change &change)
         return possible;
     if (const Result<void> taken = takeAlong(*object); !taken)
         return taken;
+    before = current(object->id); // a user who names nobody but themselves, say, does so no longer
+    if (!before)
+        return tl::unexpected(before.error());
     Values nothing;
     for (const Values::Entry &entry : *before) {
         if (entry.value.metaType().id() == QMetaType::QStringList)

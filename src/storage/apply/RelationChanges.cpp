@@ -31,6 +31,19 @@ Result<void> RelationChanges::written(Verb, const Target &)
     return {};
 }
 
+// Who comes into a group comes to the roles that it, and every group around it, has on projects.
+Result<void> RelationChanges::checkGiven(const Target &target)
+{
+    if (m_kind.references.first().kind != ObjectKind::Group || m_context.rights->givesEveryProjectRole())
+        return {};
+    QStringList roles;
+    const Result<void> read = m_context.database.each(SqlLibrary::text(u"groups.projectRoles"_s), {target.owner().id}, [&roles](const QSqlQuery &row) {
+        roles.append(row.value(0).toString());
+        return true;
+    });
+    return read ? m_context.rights->checkGives(roles) : read;
+}
+
 Error RelationChanges::already(const Target &target) const
 {
     return {ErrorCode::AlreadyMember, {target.subject().name, target.owner().name}};
@@ -146,6 +159,8 @@ Result<void> RelationChanges::add(const Change &change)
         const Values other = different(*set, target->values);
         return other.isEmpty() ? tl::unexpected(already(*target)) : update(*target, other);
     }
+    if (const Result<void> allowed = checkGiven(*target); !allowed)
+        return allowed;
     if (const Result<void> possible = checkAdded(*target); !possible)
         return possible;
     return insert(*target, *set);

@@ -41,6 +41,7 @@ protected:
 
 private:
     Result<Target> find(const Change &change);
+    Result<void> checkGiven(const Target &target);
     Result<void> findRow(Target &target);
     Result<Values> wanted(const Change &change, const Target &target);
     Result<void> insert(const Target &target, Values set);

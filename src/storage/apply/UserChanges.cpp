@@ -59,6 +59,8 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
 {
     if (set.contains(Field::Email) && !isEmail(set.text(Field::Email)))
         return fail(ErrorCode::InvalidEmail, set.text(Field::Email));
+    if (!set.value(Field::Manager).isNull() && set.text(Field::Manager) == user.uuid)
+        return fail(ErrorCode::InvalidValue, keyOf(Field::Manager), user.name, u"…"_s);
     if (context().undoing)
         return {};
     if (const Result<void> ours = checkPersonal(set, user, current); !ours)
