@@ -1095,6 +1095,10 @@
         <source>“%1” cannot be put into “%2”: a group would be in itself, %3. Take one of them out first.</source>
         <translation>„%1“ kann nicht in „%2“ gestellt werden: Eine Gruppe wäre in sich selbst, %3. Nehmen Sie zuerst eine davon heraus.</translation>
     </message>
+    <message>
+        <source>“%1” was changed in the meantime. Look at it again before you change it.</source>
+        <translation>„%1“ wurde inzwischen geändert. Sehen Sie noch einmal hin, bevor Sie ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>
