@@ -297,7 +297,7 @@ const Fields roles {
     {.field = Field::Holders, .key = "holders", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Holders"), .word = "holders",
         .use = Shown | Sortable},
     {.field = Field::Permissions, .key = "permissions", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Permissions"), .word = "permission",
-        .use = Shown},
+        .use = Shown | Searchable},
     {.field = Field::RoleKey, .key = "role", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Key"), .word = "key",
         .use = Listed | Sortable},
 };

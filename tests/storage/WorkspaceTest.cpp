@@ -17,6 +17,7 @@ class WorkspaceTest : public QObject
 private Q_SLOTS:
     void aNewWorkspaceHasItsOwner();
     void addsAndFindsUsers();
+    void findsRolesByWhatTheyPermit();
     void undoesEverythingToTheStart();
     void outcomesCarryTheirSentence();
     void refusesASecondTeamAndNamesBoth();
@@ -52,6 +53,13 @@ void WorkspaceTest::addsAndFindsUsers()
     QCOMPARE(workspace.users(u"no-one"_s), QStringList());
     QCOMPARE(workspace.apply({newUser(u"EVA@contractor.example"_s)}).error().code, ErrorCode::EmailTaken);
     QCOMPARE(workspace.apply({newUser(u"eva@"_s)}).error().code, ErrorCode::InvalidEmail);
+}
+
+void WorkspaceTest::findsRolesByWhatTheyPermit()
+{
+    TestWorkspace workspace;
+    QCOMPARE(workspace.rows({Table::Roles, u"audit_log.export"_s}, {Column::RoleKey}), QStringList({u"administrator"_s, u"project.admin"_s, u"project.co-admin"_s}));
+    QCOMPARE(workspace.rows({Table::Roles, u"asset manager"_s}, {Column::RoleKey}), QStringList {u"project.asset-manager"_s});
 }
 
 void WorkspaceTest::undoesEverythingToTheStart()

@@ -41,7 +41,11 @@ ChoiceQuestion NestGroupsCommand::question(const Selection &selection) const
 
 void NestGroupsCommand::find(const QString &text, Found found)
 {
-    findChoices(context(), ObjectKind::Group, text, this, std::move(found));
+    const QStringList selected = groupIds(context().selection().groups); // none goes into itself
+    findChoices(context(), ObjectKind::Group, text, this, [selected, found](QVector<Choice> choices) {
+        choices.removeIf([&selected](const Choice &choice) { return selected.contains(choice.id); });
+        found(choices);
+    });
 }
 
 // A circle is refused by the workspace, which shows the way round.
