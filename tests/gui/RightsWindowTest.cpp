@@ -218,7 +218,7 @@ QVector<Doing> RightsWindowTest::toOthers() const
         doing(u"groups.rename"_s, group, {change::renameGroup(u"Empty"_s, u"Other"_s)}),
         doing(u"groups.delete"_s, group, {change::deleteGroup(u"Empty"_s)}),
         doing(u"groups.assign"_s, group, {assignTeam}),
-        doing(u"groups.nest"_s, group, {Change(Verb::Add, ObjectKind::Nesting, {u"G"_s, u"Empty"_s})}),
+        doing(u"groups.nest"_s, group, {Change(Verb::Add, ObjectKind::Nesting, {u"Empty"_s, u"G"_s})}), // what a group gives is for the engine to say
         doing(u"groups.unnest"_s, inner, {Change(Verb::Remove, ObjectKind::Nesting, {u"G"_s, u"Empty"_s})}),
         doing(u"projects.add"_s, {}, {change::addProject(u"another"_s)}),
         doing(u"projects.rename"_s, project(m_free), {change::editProject(u"Free"_s, {{Field::Name, u"Other"_s}})}),
