@@ -48,7 +48,7 @@ AuditPage::AuditPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     connect(m_verified, &BannerLine::linkActivated, this, &AuditPage::copyHead);
     connect(m_verified, &BannerLine::dismissed, m_verified, &QWidget::hide);
     connect(qobject_cast<VerifyCommand *>(commands.command(u"audit.verify"_s)), &VerifyCommand::verified, this, &AuditPage::showVerified);
-    setFocusProxy(&m_timeline->table());
+    setFirstFocus(&m_timeline->table());
 }
 
 PageFactory AuditPage::factory()

@@ -13,7 +13,7 @@ void ListPage::setList(ListPanel *list)
     connect(list, &ListPanel::statusChanged, this, [this] { setStatus(m_list->status()); });
     connect(&list->model(), &TableModel::stateChanged, this, &Page::loadingChanged);
     setStatus(list->status());
-    setFocusProxy(list);
+    setFirstFocus(&list->table());
 }
 
 void ListPage::search()

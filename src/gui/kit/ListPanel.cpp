@@ -70,7 +70,6 @@ void ListPanel::setUp(WorkspaceContext &context, CommandSet &commands, const Lis
     m_settings = new TableSettings(context, *m_model, m_table, keyOf(definition.table));
     m_columnsMenu = new ColumnsMenu(context, *m_settings, this);
     connectModel();
-    setFocusProxy(m_table);
     askAgain();
     showState();
 }

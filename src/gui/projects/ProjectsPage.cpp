@@ -49,7 +49,7 @@ ProjectsPage::ProjectsPage(WorkspaceContext &context, CommandSet &commands, QWid
     connect(m_projects, &ProjectsPanel::statusChanged, this, [this] { setStatus(m_projects->status()); });
     connect(&m_projects->model(), &TreeModel::stateChanged, this, &Page::loadingChanged);
     setStatus(m_projects->status());
-    setFocusProxy(&m_projects->tree());
+    setFirstFocus(&m_projects->tree());
 }
 
 PageFactory ProjectsPage::factory()

@@ -42,6 +42,10 @@ public:
     // Shows the rows of a query; false when the page does not show its table.
     virtual bool showQuery(const TableQuery &query);
 
+    // Has the focus when the page is first shown; null: what Qt finds. Not a focus proxy: Tab into the page would go there,
+    // past everything that stands before it.
+    QWidget *firstFocus() const { return m_firstFocus; }
+
     // What the status line says: "1,009 shown, 12 hidden, 3 selected".
     QString status() const { return m_status; }
 
@@ -51,8 +55,10 @@ Q_SIGNALS:
 
 protected:
     void setStatus(const QString &text);
+    void setFirstFocus(QWidget *part) { m_firstFocus = part; }
 
 private:
+    QWidget *m_firstFocus = nullptr;
     QString m_status;
 };
 

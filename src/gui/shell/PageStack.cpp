@@ -58,8 +58,8 @@ Page *PageStack::showFirst(const std::function<bool(const PageFactory &)> &fits)
     const bool isNew = !shown->focusWidget();
     m_currentId = factory->id;
     setCurrentWidget(shown);
-    if (hadFocus && isNew && shown->focusProxy())
-        shown->setFocus(); // to where the page wants it; else Qt takes the first button it finds
+    if (hadFocus && isNew && shown->firstFocus())
+        shown->firstFocus()->setFocus(); // else Qt takes the first button it finds
     m_context.setSelection(shown->selection());
     Q_EMIT pageChanged(factory->id);
     Q_EMIT statusChanged(shown->status());

@@ -49,7 +49,6 @@ GroupsPanel::GroupsPanel(WorkspaceContext &context, CommandSet &commands, QWidge
     m_frame->footer()->addWidget(m_hint, 1);
     makeTree();
     m_model->setDropRefusal([&context] { return whyNot(context, change::addMember({}, {})); });
-    setFocusProxy(m_tree);
     showState();
 }
 

@@ -106,7 +106,7 @@ void MainWindow::showFirstPage()
     const QString last = m_context.settings().value(PageKey, u"users"_s).toString();
     m_pages->showWelcome(last);
     if (Page *page = m_pages->current())
-        page->setFocus();
+        (page->firstFocus() ? page->firstFocus() : page)->setFocus();
 }
 
 void MainWindow::rememberPage(const QString &id)
