@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/RealForms.h"
 
+#include "gui/commands/CommandSet.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
+#include "gui/roles/RolesPage.h"
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
@@ -19,6 +21,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +126,21 @@ Form makeRecord(TestContext &context)
     return record;
 }
 
+Form makeRolesPage(TestContext &context)
+{
+    static std::unique_ptr<CommandSet> commands; // the page looks at it as long as it lives
+    commands = std::make_unique<CommandSet>(context.context());
+    auto window = std::make_unique<QWidget>(); // a page is no window
+    auto *layout = new QVBoxLayout(window.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new RolesPage(context.context(), *commands));
+    const auto *holders = window->findChild<QWidget *>(u"holders"_s);
+    if (!QTest::qWaitFor([holders] { return !holders->isHidden(); }, 30'000))
+        qFatal("The roles of the test could not be read");
+    window->resize(1100, 720); // the room of a page in the program
+    return window;
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &context)
@@ -141,6 +159,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ExportDialog"_s, makeExport},
         {u"muster::ImportDialog"_s, makeImport},
         {u"muster::ImportReview"_s, makeImportReview},
+        {u"muster::RolesPage"_s, makeRolesPage},
         {u"muster::UserRecord"_s, makeRecord},
     };
     const Maker make = makers.value(className);
