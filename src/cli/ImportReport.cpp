@@ -21,12 +21,17 @@ void ImportReport::printCounts(const ImportPlan &import)
     if (!import.newGroups().isEmpty())
         print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size()))
                   .arg(import.newGroups().join(u", "_s)));
-    if (!import.ignoredColumns().isEmpty())
-        print(tr("Columns that are not understood: %1.").arg(import.ignoredColumns().join(u", "_s)));
+    printIgnored(import.ignoredColumns());
     for (auto role = import.unknownRoles().cbegin(); role != import.unknownRoles().cend(); ++role)
         print(tr("%n row(s) name the role “%1”, which is none. Choose one with --map-role \"%1=ROLE\".", nullptr,
             role.value())
                   .arg(role.key()));
+}
+
+void ImportReport::printIgnored(const QStringList &columns)
+{
+    if (!columns.isEmpty())
+        print(tr("Columns that are not understood: %1.").arg(columns.join(u", "_s)));
 }
 
 void ImportReport::tellFailures(const ImportPlan &import, void (*say)(const QString &line))

@@ -17,6 +17,9 @@ class ImportReport
 public:
     static void printCounts(const ImportPlan &import);
 
+    // Of a file of people or of groups; says nothing when there are none.
+    static void printIgnored(const QStringList &columns);
+
     // One line for each row that waits or is wrong, by `say`.
     static void tellFailures(const ImportPlan &import, void (*say)(const QString &line));
 

@@ -57,25 +57,6 @@ QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition
     Q_UNREACHABLE();
 }
 
-QString allowedText(const FieldDefinition &definition)
-{
-    switch (definition.kind) {
-    case ValueKind::Key:
-        return definition.allowed.join(u", "_s);
-    case ValueKind::Flag:
-        return u"true, false"_s;
-    case ValueKind::Time:
-        return u"2026-03-31T12:00:00.000Z"_s;
-    case ValueKind::List:
-        return u"[\"…\"]"_s;
-    case ValueKind::Number:
-        return u"0, 1, 2, …"_s;
-    case ValueKind::Text:
-        break;
-    }
-    return u"\"…\""_s;
-}
-
 QString jsonText(const QJsonValue &value)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
@@ -94,7 +75,7 @@ Result<Values> valuesFromJson(const QString &key, const QJsonValue &json, const 
         bool ok = false;
         const QVariant value = valueFromJson(it.value(), *definition, ok);
         if (!ok)
-            return fail(ErrorCode::InvalidValue, it.key(), jsonText(it.value()), allowedText(*definition));
+            return fail(ErrorCode::InvalidValue, it.key(), jsonText(it.value()), valueForms(*definition).join(u", "_s));
         values.set(definition->field, value);
     }
     return values;
@@ -140,6 +121,25 @@ Result<Change> checkReferences(Change change, const ChangeDefinition &definition
 }
 
 } // namespace
+
+QStringList valueForms(const FieldDefinition &field)
+{
+    switch (field.kind) {
+    case ValueKind::Text:
+        return {u"\"…\""_s};
+    case ValueKind::Key:
+        return field.allowed;
+    case ValueKind::Flag:
+        return {u"true"_s, u"false"_s};
+    case ValueKind::Time:
+        return {u"\"2026-03-31T12:00:00.000Z\""_s};
+    case ValueKind::Number:
+        return {u"0"_s, u"1"_s, u"2"_s, u"…"_s};
+    case ValueKind::List:
+        return {u"[\"…\"]"_s};
+    }
+    Q_UNREACHABLE();
+}
 
 namespace {
 

@@ -10,6 +10,8 @@ class QJsonObject;
 
 namespace muster {
 
+struct FieldDefinition;
+
 // {"do": "editUser", "user": "…", "seen": 12, "was": {"status": "active"}, "set": {"status": "disabled"}}
 // Times are ISO 8601 in UTC with milliseconds. The compact text is the form that the audit trail keeps.
 QByteArray toJsonText(const Change &change);
@@ -19,5 +21,8 @@ Result<Change> changeFromJson(const QByteArray &text);
 // A file of changes: {"reason": "…", "changes": [ … ]}, or the array alone.
 QByteArray toJsonText(const ChangeSet &set);
 Result<ChangeSet> changeSetFromJson(const QByteArray &text);
+
+// How a value of the field can be written: each of its keys, or a sample.
+QStringList valueForms(const FieldDefinition &field);
 
 } // namespace muster

@@ -25,6 +25,16 @@ struct Columns
     int outer;
     int inner;
     int member;
+
+    QStringList ignored(const QStringList &header) const
+    {
+        QStringList ignored;
+        for (int at = 0; at < header.size(); ++at) {
+            if (at != group && at != outer && at != inner && at != member && !header.at(at).trimmed().isEmpty())
+                ignored.append(header.at(at));
+        }
+        return ignored;
+    }
 };
 
 int positionOf(const QStringList &header, const QStringList &names)
@@ -107,7 +117,7 @@ private:
 
 } // namespace
 
-Result<ChangeSet> ReadGroupsFile::answer(Reader &reader) const
+Result<GroupsFile> ReadGroupsFile::answer(Reader &reader) const
 {
     const Result<CsvTable> table = CsvTable::read(path);
     if (!table)
@@ -126,7 +136,7 @@ Result<ChangeSet> ReadGroupsFile::answer(Reader &reader) const
         if (!plan.add(*columns, *fields))
             return fail(ErrorCode::MissingField, u"%1:%2"_s.arg(QFileInfo(path).fileName()).arg(table->line(row)), table->header().at(columns->group));
     }
-    return plan.changes();
+    return GroupsFile {plan.changes(), columns->ignored(table->header())};
 }
 
 } // namespace muster

@@ -8,16 +8,22 @@ namespace muster {
 
 struct Reader;
 
+struct GroupsFile
+{
+    ChangeSet changes;
+    QStringList ignoredColumns; // headings that are not understood
+};
+
 // What a CSV file of groups asks for (G6). A row names a group, and may name the group that holds it ("parent"), one that it
 // holds ("inner group") and somebody who is in it ("e-mail"). Groups that are not there yet are added; what is so already is
 // left out.
 struct ReadGroupsFile
 {
-    using Answer = ChangeSet;
+    using Answer = GroupsFile;
 
     QString path;
 
-    Result<ChangeSet> answer(Reader &reader) const;
+    Result<GroupsFile> answer(Reader &reader) const;
 };
 
 } // namespace muster

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void againNothingIsToBeDone();
     void aCircleIsRefusedWithTheWayRound();
     void whatCannotBeDoneIsSaid();
+    void columnsThatAreNotUnderstoodAreSaid();
 
 private:
     QString file(const QByteArray &text);
@@ -119,6 +120,14 @@ void ImportGroupsCommandTest::whatCannotBeDoneIsSaid()
     QVERIFY(unknown.exit != 0);
     QVERIFY2(unknown.err.contains("nobody@northwind.example"_L1), qPrintable(unknown.err));
     QVERIFY(m_musterctl->runHere({u"import-groups"_s, m_musterctl->path(u"missing.csv"_s)}).exit != 0);
+}
+
+void ImportGroupsCommandTest::columnsThatAreNotUnderstoodAreSaid()
+{
+    const auto done = m_musterctl->runHere({u"import-groups"_s, file("group,belongs to,\nNorth,Europe,\n")});
+    QCOMPARE(done.exit, 0);
+    QVERIFY2(done.out.contains("belongs to"_L1), qPrintable(done.out));
+    QVERIFY(!m_musterctl->runHere({u"import-groups"_s, file(tree)}).out.contains("understood"_L1));
 }
 
 QTEST_GUILESS_MAIN(ImportGroupsCommandTest)

@@ -3,34 +3,12 @@
 
 #include "cli/Terminal.h"
 #include "cli/subcommands/ChangeExample.h"
+#include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
-
-namespace {
-
-QString kindText(const FieldDefinition &field)
-{
-    switch (field.kind) {
-    case ValueKind::Text:
-        return u"\"…\""_s;
-    case ValueKind::Key:
-        return field.allowed.join(u'|');
-    case ValueKind::Flag:
-        return u"true|false"_s;
-    case ValueKind::Time:
-        return u"\"2026-03-31T12:00:00.000Z\""_s;
-    case ValueKind::Number:
-        return u"0, 1, 2, …"_s;
-    case ValueKind::List:
-        return u"[\"…\"]"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 void ChangesHelp::print()
 {
@@ -64,7 +42,7 @@ void ChangesHelp::printField(const FieldDefinition &field, Verb verb)
     if (verb == Verb::Edit && !(field.use & FieldDefinition::Editable))
         return;
     const QString uses = usesOf(field, verb);
-    muster::print(u"    "_s + QString::fromLatin1(field.key).leftJustified(20) + kindText(field) + u"  "_s
+    muster::print(u"    "_s + QString::fromLatin1(field.key).leftJustified(20) + valueForms(field).join(u'|') + u"  "_s
         + QCoreApplication::translate("Field", field.about) + (uses.isEmpty() ? QString() : u" ("_s + uses + u')'));
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/ApplyChanges.h"
 #include "cli/Await.h"
+#include "cli/ImportReport.h"
 #include "cli/OpenWorkspace.h"
 #include "cli/PlanReport.h"
 #include "exchange/GroupsFile.h"
@@ -25,11 +26,12 @@ Result<Exit> ImportGroupsSubcommand::run(const Invocation &invocation)
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    Result<ChangeSet> set = await((*workspace)->read(ReadGroupsFile {invocation.arguments.first()}));
-    if (!set)
-        return tl::unexpected(set.error());
-    set->reason = invocation.reason;
-    return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, *set) : applyAndPrint(**workspace, *set);
+    Result<GroupsFile> file = await((*workspace)->read(ReadGroupsFile {invocation.arguments.first()}));
+    if (!file)
+        return tl::unexpected(file.error());
+    ImportReport::printIgnored(file->ignoredColumns);
+    file->changes.reason = invocation.reason;
+    return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, file->changes) : applyAndPrint(**workspace, file->changes);
 }
 
 } // namespace muster
