@@ -1617,25 +1617,6 @@
     </message>
 </context>
 <context>
-    <name>FieldTarget</name>
-    <message>
-        <source>Select a user first.</source>
-        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
-    </message>
-    <message>
-        <source>Select a project first.</source>
-        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
-    </message>
-    <message>
-        <source>Select a group or user on a project first.</source>
-        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
-    </message>
-    <message>
-        <source>The user comes to this project through a group; change that.</source>
-        <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; ändern Sie diese.</translation>
-    </message>
-</context>
-<context>
     <name>FileErrors</name>
     <message>
         <source>“%1” cannot be read. Check that it is a file, and that you may read it.</source>
@@ -2443,16 +2424,6 @@
     </message>
 </context>
 <context>
-    <name>SelectedUsers</name>
-    <message numerus="yes">
-        <source>Reading %Ln user(s)…</source>
-        <translation>
-            <numerusform>%Ln Benutzer wird gelesen…</numerusform>
-            <numerusform>%Ln Benutzer werden gelesen…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ShowAdded</name>
     <message>
         <source>%1. Non-activated users are shown now.</source>
@@ -2967,6 +2938,16 @@
     <message>
         <source>About Muster</source>
         <translation>Über Muster</translation>
+    </message>
+</context>
+<context>
+    <name>WithSelected</name>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird gelesen…</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3759,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>With a &amp;byte order mark, for Excel</source>
         <translation>Mit &amp;Byte Order Mark, für Excel</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FieldCommand</name>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select a project first.</source>
+        <translation>Wählen Sie zuerst ein Projekt aus.</translation>
+    </message>
+    <message>
+        <source>Select a group or user on a project first.</source>
+        <translation>Wählen Sie zuerst eine Gruppe oder einen Benutzer in einem Projekt aus.</translation>
+    </message>
+    <message>
+        <source>The user comes to this project through a group; change that.</source>
+        <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; ändern Sie diese.</translation>
     </message>
 </context>
 <context>

@@ -473,16 +473,6 @@
     </message>
 </context>
 <context>
-    <name>SelectedUsers</name>
-    <message numerus="yes">
-        <source>Reading %Ln user(s)…</source>
-        <translation>
-            <numerusform>Reading %Ln user…</numerusform>
-            <numerusform>Reading %Ln users…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TableCells</name>
     <message numerus="yes">
         <source>On no team on %Ln project(s)</source>
@@ -506,6 +496,16 @@
         <translation>
             <numerusform>The audit trail is whole: %n event, head %1.</numerusform>
             <numerusform>The audit trail is whole: %n events, head %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithSelected</name>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln row…</numerusform>
+            <numerusform>Reading %Ln rows…</numerusform>
         </translation>
     </message>
 </context>

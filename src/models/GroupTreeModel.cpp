@@ -88,18 +88,31 @@ QVector<BranchPart> GroupTreeModel::topParts() const
     return parts;
 }
 
-GroupRef GroupTreeModel::refOf(const TreeNode &node) const
+ObjectRow GroupTreeModel::rowOf(const TreeNode &node) const
 {
+    const auto builtIn = [&node](qint64 id, const QString &name) {
+        return objectRow(Table::Groups, id, {{Column::Name, name}, {Column::Members, node.row.cells.value(0)}});
+    };
     switch (node.kind) {
     case Default:
-        return {.name = tr("Default Group"), .members = node.row.cells.value(0).toLongLong(), .isDefault = true};
+        return builtIn(DefaultGroupRow, tr("Default Group"));
     case Ungrouped:
-        return {.name = tr("Users without a group"), .members = node.row.cells.value(0).toLongLong()};
-    case Group:
-        return groupRef(node.row);
+        return builtIn(UngroupedRow, tr("Users without a group"));
+    case User:
+        return {Table::Users, node.row};
     default:
-        return {};
+        return {Table::Groups, node.row};
     }
+}
+
+GroupRef GroupTreeModel::refOf(const TreeNode &node) const
+{
+    return node.kind == TreeNode::Root ? GroupRef() : groupRef(rowOf(node).row);
+}
+
+std::optional<ObjectRow> GroupTreeModel::rowAt(const QModelIndex &index) const
+{
+    return isGroup(index) || isUser(index) ? std::optional(rowOf(nodeOf(index))) : std::nullopt;
 }
 
 bool GroupTreeModel::isGroup(const QModelIndex &index) const

@@ -27,6 +27,7 @@ public:
     GroupRef groupAt(const QModelIndex &index) const; // of a group, or of the group in which a user stands
     std::optional<GroupRef> groupAround(const QModelIndex &index) const; // in which a user or a group stands; none at the top
     UserRef userAt(const QModelIndex &index) const;
+    std::optional<ObjectRow> rowAt(const QModelIndex &index) const override;
     QModelIndex indexOfGroup(const QString &uuid, const QModelIndex &below = {}) const; // the first that is loaded; empty: the Default Group
 
     void openOuterGroups(const QModelIndex &below = {}); // those that are loaded and were not opened yet: an inner group is looked for
@@ -55,6 +56,7 @@ private:
     QVector<BranchPart> topParts() const;
     QVariant groupCell(const TreeNode &node, int role) const;
     QVariant userCell(const TreeNode &node, int role) const;
+    ObjectRow rowOf(const TreeNode &node) const;
     GroupRef refOf(const TreeNode &node) const;
 
     Options m_options;

@@ -83,6 +83,21 @@ AssignmentRef ProjectTreeModel::assignmentAt(const QModelIndex &index) const
     return isAssignment(index) || isStray(index) ? refOf(nodeOf(index)) : AssignmentRef();
 }
 
+std::optional<ObjectRow> ProjectTreeModel::rowAt(const QModelIndex &index) const
+{
+    const TreeNode &node = nodeOf(index);
+    switch (node.kind) {
+    case Project:
+        return ObjectRow {Table::Projects, node.row};
+    case Assignment:
+        return ObjectRow {Table::Assignments, node.row};
+    case Stray:
+        return ObjectRow {Table::Misconfigurations, node.row};
+    default:
+        return std::nullopt;
+    }
+}
+
 QModelIndex ProjectTreeModel::indexOfProject(const QString &uuid) const
 {
     for (int row = 0; row < rowCount(); ++row) {

@@ -25,6 +25,7 @@ public:
     bool isStray(const QModelIndex &index) const; // a user who comes through groups and is on no team
     ProjectRef projectAt(const QModelIndex &index) const; // of a project, or of the project of an assignment
     AssignmentRef assignmentAt(const QModelIndex &index) const; // of an assignment or a stray
+    std::optional<ObjectRow> rowAt(const QModelIndex &index) const override;
     QModelIndex indexOfProject(const QString &uuid) const;
 
     // Why a field of an assignment may not be edited, as a sentence; empty: it may. Who sets it redraws the view when the

@@ -2,6 +2,7 @@
 #include "models/Refs.h"
 
 #include "core/FieldDefinition.h"
+#include "models/ObjectRow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,8 @@ GroupRef groupRef(const Row &row)
         .name = cells.text(Column::Name),
         .members = cells.number(Column::Members),
         .projects = cells.number(Column::Projects),
-        .teams = cells.number(Column::Teams)};
+        .teams = cells.number(Column::Teams),
+        .isDefault = row.id == DefaultGroupRow};
 }
 
 ProjectRef projectRef(const Row &row)

@@ -271,20 +271,37 @@ QVector<qint64> TableModel::idsOf(const QModelIndexList &indexes) const
     return ids;
 }
 
-QVector<qint64> TableModel::idsOf(const QItemSelection &selection) const
+// The runs of rows of a selection, in order, without overlaps.
+static QVector<std::pair<int, int>> runsOf(const QItemSelection &selection)
 {
     QVector<std::pair<int, int>> runs;
     for (const QItemSelectionRange &range : selection)
         runs.append({range.top(), range.bottom()});
     std::sort(runs.begin(), runs.end());
-    QVector<qint64> ids;
     int next = 0;
-    for (const auto &[top, bottom] : std::as_const(runs)) {
-        for (int row = std::max(top, next); row <= bottom; ++row)
-            ids.append(m_ids.at(row));
+    for (auto &[top, bottom] : runs) {
+        top = std::max(top, next);
         next = std::max(next, bottom + 1);
     }
+    return runs;
+}
+
+QVector<qint64> TableModel::idsOf(const QItemSelection &selection, qsizetype most) const
+{
+    QVector<qint64> ids;
+    for (const auto &[top, bottom] : runsOf(selection)) {
+        for (int row = top; row <= bottom && ids.size() != most; ++row)
+            ids.append(m_ids.at(row));
+    }
     return ids;
+}
+
+qsizetype TableModel::countOf(const QItemSelection &selection) const
+{
+    qsizetype count = 0;
+    for (const auto &[top, bottom] : runsOf(selection))
+        count += std::max(0, bottom - top + 1);
+    return count;
 }
 
 QVariant TableModel::cell(int row, Column column) const

@@ -55,7 +55,8 @@ public:
     int rowOf(qint64 id) const; // -1 when it is not shown
     const Row *rowAt(int row) const; // null when it is not loaded
     QVector<qint64> idsOf(const QModelIndexList &indexes) const; // each once, in the order of rows
-    QVector<qint64> idsOf(const QItemSelection &selection) const; // the same, quick for many
+    QVector<qint64> idsOf(const QItemSelection &selection, qsizetype most = -1) const; // the same, quick for many; -1: all
+    qsizetype countOf(const QItemSelection &selection) const; // rows, each once
     QVariant cell(int row, Column column) const; // null when it is not loaded
     UserRef userOf(qint64 id) const; // in Table::Users; with the id alone when it is not loaded
 

@@ -349,6 +349,20 @@ void TreeModel::fetchMore(const QModelIndex &parent)
         ask(nodeOf(parent));
 }
 
+QVector<ObjectRow> TreeModel::rowsOf(const QModelIndexList &indexes) const
+{
+    QVector<ObjectRow> rows;
+    QSet<std::pair<int, qint64>> known;
+    for (const QModelIndex &index : indexes) {
+        const std::optional<ObjectRow> row = rowAt(index);
+        if (!row || known.contains({int(row->table), row->row.id}))
+            continue;
+        known.insert({int(row->table), row->row.id});
+        rows.append(*row);
+    }
+    return rows;
+}
+
 QVariant TreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/Drag.h"
+#include "models/ObjectRow.h"
 #include "models/Refs.h"
 #include "models/Roles.h"
 #include "models/TreeNode.h"
@@ -44,6 +45,8 @@ public:
     bool isMore(const QModelIndex &index) const;
     QString keyOf(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &key) const; // invalid when it is not loaded
+    virtual std::optional<ObjectRow> rowAt(const QModelIndex &index) const = 0; // none for what is no object: "42 more"
+    QVector<ObjectRow> rowsOf(const QModelIndexList &indexes) const; // each once: a user may stand in several groups
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -109,9 +109,9 @@ int main(int argc, char **argv)
         for (int step = 0; step < 100; ++step)
             QTimer::singleShot(step * 5, table, [table, step] { table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * (step % 50) / 50); });
     }, [] { QTest::qWait(700); return true; });
-    measure("select everybody", [&] { table->setFocus(); table->selectAll(); }, [&] { return window.context().selection().userCount() > count; });
+    measure("select everybody", [&] { table->setFocus(); table->selectAll(); }, [&] { return window.context().selection().count(ObjectKind::User) > count; });
     measure("sort while all are selected", [&] { model->setSort({{Column::LastName}}); }, answered);
-    measure("select nobody", [&] { table->clearSelection(); }, [&] { return window.context().selection().userCount() == 0; });
+    measure("select nobody", [&] { table->clearSelection(); }, [&] { return window.context().selection().count(ObjectKind::User) == 0; });
     measure("one more user", [&] { window.source.must({newUser(u"aaa@x.example"_s, {{Field::Status, u"active"_s}})}); }, [&] { return model->rowCount() > count + 1; });
     for (const QString &page : {u"projects"_s, u"audit"_s, u"overview"_s, u"users"_s})
         measure(qPrintable(u"page “%1”"_s.arg(page)), [&] { window.action(u"view.page."_s + page)->trigger(); }, [&] { return window.isShowing(page); });

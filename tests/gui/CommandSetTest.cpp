@@ -35,6 +35,7 @@ private Q_SLOTS:
     void deletesWhatThePolicyAllows();
     void duplicatesWithAssignments();
     void copiesAddressesOfManyThatAreNotAtHand();
+    void doesItToAllThatAQueryFinds();
     void menusHaveEveryCommandOnce();
 };
 
@@ -59,11 +60,9 @@ struct Fixture
     CommandSet commands;
 };
 
-Selection usersOf(const QVector<UserRef> &users)
+ObjectRow userWith(qint64 id, const Values &cells)
 {
-    Selection selection;
-    selection.users = users;
-    return selection;
+    return objectRow(Table::Users, id, cells);
 }
 
 } // namespace
@@ -89,22 +88,19 @@ void CommandSetTest::everyDisabledCommandSaysWhy()
 void CommandSetTest::wordsCountWhatIsSelected()
 {
     Fixture f;
-    UserRef active {1, u"1"_s};
-    active.status = Status::Active;
-    UserRef locked {2, u"2"_s};
-    locked.status = Status::Disabled;
-    locked.locked = true;
+    const ObjectRow active = userWith(1, {{Field::Status, keyOf(Status::Active)}, {Field::Locked, false}});
+    const ObjectRow locked = userWith(2, {{Field::Status, keyOf(Status::Disabled)}, {Field::Locked, true}});
 
-    f.select(usersOf({active}));
+    f.select({.rows = {active}});
     QCOMPARE(f.action(u"users.deactivate"_s)->text(), u"Deactivate…"_s);
     QVERIFY(!f.action(u"users.activate"_s)->isEnabled());
     QCOMPARE(f.reason(u"users.unlock"_s), u"None of the selected users is locked."_s);
 
-    f.select(usersOf({active, active}));
+    f.select({.rows = {active, active}});
     QVERIFY(f.action(u"users.deactivate"_s)->text().contains(u'2'));
     QVERIFY(!f.action(u"users.edit"_s)->isEnabled());
 
-    f.select(usersOf({active, locked}));
+    f.select({.rows = {active, locked}});
     QVERIFY2(f.action(u"users.unlock"_s)->text().contains(u"1 of 2"_s), qPrintable(f.action(u"users.unlock"_s)->text()));
     QVERIFY(f.action(u"users.activate"_s)->isEnabled());
 }
@@ -123,9 +119,7 @@ void CommandSetTest::plainWordsHaveNeitherMnemonicsNorSoftHyphens()
 void CommandSetTest::keysBelongToTheFocus()
 {
     Fixture f;
-    Selection selection;
-    selection.users = {UserRef {1, u"1"_s}};
-    selection.groups = {GroupRef {1, u"g"_s}};
+    Selection selection {.rows = {userWith(1, {}), objectRow(Table::Groups, 1, {{Field::GroupId, u"g"_s}})}};
     const QKeySequence f2(Qt::Key_F2);
     f.select(selection);
     QCOMPARE(f.action(u"users.edit"_s)->shortcut(), f2);
@@ -141,9 +135,9 @@ void CommandSetTest::keysBelongToTheFocus()
 void CommandSetTest::deactivatesAfterAsking()
 {
     Fixture f;
-    const UserRef amara = f.context.userRefOf(f.context.user(u"Amara"_s));
-    const UserRef diego = f.context.userRefOf(f.context.user(u"Diego"_s));
-    f.select(usersOf({amara, diego}));
+    const ObjectRow amara = f.context.userRow(f.context.user(u"Amara"_s));
+    const ObjectRow diego = f.context.userRow(f.context.user(u"Diego"_s));
+    f.select({.rows = {amara, diego}});
     f.context.answers.reasons << u"Left"_s;
     f.action(u"users.deactivate"_s)->trigger();
     QTRY_COMPARE(f.context.workspace.users(u"status:disabled"_s).size(), 2);
@@ -155,9 +149,9 @@ void CommandSetTest::deactivatesAfterAsking()
 void CommandSetTest::addsToTheGroupBeside()
 {
     Fixture f;
-    Selection selection = usersOf({f.context.userRefOf(f.context.user(u"Amara"_s))});
+    Selection selection {.rows = {f.context.userRow(f.context.user(u"Amara"_s))}};
     QCOMPARE(f.reason(u"users.addToGroup"_s), u"Select a user first."_s);
-    selection.groups = {f.context.groupRefOf(f.context.group(u"Field crew"_s))};
+    selection.rows << f.context.groupRow(f.context.group(u"Field crew"_s));
     f.select(selection);
     QVERIFY2(f.action(u"users.addToGroup"_s)->toolTip().contains(u"Field crew"_s), qPrintable(f.action(u"users.addToGroup"_s)->toolTip()));
     f.action(u"users.addToGroup"_s)->trigger();
@@ -170,7 +164,7 @@ void CommandSetTest::asksForAGroupWhereNoneIsSelected()
     Fixture f;
     f.context.group(u"Office"_s);
     f.context.group(u"Field crew"_s);
-    f.select(usersOf({f.context.userRefOf(f.context.user(u"Amara"_s))}));
+    f.select({.rows = {f.context.userRow(f.context.user(u"Amara"_s))}});
     f.context.answers.choices << u"field"_s;
     f.action(u"users.addToGroup"_s)->trigger();
     QTRY_COMPARE(f.context.workspace.users(u"group:\"Field crew\""_s).size(), 1);
@@ -197,17 +191,17 @@ void CommandSetTest::leavesTheDefaultGroup()
     const auto onAlpha = [&] { return f.context.workspace->read(WhyAccess {id}).result().value().size(); };
     QCOMPARE(onAlpha(), 1);
 
-    f.select(usersOf({f.context.userRefOf(id)}));
+    f.select({.rows = {f.context.userRow(id)}});
     QVERIFY(!f.action(u"users.joinDefaultGroup"_s)->isEnabled());
     f.context.answers.confirmations << Prompts::Confirmed {true, false};
     f.action(u"users.leaveDefaultGroup"_s)->trigger();
     QTRY_COMPARE(f.context.userRefOf(id).defaultGroup, false);
     QCOMPARE(onAlpha(), 1); // leaving takes nothing away
 
-    f.select(usersOf({f.context.userRefOf(id)}));
+    f.select({.rows = {f.context.userRow(id)}});
     f.action(u"users.joinDefaultGroup"_s)->trigger();
     QTRY_COMPARE(f.context.userRefOf(id).defaultGroup, true);
-    f.select(usersOf({f.context.userRefOf(id)}));
+    f.select({.rows = {f.context.userRow(id)}});
     f.context.answers.confirmations << Prompts::Confirmed {true, true};
     f.action(u"users.leaveDefaultGroup"_s)->trigger();
     QTRY_COMPARE(onAlpha(), 0); // unless that was wanted
@@ -216,9 +210,7 @@ void CommandSetTest::leavesTheDefaultGroup()
 void CommandSetTest::renamesTheSelectedGroup()
 {
     Fixture f;
-    Selection selection;
-    selection.groups = {f.context.groupRefOf(f.context.group(u"Field crew"_s))};
-    f.select(selection);
+    f.select({.rows = {f.context.groupRow(f.context.group(u"Field crew"_s))}});
     f.context.answers.texts << u"Field crew north"_s;
     f.action(u"groups.rename"_s)->trigger();
     QTRY_COMPARE(f.context.workspace.rows({Table::Groups}, {Column::Name}), QStringList(u"Field crew north"_s));
@@ -228,12 +220,7 @@ void CommandSetTest::renamesTheSelectedGroup()
 void CommandSetTest::refusesToRenameTheDefaultGroup()
 {
     Fixture f;
-    GroupRef group;
-    group.name = u"Default Group"_s;
-    group.isDefault = true;
-    Selection selection;
-    selection.groups = {group};
-    f.select(selection);
+    f.select({.rows = {objectRow(Table::Groups, DefaultGroupRow, {{Field::Name, u"Default Group"_s}})}});
     QVERIFY(!f.reason(u"groups.rename"_s).isEmpty());
     QVERIFY(!f.reason(u"groups.delete"_s).isEmpty());
     QVERIFY(!f.reason(u"groups.assign"_s).isEmpty());
@@ -243,13 +230,11 @@ void CommandSetTest::deletesWhatThePolicyAllows()
 {
     Fixture f;
     QTRY_VERIFY(f.context->state().event > 0);
-    UserRef active {1, u"1"_s};
-    active.status = Status::Active;
-    f.select(usersOf({active}));
+    const ObjectRow active = userWith(1, {{Field::Status, keyOf(Status::Active)}});
+    f.select({.rows = {active}});
     QVERIFY(!f.action(u"users.delete"_s)->isEnabled());
-    UserRef pending {2, u"2"_s};
-    pending.signIn = SignIn::Password;
-    f.select(usersOf({active, pending}));
+    const ObjectRow pending = userWith(2, {{Field::Status, keyOf(Status::Pending)}, {Field::SignIn, keyOf(SignIn::Password)}});
+    f.select({.rows = {active, pending}});
     QVERIFY(f.action(u"users.delete"_s)->isEnabled());
 
     f.context.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Never)}})});
@@ -263,9 +248,7 @@ void CommandSetTest::duplicatesWithAssignments()
     const QString group = f.context.group(u"Field crew"_s, {f.context.user(u"Amara"_s)});
     const QString alpha = f.context.project(u"Alpha"_s);
     f.context.must({change::assignGroup(alpha, group, {{Field::Team, true}, {Field::Access, keyOf(Access::ReadOnly)}})});
-    Selection selection;
-    selection.projects = {f.context.projectRefOf(alpha)};
-    f.select(selection);
+    f.select({.rows = {f.context.projectRow(alpha)}});
     f.context.answers.texts << u"Beta"_s << u"Gamma"_s;
     f.action(u"projects.duplicate"_s)->trigger();
     f.action(u"projects.duplicateEmpty"_s)->trigger();
@@ -280,13 +263,26 @@ void CommandSetTest::duplicatesWithAssignments()
 void CommandSetTest::copiesAddressesOfManyThatAreNotAtHand()
 {
     Fixture f;
-    Selection selection;
-    selection.userIds = {f.context.userRefOf(f.context.user(u"Amara"_s)).id, f.context.userRefOf(f.context.user(u"Diego"_s)).id};
-    f.select(selection);
+    const QStringList some {f.context.user(u"Amara"_s), f.context.user(u"Diego"_s)};
+    f.context.user(u"Mei"_s);
+    f.select({.many = Selection::Many {{}, {f.context.userRow(some.first()).row.id, f.context.userRow(some.last()).row.id}, 2}});
     QSignalSpy notices(&f.context.context(), &WorkspaceContext::noticed);
     f.action(u"users.copyAddresses"_s)->trigger();
     QTRY_COMPARE(notices.size(), 1);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"amara@northwind.example\ndiego@northwind.example"_s);
+}
+
+void CommandSetTest::doesItToAllThatAQueryFinds()
+{
+    Fixture f;
+    for (const QString &name : {u"Amara"_s, u"Amadou"_s, u"Diego"_s})
+        f.context.user(name);
+    f.select({.many = Selection::Many {{.text = u"ama"_s}, {}, 2}});
+    QVERIFY(f.action(u"users.deactivate"_s)->text().contains(u'2'));
+    f.context.answers.reasons << u"Left"_s;
+    f.action(u"users.deactivate"_s)->trigger();
+    QTRY_COMPARE(f.context.workspace.users(u"status:disabled"_s).size(), 2);
+    QCOMPARE(f.context.workspace.users(u"diego status:active"_s).size(), 1);
 }
 
 void CommandSetTest::menusHaveEveryCommandOnce()

@@ -113,7 +113,7 @@ void DialogsTest::selectUsers(const QString &query, int count)
     QTRY_VERIFY_WITH_TIMEOUT(model->isComplete() && model->rowAt(count - 1), Patience);
     users()->setFocus();
     users()->selectAll();
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->context().selection().users.size(), count, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->context().selection().users().size(), count, Patience);
 }
 
 QModelIndex DialogsTest::rowOf(const QTreeView *tree, const QString &name)

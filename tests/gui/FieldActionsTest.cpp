@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/FieldActions.h"
-#include "gui/commands/FieldTarget.h"
+#include "gui/commands/ChangeSets.h"
 #include "gui/commands/UserCommands.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
@@ -80,21 +80,20 @@ struct Fixture
     Selection selection()
     {
         if (row.kind == ObjectKind::User)
-            return {.users = {context.userRefOf(user)}};
+            return {.rows = {context.userRow(user)}};
         if (row.kind == ObjectKind::Project)
-            return {.projects = {context.projectRefOf(project)}};
-        return {.assignments = {context.assignmentOf(project, group)}};
+            return {.rows = {context.projectRow(project)}};
+        return {.rows = {context.assignmentRow(project, group)}};
     }
     void select() { context->setSelection(selection()); }
     void set(const Selection &on, const QVariant &value)
     {
-        for (const FieldTarget &target : FieldTarget::in(on, row.kind))
-            context.must({target.setting({{row.field, value}})});
+        for (const ObjectRow &object : on.rows)
+            context.must({editing(object, {{row.field, value}})});
     }
     QVariant value()
     {
-        const Selection now = selection();
-        return FieldTarget::in(now, row.kind).first().value(row.field);
+        return selection().rows.first().value(row.field);
     }
     QString id() const { return QString::fromLatin1(row.id); }
     QAction *action() const { return commands.action(id()); }
@@ -166,19 +165,19 @@ void FieldActionsTest::wantsSomethingSelected()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    QVERIFY(!f.reason().isEmpty());
-    QCOMPARE(f.reason(), FieldTarget::none(row->kind).reason());
+    QVERIFY(f.reason().startsWith(u"Select a "_s));
+    QVERIFY(f.reason().contains(row->kind == ObjectKind::User ? u"user first"_s : u"project first"_s));
 }
 
 void FieldActionsTest::countsWhatIsSelected()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    f.set({.users = {f.context.userRefOf(f.other)}}, row->value);
-    Selection selection {.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)}};
+    f.set({.rows = {f.context.userRow(f.other)}}, row->value);
+    Selection selection {.rows = {f.context.userRow(f.user), f.context.userRow(f.other)}};
     f.context->setSelection(selection);
     QCOMPARE(f.action()->text(), FieldAction::tr(row->text) + u" (1 of 2)"_s);
-    selection.users[1] = selection.users.first();
+    selection.rows[1] = selection.rows.first();
     f.context->setSelection(selection);
     QCOMPARE(f.action()->text(), FieldAction::tr(row->many, 2));
 }
@@ -187,9 +186,9 @@ void FieldActionsTest::isDoneAlsoToWhatIsNotAtHand()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    const Selection both {.users = {f.context.userRefOf(f.user), f.context.userRefOf(f.other)}};
-    f.set({.users = {both.users.last()}}, row->value);
-    f.context->setSelection({.userIds = {both.users.first().id, both.users.last().id}});
+    const Selection both {.rows = {f.context.userRow(f.user), f.context.userRow(f.other)}};
+    f.set({.rows = {both.rows.last()}}, row->value);
+    f.context->setSelection({.many = Selection::Many {{}, {both.rows.first().row.id, both.rows.last().row.id}, 2}});
     QVERIFY(f.action()->isEnabled()); // nothing is known of them
     QCOMPARE(f.action()->text(), FieldAction::tr(row->many, 2));
     f.context.answers.reasons << QString();
@@ -205,11 +204,10 @@ void FieldActionsTest::leavesThoseAloneWhoComeThroughGroups()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    AssignmentRef stray = f.selection().assignments.first();
-    stray.via = {u"Field crew"_s};
-    f.context->setSelection({.assignments = {stray}});
+    const ObjectRow stray = objectRow(Table::Misconfigurations, 1, {{Field::Project, u"Alpha"_s}, {Field::Via, QStringList {u"Field crew"_s}}});
+    f.context->setSelection({.rows = {stray}});
     QCOMPARE(f.reason(), u"The user comes to this project through a group; change that."_s);
-    f.context->setSelection({.assignments = {stray, f.selection().assignments.first()}});
+    f.context->setSelection({.rows = {stray, f.selection().rows.first()}});
     QVERIFY(f.action()->isEnabled());
 }
 

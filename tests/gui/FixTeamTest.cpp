@@ -42,9 +42,7 @@ struct Fixture
     QAction *mend() { return commands.action(u"projects.mend"_s); }
     void selectProject()
     {
-        Selection selection;
-        selection.projects = {context.projectRefOf(project)};
-        context->setSelection(selection);
+        context->setSelection({.rows = {context.projectRow(project)}});
     }
     QStringList misconfigured() { return context.workspace.rows({Table::Misconfigurations}, {Column::Project, Column::Email}); }
     QStringList assignments() { return context.workspace.rows({Table::Assignments}, {Column::Subject, Column::Access, Column::Team}); }
@@ -64,9 +62,7 @@ void FixTeamTest::ticksTheUsersOwnAssignment()
     Fixture f;
     f.context.must({change::assignUser(f.project, f.amara)});
     QCOMPARE(f.misconfigured().size(), 1);
-    Selection selection;
-    selection.assignments = {f.context.assignmentOf(f.project, f.amara)};
-    f.context->setSelection(selection);
+    f.context->setSelection({.rows = {f.context.assignmentRow(f.project, f.amara)}});
     QVERIFY(f.mend()->isEnabled());
     f.mend()->trigger();
     QTRY_COMPARE(f.misconfigured(), QStringList());
@@ -107,9 +103,7 @@ void FixTeamTest::mendsAUserOnEveryProject()
     const QString beta = f.context.project(u"Beta"_s);
     f.context.must({change::assignUser(f.project, f.amara), change::assignUser(beta, f.amara), change::assignUser(beta, f.diego)});
     QCOMPARE(f.misconfigured().size(), 3);
-    Selection selection;
-    selection.users = {f.context.userRefOf(f.amara)};
-    f.context->setSelection(selection);
+    f.context->setSelection({.rows = {f.context.userRow(f.amara)}});
     f.mend()->trigger();
     QTRY_COMPARE(f.misconfigured(), QStringList(u"Beta|diego@northwind.example"_s));
 }

@@ -154,9 +154,9 @@ void LargeDirectoryTest::selectsEverybody()
     table()->setFocus();
     table()->setCurrentIndex(model()->index(0, 0));
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().userCount(), Count + 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().count(ObjectKind::User), Count + 1, Patience);
     QTest::keyClick(table(), Qt::Key_Down);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().userCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().count(ObjectKind::User), 1, Patience);
 }
 
 void LargeDirectoryTest::showsOtherPages()

@@ -133,7 +133,7 @@ void MainJobTest::selectUsers(const QString &query, int count)
     QTRY_VERIFY_WITH_TIMEOUT(model->rowAt(count - 1), Patience);
     users()->setFocus();
     users()->selectAll();
-    QTRY_COMPARE_WITH_TIMEOUT(context().selection().users.size(), count, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(context().selection().users().size(), count, Patience);
 }
 
 void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
@@ -142,7 +142,7 @@ void MainJobTest::selectGroup(QTreeView *tree, const QString &name)
     tree->setFocus();
     tree->selectionModel()->clear();
     tree->setCurrentIndex(rowOf(tree, {}, name));
-    QTRY_VERIFY_WITH_TIMEOUT(context().selection().groups.size() == 1 && context().selection().groups.first().name == name, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(context().selection().groups().size() == 1 && context().selection().groups().first().name == name, Patience);
 }
 
 void MainJobTest::selectProjects(const QStringList &names)
@@ -153,7 +153,7 @@ void MainJobTest::selectProjects(const QStringList &names)
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(tree, {}, name).isValid(), Patience);
         tree->selectionModel()->setCurrentIndex(rowOf(tree, {}, name), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(context().selection().projects.size(), names.size(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(context().selection().projects().size(), names.size(), Patience);
 }
 
 QModelIndex MainJobTest::assignment(const QString &project, const QString &subject)
@@ -359,7 +359,7 @@ void MainJobTest::tickATeam()
     tree->setFocus();
     tree->selectionModel()->clear();
     tree->setCurrentIndex(m_way == Way::Keyboard ? team : cy);
-    QTRY_COMPARE_WITH_TIMEOUT(context().selection().assignments.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(context().selection().assignments().size(), 1, Patience);
     if (m_way == Way::Mouse)
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(team).center());
     else if (m_way == Way::Keyboard)

@@ -114,10 +114,7 @@ void MainWindowTest::offersToMoveTheUser()
     const QString north = window.source.group(u"North"_s, {user});
     const QString south = window.source.group(u"South"_s, {user});
     window.source.must({change::assignGroup(project, north, {{Field::Team, true}})});
-    Selection selection;
-    selection.groups = {window.source.groupRefOf(south)};
-    selection.projects = {window.source.projectRefOf(project)};
-    window.page()->select(selection);
+    window.page()->select({.rows = {window.source.groupRow(south), window.source.projectRow(project)}});
     window.action(u"projects.assignTeams"_s)->trigger();
 
     auto *refusal = window.window().findChild<BannerLine *>(u"refusal"_s);

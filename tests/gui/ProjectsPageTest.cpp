@@ -332,8 +332,8 @@ void ProjectsPageTest::publishesWhatBothTreesSelect()
     QCOMPARE(f.context->selection().focus, ObjectKind::Assignment);
     f.select(f.subjects(), u"Field crew north"_s);
     QCOMPARE(f.context->selection().focus, ObjectKind::Group);
-    QCOMPARE(f.context->selection().groups.size(), 1);
-    QCOMPARE(f.context->selection().assignments.size(), 1); // the other tree keeps its own
+    QCOMPARE(f.context->selection().groups().size(), 1);
+    QCOMPARE(f.context->selection().assignments().size(), 1); // the other tree keeps its own
     f.subjects().expand(f.row(f.subjects(), u"Field crew north"_s));
     QTRY_VERIFY(f.row(f.subjects(), u"Amara"_s).isValid());
     f.select(f.subjects(), u"Amara"_s);

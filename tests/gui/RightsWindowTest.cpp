@@ -72,17 +72,21 @@ private:
 struct Doing
 {
     QString command;
-    std::function<Selection(UserRef user)> selected;
+    std::function<Selection(const ObjectRow &user)> selected;
     std::function<QVector<Change>(const QString &user)> does;
     bool wholly = false; // all of it or nothing; else it can be used for a part
     QVector<Change> before {}; // so that there is something to do
 };
 
-Selection users(const UserRef &user)
+Selection users(const ObjectRow &user)
 {
-    Selection selection;
-    selection.users = {user};
-    return selection;
+    return {.rows = {user}};
+}
+
+ObjectRow with(ObjectRow object, Column column, const QVariant &value)
+{
+    object.row.cells[columnIndex(object.table, column)] = value;
+    return object;
 }
 
 } // namespace
@@ -108,15 +112,15 @@ private:
     QVector<Doing> toUsers() const;
     QVector<Doing> toOthers() const;
     Row rowOf(Table table, Column column, const QString &value);
-    UserRef userOf(const QString &address) { return userRef(rowOf(Table::Users, Column::Email, address)); }
+    ObjectRow userOf(const QString &address) { return {Table::Users, rowOf(Table::Users, Column::Email, address)}; }
     void compare(OperatorWindow &window, Workspace &engine, const Doing &doing, const QString &target);
 
     TestWorkspace m_workspace;
-    GroupRef m_group;
-    GroupRef m_empty;
-    ProjectRef m_project;
-    ProjectRef m_free;
-    AssignmentRef m_assignment;
+    ObjectRow m_group;
+    ObjectRow m_empty;
+    ObjectRow m_project;
+    ObjectRow m_free;
+    ObjectRow m_assignment;
     int m_enabled = 0;
     int m_disabled = 0;
 };
@@ -132,12 +136,12 @@ Row RightsWindowTest::rowOf(Table table, Column column, const QString &value)
 void RightsWindowTest::initTestCase()
 {
     makeOperators(m_workspace);
-    m_group = groupRef(rowOf(Table::Groups, Column::Name, u"G"_s));
-    m_empty = groupRef(rowOf(Table::Groups, Column::Name, u"Empty"_s));
-    m_project = projectRef(rowOf(Table::Projects, Column::Name, u"P"_s));
-    m_free = projectRef(rowOf(Table::Projects, Column::Name, u"Free"_s));
-    m_assignment = assignmentRef(rowOf(Table::Assignments, Column::Subject, u"G"_s));
-    QVERIFY(m_assignment.misconfigured > 0);
+    m_group = {Table::Groups, rowOf(Table::Groups, Column::Name, u"G"_s)};
+    m_empty = {Table::Groups, rowOf(Table::Groups, Column::Name, u"Empty"_s)};
+    m_project = {Table::Projects, rowOf(Table::Projects, Column::Name, u"P"_s)};
+    m_free = {Table::Projects, rowOf(Table::Projects, Column::Name, u"Free"_s)};
+    m_assignment = {Table::Assignments, rowOf(Table::Assignments, Column::Subject, u"G"_s)};
+    QVERIFY(m_assignment.value(Column::Misconfigured).toInt() > 0);
 }
 
 QVector<Doing> RightsWindowTest::toUsers() const
@@ -145,36 +149,25 @@ QVector<Doing> RightsWindowTest::toUsers() const
     const auto setting = [](Field field, const QVariant &value) {
         return [=](const QString &user) { return QVector<Change> {change::editUser(user, {{field, value}})}; };
     };
-    const auto beside = [](const GroupRef &group) {
-        return [=](const UserRef &user) {
-            Selection selection = users(user);
-            selection.groups = {group};
-            return selection;
-        };
+    const auto beside = [](const ObjectRow &group) {
+        return [=](const ObjectRow &user) { return Selection {.rows = {user, group}}; };
     };
-    const auto having = [](auto member, const auto &value) {
-        return [=](UserRef user) {
-            user.*member = value;
-            return users(user);
-        };
+    const auto having = [](Column column, const QVariant &value) {
+        return [=](const ObjectRow &user) { return users(with(user, column, value)); };
     };
     return {
         {u"users.roles"_s, users, setting(Field::Roles, QStringList {u"analyst"_s})},
-        {u"users.activate"_s, having(&UserRef::status, Status::Disabled), setting(Field::Status, u"active"_s)},
-        {u"users.deactivate"_s, having(&UserRef::status, Status::Active), setting(Field::Status, u"disabled"_s)},
-        {u"users.unlock"_s, having(&UserRef::locked, true), setting(Field::Locked, false)},
+        {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
+        {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},
+        {u"users.unlock"_s, having(Column::Locked, true), setting(Field::Locked, false)},
         {u"users.joinDefaultGroup"_s, users, setting(Field::DefaultGroup, true)},
-        {u"users.leaveDefaultGroup"_s, having(&UserRef::defaultGroup, true), setting(Field::DefaultGroup, false), false,
+        {u"users.leaveDefaultGroup"_s, having(Column::DefaultGroup, true), setting(Field::DefaultGroup, false), false,
             {change::editUser({}, {{Field::DefaultGroup, true}})}},
         {u"users.addToGroup"_s, users, [](const QString &user) { return QVector<Change> {change::addMember(u"Empty"_s, user)}; }},
         {u"users.addToGroup"_s, beside(m_empty), [](const QString &user) { return QVector<Change> {change::addMember(u"Empty"_s, user)}; }},
-        {u"users.addToGroup"_s, beside({.name = u"Default Group"_s, .isDefault = true}), setting(Field::DefaultGroup, true)},
+        {u"users.addToGroup"_s, beside(objectRow(Table::Groups, DefaultGroupRow, {{Field::Name, u"Default Group"_s}})), setting(Field::DefaultGroup, true)},
         {u"users.removeFromGroup"_s,
-            [group = m_group](const UserRef &user) {
-                Selection selection = users(user);
-                selection.within = group;
-                return selection;
-            },
+            [group = groupRef(m_group.row)](const ObjectRow &user) { return Selection {.rows = {user}, .within = group}; },
             [](const QString &user) { return QVector<Change> {change::removeMember(u"G"_s, user)}; }},
         {u"users.delete"_s, users, [](const QString &user) { return QVector<Change> {change::deleteUser(user)}; }},
     };
@@ -183,32 +176,18 @@ QVector<Doing> RightsWindowTest::toUsers() const
 QVector<Doing> RightsWindowTest::toOthers() const
 {
     const auto doing = [](const QString &command, const Selection &selection, const QVector<Change> &changes, bool wholly = false) {
-        return Doing {command, [=](const UserRef &) { return selection; }, [=](const QString &) { return changes; }, wholly};
+        return Doing {command, [=](const ObjectRow &) { return selection; }, [=](const QString &) { return changes; }, wholly};
     };
-    const auto project = [](ProjectRef ref, bool archived = false) {
-        ref.archived = archived;
-        Selection selection;
-        selection.projects = {ref};
-        return selection;
-    };
+    const auto project = [](const ObjectRow &row, bool archived = false) { return Selection {.rows = {with(row, Column::Archived, archived)}}; };
     const auto assignment = [this](Access access, bool team = false) {
-        AssignmentRef ref = m_assignment;
-        ref.access = access;
-        ref.team = team;
-        Selection selection;
-        selection.assignments = {ref};
-        return selection;
+        return Selection {.rows = {with(with(m_assignment, Column::Access, keyOf(access)), Column::Team, team)}};
     };
     const auto editing = [](Field field, const QVariant &value) {
         return QVector<Change> {change::editGroupAssignment(u"P"_s, u"G"_s, {{field, value}})};
     };
-    Selection group;
-    group.groups = {m_empty};
-    Selection inner = group;
-    inner.within = m_group;
-    inner.focus = ObjectKind::Group;
-    Selection both = project(m_free);
-    both.groups = {m_empty};
+    const Selection group {.rows = {m_empty}};
+    const Selection inner {.focus = ObjectKind::Group, .rows = {m_empty}, .within = groupRef(m_group.row)};
+    const Selection both {.rows = {m_free, m_empty}};
     const Change assign = change::assignGroup(u"Free"_s, u"Empty"_s);
     const Change assignTeam = change::assignGroup(u"Free"_s, u"Empty"_s, {{Field::Team, true}});
     return {
@@ -370,7 +349,7 @@ void RightsWindowTest::switchesAndCellsAsk()
         const TableModel &model = window.current<UsersPage>()->users().model();
         QTRY_VERIFY(window.knowsRoles() && model.count() > 0 && model.rowAt(0));
         const auto mfaOf = [&](const QString &address) {
-            const int row = model.rowOf(userOf(address).id);
+            const int row = model.rowOf(userOf(address).row.id);
             return model.index(row, model.sectionOf(Column::Mfa));
         };
         window.current<UsersPage>()->users().model().setColumns({Column::Email, Column::Mfa});
@@ -387,8 +366,8 @@ void RightsWindowTest::switchesAndCellsAsk()
         window.context().goTo(u"projects"_s);
         auto *tree = window.window().findChild<QTreeView *>(u"projectTree"_s);
         const auto *model = qobject_cast<const ProjectTreeModel *>(tree->model());
-        QTRY_VERIFY(window.knowsRoles() && model->indexOfProject(m_project.uuid).isValid());
-        const QModelIndex project = model->indexOfProject(m_project.uuid);
+        QTRY_VERIFY(window.knowsRoles() && model->indexOfProject(m_project.text(Column::ProjectId)).isValid());
+        const QModelIndex project = model->indexOfProject(m_project.text(Column::ProjectId));
         tree->expand(project);
         QTRY_VERIFY(model->rowCount(project) > 0);
         for (const auto &[section, flag] : {std::pair(ProjectTreeModel::AccessSection, Qt::ItemIsEditable), std::pair(ProjectTreeModel::RoleSection, Qt::ItemIsEditable),
@@ -397,7 +376,7 @@ void RightsWindowTest::switchesAndCellsAsk()
             QCOMPARE(cell.flags().testFlag(flag), may);
             QCOMPARE(cell.data(Qt::ToolTipRole).toString().contains(u"permission"_s), !may);
         }
-        const std::unique_ptr<QMimeData> dragged(Drag {{}, {m_empty.uuid}}.encode());
+        const std::unique_ptr<QMimeData> dragged(Drag {{}, {m_empty.text(Column::GroupId)}}.encode());
         QCOMPARE(model->canDropMimeData(dragged.get(), Qt::CopyAction, -1, -1, project), may);
     };
     cells(u"co-admin@x.example"_s, true);
@@ -418,7 +397,7 @@ void RightsWindowTest::rolesThatMayNotBeGivenCannotBeChosen()
 {
     OperatorWindow window(m_workspace, u"co-admin@x.example"_s);
     QTRY_VERIFY(window.knowsRoles());
-    const RolesDialog dialog(window.context(), {userOf(u"below@x.example"_s)}, nullptr);
+    const RolesDialog dialog(window.context(), {userRef(userOf(u"below@x.example"_s).row)}, nullptr);
     int refused = 0;
     for (const RoleChoice &role : window.context().state().roles) {
         if (role.scope != RoleScope::Workspace)
@@ -450,9 +429,7 @@ void RightsWindowTest::ofSeveralOnlyThoseCountThatMayBeChanged()
 {
     OperatorWindow window(m_workspace, u"admin-standard@x.example"_s);
     QTRY_VERIFY(window.knowsRoles());
-    Selection selection;
-    selection.users = {userOf(u"below@x.example"_s), userOf(u"ada@northwind.example"_s)};
-    window.context().setSelection(selection);
+    window.context().setSelection({.rows = {userOf(u"below@x.example"_s), userOf(u"ada@northwind.example"_s)}});
     for (const QString &id : {u"users.deactivate"_s, u"users.joinDefaultGroup"_s, u"users.delete"_s})
         QVERIFY2(window.action(id)->text().contains(u"1 of 2"_s), qPrintable(window.action(id)->text()));
 }

@@ -115,7 +115,7 @@ private Q_SLOTS:
     void nestsByDroppingAndByCommand();
     void unlocksByTheSwitch();
     void keepsTheSelectionWhenTheWorkspaceChanges();
-    void selectsEverybodyById();
+    void selectsEverybodyByTheQuery();
     void turnsPages();
     void opensTheRecordByEnter();
     void savesARecord();
@@ -302,13 +302,13 @@ void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()
     shown.select({u"Bo"_s});
     context.user(u"Aa"_s);
     QTRY_COMPARE(shown.model().count(), 3);
-    QCOMPARE(context->selection().users.size(), 1);
-    QCOMPARE(context->selection().users.first().uuid, bo);
+    QCOMPARE(context->selection().users().size(), 1);
+    QCOMPARE(context->selection().users().first().uuid, bo);
     context.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})});
-    QTRY_COMPARE(context->selection().users.first().accountType, AccountType::ReadOnly); // commands see what is there now
+    QTRY_COMPARE(context->selection().users().first().accountType, AccountType::ReadOnly); // commands see what is there now
 }
 
-void UsersPageTest::selectsEverybodyById()
+void UsersPageTest::selectsEverybodyByTheQuery()
 {
     TestContext context;
     QVector<Change> many;
@@ -319,9 +319,15 @@ void UsersPageTest::selectsEverybodyById()
     QTRY_COMPARE(shown.model().count(), 1501);
     QTRY_VERIFY(shown.model().isComplete());
     shown.page->selectAll();
-    QTRY_COMPARE(context->selection().userCount(), 1501);
-    QCOMPARE(context->selection().userIds.size(), 1501);
-    QVERIFY(context->selection().users.size() <= 500);
+    QTRY_COMPARE(context->selection().count(ObjectKind::User), 1501);
+    QVERIFY(context->selection().rows.isEmpty()); // no list of everybody is made
+    QVERIFY(context->selection().many->ids.isEmpty());
+    QCOMPARE(context->selection().many->query, shown.model().query());
+
+    shown.table().selectionModel()->select(shown.model().index(3, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QTRY_COMPARE(context->selection().count(ObjectKind::User), 1500);
+    QCOMPARE(context->selection().many->ids.size(), 1500); // now it matters who
+    QVERIFY(!context->selection().many->ids.contains(shown.model().idAt(3)));
 }
 
 void UsersPageTest::turnsPages()

@@ -56,20 +56,25 @@ public:
     }
 
     // As a page would publish them.
-    UserRef userRefOf(const QString &id) { return userRef(row(Table::Users, id)); }
-    GroupRef groupRefOf(const QString &id) { return groupRef(row(Table::Groups, id)); }
-    ProjectRef projectRefOf(const QString &id) { return projectRef(row(Table::Projects, id)); }
-    AssignmentRef assignmentOf(const QString &projectId, const QString &subjectId)
+    ObjectRow userRow(const QString &id) { return {Table::Users, row(Table::Users, id)}; }
+    ObjectRow groupRow(const QString &id) { return {Table::Groups, row(Table::Groups, id)}; }
+    ObjectRow projectRow(const QString &id) { return {Table::Projects, row(Table::Projects, id)}; }
+    ObjectRow assignmentRow(const QString &projectId, const QString &subjectId)
     {
-        const Listing all = workspace->read(ListIds {{Table::Assignments, {}, {}, {}}, 0}).result().value();
+        const Listing all = workspace->read(ListIds {{.table = Table::Assignments}, 0}).result().value();
         const QVector<Row> rows = workspace->read(ReadRows {Table::Assignments, all.ids}).result().value();
         for (const Row &row : rows) {
-            const AssignmentRef one = assignmentRef(row);
-            if (one.projectId == projectId && one.subjectId == subjectId)
+            const ObjectRow one {Table::Assignments, row};
+            if (one.text(Column::ProjectId) == projectId && one.text(Column::SubjectId) == subjectId)
                 return one;
         }
-        return {};
+        return {Table::Assignments, {}};
     }
+
+    // As commands look at them.
+    UserRef userRefOf(const QString &id) { return userRef(userRow(id).row); }
+    GroupRef groupRefOf(const QString &id) { return groupRef(groupRow(id).row); }
+    ProjectRef projectRefOf(const QString &id) { return projectRef(projectRow(id).row); }
 
 private:
     Row row(Table table, const QString &id)

@@ -80,7 +80,10 @@ void AuditPage::layOut()
 
 Selection AuditPage::selection() const
 {
-    return {.events = m_timeline->selectedEvents()};
+    Selection selection;
+    for (const qint64 event : m_timeline->selectedEvents())
+        selection.rows.append({Table::Events, {.id = event}});
+    return selection;
 }
 
 void AuditPage::takeSelection()

@@ -26,7 +26,7 @@ UndoEventCommand::UndoEventCommand(WorkspaceContext &context)
 // Whether it was undone already is known by the trail only.
 void UndoEventCommand::look()
 {
-    const QVector<qint64> &events = context().selection().events;
+    const QVector<qint64> events = context().selection().events();
     if (events.size() != 1 || events.first() == m_event)
         return;
     const qint64 event = events.first();
@@ -41,20 +41,20 @@ void UndoEventCommand::look()
 
 Availability UndoEventCommand::possible(const Selection &selection) const
 {
-    if (selection.events.isEmpty())
+    if (selection.events().isEmpty())
         return Availability::no(tr("Select a change set on the audit page first."));
-    if (selection.events.size() > 1)
+    if (selection.events().size() > 1)
         return Availability::no(tr("Select one change set only. They are undone one by one."));
-    if (selection.events.first() == Founding)
+    if (selection.events().first() == Founding)
         return Availability::no(tr("By this the workspace was made. It cannot be undone."));
-    if (selection.events.first() == m_event && m_undoneBy > 0)
+    if (selection.events().first() == m_event && m_undoneBy > 0)
         return Availability::no(tr("It has been undone already, by change set %1.").arg(m_undoneBy));
     return Availability::yes();
 }
 
 void UndoEventCommand::run(const Selection &selection)
 {
-    context().changes().undo(selection.events.first());
+    context().changes().undo(selection.events().first());
 }
 
 } // namespace muster

@@ -3,7 +3,7 @@
 
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/FindChoices.h"
-#include "gui/commands/SelectedUsers.h"
+#include "gui/commands/WithSelected.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 
@@ -19,9 +19,10 @@ AddToGroupCommand::AddToGroupCommand(WorkspaceContext &context)
 // The group that is selected beside the users, unless they are picked out of groups themselves.
 static std::optional<GroupRef> target(const Selection &selection)
 {
-    const bool beside = selection.groups.size() == 1 && !selection.within;
-    const bool real = beside && (selection.groups.first().isDefault || !selection.groups.first().uuid.isEmpty());
-    return real ? std::optional(selection.groups.first()) : std::nullopt;
+    const QVector<GroupRef> groups = selection.groups();
+    const bool beside = groups.size() == 1 && !selection.within;
+    const bool real = beside && (groups.first().isDefault || !groups.first().uuid.isEmpty());
+    return real ? std::optional(groups.first()) : std::nullopt;
 }
 
 QString AddToGroupCommand::text(const Selection &) const
@@ -34,12 +35,12 @@ QString AddToGroupCommand::about(const Selection &selection) const
     const auto group = target(selection);
     if (!group)
         return tr("Add the selected users to a group");
-    return tr("Add %Ln user(s) to “%1”", nullptr, int(selection.userCount())).arg(group->name);
+    return tr("Add %Ln user(s) to “%1”", nullptr, int(selection.count(ObjectKind::User))).arg(group->name);
 }
 
 Availability AddToGroupCommand::possible(const Selection &selection) const
 {
-    return selection.userCount() > 0 ? Availability::yes() : Availability::no(tr("Select a user first."));
+    return selection.count(ObjectKind::User) > 0 ? Availability::yes() : Availability::no(tr("Select a user first."));
 }
 
 QVector<Intent> AddToGroupCommand::intents(const Selection &selection) const
@@ -48,10 +49,10 @@ QVector<Intent> AddToGroupCommand::intents(const Selection &selection) const
     if (!group || !group->isDefault)
         return {{change::addMember({}, {})}};
     const Values set {{Field::DefaultGroup, true}};
-    if (!selection.userIds.isEmpty())
+    if (selection.hasMany(ObjectKind::User))
         return {{change::editUser({}, set)}};
     QVector<Intent> intents;
-    for (const UserRef &user : selection.users)
+    for (const UserRef &user : selection.users())
         intents.append({change::editUser(user.uuid, set), rightsOf(context(), user)});
     return intents;
 }
@@ -66,7 +67,7 @@ void AddToGroupCommand::run(const Selection &selection)
 
 ChoiceQuestion AddToGroupCommand::question(const Selection &selection) const
 {
-    return {tr("Add %Ln user(s) to a group", nullptr, int(selection.userCount())), tr("Add to group"), {}};
+    return {tr("Add %Ln user(s) to a group", nullptr, int(selection.count(ObjectKind::User))), tr("Add to group"), {}};
 }
 
 void AddToGroupCommand::find(const QString &text, Found found)
@@ -76,8 +77,8 @@ void AddToGroupCommand::find(const QString &text, Found found)
 
 void AddToGroupCommand::choose(const Selection &selection, const Choice &choice)
 {
-    withSelectedUsers(context(), selection, this, [this, choice](const QVector<UserRef> &users) {
-        context().changes().applyWithPreview(addingMembers(choice.id, userIds(users)), optionsToAdd(choice.text));
+    withSelected(context(), selection, ObjectKind::User, this, [this, choice](const Selection &read) {
+        context().changes().applyWithPreview(addingMembers(choice.id, userIds(read.users())), optionsToAdd(choice.text));
     });
 }
 

@@ -27,9 +27,9 @@ AssignCommand::AssignCommand(WorkspaceContext &context, bool asTeam)
 static QStringList projectsOf(const Selection &selection)
 {
     QStringList projects;
-    for (const ProjectRef &project : selection.projects)
+    for (const ProjectRef &project : selection.projects())
         projects << project.uuid;
-    for (const AssignmentRef &assignment : selection.assignments)
+    for (const AssignmentRef &assignment : selection.assignments())
         projects << assignment.projectId;
     projects.removeDuplicates();
     return projects;
@@ -37,10 +37,10 @@ static QStringList projectsOf(const Selection &selection)
 
 Availability AssignCommand::possible(const Selection &selection) const
 {
-    const bool groups = !groupIds(selection.groups).isEmpty();
+    const bool groups = !groupIds(selection.groups()).isEmpty();
     if (m_asTeam && !groups)
         return Availability::no(tr("Select a group first. The Default Group needs no team."));
-    if (!groups && selection.users.isEmpty())
+    if (!groups && selection.users().isEmpty())
         return Availability::no(tr("Select a group or a user first."));
     if (projectsOf(selection).isEmpty())
         return Availability::no(tr("Select a project too."));
@@ -54,8 +54,8 @@ QVector<Intent> AssignCommand::intents(const Selection &) const
 
 void AssignCommand::run(const Selection &selection)
 {
-    const QStringList users = m_asTeam ? QStringList() : userIds(selection.users);
-    context().changes().applyWithPreview(assigning(projectsOf(selection), users, groupIds(selection.groups), m_asTeam), optionsToAssign());
+    const QStringList users = m_asTeam ? QStringList() : userIds(selection.users());
+    context().changes().applyWithPreview(assigning(projectsOf(selection), users, groupIds(selection.groups()), m_asTeam), optionsToAssign());
 }
 
 } // namespace muster

@@ -17,7 +17,7 @@ AssignToProjectCommand::AssignToProjectCommand(WorkspaceContext &context)
 
 Availability AssignToProjectCommand::possible(const Selection &selection) const
 {
-    if (groupIds(selection.groups).isEmpty())
+    if (groupIds(selection.groups()).isEmpty())
         return Availability::no(tr("Select a group first. The Default Group is on every project already."));
     return Availability::yes();
 }
@@ -29,7 +29,7 @@ QVector<Intent> AssignToProjectCommand::intents(const Selection &) const
 
 ChoiceQuestion AssignToProjectCommand::question(const Selection &selection) const
 {
-    const int count = int(groupIds(selection.groups).size());
+    const int count = int(groupIds(selection.groups()).size());
     return {tr("Assign %Ln group(s) to a project", nullptr, count), tr("Assign as team"), {}};
 }
 
@@ -40,7 +40,7 @@ void AssignToProjectCommand::find(const QString &text, Found found)
 
 void AssignToProjectCommand::choose(const Selection &selection, const Choice &choice)
 {
-    context().changes().applyWithPreview(assigning({choice.id}, {}, groupIds(selection.groups), true), optionsToAssign());
+    context().changes().applyWithPreview(assigning({choice.id}, {}, groupIds(selection.groups()), true), optionsToAssign());
 }
 
 } // namespace muster

@@ -84,14 +84,9 @@ ChangeSet assigning(const QStringList &projects, const QStringList &users, const
     return set;
 }
 
-Change editing(const UserRef &user, const Values &set)
+Change editing(const ObjectRow &object, const Values &set)
 {
-    return change::editUser(user.uuid, set, user.since);
-}
-
-Change editing(const ProjectRef &project, const Values &set)
-{
-    return change::editProject(project.uuid, set, project.since);
+    return Change(Verb::Edit, *object.kind(), object.references(), {}, set, object.row.since);
 }
 
 Change editing(const AssignmentRef &assignment, const Values &set)

@@ -3,6 +3,7 @@
 
 #include "core/Change.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "models/ObjectRow.h"
 #include "models/Refs.h"
 
 namespace muster {
@@ -17,8 +18,7 @@ ChangeSet removingMembers(const QString &group, const QStringList &users);
 // Whatever joins users and groups to a group.
 ChangeSet ofGroup(Verb verb, const QString &group, const QStringList &users, const QStringList &groups);
 ChangeSet assigning(const QStringList &projects, const QStringList &users, const QStringList &groups, bool asTeam);
-Change editing(const UserRef &user, const Values &set);
-Change editing(const ProjectRef &project, const Values &set);
+Change editing(const ObjectRow &object, const Values &set);
 Change editing(const AssignmentRef &assignment, const Values &set);
 Change removing(const AssignmentRef &assignment);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CopyAddressesCommand.h"
 
-#include "gui/commands/SelectedUsers.h"
+#include "gui/commands/WithSelected.h"
 #include "gui/shell/WorkspaceContext.h"
 
 #include <QClipboard>
@@ -20,15 +20,15 @@ CopyAddressesCommand::CopyAddressesCommand(WorkspaceContext &context)
 
 Availability CopyAddressesCommand::available(const Selection &selection) const
 {
-    return selection.userCount() > 0 ? Availability::yes() : Availability::no(tr("Select a user first."));
+    return selection.count(ObjectKind::User) > 0 ? Availability::yes() : Availability::no(tr("Select a user first."));
 }
 
 void CopyAddressesCommand::run(const Selection &selection)
 {
-    withSelectedUsers(m_context, selection, this, [this](const QVector<UserRef> &users) {
+    withSelected(m_context, selection, ObjectKind::User, this, [this](const Selection &read) {
         QStringList addresses;
-        for (const UserRef &user : users)
-            addresses << user.email;
+        for (const ObjectRow &user : read.of(ObjectKind::User))
+            addresses << user.text(Column::Email);
         QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
         m_context.say(tr("%Ln address(es) copied", nullptr, int(addresses.size())));
     });

@@ -20,9 +20,9 @@ bool DeleteGroupsCommand::hasKeys(const Selection &selection) const
 
 Availability DeleteGroupsCommand::possible(const Selection &selection) const
 {
-    if (selection.groups.isEmpty())
+    if (selection.groups().isEmpty())
         return Availability::no(tr("Select a group first."));
-    if (groupIds(selection.groups).isEmpty())
+    if (groupIds(selection.groups()).isEmpty())
         return Availability::no(tr("This group is built in; it stays."));
     return Availability::yes();
 }
@@ -36,7 +36,7 @@ QVector<Intent> DeleteGroupsCommand::intents(const Selection &) const
 void DeleteGroupsCommand::run(const Selection &selection)
 {
     ChangeSet set;
-    for (const GroupRef &group : selection.groups) {
+    for (const GroupRef &group : selection.groups()) {
         if (!group.uuid.isEmpty())
             set.changes.append(change::deleteGroup(group.uuid, group.since));
     }

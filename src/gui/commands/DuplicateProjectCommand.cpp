@@ -24,20 +24,20 @@ DuplicateProjectCommand::DuplicateProjectCommand(WorkspaceContext &context, bool
 
 Availability DuplicateProjectCommand::possible(const Selection &selection) const
 {
-    return selection.projects.size() == 1 ? Availability::yes() : Availability::no(tr("Select one project first."));
+    return selection.projects().size() == 1 ? Availability::yes() : Availability::no(tr("Select one project first."));
 }
 
 QVector<Intent> DuplicateProjectCommand::intents(const Selection &selection) const
 {
     QVector<Intent> intents {{change::addProject({})}};
-    if (m_withAssignments && selection.projects.first().users + selection.projects.first().groups > 0)
+    if (m_withAssignments && selection.projects().first().users + selection.projects().first().groups > 0)
         intents.append({change::assignGroup({}, {}, {{Field::Access, keyOf(Access::Write)}})});
     return intents;
 }
 
 void DuplicateProjectCommand::run(const Selection &selection)
 {
-    const ProjectRef project = selection.projects.first();
+    const ProjectRef project = selection.projects().first();
     const TextQuestion question {
         tr("Duplicate project"), tr("Name of the new project"), tr("Duplicate"), tr("%1 (copy)").arg(project.name)};
     const QPointer<DuplicateProjectCommand> self(this);

@@ -16,9 +16,9 @@ EditUserCommand::EditUserCommand(WorkspaceContext &context)
 
 Availability EditUserCommand::available(const Selection &selection) const
 {
-    if (selection.userCount() == 0)
+    if (selection.count(ObjectKind::User) == 0)
         return Availability::no(tr("Select a user first."));
-    if (selection.userCount() > 1)
+    if (selection.count(ObjectKind::User) > 1)
         return Availability::no(tr("Select one user only. Roles, groups and status can be changed for many at once."));
     return Availability::yes();
 }
@@ -30,8 +30,8 @@ bool EditUserCommand::hasKeys(const Selection &selection) const
 
 void EditUserCommand::run(const Selection &selection)
 {
-    if (!selection.users.isEmpty())
-        m_context.openRecord(ObjectKind::User, selection.users.first().uuid);
+    if (const QVector<ObjectRow> users = selection.of(ObjectKind::User); !users.isEmpty())
+        m_context.openRecord(ObjectKind::User, users.first().text(Column::UserId));
 }
 
 } // namespace muster

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/FieldCommand.h"
 
+#include "gui/commands/ChangeSets.h"
 #include "gui/commands/FieldActions.h"
-#include "gui/commands/SelectedUsers.h"
-#include "gui/shell/WorkspaceContext.h"
+#include "gui/commands/WithSelected.h"
+#include "gui/shell/Permits.h"
 
 #include <algorithm>
 
@@ -21,48 +22,51 @@ FieldCommand::FieldCommand(WorkspaceContext &context, const FieldAction &action)
 {
 }
 
-bool FieldCommand::isReadFirst(const Selection &selection) const
+Availability FieldCommand::none() const
 {
-    return m_action.kind == ObjectKind::User && !selection.userIds.isEmpty();
+    if (m_action.kind == ObjectKind::User)
+        return Availability::no(tr("Select a user first."));
+    if (m_action.kind == ObjectKind::Project)
+        return Availability::no(tr("Select a project first."));
+    return Availability::no(tr("Select a group or user on a project first."));
 }
 
-Availability FieldCommand::possibleFor(const FieldTarget &target) const
+Availability FieldCommand::possibleFor(const ObjectRow &object) const
 {
-    if (const Availability exists = target.exists(); !exists)
-        return exists;
-    return target.value(m_action.field) == m_action.value ? Availability::no(FieldAction::tr(m_action.whyNot)) : Availability::yes();
+    if (object.isStray())
+        return Availability::no(tr("The user comes to this project through a group; change that."));
+    return object.value(m_action.field) == m_action.value ? Availability::no(FieldAction::tr(m_action.whyNot)) : Availability::yes();
 }
 
-Intent FieldCommand::intentFor(const FieldTarget &target) const
+Intent FieldCommand::intentFor(const ObjectRow &object) const
 {
-    return {target.setting({{m_action.field, m_action.value}}), target.current(context())};
+    return {editing(object, {{m_action.field, m_action.value}}), rightsOf(context(), object)};
 }
 
-bool FieldCommand::isDoneTo(const FieldTarget &target) const
+bool FieldCommand::isDoneTo(const ObjectRow &object) const
 {
-    return possibleFor(target) && permitted(intentFor(target));
+    return possibleFor(object) && permitted(intentFor(object));
 }
 
 QVector<Intent> FieldCommand::intents(const Selection &selection) const
 {
-    if (isReadFirst(selection))
-        return {{change::editUser({}, {{m_action.field, m_action.value}})}};
+    if (selection.hasMany(m_action.kind))
+        return {{Change(Verb::Edit, m_action.kind, {}, {}, {{m_action.field, m_action.value}})}};
     QVector<Intent> intents;
-    for (const FieldTarget &target : FieldTarget::in(selection, m_action.kind)) {
-        if (possibleFor(target))
-            intents.append(intentFor(target));
+    for (const ObjectRow &object : selection.of(m_action.kind)) {
+        if (possibleFor(object))
+            intents.append(intentFor(object));
     }
     return intents;
 }
 
 Availability FieldCommand::possible(const Selection &selection) const
 {
-    if (isReadFirst(selection))
+    if (selection.hasMany(m_action.kind))
         return Availability::yes(); // of those that are not at hand the plan will say
-    Availability answer = FieldTarget::none(m_action.kind);
-    const QVector<FieldTarget> targets = FieldTarget::in(selection, m_action.kind);
-    for (const FieldTarget &target : targets) {
-        answer = possibleFor(target);
+    Availability answer = none();
+    for (const ObjectRow &object : selection.of(m_action.kind)) {
+        answer = possibleFor(object);
         if (answer)
             break;
     }
@@ -71,22 +75,19 @@ Availability FieldCommand::possible(const Selection &selection) const
 
 QString FieldCommand::text(const Selection &selection) const
 {
-    const QVector<FieldTarget> targets = FieldTarget::in(selection, m_action.kind);
-    const qsizetype all = isReadFirst(selection) ? selection.userIds.size() : targets.size();
+    const qsizetype all = selection.count(m_action.kind);
     if (all < 2 || !m_action.many)
         return look().text;
-    const qsizetype some = isReadFirst(selection)
+    const QVector<ObjectRow> objects = selection.of(m_action.kind);
+    const qsizetype some = selection.hasMany(m_action.kind)
         ? all
-        : std::count_if(targets.cbegin(), targets.cend(), [this](const FieldTarget &target) { return isDoneTo(target); });
+        : std::count_if(objects.cbegin(), objects.cend(), [this](const ObjectRow &object) { return isDoneTo(object); });
     return some == 0 || some == all ? FieldAction::tr(m_action.many, int(all)) : ofSome(some, all);
 }
 
 void FieldCommand::run(const Selection &selection)
 {
-    if (isReadFirst(selection))
-        withSelectedUsers(context(), selection, this, [this](const QVector<UserRef> &users) { doTo({.users = users}); });
-    else
-        doTo(selection);
+    withSelected(context(), selection, m_action.kind, this, [this](const Selection &read) { doTo(read); });
 }
 
 // A question shows also those that are so already or may not be changed; without one they have nothing to be told about,
@@ -96,12 +97,12 @@ void FieldCommand::doTo(const Selection &selection)
     const std::optional<FieldAction::Question> &question = m_action.question;
     ChangeSet set;
     Availability refused = Availability::yes();
-    for (const FieldTarget &target : FieldTarget::in(selection, m_action.kind)) {
-        const Availability can = possibleFor(target);
-        if (question ? target.exists().isAvailable() : can && permitted(intentFor(target)))
-            set.changes.append(intentFor(target).change);
+    for (const ObjectRow &object : selection.of(m_action.kind)) {
+        const Availability can = possibleFor(object);
+        if (question ? !object.isStray() : can && permitted(intentFor(object)))
+            set.changes.append(intentFor(object).change);
         else if (can)
-            refused = permitted(intentFor(target));
+            refused = permitted(intentFor(object));
     }
     if (set.changes.isEmpty() && !refused)
         return context().say(refused.reason());

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "gui/commands/ChangeCommand.h"
-#include "gui/commands/FieldTarget.h"
 
 namespace muster {
 
 struct FieldAction;
+struct ObjectRow;
 
 // Does what a row of the table of field actions says: sets one field of the selected users, projects or assignments.
 class FieldCommand : public ChangeCommand
@@ -24,10 +24,10 @@ protected:
     QVector<Intent> intents(const Selection &selection) const override;
 
 private:
-    bool isReadFirst(const Selection &selection) const; // more is selected than is at hand
-    Availability possibleFor(const FieldTarget &target) const;
-    bool isDoneTo(const FieldTarget &target) const; // it is possible, and the operator may
-    Intent intentFor(const FieldTarget &target) const;
+    Availability none() const; // nothing is selected that has the field
+    Availability possibleFor(const ObjectRow &object) const;
+    bool isDoneTo(const ObjectRow &object) const; // it is possible, and the operator may
+    Intent intentFor(const ObjectRow &object) const;
     void doTo(const Selection &selection);
 
     const FieldAction &m_action;

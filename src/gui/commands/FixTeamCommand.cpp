@@ -22,18 +22,18 @@ FixTeamCommand::FixTeamCommand(WorkspaceContext &context)
 QVector<FindTeamFixes::Place> FixTeamCommand::places(const Selection &selection)
 {
     QVector<FindTeamFixes::Place> places;
-    for (const AssignmentRef &one : selection.assignments) {
+    for (const AssignmentRef &one : selection.assignments()) {
         if (one.isStray() || one.misconfigured > 0)
             places.append({one.projectId, one.isGroup ? QString() : one.subjectId, one.isGroup ? one.subjectId : QString()});
     }
-    for (const ProjectRef &project : selection.projects) {
+    for (const ProjectRef &project : selection.projects()) {
         if (project.misconfigured > 0)
             places.append({.project = project.uuid});
     }
     // Users only where no place is meant: on the page of projects they are what shall be added.
-    if (!selection.assignments.isEmpty() || !selection.projects.isEmpty())
+    if (!selection.assignments().isEmpty() || !selection.projects().isEmpty())
         return places;
-    for (const UserRef &user : selection.users) {
+    for (const UserRef &user : selection.users()) {
         if (user.misconfigured > 0)
             places.append({.user = user.uuid});
     }

@@ -22,9 +22,9 @@ QString NestGroupsCommand::about(const Selection &) const
 
 Availability NestGroupsCommand::possible(const Selection &selection) const
 {
-    if (selection.groups.isEmpty())
+    if (selection.groups().isEmpty())
         return Availability::no(tr("Select a group first."));
-    if (groupIds(selection.groups).isEmpty())
+    if (groupIds(selection.groups()).isEmpty())
         return Availability::no(tr("This group is built in; it stays."));
     return Availability::yes();
 }
@@ -36,12 +36,12 @@ QVector<Intent> NestGroupsCommand::intents(const Selection &) const
 
 ChoiceQuestion NestGroupsCommand::question(const Selection &selection) const
 {
-    return {tr("Put %Ln group(s) into a group", nullptr, int(groupIds(selection.groups).size())), tr("Put into group"), {}};
+    return {tr("Put %Ln group(s) into a group", nullptr, int(groupIds(selection.groups()).size())), tr("Put into group"), {}};
 }
 
 void NestGroupsCommand::find(const QString &text, Found found)
 {
-    const QStringList selected = groupIds(context().selection().groups); // none goes into itself
+    const QStringList selected = groupIds(context().selection().groups()); // none goes into itself
     findChoices(context(), ObjectKind::Group, text, this, [selected, found](QVector<Choice> choices) {
         choices.removeIf([&selected](const Choice &choice) { return selected.contains(choice.id); });
         found(choices);
@@ -51,7 +51,7 @@ void NestGroupsCommand::find(const QString &text, Found found)
 // A circle is refused by the workspace, which shows the way round.
 void NestGroupsCommand::choose(const Selection &selection, const Choice &choice)
 {
-    context().changes().applyWithPreview(ofGroup(Verb::Add, choice.id, {}, groupIds(selection.groups)), optionsToAdd(choice.text, ObjectKind::Group));
+    context().changes().applyWithPreview(ofGroup(Verb::Add, choice.id, {}, groupIds(selection.groups())), optionsToAdd(choice.text, ObjectKind::Group));
 }
 
 } // namespace muster

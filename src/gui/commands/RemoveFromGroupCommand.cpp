@@ -2,7 +2,7 @@
 #include "gui/commands/RemoveFromGroupCommand.h"
 
 #include "gui/commands/ChangeSets.h"
-#include "gui/commands/SelectedUsers.h"
+#include "models/Selection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ QString RemoveFromGroupCommand::about(const Selection &selection) const
 {
     if (!selection.within)
         return {};
-    return tr("Remove %Ln user(s) from “%1”", nullptr, int(selection.userCount())).arg(selection.within->name);
+    return tr("Remove %Ln user(s) from “%1”", nullptr, int(selection.count(ObjectKind::User))).arg(selection.within->name);
 }
 
 bool RemoveFromGroupCommand::hasKeys(const Selection &selection) const
@@ -28,7 +28,7 @@ bool RemoveFromGroupCommand::hasKeys(const Selection &selection) const
 
 Availability RemoveFromGroupCommand::possible(const Selection &selection) const
 {
-    if (!selection.within || selection.users.isEmpty())
+    if (!selection.within || selection.users().isEmpty())
         return Availability::no(tr("Select users inside a group first."));
     if (selection.within->isDefault)
         return Availability::no(tr("Use “Take out of the Default Group” instead: it says what becomes of their access."));
@@ -44,7 +44,7 @@ QVector<Intent> RemoveFromGroupCommand::intents(const Selection &) const
 
 void RemoveFromGroupCommand::run(const Selection &selection)
 {
-    context().changes().apply(removingMembers(selection.within->uuid, userIds(selection.users)));
+    context().changes().apply(removingMembers(selection.within->uuid, userIds(selection.users())));
 }
 
 } // namespace muster

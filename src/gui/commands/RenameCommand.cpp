@@ -29,7 +29,7 @@ Availability RenameCommand::possible(const Selection &selection) const
 {
     if (m_kind == ObjectKind::Group)
         return possibleGroup(selection);
-    if (selection.projects.size() != 1)
+    if (selection.projects().size() != 1)
         return Availability::no(tr("Select one project first."));
     return Availability::yes();
 }
@@ -41,9 +41,9 @@ QVector<Intent> RenameCommand::intents(const Selection &) const
 
 Availability RenameCommand::possibleGroup(const Selection &selection) const
 {
-    if (selection.groups.size() != 1)
+    if (selection.groups().size() != 1)
         return Availability::no(tr("Select one group first."));
-    if (selection.groups.first().uuid.isEmpty())
+    if (selection.groups().first().uuid.isEmpty())
         return Availability::no(tr("This group is built in; its name stays."));
     return Availability::yes();
 }
@@ -58,11 +58,11 @@ void RenameCommand::run(const Selection &selection)
         });
     };
     if (m_kind == ObjectKind::Group) {
-        const GroupRef group = selection.groups.first();
+        const GroupRef group = selection.groups().first();
         ask(tr("Rename group"), group.name,
             [group](const QString &name) { return change::renameGroup(group.uuid, name, group.since); });
     } else {
-        const ProjectRef project = selection.projects.first();
+        const ProjectRef project = selection.projects().first();
         ask(tr("Rename project"), project.name, [project](const QString &name) {
             return change::editProject(project.uuid, {{Field::Name, name}}, project.since);
         });

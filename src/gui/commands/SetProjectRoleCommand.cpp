@@ -19,7 +19,7 @@ SetProjectRoleCommand::SetProjectRoleCommand(WorkspaceContext &context)
 
 Availability SetProjectRoleCommand::possible(const Selection &selection) const
 {
-    const auto &all = selection.assignments;
+    const auto &all = selection.assignments();
     if (std::all_of(all.cbegin(), all.cend(), [](const AssignmentRef &one) { return one.isStray(); }))
         return Availability::no(tr("Select a group or user on a project first."));
     return Availability::yes();
@@ -28,7 +28,7 @@ Availability SetProjectRoleCommand::possible(const Selection &selection) const
 QVector<Intent> SetProjectRoleCommand::intents(const Selection &selection) const
 {
     QVector<Intent> intents;
-    for (const AssignmentRef &one : selection.assignments) {
+    for (const AssignmentRef &one : selection.assignments()) {
         if (!one.isStray()) // each may keep the role that it has; which others can be given is said role by role
             intents.append({editing(one, {{Field::Role, rightsOf(context(), one).value(Field::Role)}}), rightsOf(context(), one)});
     }
@@ -53,7 +53,7 @@ void SetProjectRoleCommand::find(const QString &text, Found found)
 void SetProjectRoleCommand::choose(const Selection &selection, const Choice &choice)
 {
     ChangeSet set;
-    for (const AssignmentRef &assignment : selection.assignments) {
+    for (const AssignmentRef &assignment : selection.assignments()) {
         if (!assignment.isStray() && assignment.role != choice.text)
             set.changes.append(editing(assignment, {{Field::Role, choice.id}}));
     }

@@ -23,7 +23,7 @@ bool UnassignCommand::hasKeys(const Selection &selection) const
 
 Availability UnassignCommand::possible(const Selection &selection) const
 {
-    const auto &all = selection.assignments;
+    const auto &all = selection.assignments();
     if (all.isEmpty())
         return Availability::no(tr("Select a group or user on a project first."));
     if (std::all_of(all.cbegin(), all.cend(), [](const AssignmentRef &one) { return one.isStray(); }))
@@ -34,7 +34,7 @@ Availability UnassignCommand::possible(const Selection &selection) const
 QVector<Intent> UnassignCommand::intents(const Selection &selection) const
 {
     QVector<Intent> intents;
-    for (const AssignmentRef &one : selection.assignments) {
+    for (const AssignmentRef &one : selection.assignments()) {
         if (!one.isStray())
             intents.append({removing(one)});
     }
@@ -44,7 +44,7 @@ QVector<Intent> UnassignCommand::intents(const Selection &selection) const
 void UnassignCommand::run(const Selection &selection)
 {
     ChangeSet set;
-    for (const AssignmentRef &assignment : selection.assignments) {
+    for (const AssignmentRef &assignment : selection.assignments()) {
         if (!assignment.isStray())
             set.changes.append(removing(assignment));
     }

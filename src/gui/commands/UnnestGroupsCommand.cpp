@@ -12,7 +12,7 @@ namespace muster {
 // The group that holds those that are selected.
 static std::optional<GroupRef> outerOf(const Selection &selection)
 {
-    return selection.focus == ObjectKind::Group && !selection.groups.isEmpty() ? selection.within : std::nullopt;
+    return selection.focus == ObjectKind::Group && !selection.groups().isEmpty() ? selection.within : std::nullopt;
 }
 
 UnnestGroupsCommand::UnnestGroupsCommand(WorkspaceContext &context)
@@ -38,7 +38,7 @@ QVector<Intent> UnnestGroupsCommand::intents(const Selection &) const
 
 void UnnestGroupsCommand::run(const Selection &selection)
 {
-    context().changes().apply(ofGroup(Verb::Remove, outerOf(selection)->uuid, {}, groupIds(selection.groups)));
+    context().changes().apply(ofGroup(Verb::Remove, outerOf(selection)->uuid, {}, groupIds(selection.groups())));
 }
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/UserCommand.h"
 
-#include "gui/commands/SelectedUsers.h"
+#include "gui/commands/WithSelected.h"
 #include "gui/shell/Permits.h"
 
 #include <algorithm>
@@ -10,21 +10,22 @@ namespace muster {
 
 Availability UserCommand::possible(const Selection &selection) const
 {
-    if (selection.userCount() == 0)
+    if (selection.count(ObjectKind::User) == 0)
         return Availability::no(tr("Select a user first."));
     // Of those that are not at hand the plan will say.
     const auto applies = [this](const UserRef &user) { return appliesTo(user); };
-    if (selection.userIds.isEmpty() && std::none_of(selection.users.cbegin(), selection.users.cend(), applies))
+    const QVector<UserRef> users = selection.users();
+    if (!selection.hasMany(ObjectKind::User) && std::none_of(users.cbegin(), users.cend(), applies))
         return Availability::no(whyNot());
     return Availability::yes();
 }
 
 QVector<Intent> UserCommand::intents(const Selection &selection) const
 {
-    if (!selection.userIds.isEmpty())
+    if (selection.hasMany(ObjectKind::User))
         return {{changeTo({})}};
     QVector<Intent> intents;
-    for (const UserRef &user : selection.users) {
+    for (const UserRef &user : selection.users()) {
         if (appliesTo(user))
             intents.append({changeTo(user), rightsOf(context(), user)});
     }
@@ -38,19 +39,20 @@ Availability UserCommand::permittedTo(const UserRef &user) const
 
 QString UserCommand::text(const Selection &selection) const
 {
-    const qsizetype all = selection.userCount();
+    const qsizetype all = selection.count(ObjectKind::User);
     if (all < 2)
         return look().text;
-    if (!selection.userIds.isEmpty())
+    if (selection.hasMany(ObjectKind::User))
         return manyText(int(all));
+    const QVector<UserRef> users = selection.users();
     const auto some = std::count_if(
-        selection.users.cbegin(), selection.users.cend(), [this](const UserRef &user) { return appliesTo(user) && permittedTo(user); });
+        users.cbegin(), users.cend(), [this](const UserRef &user) { return appliesTo(user) && permittedTo(user); });
     return some == 0 || some == all ? manyText(int(all)) : ofSome(some, all);
 }
 
 void UserCommand::run(const Selection &selection)
 {
-    withSelectedUsers(context(), selection, this, [this](const QVector<UserRef> &users) { runOn(users); });
+    withSelected(context(), selection, ObjectKind::User, this, [this](const Selection &read) { runOn(read.users()); });
 }
 
 } // namespace muster

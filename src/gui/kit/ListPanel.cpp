@@ -218,7 +218,7 @@ void ListPanel::showCount()
 // Where one is always selected, that needs no telling.
 int ListPanel::selectedCount() const
 {
-    return m_table->selectionMode() == QAbstractItemView::SingleSelection ? 0 : int(m_table->selectedIds().size());
+    return m_table->selectionMode() == QAbstractItemView::SingleSelection ? 0 : int(m_table->selectedCount());
 }
 
 QString ListPanel::status() const

@@ -36,9 +36,21 @@ ListTable::ListTable(TableModel &model, const QString &title, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(MusterStyle::RowHeight);
 }
 
-QVector<qint64> ListTable::selectedIds() const
+QVector<qint64> ListTable::selectedIds(qsizetype most) const
 {
-    return m_list.idsOf(selectionModel()->selection());
+    return m_list.idsOf(selectionModel()->selection(), most);
+}
+
+qsizetype ListTable::selectedCount() const
+{
+    return m_list.countOf(selectionModel()->selection());
+}
+
+Selection::Many ListTable::selectedMany() const
+{
+    const qsizetype count = selectedCount();
+    const bool all = m_list.isComplete() && count == m_list.count(); // with a pager it is one page at most
+    return {m_list.query(), all ? QVector<qint64>() : selectedIds(), count};
 }
 
 qint64 ListTable::currentId() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/Selection.h"
+
 #include <QTableView>
 #include <QVector>
 
@@ -16,7 +18,9 @@ class ListTable : public QTableView
 public:
     ListTable(TableModel &model, const QString &title, QWidget *parent);
 
-    QVector<qint64> selectedIds() const;
+    QVector<qint64> selectedIds(qsizetype most = -1) const; // in their order; -1: all of them
+    qsizetype selectedCount() const; // without a list of them
+    Selection::Many selectedMany() const; // the same of any number of rows; all of a result is its query
     qint64 currentId() const; // 0: none
     void select(qint64 id); // and makes it current; nothing when it is not shown
 

@@ -85,12 +85,12 @@ QWidget *FixTeamList::makeRow(const Row &row)
     auto *mend = new LinkButton(tr("Mend"), line);
     mend->setAccessibleName(tr("Mend: give %1 a team on %2").arg(stray.subject, stray.project));
     mend->setToolTip(tr("Give %1 a team on %2").arg(stray.subject, stray.project));
-    const Availability can = m_commands.command(u"projects.mend"_s)->available({.assignments = {stray}});
+    const Availability can = m_commands.command(u"projects.mend"_s)->available({.rows = {{Table::Misconfigurations, row}}});
     mend->setEnabled(can.isAvailable());
     if (!can)
         mend->setToolTip(can.reason());
-    connect(mend, &QAbstractButton::clicked, this, [this, stray] {
-        m_commands.command(u"projects.mend"_s)->run({.assignments = {stray}});
+    connect(mend, &QAbstractButton::clicked, this, [this, row] {
+        m_commands.command(u"projects.mend"_s)->run({.rows = {{Table::Misconfigurations, row}}});
     });
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -176,7 +176,7 @@ void ProjectsPage::focusOn(QWidget *panel)
 // An edit of one of several selected assignments is meant for all of them.
 void ProjectsPage::edit(const AssignmentRef &assignment, const Values &values)
 {
-    QVector<AssignmentRef> meant = selection().assignments;
+    QVector<AssignmentRef> meant = selection().assignments();
     if (!meant.contains(assignment))
         meant = {assignment};
     ChangeSet set;

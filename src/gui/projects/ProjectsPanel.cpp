@@ -126,13 +126,8 @@ ProjectTree &ProjectsPanel::projects() const
 
 void ProjectsPanel::addTo(Selection &selection) const
 {
-    for (const QModelIndex &index : tree().selectionModel()->selectedRows()) {
-        if (m_model->isProject(index))
-            selection.projects.append(m_model->projectAt(index));
-        else if (m_model->isAssignment(index) || m_model->isStray(index))
-            selection.assignments.append(m_model->assignmentAt(index));
-    }
-    selection.focus = selection.assignments.isEmpty() ? ObjectKind::Project : ObjectKind::Assignment;
+    selection.rows += m_model->rowsOf(tree().selectionModel()->selectedRows());
+    selection.focus = selection.count(ObjectKind::Assignment) == 0 ? ObjectKind::Project : ObjectKind::Assignment;
 }
 
 QStringList ProjectsPanel::menu() const

@@ -77,25 +77,22 @@ SubjectTree &SubjectsPanel::subjects() const
 
 void SubjectsPanel::addTo(Selection &selection) const
 {
+    const QModelIndexList selected = tree().selectionModel()->selectedRows();
+    selection.rows += m_model->rowsOf(selected);
     std::optional<GroupRef> within;
     bool oneGroup = true;
-    for (const QModelIndex &index : tree().selectionModel()->selectedRows()) {
-        if (m_model->isUser(index)) {
-            const UserRef user = m_model->userAt(index);
-            const GroupRef group = m_model->groupAt(index);
-            oneGroup = oneGroup && !group.uuid.isEmpty() && (!within || within->uuid == group.uuid);
-            within = group;
-            if (!userIds(selection.users).contains(user.uuid)) // a user may stand in several groups
-                selection.users.append(user);
-        } else if (m_model->isGroup(index)) {
-            selection.groups.append(m_model->groupAt(index));
-        }
+    for (const QModelIndex &index : selected) {
+        if (!m_model->isUser(index))
+            continue;
+        const GroupRef group = m_model->groupAt(index);
+        oneGroup = oneGroup && !group.uuid.isEmpty() && (!within || within->uuid == group.uuid);
+        within = group;
     }
     if (oneGroup)
         selection.within = within;
-    selection.focus = selection.users.isEmpty() ? ObjectKind::Group
-        : selection.within                      ? ObjectKind::Member
-                                                : ObjectKind::User;
+    selection.focus = selection.count(ObjectKind::User) == 0 ? ObjectKind::Group
+        : selection.within                                   ? ObjectKind::Member
+                                                             : ObjectKind::User;
 }
 
 QStringList SubjectsPanel::menu() const

@@ -2,6 +2,7 @@
 #include "gui/shell/Permits.h"
 
 #include "gui/shell/WorkspaceContext.h"
+#include "models/ObjectRow.h"
 #include "models/Refs.h"
 #include "texts/ErrorText.h"
 
@@ -53,6 +54,15 @@ Values rightsOf(const WorkspaceContext &context, const UserRef &user)
 Values rightsOf(const WorkspaceContext &context, const AssignmentRef &assignment)
 {
     return {{Field::Role, roleKeys(context, RoleScope::Project, {assignment.role}).value(0)}};
+}
+
+Values rightsOf(const WorkspaceContext &context, const ObjectRow &object)
+{
+    if (object.table == Table::Users)
+        return rightsOf(context, userRef(object.row));
+    if (object.table == Table::Assignments)
+        return rightsOf(context, assignmentRef(object.row));
+    return {};
 }
 
 QStringList roleKeys(const WorkspaceContext &context, RoleScope scope, const QStringList &names)

@@ -8,6 +8,7 @@
 namespace muster {
 
 struct AssignmentRef;
+struct ObjectRow;
 struct UserRef;
 class WorkspaceContext;
 
@@ -23,6 +24,7 @@ QString whyNotSeen(const WorkspaceContext &context, Table table);
 
 Values rightsOf(const WorkspaceContext &context, const UserRef &user);
 Values rightsOf(const WorkspaceContext &context, const AssignmentRef &assignment);
+Values rightsOf(const WorkspaceContext &context, const ObjectRow &object);
 
 // Roles by key, as changes and rights name them, from what tables show.
 QStringList roleKeys(const WorkspaceContext &context, RoleScope scope, const QStringList &names);

@@ -128,8 +128,8 @@ void GroupsPanel::setHint(const QString &words)
 void GroupsPanel::showMenu(const QPoint &globalPosition)
 {
     m_tree->setFocus();
-    const bool members = !m_tree->selectedMembers().isEmpty();
-    if (!members && m_tree->selectedGroups().isEmpty())
+    const bool members = !m_tree->selected(ObjectKind::User).isEmpty();
+    if (!members && m_tree->selected(ObjectKind::Group).isEmpty())
         return;
     m_commands.contextMenu(members ? CommandSet::userMenu() : CommandSet::groupMenu(), this)->popup(globalPosition);
 }

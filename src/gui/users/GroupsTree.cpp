@@ -28,34 +28,17 @@ GroupsTree::GroupsTree(GroupTreeModel &model, QWidget *parent)
     setAutoExpandDelay(700);
 }
 
-QVector<GroupRef> GroupsTree::selectedGroups() const
+QVector<ObjectRow> GroupsTree::selected(ObjectKind kind) const
 {
-    QVector<GroupRef> groups;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (m_model.isGroup(index))
-            groups << m_model.groupAt(index);
-    }
-    return groups;
-}
-
-QVector<UserRef> GroupsTree::selectedMembers() const
-{
-    QVector<UserRef> users;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (!m_model.isUser(index))
-            continue;
-        const UserRef user = m_model.userAt(index);
-        const bool known = std::any_of(users.cbegin(), users.cend(), [&user](const UserRef &other) { return other.id == user.id; });
-        if (!known) // one user may stand in several groups
-            users << user;
-    }
-    return users;
+    QVector<ObjectRow> rows = m_model.rowsOf(selectionModel()->selectedRows());
+    rows.removeIf([kind](const ObjectRow &row) { return row.kind() != kind; });
+    return rows;
 }
 
 std::optional<GroupRef> GroupsTree::groupAround() const
 {
     std::optional<GroupRef> group;
-    const bool members = !selectedMembers().isEmpty();
+    const bool members = !selected(ObjectKind::User).isEmpty();
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
         if (m_model.isUser(index) != members) // beside members, groups do not count
             continue;
@@ -67,12 +50,14 @@ std::optional<GroupRef> GroupsTree::groupAround() const
     return group;
 }
 
-std::optional<GroupRef> GroupsTree::currentGroup() const
+std::optional<ObjectRow> GroupsTree::currentGroup() const
 {
-    const QVector<GroupRef> groups = selectedGroups();
+    const QVector<ObjectRow> groups = selected(ObjectKind::Group);
     if (groups.size() == 1)
         return groups.first();
-    return groups.isEmpty() ? groupAround() : std::nullopt;
+    if (!groups.isEmpty() || !groupAround())
+        return std::nullopt;
+    return m_model.rowAt(selectionModel()->selectedRows().first().parent());
 }
 
 bool GroupsTree::open(const QModelIndex &index)

@@ -17,10 +17,9 @@ class GroupsTree final : public QTreeView
 public:
     GroupsTree(GroupTreeModel &model, QWidget *parent);
 
-    QVector<GroupRef> selectedGroups() const;
-    QVector<UserRef> selectedMembers() const;
+    QVector<ObjectRow> selected(ObjectKind kind) const; // users or groups
     std::optional<GroupRef> groupAround() const; // when everything that is selected stands in the same one
-    std::optional<GroupRef> currentGroup() const; // the one that is selected, or in which all selected members stand
+    std::optional<ObjectRow> currentGroup() const; // the one that is selected, or in which all selected members stand
 
 Q_SIGNALS:
     void selectedChanged();

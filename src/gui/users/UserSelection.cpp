@@ -43,19 +43,28 @@ void UserSelection::later()
 
 Selection UserSelection::users() const
 {
+    const qsizetype count = m_table->selectedCount();
+    if (count > Few)
+        return {.many = m_table->selectedMany()};
     const QVector<qint64> ids = m_table->selectedIds();
-    Selection selection;
-    for (const qint64 id : ids.first(std::min(ids.size(), Few))) {
-        if (const UserRef user = m_model.userOf(id); !user.uuid.isEmpty())
-            selection.users << user;
-    }
-    if (selection.users.size() == ids.size())
-        return selection;
     if (ids == m_asked && m_known.size() == ids.size())
-        selection.users = m_known;
-    else
-        selection.userIds = ids;
-    return selection;
+        return {.rows = m_known};
+    Selection selection;
+    for (const qint64 id : ids) {
+        if (const Row *row = m_model.rowAt(m_model.rowOf(id)))
+            selection.rows.append({Table::Users, *row});
+    }
+    return selection.rows.size() == ids.size() ? selection : Selection {.many = Selection::Many {m_model.query(), ids, count}};
+}
+
+// All of them stand in the group.
+static bool standIn(const ObjectRow &group, const Selection &users)
+{
+    const auto stands = [&group](const ObjectRow &user) {
+        return group.row.id == DefaultGroupRow ? user.value(Column::DefaultGroup).toBool()
+                                               : user.value(Column::DirectGroups).toStringList().contains(group.text(Column::Name));
+    };
+    return !users.rows.isEmpty() && std::all_of(users.rows.cbegin(), users.rows.cend(), stands);
 }
 
 // The group that is selected beside the users. When all of them stand in it they can be taken out, else put in.
@@ -63,20 +72,20 @@ void UserSelection::now()
 {
     m_soon.stop();
     Selection selection = users();
-    if (!selection.userIds.isEmpty() && selection.userIds.size() <= Few)
-        read(selection.userIds);
-    const std::optional<GroupRef> group = m_tree->currentGroup();
-    const QVector<UserRef> members = m_tree->selectedMembers();
+    if (selection.many && selection.many->count <= Few)
+        read(selection.many->ids);
+    const std::optional<ObjectRow> group = m_tree->currentGroup();
+    const QVector<ObjectRow> members = m_tree->selected(ObjectKind::User);
     if (m_inGroups && !members.isEmpty()) {
-        selection = {.users = members, .within = m_tree->groupAround(), .focus = ObjectKind::Member};
+        selection = {.focus = ObjectKind::Member, .rows = members, .within = m_tree->groupAround()};
     } else if (m_inGroups) {
-        selection.groups = m_tree->selectedGroups();
-        selection.within = m_tree->groupAround();
         selection.focus = ObjectKind::Group;
+        selection.rows += m_tree->selected(ObjectKind::Group);
+        selection.within = m_tree->groupAround();
     } else if (group) {
-        selection.groups = {*group};
-        if (selection.userIds.isEmpty() && standIn(*group, selection.users))
-            selection.within = group;
+        if (standIn(*group, selection))
+            selection.within = groupRef(group->row);
+        selection.rows.append(*group);
     }
     if (selection == m_selection)
         return;
@@ -94,15 +103,9 @@ void UserSelection::read(const QVector<qint64> &ids)
         if (!rows)
             return;
         for (const Row &row : *rows)
-            m_known << userRef(row);
+            m_known.append({Table::Users, row});
         later();
     });
-}
-
-bool UserSelection::standIn(const GroupRef &group, const QVector<UserRef> &users)
-{
-    const auto stands = [&group](const UserRef &user) { return group.isDefault ? user.defaultGroup : user.groups.contains(group.name); };
-    return !users.isEmpty() && std::all_of(users.cbegin(), users.cend(), stands);
 }
 
 } // namespace muster

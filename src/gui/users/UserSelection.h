@@ -15,7 +15,7 @@ class TableModel;
 class UsersTable;
 
 // What is selected in the two panels, as commands see it. Rows that are not loaded are read apart when they are few; of
-// many only the ids are told.
+// many only how they are found is told.
 class UserSelection final : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void read(const QVector<qint64> &ids);
-    static bool standIn(const GroupRef &group, const QVector<UserRef> &users);
 
     WorkspaceContext &m_context;
     TableModel &m_model;
@@ -48,7 +47,7 @@ private:
     bool m_inGroups = false;
     QTimer m_soon;
     QVector<qint64> m_asked; // the ids that are being read, or were
-    QVector<UserRef> m_known; // their answer
+    QVector<ObjectRow> m_known; // their answer
     LatestAnswer<QVector<Row>> m_reading;
 };
 

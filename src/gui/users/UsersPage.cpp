@@ -3,7 +3,7 @@
 
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/CommandSet.h"
-#include "gui/commands/SelectedUsers.h"
+#include "gui/commands/WithSelected.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/GroupsPanel.h"
@@ -217,22 +217,25 @@ void UsersPage::publish()
     const Selection &selection = m_selection->selection();
     if (isVisible())
         m_context.setSelection(selection);
-    if (m_record && m_record->isVisible() && selection.users.size() == 1 && selection.userIds.isEmpty())
-        m_record->follow(selection.users.first().uuid);
+    const QVector<ObjectRow> users = selection.of(ObjectKind::User);
+    if (m_record && m_record->isVisible() && users.size() == 1)
+        m_record->follow(users.first().text(Column::UserId));
 }
 
 // What the centre buttons would do.
 QString UsersPage::hint() const
 {
-    const std::optional<GroupRef> group = m_groups->tree().currentGroup();
-    const Selection users = m_selection->users();
-    if (!group || users.userCount() == 0)
+    const std::optional<ObjectRow> current = m_groups->tree().currentGroup();
+    const std::optional<GroupRef> group = current ? std::optional(groupRef(current->row)) : std::nullopt;
+    const Selection selected = m_selection->users();
+    if (!group || selected.isEmpty())
         return group ? tr("Select users to add to “%1”").arg(group->name) : QString();
     if (const QString why = whyNot(m_context, change::addMember({}, {})); !why.isEmpty())
         return why;
-    if (!users.userIds.isEmpty())
-        return tr("%Ln user(s) selected for “%1”", nullptr, int(users.userCount())).arg(group->name);
-    const auto outside = std::count_if(users.users.cbegin(), users.users.cend(), [&group](const UserRef &user) {
+    if (selected.many)
+        return tr("%Ln user(s) selected for “%1”", nullptr, int(selected.many->count)).arg(group->name);
+    const QVector<UserRef> users = selected.users();
+    const auto outside = std::count_if(users.cbegin(), users.cend(), [&group](const UserRef &user) {
         return group->isDefault ? !user.defaultGroup : !user.groups.contains(group->name);
     });
     if (outside == 0)
@@ -244,8 +247,8 @@ void UsersPage::dropOn(const GroupRef &group, const Drag &drag)
 {
     if (!m_users->table().isDragging())
         return addToGroup(group, drag);
-    withSelectedUsers(m_context, m_selection->users(), this,
-        [this, group](const QVector<UserRef> &selected) { addToGroup(group, {userIds(selected)}); });
+    withSelected(m_context, m_selection->users(), ObjectKind::User, this,
+        [this, group](const Selection &selected) { addToGroup(group, {userIds(selected.users())}); });
 }
 
 void UsersPage::dropOutside(const Drag &drag)

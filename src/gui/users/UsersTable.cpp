@@ -29,17 +29,17 @@ UsersTable::UsersTable(TableModel &model, QWidget *parent)
 // Not by the model: a selection may have a hundred thousand rows, most of them not loaded.
 void UsersTable::startDrag(Qt::DropActions)
 {
-    const QVector<qint64> ids = selectedIds();
-    if (ids.isEmpty())
+    const qsizetype count = selectedCount();
+    if (count == 0)
         return;
     Drag dragged;
-    for (const qint64 id : ids.first(std::min(ids.size(), MostDragged))) {
+    for (const qint64 id : selectedIds(MostDragged)) {
         if (const UserRef user = list().userOf(id); !user.uuid.isEmpty())
             dragged.users << user.uuid;
     }
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged.encode());
-    drag->setPixmap(dragLabel(tr("%Ln user(s)", nullptr, int(ids.size())), this));
+    drag->setPixmap(dragLabel(tr("%Ln user(s)", nullptr, int(count)), this));
     m_dragging = true;
     drag->exec(Qt::CopyAction);
     m_dragging = false;
