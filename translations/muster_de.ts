@@ -4648,6 +4648,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>no team</source>
         <translation>kein Team</translation>
     </message>
+    <message>
+        <source>A group</source>
+        <translation>Eine Gruppe</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>Ein Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>muster::ProjectsPage</name>

@@ -48,6 +48,7 @@ struct FieldDefinition
     const char *keyColumn = nullptr;
     const char *initialText = nullptr; // what it is when an added object does not say; null: null
     const char *permission = nullptr; // what setting it needs in place of what the change itself needs
+    const char *viewPermission = nullptr; // what seeing it needs besides what its table does, where it tells of another kind
     const char *headings = nullptr; // on import, besides key, word and title; separated by commas
     const char *about = nullptr; // one English clause for those that are settable, translated in the context "Field"
 

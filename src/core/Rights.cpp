@@ -91,6 +91,11 @@ Result<void> Rights::checkSees(Table table) const
     return permission ? check(QString::fromLatin1(permission)) : Result<void>();
 }
 
+Result<void> Rights::checkSees(const FieldDefinition &column) const
+{
+    return column.viewPermission ? check(QString::fromLatin1(column.viewPermission)) : Result<void>();
+}
+
 Result<void> Rights::checkTries(Verb verb, ObjectKind object) const
 {
     const QString own = QString::fromLatin1(definitionOf(verb, object).permission);

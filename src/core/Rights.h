@@ -11,6 +11,8 @@
 
 namespace muster {
 
+struct FieldDefinition;
+
 // What one operator may do and see, and the one place that says so (rule 4): the engine, the window and the command line
 // all ask here.
 //
@@ -50,8 +52,9 @@ public:
     Result<void> checkGives(const QStringList &projectRoles) const;
     bool givesEveryProjectRole() const; // whatever they are
 
-    // Whether the rows of a table may be seen. NotAllowed.
+    // Whether the rows of a table may be seen, and what one of its columns says. NotAllowed.
     Result<void> checkSees(Table table) const;
+    Result<void> checkSees(const FieldDefinition &column) const;
     Result<void> check(const QString &permission) const; // NotAllowed
 
     bool operator==(const Rights &) const = default;

@@ -152,6 +152,8 @@ QVariant ProjectTreeModel::subjectCell(const AssignmentRef &assignment, int role
     const bool wrong = assignment.misconfigured > 0 && !assignment.isGroup;
     switch (role) {
     case Qt::DisplayRole:
+        if (assignment.subject.isEmpty()) // who may see projects need not see who is on them
+            return assignment.isGroup ? tr("A group") : tr("A user");
         return assignment.isGroup && assignment.members >= 0
             ? tr("%1 · %2", "group and how many members it has").arg(assignment.subject, locale().toString(assignment.members))
             : assignment.subject;

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void undoIsNoWayRound();
     void whatGoesAlongNeedsNoRightOfItsOwn();
     void whoIsDeactivatedSeesNothing();
+    void columnsThatTellOfAnotherKindNeedItsRight_data();
+    void columnsThatTellOfAnotherKindNeedItsRight();
+    void whatMayNotBeSeenIsNotFoundEither();
 
 private:
     QString cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
@@ -338,6 +341,69 @@ void RightsTest::whatGoesAlongNeedsNoRightOfItsOwn()
     MUSTER_VERIFY(plan);
     QVERIFY(plan->canApply());
     MUSTER_VERIFY(m_workspace->undo(assigned->event).result());
+}
+
+void RightsTest::columnsThatTellOfAnotherKindNeedItsRight_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QVector<Column>>("blank");
+    QTest::newRow("users") << u"viewer@x.example"_s << Table::Users << QVector {Column::Projects, Column::Misconfigured};
+    QTest::newRow("groups") << u"viewer@x.example"_s << Table::Groups << QVector {Column::Projects, Column::Teams};
+    QTest::newRow("assignments") << u"analyst@x.example"_s << Table::Assignments << QVector {Column::Subject, Column::Email, Column::SubjectId, Column::By};
+    QTest::newRow("access") << u"analyst@x.example"_s << Table::Access << QVector {Column::User, Column::Email, Column::UserId, Column::Via, Column::By};
+    QTest::newRow("misconfigurations") << u"analyst@x.example"_s << Table::Misconfigurations << QVector {Column::User, Column::Email, Column::UserId, Column::Via};
+}
+
+static QVariant cellOf(Table table, const Row &row, Column column)
+{
+    return row.cells.value(columnIndex(table, column));
+}
+
+void RightsTest::columnsThatTellOfAnotherKindNeedItsRight()
+{
+    QFETCH(QString, who);
+    QFETCH(Table, table);
+    QFETCH(QVector<Column>, blank);
+    const auto rowsAs = [table](Workspace &workspace) {
+        const Result<Listing> all = workspace.read(ListIds {{.table = table}, 0}).result();
+        return all ? workspace.read(ReadRows {table, all->ids}).result().value() : QVector<Row>();
+    };
+    const std::unique_ptr<Workspace> workspace = openAs(m_workspace, who);
+    const QVector<Row> rows = rowsAs(*workspace);
+    const QVector<Row> whole = rowsAs(m_workspace.door());
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows.size(), whole.size());
+    QHash<qint64, Row> byId;
+    for (const Row &row : whole)
+        byId.insert(row.id, row);
+    QVERIFY(std::any_of(whole.cbegin(), whole.cend(), [&](const Row &row) { return !cellOf(table, row, blank.first()).isNull(); }));
+    for (const Row &row : rows) {
+        for (const FieldDefinition &column : columnsOf(table)) {
+            const QVariant seen = cellOf(table, row, column.field);
+            if (blank.contains(column.field))
+                QVERIFY2(seen.isNull(), column.key);
+            else
+                QCOMPARE(seen, cellOf(table, byId.value(row.id), column.field));
+        }
+    }
+}
+
+void RightsTest::whatMayNotBeSeenIsNotFoundEither()
+{
+    const std::unique_ptr<Workspace> viewer = openAs(m_workspace, u"viewer@x.example"_s);
+    const auto found = [&](const TableQuery &query) { return viewer->read(ListIds {query, 0}).result(); };
+    const Result<Listing> byTerm = found({.text = u"project:P"_s});
+    QVERIFY(!byTerm);
+    QCOMPARE(byTerm.error().code, ErrorCode::NotAllowed);
+    QCOMPARE(found({.filters = {{Column::Projects, {u"P"_s}}}}).value().ids, QVector<qint64>());
+    QCOMPARE(found({.sort = {{Column::Projects}}}).value().ids, found({}).value().ids); // an order tells too
+    QVERIFY(!viewer->read(KnownValues {Table::Users, Column::Projects, {}, 10}).result());
+    QVERIFY(!found({.text = u"group:G"_s}).value().ids.isEmpty());
+
+    const std::unique_ptr<Workspace> analyst = openAs(m_workspace, u"analyst@x.example"_s);
+    QCOMPARE(analyst->read(ListIds {{.table = Table::Access, .text = u"below"_s}, 0}).result().value().ids, QVector<qint64>());
+    QVERIFY(!m_workspace->read(ListIds {{.table = Table::Access, .text = u"below"_s}, 0}).result().value().ids.isEmpty());
 }
 
 void RightsTest::whoIsDeactivatedSeesNothing()

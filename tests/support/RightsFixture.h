@@ -61,7 +61,7 @@ void mustBe(const Result<T> &result)
         qFatal("What the test stands on was refused: %d %s", int(result.error().code), qPrintable(result.error().parameters.join(u'|')));
 }
 
-// All of them in one workspace: each operator and one like them, `below`, the groups G (with `below`) and Empty, the projects
+// All of them in one workspace: each operator and one like them, `below`, `viewer` who sees users and nothing else, the groups G (with `below`) and Empty, the projects
 // P (with G) and Free.
 inline void makeOperators(TestWorkspace &workspace)
 {
@@ -73,7 +73,9 @@ inline void makeOperators(TestWorkspace &workspace)
                  QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('co-admin', 'Co-admin', 'co-admin', 0, 0, 0, 1, 1)"),
                  QStringLiteral("INSERT INTO role_permissions SELECT (SELECT id FROM roles WHERE role_key = 'co-admin'), permission FROM role_permissions WHERE role_id = (SELECT id FROM roles WHERE role_key = 'project.co-admin')"),
                  QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-edit', 'Only edit', 'only edit', 0, 0, 0, 50, 1)"),
-                 QStringLiteral("INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-edit'), 'users.edit')")}) {
+                 QStringLiteral("INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-edit'), 'users.edit')"),
+                 QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-view', 'Only view', 'only view', 0, 0, 0, 50, 1)"),
+                 QStringLiteral("INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-view'), 'users.view')")}) {
             mustBe((*database)->run(sql));
         }
     }
@@ -88,6 +90,7 @@ inline void makeOperators(TestWorkspace &workspace)
         add(who.name + QStringLiteral("-too"), who);
     }
     add(QStringLiteral("below"), {QStringLiteral("below"), QStringLiteral("standard"), {}});
+    add(QStringLiteral("viewer"), {QStringLiteral("viewer"), QStringLiteral("standard"), {QStringLiteral("only-view")}});
     changes << change::addGroup(QStringLiteral("G")) << change::addGroup(QStringLiteral("Empty")) << change::addMember(QStringLiteral("G"), QStringLiteral("below@x.example"));
     changes << change::addProject(QStringLiteral("P")) << change::addProject(QStringLiteral("Free")) << change::assignGroup(QStringLiteral("P"), QStringLiteral("G"));
     mustBe(workspace.apply(changes));

@@ -133,6 +133,8 @@ Result<QStringList> KnownValues::answer(Reader &reader) const
     if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
         return tl::unexpected(allowed.error());
     const FieldDefinition *definition = findColumn(table, column);
+    if (const Result<void> allowed = definition ? reader.rights.checkSees(*definition) : Result<void>(); !allowed)
+        return tl::unexpected(allowed.error());
     if (definition && definition->kind == ValueKind::Key)
         return definition->allowed;
     if (definition && definition->kind == ValueKind::Flag)

@@ -147,7 +147,7 @@ QString QueryCompiler::orderBy() const
     QStringList keys;
     QStringList taken; // a column's own tie-breaks give way to what is asked for beside it
     const auto expressionsOf = [this](const SortKey &key) {
-        const ColumnSql *column = m_table.find(key.column);
+        const ColumnSql *column = sees(key.column) ? m_table.find(key.column) : nullptr; // an order tells too
         return column && (column->order || column->value) ? splitList(sql(column->order ? column->order : column->value)) : QStringList();
     };
     for (const SortKey &key : m_query.sort)
@@ -169,13 +169,22 @@ QString QueryCompiler::orderBy() const
     return keys.join(u", "_s);
 }
 
+bool QueryCompiler::sees(Column column) const
+{
+    const FieldDefinition *definition = findColumn(m_query.table, column);
+    return !definition || m_reader.rights.checkSees(*definition);
+}
+
 Result<Condition> QueryCompiler::ofTerm(const Term &term)
 {
     if (term.match == Term::Anywhere)
         return m_query.table == Table::Users ? anyUser(term.text) : anywhere(term.text);
-    if (const ColumnSql *column = m_table.find(*term.column))
-        return ofColumn(term, *column);
-    return Condition {u"1 = 0"_s, {}};
+    const ColumnSql *column = m_table.find(*term.column);
+    if (!column)
+        return Condition {u"1 = 0"_s, {}};
+    if (const Result<void> allowed = m_reader.rights.checkSees(*findColumn(m_query.table, column->column)); !allowed)
+        return tl::unexpected(allowed.error());
+    return ofColumn(term, *column);
 }
 
 Result<Condition> QueryCompiler::anywhere(const QString &text)
@@ -183,7 +192,7 @@ Result<Condition> QueryCompiler::anywhere(const QString &text)
     QVector<Condition> places;
     for (const FieldDefinition &definition : columnsOf(m_query.table)) {
         const ColumnSql *column = m_table.find(definition.field);
-        if ((definition.use & FieldDefinition::Searchable) && column && column->folded)
+        if ((definition.use & FieldDefinition::Searchable) && column && column->folded && sees(definition.field))
             places.append(onText(*column, contains(column->folded), {text}));
     }
     return joined(places, u"OR"_s);
@@ -214,7 +223,7 @@ Result<Condition> QueryCompiler::anyUser(const QString &text)
         values << text;
     }
     for (const ColumnSql &column : m_table.columns) {
-        if (!column.probe)
+        if (!column.probe || !sees(column.column))
             continue;
         const Result<bool> possible = fits(column, text);
         if (!possible)
@@ -275,7 +284,7 @@ Condition QueryCompiler::ofFilter(const Filter &filter) const
 {
     const ColumnSql *column = m_table.find(filter.column);
     const FieldDefinition *definition = findColumn(m_query.table, filter.column);
-    if (!column || !definition)
+    if (!column || !definition || !sees(filter.column))
         return {u"1 = 0"_s, {}};
     QVector<Condition> either;
     for (const QString &value : filter.values) {

@@ -27,6 +27,7 @@ public:
 
 private:
     Result<Condition> ofTerm(const Term &term);
+    bool sees(Column column) const; // the operator does
     Result<Condition> anywhere(const QString &text);
     Result<Condition> anyUser(const QString &text);
     Condition ofColumn(const Term &term, const ColumnSql &column) const;

@@ -56,7 +56,7 @@ QString RowReader::select(const Condition &where, const QString &orderBy) const
     const TableSql &table = tableSql(m_table);
     QStringList values {QString::fromLatin1(table.id), QString::fromLatin1(table.since)};
     for (const FieldDefinition &definition : columnsOf(m_table)) {
-        const ColumnSql *column = table.find(definition.field);
+        const ColumnSql *column = m_reader.rights.checkSees(definition) ? table.find(definition.field) : nullptr;
         values.append(column && column->value ? QString::fromLatin1(column->value) : u"NULL"_s);
     }
     return u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(values.join(u", "_s), QLatin1StringView(table.from), where.sql, orderBy);
@@ -83,7 +83,7 @@ Result<void> RowReader::fillLists(QVector<Row> &rows)
     const QVector<FieldDefinition> &columns = columnsOf(m_table);
     for (int i = 0; i < int(columns.size()); ++i) {
         const ColumnSql *column = tableSql(m_table).find(columns.at(i).field);
-        if (!column || !column->list)
+        if (!column || !column->list || !m_reader.rights.checkSees(columns.at(i)))
             continue;
         QString sql = QString::fromLatin1(column->list);
         QVariantList values;
