@@ -32,6 +32,8 @@ static void open(App &app, const CommandLine &line)
 {
     if (line.sample)
         app.openSample(line.users);
+    else if (!line.file.isEmpty() && !line.operatorEmail.isEmpty())
+        app.openAs(line.file, line.operatorEmail);
     else if (!line.file.isEmpty())
         app.openFile(line.file);
     else
@@ -66,7 +68,7 @@ int main(int argc, char *argv[])
     prepare(qt);
     const PageRegistry registry = pageRegistry();
     const CommandLine line = CommandLine::read(qt, pageIds(registry));
-    installLanguage(line.language);
+    installLanguage(line.language.isEmpty() ? rememberedLanguage() : line.language);
     Theme theme;
     theme.apply(line.appearance.value_or(rememberedAppearance()));
 
@@ -84,6 +86,7 @@ int main(int argc, char *argv[])
         if (!line.shots.isEmpty())
             QApplication::exit(1);
     });
+    app.setAsksWho(line.shots.isEmpty()); // nobody is there to answer
     open(app, line);
     const int code = QApplication::exec();
     const bool nothingOpened = !line.file.isEmpty() && !app.session();

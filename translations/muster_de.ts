@@ -65,10 +65,6 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Work as this user; without it, as the first active administrator.</source>
-        <translation>Als dieser Benutzer arbeiten; ohne Angabe als erster aktiver Administrator.</translation>
-    </message>
-    <message>
         <source>EMAIL</source>
         <translation>E-MAIL</translation>
     </message>
@@ -99,6 +95,10 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Work as this user; without it, as the first active administrator, which is said where there are several.</source>
+        <translation>Als dieser Benutzer arbeiten; sonst als der erste aktive Administrator, was gesagt wird, wo es mehrere gibt.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1282,27 @@
         <source>--page takes one of: %1.</source>
         <translation>--page nimmt eines von: %1.</translation>
     </message>
+    <message>
+        <source>Work as this user; without it, as last time.</source>
+        <translation>Als dieser Benutzer arbeiten; sonst wie beim letzten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert…</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1961,6 +1982,14 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
     <name>ListSubcommand</name>
     <message>
         <source>Lists what is in the workspace.</source>
@@ -2047,6 +2076,17 @@
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWorkspace</name>
+    <message>
+        <source>Working as %1; --as names somebody else.</source>
+        <translation>Es wird als %1 gearbeitet; --as nennt jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2979,26 @@
         <source>About Muster</source>
         <translation>Über Muster</translation>
     </message>
+    <message>
+        <source>Work as…</source>
+        <translation>Arbeiten als…</translation>
+    </message>
+    <message>
+        <source>Choose the account under which your changes stand in the audit trail</source>
+        <translation>Das Konto wählen, unter dem Ihre Änderungen im Prüfprotokoll stehen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows as they are shown, for a spreadsheet</source>
+        <translation>Die ausgewählten Zeilen, wie sie gezeigt werden, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>This page has no rows to copy.</source>
+        <translation>Diese Seite hat keine Zeilen zum Kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>WithSelected</name>
@@ -3132,6 +3192,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Users to add</source>
         <translation>Hinzuzufügende Benutzer</translation>
     </message>
+    <message>
+        <source>Close without creating</source>
+        <translation>Schließen, ohne anzulegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) that you typed would be lost.</source>
+        <translation>
+            <numerusform>%Ln Benutzer, den Sie eingegeben haben, ginge verloren.</numerusform>
+            <numerusform>%Ln Benutzer, die Sie eingegeben haben, gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>muster::App</name>
@@ -3158,6 +3233,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keep the workspace as</source>
         <translation>Arbeitsbereich behalten als</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer sign in to “%2”. As whom do you work?</source>
+        <translation>„%1“ kann sich bei „%2“ nicht mehr anmelden. Als wer arbeiten Sie?</translation>
+    </message>
+    <message>
+        <source>As whom do you work in “%1”?</source>
+        <translation>Als wer arbeiten Sie in „%1“?</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>Arbeiten als</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4364,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select rows first.</source>
+        <translation>Wählen Sie zuerst Zeilen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) are for a file: use “Export table…”.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Zeile gehört in eine Datei: nehmen Sie „Tabelle exportieren…“.</numerusform>
+            <numerusform>Mehr als %Ln Zeilen gehören in eine Datei: nehmen Sie „Tabelle exportieren…“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::MainWindow</name>
@@ -4287,6 +4385,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 – Muster</source>
         <translation>%1 – Muster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5089,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Everything is so already</source>
         <translation>Alles ist bereits so</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Groups and users on projects</source>
+        <translation>Gruppen und Benutzer in Projekten</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>To the next panel, to the one before</source>
+        <translation>Zum nächsten Bereich, zum vorigen</translation>
+    </message>
+    <message>
+        <source>From the search into the rows</source>
+        <translation>Von der Suche in die Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Öffnen, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Flick the switch of a cell, tick a filter</source>
+        <translation>Den Schalter einer Zelle umlegen, einen Filter ankreuzen</translation>
+    </message>
+    <message>
+        <source>Sort by one more column</source>
+        <translation>Nach einer weiteren Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Shift and a click on its heading</source>
+        <translation>Umschalt und ein Klick auf ihre Überschrift</translation>
+    </message>
+    <message>
+        <source>Adding users</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create them</source>
+        <translation>Sie anlegen</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Die Zeile entfernen</translation>
     </message>
 </context>
 <context>

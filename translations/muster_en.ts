@@ -337,6 +337,23 @@
     </message>
 </context>
 <context>
+    <name>CopyRows</name>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>
@@ -540,6 +557,13 @@
         <translation>
             <numerusform>%Ln user added</numerusform>
             <numerusform>%Ln users added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) that you typed would be lost.</source>
+        <translation>
+            <numerusform>%Ln user that you typed would be lost.</numerusform>
+            <numerusform>%Ln users that you typed would be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -818,6 +842,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) are for a file: use “Export table…”.</source>
+        <translation>
+            <numerusform>More than %Ln row is for a file: use “Export table…”.</numerusform>
+            <numerusform>More than %Ln rows are for a file: use “Export table…”.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OpenWorkspace.h"
 
+#include "cli/Terminal.h"
+
+#include <QCoreApplication>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenWorkspace)
+};
+
+} // namespace
 
 OpenOptions openOptions(const Invocation &invocation)
 {
@@ -18,7 +30,10 @@ OpenOptions openOptions(const Invocation &invocation)
 
 Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation)
 {
-    return Workspace::open(invocation.workspace, openOptions(invocation));
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, openOptions(invocation));
+    if (workspace && (*workspace)->info().operatorGuessed)
+        complain(Text::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));
+    return workspace;
 }
 
 } // namespace muster

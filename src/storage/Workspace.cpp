@@ -140,11 +140,15 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
     bool active = false;
     const QString sql = SqlLibrary::text(email.isEmpty() ? u"lookup.firstAdministrator"_s : u"lookup.operatorByEmail"_s);
     const Result<void> read = opened.database->each(sql, email.isEmpty() ? QVariantList() : QVariantList {emailKey(email)}, [&](const QSqlQuery &row) {
+        if (!opened.info.operatorId.isEmpty()) {
+            opened.info.operatorGuessed = true;
+            return false;
+        }
         opened.info.operatorId = row.value(1).toString();
         opened.info.operatorEmail = row.value(2).toString();
         opened.info.operatorName = personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString());
         active = Status(row.value(5).toInt()) == Status::Active && row.value(6).toInt() == 0;
-        return false;
+        return true;
     });
     if (read && !active)
         return fail(ErrorCode::OperatorNotFound, email);

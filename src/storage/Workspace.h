@@ -33,7 +33,7 @@ struct NewWorkspace
 
 struct OpenOptions
 {
-    QString operatorEmail; // empty: the first effective administrator
+    QString operatorEmail; // empty: the first effective administrator, and WorkspaceInfo says whether there are others
     QString origin; // where changes come from, for the audit trail: "Muster on host"
     Clock clock = systemClock();
     QString headsFolder; // where chain heads are kept outside the database; empty: the user's application data
@@ -50,6 +50,7 @@ struct WorkspaceInfo
     QString operatorId;
     QString operatorEmail;
     QString operatorName;
+    bool operatorGuessed = false; // none was named, and another could have been meant
     Rights rights; // the operator's, when it was opened; WorkspaceState goes on with them
     QString knownHead; // of the audit trail: the one seen last on this computer, empty when there is none
     bool chainSuspect = false; // the head seen last on this computer is no longer in the audit trail

@@ -37,7 +37,18 @@ FROM users u
 WHERE u.status = 1 AND u.locked = 0
   AND EXISTS (SELECT 1 FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id
               WHERE ur.user_id = u.id AND rp.permission = 'users.manage_roles')
-ORDER BY u.id LIMIT 1
+ORDER BY u.id LIMIT 2
+
+-- Accounts that somebody can work as: they sign in, and see at least who there is.
+-- name: lookup.operators
+SELECT u.email, u.first_name, u.last_name,
+       (SELECT group_concat(r.name, ', ') FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)
+FROM users u
+WHERE u.status = 1 AND u.locked = 0
+  AND EXISTS (SELECT 1 FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id
+              WHERE ur.user_id = u.id AND rp.permission = 'users.view')
+  AND ({contains u.email_key, ?} OR {contains u.first_key, ?} OR {contains u.last_key, ?})
+ORDER BY u.last_key, u.first_key, u.email_key LIMIT ?
 
 -- name: lookup.rolePermissions
 SELECT r.role_key, r.scope, r.rank, rp.permission FROM roles r LEFT JOIN role_permissions rp ON rp.role_id = r.id

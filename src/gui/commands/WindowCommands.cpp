@@ -12,6 +12,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/FileActions.h"
+#include "gui/shell/Languages.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/Dialogs.h"
@@ -85,6 +86,7 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
             whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
     addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
         {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});
+    addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")}, {actions.chooseOperator});
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 
@@ -92,11 +94,13 @@ void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
 {
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Undo));
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Redo));
+    addPlain(commands, u"edit.copy"_s, {Text::tr("Copy rows"), IconName::Copy, {QKeySequence::Copy}, Text::tr("The selected rows as they are shown, for a spreadsheet")},
+        {onPage(pages, &Page::copy), whenPage(pages, &Page::canCopy, Text::tr("This page has no rows to copy."))});
     addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
     addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
 }
 
-void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme)
+void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme, const FileActions &actions)
 {
     int number = 0;
     for (const PageFactory &factory : pages.factories()) {
@@ -107,6 +111,11 @@ void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
     for (const AppearanceChoice &choice : appearanceChoices())
         addPlain(commands, choice.commandId, {choice.text, choice.icon},
             {[&theme, choice] { setAppearance(theme, choice.appearance); }, {}, [&theme, choice] { return theme.appearance() == choice.appearance; }});
+    for (const LanguageChoice &choice : languageChoices())
+        addPlain(commands, choice.commandId, {choice.text}, {[choice, reopen = actions.reopen] {
+            setLanguage(choice.key);
+            reopen();
+        }, {}, [choice] { return rememberedLanguage() == choice.key; }});
     addPlain(commands, u"view.columns"_s, {Text::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
         {onPage(pages, &Page::chooseColumns), whenPage(pages, &Page::hasColumns, Text::tr("This page has no columns to choose."))});
     const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {

@@ -15,7 +15,7 @@ struct FileActions;
 void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs, PageStack &pages, const FileActions &actions,
     const RecentWorkspaces &recent);
 void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages);
-void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme);
+void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme, const FileActions &actions);
 void addHelpCommands(CommandSet &commands, WorkspaceContext &context);
 
 } // namespace muster

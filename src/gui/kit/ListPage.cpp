@@ -26,6 +26,16 @@ void ListPage::selectAll()
     m_list->table().selectAll();
 }
 
+bool ListPage::canCopy() const
+{
+    return true;
+}
+
+void ListPage::copy()
+{
+    m_list->copy();
+}
+
 void ListPage::refresh()
 {
     m_list->model().refresh();

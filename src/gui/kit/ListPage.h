@@ -17,6 +17,8 @@ public:
 
     void search() override;
     void selectAll() override;
+    bool canCopy() const override;
+    void copy() override;
     void refresh() override;
     bool isLoading() const override;
 

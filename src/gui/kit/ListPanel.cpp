@@ -3,6 +3,7 @@
 
 #include "gui/commands/CommandSet.h"
 #include "gui/kit/ColumnsMenu.h"
+#include "gui/kit/CopyRows.h"
 #include "gui/kit/ListFilters.h"
 #include "gui/kit/ListTable.h"
 #include "gui/kit/QuerySuggestions.h"
@@ -243,6 +244,15 @@ void ListPanel::search()
 {
     m_search->setFocus();
     m_search->lineEdit()->selectAll();
+}
+
+void ListPanel::copy()
+{
+    if (m_table->selectedCount() == 0)
+        return m_context->say(tr("Select rows first."));
+    if (m_table->selectedCount() > MostCopied)
+        return m_context->say(tr("More than %Ln row(s) are for a file: use “Export table…”.", nullptr, int(MostCopied)));
+    copyRows(*m_context, m_definition.table, m_table->selectedIds(), columns());
 }
 
 void ListPanel::chooseColumns()

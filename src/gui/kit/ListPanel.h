@@ -42,6 +42,7 @@ public:
     QVector<Column> columns() const; // shown, in their order
 
     void search(); // focus
+    void copy(); // the selected rows, see CopyRows
     void chooseColumns();
     void reveal(qint64 id);
     virtual void showQuery(const TableQuery &query);

@@ -15,6 +15,8 @@ struct FileActions
     std::function<void(const QString &path)> openFile;
     std::function<void()> sample;
     std::function<void()> quit;
+    std::function<void()> chooseOperator {}; // work as somebody else
+    std::function<void()> reopen {}; // the same in a new window: its words are others now
 };
 
 } // namespace muster

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/FileDialogs.h"
 
+#include "gui/shell/SettingsFile.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+constexpr auto FolderKey = "files/folder";
 
 // "Excel workbook (*.xlsx)" → "xlsx"
 static QString suffixOf(const QString &filter)
@@ -16,14 +22,30 @@ static QString suffixOf(const QString &filter)
     return pattern.match(filter).captured(1);
 }
 
+// Where the last file was, or else where people keep theirs.
+static QString rememberedFolder()
+{
+    const QString last = QSettings(settingsFile(), QSettings::IniFormat).value(FolderKey).toString();
+    return !last.isEmpty() && QDir(last).exists() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+static void rememberFolder(const QString &path)
+{
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(FolderKey, QFileInfo(path).absolutePath());
+}
+
 static QFileDialog *makeDialog(QWidget *parent, const FileQuestion &question, FileChoice::Answer answer)
 {
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(question.filters);
+    dialog->setDirectory(rememberedFolder());
     if (!question.name.isEmpty())
         dialog->selectFile(question.name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer](const QString &path) {
+        rememberFolder(path);
+        answer(path);
+    });
     return dialog;
 }
 

@@ -1,32 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Languages.h"
 
+#include "gui/shell/SettingsFile.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
+
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+constexpr auto Key = "language";
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Languages)
+};
+
+struct Installed
+{
+    QString language;
+    std::vector<std::unique_ptr<QTranslator>> translators; // one that is deleted is no longer asked
+};
+
+Installed &installed()
+{
+    static Installed all;
+    return all;
+}
+
+} // namespace
+
+QVector<LanguageChoice> languageChoices()
+{
+    return {{{}, u"view.language.system"_s, Text::tr("As the system", "language")},
+        {u"en"_s, u"view.language.en"_s, u"English"_s},
+        {u"de"_s, u"view.language.de"_s, u"Deutsch"_s}};
+}
+
 // Our own come with the program, as :/i18n/muster_<language>.qm; those of Qt's dialogs with Qt.
 void installLanguage(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    if (locale.textDirection() == Qt::RightToLeft)
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    installed().language = language;
+    auto &translators = installed().translators;
+    translators.clear();
+    const auto install = [&translators](auto &&load) {
+        auto translator = std::make_unique<QTranslator>();
+        if (load(*translator) && QCoreApplication::installTranslator(translator.get()))
+            translators.push_back(std::move(translator));
+    };
     // Where we do not speak the language, the English plurals must still be right; what is installed later is asked first.
-    auto *plurals = new QTranslator(qApp);
-    if (plurals->load(u":/i18n/muster_en.qm"_s))
-        QCoreApplication::installTranslator(plurals);
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"muster"_s, u":/i18n"_s)}) {
-        auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    install([](QTranslator &plurals) { return plurals.load(u":/i18n/muster_en.qm"_s); });
+    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"muster"_s, u":/i18n"_s)})
+        install([&locale, &name = name, &folder = folder](QTranslator &words) { return words.load(locale, name, u"_"_s, folder); });
+}
+
+QString installedLanguage()
+{
+    return installed().language;
+}
+
+void setLanguage(const QString &language)
+{
+    installLanguage(language);
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(Key, language);
+}
+
+QString rememberedLanguage()
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(Key).toString();
 }
 
 } // namespace muster

@@ -26,6 +26,8 @@ public:
     virtual Selection selection() const;
     virtual void search() { } // Ctrl+F: focus the search box of the panel that has the focus
     virtual void selectAll() { } // in the panel that has the focus
+    virtual bool canCopy() const { return false; } // it shows rows that can be copied
+    virtual void copy() { } // them, for a spreadsheet
     virtual void refresh() { }
     virtual bool isLoading() const { return false; } // nothing to look at yet; say loadingChanged() when that ends
 

@@ -33,6 +33,7 @@ private:
 
 // Keys that more than one class looks at.
 namespace setting {
+inline const QString Operator = QStringLiteral("operator"); // address of whom one works as
 inline const QString ShowDisabled = QStringLiteral("users/showDisabled"); // bool, false at first
 inline const QString ShowPending = QStringLiteral("users/showPending"); // bool, false at first
 inline const QString Pager = QStringLiteral("users/pager"); // bool, false at first

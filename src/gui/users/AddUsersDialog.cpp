@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/AddUsersDialog.h"
 
+#include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/theme/Icons.h"
@@ -12,6 +13,7 @@
 #include "texts/Titles.h"
 #include "users/ui_AddUsersDialog.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -140,6 +142,20 @@ void AddUsersDialog::create()
         showAdded(m_context);
         accept();
     });
+}
+
+void AddUsersDialog::reject()
+{
+    const int count = int(m_model->users().size());
+    if (count == 0)
+        return QDialog::reject();
+    const QPointer<AddUsersDialog> self(this);
+    m_context.ask().confirm(this,
+        {tr("Close without creating"), tr("%Ln user(s) that you typed would be lost.", nullptr, count), tr("Throw away"), true},
+        [self](Prompts::Confirmed confirmed) {
+            if (self && confirmed.yes)
+                self->QDialog::reject();
+        });
 }
 
 void AddUsersDialog::refuse(const Error &error)

@@ -26,6 +26,7 @@ public:
     ~AddUsersDialog() override;
 
     static AddUsersDialog *open(WorkspaceContext &context); // deletes itself when it closes
+    void reject() override; // asks before it throws away what was typed
 
     NewUsersModel &model() const { return *m_model; }
     NewUsersTable &table() const;

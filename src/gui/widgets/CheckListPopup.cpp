@@ -132,7 +132,8 @@ bool CheckListPopup::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter) {
+        const bool space = key->key() == Qt::Key_Space && (watched == m_list || m_search->text().isEmpty()); // else it is typed
+        if (enter || space) {
             toggleCurrent();
             return true;
         }

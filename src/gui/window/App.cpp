@@ -2,11 +2,14 @@
 #include "gui/window/App.h"
 
 #include "gui/shell/FileChoice.h"
+#include "gui/shell/Prompts.h"
 #include "gui/window/MainWindow.h"
 #include "gui/shell/SettingsFile.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkWatch.h"
+#include "gui/shell/WorkspaceSettings.h"
+#include "storage/queries/FindOperators.h"
 #include "texts/ErrorText.h"
 
 #include <QApplication>
@@ -44,12 +47,82 @@ void App::start()
 FileActions App::actions()
 {
     return {[this] { start(); }, [this] { chooseFile(); }, [this](const QString &path) { openFile(path); },
-        [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); }};
+        [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); },
+        [this] { wait(Workspace::openLater(m_session->context().info().location), [this](const auto &workspace) { askWho(workspace); }); },
+        [this] { reopen(); }};
 }
 
 void App::openFile(const QString &path)
 {
-    wait(Workspace::openLater(path), true);
+    wait(Workspace::openLater(path), [this](const std::shared_ptr<Workspace> &workspace) { takeOperator(workspace); });
+}
+
+void App::openAs(const QString &path, const QString &operatorEmail)
+{
+    OpenOptions options;
+    options.operatorEmail = operatorEmail;
+    wait(Workspace::openLater(path, options), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, true); });
+}
+
+// Whoever has the file can work as anybody in it. But what they do stands in the audit trail under that name, so nobody works as
+// somebody else without having said so.
+void App::takeOperator(std::shared_ptr<Workspace> workspace)
+{
+    const WorkspaceInfo info = workspace->info();
+    const QString last = WorkspaceSettings(info.id, m_parts.settingsFile).value(setting::Operator).toString();
+    if (!last.isEmpty() && last != info.operatorEmail)
+        goOnAs(std::move(workspace), last);
+    else if (last.isEmpty() && info.operatorGuessed && m_asksWho)
+        askWho(std::move(workspace));
+    else
+        show(std::move(workspace), true);
+}
+
+// Not as somebody else where that account is closed now.
+void App::goOnAs(std::shared_ptr<Workspace> workspace, const QString &email)
+{
+    OpenOptions options;
+    options.operatorEmail = email;
+    const Opening opening = Workspace::openLater(workspace->info().location, options);
+    watch(tr("Opening…"), opening);
+    whenDone(opening, this, [this, workspace, email](const Result<std::shared_ptr<Workspace>> &opened) {
+        if (opened)
+            show(*opened, true);
+        else if (opened.error().code == ErrorCode::OperatorNotFound && m_asksWho)
+            askWho(workspace, tr("“%1” can no longer sign in to “%2”. As whom do you work?").arg(email, workspace->info().organization));
+        else
+            fail(opened.error());
+    });
+}
+
+void App::askWho(std::shared_ptr<Workspace> workspace, const QString &question)
+{
+    const auto find = [this, workspace](const QString &text, const std::function<void(QVector<Choice>)> &found) {
+        whenDone(workspace->read(FindOperators {text}), this, [found](const Result<QVector<OperatorChoice>> &operators) {
+            QVector<Choice> choices;
+            for (const OperatorChoice &one : operators.value_or(QVector<OperatorChoice>()))
+                choices.append({one.email, one.name, one.roles.isEmpty() ? one.email : one.email + u" · "_s + one.roles});
+            found(choices);
+        });
+    };
+    QWidget *parent = m_session ? m_session->context().window() : m_start.get();
+    if (m_start)
+        m_start->setBusy({});
+    m_parts.ask.choose(parent, {question.isEmpty() ? tr("As whom do you work in “%1”?").arg(workspace->info().organization) : question, tr("Work as"), find},
+        [this, workspace](const Choice &choice) { workAs(*workspace, choice.id); });
+}
+
+void App::workAs(const Workspace &workspace, const QString &email)
+{
+    WorkspaceSettings(workspace.info().id, m_parts.settingsFile).setValue(setting::Operator, email);
+    openAs(workspace.info().location, email);
+}
+
+// In another language: what stands on the screen was made in the one before.
+void App::reopen()
+{
+    const WorkspaceInfo info = m_session->context().info();
+    openAs(info.location, info.operatorEmail);
 }
 
 bool App::isAtStart() const
@@ -86,7 +159,7 @@ void App::openSample(int users)
     watch(tr("Making sample data…"), sample);
     whenDone(sample, this, [this, path](const Result<void> &made) {
         if (made)
-            wait(Workspace::openLater(path), false);
+            wait(Workspace::openLater(path), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, false); });
         else
             fail(made.error());
     });
@@ -106,12 +179,12 @@ void App::create(const NewWorkspace &wanted, const QString &path)
     });
 }
 
-void App::wait(const Opening &opening, bool remember)
+void App::wait(const Opening &opening, std::function<void(std::shared_ptr<Workspace>)> take)
 {
     watch(tr("Opening…"), opening);
-    whenDone(opening, this, [this, remember](const Result<std::shared_ptr<Workspace>> &workspace) {
+    whenDone(opening, this, [this, take](const Result<std::shared_ptr<Workspace>> &workspace) {
         if (workspace)
-            show(*workspace, remember);
+            take(*workspace);
         else
             fail(workspace.error());
     });

@@ -25,7 +25,9 @@ public:
     ~App() override;
 
     void start(); // the start page
-    void openFile(const QString &path);
+    void openFile(const QString &path); // as whom it was opened last; asks where several could be meant
+    void openAs(const QString &path, const QString &operatorEmail);
+    void setAsksWho(bool asks) { m_asksWho = asks; } // false: where several could be meant, the first is
     void openSample(int users);
     void create(const NewWorkspace &wanted, const QString &path);
 
@@ -39,8 +41,13 @@ private:
     using Opening = QFuture<Result<std::shared_ptr<Workspace>>>;
 
     FileActions actions();
-    void wait(const Opening &opening, bool remember);
+    void wait(const Opening &opening, std::function<void(std::shared_ptr<Workspace>)> take);
     void show(std::shared_ptr<Workspace> workspace, bool remember);
+    void takeOperator(std::shared_ptr<Workspace> workspace);
+    void goOnAs(std::shared_ptr<Workspace> workspace, const QString &email);
+    void askWho(std::shared_ptr<Workspace> workspace, const QString &question = {});
+    void workAs(const Workspace &workspace, const QString &email); // and remembers it
+    void reopen();
     template <typename T>
     void watch(const QString &text, const QFuture<T> &future);
     void showWork(const Work &work);
@@ -55,6 +62,7 @@ private:
     RecentWorkspaces m_recent;
     QTemporaryDir m_sampleFolder;
     int m_samples = 0;
+    bool m_asksWho = true;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StartPage> m_start;
 };

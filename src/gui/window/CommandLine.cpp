@@ -51,6 +51,7 @@ CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pa
         {u"page"_s, Text::tr("The page to show: %1.").arg(pages.join(u", "_s)), u"PAGE"_s},
         {u"appearance"_s, Text::tr("light, dark or system."), u"NAME"_s},
         {u"language"_s, Text::tr("Language of the window, as two letters."), u"LANGUAGE"_s},
+        {u"as"_s, Text::tr("Work as this user; without it, as last time."), u"EMAIL"_s},
         {u"shots"_s, Text::tr("Save a picture of every page, light and dark, into the folder, and quit."), u"FOLDER"_s},
     });
     parser.process(app);
@@ -61,6 +62,7 @@ CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pa
     line.users = usersOf(parser);
     line.page = parser.value(u"page"_s);
     line.language = parser.value(u"language"_s);
+    line.operatorEmail = parser.value(u"as"_s);
     line.shots = parser.value(u"shots"_s);
     if (parser.positionalArguments().size() > 1 || (line.sample && !line.file.isEmpty()))
         complain(Text::tr("Muster opens one workspace at a time."));

@@ -20,6 +20,7 @@ struct CommandLine
     QString page;
     std::optional<Appearance> appearance;
     QString language; // "de"; empty: the system's
+    QString operatorEmail; // to work as; empty: as last time
     QString shots; // folder for pictures of every page
 
     // Leaves the program with a sentence and 2 when it does not understand. `pages` are the IDs that --page may name.

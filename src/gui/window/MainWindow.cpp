@@ -10,6 +10,8 @@
 #include "gui/window/Menus.h"
 #include "gui/window/Navigation.h"
 #include "gui/window/Notices.h"
+#include "gui/window/PanelWalk.h"
+#include "gui/window/ShortcutsDialog.h"
 #include "gui/shell/PageStack.h"
 #include "gui/window/StatusLine.h"
 #include "gui/shell/WorkLine.h"
@@ -57,6 +59,9 @@ MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QV
     commands.add(std::make_unique<PlainCommand>(u"edit.palette"_s,
         Command::Look {tr("Command palette…"), IconName::Search, {QKeySequence(u"Ctrl+K"_s)}},
         PlainCommand::Doing {[this] { m_palette->open(); }}));
+    commands.add(std::make_unique<PlainCommand>(u"help.shortcuts"_s, Command::Look {tr("Keys"), IconName::Help, {QKeySequence::HelpContents}},
+        PlainCommand::Doing {[this] { showShortcuts(); }}));
+    new PanelWalk(*m_navigation, *m_pages, this);
     connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::showPage);
     connect(m_pages, &PageStack::pageChanged, m_navigation, &Navigation::setCurrent);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::rememberPage);
@@ -99,6 +104,13 @@ void MainWindow::finish()
     for (const QString &id : m_commands.ids())
         addAction(m_commands.action(id));
     showFirstPage();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showFirstPage()

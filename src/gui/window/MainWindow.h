@@ -42,6 +42,7 @@ private:
     QWidget *makeCentre();
     void showTitle();
     void showFirstPage();
+    void showShortcuts();
     void rememberPage(const QString &id);
 
     WorkspaceContext &m_context;

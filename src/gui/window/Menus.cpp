@@ -2,6 +2,7 @@
 #include "gui/window/Menus.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/Languages.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -31,14 +32,14 @@ Menus::Menus(QMenuBar *bar, const CommandSet &commands)
 void Menus::build()
 {
     add(Text::tr("&File"), {u"file.new"_s, u"file.open"_s, u"file.recent"_s, u"file.sample"_s, {}, u"file.import"_s,
-        u"file.export"_s, u"file.audit"_s, u"audit.verify"_s, {}, u"file.quit"_s});
-    add(Text::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, u"audit.undo"_s, {}, u"edit.selectAll"_s, u"edit.find"_s, {}, u"edit.palette"_s});
+        u"file.export"_s, u"file.audit"_s, u"audit.verify"_s, {}, u"file.operator"_s, {}, u"file.quit"_s});
+    add(Text::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, u"audit.undo"_s, {}, u"edit.copy"_s, u"edit.selectAll"_s, u"edit.find"_s, {}, u"edit.palette"_s});
     addView();
     add(Text::tr("&Users"), QStringList {u"users.add"_s, u"file.import"_s, {}} + CommandSet::userMenu());
     add(Text::tr("&Groups"), QStringList {u"groups.add"_s} + CommandSet::groupActions());
     add(Text::tr("&Projects"), QStringList {u"projects.add"_s, {}} + CommandSet::projectMenu() + QStringList {{}}
             + CommandSet::assignmentMenu());
-    add(Text::tr("&Help"), {u"help.about"_s});
+    add(Text::tr("&Help"), {u"help.shortcuts"_s, {}, u"help.about"_s});
 }
 
 QMenu *Menus::add(const QString &title, const QStringList &ids)
@@ -61,6 +62,10 @@ void Menus::addView()
     view->addSeparator();
     QMenu *appearance = view->addMenu(Text::tr("Appearance"));
     m_commands.fill(appearance, {u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    QStringList languages;
+    for (const LanguageChoice &choice : languageChoices())
+        languages << choice.commandId;
+    m_commands.fill(view->addMenu(Text::tr("Language")), languages);
     m_commands.fill(view, {{}, u"view.columns"_s, u"view.pager"_s, u"view.showDisabled"_s, u"view.showPending"_s, {},
         u"view.refresh"_s});
 }

@@ -23,7 +23,7 @@ Session::Session(std::shared_ptr<Workspace> workspace, const Surroundings &aroun
     PageStack &pages = m_window->pages();
     addFileCommands(*m_commands, *m_context, m_dialogs, pages, around.actions, around.recent);
     addEditCommands(*m_commands, *m_context, pages);
-    addViewCommands(*m_commands, *m_context, pages, around.theme);
+    addViewCommands(*m_commands, *m_context, pages, around.theme, around.actions);
     addUserCommands(*m_commands, *m_context, m_dialogs);
     addGroupCommands(*m_commands, *m_context);
     addProjectCommands(*m_commands, *m_context);
