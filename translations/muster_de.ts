@@ -3256,6 +3256,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Chain head copied</source>
         <translation>Kettenkopf kopiert</translation>
     </message>
+    <message>
+        <source>Search who, whom and why</source>
+        <translation>Wer, wen und warum suchen</translation>
+    </message>
+    <message>
+        <source>No change sets yet</source>
+        <translation>Noch keine Änderungssätze</translation>
+    </message>
+    <message>
+        <source>No change set matches</source>
+        <translation>Kein Änderungssatz passt</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be read</source>
+        <translation>Das Prüfprotokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>muster::Banner</name>
@@ -5110,52 +5142,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
-    </message>
-</context>
-<context>
-    <name>muster::TimelinePanel</name>
-    <message>
-        <source>Audit</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Search who, whom and why</source>
-        <translation>Wer, wen und warum suchen</translation>
-    </message>
-    <message>
-        <source>No change set matches</source>
-        <translation>Kein Änderungssatz passt</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>Change sets</source>
-        <translation>Änderungssätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change set(s)</source>
-        <translation>
-            <numerusform>%Ln Änderungssatz</numerusform>
-            <numerusform>%Ln Änderungssätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The audit trail could not be read</source>
-        <translation>Das Prüfprotokoll konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>

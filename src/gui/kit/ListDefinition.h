@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/FieldDefinition.h"
+#include "gui/kit/QuickTerms.h"
 #include "models/IconName.h"
 
 #include <functional>
@@ -12,6 +13,7 @@ namespace muster {
 
 class ListTable;
 class TableModel;
+class Workspace;
 
 // What a ListPanel lists, and its words.
 struct ListDefinition
@@ -23,13 +25,19 @@ struct ListDefinition
     IconName icon = IconName::Info;
     QString nothing; // "No users yet"
     QString nothingHint {}; // how there will be some
+    QString noMatch {}; // "No change set matches"; where it says no more than others: "Nothing matches"
     QString failed; // "The users could not be read"
+    std::function<QString(qsizetype rows)> count {}; // "206 change sets"; else "206 shown"
 
     // Commands by id; those that the window does not have are left out.
     QString add {}; // makes one: the main tool, and the way on where there is nothing
     QStringList tools {}; // the others in the header
     QStringList rowMenu {}; // of a right click and of the ⋯; none: no ⋯
 
+    QVector<QuickTerm> quickTerms {}; // one of them narrows what is listed
+    bool selectFirst = false; // what is selected is told beside the list: there is always something
+
+    std::function<TableModel *(Workspace &workspace, QObject *parent)> makeModel {}; // where its cells tell more than others
     std::function<ListTable *(TableModel &model, QWidget *parent)> makeTable {}; // where it does more than others
     std::function<QWidget *(TableModel &model, QWidget *parent)> makeFooter {};
 };

@@ -6,6 +6,7 @@
 #include "gui/kit/ListFilters.h"
 #include "gui/kit/ListTable.h"
 #include "gui/kit/QuerySuggestions.h"
+#include "gui/kit/QuickTerms.h"
 #include "gui/kit/TableSettings.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/CellDelegate.h"
@@ -55,7 +56,7 @@ void ListPanel::setUp(WorkspaceContext &context, CommandSet &commands, const Lis
     m_definition = definition;
     m_context = &context;
     m_commands = &commands;
-    m_model = new TableModel(context.workspace(), definition.table, this);
+    m_model = definition.makeModel ? definition.makeModel(context.workspace(), this) : new TableModel(context.workspace(), definition.table, this);
     m_frame = new PanelFrame(definition.title, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,13 +95,21 @@ void ListPanel::makeSearch()
     m_searchBar = m_frame->addBar();
     m_searchBar->addWidget(m_search, 1);
     connect(m_search, &SearchBox::searched, this, &ListPanel::askAgain);
-    const QVector<Column> filters = ListFilters::columnsOf(m_definition.table);
-    if (filters.isEmpty())
+    if (const QVector<Column> filters = ListFilters::columnsOf(m_definition.table); !filters.isEmpty())
+        makeFilters(filters);
+    if (m_definition.quickTerms.isEmpty())
         return;
+    m_quickTerms = new QuickTerms(m_definition.quickTerms, this);
+    m_frame->addBar()->addWidget(m_quickTerms);
+    connect(m_quickTerms, &QuickTerms::changed, this, &ListPanel::askAgain);
+}
+
+void ListPanel::makeFilters(const QVector<Column> &columns)
+{
     m_chips = new FilterChips(this);
     m_chips->setObjectName("filters");
     m_searchBar->addWidget(m_chips, 0);
-    m_filters = new ListFilters(*m_context, m_definition.table, filters, m_chips);
+    m_filters = new ListFilters(*m_context, m_definition.table, columns, m_chips);
     connect(m_filters, &ListFilters::changed, this, [this] {
         placeChips();
         askAgain();
@@ -114,6 +123,8 @@ void ListPanel::makeTable()
     m_state = new StackedState(m_table);
     m_state->describeNothing(m_definition.icon, m_definition.nothing, m_definition.nothingHint,
         m_commands->command(m_definition.add) ? m_commands->action(m_definition.add) : nullptr);
+    if (!m_definition.noMatch.isEmpty())
+        m_state->describeNoMatch(m_definition.noMatch);
     auto *delegate = new CellDelegate(m_table);
     delegate->setRowMenu(!m_definition.rowMenu.isEmpty());
     connect(delegate, &CellDelegate::menuRequested, this, [this](const QModelIndex &index, const QPoint &position) {
@@ -140,6 +151,7 @@ void ListPanel::connectModel()
     connect(m_model, &TableModel::countChanged, this, [this] {
         showState();
         takeRevealed();
+        selectFirst();
     });
     connect(m_model, &TableModel::queryMistake, this, [this](const Error &error) { m_search->setMistake(errorText(error)); });
     connect(m_model, &TableModel::queryUnderstood, this, [this] { m_search->setMistake({}); });
@@ -147,10 +159,16 @@ void ListPanel::connectModel()
     connect(m_model, &TableModel::dataChanged, this, &ListPanel::rowsChanged);
 }
 
+QString ListPanel::wantedText() const
+{
+    const QString term = m_quickTerms ? m_quickTerms->term() : QString();
+    return term.isEmpty() ? m_search->text() : u"%1 %2"_s.arg(m_search->text(), term).trimmed();
+}
+
 void ListPanel::askAgain()
 {
     TableQuery query = m_model->query();
-    query.text = m_search->text();
+    query.text = wantedText();
     query.filters = m_filters ? m_filters->filters() : QVector<Filter>();
     m_model->setQuery(query);
     Q_EMIT asked();
@@ -194,7 +212,7 @@ bool ListPanel::isBusy() const
 
 bool ListPanel::isNarrowed() const
 {
-    return !m_search->text().isEmpty() || (m_filters && !m_filters->filters().isEmpty());
+    return !wantedText().isEmpty() || (m_filters && !m_filters->filters().isEmpty());
 }
 
 void ListPanel::showNone(StackedState &state) const
@@ -208,17 +226,29 @@ void ListPanel::showNone(StackedState &state) const
 void ListPanel::showCount()
 {
     const int selected = selectedCount();
-    QString words = tr("%Ln shown", nullptr, int(m_model->count()));
+    QString words = countWords();
     if (selected > 0)
         words += u" · "_s + tr("%Ln selected", nullptr, selected);
     m_frame->setCount(words);
     Q_EMIT statusChanged();
 }
 
+QString ListPanel::countWords() const
+{
+    return m_definition.count ? m_definition.count(m_model->count()) : tr("%Ln shown", nullptr, int(m_model->count()));
+}
+
 // Where one is always selected, that needs no telling.
 int ListPanel::selectedCount() const
 {
-    return m_table->selectionMode() == QAbstractItemView::SingleSelection ? 0 : int(m_table->selectedCount());
+    const auto selected = int(m_table->selectedCount());
+    return m_definition.selectFirst && selected == 1 ? 0 : selected;
+}
+
+void ListPanel::selectFirst()
+{
+    if (m_definition.selectFirst && !m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        m_table->select(m_model->idAt(0));
 }
 
 QString ListPanel::status() const
@@ -228,7 +258,7 @@ QString ListPanel::status() const
 
 QStringList ListPanel::statusWords() const
 {
-    QStringList words {tr("%Ln shown", nullptr, int(m_model->count()))};
+    QStringList words {countWords()};
     if (const int selected = selectedCount(); selected > 0)
         words << tr("%Ln selected", nullptr, selected);
     return words;
@@ -254,6 +284,8 @@ void ListPanel::showQuery(const TableQuery &query)
 {
     if (m_filters)
         m_filters->setFilters(query.filters);
+    if (m_quickTerms)
+        m_quickTerms->clear();
     m_search->setText(query.text);
     if (!query.sort.isEmpty())
         m_model->setSort(query.sort);
@@ -263,6 +295,8 @@ void ListPanel::clearFilters()
 {
     if (m_chips)
         m_chips->clear();
+    if (m_quickTerms)
+        m_quickTerms->clear();
     m_search->clear();
 }
 

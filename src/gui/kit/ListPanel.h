@@ -18,6 +18,7 @@ class IconButton;
 class ListFilters;
 class ListTable;
 class PanelFrame;
+class QuickTerms;
 class SearchBox;
 class StackedState;
 class TableModel;
@@ -70,11 +71,15 @@ protected:
 private:
     void makeHeader();
     void makeSearch();
+    void makeFilters(const QVector<Column> &columns);
     void makeTable();
     void connectModel();
     void placeChips();
     void askAgain();
+    QString wantedText() const;
+    void selectFirst();
     void showCount();
+    QString countWords() const;
     int selectedCount() const;
     void showMenu(const QPoint &globalPosition);
     void takeRevealed();
@@ -89,6 +94,7 @@ private:
     QBoxLayout *m_searchBar = nullptr;
     FilterChips *m_chips = nullptr;
     ListFilters *m_filters = nullptr;
+    QuickTerms *m_quickTerms = nullptr;
     QWidget *m_footer = nullptr;
     StackedState *m_state = nullptr;
     TableSettings *m_settings = nullptr;
