@@ -4766,6 +4766,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer sind ohne Team</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The projects could not be read</source>
+        <translation>Die Projekte konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>muster::RecentCommand</name>
@@ -5106,6 +5110,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer ohne Gruppe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be read</source>
+        <translation>Die Gruppen konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>muster::TeamMove</name>
@@ -5152,13 +5160,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>noch %Ln</numerusform>
             <numerusform>noch %Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>muster::TreePanel</name>
-    <message>
-        <source>This could not be read</source>
-        <translation>Dies konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
