@@ -3343,6 +3343,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Chain head copied</source>
         <translation>Kettenkopf kopiert</translation>
     </message>
+    <message>
+        <source>Search who, whom and why</source>
+        <translation>Wer, wen und warum suchen</translation>
+    </message>
+    <message>
+        <source>No change sets yet</source>
+        <translation>Noch keine Änderungssätze</translation>
+    </message>
+    <message>
+        <source>No change set matches</source>
+        <translation>Kein Änderungssatz passt</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be read</source>
+        <translation>Das Prüfprotokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
 </context>
 <context>
     <name>muster::Banner</name>
@@ -4844,6 +4876,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer sind ohne Team</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The projects could not be read</source>
+        <translation>Die Projekte konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>muster::RecentCommand</name>
@@ -5283,6 +5319,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer ohne Gruppe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The groups could not be read</source>
+        <translation>Die Gruppen konnten nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>muster::TeamMove</name>
@@ -5322,52 +5362,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::TimelinePanel</name>
-    <message>
-        <source>Audit</source>
-        <translation>Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>Search who, whom and why</source>
-        <translation>Wer, wen und warum suchen</translation>
-    </message>
-    <message>
-        <source>No change set matches</source>
-        <translation>Kein Änderungssatz passt</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>Change sets</source>
-        <translation>Änderungssätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change set(s)</source>
-        <translation>
-            <numerusform>%Ln Änderungssatz</numerusform>
-            <numerusform>%Ln Änderungssätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The audit trail could not be read</source>
-        <translation>Das Prüfprotokoll konnte nicht gelesen werden</translation>
-    </message>
-</context>
-<context>
     <name>muster::TreeModel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -5375,13 +5369,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>noch %Ln</numerusform>
             <numerusform>noch %Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>muster::TreePanel</name>
-    <message>
-        <source>This could not be read</source>
-        <translation>Dies konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>

@@ -1039,16 +1039,6 @@
     </message>
 </context>
 <context>
-    <name>muster::TimelinePanel</name>
-    <message numerus="yes">
-        <source>%Ln change set(s)</source>
-        <translation>
-            <numerusform>%Ln change set</numerusform>
-            <numerusform>%Ln change sets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muster::TreeModel</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -82,6 +82,11 @@ qint64 startOf(QDate date, const QTimeZone &zone)
     return date.startOfDay(zone).toMSecsSinceEpoch();
 }
 
+std::optional<std::pair<qint64, qint64>> spanOfDay(QDate day, const QTimeZone &zone)
+{
+    return std::pair(startOf(day, zone), startOf(day.addDays(1), zone));
+}
+
 // [from, until) of "2025", "2025-03" or "2025-03-04"; nothing when it is not a date.
 std::optional<std::pair<qint64, qint64>> span(const QString &text, const QTimeZone &zone)
 {
@@ -98,6 +103,11 @@ std::optional<std::pair<qint64, qint64>> span(const QString &text, const QTimeZo
     return std::pair(startOf(from, zone), startOf(until, zone));
 }
 
+QDateTime nowAt(const Moment &moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.clock(), moment.zone);
+}
+
 // How long ago "90d", "6w", "3m" or "1y" is: the moment, in UTC milliseconds.
 std::optional<qint64> ago(const QString &text, const Moment &moment)
 {
@@ -106,7 +116,7 @@ std::optional<qint64> ago(const QString &text, const Moment &moment)
     if (!match.hasMatch())
         return std::nullopt;
     const int count = match.captured(1).toInt();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(moment.clock(), moment.zone);
+    const QDateTime now = nowAt(moment);
     switch (match.captured(2).at(0).unicode()) {
     case u'd':
         return now.addDays(-count).toMSecsSinceEpoch();
@@ -132,7 +142,7 @@ QString takeComparison(QString &value)
 
 Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
 {
-    const QString understood = u"never, 2025, 2025-03, 2025-03-31, >2025-01-01, 2025-01..2025-06, >90d, <90d"_s;
+    const QString understood = u"never, today, 2025, 2025-03, 2025-03-31, >2025-01-01, 2025-01..2025-06, >90d, <90d"_s;
     if (word.value == "never"_L1 || word.value == "none"_L1) {
         term.match = Term::Blank;
         return term;
@@ -154,7 +164,7 @@ Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
         (sign.startsWith(u'<') ? term.from : term.until) = *before;
         return term;
     }
-    const auto day = span(value, moment.zone);
+    const auto day = value == "today"_L1 ? spanOfDay(nowAt(moment).date(), moment.zone) : span(value, moment.zone);
     if (!day)
         return unknownValue(word, understood);
     if (sign.isEmpty() || sign == ">="_L1)

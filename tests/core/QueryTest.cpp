@@ -121,6 +121,9 @@ void QueryTest::forms_data()
     QTest::newRow("month") << u"created:2025-03"_s << Terms {range(Column::Created, utc(2025, 3, 1), utc(2025, 4, 1))};
     QTest::newRow("day") << u"created:2025-12-31"_s
                          << Terms {range(Column::Created, utc(2025, 12, 31), utc(2026, 1, 1))};
+    QTest::newRow("today") << u"created:today"_s
+                           << Terms {range(Column::Created, Now - Now % Day, Now - Now % Day + Day)};
+    QTest::newRow("before today") << u"created:<today"_s << Terms {range(Column::Created, Least, Now - Now % Day)};
     QTest::newRow("after") << u"created:>2025-01-01"_s << Terms {range(Column::Created, utc(2025, 1, 2), Most)};
     QTest::newRow("from") << u"created:>=2025-01-01"_s << Terms {range(Column::Created, utc(2025, 1, 1), Most)};
     QTest::newRow("before") << u"created:<2025-02"_s << Terms {range(Column::Created, Least, utc(2025, 2, 1))};

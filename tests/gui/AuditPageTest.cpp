@@ -3,20 +3,24 @@
 #include "gui/audit/AuditPage.h"
 #include "gui/audit/EntriesModel.h"
 #include "gui/audit/EventPanel.h"
-#include "gui/audit/TimelineModel.h"
-#include "gui/audit/TimelinePanel.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/commands/CommandSet.h"
+#include "gui/kit/ListPanel.h"
+#include "gui/kit/ListTable.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/FilterChips.h"
 #include "gui/widgets/LinkButton.h"
+#include "gui/widgets/StackedState.h"
 #include "gui/widgets/SearchBox.h"
+#include "models/Selection.h"
+#include "models/TableModel.h"
 #include "support/TestContext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QTreeView>
@@ -36,6 +40,11 @@ private Q_SLOTS:
     void undoesWhatIsSelected();
     void leavesTheFoundingEvent();
     void findsByWordsActionAndTime();
+    void namesActionsAndOperators();
+    void clearsTheTimeToo();
+    void givesTheWordsTheRoomThatIsLeft();
+    void exportsAllOfTheTrail();
+    void tellsSelectedWhereThereAreSeveral();
     void readsLongEventsByPages();
     void verifies();
 };
@@ -63,11 +72,12 @@ struct Fixture
         QTRY_COMPARE(timeline().rowCount(), 4);
     }
 
-    TimelineModel &timeline() { return page->findChild<TimelinePanel *>()->model(); }
-    QTableView &table() { return page->findChild<TimelinePanel *>()->table(); }
+    ListPanel &list() { return *page->findChild<ListPanel *>(); }
+    TableModel &timeline() { return list().model(); }
+    ListTable &table() { return list().table(); }
     EntriesModel &entries() { return page->findChild<EventPanel *>()->entries(); }
     QAbstractButton *undo() { return page->findChild<QAbstractButton *>(u"undoThis"_s); }
-    QString words(int row) { return timeline().index(row, timeline().events().sectionOf(Column::Action)).data().toString(); }
+    QString words(int row) { return timeline().index(row, timeline().sectionOf(Column::Action)).data().toString(); }
     QStringList status() { return context.workspace.rows({Table::Users, u"amara"_s}, {Column::Status}); }
 
     TestContext context;
@@ -132,7 +142,7 @@ void AuditPageTest::undoesWhatIsSelected()
     QTRY_COMPARE(f.status(), QStringList {u"active"_s});
     QTRY_COMPARE(f.timeline().rowCount(), 5);
     QTRY_COMPARE(f.words(0), u"Undone: “Amara” deactivated"_s);
-    QTRY_COMPARE(f.timeline().index(1, 1).data(BadgeTextRole).toString(), u"undone"_s);
+    QTRY_COMPARE(f.timeline().index(1, f.timeline().sectionOf(Column::Action)).data(BadgeTextRole).toString(), u"undone"_s);
     f.table().selectRow(1);
     QTRY_VERIFY(!f.undo()->isEnabled());
     QVERIFY(f.commands.action(u"audit.undo"_s)->property("disabledReason").toString().contains(QString::number(f.deactivation + 1)));
@@ -165,11 +175,103 @@ void AuditPageTest::findsByWordsActionAndTime()
             time->click();
     }
     QTRY_COMPARE(f.timeline().rowCount(), 4); // all of it is new
-    QCOMPARE(f.page->tableQuery().text, u" at:<7d"_s);
+    QCOMPARE(f.page->tableQuery().text, u"at:<7d"_s);
     search->setText(u"nonsense:x"_s);
     QTRY_VERIFY(!search->mistake().isEmpty());
     QVERIFY(f.page->showQuery({.table = Table::Events, .text = u"event:%1"_s.arg(f.deactivation)}));
     QTRY_COMPARE(f.timeline().rowCount(), 1);
+}
+
+// The chips of the kit say actions as people do, and which operators there are.
+void AuditPageTest::namesActionsAndOperators()
+{
+    Fixture f;
+    f.open();
+    auto *chips = f.page->findChild<FilterChips *>();
+    chips->setFilters({{u"action"_s, {u"editUser"_s}}});
+    QTRY_COMPARE(f.timeline().rowCount(), 1);
+    QStringList words;
+    for (const QAbstractButton *chip : chips->findChildren<QAbstractButton *>())
+        words << chip->text();
+    QVERIFY2(words.contains(u"Action: User edited"_s), qPrintable(words.join(u'|')));
+    const QString somebody = f.timeline().cell(0, Column::Operator).toString();
+    chips->setFilters({{u"operator"_s, {somebody}}});
+    QTRY_COMPARE(f.timeline().rowCount(), 4);
+    chips->setFilters({{u"operator"_s, {u"Nobody here"_s}}});
+    QTRY_COMPARE(f.timeline().rowCount(), 0);
+}
+
+void AuditPageTest::clearsTheTimeToo()
+{
+    Fixture f;
+    f.open();
+    QAbstractButton *all = nullptr;
+    QAbstractButton *today = nullptr;
+    for (QAbstractButton *chip : f.page->findChildren<QAbstractButton *>()) {
+        all = chip->text() == u"All times"_s ? chip : all;
+        today = chip->text() == u"Today"_s ? chip : today;
+    }
+    QVERIFY(all && today && all->isChecked());
+    today->click();
+    QCOMPARE(f.page->tableQuery().text, u"at:today"_s);
+    QTRY_COMPARE(f.timeline().rowCount(), 4);
+    f.page->findChild<SearchBox *>()->setText(u"nobodyelse"_s);
+    QTRY_COMPARE(f.timeline().rowCount(), 0);
+    QCOMPARE(f.page->tableQuery().text, u"nobodyelse at:today"_s);
+    auto *state = f.table().findChild<StackedState *>();
+    QTRY_COMPARE(state->state(), StackedState::State::NoMatch);
+    Q_EMIT state->clearFiltersRequested();
+    QVERIFY(all->isChecked());
+    QTRY_COMPARE(f.timeline().rowCount(), 4);
+    today->click();
+    QVERIFY(f.page->showQuery({.table = Table::Entries, .text = u"object:eva"_s}));
+    QVERIFY(all->isChecked());
+    QTRY_COMPARE(f.timeline().rowCount(), 1);
+    QTRY_COMPARE(f.words(0), u"“Eva” added"_s);
+}
+
+void AuditPageTest::givesTheWordsTheRoomThatIsLeft()
+{
+    Fixture f;
+    f.open();
+    const QHeaderView *header = f.table().horizontalHeader();
+    const auto spare = [&] { return f.table().viewport()->width() - header->length(); };
+    const auto end = [&](Column column) {
+        const int section = f.timeline().sectionOf(column);
+        return header->sectionPosition(section) + header->sectionSize(section);
+    };
+    f.page->resize(2200, 700);
+    QTRY_COMPARE(spare(), 0); // all columns, and nothing left over
+    const int wide = header->sectionSize(f.timeline().sectionOf(Column::Action));
+    f.page->resize(1200, 700);
+    QTRY_VERIFY(spare() < 0); // the last ones can be scrolled to
+    QVERIFY(end(Column::Action) <= f.table().viewport()->width());
+    QVERIFY(header->sectionSize(f.timeline().sectionOf(Column::Action)) < wide);
+    QCOMPARE(f.timeline().headerData(f.timeline().sectionOf(Column::Action), Qt::Horizontal).toString(), u"What happened"_s);
+}
+
+void AuditPageTest::exportsAllOfTheTrail()
+{
+    Fixture f;
+    f.open();
+    QVERIFY(f.page->hasColumns());
+    const QVector<Column> shown = f.list().columns();
+    QCOMPARE(shown, (QVector<Column> {Column::At, Column::Action, Column::Operator, Column::Changes, Column::Origin}));
+    const QVector<Column> exported = f.page->visibleColumns();
+    QCOMPARE(exported.first(shown.size()), shown);
+    QCOMPARE(exported.size(), columnsOf(Table::Events).size());
+    QVERIFY(exported.contains(Column::Reason) && exported.contains(Column::Head));
+}
+
+void AuditPageTest::tellsSelectedWhereThereAreSeveral()
+{
+    Fixture f;
+    f.open();
+    QTRY_COMPARE(f.table().selectedIds().size(), 1);
+    QCOMPARE(f.page->status(), u"4 change set(s)"_s);
+    f.page->selectAll();
+    QTRY_COMPARE(f.page->status(), u"4 change set(s), 4 selected"_s);
+    QCOMPARE(f.page->selection().rows.size(), 4);
 }
 
 void AuditPageTest::readsLongEventsByPages()

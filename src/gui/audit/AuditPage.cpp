@@ -3,10 +3,11 @@
 
 #include "gui/audit/EventPanel.h"
 #include "gui/audit/TimelineModel.h"
-#include "gui/audit/TimelinePanel.h"
 #include "gui/audit/VerifyCommand.h"
 #include "gui/audit/AuditCommands.h"
 #include "gui/commands/CommandSet.h"
+#include "gui/kit/ListPanel.h"
+#include "gui/kit/ListTable.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
@@ -15,9 +16,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,27 +27,39 @@ static const QString SplitterKey = u"audit/splitter"_s;
 constexpr int HeadShown = 16; // digits; the button copies all of them
 
 AuditPage::AuditPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
-    : Page(parent)
+    : ListPage(parent)
     , m_context(context)
-    , m_commands(commands)
     , m_verified(new BannerLine(this))
-    , m_timeline(new TimelinePanel(context, commands, this))
+    , m_timeline(new ListPanel(this))
     , m_event(new EventPanel(context, commands, this))
     , m_splitter(new QSplitter(this))
 {
+    m_timeline->setUp(context, commands, timeline());
+    setList(m_timeline);
     layOut();
-    connect(m_timeline, &TimelinePanel::selectionChanged, this, &AuditPage::takeSelection);
-    connect(m_timeline, &TimelinePanel::countChanged, this, [this] {
-        setStatus(tr("%Ln change set(s)", nullptr, int(m_timeline->model().events().count())));
-    });
-    connect(m_timeline, &TimelinePanel::menuRequested, this, [this](const QPoint &at) {
-        m_commands.contextMenu({u"audit.undo"_s, {}, u"audit.verify"_s}, this)->popup(at);
-    });
-    connect(&m_timeline->model().events(), &TableModel::stateChanged, this, &Page::loadingChanged);
+    connect(m_timeline, &ListPanel::selectionChanged, this, &AuditPage::takeSelection);
+    connect(m_timeline, &ListPanel::rowsChanged, this, &AuditPage::takeSelection);
     connect(m_verified, &BannerLine::linkActivated, this, &AuditPage::copyHead);
     connect(m_verified, &BannerLine::dismissed, m_verified, &QWidget::hide);
     connect(qobject_cast<VerifyCommand *>(commands.command(u"audit.verify"_s)), &VerifyCommand::verified, this, &AuditPage::showVerified);
-    setFirstFocus(&m_timeline->table());
+}
+
+// The latest change set comes first: it is what most come for.
+ListDefinition AuditPage::timeline()
+{
+    return {.table = Table::Events,
+        .title = tr("Audit"),
+        .search = tr("Search who, whom and why"),
+        .icon = IconName::Audit,
+        .nothing = tr("No change sets yet"),
+        .noMatch = tr("No change set matches"),
+        .failed = tr("The audit trail could not be read"),
+        .tools = {u"audit.verify"_s, u"file.export"_s},
+        .rowMenu = {u"audit.undo"_s, {}, u"audit.verify"_s},
+        .count = [](qsizetype events) { return tr("%Ln change set(s)", nullptr, int(events)); },
+        .quickTerms = {{tr("All times"), {}}, {tr("Today"), u"at:today"_s}, {tr("7 days"), u"at:<7d"_s}, {tr("30 days"), u"at:<30d"_s}},
+        .selectFirst = true,
+        .makeModel = [](Workspace &workspace, QObject *parent) { return new TimelineModel(workspace, parent); }};
 }
 
 PageFactory AuditPage::factory()
@@ -81,22 +92,22 @@ void AuditPage::layOut()
 Selection AuditPage::selection() const
 {
     Selection selection;
-    for (const qint64 event : m_timeline->selectedEvents())
+    for (const qint64 event : m_timeline->table().selectedIds())
         selection.rows.append({Table::Events, {.id = event}});
     return selection;
 }
 
 void AuditPage::takeSelection()
 {
-    const QVector<qint64> events = m_timeline->selectedEvents();
+    const QVector<qint64> events = m_timeline->table().selectedIds();
     if (std::exchange(m_published, events) != events && isVisible())
         m_context.setSelection(selection());
     if (events.size() != 1)
         return m_event->showNothing(events.isEmpty() ? QString() : tr("%Ln selected", nullptr, int(events.size())));
-    const TimelineModel &model = m_timeline->model();
-    const int row = model.events().rowOf(events.first());
-    if (const Row *event = model.events().rowAt(row))
-        m_event->show(*event, model.index(row, model.events().sectionOf(Column::Action)).data().toString());
+    const TableModel &model = m_timeline->model();
+    const int row = model.rowOf(events.first());
+    if (const Row *event = model.rowAt(row))
+        m_event->show(*event, model.index(row, model.sectionOf(Column::Action)).data().toString());
 }
 
 void AuditPage::showVerified(const ChainReport &report)
@@ -119,43 +130,23 @@ void AuditPage::copyHead()
     m_context.say(tr("Chain head copied"));
 }
 
-void AuditPage::search()
-{
-    m_timeline->focusSearch();
-}
-
-void AuditPage::selectAll()
-{
-    m_timeline->table().selectAll();
-}
-
-void AuditPage::refresh()
-{
-    m_timeline->refresh();
-}
-
-bool AuditPage::isLoading() const
-{
-    return m_timeline->model().events().isLoading();
-}
-
-TableQuery AuditPage::tableQuery() const
-{
-    return m_timeline->model().events().query();
-}
-
+// An export of the trail is evidence: what is shown comes first, in its order, and nothing is left out.
 QVector<Column> AuditPage::visibleColumns() const
 {
-    return {Column::Event, Column::At, Column::Operator, Column::Action, Column::Object, Column::Changes, Column::Reason,
-        Column::Origin, Column::Undoes, Column::UndoneBy, Column::Head};
+    QVector<Column> columns = ListPage::visibleColumns();
+    for (const FieldDefinition &definition : columnsOf(Table::Events)) {
+        if (!columns.contains(definition.field))
+            columns.append(definition.field);
+    }
+    return columns;
 }
 
+// What is asked of entries is asked of the change sets that have them.
 bool AuditPage::showQuery(const TableQuery &query)
 {
-    if (query.table != Table::Events && query.table != Table::Entries)
-        return false;
-    m_timeline->show(query.text);
-    return true;
+    if (query.table == Table::Entries)
+        return ListPage::showQuery({.table = Table::Events, .text = query.text});
+    return ListPage::showQuery(query);
 }
 
 } // namespace muster

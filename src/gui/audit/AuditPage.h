@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/shell/Page.h"
+#include "gui/kit/ListPage.h"
 
 class QSplitter;
 
@@ -9,11 +9,12 @@ namespace muster {
 
 class BannerLine;
 class EventPanel;
-class TimelinePanel;
+class ListPanel;
 struct ChainReport;
+struct ListDefinition;
 
 // The audit trail: a time line of change sets, and what each did (A1, A2, A6).
-class AuditPage : public Page
+class AuditPage final : public ListPage
 {
     Q_OBJECT
 
@@ -23,25 +24,19 @@ public:
     static PageFactory factory();
 
     Selection selection() const override;
-    void search() override;
-    void selectAll() override;
-    void refresh() override;
-    bool isLoading() const override;
-    bool hasTable() const override { return true; }
-    TableQuery tableQuery() const override;
     QVector<Column> visibleColumns() const override;
     bool showQuery(const TableQuery &query) override;
 
 private:
+    static ListDefinition timeline();
     void layOut();
     void takeSelection();
     void showVerified(const ChainReport &report);
     void copyHead();
 
     WorkspaceContext &m_context;
-    CommandSet &m_commands;
     BannerLine *m_verified;
-    TimelinePanel *m_timeline;
+    ListPanel *m_timeline;
     EventPanel *m_event;
     QSplitter *m_splitter;
     QString m_head; // of the chain, as verified last

@@ -15,30 +15,21 @@ constexpr int MostWords = 50'000;
 } // namespace
 
 TimelineModel::TimelineModel(Workspace &workspace, QObject *parent)
-    : QIdentityProxyModel(parent)
+    : TableModel(workspace, Table::Events, parent)
     , m_workspace(workspace)
-    , m_events(workspace, Table::Events)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
     connect(&m_soon, &QTimer::timeout, this, &TimelineModel::ask);
-    m_events.setColumns({Column::At, Column::Action, Column::Operator, Column::Changes, Column::Origin});
-    setSourceModel(&m_events);
-}
-
-qint64 TimelineModel::eventAt(const QModelIndex &index) const
-{
-    return index.isValid() ? m_events.idAt(index.row()) : 0;
 }
 
 bool TimelineModel::isUndone(const QModelIndex &index) const
 {
-    return !m_events.cell(index.row(), Column::UndoneBy).isNull();
+    return !cell(index.row(), Column::UndoneBy).isNull();
 }
 
-QString TimelineModel::words(const QModelIndex &index) const
+QString TimelineModel::words(qint64 event) const
 {
-    const qint64 event = eventAt(index);
     if (const auto known = m_words.constFind(event); known != m_words.constEnd())
         return *known;
     if (!m_wanted.contains(event))
@@ -54,12 +45,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool what = m_events.columnAt(index.column()) == Column::Action;
+    const bool what = columnAt(index.column()) == Column::Action;
     switch (role) {
     case Qt::DisplayRole:
         if (what) {
-            const QString known = words(index);
-            return known.isEmpty() ? QIdentityProxyModel::data(index, role) : known;
+            if (const QString known = words(idAt(index.row())); !known.isEmpty())
+                return known;
         }
         break;
     case QuietRole:
@@ -71,16 +62,15 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    return QIdentityProxyModel::data(index, role);
+    return TableModel::data(index, role);
 }
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool what = orientation == Qt::Horizontal && section >= 0 && section < m_events.columns().size()
-        && m_events.columnAt(section) == Column::Action;
+    const bool what = orientation == Qt::Horizontal && section >= 0 && section == sectionOf(Column::Action);
     if (what && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
         return tr("What happened");
-    return QIdentityProxyModel::headerData(section, orientation, role);
+    return TableModel::headerData(section, orientation, role);
 }
 
 void TimelineModel::ask()
@@ -98,7 +88,7 @@ void TimelineModel::ask()
 void TimelineModel::take(const DescribeEvents::Answer &words)
 {
     m_words.insert(words);
-    const int section = m_events.sectionOf(Column::Action);
+    const int section = sectionOf(Column::Action);
     if (section >= 0 && rowCount() > 0)
         Q_EMIT dataChanged(index(0, section), index(rowCount() - 1, section), {Qt::DisplayRole});
     if (!m_wanted.isEmpty())

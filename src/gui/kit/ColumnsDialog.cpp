@@ -3,7 +3,6 @@
 
 #include "core/FieldDefinition.h"
 #include "gui/theme/Icons.h"
-#include "texts/Titles.h"
 #include "kit/ui_ColumnsDialog.h"
 
 #include <QKeyEvent>
@@ -17,10 +16,11 @@ constexpr int WidthRole = Qt::UserRole + 1;
 
 } // namespace
 
-ColumnsDialog::ColumnsDialog(Table table, const TableLayout &look, QWidget *parent)
+ColumnsDialog::ColumnsDialog(Table table, const TableLayout &look, Titles titles, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ColumnsDialog>())
     , m_table(table)
+    , m_titles(std::move(titles))
 {
     m_ui->setupUi(this);
     m_ui->up->setIcon(icon(IconName::ChevronUp));
@@ -53,7 +53,7 @@ void ColumnsDialog::fill(const TableLayout &look)
 
 QListWidgetItem *ColumnsDialog::addColumn(Column column, bool shown, int width)
 {
-    auto *item = new QListWidgetItem(columnTitle(m_table, column), m_ui->columns);
+    auto *item = new QListWidgetItem(m_titles(column), m_ui->columns);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     item->setData(ColumnRole, int(column));
@@ -66,7 +66,7 @@ void ColumnsDialog::fillSort(const SortRow &row)
     row.column->addItem(tr("(nothing)"));
     for (const FieldDefinition &definition : columnsOf(m_table)) {
         if (definition.use & FieldDefinition::Sortable)
-            row.column->addItem(columnTitle(m_table, definition.field), int(definition.field));
+            row.column->addItem(m_titles(definition.field), int(definition.field));
     }
     row.order->setItemData(0, int(Qt::AscendingOrder));
     row.order->setItemData(1, int(Qt::DescendingOrder));

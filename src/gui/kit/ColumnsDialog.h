@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QComboBox;
@@ -22,7 +23,9 @@ class ColumnsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ColumnsDialog(Table table, const TableLayout &look, QWidget *parent);
+    using Titles = std::function<QString(Column column)>; // as the header has them
+
+    ColumnsDialog(Table table, const TableLayout &look, Titles titles, QWidget *parent);
     ~ColumnsDialog() override;
 
     TableLayout look() const;
@@ -45,6 +48,7 @@ private:
 
     std::unique_ptr<Ui::ColumnsDialog> m_ui;
     Table m_table;
+    Titles m_titles;
     SortRow m_first;
     SortRow m_second;
 };

@@ -56,7 +56,7 @@ void ColumnsMenu::addViews()
 
 void ColumnsMenu::chooseColumns()
 {
-    auto *dialog = new ColumnsDialog(m_looks.table(), m_looks.look(), m_context.window());
+    auto *dialog = new ColumnsDialog(m_looks.table(), m_looks.look(), [this](Column column) { return m_looks.titleOf(column); }, m_context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_looks.setLook(dialog->look()); });
     dialog->open();

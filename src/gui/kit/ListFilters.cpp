@@ -2,9 +2,11 @@
 #include "gui/kit/ListFilters.h"
 
 #include "core/FieldDefinition.h"
+#include "core/KindDefinition.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/queries/Listing.h"
+#include "texts/ActionText.h"
 #include "texts/Titles.h"
 
 #include <algorithm>
@@ -22,10 +24,10 @@ bool mayBeBlank(const FieldDefinition &field)
     return field.kind == ValueKind::List || (field.kind == ValueKind::Text && !field.is(FieldDefinition::Required));
 }
 
-// What the state of the workspace knows all of; values of others are read when they are wanted.
-bool isOfState(const FieldDefinition &field)
+// What is known without a question; values of others are read when they are wanted.
+bool isKnown(const FieldDefinition &field)
 {
-    return field.kind == ValueKind::Key || field.kind == ValueKind::Flag || (field.referent != Referent::Nothing && field.referent != Referent::User);
+    return field.kind == ValueKind::Key || field.field == Column::Action || field.kind == ValueKind::Flag || (field.referent != Referent::Nothing && field.referent != Referent::User);
 }
 
 QList<FilterValue> asValues(const QStringList &names)
@@ -89,6 +91,9 @@ QList<FilterValue> ListFilters::knownValues(Column column) const
             values.append({key, keyText(column, key)});
     } else if (definition.kind == ValueKind::Flag) {
         values = {{u"true"_s, tr("Yes")}, {u"false"_s, tr("No")}};
+    } else if (column == Column::Action) {
+        for (const ChangeDefinition &change : changeDefinitions())
+            values.append({QString::fromLatin1(change.name), actionText(QString::fromLatin1(change.name))});
     } else if (column == Column::Roles) {
         for (const RoleChoice &role : m_context.state().roles) {
             if (role.scope == RoleScope::Workspace)
@@ -105,7 +110,7 @@ QList<FilterValue> ListFilters::knownValues(Column column) const
 void ListFilters::offer(const QString &key)
 {
     const auto column = columnFor(key);
-    if (!column || isOfState(definitionOf(*column)))
+    if (!column || isKnown(definitionOf(*column)))
         return;
     const KnownValues question {m_table, *column, {}, MostNames};
     whenDone(m_context.workspace().read(question), this, [this, key, column](const Result<QStringList> &names) {

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/ListPanel.h"
 
-#include "gui/commands/CommandSet.h"
 #include "gui/kit/ColumnsMenu.h"
 #include "gui/kit/CopyRows.h"
 #include "gui/kit/ListFilters.h"
 #include "gui/kit/ListTable.h"
-#include "gui/kit/QuerySuggestions.h"
 #include "gui/kit/TableSettings.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
-#include "gui/widgets/StackedState.h"
 #include "models/TableModel.h"
-#include "texts/ErrorText.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QMenu>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,125 +26,88 @@ constexpr int LeastSearchWidth = 220;
 } // namespace
 
 ListPanel::ListPanel(QWidget *parent)
-    : QWidget(parent)
+    : ResultPanel(parent)
 {
 }
 
-// A page goes before its panels: nobody is told any more, and the parts go while what they tell is still whole.
 ListPanel::~ListPanel()
 {
-    // only our own signals: Qt's style listens to destroyed()
-    for (const auto signal : {&ListPanel::selectionChanged, &ListPanel::rowsChanged, &ListPanel::statusChanged, &ListPanel::asked})
-        disconnect(this, signal, nullptr, nullptr);
+    fallSilent();
     disconnect(this, &ListPanel::opened, nullptr, nullptr);
+    disconnect(this, &ListPanel::asked, nullptr, nullptr);
     if (m_settings)
         m_settings->finish();
-    delete m_frame;
-    delete m_model;
+    takeDown();
 }
 
 void ListPanel::setUp(WorkspaceContext &context, CommandSet &commands, const ListDefinition &definition)
 {
     Q_ASSERT(!m_model);
-    m_definition = definition;
-    m_context = &context;
-    m_commands = &commands;
-    m_model = new TableModel(context.workspace(), definition.table, this);
-    m_frame = new PanelFrame(definition.title, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_frame);
-    makeHeader(); // the Tab key goes in this order
+    m_model = definition.makeModel ? definition.makeModel(context.workspace(), this) : new TableModel(context.workspace(), definition.table, this);
+    makeHeader(context, commands, definition);
+    makeColumnsButton();
     makeSearch();
+    makeFilters();
     makeTable();
-    if (definition.makeFooter) {
-        m_footer = definition.makeFooter(*m_model, this);
-        m_frame->footer()->addWidget(m_footer, 1);
-    }
     m_settings = new TableSettings(context, *m_model, m_table, keyOf(definition.table));
     m_columnsMenu = new ColumnsMenu(context, *m_settings, this);
-    connectModel();
     askAgain();
     showState();
 }
 
-void ListPanel::makeHeader()
+void ListPanel::makeColumnsButton()
 {
-    for (const QString &id : QStringList {m_definition.add} + m_definition.tools) {
-        if (m_commands->command(id))
-            m_frame->addTool(m_commands->action(id), id == m_definition.add);
-    }
     m_columnsButton = new IconButton(IconName::Columns, tr("Columns"), this);
     m_columnsButton->setObjectName("columns");
-    m_frame->addTool(m_columnsButton);
+    frame().addTool(m_columnsButton);
     connect(m_columnsButton, &QToolButton::clicked, this, &ListPanel::chooseColumns);
 }
 
-void ListPanel::makeSearch()
+void ListPanel::makeFilters()
 {
-    m_search = new SearchBox(m_definition.search, this);
-    m_search->setObjectName("search");
-    m_search->setCompletions((new QuerySuggestions(*m_context, m_definition.table, m_search))->source());
-    m_searchBar = m_frame->addBar();
-    m_searchBar->addWidget(m_search, 1);
-    connect(m_search, &SearchBox::searched, this, &ListPanel::askAgain);
-    const QVector<Column> filters = ListFilters::columnsOf(m_definition.table);
-    if (filters.isEmpty())
-        return;
-    m_chips = new FilterChips(this);
-    m_chips->setObjectName("filters");
-    m_searchBar->addWidget(m_chips, 0);
-    m_filters = new ListFilters(*m_context, m_definition.table, filters, m_chips);
-    connect(m_filters, &ListFilters::changed, this, [this] {
-        placeChips();
-        askAgain();
-    });
+    searchBox().setObjectName("search");
+    connect(&searchBox(), &SearchBox::searched, this, &ListPanel::askAgain);
+    if (const QVector<Column> columns = ListFilters::columnsOf(definition().table); !columns.isEmpty()) {
+        m_chips = new FilterChips(this);
+        m_chips->setObjectName("filters");
+        searchBar().addWidget(m_chips, 0);
+        m_filters = new ListFilters(context(), definition().table, columns, m_chips);
+        connect(m_filters, &ListFilters::changed, this, &ListPanel::placeChips);
+        connect(m_filters, &ListFilters::changed, this, &ListPanel::askAgain);
+    }
+    if (!definition().quickTerms.isEmpty()) {
+        m_quickTerms = new QuickTerms(definition().quickTerms, this);
+        frame().addBar()->addWidget(m_quickTerms);
+        connect(m_quickTerms, &QuickTerms::changed, this, &ListPanel::askAgain);
+    }
 }
 
 void ListPanel::makeTable()
 {
-    m_table = m_definition.makeTable ? m_definition.makeTable(*m_model, this) : new ListTable(*m_model, m_definition.title, this);
-    m_frame->setBody(m_table);
-    m_state = new StackedState(m_table);
-    m_state->describeNothing(m_definition.icon, m_definition.nothing, m_definition.nothingHint,
-        m_commands->command(m_definition.add) ? m_commands->action(m_definition.add) : nullptr);
+    m_table = definition().makeTable ? definition().makeTable(*m_model, this) : new ListTable(*m_model, definition().title, this);
+    if (definition().makeFooter)
+        frame().footer()->addWidget(definition().makeFooter(*m_model, this), 1);
     auto *delegate = new CellDelegate(m_table);
-    delegate->setRowMenu(!m_definition.rowMenu.isEmpty());
-    connect(delegate, &CellDelegate::menuRequested, this, [this](const QModelIndex &index, const QPoint &position) {
-        if (!m_table->selectionModel()->isRowSelected(index.row()))
-            m_table->selectRow(index.row());
-        showMenu(position);
-    });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-        [this](const QPoint &position) { showMenu(m_table->viewport()->mapToGlobal(position)); });
-    connect(m_search, &SearchBox::downPressed, m_table, qOverload<>(&QWidget::setFocus));
+    delegate->setRowMenu(!definition().rowMenu.isEmpty());
+    showRows(*m_model, m_table, delegate);
     connect(m_table, &ListTable::opened, this, &ListPanel::opened);
-    connect(m_table, &ListTable::selectedChanged, this, [this] {
-        showCount();
-        Q_EMIT selectionChanged();
+    connect(this, &ListPanel::selectionChanged, this, &ListPanel::showState); // it is counted
+    connect(m_model, &TableModel::countChanged, this, [this] {
+        takeRevealed();
+        selectFirst();
     });
-    connect(m_state, &StackedState::clearFiltersRequested, this, &ListPanel::clearFilters);
-    connect(m_state, &StackedState::retryRequested, m_model, &TableModel::refresh);
 }
 
-void ListPanel::connectModel()
+QString ListPanel::wantedText() const
 {
-    connect(m_model, &TableModel::stateChanged, this, &ListPanel::showState);
-    connect(m_model, &TableModel::countChanged, this, [this] {
-        showState();
-        takeRevealed();
-    });
-    connect(m_model, &TableModel::queryMistake, this, [this](const Error &error) { m_search->setMistake(errorText(error)); });
-    connect(m_model, &TableModel::queryUnderstood, this, [this] { m_search->setMistake({}); });
-    // What is selected may have been changed: its new cells are what commands look at.
-    connect(m_model, &TableModel::dataChanged, this, &ListPanel::rowsChanged);
+    const QString term = m_quickTerms ? m_quickTerms->term() : QString();
+    return term.isEmpty() ? searchBox().text() : u"%1 %2"_s.arg(searchBox().text(), term).trimmed();
 }
 
 void ListPanel::askAgain()
 {
     TableQuery query = m_model->query();
-    query.text = m_search->text();
+    query.text = wantedText();
     query.filters = m_filters ? m_filters->filters() : QVector<Filter>();
     m_model->setQuery(query);
     Q_EMIT asked();
@@ -164,28 +120,14 @@ void ListPanel::placeChips()
         return;
     const bool beside = m_chips->sizeHint().width() + LeastSearchWidth + 40 <= width();
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_searchBar->direction() != direction)
-        m_searchBar->setDirection(direction);
+    if (searchBar().direction() != direction)
+        searchBar().setDirection(direction);
 }
 
 void ListPanel::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    ResultPanel::resizeEvent(event);
     placeChips();
-}
-
-void ListPanel::showState()
-{
-    showCount();
-    m_frame->setBusy(isBusy());
-    if (m_model->count() > 0)
-        m_state->setContent();
-    else if (m_model->state() == ResultPages::Failed)
-        m_state->setFailed(m_definition.failed, errorText(m_model->error()));
-    else if (m_model->isLoading() || !m_model->isComplete())
-        m_state->setLoading();
-    else
-        showNone(*m_state);
 }
 
 bool ListPanel::isBusy() const
@@ -193,33 +135,38 @@ bool ListPanel::isBusy() const
     return m_model->isLoading();
 }
 
+const Error *ListPanel::fault() const
+{
+    return m_model->state() == ResultPages::Failed ? &m_model->error() : nullptr;
+}
+
 bool ListPanel::isNarrowed() const
 {
-    return !m_search->text().isEmpty() || (m_filters && !m_filters->filters().isEmpty());
+    return !wantedText().isEmpty() || (m_filters && !m_filters->filters().isEmpty());
 }
 
-void ListPanel::showNone(StackedState &state) const
+QString ListPanel::rowsWords() const
 {
-    if (isNarrowed())
-        state.setNoMatch();
-    else
-        state.setNothing();
+    return definition().count ? definition().count(m_model->count()) : tr("%Ln shown", nullptr, int(m_model->count()));
 }
 
-void ListPanel::showCount()
+QString ListPanel::countWords() const
 {
     const int selected = selectedCount();
-    QString words = tr("%Ln shown", nullptr, int(m_model->count()));
-    if (selected > 0)
-        words += u" · "_s + tr("%Ln selected", nullptr, selected);
-    m_frame->setCount(words);
-    Q_EMIT statusChanged();
+    return selected > 0 ? rowsWords() + u" · "_s + tr("%Ln selected", nullptr, selected) : rowsWords();
 }
 
 // Where one is always selected, that needs no telling.
 int ListPanel::selectedCount() const
 {
-    return m_table->selectionMode() == QAbstractItemView::SingleSelection ? 0 : int(m_table->selectedCount());
+    const auto selected = int(m_table->selectedCount());
+    return definition().selectFirst && selected == 1 ? 0 : selected;
+}
+
+void ListPanel::selectFirst()
+{
+    if (definition().selectFirst && !m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        m_table->select(m_model->idAt(0));
 }
 
 QString ListPanel::status() const
@@ -229,7 +176,7 @@ QString ListPanel::status() const
 
 QStringList ListPanel::statusWords() const
 {
-    QStringList words {tr("%Ln shown", nullptr, int(m_model->count()))};
+    QStringList words {rowsWords()};
     if (const int selected = selectedCount(); selected > 0)
         words << tr("%Ln selected", nullptr, selected);
     return words;
@@ -240,19 +187,13 @@ QVector<Column> ListPanel::columns() const
     return m_settings->columns();
 }
 
-void ListPanel::search()
-{
-    m_search->setFocus();
-    m_search->lineEdit()->selectAll();
-}
-
 void ListPanel::copy()
 {
     if (m_table->selectedCount() == 0)
-        return m_context->say(tr("Select rows first."));
+        return context().say(tr("Select rows first."));
     if (m_table->selectedCount() > MostCopied)
-        return m_context->say(tr("More than %Ln row(s) are for a file: use “Export table…”.", nullptr, int(MostCopied)));
-    copyRows(*m_context, m_definition.table, m_table->selectedIds(), columns());
+        return context().say(tr("More than %Ln row(s) are for a file: use “Export table…”.", nullptr, int(MostCopied)));
+    copyRows(context(), definition().table, m_table->selectedIds(), columns());
 }
 
 void ListPanel::chooseColumns()
@@ -264,7 +205,9 @@ void ListPanel::showQuery(const TableQuery &query)
 {
     if (m_filters)
         m_filters->setFilters(query.filters);
-    m_search->setText(query.text);
+    if (m_quickTerms)
+        m_quickTerms->clear();
+    searchBox().setText(query.text);
     if (!query.sort.isEmpty())
         m_model->setSort(query.sort);
 }
@@ -273,7 +216,9 @@ void ListPanel::clearFilters()
 {
     if (m_chips)
         m_chips->clear();
-    m_search->clear();
+    if (m_quickTerms)
+        m_quickTerms->clear();
+    ResultPanel::clearFilters();
 }
 
 // What is not among the rows is looked for among all.
@@ -281,7 +226,7 @@ void ListPanel::reveal(qint64 id)
 {
     m_revealed = id;
     if (m_model->rowOf(id) < 0)
-        showQuery({.table = m_definition.table});
+        showQuery({.table = definition().table});
     takeRevealed();
 }
 
@@ -297,12 +242,9 @@ void ListPanel::takeRevealed()
         m_table->select(std::exchange(m_revealed, 0));
 }
 
-void ListPanel::showMenu(const QPoint &globalPosition)
+QStringList ListPanel::menu() const
 {
-    if (m_definition.rowMenu.isEmpty() || !m_table->selectionModel()->hasSelection())
-        return;
-    m_table->setFocus();
-    m_commands->contextMenu(m_definition.rowMenu, this)->popup(globalPosition);
+    return m_table->selectionModel()->hasSelection() ? definition().rowMenu : QStringList();
 }
 
 } // namespace muster

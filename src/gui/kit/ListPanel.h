@@ -2,31 +2,21 @@
 #pragma once
 
 #include "core/Query.h"
-#include "gui/kit/ListDefinition.h"
-
-#include <QStringList>
-#include <QWidget>
-
-class QBoxLayout;
+#include "gui/kit/ResultPanel.h"
 
 namespace muster {
 
 class ColumnsMenu;
-class CommandSet;
 class FilterChips;
 class IconButton;
 class ListFilters;
 class ListTable;
-class PanelFrame;
-class SearchBox;
-class StackedState;
+class QuickTerms;
 class TableModel;
 class TableSettings;
-class WorkspaceContext;
 
-// A list of whatever has a Table: title with count and tools, search that completes and explains its mistakes, filters,
-// columns and views, the rows with their menu, words for nothing, no match, slow and wrong, and a footer.
-class ListPanel : public QWidget
+// A list of whatever has a Table: what a ResultPanel has, and filters, columns and views, and a footer.
+class ListPanel : public ResultPanel
 {
     Q_OBJECT
 
@@ -34,64 +24,50 @@ public:
     explicit ListPanel(QWidget *parent = nullptr);
     ~ListPanel() override;
 
-    // Once, before anything else. Apart from the constructor because a form makes panels without arguments.
-    void setUp(WorkspaceContext &context, CommandSet &commands, const ListDefinition &definition);
+    void setUp(WorkspaceContext &context, CommandSet &commands, const ListDefinition &definition); // once, before anything else
 
     TableModel &model() const { return *m_model; }
     ListTable &table() const { return *m_table; }
     QVector<Column> columns() const; // shown, in their order
 
-    void search(); // focus
     void copy(); // the selected rows, see CopyRows
     void chooseColumns();
     void reveal(qint64 id);
     virtual void showQuery(const TableQuery &query);
-    virtual void clearFilters();
+    void clearFilters() override;
     QString status() const; // "1,009 shown, 3 selected"
 
 Q_SIGNALS:
-    void selectionChanged();
-    void rowsChanged(); // what is selected may look different
     void opened(qint64 id);
-    void statusChanged();
     void asked(); // the query is another one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
-    WorkspaceContext &context() const { return *m_context; }
-    QWidget *footer() const { return m_footer; } // what makeFooter made
-    bool isNarrowed() const; // by search or filters
-    void showState();
-
     virtual QStringList statusWords() const;
-    virtual bool isBusy() const;
-    virtual void showNone(StackedState &state) const; // there are no rows: why
+    QString countWords() const override;
+    bool isBusy() const override;
+    const Error *fault() const override;
+    bool isNarrowed() const override;
+    QStringList menu() const override;
 
 private:
-    void makeHeader();
-    void makeSearch();
+    void makeColumnsButton();
+    void makeFilters();
     void makeTable();
-    void connectModel();
     void placeChips();
     void askAgain();
-    void showCount();
+    QString wantedText() const;
+    void selectFirst();
+    QString rowsWords() const;
     int selectedCount() const;
-    void showMenu(const QPoint &globalPosition);
     void takeRevealed();
 
-    ListDefinition m_definition;
-    WorkspaceContext *m_context = nullptr;
-    CommandSet *m_commands = nullptr;
     TableModel *m_model = nullptr;
-    PanelFrame *m_frame = nullptr;
     ListTable *m_table = nullptr;
-    SearchBox *m_search = nullptr;
-    QBoxLayout *m_searchBar = nullptr;
     FilterChips *m_chips = nullptr;
     ListFilters *m_filters = nullptr;
-    QWidget *m_footer = nullptr;
-    StackedState *m_state = nullptr;
+    QuickTerms *m_quickTerms = nullptr;
     TableSettings *m_settings = nullptr;
     IconButton *m_columnsButton = nullptr;
     ColumnsMenu *m_columnsMenu = nullptr;

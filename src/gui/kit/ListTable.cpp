@@ -113,7 +113,6 @@ void ListTable::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     viewport()->update(); // also where rows go on behind the columns
-    Q_EMIT selectedChanged();
 }
 
 } // namespace muster

@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void opened(qint64 id); // by double click or Enter
-    void selectedChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -33,7 +33,7 @@ QStringList fixedValues(Table table, const QString &field)
     if (column && column->field == Column::LastLogin)
         return {u"never"_s, u">90d"_s, u"<7d"_s};
     if (column && column->kind == ValueKind::Time)
-        return {u"<7d"_s, u"<30d"_s, u">90d"_s};
+        return {u"today"_s, u"<7d"_s, u"<30d"_s, u">90d"_s};
     return {};
 }
 

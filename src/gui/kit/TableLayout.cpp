@@ -39,6 +39,8 @@ TableLayout TableLayout::initial(Table table)
     TableLayout look;
     if (table == Table::Roles)
         return {.places = {{Column::Name}, {Column::Scope}, {Column::Holders}}}; // what else there is stands beside it
+    if (table == Table::Events)
+        return {.places = {{Column::At}, {Column::Action}, {Column::Operator}, {Column::Changes}, {Column::Origin}}, .sort = {{Column::At, Qt::DescendingOrder}}};
     if (table == Table::Users) {
         for (const Column column : {Column::FirstName, Column::LastName, Column::Email, Column::Roles, Column::Status, Column::Locked, Column::Mfa})
             look.places.append({column});
@@ -55,25 +57,28 @@ int TableLayout::usualWidth(Column column)
     switch (column) {
     case Column::Email:
         return 206;
+    case Column::Head:
     case Column::UserId:
     case Column::TenantId:
         return 270;
     case Column::Name:
         return 262; // with its badges
+    case Column::Reason:
+        return 190;
     case Column::FullName:
     case Column::Groups:
     case Column::Projects:
+    case Column::Object:
+    case Column::Origin:
         return 160;
     case Column::Roles:
         return 146; // Administrator, and the key of a licence
     case Column::Status:
         return 140;
-    case Column::LastLogin:
-    case Column::Created:
-        return 162;
     case Column::FirstName:
     case Column::Scope:
     case Column::Holders:
+    case Column::Changes:
         return 96;
     case Column::Locked:
     case Column::Mfa:
@@ -82,6 +87,11 @@ int TableLayout::usualWidth(Column column)
     default:
         return 116;
     }
+}
+
+std::optional<Column> TableLayout::wide(Table table)
+{
+    return table == Table::Events ? std::optional(Column::Action) : std::nullopt;
 }
 
 QStringList TableLayout::toText(Table table) const
@@ -107,7 +117,7 @@ TableLayout TableLayout::fromText(Table table, const QStringList &text)
             look.sort.append({*key, descending ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     if (look.places.isEmpty())
-        look.places = initial(table).places;
+        return initial(table);
     return look;
 }
 

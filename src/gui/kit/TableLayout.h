@@ -26,7 +26,8 @@ struct TableLayout
     bool shows(Column column) const;
 
     static TableLayout initial(Table table);
-    static int usualWidth(Column column);
+    static int usualWidth(Column column); // of what is no time
+    static std::optional<Column> wide(Table table); // takes the room that the others leave
 
     // "lastName:140", and "sort:lastName" or "sort:-lastName"; what a later program wrote and we do not know is left out.
     QStringList toText(Table table) const;

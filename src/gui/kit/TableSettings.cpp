@@ -5,7 +5,10 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "models/TableModel.h"
+#include "texts/TimeText.h"
 
+#include <QDateTime>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QUrl>
@@ -16,6 +19,13 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+namespace {
+
+constexpr int CellMargins = 26;
+constexpr int LeastLetters = 28; // of the wide column
+
+} // namespace
 
 TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, QTableView *view, const QString &settings)
     : QObject(view)
@@ -32,6 +42,7 @@ TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, QTabl
     model.setColumns(all);
     apply(TableLayout::fromText(model.table(), context.settings().value(settings + u"/look"_s).toStringList()));
 
+    view->viewport()->installEventFilter(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &TableSettings::remember);
@@ -47,6 +58,11 @@ TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, QTabl
 Table TableSettings::table() const
 {
     return m_model.table();
+}
+
+QString TableSettings::titleOf(Column column) const
+{
+    return m_model.headerData(m_model.sectionOf(column), Qt::Horizontal).toString();
 }
 
 void TableSettings::finish()
@@ -95,9 +111,7 @@ void TableSettings::apply(const TableLayout &look)
         const int section = m_model.sectionOf(place.column);
         header->setSectionHidden(section, false);
         header->moveSection(header->visualIndex(section), visual++);
-        // Titles of other languages are longer than what stands below them.
-        const int usual = std::max(TableLayout::usualWidth(place.column), header->sectionSizeHint(section));
-        header->resizeSection(section, place.width > 0 ? place.width : usual);
+        header->resizeSection(section, place.width > 0 ? place.width : usualWidth(place.column));
     }
     for (int section = 0; section < m_model.columns().size(); ++section) {
         if (!look.shows(m_model.columnAt(section)))
@@ -105,6 +119,41 @@ void TableSettings::apply(const TableLayout &look)
     }
     m_model.setSort(look.sort);
     m_applying = false;
+    fitWide();
+}
+
+// Titles of other languages may be longer than what stands below them, and so are times.
+int TableSettings::usualWidth(Column column) const
+{
+    const FieldDefinition *definition = findColumn(m_model.table(), column);
+    const QString time = timeText(QDateTime::currentDateTime(), QLocale()) + u"00"_s;
+    const int width = definition && definition->kind == ValueKind::Time ? m_view->fontMetrics().horizontalAdvance(time) + CellMargins
+                                                                       : TableLayout::usualWidth(column);
+    return std::max(width, m_view->horizontalHeader()->sectionSizeHint(m_model.sectionOf(column)));
+}
+
+// Where there is too little room for all columns, the wide one takes what those behind it need: they can be scrolled to.
+void TableSettings::fitWide()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const std::optional<Column> wide = TableLayout::wide(m_model.table());
+    const int section = wide ? m_model.sectionOf(*wide) : -1;
+    if (section < 0 || header->isSectionHidden(section))
+        return;
+    const int least = m_view->fontMetrics().averageCharWidth() * LeastLetters;
+    int room = m_view->viewport()->width() - header->length() + header->sectionSize(section);
+    for (int visual = header->count() - 1; room < least && visual > header->visualIndex(section); --visual)
+        room += header->sectionSize(header->logicalIndex(visual));
+    m_applying = true;
+    header->resizeSection(section, std::max(least, room));
+    m_applying = false;
+}
+
+bool TableSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitWide();
+    return QObject::eventFilter(watched, event);
 }
 
 void TableSettings::remember()

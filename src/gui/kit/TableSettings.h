@@ -23,12 +23,15 @@ public:
     TableSettings(WorkspaceContext &context, TableModel &model, QTableView *view, const QString &settings); // "users"
 
     Table table() const;
+    QString titleOf(Column column) const; // in the header
     void finish(); // while the view is still there: remembers what was done last
 
     TableLayout look() const; // as it is on the screen
     void setLook(const TableLayout &look);
     void reset();
     QVector<Column> columns() const; // shown, in their order
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QStringList views() const; // names, sorted
     void saveView(const QString &name);
@@ -37,6 +40,8 @@ public:
 
 private:
     void apply(const TableLayout &look);
+    int usualWidth(Column column) const;
+    void fitWide();
     void remember();
     QString viewKey(const QString &name) const;
 

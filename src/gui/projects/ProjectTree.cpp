@@ -27,12 +27,7 @@ ProjectTree::ProjectTree(ProjectTreeModel &model, const QString &name, QWidget *
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(48);
-    connect(this, &PanelTree::entered, this, [this](const QModelIndex &index) {
-        if (m_projects.isProject(index))
-            setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
-        else
-            editRights(index);
-    });
+    connect(this, &PanelTree::entered, this, &ProjectTree::editRights);
 }
 
 void ProjectTree::setRightsWidths(const std::array<int, ProjectTreeModel::SectionCount> &widths)
@@ -77,6 +72,8 @@ void ProjectTree::keyPressEvent(QKeyEvent *event)
     if (assignment && !event->modifiers()) {
         if (event->key() == Qt::Key_Space)
             return toggleTeam();
+        if (event->key() == Qt::Key_F2)
+            return editRights(currentIndex());
         if ((event->key() == forward && step(+1)) || (event->key() == back && step(-1)))
             return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/projects/PanelTree.h"
+#include "gui/kit/PanelTree.h"
 #include "models/ProjectTreeModel.h"
 
 #include <array>

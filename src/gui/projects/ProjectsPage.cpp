@@ -110,10 +110,6 @@ void ProjectsPage::listenToTrees()
     connect(m_projects, &ProjectsPanel::rowsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_subjects->tree(), &PanelTree::focused, this, [this] { focusOn(m_subjects); });
     connect(&m_projects->tree(), &PanelTree::focused, this, [this] { focusOn(m_projects); });
-    connect(m_subjects, &TreePanel::menuRequested, this,
-        [this](const QPoint &at) { m_commands.contextMenu(m_subjects->menu(), this)->popup(at); });
-    connect(m_projects, &TreePanel::menuRequested, this,
-        [this](const QPoint &at) { m_commands.contextMenu(m_projects->menu(), this)->popup(at); });
     connect(m_subjects, &TreePanel::warningClicked, this, [this](const QModelIndex &index) {
         m_projects->tree().clearSelection(); // mend the user everywhere
         m_subjects->tree().setCurrentIndex(index);
@@ -208,7 +204,7 @@ void ProjectsPage::assign(const QString &project, const QStringList &users, cons
 
 void ProjectsPage::search()
 {
-    m_subjects->hasFocusInside() ? m_subjects->focusSearch() : m_projects->focusSearch();
+    m_subjects->hasFocusInside() ? m_subjects->search() : m_projects->search();
 }
 
 void ProjectsPage::selectAll()

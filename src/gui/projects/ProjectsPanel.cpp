@@ -8,12 +8,9 @@
 #include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
-#include "gui/kit/QuerySuggestions.h"
-#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
-#include "gui/widgets/StackedState.h"
 #include "gui/widgets/ToggleChip.h"
 #include "models/Selection.h"
 #include "texts/Titles.h"
@@ -28,12 +25,18 @@ namespace muster {
 
 constexpr int TeamWidth = 80; // the box in its middle stays clear of the ⋯ at the end of the row
 
-static ProjectTree *makeTree(WorkspaceContext &context, ProjectTreeModel *model)
+static ListDefinition projects()
 {
-    auto *tree = new ProjectTree(*model, ProjectsPanel::tr("Projects"));
-    tree->setObjectName("projectTree");
-    new AssignmentDelegate(context, tree);
-    return tree;
+    return {.table = Table::Projects,
+        .title = ProjectsPanel::tr("Projects"),
+        .search = ProjectsPanel::tr("Search projects, groups and users"),
+        .icon = IconName::Folder,
+        .nothing = ProjectsPanel::tr("No projects yet"),
+        .nothingHint = ProjectsPanel::tr("A project is what people work on. Add one, then put groups and users on it."),
+        .noMatch = ProjectsPanel::tr("No project matches"),
+        .failed = ProjectsPanel::tr("The projects could not be read"),
+        .add = u"projects.add"_s,
+        .tools = {u"projects.rename"_s, u"file.export"_s}};
 }
 
 static FindTeamFixes::Place placeOf(const ProjectTreeModel &model, const QModelIndex &index)
@@ -44,49 +47,44 @@ static FindTeamFixes::Place placeOf(const ProjectTreeModel &model, const QModelI
 }
 
 ProjectsPanel::ProjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
-    : ProjectsPanel(context, commands, new ProjectTreeModel(context.workspace()), parent)
+    : TreePanel(parent)
+    , m_model(new ProjectTreeModel(context.workspace(), this))
 {
+    makeHeader(context, commands, muster::projects());
+    makeFilters();
+    makeTree();
+    makeFooter();
+    connect(&context, &WorkspaceContext::countsChanged, this, &ProjectsPanel::showCounts);
+    connect(&context, &WorkspaceContext::stateChanged, this, &ProjectsPanel::sizeColumns);
+    connect(m_model, &TreeModel::queryUnderstood, this, &ProjectsPanel::takeState);
+    showCounts();
+    sizeColumns();
 }
 
-ProjectsPanel::ProjectsPanel(WorkspaceContext &context, CommandSet &commands, ProjectTreeModel *model, QWidget *parent)
-    : TreePanel(*model, makeTree(context, model),
-        {tr("Projects"), tr("Search projects, groups and users"), tr("No project matches")}, parent)
-    , m_context(context)
-    , m_model(model)
-    , m_misconfigured(new ToggleChip(tr("Misconfigured only"), this))
-    , m_archived(new QAction(icon(IconName::Archive), tr("Show archived projects"), this))
-    , m_footer(new ElidedLabel(this))
-    , m_withoutTeam(new LinkButton({}, this))
+void ProjectsPanel::makeFilters()
 {
-    model->setParent(this);
-    frame().addTool(commands.action(u"projects.add"_s), true);
-    frame().addTool(commands.action(u"projects.rename"_s));
-    if (commands.command(u"file.export"_s))
-        frame().addTool(commands.action(u"file.export"_s));
+    m_archived = new QAction(icon(IconName::Archive), tr("Show archived projects"), this);
     m_archived->setCheckable(true);
     frame().addTool(m_archived);
+    connect(m_archived, &QAction::toggled, m_model, &ProjectTreeModel::setShowArchived);
+    makeSearch();
+    m_misconfigured = new ToggleChip(tr("Misconfigured only"), this);
     addToBar(m_misconfigured);
-    search().setCompletions((new QuerySuggestions(context, Table::Projects, this))->source());
-    state().describeNothing(IconName::Folder, tr("No projects yet"),
-        tr("A project is what people work on. Add one, then put groups and users on it."), commands.action(u"projects.add"_s));
-    makeFooter();
-    new FixTeamHint(context, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
+    connect(m_misconfigured, &QAbstractButton::toggled, m_model, &ProjectTreeModel::setMisconfiguredOnly);
+}
 
-    model->setEditRefusal([&context](const AssignmentRef &one, Field field) { // of the roles each may keep what it has
+void ProjectsPanel::makeTree()
+{
+    auto *tree = new ProjectTree(*m_model, tr("Projects"), this);
+    tree->setObjectName("projectTree");
+    showTree(*m_model, tree, new AssignmentDelegate(context(), tree));
+    new FixTeamHint(context(), tree, [this](const QModelIndex &index) { return placeOf(*m_model, index); });
+    m_model->setEditRefusal([&context = context()](const AssignmentRef &one, Field field) { // of the roles each may keep what it has
         const QVariant value = field == Field::Role ? rightsOf(context, one).value(field) : QVariant();
         return whyNot(context, change::editGroupAssignment(one.projectId, one.subjectId, {{field, value}}), rightsOf(context, one));
     });
-    model->setDropRefusal([&context] { return whyNot(context, change::assignGroup({}, {})); });
-    connect(&context, &WorkspaceContext::stateChanged, tree().viewport(), qOverload<>(&QWidget::update));
-    connect(m_misconfigured, &QAbstractButton::toggled, model, &ProjectTreeModel::setMisconfiguredOnly);
-    connect(m_archived, &QAction::toggled, model, &ProjectTreeModel::setShowArchived);
-    connect(m_withoutTeam, &QAbstractButton::clicked, this, [this] { show({}, true); });
-    connect(&context, &WorkspaceContext::countsChanged, this, &ProjectsPanel::showCounts);
-    connect(&context, &WorkspaceContext::stateChanged, this, &ProjectsPanel::sizeColumns);
-    connect(model, &TreeModel::queryUnderstood, this, &ProjectsPanel::takeState);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ProjectsPanel::rowsChanged);
-    showCounts();
-    sizeColumns();
+    m_model->setDropRefusal([&context = context()] { return whyNot(context, change::assignGroup({}, {})); });
+    connect(&context(), &WorkspaceContext::stateChanged, tree->viewport(), qOverload<>(&QWidget::update));
 }
 
 // As wide as the longest word that can stand there.
@@ -98,7 +96,7 @@ void ProjectsPanel::sizeColumns()
             widths[size_t(section)] = qMax(widths[size_t(section)], fontMetrics().horizontalAdvance(word) + 24);
     };
     QStringList roles;
-    for (const RoleChoice &role : m_context.state().roles) {
+    for (const RoleChoice &role : context().state().roles) {
         if (role.scope == RoleScope::Project)
             roles << role.name;
     }
@@ -111,12 +109,11 @@ void ProjectsPanel::sizeColumns()
 
 void ProjectsPanel::makeFooter()
 {
-    m_footer->setObjectName("projectsFooter");
-    m_footer->setProperty("look", "quiet");
+    m_withoutTeam = new LinkButton({}, this);
     m_withoutTeam->setObjectName("withoutTeam");
     m_withoutTeam->setToolTip(tr("Show only the projects that are misconfigured"));
-    frame().footer()->addWidget(m_footer, 1);
     frame().footer()->addWidget(m_withoutTeam);
+    connect(m_withoutTeam, &QAbstractButton::clicked, this, [this] { show({}, true); });
 }
 
 ProjectTree &ProjectsPanel::projects() const
@@ -153,7 +150,7 @@ void ProjectsPanel::clearFilters()
 
 void ProjectsPanel::show(const QString &text, bool misconfiguredOnly)
 {
-    search().setText(text);
+    searchBox().setText(text);
     m_misconfigured->setChecked(misconfiguredOnly);
     tree().setFocus(Qt::OtherFocusReason);
 }
@@ -184,31 +181,38 @@ void ProjectsPanel::takeState()
 {
     if (!std::exchange(m_opened, true) || m_model->misconfiguredOnly())
         tree().expandAllIfFew();
+    expandFound();
     selectWanted();
     showState();
-    showCounts();
 }
 
 QString ProjectsPanel::status() const
 {
-    const QString projects = tr("%Ln project(s)", nullptr, int(m_context.counts().projects));
-    const int wrong = int(m_context.counts().misconfiguredProjects);
+    const QString projects = tr("%Ln project(s)", nullptr, int(context().counts().projects));
+    const int wrong = int(context().counts().misconfiguredProjects);
     return wrong > 0 ? tr("%1, %2").arg(projects, tr("%Ln misconfigured", nullptr, wrong)) : projects;
+}
+
+QString ProjectsPanel::countWords() const
+{
+    const Counts &counts = context().counts();
+    if (counts.users == 0 && counts.projects == 0)
+        return {}; // not counted yet
+    const QString all = locale().toString(counts.projects);
+    const int wrong = int(counts.misconfiguredProjects);
+    return wrong > 0 ? tr("%1 · %2").arg(all, tr("%Ln misconfigured", nullptr, wrong)) : all;
 }
 
 void ProjectsPanel::showCounts()
 {
-    const Counts &counts = m_context.counts();
-    if (counts.users == 0 && counts.projects == 0)
-        return; // not counted yet
-    const QString all = locale().toString(counts.projects);
-    const int wrong = int(counts.misconfiguredProjects);
-    frame().setCount(wrong > 0 ? tr("%1 · %2").arg(all, tr("%Ln misconfigured", nullptr, wrong)) : all);
-    m_footer->setText(tr("%1 · %2").arg(tr("%Ln project(s)", nullptr, int(counts.projects)),
-        tr("%Ln assignment(s)", nullptr, int(counts.assignments))));
+    const Counts &counts = context().counts();
+    if (counts.users > 0 || counts.projects > 0) {
+        setHint(tr("%1 · %2").arg(tr("%Ln project(s)", nullptr, int(counts.projects)),
+            tr("%Ln assignment(s)", nullptr, int(counts.assignments))));
+    }
     m_withoutTeam->setText(tr("%Ln user(s) are without a team", nullptr, int(counts.misconfigured)));
     m_withoutTeam->setVisible(counts.misconfigured > 0);
-    Q_EMIT statusChanged();
+    showState();
 }
 
 } // namespace muster

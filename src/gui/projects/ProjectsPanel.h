@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/projects/TreePanel.h"
+#include "gui/kit/TreePanel.h"
 #include "models/ProjectTreeModel.h"
 
 class QAction;
-class QLabel;
 
 namespace muster {
 
-class CommandSet;
-class WorkspaceContext;
 class LinkButton;
 class ProjectTree;
 class ToggleChip;
@@ -26,36 +23,32 @@ public:
 
     ProjectTree &projects() const;
     void addTo(Selection &selection) const; // projects, assignments, and the focus
-    QStringList menu() const; // for what is selected
-    void refresh() { m_model->refresh(); }
     QString status() const; // "31 projects, 2 misconfigured"
     const ProjectTreeModel &model() const { return *m_model; }
 
     void show(const QString &text, bool misconfiguredOnly); // of projects
     void reveal(const QString &projectId);
 
-Q_SIGNALS:
-    void rowsChanged(); // what is selected may have changed inside
-    void statusChanged();
+    void clearFilters() override;
 
 protected:
     bool isNarrowed() const override;
-    void clearFilters() override;
+    QString countWords() const override;
+    QStringList menu() const override;
 
 private:
-    ProjectsPanel(WorkspaceContext &context, CommandSet &commands, ProjectTreeModel *model, QWidget *parent);
-    void sizeColumns();
+    void makeFilters();
+    void makeTree();
     void makeFooter();
+    void sizeColumns();
     void showCounts();
     void takeState();
     void selectWanted();
 
-    WorkspaceContext &m_context;
     ProjectTreeModel *m_model;
-    ToggleChip *m_misconfigured;
-    QAction *m_archived;
-    QLabel *m_footer;
-    LinkButton *m_withoutTeam;
+    ToggleChip *m_misconfigured = nullptr;
+    QAction *m_archived = nullptr;
+    LinkButton *m_withoutTeam = nullptr;
     QString m_wanted; // project to be revealed once it is there
     bool m_opened = false; // shown for the first time
 };

@@ -7,26 +7,27 @@
 #include "gui/projects/SubjectTree.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/CellDelegate.h"
-#include "gui/widgets/PanelFrame.h"
-#include "gui/widgets/StackedState.h"
+#include "models/GroupTreeModel.h"
 #include "models/Selection.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-static SubjectTree *makeTree(GroupTreeModel *model)
+static ListDefinition subjects()
 {
-    auto *tree = new SubjectTree(*model, SubjectsPanel::tr("Groups"));
-    tree->setObjectName("subjects");
-    tree->setHeaderHidden(true);
-    tree->setAcceptDrops(true);
-    new CellDelegate(tree);
-    return tree;
+    return {.table = Table::Groups,
+        .title = SubjectsPanel::tr("Groups"),
+        .search = SubjectsPanel::tr("Search groups and users"),
+        .icon = IconName::Group,
+        .nothing = SubjectsPanel::tr("No groups yet"),
+        .nothingHint = SubjectsPanel::tr("A group puts many users on a project at once."),
+        .noMatch = SubjectsPanel::tr("No group and no user matches"),
+        .failed = SubjectsPanel::tr("The groups could not be read"),
+        .add = u"groups.add"_s,
+        .isMain = false};
 }
 
 static FindTeamFixes::Place placeOf(const GroupTreeModel &model, const QModelIndex &index)
@@ -35,38 +36,23 @@ static FindTeamFixes::Place placeOf(const GroupTreeModel &model, const QModelInd
 }
 
 SubjectsPanel::SubjectsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
-    : SubjectsPanel(context, commands,
-        new GroupTreeModel(context.workspace(),
-            GroupTreeModel::WithUngrouped | GroupTreeModel::WithTeams | GroupTreeModel::WithoutDefault),
-        parent)
+    : TreePanel(parent)
+    , m_model(new GroupTreeModel(context.workspace(),
+          GroupTreeModel::WithUngrouped | GroupTreeModel::WithTeams | GroupTreeModel::WithoutDefault, this))
 {
-}
+    makeHeader(context, commands, muster::subjects());
+    makeSearch();
+    auto *tree = new SubjectTree(*m_model, tr("Groups"), this);
+    tree->setObjectName("subjects");
+    tree->setHeaderHidden(true);
+    tree->setAcceptDrops(true);
+    showTree(*m_model, tree, new CellDelegate(tree));
+    new FixTeamHint(context, tree, [this](const QModelIndex &index) { return placeOf(*m_model, index); });
 
-SubjectsPanel::SubjectsPanel(WorkspaceContext &context, CommandSet &commands, GroupTreeModel *model, QWidget *parent)
-    : TreePanel(*model, makeTree(model),
-        {tr("Groups"), tr("Search groups and users"), tr("No group and no user matches")}, parent)
-    , m_context(context)
-    , m_model(model)
-    , m_footer(new QLabel(this))
-{
-    model->setParent(this);
-    frame().addTool(commands.action(u"groups.add"_s));
-    m_footer->setObjectName("subjectsFooter");
-    m_footer->setProperty("look", "quiet");
-    m_footer->setTextFormat(Qt::PlainText);
-    m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    frame().footer()->addWidget(m_footer, 1);
-    state().describeNothing(IconName::Group, tr("No groups yet"), tr("A group puts many users on a project at once."),
-        commands.action(u"groups.add"_s));
-    new FixTeamHint(context, &tree(), [model](const QModelIndex &index) { return placeOf(*model, index); });
-
+    connect(m_model, &TreeModel::queryUnderstood, this, &SubjectsPanel::expandFound);
     connect(&context, &WorkspaceContext::countsChanged, this, &SubjectsPanel::showCounts);
     connect(this, &TreePanel::selectionChanged, this, &SubjectsPanel::showCounts);
-    connect(model, &QAbstractItemModel::dataChanged, this, &SubjectsPanel::showCounts);
-    connect(model, &QAbstractItemModel::dataChanged, this, &SubjectsPanel::rowsChanged);
-    connect(&tree(), &PanelTree::entered, this, [this](const QModelIndex &index) {
-        tree().setExpanded(index, !tree().isExpanded(index));
-    });
+    connect(this, &TreePanel::rowsChanged, this, &SubjectsPanel::showCounts);
     showCounts();
 }
 
@@ -106,16 +92,19 @@ QStringList SubjectsPanel::menu() const
     return {u"groups.add"_s};
 }
 
+QString SubjectsPanel::countWords() const
+{
+    return context().counts().users > 0 ? locale().toString(context().counts().groups) : QString();
+}
+
 void SubjectsPanel::showCounts()
 {
-    frame().setCount(m_context.counts().users > 0 ? locale().toString(m_context.counts().groups) : QString());
-    const QModelIndex current = tree().currentIndex();
-    const GroupRef group = m_model->groupAt(current);
-    if (current.isValid() && !group.name.isEmpty())
-        m_footer->setText(tr("%1: %Ln user(s)", nullptr, int(group.members)).arg(group.name));
+    showState();
+    const GroupRef group = m_model->groupAt(tree().currentIndex());
+    if (tree().currentIndex().isValid() && !group.name.isEmpty())
+        setHint(tr("%1: %Ln user(s)", nullptr, int(group.members)).arg(group.name));
     else
-        m_footer->setText(tr("%Ln user(s) without a group", nullptr, int(m_context.counts().withoutGroup)));
-    m_footer->setToolTip(m_footer->text());
+        setHint(tr("%Ln user(s) without a group", nullptr, int(context().counts().withoutGroup)));
 }
 
 } // namespace muster

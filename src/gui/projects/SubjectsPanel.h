@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/projects/TreePanel.h"
-#include "models/GroupTreeModel.h"
-
-class QLabel;
+#include "gui/kit/TreePanel.h"
 
 namespace muster {
 
-class CommandSet;
-class WorkspaceContext;
+class GroupTreeModel;
 class SubjectTree;
 struct Selection;
 
@@ -23,19 +19,15 @@ public:
 
     SubjectTree &subjects() const;
     void addTo(Selection &selection) const; // users, groups, and the focus
-    QStringList menu() const; // for what is selected
-    void refresh() { m_model->refresh(); }
 
-Q_SIGNALS:
-    void rowsChanged(); // what is selected may have changed inside
+protected:
+    QString countWords() const override;
+    QStringList menu() const override;
 
 private:
-    SubjectsPanel(WorkspaceContext &context, CommandSet &commands, GroupTreeModel *model, QWidget *parent);
     void showCounts();
 
-    WorkspaceContext &m_context;
     GroupTreeModel *m_model;
-    QLabel *m_footer;
 };
 
 } // namespace muster

@@ -23,7 +23,7 @@ RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
 {
     m_form->setupUi(this);
     m_form->list->setUp(context, commands, {.table = Table::Roles, .title = tr("Roles"), .search = tr("Search roles and permissions"),
-        .icon = IconName::Shield, .nothing = tr("No roles yet"), .failed = tr("The roles could not be read"), .tools = {u"file.export"_s}});
+        .icon = IconName::Shield, .nothing = tr("No roles yet"), .failed = tr("The roles could not be read"), .tools = {u"file.export"_s}, .selectFirst = true});
     setList(m_form->list);
     m_form->list->table().setSelectionMode(QAbstractItemView::SingleSelection);
     (new CellDelegate(m_form->permissions))->setRowMenu(false);
@@ -35,7 +35,7 @@ RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     m_form->role->footer()->addWidget(m_holders);
     setTabOrder(&m_form->list->table(), m_form->permissions);
     connect(m_form->list, &ListPanel::selectionChanged, this, &RolesPage::showRole);
-    connect(m_form->list, &ListPanel::rowsChanged, this, &RolesPage::selectFirst);
+    connect(m_form->list, &ListPanel::rowsChanged, this, &RolesPage::showRole);
     connect(m_holders, &LinkButton::clicked, this,
         [this, &context] { context.showQuery({.table = Table::Users, .filters = {{Column::Roles, {cell(Column::Name).toString()}}}}); });
     showRole();
@@ -53,15 +53,6 @@ QVariant RolesPage::cell(Column column) const
 {
     const QModelIndexList rows = m_form->list->table().selectionModel()->selectedIndexes();
     return rows.isEmpty() ? QVariant() : m_form->list->model().cell(rows.first().row(), column);
-}
-
-// Something to look at at once; and what is selected may have changed.
-void RolesPage::selectFirst()
-{
-    ListPanel &list = *m_form->list;
-    if (list.table().selectedIds().isEmpty() && list.model().rowCount() > 0)
-        list.table().select(list.model().idAt(0));
-    showRole();
 }
 
 void RolesPage::showRole()

@@ -26,7 +26,6 @@ public:
 
 private:
     QVariant cell(Column column) const; // of the selected role
-    void selectFirst();
     void showRole();
     void showPermissions(const QStringList &granted);
 

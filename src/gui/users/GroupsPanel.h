@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
+#include "gui/kit/TreePanel.h"
 
 namespace muster {
 
-class CommandSet;
-class WorkspaceContext;
 class GroupTreeModel;
 class GroupsTree;
-class PanelFrame;
-class SearchBox;
-class StackedState;
 
 // Groups with their members, beside the users (G1).
-class GroupsPanel final : public QWidget
+class GroupsPanel final : public TreePanel
 {
     Q_OBJECT
 
@@ -24,30 +17,19 @@ public:
     GroupsPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent = nullptr);
 
     GroupTreeModel &model() const { return *m_model; }
-    GroupsTree &tree() const { return *m_tree; }
+    GroupsTree &tree() const;
 
-    void search(); // focus
     void reveal(const QString &group);
-    void setHint(const QString &words); // in the footer
+    using TreePanel::setHint;
 
-Q_SIGNALS:
-    void selectionChanged();
-    void rowsChanged(); // what is selected may look different
+protected:
+    QString countWords() const override;
+    QStringList menu() const override;
 
 private:
-    void makeTree();
-    void showState();
     void takeRevealed();
-    void showMenu(const QPoint &globalPosition);
 
-    WorkspaceContext &m_context;
-    CommandSet &m_commands;
     GroupTreeModel *m_model;
-    PanelFrame *m_frame;
-    GroupsTree *m_tree;
-    SearchBox *m_search;
-    StackedState *m_state;
-    QLabel *m_hint;
     QString m_revealed; // to be selected once it is loaded
 };
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/kit/PanelTree.h"
 #include "models/Selection.h"
-
-#include <QTreeView>
 
 namespace muster {
 
 class GroupTreeModel;
 
 // The tree of groups and their members.
-class GroupsTree final : public QTreeView
+class GroupsTree final : public PanelTree
 {
     Q_OBJECT
 
@@ -22,17 +21,10 @@ public:
     std::optional<ObjectRow> currentGroup() const; // the one that is selected, or in which all selected members stand
 
 Q_SIGNALS:
-    void selectedChanged();
     void userOpened(const muster::UserRef &user); // by double click or Enter
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-
 private:
-    bool open(const QModelIndex &index);
+    void open(const QModelIndex &index);
 
     GroupTreeModel &m_model;
 };

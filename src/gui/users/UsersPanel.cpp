@@ -20,7 +20,7 @@ namespace muster {
 UsersPanel::UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : ListPanel(parent)
 {
-    setUp(context, commands, definition());
+    setUp(context, commands, users());
     connect(this, &ListPanel::asked, m_switches, &UsersFooter::countHidden);
     connect(m_switches, &UsersFooter::countingChanged, this, &UsersPanel::showState);
     connect(m_switches, &UsersFooter::hiddenChanged, this, &UsersPanel::showState);
@@ -32,7 +32,7 @@ UsersPanel::UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget 
     connect(&context, &WorkspaceContext::stateChanged, table().viewport(), qOverload<>(&QWidget::update));
 }
 
-ListDefinition UsersPanel::definition()
+ListDefinition UsersPanel::users()
 {
     return {.table = Table::Users,
         .title = tr("Users"),

@@ -27,7 +27,7 @@ protected:
     void showNone(StackedState &state) const override;
 
 private:
-    ListDefinition definition();
+    ListDefinition users();
     int hidden() const; // by the switches
     void flick(qint64 id, Column column);
 

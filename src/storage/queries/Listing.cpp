@@ -102,6 +102,16 @@ static QString valuesInUseSql(Table table, const FieldDefinition &field)
     return u"SELECT DISTINCT %1 AS name, %2 AS name_key FROM %3 WHERE %1 <> ''"_s.arg(column, QLatin1StringView(field.keyColumn), rows);
 }
 
+static QStringList actionsLike(const QString &part)
+{
+    QStringList actions;
+    for (const ChangeDefinition &change : changeDefinitions()) {
+        if (const QString name = QString::fromLatin1(change.name); name.contains(part, Qt::CaseInsensitive))
+            actions.append(name);
+    }
+    return actions;
+}
+
 static QString knownValuesSql(Table table, Column column)
 {
     switch (column) {
@@ -139,6 +149,8 @@ Result<QStringList> KnownValues::answer(Reader &reader) const
         return definition->allowed;
     if (definition && definition->kind == ValueKind::Flag)
         return QStringList {u"on"_s, u"off"_s};
+    if (column == Column::Action)
+        return actionsLike(part);
     QString sql = knownValuesSql(table, column);
     if (sql.isEmpty())
         return QStringList();

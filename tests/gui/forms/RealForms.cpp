@@ -17,6 +17,7 @@
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
 #include "gui/users/UserRecord.h"
+#include "texts/Titles.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -80,7 +81,8 @@ Form makeRoles(TestContext &context)
 
 Form makeColumns(TestContext &)
 {
-    return std::make_unique<ColumnsDialog>(Table::Users, TableLayout::initial(Table::Users), nullptr);
+    return std::make_unique<ColumnsDialog>(Table::Users, TableLayout::initial(Table::Users),
+        [](Column column) { return columnTitle(Table::Users, column); }, nullptr);
 }
 
 Form makeExport(TestContext &)

@@ -7,8 +7,8 @@ namespace muster {
 
 class TreeModel;
 
-// A tree of one of the two panels: loads more rows where there are more, says when Enter is pressed, and when it gets the
-// focus.
+// The tree of a panel: loads more rows where there are more, opens and closes branches by Enter, and says when a row that is
+// none is entered, and when it gets the focus.
 class PanelTree : public QTreeView
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void focused();
-    void entered(const QModelIndex &index); // Enter or F2, on a row
+    void entered(const QModelIndex &index); // by Enter; nothing is below it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

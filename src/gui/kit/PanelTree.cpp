@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/projects/PanelTree.h"
+#include "gui/kit/PanelTree.h"
 
 #include "models/TreeModel.h"
 
@@ -13,6 +13,7 @@ PanelTree::PanelTree(TreeModel &model, const QString &name, QWidget *parent)
 {
     setModel(&model);
     setAccessibleName(name);
+    setFrameShape(NoFrame);
     setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
@@ -31,13 +32,18 @@ void PanelTree::expandAllIfFew()
 
 void PanelTree::keyPressEvent(QKeyEvent *event)
 {
-    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const QModelIndex current = currentIndex();
     if (!enters || event->modifiers() & ~Qt::KeypadModifier || !current.isValid())
         return QTreeView::keyPressEvent(event);
-    if (!m_model.activate(current))
-        Q_EMIT entered(current);
     event->accept();
+    const QModelIndex row = current.siblingAtColumn(0);
+    if (m_model.activate(current))
+        return;
+    if (m_model.hasChildren(row))
+        setExpanded(row, !isExpanded(row));
+    else
+        Q_EMIT entered(current);
 }
 
 void PanelTree::focusInEvent(QFocusEvent *event)
