@@ -69,6 +69,7 @@ int main(int argc, char *argv[])
     const PageRegistry registry = pageRegistry();
     const CommandLine line = CommandLine::read(qt, pageIds(registry));
     installLanguage(line.language.isEmpty() ? rememberedLanguage() : line.language);
+    installDensity(rememberedDensity());
     Theme theme;
     theme.apply(line.appearance.value_or(rememberedAppearance()));
 

@@ -111,6 +111,11 @@ void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
     for (const AppearanceChoice &choice : appearanceChoices())
         addPlain(commands, choice.commandId, {choice.text, choice.icon},
             {[&theme, choice] { setAppearance(theme, choice.appearance); }, {}, [&theme, choice] { return theme.appearance() == choice.appearance; }});
+    for (const DensityChoice &choice : densityChoices())
+        addPlain(commands, choice.commandId, {choice.text}, {[choice, reopen = actions.reopen] {
+            setDensity(choice.key);
+            reopen();
+        }, {}, [choice] { return rememberedDensity() == choice.key; }});
     for (const LanguageChoice &choice : languageChoices())
         addPlain(commands, choice.commandId, {choice.text}, {[choice, reopen = actions.reopen] {
             setLanguage(choice.key);

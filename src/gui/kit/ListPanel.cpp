@@ -14,6 +14,7 @@
 #include "models/TableModel.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,11 @@ void ListPanel::setUp(WorkspaceContext &context, CommandSet &commands, const Lis
     makeFilters();
     makeTable();
     m_settings = new TableSettings(context, *m_model, m_table, keyOf(definition.table));
+    connect(m_settings, &TableSettings::narrowingWanted, this, &ListPanel::narrow);
     m_columnsMenu = new ColumnsMenu(context, *m_settings, this);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &at) { m_columnsMenu->popup(m_table->horizontalHeader()->mapToGlobal(at)); });
     askAgain();
     showState();
 }
@@ -199,6 +204,17 @@ void ListPanel::copy()
 void ListPanel::chooseColumns()
 {
     m_columnsMenu->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height() + 2)));
+}
+
+// A quick term comes back as a term of the search.
+void ListPanel::narrow(const TableLayout::Narrowing &narrowing)
+{
+    if (m_filters)
+        m_filters->setFilters(narrowing.filters);
+    if (m_quickTerms)
+        m_quickTerms->clear();
+    searchBox().setText(narrowing.text);
+    askAgain();
 }
 
 void ListPanel::showQuery(const TableQuery &query)

@@ -3,6 +3,7 @@
 
 #include "core/Query.h"
 #include "gui/kit/ResultPanel.h"
+#include "gui/kit/TableLayout.h"
 
 namespace muster {
 
@@ -57,6 +58,7 @@ private:
     void makeTable();
     void placeChips();
     void askAgain();
+    void narrow(const TableLayout::Narrowing &narrowing);
     QString wantedText() const;
     void selectFirst();
     QString rowsWords() const;

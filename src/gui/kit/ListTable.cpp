@@ -33,7 +33,7 @@ ListTable::ListTable(TableModel &model, const QString &title, QWidget *parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(MusterStyle::RowHeight);
+    verticalHeader()->setDefaultSectionSize(MusterStyle::rowHeight());
 }
 
 QVector<qint64> ListTable::selectedIds(qsizetype most) const

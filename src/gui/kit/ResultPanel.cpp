@@ -50,6 +50,7 @@ void ResultPanel::makeSearch()
 void ResultPanel::connectView(CellDelegate *delegate)
 {
     m_frame->setBody(m_view);
+    setTabOrder(m_search, m_view); // who has typed wants the rows; filters come behind them
     m_state = new StackedState(m_view);
     m_state->describeNothing(m_definition.icon, m_definition.nothing, m_definition.nothingHint,
         m_commands->command(m_definition.add) ? m_commands->action(m_definition.add) : nullptr);

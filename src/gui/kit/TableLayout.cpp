@@ -3,6 +3,8 @@
 
 #include "core/FieldDefinition.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,32 @@ QString keyFor(Table table, Column column)
 {
     const FieldDefinition *definition = findColumn(table, column);
     return definition ? QString::fromLatin1(definition->key) : QString();
+}
+
+// Values may hold what separates them.
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString decoded(const QString &text)
+{
+    return QUrl::fromPercentEncoding(text.toLatin1());
+}
+
+void readNarrowing(TableLayout &look, Table table, const QString &name, const QString &value)
+{
+    TableLayout::Narrowing narrowing = look.narrowing.value_or(TableLayout::Narrowing());
+    const std::optional<Column> column = name == "filter"_L1 ? columnOf(table, value.section(u':', 0, 0)) : std::nullopt;
+    if (name == "text"_L1)
+        narrowing.text = decoded(value);
+    if (column) {
+        QStringList values;
+        for (const QString &one : value.section(u':', 1).split(u','))
+            values << decoded(one);
+        narrowing.filters.append({*column, values});
+    }
+    look.narrowing = narrowing;
 }
 
 } // namespace
@@ -56,7 +84,7 @@ int TableLayout::usualWidth(Column column)
 {
     switch (column) {
     case Column::Email:
-        return 206;
+        return 230;
     case Column::Head:
     case Column::UserId:
     case Column::TenantId:
@@ -101,6 +129,15 @@ QStringList TableLayout::toText(Table table) const
         text << u"%1:%2"_s.arg(keyFor(table, place.column)).arg(place.width);
     for (const SortKey &key : sort)
         text << u"sort:"_s + (key.order == Qt::DescendingOrder ? u"-"_s : QString()) + keyFor(table, key.column);
+    if (narrowing) {
+        text << u"text:"_s + encoded(narrowing->text);
+        for (const Filter &filter : narrowing->filters) {
+            QStringList values;
+            for (const QString &value : filter.values)
+                values << encoded(value);
+            text << u"filter:%1:%2"_s.arg(keyFor(table, filter.column), values.join(u','));
+        }
+    }
     return text;
 }
 
@@ -110,6 +147,10 @@ TableLayout TableLayout::fromText(Table table, const QStringList &text)
     for (const QString &part : text) {
         const QString name = part.section(u':', 0, 0);
         const QString value = part.section(u':', 1);
+        if (name == "text"_L1 || name == "filter"_L1) {
+            readNarrowing(look, table, name, value);
+            continue;
+        }
         const bool descending = value.startsWith(u'-');
         if (const auto column = columnOf(table, name); column && !look.shows(*column))
             look.places.append({*column, std::max(0, value.toInt())});

@@ -179,12 +179,17 @@ QStringList TableSettings::views() const
 
 void TableSettings::saveView(const QString &name)
 {
-    m_context.settings().setValue(viewKey(name), look().toText(m_model.table()));
+    TableLayout view = look();
+    view.narrowing = TableLayout::Narrowing {m_model.query().text, m_model.query().filters};
+    m_context.settings().setValue(viewKey(name), view.toText(m_model.table()));
 }
 
 void TableSettings::showView(const QString &name)
 {
-    setLook(TableLayout::fromText(m_model.table(), m_context.settings().value(viewKey(name)).toStringList()));
+    const TableLayout view = TableLayout::fromText(m_model.table(), m_context.settings().value(viewKey(name)).toStringList());
+    setLook(view);
+    if (view.narrowing)
+        Q_EMIT narrowingWanted(*view.narrowing);
 }
 
 void TableSettings::removeView(const QString &name)

@@ -34,9 +34,12 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QStringList views() const; // names, sorted
-    void saveView(const QString &name);
+    void saveView(const QString &name); // with the search and the filters
     void showView(const QString &name);
     void removeView(const QString &name);
+
+Q_SIGNALS:
+    void narrowingWanted(const muster::TableLayout::Narrowing &narrowing); // by a view that is shown
 
 private:
     void apply(const TableLayout &look);

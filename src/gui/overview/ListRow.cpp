@@ -37,12 +37,12 @@ ListRow::ListRow(const QString &words, const QString &after, const QString &atEn
 
 QSize ListRow::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text() + m_after + m_atEnd) + 2 * (Margin + Gap), MusterStyle::RowHeight};
+    return {fontMetrics().horizontalAdvance(text() + m_after + m_atEnd) + 2 * (Margin + Gap), MusterStyle::rowHeight()};
 }
 
 QSize ListRow::minimumSizeHint() const
 {
-    return {160, MusterStyle::RowHeight};
+    return {160, MusterStyle::rowHeight()};
 }
 
 // The end keeps its place; what stands after the words gives way first.

@@ -113,12 +113,20 @@ void ProjectsPage::listenToTrees()
     connect(m_subjects, &TreePanel::warningClicked, this, [this](const QModelIndex &index) {
         m_projects->tree().clearSelection(); // mend the user everywhere
         m_subjects->tree().setCurrentIndex(index);
-        triggerOrSay(u"projects.mend"_s);
+        offerToMend();
     });
     connect(m_projects, &TreePanel::warningClicked, this, [this](const QModelIndex &index) {
         m_projects->tree().setCurrentIndex(index);
-        triggerOrSay(u"projects.mend"_s);
+        offerToMend();
     });
+}
+
+// A click on a warning changes nothing by itself.
+void ProjectsPage::offerToMend()
+{
+    if (!m_commands.action(u"projects.mend"_s)->isEnabled())
+        return triggerOrSay(u"projects.mend"_s);
+    m_commands.contextMenu({u"projects.mend"_s}, this)->popup(QCursor::pos());
 }
 
 void ProjectsPage::listenToEdits()

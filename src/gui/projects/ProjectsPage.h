@@ -49,6 +49,7 @@ private:
     void focusOn(QWidget *panel);
 
     void edit(const AssignmentRef &assignment, const Values &values);
+    void offerToMend();
     void triggerOrSay(const QString &command);
     void drop(const ProjectRef &project, const QStringList &users, const QStringList &groups);
     void assign(const QString &project, const QStringList &users, const QStringList &groups, bool asTeam);

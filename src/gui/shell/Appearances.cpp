@@ -2,6 +2,7 @@
 #include "gui/shell/Appearances.h"
 
 #include "gui/shell/SettingsFile.h"
+#include "gui/theme/MusterStyle.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -13,6 +14,7 @@ namespace muster {
 namespace {
 
 constexpr auto Key = "appearance";
+constexpr auto DensityKey = "density";
 
 struct Text
 {
@@ -37,6 +39,30 @@ std::optional<Appearance> appearanceFromKey(const QString &key)
             return choice.appearance;
     }
     return std::nullopt;
+}
+
+QVector<DensityChoice> densityChoices()
+{
+    return {{u"comfortable"_s, u"view.density.comfortable"_s, Text::tr("Comfortable"), 30}, {u"compact"_s, u"view.density.compact"_s, Text::tr("Compact"), 24}};
+}
+
+QString rememberedDensity()
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(DensityKey, densityChoices().first().key).toString();
+}
+
+void installDensity(const QString &key)
+{
+    for (const DensityChoice &choice : densityChoices()) {
+        if (choice.key == key)
+            MusterStyle::setRowHeight(choice.rowHeight);
+    }
+}
+
+void setDensity(const QString &key)
+{
+    installDensity(key);
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(DensityKey, key);
 }
 
 void setAppearance(Theme &theme, Appearance appearance)

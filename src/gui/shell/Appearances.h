@@ -23,6 +23,20 @@ struct AppearanceChoice
 QVector<AppearanceChoice> appearanceChoices();
 std::optional<Appearance> appearanceFromKey(const QString &key);
 
+// How much room a row has.
+struct DensityChoice
+{
+    QString key; // in settings
+    QString commandId;
+    QString text;
+    int rowHeight; // pixels
+};
+
+QVector<DensityChoice> densityChoices();
+QString rememberedDensity();
+void installDensity(const QString &key); // for views that are made from now on
+void setDensity(const QString &key); // and remembers it
+
 void setAppearance(Theme &theme, Appearance appearance); // and remembers it
 Appearance rememberedAppearance();
 

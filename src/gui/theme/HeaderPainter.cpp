@@ -65,7 +65,7 @@ void drawHeader(QPainter *painter, const QStyleOptionHeader &option)
 
 QSize headerSize(const QStyleOptionHeader &option)
 {
-    return {option.fontMetrics.horizontalAdvance(option.text) + 2 * Margin + ArrowSide + ArrowGap, MusterStyle::RowHeight};
+    return {option.fontMetrics.horizontalAdvance(option.text) + 2 * Margin + ArrowSide + ArrowGap, MusterStyle::rowHeight()};
 }
 
 } // namespace muster

@@ -108,6 +108,22 @@ void MusterStyle::polish(QWidget *widget)
     }
 }
 
+static int &rowHeightNow()
+{
+    static int height = 30;
+    return height;
+}
+
+int MusterStyle::rowHeight()
+{
+    return rowHeightNow();
+}
+
+void MusterStyle::setRowHeight(int height)
+{
+    rowHeightNow() = height;
+}
+
 int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -123,7 +139,7 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return 16;
     case PM_ToolBarIconSize: return 18;
-    case PM_HeaderDefaultSectionSizeVertical: return RowHeight;
+    case PM_HeaderDefaultSectionSizeVertical: return rowHeight();
     case PM_TreeViewIndentation: return 22;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin:
@@ -135,6 +151,20 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_MenuButtonIndicator: return 14;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+// A short line to grip, so that one sees what can be moved.
+static void drawGrip(const QStyleOption &option, QPainter &painter)
+{
+    const bool upright = option.state.testFlag(QStyle::State_Horizontal);
+    QRectF grip(0, 0, upright ? 3 : 28, upright ? 28 : 3);
+    grip.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state.testFlag(QStyle::State_MouseOver) ? colours().accent : colours().control);
+    painter.drawRoundedRect(grip, 1.5, 1.5);
+    painter.restore();
 }
 
 int MusterStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -168,7 +198,7 @@ QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_ItemViewItem: result.setHeight(qMax(result.height(), isDataView(widget) ? RowHeight : RowHeight - 2)); break;
+    case CT_ItemViewItem: result.setHeight(qMax(result.height(), isDataView(widget) ? rowHeight() : rowHeight() - 2)); break;
     case CT_PushButton:
         result = QSize(qMax(result.width() + (isPrimary(widget) ? 24 : 14), 76), qMax(result.height(), ControlHeight));
         break;
@@ -261,6 +291,8 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_MenuEmptyArea) {
         return;
     }
+    if (element == CE_Splitter)
+        return drawGrip(*option, *painter);
     if (element == CE_HeaderLabel) {
         return; // stands in its section already
     }

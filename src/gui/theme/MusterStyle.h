@@ -13,7 +13,9 @@ class MusterStyle final : public QProxyStyle
 public:
     MusterStyle();
 
-    static constexpr int RowHeight = 30;
+    // Of tables and trees, in pixels. Views ask once, when they are made.
+    static int rowHeight();
+    static void setRowHeight(int height);
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;

@@ -68,7 +68,7 @@ void ImportReview::makeRows()
     ignoreSelectionInHeader(rows);
     rows->verticalHeader()->hide();
     rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    rows->verticalHeader()->setDefaultSectionSize(MusterStyle::RowHeight);
+    rows->verticalHeader()->setDefaultSectionSize(MusterStyle::rowHeight());
     rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     rows->horizontalHeader()->setHighlightSections(false);
     rows->horizontalHeader()->setDefaultSectionSize(140);

@@ -24,7 +24,7 @@ NewUsersTable::NewUsersTable(QWidget *parent)
     setTabKeyNavigation(true);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(MusterStyle::RowHeight + 2);
+    verticalHeader()->setDefaultSectionSize(MusterStyle::rowHeight() + 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);

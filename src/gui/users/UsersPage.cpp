@@ -6,6 +6,7 @@
 #include "gui/commands/WithSelected.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/users/GroupsPanel.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/users/UserRecord.h"
@@ -30,8 +31,8 @@ namespace muster {
 
 namespace {
 
+const QString SplitterKey = u"users/splitter"_s;
 constexpr int RecordWidth = 380;
-constexpr int RoomForWords = 1040; // of the buttons between users and groups
 constexpr int WideEnough = 1300; // for users, groups and a record side by side
 
 } // namespace
@@ -69,6 +70,7 @@ void UsersPage::makeLayout()
         m_centre->addAction(m_commands.action(u"users.addToGroup"_s), CentreButtons::Forward, true);
         m_centre->addAction(m_commands.action(u"users.removeFromGroup"_s), CentreButtons::Back);
     }
+    m_centre->setCompact(true); // the room is for addresses; what they do is said by the line below the groups
     beside->addWidget(m_centre);
     beside->addWidget(m_groups, 1);
     m_splitter->addWidget(m_users);
@@ -76,8 +78,12 @@ void UsersPage::makeLayout()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_splitter->setSizes({790, 420});
+    m_splitter->restoreState(m_context.settings().value(SplitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (!isRecordOpen())
+            m_context.settings().setValue(SplitterKey, m_splitter->saveState());
+    });
     m_users->setMinimumWidth(320);
     m_groups->setMinimumWidth(240);
     auto *layout = new QHBoxLayout(this);
@@ -176,9 +182,9 @@ void UsersPage::openUser(const QString &uuid)
         connect(m_record, &UserRecord::closed, this, &UsersPage::closeRecord);
     }
     if (m_record->isHidden()) {
+        m_withoutRecord = m_splitter->sizes();
         m_record->show();
-        const QList<int> sizes = m_splitter->sizes();
-        m_splitter->setSizes({std::max(320, sizes.value(0) - RecordWidth), sizes.value(1), RecordWidth});
+        m_splitter->setSizes({std::max(320, m_withoutRecord.value(0) - RecordWidth), m_withoutRecord.value(1), RecordWidth});
     }
     m_record->showUser(uuid);
     makeRoom();
@@ -188,20 +194,24 @@ void UsersPage::closeRecord()
 {
     m_record->hide();
     makeRoom();
+    m_splitter->setSizes(m_withoutRecord); // what it took is given back
     m_users->table().setFocus();
+}
+
+bool UsersPage::isRecordOpen() const
+{
+    return m_record && !m_record->isHidden();
 }
 
 // Where three are too many side by side, the groups give way to the record.
 void UsersPage::makeRoom()
 {
-    const bool recordOpen = m_record && !m_record->isHidden();
-    m_beside->setVisible(!recordOpen || width() >= WideEnough);
+    m_beside->setVisible(!isRecordOpen() || width() >= WideEnough);
 }
 
 void UsersPage::resizeEvent(QResizeEvent *event)
 {
     ListPage::resizeEvent(event);
-    m_centre->setCompact(width() < RoomForWords);
     makeRoom();
 }
 

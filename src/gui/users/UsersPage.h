@@ -48,6 +48,7 @@ private:
     void openRow(qint64 id);
     void openUser(const QString &uuid);
     void closeRecord();
+    bool isRecordOpen() const;
     void makeRoom();
     void publish();
     QString hint() const;
@@ -59,6 +60,7 @@ private:
     WorkspaceContext &m_context;
     CommandSet &m_commands;
     QSplitter *m_splitter;
+    QList<int> m_withoutRecord; // sizes in the splitter before it was opened
     UsersPanel *m_users;
     QWidget *m_beside = nullptr; // centre buttons and groups
     CentreButtons *m_centre = nullptr;

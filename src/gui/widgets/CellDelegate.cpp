@@ -158,7 +158,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QStyleOptionViewItem full(option);
     initStyleOption(&full, index);
-    return {cellWidth(full, index), qMax(MusterStyle::RowHeight, full.fontMetrics.height() + 10)};
+    return {cellWidth(full, index), qMax(MusterStyle::rowHeight(), full.fontMetrics.height() + MusterStyle::rowHeight() / 3)};
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -4,6 +4,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/PlainCommand.h"
 #include "gui/window/Banner.h"
+#include "gui/window/CommandKeys.h"
 #include "gui/window/CommandPalette.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
@@ -33,7 +34,7 @@ namespace {
 
 const QString GeometryKey = u"window/geometry"_s;
 const QString PageKey = u"window/page"_s;
-constexpr QSize FirstSize(1320, 840);
+constexpr QSize FirstSize(1480, 900);
 constexpr QSize FrameSize(16, 48); // what window managers put around a window
 constexpr QSize SmallestSize(1024, 640);
 constexpr int RoomForWords = 1160; // in the navigation
@@ -47,6 +48,7 @@ MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QV
     , m_navigation(new Navigation(context, pages, this))
     , m_status(new StatusLine(context, this))
     , m_palette(new CommandPalette(context, commands, this))
+    , m_keys(new CommandKeys(context, commands, this))
 {
     setObjectName("mainWindow");
     setMinimumSize(SmallestSize);
@@ -137,6 +139,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_navigation->setCompact(width() < RoomForWords);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_keys->explain(*event))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

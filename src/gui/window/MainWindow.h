@@ -7,6 +7,7 @@
 
 namespace muster {
 
+class CommandKeys;
 class CommandPalette;
 class CommandSet;
 class WorkspaceContext;
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -51,6 +53,7 @@ private:
     Navigation *m_navigation;
     StatusLine *m_status;
     CommandPalette *m_palette;
+    CommandKeys *m_keys;
 };
 
 } // namespace muster

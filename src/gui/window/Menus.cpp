@@ -2,6 +2,7 @@
 #include "gui/window/Menus.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/Appearances.h"
 #include "gui/shell/Languages.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,10 @@ void Menus::addView()
     view->addSeparator();
     QMenu *appearance = view->addMenu(Text::tr("Appearance"));
     m_commands.fill(appearance, {u"view.light"_s, u"view.dark"_s, u"view.system"_s});
+    QStringList densities;
+    for (const DensityChoice &choice : densityChoices())
+        densities << choice.commandId;
+    m_commands.fill(view->addMenu(Text::tr("Rows")), densities);
     QStringList languages;
     for (const LanguageChoice &choice : languageChoices())
         languages << choice.commandId;
