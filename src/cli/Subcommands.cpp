@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Subcommands.h"
 
+#include "cli/subcommands/AcceptHeadSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
 #include "cli/subcommands/HelpSubcommand.h"
@@ -31,6 +32,7 @@ const QList<Subcommand> &commands()
         RedoSubcommand::definition(),
         ExportSubcommand::definition(),
         VerifySubcommand::definition(),
+        AcceptHeadSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

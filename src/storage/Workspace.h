@@ -8,6 +8,7 @@
 #include "core/Rights.h"
 #include "storage/ChangedObjects.h"
 #include "storage/ReaderPool.h"
+#include "storage/audit/ChainHeadStore.h"
 
 #include <QFuture>
 #include <QObject>
@@ -51,8 +52,8 @@ struct WorkspaceInfo
     QString operatorEmail;
     QString operatorName;
     Rights rights; // the operator's, when it was opened; WorkspaceState goes on with them
-    QString knownHead; // of the audit trail: the one seen last on this computer, empty when there is none
-    bool chainSuspect = false; // the head seen last on this computer is no longer in the audit trail
+    ChainHead knownHead; // of the audit trail: the one that was seen last on this computer in this place; null when none was
+    bool chainSuspect = false; // that one is not in the audit trail: nothing is written until it is accepted, see change::acceptHead
 };
 
 // The one door to a directory of accounts. Lives on the thread that made it; all work happens on others.
@@ -109,9 +110,11 @@ Q_SIGNALS:
 private:
     Workspace();
     void watch(qint64 event);
+    void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
     WorkspaceInfo m_info;
+    std::unique_ptr<ChainHeadStore> m_heads;
     Outcome m_own;
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files

@@ -108,7 +108,7 @@ ProgressHook half(const ProgressHook &progress, int which)
 } // namespace
 
 Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
-    ChangedObjects *changed)
+    ChangedObjects *changed, const QString &lostHead)
 {
     Transaction transaction(database);
     if (!transaction.begun())
@@ -116,6 +116,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     Result<ApplyContext> context = startEvent(database, who, now, set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
+    context->lostHead = lostHead;
     const Result<Plan> plan = Applier(*context).run(set, true, half(progress, 0));
     if (!plan)
         return tl::unexpected(plan.error());
@@ -211,6 +212,8 @@ Result<ChangeSet> Writer::inverseOfPicked(const PickEvent &pick, ErrorCode nothi
 {
     if (const Result<Operator> who = prepare(); !who)
         return tl::unexpected(who.error());
+    if (const Result<QString> whole = checkTrail({}); !whole)
+        return tl::unexpected(whole.error());
     const Result<UndoState> state = undoState(*m_database, m_setup.operatorId);
     if (!state)
         return tl::unexpected(state.error());
@@ -239,11 +242,31 @@ Result<Operator> Writer::prepare()
     return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
 }
 
+Result<QString> Writer::checkTrail(const ChangeSet &set)
+{
+    const ChainHead known = m_setup.heads.known(); // before the trail is read
+    const Result<bool> whole = isInTrail(*m_database, known);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (*whole)
+        return QString();
+    const bool accepts = set.changes.size() == 1 && set.changes.first().object == ObjectKind::Trail;
+    if (!accepts)
+        return known.tenant == m_setup.tenant ? fail(ErrorCode::TrailSuspect, m_setup.path, QString::number(known.event), known.hash)
+                                              : fail(ErrorCode::AnotherTenant, m_setup.path, known.tenant, m_setup.tenant);
+    if (set.reason.trimmed().isEmpty())
+        return fail(ErrorCode::MissingField, u"acceptHead"_s, u"reason"_s);
+    return known.hash;
+}
+
 Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
 {
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
+    const Result<QString> lostHead = checkTrail(set);
+    if (!lostHead)
+        return tl::unexpected(lostHead.error());
     const Cache cache(*m_database, set.changes.size());
     Transaction transaction(*m_database); // never committed
     if (!transaction.begun())
@@ -251,6 +274,7 @@ Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progr
     Result<ApplyContext> context = startEvent(*m_database, *who, m_setup.clock(), set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
+    context->lostHead = *lostHead;
     return Applier(*context).run(set, false, progress);
 }
 
@@ -259,14 +283,18 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
+    const Result<QString> lostHead = checkTrail(set);
+    if (!lostHead)
+        return tl::unexpected(lostHead.error());
     const Cache cache(*m_database, set.changes.size());
     ChangedObjects changed;
-    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed);
+    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, *lostHead);
     if (outcome && outcome->event) {
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);
         // The change stands even if the head cannot be kept here: the next one is kept again
-        (void)m_setup.heads.keep(outcome->event, outcome->head);
+        const ChainHead head {m_setup.tenant, outcome->event, QString::fromLatin1(outcome->head)};
+        (void)(lostHead->isEmpty() ? m_setup.heads.keep(head) : m_setup.heads.replace(head));
         m_setup.written(*outcome, changed);
     }
     return outcome;

@@ -16,7 +16,8 @@ SELECT en.change FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry 
 WHERE ev.seq = ? ORDER BY en.id DESC
 
 -- name: trail.undoOrder
-SELECT seq, undoes, operator_id FROM events ORDER BY seq DESC
+SELECT ev.seq, ev.undoes, ev.operator_id FROM events ev
+WHERE NOT EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead') ORDER BY ev.seq DESC
 
 -- name: trail.undoing
 SELECT seq FROM events WHERE undoes = ?
@@ -52,6 +53,9 @@ FROM entries WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- name: trail.countEntries
 SELECT count(*) FROM entries
+
+-- name: trail.hashOfEvent
+SELECT hash FROM events WHERE seq = ?
 
 -- name: trail.eventOfHead
 SELECT seq FROM events WHERE hash = ?

@@ -50,10 +50,8 @@ Result<Exit> VerifySubcommand::run(const Invocation &invocation)
     if (report->fault)
         return tl::unexpected(*report->fault);
     if ((*workspace)->info().chainSuspect) {
-        complain(tr(
-            "The chain head that this computer saw last is not in the audit trail: events were removed or rewritten. "
-            "Keep this file as evidence and compare it with a copy."));
-        return Failed;
+        const ChainHead known = (*workspace)->info().knownHead;
+        return fail(ErrorCode::TrailSuspect, invocation.workspace, QString::number(known.event), known.hash);
     }
     print(tr("The audit trail is whole: %n event(s), head %1.", nullptr, int(report->events)).arg(report->head));
     return Done;

@@ -27,7 +27,7 @@ void VerifyCommand::run(const Selection &)
     m_context.goTo(u"audit"_s);
     m_running = true;
     Q_EMIT changed();
-    const QString known = m_context.info().knownHead;
+    const QString known = m_context.info().knownHead.hash;
     const auto report = m_context.workspace().read(VerifyChain {known.isEmpty() ? QStringList() : QStringList {known}});
     showWork(m_context, tr("Verifying the audit trail…"), report);
     whenDone(report, this, [this](const Result<ChainReport> &report) {
