@@ -4,6 +4,7 @@
 #include "cli/subcommands/AcceptHeadSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
+#include "cli/subcommands/HeadSubcommand.h"
 #include "cli/subcommands/HelpSubcommand.h"
 #include "cli/subcommands/ImportGroupsSubcommand.h"
 #include "cli/subcommands/ImportSubcommand.h"
@@ -32,6 +33,7 @@ const QList<Subcommand> &commands()
         RedoSubcommand::definition(),
         ExportSubcommand::definition(),
         VerifySubcommand::definition(),
+        HeadSubcommand::definition(),
         AcceptHeadSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),

@@ -86,6 +86,7 @@ enum class ErrorCode {
     StateForeign, // table, object: of which the trail says nothing
     DerivedDiffers, // table or column that is made of others, object or row
     ReferenceBroken, // table, row, table it refers to
+    WorkspaceUntrusted, // one of these: which, is told to those who may see the audit trail
 
     // Heads that were published
     HeadFileMalformed, // path

@@ -11,6 +11,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/queries/VerifyWorkspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -289,6 +290,13 @@ QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set)
 QFuture<Result<Outcome>> Workspace::undo(qint64 event)
 {
     return m_writer->undo(event);
+}
+
+// The head is looked at now, before the trail is: whatever another program keeps meanwhile is in it by then. Where none was
+// known when this was opened, the one kept since is of this very trail and proves nothing.
+QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
+{
+    return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
 }
 
 QFuture<Result<Outcome>> Workspace::redo()

@@ -21,6 +21,7 @@ namespace muster {
 
 class Watcher;
 class Writer;
+struct WorkspaceReport;
 
 struct NewWorkspace
 {
@@ -99,6 +100,9 @@ public:
     {
         return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); });
     }
+
+    // Whether it can be believed; `heads` are hashes from elsewhere that must be in the audit trail, see VerifyWorkspace.
+    QFuture<Result<WorkspaceReport>> verify(const QStringList &heads = {});
 
     // How many questions were asked: a test says that none is asked in vain.
     int questionsAsked() const { return m_readers->asked(); }

@@ -6,6 +6,7 @@
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
 
@@ -95,6 +96,20 @@ Result<ChangeSummary> summaryOf(const std::vector<RecordedChange> &recorded)
     const RecordedChange &first = recorded.front();
     const bool allAlike = std::all_of(recorded.cbegin(), recorded.cend(), [&first](const RecordedChange &one) { return qstrcmp(one.action, first.action) == 0; });
     return changeFromJson(first.change).map([&](const Change &change) { return ChangeSummary {change, QString::fromUtf8(first.name), qint64(recorded.size()), allAlike}; });
+}
+
+// What a foreign trigger does along with a change stands in no event, and rules ask views: nothing is written through these.
+Result<void> checkTriggers(Database &database)
+{
+    Faults faults;
+    if (const Result<void> checked = SchemaCheck::run(database, faults); !checked)
+        return checked;
+    for (const Error &fault : std::as_const(faults.found)) {
+        const QString type = fault.parameters.value(0);
+        if (type == "trigger"_L1 || type == "view"_L1)
+            return tl::unexpected(fault);
+    }
+    return {};
 }
 
 // Progress of writing changes is the first half of the way, of the audit trail the second.
@@ -231,6 +246,8 @@ Result<Operator> Writer::prepare()
         Result<std::unique_ptr<Database>> opened = Database::open(m_setup.path, Database::ReadWrite);
         if (!opened)
             return tl::unexpected(opened.error());
+        if (const Result<void> own = checkTriggers(**opened); !own)
+            return tl::unexpected(own.error());
         if (const Result<void> prepared = ChangedRows::prepare(**opened); !prepared)
             return tl::unexpected(prepared.error());
         if (m_setup.maximumPages) {

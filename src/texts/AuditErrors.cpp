@@ -120,6 +120,8 @@ QString AuditErrors::text(const Error &error)
             .arg(quoted(p.value(0)), quoted(p.value(1)));
     case ErrorCode::SchemaChanged:
         return schemaText(p);
+    case ErrorCode::WorkspaceUntrusted:
+        return tr("This workspace is not as its audit trail says. Ask somebody who may see the audit trail to verify it.");
     default:
         break;
     }

@@ -54,6 +54,21 @@ FROM entries WHERE id BETWEEN ? AND ? ORDER BY id
 -- name: trail.countEntries
 SELECT count(*) FROM entries
 
+-- name: trail.byObject
+SELECT object_id, event, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries ORDER BY object_id, id
+
+-- name: trail.rolesOfUser
+SELECT r.role_key, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = ?
+
+-- name: trail.pastRolesOfUser
+SELECT r.role_key, h.since, h.until FROM user_roles_history h JOIN roles r ON r.id = h.role_id WHERE h.user_id = ?
+
+-- name: trail.workspace
+SELECT since, created, current_event, (SELECT at FROM events WHERE seq = 1), (SELECT max(seq) FROM events) FROM workspace
+
+-- name: trail.tenant
+SELECT w.uuid, en.object_id FROM workspace w, events ev JOIN entries en ON en.id = ev.first_entry WHERE ev.seq = 1
+
 -- name: trail.hashOfEvent
 SELECT hash FROM events WHERE seq = ?
 
