@@ -10,7 +10,7 @@ namespace muster {
 class BannerLine;
 class EventPanel;
 class TimelinePanel;
-struct ChainReport;
+struct WorkspaceReport;
 
 // The audit trail: a time line of change sets, and what each did (A1, A2, A6).
 class AuditPage : public Page
@@ -35,7 +35,7 @@ public:
 private:
     void layOut();
     void takeSelection();
-    void showVerified(const ChainReport &report);
+    void showVerified(const WorkspaceReport &report);
     void copyHead();
 
     WorkspaceContext &m_context;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/AcceptHeadCommand.h"
 #include "gui/commands/WindowCommands.h"
 
 #include "gui/commands/CommandSet.h"
@@ -92,6 +93,7 @@ void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
 {
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Undo));
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Redo));
+    commands.add(std::make_unique<AcceptHeadCommand>(context));
     addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
     addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
 }
