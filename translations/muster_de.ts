@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AcceptHeadSubcommand</name>
+    <message>
+        <source>Accepts the audit trail as it is, after a backup was restored. Needs --reason, and is recorded.</source>
+        <translation>Nimmt das Prüfprotokoll an, wie es ist, nachdem eine Sicherung zurückgespielt wurde. Braucht --reason und wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason, for the audit trail: “Backup of Monday restored”, say. See “musterctl help accept-head”.</source>
+        <translation>Sagen Sie mit --reason, warum, für das Prüfprotokoll: etwa „Sicherung vom Montag zurückgespielt“. Siehe „musterctl help accept-head“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the audit trail goes on from what this computer saw last.</source>
+        <translation>Es gibt nichts anzunehmen: Das Prüfprotokoll führt fort, was dieser Computer zuletzt gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Accepted as event %1. The head that was lost is %2 (event %3); the head is now %4.</source>
+        <translation>Angenommen als Ereignis %1. Verloren ist der Kettenkopf %2 (Ereignis %3); jetzt ist er %4.</translation>
+    </message>
+</context>
+<context>
     <name>ActionText</name>
     <message>
         <source>Several changes</source>
@@ -107,6 +126,112 @@
     <message>
         <source>Work as this user; without it, as the first active administrator, which is said where there are several.</source>
         <translation>Als dieser Benutzer arbeiten; sonst als der erste aktive Administrator, was gesagt wird, wo es mehrere gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditErrors</name>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>The file has a %1 that is not Muster’s: “%2”. Work on with a copy from before it came there.</source>
+        <comment>table, view, index or trigger</comment>
+        <translation>In der Datei ist etwas, das nicht von Muster stammt: %1 „%2“. Arbeiten Sie mit einer Kopie von vorher weiter.</translation>
+    </message>
+    <message>
+        <source>The file lacks a %1 of Muster’s: “%2”. Work on with a copy that has it.</source>
+        <comment>table, view, index or trigger</comment>
+        <translation>In der Datei fehlt etwas von Muster: %1 „%2“. Arbeiten Sie mit einer Kopie weiter, die es hat.</translation>
+    </message>
+    <message>
+        <source>In the file the %1 “%2” is not as Muster made it. Work on with a copy where it is.</source>
+        <comment>table, view, index or trigger</comment>
+        <translation>In der Datei ist %1 „%2“ nicht, wie Muster es gemacht hat. Arbeiten Sie mit einer Kopie weiter, in der es stimmt.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the audit trail says: %2 of “%1” is “%4” and should be “%3”. They were changed behind Muster’s back.</source>
+        <translation>Die Tabellen sind nicht, wie das Prüfprotokoll sagt: %2 von „%1“ ist „%4“ und müsste „%3“ sein. Sie wurden an Muster vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the audit trail says: “%1” is missing in %2. They were changed behind Muster’s back.</source>
+        <translation>Die Tabellen sind nicht, wie das Prüfprotokoll sagt: „%1“ fehlt in %2. Sie wurden an Muster vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the audit trail says: “%1” stands in %2, and no event put it there. They were changed behind Muster’s back.</source>
+        <translation>Die Tabellen sind nicht, wie das Prüfprotokoll sagt: „%1“ steht in %2, und kein Ereignis hat es dorthin gebracht. Sie wurden an Muster vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>What search and rules go by is not made of what the tables say: %1 of “%2”. It was changed behind Muster’s back.</source>
+        <translation>Wonach Suche und Regeln gehen, passt nicht zu den Tabellen: %1 von „%2“. Es wurde an Muster vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>A row of %1 (%2) refers to one of %3 that does not exist. The tables were changed behind Muster’s back.</source>
+        <translation>Eine Zeile von %1 (%2) verweist auf eine von %3, die es nicht gibt. Die Tabellen wurden an Muster vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a chain head that “musterctl head” has printed. Use the file as it was printed.</source>
+        <translation>„%1“ ist kein Kettenkopf, den „musterctl head“ ausgegeben hat. Verwenden Sie die Datei, wie sie ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The chain head in “%1” is of another workspace: Tenant ID %2, here it is %3. Use one of this workspace.</source>
+        <translation>Der Kettenkopf in „%1“ gehört zu einem anderen Arbeitsbereich: Tenant-ID %2, hier ist es %3. Verwenden Sie einen von diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The chain head in “%1” is not signed. Use one that “musterctl head --sign” has printed.</source>
+        <translation>Der Kettenkopf in „%1“ ist nicht unterschrieben. Verwenden Sie einen, den „musterctl head --sign“ ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The chain head in “%1” was not signed with this key, or was changed since. Do not trust it.</source>
+        <translation>Der Kettenkopf in „%1“ wurde nicht mit diesem Schlüssel unterschrieben oder seither geändert. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of the kind that is needed here. “musterctl head --make-key FILE” makes a pair: FILE signs, FILE.pub verifies.</source>
+        <translation>„%1“ ist kein Schlüssel der Art, die hier gebraucht wird. „musterctl head --make-key DATEI“ macht ein Paar: DATEI unterschreibt, DATEI.pub prüft.</translation>
+    </message>
+    <message>
+        <source>The secret key “%1” can be read by others. Take that right away (chmod 600), or make a new one.</source>
+        <translation>Den geheimen Schlüssel „%1“ können andere lesen. Nehmen Sie ihnen das Recht (chmod 600) oder machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until this is cleared up: where you restored a backup, accept it by “What happened?” in the window or by “musterctl accept-head --reason …”; otherwise keep this file as evidence and compare it with a copy.</source>
+        <translation>Bis das geklärt ist, wird nichts geschrieben: Wurde eine Sicherung zurückgespielt, nehmen Sie sie an, im Fenster mit „Was ist geschehen?“ oder mit „musterctl accept-head --reason …“; andernfalls bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>In the place of “%1” this computer last saw another workspace: Tenant ID %2, now it is %3. %4</source>
+        <translation>An der Stelle von „%1“ hat dieser Computer zuletzt einen anderen Arbeitsbereich gesehen: Tenant-ID %2, jetzt ist es %3. %4</translation>
+    </message>
+    <message>
+        <source>The chain head that this computer saw last in “%1” is not in the audit trail (event %2, %3): events were removed or rewritten. %4</source>
+        <translation>Der Kettenkopf, den dieser Computer zuletzt in „%1“ gesehen hat, ist nicht im Prüfprotokoll (Ereignis %2, %3): Ereignisse wurden entfernt oder umgeschrieben. %4</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed behind Muster’s back at event %1 (%2). Keep this file as evidence and compare it with a copy.</source>
+        <translation>Das Prüfprotokoll wurde bei Ereignis %1 an Muster vorbei geändert (%2). Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>The chain head %1 is not in the audit trail: events were removed or rewritten. Keep this file as evidence and compare it with a copy.</source>
+        <translation>Der Kettenkopf %1 ist nicht im Prüfprotokoll: Ereignisse wurden entfernt oder umgeschrieben. Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>The Tenant ID %1 is not the one of the first event, %2: it was changed behind Muster’s back. Keep this file as evidence and compare it with a copy.</source>
+        <translation>Die Tenant-ID %1 ist nicht die des ersten Ereignisses, %2: Sie wurde an Muster vorbei geändert. Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>This workspace is not as its audit trail says. Ask somebody who may see the audit trail to verify it.</source>
+        <translation>Dieser Arbeitsbereich ist nicht, wie sein Prüfprotokoll sagt. Bitten Sie jemanden, der das Prüfprotokoll sehen darf, ihn zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +378,10 @@
     <message>
         <source>Takes a group out of another.</source>
         <translation>Nimmt eine Gruppe aus einer anderen heraus.</translation>
+    </message>
+    <message>
+        <source>Accepts the audit trail as it is where it is not the one that this computer saw last: after a backup was restored, say. Stands alone, and needs a reason.</source>
+        <translation>Nimmt das Prüfprotokoll an, wie es ist, wo es nicht das ist, das dieser Computer zuletzt gesehen hat: etwa nachdem eine Sicherung zurückgespielt wurde. Steht allein und braucht einen Grund.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1115,25 @@
             <numerusform>%Ln Gruppen aus Gruppen genommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Audit trail accepted</source>
+        <translation>Prüfprotokoll angenommen</translation>
+    </message>
+    <message>
+        <source>Accept audit trail</source>
+        <translation>Prüfprotokoll annehmen</translation>
+    </message>
+    <message>
+        <source>Audit trail accepted as it is</source>
+        <translation>Prüfprotokoll angenommen, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit trail accepted %Ln time(s)</source>
+        <translation>
+            <numerusform>Prüfprotokoll %Ln-mal angenommen</numerusform>
+            <numerusform>Prüfprotokoll %Ln-mal angenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1498,6 +1646,10 @@
         <source>user who the person reports to, by User ID or e-mail address</source>
         <translation>Benutzer, dem die Person unterstellt ist, mit Benutzer-ID oder E-Mail-Adresse</translation>
     </message>
+    <message>
+        <source>head of the chain: before, the one seen last; after, the one accepted</source>
+        <translation>Kettenkopf: vorher der zuletzt gesehene, nachher der angenommene</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -1745,6 +1897,37 @@
     <message>
         <source>“%1” is not an e-mail address. Enter one like ada@example.org.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Geben Sie eine wie ada@example.org ein.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSubcommand</name>
+    <message>
+        <source>Prints the head of the audit trail, to be kept elsewhere; “verify --head” takes it back.</source>
+        <translation>Gibt den Kettenkopf des Prüfprotokolls aus, um ihn anderswo aufzubewahren; „verify --head“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Sign it with this secret key.</source>
+        <translation>Mit diesem geheimen Schlüssel unterschreiben.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>Make a pair of keys instead: FILE signs, FILE.pub verifies.</source>
+        <translation>Stattdessen ein Schlüsselpaar machen: DATEI unterschreibt, DATEI.pub prüft.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>“%1” signs: keep it to yourself. “%2” verifies: give it to those who shall check.</source>
+        <translation>„%1“ unterschreibt: Behalten Sie ihn für sich. „%2“ prüft: Geben Sie ihn denen, die prüfen sollen.</translation>
+    </message>
+    <message>
+        <source>Name one file, after --sign or after --make-key. See “musterctl help head”.</source>
+        <translation>Nennen Sie eine Datei, nach --sign oder nach --make-key. Siehe „musterctl help head“.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2441,10 @@
         <source>This workspace can only be read.</source>
         <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
+    <message>
+        <source>The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.</source>
+        <translation>Das Prüfprotokoll ist nicht das, das dieser Computer zuletzt gesehen hat. Bis es angenommen ist, kann nichts geändert werden: siehe oben „Was ist geschehen?“.</translation>
+    </message>
 </context>
 <context>
     <name>PlanReport</name>
@@ -2406,16 +2593,8 @@
         <translation>Es gibt nichts von Ihnen, das wiederhergestellt werden könnte.</translation>
     </message>
     <message>
-        <source>Event %1 cannot be undone: it was undone already, or it is what made the workspace.</source>
-        <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es wurde bereits rückgängig gemacht, oder durch dieses Ereignis wurde der Arbeitsbereich angelegt.</translation>
-    </message>
-    <message>
-        <source>The audit trail was changed behind Muster’s back at event %1 (%2). Keep this file as evidence and compare it with a copy.</source>
-        <translation>Das Prüfprotokoll wurde bei Ereignis %1 an Muster vorbei geändert (%2). Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
-    </message>
-    <message>
-        <source>The chain head %1 is not in the audit trail: events were removed or rewritten. Keep this file as evidence and compare it with a copy.</source>
-        <translation>Der Kettenkopf %1 ist nicht im Prüfprotokoll: Ereignisse wurden entfernt oder umgeschrieben. Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+        <source>Event %1 cannot be undone: it was undone already, it is what made the workspace, or by it an audit trail was accepted.</source>
+        <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es wurde schon rückgängig gemacht, mit ihm wurde der Arbeitsbereich angelegt oder ein Prüfprotokoll angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2886,30 +3065,74 @@
 <context>
     <name>VerifySubcommand</name>
     <message>
-        <source>Goes through the whole audit trail and says whether it is as it was written.</source>
-        <translation>Geht das ganze Prüfprotokoll durch und sagt, ob es so ist, wie es geschrieben wurde.</translation>
+        <source>Says whether the audit trail is as it was written, and the tables are what it says.</source>
+        <translation>Sagt, ob das Prüfprotokoll ist, wie es geschrieben wurde, und die Tabellen sind, wie es sagt.</translation>
     </message>
     <message>
-        <source>A chain head from elsewhere that must be in it.</source>
-        <translation>Ein Kettenkopf von anderswo, der darin sein muss.</translation>
+        <source>A head from elsewhere that must be in it: a file of “musterctl head”, or the hash alone. May be given more than once.</source>
+        <translation>Ein Kettenkopf von anderswo, der darin sein muss: eine Datei von „musterctl head“ oder nur der Hash. Darf mehrmals stehen.</translation>
     </message>
     <message>
-        <source>HASH</source>
-        <translation>HASH</translation>
+        <source>FILE|HASH</source>
+        <translation>DATEI|HASH</translation>
     </message>
     <message>
-        <source>“%1” is not a chain head: 64 hexadecimal digits. See “musterctl help verify”.</source>
-        <translation>„%1“ ist kein Kettenkopf: 64 hexadezimale Ziffern. Siehe „musterctl help verify“.</translation>
+        <source>The public key that these files must be signed with.</source>
+        <translation>Der öffentliche Schlüssel, mit dem diese Dateien unterschrieben sein müssen.</translation>
     </message>
     <message>
-        <source>The chain head that this computer saw last is not in the audit trail: events were removed or rewritten. Keep this file as evidence and compare it with a copy.</source>
-        <translation>Der Kettenkopf, den dieser Computer zuletzt gesehen hat, ist nicht im Prüfprotokoll: Ereignisse wurden entfernt oder umgeschrieben. Bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+        <source>FILE.pub</source>
+        <translation>DATEI.pub</translation>
+    </message>
+    <message>
+        <source>A key is for files of heads: give them with --head. See “musterctl help verify”.</source>
+        <translation>Ein Schlüssel ist für Dateien mit Kettenköpfen: Geben Sie diese mit --head an. Siehe „musterctl help verify“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a chain head: a file that “musterctl head” has printed, or 64 hexadecimal digits. See “musterctl help verify”.</source>
+        <translation>„%1“ ist kein Kettenkopf: eine Datei, die „musterctl head“ ausgegeben hat, oder 64 hexadezimale Ziffern. Siehe „musterctl help verify“.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed: give the public key with --key. See “musterctl help verify”.</source>
+        <translation>„%1“ ist unterschrieben: Geben Sie den öffentlichen Schlüssel mit --key an. Siehe „musterctl help verify“.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyText</name>
+    <message numerus="yes">
+        <source>%Ln more difference(s) like these were found.</source>
+        <translation>
+            <numerusform>%Ln weiterer solcher Unterschied wurde gefunden.</numerusform>
+            <numerusform>%Ln weitere solche Unterschiede wurden gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>The audit trail is whole: %n event(s), head %1.</source>
+        <source>The audit trail is whole: %Ln event(s), head %1.</source>
         <translation>
-            <numerusform>Das Prüfprotokoll ist unversehrt: %n Ereignis, Kopf %1.</numerusform>
-            <numerusform>Das Prüfprotokoll ist unversehrt: %n Ereignisse, Kopf %1.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %Ln Ereignis, Kettenkopf %1.</numerusform>
+            <numerusform>Das Prüfprotokoll ist unversehrt: %Ln Ereignisse, Kettenkopf %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are what it says (%Ln row(s) compared).</source>
+        <translation>
+            <numerusform>Die Tabellen sind, wie es sagt (%Ln Zeile verglichen).</numerusform>
+            <numerusform>Die Tabellen sind, wie es sagt (%Ln Zeilen verglichen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on from event %1, which this computer saw last.</source>
+        <translation>Es führt Ereignis %1 fort, das dieser Computer zuletzt gesehen hat.</translation>
+    </message>
+    <message>
+        <source>This computer knew no head of it so far: whether events were cut off before, only a head from elsewhere can tell.</source>
+        <translation>Dieser Computer kannte bisher keinen Kettenkopf davon: Ob vorher Ereignisse abgeschnitten wurden, kann nur einer von anderswo sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has the %Ln head(s) from elsewhere.</source>
+        <translation>
+            <numerusform>Es enthält den Kettenkopf von anderswo.</numerusform>
+            <numerusform>Es enthält die %Ln Kettenköpfe von anderswo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3039,6 +3262,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Muster %1</source>
         <translation>Muster %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AcceptHeadCommand</name>
+    <message>
+        <source>What happened to the audit trail?</source>
+        <translation>Was ist mit dem Prüfprotokoll geschehen?</translation>
+    </message>
+    <message>
+        <source>Why nothing can be changed here, and how to go on after a backup was restored</source>
+        <translation>Warum hier nichts geändert werden kann und wie es nach dem Zurückspielen einer Sicherung weitergeht</translation>
+    </message>
+    <message>
+        <source>The audit trail goes on from what this computer saw last.</source>
+        <translation>Das Prüfprotokoll führt fort, was dieser Computer zuletzt gesehen hat.</translation>
+    </message>
+    <message>
+        <source>This computer has seen event %1 in this workspace, and it is no longer there.</source>
+        <translation>Dieser Computer hat in diesem Arbeitsbereich Ereignis %1 gesehen, und das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This computer last saw another workspace in this place, with the Tenant ID %1.</source>
+        <translation>Dieser Computer hat an dieser Stelle zuletzt einen anderen Arbeitsbereich gesehen, mit der Tenant-ID %1.</translation>
+    </message>
+    <message>
+        <source>Was a backup restored, or another file put here on purpose? Then accept it: say why, and go on. The reason and both chain heads are recorded.</source>
+        <translation>Wurde eine Sicherung zurückgespielt oder absichtlich eine andere Datei hierher gelegt? Dann nehmen Sie sie an: Sagen Sie, warum, und es geht weiter. Der Grund und beide Kettenköpfe werden aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>If nobody did that, somebody has removed or rewritten events behind Muster’s back. Change nothing, keep this file as evidence, and compare it with a copy.</source>
+        <translation>Hat das niemand getan, dann hat jemand an Muster vorbei Ereignisse entfernt oder umgeschrieben. Ändern Sie nichts, bewahren Sie diese Datei als Beweis auf und vergleichen Sie sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accept the audit trail</source>
+        <translation>Prüfprotokoll annehmen</translation>
     </message>
 </context>
 <context>
@@ -3336,17 +3610,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln Änderung</numerusform>
-            <numerusform>%Ln Änderungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The audit trail is whole: %1 with %2, each chained to the one before. Chain head %3…</source>
-        <translation>Das Prüfprotokoll ist unversehrt: %1 mit %2, jeweils mit dem vorigen verkettet. Kettenkopf %3…</translation>
-    </message>
     <message>
         <source>Copy chain head</source>
         <translation>Kettenkopf kopieren</translation>
@@ -3391,14 +3654,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::Banner</name>
     <message>
-        <source>The audit trail is not the one that was seen last on this computer. Somebody may have changed it behind the program’s back.</source>
-        <translation>Das Prüfprotokoll ist nicht das, das auf diesem Computer zuletzt gesehen wurde. Jemand hat es möglicherweise am Programm vorbei geändert.</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Überprüfen</translation>
-    </message>
-    <message>
         <source>This workspace can only be read. Nothing can be changed here.</source>
         <translation>Dieser Arbeitsbereich ist schreibgeschützt. Hier kann nichts geändert werden.</translation>
     </message>
@@ -3412,6 +3667,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>See who</source>
         <translation>Anzeigen, wer</translation>
+    </message>
+    <message>
+        <source>The audit trail is not the one that this computer saw last: a backup was restored, or somebody has changed it. Nothing can be changed until that is cleared up.</source>
+        <translation>Das Prüfprotokoll ist nicht das, das dieser Computer zuletzt gesehen hat: Eine Sicherung wurde zurückgespielt, oder jemand hat es geändert. Bis das geklärt ist, kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
     </message>
 </context>
 <context>
@@ -5695,16 +5958,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Prüfprotokoll überprüfen</translation>
     </message>
     <message>
-        <source>Check that nobody has changed the audit trail behind the program’s back</source>
-        <translation>Überprüfen, ob niemand das Prüfprotokoll am Programm vorbei geändert hat</translation>
-    </message>
-    <message>
         <source>The audit trail is being verified.</source>
         <translation>Das Prüfprotokoll wird bereits überprüft.</translation>
     </message>
     <message>
         <source>Verifying the audit trail…</source>
         <translation>Das Prüfprotokoll wird überprüft…</translation>
+    </message>
+    <message>
+        <source>Check that nobody has changed the audit trail or the tables behind the program’s back</source>
+        <translation>Prüfen, dass niemand das Prüfprotokoll oder die Tabellen am Programm vorbei geändert hat</translation>
     </message>
 </context>
 <context>

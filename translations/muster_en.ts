@@ -276,6 +276,13 @@
             <numerusform>%Ln groups taken out of groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Audit trail accepted %Ln time(s)</source>
+        <translation>
+            <numerusform>Audit trail accepted</numerusform>
+            <numerusform>Audit trail accepted %Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -507,12 +514,33 @@
     </message>
 </context>
 <context>
-    <name>VerifySubcommand</name>
+    <name>VerifyText</name>
     <message numerus="yes">
-        <source>The audit trail is whole: %n event(s), head %1.</source>
+        <source>%Ln more difference(s) like these were found.</source>
         <translation>
-            <numerusform>The audit trail is whole: %n event, head %1.</numerusform>
-            <numerusform>The audit trail is whole: %n events, head %1.</numerusform>
+            <numerusform>%Ln more difference like these was found.</numerusform>
+            <numerusform>%Ln more differences like these were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail is whole: %Ln event(s), head %1.</source>
+        <translation>
+            <numerusform>The audit trail is whole: %Ln event, head %1.</numerusform>
+            <numerusform>The audit trail is whole: %Ln events, head %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are what it says (%Ln row(s) compared).</source>
+        <translation>
+            <numerusform>The tables are what it says (%Ln row compared).</numerusform>
+            <numerusform>The tables are what it says (%Ln rows compared).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has the %Ln head(s) from elsewhere.</source>
+        <translation>
+            <numerusform>It has the head from elsewhere.</numerusform>
+            <numerusform>It has the %Ln heads from elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,13 +619,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln change</numerusform>
-            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -54,7 +54,8 @@ int runCommand(const Subcommand &command, const QStringList &words, const QComma
         return misuse(
             ArgumentParser::tr("“%1” is one argument too many.").arg(arguments.at(command.atMost)), command.name);
     const QString workspace = workspaceOf(own, common);
-    if (command.needsWorkspace && workspace.isEmpty())
+    const bool needsNone = !command.withoutWorkspace.isEmpty() && own.isSet(command.withoutWorkspace);
+    if (command.needsWorkspace && workspace.isEmpty() && !needsNone)
         return misuse(ArgumentParser::tr("No workspace: give -w FILE or set MUSTER_WORKSPACE."), command.name);
     const Result<Exit> exit
         = command.run({own, arguments, workspace, valueOf(u"as"_s, own, common), valueOf(u"reason"_s, own, common)});

@@ -30,6 +30,7 @@ struct Subcommand
     QString about; // one line
     QList<QCommandLineOption> options {};
     Result<Exit> (*run)(const Invocation &) = nullptr;
+    QString withoutWorkspace {}; // an option with which it needs no workspace all the same
 };
 
 } // namespace muster

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Subcommands.h"
 
+#include "cli/subcommands/AcceptHeadSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
+#include "cli/subcommands/HeadSubcommand.h"
 #include "cli/subcommands/HelpSubcommand.h"
 #include "cli/subcommands/ImportGroupsSubcommand.h"
 #include "cli/subcommands/ImportSubcommand.h"
@@ -31,6 +33,8 @@ const QList<Subcommand> &commands()
         RedoSubcommand::definition(),
         ExportSubcommand::definition(),
         VerifySubcommand::definition(),
+        HeadSubcommand::definition(),
+        AcceptHeadSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

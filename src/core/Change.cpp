@@ -156,6 +156,11 @@ Change editWorkspace(Values set, qint64 seen)
     return {Verb::Edit, ObjectKind::Workspace, {}, {}, std::move(set), seen};
 }
 
+Change acceptHead()
+{
+    return {Verb::Edit, ObjectKind::Trail};
+}
+
 } // namespace change
 
 } // namespace muster

@@ -67,6 +67,7 @@ Change editGroupAssignment(QString project, QString group, Values set, qint64 se
 Change unassignUser(QString project, QString user);
 Change unassignGroup(QString project, QString group);
 Change editWorkspace(Values set, qint64 seen = 0);
+Change acceptHead();
 } // namespace change
 
 } // namespace muster

@@ -77,6 +77,24 @@ enum class ErrorCode {
     // Audit
     ChainBroken, // number of the event, detail
     HeadNotInChain, // head
+    TrailSuspect, // path, number of the event that was seen last here, its head
+    AnotherTenant, // path, Tenant ID that was seen last here, Tenant ID now
+    TenantChanged, // Tenant ID now, Tenant ID of the first event
+    SchemaChanged, // what differs: "trigger x", "view y" …, how: "foreign", "missing", "changed"
+    StateDiffers, // table, object, column, by the trail, in the table
+    StateMissing, // table, object: by the trail it is there
+    StateForeign, // table, object: of which the trail says nothing
+    DerivedDiffers, // table or column that is made of others, object or row
+    ReferenceBroken, // table, row, table it refers to
+    WorkspaceUntrusted, // one of these: which, is told to those who may see the audit trail
+
+    // Heads that were published
+    HeadFileMalformed, // path
+    HeadOfAnother, // path, Tenant ID there, Tenant ID here
+    HeadUnsigned, // path
+    SignatureWrong, // path
+    KeyMalformed, // path
+    KeyExposed, // path: a secret key that others may read
 
     // CSV
     CsvNoHeader, // what was found

@@ -384,6 +384,11 @@ const Fields workspace {
         .about = QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
 };
 
+const Fields trail {
+    {.field = Field::Head, .key = "head", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Chain head"),
+        .use = Settable,
+        .about = QT_TRANSLATE_NOOP("Field", "head of the chain: before, the one seen last; after, the one accepted")},
+};
 
 const Fields &rowsOf(Table table)
 {
@@ -416,6 +421,7 @@ const QVector<FieldDefinition> &fieldsOf(ObjectKind object)
                 byKind[int(*table.kind)] = settable(rowsOf(table.table));
         }
         byKind[int(ObjectKind::Workspace)] = workspace;
+        byKind[int(ObjectKind::Trail)] = trail;
         return byKind;
     }();
     return all.at(int(object));

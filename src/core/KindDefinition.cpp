@@ -61,6 +61,8 @@ const QVector<KindDefinition> &kindDefinitions()
                         QT_TRANSLATE_NOOP("ChangeActions", "Taken off project: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) removed")}}}},
         {ObjectKind::Workspace, "workspace", {}, -1,
             {{Verb::Edit, "editWorkspace", "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Changes settings of the workspace.")}}},
+        {ObjectKind::Trail, "events", {}, -1,
+            {{Verb::Edit, "acceptHead", "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Accepts the audit trail as it is where it is not the one that this computer saw last: after a backup was restored, say. Stands alone, and needs a reason.")}}},
     };
     return kinds;
 }

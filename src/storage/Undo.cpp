@@ -85,19 +85,21 @@ Result<ChangeSet> inverseOf(Database &database, qint64 event)
         return fail(ErrorCode::CannotUndo, QString::number(event));
     ChangeSet back;
     back.undoes = event;
-    std::optional<Error> malformed;
+    std::optional<Error> wrong; // malformed, or not to be taken back
     const Result<void> done = database.each(SqlLibrary::text(u"trail.changesBackwards"_s), {event}, [&](const QSqlQuery &row) {
         const Result<Change> change = changeFromJson(row.value(0).toByteArray());
-        if (change)
+        if (change && change->object == ObjectKind::Trail)
+            wrong = Error {ErrorCode::CannotUndo, {QString::number(event)}};
+        else if (change)
             back.changes.append(inverse(*change));
         else
-            malformed = change.error();
-        return !malformed;
+            wrong = change.error();
+        return !wrong;
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (malformed)
-        return tl::unexpected(*malformed);
+    if (wrong)
+        return tl::unexpected(*wrong);
     if (back.changes.isEmpty() || event == Founding)
         return fail(ErrorCode::CannotUndo, QString::number(event));
     return back;

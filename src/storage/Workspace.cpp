@@ -11,6 +11,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/queries/VerifyWorkspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,7 +73,8 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
     const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
     if (!made)
         return tl::unexpected(made.error());
-    (void)ChainHeadStore(options.headsFolder, id).keep(made->event, made->head); // of an older file with this ID nothing is known any more
+    // What stood in this place before is not this workspace's
+    (void)ChainHeadStore(options.headsFolder, database.path()).replace({id, made->event, QString::fromLatin1(made->head)});
     return {};
 }
 
@@ -161,17 +163,10 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
     return {};
 }
 
-Result<void> checkHead(Opened &opened, const ChainHeadStore &heads)
+// The ID out of a file is taken for one only where it has the form of one.
+bool isTenantId(const QString &text)
 {
-    const QString known = heads.head();
-    opened.info.knownHead = known;
-    if (known.isEmpty() || known == opened.head)
-        return {};
-    const Result<QVariant> event = opened.database->value(SqlLibrary::text(u"trail.eventOfHead"_s), {known});
-    if (!event)
-        return tl::unexpected(event.error());
-    opened.info.chainSuspect = event->isNull();
-    return {};
+    return !text.isEmpty() && QUuid::fromString(text).toString(QUuid::WithoutBraces) == text.toLower();
 }
 
 Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions &options)
@@ -179,6 +174,7 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (const Result<void> inspected = WorkspaceFile::inspect(path); !inspected)
         return tl::unexpected(inspected.error());
     auto opened = std::make_shared<Opened>();
+    opened->info.knownHead = ChainHeadStore(options.headsFolder, path).known(); // before the trail is read
     opened->info.location = QFileInfo(path).absoluteFilePath();
     opened->info.readOnly = WorkspaceFile::isReadOnly(path);
     if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
@@ -193,10 +189,14 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
         return tl::unexpected(read.error());
     if (opened->info.id.isEmpty() || !opened->event) // tables without their first event: the making was cut off
         return fail(ErrorCode::WorkspaceDamaged, path, QString());
+    if (!isTenantId(opened->info.id))
+        return fail(ErrorCode::WorkspaceDamaged, path, opened->info.id);
     if (const Result<void> read = readOperatorOf(*opened, options.operatorEmail); !read)
         return tl::unexpected(read.error());
-    if (const Result<void> checked = checkHead(*opened, ChainHeadStore(options.headsFolder, opened->info.id)); !checked)
-        return tl::unexpected(checked.error());
+    const Result<bool> known = isInTrail(*opened->database, opened->info.knownHead);
+    if (!known)
+        return tl::unexpected(known.error());
+    opened->info.chainSuspect = !*known;
     opened->database.reset(); // the writer opens its own, on its thread
     return opened;
 }
@@ -230,12 +230,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_info = found.info;
     workspace->m_copy = std::move(found.copy);
-    const ChainHeadStore heads(options.headsFolder, found.info.id);
+    workspace->m_heads = std::make_unique<ChainHeadStore>(options.headsFolder, path);
     if (!found.info.readOnly && !found.info.chainSuspect)
-        (void)ChainHeadStore(heads).keep(found.event, found.head.toLatin1());
+        (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
-        options.clock, heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.id, found.info.operatorId, originOf(options),
+        options.clock, *workspace->m_heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
     workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {found.file, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
@@ -245,7 +245,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
 void Workspace::watch(qint64 event)
 {
     m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_own.event));
-    connect(m_watcher.get(), &Watcher::changedByAnother, this, &Workspace::changed);
+    connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](const ChangedObjects &objects) {
+        watchHead(objects);
+        Q_EMIT changed(objects);
+    });
     m_watcher->start();
 }
 
@@ -261,11 +264,20 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openLater(const QString &
     });
 }
 
+// Accepted, here or by another program on this computer.
+void Workspace::watchHead(const ChangedObjects &objects)
+{
+    if (!m_info.chainSuspect || !objects.touches(ObjectKind::Trail))
+        return;
+    m_info.chainSuspect = m_heads->known() == m_info.knownHead;
+}
+
 void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)
 {
     m_own = outcome;
     if (m_watcher)
         m_watcher->noteOwn(outcome.event);
+    watchHead(objects);
     Q_EMIT changed(objects);
 }
 
@@ -282,6 +294,13 @@ QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set)
 QFuture<Result<Outcome>> Workspace::undo(qint64 event)
 {
     return m_writer->undo(event);
+}
+
+// The head is looked at now, before the trail is: whatever another program keeps meanwhile is in it by then. Where none was
+// known when this was opened, the one kept since is of this very trail and proves nothing.
+QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
+{
+    return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
 }
 
 QFuture<Result<Outcome>> Workspace::redo()

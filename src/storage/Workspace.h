@@ -8,6 +8,7 @@
 #include "core/Rights.h"
 #include "storage/ChangedObjects.h"
 #include "storage/ReaderPool.h"
+#include "storage/audit/ChainHeadStore.h"
 
 #include <QFuture>
 #include <QObject>
@@ -20,6 +21,7 @@ namespace muster {
 
 class Watcher;
 class Writer;
+struct WorkspaceReport;
 
 struct NewWorkspace
 {
@@ -52,8 +54,8 @@ struct WorkspaceInfo
     QString operatorName;
     bool operatorGuessed = false; // none was named, and another could have been meant
     Rights rights; // the operator's, when it was opened; WorkspaceState goes on with them
-    QString knownHead; // of the audit trail: the one seen last on this computer, empty when there is none
-    bool chainSuspect = false; // the head seen last on this computer is no longer in the audit trail
+    ChainHead knownHead; // of the audit trail: the one that was seen last on this computer in this place; null when none was
+    bool chainSuspect = false; // that one is not in the audit trail: nothing is written until it is accepted, see change::acceptHead
 };
 
 // The one door to a directory of accounts. Lives on the thread that made it; all work happens on others.
@@ -100,6 +102,9 @@ public:
         return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); });
     }
 
+    // Whether it can be believed; `heads` are hashes from elsewhere that must be in the audit trail, see VerifyWorkspace.
+    QFuture<Result<WorkspaceReport>> verify(const QStringList &heads = {});
+
     // How many questions were asked: a test says that none is asked in vain.
     int questionsAsked() const { return m_readers->asked(); }
 
@@ -110,9 +115,11 @@ Q_SIGNALS:
 private:
     Workspace();
     void watch(qint64 event);
+    void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
     WorkspaceInfo m_info;
+    std::unique_ptr<ChainHeadStore> m_heads;
     Outcome m_own;
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files

@@ -119,6 +119,16 @@ Result<std::unique_ptr<Database>> WorkspaceFile::create(const QString &path)
     return database;
 }
 
+Result<std::unique_ptr<Database>> WorkspaceFile::blank()
+{
+    Result<std::unique_ptr<Database>> database = Database::open(u":memory:"_s, Database::Create);
+    if (database) {
+        if (const Result<void> migrated = migrate(**database, 0); !migrated)
+            return tl::unexpected(migrated.error());
+    }
+    return database;
+}
+
 Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting(const QString &path)
 {
     Result<std::unique_ptr<Database>> database = Database::open(path, Database::ReadWrite);

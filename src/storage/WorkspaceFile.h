@@ -19,6 +19,9 @@ bool isReadOnly(const QString &path);
 // Makes an empty file that only its owner can read, with the newest tables. FileExists, FileUnwritable, DiskFull.
 Result<std::unique_ptr<Database>> create(const QString &path);
 
+// Empty tables in memory, as create() makes them: what a file can be compared with.
+Result<std::unique_ptr<Database>> blank();
+
 // Opens for writing and brings an older file up to date, after a copy beside it ("name.muster.1.backup").
 Result<std::unique_ptr<Database>> openForWriting(const QString &path);
 

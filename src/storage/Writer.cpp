@@ -6,6 +6,7 @@
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
 
@@ -97,6 +98,20 @@ Result<ChangeSummary> summaryOf(const std::vector<RecordedChange> &recorded)
     return changeFromJson(first.change).map([&](const Change &change) { return ChangeSummary {change, QString::fromUtf8(first.name), qint64(recorded.size()), allAlike}; });
 }
 
+// What a foreign trigger does along with a change stands in no event, and rules ask views: nothing is written through these.
+Result<void> checkTriggers(Database &database)
+{
+    Faults faults;
+    if (const Result<void> checked = SchemaCheck::run(database, faults); !checked)
+        return checked;
+    for (const Error &fault : std::as_const(faults.found)) {
+        const QString type = fault.parameters.value(0);
+        if (type == "trigger"_L1 || type == "view"_L1)
+            return tl::unexpected(fault);
+    }
+    return {};
+}
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -108,7 +123,7 @@ ProgressHook half(const ProgressHook &progress, int which)
 } // namespace
 
 Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
-    ChangedObjects *changed)
+    ChangedObjects *changed, const QString &lostHead)
 {
     Transaction transaction(database);
     if (!transaction.begun())
@@ -116,6 +131,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     Result<ApplyContext> context = startEvent(database, who, now, set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
+    context->lostHead = lostHead;
     const Result<Plan> plan = Applier(*context).run(set, true, half(progress, 0));
     if (!plan)
         return tl::unexpected(plan.error());
@@ -211,6 +227,8 @@ Result<ChangeSet> Writer::inverseOfPicked(const PickEvent &pick, ErrorCode nothi
 {
     if (const Result<Operator> who = prepare(); !who)
         return tl::unexpected(who.error());
+    if (const Result<QString> whole = checkTrail({}); !whole)
+        return tl::unexpected(whole.error());
     const Result<UndoState> state = undoState(*m_database, m_setup.operatorId);
     if (!state)
         return tl::unexpected(state.error());
@@ -228,6 +246,8 @@ Result<Operator> Writer::prepare()
         Result<std::unique_ptr<Database>> opened = Database::open(m_setup.path, Database::ReadWrite);
         if (!opened)
             return tl::unexpected(opened.error());
+        if (const Result<void> own = checkTriggers(**opened); !own)
+            return tl::unexpected(own.error());
         if (const Result<void> prepared = ChangedRows::prepare(**opened); !prepared)
             return tl::unexpected(prepared.error());
         if (m_setup.maximumPages) {
@@ -239,11 +259,31 @@ Result<Operator> Writer::prepare()
     return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
 }
 
+Result<QString> Writer::checkTrail(const ChangeSet &set)
+{
+    const ChainHead known = m_setup.heads.known(); // before the trail is read
+    const Result<bool> whole = isInTrail(*m_database, known);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (*whole)
+        return QString();
+    const bool accepts = set.changes.size() == 1 && set.changes.first().object == ObjectKind::Trail;
+    if (!accepts)
+        return known.tenant == m_setup.tenant ? fail(ErrorCode::TrailSuspect, m_setup.path, QString::number(known.event), known.hash)
+                                              : fail(ErrorCode::AnotherTenant, m_setup.path, known.tenant, m_setup.tenant);
+    if (set.reason.trimmed().isEmpty())
+        return fail(ErrorCode::MissingField, u"acceptHead"_s, u"reason"_s);
+    return known.hash;
+}
+
 Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
 {
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
+    const Result<QString> lostHead = checkTrail(set);
+    if (!lostHead)
+        return tl::unexpected(lostHead.error());
     const Cache cache(*m_database, set.changes.size());
     Transaction transaction(*m_database); // never committed
     if (!transaction.begun())
@@ -251,6 +291,7 @@ Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progr
     Result<ApplyContext> context = startEvent(*m_database, *who, m_setup.clock(), set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
+    context->lostHead = *lostHead;
     return Applier(*context).run(set, false, progress);
 }
 
@@ -259,14 +300,18 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
+    const Result<QString> lostHead = checkTrail(set);
+    if (!lostHead)
+        return tl::unexpected(lostHead.error());
     const Cache cache(*m_database, set.changes.size());
     ChangedObjects changed;
-    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed);
+    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, *lostHead);
     if (outcome && outcome->event) {
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);
         // The change stands even if the head cannot be kept here: the next one is kept again
-        (void)m_setup.heads.keep(outcome->event, outcome->head);
+        const ChainHead head {m_setup.tenant, outcome->event, QString::fromLatin1(outcome->head)};
+        (void)(lostHead->isEmpty() ? m_setup.heads.keep(head) : m_setup.heads.replace(head));
         m_setup.written(*outcome, changed);
     }
     return outcome;

@@ -25,6 +25,7 @@ public:
     {
         QString path;
         bool readOnly = false;
+        QString tenant; // Tenant ID of the workspace
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
@@ -43,7 +44,7 @@ public:
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
     static Result<Outcome> applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
-        ChangedObjects *changed = nullptr);
+        ChangedObjects *changed = nullptr, const QString &lostHead = {});
 
 private:
     template <typename Answer>
@@ -54,6 +55,9 @@ private:
     Result<Plan> previewHere(const ChangeSet &set, const ProgressHook &progress);
     using PickEvent = std::function<qint64(const UndoState &)>;
     Result<ChangeSet> inverseOfPicked(const PickEvent &pick, ErrorCode nothing);
+    // The head that was seen last here, where it is not in the trail and the set is the one that accepts this; empty where
+    // all is well. Everything else is refused: TrailSuspect.
+    Result<QString> checkTrail(const ChangeSet &set);
     Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
 
     std::unique_ptr<Database> m_database;

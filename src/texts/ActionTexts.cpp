@@ -75,6 +75,8 @@ constexpr ActionRow actions[] = {
         QT_TRANSLATE_NOOP("ChangeActions", "No longer a team: %1"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln assignment(s) no longer teams")}},
     {ChangeAction::EditWorkspace, {QT_TRANSLATE_NOOP("ChangeActions", "Settings changed"), QT_TRANSLATE_NOOP("ChangeActions", "Change settings"),
         QT_TRANSLATE_NOOP("ChangeActions", "Settings changed"), QT_TRANSLATE_N_NOOP("ChangeActions", "Settings changed %Ln time(s)")}},
+    {ChangeAction::AcceptHead, {QT_TRANSLATE_NOOP("ChangeActions", "Audit trail accepted"), QT_TRANSLATE_NOOP("ChangeActions", "Accept audit trail"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Audit trail accepted as it is"), QT_TRANSLATE_N_NOOP("ChangeActions", "Audit trail accepted %Ln time(s)")}},
 };
 
 // Of what adds or removes an object its kind knows.

@@ -116,6 +116,8 @@ ChangeAction editAction(const Change &change)
         return projectEdit(change.set);
     case ObjectKind::Assignment:
         return assignmentEdit(change.set);
+    case ObjectKind::Trail:
+        return ChangeAction::AcceptHead;
     default:
         return ChangeAction::EditWorkspace;
     }

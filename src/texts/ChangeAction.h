@@ -36,6 +36,7 @@ enum class ChangeAction {
     MakeTeam,
     UnmakeTeam,
     EditWorkspace,
+    AcceptHead,
 };
 
 ChangeAction actionOf(const Change &change);

@@ -41,9 +41,17 @@ public:
     static QString text(const Error &error);
 };
 
-struct RuleErrors // rules, rights, undo and audit
+struct RuleErrors // rules, rights and undo
 {
     Q_DECLARE_TR_FUNCTIONS(RuleErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+struct AuditErrors // what verifying finds, and heads that were published
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditErrors)
 
 public:
     static QString text(const Error &error);

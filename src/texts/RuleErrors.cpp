@@ -39,17 +39,7 @@ QString RuleErrors::text(const Error &error)
     case ErrorCode::NothingToRedo:
         return tr("There is nothing of yours to redo.");
     case ErrorCode::CannotUndo:
-        return tr("Event %1 cannot be undone: it was undone already, or it is what made the workspace.")
-            .arg(p.value(0));
-    case ErrorCode::ChainBroken:
-        return tr("The audit trail was changed behind Muster’s back at event %1 (%2). Keep this file as evidence and "
-                  "compare it with a "
-                  "copy.")
-            .arg(p.value(0), p.value(1));
-    case ErrorCode::HeadNotInChain:
-        return tr("The chain head %1 is not in the audit trail: events were removed or rewritten. Keep this file as "
-                  "evidence and compare "
-                  "it with a copy.")
+        return tr("Event %1 cannot be undone: it was undone already, it is what made the workspace, or by it an audit trail was accepted.")
             .arg(p.value(0));
     default:
         return {};

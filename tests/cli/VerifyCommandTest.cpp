@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
 #include <QSqlDatabase>
@@ -48,6 +49,11 @@ private Q_SLOTS:
     void changedBytesAreFound_data();
     void changedBytesAreFound();
     void anOlderCopyIsFoundOut();
+    void aRestoredBackupIsAcceptedWithAReason();
+    void editedTablesAreFound();
+    void aPublishedHeadIsTakenBack();
+    void aSignedHeadNeedsItsKey();
+    void whatIsNoHeadOrKeyIsRefused();
 
 private:
     QString head(int event) const;
@@ -123,6 +129,110 @@ void VerifyCommandTest::anOlderCopyIsFoundOut()
     QVERIFY(QFile::rename(copy, m_musterctl->workspace()));
     const Run run = m_musterctl->runHere({u"verify"_s});
     QVERIFY2(run.exit == 1 && run.complainsInOneLine(), qPrintable(run.err));
+}
+
+void VerifyCommandTest::aRestoredBackupIsAcceptedWithAReason()
+{
+    const QString copy = m_musterctl->path(u"backup"_s);
+    QVERIFY(QFile::copy(m_musterctl->workspace(), copy));
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "E"}}])").exit, 0);
+    QCOMPARE(m_musterctl->runHere({u"accept-head"_s, u"--reason"_s, u"x"_s}).exit, 0); // nothing to accept
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 6);
+    QVERIFY(QFile::remove(m_musterctl->workspace()) && QFile::rename(copy, m_musterctl->workspace()));
+    QCOMPARE(m_musterctl->list(u"groups"_s).size(), 4); // reading goes on
+    m_musterctl->write(u"people.csv"_s, "email\nnew@northwind.example\n");
+    m_musterctl->write(u"groups.csv"_s, "group,email\nF,ada@northwind.example\n");
+    for (const QStringList &door : {QStringList {u"undo"_s}, {u"undo"_s, u"2"_s}, {u"redo"_s}, {u"import"_s, m_musterctl->path(u"people.csv"_s)},
+             {u"import-groups"_s, m_musterctl->path(u"groups.csv"_s)}, {u"head"_s}}) {
+        const Run run = m_musterctl->runHere(door);
+        QVERIFY2(run.exit == 1 && run.err.contains(u"accept-head"_s), qPrintable(door.first() + run.err + run.out));
+    }
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "F"}}])").exit, 1);
+    QCOMPARE(m_musterctl->runHere({u"accept-head"_s}).exit, 2); // without a reason
+    const Run accepted = m_musterctl->runHere({u"accept-head"_s, u"--reason"_s, u"Monday's backup"_s});
+    QVERIFY2(accepted.exit == 0, qPrintable(accepted.err));
+    QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 0);
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "F"}}])").exit, 0);
+    QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 0);
+    const QJsonObject event = m_musterctl->list(u"events"_s, u"action:acceptHead"_s).first().toObject();
+    QCOMPARE(event.value("reason"_L1).toString(), u"Monday's backup"_s);
+}
+
+void VerifyCommandTest::editedTablesAreFound()
+{
+    tamper(m_musterctl->workspace(), {u"UPDATE workspace SET correct_names = 1"_s, u"UPDATE user_groups SET name = 'Z' WHERE name = 'B'"_s});
+    const Run run = m_musterctl->runHere({u"verify"_s});
+    QVERIFY2(run.exit == 1 && run.complainsInOneLine(), qPrintable(run.err + run.out));
+    QVERIFY2(run.err.contains(u"workspace.correctNames"_s) && run.err.contains(u"user_groups.name"_s), qPrintable(run.err));
+}
+
+void VerifyCommandTest::aPublishedHeadIsTakenBack()
+{
+    const Run published = m_musterctl->runHere({u"head"_s});
+    QVERIFY2(published.exit == 0, qPrintable(published.err));
+    const QString file = m_musterctl->path(u"head.json"_s);
+    m_musterctl->write(u"head.json"_s, published.out.toUtf8());
+    const QString fifth = head(5);
+    QVERIFY(published.out.contains(fifth) && published.out.contains("\"event\": 5"_L1));
+    QCOMPARE(m_musterctl->runHere({u"verify"_s, u"--head"_s, file}).exit, 0);
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "E"}}])").exit, 0);
+    const Run later = m_musterctl->runHere({u"verify"_s, u"--head"_s, file, u"--head"_s, head(2)});
+    QVERIFY2(later.exit == 0, qPrintable(later.err));
+    // It finds a cut where this computer has forgotten everything
+    tamper(m_musterctl->workspace(), {u"DELETE FROM entries WHERE event >= 5"_s, u"DELETE FROM events WHERE seq >= 5"_s, u"DELETE FROM user_groups WHERE name IN ('D', 'E')"_s});
+    QVERIFY(QDir(m_musterctl->path(u"share"_s)).removeRecursively());
+    const Run cut = m_musterctl->runHere({u"verify"_s, u"--head"_s, file});
+    QVERIFY2(cut.exit == 1 && cut.err.contains(fifth), qPrintable(cut.err));
+    // One of another workspace
+    const Musterctl other;
+    QCOMPARE(other.init().exit, 0);
+    const Run foreign = other.runHere({u"verify"_s, u"--head"_s, file});
+    QVERIFY2(foreign.exit == 1 && foreign.complainsInOneLine(), qPrintable(foreign.err));
+}
+
+void VerifyCommandTest::aSignedHeadNeedsItsKey()
+{
+    const QString key = m_musterctl->path(u"key"_s);
+    const QString other = m_musterctl->path(u"other"_s);
+    for (const QString &path : {key, other})
+        QCOMPARE(m_musterctl->run({u"head"_s, u"--make-key"_s, path}).exit, 0);
+    QCOMPARE(QFile::permissions(key) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(m_musterctl->run({u"head"_s, u"--make-key"_s, key}).exit, 1); // it is there already
+    const Run published = m_musterctl->runHere({u"head"_s, u"--sign"_s, key});
+    QVERIFY2(published.exit == 0, qPrintable(published.err));
+    m_musterctl->write(u"signed.json"_s, published.out.toUtf8());
+    const auto verify = [&](const QString &file, const QString &with) {
+        return m_musterctl->runHere(QStringList {u"verify"_s, u"--head"_s, m_musterctl->path(file)} + (with.isEmpty() ? QStringList() : QStringList {u"--key"_s, with})).exit;
+    };
+    QCOMPARE(verify(u"signed.json"_s, key + u".pub"_s), 0);
+    QCOMPARE(verify(u"signed.json"_s, other + u".pub"_s), 1);
+    QCOMPARE(verify(u"signed.json"_s, key), 1); // the secret one verifies nothing
+    QCOMPARE(verify(u"signed.json"_s, {}), 2);
+    for (const auto &[what, with] : {std::pair(u"\"event\": 5"_s, u"\"event\": 4"_s), std::pair(head(5), head(4)), std::pair(u"\"time\": \"20"_s, u"\"time\": \"21"_s)}) {
+        QString changed = published.out;
+        changed.replace(what, with);
+        QVERIFY(changed != published.out);
+        m_musterctl->write(u"changed.json"_s, changed.toUtf8());
+        QCOMPARE(verify(u"changed.json"_s, key + u".pub"_s), 1);
+    }
+    m_musterctl->write(u"unsigned.json"_s, m_musterctl->runHere({u"head"_s}).out.toUtf8());
+    QCOMPARE(verify(u"unsigned.json"_s, key + u".pub"_s), 1);
+    QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QCOMPARE(m_musterctl->runHere({u"head"_s, u"--sign"_s, key}).exit, 1); // others may read it
+}
+
+void VerifyCommandTest::whatIsNoHeadOrKeyIsRefused()
+{
+    m_musterctl->write(u"text"_s, "not a head");
+    m_musterctl->write(u"large"_s, QByteArray(1 << 20, ' '));
+    QCOMPARE(m_musterctl->runHere({u"verify"_s, u"--head"_s, m_musterctl->path(u"text"_s)}).exit, 1);
+    QCOMPARE(m_musterctl->runHere({u"verify"_s, u"--head"_s, m_musterctl->path(u"large"_s)}).exit, 1);
+    QCOMPARE(m_musterctl->runHere({u"verify"_s, u"--head"_s, m_musterctl->path(QString())}).exit, 1); // a folder
+    QCOMPARE(m_musterctl->runHere({u"verify"_s, u"--head"_s, u"nothing"_s}).exit, 2);
+    QCOMPARE(m_musterctl->runHere({u"verify"_s, u"--key"_s, m_musterctl->path(u"text"_s)}).exit, 2);
+    QCOMPARE(m_musterctl->runHere({u"head"_s, u"--sign"_s, m_musterctl->path(u"text"_s)}).exit, 1);
+    QCOMPARE(m_musterctl->runHere({u"head"_s, u"--make-key"_s, m_musterctl->path(u"text"_s)}).exit, 1);
+    QCOMPARE(m_musterctl->run({u"head"_s}).exit, 2); // no workspace
 }
 
 QTEST_GUILESS_MAIN(VerifyCommandTest)

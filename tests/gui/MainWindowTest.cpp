@@ -7,6 +7,7 @@
 #include "support/TestWindow.h"
 
 #include <QAccessible>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void undoesByKey();
     void offersToMoveTheUser();
     void saysWhoIsMisconfigured();
+    void explainsALostHeadAndAcceptsABackup();
     void tellsStatusOfThePageOnShow();
     void remembersThePage();
     void everyControlHasAName();
@@ -139,6 +141,52 @@ void MainWindowTest::saysWhoIsMisconfigured()
     QTest::mouseClick(banner->findChild<LinkButton *>(), Qt::LeftButton);
     QCOMPARE(window.window().pages().currentId(), u"projects"_s);
     QCOMPARE(window.page()->asked, QStringList(u"query misconfigurations"_s));
+}
+
+// A backup is put in the place of what was there; nothing can be changed until somebody says so.
+void MainWindowTest::explainsALostHeadAndAcceptsABackup()
+{
+    TestContext before;
+    const QString path = before.workspace.path();
+    const QString backup = before.workspace.folder() + u"/backup"_s;
+    before.group(u"Kept"_s);
+    before.workspace.close();
+    QVERIFY(QFile::copy(path, backup));
+    MUSTER_VERIFY(before.workspace.reopen());
+    MUSTER_VERIFY(before.workspace.apply({change::addGroup(u"Lost"_s)}));
+    before.workspace.close();
+    QVERIFY(QFile::remove(path) && QFile::rename(backup, path));
+    MUSTER_VERIFY(before.workspace.reopen());
+
+    Theme theme;
+    RecentWorkspaces recent(before.workspace.folder() + u"/recent.ini"_s);
+    NoDialogs dialogs;
+    const auto make = [](WorkspaceContext &context, CommandSet &) { return new TestPage(context); };
+    const PageRegistry registry {[make] { return QVector<PageFactory> {{u"users"_s, u"Users"_s, IconName::Users, make, {ObjectKind::User}, {Table::Users}}}; },
+        [&](WorkspaceContext &) { return dialogs.dialogs(); }, {}};
+    Answers answers;
+    std::shared_ptr<Workspace> workspace(Workspace::open(path, before.workspace.options()).value());
+    Session session(workspace, Session::Surroundings {{answers, answers, before.workspace.folder() + u"/window.ini"_s}, registry, {}, recent, theme});
+    session.window().show();
+    auto *banner = session.window().findChild<BannerLine *>(u"banner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QAction *add = session.commands().action(u"groups.add"_s);
+    QVERIFY(!add->isEnabled());
+    auto *link = banner->findChild<LinkButton *>();
+    QCOMPARE(link->text(), u"What happened?"_s);
+    QTest::mouseClick(link, Qt::LeftButton); // read, and left as it is
+    QCOMPARE(answers.textQuestions.size(), 1);
+    QVERIFY2(answers.textQuestions.first().text.contains(u"event 3"_s), qPrintable(answers.textQuestions.first().text));
+    QVERIFY(banner->isVisible());
+    answers.texts << u"Monday's backup"_s;
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
+    QTRY_VERIFY(add->isEnabled());
+    QVERIFY(!session.commands().action(u"audit.accept"_s)->isEnabled());
+    answers.texts << u"New"_s;
+    add->trigger();
+    QTRY_VERIFY(before.workspace.rows({Table::Groups}, {Column::Name}).contains(u"New"_s));
+    QCOMPARE(before.workspace.rows({Table::Events, u"action:acceptHead"_s}, {Column::Reason}), QStringList {u"Monday's backup"_s});
 }
 
 void MainWindowTest::tellsStatusOfThePageOnShow()

@@ -108,6 +108,8 @@ QVector<Change> RightsTest::changesFor(const OperatorKind &who, Verb verb, Objec
         return {Change(verb, kind, {verb == Verb::Add ? u"Free"_s : u"P"_s, {}, u"G"_s}, {}, set)};
     case ObjectKind::Workspace:
         return {change::editWorkspace(set)};
+    case ObjectKind::Trail:
+        return {change::acceptHead()};
     }
     Q_UNREACHABLE();
 }

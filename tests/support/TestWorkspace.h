@@ -5,6 +5,7 @@
 #include "core/FieldDefinition.h"
 #include "storage/Workspace.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/VerifyWorkspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +95,15 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_door;
 };
+
+// What verifying found, for the message of a test.
+inline QString faultsOf(const WorkspaceReport &report)
+{
+    QStringList faults;
+    for (const Error &fault : report.faults.found)
+        faults.append(QStringLiteral("%1 %2").arg(int(fault.code)).arg(fault.parameters.join(u'|')));
+    return faults.join(u'\n');
+}
 
 inline Change newUser(const QString &email, Values more = {})
 {

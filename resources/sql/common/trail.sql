@@ -16,7 +16,8 @@ SELECT en.change FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry 
 WHERE ev.seq = ? ORDER BY en.id DESC
 
 -- name: trail.undoOrder
-SELECT seq, undoes, operator_id FROM events ORDER BY seq DESC
+SELECT ev.seq, ev.undoes, ev.operator_id FROM events ev
+WHERE NOT EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead') ORDER BY ev.seq DESC
 
 -- name: trail.undoing
 SELECT seq FROM events WHERE undoes = ?
@@ -52,6 +53,24 @@ FROM entries WHERE id BETWEEN ? AND ? ORDER BY id
 
 -- name: trail.countEntries
 SELECT count(*) FROM entries
+
+-- name: trail.byObject
+SELECT object_id, event, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries ORDER BY object_id, id
+
+-- name: trail.rolesOfUser
+SELECT r.role_key, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = ?
+
+-- name: trail.pastRolesOfUser
+SELECT r.role_key, h.since, h.until FROM user_roles_history h JOIN roles r ON r.id = h.role_id WHERE h.user_id = ?
+
+-- name: trail.workspace
+SELECT since, created, current_event, (SELECT at FROM events WHERE seq = 1), (SELECT max(seq) FROM events) FROM workspace
+
+-- name: trail.tenant
+SELECT w.uuid, en.object_id FROM workspace w, events ev JOIN entries en ON en.id = ev.first_entry WHERE ev.seq = 1
+
+-- name: trail.hashOfEvent
+SELECT hash FROM events WHERE seq = ?
 
 -- name: trail.eventOfHead
 SELECT seq FROM events WHERE hash = ?

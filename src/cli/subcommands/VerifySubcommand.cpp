@@ -4,9 +4,11 @@
 #include "cli/Await.h"
 #include "cli/OpenWorkspace.h"
 #include "cli/Terminal.h"
-#include "storage/queries/Trail.h"
-#include "texts/ErrorText.h"
+#include "storage/audit/KeyFile.h"
+#include "storage/queries/VerifyWorkspace.h"
+#include "texts/VerifyText.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -26,36 +28,76 @@ bool isHash(const QString &text)
 Subcommand VerifySubcommand::definition()
 {
     Subcommand command {u"verify"_s, {}, 0, 0, true,
-        tr("Goes through the whole audit trail and says whether it is as it was written.")};
-    command.options = {{u"head"_s, tr("A chain head from elsewhere that must be in it."), tr("HASH")}};
+        tr("Says whether the audit trail is as it was written, and the tables are what it says.")};
+    command.options = {
+        {u"head"_s, tr("A head from elsewhere that must be in it: a file of “musterctl head”, or the hash alone. May be given more than once."), tr("FILE|HASH")},
+        {u"key"_s, tr("The public key that these files must be signed with."), tr("FILE.pub")},
+    };
     command.run = run;
     return command;
 }
 
+Result<QVector<VerifySubcommand::HeadFile>> VerifySubcommand::readFiles(const QStringList &paths, const QString &key)
+{
+    QVector<HeadFile> files;
+    for (const QString &path : paths) {
+        const Result<PublishedHead> head = PublishedHead::read(path);
+        if (!head)
+            return tl::unexpected(head.error());
+        if (!key.isEmpty()) {
+            if (!head->isSigned())
+                return fail(ErrorCode::HeadUnsigned, path);
+            const Result<bool> genuine = KeyFile::isSignedBy(head->statement(), head->signature, key);
+            if (!genuine)
+                return tl::unexpected(genuine.error());
+            if (!*genuine)
+                return fail(ErrorCode::SignatureWrong, path);
+        }
+        files.append({path, *head});
+    }
+    return files;
+}
+
 Result<Exit> VerifySubcommand::run(const Invocation &invocation)
 {
-    const QStringList heads = invocation.options.values(u"head"_s);
-    for (const QString &head : heads) {
-        if (!isHash(head)) {
-            complain(tr("“%1” is not a chain head: 64 hexadecimal digits. See “musterctl help verify”.").arg(head));
+    QStringList hashes;
+    QStringList paths;
+    for (const QString &head : invocation.options.values(u"head"_s))
+        (isHash(head) ? hashes : paths).append(head);
+    const QString key = invocation.options.value(u"key"_s);
+    if (invocation.options.isSet(u"key"_s) && (key.isEmpty() || paths.isEmpty() || !hashes.isEmpty())) {
+        complain(tr("A key is for files of heads: give them with --head. See “musterctl help verify”."));
+        return WrongUsage;
+    }
+    for (const QString &path : std::as_const(paths)) {
+        if (!QFileInfo::exists(path)) {
+            complain(tr("“%1” is not a chain head: a file that “musterctl head” has printed, or 64 hexadecimal digits. See “musterctl help verify”.").arg(path));
             return WrongUsage;
         }
     }
+    const Result<QVector<HeadFile>> files = readFiles(paths, key);
+    if (!files)
+        return tl::unexpected(files.error());
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const Result<ChainReport> report = await((*workspace)->read(VerifyChain {heads}));
+    for (const auto &[path, published] : *files) {
+        if (published.isSigned() && key.isEmpty()) {
+            complain(tr("“%1” is signed: give the public key with --key. See “musterctl help verify”.").arg(path));
+            return WrongUsage;
+        }
+        if (published.head.tenant != (*workspace)->info().id)
+            return fail(ErrorCode::HeadOfAnother, path, published.head.tenant, (*workspace)->info().id);
+        hashes.append(published.head.hash);
+    }
+    const Result<WorkspaceReport> report = await((*workspace)->verify(hashes));
     if (!report)
         return tl::unexpected(report.error());
-    if (report->fault)
-        return tl::unexpected(*report->fault);
-    if ((*workspace)->info().chainSuspect) {
-        complain(tr(
-            "The chain head that this computer saw last is not in the audit trail: events were removed or rewritten. "
-            "Keep this file as evidence and compare it with a copy."));
+    if (!report->isWhole()) {
+        complain(verifyText(*report));
         return Failed;
     }
-    print(tr("The audit trail is whole: %n event(s), head %1.", nullptr, int(report->events)).arg(report->head));
+    print(verifyText(*report));
     return Done;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/Subcommand.h"
+#include "storage/audit/PublishedHead.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,8 @@ public:
     static Subcommand definition();
 
 private:
+    using HeadFile = std::pair<QString, PublishedHead>; // with its path
+    static Result<QVector<HeadFile>> readFiles(const QStringList &paths, const QString &key);
     static Result<Exit> run(const Invocation &invocation);
 };
 

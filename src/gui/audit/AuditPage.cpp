@@ -12,7 +12,7 @@
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
 #include "models/Selection.h"
-#include "texts/ErrorText.h"
+#include "texts/VerifyText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 static const QString SplitterKey = u"audit/splitter"_s;
-constexpr int HeadShown = 16; // digits; the button copies all of them
 
 AuditPage::AuditPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : ListPage(parent)
@@ -110,18 +109,13 @@ void AuditPage::takeSelection()
         m_event->show(*event, model.index(row, model.sectionOf(Column::Action)).data().toString());
 }
 
-void AuditPage::showVerified(const ChainReport &report)
+void AuditPage::showVerified(const WorkspaceReport &report)
 {
     m_head = report.head;
-    if (report.fault) {
-        m_verified->say(Tone::Bad, IconName::Error, errorText(*report.fault));
-        return;
-    }
-    const QString sets = tr("%Ln change set(s)", nullptr, int(report.events));
-    const QString changes = tr("%Ln change(s)", nullptr, int(report.entries));
-    m_verified->say(Tone::Good, IconName::Verify,
-        tr("The audit trail is whole: %1 with %2, each chained to the one before. Chain head %3…").arg(sets, changes, m_head.left(HeadShown)),
-        tr("Copy chain head"));
+    if (report.isWhole())
+        m_verified->say(Tone::Good, IconName::Verify, verifyText(report), tr("Copy chain head"));
+    else
+        m_verified->say(Tone::Bad, IconName::Error, verifyText(report));
 }
 
 void AuditPage::copyHead()

@@ -10,8 +10,8 @@ namespace muster {
 class BannerLine;
 class EventPanel;
 class ListPanel;
-struct ChainReport;
 struct ListDefinition;
+struct WorkspaceReport;
 
 // The audit trail: a time line of change sets, and what each did (A1, A2, A6).
 class AuditPage final : public ListPage
@@ -31,7 +31,7 @@ private:
     static ListDefinition timeline();
     void layOut();
     void takeSelection();
-    void showVerified(const ChainReport &report);
+    void showVerified(const WorkspaceReport &report);
     void copyHead();
 
     WorkspaceContext &m_context;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 VerifyCommand::VerifyCommand(WorkspaceContext &context)
-    : Command(u"audit.verify"_s, {tr("Verify the audit trail"), IconName::Verify, {}, tr("Check that nobody has changed the audit trail behind the program’s back")})
+    : Command(u"audit.verify"_s, {tr("Verify the audit trail"), IconName::Verify, {}, tr("Check that nobody has changed the audit trail or the tables behind the program’s back")})
     , m_context(context)
 {
 }
@@ -27,10 +27,9 @@ void VerifyCommand::run(const Selection &)
     m_context.goTo(u"audit"_s);
     m_running = true;
     Q_EMIT changed();
-    const QString known = m_context.info().knownHead;
-    const auto report = m_context.workspace().read(VerifyChain {known.isEmpty() ? QStringList() : QStringList {known}});
+    const auto report = m_context.workspace().verify();
     showWork(m_context, tr("Verifying the audit trail…"), report);
-    whenDone(report, this, [this](const Result<ChainReport> &report) {
+    whenDone(report, this, [this](const Result<WorkspaceReport> &report) {
         m_running = false;
         Q_EMIT changed();
         if (report)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/WorkspaceReport.h"
 #include "gui/commands/Command.h"
-#include "models/LatestAnswer.h"
-#include "storage/queries/Trail.h"
 
 namespace muster {
 
 class WorkspaceContext;
 
-// Goes through the whole audit trail and says whether it is whole (A1). The audit page shows the result.
+// Says whether the audit trail is whole, and the tables are what it says (A1). The audit page shows the result.
 class VerifyCommand : public Command
 {
     Q_OBJECT
@@ -21,7 +20,7 @@ public:
     void run(const Selection &selection) override;
 
 Q_SIGNALS:
-    void verified(const muster::ChainReport &report);
+    void verified(const muster::WorkspaceReport &report);
 
 private:
     WorkspaceContext &m_context;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/AcceptHeadCommand.h"
 #include "gui/commands/WindowCommands.h"
 
 #include "gui/commands/CommandSet.h"
@@ -96,6 +97,7 @@ void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Redo));
     addPlain(commands, u"edit.copy"_s, {Text::tr("Copy rows"), IconName::Copy, {QKeySequence::Copy}, Text::tr("The selected rows as they are shown, for a spreadsheet")},
         {onPage(pages, &Page::copy), whenPage(pages, &Page::canCopy, Text::tr("This page has no rows to copy."))});
+    commands.add(std::make_unique<AcceptHeadCommand>(context));
     addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
     addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
 }

@@ -26,7 +26,11 @@ QString sentence(const Result<void> &allowed)
 
 QString whyNotWritten(const WorkspaceContext &context)
 {
-    return context.info().readOnly ? Text::tr("This workspace can only be read.") : QString();
+    if (context.info().readOnly)
+        return Text::tr("This workspace can only be read.");
+    if (context.info().chainSuspect)
+        return Text::tr("The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.");
+    return {};
 }
 
 QString whyNot(const WorkspaceContext &context, const Change &change, const Values &current)

@@ -28,6 +28,7 @@ struct TextQuestion
     QString label;
     QString button;
     QString initial {};
+    QString text {}; // what it is about, above the line; may be empty
 };
 
 // One thing to choose out of many, found by typing.

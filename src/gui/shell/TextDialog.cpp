@@ -14,7 +14,10 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent)
     m_ui->setupUi(this);
     setWindowTitle(question.title);
     m_ui->title->setText(question.title);
+    m_ui->about->setText(question.text);
+    m_ui->about->setHidden(question.text.isEmpty());
     m_ui->label->setText(question.label);
+    setAccessibleDescription(question.text);
     m_ui->text->setText(question.initial);
     m_ui->text->selectAll();
     m_ui->buttons->setAcceptText(question.button);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/Banner.h"
 
+#include "gui/commands/CommandSet.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
+
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +14,14 @@ namespace muster {
 
 static const QString DismissedKey = u"banner/misconfigured"_s; // how many there were when the operator waved it away
 
-Banner::Banner(WorkspaceContext &context, BannerLine *line)
+Banner::Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line)
     : QObject(line)
     , m_context(context)
+    , m_commands(commands)
     , m_line(line)
 {
     connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
+    connect(&context, &WorkspaceContext::stateChanged, this, &Banner::show);
     connect(line, &BannerLine::linkActivated, this, &Banner::follow);
     connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
     show();
@@ -42,8 +47,8 @@ void Banner::show()
         break;
     case Suspect:
         m_line->say(Tone::Bad, IconName::Error,
-            tr("The audit trail is not the one that was seen last on this computer. Somebody may have changed it behind the program’s back."),
-            tr("Verify"));
+            tr("The audit trail is not the one that this computer saw last: a backup was restored, or somebody has changed it. Nothing can be changed until that is cleared up."),
+            tr("What happened?"));
         break;
     case ReadOnly:
         m_line->say(Tone::Soft, IconName::Lock, tr("This workspace can only be read. Nothing can be changed here."));
@@ -59,7 +64,7 @@ void Banner::show()
 void Banner::follow()
 {
     if (m_shown == Suspect)
-        m_context.goTo(u"audit"_s);
+        m_commands.action(u"audit.accept"_s)->trigger();
     else if (m_shown == Misconfigured)
         m_context.showQuery({Table::Misconfigurations});
 }

@@ -6,6 +6,7 @@
 namespace muster {
 
 class BannerLine;
+class CommandSet;
 class WorkspaceContext;
 
 // Decides what the one line above the page says: a trail that does not fit, a workspace that can only be read, people
@@ -15,7 +16,7 @@ class Banner : public QObject
     Q_OBJECT
 
 public:
-    Banner(WorkspaceContext &context, BannerLine *line);
+    Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line);
 
 private:
     enum Matter { Nothing, Suspect, ReadOnly, Misconfigured };
@@ -26,6 +27,7 @@ private:
     Matter matter() const;
 
     WorkspaceContext &m_context;
+    CommandSet &m_commands;
     BannerLine *m_line;
     Matter m_shown = Nothing;
 };

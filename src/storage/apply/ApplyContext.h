@@ -31,6 +31,7 @@ struct ApplyContext
     qint64 event; // number of the event in the making
     qint64 now; // UTC milliseconds
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
+    QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so
     std::vector<RecordedChange> recorded {};
 
     // Rows written.

@@ -55,6 +55,12 @@ QVariant valueOf(const FieldDefinition &field, const QVariant &cell)
 
 } // namespace
 
+QString keyTextOf(const FieldDefinition &field, const QString &text)
+{
+    const QString key = field.field == Field::Email ? emailKey(text) : fold(text);
+    return key.isNull() ? u""_s : key;
+}
+
 StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
     : m_context(context)
     , m_kind(definitionOf(kind))
@@ -68,7 +74,8 @@ StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
         if (field.is(FieldDefinition::Unique))
             m_unique = &field;
     }
-    m_select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(expressions.join(u", "_s), sql(m_kind.table));
+    m_expressions = expressions.join(u", "_s);
+    m_select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(m_expressions, sql(m_kind.table));
 }
 
 Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
@@ -123,6 +130,19 @@ Result<Values> StoredFields::read(qint64 id)
     return values;
 }
 
+Result<void> StoredFields::readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take)
+{
+    const QString fields = m_expressions.isEmpty() ? QString() : u", "_s + m_expressions;
+    const QString select = u"SELECT t.since, t.until, %1%2 FROM %3_history t WHERE %4"_s.arg(more, fields, sql(m_kind.table), where);
+    return m_context.database.each(select, {parameter}, [&](const QSqlQuery &row) {
+        Values values;
+        for (int i = 0; i < int(m_fields.size()); ++i)
+            values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(3 + i)));
+        take(values, row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString());
+        return true;
+    });
+}
+
 Result<QVariant> StoredFields::stored(const FieldDefinition &field, const QVariant &value)
 {
     if (field.referent != Referent::Nothing) {
@@ -153,9 +173,7 @@ Result<ColumnValues> StoredFields::columns(const Values &set)
             return tl::unexpected(value.error());
         columns.append({sql(field->column), *value});
         if (field->keyColumn) {
-            const QString text = set.text(field->field);
-            const QString key = field->field == Field::Email ? emailKey(text) : fold(text);
-            columns.append({sql(field->keyColumn), key.isNull() ? u""_s : key});
+            columns.append({sql(field->keyColumn), keyTextOf(*field, set.text(field->field))});
         }
     }
     return columns;

@@ -20,6 +20,11 @@ public:
 
     Result<Values> read(qint64 id);
 
+    // What rows of the table were, as its history keeps them: those that `where` holds for, a condition on `t` with one
+    // parameter. `more` is an expression that is read along.
+    using TakePast = std::function<void(const Values &values, qint64 since, qint64 until, const QString &more)>;
+    Result<void> readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take);
+
     // What `set` comes to in the table, folded texts with it.
     Result<ColumnValues> columns(const Values &set);
 
@@ -36,7 +41,11 @@ private:
     const KindDefinition &m_kind;
     QVector<const FieldDefinition *> m_fields; // that stand in the table
     const FieldDefinition *m_unique = nullptr;
+    QString m_expressions;
     QString m_select;
 };
+
+// The folded text of a field that has one, as its column keeps it.
+QString keyTextOf(const FieldDefinition &field, const QString &text);
 
 } // namespace muster

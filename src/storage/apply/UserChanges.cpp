@@ -134,14 +134,18 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
     return {};
 }
 
-// The folded texts that words of a query look into: the name on the first line, then the others.
 void UserChanges::derive(const Values &all, const Values &set, ColumnValues &columns) const
 {
     const QVector<FieldDefinition> &fields = fieldsOf(ObjectKind::User);
     if (std::none_of(fields.cbegin(), fields.cend(), [&set](const FieldDefinition &field) { return isSearched(field) && set.contains(field.field); }))
         return;
+    columns.append({u"search"_s, searchText(all)});
+}
+
+QString UserChanges::searchText(const Values &all)
+{
     QString search;
-    for (const FieldDefinition &field : fields) {
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         if (!isSearched(field))
             continue;
         const QString text = fold(all.text(field.field));
@@ -149,7 +153,7 @@ void UserChanges::derive(const Values &all, const Values &set, ColumnValues &col
         if (inLine || field.field == Field::Email || !text.isEmpty())
             search += (search.isNull() ? u""_s : field.field == Field::LastName ? u" "_s : u"\n"_s) + text;
     }
-    columns.append({u"search"_s, search.isNull() ? u""_s : search});
+    return search.isNull() ? u""_s : search;
 }
 
 } // namespace muster

@@ -1,44 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/ChainHeadStore.h"
 
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace muster {
 
-static QString defaultFolder()
+namespace {
+
+constexpr auto Patience = 10s; // another program holds the lock for as long as a small file takes to be written
+
+QString defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/muster/heads"_s;
 }
 
-ChainHeadStore::ChainHeadStore(const QString &folder, const QString &workspaceId)
-    : m_path((folder.isEmpty() ? defaultFolder() : folder) + u'/' + workspaceId + u".json"_s)
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
+} // namespace
+
+ChainHeadStore::ChainHeadStore(const QString &folder, const QString &place)
+    : m_place(placeOf(place))
+    , m_path((folder.isEmpty() ? defaultFolder() : folder) + u'/'
+          + QString::fromLatin1(QCryptographicHash::hash(m_place.toUtf8(), QCryptographicHash::Sha256).toHex().left(32)) + u".json"_s)
 {
 }
 
-QString ChainHeadStore::head() const
+ChainHead ChainHeadStore::known() const
 {
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll()).object().value("head"_L1).toString();
+    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    const ChainHead head {kept.value("tenant"_L1).toString(), kept.value("event"_L1).toInteger(), kept.value("head"_L1).toString()};
+    return head.hash.isEmpty() ? ChainHead {} : head;
 }
 
-Result<void> ChainHeadStore::keep(qint64 event, const QByteArray &head)
+Result<void> ChainHeadStore::keep(const ChainHead &head)
 {
+    return write(head, Newer);
+}
+
+Result<void> ChainHeadStore::replace(const ChainHead &head)
+{
+    return write(head, Any);
+}
+
+Result<void> ChainHeadStore::write(const ChainHead &head, Rule rule)
+{
+    const auto isNews = [&] {
+        const ChainHead kept = known();
+        return rule == Any ? kept != head : kept.isNull() || (kept.tenant == head.tenant && kept.event < head.event);
+    };
+    if (!isNews()) // most often, without waiting for anybody
+        return {};
     QDir().mkpath(QFileInfo(m_path).path());
+    QLockFile lock(m_path + u".lock"_s);
+    if (!lock.tryLock(int(std::chrono::milliseconds(Patience).count())))
+        return fail(ErrorCode::FileUnwritable, m_path, QString());
+    if (!isNews())
+        return {};
     QSaveFile file(m_path);
-    const QByteArray text = QJsonDocument(QJsonObject {{u"event"_s, event}, {u"head"_s, QString::fromLatin1(head)}}).toJson();
+    const QByteArray text = QJsonDocument(QJsonObject {{u"place"_s, m_place}, {u"tenant"_s, head.tenant}, {u"event"_s, head.event}, {u"head"_s, head.hash}}).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return fail(ErrorCode::FileUnwritable, m_path, file.errorString());
     return {};
+}
+
+// By its number at first: hashes have no index, and the trail may be long.
+Result<bool> isInTrail(Database &database, const ChainHead &head)
+{
+    if (head.isNull())
+        return true;
+    const Result<QVariant> tenant = database.value(u"SELECT uuid FROM workspace"_s);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    if (tenant->toString() != head.tenant)
+        return false;
+    const Result<QVariant> there = database.value(SqlLibrary::text(u"trail.hashOfEvent"_s), {head.event});
+    if (!there)
+        return tl::unexpected(there.error());
+    if (there->toString() == head.hash)
+        return true;
+    return database.value(SqlLibrary::text(u"trail.eventOfHead"_s), {head.hash}).map([](const QVariant &event) { return !event.isNull(); });
 }
 
 } // namespace muster

@@ -1,0 +1,76 @@
+-- What is asked of a file besides its audit trail.
+
+-- What ANALYZE keeps changes no answer.
+-- name: verify.schema
+SELECT type, name, coalesce(sql, tbl_name) FROM sqlite_master WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))
+
+-- name: verify.integrity
+PRAGMA integrity_check (5)
+
+-- name: verify.references
+PRAGMA foreign_key_check
+
+-- Which group is in which, by the nestings alone.
+-- name: verify.groupTree
+WITH RECURSIVE tree (inner_id, outer_id) AS (
+    SELECT id, id FROM user_groups
+    UNION
+    SELECT t.inner_id, n.outer_id FROM tree t JOIN nestings n ON n.inner_id = t.outer_id
+)
+SELECT (SELECT name FROM user_groups WHERE id = inner_id) FROM (
+    SELECT * FROM (SELECT inner_id, outer_id FROM tree EXCEPT SELECT inner_id, outer_id FROM group_tree)
+    UNION ALL
+    SELECT * FROM (SELECT inner_id, outer_id FROM group_tree EXCEPT SELECT inner_id, outer_id FROM tree)
+) LIMIT 1
+
+-- name: verify.createSearch
+CREATE VIRTUAL TABLE temp.search_anew USING fts5 (search, content = '', tokenize = 'trigram', detail = 'none', columnsize = 0)
+
+-- name: verify.fillSearch
+INSERT INTO temp.search_anew (rowid, search) SELECT id, search FROM main.users
+
+-- name: verify.wordsAnew
+CREATE VIRTUAL TABLE temp.words_anew USING fts5vocab (temp, search_anew, instance)
+
+-- name: verify.wordsKept
+CREATE VIRTUAL TABLE temp.words_kept USING fts5vocab (main, users_search, instance)
+
+-- Each word with how many rows have it, and which as far as two sums tell: a million rows need not be held to be compared.
+-- name: verify.search
+SELECT term FROM (
+    SELECT * FROM (SELECT term, count(*), sum(doc), sum(doc * (doc % 1021)) FROM temp.words_anew GROUP BY term
+        EXCEPT SELECT term, count(*), sum(doc), sum(doc * (doc % 1021)) FROM temp.words_kept GROUP BY term)
+    UNION ALL
+    SELECT * FROM (SELECT term, count(*), sum(doc), sum(doc * (doc % 1021)) FROM temp.words_kept GROUP BY term
+        EXCEPT SELECT term, count(*), sum(doc), sum(doc * (doc % 1021)) FROM temp.words_anew GROUP BY term)
+) LIMIT 1
+
+-- name: verify.dropWordsKept
+DROP TABLE IF EXISTS temp.words_kept
+
+-- name: verify.dropWordsAnew
+DROP TABLE IF EXISTS temp.words_anew
+
+-- name: verify.dropSearch
+DROP TABLE IF EXISTS temp.search_anew
+
+-- name: verify.roles
+SELECT r.id, r.role_key, r.name, r.name_key, r.scope, r.built_in, r.licensed, r.rank, r.since, p.permission
+FROM roles r LEFT JOIN role_permissions p ON p.role_id = r.id ORDER BY r.id, p.permission
+
+-- name: verify.providers
+SELECT name, name_key, rank FROM providers ORDER BY rank
+
+-- name: verify.classifications
+SELECT name, name_key, rank FROM classifications ORDER BY rank
+
+-- Numbers of rows are never used again: what was may still be named by them.
+-- name: verify.sequences
+SELECT name FROM sqlite_sequence s WHERE seq < CASE name
+    WHEN 'users' THEN max(coalesce((SELECT max(id) FROM users), 0), coalesce((SELECT max(id) FROM users_history), 0))
+    WHEN 'user_groups' THEN max(coalesce((SELECT max(id) FROM user_groups), 0), coalesce((SELECT max(id) FROM user_groups_history), 0))
+    WHEN 'projects' THEN max(coalesce((SELECT max(id) FROM projects), 0), coalesce((SELECT max(id) FROM projects_history), 0))
+    WHEN 'members' THEN max(coalesce((SELECT max(id) FROM members), 0), coalesce((SELECT max(id) FROM members_history), 0))
+    WHEN 'nestings' THEN max(coalesce((SELECT max(id) FROM nestings), 0), coalesce((SELECT max(id) FROM nestings_history), 0))
+    WHEN 'assignments' THEN max(coalesce((SELECT max(id) FROM assignments), 0), coalesce((SELECT max(id) FROM assignments_history), 0))
+    ELSE 0 END

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/DerivedCheck.h"
+
+#include "core/Fold.h"
+#include "storage/Catalogue.h"
+#include "storage/ReaderPool.h"
+#include "storage/SqlLibrary.h"
+#include "storage/WorkspaceFile.h"
+#include "storage/apply/StoredFields.h"
+#include "storage/apply/UserChanges.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+Result<QStringList> rolesIn(Database &database)
+{
+    QStringList rows;
+    const Result<void> read = database.each(SqlLibrary::text(u"verify.roles"_s), {}, [&rows](const QSqlQuery &row) {
+        QStringList cells;
+        for (int i = 0; i < 10; ++i)
+            cells.append(row.value(i).toString());
+        rows.append(cells.join(QChar(0x1f)));
+        return true;
+    });
+    return read ? Result<QStringList>(rows) : tl::unexpected(read.error());
+}
+
+// Two of an older workspace that look the same now are told apart by their numbers.
+bool isKeyOf(const FieldDefinition &field, const QString &text, const QString &key, const QString &id)
+{
+    const QString wanted = keyTextOf(field, text);
+    return key == wanted || (field.is(FieldDefinition::Unique) && key == wanted + u'\n' + id);
+}
+
+} // namespace
+
+Result<void> DerivedCheck::run()
+{
+    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkKeys, &DerivedCheck::checkFlags, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
+        if (const Result<void> checked = (this->*check)(); !checked)
+            return checked;
+    }
+    for (const QString &table : {u"providers"_s, u"classifications"_s}) {
+        if (const Result<void> checked = checkList(table); !checked)
+            return checked;
+    }
+    return {};
+}
+
+// Nobody can change them so far; so they are what the program brings along.
+Result<void> DerivedCheck::checkRoles()
+{
+    const Result<std::unique_ptr<Database>> blank = WorkspaceFile::blank();
+    if (!blank)
+        return tl::unexpected(blank.error());
+    if (const Result<void> written = Catalogue::write(**blank); !written)
+        return written;
+    const Result<QStringList> wanted = rolesIn(**blank);
+    const Result<QStringList> found = rolesIn(m_reader.database);
+    if (!wanted || !found)
+        return tl::unexpected((wanted ? found : wanted).error());
+    for (const auto &[all, others] : {std::pair(*wanted, *found), std::pair(*found, *wanted)}) {
+        for (const QString &row : all) {
+            if (others.contains(row))
+                continue;
+            const QStringList cells = row.split(QChar(0x1f));
+            m_faults.add({ErrorCode::DerivedDiffers, {u"roles"_s, cells.at(1) + u' ' + cells.last()}});
+            return {};
+        }
+    }
+    return {};
+}
+
+Result<void> DerivedCheck::checkKeys()
+{
+    for (const KindDefinition &kind : kindDefinitions()) {
+        if (kind.joins() || kind.references.isEmpty())
+            continue;
+        QVector<const FieldDefinition *> fields;
+        QStringList columns {u"id"_s};
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            if (field.column && field.kind == ValueKind::Text && field.referent == Referent::Nothing) {
+                fields.append(&field);
+                columns << QString::fromLatin1(field.column) << QString::fromLatin1(field.keyColumn ? field.keyColumn : field.column);
+            }
+        }
+        const bool isUser = kind.kind == ObjectKind::User;
+        if (isUser)
+            columns.append(u"search"_s);
+        const QString table = QString::fromLatin1(kind.table);
+        const Result<void> read = m_reader.database.each(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const QSqlQuery &row) {
+            Values values;
+            for (int i = 0; i < int(fields.size()); ++i) {
+                const QString text = row.value(1 + 2 * i).toString();
+                values.set(fields.at(i)->field, text);
+                if (fields.at(i)->keyColumn && !isKeyOf(*fields.at(i), text, row.value(2 + 2 * i).toString(), row.value(0).toString()))
+                    m_faults.add({ErrorCode::DerivedDiffers, {table + u'.' + QString::fromLatin1(fields.at(i)->keyColumn), text}});
+            }
+            if (isUser && row.value(int(columns.size()) - 1).toString() != UserChanges::searchText(values))
+                m_faults.add({ErrorCode::DerivedDiffers, {u"users.search"_s, values.text(Field::Email)}});
+            return !m_reader.cancelled();
+        });
+        if (!read)
+            return read;
+    }
+    return m_reader.cancelled() ? fail(ErrorCode::Cancelled) : Result<void>();
+}
+
+// Any other number than 0 and 1 would be a yes to some and a no to others.
+Result<void> DerivedCheck::checkFlags()
+{
+    for (const KindDefinition &kind : kindDefinitions()) {
+        const QString table = QString::fromLatin1(kind.table);
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            if (!field.column || field.kind != ValueKind::Flag)
+                continue;
+            const QString column = QString::fromLatin1(field.column);
+            const Result<void> read = m_reader.database.each(u"SELECT id, %2 FROM %1 WHERE %2 NOT IN (0, 1) LIMIT 1"_s.arg(table, column), {}, [&](const QSqlQuery &row) {
+                m_faults.add({ErrorCode::StateDiffers, {table, u"#%1"_s.arg(row.value(0).toLongLong()), column, u"0, 1"_s, row.value(1).toString()}});
+                return true;
+            });
+            if (!read)
+                return read;
+        }
+    }
+    return {};
+}
+
+Result<void> DerivedCheck::checkGroupTree()
+{
+    return m_reader.database.each(SqlLibrary::text(u"verify.groupTree"_s), {}, [this](const QSqlQuery &row) {
+        m_faults.add({ErrorCode::DerivedDiffers, {u"group_tree"_s, row.value(0).toString()}});
+        return false;
+    });
+}
+
+// Made anew beside it, and compared word by word. The connection cannot write to the workspace, but must to what is its own.
+Result<void> DerivedCheck::checkSearch()
+{
+    Database &database = m_reader.database;
+    if (const Result<qint64> may = database.run(u"PRAGMA query_only = OFF"_s); !may)
+        return tl::unexpected(may.error());
+    const Result<void> compared = compareSearch();
+    for (const char *name : {"verify.dropWordsKept", "verify.dropWordsAnew", "verify.dropSearch"})
+        (void)database.run(SqlLibrary::text(QString::fromLatin1(name)));
+    if (const Result<qint64> mayNot = database.run(u"PRAGMA query_only = ON"_s); !mayNot)
+        return tl::unexpected(mayNot.error());
+    return compared;
+}
+
+Result<void> DerivedCheck::compareSearch()
+{
+    for (const char *name : {"verify.createSearch", "verify.fillSearch", "verify.wordsAnew", "verify.wordsKept"}) {
+        if (const Result<qint64> done = m_reader.database.run(SqlLibrary::text(QString::fromLatin1(name))); !done)
+            return tl::unexpected(done.error());
+    }
+    return m_reader.database.each(SqlLibrary::text(u"verify.search"_s), {}, [this](const QSqlQuery &row) {
+        m_faults.add({ErrorCode::DerivedDiffers, {u"users_search"_s, row.value(0).toString()}});
+        return false;
+    });
+}
+
+Result<void> DerivedCheck::checkList(const QString &table)
+{
+    int rank = 0;
+    return m_reader.database.each(SqlLibrary::text(u"verify."_s + table), {}, [&](const QSqlQuery &row) {
+        const QString name = row.value(0).toString();
+        if (row.value(1).toString() != fold(name) || row.value(2).toInt() != rank++)
+            m_faults.add({ErrorCode::DerivedDiffers, {table, name}});
+        return true;
+    });
+}
+
+Result<void> DerivedCheck::checkSequences()
+{
+    return m_reader.database.each(SqlLibrary::text(u"verify.sequences"_s), {}, [this](const QSqlQuery &row) {
+        m_faults.add({ErrorCode::DerivedDiffers, {u"sqlite_sequence"_s, row.value(0).toString()}});
+        return true;
+    });
+}
+
+} // namespace muster

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/SchemaCheck.h"
+
+#include "storage/SqlLibrary.h"
+#include "storage/WorkspaceFile.h"
+
+#include <QMap>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+using Schema = QMap<std::pair<QString, QString>, QString>; // how it was made, by type and name
+
+Result<Schema> schemaOf(Database &database)
+{
+    Schema schema;
+    const Result<void> read = database.each(SqlLibrary::text(u"verify.schema"_s), {}, [&schema](const QSqlQuery &row) {
+        schema.insert({row.value(0).toString(), row.value(1).toString()}, row.value(2).toString().simplified());
+        return true;
+    });
+    return read ? Result<Schema>(schema) : tl::unexpected(read.error());
+}
+
+// The same for as long as the program runs.
+Result<Schema> wantedSchema()
+{
+    static const Result<Schema> wanted = []() -> Result<Schema> {
+        const Result<std::unique_ptr<Database>> blank = WorkspaceFile::blank();
+        return blank ? schemaOf(**blank) : tl::unexpected(blank.error());
+    }();
+    return wanted;
+}
+
+} // namespace
+
+Result<void> SchemaCheck::run(Database &database, Faults &faults)
+{
+    const Result<Schema> wanted = wantedSchema();
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    const Result<Schema> found = schemaOf(database);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (auto it = found->cbegin(); it != found->cend(); ++it) {
+        const auto same = wanted->constFind(it.key());
+        if (same == wanted->cend())
+            faults.add({ErrorCode::SchemaChanged, {it.key().first, it.key().second, u"foreign"_s}});
+        else if (*same != *it)
+            faults.add({ErrorCode::SchemaChanged, {it.key().first, it.key().second, u"changed"_s}});
+    }
+    for (auto it = wanted->cbegin(); it != wanted->cend(); ++it) {
+        if (!found->contains(it.key()))
+            faults.add({ErrorCode::SchemaChanged, {it.key().first, it.key().second, u"missing"_s}});
+    }
+    return {};
+}
+
+} // namespace muster

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
+#include "storage/queries/VerifyWorkspace.h"
+#include "support/TestWorkspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <atomic>
+#include <future>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// Verifying proves the tables, too: whatever is changed in them behind the program's back is found, and nothing that the
+// program did is taken for it (A1, rule 9).
+class VerifyWorkspaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatTheProgramDidIsWhole();
+    void everyEditOfATableIsFound_data();
+    void everyEditOfATableIsFound();
+    void everyFieldOfEveryTableIsCompared();
+    void whatIsForeignInTheFileIsFound_data();
+    void whatIsForeignInTheFileIsFound();
+    void nothingIsWrittenThroughAForeignTrigger();
+    void zeroedPagesAreFound();
+    void anotherTenantIdIsFound();
+    void whoSeesNoTrailIsToldNoMoreThanWhether();
+    void itSaysWhatItComparedWith();
+    void acceptedBackupsAreWhole();
+    void nobodyIsAccusedWhileOthersWrite();
+
+private:
+    Result<WorkspaceReport> verify();
+    void tool(const QStringList &statements);
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+// Something of everything, with a past: edited, removed, undone, taken out again.
+void VerifyWorkspaceTest::init()
+{
+    m_workspace = std::make_unique<TestWorkspace>();
+    TestWorkspace &w = *m_workspace;
+    MUSTER_VERIFY(w.apply({newUser(u"eve@x.example"_s, {{Field::FirstName, u"Eve"_s}, {Field::Status, u"active"_s}, {Field::Department, u"Läb"_s}}),
+        newUser(u"bo@x.example"_s, {{Field::Roles, QStringList {u"Analyst"_s, u"Standard User"_s}}, {Field::Manager, u"eve@x.example"_s}, {Field::Classification, u"Internal"_s}}),
+        newUser(u"gone@x.example"_s)}));
+    MUSTER_VERIFY(w.apply({change::addGroup(u"Outer"_s), change::addGroup(u"Inner"_s), change::addGroup(u"Alone"_s), change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s)}));
+    MUSTER_VERIFY(w.apply({Change(Verb::Add, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s}), change::addMember(u"Inner"_s, u"eve@x.example"_s), change::addMember(u"Outer"_s, u"bo@x.example"_s),
+        change::addMember(u"Alone"_s, u"gone@x.example"_s), change::assignGroup(u"Alpha"_s, u"Outer"_s, {{Field::Team, true}}), change::assignUser(u"Beta"_s, u"bo@x.example"_s),
+        change::assignUser(u"Beta"_s, u"gone@x.example"_s)}));
+    MUSTER_VERIFY(w.apply({change::editUser(u"bo@x.example"_s, {{Field::Roles, QStringList {u"Analyst"_s}}, {Field::DefaultGroup, true}}),
+        change::editUserAssignment(u"Beta"_s, u"bo@x.example"_s, {{Field::Access, u"read-only"_s}}), change::renameGroup(u"Alone"_s, u"Lonely"_s), change::editProject(u"Beta"_s, {{Field::Archived, true}})}));
+    MUSTER_VERIFY(w.apply({change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::Providers, QStringList {u"Okta"_s, u"SSO"_s}}})}));
+    MUSTER_VERIFY(w.apply({change::deleteUser(u"gone@x.example"_s), Change(Verb::Remove, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s})}));
+    MUSTER_VERIFY(w->undo().result());
+    MUSTER_VERIFY(w.apply({change::deleteUser(u"gone@x.example"_s)}));
+}
+
+Result<WorkspaceReport> VerifyWorkspaceTest::verify()
+{
+    return (*m_workspace)->verify().result();
+}
+
+// As somebody with the file and without Muster would: the triggers are put back afterwards, so that they do not tell.
+void VerifyWorkspaceTest::tool(const QStringList &statements)
+{
+    m_workspace->close();
+    auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    QStringList triggers;
+    QStringList names;
+    MUSTER_VERIFY((*database)->each(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s, {}, [&](const QSqlQuery &row) {
+        names.append(row.value(0).toString());
+        triggers.append(row.value(1).toString());
+        return true;
+    }));
+    MUSTER_VERIFY((*database)->run(u"PRAGMA foreign_keys = OFF"_s));
+    for (const QString &name : std::as_const(names))
+        MUSTER_VERIFY((*database)->run(u"DROP TRIGGER %1"_s.arg(name)));
+    for (const QString &statement : statements) {
+        const Result<qint64> done = (*database)->run(statement);
+        MUSTER_VERIFY(done);
+        QVERIFY2(*done != 0, qPrintable(statement));
+    }
+    for (const QString &trigger : std::as_const(triggers))
+        MUSTER_VERIFY((*database)->run(trigger));
+    database->reset();
+    MUSTER_VERIFY(m_workspace->reopen());
+}
+
+void VerifyWorkspaceTest::whatTheProgramDidIsWhole()
+{
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+    QCOMPARE(report->events, 9);
+    QVERIFY(report->objects > 10);
+    tool({});
+    QVERIFY2(verify()->isWhole(), qPrintable(faultsOf(*verify())));
+}
+
+void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("table"); // the first fault names it; empty: any
+    const auto row = [](const char *name, const char *sql, const char *table) { QTest::newRow(name) << QString::fromUtf8(sql) << QString::fromLatin1(table); };
+    row("a role more", "INSERT INTO user_roles SELECT u.id, r.id, 2 FROM users u, roles r WHERE u.email = 'eve@x.example' AND r.role_key = 'administrator'", "user_roles");
+    row("a role less", "DELETE FROM user_roles WHERE user_id = (SELECT id FROM users WHERE email = 'eve@x.example')", "user_roles");
+    row("another role", "UPDATE user_roles SET role_id = 1 WHERE user_id = (SELECT id FROM users WHERE email = 'eve@x.example')", "user_roles");
+    row("a role's time", "UPDATE user_roles SET since = 1 WHERE user_id = (SELECT id FROM users WHERE email = 'eve@x.example')", "user_roles");
+    row("account type", "UPDATE users SET account_type = 0 WHERE email = 'bo@x.example'", "users");
+    row("status", "UPDATE users SET status = 1 WHERE email = 'bo@x.example'", "users");
+    row("a user's version", "UPDATE users SET since = since - 1 WHERE email = 'bo@x.example'", "users");
+    row("a user's ID", "UPDATE users SET uuid = '22222222-2222-4222-8222-222222222222' WHERE email = 'bo@x.example'", "users");
+    row("two users' row numbers", "UPDATE users SET id = CASE id WHEN 2 THEN -3 ELSE -2 END WHERE id IN (2, 3);UPDATE users SET id = -id WHERE id < 0", "");
+    row("no manager", "UPDATE users SET manager_id = NULL WHERE email = 'bo@x.example'", "users");
+    row("default access", "UPDATE users SET default_until = 1 WHERE email = 'eve@x.example'", "users");
+    row("a user less", "DELETE FROM user_roles WHERE user_id = 2;DELETE FROM users WHERE id = 2", "members");
+    row("a user more", "INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in, locked, mfa, verified, default_group, created, since)"
+        " SELECT '33333333-3333-4333-8333-333333333333', 'x@x.example', 'x@x.example', '', '', '', '', 'x@x.example', 0, 1, 1, 0, 0, 1, 0, 0, 2", "users");
+    row("a deleted user back", "INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in, locked, mfa, verified, default_group, created, since)"
+        " SELECT uuid, email, email, '', '', '', '', email, 0, 1, 1, 0, 0, 1, 0, 0, 2 FROM users_history WHERE email = 'gone@x.example' LIMIT 1", "users");
+    row("a member more", "INSERT INTO members (group_id, user_id, since) SELECT g.id, u.id, 3 FROM user_groups g, users u WHERE g.name = 'Lonely' AND u.email = 'bo@x.example'", "members");
+    row("a member less", "DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE email = 'bo@x.example')", "members");
+    row("a member's group", "UPDATE members SET group_id = (SELECT id FROM user_groups WHERE name = 'Lonely') WHERE user_id = (SELECT id FROM users WHERE email = 'bo@x.example')", "members");
+    row("an assignment more", "INSERT INTO assignments (project_id, user_id, access, role_id, team, since) SELECT p.id, 1, 0, 4, 0, 3 FROM projects p WHERE p.name = 'Alpha'", "assignments");
+    row("an assignment less", "DELETE FROM assignments WHERE group_id IS NOT NULL", "assignments");
+    row("access", "UPDATE assignments SET access = 0 WHERE user_id IS NOT NULL", "assignments");
+    row("project role", "UPDATE assignments SET role_id = 4 WHERE group_id IS NOT NULL", "assignments");
+    row("team", "UPDATE assignments SET team = 0 WHERE group_id IS NOT NULL", "assignments");
+    row("another project", "UPDATE assignments SET project_id = (SELECT id FROM projects WHERE name = 'Alpha') WHERE user_id IS NOT NULL", "assignments");
+    row("from user to group", "UPDATE assignments SET group_id = (SELECT id FROM user_groups WHERE name = 'Lonely'), user_id = NULL WHERE user_id IS NOT NULL", "assignments");
+    row("a group's name", "UPDATE user_groups SET name = 'Quter' WHERE name = 'Outer'", "user_groups");
+    row("a group more", "INSERT INTO user_groups (uuid, name, name_key, created, since) VALUES ('44444444-4444-4444-8444-444444444444', 'Z', 'z', 0, 3);INSERT INTO group_tree SELECT id, id FROM user_groups WHERE name = 'Z'", "user_groups");
+    row("a nesting less", "DELETE FROM nestings", "nestings");
+    row("a nesting more", "INSERT INTO nestings (outer_id, inner_id, since) SELECT o.id, i.id, 3 FROM user_groups o, user_groups i WHERE o.name = 'Outer' AND i.name = 'Lonely'", "nestings");
+    row("archived", "UPDATE projects SET archived = 0 WHERE name = 'Beta'", "projects");
+    row("a project's time", "UPDATE projects SET created = created - 1 WHERE name = 'Beta'", "projects");
+    row("deletion", "UPDATE workspace SET deletion = 0", "workspace");
+    row("organization", "UPDATE workspace SET organization = 'Southwind'", "workspace");
+    row("correct names", "UPDATE workspace SET correct_names = 1", "workspace");
+    row("the workspace's time", "UPDATE workspace SET created = created + 1", "workspace");
+    row("event in the making", "UPDATE workspace SET current_event = 7", "workspace");
+    row("providers' order", "UPDATE providers SET rank = 1 - rank", "workspace");
+    row("a provider more", "INSERT INTO providers (name, name_key, rank) VALUES ('Evil', 'evil', 2)", "workspace");
+    row("classifications", "UPDATE classifications SET name = 'Public', name_key = 'public' WHERE name = 'Restricted'", "workspace");
+    row("a permission more", "INSERT INTO role_permissions SELECT id, 'users.manage_admins' FROM roles WHERE role_key = 'standard-user'", "roles");
+    row("a permission less", "DELETE FROM role_permissions WHERE permission = 'schedule.edit'", "roles");
+    row("a role's rank", "UPDATE roles SET rank = 0 WHERE role_key = 'analyst'", "roles");
+    row("a role's licence", "UPDATE roles SET licensed = 0", "roles");
+    row("a key", "UPDATE users SET email_key = 'evil' WHERE email = 'bo@x.example'", "users.email_key");
+    row("what is searched", "UPDATE users SET search = 'evil' WHERE email = 'bo@x.example'", "users.search");
+    row("the search index", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example'", "users_search");
+    row("the group tree", "DELETE FROM group_tree WHERE inner_id <> outer_id", "group_tree");
+    row("the group tree, more", "INSERT INTO group_tree SELECT i.id, o.id FROM user_groups i, user_groups o WHERE i.name = 'Lonely' AND o.name = 'Inner'", "group_tree");
+    row("the next row number", "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'users'", "sqlite_sequence");
+    row("a user's past", "UPDATE users_history SET status = 1 WHERE email = 'gone@x.example'", "users_history");
+    row("a user's past, gone", "DELETE FROM users_history WHERE email = 'bo@x.example'", "users_history");
+    row("a user's past, more", "INSERT INTO users_history SELECT * FROM users_history WHERE email = 'bo@x.example' LIMIT 1", "users_history");
+    row("a role's past", "DELETE FROM user_roles_history", "user_roles_history");
+    row("a member's past", "UPDATE members_history SET until = until + 1", "members_history");
+    row("a nesting's past", "DELETE FROM nestings_history", "nestings_history");
+    row("an assignment's past", "UPDATE assignments_history SET access = 1 - access WHERE id = (SELECT min(id) FROM assignments_history)", "assignments_history");
+    row("a group's past", "UPDATE user_groups_history SET name = 'Never'", "user_groups_history");
+    row("a project's past", "DELETE FROM projects_history", "projects_history");
+}
+
+void VerifyWorkspaceTest::everyEditOfATableIsFound()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, table);
+    tool(sql.split(u';'));
+    if (QTest::currentTestFailed())
+        return;
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->isWhole());
+    QVERIFY2(table.isEmpty() || report->faults.found.first().parameters.value(0) == table, qPrintable(faultsOf(*report)));
+}
+
+// Every column but those that the row's number and history are made of: so a field that is added later is compared as well.
+void VerifyWorkspaceTest::everyFieldOfEveryTableIsCompared()
+{
+    int columns = 0;
+    for (const KindDefinition &kind : kindDefinitions()) {
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            if (!field.column)
+                continue;
+            ++columns;
+            init();
+            const QString column = QString::fromLatin1(field.column);
+            const bool isText = field.kind == ValueKind::Text && field.referent == Referent::Nothing;
+            const QString other = isText ? u"%1 || 'x'"_s.arg(column) : field.referent != Referent::Nothing ? u"CASE WHEN coalesce(%1, 0) = 1 THEN 2 ELSE 1 END"_s.arg(column) : u"coalesce(%1, 0) + 1"_s.arg(column);
+            tool({u"UPDATE %1 SET %2 = %3 WHERE id = (SELECT max(id) FROM %1)"_s.arg(QString::fromLatin1(kind.table), column, other)});
+            const Result<WorkspaceReport> report = verify();
+            QVERIFY2(!report || !report->isWhole(), qPrintable(u"%1.%2"_s.arg(QString::fromLatin1(kind.table), column)));
+        }
+    }
+    QVERIFY(columns > 25);
+}
+
+void VerifyWorkspaceTest::whatIsForeignInTheFileIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("trigger") << u"CREATE TRIGGER promote AFTER INSERT ON members BEGIN UPDATE users SET account_type = 0 WHERE id = NEW.user_id; END"_s;
+    QTest::newRow("view") << u"CREATE VIEW people AS SELECT email FROM users"_s;
+    QTest::newRow("table") << u"CREATE TABLE notes (text)"_s;
+    QTest::newRow("index") << u"CREATE INDEX by_phone ON users (phone)"_s;
+    QTest::newRow("another view") << u"DROP VIEW misconfigured;CREATE VIEW misconfigured AS SELECT 1 AS project_id, 1 AS user_id WHERE 0"_s;
+    QTest::newRow("a trigger less") << u"DROP TRIGGER events_stay"_s;
+    QTest::newRow("an index less") << u"DROP INDEX members_by_user"_s;
+    QTest::newRow("another trigger") << u"DROP TRIGGER group_tree_grow;CREATE TRIGGER group_tree_grow AFTER INSERT ON user_groups BEGIN SELECT 1; END"_s;
+}
+
+void VerifyWorkspaceTest::whatIsForeignInTheFileIsFound()
+{
+    QFETCH(QString, sql);
+    m_workspace->close();
+    {
+        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        const bool isTrigger = sql.startsWith("CREATE TRIGGER"_L1);
+        for (const QString &statement : isTrigger ? QStringList {sql} : sql.split(QRegularExpression(u";(?=CREATE)"_s)))
+            MUSTER_VERIFY((*database)->run(statement));
+    }
+    MUSTER_VERIFY(m_workspace->reopen());
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->isWhole());
+    QCOMPARE(report->faults.found.first().code, ErrorCode::SchemaChanged);
+}
+
+void VerifyWorkspaceTest::nothingIsWrittenThroughAForeignTrigger()
+{
+    m_workspace->close();
+    {
+        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        MUSTER_VERIFY((*database)->run(u"CREATE TRIGGER promote AFTER INSERT ON members BEGIN UPDATE users SET account_type = 0 WHERE id = NEW.user_id; END"_s));
+    }
+    MUSTER_VERIFY(m_workspace->reopen());
+    const QStringList before = m_workspace->everything();
+    const Result<Outcome> refused = m_workspace->apply({change::addMember(u"Lonely"_s, u"eve@x.example"_s)});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::SchemaChanged);
+    QCOMPARE(m_workspace->everything(), before);
+}
+
+// Each page of the file in turn. Free pages aside, each is found: when it is opened, or by verifying.
+void VerifyWorkspaceTest::zeroedPagesAreFound()
+{
+    m_workspace->close();
+    qint64 size = 0;
+    {
+        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        MUSTER_VERIFY((*database)->run(u"VACUUM"_s)); // no free pages
+        size = (*database)->value(u"PRAGMA page_size"_s)->toLongLong();
+    }
+    QFile file(m_workspace->path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    for (qint64 at = 0; at < whole.size(); at += size) {
+        QByteArray damaged = whole;
+        damaged.replace(at, size, QByteArray(size, '\0'));
+        for (const char *ending : {"-wal", "-shm"})
+            QFile::remove(m_workspace->path() + QLatin1StringView(ending));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
+        file.close();
+        if (!m_workspace->reopen())
+            continue;
+        const Result<WorkspaceReport> report = verify();
+        QVERIFY2(!report || !report->isWhole(), qPrintable(u"page %1"_s.arg(at / size + 1)));
+        m_workspace->close();
+    }
+}
+
+void VerifyWorkspaceTest::anotherTenantIdIsFound()
+{
+    tool({u"UPDATE workspace SET uuid = '55555555-5555-4555-8555-555555555555'"_s});
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->isWhole());
+    QCOMPARE(report->faults.found.first().code, ErrorCode::TenantChanged);
+    // also where this computer knows nothing of it
+    QVERIFY(QDir(m_workspace->folder() + u"/heads"_s).removeRecursively());
+    MUSTER_VERIFY(m_workspace->reopen());
+    QCOMPARE(verify()->faults.found.first().code, ErrorCode::TenantChanged);
+}
+
+// Somebody could else take the right away from everybody, and nobody could verify any more.
+void VerifyWorkspaceTest::whoSeesNoTrailIsToldNoMoreThanWhether()
+{
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = u"eve@x.example"_s; // a Standard User
+    const auto opened = Workspace::open(m_workspace->path(), options);
+    MUSTER_VERIFY(opened);
+    const Result<WorkspaceReport> whole = (*opened)->verify().result();
+    MUSTER_VERIFY(whole);
+    QVERIFY2(whole->isWhole(), qPrintable(faultsOf(*whole)));
+    tool({u"UPDATE users SET department = 'Secret' WHERE email = 'bo@x.example'"_s});
+    const Result<WorkspaceReport> report = (*opened)->verify().result();
+    MUSTER_VERIFY(report);
+    QCOMPARE(report->faults.found, QVector<Error>(1, Error {ErrorCode::WorkspaceUntrusted, {}}));
+}
+
+void VerifyWorkspaceTest::itSaysWhatItComparedWith()
+{
+    QCOMPARE(verify()->knownEvent, 9); // it was made here
+    QVERIFY(QDir(m_workspace->folder() + u"/heads"_s).removeRecursively());
+    MUSTER_VERIFY(m_workspace->reopen());
+    QCOMPARE(verify()->knownEvent, 0);
+    MUSTER_VERIFY(m_workspace->reopen());
+    QCOMPARE(verify()->knownEvent, 9);
+}
+
+void VerifyWorkspaceTest::acceptedBackupsAreWhole()
+{
+    m_workspace->close();
+    const QString backup = m_workspace->folder() + u"/backup"_s;
+    QVERIFY(QFile::copy(m_workspace->path(), backup));
+    MUSTER_VERIFY(m_workspace->reopen());
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"More"_s)}));
+    m_workspace->close();
+    QVERIFY(QFile::remove(m_workspace->path()) && QFile::rename(backup, m_workspace->path()));
+    MUSTER_VERIFY(m_workspace->reopen());
+    QCOMPARE(verify()->faults.found.first().code, ErrorCode::TrailSuspect);
+    MUSTER_VERIFY((*m_workspace)->apply({{change::acceptHead()}, u"restored"_s, 0}).result());
+    QVERIFY2(verify()->isWhole(), qPrintable(faultsOf(*verify())));
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"More"_s)}));
+    MUSTER_VERIFY(m_workspace->reopen());
+    QVERIFY2(verify()->isWhole(), qPrintable(faultsOf(*verify())));
+}
+
+void VerifyWorkspaceTest::nobodyIsAccusedWhileOthersWrite()
+{
+    std::atomic_bool done = false;
+    auto verifying = std::async(std::launch::async, [&] {
+        QStringList faults;
+        const auto opened = Workspace::open(m_workspace->path(), m_workspace->options());
+        while (opened && !done) {
+            const Result<WorkspaceReport> report = (*opened)->verify().result();
+            faults.append(report ? faultsOf(*report) : u"error"_s);
+        }
+        faults.removeAll(QString());
+        return faults;
+    });
+    for (int i = 0; i < 40; ++i)
+        MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Group %1"_s.arg(i)), change::addMember(u"Group %1"_s.arg(i), u"bo@x.example"_s)}));
+    done = true;
+    QCOMPARE(verifying.get(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(VerifyWorkspaceTest)
+#include "VerifyWorkspaceTest.moc"
