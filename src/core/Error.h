@@ -29,6 +29,8 @@ enum class ErrorCode {
     QueryUnknownField, // field, known fields
     QueryUnknownValue, // field, value, what it understands
     QueryUnclosedQuote, // text from the quote on
+    QueryBlankAfterColon, // field, what comes after the blank
+    QueryTooLong, // how many words may be
 
     // Changes: form
     ChangeMalformed, // position or line, detail
@@ -37,6 +39,10 @@ enum class ErrorCode {
     MissingField, // change, field
     InvalidValue, // field, value, what is allowed
     InvalidEmail, // address
+    ForbiddenCharacter, // field, the character's name, text
+    TextTooLong, // field, how many characters may be, how many are, text
+    LocalPartTooLong, // address, how many characters may stand before the @
+    NamedTwice, // field, name
 
     // Changes: meaning
     UserNotFound, // reference

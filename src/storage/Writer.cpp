@@ -2,6 +2,8 @@
 #include "storage/Writer.h"
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
+#include "core/Text.h"
 #include "storage/Undo.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
@@ -97,6 +99,16 @@ Result<ChangeSummary> summaryOf(const std::vector<RecordedChange> &recorded)
     return changeFromJson(first.change).map([&](const Change &change) { return ChangeSummary {change, QString::fromUtf8(first.name), qint64(recorded.size()), allAlike}; });
 }
 
+// The reason in the one form of text. What takes something back has none of its own, or the one that was recorded.
+Result<ChangeSet> withCleanReason(ChangeSet set)
+{
+    const Result<QString> reason = set.undoes ? Result<QString>(visibleText(set.reason)) : cleanText(set.reason, keyOf(Field::Reason), LongestReason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    set.reason = *reason;
+    return set;
+}
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -107,9 +119,13 @@ ProgressHook half(const ProgressHook &progress, int which)
 
 } // namespace
 
-Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
+Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
     ChangedObjects *changed)
 {
+    const Result<ChangeSet> clean = withCleanReason(asked);
+    if (!clean)
+        return tl::unexpected(clean.error());
+    const ChangeSet &set = *clean;
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
@@ -241,6 +257,8 @@ Result<Operator> Writer::prepare()
 
 Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
 {
+    if (const Result<ChangeSet> clean = withCleanReason({{}, set.reason, set.undoes}); !clean)
+        return tl::unexpected(clean.error());
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());

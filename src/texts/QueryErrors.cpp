@@ -13,6 +13,10 @@ QString QueryErrors::text(const Error &error)
         return tr("“%1:” does not understand “%2”. It takes: %3.").arg(p.value(0), p.value(1), p.value(2));
     case ErrorCode::QueryUnclosedQuote:
         return tr("A closing quotation mark is missing after %1.").arg(p.value(0));
+    case ErrorCode::QueryBlankAfterColon:
+        return tr("Put no blank after the colon: %1:%2").arg(p.value(0), p.value(1));
+    case ErrorCode::QueryTooLong:
+        return tr("This is too much to search for at once: up to %1 words are understood.").arg(p.value(0));
     case ErrorCode::CsvNoHeader:
         return p.value(0).isEmpty()
             ? tr(

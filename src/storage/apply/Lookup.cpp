@@ -2,10 +2,9 @@
 #include "storage/apply/Lookup.h"
 
 #include "core/Fold.h"
+#include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -60,10 +59,10 @@ Result<ResolvedRef> Lookup::named(Referent names, const QString &reference)
 
 Result<ResolvedRef> Lookup::user(const QString &reference)
 {
-    const bool isUuid = !QUuid::fromString(reference).isNull();
+    const bool byId = isUuid(reference);
     std::optional<ResolvedRef> found;
-    const Result<void> done = m_database.each(SqlLibrary::text(isUuid ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
-        {isUuid ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(SqlLibrary::text(byId ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
+        {byId ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
             found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(),
                 personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString()), row.value(5).toLongLong()};
             return false;
@@ -77,10 +76,10 @@ Result<ResolvedRef> Lookup::user(const QString &reference)
 
 Result<ResolvedRef> Lookup::find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing)
 {
-    const bool isUuid = !QUuid::fromString(reference).isNull();
+    const bool byId = isUuid(reference);
     std::optional<ResolvedRef> found;
-    const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(isUuid ? byUuid : byName)),
-        {isUuid ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(byId ? byUuid : byName)),
+        {byId ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
             found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toLongLong()};
             return false;
         });

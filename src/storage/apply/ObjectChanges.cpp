@@ -2,6 +2,7 @@
 #include "storage/apply/ObjectChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "core/Uuid.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -106,7 +107,7 @@ Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self)
     if (!unique || !set.contains(unique->field))
         return {};
     const QString text = set.text(unique->field);
-    if (unique->field != Field::Email && !QUuid::fromString(text).isNull()) // what looks like an ID could never be named
+    if (unique->field != Field::Email && isUuid(text)) // what looks like an ID could never be named
         return fail(ErrorCode::InvalidValue, keyOf(unique->field), text, u"…"_s);
     if (!self)
         return {};
@@ -123,7 +124,7 @@ Result<QString> ObjectChanges::newId(const QString &wanted)
     if (wanted.isEmpty())
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString uuid = wanted.toLower();
-    if (QUuid::fromString(uuid).isNull())
+    if (!isUuid(uuid))
         return fail(ErrorCode::InvalidValue, QString::fromLatin1(m_kind.references.first().key), wanted, u"UUID"_s);
     const Result<ResolvedRef> existing = m_context.lookup.object(m_kind.kind, uuid);
     if (existing)

@@ -74,9 +74,9 @@ StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
 Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
 {
     if (field.referent == Referent::Nothing)
-        return field.kind == ValueKind::Text && !value.isNull() ? QVariant(value.toString().trimmed()) : value;
+        return value;
     if (field.kind != ValueKind::List) {
-        if (value.toString().trimmed().isEmpty()) // "no department", "no manager"
+        if (value.toString().isEmpty()) // "no department", "no manager"
             return QVariant();
         return m_context.lookup.named(field.referent, value.toString()).map([](const ResolvedRef &named) { return QVariant(named.uuid); });
     }

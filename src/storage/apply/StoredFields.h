@@ -15,7 +15,7 @@ class StoredFields
 public:
     StoredFields(ApplyContext &context, ObjectKind kind);
 
-    // What texts name by the form that lasts (a role by its key, a user by User ID), and without surrounding blanks.
+    // What texts name by the form that lasts (a role by its key, a user by User ID).
     Result<void> normalise(Values &values);
 
     Result<Values> read(qint64 id);

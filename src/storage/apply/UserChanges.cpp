@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "core/Text.h"
 
 #include <algorithm>
 
@@ -22,8 +23,10 @@ bool isSearched(const FieldDefinition &field)
 
 Result<void> UserChanges::checkAdded(Values &set, const QString &id)
 {
-    if (set.contains(Field::Email) && !isEmail(set.text(Field::Email)))
-        return fail(ErrorCode::InvalidEmail, set.text(Field::Email));
+    if (set.contains(Field::Email)) {
+        if (const Result<void> address = checkAddress(set.text(Field::Email)); !address && !(context().undoing && isEmail(set.text(Field::Email))))
+            return address;
+    }
     if (!id.isEmpty()) { // IDs are never used again (rule 5): only taking back a deletion brings one back
         const Result<QVariant> used = context().database.value(SqlLibrary::text(u"lookup.uuidWasUsed"_s), {id.toLower()});
         if (!used || (!used->isNull() && !context().undoing))
@@ -57,8 +60,10 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
 
 Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, const Values &current)
 {
-    if (set.contains(Field::Email) && !isEmail(set.text(Field::Email)))
-        return fail(ErrorCode::InvalidEmail, set.text(Field::Email));
+    if (set.contains(Field::Email)) {
+        if (const Result<void> address = checkAddress(set.text(Field::Email)); !address && !(context().undoing && isEmail(set.text(Field::Email))))
+            return address;
+    }
     if (!set.value(Field::Manager).isNull() && set.text(Field::Manager) == user.uuid)
         return fail(ErrorCode::InvalidValue, keyOf(Field::Manager), user.name, u"…"_s);
     if (context().undoing)

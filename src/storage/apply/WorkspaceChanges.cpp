@@ -2,12 +2,29 @@
 #include "storage/apply/WorkspaceChanges.h"
 
 #include "core/Fold.h"
+#include "core/Text.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 static constexpr qint64 TheOnly = 1; // its id
+
+// Each has a name, and one of its own.
+static Result<void> checkList(Field field, const QStringList &names)
+{
+    QSet<QString> keys;
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            return fail(ErrorCode::InvalidValue, keyOf(field), QString(), QString());
+        if (keys.contains(fold(name)))
+            return fail(ErrorCode::NamedTwice, keyOf(field), quotedText(name));
+        keys.insert(fold(name));
+    }
+    return {};
+}
 
 Result<void> WorkspaceChanges::add(const Change &)
 {
@@ -83,6 +100,10 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     Values wanted = change.set;
     if (const Result<void> named = m_fields.normalise(wanted); !named)
         return named;
+    for (const Field field : {Field::Providers, Field::Classifications}) {
+        if (const Result<void> named = checkList(field, wanted.list(field)); !named)
+            return named;
+    }
     const Values set = different(wanted, before->values);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, ObjectKind::Workspace, set, before->values); !allowed)
         return allowed;
