@@ -210,9 +210,10 @@ Result<Change> changeFromJson(const QJsonObject &json)
         return tl::unexpected(set.error());
     change.was = *was;
     change.set = *set;
-    if (change.verb == Verb::Edit && change.set.isEmpty())
+    Result<Change> named = checkReferences(std::move(change), *definition);
+    if (named && named->verb == Verb::Edit && named->set.isEmpty())
         return fail(ErrorCode::MissingField, name, u"set"_s);
-    return checkReferences(change, *definition);
+    return named;
 }
 
 Result<Change> changeFromJson(const QByteArray &text)

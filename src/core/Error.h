@@ -23,14 +23,14 @@ enum class ErrorCode {
     WorkspaceTooNew, // path, its schema, ours
     WorkspaceReadOnly, // path
     WorkspaceBusy, // path
-    Database, // statement's name, the database's message
+    Database, // the database's number for it
 
     // Queries (U2)
-    QueryUnknownField, // field, known fields
-    QueryUnknownValue, // field, value, what it understands
+    QueryUnknownField, // field, known fields, the one that may be meant, if any
+    QueryUnknownValue, // field, value, what it understands, what may be meant, if anything
     QueryUnclosedQuote, // text from the quote on
     QueryBlankAfterColon, // field, what comes after the blank
-    QueryTooLong, // how many words may be
+    QueryTooLong, // how many words may be, how many characters
 
     // Changes: form
     ChangeMalformed, // position or line, detail

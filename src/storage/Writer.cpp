@@ -8,6 +8,8 @@
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/apply/TextKeys.h"
+#include "storage/apply/TrailTexts.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
 
@@ -55,7 +57,10 @@ Result<ApplyContext> startEvent(Database &database, const Operator &who, qint64 
         return tl::unexpected(set.error());
     if (const Result<void> begun = ChangedRows::begin(database); !begun)
         return tl::unexpected(begun.error());
-    return ApplyContext {database, &who.rights, Lookup(database), event, now, undoing};
+    const Result<std::shared_ptr<const SortOrder>> order = TextKeys::orderOf(database);
+    if (!order)
+        return tl::unexpected(order.error());
+    return ApplyContext {database, &who.rights, Lookup(database), event, now, *order, undoing};
 }
 
 // Indexes are written all over: where they do not fit into memory, each change reads and writes pages once more.
@@ -148,6 +153,8 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
     Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
     if (!outcome)
         return outcome;
+    if (const Result<void> noted = TrailTexts::note(*context, outcome->event); !noted)
+        return tl::unexpected(noted.error());
     const Result<ChangeSummary> summary = summaryOf(context->recorded);
     if (!summary)
         return tl::unexpected(summary.error());

@@ -157,6 +157,8 @@ Result<ColumnValues> StoredFields::columns(const Values &set)
             const QString key = field->field == Field::Email ? emailKey(text) : fold(text);
             columns.append({sql(field->keyColumn), key.isNull() ? u""_s : key});
         }
+        if (field->sortColumn)
+            columns.append({sql(field->sortColumn), m_context.order->key(set.text(field->field))});
     }
     return columns;
 }

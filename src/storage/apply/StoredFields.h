@@ -20,7 +20,7 @@ public:
 
     Result<Values> read(qint64 id);
 
-    // What `set` comes to in the table, folded texts with it.
+    // What `set` comes to in the table, with its folded texts and what they are sorted by.
     Result<ColumnValues> columns(const Values &set);
 
     Result<qint64> insert(const ColumnValues &columns); // rows written: 0 where a unique text is taken

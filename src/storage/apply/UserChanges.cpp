@@ -4,22 +4,13 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "storage/apply/UserSearch.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
-
-namespace {
-
-// Whether words of a query look into the field's own text.
-bool isSearched(const FieldDefinition &field)
-{
-    return field.is(FieldDefinition::Searchable) && field.keyColumn;
-}
-
-} // namespace
 
 Result<void> UserChanges::checkAdded(Values &set, const QString &id)
 {
@@ -139,22 +130,11 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
     return {};
 }
 
-// The folded texts that words of a query look into: the name on the first line, then the others.
 void UserChanges::derive(const Values &all, const Values &set, ColumnValues &columns) const
 {
     const QVector<FieldDefinition> &fields = fieldsOf(ObjectKind::User);
-    if (std::none_of(fields.cbegin(), fields.cend(), [&set](const FieldDefinition &field) { return isSearched(field) && set.contains(field.field); }))
-        return;
-    QString search;
-    for (const FieldDefinition &field : fields) {
-        if (!isSearched(field))
-            continue;
-        const QString text = fold(all.text(field.field));
-        const bool inLine = field.field == Field::FirstName || field.field == Field::LastName;
-        if (inLine || field.field == Field::Email || !text.isEmpty())
-            search += (search.isNull() ? u""_s : field.field == Field::LastName ? u" "_s : u"\n"_s) + text;
-    }
-    columns.append({u"search"_s, search.isNull() ? u""_s : search});
+    if (std::any_of(fields.cbegin(), fields.cend(), [&set](const FieldDefinition &field) { return UserSearch::looksInto(field) && set.contains(field.field); }))
+        columns.append({u"search"_s, UserSearch::textOf(all)});
 }
 
 } // namespace muster

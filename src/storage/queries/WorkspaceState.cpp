@@ -148,7 +148,7 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
     const Result<Condition> where = compiler.where();
     if (!where)
         return tl::unexpected(where.error());
-    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_key, u.first_key, u.id LIMIT ?"_s.arg(where->sql);
+    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_sort_key, u.first_sort_key, u.id LIMIT ?"_s.arg(where->sql);
     const bool seesUsers = reader.rights.checkSees(Table::Users).has_value();
     const bool seesProjects = reader.rights.checkSees(Table::Projects).has_value();
     const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const QSqlQuery &row) {
