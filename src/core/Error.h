@@ -30,6 +30,7 @@ enum class ErrorCode {
     QueryUnknownValue, // field, value, what it understands, what may be meant, if anything
     QueryUnclosedQuote, // text from the quote on
     QueryBlankAfterColon, // field, what comes after the blank
+    QueryMeant, // a condition that nothing fits, the one that may be meant
     QueryTooLong, // how many words may be, how many characters
 
     // Changes: form

@@ -17,6 +17,8 @@ QString QueryErrors::text(const Error &error)
         return tr("A closing quotation mark is missing after %1.").arg(p.value(0));
     case ErrorCode::QueryBlankAfterColon:
         return tr("Put no blank after the colon: write “%1:%2”.").arg(p.value(0), p.value(1));
+    case ErrorCode::QueryMeant:
+        return tr("Nothing fits “%1”. Is “%2” meant?").arg(p.value(0), p.value(1));
     case ErrorCode::QueryTooLong:
         return tr("This is too much to search for at once. Up to %1 words and %2 characters are understood.").arg(p.value(0), p.value(1));
     case ErrorCode::CsvNoHeader:

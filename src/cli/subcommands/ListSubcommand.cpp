@@ -11,7 +11,7 @@
 #include "core/FieldDefinition.h"
 #include "storage/queries/MeantWords.h"
 #include "texts/CellText.h"
-#include "texts/MeantText.h"
+#include "texts/ErrorText.h"
 #include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
@@ -71,7 +71,7 @@ void sayWhatIsMeant(Workspace &workspace, const TableQuery &query)
         return;
     const Result<QVector<MeantWord>> words = await(workspace.read(FindMeantWords {query}));
     for (const MeantWord &word : words.value_or(QVector<MeantWord>()))
-        complain(meantText(word));
+        complain(errorText({ErrorCode::QueryMeant, {word.typed, word.meant}}));
 }
 
 } // namespace

@@ -41,11 +41,11 @@ QString termOf(int time)
 {
     switch (time) {
     case Today:
-        return u" at:"_s + QDate::currentDate().toString(Qt::ISODate);
+        return u"at:"_s + QDate::currentDate().toString(Qt::ISODate);
     case SevenDays:
-        return u" at:<7d"_s;
+        return u"at:<7d"_s;
     case ThirtyDays:
-        return u" at:<30d"_s;
+        return u"at:<30d"_s;
     default:
         return {};
     }
@@ -204,7 +204,7 @@ void TimelinePanel::ask()
     TableQuery query {.table = Table::Events, .sort = m_model->events().query().sort};
     if (query.sort.isEmpty())
         query.sort = {{Column::At, Qt::DescendingOrder}};
-    query.text = m_search->text() + termOf(m_times->checkedId());
+    query.text = QStringList {termOf(m_times->checkedId()), m_search->text()}.join(u' ').trimmed(); // a word that is being typed stays the last
     const Filters filters = m_filters->filters();
     if (const QStringList operators = filters.value(operatorKey); !operators.isEmpty())
         query.filters.append({Column::Operator, operators});

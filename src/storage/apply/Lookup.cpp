@@ -2,6 +2,7 @@
 #include "storage/apply/Lookup.h"
 
 #include "core/Fold.h"
+#include "core/Text.h"
 #include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
@@ -70,7 +71,7 @@ Result<ResolvedRef> Lookup::user(const QString &reference)
     if (!done)
         return tl::unexpected(done.error());
     if (!found)
-        return fail(ErrorCode::UserNotFound, reference);
+        return fail(ErrorCode::UserNotFound, quotedText(reference));
     return *found;
 }
 
@@ -86,7 +87,7 @@ Result<ResolvedRef> Lookup::find(const QString &reference, const char *byUuid, c
     if (!done)
         return tl::unexpected(done.error());
     if (!found)
-        return fail(missing, reference);
+        return fail(missing, quotedText(reference));
     return *found;
 }
 
@@ -136,7 +137,7 @@ Result<ResolvedRef> Lookup::role(const QString &reference, RoleScope scope)
     const bool alias = scope == RoleScope::Workspace && reference.trimmed().compare("STD_USER"_L1, Qt::CaseInsensitive) == 0;
     const Choice *choice = pick(scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles, alias ? u"standard-user"_s : reference);
     if (!choice)
-        return fail(ErrorCode::RoleNotFound, reference);
+        return fail(ErrorCode::RoleNotFound, quotedText(reference));
     return *choice;
 }
 
@@ -146,7 +147,7 @@ Result<ResolvedRef> Lookup::provider(const QString &name)
         return tl::unexpected(filled.error());
     if (const Choice *choice = pick(m_providers, name))
         return *choice;
-    return fail(ErrorCode::ProviderNotFound, name);
+    return fail(ErrorCode::ProviderNotFound, quotedText(name));
 }
 
 Result<ResolvedRef> Lookup::classification(const QString &name)
@@ -155,7 +156,7 @@ Result<ResolvedRef> Lookup::classification(const QString &name)
         return tl::unexpected(filled.error());
     if (const Choice *choice = pick(m_classifications, name))
         return *choice;
-    return fail(ErrorCode::ClassificationNotFound, name);
+    return fail(ErrorCode::ClassificationNotFound, quotedText(name));
 }
 
 template <typename List>

@@ -2,6 +2,7 @@
 #include "storage/apply/ObjectChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "core/Text.h"
 #include "core/Uuid.h"
 
 #include <QScopeGuard>
@@ -87,7 +88,7 @@ Change ObjectChanges::change(Verb verb, const QString &uuid, Values was, Values 
 
 tl::unexpected<Error> ObjectChanges::taken(const QString &text) const
 {
-    return fail(m_fields.uniqueField()->field == Field::Email ? ErrorCode::EmailTaken : ErrorCode::NameTaken, text);
+    return fail(m_fields.uniqueField()->field == Field::Email ? ErrorCode::EmailTaken : ErrorCode::NameTaken, quotedText(text));
 }
 
 Result<Values> ObjectChanges::current(qint64 id)

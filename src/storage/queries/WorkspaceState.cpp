@@ -2,6 +2,7 @@
 #include "storage/queries/WorkspaceState.h"
 
 #include "core/Fold.h"
+#include "core/QueryParts.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/SqlLibrary.h"
@@ -137,7 +138,7 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
 Result<QVector<Found>> FindByName::answer(Reader &reader) const
 {
     QVector<Found> found;
-    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 2))).split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords);
     const auto fits = [&words](const QString &key) {
         return std::all_of(words.begin(), words.end(), [&key](const QString &word) { return key.contains(word); });
     };
