@@ -57,7 +57,8 @@ TableSql usersSql()
     {
         {Column::FirstName, "u.first_name", "u.first_sort_key, u.last_sort_key", "u.first_key"},
         {Column::LastName, "u.last_name", "u.last_sort_key, u.first_sort_key", "u.last_key"},
-        {Column::FullName, PERSON("u"), "u.first_sort_key, u.last_sort_key", "u.first_key || ' ' || u.last_key"},
+        {Column::FullName, PERSON("u"), "u.first_sort_key, u.last_sort_key",
+            "CASE WHEN u.first_key = '' AND u.last_key = '' THEN u.email_key ELSE u.first_key || ' ' || u.last_key END"},
         {Column::Roles, nullptr, "(SELECT min(r.name_sort_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
             "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
