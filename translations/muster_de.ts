@@ -1387,6 +1387,18 @@
         <source>needs %1</source>
         <translation>braucht %1</translation>
     </message>
+    <message>
+        <source>An ID is a whole UUID, such as 0f3a5c1e-7b2d-4c68-9e10-5a4b3c2d1e0f; anything else is taken for a name or an address.</source>
+        <translation>Eine ID ist eine ganze UUID wie 0f3a5c1e-7b2d-4c68-9e10-5a4b3c2d1e0f; alles andere gilt als Name oder Adresse.</translation>
+    </message>
+    <message>
+        <source>Names and addresses are unique: two are the same when they differ in case, accents, the width of letters or characters that cannot be seen alone (“Café crew”, “CAFE CREW”).</source>
+        <translation>Namen und Adressen sind eindeutig: Zwei sind gleich, wenn sie sich nur in Groß- und Kleinschreibung, Akzenten, der Breite der Buchstaben oder unsichtbaren Zeichen unterscheiden („Café crew“, „CAFE CREW“).</translation>
+    </message>
+    <message>
+        <source>Text is kept in one form: composed (NFC), without characters that cannot be seen, with single blanks. Control characters and those that turn the direction of writing are refused. A name may have %1 characters, an address %2 (%3 before the @), a reason %4.</source>
+        <translation>Text hat eine Form: zusammengesetzt (NFC), ohne unsichtbare Zeichen, mit einfachen Leerzeichen. Steuerzeichen und solche, die die Schreibrichtung umkehren, werden abgelehnt. Ein Name darf %1 Zeichen haben, eine Adresse %2 (%3 vor dem @), ein Grund %4.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1519,10 +1531,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>address; unique without regard to case</source>
-        <translation>Adresse; eindeutig ohne Rücksicht auf Groß- und Kleinschreibung</translation>
-    </message>
-    <message>
         <source>first name</source>
         <translation>Vorname</translation>
     </message>
@@ -1581,10 +1589,6 @@
     <message>
         <source>when the account was made; now, if not given</source>
         <translation>wann das Konto angelegt wurde; ohne Angabe jetzt</translation>
-    </message>
-    <message>
-        <source>name; unique without regard to case</source>
-        <translation>Name; eindeutig ohne Rücksicht auf Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>when it was made; now, if not given</source>
@@ -1649,6 +1653,18 @@
     <message>
         <source>head of the chain: before, the one seen last; after, the one accepted</source>
         <translation>Kettenkopf: vorher der zuletzt gesehene, nachher der angenommene</translation>
+    </message>
+    <message>
+        <source>address; no two users share it, whatever case, accents or width of letters</source>
+        <translation>Adresse; nur einmal vergeben, gleich in welcher Schreibung, mit welchen Akzenten oder in welcher Breite der Buchstaben</translation>
+    </message>
+    <message>
+        <source>name; no two share it, whatever case, accents or width of letters</source>
+        <translation>Name; nur einmal vergeben, gleich in welcher Schreibung, mit welchen Akzenten oder in welcher Breite der Buchstaben</translation>
+    </message>
+    <message>
+        <source>language whose order lists have, as a tag: de, sv, de-u-co-phonebk; root suits all alike</source>
+        <translation>Sprache, in deren Ordnung Listen stehen, als Kürzel: de, sv, de-u-co-phonebk; root passt für alle gleich</translation>
     </message>
 </context>
 <context>
@@ -1848,8 +1864,8 @@
         <translation>Ein anderes Programm schreibt gerade in „%1“. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The database refused “%1”: %2. Nothing was changed; try again, and report it if it stays so.</source>
-        <translation>Die Datenbank hat „%1“ abgelehnt: %2. Es wurde nichts geändert; versuchen Sie es erneut und melden Sie es, wenn es dabei bleibt.</translation>
+        <source>The workspace could not be asked for this (%1). Nothing was changed; try again, and report it with this number if it stays so.</source>
+        <translation>Der Arbeitsbereich konnte danach nicht gefragt werden (%1). Nichts wurde geändert; bitte noch einmal versuchen und mit dieser Nummer melden, wenn es dabei bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1914,26 @@
         <source>“%1” is not an e-mail address. Enter one like ada@example.org.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Geben Sie eine wie ada@example.org ein.</translation>
     </message>
+    <message>
+        <source>“%1” has a character that has no place in it: %2. Take it out.</source>
+        <translation>„%1“ hat ein Zeichen, das dort keinen Platz hat: %2. Bitte entfernen.</translation>
+    </message>
+    <message>
+        <source>“%3” has a character that has no place in “%1”: %2. Take it out.</source>
+        <translation>„%3“ hat ein Zeichen, das in „%1“ keinen Platz hat: %2. Bitte entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” may have %2 characters; “%4” has %3. Make it shorter.</source>
+        <translation>„%1“ darf %2 Zeichen haben; „%4“ hat %3. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>Before the @ of an e-mail address there may be %2 characters; “%1” has more.</source>
+        <translation>Vor dem @ einer E-Mail-Adresse dürfen %2 Zeichen stehen; „%1“ hat mehr.</translation>
+    </message>
+    <message>
+        <source>“%2” is twice in “%1”, if case and accents do not count. Keep one of the two.</source>
+        <translation>„%2“ steht zweimal in „%1“, wenn Schreibung und Akzente nicht zählen. Bitte nur eines davon behalten.</translation>
+    </message>
 </context>
 <context>
     <name>HeadSubcommand</name>
@@ -1933,14 +1969,6 @@
 <context>
     <name>HelpSubcommand</name>
     <message>
-        <source>[COMMAND|changes]</source>
-        <translation>[BEFEHL|changes]</translation>
-    </message>
-    <message>
-        <source>Says how a command is used, or what changes there are.</source>
-        <translation>Sagt, wie ein Befehl verwendet wird oder welche Änderungen es gibt.</translation>
-    </message>
-    <message>
         <source>musterctl looks after the accounts of a workspace, for scripts and schedules.</source>
         <translation>musterctl verwaltet die Konten eines Arbeitsbereichs, für Skripte und Zeitpläne.</translation>
     </message>
@@ -1949,16 +1977,24 @@
         <translation>Optionen jedes Befehls:</translation>
     </message>
     <message>
-        <source>“musterctl help COMMAND” says more. “musterctl help changes” documents the JSON form of changes.</source>
-        <translation>„musterctl help BEFEHL“ sagt mehr. „musterctl help changes“ beschreibt die JSON-Form von Änderungen.</translation>
-    </message>
-    <message>
         <source>Exit: 0 done, 1 refused or failed, 2 wrong usage. Errors are one line on standard error.</source>
         <translation>Rückgabewert: 0 erledigt, 1 abgelehnt oder fehlgeschlagen, 2 falsch aufgerufen. Fehler sind eine Zeile auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See “musterctl help”.</source>
         <translation>Es gibt keinen Befehl „%1“. Siehe „musterctl help“.</translation>
+    </message>
+    <message>
+        <source>[COMMAND|changes|search]</source>
+        <translation>[BEFEHL|changes|search]</translation>
+    </message>
+    <message>
+        <source>Says how a command is used, what changes there are, or what a search understands.</source>
+        <translation>Sagt, wie ein Befehl benutzt wird, welche Änderungen es gibt oder was eine Suche versteht.</translation>
+    </message>
+    <message>
+        <source>“musterctl help COMMAND” says more. “musterctl help changes” documents the JSON form of changes, “musterctl help search” the words of a query.</source>
+        <translation>„musterctl help BEFEHL“ sagt mehr. „musterctl help changes“ beschreibt die JSON-Form von Änderungen, „musterctl help search“ die Wörter einer Suche.</translation>
     </message>
 </context>
 <context>
@@ -2187,16 +2223,16 @@
         <translation>Zählt auf, was im Arbeitsbereich ist.</translation>
     </message>
     <message>
-        <source>Only rows that match, as in the search box: &quot;role:analyst -domain:example.org&quot;.</source>
-        <translation>Nur passende Zeilen, wie im Suchfeld: &quot;role:analyst -domain:example.org&quot;.</translation>
-    </message>
-    <message>
         <source>QUERY</source>
         <translation>SUCHE</translation>
     </message>
     <message>
         <source>An array of objects by column, with raw values.</source>
         <translation>Eine Liste von Objekten nach Spalten, mit Rohwerten.</translation>
+    </message>
+    <message>
+        <source>Only rows that match, as in the search box: &quot;role:analyst -domain:example.org&quot;. “musterctl help search” says more.</source>
+        <translation>Nur passende Zeilen, wie im Suchfeld: &quot;role:analyst -domain:example.org&quot;. „musterctl help search“ sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2586,26 @@
         <source>“%1” is already in line %2 of this file. Keep one of the two.</source>
         <translation>„%1“ steht bereits in Zeile %2 dieser Datei. Behalten Sie eine von beiden.</translation>
     </message>
+    <message>
+        <source>“%1:” is not a field to search in. Perhaps “%2:” is meant.</source>
+        <translation>„%1:“ ist kein Feld, in dem gesucht werden kann. Vielleicht ist „%2:“ gemeint.</translation>
+    </message>
+    <message>
+        <source>“%1:” does not understand “%2”. Perhaps “%1:%3” is meant.</source>
+        <translation>„%1:“ versteht „%2“ nicht. Vielleicht ist „%1:%3“ gemeint.</translation>
+    </message>
+    <message>
+        <source>Put no blank after the colon: write “%1:%2”.</source>
+        <translation>Nach dem Doppelpunkt steht kein Leerzeichen: „%1:%2“.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”. Perhaps “%2” is meant.</source>
+        <translation>Zu „%1“ passt nichts. Vielleicht ist „%2“ gemeint.</translation>
+    </message>
+    <message>
+        <source>This is too much to search for at once. Up to %1 words and %2 characters are understood.</source>
+        <translation>Das ist zu viel auf einmal. Bis zu %1 Wörter und %2 Zeichen werden verstanden.</translation>
+    </message>
 </context>
 <context>
     <name>RedoSubcommand</name>
@@ -2652,6 +2708,77 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>A query is what --query takes, and what the search box of the window takes.</source>
+        <translation>Eine Suche ist, was --query und das Suchfeld im Fenster verstehen.</translation>
+    </message>
+    <message>
+        <source>Case and accents do not count, nor characters that cannot be seen. Up to %1 words are understood.</source>
+        <translation>Groß- und Kleinschreibung, Akzente und unsichtbare Zeichen zählen nicht. Bis zu %1 Wörter werden verstanden.</translation>
+    </message>
+    <message>
+        <source>both words stand somewhere</source>
+        <translation>beide Wörter stehen irgendwo</translation>
+    </message>
+    <message>
+        <source>these words as they stand</source>
+        <translation>diese Wörter, wie sie dastehen</translation>
+    </message>
+    <message>
+        <source>not this one; before a field too</source>
+        <translation>dieses nicht; auch vor einem Feld</translation>
+    </message>
+    <message>
+        <source>one of them; to look for the word “or”, put it in quotation marks</source>
+        <translation>eines davon; wer das Wort „or“ sucht, setzt es in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>in this field; no blank after the colon</source>
+        <translation>in diesem Feld; nach dem Doppelpunkt kein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>a value with blanks or commas</source>
+        <translation>ein Wert mit Leerzeichen oder Kommas</translation>
+    </message>
+    <message>
+        <source>blank, not blank</source>
+        <translation>leer, nicht leer</translation>
+    </message>
+    <message>
+        <source>a flag; a word of a fixed list, or its beginning</source>
+        <translation>ein Schalter; ein Wort einer festen Liste oder dessen Anfang</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a time: a year, month or day, or longer ago than 90 days (w weeks, m months, y years)</source>
+        <translation>eine Zeit: ein Jahr, Monat oder Tag, oder länger her als 90 Tage (w Wochen, m Monate, y Jahre)</translation>
+    </message>
+    <message>
+        <source>from the first until the last of them; also &lt; &gt; &lt;= &gt;=</source>
+        <translation>vom ersten bis zum letzten davon; auch &lt; &gt; &lt;= &gt;=</translation>
+    </message>
+    <message>
+        <source>a time that never was</source>
+        <translation>eine Zeit, die es nie gab</translation>
+    </message>
+    <message>
+        <source>addresses of a domain, and of those below it</source>
+        <translation>Adressen einer Domäne und derer darunter</translation>
+    </message>
+    <message>
+        <source>Fields, by what is listed:</source>
+        <translation>Felder, je nachdem, was aufgelistet wird:</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3172,10 @@
     <message>
         <source>So also in</source>
         <translation>Damit auch in</translation>
+    </message>
+    <message>
+        <source>Language of lists</source>
+        <translation>Sprache der Listen</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ std::optional<TableQuery> tableArgument(const QString &table, const QString &que
     wanted.table = *known;
     wanted.text = query;
     const Result<QVector<Term>> terms = parseQuery(wanted.table, query, systemClock(), QTimeZone::systemTimeZone());
-    if (!terms) {
+    if (!terms && terms.error().code != ErrorCode::QueryTooLong) { // that is not wrong, but refused
         complain(errorText(terms.error()));
         return std::nullopt;
     }

@@ -40,7 +40,7 @@ QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition
         QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.timeSpec() == Qt::LocalTime) // the same file means the same moment everywhere
             time.setTimeSpec(Qt::UTC);
-        ok = time.isValid();
+        ok = time.isValid() && JsonText::canBeTime(time.toMSecsSinceEpoch());
         return time.toMSecsSinceEpoch();
     }
     case ValueKind::Number: {
@@ -210,7 +210,10 @@ Result<Change> changeFromJson(const QJsonObject &json)
         return tl::unexpected(set.error());
     change.was = *was;
     change.set = *set;
-    return checkReferences(change, *definition);
+    Result<Change> named = checkReferences(std::move(change), *definition);
+    if (named && named->verb == Verb::Edit && named->set.isEmpty())
+        return fail(ErrorCode::MissingField, name, u"set"_s);
+    return named;
 }
 
 Result<Change> changeFromJson(const QByteArray &text)

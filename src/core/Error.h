@@ -23,12 +23,15 @@ enum class ErrorCode {
     WorkspaceTooNew, // path, its schema, ours
     WorkspaceReadOnly, // path
     WorkspaceBusy, // path
-    Database, // statement's name, the database's message
+    Database, // the database's number for it
 
     // Queries (U2)
-    QueryUnknownField, // field, known fields
-    QueryUnknownValue, // field, value, what it understands
+    QueryUnknownField, // field, known fields, the one that may be meant, if any
+    QueryUnknownValue, // field, value, what it understands, what may be meant, if anything
     QueryUnclosedQuote, // text from the quote on
+    QueryBlankAfterColon, // field, what comes after the blank
+    QueryMeant, // a condition that nothing fits, the one that may be meant
+    QueryTooLong, // how many words may be, how many characters
 
     // Changes: form
     ChangeMalformed, // position or line, detail
@@ -37,6 +40,10 @@ enum class ErrorCode {
     MissingField, // change, field
     InvalidValue, // field, value, what is allowed
     InvalidEmail, // address
+    ForbiddenCharacter, // field, the character's name, text
+    TextTooLong, // field, how many characters may be, how many are, text
+    LocalPartTooLong, // address, how many characters may stand before the @
+    NamedTwice, // field, name
 
     // Changes: meaning
     UserNotFound, // reference

@@ -64,6 +64,7 @@ enum class Field {
     By, // who made it so
     // Workspace
     Organization,
+    Language,
     Providers,
     Classifications,
     CorrectNames,

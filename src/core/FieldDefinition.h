@@ -23,7 +23,7 @@ struct FieldDefinition
         Editable = 1 << 2, // an operator may change it afterwards
         Nullable = 1 << 3, // may be null
         Personal = 1 << 4, // belongs to the user once the account is active (U8)
-        Unique = 1 << 13, // no two objects share it, without regard to case; it names the object, so it looks like no ID
+        Unique = 1 << 13, // no two objects share it, by what core/Fold makes of it; it names the object, so it looks like no ID
         // Where it is seen
         Listed = 1 << 5, // a column of its table
         ShownAtFirst = 1 << 6,
@@ -43,9 +43,10 @@ struct FieldDefinition
     int use = 0;
     QStringList allowed {}; // of ValueKind::Key, in the order of the numbers that databases keep
     Referent referent = Referent::Nothing; // what its text, or each of its list, names
-    // In the table of the kind: where the value stands, and where its folded text does. Null for what stands elsewhere.
+    // In the table of the kind: where the value stands, its folded text, and what it is sorted by. Null for what stands elsewhere.
     const char *column = nullptr;
     const char *keyColumn = nullptr;
+    const char *sortColumn = nullptr;
     const char *initialText = nullptr; // what it is when an added object does not say; null: null
     const char *permission = nullptr; // what setting it needs in place of what the change itself needs
     const char *viewPermission = nullptr; // what seeing it needs besides what its table does, where it tells of another kind

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <unicode/unorm2.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -103,15 +105,30 @@ bool isPlainEmail(QStringView text)
     return domain.size() <= LongestDomain && dottedParts(text.first(at), isPlainAtom) > 0 && dottedParts(domain, isPlainLabel) > 1;
 }
 
-} // namespace
-
-QString fold(const QString &text)
+// NFKC_Casefold: without case, compatibility forms and characters that cannot be seen; what it makes of a text is normalised.
+QString caseFolded(const QString &text)
 {
-    if (isPlain(text))
-        return lowerPlain(text);
+    UErrorCode status = U_ZERO_ERROR;
+    static const UNormalizer2 *const folding = unorm2_getNFKCCasefoldInstance(&status);
+    QString folded(text.size() + text.size() / 4 + 8, Qt::Uninitialized);
+    for (;;) {
+        status = U_ZERO_ERROR;
+        const int32_t size = unorm2_normalize(folding, reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()),
+            reinterpret_cast<UChar *>(folded.data()), int32_t(folded.size()), &status);
+        if (status == U_BUFFER_OVERFLOW_ERROR) {
+            folded.resize(size);
+            continue;
+        }
+        folded.truncate(U_SUCCESS(status) ? size : 0);
+        return folded;
+    }
+}
+
+QString foldedOnce(const QString &text)
+{
     QString folded;
     folded.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString decomposed = caseFolded(text).normalized(QString::NormalizationForm_D);
     for (const QChar c : decomposed) {
         const auto category = c.category();
         if (category == QChar::Mark_NonSpacing && c.unicode() < 0x0900) // scripts of India and beyond need their marks
@@ -121,13 +138,19 @@ QString fold(const QString &text)
         else
             folded += c;
     }
-    return folded.normalized(QString::NormalizationForm_C);
+    return caseFolded(folded); // a letter may have lost the mark that held it apart from another
+}
+
+} // namespace
+
+QString fold(const QString &text)
+{
+    return isPlain(text) ? lowerPlain(text) : foldedOnce(text);
 }
 
 QString emailKey(const QString &email)
 {
-    const QString trimmed = email.trimmed();
-    return isPlain(trimmed) ? lowerPlain(trimmed) : trimmed.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return fold(email.trimmed());
 }
 
 bool isEmail(const QString &text)

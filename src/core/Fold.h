@@ -5,10 +5,11 @@
 
 namespace muster {
 
-// Text as search and sorting see it: without case, accents and compatibility forms ("Åström" → "astrom").
+// Text as search sees it, and what makes two names the same (rule 10): without case, accents, compatibility forms and what
+// cannot be seen ("Åström" → "astrom"). Folding twice is folding once.
 QString fold(const QString &text);
 
-// What makes two addresses the same account (rule 5): without case, surrounding blanks and composition.
+// What makes two addresses the same account (rule 5): the same, and without surrounding blanks.
 QString emailKey(const QString &email);
 
 // RFC 5321 §4.1.2 in the form that mail systems accept: one @, a dot-separated local part of up to 64 and a dotted domain of

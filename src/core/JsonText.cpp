@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype UsualSize = 512;
 
-// The form has four digits for the year.
 constexpr qint64 FirstTime = -62'135'596'800'000; // 0001-01-01
 constexpr qint64 LastTime = 253'402'300'799'999; // 9999-12-31
 
@@ -129,11 +128,16 @@ void JsonText::escapedText(const QByteArray &utf8)
     m_json += '"';
 }
 
+bool JsonText::canBeTime(qint64 ms)
+{
+    return ms >= FirstTime && ms <= LastTime;
+}
+
 // What QDateTime::toString(Qt::ISODateWithMs) makes of it, in less time.
 void JsonText::time(qint64 ms)
 {
     using namespace std::chrono;
-    if (ms < FirstTime || ms > LastTime) {
+    if (!canBeTime(ms)) {
         text(QString());
         return;
     }

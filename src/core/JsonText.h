@@ -25,6 +25,8 @@ public:
     void number(double number); // null where it is not finite
     void value(const QVariant &value, ValueKind kind); // times as ISO 8601 in UTC with milliseconds
 
+    static bool canBeTime(qint64 ms); // the form has four digits for the year
+
     QByteArray take(); // what was written; begins anew
 
 private:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Query.h"
 
+#include "core/CloseWords.h"
 #include "core/Fold.h"
+#include "core/QueryParts.h"
+#include "core/Text.h"
 
 #include <QRegularExpression>
 
@@ -13,14 +16,7 @@ namespace muster {
 
 namespace {
 
-// A word of the text as it was typed: -field:"some value"
-struct Word
-{
-    bool exclude = false;
-    QString field;
-    QString value;
-    bool quoted = false;
-};
+using Word = QueryPart::Value;
 
 struct Moment
 {
@@ -28,53 +24,13 @@ struct Moment
     const QTimeZone &zone;
 };
 
-bool takeQuoted(const QString &text, qsizetype &at, QString &into)
+// `choices`: the words among what is understood, of which one may be meant.
+tl::unexpected<Error> unknownValue(const Word &word, const QString &understood, const QStringList &choices = {})
 {
-    const qsizetype end = text.indexOf(u'"', at + 1);
-    if (end < 0)
-        return false;
-    into += QStringView(text).mid(at + 1, end - at - 1);
-    at = end + 1;
-    return true;
-}
-
-Result<QVector<Word>> splitWords(const QString &text)
-{
-    QVector<Word> words;
-    for (qsizetype at = 0; at < text.size();) {
-        if (text.at(at).isSpace()) {
-            ++at;
-            continue;
-        }
-        Word word;
-        if (text.at(at) == u'-' && at + 1 < text.size() && !text.at(at + 1).isSpace()) {
-            word.exclude = true;
-            ++at;
-        }
-        while (at < text.size() && !text.at(at).isSpace()) {
-            const QChar c = text.at(at);
-            if (c == u'"') {
-                const qsizetype start = at;
-                word.quoted = true;
-                if (!takeQuoted(text, at, word.value))
-                    return fail(ErrorCode::QueryUnclosedQuote, text.mid(start));
-            } else if (c == u':' && word.field.isEmpty() && !word.quoted && !word.value.isEmpty()) {
-                word.field = word.value.toLower();
-                word.value.clear();
-                ++at;
-            } else {
-                word.value += c;
-                ++at;
-            }
-        }
-        words.append(word);
-    }
-    return words;
-}
-
-tl::unexpected<Error> unknownValue(const Word &word, const QString &understood)
-{
-    return fail(ErrorCode::QueryUnknownValue, word.field, word.value, understood);
+    Error error {ErrorCode::QueryUnknownValue, {word.field, quotedText(word.text), understood}};
+    if (const QString meant = closestWord(word.text, choices); !meant.isEmpty())
+        error.parameters.append(meant);
+    return tl::unexpected(error);
 }
 
 qint64 startOf(QDate date, const QTimeZone &zone)
@@ -143,21 +99,21 @@ QString takeComparison(QString &value)
 Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
 {
     const QString understood = u"never, today, 2025, 2025-03, 2025-03-31, >2025-01-01, 2025-01..2025-06, >90d, <90d"_s;
-    if (word.value == "never"_L1 || word.value == "none"_L1) {
+    if (word.text == "never"_L1 || word.text == "none"_L1) {
         term.match = Term::Blank;
         return term;
     }
     term.match = Term::Range;
-    if (const qsizetype dots = word.value.indexOf(".."_L1); dots >= 0) {
-        const auto first = span(word.value.left(dots), moment.zone);
-        const auto last = span(word.value.mid(dots + 2), moment.zone);
+    if (const qsizetype dots = word.text.indexOf(".."_L1); dots >= 0) {
+        const auto first = span(word.text.left(dots), moment.zone);
+        const auto last = span(word.text.mid(dots + 2), moment.zone);
         if (!first || !last || last->second <= first->first)
             return unknownValue(word, understood);
         term.from = first->first;
         term.until = last->second;
         return term;
     }
-    QString value = word.value;
+    QString value = word.text;
     const QString sign = takeComparison(value);
     if (const auto before = ago(value, moment)) {
         // ">90d" is longer ago than 90 days: the further side of the moment
@@ -181,18 +137,18 @@ Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
 Result<Term> numberTerm(const Word &word, Term term)
 {
     constexpr qint64 Most = 1'000'000'000'000'000; // more than there will ever be, and one more still fits
-    QString value = word.value;
-    if (value == "yes"_L1 || value == "no"_L1) {
+    QString value = word.text;
+    if (value == "yes"_L1 || value == "no"_L1 || value == "none"_L1) {
         term.match = Term::Range;
         term.from = 1;
-        term.exclude ^= value == "no"_L1; // so that "no" finds blank ones too
+        term.exclude ^= value != "yes"_L1; // so that "no" finds blank ones too
         return term;
     }
     const QString sign = takeComparison(value);
     bool ok = false;
     const qint64 number = value.toLongLong(&ok);
     if (!ok || number < -Most || number > Most)
-        return unknownValue(word, u"yes, no, 5, >5, <5, >=5, <=5"_s);
+        return unknownValue(word, u"yes, no, none, 5, >5, <5, >=5, <=5"_s);
     term.match = Term::Range;
     if (sign != "<"_L1 && sign != "<="_L1)
         term.from = sign == ">"_L1 ? number + 1 : number;
@@ -205,7 +161,7 @@ Result<Term> flagTerm(const Word &word, Term term)
 {
     static const QStringList yes {u"on"_s, u"yes"_s, u"true"_s, u"1"_s};
     static const QStringList no {u"off"_s, u"no"_s, u"false"_s, u"0"_s};
-    const QString value = word.value.toLower();
+    const QString value = word.text.toLower();
     if (!yes.contains(value) && !no.contains(value))
         return unknownValue(word, u"on, off, yes, no"_s);
     term.match = Term::Flag;
@@ -217,25 +173,25 @@ Result<Term> keyTerm(const Word &word, Term term, const QStringList &allowed)
 {
     term.match = Term::Keys;
     for (const QString &key : allowed) {
-        if (!word.value.isEmpty() && key.startsWith(word.value.toLower()))
+        if (!word.text.isEmpty() && key.startsWith(word.text.toLower()))
             term.keys.append(key);
     }
     if (term.keys.isEmpty())
-        return unknownValue(word, allowed.join(u", "_s));
+        return unknownValue(word, allowed.join(u", "_s), allowed);
     return term;
 }
 
 // has:licence, has:mfa, …: the flags, and whether other columns have anything
 Result<Term> hasTerm(const Word &word, Term term, Table table)
 {
-    const FieldDefinition *definition = queryColumn(table, word.value.toLower());
+    const FieldDefinition *definition = queryColumn(table, word.text.toLower());
     if (!definition || definition->kind == ValueKind::Key) {
         QStringList understood;
         for (const FieldDefinition &column : columnsOf(table)) {
             if (column.kind != ValueKind::Key && !(column.use & FieldDefinition::Hidden))
                 understood.append(QString::fromLatin1(column.word));
         }
-        return unknownValue(word, understood.join(u", "_s));
+        return unknownValue(word, understood.join(u", "_s), understood);
     }
     term.column = definition->field;
     if (definition->kind == ValueKind::Flag) {
@@ -266,51 +222,87 @@ Result<Term> columnTerm(const Word &word, Term term, const FieldDefinition &colu
     case ValueKind::List:
         break;
     }
-    if (word.value == "none"_L1 && !word.quoted) {
+    if (word.text == "none"_L1 && !word.quoted) {
         term.match = Term::Blank;
         return term;
     }
     term.match = Term::Text;
-    term.text = fold(word.value);
+    term.text = fold(word.text);
     return term;
 }
 
 Result<Term> termOf(const Word &word, Table table, const Moment &moment)
 {
     Term term;
-    term.exclude = word.exclude;
     if (word.field.isEmpty()) {
-        term.text = fold(word.value);
+        term.text = fold(word.text);
         return term;
     }
     if (word.field == "domain"_L1 && findColumn(table, Column::Email)) {
         term.match = Term::Domain;
         term.column = Column::Email;
-        term.text = emailKey(word.value.startsWith(u'@') ? word.value.mid(1) : word.value);
+        term.text = emailKey(word.text.startsWith(u'@') ? word.text.mid(1) : word.text);
         return term;
     }
     if (word.field == "has"_L1)
         return hasTerm(word, term, table);
     if (const FieldDefinition *column = queryColumn(table, word.field))
         return columnTerm(word, term, *column, moment);
-    return fail(ErrorCode::QueryUnknownField, word.field, queryFields(table).join(u", "_s));
+    const QStringList fields = queryFields(table);
+    Error error {ErrorCode::QueryUnknownField, {quotedText(word.field), fields.join(u", "_s)}};
+    if (const QString meant = closestWord(word.field, fields); !meant.isEmpty())
+        error.parameters.append(meant);
+    return tl::unexpected(error);
+}
+
+// One of the terms must hold.
+Term eitherOf(const QVector<Term> &terms)
+{
+    if (terms.size() == 1)
+        return terms.first();
+    Term term;
+    term.match = Term::Either;
+    term.either = terms;
+    return term;
+}
+
+Result<Term> termOf(const QueryPart &word, Table table, const Moment &moment)
+{
+    QVector<Term> values;
+    for (const Word &value : word.values) {
+        const Result<Term> term = termOf(value, table, moment);
+        if (!term)
+            return term;
+        values.append(*term);
+    }
+    Term term = eitherOf(values);
+    term.exclude ^= word.exclude;
+    return term;
 }
 
 } // namespace
 
+bool Term::operator==(const Term &other) const
+{
+    return match == other.match && exclude == other.exclude && column == other.column && text == other.text && keys == other.keys
+        && flag == other.flag && from == other.from && until == other.until && either == other.either;
+}
+
 Result<QVector<Term>> parseQuery(Table table, const QString &text, const Clock &clock, const QTimeZone &zone)
 {
-    const Result<QVector<Word>> words = splitWords(text);
+    const Result<QVector<QVector<QueryPart>>> words = queryParts(text);
     if (!words)
         return tl::unexpected(words.error());
     QVector<Term> terms;
-    for (const Word &word : *words) {
-        if (word.value.isEmpty())
-            continue; // "role:" while it is being typed restricts nothing yet
-        Result<Term> term = termOf(word, table, {clock, zone});
-        if (!term)
-            return tl::unexpected(term.error());
-        terms.append(*term);
+    for (const QVector<QueryPart> &alternatives : *words) {
+        QVector<Term> either;
+        for (const QueryPart &word : alternatives) {
+            const Result<Term> term = termOf(word, table, {clock, zone});
+            if (!term)
+                return tl::unexpected(term.error());
+            either.append(*term);
+        }
+        terms.append(eitherOf(either));
     }
     return terms;
 }

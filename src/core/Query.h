@@ -22,6 +22,7 @@ struct Term
         Flag, // the column is flag
         Range, // from ≤ column < until; times in UTC milliseconds, or numbers
         Blank, // the column has nothing
+        Either, // one of `either` holds
     };
 
     Match match = Anywhere;
@@ -32,8 +33,9 @@ struct Term
     bool flag = true;
     qint64 from = std::numeric_limits<qint64>::min();
     qint64 until = std::numeric_limits<qint64>::max();
+    QVector<Term> either {};
 
-    bool operator==(const Term &) const = default;
+    bool operator==(const Term &other) const;
 };
 
 // Rows whose column has one of the values (keys, names, "true"/"false"); an empty value stands for blank.
@@ -66,7 +68,8 @@ struct TableQuery
     bool operator==(const TableQuery &) const = default;
 };
 
-// Reads a query's text for one table. `clock` and `zone` give "90d" and "2025-03" their meaning.
+// Reads a query's text for one table. `clock` and `zone` give "90d" and "2025-03" their meaning. What is said of the words is
+// in QueryParts.h; QueryUnknownField, QueryUnknownValue.
 Result<QVector<Term>> parseQuery(Table table, const QString &text, const Clock &clock, const QTimeZone &zone);
 
 // The field names that a query for the table understands, for completion and for mistakes.

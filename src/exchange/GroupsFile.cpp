@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/GroupsFile.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "core/Text.h"
 #include "exchange/CsvTable.h"
 #include "exchange/ImportColumns.h"
 #include "storage/ReaderPool.h"
@@ -68,10 +70,10 @@ public:
     // False when the row says something of no group.
     bool add(const Columns &columns, const QStringList &fields)
     {
-        const auto field = [&fields](int position) { return position < 0 ? QString() : fields.value(position).trimmed(); };
+        const auto field = [&fields](int position) { return position < 0 ? QString() : fields.value(position); };
         const QString group = field(columns.group);
         if (group.isEmpty())
-            return std::all_of(fields.cbegin(), fields.cend(), [](const QString &text) { return text.trimmed().isEmpty(); });
+            return std::all_of(fields.cbegin(), fields.cend(), [](const QString &text) { return text.isEmpty(); });
         need(group);
         nest(field(columns.outer), group);
         nest(group, field(columns.inner));
@@ -130,9 +132,15 @@ Result<GroupsFile> ReadGroupsFile::answer(Reader &reader) const
         return tl::unexpected(names.error());
     GroupsPlan plan(*names);
     for (int row = 0; row < table->rowCount(); ++row) {
-        const Result<QStringList> fields = table->row(row);
+        Result<QStringList> fields = table->row(row);
         if (!fields)
             return tl::unexpected(fields.error());
+        for (QString &text : *fields) {
+            const Result<QString> clean = cleanText(text, keyOf(Field::Group), LongestAddress);
+            if (!clean)
+                return tl::unexpected(clean.error());
+            text = *clean;
+        }
         if (!plan.add(*columns, *fields))
             return fail(ErrorCode::MissingField, u"%1:%2"_s.arg(QFileInfo(path).fileName()).arg(table->line(row)), table->header().at(columns->group));
     }

@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "core/Text.h"
 #include "texts/Titles.h"
 
 #include <QHash>
@@ -55,7 +56,13 @@ ImportColumns::ImportColumns(const QStringList &header)
 QString ImportColumns::text(const QStringList &fields, Field field) const
 {
     const QVector<int> positions = m_positions.value(field);
-    return positions.isEmpty() ? QString() : fields.value(positions.first()).trimmed();
+    return positions.isEmpty() ? QString() : visibleText(fields.value(positions.first()));
+}
+
+QString ImportColumns::cell(const QStringList &fields, Field field) const
+{
+    const QVector<int> positions = m_positions.value(field);
+    return positions.isEmpty() ? QString() : fields.value(positions.first());
 }
 
 QStringList ImportColumns::texts(const QStringList &fields, Field field) const

@@ -19,7 +19,9 @@ public:
     explicit ImportColumns(const QStringList &header);
 
     bool has(Field field) const { return m_positions.contains(field); }
-    // Trimmed; of a column that stands twice, the first.
+    // As it stands in the file; of a column that stands twice, the first.
+    QString cell(const QStringList &fields, Field field) const;
+    // The same as visibleText().
     QString text(const QStringList &fields, Field field) const;
     // All cells that are not blank; of lists, several columns may speak.
     QStringList texts(const QStringList &fields, Field field) const;

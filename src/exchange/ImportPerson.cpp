@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportPerson.h"
 
+#include "core/CleanChange.h"
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Kinds.h"
+#include "core/Text.h"
+#include "core/Uuid.h"
 #include "texts/Titles.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -61,14 +62,20 @@ Result<ImportPerson> ImportPersonReader::read(const QStringList &fields) const
 
 ImportPersonReader::Step ImportPersonReader::takeFields(const QStringList &fields, ImportPerson &person) const
 {
-    const QString email = m_columns.text(fields, Field::Email);
-    if (!isEmail(email))
-        return fail(ErrorCode::InvalidEmail, email);
+    const Result<QString> clean = cleanText(m_columns.cell(fields, Field::Email), *findField(ObjectKind::User, Field::Email));
+    if (!clean)
+        return tl::unexpected(clean.error());
+    const QString email = *clean;
+    if (const Result<void> address = checkAddress(email); !address)
+        return address;
     person.values.set(Field::Email, email);
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         if (!field.is(FieldDefinition::Importable) || field.kind == ValueKind::List)
             continue;
-        const QString text = m_columns.text(fields, field.field);
+        const Result<QString> cell = cleanText(m_columns.cell(fields, field.field), field);
+        if (!cell)
+            return tl::unexpected(cell.error());
+        const QString text = *cell;
         if (text.isEmpty() || field.field == Field::Email)
             continue;
         const Result<QVariant> value = valueOf(field, text);
@@ -95,21 +102,22 @@ Result<QVariant> ImportPersonReader::valueOf(const FieldDefinition &field, const
         return named(ImportNames::Classification, ErrorCode::ClassificationNotFound);
     if (field.kind == ValueKind::Key || field.kind == ValueKind::Flag)
         return m_words.value(field.field, text);
-    if (text.contains(QChar::Null))
-        return fail(ErrorCode::InvalidValue, QString::fromLatin1(field.key), QString(text).remove(QChar::Null), u"…"_s);
     return text;
 }
 
 ImportPersonReader::Step ImportPersonReader::takeGroups(const QStringList &fields, ImportPerson &person) const
 {
-    for (const QString &name : namesIn(fields, Field::Groups, ImportNames::Group)) {
+    const Result<QStringList> names = namesIn(fields, Field::Groups, ImportNames::Group);
+    if (!names)
+        return tl::unexpected(names.error());
+    for (const QString &name : *names) {
         const ImportNames::Named *known = m_names.find(ImportNames::Group, name);
         if (!known && isDefaultGroup(name)) {
             person.values.set(Field::DefaultGroup, true);
             continue;
         }
-        if (!known && (name.contains(QChar::Null) || !QUuid::fromString(name).isNull()))
-            return fail(ErrorCode::GroupNotFound, QString(name).remove(QChar::Null));
+        if (!known && isUuid(name))
+            return fail(ErrorCode::GroupNotFound, name);
         const ImportNames::Named group = known ? *known : ImportNames::Named {{}, name};
         if (!contains(person.groups, group))
             person.groups.append(group);
@@ -119,7 +127,10 @@ ImportPersonReader::Step ImportPersonReader::takeGroups(const QStringList &field
 
 ImportPersonReader::Step ImportPersonReader::takeProjects(const QStringList &fields, ImportPerson &person) const
 {
-    for (const QString &name : namesIn(fields, Field::Projects, ImportNames::Project)) {
+    const Result<QStringList> names = namesIn(fields, Field::Projects, ImportNames::Project);
+    if (!names)
+        return tl::unexpected(names.error());
+    for (const QString &name : *names) {
         const ImportNames::Named *known = m_names.find(ImportNames::Project, name);
         if (!known)
             return fail(ErrorCode::ProjectNotFound, name);
@@ -132,7 +143,10 @@ ImportPersonReader::Step ImportPersonReader::takeProjects(const QStringList &fie
 ImportPersonReader::Step ImportPersonReader::takeRoles(const QStringList &fields, ImportPerson &person) const
 {
     QStringList keys;
-    for (const QString &name : namesIn(fields, Field::Roles, ImportNames::Role)) {
+    const Result<QStringList> names = namesIn(fields, Field::Roles, ImportNames::Role);
+    if (!names)
+        return tl::unexpected(names.error());
+    for (const QString &name : *names) {
         const ImportNames::Named *role = m_names.find(ImportNames::Role, name);
         if (!role)
             return fail(ErrorCode::UnknownRole, name);
@@ -145,11 +159,18 @@ ImportPersonReader::Step ImportPersonReader::takeRoles(const QStringList &fields
     return {};
 }
 
-QStringList ImportPersonReader::namesIn(const QStringList &fields, Field field, ImportNames::Kind kind) const
+Result<QStringList> ImportPersonReader::namesIn(const QStringList &fields, Field field, ImportNames::Kind kind) const
 {
     QStringList names;
-    for (const QString &cell : m_columns.texts(fields, field))
-        names += m_names.split(kind, cell);
+    for (const QString &cell : m_columns.texts(fields, field)) {
+        for (const QString &part : m_names.split(kind, cell)) {
+            const Result<QString> name = cleanText(part, *findColumn(Table::Users, field));
+            if (!name)
+                return tl::unexpected(name.error());
+            if (!name->isEmpty())
+                names.append(*name);
+        }
+    }
     return names;
 }
 

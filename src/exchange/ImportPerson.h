@@ -27,7 +27,7 @@ class ImportPersonReader
 public:
     ImportPersonReader(const ImportColumns &columns, const ImportNames &names) : m_columns(columns), m_names(names) { }
 
-    // InvalidEmail, InvalidValue, ProviderNotFound, ClassificationNotFound, ProjectNotFound, GroupNotFound for a new
+    // What is said of a text (core/Text.h), InvalidEmail, InvalidValue, ProviderNotFound, ClassificationNotFound, ProjectNotFound, GroupNotFound for a new
     // group whose name looks like an ID; UnknownRole only when nothing else is wrong.
     Result<ImportPerson> read(const QStringList &fields) const;
 
@@ -39,7 +39,7 @@ private:
     Step takeGroups(const QStringList &fields, ImportPerson &person) const;
     Step takeProjects(const QStringList &fields, ImportPerson &person) const;
     Step takeRoles(const QStringList &fields, ImportPerson &person) const;
-    QStringList namesIn(const QStringList &fields, Field field, ImportNames::Kind kind) const;
+    Result<QStringList> namesIn(const QStringList &fields, Field field, ImportNames::Kind kind) const;
 
     const ImportColumns &m_columns;
     const ImportNames &m_names;

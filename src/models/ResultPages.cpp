@@ -2,6 +2,7 @@
 #include "models/ResultPages.h"
 
 #include "storage/Workspace.h"
+#include "storage/queries/MeantWords.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ constexpr int MostAtOnce = 1000;
 bool isQueryMistake(const Error &error)
 {
     return error.code == ErrorCode::QueryUnknownField || error.code == ErrorCode::QueryUnknownValue
-        || error.code == ErrorCode::QueryUnclosedQuote;
+        || error.code == ErrorCode::QueryUnclosedQuote || error.code == ErrorCode::QueryBlankAfterColon || error.code == ErrorCode::QueryTooLong;
 }
 
 ResultPages::ResultPages(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -33,6 +34,7 @@ ResultPages::ResultPages(Workspace &workspace, QObject *parent) : QObject(parent
 void ResultPages::setQuery(const TableQuery &query, Start start)
 {
     m_query = query;
+    m_meant.cancel();
     list(query, start);
 }
 
@@ -108,7 +110,17 @@ void ResultPages::take(const TableQuery &query, Result<Part> part)
         list(*m_good, Whole);
     else
         setState(Ready);
+    if (m_complete && m_ids.isEmpty() && !m_query.text.isEmpty() && query == m_query)
+        findMeantWords();
     readRange();
+}
+
+void ResultPages::findMeantWords()
+{
+    m_meant.ask(m_workspace.read(FindMeantWords {m_query}), [this](const Result<QVector<MeantWord>> &words) {
+        if (words && !words->isEmpty() && m_ids.isEmpty())
+            Q_EMIT mistaken({ErrorCode::QueryMeant, {words->first().typed, words->first().meant}});
+    });
 }
 
 void ResultPages::takeFault(const Error &error)

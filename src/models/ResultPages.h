@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/CloseWords.h"
 #include "models/LatestAnswer.h"
 #include "models/ReadPart.h"
 #include "models/RowCache.h"
@@ -61,6 +62,7 @@ private:
     void soon(ChangeEffect effect);
     void readAgain();
     void listAgain();
+    void findMeantWords(); // where nothing is found
     void readRange();
     QVector<qint64> missing() const;
     void setState(State state);
@@ -83,6 +85,7 @@ private:
     ChangeEffect m_effect = ChangeEffect::None; // of what was written since, as soon as that time comes
     LatestAnswer<Part> m_listing;
     LatestAnswer<QVector<Row>> m_rows;
+    LatestAnswer<QVector<MeantWord>> m_meant;
 };
 
 // Whether an error is about a query's text.

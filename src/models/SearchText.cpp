@@ -14,6 +14,10 @@ QString namesOnly(const QString &text)
     for (auto it = word.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString value = match.captured(2);
+        if (value == u'|' || value.compare("or"_L1, Qt::CaseInsensitive) == 0) { // between alternatives
+            words.append(value);
+            continue;
+        }
         const bool hasField = value.indexOf(u':') > 0 && !value.startsWith(u'"');
         const QString field = hasField ? QString() : value.contains(u'@') ? u"email:"_s : u"name:"_s;
         words.append(match.captured(1) + field + value);

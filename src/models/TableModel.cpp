@@ -101,6 +101,8 @@ void TableModel::askFor(const TableQuery &query)
     if (turned)
         m_pageIndex = 0;
     m_pages.setQuery(query, keep ? ResultPages::Whole : ResultPages::FirstPage);
+    if (!keep)
+        Q_EMIT askedAnew();
     if (sorted)
         Q_EMIT sortChanged();
     if (turned)

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void stateChanged();
     void countChanged();
     void pageChanged();
+    void askedAnew(); // for another result, which is looked at from its first row
     void sortChanged();
     void queryMistake(const muster::Error &error); // in the query's text; the rows are those of the last good query
     void queryUnderstood();

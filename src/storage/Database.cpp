@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
+
+Q_LOGGING_CATEGORY(databaseLog, "muster.database", QtWarningMsg) // QT_LOGGING_RULES=muster.database.debug=true
 
 std::atomic_int onMainThread = 0;
 std::atomic_int connectionNumber = 0;
@@ -68,8 +71,11 @@ private:
 
 } // namespace
 
+// The database's own sentence is for whoever looks for the cause, not for who reads the error.
 Error databaseError(const QString &nativeCode, const QString &message, const QString &path)
 {
+    qCDebug(databaseLog, "%s: %s", qPrintable(nativeCode), qPrintable(message));
+    const QString number = u"SQLite "_s + nativeCode;
     switch (nativeCode.toInt() & 0xff) {
     case Busy:
     case Locked:
@@ -77,17 +83,16 @@ Error databaseError(const QString &nativeCode, const QString &message, const QSt
     case ReadOnlyFile:
         return {ErrorCode::WorkspaceReadOnly, {path}};
     case IoError:
-        return {ErrorCode::FileUnreadable, {path, message}};
+    case CannotOpen:
+        return {ErrorCode::FileUnreadable, {path, number}};
     case Full:
         return {ErrorCode::DiskFull, {path}};
-    case CannotOpen:
-        return {ErrorCode::FileUnreadable, {path, message}};
     case Corrupt:
-        return {ErrorCode::WorkspaceDamaged, {path, message}};
+        return {ErrorCode::WorkspaceDamaged, {path, number}};
     case NotADatabase:
         return {ErrorCode::NotAWorkspace, {path}};
     default:
-        return {ErrorCode::Database, {nativeCode, message}};
+        return {ErrorCode::Database, {number}};
     }
 }
 

@@ -2,7 +2,9 @@
 #include "storage/Workspace.h"
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "core/Text.h"
 #include "storage/Catalogue.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
@@ -40,7 +42,7 @@ auto elsewhere(Function function)
 
 QString originOf(const OpenOptions &options)
 {
-    return options.origin.isEmpty() ? QCoreApplication::applicationName() + u" "_s + QSysInfo::machineHostName() : options.origin;
+    return visibleText(options.origin.isEmpty() ? QCoreApplication::applicationName() + u" "_s + QSysInfo::machineHostName() : options.origin);
 }
 
 QString givenOrNew(const QString &uuid)
@@ -53,7 +55,7 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
 {
     const qint64 now = options.clock();
     const QString id = givenOrNew(wanted.id);
-    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {id, wanted.organization.trimmed(), now});
+    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {id, wanted.organization, now});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (const Result<void> written = Catalogue::write(database); !written)
@@ -67,7 +69,7 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
         {Field::SignIn, keyOf(SignIn::Password)}, {Field::Verified, true}}, givenOrNew(wanted.ownerId)));
     Operator founder;
     founder.id = set.changes.last().references.first();
-    founder.name = personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail);
+    founder.name = visibleText(personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail));
     founder.origin = originOf(options);
     founder.rights = Rights::unlimited();
     const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
@@ -207,12 +209,21 @@ Workspace::Workspace() = default;
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &asked, const OpenOptions &options)
 {
-    if (wanted.organization.trimmed().isEmpty())
+    const Result<QString> organization = cleanText(asked.organization, keyOf(Field::Organization), LongestName);
+    if (!organization)
+        return tl::unexpected(organization.error());
+    if (organization->isEmpty())
         return fail(ErrorCode::MissingField, u"init"_s, u"organization"_s);
-    if (!isEmail(wanted.ownerEmail.trimmed()))
-        return fail(ErrorCode::InvalidEmail, wanted.ownerEmail);
+    const Result<QString> address = cleanText(asked.ownerEmail, keyOf(Field::Email), LongestAddress);
+    if (!address)
+        return tl::unexpected(address.error());
+    if (const Result<void> checked = checkAddress(*address); !checked)
+        return tl::unexpected(checked.error());
+    NewWorkspace wanted = asked; // names are looked at when the owner is added
+    wanted.organization = *organization;
+    wanted.ownerEmail = *address;
     if (const Result<void> made = elsewhere([=] { return make(path, wanted, options); }); !made)
         return tl::unexpected(made.error());
     OpenOptions again = options;

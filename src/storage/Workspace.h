@@ -66,8 +66,8 @@ class Workspace : public QObject
 public:
     ~Workspace() override;
 
-    // FileExists, FileUnwritable, InvalidEmail, InvalidValue. Leaves nothing behind when it fails.
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &wanted, const OpenOptions &options = {});
+    // FileExists, FileUnwritable, InvalidEmail, MissingField, and what is said of a text (core/Text.h). Leaves nothing behind when it fails.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &asked, const OpenOptions &options = {});
 
     // FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, OperatorNotFound … Changes nothing.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options = {});

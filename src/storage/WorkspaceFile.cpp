@@ -3,6 +3,7 @@
 
 #include "storage/HistoryTriggers.h"
 #include "storage/SqlLibrary.h"
+#include "storage/apply/TextKeys.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,7 +42,10 @@ Result<void> migrate(Database &database, int from)
                 return tl::unexpected(done.error());
             }
         }
-        if (const Result<void> written = HistoryTriggers::write(database); !written) {
+        Result<void> written = HistoryTriggers::write(database);
+        if (written && next == SqlLibrary::latestMigration())
+            written = TextKeys::makeAnew(database);
+        if (!written) {
             database.rollback();
             return written;
         }
@@ -137,8 +141,10 @@ Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting(const QString &p
     const Result<QVariant> version = (*database)->value(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    if (version->toInt() == SqlLibrary::latestMigration())
-        return database;
+    if (version->toInt() == SqlLibrary::latestMigration()) {
+        const Result<void> current = TextKeys::bringUpToDate(**database);
+        return current ? std::move(database) : tl::unexpected(current.error());
+    }
     if (const Result<void> copied = backUp(**database, version->toInt()); !copied)
         return tl::unexpected(copied.error());
     if (const Result<void> migrated = migrate(**database, version->toInt()); !migrated)

@@ -2,11 +2,15 @@
 #include "storage/Writer.h"
 
 #include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
+#include "core/Text.h"
 #include "storage/Undo.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/audit/SchemaCheck.h"
+#include "storage/apply/TextKeys.h"
+#include "storage/apply/TrailTexts.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
 
@@ -54,7 +58,10 @@ Result<ApplyContext> startEvent(Database &database, const Operator &who, qint64 
         return tl::unexpected(set.error());
     if (const Result<void> begun = ChangedRows::begin(database); !begun)
         return tl::unexpected(begun.error());
-    return ApplyContext {database, &who.rights, Lookup(database), event, now, undoing};
+    const Result<std::shared_ptr<const SortOrder>> order = TextKeys::orderOf(database);
+    if (!order)
+        return tl::unexpected(order.error());
+    return ApplyContext {database, &who.rights, Lookup(database), event, now, *order, undoing};
 }
 
 // Indexes are written all over: where they do not fit into memory, each change reads and writes pages once more.
@@ -112,6 +119,16 @@ Result<void> checkTriggers(Database &database)
     return {};
 }
 
+// The reason in the one form of text. What takes something back has none of its own, or the one that was recorded.
+Result<ChangeSet> withCleanReason(ChangeSet set)
+{
+    const Result<QString> reason = set.undoes ? Result<QString>(visibleText(set.reason)) : cleanText(set.reason, keyOf(Field::Reason), LongestReason);
+    if (!reason)
+        return tl::unexpected(reason.error());
+    set.reason = *reason;
+    return set;
+}
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -122,9 +139,13 @@ ProgressHook half(const ProgressHook &progress, int which)
 
 } // namespace
 
-Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
+Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
     ChangedObjects *changed, const QString &lostHead)
 {
+    const Result<ChangeSet> clean = withCleanReason(asked);
+    if (!clean)
+        return tl::unexpected(clean.error());
+    const ChangeSet &set = *clean;
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
@@ -148,6 +169,8 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
     if (!outcome)
         return outcome;
+    if (const Result<void> noted = TrailTexts::note(*context, outcome->event); !noted)
+        return tl::unexpected(noted.error());
     const Result<ChangeSummary> summary = summaryOf(context->recorded);
     if (!summary)
         return tl::unexpected(summary.error());
@@ -278,6 +301,8 @@ Result<QString> Writer::checkTrail(const ChangeSet &set)
 
 Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
 {
+    if (const Result<ChangeSet> clean = withCleanReason({{}, set.reason, set.undoes}); !clean)
+        return tl::unexpected(clean.error());
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());

@@ -43,7 +43,7 @@ public:
     QFuture<Result<Outcome>> redo();
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
-    static Result<Outcome> applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
+    static Result<Outcome> applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
         ChangedObjects *changed = nullptr, const QString &lostHead = {});
 
 private:

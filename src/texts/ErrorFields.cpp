@@ -8,8 +8,15 @@ namespace muster {
 
 QString fieldTitle(const QString &key)
 {
-    const FieldDefinition *definition = findAnywhere(key);
-    return definition ? fieldTitle(definition->field) : key;
+    if (const FieldDefinition *definition = findAnywhere(key))
+        return fieldTitle(definition->field);
+    for (const TableDefinition &table : tableDefinitions()) { // the reason, or what a change refers to
+        for (const FieldDefinition &column : columnsOf(table.table)) {
+            if (key == QLatin1StringView(column.key))
+                return fieldTitle(column.field);
+        }
+    }
+    return key;
 }
 
 QString fieldValue(const QString &key, const QString &value)

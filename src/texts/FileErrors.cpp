@@ -50,8 +50,9 @@ QString FileErrors::text(const Error &error)
     case ErrorCode::WorkspaceBusy:
         return tr("Another program is writing to “%1”. Try again in a moment.").arg(path);
     case ErrorCode::Database:
-        return tr("The database refused “%1”: %2. Nothing was changed; try again, and report it if it stays so.")
-            .arg(path, detail);
+        return tr("The workspace could not be asked for this (%1). Nothing was changed; try again, and report it with this "
+                  "number if it stays so.")
+            .arg(path);
     default:
         return {};
     }

@@ -40,6 +40,16 @@ QString FormErrors::text(const Error &error)
         return p.value(0).isEmpty()
             ? tr("The e-mail address is missing. Enter one like ada@example.org.")
             : tr("“%1” is not an e-mail address. Enter one like ada@example.org.").arg(p.value(0));
+    case ErrorCode::ForbiddenCharacter:
+        if (p.value(2).isEmpty())
+            return tr("“%1” has a character that has no place in it: %2. Take it out.").arg(fieldTitle(p.value(0)), p.value(1));
+        return tr("“%3” has a character that has no place in “%1”: %2. Take it out.").arg(fieldTitle(p.value(0)), p.value(1), p.value(2));
+    case ErrorCode::TextTooLong:
+        return tr("“%1” may have %2 characters; “%4” has %3. Make it shorter.").arg(fieldTitle(p.value(0)), p.value(1), p.value(2), p.value(3));
+    case ErrorCode::LocalPartTooLong:
+        return tr("Before the @ of an e-mail address there may be %2 characters; “%1” has more.").arg(p.value(0), p.value(1));
+    case ErrorCode::NamedTwice:
+        return tr("“%2” is twice in “%1”, if case and accents do not count. Keep one of the two.").arg(fieldTitle(p.value(0)), p.value(1));
     default:
         return {};
     }

@@ -8,11 +8,19 @@ QString QueryErrors::text(const Error &error)
     const QStringList &p = error.parameters;
     switch (error.code) {
     case ErrorCode::QueryUnknownField:
-        return tr("“%1:” is not a field to search in. Fields are: %2.").arg(p.value(0), p.value(1));
+        return p.value(2).isEmpty() ? tr("“%1:” is not a field to search in. Fields are: %2.").arg(p.value(0), p.value(1))
+                                    : tr("“%1:” is not a field to search in. Perhaps “%2:” is meant.").arg(p.value(0), p.value(2));
     case ErrorCode::QueryUnknownValue:
-        return tr("“%1:” does not understand “%2”. It takes: %3.").arg(p.value(0), p.value(1), p.value(2));
+        return p.value(3).isEmpty() ? tr("“%1:” does not understand “%2”. It takes: %3.").arg(p.value(0), p.value(1), p.value(2))
+                                    : tr("“%1:” does not understand “%2”. Perhaps “%1:%3” is meant.").arg(p.value(0), p.value(1), p.value(3));
     case ErrorCode::QueryUnclosedQuote:
         return tr("A closing quotation mark is missing after %1.").arg(p.value(0));
+    case ErrorCode::QueryBlankAfterColon:
+        return tr("Put no blank after the colon: write “%1:%2”.").arg(p.value(0), p.value(1));
+    case ErrorCode::QueryMeant:
+        return tr("Nothing fits “%1”. Perhaps “%2” is meant.").arg(p.value(0), p.value(1));
+    case ErrorCode::QueryTooLong:
+        return tr("This is too much to search for at once. Up to %1 words and %2 characters are understood.").arg(p.value(0), p.value(1));
     case ErrorCode::CsvNoHeader:
         return p.value(0).isEmpty()
             ? tr(

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theReasonAndTheOperatorAreRecorded();
     void whatIsRefusedChangesNothing();
     void malformedChangesAreRefused();
+    void eachMistakeHasItsOwnSentence_data();
+    void eachMistakeHasItsOwnSentence();
     void aDryRunWritesNothing();
     void aDryRunNamesEveryRefusal();
     void changesThatAreSoAlreadyAreFine();
@@ -113,6 +115,40 @@ void ChangeCommandsTest::malformedChangesAreRefused()
         QVERIFY2(run.complainsInOneLine(), qPrintable(run.err));
     }
     QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
+}
+
+void ChangeCommandsTest::eachMistakeHasItsOwnSentence_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QByteArray &change, const QString &said) { QTest::newRow(name) << change << said; };
+    row("no time of origin", R"({"do": "addProject", "set": {"name": "Beta", "created": null}})", u"“Created”"_s);
+    row("a time beyond the calendar", R"({"do": "addGroup", "set": {"name": "Beta", "created": "9999-12-31T22:00:00-05:00"}})", u"“Created”"_s);
+    row("nothing to set", R"({"do": "editUser", "user": "ada@northwind.example", "set": {}})", u"needs “set”"_s);
+    row("nothing said", R"({"do": "editUser", "user": "ada@northwind.example"})", u"needs “set”"_s);
+    row("a provider twice", R"({"do": "editWorkspace", "set": {"providers": ["SSO", "Entra", "ENTRA"]}})", u"“ENTRA” is twice"_s);
+    row("a tier twice", R"({"do": "editWorkspace", "set": {"classifications": ["Öffentlich", "offentlich"]}})", u"“offentlich” is twice"_s);
+    row("a tier without a name", R"({"do": "editWorkspace", "set": {"classifications": ["A", "\u200b"]}})", u"cannot be blank"_s);
+    row("a language nobody speaks", R"({"do": "editWorkspace", "set": {"language": "tlhh"}})", u"“tlhh”"_s);
+    row("a name that turns around", R"({"do": "addGroup", "set": {"name": "Pay\u202efdp"}})", u"U+202E RIGHT-TO-LEFT OVERRIDE"_s);
+    row("a name that is not there", R"({"do": "addGroup", "set": {"name": "\u200b\u00ad \u3000"}})", u"needs “name”"_s);
+    row("a long name", R"({"do": "addGroup", "set": {"name": ")" + QByteArray(300, 'n') + R"("}})", u"200 characters"_s);
+    row("a long address", R"({"do": "addUser", "set": {"email": "a@)" + QByteArray(300, 'n') + R"(.example"}})", u"254 characters"_s);
+    row("a long local part", R"({"do": "addUser", "set": {"email": ")" + QByteArray(65, 'n') + R"(@x.example"}})", u"64 characters"_s);
+    row("half an ID", R"({"do": "addUser", "user": "0f3a5c1e-7b2d-4c68-9e10-5a4b3c2d1e0f x", "set": {"email": "x@x.example"}})", u"UUID"_s);
+}
+
+void ChangeCommandsTest::eachMistakeHasItsOwnSentence()
+{
+    QFETCH(QByteArray, change);
+    const QByteArray before = m_musterctl->everything();
+    const Run run = m_musterctl->apply('[' + change + ']');
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.complainsInOneLine(), qPrintable(run.err));
+    QFETCH(QString, said);
+    QVERIFY2(run.err.contains(said), qPrintable(run.err));
+    QVERIFY2(!run.err.contains(u"constraint"_s) && run.err.size() < 300, qPrintable(run.err));
+    QCOMPARE(m_musterctl->everything(), before);
 }
 
 void ChangeCommandsTest::aDryRunWritesNothing()

@@ -67,7 +67,11 @@ void FoldTest::addressesAreTheSame_data()
     QTest::newRow("blanks") << u" ada@example.org\t"_s << u"ada@example.org"_s << true;
     QTest::newRow("composition") << u"Jose\u0301@example.org"_s << u"josé@example.org"_s << true;
     QTest::newRow("case of letters beyond ASCII") << u"JÖRG@example.org"_s << u"jörg@example.org"_s << true;
-    QTest::newRow("accents differ") << u"jorg@example.org"_s << u"jörg@example.org"_s << false;
+    QTest::newRow("accents") << u"jorg@example.org"_s << u"jörg@example.org"_s << true;
+    QTest::newRow("case of a letter with a mark of its own") << u"\u01f0@example.org"_s << u"J\u030c@example.org"_s << true;
+    QTest::newRow("case of a letter with two marks") << u"\u0390@example.org"_s << u"\u03aa\u0301@example.org"_s << true;
+    QTest::newRow("what cannot be seen") << u"m\u00adax@exa\u200bmple.org"_s << u"max@example.org"_s << true;
+    QTest::newRow("wide letters") << u"ａｄａ@example.org"_s << u"ada@example.org"_s << true;
     QTest::newRow("dots differ") << u"a.b@example.org"_s << u"ab@example.org"_s << false;
 }
 

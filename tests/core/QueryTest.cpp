@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/FieldDefinition.h"
 #include "core/Query.h"
+#include "core/QueryParts.h"
 
 #include <QTest>
 
@@ -55,6 +56,11 @@ Term range(Column column, qint64 from, qint64 until, bool exclude = false)
     return {.match = Term::Range, .exclude = exclude, .column = column, .from = from, .until = until};
 }
 
+Term either(const QVector<Term> &terms, bool exclude = false)
+{
+    return {.match = Term::Either, .exclude = exclude, .either = terms};
+}
+
 Term domain(const QString &text)
 {
     return {.match = Term::Domain, .column = Column::Email, .text = text};
@@ -73,6 +79,8 @@ private Q_SLOTS:
     void numbers();
     void mistakes_data();
     void mistakes();
+    void whatMayBeMeantIsSaid_data();
+    void whatMayBeMeantIsSaid();
     void daysAreTheReadersDays();
     void everyColumnCanBeAsked_data();
     void everyColumnCanBeAsked();
@@ -102,7 +110,26 @@ void QueryTest::forms_data()
     QTest::newRow("by its JSON name") << u"firstname:ada"_s << Terms {text(Column::FirstName, u"ada"_s)};
     QTest::newRow("two colons") << u"name:a:b"_s << Terms {text(Column::FullName, u"a:b"_s)};
     QTest::newRow("quoted colon") << u"\"role:x\""_s << Terms {anywhere(u"role:x"_s)};
-    QTest::newRow("still typing") << u"role: ada"_s << Terms {anywhere(u"ada"_s)};
+    QTest::newRow("still typing") << u"ada role:"_s << Terms {anywhere(u"ada"_s)};
+    QTest::newRow("still typing a list") << u"role:analyst,"_s << Terms {text(Column::Roles, u"analyst"_s)};
+    QTest::newRow("still typing or") << u"ada or "_s << Terms {anywhere(u"ada"_s)};
+    QTest::newRow("bar") << u"ada|kay"_s << Terms {either({anywhere(u"ada"_s), anywhere(u"kay"_s)})};
+    QTest::newRow("bar between blanks") << u"ada | kay"_s << Terms {either({anywhere(u"ada"_s), anywhere(u"kay"_s)})};
+    QTest::newRow("or") << u"ada OR role:viewer mfa:off"_s
+                        << Terms {either({anywhere(u"ada"_s), text(Column::Roles, u"viewer"_s)}), flag(Column::Mfa, false)};
+    QTest::newRow("or of three") << u"a or b or c"_s << Terms {either({anywhere(u"a"_s), anywhere(u"b"_s), anywhere(u"c"_s)})};
+    QTest::newRow("a name Or") << u"or cohen"_s << Terms {anywhere(u"or"_s), anywhere(u"cohen"_s)};
+    QTest::newRow("a quoted or") << u"gal \"or\" cohen"_s << Terms {anywhere(u"gal"_s), anywhere(u"or"_s), anywhere(u"cohen"_s)};
+    QTest::newRow("list") << u"role:analyst,viewer"_s << Terms {either({text(Column::Roles, u"analyst"_s), text(Column::Roles, u"viewer"_s)})};
+    QTest::newRow("list with a quoted name") << u"group:\"Field, north\",none"_s
+                                             << Terms {either({text(Column::Groups, u"field, north"_s), blank(Column::Groups)})};
+    QTest::newRow("list of keys") << u"status:pending,dis"_s << Terms {either({keys(Column::Status, {u"pending"_s}), keys(Column::Status, {u"disabled"_s})})};
+    QTest::newRow("bar in a field") << u"role:analyst|viewer"_s << Terms {either({text(Column::Roles, u"analyst"_s), text(Column::Roles, u"viewer"_s)})};
+    QTest::newRow("bar between fields") << u"role:analyst|mfa:off"_s << Terms {either({text(Column::Roles, u"analyst"_s), flag(Column::Mfa, false)})};
+    QTest::newRow("excluded list") << u"-role:analyst,viewer"_s
+                                   << Terms {either({text(Column::Roles, u"analyst"_s), text(Column::Roles, u"viewer"_s)}, true)};
+    QTest::newRow("a comma in a bare word") << u"king,ada"_s << Terms {anywhere(u"king,ada"_s)};
+    QTest::newRow("what cannot be seen") << u"a\u200bda\u00a0king"_s << Terms {anywhere(u"ada"_s), anywhere(u"king"_s)};
     QTest::newRow("no group") << u"group:none"_s << Terms {blank(Column::Groups)};
     QTest::newRow("a group called none") << u"group:\"none\""_s << Terms {text(Column::Groups, u"none"_s)};
     QTest::newRow("status") << u"status:pending"_s << Terms {keys(Column::Status, {u"pending"_s})};
@@ -195,6 +222,10 @@ void QueryTest::mistakes_data()
     QTest::newRow("30 February") << Table::Users << u"created:2025-02-30"_s << value << u"created"_s;
     QTest::newRow("words for time") << Table::Users << u"login:yesterday"_s << value << u"login"_s;
     QTest::newRow("backwards") << Table::Users << u"created:2025-06..2025-01"_s << value << u"created"_s;
+    QTest::newRow("blank after the colon") << Table::Users << u"role: analyst"_s << int(ErrorCode::QueryBlankAfterColon) << u"role"_s;
+    QTest::newRow("too many words") << Table::Users << u"a "_s.repeated(400) << int(ErrorCode::QueryTooLong) << QString::number(MostQueryWords);
+    QTest::newRow("too many in a list") << Table::Users << u"role:"_s + u"a,"_s.repeated(60) << int(ErrorCode::QueryTooLong) << QString::number(MostQueryWords);
+    QTest::newRow("too long a word") << Table::Users << QString(LongestQuery + 1, u'a') << int(ErrorCode::QueryTooLong) << QString::number(MostQueryWords);
     QTest::newRow("half a range") << Table::Users << u"created:2025.."_s << value << u"created"_s;
     QTest::newRow("number") << Table::Groups << u"members:many"_s << value << u"members"_s;
     QTest::newRow("too large") << Table::Groups << u"members:>9223372036854775807"_s << value << u"members"_s;
@@ -210,6 +241,26 @@ void QueryTest::mistakes()
     QTEST(parsed.error().parameters.value(0), "named");
     if (parsed.error().code != ErrorCode::QueryUnclosedQuote)
         QVERIFY(!parsed.error().parameters.last().isEmpty()); // what would be understood
+}
+
+void QueryTest::whatMayBeMeantIsSaid_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("field") << u"rolle:analyst"_s << u"role"_s;
+    QTest::newRow("letters that changed places") << u"stauts:active"_s << u"status"_s;
+    QTest::newRow("key") << u"status:actvie"_s << u"active"_s;
+    QTest::newRow("has") << u"has:licens"_s << u"licence"_s;
+    QTest::newRow("nothing near") << u"colour:red"_s << QString();
+}
+
+void QueryTest::whatMayBeMeantIsSaid()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, meant);
+    const Error error = parse(query).error();
+    const int at = error.code == ErrorCode::QueryUnknownField ? 2 : 3;
+    QCOMPARE(error.parameters.value(at), meant);
 }
 
 void QueryTest::daysAreTheReadersDays()
@@ -253,7 +304,7 @@ void QueryTest::offeredFieldsAreUnderstood()
 
 void QueryTest::whateverIsTypedIsAnsweredOrExplained()
 {
-    const QString letters = u"-:\"<>=. 2509dwmy-adnrolehsctgupfi\u00e9\u0301\U0001F600"_s;
+    const QString letters = u"-:\"<>=.,| 2509dwmy-adnrolehsctgupfi\u00e9\u0301\U0001F600"_s;
     quint32 seed = 7;
     for (int round = 0; round < 50'000; ++round) {
         QString query;

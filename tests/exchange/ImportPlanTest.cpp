@@ -135,7 +135,7 @@ void ImportPlanTest::threeEncodingsOfTheSamePeople()
         QCOMPARE((*plan)->newGroups(), QStringList({u"Außendienst"_s, u"Nord"_s, u"Süd"_s}));
         MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
         QCOMPARE(workspace.rows({Table::Users, u"user5@"_s, {}, {}}, {Column::FirstName, Column::LastName, Column::Roles}).value(0),
-            u"Two\nlines|Weiß|Analyst"_s);
+            u"Two lines|Weiß|Analyst"_s);
         dumps.append(table(workspace).join(u'\n'));
     }
     QCOMPARE(dumps.at(0).count(u'\n'), 1000 + 1000 / 7 + 1); // each sixth of seven names has a line break

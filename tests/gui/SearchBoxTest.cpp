@@ -63,6 +63,7 @@ void SearchBoxTest::splitsWords()
     QCOMPARE(queryWordAt(text, text.size()).start, words[2].start);
     QCOMPARE(quotedQueryWord(u"role:Standard User"_s), u"role:\"Standard User\""_s);
     QCOMPARE(quotedQueryWord(u"role:Analyst"_s), u"role:Analyst"_s);
+    QCOMPARE(quotedQueryWord(u"group:\"Field crew\",\"Night, watch\""_s), u"group:\"Field crew\",\"Night, watch\""_s); // quoted already
 }
 
 void SearchBoxTest::searchesAfterAPause()

@@ -25,6 +25,7 @@ void SearchTextTest::bareWordsAreNames_data()
     QTest::newRow("address") << u"ada@north"_s << u"email:ada@north"_s;
     QTest::newRow("field") << u"role:analyst -status:pending"_s << u"role:analyst -status:pending"_s;
     QTest::newRow("quoted") << u"\"van Dijk\" group:\"Field crew\""_s << u"name:\"van Dijk\" group:\"Field crew\""_s;
+    QTest::newRow("alternatives") << u"ann or bo | cy|di"_s << u"name:ann or name:bo | name:cy|di"_s;
     QTest::newRow("quote not closed yet") << u"\"van D"_s << u"name:\"van D"_s;
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void drawsStatesInsteadOfWords();
     void mistakeKeepsTheRows();
     void mistakeDoesNotStopRefreshing();
+    void whatMayBeMeantIsSaidWhereNothingIsFound();
+    void anotherResultIsLookedAtFromItsFirstRow();
     void theLatestQueryWins();
     void switchesHideUsers();
     void refreshKeepsTheSelection();
@@ -171,6 +173,37 @@ void TableModelTest::mistakeDoesNotStopRefreshing()
     QTRY_COMPARE(mistakes.size(), 1);
     QVERIFY(m_directory->apply({addUser(u"Eva Kovács"_s)}));
     QTRY_COMPARE(m_model->rowCount(), 5);
+}
+
+void TableModelTest::whatMayBeMeantIsSaidWhereNothingIsFound()
+{
+    QVERIFY(load());
+    QSignalSpy mistakes(m_model.get(), &TableModel::queryMistake);
+    m_model->setText(u"role:administartor"_s);
+    QTRY_COMPARE(mistakes.size(), 1);
+    const Error said = mistakes.first().first().value<Error>();
+    QCOMPARE(said.code, ErrorCode::QueryMeant);
+    QCOMPARE(said.parameters.value(1), u"role:Administrator"_s);
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setText(u"role: administrator"_s);
+    QTRY_COMPARE(mistakes.size(), 2);
+    QCOMPARE(mistakes.last().first().value<Error>().code, ErrorCode::QueryBlankAfterColon);
+    m_model->setText(u"role:administrator"_s);
+    QTRY_COMPARE(shown(Column::FirstName), QStringList {u"Ada"_s});
+    QCOMPARE(mistakes.size(), 2);
+}
+
+void TableModelTest::anotherResultIsLookedAtFromItsFirstRow()
+{
+    QVERIFY(load());
+    const QSignalSpy asked(m_model.get(), &TableModel::askedAnew);
+    m_model->setText(u"a"_s);
+    QCOMPARE(asked.size(), 1);
+    QTRY_VERIFY(isReady());
+    m_model->refresh();
+    QVERIFY(m_directory->apply({addUser(u"Eva Kovács"_s)}));
+    QTRY_COMPARE(m_model->rowCount(), 5);
+    QCOMPARE(asked.size(), 1); // the same result, of which somebody may be looking at the middle
 }
 
 void TableModelTest::theLatestQueryWins()

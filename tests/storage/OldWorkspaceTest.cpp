@@ -19,6 +19,7 @@ private Q_SLOTS:
     void opensAndVerifies();
     void undoesWhatItsTrailSays();
     void keepsHistoryOfOldAndNewColumns();
+    void twinsOfThenCanBeToldApart();
     void canBeReadWhereNothingMayBeWritten();
 
 private:
@@ -110,6 +111,29 @@ void OldWorkspaceTest::keepsHistoryOfOldAndNewColumns()
         " AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name || '_history') h WHERE h.name = c.name)"_s);
     MUSTER_VERIFY(missing);
     QCOMPARE(missing->toString(), QString());
+}
+
+// Two groups that were different once and look the same: the older one has the name, the other its ID.
+void OldWorkspaceTest::twinsOfThenCanBeToldApart()
+{
+    const QString twin = u"11111111-2222-4333-8444-555555555555"_s;
+    {
+        const Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        MUSTER_VERIFY((*database)->run(u"INSERT INTO user_groups (uuid, name, name_key, created, since) VALUES (?, ?, ?, 0, 1)"_s,
+            {twin, u"Fi\u200beld crew"_s, u"fi\u200beld crew"_s}));
+    }
+    const std::unique_ptr<Workspace> workspace = open();
+    QVERIFY(workspace);
+    QCOMPARE(workspace->read(ListIds {{Table::Groups, u"\"field crew\""_s}}).result()->ids.size(), 2);
+    MUSTER_VERIFY(workspace->apply({{change::addMember(u"Field crew"_s, u"ada@northwind.example"_s)}, {}, 0}).result());
+    QVERIFY(users(*workspace).contains(u"ada@northwind.example active Administrator Field crew"_s));
+    QCOMPARE(workspace->apply({{change::renameGroup(twin, u"FIELD CREW"_s)}, {}, 0}).result().error().code, ErrorCode::NameTaken);
+    MUSTER_VERIFY(workspace->apply({{change::renameGroup(twin, u"Field crew 2"_s)}, {}, 0}).result());
+    MUSTER_VERIFY(workspace->apply({{change::addMember(u"field CREW 2"_s, u"ada@northwind.example"_s)}, {}, 0}).result());
+    const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->fault);
 }
 
 void OldWorkspaceTest::canBeReadWhereNothingMayBeWritten()

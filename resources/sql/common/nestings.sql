@@ -8,7 +8,7 @@ SELECT 1 FROM group_tree WHERE outer_id = ? AND inner_id = ?
 SELECT n.inner_id, o.name, o.uuid, i.name, ev.operator_name, ev.at
 FROM nestings n JOIN group_tree t ON t.outer_id = n.inner_id AND t.inner_id = ? JOIN user_groups o ON o.id = n.outer_id
 JOIN user_groups i ON i.id = n.inner_id LEFT JOIN events ev ON ev.seq = n.since -- of a change set in the making there is no event yet
-WHERE n.outer_id = ? ORDER BY i.name_key LIMIT 1
+WHERE n.outer_id = ? ORDER BY i.name_sort_key LIMIT 1
 
 -- name: nestings.touch
 -- Members of the inner group may be on two teams now, where a group that they have come into is one. Where it is made one

@@ -24,10 +24,10 @@ SELECT count(*) FROM users u WHERE u.status = 2
 SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.user_id = u.id)
 
 -- name: state.findGroups
-SELECT g.uuid, g.name, (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id), g.name_key FROM user_groups g ORDER BY g.name_key
+SELECT g.uuid, g.name, (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id), g.name_key FROM user_groups g ORDER BY g.name_sort_key
 
 -- name: state.findProjects
-SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id), p.name_key FROM projects p ORDER BY p.name_key
+SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id), p.name_key FROM projects p ORDER BY p.name_sort_key
 
 -- name: state.why
 SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default,
@@ -44,4 +44,4 @@ FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.sinc
 JOIN projects p ON p.id = x.project_id LEFT JOIN user_groups g ON g.id = x.group_id LEFT JOIN roles r ON r.id = x.role_id
 LEFT JOIN user_groups j ON j.id = x.through_id
 JOIN events ae ON ae.seq = x.granted LEFT JOIN events me ON me.seq = x.joined
-ORDER BY p.name_key, x.team DESC, g.name_key, j.name_key
+ORDER BY p.name_sort_key, x.team DESC, g.name_sort_key, j.name_sort_key

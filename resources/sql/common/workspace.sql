@@ -8,7 +8,7 @@ SELECT uuid, organization, correct_names, deletion, since FROM workspace
 UPDATE workspace SET current_event = ?
 
 -- name: workspace.addProvider
-INSERT INTO providers (name, name_key, rank) VALUES (?, ?, ?)
+INSERT INTO providers (name, name_key, name_sort_key, rank) VALUES (?, ?, ?, ?)
 
 -- name: workspace.rankProvider
 UPDATE providers SET rank = ? WHERE name_key = ?
@@ -20,7 +20,7 @@ DELETE FROM providers WHERE name_key = ?
 SELECT 1 FROM users u JOIN providers p ON p.id = u.provider_id WHERE p.name_key = ? LIMIT 1
 
 -- name: workspace.addClassification
-INSERT INTO classifications (name, name_key, rank) VALUES (?, ?, ?)
+INSERT INTO classifications (name, name_key, name_sort_key, rank) VALUES (?, ?, ?, ?)
 
 -- name: workspace.rankClassification
 UPDATE classifications SET rank = ? WHERE name_key = ?

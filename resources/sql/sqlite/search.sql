@@ -6,3 +6,6 @@ SELECT x.id FROM users x WHERE instr(x.search, ?) > 0
 
 -- name: search.ids
 SELECT x.id FROM users x WHERE instr(x.uuid, ?) > 0
+
+-- name: search.rebuild
+INSERT INTO users_search (users_search) VALUES ('rebuild')

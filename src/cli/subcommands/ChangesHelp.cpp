@@ -5,6 +5,7 @@
 #include "cli/subcommands/ChangeExample.h"
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "core/Text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,12 @@ void ChangesHelp::print()
     muster::print(tr("A file of changes is {\"reason\": \"…\", \"changes\": [ … ]}, or the array alone. They happen "
                      "together or not at all."));
     muster::print(tr("A user is named by User ID or e-mail address, a group or project by ID or name."));
+    muster::print(tr("An ID is a whole UUID, such as 0f3a5c1e-7b2d-4c68-9e10-5a4b3c2d1e0f; anything else is taken for a name or an address."));
+    muster::print(tr("Names and addresses are unique: two are the same when they differ in case, accents, the width of letters or "
+                     "characters that cannot be seen alone (“Café crew”, “CAFE CREW”)."));
+    muster::print(tr("Text is kept in one form: composed (NFC), without characters that cannot be seen, with single blanks. Control "
+                     "characters and those that turn the direction of writing are refused. A name may have %1 characters, an address "
+                     "%2 (%3 before the @), a reason %4.").arg(LongestName).arg(LongestAddress).arg(LongestLocalPart).arg(LongestReason));
     muster::print(tr("“set” says what shall stand. “was” and “seen” may say what was seen: if that is no longer so, "
                      "the change is refused."));
     muster::print(tr("Times are ISO 8601 in UTC; null is blank."));

@@ -5,6 +5,7 @@
 #include "cli/Subcommands.h"
 #include "cli/Terminal.h"
 #include "cli/subcommands/ChangesHelp.h"
+#include "cli/subcommands/SearchHelp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ QString optionText(const QCommandLineOption &option)
 Subcommand HelpSubcommand::definition()
 {
     Subcommand command {
-        u"help"_s, tr("[COMMAND|changes]"), 0, 1, false, tr("Says how a command is used, or what changes there are.")};
+        u"help"_s, tr("[COMMAND|changes|search]"), 0, 1, false, tr("Says how a command is used, what changes there are, or what a search understands.")};
     command.run = run;
     return command;
 }
@@ -41,7 +42,7 @@ void HelpSubcommand::printOverview()
     print(tr("Options of every command:"));
     printOptions(ArgumentParser::commonOptions());
     print({});
-    print(tr("“musterctl help COMMAND” says more. “musterctl help changes” documents the JSON form of changes."));
+    print(tr("“musterctl help COMMAND” says more. “musterctl help changes” documents the JSON form of changes, “musterctl help search” the words of a query."));
     print(tr("Exit: 0 done, 1 refused or failed, 2 wrong usage. Errors are one line on standard error."));
 }
 
@@ -71,6 +72,10 @@ Result<Exit> HelpSubcommand::run(const Invocation &invocation)
     }
     if (topic == "changes"_L1) {
         ChangesHelp::print();
+        return Done;
+    }
+    if (topic == "search"_L1) {
+        SearchHelp::print();
         return Done;
     }
     const Subcommand *command = findCommand(topic);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/subcommands/ListSubcommand.h"
 
+#include "cli/Await.h"
 #include "cli/JsonRows.h"
 #include "cli/OpenWorkspace.h"
 #include "cli/RowSource.h"
@@ -8,7 +9,9 @@
 #include "cli/Terminal.h"
 #include "cli/TextTable.h"
 #include "core/FieldDefinition.h"
+#include "storage/queries/MeantWords.h"
 #include "texts/CellText.h"
+#include "texts/ErrorText.h"
 #include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
@@ -61,13 +64,23 @@ Result<void> listAsJson(Workspace &workspace, const TableQuery &query)
     return read;
 }
 
+// A value that nothing has leaves the list empty: that may be a slip of the fingers.
+void sayWhatIsMeant(Workspace &workspace, const TableQuery &query)
+{
+    if (query.text.isEmpty())
+        return;
+    const Result<QVector<MeantWord>> words = await(workspace.read(FindMeantWords {query}));
+    for (const MeantWord &word : words.value_or(QVector<MeantWord>()))
+        complain(errorText({ErrorCode::QueryMeant, {word.typed, word.meant}}));
+}
+
 } // namespace
 
 Subcommand ListSubcommand::definition()
 {
     Subcommand command {u"list"_s, tableKeys().join(u'|'), 1, 1, true, tr("Lists what is in the workspace.")};
     command.options = {
-        {u"query"_s, tr("Only rows that match, as in the search box: \"role:analyst -domain:example.org\"."),
+        {u"query"_s, tr("Only rows that match, as in the search box: \"role:analyst -domain:example.org\". “musterctl help search” says more."),
             tr("QUERY")},
         {u"json"_s, tr("An array of objects by column, with raw values.")},
     };
@@ -88,6 +101,7 @@ Result<Exit> ListSubcommand::run(const Invocation &invocation)
         = invocation.options.isSet(u"json"_s) ? listAsJson(**workspace, *query) : listAsText(**workspace, *query);
     if (!listed)
         return tl::unexpected(listed.error());
+    sayWhatIsMeant(**workspace, *query);
     return Done;
 }
 

@@ -22,6 +22,7 @@ ListTable::ListTable(TableModel &model, const QString &title, QWidget *parent)
     setAccessibleName(title);
     setHorizontalHeader(new SortHeader(model, this));
     setModel(&model);
+    connect(&model, &TableModel::askedAnew, this, &ListTable::scrollToTop);
     ignoreSelectionInHeader(this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

@@ -8,6 +8,9 @@
 #include "storage/queries/Listing.h"
 
 #include <QPointer>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +38,23 @@ QStringList fixedValues(Table table, const QString &field)
     if (column && column->kind == ValueKind::Time)
         return {u"today"_s, u"<7d"_s, u"<30d"_s, u">90d"_s};
     return {};
+}
+
+const QRegularExpression separator(u"[,|]"_s);
+
+QString quotedPart(const QString &value)
+{
+    return value.contains(u' ') || value.contains(separator) ? u'"' + QString(value).remove(u'"') + u'"' : value;
+}
+
+// The list with its separators, as the query takes it.
+QString quotedParts(const QString &list)
+{
+    QString quoted;
+    qsizetype at = 0;
+    for (qsizetype next; (next = list.indexOf(separator, at)) >= 0; at = next + 1)
+        quoted += quotedPart(list.sliced(at, next - at)) + list.at(next);
+    return quoted;
 }
 
 } // namespace
@@ -69,12 +89,15 @@ QStringList QuerySuggestions::fields(const QString &prefix) const
     return fitting;
 }
 
-void QuerySuggestions::offerValues(const QString &field, const QString &part, const QueryCompleter::Answer &answer)
+void QuerySuggestions::offerValues(const QString &field, const QString &list, const QueryCompleter::Answer &answer)
 {
+    const qsizetype end = std::max(list.lastIndexOf(u','), list.lastIndexOf(u'|')) + 1; // of those that are typed already
+    const QString before = field + u':' + quotedParts(list.first(end));
+    const QString part = list.sliced(end);
     QStringList words;
     for (const QString &value : fixedValues(m_table, field)) {
         if (value.startsWith(part, Qt::CaseInsensitive))
-            words << field + u':' + value;
+            words << before + value;
     }
     const FieldDefinition *column = queryColumn(m_table, field);
     if (!column || !words.isEmpty())
@@ -85,7 +108,7 @@ void QuerySuggestions::offerValues(const QString &field, const QString &part, co
         QStringList known;
         for (const QString &value : values.value_or(QStringList())) {
             if (free || value.startsWith(part, Qt::CaseInsensitive))
-                known << field + u':' + value;
+                known << before + (end > 0 || value.contains(separator) ? quotedPart(value) : value);
         }
         answer(known);
     });

@@ -21,7 +21,7 @@ public:
     QStringList fields(const QString &prefix) const; // "ro" → "role:"
 
 private:
-    void offerValues(const QString &field, const QString &part, const QueryCompleter::Answer &answer);
+    void offerValues(const QString &field, const QString &list, const QueryCompleter::Answer &answer);
 
     WorkspaceContext &m_context;
     Table m_table;

@@ -52,7 +52,7 @@ QString quotedQueryWord(const QString &word)
 {
     const qsizetype from = fieldEnd(word, 0, word.size());
     const QStringView value = QStringView(word).sliced(from);
-    if (!value.contains(u' ')) {
+    if (!value.contains(u' ') || value.contains(u'"')) {
         return word;
     }
     return word.first(from) + u'"' + value.toString().remove(u'"') + u'"';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/Applier.h"
 
+#include "core/CleanChange.h"
+#include "core/Text.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Invariants.h"
 
@@ -32,9 +34,9 @@ QString nameOf(const Change &change)
 {
     for (const QString &subject : {change.reference(ObjectKind::User), change.reference(ObjectKind::Group), change.set.text(Field::Email), change.set.text(Field::Name)}) {
         if (!subject.isEmpty())
-            return subject;
+            return quotedText(subject);
     }
-    return change.reference(ObjectKind::Project);
+    return quotedText(change.reference(ObjectKind::Project));
 }
 
 } // namespace
@@ -58,7 +60,7 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
             return fail(ErrorCode::Cancelled);
         const Change &change = set.changes.at(i);
         const size_t recordedBefore = m_context.recorded.size();
-        const Result<void> applied = apply(change);
+        const Result<void> applied = enter(change);
         if (!applied && isFatal(applied.error()))
             return tl::unexpected(applied.error());
         if (applied) {
@@ -82,6 +84,14 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
     if (progress && !progress(total, total))
         return fail(ErrorCode::Cancelled);
     return plan;
+}
+
+Result<void> Applier::enter(const Change &change)
+{
+    if (m_context.undoing)
+        return apply(cleanedRecorded(change));
+    const Result<Change> clean = cleaned(change);
+    return clean ? apply(*clean) : tl::unexpected(clean.error());
 }
 
 // What an object takes along is recorded before it: should it be refused after all, that must not be counted.

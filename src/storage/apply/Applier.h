@@ -18,6 +18,7 @@ public:
     Result<Plan> run(const ChangeSet &set, bool stopAtRefusal, const ProgressHook &progress);
 
 private:
+    Result<void> enter(const Change &change); // through the door for text
     Result<void> apply(const Change &change);
 
     ApplyContext &m_context;

@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "core/Text.h"
 
 #include <algorithm>
 
@@ -31,9 +32,11 @@ Result<void> changedMeanwhile(ApplyContext &context, const ResolvedRef &object, 
     return fail(ErrorCode::Changed, object.name, keyOf(field), seen, now, asked, writer->toString());
 }
 
-bool hasForbiddenCharacter(const QString &text)
+// An older trail may say a text as it came in, which the row never had.
+bool sameValue(const QVariant &one, const QVariant &other)
 {
-    return text.contains(QChar::Null);
+    return one == other || (one.metaType().id() == QMetaType::QString && other.metaType().id() == QMetaType::QString
+        && visibleText(one.toString()) == visibleText(other.toString()));
 }
 
 } // namespace
@@ -47,13 +50,13 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
 Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current)
 {
     const bool differs = std::any_of(change.was.begin(), change.was.end(), [&](const Values::Entry &was) {
-        return current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field);
+        return !sameValue(current.value(was.field), was.value) && current.value(was.field) != change.set.value(was.field);
     });
     const bool moved = change.seen && change.seen != object.since;
     if ((differs || moved) && (!mayBeSeen(*context.rights, change.object) || (moved && !differs && change.set.isEmpty())))
         return fail(ErrorCode::Changed, object.name);
     for (const Values::Entry &was : change.was) {
-        if (current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field))
+        if (!sameValue(current.value(was.field), was.value) && current.value(was.field) != change.set.value(was.field))
             return changedMeanwhile(context, object, was.field, shown(was.value), shown(current.value(was.field)), shown(change.set.value(was.field)));
     }
     if (change.seen && change.seen != object.since) {
@@ -96,8 +99,6 @@ Result<void> checkValues(const ApplyContext &context, const Change &change, cons
             return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key());
         if (definition->kind == ValueKind::Key && !definition->allowed.contains(entry.value.toString()))
             return fail(ErrorCode::InvalidValue, key(), entry.value.toString(), definition->allowed.join(u", "_s));
-        if (hasForbiddenCharacter(shown(entry.value)))
-            return fail(ErrorCode::InvalidValue, key(), shown(entry.value).remove(QChar::Null), u"…"_s);
     }
     if (change.verb != Verb::Add)
         return {};

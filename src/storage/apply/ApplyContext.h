@@ -4,6 +4,7 @@
 #include "core/Change.h"
 #include "core/Result.h"
 #include "core/Rights.h"
+#include "core/SortOrder.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
 #include "storage/apply/Lookup.h"
@@ -30,6 +31,7 @@ struct ApplyContext
     Lookup lookup;
     qint64 event; // number of the event in the making
     qint64 now; // UTC milliseconds
+    std::shared_ptr<const SortOrder> order; // of lists, as the workspace has it
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
     QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so
     std::vector<RecordedChange> recorded {};

@@ -2,10 +2,10 @@
 #include "storage/apply/Lookup.h"
 
 #include "core/Fold.h"
+#include "core/Text.h"
+#include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -60,10 +60,10 @@ Result<ResolvedRef> Lookup::named(Referent names, const QString &reference)
 
 Result<ResolvedRef> Lookup::user(const QString &reference)
 {
-    const bool isUuid = !QUuid::fromString(reference).isNull();
+    const bool byId = isUuid(reference);
     std::optional<ResolvedRef> found;
-    const Result<void> done = m_database.each(SqlLibrary::text(isUuid ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
-        {isUuid ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(SqlLibrary::text(byId ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
+        {byId ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
             found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(),
                 personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString()), row.value(5).toLongLong()};
             return false;
@@ -71,23 +71,23 @@ Result<ResolvedRef> Lookup::user(const QString &reference)
     if (!done)
         return tl::unexpected(done.error());
     if (!found)
-        return fail(ErrorCode::UserNotFound, reference);
+        return fail(ErrorCode::UserNotFound, quotedText(reference));
     return *found;
 }
 
 Result<ResolvedRef> Lookup::find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing)
 {
-    const bool isUuid = !QUuid::fromString(reference).isNull();
+    const bool byId = isUuid(reference);
     std::optional<ResolvedRef> found;
-    const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(isUuid ? byUuid : byName)),
-        {isUuid ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(byId ? byUuid : byName)),
+        {byId ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
             found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toLongLong()};
             return false;
         });
     if (!done)
         return tl::unexpected(done.error());
     if (!found)
-        return fail(missing, reference);
+        return fail(missing, quotedText(reference));
     return *found;
 }
 
@@ -137,7 +137,7 @@ Result<ResolvedRef> Lookup::role(const QString &reference, RoleScope scope)
     const bool alias = scope == RoleScope::Workspace && reference.trimmed().compare("STD_USER"_L1, Qt::CaseInsensitive) == 0;
     const Choice *choice = pick(scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles, alias ? u"standard-user"_s : reference);
     if (!choice)
-        return fail(ErrorCode::RoleNotFound, reference);
+        return fail(ErrorCode::RoleNotFound, quotedText(reference));
     return *choice;
 }
 
@@ -147,7 +147,7 @@ Result<ResolvedRef> Lookup::provider(const QString &name)
         return tl::unexpected(filled.error());
     if (const Choice *choice = pick(m_providers, name))
         return *choice;
-    return fail(ErrorCode::ProviderNotFound, name);
+    return fail(ErrorCode::ProviderNotFound, quotedText(name));
 }
 
 Result<ResolvedRef> Lookup::classification(const QString &name)
@@ -156,7 +156,7 @@ Result<ResolvedRef> Lookup::classification(const QString &name)
         return tl::unexpected(filled.error());
     if (const Choice *choice = pick(m_classifications, name))
         return *choice;
-    return fail(ErrorCode::ClassificationNotFound, name);
+    return fail(ErrorCode::ClassificationNotFound, quotedText(name));
 }
 
 template <typename List>

@@ -2,6 +2,8 @@
 #include "storage/apply/ObjectChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "core/Text.h"
+#include "core/Uuid.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -86,7 +88,7 @@ Change ObjectChanges::change(Verb verb, const QString &uuid, Values was, Values 
 
 tl::unexpected<Error> ObjectChanges::taken(const QString &text) const
 {
-    return fail(m_fields.uniqueField()->field == Field::Email ? ErrorCode::EmailTaken : ErrorCode::NameTaken, text);
+    return fail(m_fields.uniqueField()->field == Field::Email ? ErrorCode::EmailTaken : ErrorCode::NameTaken, quotedText(text));
 }
 
 Result<Values> ObjectChanges::current(qint64 id)
@@ -106,7 +108,7 @@ Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self)
     if (!unique || !set.contains(unique->field))
         return {};
     const QString text = set.text(unique->field);
-    if (unique->field != Field::Email && !QUuid::fromString(text).isNull()) // what looks like an ID could never be named
+    if (unique->field != Field::Email && isUuid(text)) // what looks like an ID could never be named
         return fail(ErrorCode::InvalidValue, keyOf(unique->field), text, u"…"_s);
     if (!self)
         return {};
@@ -123,7 +125,7 @@ Result<QString> ObjectChanges::newId(const QString &wanted)
     if (wanted.isEmpty())
         return QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString uuid = wanted.toLower();
-    if (QUuid::fromString(uuid).isNull())
+    if (!isUuid(uuid))
         return fail(ErrorCode::InvalidValue, QString::fromLatin1(m_kind.references.first().key), wanted, u"UUID"_s);
     const Result<ResolvedRef> existing = m_context.lookup.object(m_kind.kind, uuid);
     if (existing)

@@ -81,9 +81,9 @@ StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
 Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
 {
     if (field.referent == Referent::Nothing)
-        return field.kind == ValueKind::Text && !value.isNull() ? QVariant(value.toString().trimmed()) : value;
+        return value;
     if (field.kind != ValueKind::List) {
-        if (value.toString().trimmed().isEmpty()) // "no department", "no manager"
+        if (value.toString().isEmpty()) // "no department", "no manager"
             return QVariant();
         return m_context.lookup.named(field.referent, value.toString()).map([](const ResolvedRef &named) { return QVariant(named.uuid); });
     }
@@ -175,6 +175,8 @@ Result<ColumnValues> StoredFields::columns(const Values &set)
         if (field->keyColumn) {
             columns.append({sql(field->keyColumn), keyTextOf(*field, set.text(field->field))});
         }
+        if (field->sortColumn)
+            columns.append({sql(field->sortColumn), m_context.order->key(set.text(field->field))});
     }
     return columns;
 }

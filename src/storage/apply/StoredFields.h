@@ -15,7 +15,7 @@ class StoredFields
 public:
     StoredFields(ApplyContext &context, ObjectKind kind);
 
-    // What texts name by the form that lasts (a role by its key, a user by User ID), and without surrounding blanks.
+    // What texts name by the form that lasts (a role by its key, a user by User ID).
     Result<void> normalise(Values &values);
 
     Result<Values> read(qint64 id);
@@ -25,7 +25,7 @@ public:
     using TakePast = std::function<void(const Values &values, qint64 since, qint64 until, const QString &more)>;
     Result<void> readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take);
 
-    // What `set` comes to in the table, folded texts with it.
+    // What `set` comes to in the table, with its folded texts and what they are sorted by.
     Result<ColumnValues> columns(const Values &set);
 
     Result<qint64> insert(const ColumnValues &columns); // rows written: 0 where a unique text is taken

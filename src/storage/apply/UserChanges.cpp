@@ -3,6 +3,8 @@
 
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "core/Text.h"
+#include "storage/apply/UserSearch.h"
 
 #include <algorithm>
 
@@ -10,20 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-namespace {
-
-// Whether words of a query look into the field's own text.
-bool isSearched(const FieldDefinition &field)
-{
-    return field.is(FieldDefinition::Searchable) && field.keyColumn;
-}
-
-} // namespace
-
 Result<void> UserChanges::checkAdded(Values &set, const QString &id)
 {
-    if (set.contains(Field::Email) && !isEmail(set.text(Field::Email)))
-        return fail(ErrorCode::InvalidEmail, set.text(Field::Email));
+    if (set.contains(Field::Email)) {
+        if (const Result<void> address = checkAddress(set.text(Field::Email)); !address && !(context().undoing && isEmail(set.text(Field::Email))))
+            return address;
+    }
     if (!id.isEmpty()) { // IDs are never used again (rule 5): only taking back a deletion brings one back
         const Result<QVariant> used = context().database.value(SqlLibrary::text(u"lookup.uuidWasUsed"_s), {id.toLower()});
         if (!used || (!used->isNull() && !context().undoing))
@@ -57,8 +51,10 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
 
 Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, const Values &current)
 {
-    if (set.contains(Field::Email) && !isEmail(set.text(Field::Email)))
-        return fail(ErrorCode::InvalidEmail, set.text(Field::Email));
+    if (set.contains(Field::Email)) {
+        if (const Result<void> address = checkAddress(set.text(Field::Email)); !address && !(context().undoing && isEmail(set.text(Field::Email))))
+            return address;
+    }
     if (!set.value(Field::Manager).isNull() && set.text(Field::Manager) == user.uuid)
         return fail(ErrorCode::InvalidValue, keyOf(Field::Manager), user.name, u"…"_s);
     if (context().undoing)
@@ -137,23 +133,8 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
 void UserChanges::derive(const Values &all, const Values &set, ColumnValues &columns) const
 {
     const QVector<FieldDefinition> &fields = fieldsOf(ObjectKind::User);
-    if (std::none_of(fields.cbegin(), fields.cend(), [&set](const FieldDefinition &field) { return isSearched(field) && set.contains(field.field); }))
-        return;
-    columns.append({u"search"_s, searchText(all)});
-}
-
-QString UserChanges::searchText(const Values &all)
-{
-    QString search;
-    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
-        if (!isSearched(field))
-            continue;
-        const QString text = fold(all.text(field.field));
-        const bool inLine = field.field == Field::FirstName || field.field == Field::LastName;
-        if (inLine || field.field == Field::Email || !text.isEmpty())
-            search += (search.isNull() ? u""_s : field.field == Field::LastName ? u" "_s : u"\n"_s) + text;
-    }
-    return search.isNull() ? u""_s : search;
+    if (std::any_of(fields.cbegin(), fields.cend(), [&set](const FieldDefinition &field) { return UserSearch::looksInto(field) && set.contains(field.field); }))
+        columns.append({u"search"_s, UserSearch::textOf(all)});
 }
 
 } // namespace muster

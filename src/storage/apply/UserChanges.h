@@ -12,9 +12,6 @@ class UserChanges : public ObjectChanges
 public:
     explicit UserChanges(ApplyContext &context) : ObjectChanges(context, ObjectKind::User) { }
 
-    // The folded texts that words of a query look into: the name on the first line, then the others.
-    static QString searchText(const Values &all);
-
 protected:
     Result<void> checkAdded(Values &set, const QString &id) override;
     Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current) override;

@@ -2,12 +2,30 @@
 #include "storage/apply/WorkspaceChanges.h"
 
 #include "core/Fold.h"
+#include "core/Text.h"
+#include "storage/apply/TextKeys.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 static constexpr qint64 TheOnly = 1; // its id
+
+// Each has a name, and one of its own.
+static Result<void> checkList(Field field, const QStringList &names)
+{
+    QSet<QString> keys;
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            return fail(ErrorCode::InvalidValue, keyOf(field), QString(), QString());
+        if (keys.contains(fold(name)))
+            return fail(ErrorCode::NamedTwice, keyOf(field), quotedText(name));
+        keys.insert(fold(name));
+    }
+    return {};
+}
 
 Result<void> WorkspaceChanges::add(const Change &)
 {
@@ -65,7 +83,7 @@ Result<void> WorkspaceChanges::writeList(const char *kind, const QStringList &be
     for (int i = 0; i < int(after.size()); ++i) {
         const QString &entry = after.at(i);
         const Result<void> written = before.contains(entry) ? m_context.run(rank.constData(), {i, fold(entry)})
-                                                            : m_context.run(add.constData(), {entry, fold(entry), i});
+                                                            : m_context.run(add.constData(), {entry, fold(entry), m_context.order->key(entry), i});
         if (!written)
             return written;
     }
@@ -83,6 +101,12 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     Values wanted = change.set;
     if (const Result<void> named = m_fields.normalise(wanted); !named)
         return named;
+    for (const Field field : {Field::Providers, Field::Classifications}) {
+        if (const Result<void> named = checkList(field, wanted.list(field)); !named)
+            return named;
+    }
+    if (wanted.contains(Field::Language) && !SortOrder::knows(wanted.text(Field::Language)))
+        return fail(ErrorCode::InvalidValue, keyOf(Field::Language), quotedText(wanted.text(Field::Language)), u"root, de, en, sv …"_s);
     const Values set = different(wanted, before->values);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, ObjectKind::Workspace, set, before->values); !allowed)
         return allowed;
@@ -100,6 +124,11 @@ Result<void> WorkspaceChanges::edit(const Change &change)
             continue;
         if (const Result<void> written = writeList(kind, before->values.list(field), set.list(field)); !written)
             return written;
+    }
+    if (set.contains(Field::Language)) {
+        if (const Result<void> sorted = TextKeys::sortAnew(m_context.database); !sorted)
+            return sorted;
+        m_context.order = SortOrder::of(set.text(Field::Language));
     }
     const QString name = set.contains(Field::Organization) ? set.text(Field::Organization) : before->workspace.name;
     m_context.record({Verb::Edit, ObjectKind::Workspace, {}, pick(before->values, set), set}, name, before->workspace.uuid);

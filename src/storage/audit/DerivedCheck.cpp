@@ -7,7 +7,7 @@
 #include "storage/SqlLibrary.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/apply/StoredFields.h"
-#include "storage/apply/UserChanges.h"
+#include "storage/apply/UserSearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +99,7 @@ Result<void> DerivedCheck::checkKeys()
                 if (fields.at(i)->keyColumn && !isKeyOf(*fields.at(i), text, row.value(2 + 2 * i).toString(), row.value(0).toString()))
                     m_faults.add({ErrorCode::DerivedDiffers, {table + u'.' + QString::fromLatin1(fields.at(i)->keyColumn), text}});
             }
-            if (isUser && row.value(int(columns.size()) - 1).toString() != UserChanges::searchText(values))
+            if (isUser && row.value(int(columns.size()) - 1).toString() != UserSearch::textOf(values))
                 m_faults.add({ErrorCode::DerivedDiffers, {u"users.search"_s, values.text(Field::Email)}});
             return !m_reader.cancelled();
         });

@@ -98,8 +98,8 @@ static QString valuesInUseSql(Table table, const FieldDefinition &field)
     const QLatin1StringView rows(definitionOf(*definitionOf(table).kind).table);
     const QLatin1StringView column(field.column);
     if (field.referent == Referent::User)
-        return u"SELECT n.email AS name, n.email_key AS name_key FROM users n WHERE n.id IN (SELECT t.%1 FROM %2 t WHERE t.%1 IS NOT NULL)"_s.arg(column, rows);
-    return u"SELECT DISTINCT %1 AS name, %2 AS name_key FROM %3 WHERE %1 <> ''"_s.arg(column, QLatin1StringView(field.keyColumn), rows);
+        return u"SELECT n.email AS name, n.email_key AS name_key, n.email_sort_key AS name_sort_key FROM users n WHERE n.id IN (SELECT t.%1 FROM %2 t WHERE t.%1 IS NOT NULL)"_s.arg(column, rows);
+    return u"SELECT DISTINCT %1 AS name, %2 AS name_key, %3 AS name_sort_key FROM %4 WHERE %1 <> ''"_s.arg(column, QLatin1StringView(field.keyColumn), QLatin1StringView(field.sortColumn), rows);
 }
 
 static QStringList actionsLike(const QString &part)
@@ -130,7 +130,7 @@ static QString knownValuesSql(Table table, Column column)
     case Column::Classification:
         return u"SELECT name, name_key FROM classifications WHERE 1 = 1"_s;
     case Column::Operator:
-        return u"SELECT name, name_key FROM (SELECT DISTINCT operator_name AS name, lower(operator_name) AS name_key FROM events) AS operators WHERE 1 = 1"_s;
+        return u"SELECT name, name_key FROM operator_names WHERE 1 = 1"_s;
     default:
         break;
     }
@@ -154,7 +154,7 @@ Result<QStringList> KnownValues::answer(Reader &reader) const
     QString sql = knownValuesSql(table, column);
     if (sql.isEmpty())
         return QStringList();
-    sql += u" AND %1 ORDER BY instr(name_key, ?), name_key LIMIT ?"_s.arg(SqlLibrary::contains(u"name_key"_s, u"?"_s));
+    sql += u" AND %1 ORDER BY instr(name_key, ?), name_sort_key LIMIT ?"_s.arg(SqlLibrary::contains(u"name_key"_s, u"?"_s));
     const QString folded = part.isEmpty() ? u""_s : fold(part);
     QStringList names;
     const Result<void> done = reader.database.each(sql, {folded, folded, limit}, [&names](const QSqlQuery &row) {

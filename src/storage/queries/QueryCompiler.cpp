@@ -61,6 +61,11 @@ QStringList splitList(const QString &text)
     return parts;
 }
 
+bool asksFor(const Term &term)
+{
+    return !term.exclude && (term.column == Column::Status || std::any_of(term.either.cbegin(), term.either.cend(), asksFor));
+}
+
 Condition joined(const QVector<Condition> &conditions, const QString &word)
 {
     if (conditions.isEmpty())
@@ -117,11 +122,9 @@ Result<Condition> QueryCompiler::where()
         return tl::unexpected(terms.error());
     QVector<Condition> conditions;
     for (const Term &term : *terms) {
-        Result<Condition> condition = ofTerm(term);
+        const Result<Condition> condition = ofTerm(term);
         if (!condition)
             return condition;
-        if (term.exclude)
-            condition->sql = u'(' + condition->sql + u") IS NOT TRUE"_s;
         conditions.append(*condition);
     }
     for (const Filter &filter : m_query.filters)
@@ -138,7 +141,7 @@ Result<Condition> QueryCompiler::where()
 // Who asks for disabled users by name gets them, whatever the switches say.
 bool QueryCompiler::asksForStatus(const QVector<Term> &terms) const
 {
-    return std::any_of(terms.begin(), terms.end(), [](const Term &term) { return term.column == Column::Status && !term.exclude; })
+    return std::any_of(terms.begin(), terms.end(), asksFor)
         || std::any_of(m_query.filters.begin(), m_query.filters.end(), [](const Filter &filter) { return filter.column == Column::Status; });
 }
 
@@ -176,6 +179,26 @@ bool QueryCompiler::sees(Column column) const
 }
 
 Result<Condition> QueryCompiler::ofTerm(const Term &term)
+{
+    Result<Condition> condition = term.match == Term::Either ? eitherOf(term.either) : whereHolds(term);
+    if (condition && term.exclude)
+        condition->sql = u'(' + condition->sql + u") IS NOT TRUE"_s;
+    return condition;
+}
+
+Result<Condition> QueryCompiler::eitherOf(const QVector<Term> &terms)
+{
+    QVector<Condition> either;
+    for (const Term &term : terms) {
+        const Result<Condition> condition = ofTerm(term);
+        if (!condition)
+            return condition;
+        either.append(*condition);
+    }
+    return joined(either, u"OR"_s);
+}
+
+Result<Condition> QueryCompiler::whereHolds(const Term &term)
 {
     if (term.match == Term::Anywhere)
         return m_query.table == Table::Users ? anyUser(term.text) : anywhere(term.text);
@@ -267,6 +290,7 @@ Condition QueryCompiler::ofColumn(const Term &term, const ColumnSql &column) con
     case Term::Blank:
         return blank(column, definition.kind);
     case Term::Anywhere:
+    case Term::Either:
         break;
     }
     Q_UNREACHABLE();

@@ -27,6 +27,8 @@ public:
 
 private:
     Result<Condition> ofTerm(const Term &term);
+    Result<Condition> eitherOf(const QVector<Term> &terms);
+    Result<Condition> whereHolds(const Term &term); // but for its being excluded
     bool sees(Column column) const; // the operator does
     Result<Condition> anywhere(const QString &text);
     Result<Condition> anyUser(const QString &text);

@@ -116,6 +116,15 @@ QVector<TableDependency> nestings(const QVector<TableDependency> &others)
     return all;
 }
 
+// In another language, everything stands in another order.
+QVector<TableDependency> languages()
+{
+    QVector<TableDependency> all;
+    for (const TableDefinition &table : tableDefinitions())
+        all.append({table.table, RowsThemselves, Kind::Workspace, Changed::Edited, {Field::Language}});
+    return all;
+}
+
 // Every change is an event.
 QVector<TableDependency> trail()
 {
@@ -158,7 +167,7 @@ QSet<int> usedColumns(const TableQuery &query)
 
 const QVector<TableDependency> &tableDependencies()
 {
-    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + nestings(users + projects) + trail();
+    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + nestings(users + projects) + languages() + trail();
     return all;
 }
 

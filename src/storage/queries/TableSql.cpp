@@ -12,6 +12,10 @@ namespace {
 
 // What people know a user by.
 #define PERSON(u) "CASE WHEN " u ".first_name = '' AND " u ".last_name = '' THEN " u ".email ELSE trim(" u ".first_name || ' ' || " u ".last_name) END"
+// The trail as search and sorting see it, see storage/apply/TrailTexts.
+#define OPERATOR(column) "(SELECT o." column " FROM operator_names o WHERE o.name = ev.operator_name)"
+#define EVENT_KEY(column) "coalesce((SELECT k." column "_key FROM event_texts k WHERE k.event = ev.seq), lower(ev." column "))"
+#define OBJECT_KEY "coalesce((SELECT k.object_key FROM entry_texts k WHERE k.entry = en.id), lower(en.object))"
 #define PERSON_KEY(u) u ".first_key || ' ' || " u ".last_key || ' ' || " u ".email_key"
 
 // Texts made here must stay as long as the program runs.
@@ -25,7 +29,7 @@ const char *kept(const QByteArray &text)
 ColumnSql naming(const FieldDefinition &field, const QByteArray &stored)
 {
     ColumnSql sql {field.field, kept("(SELECT n.email FROM users n WHERE n.id = " + stored + ")"),
-        kept("(SELECT n.email_key FROM users n WHERE n.id = " + stored + ")"), "n.search", kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
+        kept("(SELECT n.email_sort_key FROM users n WHERE n.id = " + stored + ")"), "n.search", kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
     sql.exact = "n.email_key";
     return sql;
 }
@@ -39,8 +43,8 @@ TableSql completed(Table table, TableSql sql)
         if (!field.column || sql.find(field.field))
             continue;
         const QByteArray stored = alias + '.' + field.column;
-        const char *key = field.keyColumn ? kept(alias + '.' + field.keyColumn) : nullptr;
-        sql.columns.append(field.referent == Referent::User ? naming(field, stored) : ColumnSql {field.field, kept(stored), key, key});
+        const auto beside = [&alias](const char *column) { return column ? kept(alias + '.' + column) : nullptr; };
+        sql.columns.append(field.referent == Referent::User ? naming(field, stored) : ColumnSql {field.field, kept(stored), beside(field.sortColumn), beside(field.keyColumn)});
     }
     return sql;
 }
@@ -49,29 +53,30 @@ TableSql usersSql()
 {
     return {
     "users u LEFT JOIN providers p ON p.id = u.provider_id LEFT JOIN classifications c ON c.id = u.classification_id CROSS JOIN workspace w",
-    "u.id", "u.since", "u.last_key, u.first_key, u.id", "users u",
+    "u.id", "u.since", "u.last_sort_key, u.first_sort_key, u.id", "users u",
     {
-        {Column::FirstName, "u.first_name", "u.first_key, u.last_key", "u.first_key"},
-        {Column::LastName, "u.last_name", "u.last_key, u.first_key", "u.last_key"},
-        {Column::FullName, PERSON("u"), "u.first_key, u.last_key", "u.first_key || ' ' || u.last_key"},
-        {Column::Roles, nullptr, "(SELECT min(r.name_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
+        {Column::FirstName, "u.first_name", "u.first_sort_key, u.last_sort_key", "u.first_key"},
+        {Column::LastName, "u.last_name", "u.last_sort_key, u.first_sort_key", "u.last_key"},
+        {Column::FullName, PERSON("u"), "u.first_sort_key, u.last_sort_key",
+            "CASE WHEN u.first_key = '' AND u.last_key = '' THEN u.email_key ELSE u.first_key || ' ' || u.last_key END"},
+        {Column::Roles, nullptr, "(SELECT min(r.name_sort_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
             "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
             "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1"},
         {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)"},
         {Column::TenantId, "(SELECT uuid FROM workspace)", nullptr, "(SELECT uuid FROM workspace)"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
-        {Column::Provider, "p.name", "(SELECT name_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
+        {Column::Provider, "p.name", "(SELECT name_sort_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
             nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1"},
         {Column::Classification, "c.name", "(SELECT rank FROM classifications WHERE id = u.classification_id)", "c.name_key",
             "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1"},
         {Column::Groups, nullptr, "(SELECT count(DISTINCT m.group_id) FROM group_members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
-            "SELECT m.user_id, g.name FROM group_members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) GROUP BY m.user_id, g.id ORDER BY g.name_key",
+            "SELECT m.user_id, g.name FROM group_members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) GROUP BY m.user_id, g.id ORDER BY g.name_sort_key",
             "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1"},
         {Column::DirectGroups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
-            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_key"},
+            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_sort_key"},
         {Column::Projects, nullptr,
             "(SELECT count(*) FROM (SELECT a.project_id FROM assignments a WHERE a.user_id = u.id UNION SELECT a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id = u.id) AS reached)",
             "pr.name_key",
@@ -79,7 +84,7 @@ TableSql usersSql()
             " UNION SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT a.group_id FROM assignments a WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)))",
             "SELECT reached.user_id, pr.name FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.user_id IN ({ids ?})"
             " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id IN ({ids ?})) AS reached"
-            " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_key",
+            " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_sort_key",
             "SELECT 1 FROM projects pr WHERE %1 LIMIT 1"},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
@@ -93,19 +98,19 @@ TableSql usersSql()
 TableSql groupsSql()
 {
     return {
-    "user_groups g", "g.id", "g.since", "g.name_key, g.id", nullptr,
+    "user_groups g", "g.id", "g.since", "g.name_sort_key, g.id", nullptr,
     {
         {Column::Members, "(SELECT count(*) FROM members m WHERE m.group_id = g.id)"},
         {Column::AllMembers, "(SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id)"},
         {Column::InnerGroups, nullptr, nullptr, "i.name_key",
             "g.id IN (SELECT n.outer_id FROM nestings n WHERE n.inner_id IN (SELECT i.id FROM user_groups i WHERE %1))",
-            "SELECT n.outer_id, i.name FROM nestings n JOIN user_groups i ON i.id = n.inner_id WHERE n.outer_id IN ({ids ?}) ORDER BY i.name_key"},
+            "SELECT n.outer_id, i.name FROM nestings n JOIN user_groups i ON i.id = n.inner_id WHERE n.outer_id IN ({ids ?}) ORDER BY i.name_sort_key"},
         {Column::OuterGroups, nullptr, nullptr, "o.name_key",
             "g.id IN (SELECT n.inner_id FROM nestings n WHERE n.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
-            "SELECT n.inner_id, o.name FROM nestings n JOIN user_groups o ON o.id = n.outer_id WHERE n.inner_id IN ({ids ?}) ORDER BY o.name_key"},
+            "SELECT n.inner_id, o.name FROM nestings n JOIN user_groups o ON o.id = n.outer_id WHERE n.inner_id IN ({ids ?}) ORDER BY o.name_sort_key"},
         {Column::Groups, nullptr, nullptr, "o.name_key",
             "g.id IN (SELECT t.inner_id FROM group_tree t WHERE t.outer_id <> t.inner_id AND t.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
-            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_key"},
+            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_sort_key"},
         {Column::Projects, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id AND a.team = 1)"},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
@@ -116,17 +121,17 @@ TableSql membersSql()
 {
     return {
     "members m JOIN user_groups g ON g.id = m.group_id JOIN users u ON u.id = m.user_id JOIN events ev ON ev.seq = m.since",
-    "m.id", "m.since", "g.name_key, u.last_key, u.first_key, m.id", nullptr,
+    "m.id", "m.since", "g.name_sort_key, u.last_sort_key, u.first_sort_key, m.id", nullptr,
     {
-        {Column::Group, "g.name", "g.name_key", "g.name_key"},
-        {Column::User, PERSON("u"), "u.last_key, u.first_key", PERSON_KEY("u")},
-        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Group, "g.name", "g.name_sort_key", "g.name_key"},
+        {Column::User, PERSON("u"), "u.last_sort_key, u.first_sort_key", PERSON_KEY("u")},
+        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
         {Column::Groups, nullptr, nullptr, "o.name_key",
             "m.group_id IN (SELECT t.inner_id FROM group_tree t WHERE t.outer_id <> t.inner_id AND t.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
             "SELECT m.id, o.name FROM members m JOIN group_tree t ON t.inner_id = m.group_id AND t.outer_id <> m.group_id JOIN user_groups o ON o.id = t.outer_id"
-            " WHERE m.id IN ({ids ?}) ORDER BY o.name_key"},
+            " WHERE m.id IN ({ids ?}) ORDER BY o.name_sort_key"},
         {Column::Since, "ev.at"},
-        {Column::By, "ev.operator_name"},
+        {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
     }};
@@ -135,7 +140,7 @@ TableSql membersSql()
 TableSql projectsSql()
 {
     return {
-    "projects p", "p.id", "p.since", "p.name_key, p.id", nullptr,
+    "projects p", "p.id", "p.since", "p.name_sort_key, p.id", nullptr,
     {
         {Column::Users,
             "(SELECT count(*) FROM (SELECT a.user_id FROM assignments a WHERE a.project_id = p.id AND a.user_id IS NOT NULL"
@@ -152,14 +157,14 @@ TableSql assignmentsSql()
     return {
     "assignments a JOIN projects p ON p.id = a.project_id JOIN roles r ON r.id = a.role_id JOIN events ev ON ev.seq = a.since"
     " LEFT JOIN users u ON u.id = a.user_id LEFT JOIN user_groups g ON g.id = a.group_id",
-    "a.id", "a.since", "p.name_key, a.user_id IS NOT NULL, a.team DESC, coalesce(g.name_key, u.last_key), u.first_key, a.id", nullptr,
+    "a.id", "a.since", "p.name_sort_key, a.user_id IS NOT NULL, a.team DESC, coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key, a.id", nullptr,
     {
-        {Column::Project, "p.name", "p.name_key", "p.name_key"},
-        {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_key, u.last_key), u.first_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
+        {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
+        {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
         {Column::SubjectKind, "CASE WHEN a.user_id IS NULL THEN 1 ELSE 0 END"},
-        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
         {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = a.group_id) END"},
-        {Column::Role, "r.name", "r.name_key", "r.name_key"},
+        {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Misconfigured,
             // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
             // would be looked for among all members.
@@ -171,7 +176,7 @@ TableSql assignmentsSql()
             " AND NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t"
             " WHERE m.user_id = g.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1)) END"},
         {Column::Since, "ev.at"},
-        {Column::By, "ev.operator_name"},
+        {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
         {Column::SubjectId, "coalesce(g.uuid, u.uuid)", nullptr, "coalesce(g.uuid, u.uuid)"},
     }};
@@ -190,19 +195,19 @@ TableSql accessSql()
     " FROM projects pr WHERE EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)) AS x"
     " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id"
     " LEFT JOIN user_groups g ON g.id = x.via LEFT JOIN user_groups j ON j.id = x.through AND x.through <> x.via JOIN events ev ON ev.seq = x.event",
-    "x.id", "x.since", "p.name_key, u.last_key, u.first_key, x.id", nullptr,
+    "x.id", "x.since", "p.name_sort_key, u.last_sort_key, u.first_sort_key, x.id", nullptr,
     {
-        {Column::Project, "p.name", "p.name_key", "p.name_key"},
-        {Column::User, "CASE WHEN x.user_id IS NULL THEN 'Default Group (' || x.by_default || ')' ELSE " PERSON("u") " END", "u.last_key, u.first_key",
+        {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
+        {Column::User, "CASE WHEN x.user_id IS NULL THEN 'Default Group (' || x.by_default || ')' ELSE " PERSON("u") " END", "u.last_sort_key, u.first_sort_key",
             "coalesce(" PERSON_KEY("u") ", 'default group')"},
-        {Column::Email, "u.email", "u.email_key", "u.email_key"},
+        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
         {Column::Access, "x.access"},
-        {Column::Role, "r.name", "r.name_key", "r.name_key"},
+        {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Team, "x.team"},
-        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' ELSE coalesce(j.name || ' ' || char(8594) || ' ', '') || coalesce(g.name, 'direct') END", nullptr,
+        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' ELSE coalesce(j.name || ' ' || char(8594) || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, x''), coalesce(g.name_sort_key, x'')",
             "coalesce(j.name_key || ' ' || char(8594) || ' ', '') || coalesce(g.name_key, 'direct')"},
         {Column::Since, "ev.at"},
-        {Column::By, "ev.operator_name"},
+        {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
     }};
@@ -212,12 +217,15 @@ TableSql misconfigurationsSql()
 {
     return {
     "(SELECT project_id * 1099511627776 + user_id AS id, project_id, user_id FROM misconfigured) AS x JOIN projects p ON p.id = x.project_id JOIN users u ON u.id = x.user_id",
-    "x.id", "0", "p.name_key, u.last_key, u.first_key, x.id", nullptr,
+    "x.id", "0", "p.name_sort_key, u.last_sort_key, u.first_sort_key, x.id", nullptr,
     {
-        {Column::Project, "p.name", "p.name_key", "p.name_key"},
-        {Column::User, PERSON("u"), "u.last_key, u.first_key", PERSON_KEY("u")},
-        {Column::Email, "u.email", "u.email_key", "u.email_key"},
-        {Column::Via, nullptr, nullptr, nullptr, nullptr,
+        {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
+        {Column::User, PERSON("u"), "u.last_sort_key, u.first_sort_key", PERSON_KEY("u")},
+        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
+        {Column::Via, nullptr, nullptr, "via.name_key",
+            "EXISTS (SELECT 1 FROM (SELECT g.name_key AS name_key FROM group_members m JOIN assignments a ON a.group_id = m.group_id JOIN user_groups g ON g.id = m.group_id"
+            " WHERE m.user_id = x.user_id AND a.project_id = x.project_id"
+            " UNION ALL SELECT 'direct' FROM assignments a WHERE a.user_id = x.user_id AND a.project_id = x.project_id) AS via WHERE %1)",
             "SELECT DISTINCT a.project_id * 1099511627776 + m.user_id, g.name FROM (SELECT value AS pair FROM ({ids ?}) AS pairs) AS wanted"
             " JOIN group_members m ON m.user_id = wanted.pair % 1099511627776"
             " JOIN assignments a ON a.group_id = m.group_id AND a.project_id = wanted.pair / 1099511627776 JOIN user_groups g ON g.id = m.group_id"
@@ -233,7 +241,7 @@ TableSql rolesSql()
     return {
     "roles r", "r.id", "r.since", "r.scope, r.rank, r.id", nullptr,
     {
-        {Column::Name, "r.name", "r.name_key", "r.name_key"},
+        {Column::Name, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Scope, "r.scope"},
         {Column::BuiltIn, "r.built_in"},
         {Column::Licensed, "r.licensed"},
@@ -251,16 +259,16 @@ TableSql eventsSql()
     {
         {Column::Event, "ev.seq"},
         {Column::At, "ev.at", "ev.at, ev.seq"},
-        {Column::Operator, "ev.operator_name", nullptr, "lower(ev.operator_name)"},
+        {Column::Operator, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::Action,
             "CASE WHEN ev.entries <= 10000 AND EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1"
             " AND en.action <> (SELECT action FROM entries WHERE id = ev.first_entry)) THEN '' ELSE (SELECT action FROM entries WHERE id = ev.first_entry) END",
             nullptr, "(SELECT lower(action) FROM entries WHERE id = ev.first_entry)"},
-        {Column::Object, "(SELECT object FROM entries WHERE id = ev.first_entry)", nullptr, "lower(en.object)",
+        {Column::Object, "(SELECT object FROM entries WHERE id = ev.first_entry)", nullptr, OBJECT_KEY,
             "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)"},
         {Column::Changes, "ev.entries"},
-        {Column::Reason, "ev.reason", nullptr, "lower(ev.reason)"},
-        {Column::Origin, "ev.origin", nullptr, "lower(ev.origin)"},
+        {Column::Reason, "ev.reason", nullptr, EVENT_KEY("reason")},
+        {Column::Origin, "ev.origin", nullptr, EVENT_KEY("origin")},
         {Column::Undoes, "ev.undoes"},
         {Column::UndoneBy, "(SELECT max(b.seq) FROM events b WHERE b.undoes = ev.seq AND NOT EXISTS (SELECT 1 FROM events c WHERE c.undoes = b.seq))"},
         {Column::Head, "ev.hash", nullptr, "ev.hash"},
@@ -274,14 +282,17 @@ TableSql entriesSql()
     {
         {Column::Event, "en.event", "en.id"},
         {Column::At, "ev.at"},
-        {Column::Operator, "ev.operator_name"},
+        {Column::Operator, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::Action, "en.action", nullptr, "lower(en.action)"},
-        {Column::Object, "en.object", nullptr, "lower(en.object)"},
+        {Column::Object, "en.object", OBJECT_KEY, OBJECT_KEY},
         {Column::ObjectId, "en.object_id", nullptr, "en.object_id"},
-        {Column::Change, "en.change"},
+        {Column::Change, "en.change", nullptr, "coalesce((SELECT k.change_key FROM entry_texts k WHERE k.entry = en.id), lower(en.change))"},
     }};
 }
 
+#undef OPERATOR
+#undef EVENT_KEY
+#undef OBJECT_KEY
 #undef PERSON
 #undef PERSON_KEY
 

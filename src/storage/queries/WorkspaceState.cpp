@@ -2,6 +2,7 @@
 #include "storage/queries/WorkspaceState.h"
 
 #include "core/Fold.h"
+#include "core/QueryParts.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/SqlLibrary.h"
@@ -137,7 +138,7 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
 Result<QVector<Found>> FindByName::answer(Reader &reader) const
 {
     QVector<Found> found;
-    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 2))).split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords);
     const auto fits = [&words](const QString &key) {
         return std::all_of(words.begin(), words.end(), [&key](const QString &word) { return key.contains(word); });
     };
@@ -148,7 +149,7 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
     const Result<Condition> where = compiler.where();
     if (!where)
         return tl::unexpected(where.error());
-    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_key, u.first_key, u.id LIMIT ?"_s.arg(where->sql);
+    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_sort_key, u.first_sort_key, u.id LIMIT ?"_s.arg(where->sql);
     const bool seesUsers = reader.rights.checkSees(Table::Users).has_value();
     const bool seesProjects = reader.rights.checkSees(Table::Projects).has_value();
     const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const QSqlQuery &row) {

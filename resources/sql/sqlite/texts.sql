@@ -1,0 +1,2 @@
+-- name: texts.entries
+SELECT id, object, change FROM entries WHERE object GLOB '*[^ -~]*' OR change GLOB '*[^ -~]*'

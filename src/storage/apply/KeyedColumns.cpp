@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/KeyedColumns.h"
+
+#include "core/FieldDefinition.h"
+#include "core/Fold.h"
+#include "core/SortOrder.h"
+#include "storage/Database.h"
+#include "storage/SqlLibrary.h"
+#include "storage/apply/UserSearch.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int RowsAtOnce = 5000;
+
+// A row's id and texts, as the statement names them.
+using TextRow = std::pair<qint64, QStringList>;
+
+// Goes through a table in steps, so that rows can be written while others are still to be read.
+Result<void> eachRow(Database &database, const QString &table, const QStringList &columns, const std::function<Result<void>(const TextRow &)> &take)
+{
+    const QString sql = u"SELECT id, %1 FROM %2 WHERE id > ? ORDER BY id LIMIT ?"_s.arg(columns.join(u", "_s), table);
+    qint64 last = 0;
+    for (;;) {
+        QVector<TextRow> rows;
+        const Result<void> read = database.each(sql, {last, RowsAtOnce}, [&](const QSqlQuery &row) {
+            TextRow texts {row.value(0).toLongLong(), {}};
+            for (int i = 0; i < int(columns.size()); ++i)
+                texts.second.append(row.value(i + 1).toString());
+            rows.append(texts);
+            return true;
+        });
+        if (!read || rows.isEmpty())
+            return read;
+        for (const TextRow &row : std::as_const(rows)) {
+            if (const Result<void> taken = take(row); !taken)
+                return taken;
+        }
+        last = rows.last().first;
+    }
+}
+
+Result<void> done(const Result<qint64> &written)
+{
+    return written.map([](qint64) { });
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+// Those that change are put aside first: one may get the key that another has still.
+Result<void> keyAnew(Database &database, const QString &table, const KeyedColumns::Column &column)
+{
+    QVector<std::pair<qint64, QString>> changed;
+    const QString setKey = u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(table, column.key);
+    const Result<void> read = eachRow(database, table, {column.text, column.key}, [&](const TextRow &row) -> Result<void> {
+        const QString key = notNull(fold(row.second.at(0).trimmed()));
+        if (key == row.second.at(1))
+            return {};
+        if (!column.isUnique)
+            return done(database.run(setKey, {key, row.first}));
+        changed.append({row.first, key});
+        return done(database.run(setKey, {key + u'\n' + QString::number(row.first), row.first}));
+    });
+    if (!read)
+        return read;
+    const QString setWhereFree = u"UPDATE %1 SET %2 = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM %1 o WHERE o.%2 = ?)"_s.arg(table, column.key);
+    for (const auto &[id, key] : std::as_const(changed)) {
+        if (const Result<qint64> written = database.run(setWhereFree, {key, id, key}); !written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+Result<void> searchAnew(Database &database)
+{
+    QStringList columns {u"search"_s};
+    QVector<Field> fields;
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (!UserSearch::looksInto(field))
+            continue;
+        columns.append(QString::fromLatin1(field.column));
+        fields.append(field.field);
+    }
+    bool changed = false;
+    const Result<void> read = eachRow(database, u"users"_s, columns, [&](const TextRow &row) -> Result<void> {
+        Values user;
+        for (int i = 0; i < int(fields.size()); ++i)
+            user.set(fields.at(i), row.second.at(i + 1));
+        const QString search = UserSearch::textOf(user);
+        if (search == row.second.first())
+            return {};
+        changed = true;
+        return done(database.run(u"UPDATE users SET search = ? WHERE id = ?"_s, {search, row.first}));
+    });
+    return read && changed ? done(database.run(SqlLibrary::text(u"search.rebuild"_s))) : read;
+}
+
+} // namespace
+
+QVector<KeyedColumns> KeyedColumns::all()
+{
+    QVector<KeyedColumns> all;
+    for (const KindDefinition &kind : kindDefinitions()) {
+        KeyedColumns keyed {QString::fromLatin1(kind.table), {}};
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            if (field.keyColumn)
+                keyed.columns.append({QString::fromLatin1(field.column), QString::fromLatin1(field.keyColumn), QString::fromLatin1(field.sortColumn), field.is(FieldDefinition::Unique)});
+        }
+        if (!keyed.columns.isEmpty())
+            all.append(keyed);
+    }
+    const auto list = [&all](const QString &table, bool isUnique) { all.append({table, {{u"name"_s, u"name_key"_s, u"name_sort_key"_s, isUnique}}}); };
+    list(u"roles"_s, false); // of each scope; they are built in
+    list(u"providers"_s, true);
+    list(u"classifications"_s, true);
+    list(u"operator_names"_s, false);
+    return all;
+}
+
+Result<void> KeyedColumns::keyAnew(Database &database)
+{
+    for (const KeyedColumns &keyed : all()) {
+        for (const Column &column : keyed.columns) {
+            if (const Result<void> written = muster::keyAnew(database, keyed.table, column); !written)
+                return written;
+        }
+    }
+    return searchAnew(database);
+}
+
+Result<void> KeyedColumns::sortAnew(Database &database, const SortOrder &order)
+{
+    for (const KeyedColumns &keyed : all()) {
+        QStringList texts;
+        QStringList settings;
+        for (const Column &column : keyed.columns) {
+            texts.append(column.text);
+            settings.append(column.sort + u" = ?"_s);
+        }
+        const QString sql = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(keyed.table, settings.join(u", "_s));
+        const Result<void> written = eachRow(database, keyed.table, texts, [&](const TextRow &row) {
+            QVariantList values;
+            for (const QString &text : row.second)
+                values.append(order.key(text));
+            values.append(row.first);
+            return done(database.run(sql, values));
+        });
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace muster

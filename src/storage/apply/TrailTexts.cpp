@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/apply/TrailTexts.h"
+
+#include "core/Fold.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+bool isAscii(const QByteArray &utf8)
+{
+    return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return uchar(c) < 0x80; });
+}
+
+QString folded(const QString &text)
+{
+    return text.isEmpty() ? u""_s : fold(text);
+}
+
+Result<void> run(Database &database, const char *name, const QVariantList &values)
+{
+    return database.run(SqlLibrary::text(QString::fromLatin1(name)), values).map([](qint64) { });
+}
+
+Result<void> noteEvent(Database &database, qint64 event, const QString &name, const QString &reason, const QString &origin, const SortOrder *order)
+{
+    if (!isAscii(reason.toUtf8()) || !isAscii(origin.toUtf8())) {
+        if (const Result<void> kept = run(database, "texts.addEvent", {event, folded(reason), folded(origin)}); !kept)
+            return kept;
+    }
+    return run(database, "texts.addOperator", {name, folded(name), order ? order->key(name) : QByteArray("")});
+}
+
+} // namespace
+
+Result<void> TrailTexts::note(ApplyContext &context, qint64 event)
+{
+    qint64 entry = 0;
+    QStringList texts;
+    const Result<void> read = context.database.each(SqlLibrary::text(u"texts.event"_s), {event}, [&](const QSqlQuery &row) {
+        entry = row.value(1).toLongLong();
+        texts = {row.value(2).toString(), row.value(3).toString(), row.value(4).toString()};
+        return false;
+    });
+    if (!read)
+        return read;
+    if (const Result<void> noted = noteEvent(context.database, event, texts.at(0), texts.at(1), texts.at(2), context.order.get()); !noted)
+        return noted;
+    for (const RecordedChange &recorded : context.recorded) {
+        if (!isAscii(recorded.name) || !isAscii(recorded.change)) {
+            const QVariantList values {entry, folded(QString::fromUtf8(recorded.name)), folded(QString::fromUtf8(recorded.change))};
+            if (const Result<void> kept = context.run("texts.addEntry", values); !kept)
+                return kept;
+        }
+        ++entry;
+    }
+    return {};
+}
+
+Result<void> TrailTexts::makeAnew(Database &database)
+{
+    for (const char *name : {"texts.clearEvents", "texts.clearEntries", "texts.clearOperators"}) {
+        if (const Result<void> cleared = run(database, name, {}); !cleared)
+            return cleared;
+    }
+    Result<void> noted;
+    const Result<void> events = database.each(SqlLibrary::text(u"texts.events"_s), {}, [&](const QSqlQuery &row) {
+        noted = noteEvent(database, row.value(0).toLongLong(), row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), nullptr);
+        return noted.has_value();
+    });
+    if (!events || !noted)
+        return events ? noted : events;
+    const Result<void> entries = database.each(SqlLibrary::text(u"texts.entries"_s), {}, [&](const QSqlQuery &row) {
+        noted = run(database, "texts.addEntry", {row.value(0), folded(row.value(1).toString()), folded(row.value(2).toString())});
+        return noted.has_value();
+    });
+    return entries ? noted : entries;
+}
+
+} // namespace muster

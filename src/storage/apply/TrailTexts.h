@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/apply/ApplyContext.h"
+
+namespace muster {
+
+// The audit trail as search and sorting see it, beside the trail itself. For texts in ASCII the engine folds well enough, so
+// only others are kept; of operators, all.
+class TrailTexts
+{
+public:
+    static Result<void> note(ApplyContext &context, qint64 event); // after the event was written
+    static Result<void> makeAnew(Database &database); // inside a transaction; without sort keys
+};
+
+} // namespace muster
