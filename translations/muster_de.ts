@@ -164,6 +164,25 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Cells that were cut</source>
+        <translation>Gekürzte Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in all; the end is missing</source>
+        <translation>
+            <numerusform>%Ln Zeichen insgesamt; das Ende fehlt</numerusform>
+            <numerusform>%Ln Zeichen insgesamt; das Ende fehlt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1469,6 +1488,10 @@
         <source>user who the person reports to, by User ID or e-mail address</source>
         <translation>Benutzer, dem die Person unterstellt ist, mit Benutzer-ID oder E-Mail-Adresse</translation>
     </message>
+    <message>
+        <source>projects to which that access has been taken away since</source>
+        <translation>Projekte, zu denen dieser Zugang seither entzogen wurde</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -1670,6 +1693,34 @@
         <source>The database refused “%1”: %2. Nothing was changed; try again, and report it if it stays so.</source>
         <translation>Die Datenbank hat „%1“ abgelehnt: %2. Es wurde nichts geändert; versuchen Sie es erneut und melden Sie es, wenn es dabei bleibt.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file, but a folder, a pipe or a device. Give the name of a file.</source>
+        <translation>„%1“ ist keine Datei, sondern ein Ordner, eine Pipe oder ein Gerät. Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 megabytes, which is the most that can be read at once. Divide it into several files.</source>
+        <translation>„%1“ hat mehr als %2 Megabyte; mehr kann nicht auf einmal gelesen werden. Auf mehrere Dateien verteilen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because that would overwrite “%2”. Choose another name.</source>
+        <translation>„%1“ wurde nicht geschrieben, weil das „%2“ überschreiben würde. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because it is a link, to “%2”. Choose another name.</source>
+        <translation>„%1“ wurde nicht geschrieben, weil es ein Verweis auf „%2“ ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The output is not complete, because it could not be written: %1. A change that was asked for may have been made all the same; “musterctl list events” shows it.</source>
+        <translation>Die Ausgabe ist nicht vollständig, weil sie nicht geschrieben werden konnte: %1. Eine verlangte Änderung kann trotzdem gemacht sein; „musterctl list events“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, so no time could be shown. Set TZ to one like Europe/Berlin or UTC.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt, sodass keine Zeit angezeigt werden könnte. TZ auf eine wie Europe/Berlin oder UTC setzen.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was deleted, moved or replaced since it was opened. Nothing can be changed until it is back; then open it again.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde gelöscht, verschoben oder ersetzt, seit er geöffnet wurde. Nichts kann geändert werden, bis er zurück ist; dann neu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>FormErrors</name>
@@ -1798,6 +1849,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2014,10 @@
     <message>
         <source>Default Group</source>
         <translation>Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Default Group, left since</source>
+        <translation>Standardgruppe, seither verlassen</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2875,10 @@
         <source>So also in</source>
         <translation>Damit auch in</translation>
     </message>
+    <message>
+        <source>Projects taken out of the access kept</source>
+        <translation>Aus dem behaltenen Zugang genommene Projekte</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -3281,6 +3345,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>See who</source>
         <translation>Anzeigen, wer</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was deleted, moved or replaced. What you see is what was read before; nothing can be changed until the file is back.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde gelöscht, verschoben oder ersetzt. Zu sehen ist, was vorher gelesen wurde; nichts kann geändert werden, bis die Datei zurück ist.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4245,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Zeile auslassen, die nicht importiert werden kann</numerusform>
             <numerusform>%Ln Zeilen auslassen, die nicht importiert werden können</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>names of groups</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between names of groups</comment>
+        <translation>“, „</translation>
     </message>
 </context>
 <context>

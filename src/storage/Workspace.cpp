@@ -3,6 +3,8 @@
 
 #include "core/ChangeJson.h"
 #include "core/Fold.h"
+#include "files/FileId.h"
+#include "files/UnfinishedFile.h"
 #include "storage/Catalogue.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
@@ -47,16 +49,21 @@ QString givenOrNew(const QString &uuid)
     return uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid;
 }
 
+// Times could not be told: better nothing at all than blanks.
+Result<void> checkTimeZone()
+{
+    return QTimeZone::systemTimeZone().isValid() ? Result<void>() : fail(ErrorCode::TimeZoneUnknown, qEnvironmentVariable("TZ"));
+}
+
 // The first event: who made the workspace, and its first administrator.
-Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
+Result<Outcome> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
 {
     const qint64 now = options.clock();
-    const QString id = givenOrNew(wanted.id);
-    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {id, wanted.organization.trimmed(), now});
+    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {wanted.id, wanted.organization.trimmed(), now});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (const Result<void> written = Catalogue::write(database); !written)
-        return written;
+        return tl::unexpected(written.error());
     ChangeSet set;
     set.changes.append(change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s}},
         {Field::Classifications, QStringList {u"Internal"_s, u"Confidential"_s, u"Restricted"_s}}}));
@@ -69,26 +76,33 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
     founder.name = personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail);
     founder.origin = originOf(options);
     founder.rights = Rights::unlimited();
-    const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
-    if (!made)
-        return tl::unexpected(made.error());
-    (void)ChainHeadStore(options.headsFolder, id).keep(made->event, made->head); // of an older file with this ID nothing is known any more
-    return {};
+    return Writer::applyNow(database, set, founder, now, {});
 }
 
-Result<void> make(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
+Result<Outcome> makeFile(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
 {
-    Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
+    const Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
     if (!database)
         return tl::unexpected(database.error());
-    Result<void> made = ChangedRows::prepare(**database);
-    if (made)
-        made = found(**database, wanted, options);
-    if (!made) {
-        database->reset();
-        WorkspaceFile::remove(path);
-    }
-    return made;
+    if (const Result<void> prepared = ChangedRows::prepare(**database); !prepared)
+        return tl::unexpected(prepared.error());
+    return found(**database, wanted, options);
+}
+
+// All or nothing: nobody finds half a workspace under its name, also when the program is killed.
+Result<void> make(const QString &path, NewWorkspace wanted, const OpenOptions &options)
+{
+    wanted.id = givenOrNew(wanted.id);
+    UnfinishedFile file(path);
+    if (const Result<void> begun = file.begin(); !begun)
+        return begun;
+    const Result<Outcome> made = makeFile(file.path(), wanted, options);
+    if (!made)
+        return tl::unexpected(file.asPlace(made.error()));
+    if (const Result<void> finished = file.finish(); !finished)
+        return finished;
+    (void)ChainHeadStore(options.headsFolder, wanted.id).keep(made->event, made->head); // of an older file with this ID nothing is known any more
+    return {};
 }
 
 // Everything that is read when a workspace is opened.
@@ -97,6 +111,7 @@ struct Opened
     std::unique_ptr<Database> database;
     WorkspaceInfo info;
     Database::Mode mode = Database::ReadWrite;
+    FilePlace place;
     QString file; // what is read: the workspace itself, or a copy
     std::unique_ptr<QTemporaryDir> copy;
     qint64 event = 0;
@@ -172,10 +187,14 @@ Result<void> checkHead(Opened &opened, const ChainHeadStore &heads)
 
 Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions &options)
 {
+    if (const Result<void> known = checkTimeZone(); !known)
+        return tl::unexpected(known.error());
+    const FilePlace place {QFileInfo(path).absoluteFilePath(), fileIdAt(path)};
     if (const Result<void> inspected = WorkspaceFile::inspect(path); !inspected)
         return tl::unexpected(inspected.error());
     auto opened = std::make_shared<Opened>();
-    opened->info.location = QFileInfo(path).absoluteFilePath();
+    opened->info.location = place.path;
+    opened->place = place;
     opened->info.readOnly = WorkspaceFile::isReadOnly(path);
     if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
         opened->mode = QFileInfo(path + u"-wal"_s).size() > 0 ? Database::ReadOnly : Database::Immutable;
@@ -193,6 +212,8 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
         return tl::unexpected(read.error());
     if (const Result<void> checked = checkHead(*opened, ChainHeadStore(options.headsFolder, opened->info.id)); !checked)
         return tl::unexpected(checked.error());
+    if (!place.isThere())
+        return fail(ErrorCode::WorkspaceGone, path);
     opened->database.reset(); // the writer opens its own, on its thread
     return opened;
 }
@@ -209,6 +230,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return fail(ErrorCode::MissingField, u"init"_s, u"organization"_s);
     if (!isEmail(wanted.ownerEmail.trimmed()))
         return fail(ErrorCode::InvalidEmail, wanted.ownerEmail);
+    if (const Result<void> known = checkTimeZone(); !known)
+        return tl::unexpected(known.error());
     if (const Result<void> made = elsewhere([=] { return make(path, wanted, options); }); !made)
         return tl::unexpected(made.error());
     OpenOptions again = options;
@@ -225,23 +248,27 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     Opened &found = **opened;
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_info = found.info;
-    workspace->m_copy = std::move(found.copy);
     const ChainHeadStore heads(options.headsFolder, found.info.id);
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)ChainHeadStore(heads).keep(found.event, found.head.toLatin1());
     Workspace *door = workspace.get();
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, found.info.readOnly, found.info.operatorId, originOf(options),
         options.clock, heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
-    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {found.file, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {{found.file, found.copy ? std::nullopt : found.place.file}, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_copy = std::move(found.copy);
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
-        QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(door, [door, place = found.place, event = found.event] { door->watch(place, event); }, Qt::QueuedConnection);
     return workspace;
 }
 
-void Workspace::watch(qint64 event)
+void Workspace::watch(const FilePlace &place, qint64 event)
 {
-    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_own.event));
+    m_watcher = std::make_unique<Watcher>(place, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, &Workspace::changed);
+    connect(m_watcher.get(), &Watcher::goneChanged, this, [this](bool gone) {
+        m_gone = gone;
+        Q_EMIT goneChanged();
+    });
     m_watcher->start();
 }
 

@@ -15,7 +15,8 @@ namespace muster {
 class TestWorkspace
 {
 public:
-    TestWorkspace()
+    explicit TestWorkspace(Clock clock = systemClock())
+        : m_clock(std::move(clock))
     {
         Result<std::unique_ptr<Workspace>> made = Workspace::create(path(), {QStringLiteral("Northwind"), QStringLiteral("ada@northwind.example"), QStringLiteral("Ada"), QStringLiteral("King")}, options());
         if (!made)
@@ -29,6 +30,7 @@ public:
     {
         OpenOptions options;
         options.origin = QStringLiteral("test");
+        options.clock = m_clock;
         options.headsFolder = m_folder.filePath(QStringLiteral("heads"));
         return options;
     }
@@ -91,6 +93,7 @@ public:
     }
 
 private:
+    Clock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_door;
 };

@@ -4,6 +4,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
+#include "storage/Workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ Banner::Banner(WorkspaceContext &context, BannerLine *line)
     , m_line(line)
 {
     connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
+    connect(&context.workspace(), &Workspace::goneChanged, this, &Banner::show);
     connect(line, &BannerLine::linkActivated, this, &Banner::follow);
     connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
     show();
@@ -24,6 +26,8 @@ Banner::Banner(WorkspaceContext &context, BannerLine *line)
 
 Banner::Matter Banner::matter() const
 {
+    if (m_context.workspace().isGone())
+        return Gone;
     if (m_context.info().chainSuspect)
         return Suspect;
     if (m_context.info().readOnly)
@@ -39,6 +43,11 @@ void Banner::show()
     m_line->setDismissable(m_shown == Misconfigured);
     switch (m_shown) {
     case Nothing:
+        break;
+    case Gone:
+        m_line->say(Tone::Bad, IconName::Error,
+            tr("The workspace “%1” was deleted, moved or replaced. What you see is what was read before; nothing can be changed until the file is back.")
+                .arg(m_context.info().location));
         break;
     case Suspect:
         m_line->say(Tone::Bad, IconName::Error,

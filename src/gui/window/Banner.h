@@ -18,7 +18,7 @@ public:
     Banner(WorkspaceContext &context, BannerLine *line);
 
 private:
-    enum Matter { Nothing, Suspect, ReadOnly, Misconfigured };
+    enum Matter { Nothing, Gone, Suspect, ReadOnly, Misconfigured };
 
     void show();
     void follow();
