@@ -54,10 +54,10 @@ QString lostInput(const QString &target, const QStringList &inputs)
     for (const QString &input : inputs) {
         if (owner && fileIdAt(input) == owner)
             return input;
-        for (const QString &ending : QStringList {QString()} + companions) {
-            if (there && fileIdAt(input + ending) == there)
-                return input + ending;
-        }
+        const QString real = QFileInfo(input).canonicalFilePath(); // where a database keeps its own files
+        const bool isCompanion = std::any_of(companions.cbegin(), companions.cend(), [&](const QString &ending) { return fileIdAt(real + ending) == there; });
+        if (there && (fileIdAt(input) == there || isCompanion))
+            return input;
     }
     return {};
 }
