@@ -100,7 +100,7 @@ const Fields users {
         .about = QT_TRANSLATE_NOOP("Field", "access that remains from a Default Group that was left: projects created up to then")},
     {.field = Field::DefaultAccessWithout, .key = "defaultAccessWithout", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Projects taken out of the access kept"),
         .use = Settable | Editable,
-        .referent = Referent::Project, .column = "default_without", .permission = "users.manage_groups",
+        .referent = Referent::Project, .column = "default_without", .initialText = "", .permission = "users.manage_groups",
         .about = QT_TRANSLATE_NOOP("Field", "projects to which that access has been taken away since")},
     {.field = Field::Classification, .key = "classification", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Classification"), .word = "classification",
         .use = Settable | Editable | Nullable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,

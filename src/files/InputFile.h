@@ -12,7 +12,7 @@
 namespace muster::InputFile {
 
 // The most that is read as a whole, in bytes.
-constexpr qint64 MostOfTable = qint64(2) << 30;
+constexpr qint64 MostOfTable = qint64(512) << 20; // several million rows
 constexpr qint64 MostOfChanges = qint64(256) << 20;
 
 // FileNotFound, NotAFile, FileUnreadable.
