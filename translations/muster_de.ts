@@ -297,6 +297,25 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Cells that were cut</source>
+        <translation>Gekürzte Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in all; the end is missing</source>
+        <translation>
+            <numerusform>%Ln Zeichen insgesamt; das Ende fehlt</numerusform>
+            <numerusform>%Ln Zeichen insgesamt; das Ende fehlt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -1666,6 +1685,10 @@
         <source>language whose order lists have, as a tag: de, sv, de-u-co-phonebk; root suits all alike</source>
         <translation>Sprache, in deren Ordnung Listen stehen, als Kürzel: de, sv, de-u-co-phonebk; root passt für alle gleich</translation>
     </message>
+    <message>
+        <source>projects to which that access has been taken away since</source>
+        <translation>Projekte, zu denen dieser Zugang seither entzogen wurde</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -1867,6 +1890,34 @@
         <source>The workspace could not be asked for this (%1). Nothing was changed; try again, and report it with this number if it stays so.</source>
         <translation>Der Arbeitsbereich konnte danach nicht gefragt werden (%1). Nichts wurde geändert; bitte noch einmal versuchen und mit dieser Nummer melden, wenn es dabei bleibt.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file, but a folder, a pipe or a device. Give the name of a file.</source>
+        <translation>„%1“ ist keine Datei, sondern ein Ordner, eine Pipe oder ein Gerät. Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 megabytes, which is the most that can be read at once. Divide it into several files.</source>
+        <translation>„%1“ hat mehr als %2 Megabyte; mehr kann nicht auf einmal gelesen werden. Auf mehrere Dateien verteilen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because that would overwrite “%2”. Choose another name.</source>
+        <translation>„%1“ wurde nicht geschrieben, weil das „%2“ überschreiben würde. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because it is a link, to “%2”. Choose another name.</source>
+        <translation>„%1“ wurde nicht geschrieben, weil es ein Verweis auf „%2“ ist. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The output is not complete, because it could not be written: %1. A change that was asked for may have been made all the same; “musterctl list events” shows it.</source>
+        <translation>Die Ausgabe ist nicht vollständig, weil sie nicht geschrieben werden konnte: %1. Eine verlangte Änderung kann trotzdem gemacht sein; „musterctl list events“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known, so no time could be shown. Set TZ to one like Europe/Berlin or UTC.</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt, sodass keine Zeit angezeigt werden könnte. TZ auf eine wie Europe/Berlin oder UTC setzen.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was deleted, moved or replaced since it was opened. Nothing can be changed until it is back; then open it again.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde gelöscht, verschoben oder ersetzt, seit er geöffnet wurde. Nichts kann geändert werden, bis er zurück ist; dann neu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>FormErrors</name>
@@ -2047,6 +2098,11 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
@@ -2206,6 +2262,10 @@
     <message>
         <source>Default Group</source>
         <translation>Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Default Group, left since</source>
+        <translation>Standardgruppe, seither verlassen</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3237,10 @@
         <source>Language of lists</source>
         <translation>Sprache der Listen</translation>
     </message>
+    <message>
+        <source>Projects taken out of the access kept</source>
+        <translation>Aus dem behaltenen Zugang genommene Projekte</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -3806,6 +3870,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What happened?</source>
         <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was deleted, moved or replaced. What you see is what was read before; nothing can be changed until the file is back.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde gelöscht, verschoben oder ersetzt. Zu sehen ist, was vorher gelesen wurde; nichts kann geändert werden, bis die Datei zurück ist.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4770,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Zeile auslassen, die nicht importiert werden kann</numerusform>
             <numerusform>%Ln Zeilen auslassen, die nicht importiert werden können</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>names of groups</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between names of groups</comment>
+        <translation>“, „</translation>
     </message>
 </context>
 <context>

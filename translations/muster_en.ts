@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AuditSheets</name>
+    <message numerus="yes">
+        <source>%Ln character(s) in all; the end is missing</source>
+        <translation>
+            <numerusform>%Ln character in all; the end is missing</numerusform>
+            <numerusform>%Ln characters in all; the end is missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeActions</name>
     <message numerus="yes">
         <source>%Ln user(s) added</source>

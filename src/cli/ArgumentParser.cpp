@@ -112,9 +112,15 @@ int ArgumentParser::run(const QStringList &arguments)
     return runCommand(*command, common.isSet(u"help"_s) ? QStringList {u"--help"_s} : words, common);
 }
 
+// Whoever reads what was printed must not take a part for the whole.
 int runCommandLine(const QStringList &arguments)
 {
-    return ArgumentParser::run(arguments);
+    const int exit = ArgumentParser::run(arguments);
+    const Result<void> printed = finishOutput();
+    if (printed)
+        return exit;
+    complain(errorText(printed.error()));
+    return exit == Done ? int(Failed) : exit;
 }
 
 } // namespace muster

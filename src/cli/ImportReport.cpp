@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+// Where one name ends must be seen: some have commas.
+static QStringList quoted(QStringList names)
+{
+    for (QString &name : names)
+        name = ImportReport::tr("“%1”", "a name").arg(name);
+    return names;
+}
+
 void ImportReport::printCounts(const ImportPlan &import)
 {
     const ImportCounts &counts = import.counts();
@@ -20,7 +28,7 @@ void ImportReport::printCounts(const ImportPlan &import)
               .arg(counts.wrong));
     if (!import.newGroups().isEmpty())
         print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size()))
-                  .arg(import.newGroups().join(u", "_s)));
+                  .arg(quoted(import.newGroups()).join(u", "_s)));
     printIgnored(import.ignoredColumns());
     for (auto role = import.unknownRoles().cbegin(); role != import.unknownRoles().cend(); ++role)
         print(tr("%n row(s) name the role “%1”, which is none. Choose one with --map-role \"%1=ROLE\".", nullptr,

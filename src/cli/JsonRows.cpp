@@ -24,12 +24,10 @@ QByteArray object(Table table, const Row &row)
 
 } // namespace
 
-void JsonRows::print(const QVector<Row> &rows)
+void JsonRows::print(const Row &row)
 {
-    for (const Row &row : rows) {
-        printRaw((m_empty ? "[\n" : ",\n") + object(m_table, row));
-        m_empty = false;
-    }
+    printRaw((m_empty ? "[\n" : ",\n") + object(m_table, row));
+    m_empty = false;
 }
 
 void JsonRows::end()

@@ -15,7 +15,7 @@ public:
     {
     }
 
-    void print(const QVector<Row> &rows);
+    void print(const Row &row);
     void end();
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Terminal.h"
 
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -15,9 +17,12 @@ namespace muster {
 
 namespace {
 
+int failedWith = 0; // the system's number for what went wrong when something was written
+
 void write(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) != size_t(bytes.size()))
+        failedWith = errno;
 }
 
 bool isTerminal(FILE *stream)
@@ -53,13 +58,31 @@ void printRaw(const QByteArray &bytes)
 
 void complain(const QString &text)
 {
-    flushOutput();
+    std::fflush(stdout);
     write(stderr, "musterctl: " + harmless(text).toUtf8() + '\n');
 }
 
-void flushOutput()
+bool isOutputWhole()
 {
-    std::fflush(stdout);
+    return !std::ferror(stdout);
+}
+
+Result<void> finishOutput()
+{
+    errno = 0;
+    if (std::fflush(stdout) == 0 && isOutputWhole())
+        return {};
+    return fail(ErrorCode::OutputFailed, qt_error_string(errno ? errno : failedWith));
+}
+
+void holdStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int stream = 0; stream <= STDERR_FILENO; ++stream) { // for reading only, so that writing still fails
+        if (::fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", O_RDONLY);
+    }
+#endif
 }
 
 bool isErrorTerminal()

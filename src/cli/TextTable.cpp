@@ -12,6 +12,7 @@ namespace {
 
 constexpr int WidestColumn = 40; // one long list of projects shall not push everything else out of sight
 constexpr int Gap = 2;
+constexpr qsizetype MeasuredRows = 2000;
 
 } // namespace
 
@@ -22,16 +23,25 @@ TextTable::TextTable(const QStringList &titles)
     measure(m_titles);
 }
 
-void TextTable::print(const QVector<QStringList> &rows)
+void TextTable::add(const QStringList &cells)
 {
-    if (!m_begun) {
-        for (const QStringList &cells : rows)
-            measure(cells);
-        printLine(m_titles);
-        m_begun = true;
-    }
-    for (const QStringList &cells : rows)
+    if (m_begun)
+        return printLine(cells);
+    measure(cells);
+    m_first.append(cells);
+    if (m_first.size() == MeasuredRows)
+        end();
+}
+
+void TextTable::end()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    printLine(m_titles);
+    for (const QStringList &cells : std::as_const(m_first))
         printLine(cells);
+    m_first = {};
 }
 
 void TextTable::measure(const QStringList &cells)

@@ -6,14 +6,15 @@
 
 namespace muster {
 
-// Prints lines of cells below each other. The first rows decide how wide columns are; a later cell that is wider pushes
-// its line to the right, so that nothing is ever cut.
+// Prints lines of cells below each other. The first rows are held back and decide how wide columns are; a later cell that
+// is wider pushes its line to the right, so that nothing is ever cut.
 class TextTable
 {
 public:
     explicit TextTable(const QStringList &titles);
 
-    void print(const QVector<QStringList> &rows);
+    void add(const QStringList &cells);
+    void end();
 
 private:
     void measure(const QStringList &cells);
@@ -21,6 +22,7 @@ private:
 
     QStringList m_titles;
     QVector<int> m_widths;
+    QVector<QStringList> m_first;
     bool m_begun = false;
 };
 

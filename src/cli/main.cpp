@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ArgumentParser.h"
 #include "cli/Interrupt.h"
+#include "cli/Terminal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    muster::holdStandardStreams();
     muster::Interrupt::install(); // before any thread starts
     QCoreApplication application(argc, argv);
     // As the window has it, so that both find the same application data.

@@ -240,6 +240,20 @@ QByteArray toJsonText(const ChangeSet &set)
     return json.take();
 }
 
+// What stands beside the changes must be known, as in each of them: whoever writes "dry-run" there means something.
+static Result<void> takeReason(const QJsonObject &json, ChangeSet &set)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (it.key() != "reason"_L1 && it.key() != "changes"_L1)
+            return fail(ErrorCode::UnknownFieldInChange, u"{ \"reason\": …, \"changes\": [ … ] }"_s, it.key());
+    }
+    const QJsonValue reason = json.value("reason"_L1);
+    if (!reason.isUndefined() && !reason.isString())
+        return fail(ErrorCode::InvalidValue, u"reason"_s, jsonText(reason), u"\"…\""_s);
+    set.reason = reason.toString();
+    return {};
+}
+
 Result<ChangeSet> changeSetFromJson(const QByteArray &text)
 {
     QJsonParseError error;
@@ -247,7 +261,8 @@ Result<ChangeSet> changeSetFromJson(const QByteArray &text)
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::ChangeMalformed, QString::number(error.offset), error.errorString());
     ChangeSet set;
-    set.reason = document.object().value("reason"_L1).toString();
+    if (const Result<void> taken = takeReason(document.object(), set); !taken)
+        return tl::unexpected(taken.error());
     const QJsonValue changes = document.isArray() ? QJsonValue(document.array()) : document.object().value("changes"_L1);
     if (!changes.isArray())
         return fail(ErrorCode::ChangeMalformed, QString(), u"\"changes\": [ … ]"_s);

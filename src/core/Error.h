@@ -16,6 +16,14 @@ enum class ErrorCode {
     FileUnwritable, // path, system's reason
     FileExists, // path
     DiskFull, // path
+    NotAFile, // path: a folder, a pipe, a device
+    FileTooLarge, // path, the most megabytes that are read
+    OutputIsInput, // path, what it would overwrite: what is read, or a file of a workspace
+    OutputIsLink, // path, where it leads
+    OutputFailed, // system's reason: standard output
+
+    // This computer
+    TimeZoneUnknown, // its name
 
     // Workspaces
     NotAWorkspace, // path
@@ -23,6 +31,7 @@ enum class ErrorCode {
     WorkspaceTooNew, // path, its schema, ours
     WorkspaceReadOnly, // path
     WorkspaceBusy, // path
+    WorkspaceGone, // path: deleted, moved or replaced since it was opened
     Database, // the database's number for it
 
     // Queries (U2)

@@ -28,6 +28,7 @@ enum class Field {
     Verified,
     DefaultGroup,
     DefaultAccessUntil,
+    DefaultAccessWithout,
     Classification,
     ExternalId,
     Department,
@@ -59,7 +60,7 @@ enum class Field {
     Access,
     Role, // changes: key; tables: name
     Team,
-    Via, // Access: "direct", "default", or the group's name; Misconfigurations: the groups and "direct"
+    Via, // Access: "direct", "default", "default-kept", or the group's name; Misconfigurations: the groups and "direct"
     Since, // when it came to be as it is
     By, // who made it so
     // Workspace
@@ -100,6 +101,6 @@ using Column = Field;
 enum class ValueKind { Text, Key, Flag, Time, Number, List };
 
 // What a text names, where it names something.
-enum class Referent { Nothing, Provider, Classification, WorkspaceRole, ProjectRole, User };
+enum class Referent { Nothing, Provider, Classification, WorkspaceRole, ProjectRole, User, Project };
 
 } // namespace muster

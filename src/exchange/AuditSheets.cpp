@@ -3,8 +3,11 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "exchange/DescribeEvents.h"
 #include "exchange/TableFields.h"
+#include "exchange/XlsxText.h"
 #include "storage/Catalogue.h"
+#include "storage/Database.h"
 #include "storage/queries/WorkspaceState.h"
 #include "storage/queries/RowReader.h"
 #include "storage/queries/Trail.h"
@@ -39,7 +42,7 @@ Result<qint64> AuditWorkbook::answer(Reader &reader) const
 AuditSheets::AuditSheets(Reader &reader, const AuditWorkbook &wanted)
     : m_reader(reader)
     , m_wanted(wanted)
-    , m_book(wanted.path, reader.zone)
+    , m_book(wanted.path, reader.zone, {reader.database.path()})
 {
 }
 
@@ -57,8 +60,9 @@ Result<qint64> AuditSheets::write()
         [this] { return writeTable(Table::Access, tr("Project permissions")); },
         [this] { return writeRoles(); },
         [this] { return writeTable(Table::Misconfigurations, tableTitle(Table::Misconfigurations)); },
-        [this] { return writeTable(Table::Events, tableTitle(Table::Events)); },
+        [this] { return writeEvents(); },
         [this] { return writeChanges(); },
+        [this] { return writeCuts(); },
         [this] { return m_book.save(); },
     };
     for (const auto &next : steps) {
@@ -94,10 +98,13 @@ Result<void> AuditSheets::writeSummary()
     if (!counts)
         return tl::unexpected(counts.error());
     const auto withStatus = [&](Status status) { return XlsxFact {tr("Users: %1").arg(statusText(status)), counts->byStatus.at(size_t(status))}; };
-    return m_book.addFacts(tr("Summary"), {
+    const qint64 now = m_reader.clock();
+    m_summary = m_book.addFacts(tr("Summary"));
+    return m_summary->add({
         {tr("Workspace"), facts->organization},
         {fieldTitle(Column::TenantId), facts->id},
-        {fieldTitle(Column::At), QDateTime::fromMSecsSinceEpoch(m_reader.clock(), m_reader.zone)},
+        {fieldTitle(Column::At), QDateTime::fromMSecsSinceEpoch(now, m_reader.zone)},
+        {tr("Time zone"), u"%1 (UTC%2)"_s.arg(m_book.zoneName(), ZoneClock(m_reader.zone).text(now).right(6))},
         {fieldTitle(Column::Operator), u"%1 <%2>"_s.arg(m_wanted.operatorName, m_wanted.operatorEmail)},
         {fieldTitle(Column::Head), facts->head},
         {tableTitle(Table::Events), facts->event},
@@ -119,6 +126,42 @@ Result<void> AuditSheets::writeTable(Table table, const QString &name)
     const std::unique_ptr<TableWriter> sheet = m_book.addSheet(name);
     const Result<qint64> written = TableFields(table, {}, TableFields::Words).write(m_reader, {table}, *sheet, [this] { return step(); });
     return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+// As the window tells them, the first one first, like the changes after them.
+Result<void> AuditSheets::writeEvents()
+{
+    const TableFields fields(Table::Events, {}, TableFields::Words);
+    QList<TableColumn> columns = fields.columns();
+    const QString action = keyOf(Column::Action);
+    const auto found = std::find_if(columns.cbegin(), columns.cend(), [&action](const TableColumn &column) { return column.key == action; });
+    const qsizetype what = found - columns.cbegin();
+    columns[what].title = tr("What happened");
+    const std::unique_ptr<TableWriter> sheet = m_book.addSheet(tableTitle(Table::Events));
+    if (const Result<void> begun = sheet->begin(columns); !begun)
+        return begun;
+    Result<void> written;
+    const TableQuery query {Table::Events, {}, {}, {{Column::Event, Qt::AscendingOrder}}};
+    const Result<qint64> read = StreamRows {query, [&](const Row &row) {
+        QVariantList values = fields.values(row);
+        const Result<QString> words = describeEvent(m_reader, cell(row, Table::Events, Column::Event).toLongLong());
+        values[what] = words.value_or(QString());
+        written = !words ? tl::unexpected(words.error()) : step() ? sheet->row(values) : fail(ErrorCode::Cancelled);
+        return written.has_value();
+    }}.answer(m_reader);
+    if (!read)
+        return tl::unexpected(read.error());
+    return written ? sheet->end() : written;
+}
+
+Result<void> AuditSheets::writeCuts()
+{
+    constexpr qsizetype most = 1000; // each is to be looked up; of so many, nobody looks up more
+    const QVector<XlsxCut> cuts = m_book.cuts();
+    QList<XlsxFact> facts {{tr("Cells that were cut"), qint64(cuts.size())}};
+    for (const XlsxCut &cut : cuts.first(std::min(most, cuts.size())))
+        facts.append({xlsx::cellName(cut.sheet, cut.row, cut.column), tr("%Ln character(s) in all; the end is missing", nullptr, int(cut.length))});
+    return m_summary->add(facts);
 }
 
 Result<QVector<AuditSheets::RoleColumn>> AuditSheets::readRoles()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/AuditWorkbook.h"
-#include "exchange/XlsxWorkbook.h"
+#include "exchange/XlsxFacts.h"
 #include "core/Query.h"
 
 #include <QCoreApplication>
@@ -29,6 +29,8 @@ private:
     Result<void> countRows();
     Result<void> writeSummary();
     Result<void> writeTable(Table table, const QString &name);
+    Result<void> writeEvents();
+    Result<void> writeCuts(); // what a cell could not hold, on the summary
     Result<void> writeRoles();
     Result<QVector<RoleColumn>> readRoles();
     Result<void> writeMatrix(TableWriter &sheet, const QVector<RoleColumn> &roles);
@@ -39,6 +41,7 @@ private:
     Reader &m_reader;
     const AuditWorkbook &m_wanted;
     XlsxWorkbook m_book;
+    std::unique_ptr<XlsxFacts> m_summary;
     qint64 m_total = 0;
     qint64 m_done = 0;
 };

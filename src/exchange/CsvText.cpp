@@ -2,8 +2,8 @@
 #include "exchange/CsvText.h"
 
 #include "exchange/Windows1252.h"
+#include "files/InputFile.h"
 
-#include <QFile>
 #include <QStringConverter>
 
 #include <optional>
@@ -94,24 +94,7 @@ Result<CsvText> CsvText::decode(QByteArray bytes)
 
 Result<CsvText> CsvText::read(const QString &path, const ProgressHook &hook)
 {
-    QFile file(path);
-    if (!file.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, path, file.errorString());
-
-    QByteArray bytes;
-    bytes.reserve(file.size());
-    for (;;) {
-        const QByteArray block = file.read(blockSize);
-        if (file.error() != QFileDevice::NoError)
-            return fail(ErrorCode::FileUnreadable, path, file.errorString());
-        if (block.isEmpty())
-            return decode(std::move(bytes));
-        bytes += block;
-        if (hook && !hook(bytes.size(), std::max<qint64>(file.size(), bytes.size())))
-            return fail(ErrorCode::Cancelled);
-    }
+    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([](QByteArray bytes) { return decode(std::move(bytes)); });
 }
 
 } // namespace muster

@@ -2,13 +2,14 @@
 #include "exchange/CsvWriter.h"
 
 #include "exchange/CsvGuard.h"
+#include "exchange/ListText.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
-CsvWriter::CsvWriter(const QString &path, const CsvOptions &options)
-    : m_file(path)
+CsvWriter::CsvWriter(const QString &path, const CsvOptions &options, const QStringList &inputs)
+    : m_file(path, inputs)
     , m_options(options)
     , m_clock(options.zone)
 {
@@ -67,14 +68,13 @@ QString CsvWriter::textOf(ValueKind kind, const QVariant &value)
         return {};
     switch (kind) {
     case ValueKind::Time:
-        return QDateTime::fromMSecsSinceEpoch(m_clock.wallTime(millisecondsOf(value)), Qt::UTC)
-            .toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        return m_clock.text(millisecondsOf(value));
     case ValueKind::Flag:
         return value.toBool() ? u"TRUE"_s : u"FALSE"_s;
     case ValueKind::Number:
         return value.toString(); // a number below zero is no formula
     case ValueKind::List:
-        return csv::guarded(value.toStringList().join(u"; "_s));
+        return csv::guarded(joinNames(value.toStringList()));
     case ValueKind::Key:
     case ValueKind::Text:
         break;

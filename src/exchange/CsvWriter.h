@@ -14,12 +14,12 @@ struct CsvOptions
     QTimeZone zone = QTimeZone::utc();
 };
 
-// UTF-8, RFC 4180, safe for spreadsheets (CsvGuard.h). Dates as 2025-03-01 14:30:00, booleans as TRUE and FALSE,
-// lists with "; " between.
+// UTF-8, RFC 4180, safe for spreadsheets (CsvGuard.h). Times as 2025-03-01 14:30:00+01:00, booleans as TRUE
+// and FALSE, lists as in ListText.h.
 class CsvWriter : public TableWriter
 {
 public:
-    explicit CsvWriter(const QString &path, const CsvOptions &options = {});
+    explicit CsvWriter(const QString &path, const CsvOptions &options = {}, const QStringList &inputs = {}); // inputs: see OutputFile
 
     Result<void> begin(const QList<TableColumn> &columns) override;
     Result<void> row(const QVariantList &values) override;

@@ -44,7 +44,7 @@ Result<void> ImportFiles::writeFailures(const ImportPlan &plan, char delimiter, 
 {
     CsvOptions options;
     options.delimiter = delimiter;
-    CsvWriter writer(path, options);
+    CsvWriter writer(path, options, plan.inputs());
     const qsizetype width = columnsOf(plan);
     QList<TableColumn> columns;
     for (qsizetype i = 0; i < width; ++i)

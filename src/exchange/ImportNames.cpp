@@ -2,6 +2,7 @@
 #include "exchange/ImportNames.h"
 
 #include "core/Fold.h"
+#include "exchange/ListText.h"
 #include "storage/queries/Names.h"
 #include "texts/Titles.h"
 
@@ -18,18 +19,15 @@ QString keyOfName(const QString &name)
     return fold(name.trimmed());
 }
 
-bool isSeparator(QChar c)
-{
-    return c == u';' || c == u'|' || c == u'\n' || c == u'\r';
-}
-
-// Where the parts of a cell begin, and one past its end.
+// Where the parts of a cell begin, and one past its end. What separates nothing inside of quotes.
 QVector<qsizetype> cuts(const QString &cell)
 {
     QVector<qsizetype> cuts {0};
-    for (qsizetype i = 0; i < cell.size(); ++i) {
-        if (isSeparator(cell.at(i)))
-            cuts.append(i + 1);
+    for (qsizetype i = std::max<qsizetype>(0, endOfQuoted(cell, 0)); i < cell.size(); ++i) {
+        if (!separatesNames(cell.at(i)))
+            continue;
+        cuts.append(i + 1);
+        i = std::max(i, endOfQuoted(cell, i + 1) - 1);
     }
     cuts.append(cell.size() + 1);
     return cuts;
@@ -66,7 +64,7 @@ void ImportNames::countSeparators()
 {
     for (size_t kind = 0; kind < m_names.size(); ++kind) {
         for (const Named &named : std::as_const(m_names[kind]))
-            m_separators[kind] = std::max(m_separators[kind], qsizetype(std::count_if(named.name.cbegin(), named.name.cend(), isSeparator)));
+            m_separators[kind] = std::max(m_separators[kind], qsizetype(std::count_if(named.name.cbegin(), named.name.cend(), separatesNames)));
     }
 }
 
@@ -119,16 +117,16 @@ QStringList ImportNames::split(Kind kind, const QString &cell) const
 {
     if (cell.isEmpty() || find(kind, cell))
         return {cell};
-    if (std::none_of(cell.cbegin(), cell.cend(), isSeparator))
-        return splitAtCommas(kind, cell);
-    QStringList names;
     const QVector<qsizetype> at = cuts(cell);
+    if (at.size() == 2)
+        return endOfQuoted(cell, 0) > 0 ? QStringList {unquotedName(cell)} : splitAtCommas(kind, cell);
+    QStringList names;
     for (qsizetype first = 0; first + 1 < at.size();) {
         // the longest known name from here, else the part alone
         qsizetype last = std::min(at.size() - 1, first + 1 + m_separators[kind]);
         while (last > first + 1 && !find(kind, cell.sliced(at.at(first), at.at(last) - 1 - at.at(first))))
             --last;
-        const QString name = cell.sliced(at.at(first), at.at(last) - 1 - at.at(first)).trimmed();
+        const QString name = unquotedName(cell.sliced(at.at(first), at.at(last) - 1 - at.at(first)));
         if (!name.isEmpty())
             names.append(name);
         first = last;

@@ -18,7 +18,7 @@ struct Reader;
 //
 // Several names in one cell are separated by ";", "|" or line breaks. Where names that stand side by side make up a name
 // that is known, they are that name: "R&D; Berlin" is one group where there is one called so. A comma separates only
-// where every part is a known name, for names often have commas.
+// where every part is a known name, for names often have commas. A name in double quotes is one name; see ListText.
 class ImportNames
 {
 public:

@@ -67,6 +67,7 @@ class ImportPlan
 public:
     const ImportCounts &counts() const { return m_counts; }
     QString path() const { return m_path; }
+    QStringList inputs() const { return {m_path, m_workspace}; } // files that must not be written over
     const CsvTable &table() const { return *m_table; } // the file
     QStringList header() const { return m_table->header(); }
     QStringList ignoredColumns() const { return m_columns.ignored(); } // not understood, as the header has them
@@ -120,6 +121,7 @@ private:
 
     std::shared_ptr<const CsvTable> m_table;
     QString m_path;
+    QString m_workspace; // the file of the workspace that it was made for
     QMap<QString, QString> m_roleChoices;
     ImportColumns m_columns;
     ImportNames m_names;

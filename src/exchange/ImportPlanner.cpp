@@ -3,6 +3,7 @@
 
 #include "core/Fold.h"
 #include "exchange/ImportChanges.h"
+#include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/FindUsers.h"
 
@@ -42,6 +43,7 @@ bool ImportPlanner::goOn(qint64 done, qint64 total, int part) const
 Result<void> ImportPlanner::prepare()
 {
     m_plan->m_path = m_question.path;
+    m_plan->m_workspace = m_reader.database.path();
     m_plan->m_roleChoices = m_question.roleChoices;
     m_plan->m_table = m_question.table;
     if (!m_plan->m_table) {

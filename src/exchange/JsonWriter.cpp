@@ -4,8 +4,8 @@
 #include "exchange/ZoneClock.h"
 
 namespace muster {
-JsonWriter::JsonWriter(const QString &path)
-    : m_file(path)
+JsonWriter::JsonWriter(const QString &path, const QStringList &inputs)
+    : m_file(path, inputs)
 {
 }
 

@@ -12,7 +12,7 @@ namespace muster {
 class JsonWriter : public TableWriter
 {
 public:
-    explicit JsonWriter(const QString &path);
+    explicit JsonWriter(const QString &path, const QStringList &inputs = {}); // inputs: see OutputFile
 
     Result<void> begin(const QList<TableColumn> &columns) override;
     Result<void> row(const QVariantList &values) override;

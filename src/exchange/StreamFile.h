@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
-
-#include <QSaveFile>
-
-#include <memory>
+#include "files/OutputFile.h"
 
 namespace muster {
 
-// A text file that is written piece by piece beside its target, and takes the target's place only when it is whole.
+// A text file that is written in small pieces. See OutputFile for what becomes of its target.
 class StreamFile
 {
 public:
-    explicit StreamFile(const QString &path);
+    explicit StreamFile(const QString &path, const QStringList &inputs = {});
 
     Result<void> open();
     Result<void> write(QByteArrayView bytes);
@@ -22,8 +18,7 @@ public:
 private:
     Result<void> flush();
 
-    QString m_path;
-    std::unique_ptr<QSaveFile> m_file;
+    OutputFile m_file;
     QByteArray m_buffer;
 };
 

@@ -4,6 +4,8 @@
 #include "exchange/JsonWriter.h"
 #include "exchange/TableFields.h"
 #include "exchange/XlsxWriter.h"
+#include "storage/Database.h"
+#include "storage/ReaderPool.h"
 #include "storage/queries/RowReader.h"
 #include "texts/Titles.h"
 
@@ -20,15 +22,16 @@ bool endsWith(const QString &path, const QString &ending)
     return path.endsWith(ending, Qt::CaseInsensitive);
 }
 
-std::unique_ptr<TableWriter> writerFor(const TableExport &wanted, const QTimeZone &zone)
+std::unique_ptr<TableWriter> writerFor(const TableExport &wanted, const Reader &reader)
 {
+    const QStringList inputs {reader.database.path()};
     if (endsWith(wanted.path, u".xlsx"_s))
-        return std::make_unique<XlsxWriter>(wanted.path, tableTitle(wanted.query.table), zone);
+        return std::make_unique<XlsxWriter>(wanted.path, tableTitle(wanted.query.table), reader.zone, inputs);
     if (endsWith(wanted.path, u".json"_s))
-        return std::make_unique<JsonWriter>(wanted.path);
+        return std::make_unique<JsonWriter>(wanted.path, inputs);
     CsvOptions options = wanted.csv;
-    options.zone = zone;
-    return std::make_unique<CsvWriter>(wanted.path, options);
+    options.zone = reader.zone;
+    return std::make_unique<CsvWriter>(wanted.path, options, inputs);
 }
 
 } // namespace
@@ -48,7 +51,7 @@ Result<qint64> TableExport::answer(Reader &reader) const
     qint64 done = 0;
     const auto step = [&] { return done++ % rowsPerStep != 0 || reader.progress(done - 1, *total); };
     const TableFields fields(query.table, columns, endsWith(path, u".xlsx"_s) ? TableFields::Words : TableFields::Keys);
-    return fields.write(reader, query, *writerFor(*this, reader.zone), step);
+    return fields.write(reader, query, *writerFor(*this, reader), step);
 }
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/XlsxCells.h"
 
+#include "exchange/ListText.h"
 #include "exchange/XlsxText.h"
 
 #include <xlsxwriter.h>
@@ -16,19 +17,20 @@ constexpr double unixEpoch = 25'569; // 1970-01-01 in days, as Excel counts
 constexpr double firstSureDay = 61; // 1900-03-01: before it, Excel counts a day that never was
 constexpr double lastDay = 2'958'466; // 10000-01-01
 constexpr int widest = 60;
-constexpr int widthOfDate = 16; // yyyy-mm-dd hh:mm
+constexpr int widthOfDate = 19; // yyyy-mm-dd hh:mm:ss
 
 QString listText(const QVariant &value)
 {
-    return value.toStringList().join(u"; "_s);
+    return joinNames(value.toStringList());
 }
 
 } // namespace
 
-XlsxCells::XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock)
+XlsxCells::XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock, QVector<XlsxCut> &cuts)
     : m_sheet(sheet)
     , m_formats(formats)
     , m_clock(&clock)
+    , m_cuts(&cuts)
 {
 }
 
@@ -54,7 +56,10 @@ int XlsxCells::write(quint32 row, quint16 column, ValueKind kind, const QVariant
 
 int XlsxCells::writeText(quint32 row, quint16 column, const QString &text, lxw_format *format)
 {
-    return worksheet_write_string(m_sheet, row, column, xlsx::cellText(text).constData(), format);
+    const xlsx::CellText cell = xlsx::cellText(text);
+    if (cell.cut)
+        m_cuts->append({QString::fromUtf8(m_sheet->name), row, column, text.size()});
+    return worksheet_write_string(m_sheet, row, column, cell.utf8.constData(), format);
 }
 
 int XlsxCells::writeNumber(quint32 row, quint16 column, const QVariant &value)
@@ -72,7 +77,7 @@ int XlsxCells::writeDate(quint32 row, quint16 column, qint64 milliseconds)
     const double days = double(wallTime) / millisecondsPerDay + unixEpoch;
     if (days >= firstSureDay && days < lastDay)
         return worksheet_write_number(m_sheet, row, column, days, m_formats.date);
-    return writeText(row, column, QDateTime::fromMSecsSinceEpoch(wallTime, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s));
+    return writeText(row, column, QDateTime::fromMSecsSinceEpoch(wallTime, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 int XlsxCells::widthOf(ValueKind kind, const QVariant &value)

@@ -15,12 +15,21 @@ struct XlsxFormats
     lxw_format *date = nullptr;
 };
 
+// A cell that could not hold all of its text.
+struct XlsxCut
+{
+    QString sheet;
+    quint32 row; // from 0
+    quint16 column; // from 0
+    qsizetype length; // that the text has
+};
+
 // Puts values into cells of a sheet with their real type: numbers, booleans and dates as such, text never as a formula
 // or a link. A number or a date that Excel cannot hold exactly becomes text.
 class XlsxCells
 {
 public:
-    XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock);
+    XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock, QVector<XlsxCut> &cuts);
 
     // These return libxlsxwriter's error, 0 for none.
     int write(quint32 row, quint16 column, ValueKind kind, const QVariant &value);
@@ -38,6 +47,7 @@ private:
     lxw_worksheet *m_sheet;
     XlsxFormats m_formats;
     ZoneClock *m_clock;
+    QVector<XlsxCut> *m_cuts;
 };
 
 } // namespace muster

@@ -40,18 +40,6 @@ int missingRoom(const QString &path, qint64 bytes)
     return error;
 }
 
-int syncToDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        return errno;
-#else
-    Q_UNUSED(path)
-#endif
-    return 0;
-}
-
 RowFiles::RowFiles(const std::vector<lxw_worksheet *> &sheets)
 {
 #ifdef Q_OS_UNIX

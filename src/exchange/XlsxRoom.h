@@ -16,9 +16,6 @@ qint64 fileSize(FILE *file);
 // 0 when the file could grow to so many bytes, else the system's error number. The file is left empty.
 int missingRoom(const QString &path, qint64 bytes);
 
-// 0, or the system's error number.
-int syncToDisk(const QString &path);
-
 // The files that hold the sheets' rows. When packing fails the library forgets to close those it has not come to, so
 // they are emptied at the end: otherwise they would keep a full disk full until the program ends.
 class RowFiles

@@ -3,6 +3,8 @@
 
 #include <xlsxwriter.h>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
 namespace {
 
@@ -35,13 +37,21 @@ Result<void> XlsxSheet::beginPart()
     m_rows = 0;
     m_widths.clear();
     worksheet_freeze_panes(m_sheet, 1, 0);
+    if (auto done = m_book.checked(worksheet_repeat_rows(m_sheet, 0, 0)); !done) // on every printed page
+        return done;
     for (quint16 i = 0; i < m_columns.size(); ++i) {
-        m_widths.append(XlsxCells::widthOf(m_columns.at(i).title) + filterButton);
-        if (auto done = m_book.checked(m_cells->writeText(0, i, m_columns.at(i).title, m_book.formats().bold));
-            !done)
+        const QString title = titleOf(m_columns.at(i));
+        m_widths.append(XlsxCells::widthOf(title) + filterButton);
+        if (auto done = m_book.checked(m_cells->writeText(0, i, title, m_book.formats().bold)); !done)
             return done;
     }
     return {};
+}
+
+// A date in a cell does not say in which zone it is.
+QString XlsxSheet::titleOf(const TableColumn &column) const
+{
+    return column.kind == ValueKind::Time ? u"%1 (%2)"_s.arg(column.title, m_book.zoneName()) : column.title;
 }
 
 Result<void> XlsxSheet::row(const QVariantList &values)

@@ -20,6 +20,7 @@ public:
 private:
     Result<void> beginPart();
     Result<void> endPart();
+    QString titleOf(const TableColumn &column) const;
     void measure(const QVariantList &values);
 
     XlsxWorkbook &m_book;

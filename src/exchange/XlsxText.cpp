@@ -52,14 +52,22 @@ QString sayable(QString text)
 
 } // namespace
 
-QByteArray cellText(const QString &text)
+CellText cellText(const QString &text)
 {
     if (text.size() <= longestText && isPlain(text))
-        return text.toUtf8();
-    QString said = sayable(text);
-    if (said.size() > longestText)
-        said = shortened(said, longestText - 1) + u'…';
-    return said.toUtf8();
+        return {text.toUtf8()};
+    const QString said = sayable(text);
+    if (said.size() <= longestText)
+        return {said.toUtf8()};
+    return {(shortened(said, longestText - 1) + u'…').toUtf8(), true};
+}
+
+QString cellName(const QString &sheet, quint32 row, quint16 column)
+{
+    QString letters;
+    for (int left = column; left >= 0; left = left / 26 - 1)
+        letters.prepend(QChar(u'A' + left % 26));
+    return u"%1!%2%3"_s.arg(sheet, letters, QString::number(row + 1));
 }
 
 QString sheetName(const QString &name, const QString &suffix)

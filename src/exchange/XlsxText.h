@@ -5,9 +5,18 @@
 
 namespace muster::xlsx {
 
+struct CellText
+{
+    QByteArray utf8;
+    bool cut = false; // the rest is missing
+};
+
 // Text as a cell can hold it: at most 32,767 characters (… at the end tells that some are missing), line ends as LF,
 // U+FFFD for what XML cannot say, and texts that look like Excel's own escapes (_x0041_) escaped.
-QByteArray cellText(const QString &text);
+CellText cellText(const QString &text);
+
+// "Users!AB12": as people find it. Rows and columns count from 0.
+QString cellName(const QString &sheet, quint32 row, quint16 column);
 
 // A sheet's name without the characters Excel refuses, at most 31 of them with the suffix; never blank.
 QString sheetName(const QString &name, const QString &suffix = {});

@@ -1,49 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/XlsxWorkbook.h"
 
-#include "exchange/TargetPath.h"
+#include "exchange/XlsxFacts.h"
 #include "exchange/XlsxRoom.h"
 #include "exchange/XlsxSheet.h"
 #include "exchange/XlsxText.h"
+#include "files/MoveIntoPlace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 #include <xlsxwriter.h>
 
 #include <cerrno>
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 namespace {
 
-ValueKind kindOf(const QVariant &value)
+// On paper: landscape, as wide as a page, with the sheet's name and the number of the page.
+void setUpPrint(lxw_worksheet *sheet)
 {
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return ValueKind::Flag;
-    case QMetaType::QDateTime:
-        return ValueKind::Time;
-    case QMetaType::QStringList:
-        return ValueKind::List;
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-    case QMetaType::Double:
-        return ValueKind::Number;
-    default:
-        return ValueKind::Text;
-    }
+    constexpr uint8_t a4 = 9;
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, a4);
+    worksheet_fit_to_pages(sheet, 1, 0); // as many pages high as it takes
+    worksheet_set_footer(sheet, "&L&A&R&P / &N");
 }
 
 } // namespace
 
-XlsxWorkbook::XlsxWorkbook(const QString &path, const QTimeZone &zone)
+XlsxWorkbook::XlsxWorkbook(const QString &path, const QTimeZone &zone, const QStringList &inputs)
     : m_path(path)
+    , m_file(path, inputs)
     , m_clock(zone)
 {
 }
@@ -55,29 +45,21 @@ XlsxWorkbook::~XlsxWorkbook()
 
 Result<void> XlsxWorkbook::open()
 {
-    const auto target = targetPath(m_path);
-    if (!target)
-        return tl::unexpected(target.error());
-    m_target = *target;
     // Made now, so that a folder that cannot be written to is known before the work and not after it.
-    QFile file(m_target + u'.' + QUuid::createUuid().toString(QUuid::Id128).first(8));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return tl::unexpected(writeError(m_path, file.errorString()));
-    m_temporary = file.fileName();
-    file.close();
-
-    QByteArray folder = QFile::encodeName(QDir::toNativeSeparators(QFileInfo(m_target).absolutePath()));
+    if (auto opened = m_file.open(); !opened)
+        return opened;
+    QByteArray folder = QFile::encodeName(QDir::toNativeSeparators(QFileInfo(m_file.target()).absolutePath()));
     lxw_workbook_options options {};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = folder.data();
-    m_book = workbook_new_opt(QFile::encodeName(m_temporary).constData(), &options);
+    m_book = workbook_new_opt(QFile::encodeName(m_file.writingName()).constData(), &options);
     if (!m_book)
         return checked(LXW_ERROR_MEMORY_MALLOC_FAILED);
     m_formats = {workbook_add_format(m_book), workbook_add_format(m_book)};
     if (!m_formats.bold || !m_formats.date)
         return checked(LXW_ERROR_MEMORY_MALLOC_FAILED);
     format_set_bold(m_formats.bold);
-    format_set_num_format(m_formats.date, "yyyy-mm-dd hh:mm");
+    format_set_num_format(m_formats.date, "yyyy-mm-dd hh:mm:ss");
     return {};
 }
 
@@ -86,27 +68,9 @@ std::unique_ptr<TableWriter> XlsxWorkbook::addSheet(const QString &name)
     return std::make_unique<XlsxSheet>(*this, name);
 }
 
-Result<void> XlsxWorkbook::addFacts(const QString &name, const QList<XlsxFact> &facts)
+std::unique_ptr<XlsxFacts> XlsxWorkbook::addFacts(const QString &name)
 {
-    const auto sheet = newWorksheet(name);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    XlsxCells cells = this->cells(*sheet);
-    int nameWidth = 0;
-    int valueWidth = 0;
-    for (quint32 row = 0; row < quint32(facts.size()); ++row) {
-        const XlsxFact &fact = facts.at(row);
-        const ValueKind kind = kindOf(fact.value);
-        nameWidth = std::max(nameWidth, XlsxCells::widthOf(fact.name));
-        valueWidth = std::max(valueWidth, XlsxCells::widthOf(kind, fact.value));
-        if (auto done = checked(cells.writeText(row, 0, fact.name, m_formats.bold)); !done)
-            return done;
-        if (auto done = checked(cells.write(row, 1, kind, fact.value)); !done)
-            return done;
-    }
-    if (auto done = checked(cells.setWidth(0, nameWidth)); !done)
-        return done;
-    return checked(cells.setWidth(1, valueWidth));
+    return std::make_unique<XlsxFacts>(*this, name);
 }
 
 Result<lxw_worksheet *> XlsxWorkbook::newWorksheet(const QString &name)
@@ -118,6 +82,7 @@ Result<lxw_worksheet *> XlsxWorkbook::newWorksheet(const QString &name)
         return tl::unexpected(checked(LXW_ERROR_CREATING_TMPFILE).error());
     m_names.insert(free.toCaseFolded());
     m_sheets.push_back(sheet);
+    setUpPrint(sheet);
     return sheet;
 }
 
@@ -151,7 +116,7 @@ Result<void> XlsxWorkbook::save()
         return done;
     if (auto done = package(); !done)
         return done;
-    return replaceTarget();
+    return m_file.commit();
 }
 
 // The library writes every sheet once more, with head and tail, and does not look whether that worked. So see to it
@@ -171,7 +136,7 @@ Result<void> XlsxWorkbook::checkRoom()
     }
     constexpr qint64 smallParts = 256 << 10;
     constexpr qint64 compression = 4;
-    if (const int error = xlsx::missingRoom(m_temporary, largest + all / compression + smallParts))
+    if (const int error = xlsx::missingRoom(m_file.writingName(), largest + all / compression + smallParts))
         return tl::unexpected(
             error == ENOSPC ? Error {ErrorCode::DiskFull, {m_path}} : writeError(m_path, qt_error_string(error)));
     return {};
@@ -186,31 +151,13 @@ Result<void> XlsxWorkbook::package()
     return checked(error);
 }
 
-Result<void> XlsxWorkbook::replaceTarget()
-{
-    const QFileInfo old(m_target);
-    if (old.exists() && !QFile::setPermissions(m_temporary, old.permissions()))
-        return tl::unexpected(writeError(m_path, qt_error_string(errno)));
-    if (const int error = xlsx::syncToDisk(m_temporary))
-        return tl::unexpected(writeError(m_path, qt_error_string(error)));
-    std::error_code error;
-    std::filesystem::rename(
-        QFileInfo(m_temporary).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), error);
-    if (error)
-        return tl::unexpected(writeError(m_path, QString::fromStdString(error.message())));
-    m_temporary.clear();
-    return {};
-}
-
 void XlsxWorkbook::discard()
 {
-    if (m_book) {
-        for (lxw_worksheet *sheet : m_sheets)
-            fclose(sheet->file); // the library closes them only when it packs them
-        lxw_workbook_free(m_book);
-    }
-    if (!m_temporary.isEmpty())
-        QFile::remove(m_temporary);
+    if (!m_book)
+        return;
+    for (lxw_worksheet *sheet : m_sheets)
+        fclose(sheet->file); // the library closes them only when it packs them
+    lxw_workbook_free(m_book);
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/XlsxCells.h"
+#include "files/OutputFile.h"
 
 #include <QSet>
 
@@ -12,19 +13,14 @@ struct lxw_workbook;
 
 namespace muster {
 
-// A line of a sheet of facts. The type of the value decides the type of the cell.
-struct XlsxFact
-{
-    QString name;
-    QVariant value; // bool, a number, QDateTime, QStringList or text
-};
+class XlsxFacts;
 
 // An .xlsx file of several sheets, written as it comes: rows go to temporary files in the target's folder.
-// open, sheets, save. Without save the target stays as it was and nothing is left beside it.
+// open, sheets, save. See OutputFile for what becomes of the target.
 class XlsxWorkbook
 {
 public:
-    explicit XlsxWorkbook(const QString &path, const QTimeZone &zone = QTimeZone::utc());
+    explicit XlsxWorkbook(const QString &path, const QTimeZone &zone = QTimeZone::utc(), const QStringList &inputs = {}); // inputs: see OutputFile
     ~XlsxWorkbook();
     Q_DISABLE_COPY_MOVE(XlsxWorkbook)
 
@@ -32,13 +28,15 @@ public:
     // A table with a bold, frozen header and a filter over its rows. Goes on in sheets "name (2)" … when it is too long
     // for one. Several can be written in turn; none may be used after save or after the workbook is gone.
     std::unique_ptr<TableWriter> addSheet(const QString &name);
-    Result<void> addFacts(const QString &name, const QList<XlsxFact> &facts);
+    std::unique_ptr<XlsxFacts> addFacts(const QString &name);
     Result<void> save();
 
     // For the sheets.
     Result<lxw_worksheet *> newWorksheet(const QString &name);
-    XlsxCells cells(lxw_worksheet *sheet) { return {sheet, m_formats, m_clock}; }
+    XlsxCells cells(lxw_worksheet *sheet) { return {sheet, m_formats, m_clock, m_cuts}; }
     const XlsxFormats &formats() const { return m_formats; }
+    QString zoneName() const { return m_clock.zoneName(); }
+    const QVector<XlsxCut> &cuts() const { return m_cuts; } // so far
     // Of an error of libxlsxwriter.
     Result<void> checked(int error) const;
     // Rows go to a file without a word when the disk is full; this asks.
@@ -47,14 +45,13 @@ public:
 private:
     Result<void> checkRoom();
     Result<void> package();
-    Result<void> replaceTarget();
     void discard();
     QString freeName(const QString &name) const;
 
     QString m_path;
-    QString m_target;
-    QString m_temporary;
+    OutputFile m_file;
     ZoneClock m_clock;
+    QVector<XlsxCut> m_cuts;
     XlsxFormats m_formats;
     lxw_workbook *m_book = nullptr;
     std::vector<lxw_worksheet *> m_sheets;

@@ -3,8 +3,8 @@
 
 namespace muster {
 
-XlsxWriter::XlsxWriter(const QString &path, const QString &sheetName, const QTimeZone &zone)
-    : m_book(path, zone)
+XlsxWriter::XlsxWriter(const QString &path, const QString &sheetName, const QTimeZone &zone, const QStringList &inputs)
+    : m_book(path, zone, inputs)
     , m_sheet(m_book.addSheet(sheetName))
 {
 }

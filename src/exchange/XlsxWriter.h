@@ -9,7 +9,7 @@ namespace muster {
 class XlsxWriter : public TableWriter
 {
 public:
-    XlsxWriter(const QString &path, const QString &sheetName, const QTimeZone &zone = QTimeZone::utc());
+    XlsxWriter(const QString &path, const QString &sheetName, const QTimeZone &zone = QTimeZone::utc(), const QStringList &inputs = {});
 
     Result<void> begin(const QList<TableColumn> &columns) override;
     Result<void> row(const QVariantList &values) override;

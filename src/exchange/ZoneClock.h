@@ -20,7 +20,14 @@ public:
     // What the clock on the wall shows, as milliseconds since 1970-01-01 on that wall.
     qint64 wallTime(qint64 utc);
 
+    // To the second, with what the wall is ahead of UTC: 2025-10-26 02:30:00+01:00. Twice a year it tells one hour from another.
+    QString text(qint64 utc);
+
+    QString zoneName() const { return QString::fromUtf8(m_zone.id()); }
+
 private:
+    int offsetAt(qint64 utc); // seconds
+
     QTimeZone m_zone;
     QHash<qint64, int> m_offsets;
 };

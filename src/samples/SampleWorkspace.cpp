@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleWorkspace.h"
 
+#include "files/UnfinishedFile.h"
 #include "samples/SampleDays.h"
 #include "samples/SampleFounding.h"
-#include "storage/WorkspaceFile.h"
+#include "storage/Workspace.h"
 
 #include <QDateTime>
-#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace muster {
 
@@ -36,16 +37,30 @@ Result<void> write(const QString &path, const SampleOptions &options, const Prog
     return SampleDays(lists, random, directory, people, founding).write(operators, founded + 4 * Day / 24, until);
 }
 
+// This computer has seen it where it stands now.
+Result<void> keepHead(const QString &path, const QString &headsFolder)
+{
+    OpenOptions options;
+    options.headsFolder = headsFolder;
+    options.watch = false;
+    return Workspace::open(path, options).map([](const std::unique_ptr<Workspace> &) { });
+}
+
 } // namespace
 
 Result<void> makeSample(const QString &path, const SampleOptions &options, const ProgressHook &progress)
 {
-    if (QFileInfo::exists(path))
-        return fail(ErrorCode::FileExists, path);
-    const Result<void> written = write(path, options, progress);
-    if (!written)
-        WorkspaceFile::remove(path);
-    return written;
+    UnfinishedFile file(path);
+    if (const Result<void> begun = file.begin(); !begun)
+        return begun;
+    const QTemporaryDir heads; // of a place that is left again
+    SampleOptions making = options;
+    making.headsFolder = heads.path();
+    if (const Result<void> written = write(file.path(), making, progress); !written)
+        return tl::unexpected(file.asPlace(written.error()));
+    if (const Result<void> finished = file.finish(); !finished)
+        return finished;
+    return keepHead(path, options.headsFolder);
 }
 
 } // namespace muster

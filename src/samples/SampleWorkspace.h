@@ -18,7 +18,7 @@ struct SampleOptions
 // size, projects with teams, a few of everything that is worth noticing, and an audit trail.
 //
 // The same options make the same rows, IDs and hashes. Blocks for as long as it takes (about a second for a thousand
-// users). FileExists, Cancelled and what Workspace::create and apply may say; leaves no file behind when it fails.
+// users). FileExists, Cancelled and what Workspace::create and apply may say; leaves no file behind when it fails, or is killed.
 Result<void> makeSample(const QString &path, const SampleOptions &options = {}, const ProgressHook &progress = {});
 
 } // namespace muster

@@ -33,6 +33,8 @@ QString connectOptions(Database::Mode mode)
         return u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
     case Database::Immutable:
         return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    case Database::ReadWrite:
+        return u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s;
     default:
         return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     }
@@ -40,10 +42,10 @@ QString connectOptions(Database::Mode mode)
 
 QString databaseName(const QString &path, Database::Mode mode)
 {
-    if (mode != Database::Immutable)
+    if (mode != Database::Immutable && mode != Database::ReadWrite)
         return path;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(u"immutable=1"_s);
+    url.setQuery(mode == Database::Immutable ? u"immutable=1"_s : u"mode=rw"_s); // what is not there any more is not made anew
     return url.toString(QUrl::FullyEncoded);
 }
 

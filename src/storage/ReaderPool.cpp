@@ -64,9 +64,13 @@ Result<Database *> ReaderPool::connection()
 {
     std::unique_ptr<Database> &mine = connections.localData()[this];
     if (!mine) {
-        auto opened = Database::open(m_setup.path, m_setup.immutable ? Database::Immutable : Database::ReadOnly);
+        if (!m_setup.place.isThere())
+            return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+        auto opened = Database::open(m_setup.place.path, m_setup.immutable ? Database::Immutable : Database::ReadOnly);
         if (!opened)
             return tl::unexpected(opened.error());
+        if (!m_setup.place.isThere()) // it may have been another workspace by then
+            return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
         mine = std::move(*opened);
     }
     if (const Result<void> begun = mine->beginRead(); !begun)

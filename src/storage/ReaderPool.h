@@ -5,6 +5,7 @@
 #include "core/Progress.h"
 #include "core/Result.h"
 #include "core/Rights.h"
+#include "files/FileId.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -36,7 +37,7 @@ class ReaderPool
 public:
     struct Setup
     {
-        QString path;
+        FilePlace place;
         bool immutable = false;
         QString operatorId {}; // User ID of the operator who asks; empty: the engine itself
         Clock clock;

@@ -7,8 +7,9 @@ using namespace std::chrono_literals;
 
 namespace muster {
 
-Watcher::Watcher(const QString &path, qint64 event)
-    : m_reader({.path = path, .clock = systemClock()})
+Watcher::Watcher(const FilePlace &place, qint64 event)
+    : m_place(place)
+    , m_reader({.place = place, .clock = systemClock()})
     , m_timer(this)
     , m_event(event)
 {
@@ -36,12 +37,26 @@ void Watcher::look()
         return;
     m_looking = true;
     const ChangesSince question {m_event};
-    m_reader.run<ChangesSince::Answer>([question](Reader &reader) { return question.answer(reader); })
-        .then(this, [this](const Result<ChangesSince::Answer> &changes) {
-            m_looking = false;
-            if (changes && changes->latest > m_event) // an error will show where somebody asks for something
-                take(*changes);
-        });
+    m_reader.run<ChangesSince::Answer>([question, place = m_place](Reader &reader) -> Result<ChangesSince::Answer> {
+        if (!place.isThere())
+            return fail(ErrorCode::WorkspaceGone, place.path);
+        return question.answer(reader);
+    }).then(this, [this](const Result<ChangesSince::Answer> &changes) {
+        m_looking = false;
+        see(changes);
+    });
+}
+
+// Other errors will show where somebody asks for something.
+void Watcher::see(const Result<ChangesSince::Answer> &changes)
+{
+    const bool gone = !changes && changes.error().code == ErrorCode::WorkspaceGone;
+    if ((changes || gone) && gone != m_gone) {
+        m_gone = gone;
+        Q_EMIT goneChanged(gone);
+    }
+    if (changes && changes->latest > m_event)
+        take(*changes);
 }
 
 void Watcher::take(const ChangesSince::Answer &changes)

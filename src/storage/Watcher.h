@@ -17,24 +17,28 @@ class Watcher : public QObject
     Q_OBJECT
 
 public:
-    Watcher(const QString &path, qint64 event);
+    Watcher(const FilePlace &place, qint64 event);
 
     void start();
     void noteOwn(qint64 event); // an event of this program, told already
 
 Q_SIGNALS:
     void changedByAnother(const muster::ChangedObjects &objects);
+    void goneChanged(bool gone); // the file is no longer where it was opened, or is back
 
 private:
     void look();
+    void see(const Result<ChangesSince::Answer> &changes);
     void take(const ChangesSince::Answer &changes);
     void goOn(qint64 event);
 
+    FilePlace m_place;
     ReaderPool m_reader; // its own, so that long answers of others do not hold it up
     QTimer m_timer;
     qint64 m_event; // all up to this one have been told
     QSet<qint64> m_own; // later ones that need not be
     bool m_looking = false;
+    bool m_gone = false;
 };
 
 } // namespace muster

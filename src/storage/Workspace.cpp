@@ -5,6 +5,8 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "files/FileId.h"
+#include "files/UnfinishedFile.h"
 #include "storage/Catalogue.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
@@ -50,16 +52,21 @@ QString givenOrNew(const QString &uuid)
     return uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : uuid;
 }
 
+// Times could not be told: better nothing at all than blanks.
+Result<void> checkTimeZone()
+{
+    return QTimeZone::systemTimeZone().isValid() ? Result<void>() : fail(ErrorCode::TimeZoneUnknown, qEnvironmentVariable("TZ"));
+}
+
 // The first event: who made the workspace, and its first administrator.
-Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
+Result<Outcome> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
 {
     const qint64 now = options.clock();
-    const QString id = givenOrNew(wanted.id);
-    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {id, wanted.organization, now});
+    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {wanted.id, wanted.organization, now});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (const Result<void> written = Catalogue::write(database); !written)
-        return written;
+        return tl::unexpected(written.error());
     ChangeSet set;
     set.changes.append(change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s}},
         {Field::Classifications, QStringList {u"Internal"_s, u"Confidential"_s, u"Restricted"_s}}}));
@@ -72,27 +79,33 @@ Result<void> found(Database &database, const NewWorkspace &wanted, const OpenOpt
     founder.name = visibleText(personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail));
     founder.origin = originOf(options);
     founder.rights = Rights::unlimited();
-    const Result<Outcome> made = Writer::applyNow(database, set, founder, now, {});
-    if (!made)
-        return tl::unexpected(made.error());
-    // What stood in this place before is not this workspace's
-    (void)ChainHeadStore(options.headsFolder, database.path()).replace({id, made->event, QString::fromLatin1(made->head)});
-    return {};
+    return Writer::applyNow(database, set, founder, now, {});
 }
 
-Result<void> make(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
+Result<Outcome> makeFile(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
 {
-    Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
+    const Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
     if (!database)
         return tl::unexpected(database.error());
-    Result<void> made = ChangedRows::prepare(**database);
-    if (made)
-        made = found(**database, wanted, options);
-    if (!made) {
-        database->reset();
-        WorkspaceFile::remove(path);
-    }
-    return made;
+    if (const Result<void> prepared = ChangedRows::prepare(**database); !prepared)
+        return tl::unexpected(prepared.error());
+    return found(**database, wanted, options);
+}
+
+// All or nothing: nobody finds half a workspace under its name, also when the program is killed.
+Result<void> make(const QString &path, NewWorkspace wanted, const OpenOptions &options)
+{
+    wanted.id = givenOrNew(wanted.id);
+    UnfinishedFile file(path);
+    if (const Result<void> begun = file.begin(); !begun)
+        return begun;
+    const Result<Outcome> made = makeFile(file.path(), wanted, options);
+    if (!made)
+        return tl::unexpected(file.asPlace(made.error()));
+    if (const Result<void> finished = file.finish(); !finished)
+        return finished;
+    (void)ChainHeadStore(options.headsFolder, path).replace({wanted.id, made->event, QString::fromLatin1(made->head)}); // what stood in this place before is not this workspace's
+    return {};
 }
 
 // Everything that is read when a workspace is opened.
@@ -101,6 +114,7 @@ struct Opened
     std::unique_ptr<Database> database;
     WorkspaceInfo info;
     Database::Mode mode = Database::ReadWrite;
+    FilePlace place;
     QString file; // what is read: the workspace itself, or a copy
     std::unique_ptr<QTemporaryDir> copy;
     qint64 event = 0;
@@ -173,11 +187,15 @@ bool isTenantId(const QString &text)
 
 Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions &options)
 {
+    if (const Result<void> known = checkTimeZone(); !known)
+        return tl::unexpected(known.error());
+    const FilePlace place {QFileInfo(path).absoluteFilePath(), fileIdAt(path)};
     if (const Result<void> inspected = WorkspaceFile::inspect(path); !inspected)
         return tl::unexpected(inspected.error());
     auto opened = std::make_shared<Opened>();
     opened->info.knownHead = ChainHeadStore(options.headsFolder, path).known(); // before the trail is read
-    opened->info.location = QFileInfo(path).absoluteFilePath();
+    opened->info.location = place.path;
+    opened->place = place;
     opened->info.readOnly = WorkspaceFile::isReadOnly(path);
     if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
         opened->mode = QFileInfo(path + u"-wal"_s).size() > 0 ? Database::ReadOnly : Database::Immutable;
@@ -199,6 +217,8 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (!known)
         return tl::unexpected(known.error());
     opened->info.chainSuspect = !*known;
+    if (!place.isThere())
+        return fail(ErrorCode::WorkspaceGone, path);
     opened->database.reset(); // the writer opens its own, on its thread
     return opened;
 }
@@ -221,6 +241,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return tl::unexpected(address.error());
     if (const Result<void> checked = checkAddress(*address); !checked)
         return tl::unexpected(checked.error());
+    if (const Result<void> known = checkTimeZone(); !known)
+        return tl::unexpected(known.error());
     NewWorkspace wanted = asked; // names are looked at when the owner is added
     wanted.organization = *organization;
     wanted.ownerEmail = *address;
@@ -240,25 +262,29 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     Opened &found = **opened;
     std::unique_ptr<Workspace> workspace(new Workspace);
     workspace->m_info = found.info;
-    workspace->m_copy = std::move(found.copy);
     workspace->m_heads = std::make_unique<ChainHeadStore>(options.headsFolder, path);
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.id, found.info.operatorId, originOf(options),
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, found.info.readOnly, found.info.id, found.info.operatorId, originOf(options),
         options.clock, *workspace->m_heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
-    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {found.file, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {{found.file, found.copy ? std::nullopt : found.place.file}, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_copy = std::move(found.copy);
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
-        QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(door, [door, place = found.place, event = found.event] { door->watch(place, event); }, Qt::QueuedConnection);
     return workspace;
 }
 
-void Workspace::watch(qint64 event)
+void Workspace::watch(const FilePlace &place, qint64 event)
 {
-    m_watcher = std::make_unique<Watcher>(m_info.location, std::max(event, m_own.event));
+    m_watcher = std::make_unique<Watcher>(place, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](const ChangedObjects &objects) {
         watchHead(objects);
         Q_EMIT changed(objects);
+    });
+    connect(m_watcher.get(), &Watcher::goneChanged, this, [this](bool gone) {
+        m_gone = gone;
+        Q_EMIT goneChanged();
     });
     m_watcher->start();
 }

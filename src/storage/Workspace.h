@@ -66,7 +66,8 @@ class Workspace : public QObject
 public:
     ~Workspace() override;
 
-    // FileExists, FileUnwritable, InvalidEmail, MissingField, and what is said of a text (core/Text.h). Leaves nothing behind when it fails.
+    // FileExists, FileUnwritable, InvalidEmail, MissingField, and what is said of a text (core/Text.h). Leaves nothing behind when it
+    // fails, or is killed.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &asked, const OpenOptions &options = {});
 
     // FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, OperatorNotFound … Changes nothing.
@@ -76,6 +77,9 @@ public:
     static QFuture<Result<std::shared_ptr<Workspace>>> openLater(const QString &path, const OpenOptions &options = {});
 
     WorkspaceInfo info() const { return m_info; }
+
+    // The file was deleted, moved or replaced since it was opened. What was read is still shown, and nothing can be written.
+    bool isGone() const { return m_gone; }
 
     // What would happen; writes nothing. These futures report progress in thousandths and can be cancelled; a cancelled
     // one has no result, and nothing is written.
@@ -112,15 +116,19 @@ Q_SIGNALS:
     // Something was written, here or by another program: which kinds of objects, and which of them.
     void changed(const muster::ChangedObjects &objects);
 
+    // The file is no longer where it was, or is back. Who writes is told in any case: WorkspaceGone.
+    void goneChanged();
+
 private:
     Workspace();
-    void watch(qint64 event);
+    void watch(const FilePlace &place, qint64 event);
     void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
     WorkspaceInfo m_info;
     std::unique_ptr<ChainHeadStore> m_heads;
     Outcome m_own;
+    bool m_gone = false;
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<ReaderPool> m_readers;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/WorkspaceFile.h"
 
+#include "files/InputFile.h"
+#include "files/MoveIntoPlace.h"
+#include "files/Part.h"
 #include "storage/HistoryTriggers.h"
 #include "storage/SqlLibrary.h"
 #include "storage/apply/TextKeys.h"
@@ -8,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -60,24 +65,25 @@ Result<void> migrate(Database &database, int from)
 Result<void> backUp(Database &database, int version)
 {
     const QString copy = u"%1.%2.backup"_s.arg(database.path()).arg(version);
-    QFile::remove(copy);
-    const Result<qint64> done = database.run(u"VACUUM INTO ?"_s, {copy});
+    Part part; // for nobody else to read from the first byte on, and no half of it where somebody would look for a copy
+    if (!part.make(copy, Part::Folder))
+        return tl::unexpected(writeError(copy, qt_error_string(errno)));
+    const QString whole = part.path() + u"/whole"_s;
+    const Result<qint64> done = database.run(u"VACUUM INTO ?"_s, {whole});
     if (!done)
         return tl::unexpected(done.error());
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    QFile::setPermissions(whole, QFile::ReadOwner | QFile::WriteOwner);
+    return replacePlace(whole, copy, copy);
 }
 
 } // namespace
 
 Result<void> WorkspaceFile::inspect(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, info.isDir() ? QString() : file.errorString());
+    const Result<std::unique_ptr<QFile>> opened = InputFile::open(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    QFile &file = **opened;
     const QByteArray header = file.read(HeaderSize);
     const bool isSqlite = header.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.size() < HeaderSize)

@@ -9,7 +9,7 @@ namespace muster {
 // The .muster file itself: what it is before a database opens it, its making, its migrations.
 namespace WorkspaceFile {
 
-// Looks at the file without changing it: FileNotFound, FileUnreadable, NotAWorkspace, WorkspaceDamaged (shorter than it
+// Looks at the file without changing it: FileNotFound, NotAFile, FileUnreadable, NotAWorkspace, WorkspaceDamaged (shorter than it
 // says), WorkspaceTooNew.
 Result<void> inspect(const QString &path);
 

@@ -264,9 +264,11 @@ Result<ChangeSet> Writer::inverseOfPicked(const PickEvent &pick, ErrorCode nothi
 Result<Operator> Writer::prepare()
 {
     if (m_setup.readOnly)
-        return fail(ErrorCode::WorkspaceReadOnly, m_setup.path);
+        return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
+    if (!m_setup.place.isThere())
+        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
     if (!m_database) {
-        Result<std::unique_ptr<Database>> opened = Database::open(m_setup.path, Database::ReadWrite);
+        Result<std::unique_ptr<Database>> opened = Database::open(m_setup.place.path, Database::ReadWrite);
         if (!opened)
             return tl::unexpected(opened.error());
         if (const Result<void> own = checkTriggers(**opened); !own)
@@ -292,8 +294,8 @@ Result<QString> Writer::checkTrail(const ChangeSet &set)
         return QString();
     const bool accepts = set.changes.size() == 1 && set.changes.first().object == ObjectKind::Trail;
     if (!accepts)
-        return known.tenant == m_setup.tenant ? fail(ErrorCode::TrailSuspect, m_setup.path, QString::number(known.event), known.hash)
-                                              : fail(ErrorCode::AnotherTenant, m_setup.path, known.tenant, m_setup.tenant);
+        return known.tenant == m_setup.tenant ? fail(ErrorCode::TrailSuspect, m_setup.place.path, QString::number(known.event), known.hash)
+                                              : fail(ErrorCode::AnotherTenant, m_setup.place.path, known.tenant, m_setup.tenant);
     if (set.reason.trimmed().isEmpty())
         return fail(ErrorCode::MissingField, u"acceptHead"_s, u"reason"_s);
     return known.hash;
@@ -331,6 +333,8 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
     const Cache cache(*m_database, set.changes.size());
     ChangedObjects changed;
     Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, *lostHead);
+    if (outcome && !m_setup.place.isThere()) // taken away while it was written: where it is now, nobody can say
+        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
     if (outcome && outcome->event) {
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);

@@ -4,6 +4,7 @@
 #include "core/Clock.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
+#include "files/FileId.h"
 #include "storage/ChangedObjects.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/ChainHeadStore.h"
@@ -23,7 +24,7 @@ class Writer
 public:
     struct Setup
     {
-        QString path;
+        FilePlace place;
         bool readOnly = false;
         QString tenant; // Tenant ID of the workspace
         QString operatorId; // User ID of the operator

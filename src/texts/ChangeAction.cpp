@@ -16,7 +16,8 @@ std::optional<Field> onlyField(const Values &set)
 {
     Values rest = set;
     if (rest.contains(Field::DefaultGroup))
-        rest.remove(Field::DefaultAccessUntil);
+        for (const Field along : {Field::DefaultAccessUntil, Field::DefaultAccessWithout})
+            rest.remove(along);
     if (std::distance(rest.begin(), rest.end()) != 1)
         return std::nullopt;
     return rest.begin()->field;
@@ -70,6 +71,8 @@ ChangeAction userEdit(const Values &set)
         return set.flag(Field::DefaultGroup) ? ChangeAction::JoinDefaultGroup : ChangeAction::LeaveDefaultGroup;
     case Field::DefaultAccessUntil:
         return set.value(Field::DefaultAccessUntil).isNull() ? ChangeAction::EndDefaultAccess : ChangeAction::EditUser;
+    case Field::DefaultAccessWithout:
+        return set.list(Field::DefaultAccessWithout).isEmpty() ? ChangeAction::EditField : ChangeAction::EndDefaultAccess;
     case Field::Locked:
         return set.flag(Field::Locked) ? ChangeAction::Lock : ChangeAction::Unlock;
     case Field::Mfa:

@@ -38,6 +38,21 @@ QString FileErrors::text(const Error &error)
         return tr("“%1” is already there. Choose another name.").arg(path);
     case ErrorCode::DiskFull:
         return tr("The disk is full; “%1” was not written. Free some space and try again.").arg(path);
+    case ErrorCode::NotAFile:
+        return tr("“%1” is not a file, but a folder, a pipe or a device. Give the name of a file.").arg(path);
+    case ErrorCode::FileTooLarge:
+        return tr("“%1” has more than %2 megabytes, which is the most that can be read at once. Divide it into several files.").arg(path, detail);
+    case ErrorCode::OutputIsInput:
+        return tr("“%1” was not written, because that would overwrite “%2”. Choose another name.").arg(path, detail);
+    case ErrorCode::OutputIsLink:
+        return tr("“%1” was not written, because it is a link, to “%2”. Choose another name.").arg(path, detail);
+    case ErrorCode::OutputFailed:
+        return tr("The output is not complete, because it could not be written: %1. A change that was asked for may have been made all the same; “musterctl list events” shows it.").arg(path);
+    case ErrorCode::TimeZoneUnknown:
+        return tr("The time zone “%1” is not known, so no time could be shown. Set TZ to one like Europe/Berlin or UTC.").arg(path);
+    case ErrorCode::WorkspaceGone:
+        return tr("The workspace “%1” was deleted, moved or replaced since it was opened. Nothing can be changed until it is back; then open it again.")
+            .arg(path);
     case ErrorCode::NotAWorkspace:
         return tr("“%1” is not a Muster workspace. Choose a .muster file.").arg(path);
     case ErrorCode::WorkspaceDamaged:

@@ -120,6 +120,8 @@ QString KeyTexts::ofScope(const QString &key)
 // Anything else is the name of a group.
 QString KeyTexts::ofVia(const QString &key)
 {
+    if (key == "default-kept"_L1)
+        return tr("Default Group, left since");
     return key == "direct"_L1 ? tr("Direct") : key == "default"_L1 ? tr("Default Group") : key;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -15,6 +17,14 @@ QString dayFormat(const QLocale &locale)
     return locale.dateFormat(QLocale::ShortFormat).replace(twoDigits, u"yyyy"_s);
 }
 
+// Texts of a locale are looked up and taken apart: once for each, not for each of a million cells.
+struct Formats
+{
+    QLocale locale;
+    QString day;
+    QString moment;
+};
+
 QString clockFormat(const QLocale &locale)
 {
     static const QRegularExpression minutes(u"([^'\\w])mm?(?!\\w)"_s); // with the mark before them: "HH.mm"
@@ -24,14 +34,22 @@ QString clockFormat(const QLocale &locale)
 
 } // namespace
 
+static const Formats &formatsOf(const QLocale &locale)
+{
+    thread_local std::optional<Formats> latest;
+    if (!latest || latest->locale != locale)
+        latest = Formats {locale, dayFormat(locale), dayFormat(locale) + u' ' + clockFormat(locale)};
+    return *latest;
+}
+
 QString dayText(const QDate &day, const QLocale &locale)
 {
-    return day.isValid() ? locale.toString(day, dayFormat(locale)) : QString();
+    return day.isValid() ? locale.toString(day, formatsOf(locale).day) : QString();
 }
 
 QString timeText(const QDateTime &at, const QLocale &locale)
 {
-    return at.isValid() ? locale.toString(at, dayFormat(locale) + u' ' + clockFormat(locale)) : QString();
+    return at.isValid() ? locale.toString(at, formatsOf(locale).moment) : QString();
 }
 
 } // namespace muster

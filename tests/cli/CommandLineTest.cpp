@@ -76,7 +76,7 @@ void CommandLineTest::failuresExitWith1_data()
     QTest::newRow("foreign") << QStringList {u"-w"_s, u"foreign.muster"_s, u"list"_s, u"users"_s}
                              << u"not a Muster workspace"_s;
     QTest::newRow("empty") << QStringList {u"-w"_s, u"empty.muster"_s, u"list"_s, u"users"_s} << u"empty.muster"_s;
-    QTest::newRow("folder") << QStringList {u"-w"_s, u"."_s, u"list"_s, u"users"_s} << u"cannot be read"_s;
+    QTest::newRow("folder") << QStringList {u"-w"_s, u"."_s, u"list"_s, u"users"_s} << u"is not a file"_s;
     QTest::newRow("no changes") << QStringList {u"-w"_s, u"x"_s, u"apply"_s, u"gone.json"_s} << u"gone.json"_s;
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void columnsStandBelowEachOther();
     void anEmptyListHasItsTitles();
     void controlCharactersDoNotReachTheTerminal();
+    void isOneViewOfTheWorkspace();
 
 private:
     Musterctl m_musterctl;
@@ -187,6 +188,38 @@ void ListCommandTest::anEmptyListHasItsTitles()
     QCOMPARE(text.exit, 0);
     QVERIFY2(text.out.startsWith(u"Name"_s) && text.out.count(u'\n') == 1, qPrintable(text.out));
     QCOMPARE(m_musterctl.runHere({u"list"_s, u"groups"_s, u"--json"_s, u"--query"_s, u"zzz"_s}).out, u"[]\n"_s);
+}
+
+// Everybody moves to another department while the list is being read: the pipe is full, so that most of it is still to come.
+void ListCommandTest::isOneViewOfTheWorkspace()
+{
+#ifdef Q_OS_UNIX
+    constexpr int many = 3000; // of half a kilobyte each: more than a pipe holds
+    const Musterctl musterctl;
+    QCOMPARE(musterctl.init().exit, 0);
+    QByteArray add = "[";
+    QByteArray move = "[";
+    for (int i = 0; i < many; ++i) {
+        const QByteArray email = "user" + QByteArray::number(i) + "@x.example";
+        add += (i ? ",{" : "{") + ("\"do\":\"addUser\",\"set\":{\"email\":\"" + email + "\",\"department\":\"old\"}}");
+        move += (i ? ",{" : "{") + ("\"do\":\"editUser\",\"user\":\"" + email + "\",\"set\":{\"department\":\"new\"}}");
+    }
+    QCOMPARE(musterctl.apply(add + "]").exit, 0);
+    musterctl.write(u"move.json"_s, move + "]");
+    QProcess shell;
+    shell.setWorkingDirectory(musterctl.path({}));
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" -w people.muster list users --json | { read -r first; echo \"$first\"; \"$0\" -w people.muster apply move.json >&2; cat; }"_s, QStringLiteral(MUSTERCTL)});
+    QVERIFY(shell.waitForFinished(120'000));
+    QVERIFY2(shell.readAllStandardError().contains("event 3"), "the change was not made meanwhile");
+    const QJsonArray rows = QJsonDocument::fromJson(shell.readAllStandardOutput()).array();
+    QCOMPARE(rows.size(), many + 1);
+    qsizetype old = 0;
+    for (const QJsonValue &row : rows)
+        old += row["department"_L1].toString() == u"old"_s;
+    QCOMPARE(old, many);
+#else
+    QSKIP("It takes a shell.");
+#endif
 }
 
 // None come in by the door; an older program, or somebody behind ours, may have let them in.

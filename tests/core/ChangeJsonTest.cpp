@@ -60,6 +60,7 @@ private Q_SLOTS:
     void mistakes_data();
     void mistakes();
     void brokenTextNamesItsPlace();
+    void whatStandsBesideTheChangesIsKnown();
     void mutationsNeverCrash();
 };
 
@@ -204,6 +205,25 @@ void ChangeJsonTest::brokenTextNamesItsPlace()
     QCOMPARE(changeSetFromJson("{}").error().code, ErrorCode::ChangeMalformed);
     QCOMPARE(changeSetFromJson(R"({"changes": {}})").error().code, ErrorCode::ChangeMalformed);
     QCOMPARE(changeSetFromJson("[1]").error().code, ErrorCode::UnknownChange);
+}
+
+// Who writes it there means something by it.
+void ChangeJsonTest::whatStandsBesideTheChangesIsKnown()
+{
+    for (const char *key : {"dry-run", "dryRun", "Reason", "change", "seen", ""}) {
+        const auto set = changeSetFromJson(QByteArray(R"({"reason": "why", "%1": true, "changes": []})").replace("%1", key));
+        QVERIFY2(!set, key);
+        QCOMPARE(set.error().code, ErrorCode::UnknownFieldInChange);
+        QCOMPARE(set.error().parameters.value(1), QString::fromLatin1(key));
+    }
+    for (const char *reason : {"5", "true", "null", "[\"why\"]", "{}"}) {
+        const auto set = changeSetFromJson(QByteArray(R"({"reason": %1, "changes": []})").replace("%1", reason));
+        QVERIFY2(!set, reason);
+        QCOMPARE(set.error().code, ErrorCode::InvalidValue);
+        QCOMPARE(set.error().parameters.value(0), u"reason"_s);
+    }
+    QCOMPARE(changeSetFromJson(R"({"changes": [], "reason": "why"})")->reason, u"why"_s);
+    QVERIFY(changeSetFromJson(R"({"changes": []})")->reason.isEmpty());
 }
 
 void ChangeJsonTest::mutationsNeverCrash()

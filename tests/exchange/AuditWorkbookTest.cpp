@@ -3,6 +3,7 @@
 #include "core/ChangeJson.h"
 #include "exchange/AuditWorkbook.h"
 #include "exchange/CsvTable.h"
+#include "exchange/DescribeEvents.h"
 #include "exchange/TableExport.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
@@ -40,11 +41,12 @@ struct Sheet
 
     int rows() const { return all["rows"_L1].toInt() - 1; } // without the header
     QJsonArray row(int at) const { return all["cells"_L1].toArray().at(at).toArray(); }
-    QStringList header() const
+    static QString zone() { return u" (%1)"_s.arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())); }
+    QStringList header() const // without the zone that times are in
     {
         QStringList titles;
         for (const QJsonValue &cell : row(0))
-            titles.append(cell["value"_L1].toString());
+            titles.append(cell["value"_L1].toString().remove(zone()));
         return titles;
     }
     QJsonValue cell(int at, const QString &title) const { return row(at).at(header().indexOf(title)); }
@@ -78,6 +80,11 @@ private Q_SLOTS:
     void aFormulaIsText();
     void saysHowAccessWasComeBy();
     void marksWhatRolesPermit();
+    void eventsAreToldAsInTheWindow();
+    void timesSayTheirZone();
+    void fitsOnPaper();
+    void namesWhatWasCut();
+    void hasTheAccessThatWasKept();
     void changesAreToldFieldByField();
     void officeReadsEverySheet();
     void tellsProgressAndCanBeCancelled();
@@ -236,6 +243,83 @@ void AuditWorkbookTest::marksWhatRolesPermit()
     QCOMPARE(roles.text(edit, u"Administrator (Workspace)"_s), u"x"_s);
     QCOMPARE(roles.text(edit, u"Viewer (Project)"_s), QString());
     QCOMPARE(roles.text(roles.find(u"Permission"_s, u"content_library.view"_s), u"Analyst (Workspace)"_s), QString()); // R1
+}
+
+void AuditWorkbookTest::eventsAreToldAsInTheWindow()
+{
+    const Sheet events = sheet(u"Events"_s);
+    QCOMPARE(events.text(2, u"What happened"_s), m_workspace->door().read(DescribeEvents {{2}}).result()->value(2));
+    QCOMPARE(events.text(3, u"What happened"_s), m_workspace->door().read(DescribeEvents {{3}}).result()->value(3));
+    QVERIFY(!events.text(3, u"What happened"_s).isEmpty());
+    for (int at = 1; at <= events.rows(); ++at)
+        QCOMPARE(events.text(at, u"Event"_s), QString::number(at)); // in the order of the changes
+    QCOMPARE(sheet(u"Changes"_s).text(1, u"Event"_s), u"1"_s);
+}
+
+void AuditWorkbookTest::timesSayTheirZone()
+{
+    QVERIFY2(fact(u"Time zone"_s).startsWith(QString::fromUtf8(QTimeZone::systemTimeZoneId()) + u" (UTC"_s), qPrintable(fact(u"Time zone"_s)));
+    const Sheet events = sheet(u"Events"_s);
+    QCOMPARE(events.row(0).at(events.header().indexOf(u"Time"_s))["value"_L1].toString(), u"Time"_s + Sheet::zone());
+    QCOMPARE(events.cell(1, u"Time"_s)["format"_L1].toString(), u"yyyy-mm-dd hh:mm:ss"_s);
+}
+
+void AuditWorkbookTest::fitsOnPaper()
+{
+    for (const QString &name : m_names) {
+        const QJsonValue rows = name == u"Summary" ? QJsonValue() : QJsonValue(u"$1:$1"_s);
+        QJsonArray found = sheet(name).all["print"_L1].toArray();
+        found[2] = QVariant(found.at(2).toVariant()).toInt();
+        QCOMPARE(found.at(0), QJsonValue(u"landscape"_s));
+        QCOMPARE(found.at(1), QJsonValue(true));
+        QVERIFY(found.at(2).toInt() <= 1); // blank stands for one
+        QCOMPARE(found.at(3).toVariant().toInt(), 0);
+        QCOMPARE(found.at(4), rows);
+    }
+}
+
+// A user is in so many groups that a cell cannot name them all.
+void AuditWorkbookTest::namesWhatWasCut()
+{
+    QCOMPARE(fact(u"Cells that were cut"_s), u"0"_s);
+    TestWorkspace workspace;
+    QVector<Change> changes {newUser(u"everywhere@x.example"_s, {{Field::FirstName, u"Aaron"_s}, {Field::LastName, u"Aa"_s}})};
+    for (int i = 0; i < 300; ++i) {
+        const QString group = u"%1 %2"_s.arg(i).arg(QString(120, u'g'));
+        changes << change::addGroup(group) << change::addMember(group, u"everywhere@x.example"_s);
+    }
+    MUSTER_VERIFY(workspace.apply(changes));
+    const QString file = workspace.folder() + u"/cut.xlsx"_s;
+    MUSTER_VERIFY(workspace->read(AuditWorkbook {file, {}, {}}).result());
+    const QHash<QString, Sheet> sheets = describe(file);
+    const QJsonArray facts = sheets.value(u"Summary"_s).all["cells"_L1].toArray();
+    qsizetype count = 0;
+    while (count < facts.size() && facts.at(count)[0]["value"_L1].toString() != u"Cells that were cut"_s)
+        ++count;
+    QCOMPARE(facts.at(count)[1]["value"_L1].toInt(), 1);
+    const QJsonArray last = facts.at(count + 1).toArray();
+    QVERIFY(facts.at(count + 2)[0]["value"_L1].isNull());
+    const Sheet users = sheets.value(u"Users"_s);
+    const int at = users.find(u"E-mail"_s, u"everywhere@x.example"_s);
+    const qsizetype column = users.header().indexOf(u"Groups"_s);
+    QVERIFY(users.text(at, u"Groups"_s).endsWith(u'…'));
+    QCOMPARE(last.at(0)["value"_L1].toString(), u"Users!%1%2"_s.arg(QChar(char16_t(u'A' + column))).arg(at + 1));
+    const QString length = QLocale().toString(10 * 122 + 90 * 123 + 200 * 124 + 299 * 2);
+    QVERIFY2(last.at(1)["value"_L1].toString().startsWith(length), qPrintable(last.at(1)["value"_L1].toString()));
+}
+
+void AuditWorkbookTest::hasTheAccessThatWasKept()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({change::addProject(u"Alpha"_s), newUser(u"left@x.example"_s, {{Field::DefaultGroup, true}, {Field::Status, u"active"_s}})}));
+    MUSTER_VERIFY(workspace.apply({change::editUser(u"left@x.example"_s, {{Field::DefaultGroup, false}})}));
+    const QString file = workspace.folder() + u"/kept.xlsx"_s;
+    MUSTER_VERIFY(workspace->read(AuditWorkbook {file, {}, {}}).result());
+    const Sheet access = describe(file).value(u"Project permissions"_s);
+    QCOMPARE(access.rows(), 1);
+    QCOMPARE(access.text(1, u"E-mail"_s), u"left@x.example"_s);
+    QCOMPARE(access.text(1, u"Project"_s), u"Alpha"_s);
+    QCOMPARE(access.text(1, u"Through"_s), u"Default Group, left since"_s);
 }
 
 void AuditWorkbookTest::changesAreToldFieldByField()

@@ -67,10 +67,11 @@ private Q_SLOTS:
     void csvComesBackUnchanged_data();
     void csvComesBackUnchanged();
     void csvTimesFollowTheZone();
+    void csvTellsOneHourFromTheOther();
     void jsonHasRawValues();
     void jsonComesBackUnchanged();
     void jsonWithoutRows();
-    void linksAreFollowed();
+    void linksAreRefused();
 
 private:
     void write(TableWriter &writer, const QList<QVariantList> &rows);
@@ -94,7 +95,7 @@ void TextWritersTest::csvAsExcelWantsIt()
         {{u"=1"_s, -5, summer, true, QStringList {u"A"_s, u"B"_s}}, {u"Ä"_s, {}, {}, false, QStringList()}, {}});
     QCOMPARE(contents(path(u"a.csv"_s)),
         QByteArray("\xEF\xBB\xBFName;\"Seats; \"\"held\"\"\";Created;Locked;Groups\r\n"
-                   "'=1;-5;2025-07-01 12:30:15;TRUE;\"A; B\"\r\n"
+                   "'=1;-5;2025-07-01 12:30:15+00:00;TRUE;\"A; B\"\r\n"
                    "Ä;;;FALSE;\r\n"
                    ";;;;\r\n"));
 }
@@ -138,7 +139,23 @@ void TextWritersTest::csvTimesFollowTheZone()
     QVERIFY(writer.end());
     QCOMPARE(contents(path(u"c.csv"_s)),
         QByteArray(
-            "At\r\n2025-03-30 01:59:59\r\n2025-03-30 03:00:00\r\n1970-01-01 00:59:59\r\n2025-07-01 14:30:15\r\n"));
+            "At\r\n2025-03-30 01:59:59+01:00\r\n2025-03-30 03:00:00+02:00\r\n1970-01-01 00:59:59+01:00\r\n2025-07-01 14:30:15+02:00\r\n"));
+}
+
+// One hour comes twice in autumn, and in some places in others than ours.
+void TextWritersTest::csvTellsOneHourFromTheOther()
+{
+    constexpr qint64 first = 1'792'888'200'000; // 2026-10-25 00:30 UTC
+    constexpr qint64 hour = 3'600'000;
+    const QPair<QByteArray, QByteArray> zones[] {{"Europe/Berlin", "2026-10-25 02:30:00+02:00\r\n2026-10-25 02:30:00+01:00\r\n"},
+        {"Asia/Kathmandu", "2026-10-25 06:15:00+05:45\r\n2026-10-25 07:15:00+05:45\r\n"},
+        {"America/St_Johns", "2026-10-24 22:00:00-02:30\r\n2026-10-24 23:00:00-02:30\r\n"}};
+    for (const auto &[zone, lines] : zones) {
+        CsvWriter writer(path(u"d.csv"_s), {',', false, QTimeZone(zone)});
+        QVERIFY(writer.begin({{u"At"_s, {}, ValueKind::Time}}));
+        QVERIFY(writer.row({first}) && writer.row({first + hour}) && writer.end());
+        QCOMPARE(contents(path(u"d.csv"_s)), "At\r\n" + lines);
+    }
 }
 
 void TextWritersTest::jsonHasRawValues()
@@ -183,14 +200,18 @@ void TextWritersTest::jsonWithoutRows()
     QCOMPARE(QJsonDocument::fromJson(contents(path(u"c.json"_s))), QJsonDocument(QJsonArray()));
 }
 
-void TextWritersTest::linksAreFollowed()
+void TextWritersTest::linksAreRefused()
 {
     QVERIFY(QFile::link(path(u"real.json"_s), path(u"link.json"_s)));
     for (int round = 0; round < 2; ++round) { // first the link leads nowhere, then to a file
-        JsonWriter writer(path(u"link.json"_s));
-        write(writer, {});
+        const Result<void> refused = JsonWriter(path(u"link.json"_s)).begin({});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Error {ErrorCode::OutputIsLink, {path(u"link.json"_s), path(u"real.json"_s)}}));
         QVERIFY(QFileInfo(path(u"link.json"_s)).isSymLink());
-        QCOMPARE(contents(path(u"real.json"_s)), QByteArray("[\n]\n"));
+        QCOMPARE(contents(path(u"real.json"_s)), round ? QByteArray("mine") : QByteArray());
+        QFile real(path(u"real.json"_s));
+        QVERIFY(real.open(QIODevice::WriteOnly));
+        QCOMPARE(real.write("mine"), 4);
     }
 }
 

@@ -26,6 +26,8 @@ def sheet(found):
         "frozen": found.freeze_panes,
         "filter": found.auto_filter.ref,
         "rows": found.max_row,
+        "print": [found.page_setup.orientation, found.sheet_properties.pageSetUpPr.fitToPage, found.page_setup.fitToWidth,
+                  found.page_setup.fitToHeight, found.print_title_rows],
         "widths": {name: column.width for name, column in found.column_dimensions.items()},
         "cells": [[cell(c) for c in row] for row in found.iter_rows(max_row=MOST_ROWS)],
     }

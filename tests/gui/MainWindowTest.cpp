@@ -29,6 +29,7 @@ private Q_SLOTS:
     void offersToMoveTheUser();
     void saysWhoIsMisconfigured();
     void explainsALostHeadAndAcceptsABackup();
+    void saysThatTheWorkspaceIsGone();
     void tellsStatusOfThePageOnShow();
     void remembersThePage();
     void everyControlHasAName();
@@ -187,6 +188,26 @@ void MainWindowTest::explainsALostHeadAndAcceptsABackup()
     add->trigger();
     QTRY_VERIFY(before.workspace.rows({Table::Groups}, {Column::Name}).contains(u"New"_s));
     QCOMPARE(before.workspace.rows({Table::Events, u"action:acceptHead"_s}, {Column::Reason}), QStringList {u"Monday's backup"_s});
+}
+
+// Somebody moves the file while it is open, and puts it back.
+void MainWindowTest::saysThatTheWorkspaceIsGone()
+{
+    TestWindow window;
+    const auto *banner = window.window().findChild<BannerLine *>(u"banner"_s);
+    const auto *refusal = window.window().findChild<BannerLine *>(u"refusal"_s);
+    const QString path = window.source.workspace.path();
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->accessibleName().contains(u"deleted, moved or replaced"_s), qPrintable(banner->accessibleName()));
+    window.context().changes().apply({{change::addGroup(u"Late"_s)}, {}, 0});
+    QTRY_VERIFY(refusal->isVisible());
+    QVERIFY2(refusal->accessibleName().contains(path), qPrintable(refusal->accessibleName()));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QTRY_VERIFY(!banner->isVisible());
+    window.context().changes().apply({{change::addGroup(u"Late"_s)}, {}, 0});
+    QTRY_COMPARE(window.source.workspace.rows({Table::Groups}, {Column::Name}), QStringList {u"Late"_s});
 }
 
 void MainWindowTest::tellsStatusOfThePageOnShow()

@@ -24,6 +24,8 @@ QVariant other(const FieldDefinition &field)
     case ValueKind::Number:
         return 7;
     case ValueKind::List:
+        if (field.referent == Referent::Project)
+            return QStringList {u"P"_s};
         return field.referent == Referent::WorkspaceRole ? QStringList {u"analyst"_s} : QStringList {u"SSO"_s, u"Okta"_s};
     case ValueKind::Text:
         break;

@@ -72,7 +72,7 @@ void WorkspaceFileTest::refusesBadFiles_data()
     QTest::newRow("a folder") << Spoil([](const QString &path) {
         QFile::remove(path);
         QVERIFY(QDir().mkpath(path));
-    }) << ErrorCode::FileUnreadable;
+    }) << ErrorCode::NotAFile;
 }
 
 void WorkspaceFileTest::refusesBadFiles()

@@ -16,7 +16,8 @@ namespace muster {
 class TestWorkspace
 {
 public:
-    TestWorkspace()
+    explicit TestWorkspace(Clock clock = systemClock())
+        : m_clock(std::move(clock))
     {
         Result<std::unique_ptr<Workspace>> made = Workspace::create(path(), {QStringLiteral("Northwind"), QStringLiteral("ada@northwind.example"), QStringLiteral("Ada"), QStringLiteral("King")}, options());
         if (!made)
@@ -30,6 +31,7 @@ public:
     {
         OpenOptions options;
         options.origin = QStringLiteral("test");
+        options.clock = m_clock;
         options.headsFolder = m_folder.filePath(QStringLiteral("heads"));
         return options;
     }
@@ -92,6 +94,7 @@ public:
     }
 
 private:
+    Clock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_door;
 };

@@ -39,8 +39,8 @@ FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.sinc
       FROM group_members m JOIN members d ON d.id = m.member_id JOIN assignments a ON a.group_id = m.group_id
       WHERE m.user_id = (SELECT id FROM users WHERE uuid = ?)
       UNION ALL
-      SELECT pr.id, NULL, 0, NULL, 0, u.since, NULL, 1, NULL
-      FROM users u JOIN projects pr ON u.default_group = 1 OR pr.created <= u.default_until WHERE u.uuid = ?) AS x
+      SELECT d.project_id, NULL, 0, NULL, 0, d.since, NULL, 1, NULL
+      FROM default_access d WHERE d.user_id = (SELECT id FROM users WHERE uuid = ?)) AS x
 JOIN projects p ON p.id = x.project_id LEFT JOIN user_groups g ON g.id = x.group_id LEFT JOIN roles r ON r.id = x.role_id
 LEFT JOIN user_groups j ON j.id = x.through_id
 JOIN events ae ON ae.seq = x.granted LEFT JOIN events me ON me.seq = x.joined

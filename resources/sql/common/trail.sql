@@ -81,3 +81,6 @@ WHERE id >= (SELECT min(first_entry) FROM events WHERE seq > ?) ORDER BY id LIMI
 
 -- name: trail.addressOf
 SELECT email FROM users WHERE uuid = ? UNION ALL SELECT * FROM (SELECT email FROM users_history WHERE uuid = ? ORDER BY until DESC LIMIT 1) AS gone LIMIT 1
+
+-- name: trail.projectOf
+SELECT name FROM projects WHERE uuid = ? UNION ALL SELECT * FROM (SELECT name FROM projects_history WHERE uuid = ? ORDER BY until DESC LIMIT 1) AS gone LIMIT 1

@@ -6,8 +6,7 @@
 #include "cli/OpenWorkspace.h"
 #include "cli/PlanReport.h"
 #include "core/ChangeJson.h"
-
-#include <QFile>
+#include "files/InputFile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +14,9 @@ namespace muster {
 
 namespace {
 
-Result<QByteArray> readFile(const QString &name)
+Result<QByteArray> readChanges(const QString &name)
 {
-    QFile file(name);
-    const bool open = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open && !QFile::exists(name))
-        return fail(ErrorCode::FileNotFound, name);
-    const QByteArray text = open ? file.readAll() : QByteArray();
-    if (!open || file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::FileUnreadable, name, file.errorString());
-    return text;
+    return name == "-"_L1 ? InputFile::readStandardInput(InputFile::MostOfChanges) : InputFile::read(name, InputFile::MostOfChanges);
 }
 
 } // namespace
@@ -40,7 +32,7 @@ Subcommand ApplySubcommand::definition()
 
 Result<Exit> ApplySubcommand::run(const Invocation &invocation)
 {
-    const Result<QByteArray> text = readFile(invocation.arguments.first());
+    const Result<QByteArray> text = readChanges(invocation.arguments.first());
     if (!text)
         return tl::unexpected(text.error());
     Result<ChangeSet> set = changeSetFromJson(*text);

@@ -49,7 +49,7 @@ void ChangesHelp::printField(const FieldDefinition &field, Verb verb)
     if (verb == Verb::Edit && !(field.use & FieldDefinition::Editable))
         return;
     const QString uses = usesOf(field, verb);
-    muster::print(u"    "_s + QString::fromLatin1(field.key).leftJustified(20) + valueForms(field).join(u'|') + u"  "_s
+    muster::print(u"    "_s + QString::fromLatin1(field.key).leftJustified(22) + valueForms(field).join(u'|') + u"  "_s
         + QCoreApplication::translate("Field", field.about) + (uses.isEmpty() ? QString() : u" ("_s + uses + u')'));
 }
 

@@ -4,12 +4,12 @@
 #include "cli/Await.h"
 #include "cli/JsonRows.h"
 #include "cli/OpenWorkspace.h"
-#include "cli/RowSource.h"
 #include "cli/TableArgument.h"
 #include "cli/Terminal.h"
 #include "cli/TextTable.h"
 #include "core/FieldDefinition.h"
 #include "storage/queries/MeantWords.h"
+#include "storage/queries/RowReader.h"
 #include "texts/CellText.h"
 #include "texts/ErrorText.h"
 #include "texts/Titles.h"
@@ -27,14 +27,24 @@ QVector<FieldDefinition> shownColumns(Table table)
     return columns;
 }
 
-QStringList cellsOf(Table table, const QVector<FieldDefinition> &columns, const Row &row)
+QStringList cellsOf(Table table, const QVector<FieldDefinition> &columns, const Row &row, const QLocale &locale, const QTimeZone &zone)
 {
     QStringList cells;
     for (const FieldDefinition &column : columns) {
         const QVariant value = row.cells.value(columnIndex(table, column.field));
-        cells.append(cellText(table, column.field, value, QLocale(), QTimeZone::systemTimeZone()));
+        cells.append(cellText(table, column.field, value, locale, zone));
     }
     return cells;
+}
+
+// From one view of the workspace, as they are read: a million rows need no more room than a few, and belong together.
+template <typename Print>
+Result<void> forEachRow(Workspace &workspace, const TableQuery &query, Print print)
+{
+    return await(workspace.read(StreamRows {query, [print](const Row &row) {
+        print(row);
+        return isOutputWhole(); // nobody takes the others
+    }})).map([](qint64) { });
 }
 
 Result<void> listAsText(Workspace &workspace, const TableQuery &query)
@@ -44,21 +54,19 @@ Result<void> listAsText(Workspace &workspace, const TableQuery &query)
     for (const FieldDefinition &column : columns)
         titles.append(columnTitle(query.table, column.field));
     TextTable table(titles);
-    const Result<void> read = forEachPage(workspace, query, [&](const QVector<Row> &rows) {
-        QVector<QStringList> lines;
-        for (const Row &row : rows)
-            lines.append(cellsOf(query.table, columns, row));
-        table.print(lines);
-    });
+    const QLocale locale;
+    const QTimeZone zone = QTimeZone::systemTimeZone(); // made once: it is looked for in files
+    const Result<void> read
+        = forEachRow(workspace, query, [&](const Row &row) { table.add(cellsOf(query.table, columns, row, locale, zone)); });
     if (read)
-        table.print({}); // the titles, when there was no row
+        table.end();
     return read;
 }
 
 Result<void> listAsJson(Workspace &workspace, const TableQuery &query)
 {
     JsonRows json(query.table);
-    const Result<void> read = forEachPage(workspace, query, [&json](const QVector<Row> &rows) { json.print(rows); });
+    const Result<void> read = forEachRow(workspace, query, [&json](const Row &row) { json.print(row); });
     if (read)
         json.end();
     return read;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/kit/DescribeEvents.h"
+#include "exchange/DescribeEvents.h"
 #include "models/LatestAnswer.h"
 #include "models/TableModel.h"
 

@@ -118,7 +118,7 @@ void ImportReview::showFile(const ImportPlan &plan)
     if (!plan.ignoredColumns().isEmpty())
         lines << tr("Columns that are not understood: %1").arg(plan.ignoredColumns().join(u", "_s));
     if (!plan.newGroups().isEmpty())
-        lines << tr("Groups that are made: %1").arg(plan.newGroups().join(u", "_s));
+        lines << tr("Groups that are made: %1").arg(tr("“%1”", "names of groups").arg(plan.newGroups().join(tr("”, “", "between names of groups"))));
     m_ui->detected->setText(lines.join(u'\n'));
 }
 

@@ -5,6 +5,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
+#include "storage/Workspace.h"
 
 #include <QAction>
 
@@ -22,6 +23,7 @@ Banner::Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line
 {
     connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
     connect(&context, &WorkspaceContext::stateChanged, this, &Banner::show);
+    connect(&context.workspace(), &Workspace::goneChanged, this, &Banner::show);
     connect(line, &BannerLine::linkActivated, this, &Banner::follow);
     connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
     show();
@@ -29,6 +31,8 @@ Banner::Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line
 
 Banner::Matter Banner::matter() const
 {
+    if (m_context.workspace().isGone())
+        return Gone;
     if (m_context.info().chainSuspect)
         return Suspect;
     if (m_context.info().readOnly)
@@ -44,6 +48,11 @@ void Banner::show()
     m_line->setDismissable(m_shown == Misconfigured);
     switch (m_shown) {
     case Nothing:
+        break;
+    case Gone:
+        m_line->say(Tone::Bad, IconName::Error,
+            tr("The workspace “%1” was deleted, moved or replaced. What you see is what was read before; nothing can be changed until the file is back.")
+                .arg(m_context.info().location));
         break;
     case Suspect:
         m_line->say(Tone::Bad, IconName::Error,

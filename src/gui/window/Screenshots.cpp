@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/Screenshots.h"
 
+#include "files/OutputFile.h"
 #include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPixmap>
@@ -60,11 +62,20 @@ void Screenshots::takeWhenReady()
     QTimer::singleShot(SettlingTime, this, &Screenshots::take);
 }
 
+// What it shows is of people.
+bool Screenshots::save(const QString &path)
+{
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    OutputFile file(path);
+    return m_window.grab().save(&buffer, "PNG") && file.open() && file.write(picture) && file.commit();
+}
+
 void Screenshots::take()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // layouts settle in rounds
     const Shot shot = m_screenshots.dequeue();
-    m_allSaved &= m_window.grab().save(m_folder.filePath(shot.file));
+    m_allSaved &= save(m_folder.filePath(shot.file));
     next();
 }
 

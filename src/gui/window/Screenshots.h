@@ -35,6 +35,7 @@ private:
 
     void next();
     void takeWhenReady();
+    bool save(const QString &path);
     void take();
 
     MainWindow &m_window;

@@ -52,6 +52,8 @@ Result<ResolvedRef> Lookup::named(Referent names, const QString &reference)
         return role(reference, RoleScope::Project);
     case Referent::User:
         return user(reference);
+    case Referent::Project:
+        return project(reference);
     case Referent::Nothing:
         break;
     }

@@ -4,6 +4,8 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -28,6 +30,7 @@ QString readExpression(const FieldDefinition &field)
         return u"(SELECT n.role_key FROM roles n WHERE n.id = t.%1)"_s.arg(sql(field.column));
     case Referent::User:
         return u"(SELECT n.uuid FROM users n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+    case Referent::Project:
     case Referent::Nothing:
         break;
     }
@@ -46,8 +49,9 @@ QVariant valueOf(const FieldDefinition &field, const QVariant &cell)
     case ValueKind::Time:
     case ValueKind::Number:
         return cell.toLongLong();
-    case ValueKind::Text:
     case ValueKind::List:
+        return cell.toString().split(u' ', Qt::SkipEmptyParts);
+    case ValueKind::Text:
         break;
     }
     return cell.toString();
@@ -90,6 +94,10 @@ Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QV
     QStringList lasting;
     for (const QString &reference : value.toStringList()) {
         const Result<ResolvedRef> named = m_context.lookup.named(field.referent, reference);
+        if (!named && named.error().code == ErrorCode::ProjectNotFound && !QUuid::fromString(reference).isNull()) {
+            lasting.append(reference.toLower()); // it was deleted since, and may come back
+            continue;
+        }
         if (!named)
             return tl::unexpected(named.error());
         lasting.append(named->uuid);
@@ -145,6 +153,10 @@ Result<void> StoredFields::readPast(const QString &where, qint64 parameter, cons
 
 Result<QVariant> StoredFields::stored(const FieldDefinition &field, const QVariant &value)
 {
+    if (field.kind == ValueKind::List) { // of lasting IDs, which have no blanks
+        const QString all = value.toStringList().join(u' ');
+        return all.isEmpty() ? QVariant(u""_s) : QVariant(all);
+    }
     if (field.referent != Referent::Nothing) {
         if (value.isNull())
             return QVariant();

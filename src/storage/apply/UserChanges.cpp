@@ -72,6 +72,8 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
     // Leaving the Default Group takes nothing away that was granted (G5), unless the change says so
     if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup) && !set.contains(Field::DefaultAccessUntil))
         set.set(Field::DefaultAccessUntil, context().now);
+    if (set.contains(Field::DefaultGroup) && !current.list(Field::DefaultAccessWithout).isEmpty() && !set.contains(Field::DefaultAccessWithout))
+        set.set(Field::DefaultAccessWithout, QStringList()); // of an earlier stay
     return {};
 }
 

@@ -182,17 +182,25 @@ TableSql assignmentsSql()
     }};
 }
 
-// Every way by which somebody comes to a project. What the Default Group gives is one row per project and kind of
-// member, not one per user: it must not multiply. Ids: assignment and user or member, or project alone, made distinct.
+#define LATER(a, b) "CASE WHEN " a " > " b " THEN " a " ELSE " b " END"
+
+// Every way by which somebody comes to a project, and since when: by a group, since the group was on the project and the
+// user in the group, whichever came later. What the Default Group gives is one row per project, not one per member: it
+// must not multiply; who kept it after leaving has rows. Ids: assignment and user or member, project alone, or user and
+// project, made distinct.
 TableSql accessSql()
 {
     return {
     "(SELECT a.id * 1099511627776 + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, NULL AS through, a.since AS event, 0 AS by_default"
     " FROM assignments a JOIN users u ON u.id = a.user_id"
-    " UNION ALL SELECT a.id * 1099511627776 + m.member_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, m.through_id, a.since, 0"
-    " FROM assignments a JOIN group_members m ON m.group_id = a.group_id"
-    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, NULL, pr.since, (SELECT count(*) FROM users d WHERE d.default_group = 1)"
-    " FROM projects pr WHERE EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)) AS x"
+    " UNION ALL SELECT a.id * 1099511627776 + m.member_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, m.through_id,"
+    " " LATER("w.since", LATER("d.since", "a.since")) ", 0"
+    " FROM assignments a JOIN group_members m ON m.group_id = a.group_id JOIN members d ON d.id = m.member_id"
+    " LEFT JOIN nesting_ways w ON w.inner_id = m.through_id AND w.outer_id = a.group_id" // null where there are no ways: then not later
+    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, NULL, (SELECT b.since FROM project_starts b WHERE b.project_id = pr.id), (SELECT count(*) FROM users d WHERE d.default_group = 1)"
+    " FROM projects pr WHERE EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)"
+    " UNION ALL SELECT -(k.user_id * 1099511627776 + k.project_id), k.since, k.project_id, k.user_id, 0, NULL, 0, NULL, NULL, k.since, 1"
+    " FROM default_access k JOIN users d ON d.id = k.user_id AND d.default_group = 0) AS x"
     " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id"
     " LEFT JOIN user_groups g ON g.id = x.via LEFT JOIN user_groups j ON j.id = x.through AND x.through <> x.via JOIN events ev ON ev.seq = x.event",
     "x.id", "x.since", "p.name_sort_key, u.last_sort_key, u.first_sort_key, x.id", nullptr,
@@ -204,8 +212,8 @@ TableSql accessSql()
         {Column::Access, "x.access"},
         {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Team, "x.team"},
-        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' ELSE coalesce(j.name || ' ' || char(8594) || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, x''), coalesce(g.name_sort_key, x'')",
-            "coalesce(j.name_key || ' ' || char(8594) || ' ', '') || coalesce(g.name_key, 'direct')"},
+        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' WHEN x.by_default = 1 THEN 'default-kept' ELSE coalesce(j.name || ' ' || char(8594) || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, x''), coalesce(g.name_sort_key, x'')",
+            "CASE WHEN x.by_default > 0 THEN 'default' ELSE coalesce(j.name_key || ' ' || char(8594) || ' ', '') || coalesce(g.name_key, 'direct') END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
@@ -293,6 +301,7 @@ TableSql entriesSql()
 #undef OPERATOR
 #undef EVENT_KEY
 #undef OBJECT_KEY
+#undef LATER
 #undef PERSON
 #undef PERSON_KEY
 

@@ -55,10 +55,28 @@ Result<ChangeSummary> summaryOf(Database &database, qint64 event)
     return readOutcome(database, event, undoes).map([](const Outcome &outcome) { return outcome.summary; });
 }
 
+static Result<void> nameProjects(Database &database, Values &values, const FieldDefinition &field)
+{
+    QStringList names = values.list(field.field);
+    for (QString &name : names) {
+        const Result<QVariant> found = database.value(SqlLibrary::text(u"trail.projectOf"_s), {name, name});
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!found->isNull())
+            name = found->toString();
+    }
+    values.set(field.field, names);
+    return {};
+}
+
 static Result<void> nameUsers(Database &database, Values &values, ObjectKind object)
 {
     for (const Values::Entry &entry : Values(values)) {
         const FieldDefinition *field = findField(object, entry.field);
+        if (field && field->referent == Referent::Project) {
+            if (const Result<void> named = nameProjects(database, values, *field); !named)
+                return named;
+        }
         if (!field || field->referent != Referent::User || entry.value.isNull())
             continue;
         const Result<QVariant> address = database.value(SqlLibrary::text(u"trail.addressOf"_s), {entry.value, entry.value});

@@ -10,7 +10,10 @@ namespace muster {
 
 struct Reader;
 
-// What each of some events did, in a few words: "3 users deactivated", "Undone: 3 users deactivated". By number.
+// What an event did, in a few words: "3 users deactivated", "Undone: 3 users deactivated". Blank when there is none.
+Result<QString> describeEvent(Reader &reader, qint64 event);
+
+// The same of several, by number.
 struct DescribeEvents
 {
     using Answer = QHash<qint64, QString>;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/Reasons.h"
+#include "support/TestWorkspace.h"
+
+#include <atomic>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// Who has access, by which way and since when: also who kept it from a Default Group that was left (G5).
+class KeptAccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void isListed();
+    void canBeTakenAway();
+    void isGrantedAnewByComingIn();
+    void outlivesADeletedProject();
+    void sinceIsWhenTheUserGotIt();
+    void sinceIsWhenTheGroupsWereJoined();
+
+private:
+    QStringList access(const QString &query = {}) { return m_workspace->rows({Table::Access, query, {}, {}}, {Column::Project, Column::Email, Column::Via}); }
+    qint64 sinceOf(const QString &query); // the event
+    Result<Outcome> apply(QVector<Change> changes) { return m_workspace->apply(std::move(changes)); }
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+static Change inDefaultGroup(bool in)
+{
+    return change::editUser(u"kim@x.example"_s, {{Field::DefaultGroup, in}});
+}
+
+void KeptAccessTest::init()
+{
+    const auto now = std::make_shared<std::atomic<qint64>>(1'775'000'000'000);
+    m_workspace = std::make_unique<TestWorkspace>([now] { return *now += 1000; }); // each event has a time of its own
+    MUSTER_VERIFY(apply({change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s)})); // event 2
+    MUSTER_VERIFY(apply({newUser(u"kim@x.example"_s, {{Field::Status, u"active"_s}}), newUser(u"lee@x.example"_s)})); // 3
+    MUSTER_VERIFY(apply({inDefaultGroup(true)})); // 4
+    MUSTER_VERIFY(apply({inDefaultGroup(false)})); // 5
+    MUSTER_VERIFY(apply({change::addProject(u"Gamma"_s)})); // 6
+}
+
+void KeptAccessTest::isListed()
+{
+    QCOMPARE(access(), QStringList({u"Alpha|kim@x.example|default-kept"_s, u"Beta|kim@x.example|default-kept"_s}));
+    QCOMPARE(access(u"alpha"_s).size(), 1);
+    QCOMPARE(access(u"kim"_s).size(), 2);
+    QCOMPARE(access(u"via:default"_s).size(), 2);
+    MUSTER_VERIFY(apply({change::editUser(u"lee@x.example"_s, {{Field::DefaultGroup, true}})}));
+    QCOMPARE(access(u"via:default"_s).size(), 5); // the Default Group's own on three projects
+}
+
+void KeptAccessTest::canBeTakenAway()
+{
+    const QStringList before = m_workspace->everything();
+    MUSTER_VERIFY(apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}));
+    QCOMPARE(access(), QStringList {u"Alpha|kim@x.example|default-kept"_s});
+    const Result<Outcome> again = apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)});
+    QCOMPARE(again.error().code, ErrorCode::AssignmentNotFound);
+    MUSTER_VERIFY(apply({change::unassignUser(u"alpha"_s, u"kim@x.example"_s)}));
+    QCOMPARE(access(), QStringList());
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(access(), QStringList {u"Alpha|kim@x.example|default-kept"_s});
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(access().size(), 2);
+    QCOMPARE(m_workspace->everything(), before);
+    MUSTER_VERIFY((*m_workspace)->redo().result());
+    QCOMPARE(access().size(), 1);
+    const auto why = (*m_workspace)->read(WhyAccess {(*m_workspace)->read(ReadRows {Table::Users, (*m_workspace)->read(ListIds {{Table::Users, u"kim"_s}}).result()->ids})
+                                                         .result()->first().cells.at(columnIndex(Table::Users, Column::UserId)).toString()}).result();
+    MUSTER_VERIFY(why);
+    QCOMPARE(why->size(), 1);
+    QVERIFY(why->first().byDefaultGroup);
+    QCOMPARE(why->first().project, u"Alpha"_s);
+}
+
+void KeptAccessTest::isGrantedAnewByComingIn()
+{
+    MUSTER_VERIFY(apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}));
+    MUSTER_VERIFY(apply({inDefaultGroup(true)}));
+    QCOMPARE(apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}).error().code, ErrorCode::AccessFromDefaultGroup);
+    MUSTER_VERIFY(apply({inDefaultGroup(false)}));
+    QCOMPARE(access().size(), 3);
+}
+
+// What was taken away does not come back with a project that does.
+void KeptAccessTest::outlivesADeletedProject()
+{
+    MUSTER_VERIFY(apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}));
+    const Result<Outcome> deleted = apply({Change(Verb::Remove, ObjectKind::Project, {u"Beta"_s})});
+    MUSTER_VERIFY(deleted);
+    MUSTER_VERIFY(apply({change::unassignUser(u"Alpha"_s, u"kim@x.example"_s)}));
+    QCOMPARE(access(), QStringList());
+    MUSTER_VERIFY((*m_workspace)->undo(deleted->event).result());
+    QCOMPARE(access(), QStringList());
+}
+
+qint64 KeptAccessTest::sinceOf(const QString &query)
+{
+    const QStringList times = m_workspace->rows({Table::Access, query, {}, {}}, {Column::Since});
+    if (times.size() != 1)
+        return -times.size();
+    const QStringList events = m_workspace->rows({Table::Events}, {Column::At, Column::Event});
+    const auto found = std::find_if(events.cbegin(), events.cend(), [&times](const QString &event) { return event.startsWith(times.first() + u'|'); });
+    return found == events.cend() ? 0 : found->section(u'|', 1).toLongLong();
+}
+
+void KeptAccessTest::sinceIsWhenTheUserGotIt()
+{
+    QCOMPARE(sinceOf(u"alpha"_s), 4); // when Kim came into the Default Group
+    MUSTER_VERIFY(apply({change::addGroup(u"Crew"_s), change::assignGroup(u"Gamma"_s, u"Crew"_s)})); // 7
+    MUSTER_VERIFY(apply({change::addMember(u"Crew"_s, u"lee@x.example"_s)})); // 8
+    QCOMPARE(sinceOf(u"gamma lee"_s), 8);
+    MUSTER_VERIFY(apply({change::assignGroup(u"Alpha"_s, u"Crew"_s)})); // 9
+    QCOMPARE(sinceOf(u"alpha lee"_s), 9);
+    QCOMPARE(sinceOf(u"gamma lee"_s), 8);
+}
+
+void KeptAccessTest::sinceIsWhenTheGroupsWereJoined()
+{
+    MUSTER_VERIFY(apply({change::addGroup(u"Outer"_s), change::addGroup(u"Middle"_s), change::addGroup(u"Inner"_s), change::assignGroup(u"Gamma"_s, u"Outer"_s),
+        change::addMember(u"Inner"_s, u"lee@x.example"_s)})); // 7
+    MUSTER_VERIFY(apply({Change(Verb::Add, ObjectKind::Nesting, {u"Outer"_s, u"Middle"_s})})); // 8
+    MUSTER_VERIFY(apply({Change(Verb::Add, ObjectKind::Nesting, {u"Middle"_s, u"Inner"_s})})); // 9
+    QCOMPARE(sinceOf(u"gamma lee"_s), 9);
+    MUSTER_VERIFY(apply({Change(Verb::Add, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s})})); // 10: a second way
+    QCOMPARE(sinceOf(u"gamma lee"_s), 9);
+}
+
+QTEST_GUILESS_MAIN(KeptAccessTest)
+#include "KeptAccessTest.moc"
