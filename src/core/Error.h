@@ -60,7 +60,8 @@ enum class ErrorCode {
     BuiltIn, // name
     DeletionNotAllowed, // user
     AccessFromDefaultGroup, // user, project
-    Changed, // object, field, what was seen, what it is now, what was asked for, by whom
+    Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead
+    ChangedBeforeRemoval, // object, field, what was seen, what it is now, by whom
     Nothing, // object: the change would change nothing
 
     // Rules that always hold

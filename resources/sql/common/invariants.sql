@@ -18,7 +18,7 @@ WITH reached (user_id, project_id, assignment_id) AS (
     FROM touched_assignments t CROSS JOIN assignments a
     WHERE a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL
 ),
-doubles (user_id, project_id, one, other) AS (
+pairs (user_id, project_id, one, other) AS (
     SELECT user_id, project_id, min(assignment_id), max(assignment_id)
     FROM (SELECT t.user_id, a.project_id, a.id AS assignment_id
           FROM touched_users t CROSS JOIN group_members m CROSS JOIN assignments a
@@ -35,6 +35,10 @@ doubles (user_id, project_id, one, other) AS (
     SELECT s.user_id, s.project_id, s.assignment_id, b.id
     FROM reached s CROSS JOIN group_members m CROSS JOIN assignments b -- in this order: a user is in few groups, a project has many teams
     WHERE m.user_id = s.user_id AND b.project_id = s.project_id AND b.group_id = m.group_id AND b.team = 1 AND b.id <> s.assignment_id
+),
+-- Found from both sides, and with three teams in three pairs: told once.
+doubles (user_id, project_id, one, other) AS (
+    SELECT user_id, project_id, min(min(one, other)), max(max(one, other)) FROM pairs GROUP BY user_id, project_id
 )
 SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END,
     p.name, coalesce(g1.name, ''), coalesce(g2.name, ''), u.uuid, p.uuid, coalesce(g1.uuid, ''), coalesce(g2.uuid, '')

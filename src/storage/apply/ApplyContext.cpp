@@ -17,20 +17,6 @@ QString shown(const QVariant &value)
     return value.metaType().id() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
 }
 
-bool mayBeSeen(const Rights &rights, ObjectKind kind)
-{
-    const QVector<TableDefinition> &tables = tableDefinitions();
-    return std::none_of(tables.cbegin(), tables.cend(), [&](const TableDefinition &table) { return table.kind == kind && !rights.checkSees(table.table); });
-}
-
-Result<void> changedMeanwhile(ApplyContext &context, const ResolvedRef &object, Field field, const QString &seen, const QString &now, const QString &asked)
-{
-    const Result<QVariant> writer = context.database.value(SqlLibrary::text(u"trail.lastWriter"_s), {object.since});
-    if (!writer)
-        return tl::unexpected(writer.error());
-    return fail(ErrorCode::Changed, object.name, keyOf(field), seen, now, asked, writer->toString());
-}
-
 bool hasForbiddenCharacter(const QString &text)
 {
     return text.contains(QChar::Null);
@@ -42,25 +28,6 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
 {
     change.seen = 0;
     recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
-}
-
-Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current)
-{
-    const bool differs = std::any_of(change.was.begin(), change.was.end(), [&](const Values::Entry &was) {
-        return current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field);
-    });
-    const bool moved = change.seen && change.seen != object.since;
-    if ((differs || moved) && (!mayBeSeen(*context.rights, change.object) || (moved && !differs && change.set.isEmpty())))
-        return fail(ErrorCode::Changed, object.name);
-    for (const Values::Entry &was : change.was) {
-        if (current.value(was.field) != was.value && current.value(was.field) != change.set.value(was.field))
-            return changedMeanwhile(context, object, was.field, shown(was.value), shown(current.value(was.field)), shown(change.set.value(was.field)));
-    }
-    if (change.seen && change.seen != object.since) {
-        const Field field = change.set.isEmpty() ? (current.isEmpty() ? Field::Name : current.begin()->field) : change.set.begin()->field;
-        return changedMeanwhile(context, object, field, {}, shown(current.value(field)), shown(change.set.value(field)));
-    }
-    return {};
 }
 
 Values different(const Values &wanted, const Values &current)

@@ -43,9 +43,6 @@ struct ApplyContext
     void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {});
 };
 
-// Rule 6: what the operator saw must still stand. `current` holds every field of the object.
-Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current);
-
 // The part of `wanted` that differs from `current`.
 Values different(const Values &wanted, const Values &current);
 

@@ -2,6 +2,7 @@
 #include "storage/apply/ObjectChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "storage/apply/SeenCheck.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -148,6 +149,9 @@ Result<void> ObjectChanges::add(const Change &change)
         return tl::unexpected(uuid.error());
     if (set.contains(Field::Created) && set.value(Field::Created).isNull())
         set.set(Field::Created, m_context.now);
+    const ResolvedRef none {0, *uuid, labelOf(set)};
+    if (const Result<void> unchanged = SeenCheck::check(m_context, change, {none, *uuid}, {}); !unchanged)
+        return unchanged;
     if (const Result<void> possible = checkAdded(set, change.references.first()); !possible)
         return possible;
     if (const Result<void> unique = checkUnique(set, 0); !unique)
@@ -179,13 +183,13 @@ Result<void> ObjectChanges::edit(const Change &change)
     if (const Result<void> valid = checkValues(m_context, change, object->name); !valid)
         return valid;
     Change wanted = change;
-    (void)m_fields.normalise(wanted.was); // what no longer exists is no longer so either
+    m_fields.normaliseSeen(wanted.was);
     if (const Result<void> named = m_fields.normalise(wanted.set); !named)
         return named;
     Values set = different(wanted.set, *before);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, m_kind.kind, set, *before); !allowed)
         return allowed;
-    if (const Result<void> unchanged = checkSeen(m_context, wanted, *object, *before); !unchanged)
+    if (const Result<void> unchanged = SeenCheck::check(m_context, wanted, {*object, object->uuid}, *before); !unchanged)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, object->name);
@@ -217,7 +221,9 @@ Result<void> ObjectChanges::remove(const Change &change)
         return tl::unexpected(before.error());
     if (const Result<void> allowed = m_context.rights->check(Verb::Remove, m_kind.kind, {}, *before); !allowed)
         return allowed;
-    if (const Result<void> unchanged = checkSeen(m_context, change, *object, *before); !unchanged)
+    Change seen = change;
+    m_fields.normaliseSeen(seen.was);
+    if (const Result<void> unchanged = SeenCheck::check(m_context, seen, {*object, object->uuid}, *before); !unchanged)
         return unchanged;
     if (const Result<void> possible = checkRemoved(*object, *before); !possible)
         return possible;

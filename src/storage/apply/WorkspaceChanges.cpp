@@ -2,12 +2,29 @@
 #include "storage/apply/WorkspaceChanges.h"
 
 #include "core/Fold.h"
+#include "storage/apply/SeenCheck.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 static constexpr qint64 TheOnly = 1; // its id
+
+// As the tables keep a list: what differs in case alone is the same entry, and the first that is said stands.
+static QStringList withoutRepeats(const QStringList &list)
+{
+    QStringList kept;
+    QSet<QString> keys;
+    for (const QString &entry : list) {
+        const QString key = fold(entry.trimmed());
+        if (!key.isEmpty() && !keys.contains(key))
+            kept.append(entry.trimmed());
+        keys.insert(key);
+    }
+    return kept;
+}
 
 Result<void> WorkspaceChanges::add(const Change &)
 {
@@ -83,10 +100,17 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     Values wanted = change.set;
     if (const Result<void> named = m_fields.normalise(wanted); !named)
         return named;
+    for (const Field list : {Field::Providers, Field::Classifications}) {
+        if (wanted.contains(list))
+            wanted.set(list, withoutRepeats(wanted.list(list)));
+    }
     const Values set = different(wanted, before->values);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, ObjectKind::Workspace, set, before->values); !allowed)
         return allowed;
-    if (const Result<void> unchanged = checkSeen(m_context, change, before->workspace, before->values); !unchanged)
+    Change seen = change;
+    seen.set = wanted;
+    m_fields.normaliseSeen(seen.was);
+    if (const Result<void> unchanged = SeenCheck::check(m_context, seen, {before->workspace, before->workspace.uuid}, before->values); !unchanged)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, before->workspace.name);
@@ -101,8 +125,10 @@ Result<void> WorkspaceChanges::edit(const Change &change)
         if (const Result<void> written = writeList(kind, before->values.list(field), set.list(field)); !written)
             return written;
     }
-    const QString name = set.contains(Field::Organization) ? set.text(Field::Organization) : before->workspace.name;
-    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, pick(before->values, set), set}, name, before->workspace.uuid);
+    const Result<Current> after = current(); // what is recorded is what stands
+    if (!after)
+        return tl::unexpected(after.error());
+    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, pick(before->values, set), pick(after->values, set)}, after->workspace.name, before->workspace.uuid);
     return {};
 }
 
