@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 
+#include "storage/PrivateFiles.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -30,6 +32,8 @@ QString connectOptions(Database::Mode mode)
         return u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
     case Database::Immutable:
         return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    case Database::Private:
+        return u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s;
     default:
         return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     }
@@ -37,10 +41,10 @@ QString connectOptions(Database::Mode mode)
 
 QString databaseName(const QString &path, Database::Mode mode)
 {
-    if (mode != Database::Immutable)
+    if (mode != Database::Immutable && mode != Database::Private)
         return path;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(u"immutable=1"_s);
+    url.setQuery(mode == Database::Private ? u"mode=rw&vfs="_s + PrivateFiles::vfsName() : u"immutable=1"_s);
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -105,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     QStringList pragmas {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     if (mode == Create || mode == ReadWrite)
         pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
-    else
+    else if (mode != Private)
         pragmas << u"PRAGMA query_only = ON"_s;
     for (const QString &pragma : pragmas) {
         if (const Result<QVariant> done = database->value(pragma); !done)

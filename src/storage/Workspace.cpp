@@ -4,6 +4,7 @@
 #include "core/ChangeJson.h"
 #include "core/Fold.h"
 #include "storage/Catalogue.h"
+#include "storage/Previewer.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
 #include "storage/WorkspaceFile.h"
@@ -232,6 +233,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     Workspace *door = workspace.get();
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options),
         options.clock, heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
+    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {path, found.info.readOnly, found.info.operatorId, originOf(options), options.clock});
     workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {found.file, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, event = found.event] { door->watch(event); }, Qt::QueuedConnection);
@@ -267,17 +269,22 @@ void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)
 
 QFuture<Result<Plan>> Workspace::preview(const ChangeSet &set)
 {
-    return m_writer->preview(set);
+    return m_previewer->preview(set);
 }
 
-QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set)
+QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
 {
-    return m_writer->apply(set);
+    return m_previewer->previewUndo(event);
 }
 
-QFuture<Result<Outcome>> Workspace::undo(qint64 event)
+QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set, OnRefusal onRefusal)
 {
-    return m_writer->undo(event);
+    return m_writer->apply(set, onRefusal);
+}
+
+QFuture<Result<Outcome>> Workspace::undo(qint64 event, UndoOptions options)
+{
+    return m_writer->undo(event, options);
 }
 
 QFuture<Result<Outcome>> Workspace::redo()

@@ -2,7 +2,9 @@
 #include "storage/Writer.h"
 
 #include "core/ChangeJson.h"
+#include "storage/Transaction.h"
 #include "storage/Undo.h"
+#include "storage/WideCache.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
@@ -16,71 +18,6 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
-
-// Takes everything back unless it was committed.
-class Transaction
-{
-public:
-    explicit Transaction(Database &database) : m_database(database), m_begun(database.begin()) { }
-    ~Transaction()
-    {
-        if (m_begun && !m_committed)
-            m_database.rollback();
-    }
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    const Result<void> &begun() const { return m_begun; }
-    Result<void> commit()
-    {
-        const Result<void> done = m_database.commit();
-        m_committed = done.has_value();
-        return done;
-    }
-
-private:
-    Database &m_database;
-    Result<void> m_begun;
-    bool m_committed = false;
-};
-
-Result<ApplyContext> startEvent(Database &database, const Operator &who, qint64 now, bool undoing)
-{
-    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
-    if (!latest)
-        return tl::unexpected(latest.error());
-    const qint64 event = latest->toLongLong() + 1;
-    if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
-        return tl::unexpected(set.error());
-    if (const Result<void> begun = ChangedRows::begin(database); !begun)
-        return tl::unexpected(begun.error());
-    return ApplyContext {database, &who.rights, Lookup(database), event, now, undoing};
-}
-
-// Indexes are written all over: where they do not fit into memory, each change reads and writes pages once more.
-class Cache
-{
-public:
-    Cache(Database &database, qsizetype changes)
-        : m_database(database)
-        , m_wanted(std::min<qint64>(changes * BytesPerChange, Most))
-    {
-        if (m_wanted > Database::UsualCache)
-            (void)m_database.setCache(m_wanted); // without, it only takes longer
-    }
-    ~Cache()
-    {
-        if (m_wanted > Database::UsualCache)
-            (void)m_database.setCache(Database::UsualCache);
-    }
-    Q_DISABLE_COPY_MOVE(Cache)
-
-private:
-    static constexpr qint64 BytesPerChange = 512;
-    static constexpr qint64 Most = 512 << 20;
-
-    Database &m_database;
-    qint64 m_wanted;
-};
 
 ChangedObjects changedIn(const std::vector<RecordedChange> &recorded)
 {
@@ -97,6 +34,13 @@ Result<ChangeSummary> summaryOf(const std::vector<RecordedChange> &recorded)
     return changeFromJson(first.change).map([&](const Change &change) { return ChangeSummary {change, QString::fromUtf8(first.name), qint64(recorded.size()), allAlike}; });
 }
 
+QVector<PlanItem> refusedOf(const Plan &plan)
+{
+    QVector<PlanItem> refused;
+    std::copy_if(plan.items.cbegin(), plan.items.cend(), std::back_inserter(refused), [](const PlanItem &item) { return item.isRefused(); });
+    return refused;
+}
+
 // Progress of writing changes is the first half of the way, of the audit trail the second.
 ProgressHook half(const ProgressHook &progress, int which)
 {
@@ -108,23 +52,26 @@ ProgressHook half(const ProgressHook &progress, int which)
 } // namespace
 
 Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const Operator &who, qint64 now, const ProgressHook &progress,
-    ChangedObjects *changed)
+    ChangedObjects *changed, const ApplyMode &mode)
 {
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(database, who, now, set.undoes != 0);
+    Result<ApplyContext> context = startEvent(database, who.rights, now, set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
-    const Result<Plan> plan = Applier(*context).run(set, true, half(progress, 0));
+    const Result<Plan> plan = Applier(*context).run(set, mode.onRefusal, half(progress, 0));
     if (!plan)
         return tl::unexpected(plan.error());
-    for (const PlanItem &item : plan->items) {
-        if (item.isRefused())
-            return tl::unexpected(*item.refusal);
-    }
+    const QVector<PlanItem> refused = refusedOf(*plan);
+    if (const bool stops = mode.onRefusal == OnRefusal::Stop || plan->happening == 0; stops && !refused.isEmpty())
+        return tl::unexpected(*refused.first().refusal);
     if (!plan->violations.isEmpty())
         return tl::unexpected(plan->violations.first());
+    if (mode.check) {
+        if (const Result<void> allowed = mode.check(*plan, set); !allowed)
+            return tl::unexpected(allowed.error());
+    }
     if (context->recorded.empty())
         return Outcome {};
     if (const Result<void> indexed = ChangedRows::indexNames(database); !indexed)
@@ -136,6 +83,8 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &set, const
     if (!summary)
         return tl::unexpected(summary.error());
     outcome->summary = *summary;
+    outcome->leftOut = plan->refused;
+    outcome->refused = refused;
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
     if (changed) {
@@ -174,50 +123,39 @@ QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const Progres
     return promise->future();
 }
 
-QFuture<Result<Plan>> Writer::preview(ChangeSet set)
+QFuture<Result<Outcome>> Writer::apply(ChangeSet set, OnRefusal onRefusal)
 {
-    return start<Plan>([this, set = std::move(set)](const ProgressHook &progress) { return previewHere(set, progress); });
+    return start<Outcome>([this, set = std::move(set), onRefusal](const ProgressHook &progress) { return applyHere(set, progress, {onRefusal, {}}); });
 }
 
-QFuture<Result<Outcome>> Writer::apply(ChangeSet set)
+QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
 {
-    return start<Outcome>([this, set = std::move(set)](const ProgressHook &progress) { return applyHere(set, progress); });
-}
-
-QFuture<Result<Outcome>> Writer::undo(qint64 event)
-{
-    return start<Outcome>([this, event](const ProgressHook &progress) -> Result<Outcome> {
-        const Result<ChangeSet> back = inverseOfPicked([event](const UndoState &state) { return event ? event : state.undo; }, ErrorCode::NothingToUndo);
+    return start<Outcome>([this, event, options](const ProgressHook &progress) -> Result<Outcome> {
+        if (const Result<Operator> who = prepare(); !who)
+            return tl::unexpected(who.error());
+        const Result<Inverse> back = inverseToUndo(*m_database, m_setup.operatorId, event);
         if (!back)
             return tl::unexpected(back.error());
-        const Result<ChangeSummary> takenBack = summaryOf(*m_database, back->undoes);
+        const Result<ChangeSummary> takenBack = summaryOf(*m_database, back->set.undoes);
         if (!takenBack)
             return tl::unexpected(takenBack.error());
-        return applyHere(*back, progress, *takenBack);
+        const ApplyMode mode {options.onRefusal, [options, isOld = back->isOld](const Plan &plan, const ChangeSet &set) {
+            return options.withLater ? Result<void>() : checkTakesNothingAlong(plan, set, isOld);
+        }};
+        return applyHere(back->set, progress, mode, *takenBack);
     });
 }
 
 QFuture<Result<Outcome>> Writer::redo()
 {
     return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
-        const Result<ChangeSet> back = inverseOfPicked([](const UndoState &state) { return state.redo; }, ErrorCode::NothingToRedo);
-        if (!back)
-            return tl::unexpected(back.error());
-        return applyHere(*back, progress);
+        if (const Result<Operator> who = prepare(); !who)
+            return tl::unexpected(who.error());
+        const Result<ChangeSet> again = inverseToRedo(*m_database, m_setup.operatorId);
+        if (!again)
+            return tl::unexpected(again.error());
+        return applyHere(*again, progress, {OnRefusal::Stop, [](const Plan &plan, const ChangeSet &set) { return checkTakesNothingAlong(plan, set, false); }});
     });
-}
-
-Result<ChangeSet> Writer::inverseOfPicked(const PickEvent &pick, ErrorCode nothing)
-{
-    if (const Result<Operator> who = prepare(); !who)
-        return tl::unexpected(who.error());
-    const Result<UndoState> state = undoState(*m_database, m_setup.operatorId);
-    if (!state)
-        return tl::unexpected(state.error());
-    const qint64 event = pick(*state);
-    if (!event)
-        return fail(nothing);
-    return inverseOf(*m_database, event);
 }
 
 Result<Operator> Writer::prepare()
@@ -239,29 +177,14 @@ Result<Operator> Writer::prepare()
     return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
 }
 
-Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
+Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress, const ApplyMode &mode, const TakenBack &takenBack)
 {
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
-    const Cache cache(*m_database, set.changes.size());
-    Transaction transaction(*m_database); // never committed
-    if (!transaction.begun())
-        return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(*m_database, *who, m_setup.clock(), set.undoes != 0);
-    if (!context)
-        return tl::unexpected(context.error());
-    return Applier(*context).run(set, false, progress);
-}
-
-Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress, const TakenBack &takenBack)
-{
-    const Result<Operator> who = prepare();
-    if (!who)
-        return tl::unexpected(who.error());
-    const Cache cache(*m_database, set.changes.size());
+    const WideCache cache(*m_database, set.changes.size());
     ChangedObjects changed;
-    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed);
+    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, mode);
     if (outcome && outcome->event) {
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);

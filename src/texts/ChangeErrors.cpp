@@ -99,10 +99,15 @@ QString changedMeanwhile(const QStringList &p)
         .arg(p.value(0), field, now, wanted, p.value(5), was);
 }
 
-QString changedBeforeRemoval(const QStringList &p)
+QString changedBesides(const QStringList &p)
 {
-    return ChangeErrors::tr("%5 changed “%1” in the meantime: %2 was “%3” and is now “%4”. Look again, then decide whether it may go.")
-        .arg(p.value(0), fieldTitle(p.value(1)), orBlank(p.value(1), p.value(2)), orBlank(p.value(1), p.value(3)), p.value(4));
+    const QString field = fieldTitle(p.value(1));
+    const QString was = orBlank(p.value(1), p.value(2));
+    const QString now = orBlank(p.value(1), p.value(3));
+    if (p.value(4).isEmpty())
+        return ChangeErrors::tr("“%1” is not what you saw: %2 was “%3” and is now “%4”. Look again, then decide.").arg(p.value(0), field, was, now);
+    return ChangeErrors::tr("%5 changed “%1” in the meantime: %2 was “%3” and is now “%4”. Look again, then decide.")
+        .arg(p.value(0), field, was, now, p.value(4));
 }
 
 QString refused(const Error &error)
@@ -140,8 +145,8 @@ QString refused(const Error &error)
             .arg(p.value(0), p.value(1));
     case ErrorCode::Changed:
         return changedMeanwhile(p);
-    case ErrorCode::ChangedBeforeRemoval:
-        return changedBeforeRemoval(p);
+    case ErrorCode::ChangedBesides:
+        return changedBesides(p);
     case ErrorCode::Nothing:
         return p.value(0).isEmpty() ? ChangeErrors::tr("Everything is so already. Nothing is to be done.")
                                     : ChangeErrors::tr("“%1” is so already. Nothing is to be done.").arg(p.value(0));

@@ -85,7 +85,7 @@ void SeenTest::everyVerbLooksAtWhatWasSeen()
         Change wrong = change;
         wrong.was = {{Field::Access, u"read-only"_s}, {Field::Role, u"project.co-admin"_s}};
         const Error values = refusalOf(wrong);
-        QVERIFY(values.code == ErrorCode::Changed || values.code == ErrorCode::ChangedBeforeRemoval);
+        QVERIFY(values.code == ErrorCode::Changed || values.code == ErrorCode::ChangedBesides);
         QCOMPARE(values.parameters.value(2), u"read-only"_s);
     }
     QCOMPARE(m_workspace->everything(), before);
@@ -132,7 +132,7 @@ void SeenTest::aNameIsAsGoodAsAKey()
     removal.was = {{Field::Role, u"Viewer"_s}};
     QVERIFY(m_workspace->preview({removal})->canApply());
     removal.was = {{Field::Role, u"Co-admin"_s}, {Field::Access, u"write"_s}};
-    QCOMPARE(refusalOf(removal).code, ErrorCode::ChangedBeforeRemoval);
+    QCOMPARE(refusalOf(removal).code, ErrorCode::ChangedBesides);
 }
 
 void SeenTest::whatIsGoneIsNotPutBackUnseen()

@@ -45,4 +45,4 @@ SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first
 FROM doubles d JOIN users u ON u.id = d.user_id JOIN projects p ON p.id = d.project_id
 JOIN assignments a1 ON a1.id = d.one LEFT JOIN user_groups g1 ON g1.id = a1.group_id
 JOIN assignments a2 ON a2.id = d.other LEFT JOIN user_groups g2 ON g2.id = a2.group_id
-ORDER BY p.name_key, u.last_key, u.first_key LIMIT 20
+ORDER BY p.name_key, u.last_key, u.first_key LIMIT 1000

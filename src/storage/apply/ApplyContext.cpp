@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "storage/apply/ChangedRows.h"
 
 #include <algorithm>
 
@@ -28,6 +29,19 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
 {
     change.seen = 0;
     recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
+}
+
+Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64 now, bool undoing)
+{
+    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
+    if (!latest)
+        return tl::unexpected(latest.error());
+    const qint64 event = latest->toLongLong() + 1;
+    if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
+        return tl::unexpected(set.error());
+    if (const Result<void> begun = ChangedRows::begin(database); !begun)
+        return tl::unexpected(begun.error());
+    return ApplyContext {database, &rights, Lookup(database), event, now, undoing};
 }
 
 Values different(const Values &wanted, const Values &current)

@@ -43,6 +43,9 @@ struct ApplyContext
     void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {});
 };
 
+// The next event, of whom these are the rights; inside the transaction of its changes.
+Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64 now, bool undoing);
+
 // The part of `wanted` that differs from `current`.
 Values different(const Values &wanted, const Values &current);
 

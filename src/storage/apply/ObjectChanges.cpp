@@ -56,7 +56,7 @@ Result<void> ObjectChanges::checkAdded(Values &, const QString &)
     return {};
 }
 
-Result<void> ObjectChanges::checkEdited(Values &, const ResolvedRef &, const Values &)
+Result<void> ObjectChanges::checkEdited(Values &, const ResolvedRef &, const Values &, const Values &)
 {
     return {};
 }
@@ -193,7 +193,7 @@ Result<void> ObjectChanges::edit(const Change &change)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, object->name);
-    if (const Result<void> possible = checkEdited(set, *object, *before); !possible)
+    if (const Result<void> possible = checkEdited(set, *object, *before, wanted.set); !possible)
         return possible;
     if (const Result<void> unique = checkUnique(set, object->id); !unique)
         return unique;

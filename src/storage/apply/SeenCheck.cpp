@@ -90,16 +90,21 @@ bool SeenCheck::isTouched(Field field) const
     return m_change.verb == Verb::Remove || m_change.set.contains(field) || m_change.was.contains(field);
 }
 
-// What stands as it is wanted is no conflict, whoever wrote it.
+// What stands as it is wanted is no conflict, whoever wrote it. A field that is to be set is named before others.
 std::optional<SeenCheck::Difference> SeenCheck::difference(const Values &before) const
 {
+    std::optional<Difference> other;
     for (const Values::Entry &was : before) {
         const QVariant now = m_current.value(was.field);
         const bool wanted = m_change.set.contains(was.field) && m_object.row.id != 0 && isSame(now, m_change.set.value(was.field));
-        if (isTouched(was.field) && !isSame(now, was.value) && !wanted)
+        if (!isTouched(was.field) || isSame(now, was.value) || wanted)
+            continue;
+        if (m_change.set.contains(was.field))
             return Difference {was.field, was.value};
+        if (!other)
+            other = Difference {was.field, was.value};
     }
-    return std::nullopt;
+    return other;
 }
 
 Result<void> SeenCheck::refuse(const Difference &difference)
@@ -112,8 +117,8 @@ Result<void> SeenCheck::refuse(const Difference &difference)
         return tl::unexpected(by.error());
     const QString field = keyOf(difference.field);
     const QString now = shown(m_current.value(difference.field));
-    if (m_change.verb == Verb::Remove)
-        return fail(ErrorCode::ChangedBeforeRemoval, name, field, shown(difference.seen), now, *by);
+    if (!m_change.set.contains(difference.field))
+        return fail(ErrorCode::ChangedBesides, name, field, shown(difference.seen), now, *by);
     return fail(ErrorCode::Changed, name, field, shown(difference.seen), now, shown(m_change.set.value(difference.field)), *by);
 }
 

@@ -19,7 +19,7 @@ public:
     QString otherId = QStringLiteral(""); // of what joins objects, see RecordedChange; never null
     };
 
-    // `change.was` and `change.set` by their lasting names; `current` holds every field of the object. Changed, ChangedBeforeRemoval.
+    // `change.was` and `change.set` by their lasting names; `current` holds every field of the object. Changed, ChangedBesides.
     static Result<void> check(ApplyContext &context, const Change &change, const Object &object, const Values &current);
 
 private:
