@@ -76,6 +76,7 @@ struct UndoOptions
 {
     bool withLater = false; // with what was built on it later, and accounts that are in use; without, it is refused
     OnRefusal onRefusal = OnRefusal::Stop;
+    QString reason {}; // why, in the operator's words
 };
 
 // What taking back an event would come to.

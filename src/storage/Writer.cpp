@@ -142,7 +142,9 @@ QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
         const ApplyMode mode {options.onRefusal, [options, isOld = back->isOld](const Plan &plan, const ChangeSet &set) {
             return options.withLater ? Result<void>() : checkTakesNothingAlong(plan, set, isOld);
         }};
-        return applyHere(back->set, progress, mode, *takenBack);
+        ChangeSet set = back->set;
+        set.reason = options.reason;
+        return applyHere(set, progress, mode, *takenBack);
     });
 }
 

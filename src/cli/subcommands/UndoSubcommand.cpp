@@ -68,7 +68,7 @@ Result<Exit> UndoSubcommand::run(const Invocation &invocation)
         return tl::unexpected(workspace.error());
     if (invocation.options.isSet(u"dry-run"_s))
         return dryRun(**workspace, event, invocation.options.isSet(u"json"_s));
-    const UndoOptions options {invocation.options.isSet(u"with-later"_s), invocation.options.isSet(u"partial"_s) ? OnRefusal::PassOver : OnRefusal::Stop};
+    const UndoOptions options {invocation.options.isSet(u"with-later"_s), invocation.options.isSet(u"partial"_s) ? OnRefusal::PassOver : OnRefusal::Stop, invocation.reason};
     const Result<Outcome> outcome = await((*workspace)->undo(event, options));
     if (!outcome)
         return refuse(**workspace, event, outcome.error());
