@@ -18,6 +18,85 @@
     <message>
         <source>Accepted as event %1. The head that was lost is %2 (event %3); the head is now %4.</source>
         <translation>Angenommen als Ereignis %1. Verloren ist der Kettenkopf %2 (Ereignis %3); jetzt ist er %4.</translation>
+    <name>AccessText</name>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%Ln Benutzer verliert den Zugriff auf %1</numerusform>
+            <numerusform>%Ln Benutzer verlieren den Zugriff auf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have other access to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%Ln Benutzer hat anderen Zugriff auf %1</numerusform>
+            <numerusform>%Ln Benutzer haben anderen Zugriff auf %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) gain access to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%Ln Benutzer erhält Zugriff auf %1</numerusform>
+            <numerusform>%Ln Benutzer erhalten Zugriff auf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Default Group loses access to %1</source>
+        <comment>projects</comment>
+        <translation>Die Standardgruppe verliert den Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>The Default Group has other access to %1</source>
+        <comment>projects</comment>
+        <translation>Die Standardgruppe hat anderen Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>The Default Group gains access to %1</source>
+        <comment>projects</comment>
+        <translation>Die Standardgruppe erhält Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>projects of the Default Group</source>
+        <translation>Projekte der Standardgruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln access(es) in all)</source>
+        <translation>
+            <numerusform>%1 (insgesamt %Ln Zugriff)</numerusform>
+            <numerusform>%1 (insgesamt %Ln Zugriffe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>Default Group (%Ln member(s))</source>
+        <translation>
+            <numerusform>Standardgruppe (%Ln Mitglied)</numerusform>
+            <numerusform>Standardgruppe (%Ln Mitglieder)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) of the Default Group</source>
+        <translation>
+            <numerusform>%Ln Projekt der Standardgruppe</numerusform>
+            <numerusform>%Ln Projekte der Standardgruppe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -61,8 +140,16 @@
         <translation>Wendet eine Datei mit Änderungen an, alle oder keine; „-“ liest sie von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Only say what would happen.</source>
-        <translation>Nur sagen, was geschehen würde.</translation>
+        <source>Only say what would happen, and who gains, loses or changes access to what.</source>
+        <translation>Nur sagen, was geschehen würde, und wer welchen Zugriff erhält, verliert oder ändert.</translation>
+    </message>
+    <message>
+        <source>With --dry-run: as one JSON object.</source>
+        <translation>Mit --dry-run: als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Make all changes but those that are refused, and say which those are.</source>
+        <translation>Alle Änderungen außer den abgelehnten vornehmen und sagen, welche das sind.</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1304,6 @@
         <translation>%2 hat „%1“ inzwischen geändert. Sehen Sie es sich noch einmal an, bevor Sie es ändern.</translation>
     </message>
     <message>
-        <source>“%1” was changed in the meantime: %2 is now “%3”, you want “%4”. Look again, then decide.</source>
-        <translation>„%1“ wurde inzwischen geändert: %2 ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
-    </message>
-    <message>
         <source>%5 changed “%1” in the meantime: %2 was “%6” and is now “%3”, you want “%4”. Look again, then decide.</source>
         <translation>%5 hat „%1“ inzwischen geändert: %2 war „%6“ und ist jetzt „%3“, Sie möchten „%4“. Sehen Sie noch einmal nach und entscheiden Sie dann.</translation>
     </message>
@@ -1273,6 +1356,26 @@
     <message>
         <source>“%1” was changed in the meantime. Look at it again before you change it.</source>
         <translation>„%1“ wurde inzwischen geändert. Sehen Sie noch einmal hin, bevor Sie ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what you saw: you saw event %2, and no event has written it. Look at it again before you change it.</source>
+        <translation>„%1“ ist nicht, was zu sehen war: gesehen wurde Ereignis %2, geschrieben hat es keines. Vor dem Ändern erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what you saw: you saw event %2, and event %3 of %4 wrote it last. Look at it again before you change it.</source>
+        <translation>„%1“ ist nicht, was zu sehen war: gesehen wurde Ereignis %2, zuletzt geschrieben hat es Ereignis %3 von %4. Vor dem Ändern erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what you saw: %2 was “%5” and is now “%3”, you want “%4”. Look again, then decide.</source>
+        <translation>„%1“ ist nicht, was zu sehen war: %2 war „%5“ und ist jetzt „%3“, gewünscht ist „%4“. Erneut ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what you saw: %2 was “%3” and is now “%4”. Look again, then decide.</source>
+        <translation>„%1“ ist nicht, was zu sehen war: %2 war „%3“ und ist jetzt „%4“. Erneut ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>%5 changed “%1” in the meantime: %2 was “%3” and is now “%4”. Look again, then decide.</source>
+        <translation>%5 hat „%1“ inzwischen geändert: %2 war „%3“ und ist jetzt „%4“. Erneut ansehen, dann entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -2059,8 +2162,8 @@
         <translation>Holt Gruppen aus einer CSV-Datei mit den Spalten group, parent oder inner group und e-mail, alle oder keine.</translation>
     </message>
     <message>
-        <source>Only say what would happen.</source>
-        <translation>Nur sagen, was geschehen würde.</translation>
+        <source>Only say what would happen, and who gains, loses or changes access to what.</source>
+        <translation>Nur sagen, was geschehen würde, und wer welchen Zugriff erhält, verliert oder ändert.</translation>
     </message>
 </context>
 <context>
@@ -2318,16 +2421,16 @@
         <translation>E-MAIL</translation>
     </message>
     <message>
-        <source>Only say what would happen.</source>
-        <translation>Nur sagen, was geschehen würde.</translation>
-    </message>
-    <message>
         <source>The name of a project or the address of a user is missing. See “musterctl help mend”.</source>
         <translation>Der Name eines Projekts oder die Adresse eines Benutzers fehlt. Siehe „musterctl help mend“.</translation>
     </message>
     <message>
         <source>Nothing to mend: everybody has a team.</source>
         <translation>Nichts zu beheben: Alle haben ein Team.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, and who gains, loses or changes access to what.</source>
+        <translation>Nur sagen, was geschehen würde, und wer welchen Zugriff erhält, verliert oder ändert.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2688,36 @@
         <source>%1, event %2.</source>
         <translation>%1, Ereignis %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) would go along:</source>
+        <translation>
+            <numerusform>%n Änderung ginge mit:</numerusform>
+            <numerusform>%n Änderungen gingen mit:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1, %2: %3 → %4</source>
+        <comment>user, project: before and after</comment>
+        <translation>  %1, %2: %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>  und %n weitere; --json führt sie auf.</numerusform>
+            <numerusform>  und %n weitere; --json führt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and left out:</source>
+        <translation>
+            <numerusform>%n Änderung wurde abgelehnt und ausgelassen:</numerusform>
+            <numerusform>%n Änderungen wurden abgelehnt und ausgelassen:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -2711,6 +2844,24 @@
     <message>
         <source>Event %1 cannot be undone: it was undone already, it is what made the workspace, or by it an audit trail was accepted.</source>
         <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es wurde schon rückgängig gemacht, mit ihm wurde der Arbeitsbereich angelegt oder ein Prüfprotokoll angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing event %1 takes %Ln later change(s) along: %2. Look at them before you go on.</source>
+        <translation>
+            <numerusform>Ereignis %1 rückgängig zu machen nimmt %Ln spätere Änderung mit: %2. Vorher ansehen.</numerusform>
+            <numerusform>Ereignis %1 rückgängig zu machen nimmt %Ln spätere Änderungen mit: %2. Vorher ansehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing event %1 deletes the account of “%2”, which is in use. Look at it before you go on.</source>
+        <translation>Ereignis %1 rückgängig zu machen löscht das Konto „%2“, das in Gebrauch ist. Vorher ansehen.</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3407,26 @@
         <source>“%1” is not the number of an event. “musterctl list events” shows them.</source>
         <translation>„%1“ ist nicht die Nummer eines Ereignisses. „musterctl list events“ zeigt sie.</translation>
     </message>
+    <message>
+        <source>%1 Nothing was undone; --with-later does it all the same.</source>
+        <translation>%1 Nichts wurde rückgängig gemacht; --with-later tut es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, and what goes along.</source>
+        <translation>Nur sagen, was geschehen würde und was mitginge.</translation>
+    </message>
+    <message>
+        <source>With --dry-run: as one JSON object.</source>
+        <translation>Mit --dry-run: als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Also take back what was built on it later, and delete accounts that are in use.</source>
+        <translation>Auch zurücknehmen, was später darauf aufbaute, und Konten löschen, die in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>Take back all that can still be, and say what cannot.</source>
+        <translation>Alles zurücknehmen, was noch geht, und sagen, was nicht.</translation>
+    </message>
 </context>
 <context>
     <name>VerifySubcommand</name>
@@ -3508,6 +3679,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Accept the audit trail</source>
         <translation>Prüfprotokoll annehmen</translation>
+    <name>muster::AccessModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4103,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Making changes…</source>
         <translation>Änderungen werden ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung rückgängig machen</numerusform>
+            <numerusform>%Ln Änderungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the new team…</source>
+        <translation>In das neue Team verschieben …</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5419,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln können nicht ausgeführt werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Access that is lost, changed or gained</source>
+        <translation>Zugriff, der verloren geht, sich ändert oder hinzukommt</translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanModel</name>
@@ -5227,6 +5433,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What will happen</source>
         <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Geht mit: %1</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6042,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Looking for teams…</source>
         <translation>Teams werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Leave only this project</source>
+        <translation>Nur dieses Projekt verlassen</translation>
     </message>
 </context>
 <context>

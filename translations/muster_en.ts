@@ -8,6 +8,57 @@
         <translation>
             <numerusform>%Ln character in all; the end is missing</numerusform>
             <numerusform>%Ln characters in all; the end is missing</numerusform>
+    <name>AccessText</name>
+    <message numerus="yes">
+        <source>%Ln user(s) lose access to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%Ln user loses access to %1</numerusform>
+            <numerusform>%Ln users lose access to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) have other access to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%Ln user has other access to %1</numerusform>
+            <numerusform>%Ln users have other access to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) gain access to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%Ln user gains access to %1</numerusform>
+            <numerusform>%Ln users gain access to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln access(es) in all)</source>
+        <translation>
+            <numerusform>%1 (%Ln access in all)</numerusform>
+            <numerusform>%1 (%Ln accesses in all)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Default Group (%Ln member(s))</source>
+        <translation>
+            <numerusform>Default Group (%Ln member)</numerusform>
+            <numerusform>Default Group (%Ln members)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) of the Default Group</source>
+        <translation>
+            <numerusform>%Ln project of the Default Group</numerusform>
+            <numerusform>%Ln projects of the Default Group</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +536,27 @@
             <numerusform>%n would be refused:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) would go along:</source>
+        <translation>
+            <numerusform>%n change would go along:</numerusform>
+            <numerusform>%n changes would go along:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>  and %n more; --json lists them.</numerusform>
+            <numerusform>  and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were refused and left out:</source>
+        <translation>
+            <numerusform>%n change was refused and left out:</numerusform>
+            <numerusform>%n changes were refused and left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -493,6 +565,23 @@
         <translation>
             <numerusform>%1, about %n second left</numerusform>
             <numerusform>%1, about %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleErrors</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing event %1 takes %Ln later change(s) along: %2. Look at them before you go on.</source>
+        <translation>
+            <numerusform>Undoing event %1 takes %Ln later change along: %2. Look at it before you go on.</numerusform>
+            <numerusform>Undoing event %1 takes %Ln later changes along: %2. Look at them before you go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -649,6 +738,16 @@
         <translation>
             <numerusform>%1 (%Ln of %2)</numerusform>
             <numerusform>%1 (%Ln of %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeFlow</name>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln change</numerusform>
+            <numerusform>Undo %Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,35 +2,45 @@
 #include "cli/ApplyChanges.h"
 
 #include "cli/Await.h"
+#include "cli/PlanJson.h"
 #include "cli/PlanReport.h"
+#include "cli/Terminal.h"
 #include "storage/Workspace.h"
 
 namespace muster {
 
-Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set)
+Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal)
 {
     const qint64 before = workspace.ownEvent();
-    const Result<Outcome> outcome = await(workspace.apply(set));
+    const Result<Outcome> outcome = await(workspace.apply(set, onRefusal));
     const bool tooLate = !outcome && outcome.error().code == ErrorCode::Cancelled && workspace.ownEvent() > before;
     return tooLate ? Result<Outcome>(workspace.ownOutcome()) : outcome;
 }
 
-Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set)
+Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal)
 {
-    const Result<Outcome> outcome = applyChanges(workspace, set);
+    const Result<Outcome> outcome = applyChanges(workspace, set, onRefusal);
     if (!outcome)
         return tl::unexpected(outcome.error());
     PlanReport::print(*outcome);
     return Done;
 }
 
-Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set)
+Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set, bool json)
 {
     const Result<Plan> plan = await(workspace.preview(set));
     if (!plan)
         return tl::unexpected(plan.error());
-    PlanReport::print(*plan);
+    printPlan(*plan, json);
     return PlanReport::exitOf(*plan);
+}
+
+void printPlan(const Plan &plan, bool json)
+{
+    if (json)
+        printRaw(toJsonText(plan) + '\n');
+    else
+        PlanReport::print(plan);
 }
 
 } // namespace muster

@@ -10,10 +10,11 @@ namespace muster {
 class Workspace;
 
 // Applies and waits. Who cancels too late is told what was done, not that nothing was.
-Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set);
+Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
 
 // The same, said on the terminal; and what would happen.
-Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set);
-Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set);
+Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
+Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set, bool json = false);
+void printPlan(const Plan &plan, bool json);
 
 } // namespace muster

@@ -8,16 +8,23 @@
 
 namespace muster {
 
-// What a dry run says: how much would happen, each refusal and each rule that would be broken, a line each.
+// What a dry run says: how much would happen, each refusal, each rule that would be broken, what goes along, and who gains or
+// loses access to what, a line each.
 class PlanReport
 {
     Q_DECLARE_TR_FUNCTIONS(PlanReport)
 
 public:
     static void print(const Plan &plan);
+    static void printAccess(const AccessDifference &access);
+    static void printAlong(const Plan &plan); // what goes along without being asked for
     static Exit exitOf(const Plan &plan); // Failed when it could not be applied
 
     static void print(const Outcome &outcome);
+
+private:
+    static void printRefusals(const QVector<PlanItem> &items);
+    static void printMore(qint64 count);
 };
 
 } // namespace muster

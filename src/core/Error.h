@@ -76,7 +76,8 @@ enum class ErrorCode {
     BuiltIn, // name
     DeletionNotAllowed, // user
     AccessFromDefaultGroup, // user, project
-    Changed, // object, field, what was seen, what it is now, what was asked for, by whom
+    Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead
+    ChangedBesides, // object, field, what was seen, what it is now, by whom: of a field that the change itself does not set
     Nothing, // object: the change would change nothing
 
     // Rules that always hold
@@ -89,6 +90,8 @@ enum class ErrorCode {
     NothingToUndo,
     NothingToRedo,
     CannotUndo, // number of the event
+    UndoTakesAlong, // number of the event, how many later changes, the first of them
+    UndoDeletesAccount, // number of the event, user
 
     // Audit
     ChainBroken, // number of the event, detail

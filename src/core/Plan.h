@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/AccessDifference.h"
 #include "core/Change.h"
 #include "core/Error.h"
 
@@ -27,17 +28,36 @@ struct PlanItem
     bool isRefused() const { return refusal && !isIdle(); }
 };
 
+// What happens to the changes of a set when one of them is refused.
+enum class OnRefusal {
+    Stop, // none is made
+    PassOver, // the others are, as if the set had never held it
+};
+
+// What goes along with a change, without being asked for: the memberships of a user who is deleted.
+struct AlongItem
+{
+    int index; // of the change, in ChangeSet::changes
+    Change change; // as it would be recorded
+    QString name; // of its object, as people know it
+};
+
 // What would happen if a change set was applied now.
 struct Plan
 {
     // Every change, or, of more than MaximumItems, all that do not simply happen and the first that do.
     static constexpr int MaximumItems = 10'000;
+    static constexpr int MaximumAlong = 1'000;
 
     QVector<PlanItem> items;
     int happening = 0; // changes that would be made
     int idle = 0; // changes that would change nothing
-    int refused = 0; // changes that can not be made
-    QVector<Error> violations; // rules that would not hold afterwards
+    int refused = 0; // changes that can not be made; those that break a rule for all, too, where it is one of several
+    QVector<Error> violations; // rules that would not hold afterwards, whatever is left out
+    QVector<Error> conflicts; // the same of the set as a whole, before what breaks them was refused
+    QVector<AlongItem> along; // the first of them
+    qint64 alongCount = 0;
+    AccessDifference access; // who comes to what by it, and who loses what
 
     bool canApply() const { return refused == 0 && violations.isEmpty() && happening > 0; }
 };
@@ -51,6 +71,21 @@ struct ChangeSummary
     bool allAlike = true; // all of one verb and kind
 };
 
+// How an event is taken back.
+struct UndoOptions
+{
+    bool withLater = false; // with what was built on it later, and accounts that are in use; without, it is refused
+    OnRefusal onRefusal = OnRefusal::Stop;
+    QString reason {}; // why, in the operator's words
+};
+
+// What taking back an event would come to.
+struct UndoPlan
+{
+    ChangeSet set; // what it would do; `set.undoes` is the event
+    Plan plan;
+};
+
 // What happened.
 struct Outcome
 {
@@ -59,6 +94,8 @@ struct Outcome
     QByteArray head; // SHA-256 of the chain after it, in hexadecimal
     ChangeSummary summary {}; // of what was recorded; after an undo, of what that took back
     bool undone = false; // it was taken back
+    int leftOut = 0; // changes that were refused and passed over
+    QVector<PlanItem> refused {}; // the first of them
 };
 
 } // namespace muster

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 
+#include "storage/PrivateFiles.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -34,18 +36,35 @@ QString connectOptions(Database::Mode mode)
     case Database::Immutable:
         return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
     case Database::ReadWrite:
+    case Database::Private:
         return u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s;
     default:
         return u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     }
 }
 
+// What is not there any more is not made anew.
+QString queryOf(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Immutable:
+        return u"immutable=1"_s;
+    case Database::ReadWrite:
+        return u"mode=rw"_s;
+    case Database::Private:
+        return u"mode=rw&vfs="_s + PrivateFiles::vfsName();
+    default:
+        return {};
+    }
+}
+
 QString databaseName(const QString &path, Database::Mode mode)
 {
-    if (mode != Database::Immutable && mode != Database::ReadWrite)
+    const QString query = queryOf(mode);
+    if (query.isEmpty())
         return path;
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(mode == Database::Immutable ? u"immutable=1"_s : u"mode=rw"_s); // what is not there any more is not made anew
+    url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -112,7 +131,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     QStringList pragmas {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     if (mode == Create || mode == ReadWrite)
         pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
-    else
+    else if (mode != Private)
         pragmas << u"PRAGMA query_only = ON"_s;
     for (const QString &pragma : pragmas) {
         if (const Result<QVariant> done = database->value(pragma); !done)

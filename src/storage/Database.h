@@ -18,7 +18,7 @@ namespace muster {
 class Database
 {
 public:
-    enum Mode { ReadOnly, Immutable, ReadWrite, Create };
+    enum Mode { ReadOnly, Immutable, ReadWrite, Create, Private }; // Private: see PrivateFiles
 
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();

@@ -14,6 +14,7 @@ namespace muster {
 
 namespace {
 
+constexpr qsizetype NamesSaid = 5;
 constexpr qint64 Founding = 1; // the event that made the workspace cannot be taken back
 
 } // namespace
@@ -76,7 +77,7 @@ static Result<bool> isTakenBack(Database &database, qint64 event)
     return false;
 }
 
-Result<ChangeSet> inverseOf(Database &database, qint64 event)
+static Result<ChangeSet> inverseOf(Database &database, qint64 event)
 {
     const Result<bool> gone = isTakenBack(database, event);
     if (!gone)
@@ -88,13 +89,19 @@ Result<ChangeSet> inverseOf(Database &database, qint64 event)
     std::optional<Error> wrong; // malformed, or not to be taken back
     const Result<void> done = database.each(SqlLibrary::text(u"trail.changesBackwards"_s), {event}, [&](const QSqlQuery &row) {
         const Result<Change> change = changeFromJson(row.value(0).toByteArray());
-        if (change && change->object == ObjectKind::Trail)
-            wrong = Error {ErrorCode::CannotUndo, {QString::number(event)}};
-        else if (change)
-            back.changes.append(inverse(*change));
-        else
+        if (!change) {
             wrong = change.error();
-        return !wrong;
+            return false;
+        }
+        if (change->object == ObjectKind::Trail) {
+            wrong = Error {ErrorCode::CannotUndo, {QString::number(event)}};
+            return false;
+        }
+        Change one = inverse(*change);
+        if (one.verb == Verb::Remove && !definitionOf(one.object).joins())
+            one.seen = event; // fields that were blank then are not recorded, and may have been filled in
+        back.changes.append(one);
+        return true;
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -103,6 +110,45 @@ Result<ChangeSet> inverseOf(Database &database, qint64 event)
     if (back.changes.isEmpty() || event == Founding)
         return fail(ErrorCode::CannotUndo, QString::number(event));
     return back;
+}
+
+Result<Inverse> inverseToUndo(Database &database, const QString &operatorId, qint64 event)
+{
+    const Result<UndoState> state = undoState(database, operatorId);
+    if (!state)
+        return tl::unexpected(state.error());
+    const qint64 picked = event ? event : state->undo;
+    if (!picked)
+        return fail(ErrorCode::NothingToUndo);
+    return inverseOf(database, picked).map([&](const ChangeSet &set) { return Inverse {set, picked != state->undo}; });
+}
+
+Result<ChangeSet> inverseToRedo(Database &database, const QString &operatorId)
+{
+    const Result<UndoState> state = undoState(database, operatorId);
+    if (!state)
+        return tl::unexpected(state.error());
+    return state->redo ? inverseOf(database, state->redo) : fail(ErrorCode::NothingToRedo);
+}
+
+Result<void> checkTakesNothingAlong(const Plan &plan, const ChangeSet &set, bool isOld)
+{
+    const QString event = QString::number(set.undoes);
+    if (plan.alongCount > 0) {
+        QStringList names;
+        for (const AlongItem &item : plan.along.mid(0, NamesSaid))
+            names.append(item.name);
+        return fail(ErrorCode::UndoTakesAlong, event, QString::number(plan.alongCount), names.join(u", "_s));
+    }
+    if (!isOld)
+        return {};
+    for (const PlanItem &item : plan.items) {
+        const Change &change = set.changes.at(item.index);
+        const bool inUse = change.object == ObjectKind::User && change.verb == Verb::Remove && change.was.text(Field::Status) == keyOf(Status::Active);
+        if (item.happens() && inUse)
+            return fail(ErrorCode::UndoDeletesAccount, event, item.name);
+    }
+    return {};
 }
 
 } // namespace muster

@@ -8,6 +8,7 @@
 #include "files/FileId.h"
 #include "files/UnfinishedFile.h"
 #include "storage/Catalogue.h"
+#include "storage/Previewer.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
 #include "storage/WorkspaceFile.h"
@@ -266,8 +267,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, found.info.readOnly, found.info.id, found.info.operatorId, originOf(options),
-        options.clock, *workspace->m_heads, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
+    const TrailGuard guard {path, found.info.id, *workspace->m_heads};
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, guard, found.info.readOnly, found.info.operatorId, originOf(options),
+        options.clock, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
+    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {found.place, guard, found.info.readOnly, found.info.operatorId, originOf(options), options.clock});
     workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {{found.file, found.copy ? std::nullopt : found.place.file}, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
     workspace->m_copy = std::move(found.copy);
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
@@ -320,17 +323,22 @@ void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)
 
 QFuture<Result<Plan>> Workspace::preview(const ChangeSet &set)
 {
-    return m_writer->preview(set);
+    return m_previewer->preview(set);
 }
 
-QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set)
+QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
 {
-    return m_writer->apply(set);
+    return m_previewer->previewUndo(event);
 }
 
-QFuture<Result<Outcome>> Workspace::undo(qint64 event)
+QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set, OnRefusal onRefusal)
 {
-    return m_writer->undo(event);
+    return m_writer->apply(set, onRefusal);
+}
+
+QFuture<Result<Outcome>> Workspace::undo(qint64 event, UndoOptions options)
+{
+    return m_writer->undo(event, options);
 }
 
 // The head is looked at now, before the trail is: whatever another program keeps meanwhile is in it by then. Where none was

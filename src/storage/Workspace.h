@@ -19,6 +19,7 @@ class QTemporaryDir;
 
 namespace muster {
 
+class Previewer;
 class Watcher;
 class Writer;
 struct WorkspaceReport;
@@ -81,12 +82,13 @@ public:
     // The file was deleted, moved or replaced since it was opened. What was read is still shown, and nothing can be written.
     bool isGone() const { return m_gone; }
 
-    // What would happen; writes nothing. These futures report progress in thousandths and can be cancelled; a cancelled
+    // What would happen; writes nothing, waits for nobody who writes, and holds up nobody. These futures report progress in thousandths and can be cancelled; a cancelled
     // one has no result, and nothing is written.
     QFuture<Result<Plan>> preview(const ChangeSet &set);
+    QFuture<Result<UndoPlan>> previewUndo(qint64 event = 0); // of the same event as undo()
 
-    // All of the set, or nothing. Changes that would change nothing are left out.
-    QFuture<Result<Outcome>> apply(const ChangeSet &set);
+    // All of the set, or nothing; or all of it but what is refused. Changes that would change nothing are left out.
+    QFuture<Result<Outcome>> apply(const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
 
     // The latest event that was written here; 0: none. Who cancels an apply while it is being committed gets no result
     // although the changes stand: then this is a newer one, before the future's end is heard.
@@ -94,8 +96,8 @@ public:
     const Outcome &ownOutcome() const { return m_own; } // of that event
 
     // Takes back one event, or the operator's latest that still stands. NothingToUndo, CannotUndo, and all that apply
-    // may say when it no longer makes sense.
-    QFuture<Result<Outcome>> undo(qint64 event = 0);
+    // may say when it no longer makes sense. UndoTakesAlong, UndoDeletesAccount unless `withLater`.
+    QFuture<Result<Outcome>> undo(qint64 event = 0, UndoOptions options = {});
     QFuture<Result<Outcome>> redo();
 
     // Answers a question on a reader's thread: any type with `using Answer` and
@@ -131,6 +133,7 @@ private:
     bool m_gone = false;
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
+    std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<Watcher> m_watcher;
 };

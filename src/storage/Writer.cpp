@@ -4,10 +4,13 @@
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 #include "core/Text.h"
+#include "storage/Transaction.h"
 #include "storage/Undo.h"
+#include "storage/WideCache.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/apply/CleanReason.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/TrailTexts.h"
@@ -21,74 +24,6 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
-
-// Takes everything back unless it was committed.
-class Transaction
-{
-public:
-    explicit Transaction(Database &database) : m_database(database), m_begun(database.begin()) { }
-    ~Transaction()
-    {
-        if (m_begun && !m_committed)
-            m_database.rollback();
-    }
-    Q_DISABLE_COPY_MOVE(Transaction)
-
-    const Result<void> &begun() const { return m_begun; }
-    Result<void> commit()
-    {
-        const Result<void> done = m_database.commit();
-        m_committed = done.has_value();
-        return done;
-    }
-
-private:
-    Database &m_database;
-    Result<void> m_begun;
-    bool m_committed = false;
-};
-
-Result<ApplyContext> startEvent(Database &database, const Operator &who, qint64 now, bool undoing)
-{
-    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
-    if (!latest)
-        return tl::unexpected(latest.error());
-    const qint64 event = latest->toLongLong() + 1;
-    if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
-        return tl::unexpected(set.error());
-    if (const Result<void> begun = ChangedRows::begin(database); !begun)
-        return tl::unexpected(begun.error());
-    const Result<std::shared_ptr<const SortOrder>> order = TextKeys::orderOf(database);
-    if (!order)
-        return tl::unexpected(order.error());
-    return ApplyContext {database, &who.rights, Lookup(database), event, now, *order, undoing};
-}
-
-// Indexes are written all over: where they do not fit into memory, each change reads and writes pages once more.
-class Cache
-{
-public:
-    Cache(Database &database, qsizetype changes)
-        : m_database(database)
-        , m_wanted(std::min<qint64>(changes * BytesPerChange, Most))
-    {
-        if (m_wanted > Database::UsualCache)
-            (void)m_database.setCache(m_wanted); // without, it only takes longer
-    }
-    ~Cache()
-    {
-        if (m_wanted > Database::UsualCache)
-            (void)m_database.setCache(Database::UsualCache);
-    }
-    Q_DISABLE_COPY_MOVE(Cache)
-
-private:
-    static constexpr qint64 BytesPerChange = 512;
-    static constexpr qint64 Most = 512 << 20;
-
-    Database &m_database;
-    qint64 m_wanted;
-};
 
 ChangedObjects changedIn(const std::vector<RecordedChange> &recorded)
 {
@@ -119,14 +54,11 @@ Result<void> checkTriggers(Database &database)
     return {};
 }
 
-// The reason in the one form of text. What takes something back has none of its own, or the one that was recorded.
-Result<ChangeSet> withCleanReason(ChangeSet set)
+QVector<PlanItem> refusedOf(const Plan &plan)
 {
-    const Result<QString> reason = set.undoes ? Result<QString>(visibleText(set.reason)) : cleanText(set.reason, keyOf(Field::Reason), LongestReason);
-    if (!reason)
-        return tl::unexpected(reason.error());
-    set.reason = *reason;
-    return set;
+    QVector<PlanItem> refused;
+    std::copy_if(plan.items.cbegin(), plan.items.cend(), std::back_inserter(refused), [](const PlanItem &item) { return item.isRefused(); });
+    return refused;
 }
 
 // Progress of writing changes is the first half of the way, of the audit trail the second.
@@ -140,7 +72,7 @@ ProgressHook half(const ProgressHook &progress, int which)
 } // namespace
 
 Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
-    ChangedObjects *changed, const QString &lostHead)
+    ChangedObjects *changed, const ApplyMode &mode)
 {
     const Result<ChangeSet> clean = withCleanReason(asked);
     if (!clean)
@@ -149,19 +81,22 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(database, who, now, set.undoes != 0);
+    Result<ApplyContext> context = startEvent(database, who.rights, now, set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
-    context->lostHead = lostHead;
-    const Result<Plan> plan = Applier(*context).run(set, true, half(progress, 0));
+    context->lostHead = mode.lostHead;
+    const Result<Plan> plan = Applier(*context).run(set, mode.onRefusal, half(progress, 0));
     if (!plan)
         return tl::unexpected(plan.error());
-    for (const PlanItem &item : plan->items) {
-        if (item.isRefused())
-            return tl::unexpected(*item.refusal);
-    }
+    const QVector<PlanItem> refused = refusedOf(*plan);
+    if (const bool stops = mode.onRefusal == OnRefusal::Stop || plan->happening == 0; stops && !refused.isEmpty())
+        return tl::unexpected(*refused.first().refusal);
     if (!plan->violations.isEmpty())
         return tl::unexpected(plan->violations.first());
+    if (mode.check) {
+        if (const Result<void> allowed = mode.check(*plan, set); !allowed)
+            return tl::unexpected(allowed.error());
+    }
     if (context->recorded.empty())
         return Outcome {};
     if (const Result<void> indexed = ChangedRows::indexNames(database); !indexed)
@@ -175,6 +110,8 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
     if (!summary)
         return tl::unexpected(summary.error());
     outcome->summary = *summary;
+    outcome->leftOut = plan->refused;
+    outcome->refused = refused;
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
     if (changed) {
@@ -213,52 +150,45 @@ QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const Progres
     return promise->future();
 }
 
-QFuture<Result<Plan>> Writer::preview(ChangeSet set)
+QFuture<Result<Outcome>> Writer::apply(ChangeSet set, OnRefusal onRefusal)
 {
-    return start<Plan>([this, set = std::move(set)](const ProgressHook &progress) { return previewHere(set, progress); });
+    return start<Outcome>([this, set = std::move(set), onRefusal](const ProgressHook &progress) { return applyHere(set, progress, {onRefusal, {}}); });
 }
 
-QFuture<Result<Outcome>> Writer::apply(ChangeSet set)
+QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
 {
-    return start<Outcome>([this, set = std::move(set)](const ProgressHook &progress) { return applyHere(set, progress); });
-}
-
-QFuture<Result<Outcome>> Writer::undo(qint64 event)
-{
-    return start<Outcome>([this, event](const ProgressHook &progress) -> Result<Outcome> {
-        const Result<ChangeSet> back = inverseOfPicked([event](const UndoState &state) { return event ? event : state.undo; }, ErrorCode::NothingToUndo);
+    return start<Outcome>([this, event, options](const ProgressHook &progress) -> Result<Outcome> {
+        if (const Result<Operator> who = prepare(); !who)
+            return tl::unexpected(who.error());
+        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}); !whole)
+            return tl::unexpected(whole.error());
+        const Result<Inverse> back = inverseToUndo(*m_database, m_setup.operatorId, event);
         if (!back)
             return tl::unexpected(back.error());
-        const Result<ChangeSummary> takenBack = summaryOf(*m_database, back->undoes);
+        const Result<ChangeSummary> takenBack = summaryOf(*m_database, back->set.undoes);
         if (!takenBack)
             return tl::unexpected(takenBack.error());
-        return applyHere(*back, progress, *takenBack);
+        const ApplyMode mode {options.onRefusal, [options, isOld = back->isOld](const Plan &plan, const ChangeSet &set) {
+            return options.withLater ? Result<void>() : checkTakesNothingAlong(plan, set, isOld);
+        }};
+        ChangeSet set = back->set;
+        set.reason = options.reason;
+        return applyHere(set, progress, mode, *takenBack);
     });
 }
 
 QFuture<Result<Outcome>> Writer::redo()
 {
     return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
-        const Result<ChangeSet> back = inverseOfPicked([](const UndoState &state) { return state.redo; }, ErrorCode::NothingToRedo);
-        if (!back)
-            return tl::unexpected(back.error());
-        return applyHere(*back, progress);
+        if (const Result<Operator> who = prepare(); !who)
+            return tl::unexpected(who.error());
+        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}); !whole)
+            return tl::unexpected(whole.error());
+        const Result<ChangeSet> again = inverseToRedo(*m_database, m_setup.operatorId);
+        if (!again)
+            return tl::unexpected(again.error());
+        return applyHere(*again, progress, {OnRefusal::Stop, [](const Plan &plan, const ChangeSet &set) { return checkTakesNothingAlong(plan, set, false); }});
     });
-}
-
-Result<ChangeSet> Writer::inverseOfPicked(const PickEvent &pick, ErrorCode nothing)
-{
-    if (const Result<Operator> who = prepare(); !who)
-        return tl::unexpected(who.error());
-    if (const Result<QString> whole = checkTrail({}); !whole)
-        return tl::unexpected(whole.error());
-    const Result<UndoState> state = undoState(*m_database, m_setup.operatorId);
-    if (!state)
-        return tl::unexpected(state.error());
-    const qint64 event = pick(*state);
-    if (!event)
-        return fail(nothing);
-    return inverseOf(*m_database, event);
 }
 
 Result<Operator> Writer::prepare()
@@ -284,55 +214,18 @@ Result<Operator> Writer::prepare()
     return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
 }
 
-Result<QString> Writer::checkTrail(const ChangeSet &set)
-{
-    const ChainHead known = m_setup.heads.known(); // before the trail is read
-    const Result<bool> whole = isInTrail(*m_database, known);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    if (*whole)
-        return QString();
-    const bool accepts = set.changes.size() == 1 && set.changes.first().object == ObjectKind::Trail;
-    if (!accepts)
-        return known.tenant == m_setup.tenant ? fail(ErrorCode::TrailSuspect, m_setup.place.path, QString::number(known.event), known.hash)
-                                              : fail(ErrorCode::AnotherTenant, m_setup.place.path, known.tenant, m_setup.tenant);
-    if (set.reason.trimmed().isEmpty())
-        return fail(ErrorCode::MissingField, u"acceptHead"_s, u"reason"_s);
-    return known.hash;
-}
-
-Result<Plan> Writer::previewHere(const ChangeSet &set, const ProgressHook &progress)
-{
-    if (const Result<ChangeSet> clean = withCleanReason({{}, set.reason, set.undoes}); !clean)
-        return tl::unexpected(clean.error());
-    const Result<Operator> who = prepare();
-    if (!who)
-        return tl::unexpected(who.error());
-    const Result<QString> lostHead = checkTrail(set);
-    if (!lostHead)
-        return tl::unexpected(lostHead.error());
-    const Cache cache(*m_database, set.changes.size());
-    Transaction transaction(*m_database); // never committed
-    if (!transaction.begun())
-        return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(*m_database, *who, m_setup.clock(), set.undoes != 0);
-    if (!context)
-        return tl::unexpected(context.error());
-    context->lostHead = *lostHead;
-    return Applier(*context).run(set, false, progress);
-}
-
-Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress, const TakenBack &takenBack)
+Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
 {
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
-    const Result<QString> lostHead = checkTrail(set);
+    const Result<QString> lostHead = m_setup.guard.check(*m_database, set);
     if (!lostHead)
         return tl::unexpected(lostHead.error());
-    const Cache cache(*m_database, set.changes.size());
+    mode.lostHead = *lostHead;
+    const WideCache cache(*m_database, set.changes.size());
     ChangedObjects changed;
-    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, *lostHead);
+    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, mode);
     if (outcome && !m_setup.place.isThere()) // taken away while it was written: where it is now, nobody can say
         return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
     if (outcome && outcome->event) {
@@ -340,7 +233,7 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
         outcome->summary = takenBack.value_or(outcome->summary);
         // The change stands even if the head cannot be kept here: the next one is kept again
         const ChainHead head {m_setup.tenant, outcome->event, QString::fromLatin1(outcome->head)};
-        (void)(lostHead->isEmpty() ? m_setup.heads.keep(head) : m_setup.heads.replace(head));
+        (void)(lostHead->isEmpty() ? m_setup.guard.heads.keep(head) : m_setup.guard.heads.replace(head));
         m_setup.written(*outcome, changed);
     }
     return outcome;

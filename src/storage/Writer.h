@@ -7,8 +7,7 @@
 #include "files/FileId.h"
 #include "storage/ChangedObjects.h"
 #include "storage/apply/Operator.h"
-#include "storage/audit/ChainHeadStore.h"
-#include "storage/queries/WorkspaceState.h"
+#include "storage/audit/TrailGuard.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -18,6 +17,13 @@
 
 namespace muster {
 
+struct ApplyMode
+{
+    OnRefusal onRefusal = OnRefusal::Stop;
+    std::function<Result<void>(const Plan &, const ChangeSet &)> check {}; // whether what came of it may stand; empty: it may
+    QString lostHead {}; // see TrailGuard
+};
+
 // The only writable connection, on a thread of its own. Change sets are done one after another.
 class Writer
 {
@@ -25,12 +31,11 @@ public:
     struct Setup
     {
         FilePlace place;
+        TrailGuard guard;
         bool readOnly = false;
-        QString tenant; // Tenant ID of the workspace
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
-        ChainHeadStore heads;
         qint64 maximumPages = 0; // 0: no limit
         std::function<void(const Outcome &, const ChangedObjects &)> written; // called on the writer's thread after each commit
     };
@@ -38,27 +43,20 @@ public:
     explicit Writer(Setup setup);
     ~Writer(); // waits for what is running; what waits in line is cancelled
 
-    QFuture<Result<Plan>> preview(ChangeSet set);
-    QFuture<Result<Outcome>> apply(ChangeSet set);
-    QFuture<Result<Outcome>> undo(qint64 event); // 0: the operator's latest
+    QFuture<Result<Outcome>> apply(ChangeSet set, OnRefusal onRefusal);
+    QFuture<Result<Outcome>> undo(qint64 event, UndoOptions options); // 0: the operator's latest
     QFuture<Result<Outcome>> redo();
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
     static Result<Outcome> applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
-        ChangedObjects *changed = nullptr, const QString &lostHead = {});
+        ChangedObjects *changed = nullptr, const ApplyMode &mode = {});
 
 private:
     template <typename Answer>
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const ProgressHook &)> work);
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
-    Result<Outcome> applyHere(const ChangeSet &set, const ProgressHook &progress, const TakenBack &takenBack = {});
-    Result<Plan> previewHere(const ChangeSet &set, const ProgressHook &progress);
-    using PickEvent = std::function<qint64(const UndoState &)>;
-    Result<ChangeSet> inverseOfPicked(const PickEvent &pick, ErrorCode nothing);
-    // The head that was seen last here, where it is not in the trail and the set is the one that accepts this; empty where
-    // all is well. Everything else is refused: TrailSuspect.
-    Result<QString> checkTrail(const ChangeSet &set);
+    Result<Outcome> applyHere(const ChangeSet &set, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
     Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
 
     std::unique_ptr<Database> m_database;

@@ -66,23 +66,48 @@ QString orBlank(const QString &key, const QString &value)
     return value.isEmpty() ? ChangeErrors::tr("(blank)") : fieldValue(key, value);
 }
 
+// What was seen was another event's: there is no field to name.
+QString changedSince(const QStringList &p)
+{
+    const QString by = p.value(5);
+    const QString seen = p.value(2);
+    const QString now = p.value(3);
+    if (seen.isEmpty() && by.isEmpty())
+        return ChangeErrors::tr("“%1” was changed in the meantime. Look at it again before you change it.").arg(p.value(0));
+    if (seen.isEmpty())
+        return ChangeErrors::tr("%2 changed “%1” in the meantime. Look at it again before you change it.").arg(p.value(0), by);
+    if (now.isEmpty())
+        return ChangeErrors::tr("“%1” is not what you saw: you saw event %2, and no event has written it. Look at it again before you change it.")
+            .arg(p.value(0), seen);
+    return ChangeErrors::tr("“%1” is not what you saw: you saw event %2, and event %3 of %4 wrote it last. Look at it again before you change it.")
+        .arg(p.value(0), seen, now, by);
+}
+
 QString changedMeanwhile(const QStringList &p)
 {
+    if (p.value(1).isEmpty())
+        return changedSince(p);
     const QString field = fieldTitle(p.value(1));
+    const QString was = orBlank(p.value(1), p.value(2));
     const QString now = orBlank(p.value(1), p.value(3));
     const QString wanted = orBlank(p.value(1), p.value(4));
-    if (p.value(1).isEmpty() && p.value(5).isEmpty())
-        return ChangeErrors::tr("“%1” was changed in the meantime. Look at it again before you change it.").arg(p.value(0));
-    if (p.value(1).isEmpty())
-        return ChangeErrors::tr("%2 changed “%1” in the meantime. Look at it again before you change it.")
-            .arg(p.value(0), p.value(5));
     if (p.value(5).isEmpty())
-        return ChangeErrors::tr(
-            "“%1” was changed in the meantime: %2 is now “%3”, you want “%4”. Look again, then decide.")
-            .arg(p.value(0), field, now, wanted);
+        return ChangeErrors::tr("“%1” is not what you saw: %2 was “%5” and is now “%3”, you want “%4”. Look again, then decide.")
+            .arg(p.value(0), field, now, wanted, was);
     return ChangeErrors::tr(
         "%5 changed “%1” in the meantime: %2 was “%6” and is now “%3”, you want “%4”. Look again, then decide.")
-        .arg(p.value(0), field, now, wanted, p.value(5), orBlank(p.value(1), p.value(2)));
+        .arg(p.value(0), field, now, wanted, p.value(5), was);
+}
+
+QString changedBesides(const QStringList &p)
+{
+    const QString field = fieldTitle(p.value(1));
+    const QString was = orBlank(p.value(1), p.value(2));
+    const QString now = orBlank(p.value(1), p.value(3));
+    if (p.value(4).isEmpty())
+        return ChangeErrors::tr("“%1” is not what you saw: %2 was “%3” and is now “%4”. Look again, then decide.").arg(p.value(0), field, was, now);
+    return ChangeErrors::tr("%5 changed “%1” in the meantime: %2 was “%3” and is now “%4”. Look again, then decide.")
+        .arg(p.value(0), field, was, now, p.value(4));
 }
 
 QString refused(const Error &error)
@@ -120,6 +145,8 @@ QString refused(const Error &error)
             .arg(p.value(0), p.value(1));
     case ErrorCode::Changed:
         return changedMeanwhile(p);
+    case ErrorCode::ChangedBesides:
+        return changedBesides(p);
     case ErrorCode::Nothing:
         return p.value(0).isEmpty() ? ChangeErrors::tr("Everything is so already. Nothing is to be done.")
                                     : ChangeErrors::tr("“%1” is so already. Nothing is to be done.").arg(p.value(0));

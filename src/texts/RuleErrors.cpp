@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/ErrorTopics.h"
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
 
 namespace {
@@ -18,6 +20,13 @@ QString onTwoTeams(const QStringList &p)
 }
 
 } // namespace
+
+// "a, b, c, d, e and 756 more"
+static QString listed(const QString &first, int count)
+{
+    const int more = count - int(first.split(u", "_s).size());
+    return more > 0 ? RuleErrors::tr("%1 and %Ln more", nullptr, more).arg(first) : first;
+}
 
 QString RuleErrors::text(const Error &error)
 {
@@ -41,6 +50,11 @@ QString RuleErrors::text(const Error &error)
     case ErrorCode::CannotUndo:
         return tr("Event %1 cannot be undone: it was undone already, it is what made the workspace, or by it an audit trail was accepted.")
             .arg(p.value(0));
+    case ErrorCode::UndoTakesAlong:
+        return tr("Undoing event %1 takes %Ln later change(s) along: %2. Look at them before you go on.", nullptr, p.value(1).toInt())
+            .arg(p.value(0), listed(p.value(2), p.value(1).toInt()));
+    case ErrorCode::UndoDeletesAccount:
+        return tr("Undoing event %1 deletes the account of “%2”, which is in use. Look at it before you go on.").arg(p.value(0), p.value(1));
     default:
         return {};
     }

@@ -18,7 +18,7 @@ WITH reached (user_id, project_id, assignment_id) AS (
     FROM touched_assignments t CROSS JOIN assignments a
     WHERE a.id = t.assignment_id AND a.team = 1 AND a.user_id IS NOT NULL
 ),
-doubles (user_id, project_id, one, other) AS (
+pairs (user_id, project_id, one, other) AS (
     SELECT user_id, project_id, min(assignment_id), max(assignment_id)
     FROM (SELECT t.user_id, a.project_id, a.id AS assignment_id
           FROM touched_users t CROSS JOIN group_members m CROSS JOIN assignments a
@@ -35,10 +35,14 @@ doubles (user_id, project_id, one, other) AS (
     SELECT s.user_id, s.project_id, s.assignment_id, b.id
     FROM reached s CROSS JOIN group_members m CROSS JOIN assignments b -- in this order: a user is in few groups, a project has many teams
     WHERE m.user_id = s.user_id AND b.project_id = s.project_id AND b.group_id = m.group_id AND b.team = 1 AND b.id <> s.assignment_id
+),
+-- Found from both sides, and with three teams in three pairs: told once.
+doubles (user_id, project_id, one, other) AS (
+    SELECT user_id, project_id, min(min(one, other)), max(max(one, other)) FROM pairs GROUP BY user_id, project_id
 )
 SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END,
     p.name, coalesce(g1.name, ''), coalesce(g2.name, ''), u.uuid, p.uuid, coalesce(g1.uuid, ''), coalesce(g2.uuid, '')
 FROM doubles d JOIN users u ON u.id = d.user_id JOIN projects p ON p.id = d.project_id
 JOIN assignments a1 ON a1.id = d.one LEFT JOIN user_groups g1 ON g1.id = a1.group_id
 JOIN assignments a2 ON a2.id = d.other LEFT JOIN user_groups g2 ON g2.id = a2.group_id
-ORDER BY p.name_sort_key, u.last_sort_key, u.first_sort_key LIMIT 20
+ORDER BY p.name_sort_key, u.last_sort_key, u.first_sort_key LIMIT 1000

@@ -39,8 +39,11 @@ FROM (SELECT id FROM entries WHERE object_id = ? UNION SELECT id FROM entries WH
 JOIN entries en ON en.id = found.id JOIN events ev ON ev.seq = en.event
 ORDER BY en.id DESC LIMIT ?
 
--- name: trail.lastWriter
-SELECT ev.operator_name, ev.at FROM events ev WHERE ev.seq = ?
+-- name: trail.changesOfObject
+SELECT event, change FROM entries WHERE object_id = ? AND other_id = ? ORDER BY id
+
+-- name: trail.lastWriterOf
+SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM entries WHERE object_id = ? AND other_id = ?)
 
 -- name: trail.verifyEvents
 SELECT seq, at, CAST(operator_id AS BLOB), CAST(operator_name AS BLOB), CAST(origin AS BLOB), CAST(reason AS BLOB), undoes,

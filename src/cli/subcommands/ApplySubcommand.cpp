@@ -25,7 +25,11 @@ Subcommand ApplySubcommand::definition()
 {
     Subcommand command {u"apply"_s, tr("FILE"), 1, 1, true,
         tr("Applies a file of changes, all or none; “-” reads them from standard input.")};
-    command.options = {{u"dry-run"_s, tr("Only say what would happen.")}};
+    command.options = {
+        {u"dry-run"_s, tr("Only say what would happen, and who gains, loses or changes access to what.")},
+        {u"json"_s, tr("With --dry-run: as one JSON object.")},
+        {u"partial"_s, tr("Make all changes but those that are refused, and say which those are.")},
+    };
     command.run = run;
     return command;
 }
@@ -43,7 +47,9 @@ Result<Exit> ApplySubcommand::run(const Invocation &invocation)
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, *set) : applyAndPrint(**workspace, *set);
+    if (invocation.options.isSet(u"dry-run"_s))
+        return previewAndPrint(**workspace, *set, invocation.options.isSet(u"json"_s));
+    return applyAndPrint(**workspace, *set, invocation.options.isSet(u"partial"_s) ? OnRefusal::PassOver : OnRefusal::Stop);
 }
 
 } // namespace muster

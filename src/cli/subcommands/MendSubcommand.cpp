@@ -48,7 +48,7 @@ Subcommand MendSubcommand::definition()
     command.options = {
         {u"project"_s, tr("Only on this project. May be given more than once."), tr("NAME")},
         {u"user"_s, tr("Only this user. May be given more than once."), tr("EMAIL")},
-        {u"dry-run"_s, tr("Only say what would happen.")},
+        {u"dry-run"_s, tr("Only say what would happen, and who gains, loses or changes access to what.")},
     };
     command.run = run;
     return command;

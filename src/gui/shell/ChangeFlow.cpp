@@ -3,11 +3,15 @@
 
 #include "gui/shell/Prompts.h"
 #include "gui/shell/ShowWork.h"
+#include "gui/shell/TeamMove.h"
 #include "gui/shell/WhenDone.h"
 #include "texts/ChangeText.h"
+#include "texts/ErrorText.h"
 
 #include <QPointer>
 #include <QSet>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -45,7 +49,26 @@ ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &
 
 void ChangeFlow::undo(qint64 event)
 {
-    follow(m_context.workspace().undo(event), {}, refusing({}));
+    follow(m_context.workspace().undo(event), {}, [this, event](const Error &why) {
+        const auto plans = m_context.workspace().previewUndo(event);
+        showWork(m_context, tr("Looking at what would happen…"), plans);
+        whenDone(plans, this, [this, why](const Result<UndoPlan> &plan) {
+            if (plan && plan->plan.happening > 0 && plan->plan.violations.isEmpty())
+                askToUndo(*plan, why);
+            else
+                m_context.refuse(why, {});
+        });
+    });
+}
+
+void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
+{
+    const PlanQuestion question {tr("Undo"), errorText(why), tr("Undo %Ln change(s)", nullptr, undo.plan.happening), true, undo.set.changes, undo.plan};
+    const QPointer<ChangeFlow> self(this);
+    m_context.ask().plan(m_context.window(), question, [self, event = undo.set.undoes](const QString &reason) {
+        if (self)
+            self->follow(self->m_context.workspace().undo(event, {true, OnRefusal::PassOver, reason}), {}, self->refusing({}));
+    });
 }
 
 void ChangeFlow::redo()
@@ -72,11 +95,12 @@ void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions 
     if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
         return m_context.refuse(*plan.items.first().refusal, set);
     const bool all = plan.refused == 0 && plan.idle == 0;
-    if (options.when == ApplyOptions::WhenNotAll && all)
+    if (options.when == ApplyOptions::WhenNotAll && all && plan.access.lost.accesses == 0)
         return apply(set, options.done);
 
-    const PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
+    PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
         options.danger, set.changes, plan};
+    offerOtherWay(question, plan, set, options);
     const QPointer<ChangeFlow> self(this);
     // Where not all is done, the notice that was prepared does not say what happens.
     m_context.ask().plan(m_context.window(), question, [self, set, plan, done = all ? options.done : QString()](const QString &reason) {
@@ -86,6 +110,30 @@ void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions 
         rest.reason = reason;
         self->apply(rest, done);
     });
+}
+
+// The narrower way that whoever asks knows of; or, where somebody would be on two teams, to move them.
+void ChangeFlow::offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options)
+{
+    const QPointer<ChangeFlow> self(this);
+    if (!options.otherWay.isEmpty()) {
+        ApplyOptions other = options;
+        other.otherWay.clear();
+        question.otherWay = options.otherWay;
+        question.takeOtherWay = [self, other, otherSet = options.otherSet] {
+            if (self)
+                self->applyWithPreview(otherSet, other);
+        };
+        return;
+    }
+    const auto twoTeams = std::find_if(plan.conflicts.cbegin(), plan.conflicts.cend(), [](const Error &error) { return error.code == ErrorCode::OnTwoTeams; });
+    if (twoTeams == plan.conflicts.cend())
+        return;
+    question.otherWay = tr("Move to the new team…");
+    question.takeOtherWay = [self, refusal = Refusal {*twoTeams, set}] {
+        if (self)
+            (new TeamMove(self->m_context, self.data()))->move(refusal);
+    };
 }
 
 void ChangeFlow::follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse)

@@ -12,6 +12,7 @@
 namespace muster {
 
 class WorkspaceContext;
+struct PlanQuestion;
 
 // What a change set asks before it is done.
 struct ApplyOptions
@@ -27,6 +28,8 @@ struct ApplyOptions
     QString text {};
     bool danger = false;
     QString done {}; // the notice afterwards; empty: made of the changes
+    QString otherWay {}; // a narrower way to the same end, offered beside it; empty: there is none
+    ChangeSet otherSet {};
 };
 
 // The way of every change that is made in the window: plan, ask, apply, tell. What it has to say goes out by the signals of
@@ -49,7 +52,8 @@ public:
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
     void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);
 
-    void undo(qint64 event = 0); // 0: the operator's latest
+    // 0: the operator's latest. Where it takes more along than that, or not all of it can be, shows what would happen first.
+    void undo(qint64 event = 0);
     void redo();
     bool isBusy() const { return m_running > 0; } // a change is being made
 
@@ -60,6 +64,8 @@ private:
     using Refuse = std::function<void(const Error &error)>;
 
     void ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
+    void offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
+    void askToUndo(const UndoPlan &plan, const Error &why);
     void follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse);
     void tell(const Outcome &outcome, const QString &done);
     void count(int change);

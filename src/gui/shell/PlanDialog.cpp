@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/PlanDialog.h"
 
+#include "gui/shell/AccessModel.h"
 #include "gui/shell/PlanModel.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/HeaderSelection.h"
 #include "shell/ui_PlanDialog.h"
+#include "texts/AccessText.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -15,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 constexpr int FieldMargins = 24;
+constexpr int NameWidth = 240;
+constexpr int UserWidth = 180;
+constexpr int AccessWidth = 140; // more, where there is access to show
+constexpr int AccessHeight = 180;
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
@@ -26,6 +32,8 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_ui->text->setText(question.text);
     m_ui->text->setHidden(question.text.isEmpty());
     showPlan(question);
+    showAccess(question.plan.access);
+    showOtherWay(question);
     m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
     m_ui->counts->setText(countsText(question.plan));
     m_ui->counts->setHidden(m_ui->counts->text().isEmpty());
@@ -41,17 +49,49 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
 
 PlanDialog::~PlanDialog() = default;
 
+void PlanDialog::setUp(QTableView &table, int firstWidth)
+{
+    ignoreSelectionInHeader(&table);
+    (new CellDelegate(&table))->setRowMenu(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.setColumnWidth(0, firstWidth);
+}
+
 void PlanDialog::showPlan(const PlanQuestion &question)
 {
-    QTableView *table = m_ui->plan;
-    table->setModel(new PlanModel(question.changes, question.plan, table));
-    ignoreSelectionInHeader(table);
-    (new CellDelegate(table))->setRowMenu(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(PlanModel::NameSection, 240);
+    m_ui->plan->setModel(new PlanModel(question.changes, question.plan, m_ui->plan));
+    setUp(*m_ui->plan, NameWidth);
+}
+
+void PlanDialog::showAccess(const AccessDifference &access)
+{
+    m_ui->accessArea->setHidden(access.isEmpty());
+    if (access.isEmpty())
+        return;
+    m_ui->accessTitle->setText(accessTexts(access).join(u" · "_s));
+    m_ui->access->setModel(new AccessModel(access, m_ui->access));
+    setUp(*m_ui->access, UserWidth);
+    for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection})
+        m_ui->access->setColumnWidth(section, UserWidth);
+    resize(width() + AccessWidth, height() + AccessHeight);
+}
+
+// Another way ends the question, and asks its own.
+void PlanDialog::showOtherWay(const PlanQuestion &question)
+{
+    if (question.otherWay.isEmpty())
+        return;
+    QPushButton *other = m_ui->buttons->addButton(question.otherWay, QDialogButtonBox::ActionRole);
+    other->setObjectName("otherWay");
+    other->setAutoDefault(false);
+    connect(other, &QPushButton::clicked, this, [this, take = question.takeOtherWay] {
+        reject();
+        if (take)
+            take();
+    });
 }
 
 // Enter after the reason goes on to a dangerous button; only Enter on the button itself does it.

@@ -7,13 +7,16 @@
 
 #include <memory>
 
+class QTableView;
+
 namespace muster {
 
 namespace Ui {
 class PlanDialog;
 }
 
-// What will happen to each, and to which it does not apply and why, before it is done (U22). Takes a reason along (A1).
+// What will happen to each, and to which it does not apply and why, before it is done (U22); and who gains, loses or changes
+// access by it. Takes a reason along (A1).
 class PlanDialog : public QDialog
 {
     Q_OBJECT
@@ -29,6 +32,9 @@ protected:
 
 private:
     void showPlan(const PlanQuestion &question);
+    void showAccess(const AccessDifference &access);
+    void showOtherWay(const PlanQuestion &question);
+    static void setUp(QTableView &table, int firstWidth);
     static QString countsText(const Plan &plan);
 
     std::unique_ptr<Ui::PlanDialog> m_ui;

@@ -8,7 +8,7 @@
 
 namespace muster {
 
-// What would happen to each: those to which it does not first, with the reason.
+// What would happen to each: those to which it does not first, with the reason, then what goes along unasked.
 class PlanModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,10 +24,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    const AlongItem *along(int row) const; // null: it was asked for
+    const PlanItem &item(int row) const;
     QString what(const PlanItem &item) const;
+    QVariant alongData(const AlongItem &item, int section, int role) const;
 
     QVector<Change> m_changes;
     QVector<PlanItem> m_items;
+    QVector<AlongItem> m_along; // between those that cannot be and those that will
+    int m_alongFrom = 0; // row
 };
 
 } // namespace muster

@@ -56,6 +56,8 @@ struct PlanQuestion
     bool danger = false;
     QVector<Change> changes; // what the plan is about, index by index
     Plan plan;
+    QString otherWay {}; // what a further button does instead: "Leave only this project"; empty: there is none
+    std::function<void()> takeOtherWay {};
 };
 
 // Questions to the operator. Never blocks: the answer comes to the callback, once. A question that was closed without an

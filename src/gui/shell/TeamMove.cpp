@@ -32,18 +32,23 @@ void TeamMove::move(const Refusal &refusal)
 
 void TeamMove::leaveTeams(const Refusal &refusal, const Plan &plan)
 {
-    const auto finding = m_context.workspace().read(FindTeamMoves {plan.violations});
+    const auto finding = m_context.workspace().read(FindTeamMoves {plan.conflicts.isEmpty() ? plan.violations : plan.conflicts});
     showWork(m_context, tr("Looking for teams…"), finding);
-    whenDone(finding, this, [this, refusal](const Result<QVector<Change>> &moves) {
+    whenDone(finding, this, [this, refusal](const Result<TeamMoves> &moves) {
         if (!moves)
             return m_context.refuse(moves.error(), refusal.set);
         ChangeSet set = refusal.set;
-        set.changes = *moves + set.changes;
+        set.changes = moves->leaving + set.changes;
         ApplyOptions options;
         options.when = ApplyOptions::Always;
         options.title = tr("Move to another team");
         options.text = tr("Everybody is on one team per project. They leave the team on which they are now.");
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
+        if (!moves->keeping.isEmpty()) {
+            options.otherWay = tr("Leave only this project");
+            options.otherSet = set;
+            options.otherSet.changes += moves->keeping;
+        }
         m_context.changes().applyWithPreview(set, options);
     });
 }

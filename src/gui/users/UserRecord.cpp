@@ -211,7 +211,7 @@ void UserRecord::apply(const Values &set)
 
 void UserRecord::refuse(const Error &error)
 {
-    m_ui->formMessage->say(errorText(error), error.code == ErrorCode::Changed);
+    m_ui->formMessage->say(errorText(error), error.code == ErrorCode::Changed || error.code == ErrorCode::ChangedBesides);
 }
 
 // On top of what the other one wrote: only what was typed here is changed.

@@ -3,8 +3,12 @@
 
 #include "core/CleanChange.h"
 #include "core/Text.h"
+#include "core/ChangeJson.h"
+#include "storage/Savepoint.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Invariants.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +17,9 @@ namespace muster {
 namespace {
 
 constexpr int ProgressStep = 256;
+constexpr qsizetype MostJudged = 1'000; // changes that are looked at one by one for what breaks a rule
+constexpr int UserId = 4; // of the parameters of OnTwoTeams
+constexpr int ProjectId = 5;
 
 // Errors that say something of the database or the file, not of the change.
 bool isFatal(const Error &error)
@@ -39,6 +46,21 @@ QString nameOf(const Change &change)
     return quotedText(change.reference(ObjectKind::Project));
 }
 
+// Whether both say the same of the same user and project: the teams may be others.
+bool isAbout(const Error &one, const Error &other)
+{
+    return one.code == other.code && one.parameters.value(UserId) == other.parameters.value(UserId)
+        && one.parameters.value(ProjectId) == other.parameters.value(ProjectId);
+}
+
+const Error *firstIn(const QVector<Error> &errors, const QVector<Error> &wanted)
+{
+    const auto it = std::find_if(errors.cbegin(), errors.cend(), [&wanted](const Error &error) {
+        return std::any_of(wanted.cbegin(), wanted.cend(), [&error](const Error &one) { return isAbout(error, one); });
+    });
+    return it == errors.cend() ? nullptr : &*it;
+}
+
 } // namespace
 
 Applier::Applier(ApplyContext &context)
@@ -50,7 +72,35 @@ Applier::Applier(ApplyContext &context)
     }
 }
 
-Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const ProgressHook &progress)
+Result<Plan> Applier::run(const ChangeSet &set, OnRefusal onRefusal, const ProgressHook &progress)
+{
+    m_onRefusal = onRefusal;
+    // Of a savepoint around many others SQLite keeps every page they wrote, and goes through all of them at each one's end
+    if (onRefusal == OnRefusal::Stop || set.changes.size() < 2 || set.changes.size() > MostJudged)
+        return runOnce(set, {}, progress);
+    Savepoint all(m_context.database, "whole_set");
+    if (!all.begun())
+        return tl::unexpected(all.begun().error());
+    const Result<Plan> whole = runOnce(set, {}, progress);
+    if (!whole || whole->violations.isEmpty())
+        return whole;
+    if (const Result<void> back = all.takeBack(); !back)
+        return tl::unexpected(back.error());
+    forget(0);
+    return runWithout(set, *whole, progress);
+}
+
+// Once more, and whatever brings about what the whole set would break is refused. Only that: on the way to an allowed end
+// a rule may be broken for a while, as when somebody is put on a new team before they leave the old one.
+Result<Plan> Applier::runWithout(const ChangeSet &set, const Plan &whole, const ProgressHook &progress)
+{
+    Result<Plan> rest = runOnce(set, whole.violations, progress);
+    if (rest)
+        rest->conflicts = whole.violations;
+    return rest;
+}
+
+Result<Plan> Applier::runOnce(const ChangeSet &set, const QVector<Error> &unwanted, const ProgressHook &progress)
 {
     Plan plan;
     const qint64 total = set.changes.size();
@@ -60,27 +110,24 @@ Result<Plan> Applier::run(const ChangeSet &set, bool stopAtRefusal, const Progre
             return fail(ErrorCode::Cancelled);
         const Change &change = set.changes.at(i);
         const size_t recordedBefore = m_context.recorded.size();
-        const Result<void> applied = enter(change);
+        const Result<void> applied = attempt(change, unwanted);
         if (!applied && isFatal(applied.error()))
             return tl::unexpected(applied.error());
         if (applied) {
-            ++plan.happening;
-            if (listAll || plan.items.size() < Plan::MaximumItems)
-                plan.items.append({i, m_context.recorded.size() > recordedBefore ? QString::fromUtf8(m_context.recorded.back().name) : nameOf(change), std::nullopt});
+            if (const Result<void> noted = note(plan, i, change, recordedBefore, listAll || plan.items.size() < Plan::MaximumItems); !noted)
+                return tl::unexpected(noted.error());
             continue;
         }
         const PlanItem item {i, applied.error().parameters.value(0, nameOf(change)), applied.error()};
         ++(item.isIdle() ? plan.idle : plan.refused);
         plan.items.append(item);
-        if (item.isRefused() && stopAtRefusal)
+        if (item.isRefused() && m_onRefusal == OnRefusal::Stop)
             return plan;
     }
-    if (const Result<void> gathered = ChangedRows::gather(m_context.database); !gathered)
-        return tl::unexpected(gathered.error());
-    const Result<QVector<Error>> violations = Invariants::violations(m_context.database);
-    if (!violations)
-        return tl::unexpected(violations.error());
-    plan.violations = *violations;
+    const Result<QVector<Error>> broken = violations();
+    if (!broken)
+        return tl::unexpected(broken.error());
+    plan.violations = *broken;
     if (progress && !progress(total, total))
         return fail(ErrorCode::Cancelled);
     return plan;
@@ -92,6 +139,64 @@ Result<void> Applier::enter(const Change &change)
         return apply(cleanedRecorded(change));
     const Result<Change> clean = cleaned(change);
     return clean ? apply(*clean) : tl::unexpected(clean.error());
+}
+
+// The object itself is recorded last; what is recorded before it goes along.
+Result<void> Applier::note(Plan &plan, int index, const Change &change, size_t recordedBefore, bool listed)
+{
+    ++plan.happening;
+    const std::vector<RecordedChange> &recorded = m_context.recorded;
+    if (listed)
+        plan.items.append({index, recorded.size() > recordedBefore ? QString::fromUtf8(recorded.back().name) : nameOf(change), std::nullopt});
+    for (size_t i = recordedBefore; i + 1 < recorded.size(); ++i) {
+        ++plan.alongCount;
+        if (plan.along.size() >= Plan::MaximumAlong)
+            continue;
+        const Result<Change> gone = changeFromJson(recorded[i].change);
+        if (!gone)
+            return tl::unexpected(gone.error());
+        plan.along.append({index, *gone, QString::fromUtf8(recorded[i].name)});
+    }
+    return {};
+}
+
+Result<QVector<Error>> Applier::violations()
+{
+    if (const Result<void> gathered = ChangedRows::gather(m_context.database); !gathered)
+        return tl::unexpected(gathered.error());
+    return Invariants::violations(m_context.database);
+}
+
+void Applier::forget(size_t recordedBefore)
+{
+    m_context.recorded.resize(recordedBefore);
+    m_context.lookup.forgetLists();
+    m_context.lookup.forget(ObjectKind::Group);
+}
+
+// One change, which leaves nothing behind where it is refused. Where a refusal ends everything, the transaction sees to that.
+Result<void> Applier::attempt(const Change &change, const QVector<Error> &unwanted)
+{
+    if (m_onRefusal == OnRefusal::Stop)
+        return enter(change);
+    Savepoint one(m_context.database, "one_change");
+    if (!one.begun())
+        return one.begun();
+    const size_t before = m_context.recorded.size();
+    Result<void> made = enter(change);
+    if (made && !unwanted.isEmpty()) {
+        const Result<QVector<Error>> broken = violations();
+        if (!broken)
+            return tl::unexpected(broken.error());
+        if (const Error *error = firstIn(*broken, unwanted))
+            made = tl::unexpected(*error);
+    }
+    if (made)
+        return made;
+    if (const Result<void> back = one.takeBack(); !back)
+        return back;
+    forget(before);
+    return made;
 }
 
 // What an object takes along is recorded before it: should it be refused after all, that must not be counted.

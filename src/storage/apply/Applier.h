@@ -14,14 +14,22 @@ class Applier
 public:
     explicit Applier(ApplyContext &context);
 
-    // With `stopAtRefusal` the first refused change ends it; without, all are looked at. Cancelled, or a failing database.
-    Result<Plan> run(const ChangeSet &set, bool stopAtRefusal, const ProgressHook &progress);
+    // What is refused ends it, or is passed over: then the rest is judged as if the set had never held it. Cancelled, or a
+    // failing database.
+    Result<Plan> run(const ChangeSet &set, OnRefusal onRefusal, const ProgressHook &progress);
 
 private:
+    Result<Plan> runOnce(const ChangeSet &set, const QVector<Error> &unwanted, const ProgressHook &progress);
+    Result<Plan> runWithout(const ChangeSet &set, const Plan &whole, const ProgressHook &progress);
+    Result<void> attempt(const Change &change, const QVector<Error> &unwanted);
     Result<void> enter(const Change &change); // through the door for text
     Result<void> apply(const Change &change);
+    Result<void> note(Plan &plan, int index, const Change &change, size_t recordedBefore, bool listed);
+    Result<QVector<Error>> violations();
+    void forget(size_t recordedBefore);
 
     ApplyContext &m_context;
+    OnRefusal m_onRefusal = OnRefusal::Stop;
     std::vector<std::unique_ptr<KindChanges>> m_kinds; // by ObjectKind
 };
 

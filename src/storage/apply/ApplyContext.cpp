@@ -3,7 +3,8 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
-#include "core/Text.h"
+#include "storage/apply/ChangedRows.h"
+#include "storage/apply/TextKeys.h"
 
 #include <algorithm>
 
@@ -18,27 +19,6 @@ QString shown(const QVariant &value)
     return value.metaType().id() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
 }
 
-bool mayBeSeen(const Rights &rights, ObjectKind kind)
-{
-    const QVector<TableDefinition> &tables = tableDefinitions();
-    return std::none_of(tables.cbegin(), tables.cend(), [&](const TableDefinition &table) { return table.kind == kind && !rights.checkSees(table.table); });
-}
-
-Result<void> changedMeanwhile(ApplyContext &context, const ResolvedRef &object, Field field, const QString &seen, const QString &now, const QString &asked)
-{
-    const Result<QVariant> writer = context.database.value(SqlLibrary::text(u"trail.lastWriter"_s), {object.since});
-    if (!writer)
-        return tl::unexpected(writer.error());
-    return fail(ErrorCode::Changed, object.name, keyOf(field), seen, now, asked, writer->toString());
-}
-
-// An older trail may say a text as it came in, which the row never had.
-bool sameValue(const QVariant &one, const QVariant &other)
-{
-    return one == other || (one.metaType().id() == QMetaType::QString && other.metaType().id() == QMetaType::QString
-        && visibleText(one.toString()) == visibleText(other.toString()));
-}
-
 } // namespace
 
 void ApplyContext::record(Change change, const QString &name, const QString &objectId, const QString &otherId)
@@ -47,23 +27,20 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
     recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
 }
 
-Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current)
+Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64 now, bool undoing)
 {
-    const bool differs = std::any_of(change.was.begin(), change.was.end(), [&](const Values::Entry &was) {
-        return !sameValue(current.value(was.field), was.value) && current.value(was.field) != change.set.value(was.field);
-    });
-    const bool moved = change.seen && change.seen != object.since;
-    if ((differs || moved) && (!mayBeSeen(*context.rights, change.object) || (moved && !differs && change.set.isEmpty())))
-        return fail(ErrorCode::Changed, object.name);
-    for (const Values::Entry &was : change.was) {
-        if (!sameValue(current.value(was.field), was.value) && current.value(was.field) != change.set.value(was.field))
-            return changedMeanwhile(context, object, was.field, shown(was.value), shown(current.value(was.field)), shown(change.set.value(was.field)));
-    }
-    if (change.seen && change.seen != object.since) {
-        const Field field = change.set.isEmpty() ? (current.isEmpty() ? Field::Name : current.begin()->field) : change.set.begin()->field;
-        return changedMeanwhile(context, object, field, {}, shown(current.value(field)), shown(change.set.value(field)));
-    }
-    return {};
+    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
+    if (!latest)
+        return tl::unexpected(latest.error());
+    const qint64 event = latest->toLongLong() + 1;
+    if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
+        return tl::unexpected(set.error());
+    if (const Result<void> begun = ChangedRows::begin(database); !begun)
+        return tl::unexpected(begun.error());
+    const Result<std::shared_ptr<const SortOrder>> order = TextKeys::orderOf(database);
+    if (!order)
+        return tl::unexpected(order.error());
+    return ApplyContext {database, &rights, Lookup(database), event, now, *order, undoing};
 }
 
 Values different(const Values &wanted, const Values &current)

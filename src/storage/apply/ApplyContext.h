@@ -46,8 +46,8 @@ struct ApplyContext
     void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {});
 };
 
-// Rule 6: what the operator saw must still stand. `current` holds every field of the object.
-Result<void> checkSeen(ApplyContext &context, const Change &change, const ResolvedRef &object, const Values &current);
+// The next event, of whom these are the rights; inside the transaction of its changes.
+Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64 now, bool undoing);
 
 // The part of `wanted` that differs from `current`.
 Values different(const Values &wanted, const Values &current);

@@ -23,7 +23,7 @@ Result<void> GroupChanges::checkAdded(Values &set, const QString &)
     return checkName(set.text(Field::Name));
 }
 
-Result<void> GroupChanges::checkEdited(Values &set, const ResolvedRef &, const Values &)
+Result<void> GroupChanges::checkEdited(Values &set, const ResolvedRef &, const Values &, const Values &)
 {
     return checkName(set.text(Field::Name));
 }

@@ -13,7 +13,7 @@ public:
 
 protected:
     Result<void> checkAdded(Values &set, const QString &id) override;
-    Result<void> checkEdited(Values &set, const ResolvedRef &group, const Values &current) override;
+    Result<void> checkEdited(Values &set, const ResolvedRef &group, const Values &current, const Values &) override;
     Result<void> checkRemoved(const ResolvedRef &group, const Values &current) override;
 };
 

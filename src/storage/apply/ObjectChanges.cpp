@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Text.h"
 #include "core/Uuid.h"
+#include "storage/apply/SeenCheck.h"
 
 #include <QScopeGuard>
 #include <QUuid>
@@ -57,7 +58,7 @@ Result<void> ObjectChanges::checkAdded(Values &, const QString &)
     return {};
 }
 
-Result<void> ObjectChanges::checkEdited(Values &, const ResolvedRef &, const Values &)
+Result<void> ObjectChanges::checkEdited(Values &, const ResolvedRef &, const Values &, const Values &)
 {
     return {};
 }
@@ -150,6 +151,9 @@ Result<void> ObjectChanges::add(const Change &change)
         return tl::unexpected(uuid.error());
     if (set.contains(Field::Created) && set.value(Field::Created).isNull())
         set.set(Field::Created, m_context.now);
+    const ResolvedRef none {0, *uuid, labelOf(set)};
+    if (const Result<void> unchanged = SeenCheck::check(m_context, change, {none, *uuid}, {}); !unchanged)
+        return unchanged;
     if (const Result<void> possible = checkAdded(set, change.references.first()); !possible)
         return possible;
     if (const Result<void> unique = checkUnique(set, 0); !unique)
@@ -181,17 +185,17 @@ Result<void> ObjectChanges::edit(const Change &change)
     if (const Result<void> valid = checkValues(m_context, change, object->name); !valid)
         return valid;
     Change wanted = change;
-    (void)m_fields.normalise(wanted.was); // what no longer exists is no longer so either
+    m_fields.normaliseSeen(wanted.was);
     if (const Result<void> named = m_fields.normalise(wanted.set); !named)
         return named;
     Values set = different(wanted.set, *before);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, m_kind.kind, set, *before); !allowed)
         return allowed;
-    if (const Result<void> unchanged = checkSeen(m_context, wanted, *object, *before); !unchanged)
+    if (const Result<void> unchanged = SeenCheck::check(m_context, wanted, {*object, object->uuid}, *before); !unchanged)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, object->name);
-    if (const Result<void> possible = checkEdited(set, *object, *before); !possible)
+    if (const Result<void> possible = checkEdited(set, *object, *before, wanted.set); !possible)
         return possible;
     if (const Result<void> unique = checkUnique(set, object->id); !unique)
         return unique;
@@ -219,7 +223,9 @@ Result<void> ObjectChanges::remove(const Change &change)
         return tl::unexpected(before.error());
     if (const Result<void> allowed = m_context.rights->check(Verb::Remove, m_kind.kind, {}, *before); !allowed)
         return allowed;
-    if (const Result<void> unchanged = checkSeen(m_context, change, *object, *before); !unchanged)
+    Change seen = change;
+    m_fields.normaliseSeen(seen.was);
+    if (const Result<void> unchanged = SeenCheck::check(m_context, seen, {*object, object->uuid}, *before); !unchanged)
         return unchanged;
     if (const Result<void> possible = checkRemoved(*object, *before); !possible)
         return possible;

@@ -23,7 +23,7 @@ public:
 protected:
     // Rules. `set` is normalised; completing it is allowed.
     virtual Result<void> checkAdded(Values &set, const QString &id);
-    virtual Result<void> checkEdited(Values &set, const ResolvedRef &object, const Values &current);
+    virtual Result<void> checkEdited(Values &set, const ResolvedRef &object, const Values &current, const Values &wanted); // `wanted`: also what is so already
     virtual Result<void> checkRemoved(const ResolvedRef &object, const Values &current);
     // Fields that stand elsewhere than in the table of the kind.
     virtual Result<void> readMore(qint64 id, Values &values);

@@ -2,6 +2,7 @@
 #include "storage/apply/RelationChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "storage/apply/SeenCheck.h"
 
 #include <algorithm>
 
@@ -107,6 +108,16 @@ Result<Values> RelationChanges::wanted(const Change &change, const Target &targe
     return set;
 }
 
+Result<void> RelationChanges::checkSeen(const Change &change, const Values &set, const Target &target)
+{
+    Change seen = change;
+    seen.set = set;
+    m_fields.normaliseSeen(seen.was);
+    ResolvedRef row = target.relation;
+    row.name = target.name();
+    return SeenCheck::check(m_context, seen, {row, target.subject().uuid, target.owner().uuid}, target.values);
+}
+
 void RelationChanges::record(Verb verb, const Target &target, Values was, Values set)
 {
     Change change(verb, m_kind.kind, {}, std::move(was), std::move(set));
@@ -155,6 +166,8 @@ Result<void> RelationChanges::add(const Change &change)
         return tl::unexpected(set.error());
     if (const Result<void> allowed = m_context.rights->check(Verb::Add, m_kind.kind, *set, target->values); !allowed)
         return allowed;
+    if (const Result<void> unchanged = checkSeen(change, *set, *target); !unchanged)
+        return unchanged;
     if (target->relation.id) {
         const Values other = different(*set, target->values);
         return other.isEmpty() ? tl::unexpected(already(*target)) : update(*target, other);
@@ -179,10 +192,7 @@ Result<void> RelationChanges::edit(const Change &change)
         return allowed;
     if (!target->relation.id)
         return missing(*target).and_then([](const Error &error) { return Result<void>(tl::unexpected(error)); });
-    Change seen = change;
-    (void)m_fields.normalise(seen.was); // what no longer exists is no longer so either
-    seen.set = *asked;
-    if (const Result<void> unchanged = checkSeen(m_context, seen, target->relation, target->values); !unchanged)
+    if (const Result<void> unchanged = checkSeen(change, *asked, *target); !unchanged)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, target->name());
@@ -198,7 +208,7 @@ Result<void> RelationChanges::remove(const Change &change)
         return allowed;
     if (!target->relation.id)
         return missing(*target).and_then([](const Error &error) { return Result<void>(tl::unexpected(error)); });
-    if (const Result<void> unchanged = checkSeen(m_context, change, target->relation, target->values); !unchanged)
+    if (const Result<void> unchanged = checkSeen(change, {}, *target); !unchanged)
         return unchanged;
     const QString sql = u"DELETE FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(m_kind.table));
     if (const Result<qint64> deleted = m_context.database.run(sql, {target->relation.id}); !deleted)

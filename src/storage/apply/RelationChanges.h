@@ -44,6 +44,7 @@ private:
     Result<void> checkGiven(const Target &target);
     Result<void> findRow(Target &target);
     Result<Values> wanted(const Change &change, const Target &target);
+    Result<void> checkSeen(const Change &change, const Values &set, const Target &target);
     Result<void> insert(const Target &target, Values set);
     Result<void> update(const Target &target, const Values &set);
     void record(Verb verb, const Target &target, Values was, Values set);

@@ -123,6 +123,16 @@ Result<void> StoredFields::normalise(Values &values)
     return {};
 }
 
+void StoredFields::normaliseSeen(Values &was)
+{
+    Values all;
+    for (const Values::Entry &entry : was) {
+        const FieldDefinition *field = findField(m_kind.kind, entry.field);
+        all.set(entry.field, field ? normalised(*field, entry.value).value_or(entry.value) : entry.value);
+    }
+    was = all;
+}
+
 Result<Values> StoredFields::read(qint64 id)
 {
     Values values;

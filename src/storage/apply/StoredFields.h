@@ -17,6 +17,8 @@ public:
 
     // What texts name by the form that lasts (a role by its key, a user by User ID).
     Result<void> normalise(Values &values);
+    // The same of what an operator saw: what no longer exists stays as it was said, and is no longer so.
+    void normaliseSeen(Values &was);
 
     Result<Values> read(qint64 id);
 

@@ -49,7 +49,7 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
     return {};
 }
 
-Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, const Values &current)
+Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, const Values &current, const Values &wanted)
 {
     if (set.contains(Field::Email)) {
         if (const Result<void> address = checkAddress(set.text(Field::Email)); !address && !(context().undoing && isEmail(set.text(Field::Email))))
@@ -70,7 +70,7 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
     if (!set.value(Field::Provider).isNull() && current.text(Field::SignIn) != "sso"_L1)
         return fail(ErrorCode::FixedField, user.name, keyOf(Field::Provider));
     // Leaving the Default Group takes nothing away that was granted (G5), unless the change says so
-    if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup) && !set.contains(Field::DefaultAccessUntil))
+    if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup) && !wanted.contains(Field::DefaultAccessUntil))
         set.set(Field::DefaultAccessUntil, context().now);
     if (set.contains(Field::DefaultGroup) && !current.list(Field::DefaultAccessWithout).isEmpty() && !set.contains(Field::DefaultAccessWithout))
         set.set(Field::DefaultAccessWithout, QStringList()); // of an earlier stay
@@ -79,12 +79,12 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
 
 Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &current)
 {
-    if (context().undoing)
-        return {};
     const Result<QVariant> policy = context().database.value(u"SELECT deletion FROM workspace"_s);
     if (!policy)
         return tl::unexpected(policy.error());
     const auto deletion = DeletionPolicy(policy->toInt());
+    if (context().undoing && deletion != DeletionPolicy::Never) // an account that was made by mistake may go again
+        return {};
     const bool pendingPassword = current.text(Field::Status) == "pending"_L1 && current.text(Field::SignIn) == "password"_L1;
     if (deletion == DeletionPolicy::Never || (deletion == DeletionPolicy::Pending && !pendingPassword))
         return fail(ErrorCode::DeletionNotAllowed, user.name);

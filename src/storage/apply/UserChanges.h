@@ -14,7 +14,7 @@ public:
 
 protected:
     Result<void> checkAdded(Values &set, const QString &id) override;
-    Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current) override;
+    Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current, const Values &wanted) override;
     Result<void> checkRemoved(const ResolvedRef &user, const Values &current) override;
     Result<void> readMore(qint64 id, Values &values) override;
     Result<void> writeMore(qint64 id, const Values &before, const Values &set) override;

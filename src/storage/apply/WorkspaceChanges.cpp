@@ -4,6 +4,7 @@
 #include "core/Fold.h"
 #include "core/Text.h"
 #include "storage/apply/TextKeys.h"
+#include "storage/apply/SeenCheck.h"
 
 #include <QSet>
 
@@ -25,6 +26,20 @@ static Result<void> checkList(Field field, const QStringList &names)
         keys.insert(fold(name));
     }
     return {};
+}
+
+// As the tables keep a list; an older trail may say an entry twice, which must not keep it from being taken back.
+static QStringList withoutRepeats(const QStringList &list)
+{
+    QStringList kept;
+    QSet<QString> keys;
+    for (const QString &entry : list) {
+        const QString key = fold(entry.trimmed());
+        if (!key.isEmpty() && !keys.contains(key))
+            kept.append(entry.trimmed());
+        keys.insert(key);
+    }
+    return kept;
 }
 
 Result<void> WorkspaceChanges::add(const Change &)
@@ -102,7 +117,11 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     if (const Result<void> named = m_fields.normalise(wanted); !named)
         return named;
     for (const Field field : {Field::Providers, Field::Classifications}) {
-        if (const Result<void> named = checkList(field, wanted.list(field)); !named)
+        if (!wanted.contains(field))
+            continue;
+        if (m_context.undoing)
+            wanted.set(field, withoutRepeats(wanted.list(field)));
+        else if (const Result<void> named = checkList(field, wanted.list(field)); !named)
             return named;
     }
     if (wanted.contains(Field::Language) && !SortOrder::knows(wanted.text(Field::Language)))
@@ -110,7 +129,10 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     const Values set = different(wanted, before->values);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, ObjectKind::Workspace, set, before->values); !allowed)
         return allowed;
-    if (const Result<void> unchanged = checkSeen(m_context, change, before->workspace, before->values); !unchanged)
+    Change seen = change;
+    seen.set = wanted;
+    m_fields.normaliseSeen(seen.was);
+    if (const Result<void> unchanged = SeenCheck::check(m_context, seen, {before->workspace, before->workspace.uuid}, before->values); !unchanged)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, before->workspace.name);
@@ -130,8 +152,10 @@ Result<void> WorkspaceChanges::edit(const Change &change)
             return sorted;
         m_context.order = SortOrder::of(set.text(Field::Language));
     }
-    const QString name = set.contains(Field::Organization) ? set.text(Field::Organization) : before->workspace.name;
-    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, pick(before->values, set), set}, name, before->workspace.uuid);
+    const Result<Current> after = current(); // what is recorded is what stands
+    if (!after)
+        return tl::unexpected(after.error());
+    m_context.record({Verb::Edit, ObjectKind::Workspace, {}, pick(before->values, set), pick(after->values, set)}, after->workspace.name, before->workspace.uuid);
     return {};
 }
 

@@ -55,6 +55,13 @@ Form makePlan(TestContext &)
     plan.items = {{0, u"Ada King"_s, {}}, {1, u"Bo Ek"_s, Error {ErrorCode::Nothing, {}}}};
     plan.happening = 1;
     plan.idle = 1;
+    plan.along = {{0, change::removeMember(u"Field crew north"_s, u"ada@northwind.example"_s), u"Ada King → Field crew north"_s}};
+    plan.alongCount = 1;
+    const AccessState viewer {Access::ReadOnly, {u"Viewer"_s}, true};
+    plan.access.items = {{u"Ada King"_s, u"ada@northwind.example"_s, u"1"_s, u"Harbour survey"_s, u"2"_s, viewer, {}},
+        {u"Bo Ek"_s, u"bo@northwind.example"_s, u"3"_s, u"Harbour survey"_s, u"2"_s, {}, viewer}};
+    plan.access.lost = {1, 1, 1};
+    plan.access.gained = {1, 1, 1};
     return std::make_unique<PlanDialog>(PlanQuestion {u"Deactivate users"_s,
         u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, changes, plan}, nullptr);
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Previewer.h"
+
+#include "storage/PrivateView.h"
+#include "storage/Undo.h"
+#include "storage/WideCache.h"
+#include "storage/apply/AccessComparison.h"
+#include "storage/apply/Applier.h"
+#include "storage/apply/ChangedRows.h"
+#include "storage/apply/CleanReason.h"
+#include "storage/apply/Operator.h"
+
+namespace muster {
+
+Previewer::Previewer(Setup setup)
+    : m_setup(std::move(setup))
+{
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Previewer::~Previewer()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+template <typename Answer>
+QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> work)
+{
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    const ProgressHook progress = progressOf(promise);
+    promise->start();
+    m_thread.start([this, promise, progress, work = std::move(work)] {
+        if (!promise->isCanceled())
+            promise->addResult(inView(work, progress));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+template <typename Answer>
+Result<Answer> Previewer::inView(const std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> &work, const ProgressHook &progress) const
+{
+    if (m_setup.readOnly)
+        return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
+    if (!m_setup.place.isThere())
+        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+    const Result<std::unique_ptr<PrivateView>> view = PrivateView::open(m_setup.place.path);
+    if (!view)
+        return tl::unexpected(view.error());
+    Database &database = (*view)->database();
+    if (const Result<void> prepared = ChangedRows::prepare(database); !prepared)
+        return tl::unexpected(prepared.error());
+    const Result<Operator> who = readOperator(database, m_setup.operatorId, m_setup.origin);
+    if (!who)
+        return tl::unexpected(who.error());
+    return work(database, *who, progress);
+}
+
+QFuture<Result<Plan>> Previewer::preview(ChangeSet set)
+{
+    return start<Plan>([this, set = std::move(set)](Database &database, const Operator &who, const ProgressHook &progress) {
+        return planOf(database, who, set, progress);
+    });
+}
+
+QFuture<Result<UndoPlan>> Previewer::previewUndo(qint64 event)
+{
+    return start<UndoPlan>([this, event](Database &database, const Operator &who, const ProgressHook &progress) -> Result<UndoPlan> {
+        const Result<Inverse> back = inverseToUndo(database, m_setup.operatorId, event);
+        if (!back)
+            return tl::unexpected(back.error());
+        return planOf(database, who, back->set, progress).map([&back](const Plan &plan) { return UndoPlan {back->set, plan}; });
+    });
+}
+
+Result<Plan> Previewer::planOf(Database &database, const Operator &who, const ChangeSet &set, const ProgressHook &progress) const
+{
+    if (const Result<ChangeSet> clean = withCleanReason({{}, set.reason, set.undoes}); !clean)
+        return tl::unexpected(clean.error());
+    const Result<QString> lostHead = m_setup.guard.check(database, set);
+    if (!lostHead)
+        return tl::unexpected(lostHead.error());
+    const WideCache cache(database, set.changes.size());
+    Result<ApplyContext> context = startEvent(database, who.rights, m_setup.clock(), set.undoes != 0);
+    if (!context)
+        return tl::unexpected(context.error());
+    context->lostHead = *lostHead;
+    Result<Plan> plan = Applier(*context).run(set, OnRefusal::PassOver, progress);
+    if (!plan)
+        return plan;
+    const bool maySee = who.rights.checkSees(Table::Access) && who.rights.checkSees(Table::Users);
+    if (maySee && plan->happening > 0) {
+        const Result<AccessDifference> access = AccessComparison(database).compare(progress);
+        if (!access)
+            return tl::unexpected(access.error());
+        plan->access = *access;
+    }
+    return plan;
+}
+
+} // namespace muster

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Plan.h"
+#include "core/Progress.h"
+#include "core/Result.h"
+#include "storage/audit/TrailGuard.h"
+#include "files/FileId.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+namespace muster {
+
+class Database;
+struct Operator;
+
+// Says what change sets would do, on a thread of its own and in a private view of the workspace: it waits for nobody who
+// writes, and nobody waits for it.
+class Previewer
+{
+public:
+    struct Setup
+    {
+        FilePlace place;
+        TrailGuard guard;
+        bool readOnly = false;
+        QString operatorId; // User ID of the operator
+        QString origin;
+        Clock clock;
+    };
+
+    explicit Previewer(Setup setup);
+    ~Previewer(); // waits for what is running; what waits in line is cancelled
+
+    QFuture<Result<Plan>> preview(ChangeSet set);
+    QFuture<Result<UndoPlan>> previewUndo(qint64 event); // 0: the operator's latest
+
+private:
+    template <typename Answer>
+    QFuture<Result<Answer>> start(std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> work);
+    template <typename Answer>
+    Result<Answer> inView(const std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> &work, const ProgressHook &progress) const;
+    Result<Plan> planOf(Database &database, const Operator &who, const ChangeSet &set, const ProgressHook &progress) const;
+
+    Setup m_setup;
+    QThreadPool m_thread;
+};
+
+} // namespace muster

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "storage/audit/ChainHeadStore.h"
+
+namespace muster {
+
+// What stands before every door that writes: that the audit trail is the one that was seen last on this computer (A1).
+struct TrailGuard
+{
+    QString place; // path of the workspace
+    QString tenant; // Tenant ID of the workspace
+    ChainHeadStore heads;
+
+    // The head that was seen last here, where it is not in the trail and the set is the one that accepts this; empty where
+    // all is well. Everything else is refused: TrailSuspect, AnotherTenant.
+    Result<QString> check(Database &database, const ChangeSet &set) const;
+};
+
+} // namespace muster

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
+#include "support/TestWorkspace.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// A preview tells the truth (rule 11), and nobody notices that it was asked for.
+class PreviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void namesEveryAccess_data();
+    void namesEveryAccess();
+    void isWhatThenHappens();
+    void countsBeyondTheList();
+    void aRefusedChangeLeavesNothingBehind();
+    void theRestCanBeMade();
+    void aConflictIsToldOnce();
+    void movingIsNoConflict();
+    void hindersNobody();
+    void isNotHinderedByWhoWrites();
+    void leavesNoTrace();
+    void lastsThroughTidyingUp();
+    void whoMaySeeNoAccessIsToldNone();
+    void undoSaysWhatGoesAlong();
+    void undoAsksBeforeItDeletesAnAccountInUse();
+    void undoKeepsToThePolicyOfDeletion();
+    void undoCanTakeBackTheRest();
+
+private:
+    QStringList accessOf(const QVector<Change> &changes);
+    static QStringList linesOf(const AccessDifference &access);
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+static Change nest(const QString &outer, const QString &inner)
+{
+    return Change(Verb::Add, ObjectKind::Nesting, {outer, inner});
+}
+
+void PreviewTest::init()
+{
+    m_workspace = std::make_unique<TestWorkspace>();
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"kay@x.example"_s, {{Field::FirstName, u"Kay"_s}, {Field::Status, u"active"_s}}), newUser(u"lea@x.example"_s, {{Field::FirstName, u"Lea"_s}}),
+        newUser(u"def@x.example"_s, {{Field::FirstName, u"Def"_s}, {Field::DefaultGroup, true}}), change::addGroup(u"North"_s), change::addGroup(u"South"_s), change::addGroup(u"Inner"_s),
+        change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s), change::addProject(u"Empty"_s), change::addMember(u"North"_s, u"kay@x.example"_s),
+        change::addMember(u"Inner"_s, u"lea@x.example"_s), change::assignGroup(u"Alpha"_s, u"North"_s, {{Field::Role, u"Viewer"_s}, {Field::Team, true}}),
+        change::assignGroup(u"Beta"_s, u"North"_s, {{Field::Role, u"Admin"_s}, {Field::Access, u"read-only"_s}}), change::assignGroup(u"Alpha"_s, u"South"_s, {{Field::Role, u"Viewer"_s}, {Field::Team, true}}),
+        change::assignUser(u"Beta"_s, u"kay@x.example"_s, {{Field::Role, u"Viewer"_s}})}));
+}
+
+QStringList PreviewTest::linesOf(const AccessDifference &access)
+{
+    const auto text = [](const std::optional<AccessState> &state) {
+        return state ? keyOf(state->access) + u' ' + state->roles.join(u'+') + (state->team ? u" team"_s : QString()) : u"-"_s;
+    };
+    QStringList lines;
+    for (const AccessChange &change : access.items) {
+        const QString who = change.userId.isEmpty() ? u"default %1"_s.arg(change.count) : change.user;
+        const QString where = change.projectId.isEmpty() ? u"default %1"_s.arg(change.count) : change.project;
+        lines.append(u"%1|%2|%3|%4"_s.arg(who, where, text(change.before), text(change.after)));
+    }
+    return lines;
+}
+
+QStringList PreviewTest::accessOf(const QVector<Change> &changes)
+{
+    const Result<Plan> plan = m_workspace->preview(changes);
+    return plan && plan->canApply() ? linesOf(plan->access) : QStringList(plan ? u"refused"_s : u"error %1"_s.arg(int(plan.error().code)));
+}
+
+void PreviewTest::namesEveryAccess_data()
+{
+    QTest::addColumn<QVector<Change>>("changes");
+    QTest::addColumn<QStringList>("access");
+    const QString kay = u"kay@x.example"_s;
+    const QString lea = u"lea@x.example"_s;
+    const QString def = u"def@x.example"_s;
+    using Set = QVector<Change>;
+    QTest::newRow("nothing") << Set {change::renameGroup(u"North"_s, u"Arctic"_s)} << QStringList();
+    QTest::newRow("leaving a group") << Set {change::removeMember(u"North"_s, kay)}
+                                     << QStringList {u"Kay|Alpha|write Viewer team|-"_s, u"Kay|Beta|write Admin+Viewer|write Viewer"_s};
+    QTest::newRow("moving") << Set {change::addMember(u"South"_s, kay), change::removeMember(u"North"_s, kay)} << QStringList {u"Kay|Beta|write Admin+Viewer|write Viewer"_s};
+    QTest::newRow("nesting") << Set {nest(u"North"_s, u"Inner"_s)} << QStringList {u"Lea|Alpha|-|write Viewer team"_s, u"Lea|Beta|-|read-only Admin"_s};
+    QTest::newRow("nesting twice") << Set {change::addGroup(u"Between"_s), nest(u"North"_s, u"Between"_s), nest(u"Between"_s, u"Inner"_s), change::addMember(u"Inner"_s, def)}
+                                   << QStringList {u"Def|Alpha|write |write Viewer team"_s, u"Def|Beta|write |write Admin"_s, u"Lea|Alpha|-|write Viewer team"_s, u"Lea|Beta|-|read-only Admin"_s};
+    QTest::newRow("unticking a team") << Set {change::editGroupAssignment(u"Alpha"_s, u"North"_s, {{Field::Team, false}})} << QStringList {u"Kay|Alpha|write Viewer team|write Viewer"_s};
+    QTest::newRow("taking a group off") << Set {change::unassignGroup(u"Alpha"_s, u"North"_s)} << QStringList {u"Kay|Alpha|write Viewer team|-"_s};
+    QTest::newRow("the wider way goes") << Set {change::unassignUser(u"Beta"_s, kay)} << QStringList {u"Kay|Beta|write Admin+Viewer|read-only Admin"_s};
+    QTest::newRow("another way stays") << Set {change::addMember(u"Inner"_s, kay), nest(u"North"_s, u"Inner"_s), change::removeMember(u"North"_s, kay)}
+                                       << QStringList {u"Lea|Alpha|-|write Viewer team"_s, u"Lea|Beta|-|read-only Admin"_s};
+    QTest::newRow("reading only") << Set {change::editUser(kay, {{Field::AccountType, u"read-only"_s}})}
+                                  << QStringList {u"Kay|Alpha|write Viewer team|read-only Viewer team"_s, u"Kay|Beta|write Admin+Viewer|read-only Admin+Viewer"_s};
+    QTest::newRow("into the Default Group") << Set {change::editUser(kay, {{Field::DefaultGroup, true}})} << QStringList {u"Kay|default 1|-|write "_s};
+    QTest::newRow("out of it, keeping") << Set {change::editUser(def, {{Field::DefaultGroup, false}})} << QStringList();
+    QTest::newRow("out of it") << Set {change::editUser(def, {{Field::DefaultGroup, false}, {Field::DefaultAccessUntil, {}}})} << QStringList {u"Def|default 3|write |-"_s};
+    QTest::newRow("out of it, on one project") << Set {change::assignUser(u"Alpha"_s, def, {{Field::Access, u"read-only"_s}, {Field::Role, u"Viewer"_s}}), change::editUser(def, {{Field::DefaultGroup, false}, {Field::DefaultAccessUntil, {}}})}
+                                               << QStringList {u"Def|default 2|write |-"_s, u"Def|Alpha|write |read-only Viewer"_s};
+    QTest::newRow("a new project") << Set {change::addProject(u"Gamma"_s)} << QStringList {u"default 1|Gamma|-|write "_s};
+    QTest::newRow("a project less") << Set {change::deleteProject(u"Empty"_s)} << QStringList {u"default 1|Empty|write |-"_s};
+    QTest::newRow("a new user") << Set {newUser(u"new@x.example"_s, {{Field::FirstName, u"New"_s}, {Field::DefaultGroup, true}}), change::addMember(u"South"_s, u"new@x.example"_s)}
+                                << QStringList {u"New|Alpha|-|write Viewer team"_s, u"New|default 2|-|write "_s};
+}
+
+void PreviewTest::namesEveryAccess()
+{
+    QFETCH(QVector<Change>, changes);
+    QFETCH(QStringList, access);
+    QStringList found = accessOf(changes);
+    found.sort();
+    access.sort();
+    QCOMPARE(found, access);
+}
+
+// The list of access before and after says the same; and undoing it, the opposite.
+void PreviewTest::isWhatThenHappens()
+{
+    const QVector<Change> set {change::removeMember(u"North"_s, u"kay@x.example"_s), nest(u"North"_s, u"Inner"_s), change::assignUser(u"Beta"_s, u"def@x.example"_s)};
+    const QStringList foretold = accessOf(set);
+    const Result<Outcome> done = m_workspace->apply(set);
+    MUSTER_VERIFY(done);
+    const Result<UndoPlan> back = (*m_workspace)->previewUndo(done->event).result();
+    MUSTER_VERIFY(back);
+    QStringList turned;
+    for (const QString &line : linesOf(back->plan.access)) {
+        const QStringList parts = line.split(u'|');
+        turned.append(QStringList {parts.at(0), parts.at(1), parts.at(3), parts.at(2)}.join(u'|'));
+    }
+    turned.sort();
+    QStringList sorted = foretold;
+    sorted.sort();
+    QCOMPARE(turned, sorted);
+    QVERIFY(!foretold.isEmpty());
+}
+
+void PreviewTest::countsBeyondTheList()
+{
+    QVector<Change> people;
+    for (int i = 0; i < AccessDifference::MaximumItems / 2 + 100; ++i) {
+        const QString address = u"n%1@x.example"_s.arg(i);
+        people << newUser(address) << change::addMember(u"North"_s, address);
+    }
+    const Result<Plan> plan = m_workspace->preview(people);
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->access.items.size(), AccessDifference::MaximumItems);
+    QCOMPARE(plan->access.gained.accesses, AccessDifference::MaximumItems + 200);
+    QCOMPARE(plan->access.gained.users, AccessDifference::MaximumItems / 2 + 100);
+    QCOMPARE(plan->access.gained.projects, 2);
+}
+
+// The group is on projects: it cannot go, and its members must not have been taken out on the way.
+void PreviewTest::aRefusedChangeLeavesNothingBehind()
+{
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"pen@x.example"_s, {{Field::Manager, u"kay@x.example"_s}}), change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+    const Result<Plan> plan = m_workspace->preview({change::deleteUser(u"ada@northwind.example"_s), change::addMember(u"North"_s, u"lea@x.example"_s), change::deleteGroup(u"North"_s)});
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->refused, 2);
+    QCOMPARE(plan->happening, 1);
+    QVERIFY(plan->violations.isEmpty());
+    QCOMPARE(linesOf(plan->access), QStringList({u"Lea|Alpha|-|write Viewer team"_s, u"Lea|Beta|-|read-only Admin"_s}));
+}
+
+void PreviewTest::theRestCanBeMade()
+{
+    QVector<Change> set;
+    for (int i = 0; i < 99; ++i)
+        set.append(change::addGroup(u"G%1"_s.arg(i)));
+    set.insert(40, change::addMember(u"South"_s, u"kay@x.example"_s));
+    const Result<Plan> plan = m_workspace->preview(set);
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->happening, 99);
+    QCOMPARE(plan->refused, 1);
+    QCOMPARE(plan->conflicts.size(), 1);
+    QVERIFY(!(*m_workspace)->apply({set, {}, 0}).result());
+    const Result<Outcome> outcome = (*m_workspace)->apply({set, {}, 0}, OnRefusal::PassOver).result();
+    MUSTER_VERIFY(outcome);
+    QCOMPARE(outcome->changes, 99);
+    QCOMPARE(outcome->leftOut, 1);
+    QCOMPARE(outcome->refused.first().refusal->code, ErrorCode::OnTwoTeams);
+    const Result<Outcome> none = (*m_workspace)->apply({{change::deleteGroup(u"North"_s)}, {}, 0}, OnRefusal::PassOver).result();
+    QCOMPARE(none.error().code, ErrorCode::GroupInUse);
+}
+
+void PreviewTest::aConflictIsToldOnce()
+{
+    const Result<Plan> plan = m_workspace->preview({change::assignGroup(u"Beta"_s, u"South"_s, {{Field::Team, true}}), change::editGroupAssignment(u"Beta"_s, u"North"_s, {{Field::Team, true}}),
+        change::editUserAssignment(u"Beta"_s, u"kay@x.example"_s, {{Field::Team, true}}), change::addMember(u"South"_s, u"kay@x.example"_s)});
+    MUSTER_VERIFY(plan);
+    QStringList told;
+    for (const Error &error : plan->conflicts)
+        told.append(error.parameters.at(0) + u" on "_s + error.parameters.at(1));
+    QCOMPARE(told, QStringList({u"Kay on Alpha"_s, u"Kay on Beta"_s}));
+}
+
+void PreviewTest::movingIsNoConflict()
+{
+    // on two teams for a while, while somebody else really would be
+    MUSTER_VERIFY(m_workspace->apply({change::addMember(u"South"_s, u"lea@x.example"_s)}));
+    const Result<Plan> plan = m_workspace->preview({change::addMember(u"South"_s, u"kay@x.example"_s), change::addMember(u"North"_s, u"lea@x.example"_s), change::removeMember(u"North"_s, u"kay@x.example"_s)});
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->happening, 2);
+    QCOMPARE(plan->refused, 1);
+    QVERIFY(!plan->items.at(1).happens());
+}
+
+void PreviewTest::hindersNobody()
+{
+    QVector<Change> many;
+    for (int i = 0; i < 3000; ++i)
+        many.append(newUser(u"m%1@x.example"_s.arg(i)));
+    const QFuture<Result<Plan>> preview = (*m_workspace)->preview({many, {}, 0});
+    for (int i = 0; i < 5; ++i)
+        MUSTER_VERIFY(m_workspace->apply({newUser(u"meanwhile%1@x.example"_s.arg(i))}));
+    MUSTER_VERIFY(preview.result());
+    QCOMPARE(preview.result()->happening, 3000);
+}
+
+void PreviewTest::isNotHinderedByWhoWrites()
+{
+    const auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    MUSTER_VERIFY((*database)->begin());
+    MUSTER_VERIFY((*database)->run(u"UPDATE users SET first_name = 'unfinished'"_s));
+    const Result<Plan> plan = m_workspace->preview({change::removeMember(u"North"_s, u"kay@x.example"_s)});
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->items.first().name.left(3), u"Kay"_s);
+    (*database)->rollback();
+}
+
+void PreviewTest::leavesNoTrace()
+{
+    const auto bytes = [this] {
+        QStringList all;
+        for (const QString &name : QDir(m_workspace->folder()).entryList({u"people*"_s}, QDir::Files)) {
+            QFile file(m_workspace->folder() + u'/' + name);
+            if (!name.endsWith("shm"_L1) && file.open(QIODevice::ReadOnly))
+                all.append(name + QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex()));
+        }
+        return all;
+    };
+    const QStringList before = bytes();
+    QVector<Change> many;
+    for (int i = 0; i < 20'000; ++i) // more than is kept in memory
+        many.append(newUser(u"m%1@x.example"_s.arg(i), {{Field::Department, QString(2000, u'x')}}));
+    const Result<Plan> plan = m_workspace->preview(many);
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->happening, 20'000);
+    QCOMPARE(bytes(), before);
+    MUSTER_VERIFY(m_workspace->reopen());
+    QVERIFY(m_workspace->users(u"kay"_s).size() == 1);
+}
+
+// Others write and tidy up the log all the while: what the preview reads stays as it was.
+void PreviewTest::lastsThroughTidyingUp()
+{
+    const auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    for (int round = 0; round < 20; ++round) {
+        QVector<Change> many;
+        for (int i = 0; i < 300; ++i)
+            many.append(newUser(u"r%1-%2@x.example"_s.arg(round).arg(i)));
+        const QFuture<Result<Plan>> preview = (*m_workspace)->preview({many, {}, 0});
+        MUSTER_VERIFY(m_workspace->apply({change::editUser(u"kay@x.example"_s, {{Field::Department, QString::number(round)}})}));
+        MUSTER_VERIFY((*database)->value(round % 2 ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s));
+        MUSTER_VERIFY(preview.result());
+        QCOMPARE(preview.result()->happening, 300);
+    }
+    QCOMPARE((*database)->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+}
+
+void PreviewTest::whoMaySeeNoAccessIsToldNone()
+{
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"groups@x.example"_s, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}})}));
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = u"groups@x.example"_s;
+    const auto other = Workspace::open(m_workspace->path(), options);
+    MUSTER_VERIFY(other);
+    const Result<Plan> plan = (*other)->preview({{change::removeMember(u"North"_s, u"kay@x.example"_s)}, {}, 0}).result();
+    MUSTER_VERIFY(plan);
+    QVERIFY(plan->access.isEmpty());
+    QCOMPARE(plan->refused, 1);
+}
+
+void PreviewTest::undoSaysWhatGoesAlong()
+{
+    const Result<Outcome> added = m_workspace->apply({newUser(u"old@x.example"_s), change::addGroup(u"Old"_s)});
+    MUSTER_VERIFY(added);
+    MUSTER_VERIFY(m_workspace->apply({change::addMember(u"South"_s, u"old@x.example"_s), change::addMember(u"Old"_s, u"lea@x.example"_s)}));
+    const QStringList before = m_workspace->everything();
+    const Result<Outcome> refused = (*m_workspace)->undo(added->event).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::UndoTakesAlong);
+    QCOMPARE(refused.error().parameters.at(1), u"2"_s);
+    QCOMPARE(m_workspace->everything(), before);
+    const Result<UndoPlan> plan = (*m_workspace)->previewUndo(added->event).result();
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->plan.alongCount, 2);
+    QCOMPARE(plan->plan.along.first().change.object, ObjectKind::Member);
+    MUSTER_VERIFY((*m_workspace)->undo(added->event, {.withLater = true}).result());
+}
+
+void PreviewTest::undoAsksBeforeItDeletesAnAccountInUse()
+{
+    const Result<Outcome> added = m_workspace->apply({newUser(u"in.use@x.example"_s, {{Field::Status, u"active"_s}})});
+    MUSTER_VERIFY(added);
+    const Result<UndoPlan> fresh = (*m_workspace)->previewUndo().result();
+    MUSTER_VERIFY(fresh);
+    QCOMPARE(fresh->set.undoes, added->event);
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Later"_s)}));
+    const Result<Outcome> refused = (*m_workspace)->undo(added->event).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::UndoDeletesAccount);
+    MUSTER_VERIFY((*m_workspace)->undo().result()); // the group
+    MUSTER_VERIFY((*m_workspace)->undo().result()); // and then the account, one step after the other
+    QVERIFY(m_workspace->users(u"in.use"_s).isEmpty());
+}
+
+void PreviewTest::undoKeepsToThePolicyOfDeletion()
+{
+    const Result<Outcome> added = m_workspace->apply({newUser(u"kept@x.example"_s)});
+    MUSTER_VERIFY(added);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"never"_s}})}));
+    for (const bool withLater : {false, true}) {
+        const Result<Outcome> refused = (*m_workspace)->undo(added->event, {.withLater = withLater}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::DeletionNotAllowed);
+    }
+}
+
+void PreviewTest::undoCanTakeBackTheRest()
+{
+    QVector<Change> set;
+    for (int i = 0; i < 10; ++i)
+        set.append(change::addGroup(u"G%1"_s.arg(i)));
+    const Result<Outcome> added = m_workspace->apply(set);
+    MUSTER_VERIFY(added);
+    MUSTER_VERIFY(m_workspace->apply({change::renameGroup(u"G3"_s, u"Kept"_s)}));
+    QVERIFY(!(*m_workspace)->undo(added->event).result());
+    const Result<Outcome> undone = (*m_workspace)->undo(added->event, {.onRefusal = OnRefusal::PassOver, .reason = u"tidy"_s}).result();
+    MUSTER_VERIFY(undone);
+    QCOMPARE(undone->changes, 9);
+    QCOMPARE(undone->leftOut, 1);
+    QVERIFY(undone->refused.first().refusal->parameters.contains(u"Kept"_s));
+}
+
+QTEST_GUILESS_MAIN(PreviewTest)
+#include "PreviewTest.moc"
