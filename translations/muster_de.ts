@@ -18,6 +18,9 @@
     <message>
         <source>Accepted as event %1. The head that was lost is %2 (event %3); the head is now %4.</source>
         <translation>Angenommen als Ereignis %1. Verloren ist der Kettenkopf %2 (Ereignis %3); jetzt ist er %4.</translation>
+    </message>
+</context>
+<context>
     <name>AccessText</name>
     <message numerus="yes">
         <source>%Ln user(s) lose access to %1</source>
@@ -3679,6 +3682,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Accept the audit trail</source>
         <translation>Prüfprotokoll annehmen</translation>
+    </message>
+</context>
+<context>
     <name>muster::AccessModel</name>
     <message>
         <source>User</source>

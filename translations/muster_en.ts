@@ -2,12 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AuditSheets</name>
-    <message numerus="yes">
-        <source>%Ln character(s) in all; the end is missing</source>
-        <translation>
-            <numerusform>%Ln character in all; the end is missing</numerusform>
-            <numerusform>%Ln characters in all; the end is missing</numerusform>
     <name>AccessText</name>
     <message numerus="yes">
         <source>%Ln user(s) lose access to %1</source>
@@ -59,6 +53,16 @@
         <translation>
             <numerusform>%Ln project of the Default Group</numerusform>
             <numerusform>%Ln projects of the Default Group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditSheets</name>
+    <message numerus="yes">
+        <source>%Ln character(s) in all; the end is missing</source>
+        <translation>
+            <numerusform>%Ln character in all; the end is missing</numerusform>
+            <numerusform>%Ln characters in all; the end is missing</numerusform>
         </translation>
     </message>
 </context>

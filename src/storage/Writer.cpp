@@ -232,7 +232,7 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);
         // The change stands even if the head cannot be kept here: the next one is kept again
-        const ChainHead head {m_setup.tenant, outcome->event, QString::fromLatin1(outcome->head)};
+        const ChainHead head {m_setup.guard.tenant, outcome->event, QString::fromLatin1(outcome->head)};
         (void)(lostHead->isEmpty() ? m_setup.guard.heads.keep(head) : m_setup.guard.heads.replace(head));
         m_setup.written(*outcome, changed);
     }

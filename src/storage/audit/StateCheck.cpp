@@ -74,7 +74,7 @@ StateCheck::StateCheck(Reader &reader, Faults &faults)
     : m_reader(reader)
     , m_faults(faults)
     , m_rights(Rights::unlimited())
-    , m_context {reader.database, &m_rights, Lookup(reader.database), 0, 0, false}
+    , m_context {reader.database, &m_rights, Lookup(reader.database), 0, 0, nullptr, false}
 {
 }
 
