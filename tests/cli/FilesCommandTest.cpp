@@ -179,7 +179,7 @@ void FilesCommandTest::aKilledMakingLeavesNothing()
         const QStringList there = folder.entryList({u"new.muster*"_s}, QDir::Files);
         if (there.isEmpty())
             continue;
-        QCOMPARE(there, QStringList {u"new.muster"_s});
+        QVERIFY2(there.contains(u"new.muster"_s), qPrintable(there.join(u' '))); // opened already, it may have its log beside it
         const Run verified = fresh.run({u"-w"_s, u"new.muster"_s, u"verify"_s});
         QVERIFY2(verified.exit == 0, qPrintable(verified.err));
         whole = true;
