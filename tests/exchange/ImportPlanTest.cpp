@@ -138,7 +138,7 @@ void ImportPlanTest::threeEncodingsOfTheSamePeople()
             u"Two lines|Weiß|Analyst"_s);
         dumps.append(table(workspace).join(u'\n'));
     }
-    QCOMPARE(dumps.at(0).count(u'\n'), 1000 + 1000 / 7 + 1); // each sixth of seven names has a line break
+    QCOMPARE(dumps.at(0).count(u'\n'), 1000); // line breaks within names have become blanks
     QCOMPARE(dumps.at(1), dumps.at(0));
     QCOMPARE(dumps.at(2), dumps.at(0));
 }
