@@ -3500,7 +3500,7 @@
     <message numerus="yes">
         <source>It has the %Ln head(s) from elsewhere.</source>
         <translation>
-            <numerusform>Es enthält den Kettenkopf von anderswo.</numerusform>
+            <numerusform>Es enthält %Ln Kettenkopf von anderswo.</numerusform>
             <numerusform>Es enthält die %Ln Kettenköpfe von anderswo.</numerusform>
         </translation>
     </message>

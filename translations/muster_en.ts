@@ -344,7 +344,7 @@
     <message numerus="yes">
         <source>Audit trail accepted %Ln time(s)</source>
         <translation>
-            <numerusform>Audit trail accepted</numerusform>
+            <numerusform>Audit trail accepted %Ln time</numerusform>
             <numerusform>Audit trail accepted %Ln times</numerusform>
         </translation>
     </message>
@@ -642,7 +642,7 @@
     <message numerus="yes">
         <source>It has the %Ln head(s) from elsewhere.</source>
         <translation>
-            <numerusform>It has the head from elsewhere.</numerusform>
+            <numerusform>It has the %Ln head from elsewhere.</numerusform>
             <numerusform>It has the %Ln heads from elsewhere.</numerusform>
         </translation>
     </message>

@@ -211,7 +211,7 @@ Result<Change> changeFromJson(const QJsonObject &json)
     change.was = *was;
     change.set = *set;
     Result<Change> named = checkReferences(std::move(change), *definition);
-    if (named && named->verb == Verb::Edit && named->set.isEmpty())
+    if (named && named->verb == Verb::Edit && named->set.isEmpty() && named->object != ObjectKind::Trail) // accepting it says all
         return fail(ErrorCode::MissingField, name, u"set"_s);
     return named;
 }

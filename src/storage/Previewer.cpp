@@ -26,7 +26,7 @@ Previewer::~Previewer()
 }
 
 template <typename Answer>
-QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> work)
+QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(const View &, const ProgressHook &)> work)
 {
     auto promise = std::make_shared<QPromise<Result<Answer>>>();
     const ProgressHook progress = progressOf(promise);
@@ -40,12 +40,13 @@ QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(Database &
 }
 
 template <typename Answer>
-Result<Answer> Previewer::inView(const std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> &work, const ProgressHook &progress) const
+Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress) const
 {
     if (m_setup.readOnly)
         return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
     if (!m_setup.place.isThere())
         return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+    const ChainHead known = m_setup.guard.known();
     const Result<std::unique_ptr<PrivateView>> view = PrivateView::open(m_setup.place.path);
     if (!view)
         return tl::unexpected(view.error());
@@ -55,44 +56,44 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(Database &, 
     const Result<Operator> who = readOperator(database, m_setup.operatorId, m_setup.origin);
     if (!who)
         return tl::unexpected(who.error());
-    return work(database, *who, progress);
+    return work({database, *who, known}, progress);
 }
 
 QFuture<Result<Plan>> Previewer::preview(ChangeSet set)
 {
-    return start<Plan>([this, set = std::move(set)](Database &database, const Operator &who, const ProgressHook &progress) {
-        return planOf(database, who, set, progress);
+    return start<Plan>([this, set = std::move(set)](const View &view, const ProgressHook &progress) {
+        return planOf(view, set, progress);
     });
 }
 
 QFuture<Result<UndoPlan>> Previewer::previewUndo(qint64 event)
 {
-    return start<UndoPlan>([this, event](Database &database, const Operator &who, const ProgressHook &progress) -> Result<UndoPlan> {
-        const Result<Inverse> back = inverseToUndo(database, m_setup.operatorId, event);
+    return start<UndoPlan>([this, event](const View &view, const ProgressHook &progress) -> Result<UndoPlan> {
+        const Result<Inverse> back = inverseToUndo(view.database, m_setup.operatorId, event);
         if (!back)
             return tl::unexpected(back.error());
-        return planOf(database, who, back->set, progress).map([&back](const Plan &plan) { return UndoPlan {back->set, plan}; });
+        return planOf(view, back->set, progress).map([&back](const Plan &plan) { return UndoPlan {back->set, plan}; });
     });
 }
 
-Result<Plan> Previewer::planOf(Database &database, const Operator &who, const ChangeSet &set, const ProgressHook &progress) const
+Result<Plan> Previewer::planOf(const View &view, const ChangeSet &set, const ProgressHook &progress) const
 {
     if (const Result<ChangeSet> clean = withCleanReason({{}, set.reason, set.undoes}); !clean)
         return tl::unexpected(clean.error());
-    const Result<QString> lostHead = m_setup.guard.check(database, set);
+    const Result<QString> lostHead = m_setup.guard.check(view.database, set, view.known);
     if (!lostHead)
         return tl::unexpected(lostHead.error());
-    const WideCache cache(database, set.changes.size());
-    Result<ApplyContext> context = startEvent(database, who.rights, m_setup.clock(), set.undoes != 0);
+    const WideCache cache(view.database, set.changes.size());
+    Result<ApplyContext> context = startEvent(view.database, view.who.rights, m_setup.clock(), set.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = *lostHead;
     Result<Plan> plan = Applier(*context).run(set, OnRefusal::PassOver, progress);
     if (!plan)
         return plan;
-    const bool maySee = who.rights.checkSees(Table::Access) && who.rights.checkSees(Table::Users);
+    const bool maySee = view.who.rights.checkSees(Table::Access) && view.who.rights.checkSees(Table::Users);
     if (maySee && plan->happening > 0) {
-        const Result<AccessDifference> access = AccessComparison(database).compare(progress);
+        const Result<AccessDifference> access = AccessComparison(view.database).compare(progress);
         if (!access)
             return tl::unexpected(access.error());
         plan->access = *access;

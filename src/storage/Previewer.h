@@ -38,11 +38,18 @@ public:
     QFuture<Result<UndoPlan>> previewUndo(qint64 event); // 0: the operator's latest
 
 private:
+    struct View
+    {
+        Database &database;
+        const Operator &who;
+        const ChainHead &known; // see TrailGuard
+    };
+
     template <typename Answer>
-    QFuture<Result<Answer>> start(std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> work);
+    QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
     template <typename Answer>
-    Result<Answer> inView(const std::function<Result<Answer>(Database &, const Operator &, const ProgressHook &)> &work, const ProgressHook &progress) const;
-    Result<Plan> planOf(Database &database, const Operator &who, const ChangeSet &set, const ProgressHook &progress) const;
+    Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress) const;
+    Result<Plan> planOf(const View &view, const ChangeSet &set, const ProgressHook &progress) const;
 
     Setup m_setup;
     QThreadPool m_thread;

@@ -160,7 +160,7 @@ QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
     return start<Outcome>([this, event, options](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> who = prepare(); !who)
             return tl::unexpected(who.error());
-        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}); !whole)
+        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
             return tl::unexpected(whole.error());
         const Result<Inverse> back = inverseToUndo(*m_database, m_setup.operatorId, event);
         if (!back)
@@ -182,7 +182,7 @@ QFuture<Result<Outcome>> Writer::redo()
     return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> who = prepare(); !who)
             return tl::unexpected(who.error());
-        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}); !whole)
+        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
             return tl::unexpected(whole.error());
         const Result<ChangeSet> again = inverseToRedo(*m_database, m_setup.operatorId);
         if (!again)
@@ -219,7 +219,7 @@ Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &prog
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
-    const Result<QString> lostHead = m_setup.guard.check(*m_database, set);
+    const Result<QString> lostHead = m_setup.guard.check(*m_database, set, m_setup.guard.known());
     if (!lostHead)
         return tl::unexpected(lostHead.error());
     mode.lostHead = *lostHead;

@@ -17,6 +17,8 @@
 #include "support/TestContext.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QMenu>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -307,6 +309,12 @@ void ProjectsPageTest::mendsByItsSign()
     const QRect sign = layoutCell(option, eva).warning;
     QVERIFY(!sign.isEmpty());
     f.click(f.projects(), eva, sign.center());
+    auto *offer = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(offer); // a click changes nothing by itself
+    QCOMPARE(f.assignments(), QStringList {u"Alpha|Eva|write|Standard User|false"_s});
+    QCOMPARE(offer->actions().size(), 1);
+    offer->actions().first()->trigger();
+    offer->close();
     QTRY_COMPARE(f.assignments(), QStringList {u"Alpha|Eva|write|Standard User|true"_s});
 }
 

@@ -249,7 +249,7 @@ void PreviewTest::leavesNoTrace()
     const QStringList before = bytes();
     QVector<Change> many;
     for (int i = 0; i < 20'000; ++i) // more than is kept in memory
-        many.append(newUser(u"m%1@x.example"_s.arg(i), {{Field::Department, QString(2000, u'x')}}));
+        many.append(newUser(u"m%1@x.example"_s.arg(i), {{Field::Department, QString(200, u'x')}, {Field::JobTitle, QString(200, u'y')}, {Field::LastName, QString(200, u'z')}}));
     const Result<Plan> plan = m_workspace->preview(many);
     MUSTER_VERIFY(plan);
     QCOMPARE(plan->happening, 20'000);

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void aNameIsAsGoodAsAKey();
     void whatIsGoneIsNotPutBackUnseen();
     void oneSetMayChangeSomethingTwice();
-    void aListWithTheSameTwiceCanBeTakenBack();
+    void aListNamesNothingTwiceAndCanBeTakenBack();
 
 private:
     qint64 sinceOf(Table table, const QString &text = {});
@@ -152,10 +152,16 @@ void SeenTest::oneSetMayChangeSomethingTwice()
     MUSTER_VERIFY(m_workspace->apply({change::editUser(u"kay@x.example"_s, {{Field::LastName, u"Olson"_s}}, seen), change::editUser(u"kay@x.example"_s, {{Field::Status, u"active"_s}}, seen)}));
 }
 
-void SeenTest::aListWithTheSameTwiceCanBeTakenBack()
+void SeenTest::aListNamesNothingTwiceAndCanBeTakenBack()
 {
     const QStringList before = m_workspace->everything();
-    const Result<Outcome> done = m_workspace->apply({change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, u"sso"_s, u"Okta"_s, u"okta"_s, u" Okta "_s}}})});
+    for (const QString &again : {u"sso"_s, u" SSO "_s}) {
+        const Result<Outcome> twice = m_workspace->apply({change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, again}}})});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, ErrorCode::NamedTwice);
+    }
+    QCOMPARE(m_workspace->everything(), before);
+    const Result<Outcome> done = m_workspace->apply({change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, u"Okta"_s}}})});
     MUSTER_VERIFY(done);
     const Result<Outcome> undone = (*m_workspace)->undo().result();
     MUSTER_VERIFY(undone);

@@ -5,9 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-Result<QString> TrailGuard::check(Database &database, const ChangeSet &set) const
+Result<QString> TrailGuard::check(Database &database, const ChangeSet &set, const ChainHead &known) const
 {
-    const ChainHead known = heads.known(); // before the trail is read
     const Result<bool> whole = isInTrail(database, known);
     if (!whole)
         return tl::unexpected(whole.error());

@@ -13,9 +13,12 @@ struct TrailGuard
     QString tenant; // Tenant ID of the workspace
     ChainHeadStore heads;
 
-    // The head that was seen last here, where it is not in the trail and the set is the one that accepts this; empty where
-    // all is well. Everything else is refused: TrailSuspect, AnotherTenant.
-    Result<QString> check(Database &database, const ChangeSet &set) const;
+    // The head that was seen last here: asked for before the view of the workspace begins that it is compared with.
+    ChainHead known() const { return heads.known(); }
+
+    // That head, where it is not in the trail and the set is the one that accepts this; empty where all is well. Everything
+    // else is refused: TrailSuspect, AnotherTenant.
+    Result<QString> check(Database &database, const ChangeSet &set, const ChainHead &known) const;
 };
 
 } // namespace muster
