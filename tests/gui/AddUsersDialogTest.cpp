@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysNothingOfASwitchThatWasOn();
     void addsNoneWhenOneIsRefused();
     void growsByTyping();
+    void asksBeforeItThrowsAwayWhatWasTyped();
 
 private:
     static void awaitState(TestContext &context) { QTRY_VERIFY(!context->state().roles.isEmpty()); }
@@ -135,6 +136,29 @@ void AddUsersDialogTest::growsByTyping()
     dialog.table().removeSelected();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.users().size(), 0);
+}
+
+void AddUsersDialogTest::asksBeforeItThrowsAwayWhatWasTyped()
+{
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
+    dialog.show();
+    dialog.model().setData(dialog.model().index(0, NewUsersModel::Email), u"bo@x.example"_s);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(context.answers.confirmQuestions.size(), 1);
+    QVERIFY(context.answers.confirmQuestions.first().danger);
+    context.answers.confirmations << Prompts::Confirmed {false} << Prompts::Confirmed {true};
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+
+    AddUsersDialog blank(context.context());
+    blank.show();
+    QTest::keyClick(&blank, Qt::Key_Escape);
+    QVERIFY(!blank.isVisible());
 }
 
 QTEST_MAIN(AddUsersDialogTest)

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void goesBackFromTheForm();
     void opensAFileAndRemembersIt();
     void opensOneAgainFromTheStartPage();
+    void asksAsWhomOneWorks();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
     void replacesTheWorkspaceInItsWindow();
@@ -239,6 +240,45 @@ void AppTest::opensOneAgainFromTheStartPage()
     QTest::mouseClick(*link, Qt::LeftButton);
     QTRY_COMPARE(program.opened.size(), 1);
     QCOMPARE(program.app.session()->context().info().location, path);
+}
+
+// Two could be meant: it asks once, remembers, and asks again where that account is closed.
+void AppTest::asksAsWhomOneWorks()
+{
+    const QString path = workspace(u"North"_s);
+    const auto change = [&path](const Change &one) {
+        OpenOptions options;
+        options.operatorEmail = u"ada@x.example"_s;
+        const auto opened = Workspace::open(path, options);
+        if (!opened || !(*opened)->apply({{one}, {}, 0}).result())
+            qFatal("The change of the test was refused");
+    };
+    change(change::addUser({{Field::Email, u"bo@x.example"_s}, {Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"administrator"_s}}}));
+    {
+        Program program(m_folder->path());
+        program.app.openFile(path); // closed without an answer: nothing is opened
+        QTRY_COMPARE(program.answers.choiceQuestions.size(), 1);
+        QVERIFY(program.opened.isEmpty());
+        program.answers.choices << u"bo"_s;
+        program.app.openFile(path);
+        QTRY_COMPARE(program.opened.size(), 1);
+        QCOMPARE(program.app.session()->context().info().operatorEmail, u"bo@x.example"_s);
+    }
+    {
+        Program program(m_folder->path());
+        program.app.openFile(path);
+        QTRY_COMPARE(program.opened.size(), 1);
+        QVERIFY(program.answers.choiceQuestions.isEmpty());
+        QCOMPARE(program.app.session()->context().info().operatorEmail, u"bo@x.example"_s);
+    }
+    change(change::editUser(u"bo@x.example"_s, {{Field::Status, u"disabled"_s}}));
+    Program program(m_folder->path());
+    program.answers.choices << QString();
+    program.app.openFile(path);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QCOMPARE(program.answers.choiceQuestions.size(), 1);
+    QVERIFY(program.answers.choiceQuestions.first().title.contains(u"bo@x.example"_s));
+    QCOMPARE(program.app.session()->context().info().operatorEmail, u"ada@x.example"_s);
 }
 
 void AppTest::saysAtTheStartWhatCannotBeOpened()

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void sortsByClickAndShiftClick();
     void remembersColumns();
     void keepsNamedViews();
+    void viewsBringTheirSearchAndFilters();
+    void givesBackTheRoomOfTheRecord();
     void addsAndRemovesByTheCentreButtons();
     void addsByDropping();
     void nestsByDroppingAndByCommand();
@@ -219,6 +221,41 @@ void UsersPageTest::keepsNamedViews()
     QCOMPARE(looks->columns(), (QVector<Column> {Column::UserId, Column::Email}));
     looks->removeView(u"IDs / addresses"_s);
     QVERIFY(looks->views().isEmpty());
+}
+
+void UsersPageTest::viewsBringTheirSearchAndFilters()
+{
+    TestContext context;
+    context.user(u"Bo"_s);
+    Shown shown(context);
+    auto *looks = shown.table().findChild<TableSettings *>();
+    const TableQuery narrowed {.text = u"role:\"a, b\" x:y"_s, .filters = {{Column::Status, {u"active"_s, u"pending"_s}}, {Column::Department, {u"R&D, north"_s, QString()}}}};
+    shown.page->showQuery(narrowed);
+    QTRY_COMPARE(shown.model().query().filters.size(), 2);
+    const TableQuery kept = shown.model().query();
+    looks->saveView(u"Mine"_s);
+    shown.page->showQuery({.text = u"bo"_s});
+    QTRY_COMPARE(shown.model().count(), 1);
+    looks->showView(u"Mine"_s);
+    QCOMPARE(shown.model().query().text, kept.text);
+    QCOMPARE(shown.model().query().filters, kept.filters);
+}
+
+void UsersPageTest::givesBackTheRoomOfTheRecord()
+{
+    TestContext context;
+    const QString bo = context.user(u"Bo"_s);
+    Shown shown(context);
+    shown.page->resize(1500, 800);
+    QTRY_COMPARE(shown.model().count(), 2);
+    const int width = shown.table().width();
+    for (int again = 0; again < 3; ++again) {
+        shown.page->openRecord(ObjectKind::User, bo);
+        QVERIFY(shown.table().width() < width);
+        shown.page->record()->shut();
+        QVERIFY(shown.page->record()->isHidden());
+        QCOMPARE(shown.table().width(), width);
+    }
 }
 
 void UsersPageTest::addsAndRemovesByTheCentreButtons()

@@ -174,6 +174,9 @@ void UsersPage::openRow(qint64 id)
 
 void UsersPage::openUser(const QString &uuid)
 {
+    const bool opens = !isRecordOpen();
+    if (opens)
+        m_withoutRecord = m_splitter->sizes(); // before it takes its part
     if (!m_record) {
         m_record = new UserRecord(m_context, this);
         m_record->setMinimumWidth(300);
@@ -181,8 +184,7 @@ void UsersPage::openUser(const QString &uuid)
         m_splitter->setStretchFactor(2, 0);
         connect(m_record, &UserRecord::closed, this, &UsersPage::closeRecord);
     }
-    if (m_record->isHidden()) {
-        m_withoutRecord = m_splitter->sizes();
+    if (opens) {
         m_record->show();
         m_splitter->setSizes({std::max(320, m_withoutRecord.value(0) - RecordWidth), m_withoutRecord.value(1), RecordWidth});
     }

@@ -3,6 +3,7 @@
 
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/RolesDialog.h"
+#include "gui/commands/UserCommands.h"
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/roles/RolesPage.h"
@@ -17,6 +18,8 @@
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
 #include "gui/users/UserRecord.h"
+#include "gui/window/ShortcutsDialog.h"
+#include "support/NoDialogs.h"
 #include "texts/Titles.h"
 
 #include <QComboBox>
@@ -135,6 +138,14 @@ Form makeRecord(TestContext &context)
     return record;
 }
 
+Form makeShortcuts(TestContext &context)
+{
+    CommandSet commands(context.context());
+    NoDialogs none;
+    addUserCommands(commands, context.context(), none.dialogs());
+    return std::make_unique<ShortcutsDialog>(commands);
+}
+
 Form makeRolesPage(TestContext &context)
 {
     static std::unique_ptr<CommandSet> commands; // the page looks at it as long as it lives
@@ -155,6 +166,7 @@ Form makeRolesPage(TestContext &context)
 std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &context)
 {
     static const QHash<QString, Maker> makers {
+        {u"muster::ShortcutsDialog"_s, makeShortcuts},
         {u"muster::AboutDialog"_s, [](TestContext &) -> Form { return std::make_unique<AboutDialog>(); }},
         {u"muster::ChoiceDialog"_s, makeChoice},
         {u"muster::ConfirmDialog"_s, makeConfirm},
