@@ -196,6 +196,7 @@ void UsersPage::closeRecord()
 {
     m_record->hide();
     makeRoom();
+    m_splitter->refresh(); // its handle is gone too
     m_splitter->setSizes(m_withoutRecord); // what it took is given back
     m_users->table().setFocus();
 }
