@@ -4507,13 +4507,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Export “%1”</source>
         <translation>„%1“ exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>All rows that the table shows, with its %Ln column(s).</source>
-        <translation>
-            <numerusform>Alle Zeilen, die die Tabelle zeigt, mit ihrer %Ln Spalte.</numerusform>
-            <numerusform>Alle Zeilen, die die Tabelle zeigt, mit ihren %Ln Spalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
         <translation>Excel-Arbeitsmappe (.xlsx)</translation>
@@ -4560,6 +4553,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>With a &amp;byte order mark, for Excel</source>
         <translation>Mit &amp;Byte Order Mark, für Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows with the %Ln column(s) that the table shows.</source>
+        <translation>
+            <numerusform>Die Zeilen mit der %Ln Spalte, die die Tabelle zeigt.</numerusform>
+            <numerusform>Die Zeilen mit den %Ln Spalten, die die Tabelle zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that the table finds</source>
+        <translation>Alle, die die Tabelle findet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that are selected</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

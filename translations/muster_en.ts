@@ -822,17 +822,24 @@
 <context>
     <name>muster::ExportDialog</name>
     <message numerus="yes">
-        <source>All rows that the table shows, with its %Ln column(s).</source>
-        <translation>
-            <numerusform>All rows that the table shows, with its %Ln column.</numerusform>
-            <numerusform>All rows that the table shows, with its %Ln columns.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) saved in “%1”</source>
         <translation>
             <numerusform>%Ln row saved in “%1”</numerusform>
             <numerusform>%Ln rows saved in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows with the %Ln column(s) that the table shows.</source>
+        <translation>
+            <numerusform>The rows with the %Ln column that the table shows.</numerusform>
+            <numerusform>The rows with the %Ln columns that the table shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that are selected</source>
+        <translation>
+            <numerusform>The %Ln that is selected</numerusform>
+            <numerusform>The %Ln that are selected</numerusform>
         </translation>
     </message>
 </context>

@@ -45,13 +45,13 @@ Result<qint64> TableExport::answer(Reader &reader) const
 {
     if (!understands(path))
         return fail(ErrorCode::InvalidValue, u"file"_s, path, u".xlsx, .csv, .json"_s);
-    const Result<qint64> total = CountRows {query}.answer(reader);
+    const Result<qint64> total = ids.isEmpty() ? CountRows {query}.answer(reader) : Result<qint64>(ids.size());
     if (!total)
         return total;
     qint64 done = 0;
     const auto step = [&] { return done++ % rowsPerStep != 0 || reader.progress(done - 1, *total); };
     const TableFields fields(query.table, columns, endsWith(path, u".xlsx"_s) ? TableFields::Words : TableFields::Keys);
-    return fields.write(reader, query, *writerFor(*this, reader), step);
+    return fields.write(reader, query, *writerFor(*this, reader), step, ids);
 }
 
 } // namespace muster

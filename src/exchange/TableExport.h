@@ -20,6 +20,7 @@ struct TableExport
     QVector<Column> columns; // in this order; none: all that the table offers
     QString path;
     CsvOptions csv {}; // the zone is the reader's
+    QVector<qint64> ids {}; // only these rows; none: all
 
     Result<qint64> answer(Reader &reader) const;
 

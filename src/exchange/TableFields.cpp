@@ -62,7 +62,7 @@ QVariant TableFields::valueOf(const FieldDefinition &definition, const QVariant 
     }
 }
 
-Result<qint64> TableFields::write(Reader &reader, const TableQuery &query, TableWriter &writer, const std::function<bool()> &step) const
+Result<qint64> TableFields::write(Reader &reader, const TableQuery &query, TableWriter &writer, const std::function<bool()> &step, const QVector<qint64> &ids) const
 {
     if (const Result<void> begun = writer.begin(columns()); !begun)
         return tl::unexpected(begun.error());
@@ -70,7 +70,7 @@ Result<qint64> TableFields::write(Reader &reader, const TableQuery &query, Table
     const Result<qint64> read = StreamRows {query, [&](const Row &row) {
         written = step() ? writer.row(values(row)) : fail(ErrorCode::Cancelled);
         return written.has_value();
-    }}.answer(reader);
+    }, ids}.answer(reader);
     if (!read)
         return read;
     if (written)

@@ -24,8 +24,8 @@ public:
     QList<TableColumn> columns() const;
     QVariantList values(const Row &row) const;
 
-    // Writes the rows of a query, from begin to end; `step` is called for each and says whether to go on.
-    Result<qint64> write(Reader &reader, const TableQuery &query, TableWriter &writer, const std::function<bool()> &step) const;
+    // Writes the rows of a query, or those of them with some ids, from begin to end; `step` is called for each and says whether to go on.
+    Result<qint64> write(Reader &reader, const TableQuery &query, TableWriter &writer, const std::function<bool()> &step, const QVector<qint64> &ids = {}) const;
 
 private:
     QVariant valueOf(const FieldDefinition &definition, const QVariant &cell) const;

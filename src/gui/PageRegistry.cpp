@@ -27,7 +27,7 @@ QVector<PageFactory> pages()
 Dialogs dialogs(WorkspaceContext &context)
 {
     return {[&context] { AddUsersDialog::open(context); }, [&context](const QString &path) { ImportDialog::open(context, path); },
-        [&context](const TableQuery &query, const QVector<Column> &columns) { ExportDialog::open(context, query, columns); },
+        [&context](const TableQuery &query, const QVector<Column> &columns, const QVector<qint64> &selected) { ExportDialog::open(context, query, columns, selected); },
         [&context] { saveAuditWorkbook(context); }};
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheFile();
     void savesTheWrongRows();
     void exportsTheTable();
+    void exportsTheSelection();
 
 private:
     static QString file(TestContext &context, const QByteArray &text)
@@ -186,6 +187,27 @@ void ImportDialogTest::exportsTheTable()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QByteArray text = saved.readAll();
     QVERIFY2(text.contains("bo@northwind.example,Bo") && !text.contains("ada@"), text.constData());
+}
+
+void ImportDialogTest::exportsTheSelection()
+{
+    TestContext context;
+    const ObjectRow bo = context.userRow(context.user(u"Bo"_s));
+    const ObjectRow cy = context.userRow(context.user(u"Cy"_s));
+    const TableQuery query {.sort = {{Column::FirstName, Qt::DescendingOrder}}};
+    ExportDialog dialog(query, {Column::Email}, 2, nullptr);
+    auto *rows = dialog.findChild<QComboBox *>(u"rows"_s);
+    QVERIFY(!dialog.isOfSelection()); // all, unless one wants otherwise
+    rows->setCurrentIndex(1);
+    QVERIFY(dialog.isOfSelection());
+    QSignalSpy notices(&context.context(), &WorkspaceContext::noticed);
+    const QString target = context.workspace.folder() + u"/users.csv"_s;
+    ExportDialog::write(context.context(), {.query = query, .columns = {Column::FirstName}, .path = target, .ids = {bo.row.id, cy.row.id}});
+    QTRY_COMPARE(notices.size(), 1);
+    QFile saved(target);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray text = saved.readAll().replace("\r", "");
+    QVERIFY2(text.endsWith("\nCy\nBo\n") && !text.contains("Ada"), text.constData()); // in the order of the table
 }
 
 QTEST_MAIN(ImportDialogTest)

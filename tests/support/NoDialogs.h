@@ -16,7 +16,7 @@ public:
     Dialogs dialogs()
     {
         return {[this] { wanted << QStringLiteral("addUsers"); }, [this](const QString &path) { wanted << QStringLiteral("import ") + path; },
-            [this](const TableQuery &query, const QVector<Column> &) { wanted << QStringLiteral("export ") + keyOf(query.table); },
+            [this](const TableQuery &query, const QVector<Column> &, const QVector<qint64> &) { wanted << QStringLiteral("export ") + keyOf(query.table); },
             [this] { wanted << QStringLiteral("audit"); }};
     }
 };

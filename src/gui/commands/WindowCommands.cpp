@@ -17,6 +17,7 @@
 #include "gui/shell/PageStack.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/Dialogs.h"
+#include "models/Selection.h"
 
 
 #include <QCoreApplication>
@@ -62,6 +63,19 @@ std::function<void()> onPage(PageStack &pages, void (Page::*work)())
     };
 }
 
+// The rows of a table that are selected; none where all of it is.
+QVector<qint64> selectedOf(const Selection &selection, Table table)
+{
+    if (selection.many && selection.many->query.table == table)
+        return selection.many->ids;
+    QVector<qint64> ids;
+    for (const ObjectRow &object : selection.rows) {
+        if (object.table == table)
+            ids.append(object.row.id);
+    }
+    return ids;
+}
+
 // The workbook holds all tables.
 Availability mayExportTrail(const WorkspaceContext &context)
 {
@@ -83,7 +97,10 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     commands.add(std::make_unique<WindowCommand>(context, u"file.import"_s,
         Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, change::addUser({}), [open = dialogs.importUsers] { open({}); }));
     addPlain(commands, u"file.export"_s, {Text::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), Text::tr("Save the table as it is shown")},
-        {[&pages, open = dialogs.exportTable] { open(pages.current()->tableQuery(), pages.current()->visibleColumns()); },
+        {[&pages, &context, open = dialogs.exportTable] {
+            const TableQuery query = pages.current()->tableQuery();
+            open(query, pages.current()->visibleColumns(), selectedOf(context.selection(), query.table));
+        },
             whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
     addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
         {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});

@@ -14,14 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-ExportDialog::ExportDialog(const TableQuery &query, const QVector<Column> &columns, QWidget *parent)
+ExportDialog::ExportDialog(const TableQuery &query, const QVector<Column> &columns, qsizetype selected, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Export “%1”").arg(tableTitle(query.table)));
     m_ui->title->setText(windowTitle());
-    m_ui->hint->setText(tr("All rows that the table shows, with its %Ln column(s).", nullptr, int(columns.size())));
+    m_ui->hint->setText(tr("The rows with the %Ln column(s) that the table shows.", nullptr, int(columns.size())));
+    m_ui->rows->addItem(tr("All that the table finds"));
+    if (selected > 0)
+        m_ui->rows->addItem(tr("The %Ln that are selected", nullptr, int(selected)));
+    m_ui->form->setRowVisible(m_ui->rows, selected > 0);
     int at = 0;
     for (const QString &ending : {u"xlsx"_s, u"csv"_s, u"json"_s})
         m_ui->format->setItemData(at++, ending);
@@ -46,6 +50,11 @@ QString ExportDialog::ending() const
     return m_ui->format->currentData().toString();
 }
 
+bool ExportDialog::isOfSelection() const
+{
+    return m_ui->rows->currentIndex() == 1;
+}
+
 CsvOptions ExportDialog::csvOptions() const
 {
     CsvOptions options;
@@ -54,12 +63,12 @@ CsvOptions ExportDialog::csvOptions() const
     return options;
 }
 
-void ExportDialog::open(WorkspaceContext &context, const TableQuery &query, const QVector<Column> &columns)
+void ExportDialog::open(WorkspaceContext &context, const TableQuery &query, const QVector<Column> &columns, const QVector<qint64> &selected)
 {
-    auto *dialog = new ExportDialog(query, columns, context.window());
+    auto *dialog = new ExportDialog(query, columns, selected.size(), context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, &context, [&context, dialog, query, columns] {
-        TableExport question {.query = query, .columns = columns, .path = {}, .csv = dialog->csvOptions()};
+    connect(dialog, &QDialog::accepted, &context, [&context, dialog, query, columns, selected] {
+        TableExport question {.query = query, .columns = columns, .path = {}, .csv = dialog->csvOptions(), .ids = dialog->isOfSelection() ? selected : QVector<qint64>()};
         const FileQuestion file {dialog->windowTitle(), {dialog->m_ui->format->currentText() + u" (*."_s + dialog->ending() + u')'},
             keyOf(query.table) + u'.' + dialog->ending()};
         context.files().save(context.window(), file, [&context, question](const QString &path) mutable {

@@ -13,7 +13,7 @@ struct Dialogs
 {
     std::function<void()> addUsers;
     std::function<void(const QString &path)> importUsers; // empty: it asks
-    std::function<void(const TableQuery &query, const QVector<Column> &columns)> exportTable;
+    std::function<void(const TableQuery &query, const QVector<Column> &columns, const QVector<qint64> &selected)> exportTable;
     std::function<void()> auditWorkbook;
 };
 

@@ -137,9 +137,13 @@ Result<qint64> StreamRows::answer(Reader &reader) const
     if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
         return tl::unexpected(allowed.error());
     QueryCompiler compiler(reader, query);
-    const Result<Condition> where = compiler.where();
+    Result<Condition> where = compiler.where();
     if (!where)
         return tl::unexpected(where.error());
+    if (!ids.isEmpty()) {
+        where->sql = u"(%1) AND %2 IN (%3)"_s.arg(where->sql, QLatin1StringView(tableSql(query.table).id), SqlLibrary::idsFromJson(u"?"_s));
+        where->values.append(jsonOf(ids));
+    }
     qint64 taken = 0;
     const Result<void> read = RowReader(reader, query.table).read(*where, compiler.orderBy(), [&](const Row &row) {
         ++taken;

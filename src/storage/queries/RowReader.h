@@ -39,6 +39,7 @@ struct StreamRows
 
     TableQuery query;
     RowReader::TakeRow take;
+    QVector<qint64> ids {}; // only these of them; none: all
 
     Result<qint64> answer(Reader &reader) const;
 };

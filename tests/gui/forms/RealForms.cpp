@@ -97,7 +97,7 @@ Form makeColumns(TestContext &)
 
 Form makeExport(TestContext &)
 {
-    auto dialog = std::make_unique<ExportDialog>(TableQuery {Table::Users, {}, {}, {}}, QVector<Column> {Column::Email, Column::Roles}, nullptr);
+    auto dialog = std::make_unique<ExportDialog>(TableQuery {Table::Users, {}, {}, {}}, QVector<Column> {Column::Email, Column::Roles}, 12, nullptr);
     auto *format = dialog->findChild<QComboBox *>(u"format"_s);
     format->setCurrentIndex(format->findData(u"csv"_s)); // it has most to choose
     return dialog;
