@@ -84,7 +84,7 @@ int TableLayout::usualWidth(Column column)
 {
     switch (column) {
     case Column::Email:
-        return 230;
+        return 260;
     case Column::Head:
     case Column::UserId:
     case Column::TenantId:

@@ -153,20 +153,6 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
-// A short line to grip, so that one sees what can be moved.
-static void drawGrip(const QStyleOption &option, QPainter &painter)
-{
-    const bool upright = option.state.testFlag(QStyle::State_Horizontal);
-    QRectF grip(0, 0, upright ? 3 : 28, upright ? 28 : 3);
-    grip.moveCenter(QRectF(option.rect).center());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.state.testFlag(QStyle::State_MouseOver) ? colours().accent : colours().control);
-    painter.drawRoundedRect(grip, 1.5, 1.5);
-    painter.restore();
-}
-
 int MusterStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
     QStyleHintReturn *answer) const
 {
@@ -291,8 +277,6 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_MenuEmptyArea) {
         return;
     }
-    if (element == CE_Splitter)
-        return drawGrip(*option, *painter);
     if (element == CE_HeaderLabel) {
         return; // stands in its section already
     }

@@ -8,6 +8,8 @@
 
 namespace muster {
 
+constexpr int CompactWidth = 36; // an icon
+
 CentreButtons::CentreButtons(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QVBoxLayout)
@@ -34,8 +36,11 @@ ActionButton *CentreButtons::addAction(QAction *action, Direction direction, boo
 
 void CentreButtons::setCompact(bool compact)
 {
-    for (auto *button : findChildren<ActionButton *>())
+    for (auto *button : findChildren<ActionButton *>()) {
         button->setIconOnly(compact);
+        button->setMaximumWidth(compact ? CompactWidth : QWIDGETSIZE_MAX);
+    }
+    layout()->setContentsMargins(compact ? 4 : 10, 0, compact ? 4 : 10, 0);
 }
 
 } // namespace muster
