@@ -6091,6 +6091,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::TreePanel</name>
+    <message>
+        <source>Select rows first.</source>
+        <translation>Wählen Sie zuerst Zeilen aus.</translation>
+    </message>
+</context>
+<context>
     <name>muster::UnassignCommand</name>
     <message>
         <source>Remove</source>

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace muster;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void saysWhyAKeyDoesNothing();
     void exportsWhileSomethingIsTyped();
     void copiesRows();
+    void copiesRowsOfATree();
     void quotesWhatSpreadsheetsTakeApart_data();
     void quotesWhatSpreadsheetsTakeApart();
 
@@ -150,6 +152,22 @@ void WindowKeysTest::copiesRows()
     const auto amara = std::find_if(lines.cbegin(), lines.cend(), [](const QString &line) { return line.startsWith(u"Amara\t"_s); });
     QVERIFY(amara != lines.cend());
     QVERIFY2(amara->contains(u"\tamara@northwind.example\t"_s), qPrintable(*amara));
+}
+
+void WindowKeysTest::copiesRowsOfATree()
+{
+    const QString project = m_window->source.project(u"Alpha"_s);
+    m_window->source.must({change::assignGroup(project, m_window->source.group(u"Field crew"_s), {{Field::Team, true}})});
+    m_window->action(u"view.page.projects"_s)->trigger();
+    auto *tree = m_window->find<QTreeView>(u"projectTree"_s);
+    QVERIFY(tree);
+    QTRY_VERIFY(tree->model()->rowCount() == 1 && tree->model()->rowCount(tree->model()->index(0, 0)) == 1);
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    QSignalSpy said(&m_window->context(), &WorkspaceContext::noticed);
+    key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(QGuiApplication::clipboard()->text().startsWith(u"Field crew · 0\tWrite\tStandard User\t"_s), qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void WindowKeysTest::quotesWhatSpreadsheetsTakeApart_data()

@@ -23,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CopyRows)
 };
 
-QString textOf(Table table, const QVector<Row> &rows, const QVector<Column> &columns)
+QStringList linesOf(Table table, const QVector<Row> &rows, const QVector<Column> &columns)
 {
     QStringList lines;
     lines.reserve(rows.size());
@@ -35,10 +35,16 @@ QString textOf(Table table, const QVector<Row> &rows, const QVector<Column> &col
             cells << cellText(table, column, row.cells.value(columnIndex(table, column)), locale, zone);
         lines << tabSeparated(cells);
     }
-    return lines.join(u'\n') + u'\n';
+    return lines;
 }
 
 } // namespace
+
+void copyLines(WorkspaceContext &context, const QStringList &lines)
+{
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    context.say(Text::tr("%Ln row(s) copied", nullptr, int(lines.size())));
+}
 
 QString tabSeparated(const QStringList &cells)
 {
@@ -57,8 +63,7 @@ void copyRows(WorkspaceContext &context, Table table, const QVector<qint64> &ids
     whenDone(reading, &context, [&context, table, columns](const Result<QVector<Row>> &rows) {
         if (!rows)
             return context.refuse(rows.error());
-        QGuiApplication::clipboard()->setText(textOf(table, *rows, columns));
-        context.say(Text::tr("%Ln row(s) copied", nullptr, int(rows->size())));
+        copyLines(context, linesOf(table, *rows, columns));
     });
 }
 

@@ -16,6 +16,9 @@ constexpr qsizetype MostCopied = 100'000; // rows; more is for a file
 // where they hold one, a line break or a quote. Says how many, or why not.
 void copyRows(WorkspaceContext &context, Table table, const QVector<qint64> &ids, const QVector<Column> &columns);
 
+// Lines that are at hand.
+void copyLines(WorkspaceContext &context, const QStringList &lines);
+
 QString tabSeparated(const QStringList &cells);
 
 } // namespace muster

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/TreePanel.h"
 
+#include "gui/kit/CopyRows.h"
 #include "gui/kit/PanelTree.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
@@ -57,6 +59,22 @@ bool TreePanel::hasFocusInside() const
 {
     const QWidget *focus = QApplication::focusWidget();
     return focus && isAncestorOf(focus);
+}
+
+void TreePanel::copy()
+{
+    QStringList lines;
+    for (const QModelIndex &row : m_tree->selectionModel()->selectedRows()) {
+        if (!m_model->rowAt(row))
+            continue;
+        QStringList cells;
+        for (int section = 0; section < m_model->columnCount(); ++section)
+            cells << row.siblingAtColumn(section).data().toString();
+        lines << tabSeparated(cells);
+    }
+    if (lines.isEmpty())
+        return context().say(tr("Select rows first."));
+    copyLines(context(), lines);
 }
 
 void TreePanel::refresh()

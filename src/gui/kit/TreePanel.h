@@ -20,6 +20,7 @@ public:
     PanelTree &tree() const { return *m_tree; }
     bool hasFocusInside() const;
     void refresh();
+    void copy(); // the selected rows, see CopyRows
 
 protected:
     using ResultPanel::ResultPanel;

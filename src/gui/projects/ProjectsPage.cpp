@@ -220,6 +220,11 @@ void ProjectsPage::selectAll()
     (m_focusOnProjects ? m_projects->tree() : m_subjects->tree()).selectAll();
 }
 
+void ProjectsPage::copy()
+{
+    m_focusOnProjects ? m_projects->copy() : m_subjects->copy();
+}
+
 void ProjectsPage::refresh()
 {
     m_subjects->refresh();

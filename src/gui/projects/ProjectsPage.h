@@ -29,6 +29,8 @@ public:
     Selection selection() const override;
     void search() override;
     void selectAll() override;
+    bool canCopy() const override { return true; }
+    void copy() override;
     void refresh() override;
     bool isLoading() const override;
     bool hasTable() const override { return true; }

@@ -136,6 +136,11 @@ void UsersPage::selectAll()
         ListPage::selectAll();
 }
 
+void UsersPage::copy()
+{
+    m_selection->isInGroups() ? m_groups->copy() : ListPage::copy();
+}
+
 void UsersPage::refresh()
 {
     ListPage::refresh();

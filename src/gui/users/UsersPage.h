@@ -29,6 +29,7 @@ public:
     Selection selection() const override;
     void search() override;
     void selectAll() override;
+    void copy() override;
     void refresh() override;
     bool reveal(ObjectKind kind, const QString &uuid) override;
     bool openRecord(ObjectKind kind, const QString &uuid) override;
