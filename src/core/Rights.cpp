@@ -148,7 +148,10 @@ Result<void> Rights::checkAccount(Verb verb, const Values &set, const Values &cu
 {
     const bool liftsCap = set.contains(Field::AccountType) && set.value(Field::AccountType) != current.value(Field::AccountType)
         && set.text(Field::AccountType) != keyOf(AccountType::ReadOnly);
-    if (m_readOnly && (liftsCap || set.flag(Field::DefaultGroup)))
+    const auto changesAccess = [&](Field field) { // of projects, by the Default Group
+        return set.contains(field) && (verb == Verb::Edit || set.value(field) != findField(ObjectKind::User, field)->initial());
+    };
+    if (m_readOnly && (liftsCap || changesAccess(Field::DefaultGroup) || changesAccess(Field::DefaultAccessUntil) || changesAccess(Field::DefaultAccessWithout)))
         return refuse(AssignToProjects);
     if (may(ManageAdmins))
         return {};

@@ -19,8 +19,8 @@ struct FieldDefinition;
 // A change needs what each field it sets needs: the field's own permission, or else what the change itself needs; adding
 // needs that besides, but not for values that an added object has anyway. Whoever holds or is given an Admin account type or
 // a role that ranks above the operator's can be changed only with users.manage_admins (R5). A role is given only by who
-// holds all its permissions, also where it comes with a group. A Read-Only account gives no access to projects, and no
-// account type but its own.
+// holds all its permissions, also where it comes with a group. A Read-Only account gives no access to projects, takes none
+// away that comes from the Default Group, and gives no account type but its own.
 class Rights
 {
 public:

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/PrivateFiles.h"
 
-#include <QTemporaryFile>
+#include <QtGlobal>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <memory>
 #include <mutex>
@@ -27,13 +28,58 @@ sqlite3_vfs *ordinary()
     return found;
 }
 
-// What this connection appends to the log. Blank until the cache is full: a small change never gets here.
-struct OwnLog
+// What this connection appends to the log. Blank until the cache is full: a small change never gets here. It is a temporary
+// file of SQLite's, which has no name (or goes with its handle): people's data stays behind nowhere, even where the program
+// is killed, and only its owner could read it.
+class OwnLog
 {
-    QTemporaryFile file; // only its owner may read it
-    sqlite3_int64 begin = -1; // where in the log it begins; before, the workspace's own is read
+public:
+    OwnLog() = default;
+    ~OwnLog()
+    {
+        if (m_file)
+            m_file->pMethods->xClose(m_file);
+    }
+    Q_DISABLE_COPY_MOVE(OwnLog)
 
-    sqlite3_int64 end() const { return begin < 0 ? 0 : begin + file.size(); }
+    bool has(sqlite3_int64 offset) const { return m_file && offset >= m_begin; }
+    sqlite3_int64 end() const { return m_file ? m_begin + m_size : 0; }
+
+    int read(void *into, int amount, sqlite3_int64 offset) { return m_file->pMethods->xRead(m_file, into, amount, offset - m_begin); }
+
+    int write(const void *bytes, int amount, sqlite3_int64 offset)
+    {
+        if (!m_file) {
+            if (const int opened = open(offset); opened != SQLITE_OK)
+                return opened;
+        }
+        if (offset < m_begin)
+            return SQLITE_IOERR_WRITE;
+        const int done = m_file->pMethods->xWrite(m_file, bytes, amount, offset - m_begin);
+        if (done == SQLITE_OK)
+            m_size = std::max(m_size, offset - m_begin + amount);
+        return done;
+    }
+
+private:
+    int open(sqlite3_int64 begin)
+    {
+        m_memory.reset(new (std::nothrow) char[size_t(ordinary()->szOsFile)]());
+        if (!m_memory)
+            return SQLITE_NOMEM;
+        auto *file = reinterpret_cast<sqlite3_file *>(m_memory.get());
+        constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_DELETEONCLOSE | SQLITE_OPEN_TEMP_JOURNAL;
+        if (const int opened = ordinary()->xOpen(ordinary(), nullptr, file, flags, nullptr); opened != SQLITE_OK)
+            return opened;
+        m_file = file;
+        m_begin = begin;
+        return SQLITE_OK;
+    }
+
+    std::unique_ptr<char[]> m_memory;
+    sqlite3_file *m_file = nullptr; // in it, as soon as it is open
+    sqlite3_int64 m_begin = 0; // where in the log it begins; before, the workspace's own is read
+    sqlite3_int64 m_size = 0;
 };
 
 // A database file or its log, as SQLite holds it: this, and right behind it the ordinary file.
@@ -57,14 +103,10 @@ int shut(sqlite3_file *file)
     return real ? real->pMethods->xClose(real) : SQLITE_OK;
 }
 
-int readLog(PrivateFile &mine, char *into, int amount, sqlite3_int64 offset)
+int readLog(PrivateFile &mine, void *into, int amount, sqlite3_int64 offset)
 {
-    if (mine.log->begin >= 0 && offset >= mine.log->begin) {
-        const bool there = mine.log->file.seek(offset - mine.log->begin);
-        const qint64 got = there ? std::max<qint64>(mine.log->file.read(into, amount), 0) : 0;
-        std::memset(into + got, 0, size_t(amount - got));
-        return got == amount ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
-    }
+    if (mine.log->has(offset))
+        return mine.log->read(into, amount, offset);
     if (mine.real)
         return mine.real->pMethods->xRead(mine.real, into, amount, offset);
     std::memset(into, 0, size_t(amount));
@@ -74,22 +116,13 @@ int readLog(PrivateFile &mine, char *into, int amount, sqlite3_int64 offset)
 int readFile(sqlite3_file *file, void *into, int amount, sqlite3_int64 offset)
 {
     PrivateFile *mine = of(file);
-    return mine->log ? readLog(*mine, static_cast<char *>(into), amount, offset) : mine->real->pMethods->xRead(mine->real, into, amount, offset);
+    return mine->log ? readLog(*mine, into, amount, offset) : mine->real->pMethods->xRead(mine->real, into, amount, offset);
 }
 
 int writeFile(sqlite3_file *file, const void *bytes, int amount, sqlite3_int64 offset)
 {
     const std::unique_ptr<OwnLog> &log = of(file)->log;
-    if (!log)
-        return SQLITE_READONLY; // pages go to the log; only a checkpoint would write here
-    if (log->begin < 0) {
-        if (!log->file.open())
-            return SQLITE_IOERR_WRITE;
-        log->begin = offset;
-    }
-    if (offset < log->begin || !log->file.seek(offset - log->begin))
-        return SQLITE_IOERR_WRITE;
-    return log->file.write(static_cast<const char *>(bytes), amount) == amount ? SQLITE_OK : SQLITE_FULL;
+    return log ? log->write(bytes, amount, offset) : SQLITE_READONLY; // pages go to the log; only a checkpoint would write here
 }
 
 int sizeOf(sqlite3_file *file, sqlite3_int64 *size)
@@ -114,6 +147,22 @@ int lockFile(sqlite3_file *, int lock)
     return lock > SQLITE_LOCK_SHARED ? SQLITE_BUSY : SQLITE_OK;
 }
 
+// From front to back: what the head speaks of was written before the head was. While it was copied somebody may have begun
+// the log anew, so that a head of before would stand before an index of after: then once more.
+bool copyRegion(const volatile char *real, char *copy, int size, bool hasHead)
+{
+    constexpr int Heads = 96; // twice the same, https://www.sqlite.org/walformat.html
+    constexpr int Tries = 100;
+    for (int tries = 0; tries < Tries; ++tries) {
+        for (int i = 0; i < size; ++i)
+            copy[i] = real[i];
+        std::atomic_thread_fence(std::memory_order_seq_cst);
+        if (!hasHead || (std::equal(copy, copy + Heads, real) && std::equal(copy, copy + Heads / 2, copy + Heads / 2)))
+            return true;
+    }
+    return false;
+}
+
 int copyIndex(sqlite3_file *file, int region, int size, int extend, void volatile **into)
 {
     PrivateFile *mine = of(file);
@@ -130,9 +179,10 @@ int copyIndex(sqlite3_file *file, int region, int size, int extend, void volatil
         copy.reset(new (std::nothrow) char[size_t(size)]());
         if (!copy)
             return SQLITE_NOMEM;
-        // From front to back: what the head speaks of was written before the head was
-        for (int i = 0; real && i < size; ++i)
-            copy[size_t(i)] = static_cast<const volatile char *>(real)[i];
+        if (real && !copyRegion(static_cast<const volatile char *>(real), copy.get(), size, region == 0)) {
+            copy.reset();
+            return SQLITE_BUSY;
+        }
     }
     *into = copy.get();
     return SQLITE_OK;
@@ -173,6 +223,8 @@ const sqlite3_io_methods *methods()
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
+    if (flags & (SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL)) // without a log it would be written in place
+        return SQLITE_CANTOPEN;
     if (!(flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL))) // of temporary tables
         return ordinary()->xOpen(ordinary(), name, file, flags, outFlags);
     PrivateFile *mine = new (file) PrivateFile {};

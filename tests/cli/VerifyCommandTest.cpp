@@ -133,17 +133,18 @@ void VerifyCommandTest::anOlderCopyIsFoundOut()
 
 void VerifyCommandTest::aRestoredBackupIsAcceptedWithAReason()
 {
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addProject", "set": {"name": "P"}}, {"do": "assign", "project": "P", "user": "ada@northwind.example"}])").exit, 0); // to mend
     const QString copy = m_musterctl->path(u"backup"_s);
     QVERIFY(QFile::copy(m_musterctl->workspace(), copy));
     QCOMPARE(m_musterctl->apply(R"([{"do": "addGroup", "set": {"name": "E"}}])").exit, 0);
     QCOMPARE(m_musterctl->runHere({u"accept-head"_s, u"--reason"_s, u"x"_s}).exit, 0); // nothing to accept
-    QCOMPARE(m_musterctl->list(u"events"_s).size(), 6);
+    QCOMPARE(m_musterctl->list(u"events"_s).size(), 7);
     QVERIFY(QFile::remove(m_musterctl->workspace()) && QFile::rename(copy, m_musterctl->workspace()));
     QCOMPARE(m_musterctl->list(u"groups"_s).size(), 4); // reading goes on
     m_musterctl->write(u"people.csv"_s, "email\nnew@northwind.example\n");
     m_musterctl->write(u"groups.csv"_s, "group,email\nF,ada@northwind.example\n");
     for (const QStringList &door : {QStringList {u"undo"_s}, {u"undo"_s, u"2"_s}, {u"redo"_s}, {u"import"_s, m_musterctl->path(u"people.csv"_s)},
-             {u"import-groups"_s, m_musterctl->path(u"groups.csv"_s)}, {u"head"_s}}) {
+             {u"import-groups"_s, m_musterctl->path(u"groups.csv"_s)}, {u"import"_s, m_musterctl->path(u"people.csv"_s), u"--dry-run"_s}, {u"mend"_s}, {u"mend"_s, u"--dry-run"_s}, {u"head"_s}}) {
         const Run run = m_musterctl->runHere(door);
         QVERIFY2(run.exit == 1 && run.err.contains(u"accept-head"_s), qPrintable(door.first() + run.err + run.out));
     }

@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/FieldDefinition.h"
-#include "storage/queries/Trail.h"
 #include "storage/Database.h"
+#include "storage/ReaderPool.h"
+#include "storage/audit/StateCheck.h"
+#include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
 #include <QFile>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The tables alone: a record that is not of this workspace breaks the chain.
+struct CheckState
+{
+    using Answer = bool;
+
+    Result<bool> answer(Reader &reader) const
+    {
+        Faults faults;
+        const Result<void> checked = StateCheck(reader, faults).run();
+        return checked ? Result<bool>(faults.found.isEmpty()) : tl::unexpected(checked.error());
+    }
+};
+
+} // namespace
 
 // A workspace that the first version made: tests/data/workspace-v1.muster, schema 1, six events.
 class OldWorkspaceTest : public QObject
@@ -20,6 +39,8 @@ private Q_SLOTS:
     void undoesWhatItsTrailSays();
     void keepsHistoryOfOldAndNewColumns();
     void twinsOfThenCanBeToldApart();
+    void recordsOfAnotherFormAreNotAccused_data();
+    void recordsOfAnotherFormAreNotAccused();
     void canBeReadWhereNothingMayBeWritten();
 
 private:
@@ -134,6 +155,45 @@ void OldWorkspaceTest::twinsOfThenCanBeToldApart()
     const Result<ChainReport> report = workspace->read(VerifyChain {}).result();
     MUSTER_VERIFY(report);
     QVERIFY(!report->fault);
+}
+
+void OldWorkspaceTest::recordsOfAnotherFormAreNotAccused_data()
+{
+    QTest::addColumn<QString>("recorded");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("as it is") << u"Kay"_s << u"Kay"_s << true;
+    QTest::newRow("blanks around it") << u" Kay "_s << u"Kay"_s << true;
+    QTest::newRow("a byte order mark") << u"\ufeffKay"_s << u"Kay"_s << true;
+    QTest::newRow("decomposed") << u"Ka\u0308y"_s << u"Käy"_s << true;
+    QTest::newRow("unseen, stored so") << u"K\u200bay"_s << u"K\u200bay"_s << true;
+    QTest::newRow("another name") << u" Kay "_s << u"Key"_s << false;
+    QTest::newRow("unseen, stored alone") << u"Kay"_s << u"K\u200bay"_s << false;
+}
+
+// The first version recorded what was typed and stored what was left of it.
+void OldWorkspaceTest::recordsOfAnotherFormAreNotAccused()
+{
+    QFETCH(QString, recorded);
+    QFETCH(QString, stored);
+    QFETCH(bool, whole);
+    {
+        const Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        for (const char *trigger : {"events_stay", "events_remain", "entries_stay", "entries_remain"})
+            MUSTER_VERIFY((*database)->run(u"DROP TRIGGER %1"_s.arg(QLatin1StringView(trigger))));
+        const Result<QVariant> past = (*database)->value(u"SELECT max(rowid) FROM users_history"_s);
+        MUSTER_VERIFY(past);
+        MUSTER_VERIFY((*database)->run(u"UPDATE entries SET change = replace(change, '\"firstName\":\"Kay\"', ?)"_s, {u"\"firstName\":\"%1\""_s.arg(recorded)}));
+        MUSTER_VERIFY((*database)->run(u"UPDATE users SET first_name = ? WHERE first_name = 'Kay'"_s, {stored}));
+        MUSTER_VERIFY((*database)->run(u"UPDATE users_history SET first_name = ? WHERE first_name = 'Kay'"_s, {stored}));
+        MUSTER_VERIFY((*database)->run(u"DELETE FROM users_history WHERE rowid > ?"_s, {*past})); // of this edit
+    }
+    const std::unique_ptr<Workspace> workspace = open();
+    QVERIFY(workspace);
+    const Result<bool> same = workspace->read(CheckState {}).result();
+    MUSTER_VERIFY(same);
+    QCOMPARE(*same, whole);
 }
 
 void OldWorkspaceTest::canBeReadWhereNothingMayBeWritten()

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
+#include "storage/PrivateView.h"
 #include "support/TestWorkspace.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <QSet>
+
+#include <atomic>
+#include <future>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -28,6 +34,8 @@ private Q_SLOTS:
     void isNotHinderedByWhoWrites();
     void leavesNoTrace();
     void lastsThroughTidyingUp();
+    void isOneViewWhileTheLogBeginsAnew();
+    void leavesNoFilesBehind();
     void whoMaySeeNoAccessIsToldNone();
     void undoSaysWhatGoesAlong();
     void undoAsksBeforeItDeletesAnAccountInUse();
@@ -274,6 +282,85 @@ void PreviewTest::lastsThroughTidyingUp()
         QCOMPARE(preview.result()->happening, 300);
     }
     QCOMPARE((*database)->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+}
+
+// Others rewrite every row at once and begin the log anew, again and again: whichever state is seen, it is one, also after so
+// much was written to it that it did not fit into memory.
+void PreviewTest::isOneViewWhileTheLogBeginsAnew()
+{
+    QVector<Change> many;
+    for (int i = 0; i < 1500; ++i)
+        many.append(newUser(u"m%1@x.example"_s.arg(i)));
+    MUSTER_VERIFY(m_workspace->apply(many));
+    const QString path = m_workspace->path();
+    std::atomic_bool over = false;
+    auto others = std::async(std::launch::async, [&over, path] {
+        const auto database = Database::open(path, Database::ReadWrite);
+        int round = 0;
+        bool went = database.has_value();
+        while (went && !over) {
+            ++round;
+            went = (*database)->begin() && (*database)->run(u"UPDATE users SET phone = ?"_s, {QString::number(round).repeated(300)}) && (*database)->commit();
+            if (went && round % 3 != 0)
+                (void)(*database)->value(round % 3 == 1 ? u"PRAGMA wal_checkpoint(RESTART)"_s : u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        }
+        return went ? round : 0;
+    });
+    const auto stop = qScopeGuard([&over] { over = true; });
+    const QString phones = u"SELECT count(DISTINCT phone) || ' ' || min(phone) || ' ' || count(*) FROM %1.users"_s;
+    QSet<QString> seen;
+    for (int i = 0; i < 40; ++i) {
+        const auto view = PrivateView::open(path);
+        if (!view && view.error().code == ErrorCode::WorkspaceBusy)
+            continue;
+        MUSTER_VERIFY(view);
+        Database &database = (*view)->database();
+        const Result<QVariant> first = database.value(phones.arg(u"main"_s));
+        MUSTER_VERIFY(first);
+        QVERIFY2(first->toString().startsWith(u"1 "_s), qPrintable(first->toString().left(80)));
+        seen.insert(first->toString());
+        if (i % 4 == 0) {
+            MUSTER_VERIFY(database.setCache(64 << 10));
+            MUSTER_VERIFY(database.run(u"UPDATE users SET job_title = phone || email || phone"_s));
+            MUSTER_VERIFY(database.run(u"UPDATE users SET phone = 'mine'"_s));
+            QCOMPARE(database.value(u"SELECT count(DISTINCT job_title) FROM users"_s)->toInt(), database.value(u"SELECT count(*) FROM users"_s)->toInt());
+            QVERIFY(database.value(phones.arg(u"main"_s))->toString().startsWith(u"1 mine"_s));
+            QCOMPARE(database.value(u"PRAGMA main.quick_check"_s)->toString(), u"ok"_s);
+        }
+    }
+    over = true;
+    QVERIFY(others.get() > 0);
+    QVERIFY(seen.size() > 1);
+    const auto database = Database::open(path, Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    QCOMPARE((*database)->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    QCOMPARE((*database)->value(u"SELECT count(*) FROM users WHERE phone = 'mine' OR job_title <> ''"_s)->toInt(), 0);
+}
+
+// What does not fit into memory goes to a file that nobody finds, however the program ends.
+void PreviewTest::leavesNoFilesBehind()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there, a file is deleted when its last handle is closed");
+#endif
+    const QTemporaryDir temporary;
+    qputenv("SQLITE_TMPDIR", QFile::encodeName(temporary.path()));
+    const auto clear = qScopeGuard([] { qunsetenv("SQLITE_TMPDIR"); });
+    const QStringList before = QDir(m_workspace->folder()).entryList(QDir::Files);
+    const auto one = PrivateView::open(m_workspace->path());
+    const auto two = PrivateView::open(m_workspace->path()); // at once
+    for (const auto *view : {&one, &two}) {
+        MUSTER_VERIFY(*view);
+        Database &database = (**view)->database();
+        MUSTER_VERIFY(database.setCache(64 << 10));
+        for (int i = 0; i < 40; ++i)
+            MUSTER_VERIFY(database.run(u"INSERT INTO user_groups (uuid, name, name_key, created, since) VALUES (?, ?, ?, 0, 1)"_s,
+                {u"u%1"_s.arg(i), QString(20'000, u'x'), u"k%1"_s.arg(i)}));
+        QCOMPARE(database.value(u"SELECT count(*) FROM user_groups WHERE length(name) = 20000"_s)->toInt(), 40);
+    }
+    QCOMPARE(QDir(temporary.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QCOMPARE(QDir(m_workspace->folder()).entryList(QDir::Files), before);
+    QCOMPARE((*one)->database().value(u"SELECT count(*) FROM before.user_groups"_s)->toInt(), 3);
 }
 
 void PreviewTest::whoMaySeeNoAccessIsToldNone()

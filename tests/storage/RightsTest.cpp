@@ -289,12 +289,23 @@ void RightsTest::groupsGiveNoMoreThanIsHeld()
 
 void RightsTest::readOnlyLiftsNothing()
 {
+    const Result<Outcome> made = m_workspace.apply({newUser(u"default@x.example"_s, {{Field::DefaultGroup, true}}), newUser(u"kept@x.example"_s, {{Field::DefaultGroup, true}})});
+    MUSTER_VERIFY(made);
+    const Result<Outcome> left = m_workspace.apply({change::editUser(u"kept@x.example"_s, {{Field::DefaultGroup, false}})});
+    MUSTER_VERIFY(left);
     const std::unique_ptr<Workspace> workspace = openAs(m_workspace, addressOf(u"read-only"_s));
-    for (const Change &change : {change::editUser(u"read-only@x.example"_s, {{Field::AccountType, u"standard"_s}}), change::editUser(u"below@x.example"_s, {{Field::DefaultGroup, true}})}) {
+    for (const Change &change : {change::editUser(u"read-only@x.example"_s, {{Field::AccountType, u"standard"_s}}), change::editUser(u"below@x.example"_s, {{Field::DefaultGroup, true}}),
+             change::editUser(u"default@x.example"_s, {{Field::DefaultGroup, false}}), change::editUser(u"kept@x.example"_s, {{Field::DefaultAccessUntil, {}}}),
+             change::editUser(u"kept@x.example"_s, {{Field::DefaultAccessWithout, QStringList {u"P"_s}}})}) {
         const Result<Outcome> done = workspace->apply({{change}, {}, 0}).result();
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::NotAllowed);
     }
+    // as it is already is no change
+    const Result<Outcome> same = workspace->apply({{change::editUser(u"kept@x.example"_s, {{Field::DefaultGroup, false}, {Field::Department, u"x"_s}})}, {}, 0}).result();
+    MUSTER_VERIFY(same);
+    for (const qint64 event : {same->event, left->event, made->event})
+        MUSTER_VERIFY(m_workspace->undo(event).result());
 }
 
 void RightsTest::whoMayDoNothingLearnsNothing()

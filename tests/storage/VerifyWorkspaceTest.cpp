@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
+#include "storage/apply/KeyedColumns.h"
 #include "storage/queries/VerifyWorkspace.h"
 #include "support/TestWorkspace.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void everyEditOfATableIsFound_data();
     void everyEditOfATableIsFound();
     void everyFieldOfEveryTableIsCompared();
+    void everyKeyOfEveryTextIsCompared();
+    void keysOfAnotherCollationAreMadeAnew();
     void whatIsForeignInTheFileIsFound_data();
     void whatIsForeignInTheFileIsFound();
     void nothingIsWrittenThroughAForeignTrigger();
@@ -56,7 +59,7 @@ void VerifyWorkspaceTest::init()
         change::assignUser(u"Beta"_s, u"gone@x.example"_s)}));
     MUSTER_VERIFY(w.apply({change::editUser(u"bo@x.example"_s, {{Field::Roles, QStringList {u"Analyst"_s}}, {Field::DefaultGroup, true}}),
         change::editUserAssignment(u"Beta"_s, u"bo@x.example"_s, {{Field::Access, u"read-only"_s}}), change::renameGroup(u"Alone"_s, u"Lonely"_s), change::editProject(u"Beta"_s, {{Field::Archived, true}})}));
-    MUSTER_VERIFY(w.apply({change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::Providers, QStringList {u"Okta"_s, u"SSO"_s}}})}));
+    MUSTER_VERIFY(w->apply({{change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::Providers, QStringList {u"Okta"_s, u"SSO"_s}}})}, u"Für die Prüfung"_s, 0}).result());
     MUSTER_VERIFY(w.apply({change::deleteUser(u"gone@x.example"_s), Change(Verb::Remove, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s})}));
     MUSTER_VERIFY(w->undo().result());
     MUSTER_VERIFY(w.apply({change::deleteUser(u"gone@x.example"_s)}));
@@ -159,6 +162,22 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("the search index", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example'", "users_search");
     row("the group tree", "DELETE FROM group_tree WHERE inner_id <> outer_id", "group_tree");
     row("the group tree, more", "INSERT INTO group_tree SELECT i.id, o.id FROM user_groups i, user_groups o WHERE i.name = 'Lonely' AND o.name = 'Inner'", "group_tree");
+    row("what operators are called", "UPDATE operator_names SET name = 'Evil'", "operator_names");
+    row("what an operator is found by", "UPDATE operator_names SET name_key = 'evil'", "operator_names");
+    row("what operators are sorted by", "UPDATE operator_names SET name_sort_key = x'01'", "operator_names.name_sort_key");
+    row("an operator less", "DELETE FROM operator_names", "operator_names");
+    row("an operator more", "INSERT INTO operator_names (name, name_key) VALUES ('Evil', 'evil')", "operator_names");
+    row("what an event is found by", "UPDATE event_texts SET reason_key = 'evil'", "event_texts");
+    row("where an event is from", "UPDATE event_texts SET origin_key = 'evil'", "event_texts");
+    row("an event's texts less", "DELETE FROM event_texts", "event_texts");
+    row("an event's texts more", "INSERT INTO event_texts VALUES (1, 'evil', 'evil')", "event_texts");
+    row("texts of no event", "INSERT INTO event_texts VALUES (99, 'evil', 'evil')", "event_texts");
+    row("what an entry is found by", "UPDATE entry_texts SET object_key = 'evil'", "entry_texts");
+    row("what a change is found by", "UPDATE entry_texts SET change_key = 'evil'", "entry_texts");
+    row("an entry's texts less", "DELETE FROM entry_texts", "entry_texts");
+    row("an entry's texts more", "INSERT INTO entry_texts VALUES (1, 'evil', 'evil')", "entry_texts");
+    row("texts of no entry", "INSERT INTO entry_texts VALUES (999, 'evil', 'evil')", "entry_texts");
+    row("language", "UPDATE workspace SET language = 'sv'", "workspace");
     row("the next row number", "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'users'", "sqlite_sequence");
     row("a user's past", "UPDATE users_history SET status = 1 WHERE email = 'gone@x.example'", "users_history");
     row("a user's past, gone", "DELETE FROM users_history WHERE email = 'bo@x.example'", "users_history");
@@ -182,6 +201,33 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound()
     MUSTER_VERIFY(report);
     QVERIFY(!report->isWhole());
     QVERIFY2(table.isEmpty() || report->faults.found.first().parameters.value(0) == table, qPrintable(faultsOf(*report)));
+}
+
+// Every key that texts are found, told apart and sorted by; so one that is added later is compared as well.
+void VerifyWorkspaceTest::everyKeyOfEveryTextIsCompared()
+{
+    int columns = 0;
+    for (const KeyedColumns &keyed : KeyedColumns::all()) {
+        for (const KeyedColumns::Column &column : keyed.columns) {
+            for (const auto &[name, other] : {std::pair(column.key, u"%1 || 'x'"_s.arg(column.key)), std::pair(column.sort, u"x'0102'"_s)}) {
+                ++columns;
+                init();
+                tool({u"UPDATE %1 SET %2 = %3 WHERE id = (SELECT max(id) FROM %1)"_s.arg(keyed.table, name, other)});
+                const Result<WorkspaceReport> report = verify();
+                QVERIFY2(!report || !report->isWhole(), qPrintable(u"%1.%2"_s.arg(keyed.table, name)));
+            }
+        }
+    }
+    QVERIFY(columns > 20);
+}
+
+// What was sorted by another version of the collation is sorted anew, not accused.
+void VerifyWorkspaceTest::keysOfAnotherCollationAreMadeAnew()
+{
+    tool({u"UPDATE workspace SET sort_version = 'of old'"_s, u"UPDATE users SET last_sort_key = x'01', email_sort_key = x'01'"_s});
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
 }
 
 // Every column but those that the row's number and history are made of: so a field that is added later is compared as well.

@@ -59,10 +59,10 @@ SELECT r.id, r.role_key, r.name, r.name_key, r.scope, r.built_in, r.licensed, r.
 FROM roles r LEFT JOIN role_permissions p ON p.role_id = r.id ORDER BY r.id, p.permission
 
 -- name: verify.providers
-SELECT name, name_key, rank FROM providers ORDER BY rank
+SELECT name, name_key, rank, id FROM providers ORDER BY rank
 
 -- name: verify.classifications
-SELECT name, name_key, rank FROM classifications ORDER BY rank
+SELECT name, name_key, rank, id FROM classifications ORDER BY rank
 
 -- Numbers of rows are never used again: what was may still be named by them.
 -- name: verify.sequences
@@ -74,3 +74,22 @@ SELECT name FROM sqlite_sequence s WHERE seq < CASE name
     WHEN 'nestings' THEN max(coalesce((SELECT max(id) FROM nestings), 0), coalesce((SELECT max(id) FROM nestings_history), 0))
     WHEN 'assignments' THEN max(coalesce((SELECT max(id) FROM assignments), 0), coalesce((SELECT max(id) FROM assignments_history), 0))
     ELSE 0 END
+
+-- Each operator's name that the trail has beside the one that is noted of it, with its key.
+-- name: verify.operators
+SELECT e.name, o.name, o.name_key FROM (SELECT DISTINCT operator_name AS name FROM events) e LEFT JOIN operator_names o ON o.name = e.name
+UNION ALL
+SELECT NULL, o.name, o.name_key FROM operator_names o WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.operator_name = o.name)
+
+-- name: verify.eventTexts
+SELECT e.reason, e.origin, t.reason_key, t.origin_key FROM events e LEFT JOIN event_texts t ON t.event = e.seq
+WHERE t.event IS NOT NULL OR e.reason GLOB '*[^ -~]*' OR e.origin GLOB '*[^ -~]*'
+
+-- name: verify.entryTexts
+SELECT e.object, e.change, t.object_key, t.change_key FROM entries e LEFT JOIN entry_texts t ON t.entry = e.id
+WHERE t.entry IS NOT NULL OR e.object GLOB '*[^ -~]*' OR e.change GLOB '*[^ -~]*'
+
+-- name: verify.strayTexts
+SELECT 'event_texts', min(event) FROM event_texts t WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = t.event) HAVING count(*) > 0
+UNION ALL
+SELECT 'entry_texts', min(entry) FROM entry_texts t WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = t.entry) HAVING count(*) > 0

@@ -12,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-namespace {
-
-QString shown(const QVariant &value)
-{
-    return value.metaType().id() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
-}
-
-} // namespace
-
 void ApplyContext::record(Change change, const QString &name, const QString &objectId, const QString &otherId)
 {
     change.seen = 0;

@@ -16,11 +16,6 @@ bool isAscii(const QByteArray &utf8)
     return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return uchar(c) < 0x80; });
 }
 
-QString folded(const QString &text)
-{
-    return text.isEmpty() ? u""_s : fold(text);
-}
-
 Result<void> run(Database &database, const char *name, const QVariantList &values)
 {
     return database.run(SqlLibrary::text(QString::fromLatin1(name)), values).map([](qint64) { });
@@ -28,14 +23,24 @@ Result<void> run(Database &database, const char *name, const QVariantList &value
 
 Result<void> noteEvent(Database &database, qint64 event, const QString &name, const QString &reason, const QString &origin, const SortOrder *order)
 {
-    if (!isAscii(reason.toUtf8()) || !isAscii(origin.toUtf8())) {
-        if (const Result<void> kept = run(database, "texts.addEvent", {event, folded(reason), folded(origin)}); !kept)
+    if (!TrailTexts::isPlain(reason) || !TrailTexts::isPlain(origin)) {
+        if (const Result<void> kept = run(database, "texts.addEvent", {event, TrailTexts::keyOf(reason), TrailTexts::keyOf(origin)}); !kept)
             return kept;
     }
-    return run(database, "texts.addOperator", {name, folded(name), order ? order->key(name) : QByteArray("")});
+    return run(database, "texts.addOperator", {name, TrailTexts::keyOf(name), order ? order->key(name) : QByteArray("")});
 }
 
 } // namespace
+
+QString TrailTexts::keyOf(const QString &text)
+{
+    return text.isEmpty() ? u""_s : fold(text);
+}
+
+bool TrailTexts::isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+}
 
 Result<void> TrailTexts::note(ApplyContext &context, qint64 event)
 {
@@ -52,7 +57,7 @@ Result<void> TrailTexts::note(ApplyContext &context, qint64 event)
         return noted;
     for (const RecordedChange &recorded : context.recorded) {
         if (!isAscii(recorded.name) || !isAscii(recorded.change)) {
-            const QVariantList values {entry, folded(QString::fromUtf8(recorded.name)), folded(QString::fromUtf8(recorded.change))};
+            const QVariantList values {entry, TrailTexts::keyOf(QString::fromUtf8(recorded.name)), TrailTexts::keyOf(QString::fromUtf8(recorded.change))};
             if (const Result<void> kept = context.run("texts.addEntry", values); !kept)
                 return kept;
         }
@@ -75,7 +80,7 @@ Result<void> TrailTexts::makeAnew(Database &database)
     if (!events || !noted)
         return events ? noted : events;
     const Result<void> entries = database.each(SqlLibrary::text(u"texts.entries"_s), {}, [&](const QSqlQuery &row) {
-        noted = run(database, "texts.addEntry", {row.value(0), folded(row.value(1).toString()), folded(row.value(2).toString())});
+        noted = run(database, "texts.addEntry", {row.value(0), TrailTexts::keyOf(row.value(1).toString()), TrailTexts::keyOf(row.value(2).toString())});
         return noted.has_value();
     });
     return entries ? noted : entries;

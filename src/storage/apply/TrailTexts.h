@@ -12,6 +12,9 @@ class TrailTexts
 public:
     static Result<void> note(ApplyContext &context, qint64 event); // after the event was written
     static Result<void> makeAnew(Database &database); // inside a transaction; without sort keys
+
+    static QString keyOf(const QString &text); // as it is searched
+    static bool isPlain(const QString &text); // in ASCII
 };
 
 } // namespace muster

@@ -8,6 +8,7 @@
 #include "storage/WorkspaceFile.h"
 #include "storage/apply/StoredFields.h"
 #include "storage/apply/UserSearch.h"
+#include "storage/audit/TextKeysCheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ Result<QStringList> rolesIn(Database &database)
 // Two of an older workspace that look the same now are told apart by their numbers.
 bool isKeyOf(const FieldDefinition &field, const QString &text, const QString &key, const QString &id)
 {
-    const QString wanted = keyTextOf(field, text);
+    const QString wanted = keyTextOf(field, text.trimmed());
     return key == wanted || (field.is(FieldDefinition::Unique) && key == wanted + u'\n' + id);
 }
 
@@ -47,7 +48,7 @@ Result<void> DerivedCheck::run()
         if (const Result<void> checked = checkList(table); !checked)
             return checked;
     }
-    return {};
+    return TextKeysCheck(m_reader, m_faults).run();
 }
 
 // Nobody can change them so far; so they are what the program brings along.
@@ -168,7 +169,9 @@ Result<void> DerivedCheck::checkList(const QString &table)
     int rank = 0;
     return m_reader.database.each(SqlLibrary::text(u"verify."_s + table), {}, [&](const QSqlQuery &row) {
         const QString name = row.value(0).toString();
-        if (row.value(1).toString() != fold(name) || row.value(2).toInt() != rank++)
+        const QString key = fold(name.trimmed());
+        const bool isKey = row.value(1).toString() == key || row.value(1).toString() == key + u'\n' + row.value(3).toString();
+        if (!isKey || row.value(2).toInt() != rank++)
             m_faults.add({ErrorCode::DerivedDiffers, {table, name}});
         return true;
     });

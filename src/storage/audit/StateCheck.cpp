@@ -2,7 +2,11 @@
 #include "storage/audit/StateCheck.h"
 
 #include "core/ChangeJson.h"
+#include "core/Fold.h"
+#include "core/Text.h"
 #include "storage/ReaderPool.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,6 +46,43 @@ QString formOf(const FieldDefinition &field, const QVariant &value)
     default:
         return sameText(value);
     }
+}
+
+// Before text had one form, some was recorded as it was typed and stored otherwise: blanks around it, say, or a name of
+// the workspace's own lists in another case, or twice. What is in the one form was recorded as it was stored.
+bool isOldText(const QString &recorded, const QString &stored)
+{
+    const QString visible = visibleText(recorded);
+    return visible != recorded && visible == visibleText(stored);
+}
+
+bool isOldForm(const FieldDefinition &field, const QString &recorded, const QString &stored)
+{
+    if (field.referent == Referent::Provider || field.referent == Referent::Classification)
+        return fold(visibleText(recorded)) == fold(stored);
+    if (field.referent != Referent::Nothing || (field.kind != ValueKind::Text && field.kind != ValueKind::List))
+        return false;
+    if (field.kind == ValueKind::Text)
+        return isOldText(recorded, stored);
+    QStringList once;
+    QSet<QString> keys;
+    for (const QString &one : recorded.split(u", "_s)) {
+        const qsizetype before = keys.size();
+        keys.insert(fold(visibleText(one)));
+        if (keys.size() > before)
+            once.append(visibleText(one));
+    }
+    return once.join(u", "_s) != recorded && once.join(u", "_s) == visibleText(stored);
+}
+
+// Two lines of the past, see pastForm().
+bool isOldPast(const QString &recorded, const QString &stored)
+{
+    const QStringList wanted = recorded.split(QChar(0x1f));
+    const QStringList there = stored.split(QChar(0x1f));
+    return wanted.size() == there.size() && std::equal(wanted.cbegin(), wanted.cend(), there.cbegin(), [](const QString &one, const QString &other) {
+        return one == other || isOldText(one, other);
+    });
 }
 
 // Of what a row named in the past the name may be gone, and its number taken by another.
@@ -399,7 +440,7 @@ void StateCheck::compare(const QString &table, const QString &label, ObjectKind 
             continue;
         const QString wanted = formOf(field, expected.value(field.field));
         const QString there = formOf(field, found.value(field.field));
-        if (wanted != there)
+        if (wanted != there && !isOldForm(field, wanted, there))
             differs(table, label, QString::fromLatin1(field.key), wanted, there);
     }
 }
@@ -410,8 +451,20 @@ void StateCheck::comparePast(const QString &table, const QString &label, QString
     found.sort();
     if (expected == found)
         return;
-    const bool lacks = std::any_of(expected.cbegin(), expected.cend(), [&found](const QString &row) { return !found.contains(row); });
-    m_faults.add({lacks ? ErrorCode::StateMissing : ErrorCode::StateForeign, {table, label}});
+    for (auto row = expected.begin(); row != expected.end();) {
+        auto same = std::find(found.begin(), found.end(), *row);
+        if (same == found.end())
+            same = std::find_if(found.begin(), found.end(), [row](const QString &stored) { return isOldPast(*row, stored); });
+        if (same == found.end()) {
+            ++row;
+            continue;
+        }
+        found.erase(same);
+        row = expected.erase(row);
+    }
+    if (expected.isEmpty() && found.isEmpty())
+        return;
+    m_faults.add({!expected.isEmpty() ? ErrorCode::StateMissing : ErrorCode::StateForeign, {table, label}});
 }
 
 void StateCheck::differs(const QString &table, const QString &label, const QString &column, const QString &expected, const QString &found)
