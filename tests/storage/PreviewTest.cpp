@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QScopeGuard>
 #include <QSet>
+#include <QThread>
 
 #include <atomic>
 #include <future>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void lastsThroughTidyingUp();
     void isOneViewWhileTheLogBeginsAnew();
     void leavesNoFilesBehind();
+    void isNotAccusedOfWhatOthersWriteMeanwhile();
     void whoMaySeeNoAccessIsToldNone();
     void undoSaysWhatGoesAlong();
     void undoAsksBeforeItDeletesAnAccountInUse();
@@ -361,6 +363,17 @@ void PreviewTest::leavesNoFilesBehind()
     QCOMPARE(QDir(temporary.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     QCOMPARE(QDir(m_workspace->folder()).entryList(QDir::Files), before);
     QCOMPARE((*one)->database().value(u"SELECT count(*) FROM before.user_groups"_s)->toInt(), 3);
+}
+
+// The head that is kept outside may be newer than the view that a preview is made in.
+void PreviewTest::isNotAccusedOfWhatOthersWriteMeanwhile()
+{
+    for (int round = 0; round < 60; ++round) {
+        const QFuture<Result<Plan>> preview = (*m_workspace)->preview({{change::renameGroup(u"North"_s, u"Arctic"_s)}, {}, 0});
+        QThread::usleep(100 * uint(round % 20));
+        MUSTER_VERIFY(m_workspace->apply({change::editUser(u"kay@x.example"_s, {{Field::Department, QString::number(round)}})}));
+        MUSTER_VERIFY(preview.result());
+    }
 }
 
 void PreviewTest::whoMaySeeNoAccessIsToldNone()

@@ -14,7 +14,7 @@ namespace muster {
 
 Result<void> TextKeysCheck::run()
 {
-    for (const auto check : {&TextKeysCheck::checkSorting, &TextKeysCheck::checkOperators, &TextKeysCheck::checkStrays}) {
+    for (const auto check : {&TextKeysCheck::checkOperators, &TextKeysCheck::checkStrays, &TextKeysCheck::checkSorting}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return checked;
     }
