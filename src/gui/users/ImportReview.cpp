@@ -125,13 +125,12 @@ void ImportReview::showRoles(const ImportPlan &plan, const QVector<RoleChoice> &
 // The choices are made now, and stand between what was made before.
 void ImportReview::orderTabs()
 {
-    QWidget *before = m_ui->encoding;
+    QWidget *before = m_ui->states;
     for (QComboBox *column : m_ui->columns->combos()) {
         setTabOrder(before, column);
         before = column;
     }
-    setTabOrder(before, m_ui->states);
-    setTabOrder(m_ui->states, m_ui->rows);
+    setTabOrder(before, m_ui->rows);
     before = m_ui->rows;
     for (QComboBox *choice : m_ui->unknown->findChildren<QComboBox *>()) {
         setTabOrder(before, choice);
