@@ -1654,6 +1654,29 @@
     </message>
 </context>
 <context>
+    <name>FaultLines</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s): %2)</source>
+        <comment>sentence, lines</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile: %2)</numerusform>
+            <numerusform>%1 (%n Zeilen: %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s): %2 …)</source>
+        <comment>sentence, the first lines</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile: %2 …)</numerusform>
+            <numerusform>%1 (%n Zeilen: %2 …)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>first name</source>
@@ -2189,33 +2212,25 @@
         <source>Columns that are not understood: %1.</source>
         <translation>Spalten, die nicht verstanden werden: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
-        <translation>
-            <numerusform>%n Zeile nennt die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
-            <numerusform>%n Zeilen nennen die Rolle „%1“, die es nicht gibt. Wählen Sie eine mit --map-role &quot;%1=ROLLE&quot;.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>a name</comment>
-        <translation>„%1“</translation>
+        <source>This file mixes two encodings, %1 and %2: line %3 is written otherwise than those before it. Look whether its names are right, or choose one with --encoding.</source>
+        <translation>Die Datei mischt zwei Kodierungen, %1 und %2: Zeile %3 ist anders geschrieben als die davor. Prüfen, ob die Namen stimmen, oder mit --encoding eine wählen.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
+        <translation>Es gibt keine Rolle „%1“. Mit --map-role &quot;%1=ROLLE&quot; eine wählen.</translation>
+    </message>
+    <message>
+        <source>Read as %1. Where names look wrong, choose another with --encoding.</source>
+        <translation>Als %1 gelesen. Wenn Namen falsch aussehen, mit --encoding eine andere wählen.</translation>
     </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
-    <message>
-        <source>“%1” is not a choice like &quot;Pen Tester=Analyst&quot;. See “musterctl help import”.</source>
-        <translation>„%1“ ist keine Zuordnung wie &quot;Pen Tester=Analyst&quot;. Siehe „musterctl help import“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</source>
         <translation>
@@ -2250,6 +2265,26 @@
     <message>
         <source>Import the other rows, although some cannot be.</source>
         <translation>Die übrigen Zeilen importieren, auch wenn manche nicht importiert werden können.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a choice like &quot;%2&quot;. See “musterctl help import”.</source>
+        <translation>„%1“ ist keine Wahl wie &quot;%2&quot;. Siehe „musterctl help import“.</translation>
+    </message>
+    <message>
+        <source>The field that a column of the file means: &quot;Login Name=email&quot;. Without a field the column is left out. May be given more than once.</source>
+        <translation>Das Feld, das eine Spalte der Datei meint: &quot;Login Name=email&quot;. Ohne Feld bleibt die Spalte weg. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>HEADING=FIELD</source>
+        <translation>ÜBERSCHRIFT=FELD</translation>
+    </message>
+    <message>
+        <source>How the file is encoded, such as UTF-8, windows-1252 or Shift_JIS, where that is not recognised.</source>
+        <translation>Wie die Datei kodiert ist, etwa UTF-8, windows-1252 oder Shift_JIS, wo das nicht erkannt wird.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2512,27 @@
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, and how many are not said</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2759,20 +2815,12 @@
         <translation>Die erste Zeile, „%1“, ist keine Kopfzeile. Sie sollte so aussehen: email, first name, last name, role, default group.</translation>
     </message>
     <message>
-        <source>No column is called “email” in the header “%1”. Name the column with the addresses “email”.</source>
-        <translation>Keine Spalte in der Kopfzeile „%1“ heißt „email“. Nennen Sie die Spalte mit den Adressen „email“.</translation>
-    </message>
-    <message>
         <source>The quotation mark opened in line %1 is never closed. Close it, or remove it.</source>
         <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen. Schließen Sie es oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The row has %2 fields where the header has %1. Check delimiters and quotation marks.</source>
         <translation>Die Zeile hat %2 Felder, wo die Kopfzeile %1 hat. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The file is not valid %1. Save it as UTF-8 and try again.</source>
-        <translation>Die Datei ist kein gültiges %1. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no role “%1”. Choose the role that is meant.</source>
@@ -2801,6 +2849,14 @@
     <message>
         <source>This is too much to search for at once. Up to %1 words and %2 characters are understood.</source>
         <translation>Das ist zu viel auf einmal. Bis zu %1 Wörter und %2 Zeichen werden verstanden.</translation>
+    </message>
+    <message>
+        <source>No column is called “email” in the header “%1”. Name the column with the addresses “email”, or say which it is with --map-column.</source>
+        <translation>In der Kopfzeile „%1“ heißt keine Spalte „email“. Die Spalte mit den Adressen „email“ nennen oder mit --map-column sagen, welche es ist.</translation>
+    </message>
+    <message>
+        <source>This is not valid %1. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Das ist kein gültiges %1. Eine andere Kodierung wählen oder die Datei als UTF-8 speichern.</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3881,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
-        <source>Type one user a row, or paste rows from a spreadsheet: address, first name, last name, role.</source>
-        <translation>Geben Sie einen Benutzer pro Zeile ein oder fügen Sie Zeilen aus einer Tabellenkalkulation ein: Adresse, Vorname, Nachname, Rolle.</translation>
-    </message>
-    <message>
         <source>Create users</source>
         <translation>Benutzer anlegen</translation>
     </message>
@@ -3880,6 +3932,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Throw away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Type one user a row, or paste: rows of a spreadsheet with or without their headings, or addresses like Ann Lee &lt;ann@example.org&gt;.</source>
+        <translation>In jede Zeile einen Benutzer schreiben oder einfügen: Zeilen einer Tabelle mit oder ohne Überschriften, oder Adressen wie Ann Lee &lt;ann@example.org&gt;.</translation>
+    </message>
+    <message>
+        <source>Columns that are not understood were left out: %1</source>
+        <translation>Nicht verstandene Spalten wurden weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4216,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>(none)</source>
         <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ColumnChoices</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>Bedeutung der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <comment>column</comment>
+        <translation>(weggelassen)</translation>
+    </message>
+    <message>
+        <source>Column %L1</source>
+        <translation>Spalte %L1</translation>
     </message>
 </context>
 <context>
@@ -4964,13 +5044,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>What each row does</source>
         <translation>Was jede Zeile bewirkt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln row(s), %2, separated by %3</source>
-        <translation>
-            <numerusform>%1: %Ln Zeile, %2, getrennt durch %3</numerusform>
-            <numerusform>%1: %Ln Zeilen, %2, getrennt durch %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns that are not understood: %1</source>
         <translation>Spalten, die nicht verstanden werden: %1</translation>
@@ -4995,14 +5068,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>names of groups</comment>
-        <translation>„%1“</translation>
+        <source>Encoding of the file</source>
+        <translation>Kodierung der Datei</translation>
     </message>
     <message>
-        <source>”, “</source>
-        <comment>between names of groups</comment>
-        <translation>“, „</translation>
+        <source>Encoding of the file: choose another where names look wrong</source>
+        <translation>Kodierung der Datei: eine andere wählen, wenn Namen falsch aussehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), separated by %2</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile, getrennt durch %2</numerusform>
+            <numerusform>%1: %Ln Zeilen, getrennt durch %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file mixes two encodings, %1 and %2: line %L3 is written otherwise than those before it. Look whether its names are right.</source>
+        <translation>Die Datei mischt zwei Kodierungen, %1 und %2: Zeile %L3 ist anders geschrieben als die davor. Prüfen, ob die Namen stimmen.</translation>
+    </message>
+    <message>
+        <source>No column is called “email”. Choose below which one has the addresses.</source>
+        <translation>Keine Spalte heißt „email“. Darunter wählen, welche die Adressen enthält.</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5319,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>(none)</source>
         <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>“%1”?</source>
+        <comment>a name that is no role</comment>
+        <translation>„%1“?</translation>
     </message>
 </context>
 <context>

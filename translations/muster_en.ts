@@ -446,6 +446,25 @@
     </message>
 </context>
 <context>
+    <name>FaultLines</name>
+    <message numerus="yes">
+        <source>%1 (%n row(s): %2)</source>
+        <comment>sentence, lines</comment>
+        <translation>
+            <numerusform>%1 (%n row: %2)</numerusform>
+            <numerusform>%1 (%n rows: %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s): %2 …)</source>
+        <comment>sentence, the first lines</comment>
+        <translation>
+            <numerusform>%1 (%n row: %2 …)</numerusform>
+            <numerusform>%1 (%n rows: %2 …)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldActions</name>
     <message numerus="yes">
         <source>Activate %Ln user(s)</source>
@@ -499,13 +518,6 @@
             <numerusform>%n groups would be added: %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</source>
-        <translation>
-            <numerusform>%n row names the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</numerusform>
-            <numerusform>%n rows name the role “%1”, which is none. Choose one with --map-role &quot;%1=ROLE&quot;.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
@@ -514,6 +526,17 @@
         <translation>
             <numerusform>%n row cannot be imported, so nothing was. Correct it, choose a role with --map-role, or leave it out with --skip-wrong.</numerusform>
             <numerusform>%n rows cannot be imported, so nothing was. Correct them, choose roles with --map-role, or leave them out with --skip-wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameList</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, and how many are not said</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -928,17 +951,17 @@
 <context>
     <name>muster::ImportReview</name>
     <message numerus="yes">
-        <source>%1: %Ln row(s), %2, separated by %3</source>
-        <translation>
-            <numerusform>%1: %Ln row, %2, separated by %3</numerusform>
-            <numerusform>%1: %Ln rows, %2, separated by %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Leave out %Ln row(s) that cannot be imported</source>
         <translation>
             <numerusform>Leave out %Ln row that cannot be imported</numerusform>
             <numerusform>Leave out %Ln rows that cannot be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), separated by %2</source>
+        <translation>
+            <numerusform>%1: %Ln row, separated by %2</numerusform>
+            <numerusform>%1: %Ln rows, separated by %2</numerusform>
         </translation>
     </message>
 </context>

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ImportReport.h"
 
+#include "cli/FaultLines.h"
 #include "cli/Terminal.h"
 #include "core/Plan.h"
 #include "texts/ErrorText.h"
+#include "texts/NameList.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
-
-// Where one name ends must be seen: some have commas.
-static QStringList quoted(QStringList names)
-{
-    for (QString &name : names)
-        name = ImportReport::tr("“%1”", "a name").arg(name);
-    return names;
-}
 
 void ImportReport::printCounts(const ImportPlan &import)
 {
@@ -27,41 +21,53 @@ void ImportReport::printCounts(const ImportPlan &import)
               .arg(counts.waiting)
               .arg(counts.wrong));
     if (!import.newGroups().isEmpty())
-        print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size()))
-                  .arg(quoted(import.newGroups()).join(u", "_s)));
+        print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size())).arg(fewNames(import.newGroups())));
     printIgnored(import.ignoredColumns());
-    for (auto role = import.unknownRoles().cbegin(); role != import.unknownRoles().cend(); ++role)
-        print(tr("%n row(s) name the role “%1”, which is none. Choose one with --map-role \"%1=ROLE\".", nullptr,
-            role.value())
-                  .arg(role.key()));
+    if (const CsvTable &table = import.table(); table.disagreeingLine() > 0)
+        print(tr("This file mixes two encodings, %1 and %2: line %3 is written otherwise than those before it. Look whether its names are "
+                 "right, or choose one with --encoding.")
+                  .arg(table.encoding(), table.secondEncoding(), QString::number(table.disagreeingLine())));
+    else if (table.encoding() != encoding::Utf8)
+        print(tr("Read as %1. Where names look wrong, choose another with --encoding.").arg(table.encoding()));
 }
 
 void ImportReport::printIgnored(const QStringList &columns)
 {
     if (!columns.isEmpty())
-        print(tr("Columns that are not understood: %1.").arg(columns.join(u", "_s)));
+        print(tr("Columns that are not understood: %1.").arg(fewNames(columns)));
 }
 
 void ImportReport::tellFailures(const ImportPlan &import, void (*say)(const QString &line))
 {
+    FaultLines faults;
     for (int i = 0; i < import.rowCount(); ++i) {
         if (import.state(i) != ImportState::Waiting && import.state(i) != ImportState::Wrong)
             continue;
         const ImportRow row = import.row(i);
-        say(tr("line %1: %2").arg(QString::number(row.line), row.error ? errorText(*row.error) : QString()));
+        if (import.state(i) == ImportState::Wrong) {
+            faults.add(errorText(*row.error), row.line);
+            continue;
+        }
+        const QString name = row.error->parameters.value(0);
+        faults.add(tr("There is no role “%1”. Choose one with --map-role \"%1=ROLE\".").arg(name), row.line, u"role "_s + importWord(name));
     }
+    faults.tell(say);
 }
 
 void ImportReport::tellRefusals(const ImportPlan &import, const Plan &plan, void (*say)(const QString &line))
 {
+    FaultLines faults;
     for (const PlanItem &item : plan.items) {
         if (!item.isRefused())
             continue;
         const int row = import.rowOfChange(item.index);
         const QString reason = errorText(*item.refusal);
-        say(row < 0 ? tr("%1: %2").arg(item.name, reason)
-                    : tr("line %1: %2").arg(QString::number(import.row(row).line), reason));
+        if (row < 0)
+            say(tr("%1: %2").arg(item.name, reason));
+        else
+            faults.add(reason, import.row(row).line);
     }
+    faults.tell(say);
     for (const Error &violation : plan.violations)
         say(errorText(violation));
 }

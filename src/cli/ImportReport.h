@@ -20,7 +20,7 @@ public:
     // Of a file of people or of groups; says nothing when there are none.
     static void printIgnored(const QStringList &columns);
 
-    // One line for each row that waits or is wrong, by `say`.
+    // One line for each fault of rows that wait or are wrong, by `say`.
     static void tellFailures(const ImportPlan &import, void (*say)(const QString &line));
 
     // The same for rows that the workspace itself would refuse.

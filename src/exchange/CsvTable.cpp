@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvTable.h"
 
+#include "core/Text.h"
 #include "exchange/CsvGuard.h"
 #include "exchange/CsvScanner.h"
 
@@ -13,10 +14,10 @@ constexpr qsizetype bytesPerStep = 4 << 20;
 
 } // namespace
 
-Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook)
+Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook, const QString &encoding)
 {
     const auto firstHalf = [&hook](qint64 done, qint64 total) { return hook(done, total * 2); };
-    auto text = CsvText::read(path, hook ? ProgressHook(firstHalf) : ProgressHook());
+    auto text = CsvText::read(path, encoding, hook ? ProgressHook(firstHalf) : ProgressHook());
     if (!text)
         return tl::unexpected(text.error());
     const auto secondHalf = [&hook](qint64 done, qint64 total) { return hook(total + done, total * 2); };
@@ -28,6 +29,8 @@ Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
     CsvTable table;
     table.m_text = std::move(text.utf8);
     table.m_encoding = text.encoding;
+    table.m_second = text.second;
+    table.m_disagrees = text.disagrees;
     table.m_dialect = CsvDialect::of(table.m_text);
     if (!table.index(hook))
         return fail(ErrorCode::Cancelled);
@@ -70,7 +73,7 @@ Result<void> CsvTable::takeHeader()
     Fields fields = split(record);
     if (fields.lineOfBadQuote)
         return fail(ErrorCode::CsvNoHeader,
-            QString::fromUtf8(QByteArrayView(m_text).sliced(record.begin, record.end - record.begin)).trimmed());
+            quotedText(QString::fromUtf8(QByteArrayView(m_text).sliced(record.begin, record.end - record.begin))));
     for (QString &title : fields.texts)
         title = title.trimmed();
     m_header = std::move(fields.texts);
@@ -102,6 +105,8 @@ Result<QStringList> CsvTable::row(int row) const
     Fields fields = split(m_rows[size_t(row)]);
     if (fields.lineOfBadQuote)
         return fail(ErrorCode::CsvBadQuote, QString::number(fields.lineOfBadQuote));
+    if (std::any_of(fields.texts.cbegin(), fields.texts.cend(), [](const QString &text) { return text.contains(QChar::ReplacementCharacter); }))
+        return fail(ErrorCode::CsvUndecodable, m_encoding);
     const auto surplus = fields.texts.cbegin() + std::min(fields.texts.size(), m_header.size());
     if (std::any_of(surplus, fields.texts.cend(), [](const QString &text) { return !text.trimmed().isEmpty(); }))
         return fail(

@@ -18,10 +18,13 @@ class CsvTable
 public:
     // Fails for a file that cannot be read or has no header, never for what is wrong with a row.
     // The hook counts the file twice: once read, once taken apart.
-    static Result<CsvTable> read(const QString &path, const ProgressHook &hook = {});
+    // `encoding`: the one that somebody has chosen; blank: by itself.
+    static Result<CsvTable> read(const QString &path, const ProgressHook &hook = {}, const QString &encoding = {});
     static Result<CsvTable> parse(CsvText text, const ProgressHook &hook = {});
 
-    CsvEncoding encoding() const { return m_encoding; }
+    QString encoding() const { return m_encoding; } // see CsvText
+    QString secondEncoding() const { return m_second; }
+    qint64 disagreeingLine() const { return m_disagrees; }
     char delimiter() const { return m_dialect.delimiter; }
     QStringList header() const { return m_header; } // trimmed
 
@@ -29,7 +32,7 @@ public:
     // The number of the line in the file on which the row begins; the first line is 1.
     qint64 line(int row) const { return m_rows[size_t(row)].line; }
     // As many fields as the header has: blanks are added, surplus blanks taken away.
-    // Errors: CsvBadQuote, CsvWrongFieldCount.
+    // Errors: CsvBadQuote, CsvWrongFieldCount, CsvUndecodable for bytes that mean nothing in the encoding.
     Result<QStringList> row(int row) const;
     // What stands in the row, however wrong it is.
     QStringList fields(int row) const;
@@ -52,7 +55,9 @@ private:
     Result<void> takeHeader();
 
     QByteArray m_text;
-    CsvEncoding m_encoding = CsvEncoding::Utf8;
+    QString m_encoding;
+    QString m_second;
+    qint64 m_disagrees = 0;
     CsvDialect m_dialect;
     QStringList m_header;
     std::vector<Record> m_rows;

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CsvText.h"
 
-#include "exchange/Windows1252.h"
+#include "core/Text.h"
+#include "exchange/MixedLines.h"
 #include "files/InputFile.h"
 
-#include <QStringConverter>
-
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 namespace {
 
-constexpr qint64 blockSize = 4 << 20;
+constexpr QByteArrayView replacement = "\xEF\xBF\xBD";
 constexpr qsizetype sampleSize = 4096;
 
 struct Mark
 {
-    CsvEncoding encoding;
-    qsizetype length; // of the byte order mark; 0 when the encoding had to be guessed
+    QString encoding; // blank: it cannot be told by what stands at the beginning
+    qsizetype length = 0; // of the byte order mark; 0 when there is none
 };
 
 // Western text has a zero in every second byte. The first line is a header in plain letters, so a sample is enough.
-std::optional<CsvEncoding> utf16ByZeroBytes(QByteArrayView bytes)
+QString utf16ByZeroBytes(QByteArrayView bytes)
 {
     const qsizetype pairs = std::min(bytes.size(), sampleSize) / 2;
     qsizetype even = 0;
@@ -35,23 +34,21 @@ std::optional<CsvEncoding> utf16ByZeroBytes(QByteArrayView bytes)
     const auto most
         = [pairs](qsizetype zeros, qsizetype others) { return zeros * 5 > pairs * 2 && others * 20 < pairs; };
     if (most(odd, even))
-        return CsvEncoding::Utf16LittleEndian;
+        return encoding::Utf16LittleEndian;
     if (most(even, odd))
-        return CsvEncoding::Utf16BigEndian;
-    return std::nullopt;
+        return encoding::Utf16BigEndian;
+    return {};
 }
 
 Mark markOf(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        return {CsvEncoding::Utf8, 3};
+        return {encoding::Utf8, 3};
     if (bytes.startsWith("\xFF\xFE"))
-        return {CsvEncoding::Utf16LittleEndian, 2};
+        return {encoding::Utf16LittleEndian, 2};
     if (bytes.startsWith("\xFE\xFF"))
-        return {CsvEncoding::Utf16BigEndian, 2};
-    if (const auto guess = utf16ByZeroBytes(bytes))
-        return {*guess, 0};
-    return {bytes.isValidUtf8() ? CsvEncoding::Utf8 : CsvEncoding::Windows1252, 0};
+        return {encoding::Utf16BigEndian, 2};
+    return {utf16ByZeroBytes(bytes)};
 }
 
 bool isUtf32(const QByteArray &bytes)
@@ -59,42 +56,43 @@ bool isUtf32(const QByteArray &bytes)
     return bytes.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || bytes.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
 }
 
-// By blocks, so that the text never stands in memory as UTF-16 as well.
-QByteArray fromUtf16(QByteArrayView bytes, QStringConverter::Encoding encoding)
+// An East Asian text may have lines that could be UTF-8: two letters of it are as one there.
+CsvText withoutMark(QByteArray bytes)
 {
-    QStringDecoder decoder(encoding);
-    QStringEncoder encoder(QStringConverter::Utf8); // keeps half a character between two blocks
-    QByteArray utf8;
-    utf8.reserve(bytes.size() / 2 + bytes.size() / 8);
-    for (qsizetype at = 0; at < bytes.size(); at += blockSize)
-        utf8 += encoder(QString(decoder(bytes.sliced(at, std::min<qsizetype>(blockSize, bytes.size() - at)))));
-    return utf8;
+    if (bytes.isValidUtf8())
+        return {std::move(bytes)};
+    const MixedLines lines(bytes);
+    const QString others = encoding::detected(lines.others());
+    if (lines.isMixed()) {
+        const QByteArray whole = encoding::isMultiByte(others) ? encoding::toUtf8(bytes, others) : QByteArray();
+        if (whole.isEmpty() || whole.contains(replacement))
+            return {lines.toUtf8(others), encoding::Utf8, others, lines.disagrees()};
+    }
+    return {encoding::toUtf8(bytes, others), others};
 }
 
 } // namespace
 
-Result<CsvText> CsvText::decode(QByteArray bytes)
+Result<CsvText> CsvText::decode(QByteArray bytes, const QString &wanted)
 {
     if (isUtf32(bytes))
         return fail(ErrorCode::CsvUndecodable, u"UTF-32"_s);
-    const Mark mark = markOf(bytes);
-    const QByteArrayView body = QByteArrayView(bytes).sliced(mark.length);
-    switch (mark.encoding) {
-    case CsvEncoding::Utf8:
-        return CsvText {mark.length ? bytes.remove(0, mark.length) : std::move(bytes), mark.encoding};
-    case CsvEncoding::Utf16LittleEndian:
-        return CsvText {fromUtf16(body, QStringConverter::Utf16LE), mark.encoding};
-    case CsvEncoding::Utf16BigEndian:
-        return CsvText {fromUtf16(body, QStringConverter::Utf16BE), mark.encoding};
-    case CsvEncoding::Windows1252:
-        break;
-    }
-    return CsvText {windows1252ToUtf8(body), mark.encoding};
+    if (!wanted.isEmpty() && !encoding::isKnown(wanted))
+        return fail(ErrorCode::InvalidValue, u"encoding"_s, quotedText(wanted), u"UTF-8, UTF-16LE, windows-1252, windows-1251, Shift_JIS …"_s);
+    Mark mark = markOf(bytes);
+    if (!wanted.isEmpty())
+        mark = {wanted, mark.encoding.compare(wanted, Qt::CaseInsensitive) == 0 ? mark.length : 0};
+    if (mark.encoding.isEmpty())
+        return withoutMark(std::move(bytes));
+    bytes.remove(0, mark.length);
+    if (mark.encoding.compare(encoding::Utf8, Qt::CaseInsensitive) == 0)
+        return CsvText {std::move(bytes)};
+    return CsvText {encoding::toUtf8(bytes, mark.encoding), mark.encoding};
 }
 
-Result<CsvText> CsvText::read(const QString &path, const ProgressHook &hook)
+Result<CsvText> CsvText::read(const QString &path, const QString &wanted, const ProgressHook &hook)
 {
-    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([](QByteArray bytes) { return decode(std::move(bytes)); });
+    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([&wanted](QByteArray bytes) { return decode(std::move(bytes), wanted); });
 }
 
 } // namespace muster

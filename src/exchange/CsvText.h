@@ -3,23 +3,26 @@
 
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "exchange/Encodings.h"
 
 #include <QByteArray>
 
 namespace muster {
 
-enum class CsvEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
-
 // The text of a file, whatever its encoding was, as UTF-8 without a byte order mark.
-// A mark decides; without one, zero bytes tell UTF-16, and what is not valid UTF-8 is taken for Windows-1252.
+// A mark decides; without one, zero bytes tell UTF-16, and what is not valid UTF-8 is asked of ICU's detector. Where some lines are
+// UTF-8 and others are not, each is read as what it is.
 struct CsvText
 {
     QByteArray utf8;
-    CsvEncoding encoding = CsvEncoding::Utf8;
+    QString encoding = encoding::Utf8; // IANA
+    QString second {}; // of the lines that are not UTF-8, where some are; blank: all lines agree
+    qint64 disagrees = 0; // the first line that is written otherwise than those before it; the first is 1
 
-    // The hook is told bytes of the file.
-    static Result<CsvText> read(const QString &path, const ProgressHook &hook = {});
-    static Result<CsvText> decode(QByteArray bytes);
+    // The hook is told bytes of the file. `wanted`: the encoding, where somebody has chosen one.
+    static Result<CsvText> read(const QString &path, const QString &wanted = {}, const ProgressHook &hook = {});
+    // CsvUndecodable; InvalidValue for an encoding that is none.
+    static Result<CsvText> decode(QByteArray bytes, const QString &wanted = {});
 };
 
 } // namespace muster

@@ -54,7 +54,7 @@ Result<Columns> columnsOf(const QStringList &header)
         positionOf(header, {u"inner group"_s, u"inner"_s, u"child"_s}),
         positionOf(header, {u"email"_s, u"member"_s, u"email address"_s, u"mail"_s, u"user"_s})};
     if (columns.group < 0)
-        return fail(ErrorCode::CsvNoHeader, header.join(u", "_s));
+        return fail(ErrorCode::CsvNoHeader, quotedText(header.join(u", "_s)));
     return columns;
 }
 

@@ -2,7 +2,9 @@
 #include "exchange/ImportNames.h"
 
 #include "core/Fold.h"
+#include "exchange/ImportColumns.h"
 #include "exchange/ListText.h"
+#include "exchange/RoleWords.h"
 #include "storage/queries/Names.h"
 #include "texts/Titles.h"
 
@@ -35,28 +37,38 @@ QVector<qsizetype> cuts(const QString &cell)
 
 } // namespace
 
+Result<ImportNames> ImportNames::of(const WorkspaceState &facts, const QMap<QString, QString> &roleChoices)
+{
+    ImportNames names;
+    names.m_correctNames = facts.correctNames;
+    for (const QString &provider : facts.providers)
+        names.m_names[Provider].insert(keyOfName(provider), {provider, provider});
+    for (const QString &tier : facts.classifications)
+        names.m_names[Classification].insert(keyOfName(tier), {tier, tier});
+    names.readRoles(facts);
+    if (const Result<void> chosen = names.choose(roleChoices); !chosen)
+        return tl::unexpected(chosen.error());
+    names.countSeparators();
+    return names;
+}
+
 Result<ImportNames> ImportNames::read(Reader &reader, const QMap<QString, QString> &roleChoices)
 {
     const Result<WorkspaceState> facts = ReadWorkspaceState().answer(reader);
     if (!facts)
         return tl::unexpected(facts.error());
-    ImportNames names;
-    names.m_correctNames = facts->correctNames;
-    for (const QString &provider : facts->providers)
-        names.m_names[Provider].insert(keyOfName(provider), {provider, provider});
-    for (const QString &tier : facts->classifications)
-        names.m_names[Classification].insert(keyOfName(tier), {tier, tier});
-    if (const Result<void> roles = names.readRoles(*facts, roleChoices); !roles)
-        return tl::unexpected(roles.error());
+    Result<ImportNames> names = of(*facts, roleChoices);
+    if (!names)
+        return names;
     Result<Names> known = ReadNames().answer(reader);
     if (!known)
         return tl::unexpected(known.error());
     for (const Names::Named &group : std::as_const(known->groups))
-        names.m_names[Group].insert(group.key, {group.id, group.name});
+        names->m_names[Group].insert(group.key, {group.id, group.name});
     for (const Names::Named &project : std::as_const(known->projects))
-        names.m_names[Project].insert(project.key, {project.id, project.name});
-    names.m_groupsOnProjects = std::move(known->groupsOnProjects);
-    names.countSeparators();
+        names->m_names[Project].insert(project.key, {project.id, project.name});
+    names->m_groupsOnProjects = std::move(known->groupsOnProjects);
+    names->countSeparators();
     return names;
 }
 
@@ -68,40 +80,54 @@ void ImportNames::countSeparators()
     }
 }
 
-Result<void> ImportNames::readRoles(const WorkspaceState &facts, const QMap<QString, QString> &choices)
+// A role's own name comes before the words of another.
+void ImportNames::readRoles(const WorkspaceState &facts)
 {
-    QHash<QString, Named> &roles = m_names[Role];
-    QHash<QString, Named> aliases;
+    QHash<QString, Named> words;
     for (const RoleChoice &role : facts.roles) {
         if (role.scope != RoleScope::Workspace)
             continue;
         const Named named {role.key, role.name};
         m_roleKeys.insert(role.name, role.key);
-        roles.insert(keyOfName(role.name), named);
-        aliases.insert(keyOfName(role.key), named);
-        aliases.insert(keyOfName(keyText(Field::Roles, role.key)), named);
-        if (role.key == "standard-user"_L1)
-            aliases.insert(u"std_user"_s, named);
+        m_names[Role].insert(keyOfName(role.name), named);
+        m_roleWords.insert(importWord(role.name), named);
+        for (const QString &word : roleWords(role.key) + QStringList {role.key, keyText(Field::Roles, role.key)})
+            words.insert(importWord(word), named);
     }
-    for (auto it = aliases.cbegin(); it != aliases.cend(); ++it) {
-        if (!roles.contains(it.key()))
-            roles.insert(it.key(), it.value());
+    for (auto it = words.cbegin(); it != words.cend(); ++it) {
+        if (!m_roleWords.contains(it.key()))
+            m_roleWords.insert(it.key(), it.value());
     }
+}
+
+Result<void> ImportNames::choose(const QMap<QString, QString> &roles)
+{
     QHash<QString, Named> chosen;
-    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
+    for (auto it = roles.cbegin(); it != roles.cend(); ++it) {
         const Named *role = find(Role, it.value());
         if (!role)
             return fail(ErrorCode::RoleNotFound, it.value());
-        chosen.insert(keyOfName(it.key()), *role);
+        chosen.insert(importWord(it.key()), *role);
     }
-    roles.insert(chosen);
+    m_chosenRoles = std::move(chosen);
     return {};
+}
+
+bool ImportNames::isChosen(const QString &role) const
+{
+    return !m_chosenRoles.isEmpty() && m_chosenRoles.contains(importWord(role));
 }
 
 const ImportNames::Named *ImportNames::find(Kind kind, const QString &name) const
 {
-    const auto it = m_names[kind].constFind(keyOfName(name));
-    return it == m_names[kind].constEnd() ? nullptr : &*it;
+    const auto in = [](const QHash<QString, Named> &names, const QString &key) {
+        const auto it = names.constFind(key);
+        return it == names.constEnd() ? nullptr : &*it;
+    };
+    if (kind == Role && isChosen(name))
+        return in(m_chosenRoles, importWord(name));
+    const Named *exact = in(m_names[kind], keyOfName(name));
+    return exact || kind != Role ? exact : in(m_roleWords, importWord(name));
 }
 
 QString ImportNames::nameOf(Kind kind, const QString &id) const

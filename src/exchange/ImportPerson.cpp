@@ -7,7 +7,7 @@
 #include "core/Kinds.h"
 #include "core/Text.h"
 #include "core/Uuid.h"
-#include "texts/Titles.h"
+#include "texts/EveryLanguage.h"
 
 #include <algorithm>
 
@@ -19,8 +19,13 @@ namespace {
 
 bool isDefaultGroup(const QString &name)
 {
-    const QString key = fold(name);
-    return key == "default group"_L1 || key == fold(fieldTitle(Field::DefaultGroup));
+    static const QSet<QString> titles = [] {
+        QSet<QString> folded;
+        for (const QString &title : inEveryLanguage("Titles", findAnywhere(Field::DefaultGroup)->title))
+            folded.insert(fold(title));
+        return folded;
+    }();
+    return titles.contains(fold(name));
 }
 
 template <typename List>
@@ -140,22 +145,36 @@ ImportPersonReader::Step ImportPersonReader::takeProjects(const QStringList &fie
     return {};
 }
 
-ImportPersonReader::Step ImportPersonReader::takeRoles(const QStringList &fields, ImportPerson &person) const
+Result<ImportRoles> ImportPersonReader::rolesIn(const QStringList &fields) const
 {
-    QStringList keys;
     const Result<QStringList> names = namesIn(fields, Field::Roles, ImportNames::Role);
     if (!names)
         return tl::unexpected(names.error());
+    ImportRoles roles;
     for (const QString &name : *names) {
         const ImportNames::Named *role = m_names.find(ImportNames::Role, name);
-        if (!role)
-            return fail(ErrorCode::UnknownRole, name);
-        keys.append(role->id);
+        if (role)
+            roles.keys.append(role->id);
+        else
+            roles.unknown.append(name);
+        if (m_names.isChosen(name))
+            roles.chosen.append(name);
     }
-    keys.removeDuplicates();
-    keys.sort();
-    if (!keys.isEmpty())
-        person.values.set(Field::Roles, keys);
+    roles.keys.removeDuplicates();
+    roles.keys.sort();
+    return roles;
+}
+
+ImportPersonReader::Step ImportPersonReader::takeRoles(const QStringList &fields, ImportPerson &person) const
+{
+    const Result<ImportRoles> roles = rolesIn(fields);
+    if (!roles)
+        return tl::unexpected(roles.error());
+    if (!roles->unknown.isEmpty())
+        return fail(ErrorCode::UnknownRole, roles->unknown.first());
+    person.chosenRoles = roles->chosen;
+    if (!roles->keys.isEmpty())
+        person.values.set(Field::Roles, roles->keys);
     return {};
 }
 

@@ -15,10 +15,19 @@ struct ImportPerson
     Values values; // e-mail address, names, account type, roles (keys, sorted), status …
     QVector<ImportNames::Named> groups; // without ID: not there yet
     QVector<ImportNames::Named> projects;
+    QStringList chosenRoles; // as the row writes those that somebody chose a role for
 
     QString email() const { return values.text(Field::Email); }
     Values named() const; // of `values`, those that name another user, by address
     void remove(const Values &some); // out of `values`
+};
+
+// What a row says of roles.
+struct ImportRoles
+{
+    QStringList keys; // sorted
+    QStringList unknown; // as they are written
+    QStringList chosen;
 };
 
 // Makes sense of rows, without looking at who is there already.
@@ -30,6 +39,7 @@ public:
     // What is said of a text (core/Text.h), InvalidEmail, InvalidValue, ProviderNotFound, ClassificationNotFound, ProjectNotFound, GroupNotFound for a new
     // group whose name looks like an ID; UnknownRole only when nothing else is wrong.
     Result<ImportPerson> read(const QStringList &fields) const;
+    Result<ImportRoles> rolesIn(const QStringList &fields) const;
 
 private:
     using Step = Result<void>;

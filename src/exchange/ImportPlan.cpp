@@ -12,9 +12,9 @@ ImportRow ImportPlan::row(int row) const
 {
     const RowState &state = m_rows[size_t(row)];
     ImportRow found;
-    found.line = m_table->line(row);
+    found.line = table().line(row);
     found.state = state.state;
-    found.fields = m_table->fields(row);
+    found.fields = shownFieldsOf(row);
     found.fields.resize(std::max(found.fields.size(), header().size()));
     found.email = m_columns.text(found.fields, Field::Email);
     switch (state.state) {
@@ -58,7 +58,7 @@ QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people)
         return m_changed[size_t(state.detail)].changes;
     if (state.state != ImportState::New)
         return {};
-    const Result<QStringList> fields = m_table->row(row);
+    const Result<QStringList> fields = fieldsOf(row);
     Result<ImportPerson> person = fields ? people.read(*fields) : tl::unexpected(fields.error());
     if (!person)
         return {};
@@ -69,9 +69,33 @@ QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people)
 
 ImportQuestion ImportPlan::withRole(const QString &name, const QString &role) const
 {
-    ImportQuestion question {m_path, m_roleChoices, m_table};
-    question.roleChoices.insert(name, role);
+    ImportQuestion question = m_question;
+    question.roleChoices.removeIf([word = importWord(name)](const std::pair<const QString &, QString &> &choice) { return importWord(choice.first) == word; });
+    if (!role.isEmpty())
+        question.roleChoices.insert(name, role);
     return question;
+}
+
+ImportQuestion ImportPlan::withText(int row, int column, const QString &text) const
+{
+    ImportQuestion question = m_question;
+    QStringList fields = shownFieldsOf(row);
+    fields.resize(header().size());
+    fields[column] = text;
+    question.corrections.insert(row, fields);
+    return question;
+}
+
+Result<QStringList> ImportPlan::fieldsOf(int row) const
+{
+    const auto corrected = m_question.corrections.constFind(row);
+    return corrected == m_question.corrections.cend() ? table().row(row) : *corrected;
+}
+
+QStringList ImportPlan::shownFieldsOf(int row) const
+{
+    const auto corrected = m_question.corrections.constFind(row);
+    return corrected == m_question.corrections.cend() ? table().fields(row) : *corrected;
 }
 
 ChangeSet ImportPlan::changeSet() const
@@ -100,7 +124,7 @@ int ImportPlan::rowOfChange(qsizetype index) const
 
 Result<void> ImportPlan::saveFailures(const QString &path) const
 {
-    return ImportFiles::writeFailures(*this, m_table->delimiter(), path);
+    return ImportFiles::writeFailures(*this, table().delimiter(), path);
 }
 
 Result<void> ImportPlan::saveTemplate(const QString &path)

@@ -16,7 +16,7 @@
 namespace muster {
 
 struct Reader;
-struct ImportQuestion;
+class ImportPlan;
 
 enum class ImportState {
     New, // a user is added
@@ -50,6 +50,24 @@ struct ImportRow
     QVector<Error> notes; // what is left alone, and why; the row is fine all the same
 };
 
+// Ask with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
+// FileNotFound, FileUnreadable, CsvNoHeader, CsvNoEmailColumn, CsvUndecodable; RoleNotFound for a choice that is no role;
+// InvalidValue for a choice of a column that is none.
+struct ImportQuestion
+{
+    using Answer = std::shared_ptr<const ImportPlan>;
+
+    QString path;
+    QMap<QString, QString> roleChoices {}; // name in the file (see importWord()) → name or key of a role
+    std::shared_ptr<const CsvTable> table {}; // the file, where it is read already
+    ImportColumns::Choices columnChoices {};
+    QString encoding {}; // that somebody has chosen; blank: by itself
+    QMap<int, QStringList> corrections {}; // rows that somebody has written anew
+    bool mayLackAddresses = false; // then all rows are wrong until a column is chosen for them; else CsvNoEmailColumn
+
+    Result<Answer> answer(Reader &reader) const;
+};
+
 // What an import of people from a CSV file would do (U7). Made by asking ImportQuestion; never changes afterwards.
 //
 // Blank cells say nothing: a new user then gets what new users get, an existing one keeps what is there. Roles replace
@@ -66,11 +84,13 @@ class ImportPlan
 {
 public:
     const ImportCounts &counts() const { return m_counts; }
-    QString path() const { return m_path; }
-    QStringList inputs() const { return {m_path, m_workspace}; } // files that must not be written over
-    const CsvTable &table() const { return *m_table; } // the file
-    QStringList header() const { return m_table->header(); }
+    const ImportQuestion &question() const { return m_question; } // to be asked again with other choices; the file is not read again
+    QString path() const { return m_question.path; }
+    QStringList inputs() const { return {path(), m_workspace}; } // files that must not be written over
+    const CsvTable &table() const { return *m_question.table; } // the file
+    QStringList header() const { return table().header(); }
     QStringList ignoredColumns() const { return m_columns.ignored(); } // not understood, as the header has them
+    const ImportColumns &columns() const { return m_columns; }
     QStringList newGroups() const { return m_newGroups; } // groups that the import makes
 
     int rowCount() const { return int(m_rows.size()); }
@@ -80,9 +100,13 @@ public:
 
     // Names of roles that are none, as the file writes them first, and how many rows wait for each.
     const QMap<QString, int> &unknownRoles() const { return m_unknownRoles; }
+    // The same of those that a role was chosen for.
+    const QMap<QString, int> &chosenRoles() const { return m_chosenRoles; }
     // The same question once more, with a choice for one of these names: a role's name or key. One choice serves all
-    // rows. The file is not read again.
+    // rows. No role: the rows wait again.
     ImportQuestion withRole(const QString &name, const QString &role) const;
+    // With another text in one cell.
+    ImportQuestion withText(int row, int column, const QString &text) const;
 
     // Everything that the New and Changed rows do. For very many rows call it on another thread than the one that draws.
     ChangeSet changeSet() const;
@@ -118,33 +142,21 @@ private:
     ImportPlan() = default;
     QVector<Change> changesOf(int row, const class ImportPersonReader &people) const; // without the late one
     const LateEdit *lateEditOf(int row) const; // null: none
+    Result<QStringList> fieldsOf(int row) const; // as somebody has written them anew, or as in the file
+    QStringList shownFieldsOf(int row) const; // the same, however wrong the row is
 
-    std::shared_ptr<const CsvTable> m_table;
-    QString m_path;
+    ImportQuestion m_question; // with its table
     QString m_workspace; // the file of the workspace that it was made for
-    QMap<QString, QString> m_roleChoices;
     ImportColumns m_columns;
     ImportNames m_names;
     ImportCounts m_counts;
     QStringList m_newGroups;
     QMap<QString, int> m_unknownRoles;
+    QMap<QString, int> m_chosenRoles;
     std::vector<RowState> m_rows; // 12 bytes each: the rest is read again from the table when it is asked for
     std::vector<Error> m_failures;
     std::vector<ChangedRow> m_changed; // also of Same rows that have notes
     std::vector<LateEdit> m_late; // in the order of rows
-};
-
-// Ask with Workspace::read: all the work is done on a reader's thread, and cancelling the future stops it.
-// FileNotFound, FileUnreadable, CsvNoHeader, CsvNoEmailColumn, CsvUndecodable; RoleNotFound for a choice that is no role.
-struct ImportQuestion
-{
-    using Answer = std::shared_ptr<const ImportPlan>;
-
-    QString path;
-    QMap<QString, QString> roleChoices {}; // name in the file (without case) → name or key of a role
-    std::shared_ptr<const CsvTable> table {}; // the file, where it is read already
-
-    Result<Answer> answer(Reader &reader) const;
 };
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #include "exchange/ImportPlanner.h"
 
 #include "core/Fold.h"
+#include "core/Text.h"
 #include "exchange/ImportChanges.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
@@ -42,19 +43,20 @@ bool ImportPlanner::goOn(qint64 done, qint64 total, int part) const
 
 Result<void> ImportPlanner::prepare()
 {
-    m_plan->m_path = m_question.path;
+    m_plan->m_question = m_question;
     m_plan->m_workspace = m_reader.database.path();
-    m_plan->m_roleChoices = m_question.roleChoices;
-    m_plan->m_table = m_question.table;
-    if (!m_plan->m_table) {
-        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); });
+    if (!m_question.table) {
+        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); }, m_question.encoding);
         if (!table)
             return tl::unexpected(table.error());
-        m_plan->m_table = std::make_shared<const CsvTable>(std::move(*table));
+        m_plan->m_question.table = std::make_shared<const CsvTable>(std::move(*table));
     }
-    m_plan->m_columns = ImportColumns(m_plan->header());
-    if (!m_plan->m_columns.has(Field::Email))
-        return fail(ErrorCode::CsvNoEmailColumn, m_plan->header().join(u", "_s));
+    auto columns = ImportColumns::of(m_plan->header(), m_question.columnChoices);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    m_plan->m_columns = std::move(*columns);
+    if (!m_plan->m_columns.has(Field::Email) && !m_question.mayLackAddresses)
+        return fail(ErrorCode::CsvNoEmailColumn, quotedText(m_plan->header().join(u", "_s)));
     auto names = ImportNames::read(m_reader, m_question.roleChoices);
     if (!names)
         return tl::unexpected(names.error());
@@ -65,15 +67,18 @@ Result<void> ImportPlanner::prepare()
 Result<void> ImportPlanner::readRows()
 {
     const ImportPersonReader people(m_plan->m_columns, m_plan->m_names);
-    const int rows = m_plan->m_table->rowCount();
+    const int rows = m_plan->table().rowCount();
     m_plan->m_counts.rows = rows;
     m_plan->m_rows.resize(size_t(rows), {ImportState::Same, -1, 0});
     for (int row = 0; row < rows; ++row) {
         auto person = personOf(people, row);
-        if (person)
+        if (person) {
+            for (const QString &role : std::as_const(person->chosenRoles))
+                count(role, m_plan->m_chosenRoles);
             m_pending.append({row, std::move(*person)});
-        else
+        } else {
             reject(row, person.error());
+        }
         if (m_pending.size() < peopleAtOnce && row % peopleAtOnce != 0)
             continue;
         if (!goOn(row, rows, planning))
@@ -89,12 +94,12 @@ Result<void> ImportPlanner::readRows()
 
 Result<ImportPerson> ImportPlanner::personOf(const ImportPersonReader &people, int row)
 {
-    const Result<QStringList> fields = m_plan->m_table->row(row);
+    const Result<QStringList> fields = m_plan->fieldsOf(row);
     if (!fields)
         return tl::unexpected(fields.error());
     const QString email = m_plan->m_columns.text(*fields, Field::Email);
     if (const std::optional<int> first = isEmail(email) ? firstRowWith(emailKey(email), row) : std::nullopt)
-        return fail(ErrorCode::DuplicateInFile, email, QString::number(m_plan->m_table->line(*first)));
+        return fail(ErrorCode::DuplicateInFile, email, QString::number(m_plan->table().line(*first)));
     return people.read(*fields);
 }
 
@@ -124,7 +129,7 @@ std::optional<int> ImportPlanner::rowWith(const QString &key) const
 
 QString ImportPlanner::keyIn(int row) const
 {
-    return emailKey(m_plan->m_columns.text(m_plan->m_table->fields(row), Field::Email));
+    return emailKey(m_plan->m_columns.text(m_plan->shownFieldsOf(row), Field::Email));
 }
 
 void ImportPlanner::reject(int row, const Error &error)
@@ -133,17 +138,20 @@ void ImportPlanner::reject(int row, const Error &error)
     m_plan->m_rows[size_t(row)] = {waits ? ImportState::Waiting : ImportState::Wrong, int(m_plan->m_failures.size()), 0};
     m_plan->m_failures.push_back(error);
     ++(waits ? m_plan->m_counts.waiting : m_plan->m_counts.wrong);
-    if (!waits)
-        return;
-    auto &unknown = m_plan->m_unknownRoles;
-    const QString name = error.parameters.value(0);
-    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
-        if (fold(it.key()) == fold(name)) {
+    if (waits)
+        count(error.parameters.value(0), m_plan->m_unknownRoles);
+}
+
+// Under the name as it is written first.
+void ImportPlanner::count(const QString &role, QMap<QString, int> &rows)
+{
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (importWord(it.key()) == importWord(role)) {
             ++*it;
             return;
         }
     }
-    unknown.insert(name, 1);
+    rows.insert(role, 1);
 }
 
 Result<void> ImportPlanner::settle()
@@ -260,7 +268,7 @@ void ImportPlanner::noteNewGroupsAgain()
     for (int row = 0; row < m_plan->rowCount(); ++row) {
         if (m_plan->state(row) != ImportState::New && m_plan->state(row) != ImportState::Changed)
             continue;
-        if (const Result<ImportPerson> person = people.read(m_plan->m_table->fields(row)))
+        if (const Result<ImportPerson> person = people.read(m_plan->shownFieldsOf(row)))
             noteNewGroups(*person);
     }
 }

@@ -40,6 +40,7 @@ private:
     void noteNewGroups(const ImportPerson &person);
     void noteNewGroupsAgain();
     void reject(int row, const Error &error);
+    static void count(const QString &role, QMap<QString, int> &rows);
     bool goOn(qint64 done, qint64 total, int part) const;
 
     Reader &m_reader;

@@ -5,6 +5,7 @@
 #include "core/Kinds.h"
 #include "exchange/ImportColumns.h"
 #include "texts/CellText.h"
+#include "texts/EveryLanguage.h"
 #include "texts/Titles.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,18 @@ QString wordOfFlag(bool flag)
     return importWord(cellText(Table::Users, Column::DefaultGroup, flag, QLocale(), QTimeZone::utc()));
 }
 
+// As the program writes them (texts/KeyTexts), to be found in all its languages.
+struct Word
+{
+    Field field;
+    const char *key;
+    const char *text;
+};
+
+constexpr Word words[] {{Field::Status, "pending", "Pending activation"}, {Field::Status, "active", "Active"},
+    {Field::Status, "disabled", "Disabled"}, {Field::AccountType, "admin", "Admin"}, {Field::AccountType, "standard", "Standard"},
+    {Field::AccountType, "read-only", "Read-Only"}, {Field::SignIn, "sso", "SSO"}, {Field::SignIn, "password", "Password"}};
+
 } // namespace
 
 ImportWords::ImportWords()
@@ -26,14 +39,16 @@ ImportWords::ImportWords()
         m_flags.insert(word, true);
     for (const auto &word : {u"false"_s, u"no"_s, u"0"_s, u"nein"_s, u"falsch"_s, u"off"_s, wordOfFlag(false)})
         m_flags.insert(word, false);
+    for (const Word &word : words) {
+        for (const QString &text : inEveryLanguage("KeyTexts", word.text))
+            m_keys[word.field].insert(importWord(text), QString::fromLatin1(word.key));
+    }
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         for (const QString &key : field.allowed) {
             m_keys[field.field].insert(importWord(key), key);
             m_keys[field.field].insert(importWord(keyText(field.field, key)), key);
         }
     }
-    // the only one whose English words are not its key
-    m_keys[Field::Status].insert(importWord(u"Pending activation"_s), keyOf(Status::Pending));
 }
 
 std::optional<bool> ImportWords::flag(const QString &word) const

@@ -11,7 +11,7 @@
 
 namespace muster {
 
-// What people write for flags and enumerations of users: keys, words in English or in the reader's language, and
+// What people write for flags and enumerations of users: keys, words in any language of the program, and
 // TRUE/FALSE, yes/no, 1/0, ja/nein, wahr/falsch. For the sign-in method a flag says whether it is SSO.
 class ImportWords
 {

@@ -29,7 +29,7 @@ QString QueryErrors::text(const Error &error)
                  "default group.")
                   .arg(p.value(0));
     case ErrorCode::CsvNoEmailColumn:
-        return tr("No column is called “email” in the header “%1”. Name the column with the addresses “email”.")
+        return tr("No column is called “email” in the header “%1”. Name the column with the addresses “email”, or say which it is with --map-column.")
             .arg(p.value(0));
     case ErrorCode::CsvBadQuote:
         return tr("The quotation mark opened in line %1 is never closed. Close it, or remove it.").arg(p.value(0));
@@ -37,7 +37,7 @@ QString QueryErrors::text(const Error &error)
         return tr("The row has %2 fields where the header has %1. Check delimiters and quotation marks.")
             .arg(p.value(0), p.value(1));
     case ErrorCode::CsvUndecodable:
-        return tr("The file is not valid %1. Save it as UTF-8 and try again.").arg(p.value(0));
+        return tr("This is not valid %1. Choose another encoding, or save the file as UTF-8.").arg(p.value(0));
     case ErrorCode::UnknownRole:
         return tr("There is no role “%1”. Choose the role that is meant.").arg(p.value(0));
     case ErrorCode::DuplicateInFile:

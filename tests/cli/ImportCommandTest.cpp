@@ -34,6 +34,10 @@ private Q_SLOTS:
     void theRestCanBeImportedOnRequest();
     void theSameFileAgainChangesNothing();
     void anImportIsUndone();
+    void columnsAreMapped();
+    void theSameFaultIsOneLine();
+    void sentencesNameFew();
+    void anEncodingIsChosen();
     void wrongUsage_data();
     void wrongUsage();
     void filesThatAreNone_data();
@@ -147,6 +151,57 @@ void ImportCommandTest::anImportIsUndone()
     QCOMPARE(m_musterctl->list(u"members"_s).size(), 2);
     QCOMPARE(m_musterctl->runHere({u"undo"_s}).exit, 0);
     QCOMPARE(m_musterctl->everything(), before);
+}
+
+void ImportCommandTest::columnsAreMapped()
+{
+    const QByteArray csv = "Login Name,Mail,Called\nbo@example.org,bo@private.example,Bo\n";
+    const QByteArray before = m_musterctl->everything();
+    for (const QString &wrong : {u"Login=email"_s, u"Login Name=address of a kind"_s})
+        QCOMPARE(import(csv, {u"--map-column"_s, wrong}).exit, 1);
+    QCOMPARE(m_musterctl->everything(), before);
+    const Run run = import(csv, {u"--map-column"_s, u"login_name=E-Mail"_s, u"--map-column"_s, u"#3=Vorname"_s, u"--map-column"_s, u"Mail="_s});
+    QVERIFY2(run.exit == 0 && !run.out.contains(u"not understood"_s), qPrintable(run.err + run.out));
+    const QJsonObject bo = m_musterctl->list(u"users"_s, u"first:bo"_s).first().toObject();
+    QCOMPARE(bo.value("email"_L1), QJsonValue(u"bo@example.org"_s));
+}
+
+void ImportCommandTest::theSameFaultIsOneLine()
+{
+    QByteArray csv = "email,role\n";
+    for (int i = 0; i < 300; ++i)
+        csv += "user" + QByteArray::number(i) + "@example.org," + (i % 2 ? "Juggler" : "JUG-GLER") + "\n";
+    const Run run = import(csv);
+    QCOMPARE(run.exit, 1);
+    QCOMPARE(run.err.trimmed().count(u'\n'), 1); // the fault, and what to do
+    QVERIFY2(run.err.contains(u"“JUG-GLER”"_s) && run.err.contains(u"(300 rows: 2, 3, 4, 5, 6 …)"_s), qPrintable(run.err));
+}
+
+void ImportCommandTest::sentencesNameFew()
+{
+    QByteArray header = "email";
+    QByteArray csv;
+    for (int i = 1; i <= 40; ++i)
+        header += ",Odd " + QByteArray::number(i);
+    for (int i = 1; i <= 70; ++i)
+        csv += "user" + QByteArray::number(i) + "@example.org" + QByteArray(40, ',') + ",Crew " + QByteArray::number(i) + "\n";
+    const Run run = import(header + ",groups,,\n" + csv, {u"--dry-run"_s});
+    QVERIFY2(run.out.contains(u"70 groups would be added: “Crew 1”, “Crew 2”, “Crew 3”, “Crew 4”, “Crew 5” and 65 more."_s), qPrintable(run.out));
+    QVERIFY2(run.out.contains(u"not understood: “Odd 1”, “Odd 2”, “Odd 3”, “Odd 4”, “Odd 5” and 35 more."_s), qPrintable(run.out)); // no word of blank ones
+}
+
+void ImportCommandTest::anEncodingIsChosen()
+{
+    const QByteArray csv = "email,first name\nlu@example.org,\xA3ucja\n";
+    QCOMPARE(import(csv, {u"--encoding"_s, u"windows-125"_s}).exit, 1);
+    QCOMPARE(import(csv, {u"--encoding"_s, u"UTF-8"_s}).exit, 1);
+    const Run taken = import(csv, {u"--dry-run"_s});
+    QVERIFY2(taken.exit == 0 && taken.out.contains(u"Read as windows-1252"_s), qPrintable(taken.out)); // what was guessed is said
+    QCOMPARE(import(csv, {u"--encoding"_s, u"windows-1250"_s}).exit, 0);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"email:lu@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Łucja"_s));
+    const Run mixed = import("email,first name\nbo@example.org,J\xC3\xB6rg\ncy@example.org,J\xFCrgen\n");
+    QVERIFY2(mixed.exit == 0 && mixed.out.contains(u"mixes two encodings"_s) && mixed.out.contains(u"line 3"_s), qPrintable(mixed.out));
+    QCOMPARE(m_musterctl->list(u"users"_s, u"email:cy@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Jürgen"_s));
 }
 
 void ImportCommandTest::wrongUsage_data()

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unicode/ucnv.h>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,11 @@ private Q_SLOTS:
     void encodingWithoutMark();
     void utf16CharactersAcrossBlocks();
     void windows1252HasAMeaningForEveryByte();
+    void detectsTheEncoding_data();
+    void detectsTheEncoding();
+    void anEncodingCanBeChosen();
+    void linesThatDisagreeAreSaid_data();
+    void linesThatDisagreeAreSaid();
     void utf32IsRefused();
     void delimiter_data();
     void delimiter();
@@ -76,11 +83,11 @@ private Q_SLOTS:
 void CsvReaderTest::samePeopleFromEveryProgram_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::addColumn<CsvEncoding>("encoding");
+    QTest::addColumn<QString>("encoding");
     QTest::addColumn<char>("delimiter");
-    QTest::newRow("Excel in Germany") << u"people-excel-germany.csv"_s << CsvEncoding::Windows1252 << ';';
-    QTest::newRow("Google") << u"people-google.csv"_s << CsvEncoding::Utf8 << ',';
-    QTest::newRow("script") << u"people-script.csv"_s << CsvEncoding::Utf16LittleEndian << '\t';
+    QTest::newRow("Excel in Germany") << u"people-excel-germany.csv"_s << encoding::Windows1252 << ';';
+    QTest::newRow("Google") << u"people-google.csv"_s << encoding::Utf8 << ',';
+    QTest::newRow("script") << u"people-script.csv"_s << encoding::Utf16LittleEndian << '\t';
 }
 
 void CsvReaderTest::samePeopleFromEveryProgram()
@@ -97,19 +104,19 @@ void CsvReaderTest::samePeopleFromEveryProgram()
 void CsvReaderTest::encodingWithoutMark_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<CsvEncoding>("encoding");
+    QTest::addColumn<QString>("encoding");
     const QString text = u"email,name\na@b.example,Grüße 😀 Ж\n"_s;
     const auto encoded = [&text](QStringConverter::Encoding encoding, bool mark) {
         QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
         return QByteArray(encoder(text));
     };
     using enum QStringConverter::Encoding;
-    QTest::newRow("UTF-8") << encoded(Utf8, false) << CsvEncoding::Utf8;
-    QTest::newRow("UTF-8, mark") << encoded(Utf8, true) << CsvEncoding::Utf8;
-    QTest::newRow("UTF-16 LE") << encoded(Utf16LE, false) << CsvEncoding::Utf16LittleEndian;
-    QTest::newRow("UTF-16 LE, mark") << encoded(Utf16LE, true) << CsvEncoding::Utf16LittleEndian;
-    QTest::newRow("UTF-16 BE") << encoded(Utf16BE, false) << CsvEncoding::Utf16BigEndian;
-    QTest::newRow("UTF-16 BE, mark") << encoded(Utf16BE, true) << CsvEncoding::Utf16BigEndian;
+    QTest::newRow("UTF-8") << encoded(Utf8, false) << encoding::Utf8;
+    QTest::newRow("UTF-8, mark") << encoded(Utf8, true) << encoding::Utf8;
+    QTest::newRow("UTF-16 LE") << encoded(Utf16LE, false) << encoding::Utf16LittleEndian;
+    QTest::newRow("UTF-16 LE, mark") << encoded(Utf16LE, true) << encoding::Utf16LittleEndian;
+    QTest::newRow("UTF-16 BE") << encoded(Utf16BE, false) << encoding::Utf16BigEndian;
+    QTest::newRow("UTF-16 BE, mark") << encoded(Utf16BE, true) << encoding::Utf16BigEndian;
 }
 
 void CsvReaderTest::encodingWithoutMark()
@@ -141,6 +148,75 @@ void CsvReaderTest::windows1252HasAMeaningForEveryByte()
     QCOMPARE(text.at(0x9F - 0x80), u'Ÿ');
     QCOMPARE(text.at(0x81 - 0x80), QChar(0x81));
     QCOMPARE(text.last(32), u"àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"_s);
+}
+
+static QByteArray written(const QString &text, const char *encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter *converter = ucnv_open(encoding, &status);
+    QByteArray bytes(text.size() * 4 + 16, '\0');
+    bytes.truncate(ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()), reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), &status));
+    ucnv_close(converter);
+    return bytes;
+}
+
+// Names as they stand in files of people, which are no sentences.
+void CsvReaderTest::detectsTheEncoding_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("French") << QByteArray("windows-1252") << QStringList {u"Stéphane"_s, u"Agnès"_s, u"Gérard"_s};
+    QTest::newRow("German") << QByteArray("windows-1252") << QStringList {u"Jürgen"_s, u"Käthe"_s, u"Müßig"_s, u"Günther"_s};
+    QTest::newRow("Swedish") << QByteArray("windows-1252") << QStringList {u"Åsa"_s, u"Björn"_s, u"Märta"_s};
+    QTest::newRow("Spanish") << QByteArray("windows-1252") << QStringList {u"Núñez"_s, u"José"_s, u"Martín"_s, u"Íñigo"_s};
+    QTest::newRow("Portuguese") << QByteArray("windows-1252") << QStringList {u"João"_s, u"Conceição"_s, u"Gonçalves"_s};
+    QTest::newRow("one name") << QByteArray("windows-1252") << QStringList {u"Björn"_s};
+    QTest::newRow("Russian") << QByteArray("windows-1251") << QStringList {u"Иван"_s, u"Петрович"_s, u"Наталья"_s, u"Сергей"_s, u"Екатерина"_s};
+    QTest::newRow("Greek") << QByteArray("windows-1253") << QStringList {u"Γεώργιος"_s, u"Παπαδόπουλος"_s, u"Ελένη"_s, u"Κωνσταντίνος"_s};
+    QTest::newRow("Japanese") << QByteArray("Shift_JIS") << QStringList {u"田中太郎"_s, u"鈴木花子"_s, u"さくら"_s, u"佐藤健一"_s};
+    QTest::newRow("Polish") << QByteArray("windows-1250") << QStringList {u"Łucja"_s, u"Wiśniewski"_s, u"Żofia"_s, u"Łukasz"_s};
+    QTest::newRow("Korean") << QByteArray("EUC-KR") << QStringList {u"김민준"_s, u"이서연"_s, u"박지훈"_s, u"최수빈"_s};
+}
+
+void CsvReaderTest::detectsTheEncoding()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QStringList, names);
+    const CsvTable table = parsed(written(u"email,name\n"_s + names.join(u'\n'), encoding.constData()));
+    QStringList read;
+    for (int row = 0; row < table.rowCount(); ++row)
+        read.append(table.row(row).value().first());
+    QVERIFY2(read == names, qPrintable(table.encoding() + u": "_s + read.join(u' ')));
+}
+
+void CsvReaderTest::anEncodingCanBeChosen()
+{
+    const QByteArray bytes = written(u"name\nŁucja\nŽofie\n"_s, "windows-1250");
+    const CsvTable table = CsvTable::parse(CsvText::decode(bytes, u"Windows-1250"_s).value()).value();
+    QCOMPARE(table.row(0).value().first(), u"Łucja"_s);
+    QCOMPARE(table.row(1).value().first(), u"Žofie"_s);
+    QCOMPARE(CsvText::decode(bytes, u"klingon"_s).error().code, ErrorCode::InvalidValue);
+    const CsvTable wrong = CsvTable::parse(CsvText::decode(bytes, encoding::Utf8).value()).value();
+    QCOMPARE(wrong.row(0).error(), (Error {ErrorCode::CsvUndecodable, {encoding::Utf8}}));
+}
+
+void CsvReaderTest::linesThatDisagreeAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qint64>("line");
+    QTest::newRow("UTF-8 first") << QByteArray("name\nSt\xC3\xA9phane\nplain\nAgn\xE8s\n") << qint64(4);
+    QTest::newRow("UTF-8 last") << QByteArray("name\r\nSt\xE9phane\r\nplain\r\nAgn\xC3\xA8s\r\n") << qint64(4);
+    QTest::newRow("agreed") << QByteArray("name\nSt\xE9phane\nplain\nAgn\xE8s\n") << qint64(0);
+}
+
+void CsvReaderTest::linesThatDisagreeAreSaid()
+{
+    QFETCH(QByteArray, bytes);
+    const CsvTable table = parsed(bytes);
+    QTEST(table.disagreeingLine(), "line");
+    QCOMPARE(table.secondEncoding(), table.disagreeingLine() ? encoding::Windows1252 : QString());
+    QCOMPARE(table.row(0).value().first(), u"Stéphane"_s);
+    QCOMPARE(table.row(2).value().first(), u"Agnès"_s);
 }
 
 void CsvReaderTest::utf32IsRefused()

@@ -107,6 +107,10 @@ private Q_SLOTS:
     void splitsSeveralNamesInACell();
     void understandsTitlesAndWords_data();
     void understandsTitlesAndWords();
+    void understandsWordsOfRoles_data();
+    void understandsWordsOfRoles();
+    void columnsAreChosen();
+    void aRowIsWrittenAnew();
     void saysWhatItIgnores();
     void needsAColumnOfAddresses();
     void bringsItsOwnExportBackUnchanged();
@@ -330,6 +334,8 @@ void ImportPlanTest::understandsTitlesAndWords_data()
     QTest::newRow("titles") << QByteArray("E-mail,Account type,Sign-in method,Status,MFA\na@x.example,Read-Only,Password,Pending activation,\n");
     QTest::newRow("keys") << QByteArray("email,accountType,signIn,status\na@x.example,read-only,password,pending\n");
     QTest::newRow("query words") << QByteArray("EMAIL,type,signin,status\na@x.example,read only,PASSWORD,Pending\n");
+    QTest::newRow("German") << QByteArray("E-Mail-Adresse;Kontotyp;Anmeldeart;Status\na@x.example;Nur Lesen;Passwort;Aktivierung ausstehend\n");
+    QTest::newRow("remarks") << QByteArray("Email Address [Required],User Type (of the account),SSO *,Status:\na@x.example,read-only,no,pending\n");
     QTest::newRow("flags") << QByteArray("e mail,ACCOUNT_TYPE,SSO\na@x.example,Read_Only,nein\n");
 }
 
@@ -342,6 +348,59 @@ void ImportPlanTest::understandsTitlesAndWords()
     MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
     QCOMPARE(workspace.rows({Table::Users, u"a@x.example"_s, {}, {}}, {Column::AccountType, Column::SignIn, Column::Status, Column::Provider}),
         QStringList {u"read-only|password|pending|"_s});
+}
+
+void ImportPlanTest::understandsWordsOfRoles_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<QString>("role");
+    for (const char *word : {"admin", "ADMIN", "Administrator", "workspace_admin", "Administratorin"})
+        QTest::newRow(word) << QByteArray(word) << u"Administrator"_s;
+    for (const char *word : {"STD_USER", "std-user", "standard user", "Standard_User", "standard-user", "StandardUser", "Standardbenutzer"})
+        QTest::newRow(word) << QByteArray(word) << u"Standard User"_s;
+    for (const char *word : {"analyst", " Analyst ", "ANALYSTS"})
+        QTest::newRow(word) << QByteArray(word) << u"Analyst"_s;
+    for (const char *word : {"user", "member", "owner", "adm", "standard user 2"}) // could mean anything
+        QTest::newRow(word) << QByteArray(word) << QString();
+}
+
+void ImportPlanTest::understandsWordsOfRoles()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(QString, role);
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "email,role\na@x.example," + word + "\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->counts().waiting, role.isEmpty() ? 1 : 0);
+    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    QCOMPARE(workspace.rows({Table::Users, u"a@x.example"_s, {}, {}}, {Column::Roles}), role.isEmpty() ? QStringList() : QStringList {role});
+}
+
+void ImportPlanTest::columnsAreChosen()
+{
+    TestWorkspace workspace;
+    const QString path = write(workspace, u"in.csv"_s, "Login,Mail,Name,Name\na@x.example,b@x.example,Ann,Lee\n");
+    ImportQuestion question {.path = path, .columnChoices = {{u"login"_s, u"email"_s}, {u"#3"_s, u"first"_s}, {u"#4"_s, u"Nachname"_s}}};
+    const Result<Planned> plan = workspace->read(question).result();
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->row(0).email, u"a@x.example"_s);
+    QCOMPARE((*plan)->ignoredColumns(), QStringList {u"Mail"_s}); // what was chosen goes before
+    QCOMPARE((*plan)->row(0).changes.first().set.text(Field::LastName), u"Lee"_s);
+    question.columnChoices = {{u"Email"_s, u"email"_s}};
+    QCOMPARE(workspace->read(question).result().error().code, ErrorCode::InvalidValue);
+}
+
+void ImportPlanTest::aRowIsWrittenAnew()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "email,first name\nnowhere,\"Ann\nb@x.example,Bo\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->counts().wrong, 1); // it has a bad quote, too
+    const Result<Planned> again = workspace->read((*plan)->withText(0, 0, u"a@x.example"_s)).result();
+    MUSTER_VERIFY(again);
+    QCOMPARE((*again)->counts().added, 2);
+    QCOMPARE((*again)->row(0).email, u"a@x.example"_s);
+    QCOMPARE((*again)->row(0).line, 2);
 }
 
 void ImportPlanTest::saysWhatItIgnores()

@@ -12,7 +12,7 @@ inline QString brokenPromise(const QByteArray &bytes)
     if (!text)
         return text.error().code == ErrorCode::CsvUndecodable ? QString()
                                                               : QStringLiteral("unexpected error of decode");
-    if (!text->utf8.isValidUtf8() && text->encoding != CsvEncoding::Utf8)
+    if (!text->utf8.isValidUtf8() && text->encoding != encoding::Utf8)
         return QStringLiteral("decoded text is not UTF-8");
     const auto table = CsvTable::parse(*text);
     if (!table)

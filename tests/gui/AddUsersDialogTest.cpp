@@ -5,9 +5,11 @@
 #include "gui/users/FormMessage.h"
 #include "gui/users/NewUsersModel.h"
 #include "gui/users/NewUsersTable.h"
+#include "gui/users/UnknownRoles.h"
 #include "models/Roles.h"
 #include "support/TestContext.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace muster;
@@ -18,7 +20,10 @@ class AddUsersDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsPastedLines_data();
     void readsPastedLines();
+    void anUnknownRoleWaitsForAChoice();
+    void keepsWhatWasPastedBesides();
     void checksEachRowAsItIsTyped();
     void addsAllOfThem();
     void saysNothingOfASwitchThatWasOn();
@@ -30,21 +35,90 @@ private:
     static void awaitState(TestContext &context) { QTRY_VERIFY(!context->state().roles.isEmpty()); }
 };
 
+// One line for each: address|first name|last name|keys of roles|unknown roles
+static QStringList pasted(TestContext &context, const QString &text)
+{
+    AddUsersDialog dialog(context.context());
+    dialog.table().paste(text);
+    QStringList users;
+    for (const NewUser &user : dialog.model().users())
+        users << QStringList {user.email, user.firstName, user.lastName, user.roles.join(u'+'), user.unknownRoles.join(u'+')}.join(u'|');
+    return users;
+}
+
+void AddUsersDialogTest::readsPastedLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("users");
+    const QString ada = u"ada@x.example|Ada|King|standard-user|"_s;
+    QTest::newRow("lines of all kinds") << u"ada@x.example\tAda\tKing\tAnalyst\r\n\r\n\"Eva Maria Kovács\" <eva@x.example>\nBo Ek, bo@x.example\n"_s
+                                        << QStringList {u"ada@x.example|Ada|King|analyst|"_s, u"eva@x.example|Eva Maria|Kovács|standard-user|"_s,
+                                               u"bo@x.example|Bo|Ek|standard-user|"_s};
+    QTest::newRow("addresses with names") << u"Ada King <ada@x.example>; Bo Ek <bo@x.example>"_s
+                                          << QStringList {ada, u"bo@x.example|Bo|Ek|standard-user|"_s};
+    QTest::newRow("last names first") << u"\"King, Ada\" <ada@x.example>, Ek, Bo <bo@x.example>,"_s
+                                      << QStringList {ada, u"bo@x.example|Bo|Ek|standard-user|"_s};
+    QTest::newRow("last names first, by Outlook") << u"King, Ada <ada@x.example>; Ek, Bo <bo@x.example>;"_s
+                                                  << QStringList {ada, u"bo@x.example|Bo|Ek|standard-user|"_s};
+    QTest::newRow("addresses alone") << u"ada@x.example, bo@x.example,\ncy@x.example di@x.example"_s
+                                     << QStringList {u"ada@x.example|||standard-user|"_s, u"bo@x.example|||standard-user|"_s,
+                                            u"cy@x.example|||standard-user|"_s, u"di@x.example|||standard-user|"_s};
+    QTest::newRow("header in another order") << u"Last name\tRole\tFirst name\tE-mail\nKing\tadmin\tAda\tada@x.example\n"_s
+                                             << QStringList {u"ada@x.example|Ada|King|administrator|"_s};
+    QTest::newRow("German header") << u"Nachname;Vorname;E-Mail-Adresse\nKing;Ada;ada@x.example\n"_s << QStringList {ada};
+    QTest::newRow("line break in a cell") << u"ada@x.example\t\"Ada\r\nMaria\"\tKing\tSTD_USER\r\n"_s
+                                          << QStringList {u"ada@x.example|Ada Maria|King|standard-user|"_s};
+    QTest::newRow("unknown role") << u"ada@x.example\tAda\tKing\tPen Tester\n"_s << QStringList {u"ada@x.example|Ada|King||Pen Tester"_s};
+    QTest::newRow("unknown role of a wrong address") << u"E-mail\tFirst name\tLast name\tRole\nada\tAda\tKing\tPen Tester\n"_s
+                                                     << QStringList {u"ada|Ada|King||Pen Tester"_s};
+    QTest::newRow("two roles") << u"ada@x.example,Ada,King,Analyst; Administrator\n"_s << QStringList {u"ada@x.example|Ada|King|administrator+analyst|"_s};
+    QTest::newRow("the template's columns") << u"ada@x.example\tAda\tKing\tstandard user\tTRUE\n"_s << QStringList {ada};
+    QTest::newRow("nothing") << u" \n\t\n"_s << QStringList {};
+}
+
 void AddUsersDialogTest::readsPastedLines()
 {
-    const QMap<QString, QString> roles {{u"analyst"_s, u"analyst"_s}};
-    const auto users = newUsersFromText(
-        u"ada@x.example\tAda\tKing\tAnalyst\r\n\r\n\"Eva Maria Kovács\" <eva@x.example>\nBo Ek, bo@x.example\n"_s, roles);
-    QCOMPARE(users.size(), 3);
-    QCOMPARE(users.at(0).email, u"ada@x.example"_s);
-    QCOMPARE(users.at(0).lastName, u"King"_s);
-    QCOMPARE(users.at(0).roles, QStringList {u"analyst"_s});
-    QCOMPARE(users.at(1).email, u"eva@x.example"_s);
-    QCOMPARE(users.at(1).firstName, u"Eva Maria"_s);
-    QCOMPARE(users.at(1).lastName, u"Kovács"_s);
-    QCOMPARE(users.at(2).email, u"bo@x.example"_s);
-    QCOMPARE(users.at(2).firstName, u"Bo"_s);
-    QCOMPARE(users.at(2).lastName, u"Ek"_s);
+    QFETCH(QString, text);
+    TestContext context;
+    awaitState(context);
+    QTEST(pasted(context, text), "users");
+}
+
+void AddUsersDialogTest::anUnknownRoleWaitsForAChoice()
+{
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
+    NewUsersModel &model = dialog.model();
+    dialog.table().paste(u"bo@x.example\tBo\tEk\tPen Tester\ncy@x.example\tCy\tOk\tpen_tester; Analyst\ndi@x.example\tDi\tUr\tJuggler\n"_s);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(!model.problem(row).isEmpty());
+    const auto combos = dialog.findChild<UnknownRoles *>()->findChildren<QComboBox *>();
+    QCOMPARE(combos.size(), 2); // however the name is written
+    QComboBox *tester = combos.at(combos.first()->accessibleName().contains(u"Pen Tester"_s) ? 0 : 1);
+    tester->setCurrentIndex(tester->findData(u"analyst"_s));
+    Q_EMIT tester->activated(tester->currentIndex());
+    QTRY_VERIFY(model.problem(0).isEmpty() && model.problem(1).isEmpty());
+    QCOMPARE(model.users().at(1).roles, QStringList {u"analyst"_s});
+    QVERIFY(!model.problem(2).isEmpty());
+    model.setRoles(2, {u"standard-user"_s}); // of this row alone
+    QVERIFY(model.problem(2).isEmpty());
+    QTRY_VERIFY(model.canCreate());
+    dialog.create();
+    QTRY_COMPARE(context.workspace.users(u"role:analyst domain:x.example"_s).size(), 2);
+}
+
+void AddUsersDialogTest::keepsWhatWasPastedBesides()
+{
+    TestContext context;
+    context.project(u"Alpha"_s);
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
+    dialog.table().paste(u"Project\tDepartment\tE-mail\tShoe size\nalpha\tSurvey\tbo@x.example\t44\n"_s);
+    QVERIFY(dialog.findChild<FormMessage *>()->text().contains(u"Shoe size"_s));
+    QTRY_VERIFY(dialog.model().canCreate());
+    dialog.create();
+    QTRY_COMPARE(context.workspace.rows({.text = u"domain:x.example"_s}, {Column::Department, Column::Projects}), QStringList {u"Survey|Alpha"_s});
 }
 
 void AddUsersDialogTest::checksEachRowAsItIsTyped()

@@ -2,6 +2,7 @@
 #include "gui/users/ImportDialog.h"
 
 #include "gui/kit/ExportDialog.h"
+#include "gui/users/ColumnChoices.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/ImportModel.h"
 #include "gui/users/UnknownRoles.h"
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void saysWhatEachUserJoins();
     void stopsWhatGoesOn();
     void oneChoiceServesAllRowsOfARole();
+    void aChosenRoleCanBeChanged();
+    void columnsAreChosenAndRemembered();
+    void theEncodingIsShownAndChanged();
+    void aRowIsCorrected();
     void showsWhatTheFileIs();
     void saysWhatIsWrongWithTheFile();
     void savesTheWrongRows();
@@ -136,6 +141,92 @@ void ImportDialogTest::oneChoiceServesAllRowsOfARole()
     QTRY_COMPARE(context.workspace.users(u"role:analyst"_s).size(), 2);
 }
 
+static void choose(QComboBox *combo, const QVariant &data)
+{
+    combo->setCurrentIndex(combo->findData(data));
+    Q_EMIT combo->activated(combo->currentIndex());
+}
+
+void ImportDialogTest::aChosenRoleCanBeChanged()
+{
+    TestContext context;
+    QTRY_VERIFY(!context->state().roles.isEmpty());
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,role\nbo@x.example,Pen Tester\ncy@x.example,PEN-TESTER\n"));
+    QTRY_VERIFY(dialog.plan());
+    const auto combo = [&dialog] { return dialog.findChild<UnknownRoles *>()->findChild<QComboBox *>(); };
+    choose(combo(), u"administrator"_s);
+    QTRY_COMPARE(dialog.plan()->counts().added, 2);
+    QTRY_VERIFY(button(dialog)->isEnabled());
+    QCOMPARE(combo()->currentData(), QVariant(u"administrator"_s)); // it stays visible
+    choose(combo(), QString());
+    QTRY_COMPARE(dialog.plan()->counts().waiting, 2);
+    choose(combo(), u"analyst"_s);
+    QTRY_COMPARE(dialog.plan()->counts().added, 2);
+    dialog.import();
+    QTRY_COMPARE(context.workspace.users(u"role:analyst"_s).size(), 2);
+}
+
+void ImportDialogTest::columnsAreChosenAndRemembered()
+{
+    TestContext context;
+    const QByteArray csv = "Login Name,Called,Role\nbo@x.example,Bo,Analyst\n";
+    {
+        ImportDialog dialog(context.context());
+        dialog.read(file(context, csv));
+        QTRY_VERIFY(dialog.plan());
+        QVERIFY(!button(dialog)->isEnabled()); // nobody has an address yet
+        QTRY_COMPARE(dialog.findChild<ColumnChoices *>()->combos().size(), 3);
+        choose(dialog.findChild<ColumnChoices *>()->combos().at(0), u"email"_s);
+        QTRY_COMPARE(dialog.plan()->counts().added, 1);
+        QTRY_VERIFY(button(dialog)->isEnabled());
+        choose(dialog.findChild<ColumnChoices *>()->combos().at(1), u"firstName"_s);
+        QTRY_VERIFY(dialog.plan()->ignoredColumns().isEmpty());
+        QTRY_VERIFY(button(dialog)->isEnabled());
+    }
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, csv));
+    QTRY_VERIFY(button(dialog)->isEnabled());
+    QCOMPARE(dialog.findChild<ColumnChoices *>()->combos().at(1)->currentData(), QVariant(u"firstName"_s));
+    dialog.import();
+    QTRY_COMPARE(context.workspace.users(u"first:bo role:analyst"_s), QStringList {u"bo@x.example"_s});
+}
+
+void ImportDialogTest::theEncodingIsShownAndChanged()
+{
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,first name\nlu@x.example,\xA3ucja\n")); // Łucja in windows-1250
+    QTRY_VERIFY(dialog.plan());
+    auto *encoding = dialog.findChild<QComboBox *>(u"encoding"_s);
+    QTRY_COMPARE(encoding->currentText(), u"windows-1252"_s);
+    QCOMPARE(cell(dialog, 0, ImportModel::FirstField + 1), u"£ucja"_s);
+    encoding->setCurrentIndex(encoding->findText(u"windows-1250"_s));
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    QTRY_COMPARE(cell(dialog, 0, ImportModel::FirstField + 1), u"Łucja"_s);
+    QCOMPARE(encoding->currentText(), u"windows-1250"_s);
+}
+
+void ImportDialogTest::aRowIsCorrected()
+{
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "email,first name\nbo@x.example,Bo\nnowhere,Cy\nbo@x.example,Twice\n"));
+    QTRY_VERIFY(dialog.plan());
+    QCOMPARE(dialog.plan()->counts().wrong, 2);
+    ImportModel &model = dialog.model();
+    QVERIFY(!model.flags(model.index(1, ImportModel::What)).testFlag(Qt::ItemIsEditable));
+    model.setData(model.index(1, ImportModel::FirstField), u"cy@x.example"_s);
+    QTRY_COMPARE(dialog.plan()->counts().wrong, 1);
+    QTRY_COMPARE(cell(dialog, 1, ImportModel::FirstField), u"cy@x.example"_s);
+    QTRY_VERIFY(dialog.model().rowCount() == 3);
+    model.setData(model.index(0, ImportModel::FirstField), u"bo.ek@x.example"_s); // the third row is no double any more
+    QTRY_COMPARE(dialog.plan()->counts().added, 3);
+    QTRY_VERIFY(button(dialog)->isEnabled());
+    dialog.import();
+    QTRY_COMPARE(context.workspace.users(u"domain:x.example"_s).size(), 3);
+}
+
 void ImportDialogTest::showsWhatTheFileIs()
 {
     TestContext context;
@@ -143,7 +234,8 @@ void ImportDialogTest::showsWhatTheFileIs()
     dialog.read(file(context, "email;first name;shoe size\nbj\xF6rn@x.example;Bj\xF6rn;44\n"));
     QTRY_VERIFY(dialog.plan());
     const QString detected = dialog.findChild<QLabel *>(u"detected"_s)->text();
-    QVERIFY2(detected.contains(u"Windows-1252"_s) && detected.contains(u"semicolons"_s) && detected.contains(u"shoe size"_s),
+    QCOMPARE(dialog.findChild<QComboBox *>(u"encoding"_s)->currentText(), u"windows-1252"_s);
+    QVERIFY2(detected.contains(u"semicolons"_s) && detected.contains(u"shoe size"_s),
         qPrintable(detected));
     QCOMPARE(cell(dialog, 0, ImportModel::FirstField + 1), u"Björn"_s);
 }

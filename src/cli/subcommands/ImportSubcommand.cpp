@@ -14,20 +14,32 @@ namespace muster {
 
 namespace {
 
-// "Pen Tester=Analyst": the name in the file may have an equals sign, no role has.
-std::optional<QMap<QString, QString>> roleChoices(const QStringList &pairs)
+using Pairs = QMap<QString, QString>;
+
+// "Pen Tester=Analyst": what stands in the file may have an equals sign, what it means has none. The means may be missing
+// where that says that there are none.
+std::optional<Pairs> pairsOf(const QStringList &texts, const QString &example, bool mayMeanNothing)
 {
-    QMap<QString, QString> choices;
-    for (const QString &pair : pairs) {
-        const qsizetype sign = pair.lastIndexOf(u'=');
-        if (sign <= 0 || sign == pair.size() - 1) {
-            complain(ImportSubcommand::tr("“%1” is not a choice like \"Pen Tester=Analyst\". See “musterctl help import”.")
-                         .arg(pair));
+    Pairs pairs;
+    for (const QString &text : texts) {
+        const qsizetype sign = text.lastIndexOf(u'=');
+        if (sign <= 0 || (sign == text.size() - 1 && !mayMeanNothing)) {
+            complain(ImportSubcommand::tr("“%1” is not a choice like \"%2\". See “musterctl help import”.").arg(text, example));
             return std::nullopt;
         }
-        choices.insert(pair.left(sign).trimmed(), pair.mid(sign + 1).trimmed());
+        pairs.insert(text.left(sign).trimmed(), text.mid(sign + 1).trimmed());
     }
-    return choices;
+    return pairs;
+}
+
+std::optional<ImportQuestion> questionOf(const Invocation &invocation)
+{
+    const auto roles = pairsOf(invocation.options.values(u"map-role"_s), u"Pen Tester=Analyst"_s, false);
+    const auto columns = pairsOf(invocation.options.values(u"map-column"_s), u"Login Name=email"_s, true);
+    if (!roles || !columns)
+        return std::nullopt;
+    return ImportQuestion {.path = invocation.arguments.first(), .roleChoices = *roles, .columnChoices = *columns,
+        .encoding = invocation.options.value(u"encoding"_s)};
 }
 
 Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWrong)
@@ -73,6 +85,11 @@ Subcommand ImportSubcommand::definition()
         {u"map-role"_s,
             tr("The role that a name in the file means: \"Pen Tester=Analyst\". May be given more than once."),
             tr("NAME=ROLE")},
+        {u"map-column"_s,
+            tr("The field that a column of the file means: \"Login Name=email\". Without a field the column is left out. May be given "
+               "more than once."),
+            tr("HEADING=FIELD")},
+        {u"encoding"_s, tr("How the file is encoded, such as UTF-8, windows-1252 or Shift_JIS, where that is not recognised."), tr("NAME")},
         {u"failures"_s, tr("Save the rows that cannot be imported, with the reason."), tr("FILE.csv")},
         {u"skip-wrong"_s, tr("Import the other rows, although some cannot be.")},
     };
@@ -82,13 +99,13 @@ Subcommand ImportSubcommand::definition()
 
 Result<Exit> ImportSubcommand::run(const Invocation &invocation)
 {
-    const auto choices = roleChoices(invocation.options.values(u"map-role"_s));
-    if (!choices)
+    const auto question = questionOf(invocation);
+    if (!question)
         return WrongUsage;
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const auto import = await((*workspace)->read(ImportQuestion {invocation.arguments.first(), *choices}));
+    const auto import = await((*workspace)->read(*question));
     if (!import)
         return tl::unexpected(import.error());
     if (const QString failures = invocation.options.value(u"failures"_s); !failures.isEmpty()) {

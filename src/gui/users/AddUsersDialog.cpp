@@ -10,6 +10,7 @@
 #include "gui/widgets/CheckListPopup.h"
 #include "storage/queries/Listing.h"
 #include "texts/ErrorText.h"
+#include "texts/NameList.h"
 #include "texts/Titles.h"
 #include "users/ui_AddUsersDialog.h"
 
@@ -37,6 +38,12 @@ AddUsersDialog::AddUsersDialog(WorkspaceContext &context, QWidget *parent)
     m_ui->newUsers->setUsers(*m_model);
     makeButtons();
     connect(m_model, &NewUsersModel::checked, this, &AddUsersDialog::showCount);
+    connect(m_model, &NewUsersModel::checked, this, &AddUsersDialog::showRoles);
+    connect(m_ui->unknown, &UnknownRoles::chosen, m_model, &NewUsersModel::chooseRole);
+    connect(m_ui->newUsers, &NewUsersTable::pastedText, this, [this](const QStringList &ignored) {
+        if (!ignored.isEmpty())
+            m_ui->formMessage->say(tr("Columns that are not understood were left out: %1").arg(fewNames(ignored)));
+    });
     connect(m_ui->newUsers, &NewUsersTable::listWanted, this, [this](const QModelIndex &index) {
         if (index.column() == NewUsersModel::Roles)
             tickRoles(index);
@@ -45,6 +52,7 @@ AddUsersDialog::AddUsersDialog(WorkspaceContext &context, QWidget *parent)
     });
     new QShortcut(QKeySequence(u"Ctrl+Return"_s), this, this, &AddUsersDialog::create);
     showCount();
+    showRoles();
     m_ui->newUsers->setCurrentIndex(m_model->index(0, NewUsersModel::Email));
     m_ui->newUsers->setFocus();
 }
@@ -84,6 +92,15 @@ void AddUsersDialog::showCount()
     const int count = int(m_model->users().size());
     m_ui->buttons->setAcceptText(count == 0 ? tr("Create users") : tr("Create %Ln user(s)", nullptr, count));
     m_ui->buttons->acceptButton()->setEnabled(m_model->canCreate() && !m_creating);
+}
+
+void AddUsersDialog::showRoles()
+{
+    QVector<UnknownRoles::Name> names;
+    const QMap<QString, int> unknown = m_model->unknownRoles();
+    for (auto each = unknown.cbegin(); each != unknown.cend(); ++each)
+        names.append({each.key(), each.value(), m_model->chosenRole(each.key())});
+    m_ui->unknown->showRoles(names, m_model->roles());
 }
 
 QRect AddUsersDialog::cellRect(const QModelIndex &index) const

@@ -35,6 +35,7 @@ public:
 private:
     void makeButtons();
     void showCount();
+    void showRoles();
     void tickRoles(const QModelIndex &index);
     void tickGroups(const QModelIndex &index);
     QRect cellRect(const QModelIndex &index) const; // global

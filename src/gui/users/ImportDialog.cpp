@@ -81,7 +81,10 @@ void ImportDialog::connectRun()
     connect(m_run, &ImportRun::planned, this, &ImportDialog::showPlan);
     connect(m_run, &ImportRun::imported, this, &QDialog::accept);
     connect(m_run, &ImportRun::refused, this, &ImportDialog::refuse);
-    connect(m_ui->review, &ImportReview::roleChosen, m_run, &ImportRun::choose);
+    connect(m_ui->review, &ImportReview::roleChosen, m_run, &ImportRun::chooseRole);
+    connect(m_ui->review, &ImportReview::columnChosen, m_run, &ImportRun::chooseColumn);
+    connect(m_ui->review, &ImportReview::encodingChosen, m_run, &ImportRun::chooseEncoding);
+    connect(m_ui->review, &ImportReview::corrected, m_run, &ImportRun::correct);
     connect(m_ui->review, &ImportReview::leaveOutChanged, this, &ImportDialog::showButtons);
 }
 
@@ -176,6 +179,8 @@ void ImportDialog::reject()
 void ImportDialog::refuse(const Error &error)
 {
     m_ui->formMessage->say(errorText(error));
+    if (plan()) // it shows what is, not what was chosen
+        showPlan();
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

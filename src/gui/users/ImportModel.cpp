@@ -95,7 +95,7 @@ int ImportModel::columnCount(const QModelIndex &parent) const
 
 const ImportRow &ImportModel::rowAt(int row) const
 {
-    const int at = m_state ? m_rows.at(row) : row;
+    const int at = placeOf(row);
     if (const ImportRow *known = m_cache.object(at))
         return *known;
     auto *read = new ImportRow(m_plan->row(at));
@@ -135,6 +135,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             : section == State  ? importStateText(row.state)
             : section == What   ? what(row)
                                 : row.fields.value(section - FirstField);
+    case Qt::EditRole:
+        return section >= FirstField ? row.fields.value(section - FirstField) : QVariant();
     case Qt::ToolTipRole:
         return section == What ? what(row) : QVariant();
     case BadgeRole:
@@ -146,6 +148,20 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || value == data(index, Qt::EditRole))
+        return false;
+    Q_EMIT corrected(placeOf(index.row()), index.column() - FirstField, value.toString());
+    return true;
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() >= FirstField ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,30 +5,20 @@
 #include "gui/users/ImportModel.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/HeaderSelection.h"
+#include "texts/NameList.h"
 #include "users/ui_ImportReview.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
-
-QString encodingText(CsvEncoding encoding)
-{
-    switch (encoding) {
-    case CsvEncoding::Utf8:
-        return u"UTF-8"_s;
-    case CsvEncoding::Utf16LittleEndian:
-    case CsvEncoding::Utf16BigEndian:
-        return u"UTF-16"_s;
-    case CsvEncoding::Windows1252:
-        return u"Windows-1252"_s;
-    }
-    return {};
-}
 
 QString delimiterText(char delimiter)
 {
@@ -52,6 +42,9 @@ ImportReview::ImportReview(QWidget *parent)
     m_ui->setupUi(this);
     makeRows();
     connect(m_ui->unknown, &UnknownRoles::chosen, this, &ImportReview::roleChosen);
+    connect(m_ui->columns, &ColumnChoices::chosen, this, &ImportReview::columnChosen);
+    connect(m_model, &ImportModel::corrected, this, &ImportReview::corrected, Qt::QueuedConnection); // the answer replaces the rows
+    connect(m_ui->encoding, &QComboBox::activated, this, [this] { Q_EMIT encodingChosen(m_ui->encoding->currentText()); });
     connect(m_ui->leaveOut, &QCheckBox::toggled, this, &ImportReview::leaveOutChanged);
     connect(m_ui->states, &QComboBox::activated, this, [this](int index) {
         const QVariant state = m_ui->states->itemData(index);
@@ -83,12 +76,15 @@ bool ImportReview::leavesOutWrong() const
 void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const QVector<RoleChoice> &roles)
 {
     const bool first = m_ui->states->count() == 0;
-    m_model->setPlan(plan);
+    const bool chooses = m_ui->unknown->isAncestorOf(focusWidget()) || m_ui->columns->isAncestorOf(focusWidget());
+    showRows(plan);
     showFile(*plan);
-    showStates(plan->counts());
-    m_ui->unknown->showRoles(plan->unknownRoles(), roles);
+    showEncoding(plan->table());
+    m_ui->columns->showColumns(plan->header(), plan->columns());
+    showRoles(*plan, roles);
     orderTabs();
-    m_ui->rows->setFocus();
+    if (!chooses)
+        m_ui->rows->setFocus();
     const int failures = plan->counts().failures();
     m_ui->leaveOut->setVisible(failures > 0);
     m_ui->leaveOut->setText(tr("Leave out %Ln row(s) that cannot be imported", nullptr, failures));
@@ -99,10 +95,43 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     m_ui->rows->setColumnWidth(ImportModel::What, 460);
 }
 
+void ImportReview::showRows(const std::shared_ptr<const ImportPlan> &plan)
+{
+    const QModelIndex at = m_ui->rows->currentIndex();
+    const int scrolled = m_ui->rows->verticalScrollBar()->value();
+    m_model->setPlan(plan);
+    showStates(plan->counts());
+    if (at.row() < 0 || m_model->rowCount() == 0)
+        return;
+    m_ui->rows->setCurrentIndex(m_model->index(std::min(at.row(), m_model->rowCount() - 1), std::min(at.column(), m_model->columnCount() - 1)));
+    m_ui->rows->verticalScrollBar()->setValue(scrolled);
+}
+
+void ImportReview::showRoles(const ImportPlan &plan, const QVector<RoleChoice> &roles)
+{
+    QVector<UnknownRoles::Name> names;
+    const QMap<QString, QString> &choices = plan.question().roleChoices;
+    const auto choiceOf = [&choices](const QString &name) {
+        const auto found = std::find_if(choices.keyBegin(), choices.keyEnd(), [word = importWord(name)](const QString &each) { return importWord(each) == word; });
+        return found == choices.keyEnd() ? QString() : choices.value(*found);
+    };
+    QMap<QString, int> rows = plan.unknownRoles();
+    rows.insert(plan.chosenRoles());
+    for (auto each = rows.cbegin(); each != rows.cend(); ++each)
+        names.append({each.key(), each.value(), choiceOf(each.key())});
+    m_ui->unknown->showRoles(names, roles);
+}
+
 // The choices are made now, and stand between what was made before.
 void ImportReview::orderTabs()
 {
-    QWidget *before = m_ui->rows;
+    QWidget *before = m_ui->states;
+    for (QComboBox *column : m_ui->columns->combos()) {
+        setTabOrder(before, column);
+        before = column;
+    }
+    setTabOrder(before, m_ui->rows);
+    before = m_ui->rows;
     for (QComboBox *choice : m_ui->unknown->findChildren<QComboBox *>()) {
         setTabOrder(before, choice);
         before = choice;
@@ -113,17 +142,35 @@ void ImportReview::orderTabs()
 void ImportReview::showFile(const ImportPlan &plan)
 {
     const CsvTable &table = plan.table();
-    QStringList lines {tr("%1: %Ln row(s), %2, separated by %3", nullptr, table.rowCount())
-                           .arg(QFileInfo(plan.path()).fileName(), encodingText(table.encoding()), delimiterText(table.delimiter()))};
+    QStringList lines {tr("%1: %Ln row(s), separated by %2", nullptr, table.rowCount())
+                           .arg(QFileInfo(plan.path()).fileName(), delimiterText(table.delimiter()))};
+    if (table.disagreeingLine() > 0)
+        lines << tr("This file mixes two encodings, %1 and %2: line %L3 is written otherwise than those before it. Look whether its names are right.")
+                     .arg(table.encoding(), table.secondEncoding())
+                     .arg(table.disagreeingLine());
+    if (!plan.columns().has(Field::Email))
+        lines << tr("No column is called “email”. Choose below which one has the addresses.");
     if (!plan.ignoredColumns().isEmpty())
-        lines << tr("Columns that are not understood: %1").arg(plan.ignoredColumns().join(u", "_s));
+        lines << tr("Columns that are not understood: %1").arg(fewNames(plan.ignoredColumns()));
     if (!plan.newGroups().isEmpty())
-        lines << tr("Groups that are made: %1").arg(tr("“%1”", "names of groups").arg(plan.newGroups().join(tr("”, “", "between names of groups"))));
+        lines << tr("Groups that are made: %1").arg(fewNames(plan.newGroups()));
     m_ui->detected->setText(lines.join(u'\n'));
 }
 
+void ImportReview::showEncoding(const CsvTable &table)
+{
+    QComboBox &box = *m_ui->encoding;
+    if (box.count() == 0)
+        box.addItems(encoding::offered());
+    if (box.findText(table.encoding(), Qt::MatchFixedString) < 0)
+        box.addItem(table.encoding());
+    box.setCurrentIndex(box.findText(table.encoding(), Qt::MatchFixedString));
+}
+
+// The rows that were shown are shown as long as there are such.
 void ImportReview::showStates(const ImportCounts &counts)
 {
+    const std::optional<ImportState> shown = m_model->shownState();
     m_ui->states->clear();
     m_ui->states->addItem(tr("All rows (%L1)").arg(counts.rows));
     const std::pair<ImportState, int> states[] {{ImportState::New, counts.added}, {ImportState::Changed, counts.changed},
@@ -132,7 +179,10 @@ void ImportReview::showStates(const ImportCounts &counts)
         if (count > 0)
             m_ui->states->addItem(tr("%1 (%L2)").arg(importStateText(state)).arg(count), int(state));
     }
-    m_model->setState(std::nullopt);
+    const int again = shown ? m_ui->states->findData(int(*shown)) : -1;
+    m_ui->states->setCurrentIndex(std::max(0, again));
+    if (shown && again < 0)
+        m_model->setState(std::nullopt);
 }
 
 } // namespace muster

@@ -31,13 +31,19 @@ public:
 
 Q_SIGNALS:
     void roleChosen(const QString &name, const QString &role);
+    void columnChosen(const QString &column, const QString &field);
+    void encodingChosen(const QString &encoding);
+    void corrected(int row, int column, const QString &text);
     void leaveOutChanged();
 
 private:
     void makeRows();
     void orderTabs();
     void showFile(const ImportPlan &plan);
+    void showEncoding(const CsvTable &table);
+    void showRoles(const ImportPlan &plan, const QVector<RoleChoice> &roles);
     void showStates(const ImportCounts &counts);
+    void showRows(const std::shared_ptr<const ImportPlan> &plan); // the cursor stays where it is
 
     std::unique_ptr<Ui::ImportReview> m_ui;
     ImportModel *m_model;

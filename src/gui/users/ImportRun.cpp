@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportRun.h"
 
+#include "core/FieldDefinition.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkWatch.h"
+#include "gui/shell/WorkspaceSettings.h"
 #include "gui/users/ShowAdded.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
+
+// Under which the choices for files with these columns are kept.
+static QString columnsKey(const QStringList &header)
+{
+    QStringList words;
+    for (const QString &heading : header)
+        words.append(importWord(heading));
+    return u"import/columns/"_s + QString::fromLatin1(QCryptographicHash::hash(words.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex());
+}
 
 ImportRun::ImportRun(WorkspaceContext &context, QObject *parent)
     : QObject(parent)
@@ -31,27 +45,80 @@ void ImportRun::show(const QString &text, const QFuture<T> &work)
 
 void ImportRun::read(const QString &path)
 {
-    if (!m_working)
-        ask({.path = path}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()));
+    readAs(path, {});
 }
 
-void ImportRun::choose(const QString &name, const QString &role)
+void ImportRun::readAs(const QString &path, const QString &encoding)
 {
-    if (m_plan && !m_working)
-        ask(m_plan->withRole(name, role), tr("Checking the rows…"));
+    if (!m_working)
+        ask({.path = path, .encoding = encoding, .mayLackAddresses = true}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()),
+            [this] { takeKnownColumns(); });
 }
 
-void ImportRun::ask(const ImportQuestion &question, const QString &text)
+void ImportRun::chooseEncoding(const QString &encoding)
+{
+    if (m_plan)
+        readAs(m_plan->path(), encoding);
+}
+
+void ImportRun::chooseRole(const QString &name, const QString &role)
+{
+    if (m_plan)
+        askAgain(m_plan->withRole(name, role));
+}
+
+void ImportRun::correct(int row, int column, const QString &text)
+{
+    if (m_plan)
+        askAgain(m_plan->withText(row, column, text));
+}
+
+// Who says what one column means says of the other that meant the same that it no longer does.
+void ImportRun::chooseColumn(const QString &column, const QString &field)
+{
+    if (!m_plan || m_working)
+        return;
+    ImportQuestion question = m_plan->question();
+    const FieldDefinition *definition = findField(ObjectKind::User, field);
+    if (definition && definition->kind != ValueKind::List)
+        question.columnChoices.removeIf([&field](const std::pair<const QString &, QString &> &choice) { return choice.second == field; });
+    question.columnChoices.insert(column, field);
+    QVariantMap kept;
+    for (auto choice = question.columnChoices.cbegin(); choice != question.columnChoices.cend(); ++choice)
+        kept.insert(choice.key(), choice.value());
+    m_context.settings().setValue(columnsKey(m_plan->header()), kept);
+    askAgain(question);
+}
+
+void ImportRun::takeKnownColumns()
+{
+    const QVariantMap kept = m_context.settings().value(columnsKey(m_plan->header())).toMap();
+    ImportQuestion question = m_plan->question();
+    for (auto choice = kept.cbegin(); choice != kept.cend(); ++choice)
+        question.columnChoices.insert(choice.key(), choice.value().toString());
+    if (question.columnChoices.isEmpty())
+        Q_EMIT planned();
+    else
+        askAgain(question);
+}
+
+void ImportRun::askAgain(const ImportQuestion &question)
+{
+    if (!m_working)
+        ask(question, tr("Checking the rows…"), [this] { Q_EMIT planned(); });
+}
+
+void ImportRun::ask(const ImportQuestion &question, const QString &text, const Then &then)
 {
     setWorking(true);
     const QFuture<Result<ImportQuestion::Answer>> plans = m_context.workspace().read(question);
-    m_options.ask(plans, [this](const Result<ImportQuestion::Answer> &plan) {
+    m_options.ask(plans, [this, then](const Result<ImportQuestion::Answer> &plan) {
         if (plan)
             m_plan = *plan;
         setWorking(false);
         if (!plan)
             return refuse(plan.error());
-        Q_EMIT planned();
+        then();
     });
     show(text, plans);
 }

@@ -5,6 +5,8 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "models/LatestAnswer.h"
 
+#include <functional>
+
 namespace muster {
 
 // The work of an import, one step at a time: a file is read and its rows checked, then all of it is written or nothing.
@@ -18,7 +20,10 @@ public:
     ~ImportRun() override;
 
     void read(const QString &path);
-    void choose(const QString &name, const QString &role); // for the rows that wait for it
+    void chooseRole(const QString &name, const QString &role); // for the rows that wait for it; no role: they wait again
+    void chooseColumn(const QString &column, const QString &field); // see ImportColumns::Choices; kept for files with the same columns
+    void chooseEncoding(const QString &encoding); // reads the file again
+    void correct(int row, int column, const QString &text);
     void import();
     void stop();
 
@@ -34,7 +39,12 @@ Q_SIGNALS:
     void refused(const muster::Error &error);
 
 private:
-    void ask(const ImportQuestion &question, const QString &text);
+    using Then = std::function<void()>;
+
+    void ask(const ImportQuestion &question, const QString &text, const Then &then);
+    void askAgain(const ImportQuestion &question); // about the file that was read
+    void takeKnownColumns(); // that somebody has chosen for another file
+    void readAs(const QString &path, const QString &encoding);
     void apply(const ChangeSet &set);
     void setWorking(bool working);
     void refuse(const Error &error);

@@ -3,9 +3,11 @@
 
 #include "core/Change.h"
 #include "core/Kinds.h"
+#include "core/Result.h"
 
-#include <QMap>
 #include <QStringList>
+
+#include <optional>
 
 namespace muster {
 
@@ -23,12 +25,13 @@ struct NewUser
     bool sso = true;
     QString provider {};
 
-    bool isBlank() const { return email.trimmed().isEmpty() && firstName.trimmed().isEmpty() && lastName.trimmed().isEmpty(); }
-    QVector<Change> changes() const; // the user, and the groups it is put into
-};
+    QStringList unknownRoles {}; // as they were pasted: somebody has to choose what they mean
+    QStringList projects {}; // names
+    Values more {}; // what was pasted besides, as changes have it
+    std::optional<Error> fault {}; // of what was pasted, until it is edited
 
-// Lines as they come from a spreadsheet, an address book or a mail: tabs, semicolons or commas between the cells, the address in
-// any of them, "Ada King <ada@northwind.example>". Role names are understood when they are among `roles` (name → key).
-QVector<NewUser> newUsersFromText(const QString &text, const QMap<QString, QString> &roles);
+    bool isBlank() const { return email.trimmed().isEmpty() && firstName.trimmed().isEmpty() && lastName.trimmed().isEmpty(); }
+    QVector<Change> changes() const; // the user, and the groups and projects it is put into
+};
 
 } // namespace muster

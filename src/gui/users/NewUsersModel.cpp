@@ -2,6 +2,8 @@
 #include "gui/users/NewUsersModel.h"
 
 #include "core/Fold.h"
+#include "core/Text.h"
+#include "exchange/ImportColumns.h"
 #include "models/Roles.h"
 #include "storage/Workspace.h"
 #include "texts/ErrorText.h"
@@ -35,8 +37,47 @@ NewUser NewUsersModel::blank() const
 QVector<NewUser> NewUsersModel::users() const
 {
     QVector<NewUser> users;
-    std::copy_if(m_users.cbegin(), m_users.cend(), std::back_inserter(users), [](const NewUser &user) { return !user.isBlank(); });
+    for (const NewUser &user : m_users) {
+        if (!user.isBlank())
+            users.append(withChosenRoles(user));
+    }
     return users;
+}
+
+NewUser NewUsersModel::withChosenRoles(NewUser user) const
+{
+    QStringList waiting;
+    for (const QString &name : std::as_const(user.unknownRoles)) {
+        if (const QString key = chosenRole(name); key.isEmpty())
+            waiting.append(name);
+        else if (!user.roles.contains(key))
+            user.roles.append(key);
+    }
+    user.unknownRoles = waiting;
+    return user;
+}
+
+QMap<QString, int> NewUsersModel::unknownRoles() const
+{
+    QMap<QString, int> names;
+    QHash<QString, QString> first; // as it was written first
+    for (const NewUser &user : m_users) {
+        for (const QString &name : user.unknownRoles)
+            ++names[first.contains(importWord(name)) ? first.value(importWord(name)) : *first.insert(importWord(name), name)];
+    }
+    return names;
+}
+
+QString NewUsersModel::chosenRole(const QString &name) const
+{
+    return m_roleChoices.value(importWord(name));
+}
+
+void NewUsersModel::chooseRole(const QString &name, const QString &key)
+{
+    m_roleChoices.insert(importWord(name), key);
+    Q_EMIT dataChanged(index(0, 0), index(int(m_users.size()) - 1, PartCount - 1));
+    check();
 }
 
 void NewUsersModel::insert(int row, const QVector<NewUser> &users)
@@ -48,7 +89,8 @@ void NewUsersModel::insert(int row, const QVector<NewUser> &users)
         m_users.removeAt(row);
     for (qsizetype at = 0; at < users.size(); ++at) {
         NewUser user = users.at(at);
-        user.provider = m_state.providers.value(0);
+        if (user.provider.isEmpty())
+            user.provider = m_state.providers.value(0);
         m_users.insert(std::min(row + at, m_users.size()), user);
     }
     endResetModel();
@@ -66,6 +108,7 @@ void NewUsersModel::remove(int row)
 void NewUsersModel::setRoles(int row, const QStringList &keys)
 {
     m_users[row].roles = keys;
+    m_users[row].unknownRoles.clear();
     edited(row);
 }
 
@@ -77,6 +120,7 @@ void NewUsersModel::setGroups(int row, const QStringList &names)
 
 void NewUsersModel::edited(int row)
 {
+    m_users[row].fault.reset();
     Q_EMIT dataChanged(index(row, 0), index(row, PartCount - 1));
     check();
 }
@@ -125,10 +169,12 @@ bool NewUsersModel::isTwice(int row) const
 
 QString NewUsersModel::problem(int row) const
 {
-    const NewUser &user = m_users.at(row);
+    const NewUser user = userAt(row);
     const QString email = user.email.trimmed();
     if (user.isBlank())
         return {};
+    if (user.fault)
+        return errorText(*user.fault);
     if (email.isEmpty())
         return tr("The address is missing.");
     if (!isEmail(email))
@@ -137,6 +183,8 @@ QString NewUsersModel::problem(int row) const
         return tr("This address stands in a row above.");
     if (m_taken.contains(emailKey(email)))
         return errorText({ErrorCode::EmailTaken, {email}});
+    if (!user.unknownRoles.isEmpty())
+        return errorText({ErrorCode::UnknownRole, {user.unknownRoles.first()}});
     for (const Change &change : user.changes()) {
         if (const QString why = whyNot(change); !why.isEmpty())
             return why;
@@ -198,6 +246,8 @@ QString NewUsersModel::text(const NewUser &user, int part) const
             if (user.roles.contains(role.key))
                 names << role.name;
         }
+        for (const QString &unknown : user.unknownRoles)
+            names << tr("“%1”?", "a name that is no role").arg(quotedText(unknown));
         return names.join(u", "_s);
     }
     case Classification:
@@ -231,7 +281,7 @@ QVariant NewUsersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const NewUser &user = m_users.at(index.row());
+    const NewUser user = userAt(index.row());
     const int part = index.column();
     if (part == Check)
         return checkCell(index.row(), role);

@@ -26,10 +26,13 @@ public:
 
     const WorkspaceState &state() const { return m_state; }
     QVector<NewUser> users() const; // without blank rows
-    const NewUser &userAt(int row) const { return m_users.at(row); }
+    NewUser userAt(int row) const { return withChosenRoles(m_users.at(row)); }
     void setRoles(int row, const QStringList &keys);
     void setGroups(int row, const QStringList &names);
     QVector<RoleChoice> roles() const; // that the operator may give
+    QMap<QString, int> unknownRoles() const; // names that were pasted and are none, and how many rows have each; also those that were chosen for
+    QString chosenRole(const QString &name) const; // key; blank: it waits
+    void chooseRole(const QString &name, const QString &key); // for all rows; blank: they wait again
     void insert(int row, const QVector<NewUser> &users); // in the place of a blank one
     void remove(int row);
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
 
 private:
     NewUser blank() const;
+    NewUser withChosenRoles(NewUser user) const; // without names that are none, where all were chosen for
     void edited(int row);
     void check();
     void askTaken();
@@ -65,6 +69,7 @@ private:
     Workspace &m_workspace;
     WorkspaceState m_state;
     QVector<NewUser> m_users;
+    QMap<QString, QString> m_roleChoices; // importWord() of the name → key
     QSet<QString> m_taken; // keys of addresses
     QHash<QString, int> m_firstRows; // by key of the address
     QTimer m_soon;

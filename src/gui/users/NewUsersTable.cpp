@@ -4,6 +4,7 @@
 #include "gui/theme/MusterStyle.h"
 #include "gui/users/ChoiceDelegate.h"
 #include "gui/users/NewUsersModel.h"
+#include "gui/users/PastedUsers.h"
 #include "gui/widgets/CellDelegate.h"
 
 #include <QClipboard>
@@ -94,15 +95,11 @@ void NewUsersTable::mouseDoubleClickEvent(QMouseEvent *event)
 
 void NewUsersTable::paste(const QString &text)
 {
-    QMap<QString, QString> roles;
-    for (const RoleChoice &role : m_model->state().roles) {
-        if (role.scope == RoleScope::Workspace)
-            roles.insert(role.name.toLower(), role.key);
-    }
     const int row = currentIndex().isValid() ? currentIndex().row() : m_model->rowCount() - 1;
-    const QVector<NewUser> users = newUsersFromText(text, roles);
-    m_model->insert(row, users);
-    setCurrentIndex(m_model->index(std::min(row + int(users.size()), m_model->rowCount() - 1), NewUsersModel::Email));
+    const PastedUsers pasted = PastedUsers::read(text, m_model->state());
+    m_model->insert(row, pasted.users);
+    setCurrentIndex(m_model->index(std::min(row + int(pasted.users.size()), m_model->rowCount() - 1), NewUsersModel::Email));
+    Q_EMIT pastedText(pasted.ignoredColumns);
 }
 
 void NewUsersTable::removeSelected()

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void listWanted(const QModelIndex &index); // roles or groups are to be ticked
+    void pastedText(const QStringList &ignoredColumns); // with the headings that are not understood
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

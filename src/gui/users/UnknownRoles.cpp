@@ -1,43 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UnknownRoles.h"
 
+#include "core/Text.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+constexpr int MostHeight = 150; // pixels; more names are scrolled to
+
+} // namespace
+
 UnknownRoles::UnknownRoles(QWidget *parent)
-    : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    : QScrollArea(parent)
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus); // its boxes have it
     setAccessibleName(tr("Unknown roles"));
 }
 
-void UnknownRoles::showRoles(const QMap<QString, int> &unknown, const QVector<RoleChoice> &roles)
+QSize UnknownRoles::sizeHint() const
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
-    for (auto each = unknown.cbegin(); each != unknown.cend(); ++each) {
-        auto *combo = new QComboBox(this);
-        combo->addItem(tr("Choose a role…"));
+    return {300, widget() ? std::min(widget()->sizeHint().height(), MostHeight) : 0};
+}
+
+// The boxes stay as long as the names do: one of them has the focus.
+void UnknownRoles::showRoles(const QVector<Name> &names, const QVector<RoleChoice> &roles)
+{
+    QStringList words;
+    for (const Name &name : names)
+        words.append(tr("“%1” is no role (%Ln row(s))", nullptr, name.rows).arg(quotedText(name.name)));
+    if (words != m_names) {
+        m_names = words;
+        makeNames(names, roles);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        showChoice(*m_combos.at(i), names.at(i).role);
+    setVisible(!names.isEmpty());
+}
+
+void UnknownRoles::makeNames(const QVector<Name> &names, const QVector<RoleChoice> &roles)
+{
+    m_combos.clear();
+    auto *content = new QWidget;
+    auto *form = new QFormLayout(content);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto *combo = new QComboBox(content);
+        combo->addItem(tr("Choose a role…"), QString());
         for (const RoleChoice &role : roles) {
             if (role.scope == RoleScope::Workspace)
                 combo->addItem(role.name, role.key);
         }
-        const QString words = tr("“%1” is no role (%Ln row(s))", nullptr, each.value()).arg(each.key());
-        combo->setAccessibleName(words);
-        m_form->addRow(QString(words).replace(u'&', u"&&"_s), combo);
-        connect(combo, &QComboBox::activated, this, [this, combo, name = each.key()](int index) {
-            if (index > 0)
-                Q_EMIT chosen(name, combo->itemData(index).toString());
-        }, Qt::QueuedConnection); // the answer removes the box
+        combo->setAccessibleName(m_names.at(i));
+        form->addRow(QString(m_names.at(i)).replace(u'&', u"&&"_s), combo);
+        connect(combo, &QComboBox::activated, this, [this, combo, name = names.at(i).name] {
+            Q_EMIT chosen(name, combo->currentData().toString());
+        }, Qt::QueuedConnection); // the answer may remove the box
+        m_combos.append(combo);
     }
-    setVisible(!unknown.isEmpty());
+    setWidget(content);
+    updateGeometry();
+}
+
+void UnknownRoles::showChoice(QComboBox &combo, const QString &role) const
+{
+    const int byKey = combo.findData(role);
+    combo.setCurrentIndex(std::max(0, byKey >= 0 ? byKey : combo.findText(role, Qt::MatchFixedString)));
 }
 
 } // namespace muster

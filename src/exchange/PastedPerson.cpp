@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/PastedPerson.h"
+
+#include "core/Fold.h"
+#include "core/Text.h"
+#include "exchange/ImportColumns.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// Ann Lee <ann@x.example>
+const QRegularExpression &namedAddress()
+{
+    static const QRegularExpression form(u"^(.*)<\\s*([^<>]*@[^<>]*?)\\s*>$"_s, QRegularExpression::DotMatchesEverythingOption);
+    return form;
+}
+
+bool isYesOrNo(const QString &text)
+{
+    static const QStringList words {u"true"_s, u"false"_s, u"wahr"_s, u"falsch"_s};
+    return words.contains(importWord(text));
+}
+
+// Outside of quotes and angle brackets.
+QStringList split(const QString &line, QChar separator)
+{
+    QStringList parts {QString()};
+    bool quoted = false;
+    for (const QChar c : line) {
+        quoted ^= c == u'"';
+        if (c == separator && !quoted)
+            parts.append(QString());
+        else
+            parts.last().append(c);
+    }
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
+}
+
+// "King, Ada <ada@x.example>" came apart at the comma of the name.
+QStringList joinNames(const QStringList &parts)
+{
+    QStringList joined;
+    QString before;
+    for (const QString &part : parts) {
+        if (!part.contains(u'@') && before.isEmpty() && &part != &parts.last()) {
+            before = part;
+            continue;
+        }
+        const bool named = namedAddress().match(part).hasMatch();
+        if (!before.isEmpty() && named)
+            joined.append(before + u", "_s + part);
+        else if (!before.isEmpty())
+            joined << before << part;
+        else
+            joined.append(part);
+        before.clear();
+    }
+    if (!before.isEmpty())
+        joined.append(before);
+    return joined;
+}
+
+QStringList blanksApart(const QString &text)
+{
+    static const QRegularExpression blanks(u"[\\s,;]+"_s);
+    return text.split(blanks, Qt::SkipEmptyParts);
+}
+
+bool areAddresses(const QStringList &texts)
+{
+    return texts.size() > 1 && std::all_of(texts.cbegin(), texts.cend(), isEmail);
+}
+
+} // namespace
+
+void PastedPerson::takeName(const QString &text)
+{
+    QString &name = firstName.isEmpty() ? firstName : lastName;
+    name = name.isEmpty() ? text : name + u' ' + text;
+}
+
+// "Ada King" and "King, Ada" in one cell: the last word is the last name, and what stands before a comma.
+void PastedPerson::splitName()
+{
+    firstName = visibleText(firstName);
+    if (!lastName.isEmpty())
+        return;
+    if (const qsizetype comma = firstName.indexOf(u','); comma > 0) {
+        lastName = firstName.first(comma).trimmed();
+        firstName = firstName.sliced(comma + 1).trimmed();
+    } else if (const qsizetype blank = firstName.lastIndexOf(u' '); blank > 0) {
+        lastName = firstName.sliced(blank + 1);
+        firstName = firstName.first(blank);
+    }
+}
+
+PastedPerson PastedPerson::ofCells(const QStringList &cells, const std::function<bool(const QString &)> &isRole)
+{
+    PastedPerson person;
+    for (const QString &each : cells) {
+        const QString cell = each.trimmed();
+        const auto named = namedAddress().match(cell);
+        if (cell.isEmpty())
+            continue;
+        if (named.hasMatch() && person.email.isEmpty()) {
+            person.email = named.captured(2);
+            if (const QString name = named.captured(1).remove(u'"').trimmed(); !name.isEmpty())
+                person.takeName(name);
+        } else if (cell.contains(u'@') && person.email.isEmpty()) {
+            person.email = cell;
+        } else if (isYesOrNo(cell)) {
+            person.defaultGroup = cell;
+        } else if (isRole(cell) || !person.lastName.isEmpty()) {
+            person.roles = person.roles.isEmpty() ? cell : person.roles + u"; "_s + cell;
+        } else {
+            person.takeName(cell);
+        }
+    }
+    person.splitName();
+    return person;
+}
+
+QVector<PastedPerson> PastedPerson::ofAddresses(const QString &line, const std::function<bool(const QString &)> &isRole)
+{
+    QVector<PastedPerson> people;
+    QStringList parts = split(line, u';');
+    if (areAddresses(blanksApart(line))) {
+        parts = blanksApart(line);
+    } else if (line.contains(u'<') && line.contains(u'@')) {
+        if (parts.size() < 2)
+            parts = joinNames(split(line, u','));
+    } else {
+        const auto isPerson = [](const QString &part) { return part.count(u'@') == 1 && !part.contains(u',') && isEmail(part.section(u' ', -1)); };
+        if (parts.size() < 2)
+            parts = split(line, u',');
+        if (parts.size() < 2 || !std::all_of(parts.cbegin(), parts.cend(), isPerson))
+            return {};
+        for (QString &part : parts)
+            part = u"%1 <%2>"_s.arg(part.section(u' ', 0, -2), part.section(u' ', -1));
+    }
+    for (const QString &part : std::as_const(parts)) {
+        if (!people.isEmpty() && !part.contains(u'@') && isRole(part))
+            people.last().roles += people.last().roles.isEmpty() ? part : u"; "_s + part;
+        else
+            people.append(ofCells({part}, isRole));
+    }
+    return people;
+}
+
+} // namespace muster
