@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
 namespace {
 
@@ -100,12 +102,21 @@ CsvTable::Fields CsvTable::split(const Record &record) const
     }
 }
 
+// U+FFFD stands for what could not be decoded, except where a text can have it by itself.
+bool CsvTable::isDecoded(const Record &record) const
+{
+    const QByteArrayView bytes = QByteArrayView(m_text).sliced(record.begin, record.end - record.begin);
+    if (m_encoding == encoding::Utf8)
+        return bytes.isValidUtf8();
+    return m_encoding.startsWith("UTF-"_L1, Qt::CaseInsensitive) || !bytes.contains("\xEF\xBF\xBD");
+}
+
 Result<QStringList> CsvTable::row(int row) const
 {
     Fields fields = split(m_rows[size_t(row)]);
     if (fields.lineOfBadQuote)
         return fail(ErrorCode::CsvBadQuote, QString::number(fields.lineOfBadQuote));
-    if (std::any_of(fields.texts.cbegin(), fields.texts.cend(), [](const QString &text) { return text.contains(QChar::ReplacementCharacter); }))
+    if (!isDecoded(m_rows[size_t(row)]))
         return fail(ErrorCode::CsvUndecodable, m_encoding);
     const auto surplus = fields.texts.cbegin() + std::min(fields.texts.size(), m_header.size());
     if (std::any_of(surplus, fields.texts.cend(), [](const QString &text) { return !text.trimmed().isEmpty(); }))

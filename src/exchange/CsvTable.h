@@ -52,6 +52,7 @@ private:
 
     bool index(const ProgressHook &hook);
     Fields split(const Record &record) const;
+    bool isDecoded(const Record &record) const;
     Result<void> takeHeader();
 
     QByteArray m_text;

@@ -25,7 +25,8 @@ inline QString brokenPromise(const QByteArray &bytes)
         const auto row = table->row(i);
         if (row && row->size() != table->header().size())
             return QStringLiteral("a row does not fit the header");
-        if (!row && row.error().code != ErrorCode::CsvBadQuote && row.error().code != ErrorCode::CsvWrongFieldCount)
+        if (!row && row.error().code != ErrorCode::CsvBadQuote && row.error().code != ErrorCode::CsvWrongFieldCount
+            && row.error().code != ErrorCode::CsvUndecodable)
             return QStringLiteral("unexpected error of row");
         if (table->fields(i).join(QString()).isEmpty())
             return QStringLiteral("a row without text");
