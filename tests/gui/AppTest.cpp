@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/CommandSet.h"
+#include "gui/shell/Languages.h"
 #include "gui/window/App.h"
 
 #include "gui/window/MainWindow.h"
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void opensAFileAndRemembersIt();
     void opensOneAgainFromTheStartPage();
     void asksAsWhomOneWorks();
+    void speaksAnotherLanguageInANewWindow();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
     void replacesTheWorkspaceInItsWindow();
@@ -279,6 +282,22 @@ void AppTest::asksAsWhomOneWorks()
     QCOMPARE(program.answers.choiceQuestions.size(), 1);
     QVERIFY(program.answers.choiceQuestions.first().title.contains(u"bo@x.example"_s));
     QCOMPARE(program.app.session()->context().info().operatorEmail, u"ada@x.example"_s);
+}
+
+void AppTest::speaksAnotherLanguageInANewWindow()
+{
+    const auto back = qScopeGuard([] { setLanguage(QString()); });
+    Program program(m_folder->path());
+    program.app.openSample(12);
+    QTRY_COMPARE(program.opened.size(), 1);
+    const QString path = program.app.session()->context().info().location;
+    program.app.session()->commands().action(u"view.language.de"_s)->trigger();
+    QTRY_COMPARE(program.opened.size(), 2);
+    QCOMPARE(program.app.session()->context().info().location, path);
+    QCOMPARE(rememberedLanguage(), u"de"_s);
+    QCOMPARE(program.app.session()->commands().action(u"edit.selectAll"_s)->text(), u"Alles auswählen"_s);
+    QVERIFY(program.app.session()->commands().action(u"view.language.de"_s)->isChecked());
+    QVERIFY(RecentWorkspaces(program.path(u"settings.ini"_s)).paths().isEmpty()); // the sample is gone with the program
 }
 
 void AppTest::saysAtTheStartWhatCannotBeOpened()

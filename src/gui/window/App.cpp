@@ -192,7 +192,8 @@ void App::wait(const Opening &opening, std::function<void(std::shared_ptr<Worksp
 
 void App::show(std::shared_ptr<Workspace> workspace, bool remember)
 {
-    if (remember)
+    const bool isSample = workspace->info().location.startsWith(m_sampleFolder.path()); // it is gone with the program
+    if (remember && !isSample)
         m_recent.add(workspace->info().location);
     // The old window goes last, so that the program does not end in between, and after the command that asked for this.
     std::shared_ptr<Session> old = std::move(m_session);
