@@ -2,8 +2,6 @@
 #include "storage/Writer.h"
 
 #include "core/ChangeJson.h"
-#include "core/FieldDefinition.h"
-#include "core/Text.h"
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
@@ -12,7 +10,6 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/audit/SchemaCheck.h"
-#include "storage/apply/TextKeys.h"
 #include "storage/apply/TrailTexts.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
