@@ -14,9 +14,12 @@ class RowMenuButton final : public QToolButton
     Q_OBJECT
 
 public:
+    static constexpr int Room = 34; // that it needs at the end of a row, with its margins
+
     explicit RowMenuButton(QAbstractItemView *view);
 
     void setWanted(bool wanted);
+    QRect room() const; // of the viewport, where nothing else stands; empty where it is not wanted
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
