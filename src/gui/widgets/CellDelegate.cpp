@@ -89,7 +89,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (given.state & QStyle::State_Selected && qobject_cast<const QTreeView *>(given.widget)) {
         painter->fillRect(given.rect.adjusted(0, 0, 0, -1), colours().selection); // a tree leaves its items' ground to delegates
     }
-    const CellLayout cell = layoutCell(besideMenu(given), index);
+    const CellLayout cell = layoutCell(besideMenu(given, index), index);
     const qreal ratio = painter->device()->devicePixelRatio();
     const QColor quiet = given.state & QStyle::State_Selected ? colours().quietOnSelection : colours().quiet;
     if (!cell.check.isEmpty()) {
@@ -117,18 +117,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->restore();
 }
 
-// What reaches into the room of the ⋯ ends before it, whether that is shown or not: nothing moves below the mouse.
-QStyleOptionViewItem CellDelegate::besideMenu(const QStyleOptionViewItem &option) const
+// A badge at the end of the row would stand below the ⋯.
+QStyleOptionViewItem CellDelegate::besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect room = m_menu->room();
-    if (room.isEmpty() || room.left() > option.rect.right() || room.right() < option.rect.left()) {
+    const QRect menu = m_menu->geometry();
+    const QVariant badge = index.data(BadgeTextRole);
+    const bool atEnd = !badge.toString().isEmpty() && badge != index.data(Qt::DisplayRole);
+    if (!atEnd || m_menu->isHidden() || !menu.intersects(option.rect)) {
         return option;
     }
     QStyleOptionViewItem narrower(option);
     if (option.direction == Qt::RightToLeft) {
-        narrower.rect.setLeft(room.right() + 1);
+        narrower.rect.setLeft(menu.right() - 5);
     } else {
-        narrower.rect.setRight(room.left() - 1);
+        narrower.rect.setRight(menu.left() + 5);
     }
     return narrower;
 }
@@ -175,7 +177,7 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     if (mouse->button() != Qt::LeftButton) {
         return false;
     }
-    const CellLayout cell = layoutCell(besideMenu(option), index);
+    const CellLayout cell = layoutCell(option, index);
     const QPoint at = mouse->position().toPoint();
     const bool onSwitch = cell.toggle.adjusted(-3, -5, 3, 5).contains(at);
     const bool onCheck = cell.check.adjusted(-3, -5, 3, 5).contains(at);
@@ -216,7 +218,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
-    const CellLayout cell = layoutCell(besideMenu(option), index);
+    const CellLayout cell = layoutCell(option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
     QString words = index.data(Qt::ToolTipRole).toString();
     if (cell.warning.contains(event->pos())) {

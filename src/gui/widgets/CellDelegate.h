@@ -34,7 +34,7 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 private:
-    QStyleOptionViewItem besideMenu(const QStyleOptionViewItem &option) const;
+    QStyleOptionViewItem besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const CellLayout &cell) const;
     bool flick(QAbstractItemModel *model, const QModelIndex &index, bool onSwitch) const;

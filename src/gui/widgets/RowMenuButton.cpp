@@ -47,12 +47,6 @@ void RowMenuButton::setWanted(bool wanted)
     settle();
 }
 
-QRect RowMenuButton::room() const
-{
-    const QRect all = m_view->viewport()->rect();
-    return m_wanted ? QRect(m_view->isRightToLeft() ? 0 : all.width() - Room, 0, Room, all.height()) : QRect();
-}
-
 bool RowMenuButton::eventFilter(QObject *watched, QEvent *event)
 {
     // A view that is being destroyed still sends events (it gives up the focus) but is a view no more.

@@ -19,7 +19,6 @@ public:
     explicit RowMenuButton(QAbstractItemView *view);
 
     void setWanted(bool wanted);
-    QRect room() const; // of the viewport, where nothing else stands; empty where it is not wanted
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
