@@ -2327,6 +2327,116 @@
     </message>
 </context>
 <context>
+    <name>JoinedText</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and group(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%Ln Benutzer oder Gruppe</numerusform>
+            <numerusform>%Ln Benutzer und Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>a change of access, on a project</comment>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln project(s)</source>
+        <comment>a change of access</comment>
+        <translation>
+            <numerusform>%1 in %Ln Projekt</numerusform>
+            <numerusform>%1 in %Ln Projekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added to “%2”</source>
+        <translation>%1 zu „%2“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added to %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 zu %Ln Gruppe hinzugefügt</numerusform>
+            <numerusform>%1 zu %Ln Gruppen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed from “%2”</source>
+        <translation>%1 aus „%2“ entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed from %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 aus %Ln Gruppe entfernt</numerusform>
+            <numerusform>%1 aus %Ln Gruppen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 put into “%2”</source>
+        <translation>%1 in „%2“ aufgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put into %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln Gruppe aufgenommen</numerusform>
+            <numerusform>%1 in %Ln Gruppen aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken out of “%2”</source>
+        <translation>%1 aus „%2“ herausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken out of %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 aus %Ln Gruppe herausgenommen</numerusform>
+            <numerusform>%1 aus %Ln Gruppen herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 put on “%2”</source>
+        <translation>%1 dem Projekt „%2“ zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put on %Ln project(s)</source>
+        <translation>
+            <numerusform>%1 %Ln Projekt zugewiesen</numerusform>
+            <numerusform>%1 %Ln Projekten zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken off “%2”</source>
+        <translation>%1 aus dem Projekt „%2“ entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %Ln project(s)</source>
+        <translation>
+            <numerusform>%1 aus %Ln Projekt entfernt</numerusform>
+            <numerusform>%1 aus %Ln Projekten entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyTexts</name>
     <message>
         <source>Pending activation</source>
@@ -2540,6 +2650,17 @@
     <message>
         <source>Working as %1; --as names somebody else.</source>
         <translation>Es wird als %1 gearbeitet; --as nennt jemand anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLossText</name>
+    <message>
+        <source>This is the account you work as: %1. Afterwards you cannot work with it any more.</source>
+        <translation>Das ist das Konto, mit dem Sie arbeiten: %1. Danach können Sie nicht mehr damit arbeiten.</translation>
+    </message>
+    <message>
+        <source>This is the account you work as: %1. Afterwards you may do less than now.</source>
+        <translation>Das ist das Konto, mit dem Sie arbeiten: %1. Danach dürfen Sie weniger als jetzt.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4305,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Move to the new team…</source>
         <translation>In das neue Team verschieben …</translation>
+    </message>
+    <message>
+        <source>Your own account</source>
+        <translation>Ihr eigenes Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Trotzdem ändern</translation>
     </message>
 </context>
 <context>

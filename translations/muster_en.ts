@@ -530,6 +530,83 @@
     </message>
 </context>
 <context>
+    <name>JoinedText</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and group(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%Ln user or group</numerusform>
+            <numerusform>%Ln users and groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln project(s)</source>
+        <comment>a change of access</comment>
+        <translation>
+            <numerusform>%1 on %Ln project</numerusform>
+            <numerusform>%1 on %Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added to %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 added to %Ln group</numerusform>
+            <numerusform>%1 added to %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed from %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 removed from %Ln group</numerusform>
+            <numerusform>%1 removed from %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put into %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 put into %Ln group</numerusform>
+            <numerusform>%1 put into %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken out of %Ln group(s)</source>
+        <translation>
+            <numerusform>%1 taken out of %Ln group</numerusform>
+            <numerusform>%1 taken out of %Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 put on %Ln project(s)</source>
+        <translation>
+            <numerusform>%1 put on %Ln project</numerusform>
+            <numerusform>%1 put on %Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 taken off %Ln project(s)</source>
+        <translation>
+            <numerusform>%1 taken off %Ln project</numerusform>
+            <numerusform>%1 taken off %Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -775,6 +852,13 @@
         <translation>
             <numerusform>Undo %Ln change</numerusform>
             <numerusform>Undo %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
         </translation>
     </message>
 </context>

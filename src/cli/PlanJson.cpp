@@ -45,6 +45,11 @@ QJsonObject accessJson(const AccessDifference &access)
     return {{u"lost"_s, totalJson(access.lost)}, {u"changed"_s, totalJson(access.changed)}, {u"gained"_s, totalJson(access.gained)}, {u"items"_s, items}};
 }
 
+QJsonValue ownLossJson(const std::optional<OwnLoss> &loss)
+{
+    return loss ? QJsonValue(QJsonObject {{u"name"_s, loss->name}, {u"signIn"_s, loss->signIn}}) : QJsonValue();
+}
+
 } // namespace
 
 QByteArray toJsonText(const Plan &plan)
@@ -61,7 +66,7 @@ QByteArray toJsonText(const Plan &plan)
     for (const AlongItem &item : plan.along)
         along.append(QJsonObject {{u"change"_s, item.index + 1}, {u"name"_s, item.name}, {u"what"_s, QJsonDocument::fromJson(toJsonText(item.change)).object()}});
     const QJsonObject all {{u"happening"_s, plan.happening}, {u"idle"_s, plan.idle}, {u"refused"_s, plan.refused}, {u"refusals"_s, refused}, {u"rules"_s, rules},
-        {u"alongCount"_s, plan.alongCount}, {u"along"_s, along}, {u"access"_s, accessJson(plan.access)}};
+        {u"alongCount"_s, plan.alongCount}, {u"along"_s, along}, {u"access"_s, accessJson(plan.access)}, {u"ownLoss"_s, ownLossJson(plan.ownLoss)}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

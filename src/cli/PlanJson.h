@@ -8,7 +8,7 @@
 namespace muster {
 
 // A plan as one JSON object, for scripts: the counts, what is refused and why, rules that would be broken, what goes along,
-// and every access that is lost, changed or gained, before and after; raw keys, blanks as null. Lists that end early have
+// every access that is lost, changed or gained, before and after, and whether the operator loses by it; raw keys, blanks as null. Lists that end early have
 // their full count beside them.
 QByteArray toJsonText(const Plan &plan);
 

@@ -5,6 +5,7 @@
 #include "texts/AccessText.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
+#include "texts/OwnLossText.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ void PlanReport::print(const Plan &plan)
     for (const Error &violation : plan.violations)
         muster::print(tr("  Rule: %1").arg(errorText(violation)));
     printAlong(plan);
-    printAccess(plan.access);
+    printAccess(plan);
 }
 
 void PlanReport::printRefusals(const QVector<PlanItem> &items)
@@ -47,8 +48,11 @@ void PlanReport::printAlong(const Plan &plan)
     printMore(plan.alongCount - std::min(plan.along.size(), Lines));
 }
 
-void PlanReport::printAccess(const AccessDifference &access)
+void PlanReport::printAccess(const Plan &plan)
 {
+    if (plan.ownLoss)
+        muster::print(ownLossText(*plan.ownLoss));
+    const AccessDifference &access = plan.access;
     for (const QString &text : accessTexts(access))
         muster::print(text + u'.');
     for (const AccessChange &change : access.items.mid(0, Lines))

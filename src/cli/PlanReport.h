@@ -16,7 +16,7 @@ class PlanReport
 
 public:
     static void print(const Plan &plan);
-    static void printAccess(const AccessDifference &access);
+    static void printAccess(const Plan &plan); // and what the operator loses by it
     static void printAlong(const Plan &plan); // what goes along without being asked for
     static Exit exitOf(const Plan &plan); // Failed when it could not be applied
 

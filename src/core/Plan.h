@@ -42,6 +42,13 @@ struct AlongItem
     QString name; // of its object, as people know it
 };
 
+// What a set takes from the account of whoever would apply it.
+struct OwnLoss
+{
+    QString name; // of the operator
+    bool signIn = false; // they could not sign in any more: deactivated, locked, deleted
+};
+
 // What would happen if a change set was applied now.
 struct Plan
 {
@@ -58,8 +65,20 @@ struct Plan
     QVector<AlongItem> along; // the first of them
     qint64 alongCount = 0;
     AccessDifference access; // who comes to what by it, and who loses what
+    std::optional<OwnLoss> ownLoss {}; // rights or access that the operator would lose; none: nothing
 
     bool canApply() const { return refused == 0 && violations.isEmpty() && happening > 0; }
+};
+
+// Of recorded changes that join objects, all of one verb and kind: to how many groups or projects, and how many users and
+// groups; with the names of the first.
+struct Joined
+{
+    QString owner {};
+    qint64 owners = 0; // 0: they join nothing, or it was not looked at
+    QString subject {};
+    qint64 subjects = 0;
+    qint64 groups = 0; // of the subjects
 };
 
 // What recorded changes amount to: all that a sentence about them is made of (texts/ChangeText).
@@ -69,6 +88,7 @@ struct ChangeSummary
     QString label {}; // what people called its object when it happened
     qint64 count = 0; // 0: there is nothing to tell
     bool allAlike = true; // all of one verb and kind
+    Joined joined {};
 };
 
 // How an event is taken back.

@@ -75,6 +75,11 @@ tl::unexpected<Error> Rights::refuse(const QString &permission) const
     return fail(ErrorCode::NotAllowed, m_name, permission);
 }
 
+bool Rights::covers(const Rights &other) const
+{
+    return m_unlimited || (!other.m_unlimited && m_permissions.contains(other.m_permissions) && m_rank <= other.m_rank && (other.m_readOnly || !m_readOnly));
+}
+
 bool Rights::givesEveryProjectRole() const
 {
     return m_unlimited || m_givesAll;

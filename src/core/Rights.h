@@ -57,6 +57,8 @@ public:
     Result<void> checkSees(const FieldDefinition &column) const;
     Result<void> check(const QString &permission) const; // NotAllowed
 
+    bool covers(const Rights &other) const; // whatever the other may do, these may, too
+
     bool operator==(const Rights &) const = default;
 
 private:

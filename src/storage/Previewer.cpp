@@ -9,6 +9,7 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/apply/Operator.h"
+#include "storage/apply/OwnLoss.h"
 
 namespace muster {
 
@@ -97,6 +98,12 @@ Result<Plan> Previewer::planOf(const View &view, const ChangeSet &set, const Pro
         if (!access)
             return tl::unexpected(access.error());
         plan->access = *access;
+    }
+    if (plan->happening > 0) {
+        const Result<std::optional<OwnLoss>> own = ownLoss(view.database, view.who, plan->access);
+        if (!own)
+            return tl::unexpected(own.error());
+        plan->ownLoss = *own;
     }
     return plan;
 }

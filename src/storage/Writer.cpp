@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
 
-#include "core/ChangeJson.h"
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
@@ -28,13 +27,6 @@ ChangedObjects changedIn(const std::vector<RecordedChange> &recorded)
     for (const RecordedChange &one : recorded)
         changed.note(QString::fromLatin1(one.action), QString::fromUtf8(one.objectId), QString::fromUtf8(one.otherId), one.change);
     return changed;
-}
-
-Result<ChangeSummary> summaryOf(const std::vector<RecordedChange> &recorded)
-{
-    const RecordedChange &first = recorded.front();
-    const bool allAlike = std::all_of(recorded.cbegin(), recorded.cend(), [&first](const RecordedChange &one) { return qstrcmp(one.action, first.action) == 0; });
-    return changeFromJson(first.change).map([&](const Change &change) { return ChangeSummary {change, QString::fromUtf8(first.name), qint64(recorded.size()), allAlike}; });
 }
 
 // What a foreign trigger does along with a change stands in no event, and rules ask views: nothing is written through these.
@@ -103,7 +95,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
         return outcome;
     if (const Result<void> noted = TrailTexts::note(*context, outcome->event); !noted)
         return tl::unexpected(noted.error());
-    const Result<ChangeSummary> summary = summaryOf(context->recorded);
+    const Result<ChangeSummary> summary = summaryOf(database, outcome->event);
     if (!summary)
         return tl::unexpected(summary.error());
     outcome->summary = *summary;

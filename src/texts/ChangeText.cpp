@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "texts/ChangeAction.h"
+#include "texts/JoinedText.h"
 #include "texts/TimeText.h"
 #include "texts/Titles.h"
 
@@ -84,10 +85,12 @@ QString changesText(const ChangeSummary &summary)
     const auto count = int(summary.count);
     if (count > 1 && !summary.allAlike)
         return ChangeText::several(count);
+    if (const QString joined = joinedText(summary); !joined.isEmpty())
+        return joined;
     if (const QString field = plainField(summary.first); !field.isEmpty())
         return count > 1 ? ChangeText::fieldOfSeveralChanged(field, count) : summary.label.isEmpty() ? ChangeText::fieldChanged(field) : ChangeText::fieldOfOneChanged(field, summary.label);
     if (count > 1)
-        return severalText(summary.first, count);
+        return editedText(severalText(summary.first, count), summary);
     const ActionWords words = wordsOf(summary.first);
     if (summary.label.isEmpty())
         return words.done;

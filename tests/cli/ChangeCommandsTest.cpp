@@ -45,6 +45,7 @@ private Q_SLOTS:
     void eachMistakeHasItsOwnSentence_data();
     void eachMistakeHasItsOwnSentence();
     void aDryRunWritesNothing();
+    void aDryRunWarnsOfTheOwnAccount();
     void aDryRunNamesEveryRefusal();
     void changesThatAreSoAlreadyAreFine();
     void undoAndRedoGoToTheStartAndBack();
@@ -159,6 +160,20 @@ void ChangeCommandsTest::aDryRunWritesNothing()
     QVERIFY2(run.out.contains(u'7'), qPrintable(run.out));
     QCOMPARE(m_musterctl->everything(), before);
     QCOMPARE(m_musterctl->list(u"events"_s).size(), 1);
+}
+
+void ChangeCommandsTest::aDryRunWarnsOfTheOwnAccount()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do": "addUser", "set": {"email": "ed@northwind.example", "status": "active", "accountType": "admin", "roles": ["Administrator"]}}])").exit, 0);
+    const QByteArray lock = R"([{"do": "editUser", "user": "ada@northwind.example", "set": {"status": "disabled"}}])";
+    const Run own = m_musterctl->runHere({u"apply"_s, u"--dry-run"_s, u"-"_s}, lock);
+    QCOMPARE(own.exit, 0);
+    QVERIFY2(own.out.contains(u"the account you work as: Ada King"_s), qPrintable(own.out));
+    const Run json = m_musterctl->runHere({u"apply"_s, u"--dry-run"_s, u"--json"_s, u"-"_s}, lock);
+    QVERIFY2(json.out.contains(u"\"ownLoss\":{\"name\":\"Ada King\",\"signIn\":true}"_s), qPrintable(json.out));
+    const Run other = m_musterctl->runHere({u"--as"_s, u"ed@northwind.example"_s, u"apply"_s, u"--dry-run"_s, u"-"_s}, lock);
+    QCOMPARE(other.exit, 0);
+    QVERIFY2(!other.out.contains(u"work as"_s), qPrintable(other.out));
 }
 
 void ChangeCommandsTest::aDryRunNamesEveryRefusal()

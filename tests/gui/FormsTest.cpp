@@ -9,9 +9,11 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTranslator>
 #include <QXmlStreamReader>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
     void isWellMade_data();
     void isWellMade();
+    void showsAccessBelowThePlan();
     void keepsButtonsHidden();
     void doesNoHarmOnEnter();
 
@@ -139,6 +142,26 @@ void FormsTest::isWellMade()
     if (least.width() > screen.width() || least.height() > screen.height())
         mistakes << u"it needs %1×%2 on a screen of %3×%4"_s.arg(least.width()).arg(least.height()).arg(screen.width()).arg(screen.height());
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+}
+
+// Both tables of a plan are seen with what they say: a row has room, and no column that is needed is wider than the table.
+void FormsTest::showsAccessBelowThePlan()
+{
+    const std::unique_ptr<QWidget> form = makeRealForm(u"muster::PlanDialog"_s, *m_context);
+    form->show();
+    QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    int bottom = 0;
+    for (const QString &name : {u"plan"_s, u"access"_s}) {
+        const auto *table = form->findChild<QTableView *>(name);
+        QVERIFY(table && table->isVisible());
+        QVERIFY(table->model()->rowCount() > 1);
+        QVERIFY(table->mapTo(form.get(), QPoint()).y() >= bottom);
+        bottom = table->mapTo(form.get(), QPoint(0, table->height())).y();
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(1, 0))));
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        QCOMPARE(table->columnWidth(0), form->findChild<QTableView *>(u"plan"_s)->columnWidth(0)); // names stand below each other
+    }
+    QVERIFY(form->findChild<QWidget *>(u"own"_s)->isVisible());
 }
 
 // Qt shows the hidden buttons of a row when the colours change.

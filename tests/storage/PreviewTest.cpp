@@ -39,6 +39,8 @@ private Q_SLOTS:
     void leavesNoFilesBehind();
     void isNotAccusedOfWhatOthersWriteMeanwhile();
     void whoMaySeeNoAccessIsToldNone();
+    void saysWhatTheOperatorLoses_data();
+    void saysWhatTheOperatorLoses();
     void undoSaysWhatGoesAlong();
     void undoAsksBeforeItDeletesAnAccountInUse();
     void undoKeepsToThePolicyOfDeletion();
@@ -387,6 +389,38 @@ void PreviewTest::whoMaySeeNoAccessIsToldNone()
     MUSTER_VERIFY(plan);
     QVERIFY(plan->access.isEmpty());
     QCOMPARE(plan->refused, 1);
+}
+
+void PreviewTest::saysWhatTheOperatorLoses_data()
+{
+    const QString ada = u"ada@northwind.example"_s;
+    QTest::addColumn<QVector<Change>>("changes");
+    QTest::addColumn<QString>("lost"); // "sign in", "rights", or nothing
+    const auto edit = [&ada](const Values &set) { return QVector<Change> {change::editUser(ada, set)}; };
+    QTest::newRow("deactivated") << edit({{Field::Status, u"disabled"_s}}) << u"sign in"_s;
+    QTest::newRow("a lesser role") << edit({{Field::Roles, QStringList {u"Standard User"_s}}}) << u"rights"_s;
+    QTest::newRow("a lesser type") << edit({{Field::AccountType, u"read-only"_s}}) << u"rights"_s;
+    QTest::newRow("off a project") << QVector<Change> {change::unassignUser(u"Empty"_s, ada)} << u"rights"_s;
+    QTest::newRow("read-only there") << QVector<Change> {change::editUserAssignment(u"Empty"_s, ada, {{Field::Access, u"read-only"_s}})} << u"rights"_s;
+    QTest::newRow("by a group") << QVector<Change> {change::unassignGroup(u"Alpha"_s, u"South"_s)} << u"rights"_s;
+    QTest::newRow("another department") << edit({{Field::Department, u"Survey"_s}}) << QString();
+    QTest::newRow("another user") << QVector<Change> {change::editUser(u"kay@x.example"_s, {{Field::Status, u"disabled"_s}})} << QString();
+    QTest::newRow("more access") << QVector<Change> {change::assignUser(u"Beta"_s, ada)} << QString();
+    QTest::newRow("nothing") << edit({{Field::Locked, false}}) << QString();
+}
+
+void PreviewTest::saysWhatTheOperatorLoses()
+{
+    const QString ada = u"ada@northwind.example"_s;
+    MUSTER_VERIFY(m_workspace->apply({change::assignUser(u"Empty"_s, ada, {{Field::Access, u"write"_s}}), change::addMember(u"South"_s, ada),
+        newUser(u"ed@x.example"_s, {{Field::Status, u"active"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"Administrator"_s}}})}));
+    QFETCH(QVector<Change>, changes);
+    const auto plan = m_workspace->preview(changes);
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->refused, 0);
+    QTEST(plan->ownLoss ? (plan->ownLoss->signIn ? u"sign in"_s : u"rights"_s) : QString(), "lost");
+    if (plan->ownLoss)
+        QCOMPARE(plan->ownLoss->name, u"Ada King"_s);
 }
 
 void PreviewTest::undoSaysWhatGoesAlong()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void addsAndFindsUsers();
     void findsRolesByWhatTheyPermit();
     void undoesEverythingToTheStart();
+    void outcomesNameWhatIsJoined();
     void outcomesCarryTheirSentence();
     void refusesASecondTeamAndNamesBoth();
     void keepsTheLastAdministrator();
@@ -107,6 +108,31 @@ void WorkspaceTest::undoesEverythingToTheStart()
     MUSTER_VERIFY(report);
     QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
     QCOMPARE(report->events, 1 + 3 * 10 + 2);
+}
+
+// A name may hold an arrow: what is told of is the group, not what somebody is called.
+void WorkspaceTest::outcomesNameWhatIsJoined()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"A → Z"_s}}), newUser(u"b@x.example"_s), change::addGroup(u"North → South"_s), change::addGroup(u"Crew"_s),
+        change::addProject(u"Alpha"_s)}));
+    const auto told = [](const Result<Outcome> &outcome) {
+        const Joined &joined = outcome->summary.joined;
+        return u"%1|%2|%3|%4|%5"_s.arg(joined.subject).arg(joined.subjects).arg(joined.groups).arg(joined.owner).arg(joined.owners);
+    };
+    const Result<Outcome> one = workspace.apply({change::addMember(u"North → South"_s, u"a@x.example"_s), change::addMember(u"North → South"_s, u"b@x.example"_s)});
+    MUSTER_VERIFY(one);
+    QCOMPARE(told(one), u"A → Z|2|0|North → South|1"_s);
+    QCOMPARE(told(workspace->read(ReadOutcome {one->event}).result()), told(one));
+    const Result<Outcome> several = workspace.apply({change::assignUser(u"Alpha"_s, u"b@x.example"_s, {{Field::Team, true}}), change::assignGroup(u"Alpha"_s, u"Crew"_s)});
+    MUSTER_VERIFY(several);
+    QCOMPARE(told(several), u"b@x.example|2|1|Alpha|1"_s);
+    const Result<Outcome> none = workspace.apply({newUser(u"c@x.example"_s)});
+    MUSTER_VERIFY(none);
+    QCOMPARE(none->summary.joined.owners, 0);
+    const Result<Outcome> back = workspace->undo(several->event).result();
+    MUSTER_VERIFY(back);
+    QCOMPARE(told(back), told(several));
 }
 
 void WorkspaceTest::outcomesCarryTheirSentence()

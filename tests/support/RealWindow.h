@@ -18,11 +18,13 @@ namespace muster {
 class RealWindow
 {
 public:
-    RealWindow()
+    // Questions are answered by what is prepared in `source`, or asked by `ask`.
+    explicit RealWindow(Prompts *ask = nullptr)
         : m_recent(source.workspace.folder() + QStringLiteral("/recent.ini"))
     {
         std::shared_ptr<Workspace> workspace(Workspace::open(source.workspace.path(), source.workspace.options()).value());
-        m_session = std::make_unique<Session>(workspace, Session::Surroundings {source.parts(), pageRegistry(), {}, m_recent, m_theme});
+        const WorkspaceContextParts prepared = source.parts();
+        m_session = std::make_unique<Session>(workspace, Session::Surroundings {{ask ? *ask : prepared.ask, prepared.files, prepared.settingsFile}, pageRegistry(), {}, m_recent, m_theme});
         window().resize(1440, 900);
         window().show();
     }

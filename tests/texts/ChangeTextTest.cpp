@@ -19,6 +19,8 @@ private Q_SLOTS:
     void editsSayWhatTheyAmountTo();
     void everyChangeHasWords();
     void setsSayTheirNumber();
+    void joinedAreNamed_data();
+    void joinedAreNamed();
     void outcomesAreTold();
     void bigNumbersAreGrouped();
     void differencesLeaveOutWhatIsTheSame();
@@ -81,6 +83,32 @@ void ChangeTextTest::setsSayTheirNumber()
     QVERIFY(changesText({deactivate, u"Ada"_s, 3, true}).startsWith(u"3 "_s));
     QVERIFY(!changesText({deactivate, u"Ada"_s, 3, false}).contains(u"deactivated"_s));
     QVERIFY(changesText({deactivate, u"Ada"_s, 3, false}).startsWith(u"3 "_s));
+}
+
+void ChangeTextTest::joinedAreNamed_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Joined>("joined");
+    QTest::addColumn<QString>("text");
+    const Change add = change::addMember(u"g"_s, u"u"_s);
+    const Change put = change::assignGroup(u"p"_s, u"g"_s);
+    const Change access = change::editUserAssignment(u"p"_s, u"u"_s, {{Field::Access, u"write"_s}});
+    QTest::newRow("one") << add << Joined {u"Field crew"_s, 1, u"Ada %2 King"_s, 1, 0} << u"“Ada %2 King” added to “Field crew”"_s;
+    QTest::newRow("several users") << add << Joined {u"50 %1 crew"_s, 1, u"Ada"_s, 3, 0} << u"3 user(s) added to “50 %1 crew”"_s;
+    QTest::newRow("several groups") << add << Joined {u"Crew"_s, 2, u"Ada"_s, 1, 0} << u"“Ada” added to 2 group(s)"_s;
+    QTest::newRow("several of both") << add << Joined {u"Crew"_s, 2, u"Ada"_s, 5, 0} << u"5 user(s) added to 2 group(s)"_s;
+    QTest::newRow("a group on a project") << put << Joined {u"Alpha"_s, 1, u"Crew"_s, 1, 1} << u"“Crew” put on “Alpha”"_s;
+    QTest::newRow("groups on a project") << put << Joined {u"Alpha"_s, 1, u"Crew"_s, 4, 4} << u"4 group(s) put on “Alpha”"_s;
+    QTest::newRow("all sorts on projects") << put << Joined {u"Alpha"_s, 3, u"Crew"_s, 4, 1} << u"4 user(s) and group(s) put on 3 project(s)"_s;
+    QTest::newRow("access") << access << Joined {u"Alpha"_s, 1, u"Ada"_s, 2, 0} << u"Access of 2 assignment(s) changed on “Alpha”"_s;
+    QTest::newRow("not looked at") << add << Joined {} << u"2 user(s) added to groups"_s;
+}
+
+void ChangeTextTest::joinedAreNamed()
+{
+    QFETCH(Change, change);
+    QFETCH(Joined, joined);
+    QTEST(changesText({change, u"Ada → Crew"_s, 2, true, joined}), "text");
 }
 
 void ChangeTextTest::outcomesAreTold()

@@ -33,6 +33,15 @@ SELECT fe.change, fe.object, ev.entries, ev.undoes, ev.hash,
 FROM events ev JOIN entries fe ON fe.id = ev.first_entry
 WHERE ev.seq = ?
 
+-- name: trail.joined
+SELECT count(DISTINCT en.other_id), count(DISTINCT en.object_id),
+    count(DISTINCT CASE WHEN en.action IN ('nestGroup', 'unnestGroup') OR (en.action NOT IN ('addMember', 'removeMember') AND en.change LIKE '%"group":%') THEN en.object_id END)
+FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1
+WHERE ev.seq = ?
+
+-- name: trail.ownerName
+SELECT name FROM user_groups WHERE uuid = ? UNION ALL SELECT name FROM projects WHERE uuid = ? LIMIT 1
+
 -- name: trail.history
 SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.change
 FROM (SELECT id FROM entries WHERE object_id = ? UNION SELECT id FROM entries WHERE other_id <> '' AND other_id = ?) AS found

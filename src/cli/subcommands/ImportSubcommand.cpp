@@ -50,7 +50,7 @@ Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWro
     if (!plan)
         return tl::unexpected(plan.error());
     ImportReport::tellRefusals(import, *plan, print);
-    PlanReport::printAccess(plan->access);
+    PlanReport::printAccess(*plan);
     const bool stopped = import.counts().failures() > 0 && !skipWrong;
     return stopped ? Failed : PlanReport::exitOf(*plan);
 }

@@ -94,6 +94,7 @@ void ListPanel::makeTable()
         frame().footer()->addWidget(definition().makeFooter(*m_model, this), 1);
     auto *delegate = new CellDelegate(m_table);
     delegate->setRowMenu(!definition().rowMenu.isEmpty());
+    m_table->setRowMenu(!definition().rowMenu.isEmpty());
     showRows(*m_model, m_table, delegate);
     connect(m_table, &ListTable::opened, this, &ListPanel::opened);
     connect(this, &ListPanel::selectionChanged, this, &ListPanel::showState); // it is counted

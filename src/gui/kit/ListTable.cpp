@@ -2,13 +2,16 @@
 #include "gui/kit/ListTable.h"
 
 #include "gui/kit/SortHeader.h"
+#include "gui/theme/Colours.h"
 #include "gui/theme/MusterStyle.h"
 #include "gui/widgets/HeaderSelection.h"
+#include "gui/widgets/RowMenuButton.h"
 #include "models/TableModel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -70,26 +73,126 @@ void ListTable::select(qint64 id)
     scrollTo(shown);
 }
 
-// Rows go on to the end of the panel when the columns do not.
-void ListTable::paintEvent(QPaintEvent *event)
+void ListTable::setRowMenu(bool wanted)
 {
-    QTableView::paintEvent(event);
+    m_menuRoom = wanted ? RowMenuButton::Room : 0;
+    static_cast<SortHeader *>(horizontalHeader())->setEndRoom(m_menuRoom);
+    updateGeometries();
+}
+
+int ListTable::roomForColumns() const
+{
+    return viewport()->width() - m_menuRoom;
+}
+
+// The rest of the viewport that no column takes; at least what the ⋯ needs.
+QRect ListTable::rest() const
+{
+    const int used = std::min(horizontalHeader()->length() - horizontalHeader()->offset(), roomForColumns());
     QRect rest = viewport()->rect();
-    const int used = horizontalHeader()->length() - horizontalHeader()->offset();
     if (isRightToLeft())
         rest.setRight(rest.right() - used);
     else
         rest.setLeft(used);
-    if (rest.isEmpty() || list().rowCount() == 0)
+    return rest;
+}
+
+QModelIndex ListTable::indexAt(const QPoint &at) const
+{
+    if (pinned().contains(at))
+        return m_list.index(rowAt(at.y()), pinned().section());
+    if (const QRect end = rest(); m_menuRoom > 0 && end.contains(at)) // the ⋯ belongs to the row
+        return QTableView::indexAt({isRightToLeft() ? end.right() + 1 : end.left() - 1, at.y()});
+    return QTableView::indexAt(at);
+}
+
+QRect ListTable::visualRect(const QModelIndex &index) const
+{
+    const QRect rect = QTableView::visualRect(index);
+    if (pinned().width() == 0 || index.column() != pinned().section() || rect.isNull())
+        return rect;
+    return {pinned().strip(1).left(), rect.top(), pinned().width(), rect.height()};
+}
+
+// What stays need not be scrolled to, and what lies below it is not seen.
+void ListTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!index.isValid())
         return;
+    if (index.column() == pinned().section())
+        return horizontalScrollBar()->setValue(before);
+    const QRect cell = QTableView::visualRect(index);
+    const QRect strip = pinned().strip(1);
+    const int below = pinned().width() == 0 ? 0 : isRightToLeft() ? cell.right() - strip.left() + 1 : strip.right() + 1 - cell.left();
+    const int behind = m_menuRoom == 0 ? 0 : isRightToLeft() ? m_menuRoom - cell.left() : cell.right() + 1 - roomForColumns();
+    if (below > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - below);
+    else if (behind > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + behind);
+}
+
+// All columns can be scrolled to, past the room of the ⋯.
+void ListTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const int over = horizontalHeader()->length() - roomForColumns();
+    if (m_menuRoom > 0 && horizontalScrollMode() == ScrollPerPixel)
+        horizontalScrollBar()->setRange(0, std::max(0, over));
+}
+
+void ListTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    viewport()->update(); // what stays was moved along
+    horizontalHeader()->viewport()->update();
+}
+
+// Rows go on to the end of the panel when the columns do not.
+void ListTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (list().rowCount() == 0)
+        return;
+    const QRect rest = this->rest();
+    const QRect strip = pinned().strip(viewport()->height());
     QPainter painter(viewport());
-    for (int row = std::max(rowAt(0), 0); row < list().rowCount() && rowViewportPosition(row) < rest.height(); ++row) {
-        QStyleOptionViewItem option;
-        initViewItemOption(&option);
-        option.rect = QRect(rest.left(), rowViewportPosition(row), rest.width(), rowHeight(row));
-        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(list().index(row, 0)));
-        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+    for (int row = std::max(rowAt(0), 0); row < list().rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (!rest.isEmpty())
+            paintRow(&painter, row, {rest.left(), top, rest.width(), rowHeight(row)});
+        if (pinned().width() > 0)
+            paintCell(&painter, list().index(row, pinned().section()), {strip.left(), top, strip.width(), rowHeight(row)});
     }
+    if (pinned().width() > 0)
+        painter.fillRect(QRect(isRightToLeft() ? strip.left() : strip.right(), 0, 1, viewport()->height()), colours().line);
+}
+
+void ListTable::paintRow(QPainter *painter, int row, const QRect &rect) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(list().index(row, 0)));
+    painter->fillRect(rect, palette().base());
+    style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, this);
+}
+
+void ListTable::paintCell(QPainter *painter, const QModelIndex &index, const QRect &rect) const
+{
+    paintRow(painter, index.row(), rect);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    const bool isCurrent = hasFocus() && index == currentIndex();
+    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+    option.state.setFlag(QStyle::State_HasFocus, isCurrent);
+    painter->setClipRect(rect);
+    itemDelegateForIndex(index)->paint(painter, option, index);
+    painter->setClipping(false);
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

@@ -2,9 +2,13 @@
 #include "gui/kit/SortHeader.h"
 
 #include "core/FieldDefinition.h"
+#include "gui/kit/PinnedColumn.h"
+#include "gui/theme/Colours.h"
+#include "gui/theme/HeaderPainter.h"
 #include "models/TableModel.h"
 
 #include <QMouseEvent>
+#include <QPainter>
 #include <QStyleOptionHeader>
 
 #include <algorithm>
@@ -81,6 +85,46 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
     option->sortIndicator = keys.at(rank).order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
     if (keys.size() > 1)
         option->text += QChar(QChar::Nbsp) + QString::number(rank + 1);
+}
+
+void SortHeader::setEndRoom(int pixels)
+{
+    m_endRoom = pixels;
+    viewport()->update();
+}
+
+// The mouse on the column that stays is where that column would be if it went along: clicks, drags and tips are Qt's own.
+bool SortHeader::viewportEvent(QEvent *event)
+{
+    const PinnedColumn pinned(*this);
+    const bool isMouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease
+        || event->type() == QEvent::MouseButtonDblClick || event->type() == QEvent::MouseMove;
+    if (!isMouse)
+        return QHeaderView::viewportEvent(event);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QPoint at = mouse->position().toPoint();
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (isPress)
+        m_onPinned = pinned.contains(at);
+    const bool isHeld = isPress || event->type() == QEvent::MouseButtonRelease || mouse->buttons() != Qt::NoButton;
+    if (pinned.width() == 0 || !(isHeld ? m_onPinned : pinned.contains(at)))
+        return QHeaderView::viewportEvent(event);
+    QMouseEvent moved(event->type(), pinned.scrolled(at), mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers());
+    return QHeaderView::viewportEvent(&moved);
+}
+
+void SortHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    const PinnedColumn pinned(*this);
+    if (pinned.width() > 0) {
+        const QRect strip = pinned.strip(viewport()->height());
+        paintSection(&painter, strip, pinned.section());
+        painter.fillRect(QRect(isRightToLeft() ? strip.left() : strip.right(), 0, 1, strip.height()), colours().line);
+    }
+    if (m_endRoom > 0 && length() - offset() > viewport()->width() - m_endRoom)
+        drawHeaderGround(&painter, {isRightToLeft() ? 0 : viewport()->width() - m_endRoom, 0, m_endRoom, viewport()->height()});
 }
 
 void SortHeader::mousePressEvent(QMouseEvent *event)

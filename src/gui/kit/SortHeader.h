@@ -10,7 +10,7 @@ namespace muster {
 class TableModel;
 
 // The header of a table: a click sorts by a column and turns the order, Shift-click adds a second key (U4). Arrow and rank
-// are drawn. Columns can be dragged to another place.
+// are drawn. Columns can be dragged to another place. The first one stays when the others are scrolled, see PinnedColumn.
 class SortHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -23,7 +23,11 @@ public:
     // What a click on a column makes of the sort.
     static QVector<SortKey> clicked(const QVector<SortKey> &sort, Column column, bool adding);
 
+    void setEndRoom(int pixels); // where no column stands, see ListTable
+
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -34,6 +38,8 @@ private:
 
     TableModel &m_model;
     bool m_adding = false;
+    bool m_onPinned = false; // the mouse was pressed there
+    int m_endRoom = 0;
 };
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #include "gui/kit/TableSettings.h"
 
 #include "core/FieldDefinition.h"
+#include "gui/kit/ListTable.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "models/TableModel.h"
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QHeaderView>
-#include <QTableView>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ constexpr int LeastLetters = 28; // of the wide column
 
 } // namespace
 
-TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, QTableView *view, const QString &settings)
+TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, ListTable *view, const QString &settings)
     : QObject(view)
     , m_context(context)
     , m_model(model)
@@ -141,7 +141,7 @@ void TableSettings::fitWide()
     if (section < 0 || header->isSectionHidden(section))
         return;
     const int least = m_view->fontMetrics().averageCharWidth() * LeastLetters;
-    int room = m_view->viewport()->width() - header->length() + header->sectionSize(section);
+    int room = m_view->roomForColumns() - header->length() + header->sectionSize(section);
     for (int visual = header->count() - 1; room < least && visual > header->visualIndex(section); --visual)
         room += header->sectionSize(header->logicalIndex(visual));
     m_applying = true;

@@ -6,10 +6,9 @@
 #include <QObject>
 #include <QTimer>
 
-class QTableView;
-
 namespace muster {
 
+class ListTable;
 class WorkspaceContext;
 class TableModel;
 
@@ -20,7 +19,7 @@ class TableSettings final : public QObject
     Q_OBJECT
 
 public:
-    TableSettings(WorkspaceContext &context, TableModel &model, QTableView *view, const QString &settings); // "users"
+    TableSettings(WorkspaceContext &context, TableModel &model, ListTable *view, const QString &settings); // "users"
 
     Table table() const;
     QString titleOf(Column column) const; // in the header
@@ -50,7 +49,7 @@ private:
 
     WorkspaceContext &m_context;
     TableModel &m_model;
-    QTableView *m_view;
+    ListTable *m_view;
     QString m_settings;
     QTimer m_soon; // sizes change pixel by pixel
     bool m_applying = false;

@@ -7,6 +7,7 @@
 #include "gui/shell/WhenDone.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
+#include "texts/OwnLossText.h"
 
 #include <QPointer>
 #include <QSet>
@@ -37,6 +38,13 @@ ChangeFlow::ChangeFlow(WorkspaceContext &context)
 
 void ChangeFlow::apply(const ChangeSet &set, const QString &done)
 {
+    if (mayBeOwn(set))
+        return askBeforeOwn(set, done);
+    applyNow(set, done);
+}
+
+void ChangeFlow::applyNow(const ChangeSet &set, const QString &done)
+{
     follow(m_context.workspace().apply(set), done, refusing(set));
 }
 
@@ -45,6 +53,46 @@ ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &
     const Outcomes outcomes = m_context.workspace().apply(set);
     follow(outcomes, done, {});
     return outcomes;
+}
+
+// Whether it could take something from the account one works as. What is done to another user cannot; only a preview tells
+// of the rest, and is made for that alone where it must be.
+bool ChangeFlow::mayBeOwn(const ChangeSet &set) const
+{
+    const WorkspaceInfo own = m_context.info();
+    return std::any_of(set.changes.cbegin(), set.changes.cend(), [&own](const Change &change) {
+        const bool takes = change.verb == Verb::Remove || (change.verb == Verb::Edit && (change.object == ObjectKind::User || change.object == ObjectKind::Assignment));
+        const QString user = change.reference(ObjectKind::User);
+        return takes && (user.isEmpty() || user == own.operatorId || user.compare(own.operatorEmail, Qt::CaseInsensitive) == 0);
+    });
+}
+
+void ChangeFlow::askBeforeOwn(const ChangeSet &set, const QString &done)
+{
+    count(+1);
+    whenDone(m_context.workspace().preview(set), this, [this, set, done](const Result<Plan> &plan) {
+        count(-1);
+        if (!plan || !plan->ownLoss)
+            return applyNow(set, done); // which says what is wrong, too
+        ApplyOptions options;
+        options.title = tr("Your own account");
+        options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
+        options.danger = true;
+        options.done = done;
+        ask(*plan, set, options);
+    });
+}
+
+void ChangeFlow::ifMeant(const ChangeSet &set, std::function<void(bool)> answer)
+{
+    if (!mayBeOwn(set))
+        return answer(true);
+    whenDone(m_context.workspace().preview(set), this, [this, answer](const Result<Plan> &plan) {
+        if (!plan || !plan->ownLoss)
+            return answer(true);
+        m_context.ask().confirm(m_context.window(), {tr("Your own account"), ownLossText(*plan->ownLoss), tr("Change it all the same"), true},
+            [answer](Prompts::Confirmed confirmed) { answer(confirmed.yes); });
+    });
 }
 
 void ChangeFlow::undo(qint64 event)
@@ -95,11 +143,11 @@ void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions 
     if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
         return m_context.refuse(*plan.items.first().refusal, set);
     const bool all = plan.refused == 0 && plan.idle == 0;
-    if (options.when == ApplyOptions::WhenNotAll && all && plan.access.lost.accesses == 0)
-        return apply(set, options.done);
+    if (options.when == ApplyOptions::WhenNotAll && all && plan.access.lost.accesses == 0 && !plan.ownLoss)
+        return applyNow(set, options.done);
 
     PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
-        options.danger, set.changes, plan};
+        options.danger || plan.ownLoss || plan.access.lost.accesses > 0, set.changes, plan};
     offerOtherWay(question, plan, set, options);
     const QPointer<ChangeFlow> self(this);
     // Where not all is done, the notice that was prepared does not say what happens.
@@ -108,7 +156,7 @@ void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions 
             return;
         ChangeSet rest = withoutRefused(set, plan);
         rest.reason = reason;
-        self->apply(rest, done);
+        self->applyNow(rest, done);
     });
 }
 

@@ -43,10 +43,14 @@ public:
 
     explicit ChangeFlow(WorkspaceContext &context);
 
-    // Does it and says so ("3 users deactivated · Undo"); what cannot be is refused.
+    // Does it and says so ("3 users deactivated · Undo"); what cannot be is refused. Shows first what takes something from the
+    // account one works as.
     void apply(const ChangeSet &set, const QString &done = {});
 
-    // The same for those who show refusals themselves, in a form.
+    // Whether it is meant, where it takes something from the account one works as: for those who then apply it themselves.
+    void ifMeant(const ChangeSet &set, std::function<void(bool yes)> answer);
+
+    // Does it without a question, for those who show refusals themselves, in a form.
     Outcomes applyHere(const ChangeSet &set, const QString &done = {});
 
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
@@ -63,6 +67,9 @@ Q_SIGNALS:
 private:
     using Refuse = std::function<void(const Error &error)>;
 
+    void applyNow(const ChangeSet &set, const QString &done);
+    bool mayBeOwn(const ChangeSet &set) const;
+    void askBeforeOwn(const ChangeSet &set, const QString &done);
     void ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     void offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     void askToUndo(const UndoPlan &plan, const Error &why);

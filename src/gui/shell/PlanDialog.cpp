@@ -7,6 +7,7 @@
 #include "gui/widgets/HeaderSelection.h"
 #include "shell/ui_PlanDialog.h"
 #include "texts/AccessText.h"
+#include "texts/OwnLossText.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 constexpr int FieldMargins = 24;
-constexpr int NameWidth = 240;
-constexpr int UserWidth = 180;
+constexpr int NameWidth = 200;
+constexpr int AccessColumnWidth = 180;
 constexpr int AccessWidth = 140; // more, where there is access to show
-constexpr int AccessHeight = 180;
+constexpr int AccessHeight = 240;
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
@@ -31,6 +32,9 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_ui->title->setText(question.title);
     m_ui->text->setText(question.text);
     m_ui->text->setHidden(question.text.isEmpty());
+    if (question.plan.ownLoss)
+        m_ui->own->say(Tone::Bad, IconName::Warning, ownLossText(*question.plan.ownLoss));
+    m_ui->own->setVisible(question.plan.ownLoss.has_value());
     showPlan(question);
     showAccess(question.plan.access);
     showOtherWay(question);
@@ -73,9 +77,9 @@ void PlanDialog::showAccess(const AccessDifference &access)
         return;
     m_ui->accessTitle->setText(accessTexts(access).join(u" · "_s));
     m_ui->access->setModel(new AccessModel(access, m_ui->access));
-    setUp(*m_ui->access, UserWidth);
+    setUp(*m_ui->access, NameWidth);
     for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection})
-        m_ui->access->setColumnWidth(section, UserWidth);
+        m_ui->access->setColumnWidth(section, AccessColumnWidth);
     resize(width() + AccessWidth, height() + AccessHeight);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +135,13 @@ void ImportRun::import()
         return;
     setWorking(true);
     const auto sets = QtConcurrent::run([plan = m_plan] { return Result<ChangeSet>(plan->changeSet()); });
-    m_making.ask(sets, [this](const Result<ChangeSet> &set) { apply(*set); });
+    m_making.ask(sets, [this](const Result<ChangeSet> &set) {
+        const QPointer<ImportRun> self(this);
+        m_context.changes().ifMeant(*set, [self, set = *set](bool yes) {
+            if (self)
+                yes ? self->apply(set) : self->setWorking(false);
+        });
+    });
     show(tr("Importing…"), sets);
 }
 

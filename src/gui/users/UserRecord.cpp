@@ -199,6 +199,19 @@ void UserRecord::apply(const Values &set)
     change.was = m_ui->form->shown();
     m_saving = true;
     showChanged();
+    const QPointer<UserRecord> self(this);
+    m_context.changes().ifMeant({{change}, {}}, [self, change](bool yes) {
+        if (self && yes)
+            return self->write(change);
+        if (self) {
+            self->m_saving = false;
+            self->showChanged();
+        }
+    });
+}
+
+void UserRecord::write(const Change &change)
+{
     whenDone(m_context.changes().applyHere({{change}, {}}), this, [this](const Result<Outcome> &outcome) {
         m_saving = false;
         showChanged();

@@ -47,6 +47,7 @@ private:
     void showChanged();
     void askToLose(std::function<void()> then);
     void apply(const Values &set);
+    void write(const Change &change);
     void askAboutDefaultGroup(Values set);
     void refuse(const Error &error);
     void tryAgain();

@@ -80,6 +80,7 @@ void NoticeBar::dismiss()
     m_clock.stop();
     m_onLink = nullptr;
     hide();
+    Q_EMIT roomChanged(0);
     Q_EMIT dismissed();
 }
 
@@ -141,6 +142,8 @@ void NoticeBar::place()
     const int width = tooLong ? widest : sizeHint().width();
     const int height = tooLong ? qMax(sizeHint().height(), heightForWidth(width)) : sizeHint().height();
     setGeometry((around->width() - width) / 2, around->height() - height - m_bottomMargin, width, height);
+    if (!isHidden())
+        Q_EMIT roomChanged(height);
 }
 
 void NoticeBar::takeTime()

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void linkActivated();
     void dismissed();
+    void roomChanged(int pixels); // that it needs above its margin, 0 while it is hidden
 
 protected:
     bool event(QEvent *event) override;

@@ -32,7 +32,8 @@ RowMenuButton::RowMenuButton(QAbstractItemView *view)
     hide();
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
-    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &RowMenuButton::settle);
+    for (const QScrollBar *bar : {view->verticalScrollBar(), view->horizontalScrollBar()}) // what is scrolled takes us along
+        connect(bar, &QScrollBar::valueChanged, this, &RowMenuButton::settle);
     connect(this, &QToolButton::clicked, this, [this] {
         if (m_index.isValid()) {
             Q_EMIT menuRequested(m_index, mapToGlobal(QPoint(0, height())));

@@ -14,6 +14,8 @@ class RowMenuButton final : public QToolButton
     Q_OBJECT
 
 public:
+    static constexpr int Room = 34; // that it needs at the end of a row, with its margins
+
     explicit RowMenuButton(QAbstractItemView *view);
 
     void setWanted(bool wanted);

@@ -37,6 +37,8 @@ const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1480, 900);
 constexpr QSize FrameSize(16, 48); // what window managers put around a window
 constexpr QSize SmallestSize(1024, 640);
+constexpr QMargins ColumnMargins(14, 12, 14, 10);
+constexpr int NoticeGap = 4; // between the page and a notice
 constexpr int RoomForWords = 1160; // in the navigation
 
 } // namespace
@@ -55,7 +57,7 @@ MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QV
     setAcceptDrops(true);
     setStatusBar(m_status);
     setCentralWidget(makeCentre());
-    new Notices(context, new NoticeBar(this), findChild<BannerLine *>(u"refusal"_s));
+    makeNotices();
     context.setWindow(this);
 
     commands.add(std::make_unique<PlainCommand>(u"edit.palette"_s,
@@ -84,20 +86,32 @@ QWidget *MainWindow::makeCentre()
     auto *work = new WorkLine(this);
     connect(&m_context, &WorkspaceContext::working, work, &WorkLine::show);
 
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(14, 12, 14, 10);
-    column->setSpacing(10);
+    m_column = new QVBoxLayout;
+    m_column->setContentsMargins(ColumnMargins);
+    m_column->setSpacing(10);
     for (QWidget *line : {static_cast<QWidget *>(banner), static_cast<QWidget *>(refusal), static_cast<QWidget *>(work)})
-        column->addWidget(line);
-    column->addWidget(m_pages, 1);
+        m_column->addWidget(line);
+    m_column->addWidget(m_pages, 1);
 
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     return centre;
+}
+
+// The page makes room for a notice: nothing that is told of stands below it.
+void MainWindow::makeNotices()
+{
+    auto *notice = new NoticeBar(this);
+    new Notices(m_context, notice, findChild<BannerLine *>(u"refusal"_s));
+    connect(notice, &NoticeBar::roomChanged, this, [this](int pixels) {
+        QMargins margins = m_column->contentsMargins();
+        margins.setBottom(ColumnMargins.bottom() + (pixels > 0 ? pixels + NoticeGap : 0));
+        m_column->setContentsMargins(margins);
+    });
 }
 
 void MainWindow::finish()

@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+class QVBoxLayout;
+
 namespace muster {
 
 class CommandKeys;
@@ -42,6 +44,7 @@ protected:
 
 private:
     QWidget *makeCentre();
+    void makeNotices();
     void showTitle();
     void showFirstPage();
     void showShortcuts();
@@ -52,6 +55,7 @@ private:
     PageStack *m_pages;
     Navigation *m_navigation;
     StatusLine *m_status;
+    QVBoxLayout *m_column = nullptr; // of banner, page and what else stands above it
     CommandPalette *m_palette;
     CommandKeys *m_keys;
 };

@@ -11,6 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+// What belongs to a group or project is recorded as "subject → owner", and either name may hold an arrow, too: what the owner
+// is called now tells where the subject ends, unless it was renamed or is gone.
+static Result<Joined> joinedBy(Database &database, const ChangeSummary &summary, qint64 event)
+{
+    static const QString arrow = u" → "_s;
+    Joined joined;
+    const QString owner = summary.first.references.first();
+    const Result<QVariant> name = database.value(SqlLibrary::text(u"trail.ownerName"_s), {owner, owner});
+    if (!name)
+        return tl::unexpected(name.error());
+    const bool isKnown = !name->isNull() && summary.label.endsWith(arrow + name->toString());
+    const qsizetype at = isKnown ? summary.label.size() - name->toString().size() - arrow.size() : summary.label.lastIndexOf(arrow);
+    if (at < 0)
+        return joined;
+    joined.subject = summary.label.first(at);
+    joined.owner = summary.label.sliced(at + arrow.size());
+    const Result<void> counted = database.each(SqlLibrary::text(u"trail.joined"_s), {event}, [&joined](const QSqlQuery &row) {
+        joined.owners = row.value(0).toLongLong();
+        joined.subjects = row.value(1).toLongLong();
+        joined.groups = row.value(2).toLongLong();
+        return false;
+    });
+    if (!counted)
+        return tl::unexpected(counted.error());
+    return joined;
+}
+
 // The outcome that an event would have if it had taken nothing back, and what it did take back.
 static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &undoes)
 {
@@ -30,6 +57,12 @@ static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &und
         return tl::unexpected(done.error());
     if (malformed)
         return tl::unexpected(*malformed);
+    if (!outcome.summary.allAlike || !definitionOf(outcome.summary.first.object).joins())
+        return outcome;
+    const Result<Joined> joined = joinedBy(database, outcome.summary, event);
+    if (!joined)
+        return tl::unexpected(joined.error());
+    outcome.summary.joined = *joined;
     return outcome;
 }
 

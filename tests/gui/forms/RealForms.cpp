@@ -65,8 +65,10 @@ Form makePlan(TestContext &)
         {u"Bo Ek"_s, u"bo@northwind.example"_s, u"3"_s, u"Harbour survey"_s, u"2"_s, {}, viewer}};
     plan.access.lost = {1, 1, 1};
     plan.access.gained = {1, 1, 1};
+    plan.ownLoss = OwnLoss {u"Ada King"_s, true};
     return std::make_unique<PlanDialog>(PlanQuestion {u"Deactivate users"_s,
-        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, changes, plan}, nullptr);
+        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, changes, plan,
+        u"Leave only this project"_s, [] {}}, nullptr);
 }
 
 Form makeText(TestContext &)
