@@ -235,7 +235,7 @@ void AuditPageTest::givesTheWordsTheRoomThatIsLeft()
     Fixture f;
     f.open();
     const QHeaderView *header = f.table().horizontalHeader();
-    const auto spare = [&] { return f.table().viewport()->width() - header->length(); };
+    const auto spare = [&] { return f.table().roomForColumns() - header->length(); };
     const auto end = [&](Column column) {
         const int section = f.timeline().sectionOf(column);
         return header->sectionPosition(section) + header->sectionSize(section);
@@ -245,7 +245,7 @@ void AuditPageTest::givesTheWordsTheRoomThatIsLeft()
     const int wide = header->sectionSize(f.timeline().sectionOf(Column::Action));
     f.page->resize(1200, 700);
     QTRY_VERIFY(spare() < 0); // the last ones can be scrolled to
-    QVERIFY(end(Column::Action) <= f.table().viewport()->width());
+    QVERIFY(end(Column::Action) <= f.table().roomForColumns());
     QVERIFY(header->sectionSize(f.timeline().sectionOf(Column::Action)) < wide);
     QCOMPARE(f.timeline().headerData(f.timeline().sectionOf(Column::Action), Qt::Horizontal).toString(), u"What happened"_s);
 }

@@ -150,6 +150,7 @@ void FormsTest::showsAccessBelowThePlan()
     const std::unique_ptr<QWidget> form = makeRealForm(u"muster::PlanDialog"_s, *m_context);
     form->show();
     QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    const int last = form->screen()->availableGeometry().height() > 600 ? 1 : 0; // on a low screen one row, and the rest scrolled to
     int bottom = 0;
     for (const QString &name : {u"plan"_s, u"access"_s}) {
         const auto *table = form->findChild<QTableView *>(name);
@@ -157,7 +158,7 @@ void FormsTest::showsAccessBelowThePlan()
         QVERIFY(table->model()->rowCount() > 1);
         QVERIFY(table->mapTo(form.get(), QPoint()).y() >= bottom);
         bottom = table->mapTo(form.get(), QPoint(0, table->height())).y();
-        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(1, 0))));
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->model()->index(last, 0))));
         QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
         QCOMPARE(table->columnWidth(0), form->findChild<QTableView *>(u"plan"_s)->columnWidth(0)); // names stand below each other
     }

@@ -92,7 +92,7 @@ Selection AuditPage::selection() const
 {
     Selection selection;
     for (const qint64 event : m_timeline->table().selectedIds())
-        selection.rows.append({Table::Events, {.id = event}});
+        selection.rows.append({Table::Events, {.id = event, .cells = {}}});
     return selection;
 }
 

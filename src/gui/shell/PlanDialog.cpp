@@ -12,6 +12,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +23,9 @@ namespace muster {
 constexpr int FieldMargins = 24;
 constexpr int NameWidth = 200;
 constexpr int AccessColumnWidth = 180;
+constexpr int TitleBar = 40;
 constexpr int AccessWidth = 140; // more, where there is access to show
-constexpr int AccessHeight = 240;
+constexpr int RowsSeen = 5; // of each table at first, however large the text is
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
@@ -41,6 +45,7 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
     m_ui->counts->setText(countsText(question.plan));
     m_ui->counts->setHidden(m_ui->counts->text().isEmpty());
+    giveTablesRoom();
     const bool can = question.plan.happening > 0;
     m_ui->buttons->setAcceptText(can ? question.button : tr("Nothing to do"));
     m_ui->buttons->setDanger(question.danger);
@@ -80,7 +85,18 @@ void PlanDialog::showAccess(const AccessDifference &access)
     setUp(*m_ui->access, NameWidth);
     for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection})
         m_ui->access->setColumnWidth(section, AccessColumnWidth);
-    resize(width() + AccessWidth, height() + AccessHeight);
+    resize(width() + AccessWidth, height());
+}
+
+void PlanDialog::giveTablesRoom()
+{
+    int wanted = layout()->totalMinimumSize().height();
+    for (const QTableView *table : {m_ui->plan, m_ui->access}) {
+        if (table->isVisibleTo(this))
+            wanted += table->horizontalHeader()->sizeHint().height() + RowsSeen * table->verticalHeader()->defaultSectionSize() - table->minimumSizeHint().height();
+    }
+    const int screenful = screen()->availableGeometry().height() - TitleBar;
+    resize(width(), std::max(height(), std::min(wanted, screenful)));
 }
 
 // Another way ends the question, and asks its own.

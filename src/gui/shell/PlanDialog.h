@@ -33,6 +33,7 @@ protected:
 private:
     void showPlan(const PlanQuestion &question);
     void showAccess(const AccessDifference &access);
+    void giveTablesRoom(); // what is wanted to read them, as far as the screen reaches
     void showOtherWay(const PlanQuestion &question);
     static void setUp(QTableView &table, int firstWidth);
     static QString countsText(const Plan &plan);
