@@ -89,7 +89,7 @@ Result<Plan> Previewer::planOf(const View &view, const ChangeSet &set, const Pro
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = *lostHead;
-    Result<Plan> plan = Applier(*context).run(set, OnRefusal::PassOver, progress);
+    Result<Plan> plan = Applier(*context, nullptr).run(set, OnRefusal::PassOver, progress);
     if (!plan)
         return plan;
     const bool maySee = view.who.rights.checkSees(Table::Access) && view.who.rights.checkSees(Table::Users);

@@ -6,7 +6,8 @@
 #include "storage/SqlLibrary.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,71 +16,94 @@ namespace muster {
 namespace {
 
 constexpr qsizetype NamesSaid = 5;
+constexpr int OwnEventsAtOnce = 16;
 constexpr qint64 Founding = 1; // the event that made the workspace cannot be taken back
+
+// Whether events stand, or another that stands has taken them back. Answers are kept: whoever goes from the latest event
+// backwards asks of one at a time, however often something was undone and redone.
+class Standing
+{
+public:
+    explicit Standing(Database &database) : m_database(database) { }
+
+    Result<bool> isTakenBack(qint64 event)
+    {
+        if (const auto known = m_takenBack.constFind(event); known != m_takenBack.constEnd())
+            return *known;
+        QVector<qint64> undoing;
+        const Result<void> read = m_database.each(SqlLibrary::text(u"trail.undoing"_s), {event}, [&undoing](const QSqlQuery &row) {
+            undoing.append(row.value(0).toLongLong());
+            return true;
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        bool takenBack = false;
+        for (auto by = undoing.crbegin(); by != undoing.crend() && !takenBack; ++by) {
+            const Result<bool> gone = isTakenBack(*by);
+            if (!gone)
+                return gone;
+            takenBack = !*gone;
+        }
+        m_takenBack.insert(event, takenBack);
+        return takenBack;
+    }
+
+private:
+    Database &m_database;
+    QHash<qint64, bool> m_takenBack;
+};
+
+struct OwnEvent
+{
+    qint64 event;
+    qint64 undoes; // 0: nothing
+    bool redoes; // it takes an undo back
+};
+
+// Before `before`, the latest first.
+Result<QVector<OwnEvent>> ownEvents(Database &database, const QString &operatorId, qint64 before)
+{
+    QVector<OwnEvent> events;
+    const Result<void> read = database.each(SqlLibrary::text(u"trail.ownEvents"_s), {operatorId, before, OwnEventsAtOnce}, [&events](const QSqlQuery &row) {
+        events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong() != 0});
+        return true;
+    });
+    return read ? Result<QVector<OwnEvent>>(events) : tl::unexpected(read.error());
+}
 
 } // namespace
 
+// Goes back along the operator's own events to the first that can be undone: seldom more than one, however long the trail is.
 Result<UndoState> undoState(Database &database, const QString &operatorId)
 {
-    struct Done
-    {
-        qint64 event;
-        qint64 undoes;
-        bool mine;
-    };
-    QVector<Done> events; // the latest first
-    QHash<qint64, qint64> undoes;
-    const Result<void> read = database.each(SqlLibrary::text(u"trail.undoOrder"_s), {}, [&](const QSqlQuery &row) {
-        events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString() == operatorId});
-        undoes.insert(events.last().event, events.last().undoes);
-        return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-
     UndoState state;
-    QSet<qint64> takenBack; // by events that stand; the latest come first, so an event's fate is known when it comes
-    for (const Done &done : std::as_const(events)) {
-        if (takenBack.contains(done.event))
-            continue;
-        if (done.undoes)
-            takenBack.insert(done.undoes);
-        if (!done.mine || done.event == Founding)
-            continue;
-        if (!done.undoes) {
-            state.undo = done.event;
-            break; // whatever was undone before something new was done stays undone
+    Standing standing(database);
+    for (qint64 before = std::numeric_limits<qint64>::max();;) {
+        const Result<QVector<OwnEvent>> events = ownEvents(database, operatorId, before);
+        if (!events)
+            return tl::unexpected(events.error());
+        for (const OwnEvent &own : *events) {
+            before = own.event;
+            const Result<bool> gone = standing.isTakenBack(own.event);
+            if (!gone)
+                return tl::unexpected(gone.error());
+            if (*gone || own.event == Founding)
+                continue;
+            if (!own.undoes) {
+                state.undo = own.event;
+                return state; // whatever was undone before something new was done stays undone
+            }
+            if (!own.redoes && !state.redo)
+                state.redo = own.event;
         }
-        const bool isRedo = undoes.value(done.undoes) != 0;
-        if (!isRedo && !state.redo)
-            state.redo = done.event;
+        if (events->size() < OwnEventsAtOnce)
+            return state;
     }
-    return state;
-}
-
-// Whether an event that stands has taken it back already.
-static Result<bool> isTakenBack(Database &database, qint64 event)
-{
-    QVector<qint64> undoing;
-    const Result<void> read = database.each(SqlLibrary::text(u"trail.undoing"_s), {event}, [&undoing](const QSqlQuery &row) {
-        undoing.append(row.value(0).toLongLong());
-        return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    for (const qint64 by : undoing) {
-        const Result<bool> gone = isTakenBack(database, by);
-        if (!gone)
-            return gone;
-        if (!*gone)
-            return true;
-    }
-    return false;
 }
 
 static Result<ChangeSet> inverseOf(Database &database, qint64 event)
 {
-    const Result<bool> gone = isTakenBack(database, event);
+    const Result<bool> gone = Standing(database).isTakenBack(event);
     if (!gone)
         return tl::unexpected(gone.error());
     if (*gone)

@@ -9,7 +9,6 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/audit/SchemaCheck.h"
-#include "storage/apply/TrailTexts.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
 
@@ -20,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
-
-ChangedObjects changedIn(const std::vector<RecordedChange> &recorded)
-{
-    ChangedObjects changed;
-    for (const RecordedChange &one : recorded)
-        changed.note(QString::fromLatin1(one.action), QString::fromUtf8(one.objectId), QString::fromUtf8(one.otherId), one.change);
-    return changed;
-}
 
 // What a foreign trigger does along with a change stands in no event, and rules ask views: nothing is written through these.
 Result<void> checkTriggers(Database &database)
@@ -50,14 +41,6 @@ QVector<PlanItem> refusedOf(const Plan &plan)
     return refused;
 }
 
-// Progress of writing changes is the first half of the way, of the audit trail the second.
-ProgressHook half(const ProgressHook &progress, int which)
-{
-    if (!progress)
-        return {};
-    return [progress, which](qint64 done, qint64 total) { return progress(done + which * total, 2 * total); };
-}
-
 } // namespace
 
 Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
@@ -74,7 +57,10 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = mode.lostHead;
-    const Result<Plan> plan = Applier(*context).run(set, mode.onRefusal, half(progress, 0));
+    const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, set);
+    if (!trail)
+        return tl::unexpected(trail.error());
+    const Result<Plan> plan = Applier(*context, trail->get()).run(set, mode.onRefusal, progress);
     if (!plan)
         return tl::unexpected(plan.error());
     const QVector<PlanItem> refused = refusedOf(*plan);
@@ -86,15 +72,13 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
         if (const Result<void> allowed = mode.check(*plan, set); !allowed)
             return tl::unexpected(allowed.error());
     }
-    if (context->recorded.empty())
+    if ((*trail)->isEmpty())
         return Outcome {};
     if (const Result<void> indexed = ChangedRows::indexNames(database); !indexed)
         return tl::unexpected(indexed.error());
-    Result<Outcome> outcome = TrailWriter(*context, who).write(set, half(progress, 1));
+    Result<Outcome> outcome = (*trail)->end();
     if (!outcome)
         return outcome;
-    if (const Result<void> noted = TrailTexts::note(*context, outcome->event); !noted)
-        return tl::unexpected(noted.error());
     const Result<ChangeSummary> summary = summaryOf(database, outcome->event);
     if (!summary)
         return tl::unexpected(summary.error());
@@ -103,11 +87,8 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
     outcome->refused = refused;
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
-    if (changed) {
-        *changed = changedIn(context->recorded);
-        changed->event = outcome->event;
-        changed->head = outcome->head;
-    }
+    if (changed)
+        *changed = (*trail)->changed();
     return outcome;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsEveryChangedByte();
     void findsAMissingEvent_data();
     void findsAMissingEvent();
+    void findsARewrittenChainByTheHeadOutside_data();
     void findsARewrittenChainByTheHeadOutside();
     void everyChangeHasItsEvent();
 
@@ -87,8 +88,9 @@ void AuditTrailTest::findsEveryChangedField_data()
     QTest::addColumn<QString>("sql");
     for (const char *column : {"operator_id", "operator_name", "origin", "reason", "previous", "hash"})
         QTest::newRow(column) << u"UPDATE events SET %1 = %1 || 'x' WHERE seq = 3"_s.arg(QLatin1StringView(column));
-    for (const char *column : {"at", "first_entry", "entries"})
+    for (const char *column : {"at", "first_entry", "entries", "form"})
         QTest::newRow(column) << u"UPDATE events SET %1 = %1 + 1 WHERE seq = 3"_s.arg(QLatin1StringView(column));
+    QTest::newRow("the first form") << u"UPDATE events SET form = 1 WHERE seq = 3"_s;
     QTest::newRow("undoes") << u"UPDATE events SET undoes = 2 WHERE seq = 4"_s;
     QTest::newRow("undoes, forgotten") << u"UPDATE events SET undoes = NULL WHERE seq = 4"_s;
     for (const char *column : {"action", "object", "object_id", "other_id", "change"})
@@ -150,31 +152,38 @@ void AuditTrailTest::findsAMissingEvent()
     QCOMPARE((*m_workspace)->info().chainSuspect, atTheEnd);
 }
 
+void AuditTrailTest::findsARewrittenChainByTheHeadOutside_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::newRow("as it is written now") << EventFields::LatestForm;
+    QTest::newRow("as it was written at first") << EventFields::FirstForm;
+}
+
 // A forger with our own tools: changes an early entry and computes every hash anew.
 void AuditTrailTest::findsARewrittenChainByTheHeadOutside()
 {
+    QFETCH(int, form);
     tamper(u"UPDATE entries SET change = replace(change, 'a@x.example', 'z@x.example') WHERE id = 3"_s);
     auto database = Database::open(m_workspace->path(), Database::ReadWrite);
     MUSTER_VERIFY(database);
     QByteArray previous;
     for (qint64 seq = 1; seq <= 4; ++seq) {
         ChainHash hash;
-        qint64 first = 0;
-        qint64 count = 0;
+        EventFields event;
         MUSTER_VERIFY((*database)->each(u"SELECT at, operator_id, operator_name, origin, reason, undoes, first_entry, entries FROM events WHERE seq = ?"_s, {seq}, [&](const QSqlQuery &row) {
-            EventFields event {seq, row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
+            event = {form, seq, row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
                 row.isNull(5) ? std::nullopt : std::optional(row.value(5).toLongLong()), row.value(6).toLongLong(), row.value(7).toLongLong(), previous};
-            event.addTo(hash);
-            first = event.firstEntry;
-            count = event.entries;
             return true;
         }));
-        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {first, first + count - 1}, [&](const QSqlQuery &row) {
+        event.beginIn(hash);
+        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const QSqlQuery &row) {
             EntryFields {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
                 row.value(5).toByteArray(), row.value(6).toByteArray()}.addTo(hash);
             return true;
         }));
-        MUSTER_VERIFY((*database)->run(u"UPDATE events SET previous = ?, hash = ? WHERE seq = ?"_s, {QString::fromLatin1(previous).isNull() ? u""_s : QString::fromLatin1(previous), QString::fromLatin1(hash.hex()), seq}));
+        event.endIn(hash);
+        MUSTER_VERIFY((*database)->run(u"UPDATE events SET previous = ?, hash = ?, form = ? WHERE seq = ?"_s,
+            {QString::fromLatin1(previous).isNull() ? u""_s : QString::fromLatin1(previous), QString::fromLatin1(hash.hex()), form, seq}));
         previous = hash.hex();
     }
     QVERIFY(!verify().fault); // in itself it is a good chain

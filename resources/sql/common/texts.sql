@@ -9,9 +9,6 @@ SELECT sort_version FROM workspace
 -- name: texts.setVersion
 UPDATE workspace SET sort_version = ?
 
--- name: texts.event
-SELECT seq, first_entry, operator_name, reason, origin FROM events WHERE seq = ?
-
 -- name: texts.events
 SELECT seq, first_entry, operator_name, reason, origin FROM events ORDER BY seq
 

@@ -5,8 +5,8 @@ SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1
 SELECT max(id) FROM entries
 
 -- name: trail.insertEvent
-INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: trail.latest
 SELECT seq FROM events ORDER BY seq DESC LIMIT 1
@@ -15,12 +15,14 @@ SELECT seq FROM events ORDER BY seq DESC LIMIT 1
 SELECT en.change FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1
 WHERE ev.seq = ? ORDER BY en.id DESC
 
--- name: trail.undoOrder
-SELECT ev.seq, ev.undoes, ev.operator_id FROM events ev
-WHERE NOT EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead') ORDER BY ev.seq DESC
+-- name: trail.ownEvents
+SELECT ev.seq, coalesce(ev.undoes, 0), coalesce((SELECT u.undoes FROM events u WHERE u.seq = ev.undoes), 0)
+FROM events ev
+WHERE ev.operator_id = ? AND ev.seq < ? AND NOT EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead')
+ORDER BY ev.seq DESC LIMIT ?
 
 -- name: trail.undoing
-SELECT seq FROM events WHERE undoes = ?
+SELECT seq FROM events WHERE undoes = ? ORDER BY seq
 
 -- name: trail.entriesOfEvent
 SELECT en.id, en.event, ev.at, ev.operator_name, en.object, en.object_id, en.change
@@ -56,7 +58,7 @@ SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM en
 
 -- name: trail.verifyEvents
 SELECT seq, at, CAST(operator_id AS BLOB), CAST(operator_name AS BLOB), CAST(origin AS BLOB), CAST(reason AS BLOB), undoes,
-    first_entry, entries, CAST(previous AS BLOB), CAST(hash AS BLOB)
+    first_entry, entries, CAST(previous AS BLOB), CAST(hash AS BLOB), form
 FROM events ORDER BY seq
 
 -- name: trail.verifyEntries

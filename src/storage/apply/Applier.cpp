@@ -7,6 +7,7 @@
 #include "storage/Savepoint.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Invariants.h"
+#include "storage/audit/TrailWriter.h"
 
 #include <algorithm>
 
@@ -63,8 +64,9 @@ const Error *firstIn(const QVector<Error> &errors, const QVector<Error> &wanted)
 
 } // namespace
 
-Applier::Applier(ApplyContext &context)
+Applier::Applier(ApplyContext &context, TrailWriter *trail)
     : m_context(context)
+    , m_trail(trail)
 {
     for (const KindDefinition &kind : kindDefinitions()) {
         m_kinds.resize(std::max(m_kinds.size(), size_t(kind.kind) + 1));
@@ -86,7 +88,9 @@ Result<Plan> Applier::run(const ChangeSet &set, OnRefusal onRefusal, const Progr
         return whole;
     if (const Result<void> back = all.takeBack(); !back)
         return tl::unexpected(back.error());
-    forget(0);
+    forget();
+    if (m_trail)
+        m_trail->restart();
     return runWithout(set, *whole, progress);
 }
 
@@ -109,13 +113,15 @@ Result<Plan> Applier::runOnce(const ChangeSet &set, const QVector<Error> &unwant
         if (progress && i % ProgressStep == 0 && !progress(i, total))
             return fail(ErrorCode::Cancelled);
         const Change &change = set.changes.at(i);
-        const size_t recordedBefore = m_context.recorded.size();
+        m_context.recorded.clear();
         const Result<void> applied = attempt(change, unwanted);
         if (!applied && isFatal(applied.error()))
             return tl::unexpected(applied.error());
         if (applied) {
-            if (const Result<void> noted = note(plan, i, change, recordedBefore, listAll || plan.items.size() < Plan::MaximumItems); !noted)
+            if (const Result<void> noted = note(plan, i, change, listAll || plan.items.size() < Plan::MaximumItems); !noted)
                 return tl::unexpected(noted.error());
+            if (const Result<void> handed = hand(); !handed)
+                return tl::unexpected(handed.error());
             continue;
         }
         const PlanItem item {i, applied.error().parameters.value(0, nameOf(change)), applied.error()};
@@ -142,13 +148,13 @@ Result<void> Applier::enter(const Change &change)
 }
 
 // The object itself is recorded last; what is recorded before it goes along.
-Result<void> Applier::note(Plan &plan, int index, const Change &change, size_t recordedBefore, bool listed)
+Result<void> Applier::note(Plan &plan, int index, const Change &change, bool listed)
 {
     ++plan.happening;
     const std::vector<RecordedChange> &recorded = m_context.recorded;
     if (listed)
-        plan.items.append({index, recorded.size() > recordedBefore ? QString::fromUtf8(recorded.back().name) : nameOf(change), std::nullopt});
-    for (size_t i = recordedBefore; i + 1 < recorded.size(); ++i) {
+        plan.items.append({index, !recorded.empty() ? QString::fromUtf8(recorded.back().name) : nameOf(change), std::nullopt});
+    for (size_t i = 0; i + 1 < recorded.size(); ++i) {
         ++plan.alongCount;
         if (plan.along.size() >= Plan::MaximumAlong)
             continue;
@@ -167,9 +173,20 @@ Result<QVector<Error>> Applier::violations()
     return Invariants::violations(m_context.database);
 }
 
-void Applier::forget(size_t recordedBefore)
+Result<void> Applier::hand()
 {
-    m_context.recorded.resize(recordedBefore);
+    if (!m_trail)
+        return {};
+    for (const RecordedChange &recorded : m_context.recorded) {
+        if (const Result<void> taken = m_trail->take(recorded); !taken)
+            return taken;
+    }
+    return {};
+}
+
+void Applier::forget()
+{
+    m_context.recorded.clear();
     m_context.lookup.forgetLists();
     m_context.lookup.forget(ObjectKind::Group);
 }
@@ -182,7 +199,6 @@ Result<void> Applier::attempt(const Change &change, const QVector<Error> &unwant
     Savepoint one(m_context.database, "one_change");
     if (!one.begun())
         return one.begun();
-    const size_t before = m_context.recorded.size();
     Result<void> made = enter(change);
     if (made && !unwanted.isEmpty()) {
         const Result<QVector<Error>> broken = violations();
@@ -195,20 +211,15 @@ Result<void> Applier::attempt(const Change &change, const QVector<Error> &unwant
         return made;
     if (const Result<void> back = one.takeBack(); !back)
         return back;
-    forget(before);
+    forget();
     return made;
 }
 
-// What an object takes along is recorded before it: should it be refused after all, that must not be counted.
 Result<void> Applier::apply(const Change &change)
 {
     if (const Result<void> tried = m_context.rights->checkTries(change.verb, change.object); !tried)
         return tried;
-    const size_t before = m_context.recorded.size();
-    Result<void> made = m_kinds[size_t(change.object)]->make(change);
-    if (!made)
-        m_context.recorded.resize(before);
-    return made;
+    return m_kinds[size_t(change.object)]->make(change);
 }
 
 } // namespace muster

@@ -7,12 +7,14 @@
 
 namespace muster {
 
-// Does a change set inside a transaction that its caller has begun: may I? → write → invariants. What it did stands in
-// context.recorded; what it refused, in the plan.
+class TrailWriter;
+
+// Does a change set inside a transaction that its caller has begun: may I? → write → invariants. What it did goes to the
+// trail, change by change; what it refused stands in the plan.
 class Applier
 {
 public:
-    explicit Applier(ApplyContext &context);
+    Applier(ApplyContext &context, TrailWriter *trail); // null: it is a preview, of which nothing is recorded
 
     // What is refused ends it, or is passed over: then the rest is judged as if the set had never held it. Cancelled, or a
     // failing database.
@@ -24,11 +26,13 @@ private:
     Result<void> attempt(const Change &change, const QVector<Error> &unwanted);
     Result<void> enter(const Change &change); // through the door for text
     Result<void> apply(const Change &change);
-    Result<void> note(Plan &plan, int index, const Change &change, size_t recordedBefore, bool listed);
+    Result<void> note(Plan &plan, int index, const Change &change, bool listed);
+    Result<void> hand(); // what was recorded of a change that stands, over to the trail
     Result<QVector<Error>> violations();
-    void forget(size_t recordedBefore);
+    void forget(); // what is remembered of a change that was rolled back
 
     ApplyContext &m_context;
+    TrailWriter *m_trail;
     OnRefusal m_onRefusal = OnRefusal::Stop;
     std::vector<std::unique_ptr<KindChanges>> m_kinds; // by ObjectKind
 };

@@ -13,7 +13,7 @@
 
 namespace muster {
 
-// One line of the audit trail in the making, as the trail keeps it: a million of them must fit into memory.
+// One line of the audit trail in the making, as the trail keeps it.
 struct RecordedChange
 {
     const char *action;
@@ -34,7 +34,7 @@ struct ApplyContext
     std::shared_ptr<const SortOrder> order; // of lists, as the workspace has it
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
     QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so
-    std::vector<RecordedChange> recorded {};
+    std::vector<RecordedChange> recorded {}; // of the change that is being made
 
     // Rows written.
     Result<qint64> write(const char *name, const QVariantList &values) { return database.run(SqlLibrary::text(QString::fromLatin1(name)), values); }

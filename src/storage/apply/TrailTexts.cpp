@@ -21,15 +21,6 @@ Result<void> run(Database &database, const char *name, const QVariantList &value
     return database.run(SqlLibrary::text(QString::fromLatin1(name)), values).map([](qint64) { });
 }
 
-Result<void> noteEvent(Database &database, qint64 event, const QString &name, const QString &reason, const QString &origin, const SortOrder *order)
-{
-    if (!TrailTexts::isPlain(reason) || !TrailTexts::isPlain(origin)) {
-        if (const Result<void> kept = run(database, "texts.addEvent", {event, TrailTexts::keyOf(reason), TrailTexts::keyOf(origin)}); !kept)
-            return kept;
-    }
-    return run(database, "texts.addOperator", {name, TrailTexts::keyOf(name), order ? order->key(name) : QByteArray("")});
-}
-
 } // namespace
 
 QString TrailTexts::keyOf(const QString &text)
@@ -42,28 +33,20 @@ bool TrailTexts::isPlain(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-Result<void> TrailTexts::note(ApplyContext &context, qint64 event)
+Result<void> TrailTexts::noteEvent(Database &database, qint64 event, const QString &operatorName, const QString &reason, const QString &origin, const SortOrder *order)
 {
-    qint64 entry = 0;
-    QStringList texts;
-    const Result<void> read = context.database.each(SqlLibrary::text(u"texts.event"_s), {event}, [&](const QSqlQuery &row) {
-        entry = row.value(1).toLongLong();
-        texts = {row.value(2).toString(), row.value(3).toString(), row.value(4).toString()};
-        return false;
-    });
-    if (!read)
-        return read;
-    if (const Result<void> noted = noteEvent(context.database, event, texts.at(0), texts.at(1), texts.at(2), context.order.get()); !noted)
-        return noted;
-    for (const RecordedChange &recorded : context.recorded) {
-        if (!isAscii(recorded.name) || !isAscii(recorded.change)) {
-            const QVariantList values {entry, TrailTexts::keyOf(QString::fromUtf8(recorded.name)), TrailTexts::keyOf(QString::fromUtf8(recorded.change))};
-            if (const Result<void> kept = context.run("texts.addEntry", values); !kept)
-                return kept;
-        }
-        ++entry;
+    if (!isPlain(reason) || !isPlain(origin)) {
+        if (const Result<void> kept = run(database, "texts.addEvent", {event, keyOf(reason), keyOf(origin)}); !kept)
+            return kept;
     }
-    return {};
+    return run(database, "texts.addOperator", {operatorName, keyOf(operatorName), order ? order->key(operatorName) : QByteArray("")});
+}
+
+Result<void> TrailTexts::noteEntry(Database &database, qint64 entry, const QByteArray &object, const QByteArray &change)
+{
+    if (isAscii(object) && isAscii(change))
+        return {};
+    return run(database, "texts.addEntry", {entry, keyOf(QString::fromUtf8(object)), keyOf(QString::fromUtf8(change))});
 }
 
 Result<void> TrailTexts::makeAnew(Database &database)

@@ -10,7 +10,8 @@ namespace muster {
 class TrailTexts
 {
 public:
-    static Result<void> note(ApplyContext &context, qint64 event); // after the event was written
+    static Result<void> noteEvent(Database &database, qint64 event, const QString &operatorName, const QString &reason, const QString &origin, const SortOrder *order);
+    static Result<void> noteEntry(Database &database, qint64 entry, const QByteArray &object, const QByteArray &change); // UTF-8
     static Result<void> makeAnew(Database &database); // inside a transaction; without sort keys
 
     static QString keyOf(const QString &text); // as it is searched

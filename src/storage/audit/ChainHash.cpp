@@ -48,6 +48,19 @@ QByteArray ChainHash::hex()
     return m_hash.result().toHex();
 }
 
+void EventFields::beginIn(ChainHash &hash) const
+{
+    if (form == FirstForm)
+        return addTo(hash);
+    hash.addNumber(form);
+}
+
+void EventFields::endIn(ChainHash &hash) const
+{
+    if (form != FirstForm)
+        addTo(hash);
+}
+
 void EventFields::addTo(ChainHash &hash) const
 {
     hash.addText(previous);

@@ -29,9 +29,14 @@ private:
     QCryptographicHash m_hash {QCryptographicHash::Sha256};
 };
 
-// The fields of an event, in the order in which they are hashed.
+// The fields of an event, in the order in which they are hashed. In the first form they stood before those of its entries;
+// then a set had to be known whole before it could be hashed. Now they come last, and what is hashed begins with the form.
 struct EventFields
 {
+    static constexpr int FirstForm = 1;
+    static constexpr int LatestForm = 2;
+
+    int form = LatestForm;
     qint64 seq = 0;
     qint64 at = 0;
     QByteArray operatorId;
@@ -43,6 +48,10 @@ struct EventFields
     qint64 entries = 0;
     QByteArray previous;
 
+    void beginIn(ChainHash &hash) const; // before the entries
+    void endIn(ChainHash &hash) const; // after them
+
+private:
     void addTo(ChainHash &hash) const;
 };
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/TrailWriter.h"
 
-#include "storage/audit/ChainHash.h"
+#include "storage/apply/TrailTexts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
-
-constexpr int ProgressStep = 1024;
 
 QString text(const QByteArray &utf8)
 {
@@ -23,43 +21,67 @@ QByteArray blob(const QByteArray &utf8)
 
 } // namespace
 
-Result<Outcome> TrailWriter::write(const ChangeSet &set, const ProgressHook &progress)
+Result<std::unique_ptr<TrailWriter>> TrailWriter::begin(ApplyContext &context, const Operator &who, const ChangeSet &set)
 {
-    const Result<QVariant> last = m_context.database.value(SqlLibrary::text(u"trail.lastEntry"_s));
+    const Result<QVariant> last = context.database.value(SqlLibrary::text(u"trail.lastEntry"_s));
     if (!last)
         return tl::unexpected(last.error());
     QByteArray previous;
-    const Result<void> head = m_context.database.each(SqlLibrary::text(u"trail.head"_s), {}, [&previous](const QSqlQuery &row) {
+    const Result<void> head = context.database.each(SqlLibrary::text(u"trail.head"_s), {}, [&previous](const QSqlQuery &row) {
         previous = row.value(1).toByteArray();
         return false;
     });
     if (!head)
         return tl::unexpected(head.error());
+    EventFields event {EventFields::LatestForm, context.event, context.now, who.id.toUtf8(), who.name.toUtf8(), who.origin.toUtf8(), set.reason.toUtf8(),
+        set.undoes ? std::optional(set.undoes) : std::nullopt, last->toLongLong() + 1, 0, previous};
+    return std::unique_ptr<TrailWriter>(new TrailWriter(context, std::move(event)));
+}
 
-    const auto total = qint64(m_context.recorded.size());
-    EventFields event {m_context.event, m_context.now, m_operator.id.toUtf8(), m_operator.name.toUtf8(), m_operator.origin.toUtf8(),
-        set.reason.toUtf8(), set.undoes ? std::optional(set.undoes) : std::nullopt, last->toLongLong() + 1, total, previous};
-    ChainHash hash;
-    event.addTo(hash);
-    const QString insert = SqlLibrary::text(u"trail.insertEntry"_s);
-    for (qint64 i = 0; i < total; ++i) {
-        if (progress && i % ProgressStep == 0 && !progress(i, total))
-            return fail(ErrorCode::Cancelled);
-        const RecordedChange &recorded = m_context.recorded.at(size_t(i));
-        const EntryFields entry {event.firstEntry + i, event.seq, recorded.action, recorded.name, recorded.objectId, recorded.otherId, recorded.change};
-        entry.addTo(hash);
-        const Result<qint64> written = m_context.database.run(insert,
-            {entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});
-        if (!written)
-            return tl::unexpected(written.error());
-    }
-    const Outcome outcome {event.seq, int(total), hash.hex()};
+void TrailWriter::restart()
+{
+    m_event.entries = 0;
+    m_hash = std::make_unique<ChainHash>();
+    m_event.beginIn(*m_hash);
+    m_changed = {};
+}
+
+Result<void> TrailWriter::take(const RecordedChange &recorded)
+{
+    const EntryFields entry {m_event.firstEntry + m_event.entries, m_event.seq, recorded.action, recorded.name, recorded.objectId, recorded.otherId, recorded.change};
+    entry.addTo(*m_hash);
+    ++m_event.entries;
+    const Result<void> written = m_context.run("trail.insertEntry",
+        {entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});
+    if (!written)
+        return written;
+    m_changed.note(QString::fromLatin1(recorded.action), QString::fromUtf8(recorded.objectId), QString::fromUtf8(recorded.otherId), recorded.change);
+    return TrailTexts::noteEntry(m_context.database, entry.id, entry.object, entry.change);
+}
+
+Result<Outcome> TrailWriter::end()
+{
+    m_event.endIn(*m_hash);
+    m_head = m_hash->hex();
     const Result<void> inserted = m_context.run("trail.insertEvent",
-        {event.seq, event.at, text(event.operatorId), text(event.operatorName), text(event.origin), text(event.reason),
-            set.undoes ? QVariant(set.undoes) : QVariant(), event.firstEntry, event.entries, text(event.previous), QString::fromLatin1(outcome.head)});
+        {m_event.seq, m_event.at, text(m_event.operatorId), text(m_event.operatorName), text(m_event.origin), text(m_event.reason),
+            m_event.undoes ? QVariant(*m_event.undoes) : QVariant(), m_event.firstEntry, m_event.entries, text(m_event.previous), QString::fromLatin1(m_head),
+            m_event.form});
     if (!inserted)
         return tl::unexpected(inserted.error());
-    return outcome;
+    const Result<void> noted = TrailTexts::noteEvent(m_context.database, m_event.seq, text(m_event.operatorName), text(m_event.reason), text(m_event.origin),
+        m_context.order.get());
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return Outcome {m_event.seq, int(m_event.entries), m_head};
+}
+
+ChangedObjects TrailWriter::changed() const
+{
+    ChangedObjects changed = m_changed;
+    changed.event = m_event.seq;
+    changed.head = m_head;
+    return changed;
 }
 
 } // namespace muster

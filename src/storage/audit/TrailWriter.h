@@ -2,24 +2,38 @@
 #pragma once
 
 #include "core/Plan.h"
-#include "core/Progress.h"
+#include "storage/ChangedObjects.h"
 #include "storage/apply/ApplyContext.h"
 #include "storage/apply/Operator.h"
+#include "storage/audit/ChainHash.h"
 
 namespace muster {
 
-// Writes an event and its entries, chained to the one before (A1). Inside the transaction of the changes (rule 7).
+// Writes an event and its entries, chained to the one before (A1), while the changes are made: an entry when its change
+// stands, the event when all do. So a set of any size needs no more memory than one change. Inside the transaction of the
+// changes (rule 7).
 class TrailWriter
 {
 public:
-    TrailWriter(ApplyContext &context, const Operator &who) : m_context(context), m_operator(who) { }
+    // Of `set` only the reason and what it undoes.
+    static Result<std::unique_ptr<TrailWriter>> begin(ApplyContext &context, const Operator &who, const ChangeSet &set);
 
-    // Cancelled when the hook says so.
-    Result<Outcome> write(const ChangeSet &set, const ProgressHook &progress);
+    Result<void> take(const RecordedChange &recorded);
+    void restart(); // what was taken has been rolled back
+    bool isEmpty() const { return m_event.entries == 0; }
+
+    Result<Outcome> end();
+
+    ChangedObjects changed() const; // after end()
 
 private:
+    TrailWriter(ApplyContext &context, EventFields event) : m_context(context), m_event(std::move(event)) { restart(); }
+
     ApplyContext &m_context;
-    const Operator &m_operator;
+    EventFields m_event;
+    std::unique_ptr<ChainHash> m_hash;
+    ChangedObjects m_changed;
+    QByteArray m_head;
 };
 
 } // namespace muster

@@ -33,6 +33,7 @@ StoredEvent eventOf(const QSqlQuery &row)
     event.entries = row.value(8).toLongLong();
     event.previous = row.value(9).toByteArray();
     event.hash = row.value(10).toByteArray();
+    event.form = row.value(11).toInt();
     return event;
 }
 
@@ -58,7 +59,7 @@ public:
         if (event.firstEntry != m_report.entries + 1)
             return broken(event.seq, u"first_entry"_s);
         ChainHash hash;
-        event.addTo(hash);
+        event.beginIn(hash);
         qint64 found = 0;
         const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.verifyEntries"_s),
             {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const QSqlQuery &row) {
@@ -70,8 +71,9 @@ public:
         if (!m_reader.progress(m_report.entries + found, m_entries))
             return fail(ErrorCode::Cancelled);
         m_report.entries += found;
+        event.endIn(hash);
         m_report.head = QString::fromLatin1(hash.hex());
-        if (hash.hex() != event.hash || found != event.entries)
+        if (m_report.head.toLatin1() != event.hash || found != event.entries)
             return broken(event.seq, u"hash"_s);
         return {};
     }

@@ -1,0 +1,5 @@
+-- Which form an event's hash has (audit/ChainHash.h): what was written before has the first.
+ALTER TABLE events ADD COLUMN form INTEGER NOT NULL DEFAULT 1;
+
+-- Whoever undoes looks for their own latest event.
+CREATE INDEX events_by_operator ON events (operator_id, seq);
