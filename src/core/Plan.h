@@ -12,7 +12,8 @@ namespace muster {
 // What would happen to one change of a set.
 struct PlanItem
 {
-    int index; // in ChangeSet::changes
+    int index; // of the change, from 0
+    Change change; // as it was asked for
     QString name; // of the object, as people know it: "Ada King", "Field crew north on Alpha"
     std::optional<Error> refusal; // why it can not be, or that it would change nothing; none: it will
 
@@ -37,7 +38,7 @@ enum class OnRefusal {
 // What goes along with a change, without being asked for: the memberships of a user who is deleted.
 struct AlongItem
 {
-    int index; // of the change, in ChangeSet::changes
+    int index; // of the change, from 0
     Change change; // as it would be recorded
     QString name; // of its object, as people know it
 };
@@ -102,7 +103,7 @@ struct UndoOptions
 // What taking back an event would come to.
 struct UndoPlan
 {
-    ChangeSet set; // what it would do; `set.undoes` is the event
+    qint64 event = 0; // its number
     Plan plan;
 };
 

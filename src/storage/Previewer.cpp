@@ -63,33 +63,34 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
 QFuture<Result<Plan>> Previewer::preview(ChangeSet set)
 {
     return start<Plan>([this, set = std::move(set)](const View &view, const ProgressHook &progress) {
-        return planOf(view, set, progress);
+        ChangeList changes(set.changes);
+        return planOf(view, changes, headerOf(set), progress);
     });
 }
 
 QFuture<Result<UndoPlan>> Previewer::previewUndo(qint64 event)
 {
     return start<UndoPlan>([this, event](const View &view, const ProgressHook &progress) -> Result<UndoPlan> {
-        const Result<Inverse> back = inverseToUndo(view.database, m_setup.operatorId, event);
+        const Result<std::unique_ptr<Inverse>> back = inverseToUndo(view.database, m_setup.operatorId, event);
         if (!back)
             return tl::unexpected(back.error());
-        return planOf(view, back->set, progress).map([&back](const Plan &plan) { return UndoPlan {back->set, plan}; });
+        return planOf(view, **back, (*back)->header(), progress).map([&back](const Plan &plan) { return UndoPlan {(*back)->header().undoes, plan}; });
     });
 }
 
-Result<Plan> Previewer::planOf(const View &view, const ChangeSet &set, const ProgressHook &progress) const
+Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress) const
 {
-    if (const Result<ChangeSet> clean = withCleanReason({{}, set.reason, set.undoes}); !clean)
+    if (const Result<EventHeader> clean = withCleanReason(header); !clean)
         return tl::unexpected(clean.error());
-    const Result<QString> lostHead = m_setup.guard.check(view.database, set, view.known);
+    const Result<QString> lostHead = m_setup.guard.check(view.database, header, view.known);
     if (!lostHead)
         return tl::unexpected(lostHead.error());
-    const WideCache cache(view.database, set.changes.size());
-    Result<ApplyContext> context = startEvent(view.database, view.who.rights, m_setup.clock(), set.undoes != 0);
+    const WideCache cache(view.database, changes.count());
+    Result<ApplyContext> context = startEvent(view.database, view.who.rights, m_setup.clock(), header.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = *lostHead;
-    Result<Plan> plan = Applier(*context, nullptr).run(set, OnRefusal::PassOver, progress);
+    Result<Plan> plan = Applier(*context, nullptr).run(changes, OnRefusal::PassOver, progress);
     if (!plan)
         return plan;
     const bool maySee = view.who.rights.checkSees(Table::Access) && view.who.rights.checkSees(Table::Users);

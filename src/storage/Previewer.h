@@ -49,7 +49,7 @@ private:
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
     template <typename Answer>
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress) const;
-    Result<Plan> planOf(const View &view, const ChangeSet &set, const ProgressHook &progress) const;
+    Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress) const;
 
     Setup m_setup;
     QThreadPool m_thread;

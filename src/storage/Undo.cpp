@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qsizetype NamesSaid = 5;
 constexpr int OwnEventsAtOnce = 16;
+constexpr qint64 EntriesAtOnce = 512;
 constexpr qint64 Founding = 1; // the event that made the workspace cannot be taken back
 
 // Whether events stand, or another that stands has taken them back. Answers are kept: whoever goes from the latest event
@@ -101,42 +103,67 @@ Result<UndoState> undoState(Database &database, const QString &operatorId)
     }
 }
 
-static Result<ChangeSet> inverseOf(Database &database, qint64 event)
+Result<std::unique_ptr<Inverse>> Inverse::of(Database &database, qint64 event)
 {
     const Result<bool> gone = Standing(database).isTakenBack(event);
     if (!gone)
         return tl::unexpected(gone.error());
-    if (*gone)
-        return fail(ErrorCode::CannotUndo, QString::number(event));
-    ChangeSet back;
-    back.undoes = event;
-    std::optional<Error> wrong; // malformed, or not to be taken back
-    const Result<void> done = database.each(SqlLibrary::text(u"trail.changesBackwards"_s), {event}, [&](const QSqlQuery &row) {
-        const Result<Change> change = changeFromJson(row.value(0).toByteArray());
-        if (!change) {
-            wrong = change.error();
-            return false;
-        }
-        if (change->object == ObjectKind::Trail) {
-            wrong = Error {ErrorCode::CannotUndo, {QString::number(event)}};
-            return false;
-        }
-        Change one = inverse(*change);
-        if (one.verb == Verb::Remove && !definitionOf(one.object).joins())
-            one.seen = event; // fields that were blank then are not recorded, and may have been filled in
-        back.changes.append(one);
-        return true;
+    std::unique_ptr<Inverse> back(new Inverse(database, event));
+    const Result<void> read = database.each(SqlLibrary::text(u"trail.entriesRange"_s), {event}, [&back](const QSqlQuery &row) {
+        back->m_first = row.value(0).toLongLong();
+        back->m_count = row.value(1).toLongLong();
+        return false;
     });
-    if (!done)
-        return tl::unexpected(done.error());
-    if (wrong)
-        return tl::unexpected(*wrong);
-    if (back.changes.isEmpty() || event == Founding)
+    if (!read)
+        return tl::unexpected(read.error());
+    if (*gone || back->m_count == 0 || event == Founding)
+        return fail(ErrorCode::CannotUndo, QString::number(event));
+    if (const Result<void> begun = back->rewind(); !begun)
+        return tl::unexpected(begun.error());
+    if (!back->m_piece.isEmpty() && back->m_piece.last().object == ObjectKind::Trail)
         return fail(ErrorCode::CannotUndo, QString::number(event));
     return back;
 }
 
-Result<Inverse> inverseToUndo(Database &database, const QString &operatorId, qint64 event)
+Result<void> Inverse::rewind()
+{
+    m_left = m_count;
+    return readPiece();
+}
+
+Result<void> Inverse::readPiece()
+{
+    const qint64 size = std::min(m_left, EntriesAtOnce);
+    m_left -= size;
+    m_piece.clear();
+    Result<void> whole;
+    const Result<void> read = m_database.each(SqlLibrary::text(u"trail.changesInRange"_s), {m_first + m_left, size}, [&](const QSqlQuery &row) {
+        const Result<Change> change = changeFromJson(row.value(0).toByteArray());
+        if (!change) {
+            whole = tl::unexpected(change.error());
+            return false;
+        }
+        Change one = inverse(*change);
+        if (one.verb == Verb::Remove && !definitionOf(one.object).joins())
+            one.seen = m_event; // fields that were blank then are not recorded, and may have been filled in
+        m_piece.append(one);
+        return true;
+    });
+    if (read && whole && m_piece.size() != size)
+        return fail(ErrorCode::ChainBroken, QString::number(m_event), u"entries"_s);
+    return read ? whole : read;
+}
+
+Result<std::optional<Change>> Inverse::next()
+{
+    if (m_piece.isEmpty() && m_left > 0) {
+        if (const Result<void> read = readPiece(); !read)
+            return tl::unexpected(read.error());
+    }
+    return m_piece.isEmpty() ? std::nullopt : std::optional(m_piece.takeLast());
+}
+
+Result<std::unique_ptr<Inverse>> inverseToUndo(Database &database, const QString &operatorId, qint64 event)
 {
     const Result<UndoState> state = undoState(database, operatorId);
     if (!state)
@@ -144,30 +171,33 @@ Result<Inverse> inverseToUndo(Database &database, const QString &operatorId, qin
     const qint64 picked = event ? event : state->undo;
     if (!picked)
         return fail(ErrorCode::NothingToUndo);
-    return inverseOf(database, picked).map([&](const ChangeSet &set) { return Inverse {set, picked != state->undo}; });
+    Result<std::unique_ptr<Inverse>> back = Inverse::of(database, picked);
+    if (back)
+        (*back)->setOld(picked != state->undo);
+    return back;
 }
 
-Result<ChangeSet> inverseToRedo(Database &database, const QString &operatorId)
+Result<std::unique_ptr<Inverse>> inverseToRedo(Database &database, const QString &operatorId)
 {
     const Result<UndoState> state = undoState(database, operatorId);
     if (!state)
         return tl::unexpected(state.error());
-    return state->redo ? inverseOf(database, state->redo) : fail(ErrorCode::NothingToRedo);
+    return state->redo ? Inverse::of(database, state->redo) : fail(ErrorCode::NothingToRedo);
 }
 
-Result<void> checkTakesNothingAlong(const Plan &plan, const ChangeSet &set, bool isOld)
+Result<void> checkTakesNothingAlong(const Plan &plan, const Inverse &inverse)
 {
-    const QString event = QString::number(set.undoes);
+    const QString event = QString::number(inverse.header().undoes);
     if (plan.alongCount > 0) {
         QStringList names;
         for (const AlongItem &item : plan.along.mid(0, NamesSaid))
             names.append(item.name);
         return fail(ErrorCode::UndoTakesAlong, event, QString::number(plan.alongCount), names.join(u", "_s));
     }
-    if (!isOld)
+    if (!inverse.isOld())
         return {};
     for (const PlanItem &item : plan.items) {
-        const Change &change = set.changes.at(item.index);
+        const Change &change = item.change;
         const bool inUse = change.object == ObjectKind::User && change.verb == Verb::Remove && change.was.text(Field::Status) == keyOf(Status::Active);
         if (item.happens() && inUse)
             return fail(ErrorCode::UndoDeletesAccount, event, item.name);

@@ -80,7 +80,8 @@ Result<Outcome> found(Database &database, const NewWorkspace &wanted, const Open
     founder.name = visibleText(personName(wanted.ownerFirstName, wanted.ownerLastName, wanted.ownerEmail));
     founder.origin = originOf(options);
     founder.rights = Rights::unlimited();
-    return Writer::applyNow(database, set, founder, now, {});
+    ChangeList changes(set.changes);
+    return Writer::applyNow(database, changes, headerOf(set), founder, now, {});
 }
 
 Result<Outcome> makeFile(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)

@@ -43,24 +43,23 @@ QVector<PlanItem> refusedOf(const Plan &plan)
 
 } // namespace
 
-Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
+Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, const EventHeader &asked, const Operator &who, qint64 now, const ProgressHook &progress,
     ChangedObjects *changed, const ApplyMode &mode)
 {
-    const Result<ChangeSet> clean = withCleanReason(asked);
-    if (!clean)
-        return tl::unexpected(clean.error());
-    const ChangeSet &set = *clean;
+    const Result<EventHeader> header = withCleanReason(asked);
+    if (!header)
+        return tl::unexpected(header.error());
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    Result<ApplyContext> context = startEvent(database, who.rights, now, set.undoes != 0);
+    Result<ApplyContext> context = startEvent(database, who.rights, now, header->undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = mode.lostHead;
-    const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, set);
+    const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, *header);
     if (!trail)
         return tl::unexpected(trail.error());
-    const Result<Plan> plan = Applier(*context, trail->get()).run(set, mode.onRefusal, progress);
+    const Result<Plan> plan = Applier(*context, trail->get()).run(changes, mode.onRefusal, progress);
     if (!plan)
         return tl::unexpected(plan.error());
     const QVector<PlanItem> refused = refusedOf(*plan);
@@ -69,7 +68,7 @@ Result<Outcome> Writer::applyNow(Database &database, const ChangeSet &asked, con
     if (!plan->violations.isEmpty())
         return tl::unexpected(plan->violations.first());
     if (mode.check) {
-        if (const Result<void> allowed = mode.check(*plan, set); !allowed)
+        if (const Result<void> allowed = mode.check(*plan); !allowed)
             return tl::unexpected(allowed.error());
     }
     if ((*trail)->isEmpty())
@@ -122,7 +121,10 @@ QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const Progres
 
 QFuture<Result<Outcome>> Writer::apply(ChangeSet set, OnRefusal onRefusal)
 {
-    return start<Outcome>([this, set = std::move(set), onRefusal](const ProgressHook &progress) { return applyHere(set, progress, {onRefusal, {}}); });
+    return start<Outcome>([this, set = std::move(set), onRefusal](const ProgressHook &progress) {
+        ChangeList changes(set.changes);
+        return applyHere(changes, headerOf(set), progress, {onRefusal, {}});
+    });
 }
 
 QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
@@ -132,18 +134,18 @@ QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
             return tl::unexpected(who.error());
         if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
             return tl::unexpected(whole.error());
-        const Result<Inverse> back = inverseToUndo(*m_database, m_setup.operatorId, event);
+        const Result<std::unique_ptr<Inverse>> back = inverseToUndo(*m_database, m_setup.operatorId, event);
         if (!back)
             return tl::unexpected(back.error());
-        const Result<ChangeSummary> takenBack = summaryOf(*m_database, back->set.undoes);
+        const Result<ChangeSummary> takenBack = summaryOf(*m_database, (*back)->header().undoes);
         if (!takenBack)
             return tl::unexpected(takenBack.error());
-        const ApplyMode mode {options.onRefusal, [options, isOld = back->isOld](const Plan &plan, const ChangeSet &set) {
-            return options.withLater ? Result<void>() : checkTakesNothingAlong(plan, set, isOld);
+        const ApplyMode mode {options.onRefusal, [options, &back](const Plan &plan) {
+            return options.withLater ? Result<void>() : checkTakesNothingAlong(plan, **back);
         }};
-        ChangeSet set = back->set;
-        set.reason = options.reason;
-        return applyHere(set, progress, mode, *takenBack);
+        EventHeader header = (*back)->header();
+        header.reason = options.reason;
+        return applyHere(**back, header, progress, mode, *takenBack);
     });
 }
 
@@ -154,10 +156,10 @@ QFuture<Result<Outcome>> Writer::redo()
             return tl::unexpected(who.error());
         if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
             return tl::unexpected(whole.error());
-        const Result<ChangeSet> again = inverseToRedo(*m_database, m_setup.operatorId);
+        const Result<std::unique_ptr<Inverse>> again = inverseToRedo(*m_database, m_setup.operatorId);
         if (!again)
             return tl::unexpected(again.error());
-        return applyHere(*again, progress, {OnRefusal::Stop, [](const Plan &plan, const ChangeSet &set) { return checkTakesNothingAlong(plan, set, false); }});
+        return applyHere(**again, (*again)->header(), progress, {OnRefusal::Stop, [&again](const Plan &plan) { return checkTakesNothingAlong(plan, **again); }});
     });
 }
 
@@ -184,18 +186,18 @@ Result<Operator> Writer::prepare()
     return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
 }
 
-Result<Outcome> Writer::applyHere(const ChangeSet &set, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
+Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
 {
     const Result<Operator> who = prepare();
     if (!who)
         return tl::unexpected(who.error());
-    const Result<QString> lostHead = m_setup.guard.check(*m_database, set, m_setup.guard.known());
+    const Result<QString> lostHead = m_setup.guard.check(*m_database, header, m_setup.guard.known());
     if (!lostHead)
         return tl::unexpected(lostHead.error());
     mode.lostHead = *lostHead;
-    const WideCache cache(*m_database, set.changes.size());
+    const WideCache cache(*m_database, changes.count());
     ChangedObjects changed;
-    Result<Outcome> outcome = applyNow(*m_database, set, *who, m_setup.clock(), progress, &changed, mode);
+    Result<Outcome> outcome = applyNow(*m_database, changes, header, *who, m_setup.clock(), progress, &changed, mode);
     if (outcome && !m_setup.place.isThere()) // taken away while it was written: where it is now, nobody can say
         return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
     if (outcome && outcome->event) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "files/FileId.h"
@@ -20,7 +21,7 @@ namespace muster {
 struct ApplyMode
 {
     OnRefusal onRefusal = OnRefusal::Stop;
-    std::function<Result<void>(const Plan &, const ChangeSet &)> check {}; // whether what came of it may stand; empty: it may
+    std::function<Result<void>(const Plan &)> check {}; // whether what came of it may stand; empty: it may
     QString lostHead {}; // see TrailGuard
 };
 
@@ -48,7 +49,7 @@ public:
     QFuture<Result<Outcome>> redo();
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
-    static Result<Outcome> applyNow(Database &database, const ChangeSet &asked, const Operator &who, qint64 now, const ProgressHook &progress,
+    static Result<Outcome> applyNow(Database &database, ChangeSource &changes, const EventHeader &asked, const Operator &who, qint64 now, const ProgressHook &progress,
         ChangedObjects *changed = nullptr, const ApplyMode &mode = {});
 
 private:
@@ -56,7 +57,7 @@ private:
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const ProgressHook &)> work);
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
-    Result<Outcome> applyHere(const ChangeSet &set, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
+    Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
     Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
 
     std::unique_ptr<Database> m_database;

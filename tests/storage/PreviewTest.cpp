@@ -447,7 +447,7 @@ void PreviewTest::undoAsksBeforeItDeletesAnAccountInUse()
     MUSTER_VERIFY(added);
     const Result<UndoPlan> fresh = (*m_workspace)->previewUndo().result();
     MUSTER_VERIFY(fresh);
-    QCOMPARE(fresh->set.undoes, added->event);
+    QCOMPARE(fresh->event, added->event);
     MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Later"_s)}));
     const Result<Outcome> refused = (*m_workspace)->undo(added->event).result();
     QVERIFY(!refused);

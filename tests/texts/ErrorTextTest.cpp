@@ -101,7 +101,7 @@ void ErrorTextTest::aPlanSaysItsFirstRefusalAndHowManyMore()
 {
     Plan plan;
     plan.items = {
-        {0, u"Ada"_s, Error {ErrorCode::Nothing, {u"Ada"_s}}}, {1, u"x"_s, Error {ErrorCode::UserNotFound, {u"x"_s}}}};
+        {0, {}, u"Ada"_s, Error {ErrorCode::Nothing, {u"Ada"_s}}}, {1, {}, u"x"_s, Error {ErrorCode::UserNotFound, {u"x"_s}}}};
     plan.refused = 3;
     plan.idle = 1;
     const QString text = planText(plan);

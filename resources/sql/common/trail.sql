@@ -11,9 +11,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: trail.latest
 SELECT seq FROM events ORDER BY seq DESC LIMIT 1
 
--- name: trail.changesBackwards
-SELECT en.change FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1
-WHERE ev.seq = ? ORDER BY en.id DESC
+-- name: trail.entriesRange
+SELECT first_entry, entries FROM events WHERE seq = ?
+
+-- name: trail.changesInRange
+SELECT change FROM entries WHERE id >= ? ORDER BY id LIMIT ?
 
 -- name: trail.ownEvents
 SELECT ev.seq, coalesce(ev.undoes, 0), coalesce((SELECT u.undoes FROM events u WHERE u.seq = ev.undoes), 0)

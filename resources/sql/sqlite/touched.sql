@@ -59,6 +59,7 @@ SELECT 'delete', user_id, search FROM touched_names WHERE user_id <= (SELECT use
 
 -- name: touched.addNames
 INSERT INTO users_search (rowid, search)
-SELECT u.id, u.search FROM users u
-WHERE u.id > (SELECT users FROM touched_marks) OR u.id IN (SELECT user_id FROM touched_names)
-ORDER BY u.id
+SELECT u.id, u.search FROM touched_names t CROSS JOIN users u
+WHERE u.id = t.user_id AND u.id <= (SELECT users FROM touched_marks)
+UNION ALL
+SELECT id, search FROM users WHERE id > (SELECT users FROM touched_marks)

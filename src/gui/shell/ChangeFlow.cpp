@@ -111,9 +111,9 @@ void ChangeFlow::undo(qint64 event)
 
 void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
 {
-    const PlanQuestion question {tr("Undo"), errorText(why), tr("Undo %Ln change(s)", nullptr, undo.plan.happening), true, undo.set.changes, undo.plan};
+    const PlanQuestion question {tr("Undo"), errorText(why), tr("Undo %Ln change(s)", nullptr, undo.plan.happening), true, undo.plan};
     const QPointer<ChangeFlow> self(this);
-    m_context.ask().plan(m_context.window(), question, [self, event = undo.set.undoes](const QString &reason) {
+    m_context.ask().plan(m_context.window(), question, [self, event = undo.event](const QString &reason) {
         if (self)
             self->follow(self->m_context.workspace().undo(event, {true, OnRefusal::PassOver, reason}), {}, self->refusing({}));
     });
@@ -147,7 +147,7 @@ void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions 
         return applyNow(set, options.done);
 
     PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
-        options.danger || plan.ownLoss || plan.access.lost.accesses > 0, set.changes, plan};
+        options.danger || plan.ownLoss || plan.access.lost.accesses > 0, plan};
     offerOtherWay(question, plan, set, options);
     const QPointer<ChangeFlow> self(this);
     // Where not all is done, the notice that was prepared does not say what happens.

@@ -71,7 +71,7 @@ void PlanDialog::setUp(QTableView &table, int firstWidth)
 
 void PlanDialog::showPlan(const PlanQuestion &question)
 {
-    m_ui->plan->setModel(new PlanModel(question.changes, question.plan, m_ui->plan));
+    m_ui->plan->setModel(new PlanModel(question.plan, m_ui->plan));
     setUp(*m_ui->plan, NameWidth);
 }
 

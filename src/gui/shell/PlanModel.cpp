@@ -10,14 +10,18 @@
 
 namespace muster {
 
+static QString what(const PlanItem &item)
+{
+    return item.refusal ? errorText(*item.refusal) : changeVerb(item.change);
+}
+
 static int rank(const PlanItem &item)
 {
     return item.isIdle() ? 1 : item.refusal ? 0 : 2;
 }
 
-PlanModel::PlanModel(const QVector<Change> &changes, const Plan &plan, QObject *parent)
+PlanModel::PlanModel(const Plan &plan, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_changes(changes)
     , m_items(plan.items)
     , m_along(plan.along)
 {
@@ -58,13 +62,6 @@ QVariant PlanModel::alongData(const AlongItem &item, int section, int role) cons
     default:
         return {};
     }
-}
-
-QString PlanModel::what(const PlanItem &item) const
-{
-    if (item.refusal)
-        return errorText(*item.refusal);
-    return item.index < m_changes.size() ? changeVerb(m_changes.at(item.index)) : QString();
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const

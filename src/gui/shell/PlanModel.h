@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Change.h"
 #include "core/Plan.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +15,7 @@ class PlanModel : public QAbstractTableModel
 public:
     enum Section { NameSection, WhatSection, SectionCount };
 
-    PlanModel(const QVector<Change> &changes, const Plan &plan, QObject *parent = nullptr);
+    explicit PlanModel(const Plan &plan, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,10 +25,8 @@ public:
 private:
     const AlongItem *along(int row) const; // null: it was asked for
     const PlanItem &item(int row) const;
-    QString what(const PlanItem &item) const;
     QVariant alongData(const AlongItem &item, int section, int role) const;
 
-    QVector<Change> m_changes;
     QVector<PlanItem> m_items;
     QVector<AlongItem> m_along; // between those that cannot be and those that will
     int m_alongFrom = 0; // row

@@ -54,7 +54,6 @@ struct PlanQuestion
     QString text; // what it means, above the list; may be empty
     QString button; // "Deactivate 3 users"
     bool danger = false;
-    QVector<Change> changes; // what the plan is about, index by index
     Plan plan;
     QString otherWay {}; // what a further button does instead: "Leave only this project"; empty: there is none
     std::function<void()> takeOtherWay {};

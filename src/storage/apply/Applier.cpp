@@ -74,16 +74,16 @@ Applier::Applier(ApplyContext &context, TrailWriter *trail)
     }
 }
 
-Result<Plan> Applier::run(const ChangeSet &set, OnRefusal onRefusal, const ProgressHook &progress)
+Result<Plan> Applier::run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress)
 {
     m_onRefusal = onRefusal;
     // Of a savepoint around many others SQLite keeps every page they wrote, and goes through all of them at each one's end
-    if (onRefusal == OnRefusal::Stop || set.changes.size() < 2 || set.changes.size() > MostJudged)
-        return runOnce(set, {}, progress);
+    if (onRefusal == OnRefusal::Stop || changes.count() < 2 || changes.count() > MostJudged)
+        return runOnce(changes, {}, progress);
     Savepoint all(m_context.database, "whole_set");
     if (!all.begun())
         return tl::unexpected(all.begun().error());
-    const Result<Plan> whole = runOnce(set, {}, progress);
+    const Result<Plan> whole = runOnce(changes, {}, progress);
     if (!whole || whole->violations.isEmpty())
         return whole;
     if (const Result<void> back = all.takeBack(); !back)
@@ -91,28 +91,35 @@ Result<Plan> Applier::run(const ChangeSet &set, OnRefusal onRefusal, const Progr
     forget();
     if (m_trail)
         m_trail->restart();
-    return runWithout(set, *whole, progress);
+    if (const Result<void> again = changes.rewind(); !again)
+        return tl::unexpected(again.error());
+    return runWithout(changes, *whole, progress);
 }
 
 // Once more, and whatever brings about what the whole set would break is refused. Only that: on the way to an allowed end
 // a rule may be broken for a while, as when somebody is put on a new team before they leave the old one.
-Result<Plan> Applier::runWithout(const ChangeSet &set, const Plan &whole, const ProgressHook &progress)
+Result<Plan> Applier::runWithout(ChangeSource &changes, const Plan &whole, const ProgressHook &progress)
 {
-    Result<Plan> rest = runOnce(set, whole.violations, progress);
+    Result<Plan> rest = runOnce(changes, whole.violations, progress);
     if (rest)
         rest->conflicts = whole.violations;
     return rest;
 }
 
-Result<Plan> Applier::runOnce(const ChangeSet &set, const QVector<Error> &unwanted, const ProgressHook &progress)
+Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwanted, const ProgressHook &progress)
 {
     Plan plan;
-    const qint64 total = set.changes.size();
+    const qint64 total = changes.count();
     const bool listAll = total <= Plan::MaximumItems;
-    for (int i = 0; i < int(total); ++i) {
+    for (int i = 0;; ++i) {
         if (progress && i % ProgressStep == 0 && !progress(i, total))
             return fail(ErrorCode::Cancelled);
-        const Change &change = set.changes.at(i);
+        const Result<std::optional<Change>> next = changes.next();
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next)
+            break;
+        const Change &change = **next;
         m_context.recorded.clear();
         const Result<void> applied = attempt(change, unwanted);
         if (!applied && isFatal(applied.error()))
@@ -124,7 +131,7 @@ Result<Plan> Applier::runOnce(const ChangeSet &set, const QVector<Error> &unwant
                 return tl::unexpected(handed.error());
             continue;
         }
-        const PlanItem item {i, applied.error().parameters.value(0, nameOf(change)), applied.error()};
+        const PlanItem item {i, change, applied.error().parameters.value(0, nameOf(change)), applied.error()};
         ++(item.isIdle() ? plan.idle : plan.refused);
         plan.items.append(item);
         if (item.isRefused() && m_onRefusal == OnRefusal::Stop)
@@ -153,7 +160,7 @@ Result<void> Applier::note(Plan &plan, int index, const Change &change, bool lis
     ++plan.happening;
     const std::vector<RecordedChange> &recorded = m_context.recorded;
     if (listed)
-        plan.items.append({index, !recorded.empty() ? QString::fromUtf8(recorded.back().name) : nameOf(change), std::nullopt});
+        plan.items.append({index, change, !recorded.empty() ? QString::fromUtf8(recorded.back().name) : nameOf(change), std::nullopt});
     for (size_t i = 0; i + 1 < recorded.size(); ++i) {
         ++plan.alongCount;
         if (plan.along.size() >= Plan::MaximumAlong)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "storage/apply/KindChanges.h"
@@ -18,11 +19,11 @@ public:
 
     // What is refused ends it, or is passed over: then the rest is judged as if the set had never held it. Cancelled, or a
     // failing database.
-    Result<Plan> run(const ChangeSet &set, OnRefusal onRefusal, const ProgressHook &progress);
+    Result<Plan> run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress);
 
 private:
-    Result<Plan> runOnce(const ChangeSet &set, const QVector<Error> &unwanted, const ProgressHook &progress);
-    Result<Plan> runWithout(const ChangeSet &set, const Plan &whole, const ProgressHook &progress);
+    Result<Plan> runOnce(ChangeSource &changes, const QVector<Error> &unwanted, const ProgressHook &progress);
+    Result<Plan> runWithout(ChangeSource &changes, const Plan &whole, const ProgressHook &progress);
     Result<void> attempt(const Change &change, const QVector<Error> &unwanted);
     Result<void> enter(const Change &change); // through the door for text
     Result<void> apply(const Change &change);

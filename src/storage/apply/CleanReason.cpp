@@ -6,13 +6,13 @@
 
 namespace muster {
 
-Result<ChangeSet> withCleanReason(ChangeSet set)
+Result<EventHeader> withCleanReason(EventHeader header)
 {
-    const Result<QString> reason = set.undoes ? Result<QString>(visibleText(set.reason)) : cleanText(set.reason, keyOf(Field::Reason), LongestReason);
+    const Result<QString> reason = header.undoes ? Result<QString>(visibleText(header.reason)) : cleanText(header.reason, keyOf(Field::Reason), LongestReason);
     if (!reason)
         return tl::unexpected(reason.error());
-    set.reason = *reason;
-    return set;
+    header.reason = *reason;
+    return header;
 }
 
 } // namespace muster

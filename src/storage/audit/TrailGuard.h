@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Change.h"
+#include "core/ChangeSource.h"
 #include "storage/audit/ChainHeadStore.h"
 
 namespace muster {
@@ -16,9 +16,9 @@ struct TrailGuard
     // The head that was seen last here: asked for before the view of the workspace begins that it is compared with.
     ChainHead known() const { return heads.known(); }
 
-    // That head, where it is not in the trail and the set is the one that accepts this; empty where all is well. Everything
+    // That head, where it is not in the trail and the event is the one that accepts this; empty where all is well. Everything
     // else is refused: TrailSuspect, AnotherTenant.
-    Result<QString> check(Database &database, const ChangeSet &set, const ChainHead &known) const;
+    Result<QString> check(Database &database, const EventHeader &header, const ChainHead &known) const;
 };
 
 } // namespace muster

@@ -21,7 +21,7 @@ QByteArray blob(const QByteArray &utf8)
 
 } // namespace
 
-Result<std::unique_ptr<TrailWriter>> TrailWriter::begin(ApplyContext &context, const Operator &who, const ChangeSet &set)
+Result<std::unique_ptr<TrailWriter>> TrailWriter::begin(ApplyContext &context, const Operator &who, const EventHeader &header)
 {
     const Result<QVariant> last = context.database.value(SqlLibrary::text(u"trail.lastEntry"_s));
     if (!last)
@@ -33,8 +33,8 @@ Result<std::unique_ptr<TrailWriter>> TrailWriter::begin(ApplyContext &context, c
     });
     if (!head)
         return tl::unexpected(head.error());
-    EventFields event {EventFields::LatestForm, context.event, context.now, who.id.toUtf8(), who.name.toUtf8(), who.origin.toUtf8(), set.reason.toUtf8(),
-        set.undoes ? std::optional(set.undoes) : std::nullopt, last->toLongLong() + 1, 0, previous};
+    EventFields event {EventFields::LatestForm, context.event, context.now, who.id.toUtf8(), who.name.toUtf8(), who.origin.toUtf8(), header.reason.toUtf8(),
+        header.undoes ? std::optional(header.undoes) : std::nullopt, last->toLongLong() + 1, 0, previous};
     return std::unique_ptr<TrailWriter>(new TrailWriter(context, std::move(event)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "storage/ChangedObjects.h"
 #include "storage/apply/ApplyContext.h"
@@ -15,8 +16,7 @@ namespace muster {
 class TrailWriter
 {
 public:
-    // Of `set` only the reason and what it undoes.
-    static Result<std::unique_ptr<TrailWriter>> begin(ApplyContext &context, const Operator &who, const ChangeSet &set);
+    static Result<std::unique_ptr<TrailWriter>> begin(ApplyContext &context, const Operator &who, const EventHeader &header);
 
     Result<void> take(const RecordedChange &recorded);
     void restart(); // what was taken has been rolled back

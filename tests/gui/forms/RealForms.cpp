@@ -52,10 +52,9 @@ Form makeConfirm(TestContext &)
 
 Form makePlan(TestContext &)
 {
-    const QVector<Change> changes {change::editUser(u"ada@northwind.example"_s, {{Field::FirstName, u"Ada"_s}}),
-        change::editUser(u"bo@northwind.example"_s, {{Field::FirstName, u"Bo"_s}})};
     Plan plan;
-    plan.items = {{0, u"Ada King"_s, {}}, {1, u"Bo Ek"_s, Error {ErrorCode::Nothing, {}}}};
+    plan.items = {{0, change::editUser(u"ada@northwind.example"_s, {{Field::FirstName, u"Ada"_s}}), u"Ada King"_s, {}},
+        {1, change::editUser(u"bo@northwind.example"_s, {{Field::FirstName, u"Bo"_s}}), u"Bo Ek"_s, Error {ErrorCode::Nothing, {}}}};
     plan.happening = 1;
     plan.idle = 1;
     plan.along = {{0, change::removeMember(u"Field crew north"_s, u"ada@northwind.example"_s), u"Ada King → Field crew north"_s}};
@@ -67,7 +66,7 @@ Form makePlan(TestContext &)
     plan.access.gained = {1, 1, 1};
     plan.ownLoss = OwnLoss {u"Ada King"_s, true};
     return std::make_unique<PlanDialog>(PlanQuestion {u"Deactivate users"_s,
-        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, changes, plan,
+        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, plan,
         u"Leave only this project"_s, [] {}}, nullptr);
 }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Change.h"
+#include "core/Result.h"
+
+#include <optional>
+
+namespace muster {
+
+// What an event says besides its changes.
+struct EventHeader
+{
+    QString reason {}; // why, in the operator's words; may be empty
+    qint64 undoes = 0; // number of the event that is taken back; 0 for none
+    bool acceptsHead = false; // it is the one that accepts the audit trail as it is, and nothing else (change::acceptHead)
+};
+
+EventHeader headerOf(const ChangeSet &set);
+
+// Changes that happen together or not at all, one after another as they are wanted: so nobody has to hold a million of them.
+// Used on the thread that makes them.
+class ChangeSource
+{
+public:
+    virtual ~ChangeSource() = default;
+
+    virtual qint64 count() const = 0; // of all; where it is not known before they were read, about how many
+    virtual Result<std::optional<Change>> next() = 0; // none: that was all
+    virtual Result<void> rewind() = 0; // to the first again
+};
+
+// Those of a list, which must live as long.
+class ChangeList final : public ChangeSource
+{
+public:
+    explicit ChangeList(const QVector<Change> &changes) : m_changes(changes) { }
+
+    qint64 count() const override { return m_changes.size(); }
+    Result<std::optional<Change>> next() override;
+    Result<void> rewind() override;
+
+private:
+    const QVector<Change> &m_changes;
+    qsizetype m_next = 0;
+};
+
+} // namespace muster
