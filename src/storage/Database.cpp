@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +23,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(databaseLog, "muster.database", QtWarningMsg) // QT_LOGGING_RULES=muster.database.debug=true
 
+constexpr int StepsBetweenQuestions = 20'000; // of SQLite's machine: a fraction of a millisecond
+
 std::atomic_int onMainThread = 0;
 std::atomic_int connectionNumber = 0;
 
 // https://www.sqlite.org/rescode.html; the low byte is the primary code
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Interrupted = 9, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
 
 QString connectOptions(Database::Mode mode)
 {
@@ -101,6 +104,8 @@ Error databaseError(const QString &nativeCode, const QString &message, const QSt
     case Busy:
     case Locked:
         return {ErrorCode::WorkspaceBusy, {path}};
+    case Interrupted:
+        return {ErrorCode::Cancelled, {}};
     case ReadOnlyFile:
         return {ErrorCode::WorkspaceReadOnly, {path}};
     case IoError:
@@ -219,6 +224,16 @@ Result<void> Database::each(const QString &sql, const QVariantList &values, cons
     if (failed)
         return tl::unexpected(error);
     return {};
+}
+
+void Database::setCancelled(std::function<bool()> cancelled)
+{
+    m_cancelled = std::move(cancelled);
+    const QVariant handle = m_connection.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    auto *connection = *static_cast<sqlite3 *const *>(handle.constData());
+    const auto ask = [](void *database) { return int(static_cast<Database *>(database)->m_cancelled()); };
+    sqlite3_progress_handler(connection, m_cancelled ? StepsBetweenQuestions : 0, m_cancelled ? +ask : nullptr, this);
 }
 
 Result<void> Database::setCache(qint64 bytes)

@@ -31,6 +31,10 @@ public:
     using TakeRow = std::function<bool(const QSqlQuery &row)>;
     Result<void> each(const QString &sql, const QVariantList &values, const TakeRow &take);
 
+    // Asked now and then while a statement runs, on the thread that runs it; once it says yes, the statement fails with
+    // Cancelled. Empty: nobody is asked.
+    void setCancelled(std::function<bool()> cancelled);
+
     // How much of the file it may hold in memory; what is above that is given back.
     static constexpr qint64 UsualCache = 64 << 20;
     Result<void> setCache(qint64 bytes);
@@ -55,6 +59,7 @@ private:
     QString m_path;
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::function<bool()> m_cancelled;
     qint64 m_lastId = 0;
 };
 

@@ -34,14 +34,14 @@ QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(const View
     promise->start();
     m_thread.start([this, promise, progress, work = std::move(work)] {
         if (!promise->isCanceled())
-            promise->addResult(inView(work, progress));
+            promise->addResult(inView(work, progress, [promise] { return promise->isCanceled(); }));
         promise->finish();
     });
     return promise->future();
 }
 
 template <typename Answer>
-Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress) const
+Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const
 {
     if (m_setup.readOnly)
         return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
@@ -52,6 +52,7 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     if (!view)
         return tl::unexpected(view.error());
     Database &database = (*view)->database();
+    database.setCancelled(cancelled);
     if (const Result<void> prepared = ChangedRows::prepare(database); !prepared)
         return tl::unexpected(prepared.error());
     const Result<Operator> who = readOperator(database, m_setup.operatorId, m_setup.origin);

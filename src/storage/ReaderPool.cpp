@@ -60,7 +60,7 @@ Result<Rights> ReaderPool::rightsIn(Database &database)
     return m_rights;
 }
 
-Result<Database *> ReaderPool::connection()
+Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled)
 {
     std::unique_ptr<Database> &mine = connections.localData()[this];
     if (!mine) {
@@ -75,11 +75,13 @@ Result<Database *> ReaderPool::connection()
     }
     if (const Result<void> begun = mine->beginRead(); !begun)
         return tl::unexpected(begun.error());
+    mine->setCancelled(cancelled);
     return mine.get();
 }
 
 void ReaderPool::release(Database &database)
 {
+    database.setCancelled({});
     database.rollback(); // ends the view; nothing was written
 }
 

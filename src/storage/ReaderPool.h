@@ -55,12 +55,13 @@ public:
         const ProgressHook progress = progressOf(promise);
         promise->start();
         start([this, promise, progress, question = std::move(question)] {
+            const auto cancelled = [promise] { return promise->isCanceled(); };
             if (!promise->isCanceled())
-                promise->addResult(with([&](Database &database) -> Result<Answer> {
+                promise->addResult(with(cancelled, [&](Database &database) -> Result<Answer> {
                     Result<Rights> rights = rightsIn(database);
                     if (!rights)
                         return tl::unexpected(rights.error());
-                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), [&] { return promise->isCanceled(); }, progress};
+                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress};
                     return question(reader);
                 }));
             promise->finish();
@@ -76,13 +77,14 @@ public:
 private:
     void start(std::function<void()> work);
     Result<Rights> rightsIn(Database &database);
-    Result<Database *> connection(); // of the current thread, with a stable view of the workspace begun
+    Result<Database *> connection(const std::function<bool()> &cancelled); // of the current thread, with a stable view of the workspace begun
     static void release(Database &database);
 
+    // What nobody waits for any more stops, also amid a statement.
     template <typename Function>
-    auto with(Function function) -> decltype(function(std::declval<Database &>()))
+    auto with(const std::function<bool()> &cancelled, Function function) -> decltype(function(std::declval<Database &>()))
     {
-        Result<Database *> database = connection();
+        Result<Database *> database = connection(cancelled);
         if (!database)
             return tl::unexpected(database.error());
         auto answer = function(**database);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "storage/queries/WorkspaceState.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
 #include <QSignalSpy>
+
+#include <atomic>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void refusesToOverwriteWhatAnotherChanged();
     void tellsWhatAnotherProgramChanged();
     void cancellingLeavesNothing();
+    void stopsAmidAStatement();
 };
 
 void WorkspaceTest::aNewWorkspaceHasItsOwner()
@@ -277,6 +281,33 @@ void WorkspaceTest::cancellingLeavesNothing()
     running.waitForFinished();
     QCOMPARE(running.resultCount(), 0);
     QCOMPARE(workspace.everything(), before);
+}
+
+// A question that would take longer than any test may.
+struct CountForever
+{
+    using Answer = qint64;
+
+    std::shared_ptr<std::atomic_bool> begun;
+
+    Result<qint64> answer(Reader &reader) const
+    {
+        *begun = true;
+        const QString sql = u"WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n WHERE x < 0"_s;
+        return reader.database.value(sql).map([](const QVariant &found) { return found.toLongLong(); });
+    }
+};
+
+void WorkspaceTest::stopsAmidAStatement()
+{
+    TestWorkspace workspace;
+    const CountForever question {std::make_shared<std::atomic_bool>(false)};
+    QFuture<Result<qint64>> running = workspace->read(question);
+    QTRY_VERIFY(*question.begun);
+    running.cancel();
+    running.waitForFinished();
+    workspace.close(); // which waits for what is running
+    QCOMPARE(running.resultCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)
