@@ -19,7 +19,7 @@ struct EventHeader
 EventHeader headerOf(const ChangeSet &set);
 
 // Changes that happen together or not at all, one after another as they are wanted: so nobody has to hold a million of them.
-// Used on the thread that makes them.
+// Read once from its beginning to its end (or again, after rewind()), on the thread that makes them.
 class ChangeSource
 {
 public:
@@ -30,18 +30,18 @@ public:
     virtual Result<void> rewind() = 0; // to the first again
 };
 
-// Those of a list, which must live as long.
+// Those of a list.
 class ChangeList final : public ChangeSource
 {
 public:
-    explicit ChangeList(const QVector<Change> &changes) : m_changes(changes) { }
+    explicit ChangeList(QVector<Change> changes) : m_changes(std::move(changes)) { }
 
     qint64 count() const override { return m_changes.size(); }
     Result<std::optional<Change>> next() override;
     Result<void> rewind() override;
 
 private:
-    const QVector<Change> &m_changes;
+    QVector<Change> m_changes;
     qsizetype m_next = 0;
 };
 

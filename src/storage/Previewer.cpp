@@ -61,11 +61,10 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     return work({database, *who, known}, progress);
 }
 
-QFuture<Result<Plan>> Previewer::preview(ChangeSet set)
+QFuture<Result<Plan>> Previewer::preview(std::shared_ptr<ChangeSource> changes, EventHeader header)
 {
-    return start<Plan>([this, set = std::move(set)](const View &view, const ProgressHook &progress) {
-        ChangeList changes(set.changes);
-        return planOf(view, changes, headerOf(set), progress);
+    return start<Plan>([this, changes = std::move(changes), header = std::move(header)](const View &view, const ProgressHook &progress) {
+        return planOf(view, *changes, header, progress);
     });
 }
 

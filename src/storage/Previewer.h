@@ -34,7 +34,7 @@ public:
     explicit Previewer(Setup setup);
     ~Previewer(); // waits for what is running; what waits in line is cancelled
 
-    QFuture<Result<Plan>> preview(ChangeSet set);
+    QFuture<Result<Plan>> preview(std::shared_ptr<ChangeSource> changes, EventHeader header);
     QFuture<Result<UndoPlan>> previewUndo(qint64 event); // 0: the operator's latest
 
 private:

@@ -324,7 +324,12 @@ void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)
 
 QFuture<Result<Plan>> Workspace::preview(const ChangeSet &set)
 {
-    return m_previewer->preview(set);
+    return preview(std::make_shared<ChangeList>(set.changes), headerOf(set));
+}
+
+QFuture<Result<Plan>> Workspace::preview(std::shared_ptr<ChangeSource> changes, const EventHeader &header)
+{
+    return m_previewer->preview(std::move(changes), header);
 }
 
 QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
@@ -334,7 +339,12 @@ QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
 
 QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set, OnRefusal onRefusal)
 {
-    return m_writer->apply(set, onRefusal);
+    return apply(std::make_shared<ChangeList>(set.changes), headerOf(set), onRefusal);
+}
+
+QFuture<Result<Outcome>> Workspace::apply(std::shared_ptr<ChangeSource> changes, const EventHeader &header, OnRefusal onRefusal)
+{
+    return m_writer->apply(std::move(changes), header, onRefusal);
 }
 
 QFuture<Result<Outcome>> Workspace::undo(qint64 event, UndoOptions options)

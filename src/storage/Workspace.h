@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ChangeSource.h"
 #include "core/Clock.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
@@ -85,10 +86,12 @@ public:
     // What would happen; writes nothing, waits for nobody who writes, and holds up nobody. These futures report progress in thousandths and can be cancelled; a cancelled
     // one has no result, and nothing is written.
     QFuture<Result<Plan>> preview(const ChangeSet &set);
+    QFuture<Result<Plan>> preview(std::shared_ptr<ChangeSource> changes, const EventHeader &header = {});
     QFuture<Result<UndoPlan>> previewUndo(qint64 event = 0); // of the same event as undo()
 
     // All of the set, or nothing; or all of it but what is refused. Changes that would change nothing are left out.
     QFuture<Result<Outcome>> apply(const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
+    QFuture<Result<Outcome>> apply(std::shared_ptr<ChangeSource> changes, const EventHeader &header = {}, OnRefusal onRefusal = OnRefusal::Stop);
 
     // The latest event that was written here; 0: none. Who cancels an apply while it is being committed gets no result
     // although the changes stand: then this is a newer one, before the future's end is heard.

@@ -119,11 +119,10 @@ QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const Progres
     return promise->future();
 }
 
-QFuture<Result<Outcome>> Writer::apply(ChangeSet set, OnRefusal onRefusal)
+QFuture<Result<Outcome>> Writer::apply(std::shared_ptr<ChangeSource> changes, EventHeader header, OnRefusal onRefusal)
 {
-    return start<Outcome>([this, set = std::move(set), onRefusal](const ProgressHook &progress) {
-        ChangeList changes(set.changes);
-        return applyHere(changes, headerOf(set), progress, {onRefusal, {}});
+    return start<Outcome>([this, changes = std::move(changes), header = std::move(header), onRefusal](const ProgressHook &progress) {
+        return applyHere(*changes, header, progress, {onRefusal, {}});
     });
 }
 

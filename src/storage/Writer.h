@@ -44,7 +44,7 @@ public:
     explicit Writer(Setup setup);
     ~Writer(); // waits for what is running; what waits in line is cancelled
 
-    QFuture<Result<Outcome>> apply(ChangeSet set, OnRefusal onRefusal);
+    QFuture<Result<Outcome>> apply(std::shared_ptr<ChangeSource> changes, EventHeader header, OnRefusal onRefusal);
     QFuture<Result<Outcome>> undo(qint64 event, UndoOptions options); // 0: the operator's latest
     QFuture<Result<Outcome>> redo();
 
