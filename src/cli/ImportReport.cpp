@@ -4,6 +4,7 @@
 #include "cli/FaultLines.h"
 #include "cli/Terminal.h"
 #include "core/Plan.h"
+#include "core/Text.h"
 #include "texts/ErrorText.h"
 #include "texts/NameList.h"
 
@@ -23,7 +24,15 @@ void ImportReport::printCounts(const ImportPlan &import)
     if (!import.newGroups().isEmpty())
         print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size())).arg(fewNames(import.newGroups())));
     printIgnored(import.ignoredColumns());
-    if (const CsvTable &table = import.table(); table.disagreeingLine() > 0)
+    printFile(import.table());
+}
+
+void ImportReport::printFile(const CsvTable &table)
+{
+    if (table.sheets().size() > 1)
+        print(tr("Read from the sheet “%1”. There is something in each of the sheets %2; choose one with --sheet.")
+                  .arg(quotedText(table.sheet()), fewNames(table.sheets())));
+    else if (table.disagreeingLine() > 0)
         print(tr("This file mixes two encodings, %1 and %2: line %3 is written otherwise than those before it. Look whether its names are "
                  "right, or choose one with --encoding.")
                   .arg(table.encoding(), table.secondEncoding(), QString::number(table.disagreeingLine())));

@@ -17,7 +17,8 @@ class ImportReport
 public:
     static void printCounts(const ImportPlan &import);
 
-    // Of a file of people or of groups; says nothing when there are none.
+    // How a file of people or of groups was read, where that could have been otherwise.
+    static void printFile(const CsvTable &table);
     static void printIgnored(const QStringList &columns);
 
     // One line for each fault of rows that wait or are wrong, by `say`.

@@ -16,10 +16,10 @@ constexpr qsizetype bytesPerStep = 4 << 20;
 
 } // namespace
 
-Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook, const QString &encoding)
+Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook, const CsvChoices &choices)
 {
     const auto firstHalf = [&hook](qint64 done, qint64 total) { return hook(done, total * 2); };
-    auto text = CsvText::read(path, encoding, hook ? ProgressHook(firstHalf) : ProgressHook());
+    auto text = CsvText::read(path, choices, hook ? ProgressHook(firstHalf) : ProgressHook());
     if (!text)
         return tl::unexpected(text.error());
     const auto secondHalf = [&hook](qint64 done, qint64 total) { return hook(total + done, total * 2); };
@@ -33,21 +33,25 @@ Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
     table.m_encoding = text.encoding;
     table.m_second = text.second;
     table.m_disagrees = text.disagrees;
-    table.m_dialect = CsvDialect::of(table.m_text);
-    if (!table.index(hook))
+    table.m_isSpreadsheet = text.sheet.has_value();
+    const CsvText::Sheet sheet = text.sheet ? std::move(*text.sheet) : CsvText::Sheet();
+    table.m_sheet = sheet.name;
+    table.m_sheets = sheet.all;
+    table.m_dialect = table.m_isSpreadsheet ? CsvDialect() : CsvDialect::of(table.m_text);
+    if (!table.index(sheet.rows, hook))
         return fail(ErrorCode::Cancelled);
     if (auto done = table.takeHeader(); !done)
         return tl::unexpected(done.error());
     return table;
 }
 
-bool CsvTable::index(const ProgressHook &hook)
+bool CsvTable::index(const std::vector<int> &rowsOfSheet, const ProgressHook &hook)
 {
     CsvScanner scanner(m_text, m_dialect.delimiter, m_dialect.start);
     qint64 line = m_dialect.firstLine;
     qsizetype nextStep = bytesPerStep;
-    while (!scanner.atEnd()) {
-        Record record {scanner.position(), 0, line};
+    for (size_t number = 0; !scanner.atEnd(); ++number) {
+        Record record {scanner.position(), 0, number < rowsOfSheet.size() ? rowsOfSheet[number] : line};
         bool hasText = false;
         for (bool more = true; more;) {
             const CsvField field = scanner.nextField();

@@ -3,6 +3,7 @@
 
 #include "core/Text.h"
 #include "exchange/MixedLines.h"
+#include "exchange/Spreadsheet.h"
 #include "files/InputFile.h"
 
 #include <algorithm>
@@ -90,9 +91,11 @@ Result<CsvText> CsvText::decode(QByteArray bytes, const QString &wanted)
     return CsvText {encoding::toUtf8(bytes, mark.encoding), mark.encoding};
 }
 
-Result<CsvText> CsvText::read(const QString &path, const QString &wanted, const ProgressHook &hook)
+Result<CsvText> CsvText::read(const QString &path, const CsvChoices &choices, const ProgressHook &hook)
 {
-    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([&wanted](QByteArray bytes) { return decode(std::move(bytes), wanted); });
+    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([&](QByteArray bytes) {
+        return Spreadsheet::isOne(bytes) ? Spreadsheet::read(std::move(bytes), choices.sheet, hook) : decode(std::move(bytes), choices.encoding);
+    });
 }
 
 } // namespace muster

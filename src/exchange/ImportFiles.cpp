@@ -40,10 +40,10 @@ char localDelimiter()
 
 } // namespace
 
-Result<void> ImportFiles::writeFailures(const ImportPlan &plan, char delimiter, const QString &path)
+Result<void> ImportFiles::writeFailures(const ImportPlan &plan, const QString &path)
 {
     CsvOptions options;
-    options.delimiter = delimiter;
+    options.delimiter = plan.table().isSpreadsheet() ? localDelimiter() : plan.table().delimiter();
     CsvWriter writer(path, options, plan.inputs());
     const qsizetype width = columnsOf(plan);
     QList<TableColumn> columns;

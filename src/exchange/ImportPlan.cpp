@@ -124,7 +124,7 @@ int ImportPlan::rowOfChange(qsizetype index) const
 
 Result<void> ImportPlan::saveFailures(const QString &path) const
 {
-    return ImportFiles::writeFailures(*this, table().delimiter(), path);
+    return ImportFiles::writeFailures(*this, path);
 }
 
 Result<void> ImportPlan::saveTemplate(const QString &path)

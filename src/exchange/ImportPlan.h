@@ -61,7 +61,7 @@ struct ImportQuestion
     QMap<QString, QString> roleChoices {}; // name in the file (see importWord()) → name or key of a role
     std::shared_ptr<const CsvTable> table {}; // the file, where it is read already
     ImportColumns::Choices columnChoices {};
-    QString encoding {}; // that somebody has chosen; blank: by itself
+    CsvChoices file {}; // how it is read
     QMap<int, QStringList> corrections {}; // rows that somebody has written anew
     bool mayLackAddresses = false; // then all rows are wrong until a column is chosen for them; else CsvNoEmailColumn
 

@@ -46,7 +46,7 @@ Result<void> ImportPlanner::prepare()
     m_plan->m_question = m_question;
     m_plan->m_workspace = m_reader.database.path();
     if (!m_question.table) {
-        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); }, m_question.encoding);
+        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); }, m_question.file);
         if (!table)
             return tl::unexpected(table.error());
         m_plan->m_question.table = std::make_shared<const CsvTable>(std::move(*table));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportReview.h"
 
+#include "core/Text.h"
 #include "gui/theme/MusterStyle.h"
 #include "gui/users/ImportModel.h"
 #include "gui/widgets/CellDelegate.h"
@@ -45,6 +46,7 @@ ImportReview::ImportReview(QWidget *parent)
     connect(m_ui->columns, &ColumnChoices::chosen, this, &ImportReview::columnChosen);
     connect(m_model, &ImportModel::corrected, this, &ImportReview::corrected, Qt::QueuedConnection); // the answer replaces the rows
     connect(m_ui->encoding, &QComboBox::activated, this, [this] { Q_EMIT encodingChosen(m_ui->encoding->currentText()); });
+    connect(m_ui->sheets, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_ui->sheets->currentText()); });
     connect(m_ui->leaveOut, &QCheckBox::toggled, this, &ImportReview::leaveOutChanged);
     connect(m_ui->states, &QComboBox::activated, this, [this](int index) {
         const QVariant state = m_ui->states->itemData(index);
@@ -80,6 +82,7 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     showRows(plan);
     showFile(*plan);
     showEncoding(plan->table());
+    showSheets(plan->table());
     m_ui->columns->showColumns(plan->header(), plan->columns());
     showRoles(*plan, roles);
     orderTabs();
@@ -142,8 +145,12 @@ void ImportReview::orderTabs()
 void ImportReview::showFile(const ImportPlan &plan)
 {
     const CsvTable &table = plan.table();
-    QStringList lines {tr("%1: %Ln row(s), separated by %2", nullptr, table.rowCount())
-                           .arg(QFileInfo(plan.path()).fileName(), delimiterText(table.delimiter()))};
+    const QString name = QFileInfo(plan.path()).fileName();
+    QStringList lines {table.isSpreadsheet()
+            ? tr("%1: %Ln row(s) of the sheet “%2”", nullptr, table.rowCount()).arg(name, quotedText(table.sheet()))
+            : tr("%1: %Ln row(s), separated by %2", nullptr, table.rowCount()).arg(name, delimiterText(table.delimiter()))};
+    if (table.sheets().size() > 1)
+        lines << tr("There is something in each of the sheets %1; choose one at the right").arg(fewNames(table.sheets()));
     if (table.disagreeingLine() > 0)
         lines << tr("This file mixes two encodings, %1 and %2: line %L3 is written otherwise than those before it. Look whether its names are right.")
                      .arg(table.encoding(), table.secondEncoding())
@@ -160,11 +167,20 @@ void ImportReview::showFile(const ImportPlan &plan)
 void ImportReview::showEncoding(const CsvTable &table)
 {
     QComboBox &box = *m_ui->encoding;
+    box.setHidden(table.isSpreadsheet()); // it says itself what it is
     if (box.count() == 0)
         box.addItems(encoding::offered());
     if (box.findText(table.encoding(), Qt::MatchFixedString) < 0)
         box.addItem(table.encoding());
     box.setCurrentIndex(box.findText(table.encoding(), Qt::MatchFixedString));
+}
+
+void ImportReview::showSheets(const CsvTable &table)
+{
+    m_ui->sheets->setVisible(table.sheets().size() > 1);
+    m_ui->sheets->clear();
+    m_ui->sheets->addItems(table.sheets());
+    m_ui->sheets->setCurrentIndex(int(table.sheets().indexOf(table.sheet())));
 }
 
 // The rows that were shown are shown as long as there are such.

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void roleChosen(const QString &name, const QString &role);
     void columnChosen(const QString &column, const QString &field);
     void encodingChosen(const QString &encoding);
+    void sheetChosen(const QString &sheet);
     void corrected(int row, int column, const QString &text);
     void leaveOutChanged();
 
@@ -41,6 +42,7 @@ private:
     void orderTabs();
     void showFile(const ImportPlan &plan);
     void showEncoding(const CsvTable &table);
+    void showSheets(const CsvTable &table);
     void showRoles(const ImportPlan &plan, const QVector<RoleChoice> &roles);
     void showStates(const ImportCounts &counts);
     void showRows(const std::shared_ptr<const ImportPlan> &plan); // the cursor stays where it is

@@ -49,17 +49,23 @@ void ImportRun::read(const QString &path)
     readAs(path, {});
 }
 
-void ImportRun::readAs(const QString &path, const QString &encoding)
+void ImportRun::readAs(const QString &path, const CsvChoices &file)
 {
     if (!m_working)
-        ask({.path = path, .encoding = encoding, .mayLackAddresses = true}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()),
+        ask({.path = path, .file = file, .mayLackAddresses = true}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()),
             [this] { takeKnownColumns(); });
 }
 
 void ImportRun::chooseEncoding(const QString &encoding)
 {
     if (m_plan)
-        readAs(m_plan->path(), encoding);
+        readAs(m_plan->path(), {encoding, {}});
+}
+
+void ImportRun::chooseSheet(const QString &sheet)
+{
+    if (m_plan)
+        readAs(m_plan->path(), {{}, sheet});
 }
 
 void ImportRun::chooseRole(const QString &name, const QString &role)
