@@ -2275,6 +2275,10 @@
         <source>Read from the sheet “%1”. There is something in each of the sheets %2; choose one with --sheet.</source>
         <translation>Gelesen vom Blatt „%1“. In jedem der Blätter %2 steht etwas; mit --sheet eines wählen.</translation>
     </message>
+    <message>
+        <source>Full names are divided: “%1” is first name “%2” and last name “%3”.</source>
+        <translation>Volle Namen werden geteilt: „%1“ ist Vorname „%2“ und Nachname „%3“.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
@@ -5287,6 +5291,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>There is something in each of the sheets %1; choose one at the right</source>
         <translation>In jedem der Blätter %1 steht etwas; rechts eines wählen</translation>
+    </message>
+    <message>
+        <source>Full names are divided into first and last name; what comes of it stands beside each row.</source>
+        <translation>Volle Namen werden in Vor- und Nachnamen geteilt; was daraus wird, steht bei jeder Zeile.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/Terminal.h"
 #include "core/Plan.h"
 #include "core/Text.h"
+#include "exchange/PersonName.h"
 #include "texts/ErrorText.h"
 #include "texts/NameList.h"
 
@@ -23,8 +24,21 @@ void ImportReport::printCounts(const ImportPlan &import)
               .arg(counts.wrong));
     if (!import.newGroups().isEmpty())
         print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size())).arg(fewNames(import.newGroups())));
+    printDividedName(import);
     printIgnored(import.ignoredColumns());
     printFile(import.table());
+}
+
+void ImportReport::printDividedName(const ImportPlan &import)
+{
+    for (int row = 0; row < import.rowCount() && import.columns().has(Field::FullName); ++row) {
+        const QString whole = import.columns().fullName(import.row(row).fields);
+        const PersonName name = PersonName::of(whole);
+        if (name.first.isEmpty() || name.last.isEmpty())
+            continue;
+        print(tr("Full names are divided: “%1” is first name “%2” and last name “%3”.").arg(quotedText(whole), quotedText(name.first), quotedText(name.last)));
+        return;
+    }
 }
 
 void ImportReport::printFile(const CsvTable &table)

@@ -17,6 +17,9 @@ class ImportReport
 public:
     static void printCounts(const ImportPlan &import);
 
+    // By the first that is.
+    static void printDividedName(const ImportPlan &import);
+
     // How a file of people or of groups was read, where that could have been otherwise.
     static void printFile(const CsvTable &table);
     static void printIgnored(const QStringList &columns);

@@ -3,6 +3,7 @@
 
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "exchange/PersonName.h"
 #include "texts/EveryLanguage.h"
 
 #include <algorithm>
@@ -109,7 +110,18 @@ Result<ImportColumns> ImportColumns::of(const QStringList &header, const Choices
         if ((!field || !columns.take(i, *field)) && !visibleText(header.at(i)).isEmpty())
             columns.m_ignored.append(header.at(i));
     }
+    columns.tellNamesApart(header, done);
     return columns;
+}
+
+// Beside first names alone, "Name" is the last name, and the other way round.
+void ImportColumns::tellNamesApart(const QStringList &header, const QVector<bool> &chosen)
+{
+    const int column = m_positions.value(Field::FullName, {-1}).first();
+    if (column < 0 || chosen.at(column) || has(Field::FirstName) == has(Field::LastName) || importWord(withoutRemark(header.at(column))) != "name"_L1)
+        return;
+    m_positions.insert(has(Field::FirstName) ? Field::LastName : Field::FirstName, {column});
+    m_positions.remove(Field::FullName);
 }
 
 QString ImportColumns::nameOf(const QStringList &header, int column)
@@ -144,7 +156,17 @@ QString ImportColumns::text(const QStringList &fields, Field field) const
 QString ImportColumns::cell(const QStringList &fields, Field field) const
 {
     const QVector<int> positions = m_positions.value(field);
-    return positions.isEmpty() ? QString() : fields.value(positions.first());
+    const QString cell = positions.isEmpty() ? QString() : fields.value(positions.first());
+    const QString address = field == Field::Email ? NamedAddress::of(cell).address : QString();
+    return address.isEmpty() ? cell : address;
+}
+
+QString ImportColumns::fullName(const QStringList &fields) const
+{
+    const QString name = cell(fields, Field::FullName);
+    if (!visibleText(name).isEmpty())
+        return name.contains(u'@') ? QString() : name; // who has no name is called by the address
+    return has(Field::Email) ? NamedAddress::of(fields.value(m_positions.value(Field::Email).first())).name : QString();
 }
 
 QStringList ImportColumns::texts(const QStringList &fields, Field field) const

@@ -55,7 +55,7 @@ void SheetRows::readRow()
     m_column = 0;
     m_cells.clear();
     if (m_number < 1 || m_number > mostRows) {
-        m_xml.stop(ErrorCode::SpreadsheetDamaged, number);
+        m_xml.stop(ErrorCode::SpreadsheetDamaged, number.isEmpty() ? QString::number(m_number) : number);
         return;
     }
     while (m_xml.next() && !m_xml.isEnd("row"_L1)) {

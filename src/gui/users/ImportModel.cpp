@@ -4,6 +4,7 @@
 #include "models/Roles.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -103,6 +104,18 @@ const ImportRow &ImportModel::rowAt(int row) const
     return *read;
 }
 
+// A name that the file has in one piece, as it will be.
+QStringList ImportModel::dividedName(const Change &change, const ImportRow &row) const
+{
+    QStringList words;
+    for (const Field field : {Field::FirstName, Field::LastName}) {
+        const QString name = change.set.text(field);
+        if (!m_plan->columns().fullName(row.fields).isEmpty() && m_plan->columns().text(row.fields, field).isEmpty() && !name.isEmpty())
+            words << tr("%1: %2").arg(fieldTitle(field), name);
+    }
+    return words;
+}
+
 QString ImportModel::what(const ImportRow &row) const
 {
     if (row.error)
@@ -112,6 +125,8 @@ QString ImportModel::what(const ImportRow &row) const
         const QString joined = m_plan->joined(change);
         if (!joined.isEmpty())
             words << tr("%1: %2").arg(changeVerb(change), joined);
+        else if (change.verb == Verb::Add && change.object == ObjectKind::User)
+            words << changeVerb(change) << dividedName(change, row);
         else if (change.verb != Verb::Edit)
             words << changeVerb(change);
         else

@@ -157,6 +157,8 @@ void ImportReview::showFile(const ImportPlan &plan)
                      .arg(table.disagreeingLine());
     if (!plan.columns().has(Field::Email))
         lines << tr("No column is called “email”. Choose below which one has the addresses.");
+    if (plan.columns().has(Field::FullName))
+        lines << tr("Full names are divided into first and last name; what comes of it stands beside each row.");
     if (!plan.ignoredColumns().isEmpty())
         lines << tr("Columns that are not understood: %1").arg(fewNames(plan.ignoredColumns()));
     if (!plan.newGroups().isEmpty())

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -86,8 +88,9 @@ void ImportRun::chooseColumn(const QString &column, const QString &field)
     if (!m_plan || m_working)
         return;
     ImportQuestion question = m_plan->question();
-    const FieldDefinition *definition = findField(ObjectKind::User, field);
-    if (definition && definition->kind != ValueKind::List)
+    const auto isField = [&field](const FieldDefinition &column) { return field == QLatin1StringView(column.key); };
+    const auto definition = std::find_if(columnsOf(Table::Users).cbegin(), columnsOf(Table::Users).cend(), isField);
+    if (definition != columnsOf(Table::Users).cend() && definition->kind != ValueKind::List)
         question.columnChoices.removeIf([&field](const std::pair<const QString &, QString &> &choice) { return choice.second == field; });
     question.columnChoices.insert(column, field);
     QVariantMap kept;
