@@ -2279,6 +2279,10 @@
         <source>Full names are divided: “%1” is first name “%2” and last name “%3”.</source>
         <translation>Volle Namen werden geteilt: „%1“ ist Vorname „%2“ und Nachname „%3“.</translation>
     </message>
+    <message>
+        <source>There is no line of headings, so columns are taken for what is in them: %1. Where that is wrong, say otherwise with --map-column.</source>
+        <translation>Es gibt keine Zeile mit Überschriften, also gelten Spalten als das, was in ihnen steht: %1. Wo das falsch ist, mit --map-column anders angeben.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
@@ -5204,6 +5208,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Column %L1</source>
+        <translation>Spalte %L1</translation>
+    </message>
 </context>
 <context>
     <name>muster::ImportReview</name>
@@ -5295,6 +5303,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Full names are divided into first and last name; what comes of it stands beside each row.</source>
         <translation>Volle Namen werden in Vor- und Nachnamen geteilt; was daraus wird, steht bei jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no line of headings: columns are taken for what is in them. Look below whether that is right.</source>
+        <translation>Es gibt keine Zeile mit Überschriften: Spalten gelten als das, was in ihnen steht. Unten prüfen, ob das stimmt.</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,23 @@ void ImportReport::printCounts(const ImportPlan &import)
               .arg(counts.wrong));
     if (!import.newGroups().isEmpty())
         print(tr("%n group(s) would be added: %1.", nullptr, int(import.newGroups().size())).arg(fewNames(import.newGroups())));
+    printColumnsByContent(import);
     printDividedName(import);
     printIgnored(import.ignoredColumns());
     printFile(import.table());
+}
+
+void ImportReport::printColumnsByContent(const ImportPlan &import)
+{
+    if (import.table().hasHeader())
+        return;
+    QStringList columns;
+    for (int column = 0; column < int(import.header().size()); ++column) {
+        if (const std::optional<Field> field = import.columns().fieldOf(column))
+            columns.append(u"%1=%2"_s.arg(ImportColumns::nameOf(import.header(), column), keyOf(*field)));
+    }
+    print(tr("There is no line of headings, so columns are taken for what is in them: %1. Where that is wrong, say otherwise with --map-column.")
+              .arg(columns.join(u", "_s)));
 }
 
 void ImportReport::printDividedName(const ImportPlan &import)

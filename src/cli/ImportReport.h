@@ -17,6 +17,8 @@ class ImportReport
 public:
     static void printCounts(const ImportPlan &import);
 
+    // Says nothing where the file has a header.
+    static void printColumnsByContent(const ImportPlan &import);
     // By the first that is.
     static void printDividedName(const ImportPlan &import);
 

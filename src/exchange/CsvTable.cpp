@@ -4,6 +4,7 @@
 #include "core/Text.h"
 #include "exchange/CsvGuard.h"
 #include "exchange/CsvScanner.h"
+#include "exchange/PersonName.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace muster {
 namespace {
 
 constexpr qsizetype bytesPerStep = 4 << 20;
+constexpr size_t rowsToMeasure = 100;
 
 } // namespace
 
@@ -80,12 +82,31 @@ Result<void> CsvTable::takeHeader()
     if (fields.lineOfBadQuote)
         return fail(ErrorCode::CsvNoHeader,
             quotedText(QString::fromUtf8(QByteArrayView(m_text).sliced(record.begin, record.end - record.begin))));
+    if (std::any_of(fields.texts.cbegin(), fields.texts.cend(), isAddress)) {
+        doWithoutHeader();
+        return {};
+    }
     for (QString &title : fields.texts)
         title = title.trimmed();
     m_header = std::move(fields.texts);
     m_rows.erase(m_rows.begin());
     m_rows.shrink_to_fit();
     return {};
+}
+
+// As many columns as the first rows have.
+void CsvTable::doWithoutHeader()
+{
+    qsizetype columns = 0;
+    for (size_t row = 0; row < std::min(m_rows.size(), rowsToMeasure); ++row) {
+        QStringList texts = split(m_rows[row]).texts;
+        while (!texts.isEmpty() && texts.last().trimmed().isEmpty())
+            texts.removeLast();
+        columns = std::max(columns, texts.size());
+    }
+    m_hasHeader = false;
+    m_header = QStringList(columns);
+    m_rows.shrink_to_fit();
 }
 
 // A record is split as when it was found: a bad quote has cut it, and has no partner left inside.

@@ -29,7 +29,8 @@ public:
     QStringList sheets() const { return m_sheets; } // that have something in them
     bool isSpreadsheet() const { return m_isSpreadsheet; }
     char delimiter() const { return m_dialect.delimiter; }
-    QStringList header() const { return m_header; } // trimmed
+    QStringList header() const { return m_header; } // trimmed; without one, as many blanks as there are columns
+    bool hasHeader() const { return m_hasHeader; } // else the first line is a row: it has an address in it
 
     int rowCount() const { return int(m_rows.size()); }
     // The number of the line in the file on which the row begins, or of the row of the sheet; the first is 1.
@@ -57,6 +58,7 @@ private:
     Fields split(const Record &record) const;
     bool isDecoded(const Record &record) const;
     Result<void> takeHeader();
+    void doWithoutHeader();
 
     QByteArray m_text;
     QString m_encoding;
@@ -67,6 +69,7 @@ private:
     bool m_isSpreadsheet = false;
     CsvDialect m_dialect;
     QStringList m_header;
+    bool m_hasHeader = true;
     std::vector<Record> m_rows;
 };
 

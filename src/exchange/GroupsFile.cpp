@@ -125,6 +125,8 @@ Result<GroupsFile> ReadGroupsFile::answer(Reader &reader) const
     if (!read)
         return tl::unexpected(read.error());
     const auto table = std::make_shared<const CsvTable>(std::move(*read));
+    if (!table->hasHeader())
+        return fail(ErrorCode::CsvNoHeader, quotedText(table->fields(0).join(u", "_s)));
     const Result<Columns> columns = columnsOf(table->header());
     if (!columns)
         return tl::unexpected(columns.error());

@@ -83,6 +83,14 @@ ImportColumns::ImportColumns(const QStringList &header)
 {
 }
 
+static QStringList namesOf(const QStringList &header)
+{
+    QStringList names;
+    for (int column = 0; column < int(header.size()); ++column)
+        names.append(ImportColumns::nameOf(header, column));
+    return names;
+}
+
 // What was chosen stands first: a column that would say the same by its heading then says nothing.
 Result<ImportColumns> ImportColumns::of(const QStringList &header, const Choices &choices)
 {
@@ -101,7 +109,7 @@ Result<ImportColumns> ImportColumns::of(const QStringList &header, const Choices
                 columns.m_ignored.append(header.at(i));
         }
         if (!found)
-            return fail(ErrorCode::InvalidValue, u"column"_s, quotedText(choice.key()), quotedText(header.join(u", "_s)));
+            return fail(ErrorCode::InvalidValue, u"column"_s, quotedText(choice.key()), quotedText(namesOf(header).join(u", "_s)));
     }
     for (int i = 0; i < int(header.size()); ++i) {
         if (done.at(i))

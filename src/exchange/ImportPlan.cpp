@@ -37,6 +37,18 @@ ImportRow ImportPlan::row(int row) const
     return found;
 }
 
+QStringList ImportPlan::ignoredColumns() const
+{
+    if (table().hasHeader())
+        return m_columns.ignored();
+    QStringList ignored;
+    for (int column = 0; column < int(header().size()); ++column) {
+        if (!m_columns.fieldOf(column))
+            ignored.append(ImportColumns::nameOf(header(), column));
+    }
+    return ignored;
+}
+
 QString ImportPlan::joined(const Change &change) const
 {
     if (const QString project = change.reference(ObjectKind::Project); !project.isEmpty())

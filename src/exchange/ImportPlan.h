@@ -89,7 +89,7 @@ public:
     QStringList inputs() const { return {path(), m_workspace}; } // files that must not be written over
     const CsvTable &table() const { return *m_question.table; } // the file
     QStringList header() const { return table().header(); }
-    QStringList ignoredColumns() const { return m_columns.ignored(); } // not understood, as the header has them
+    QStringList ignoredColumns() const; // not understood, as the header has them; without one, as ImportColumns::nameOf()
     const ImportColumns &columns() const { return m_columns; }
     QStringList newGroups() const { return m_newGroups; } // groups that the import makes
 

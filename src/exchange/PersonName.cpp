@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PersonName.h"
 
+#include "core/Fold.h"
 #include "core/Text.h"
 
 #include <QRegularExpression>
@@ -44,6 +45,12 @@ NamedAddress NamedAddress::of(const QString &text)
     if (!match.hasMatch())
         return {};
     return {match.captured(1).remove(u'"').trimmed(), match.captured(2)};
+}
+
+bool isAddress(const QString &text)
+{
+    const NamedAddress named = NamedAddress::of(text);
+    return isEmail(named.address.isEmpty() ? text.trimmed() : named.address);
 }
 
 } // namespace muster

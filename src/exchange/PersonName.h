@@ -26,4 +26,6 @@ struct NamedAddress
     static NamedAddress of(const QString &text);
 };
 
+bool isAddress(const QString &text); // with or without a name
+
 } // namespace muster

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anEncodingIsChosen();
     void spreadsheetsComeInLikeText();
     void filesThatAreNoTable();
+    void aFileWithoutHeadings();
     void wrongUsage_data();
     void wrongUsage();
     void filesThatAreNone_data();
@@ -237,6 +238,15 @@ void ImportCommandTest::filesThatAreNoTable()
     QVERIFY2(old.exit == 1 && old.complainsInOneLine() && old.err.contains(u".xls"_s), qPrintable(old.err));
     const Run cut = import("PK\x03\x04 cut off");
     QVERIFY2(cut.exit == 1 && cut.complainsInOneLine() && cut.err.contains(u"damaged"_s), qPrintable(cut.err));
+}
+
+void ImportCommandTest::aFileWithoutHeadings()
+{
+    const QByteArray file = "Lund;Bo;bo@example.org\nOrtega;Cy;cy@example.org\n";
+    const Run tried = import(file, {u"--dry-run"_s});
+    QVERIFY2(tried.out.contains(u"#1=firstName, #2=lastName, #3=email"_s), qPrintable(tried.out));
+    QCOMPARE(import(file, {u"--map-column"_s, u"#1=last name"_s}).exit, 0);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"email:bo@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Bo"_s));
 }
 
 void ImportCommandTest::wrongUsage_data()

@@ -114,6 +114,9 @@ private Q_SLOTS:
     void nameAlone_data();
     void nameAlone();
     void aDividedNameIsNoChange();
+    void filesWithoutHeader_data();
+    void filesWithoutHeader();
+    void columnsWithoutHeaderAreChosen();
     void columnsAreChosen();
     void aRowIsWrittenAnew();
     void saysWhatItIgnores();
@@ -449,6 +452,61 @@ void ImportPlanTest::aDividedNameIsNoChange()
     const Result<Planned> other = planOf(workspace, "email,name\na@x.example,Ana Costa\n");
     MUSTER_VERIFY(other);
     QCOMPARE(states(**other), QStringList {u"2 changed"_s});
+}
+
+void ImportPlanTest::filesWithoutHeader_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("people"); // address, first name, last name, roles
+    QTest::addColumn<QStringList>("ignored");
+    const QStringList both {u"b@x.example|Bo|Dyk|analyst"_s, u"c@x.example|Cy|Ek|standard-user"_s};
+    QTest::newRow("as they come") << QByteArray("b@x.example,Bo,Dyk,Analyst\nc@x.example,Cy,Ek,Standard User\n") << both << QStringList();
+    QTest::newRow("in another order") << QByteArray("analyst;Bo;b@x.example;Dyk\nSTD_USER;Cy;c@x.example;Ek\n") << both << QStringList();
+    QTest::newRow("full names") << QByteArray("\"Dyk, Bo\",b@x.example,Analyst\nCy Ek,c@x.example,Standard User\n") << both << QStringList();
+    QTest::newRow("as mails have them") << QByteArray("Bo Dyk <b@x.example>;Analyst\nCy Ek <c@x.example>;Standard User\n") << both << QStringList();
+    QTest::newRow("numbers and blank columns") << QByteArray("17,b@x.example,,Bo,Dyk,analyst\n18,c@x.example,,Cy,Ek,STD_USER\n") << both << QStringList {u"#1"_s, u"#3"_s};
+    QTest::newRow("addresses alone") << QByteArray("b@x.example\n") << QStringList {u"b@x.example|||"_s} << QStringList();
+}
+
+void ImportPlanTest::filesWithoutHeader()
+{
+    QFETCH(QByteArray, file);
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    QVERIFY(!(*plan)->table().hasHeader());
+    QStringList people;
+    for (int row = 0; row < (*plan)->rowCount(); ++row) {
+        const Change change = (*plan)->row(row).changes.value(0);
+        people.append(QStringList {change.set.text(Field::Email), change.set.text(Field::FirstName), change.set.text(Field::LastName),
+            change.set.value(Field::Roles).toStringList().join(u',')}.join(u'|'));
+        QCOMPARE((*plan)->row(row).line, row + 1);
+    }
+    QTEST(people, "people");
+    QTEST((*plan)->ignoredColumns(), "ignored");
+}
+
+// What is no role waits, and what was taken wrongly is chosen anew; the failures come with the headings that were missing.
+void ImportPlanTest::columnsWithoutHeaderAreChosen()
+{
+    TestWorkspace workspace;
+    const QByteArray file = "Dyk,Bo,b@x.example,Pen Tester\nEk,Cy,c@x.example,Pen Tester\n";
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->counts().waiting, 2);
+    const QString failures = workspace.folder() + u"/failures.csv"_s;
+    MUSTER_VERIFY((*plan)->saveFailures(failures));
+    QCOMPARE(CsvTable::read(failures)->header(), (QStringList {u"firstName"_s, u"lastName"_s, u"email"_s, u"roles"_s, u"reason"_s}));
+    ImportQuestion question = (*plan)->question();
+    question.columnChoices = {{u"#1"_s, u"surname"_s}, {u"#4"_s, u"job title"_s}};
+    const Result<Planned> chosen = workspace->read(question).result();
+    MUSTER_VERIFY(chosen);
+    const Change change = (*chosen)->row(0).changes.value(0);
+    QCOMPARE(change.set.text(Field::FirstName), u"Bo"_s);
+    QCOMPARE(change.set.text(Field::LastName), u"Dyk"_s);
+    QCOMPARE(change.set.text(Field::JobTitle), u"Pen Tester"_s);
+    question.columnChoices = {{u"#7"_s, u"email"_s}};
+    QCOMPARE(workspace->read(question).result().error().code, ErrorCode::InvalidValue);
 }
 
 void ImportPlanTest::columnsAreChosen()

@@ -104,6 +104,15 @@ const ImportRow &ImportModel::rowAt(int row) const
     return *read;
 }
 
+// Where the file names no columns, what they were taken for.
+QString ImportModel::headingOf(int column) const
+{
+    if (m_plan->table().hasHeader())
+        return m_plan->header().value(column);
+    const std::optional<Field> field = m_plan->columns().fieldOf(column);
+    return field ? columnTitle(Table::Users, *field) : tr("Column %L1").arg(column + 1);
+}
+
 // A name that the file has in one piece, as it will be.
 QStringList ImportModel::dividedName(const Change &change, const ImportRow &row) const
 {
@@ -191,7 +200,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case What:
         return tr("What happens");
     default:
-        return m_plan->header().value(section - FirstField);
+        return headingOf(section - FirstField);
     }
 }
 

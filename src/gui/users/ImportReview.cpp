@@ -155,6 +155,8 @@ void ImportReview::showFile(const ImportPlan &plan)
         lines << tr("This file mixes two encodings, %1 and %2: line %L3 is written otherwise than those before it. Look whether its names are right.")
                      .arg(table.encoding(), table.secondEncoding())
                      .arg(table.disagreeingLine());
+    if (!table.hasHeader())
+        lines << tr("There is no line of headings: columns are taken for what is in them. Look below whether that is right.");
     if (!plan.columns().has(Field::Email))
         lines << tr("No column is called “email”. Choose below which one has the addresses.");
     if (plan.columns().has(Field::FullName))

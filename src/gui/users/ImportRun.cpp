@@ -94,6 +94,8 @@ void ImportRun::chooseColumn(const QString &column, const QString &field)
         question.columnChoices.removeIf([&field](const std::pair<const QString &, QString &> &choice) { return choice.second == field; });
     question.columnChoices.insert(column, field);
     QVariantMap kept;
+    if (!m_plan->table().hasHeader())
+        return askAgain(question); // the next file without a header is another
     for (auto choice = question.columnChoices.cbegin(); choice != question.columnChoices.cend(); ++choice)
         kept.insert(choice.key(), choice.value());
     m_context.settings().setValue(columnsKey(m_plan->header()), kept);
@@ -102,6 +104,8 @@ void ImportRun::chooseColumn(const QString &column, const QString &field)
 
 void ImportRun::takeKnownColumns()
 {
+    if (!m_plan->table().hasHeader())
+        return Q_EMIT planned();
     const QVariantMap kept = m_context.settings().value(columnsKey(m_plan->header())).toMap();
     ImportQuestion question = m_plan->question();
     for (auto choice = kept.cbegin(); choice != kept.cend(); ++choice)
