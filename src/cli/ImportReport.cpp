@@ -9,6 +9,8 @@
 #include "texts/ErrorText.h"
 #include "texts/NameList.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -66,6 +68,22 @@ void ImportReport::printFile(const CsvTable &table)
                   .arg(table.encoding(), table.secondEncoding(), QString::number(table.disagreeingLine())));
     else if (table.encoding() != encoding::Utf8)
         print(tr("Read as %1. Where names look wrong, choose another with --encoding.").arg(table.encoding()));
+}
+
+// Told by the first row that would be read otherwise in another encoding.
+bool ImportReport::waitsForEncoding(const CsvTable &table)
+{
+    if (!table.isEncodingGuessed())
+        return false;
+    const QString guess = table.secondEncoding().isEmpty() ? table.encoding() : table.secondEncoding();
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    QString line = table.header().join(u", "_s);
+    for (int row = 0; row < table.rowCount() && std::all_of(line.cbegin(), line.cend(), isAscii); ++row)
+        line = table.fields(row).join(u", "_s);
+    complain(tr("The file is not UTF-8, and has too little text to tell which encoding it is, so nothing was imported. By %1 it would say “%2”. "
+                "If that is right, add --encoding %1; else name another, such as windows-1250, windows-1251 or Shift_JIS.")
+                 .arg(guess, quotedText(line)));
+    return true;
 }
 
 void ImportReport::printIgnored(const QStringList &columns)

@@ -35,6 +35,7 @@ Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
     table.m_encoding = text.encoding;
     table.m_second = text.second;
     table.m_disagrees = text.disagrees;
+    table.m_isGuessed = text.isGuessed;
     table.m_isSpreadsheet = text.sheet.has_value();
     const CsvText::Sheet sheet = text.sheet ? std::move(*text.sheet) : CsvText::Sheet();
     table.m_sheet = sheet.name;

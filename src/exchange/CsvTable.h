@@ -24,6 +24,7 @@ public:
 
     QString encoding() const { return m_encoding; } // see CsvText
     QString secondEncoding() const { return m_second; }
+    bool isEncodingGuessed() const { return m_isGuessed; } // somebody should look at the names
     qint64 disagreeingLine() const { return m_disagrees; }
     QString sheet() const { return m_sheet; } // of a spreadsheet; blank: the file is none
     QStringList sheets() const { return m_sheets; } // that have something in them
@@ -64,6 +65,7 @@ private:
     QString m_encoding;
     QString m_second;
     qint64 m_disagrees = 0;
+    bool m_isGuessed = false;
     QString m_sheet;
     QStringList m_sheets;
     bool m_isSpreadsheet = false;

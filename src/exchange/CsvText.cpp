@@ -63,13 +63,13 @@ CsvText withoutMark(QByteArray bytes)
     if (bytes.isValidUtf8())
         return {std::move(bytes)};
     const MixedLines lines(bytes);
-    const QString others = encoding::detected(lines.others());
+    const auto [others, isSure] = encoding::detected(lines.others());
     if (lines.isMixed()) {
         const QByteArray whole = encoding::isMultiByte(others) ? encoding::toUtf8(bytes, others) : QByteArray();
         if (whole.isEmpty() || whole.contains(replacement))
-            return {lines.toUtf8(others), encoding::Utf8, others, lines.disagrees()};
+            return {lines.toUtf8(others), encoding::Utf8, others, lines.disagrees(), {}, !isSure};
     }
-    return {encoding::toUtf8(bytes, others), others};
+    return {encoding::toUtf8(bytes, others), others, {}, 0, {}, !isSure};
 }
 
 } // namespace

@@ -38,6 +38,7 @@ struct CsvText
     QString second {}; // of the lines that are not UTF-8, where some are; blank: all lines agree
     qint64 disagrees = 0; // the first line that is written otherwise than those before it; the first is 1
     std::optional<Sheet> sheet {};
+    bool isGuessed = false; // nobody has chosen the encoding, and there is too little text to be sure of it
 
     // The hook is told bytes of the file. Besides what `decode` and Spreadsheet say: FileNotFound, NotAFile, FileUnreadable, FileTooLarge.
     static Result<CsvText> read(const QString &path, const CsvChoices &choices = {}, const ProgressHook &hook = {});

@@ -198,8 +198,14 @@ void ImportCommandTest::anEncodingIsChosen()
     const QByteArray csv = "email,first name\nlu@example.org,\xA3ucja\n";
     QCOMPARE(import(csv, {u"--encoding"_s, u"windows-125"_s}).exit, 1);
     QCOMPARE(import(csv, {u"--encoding"_s, u"UTF-8"_s}).exit, 1);
-    const Run taken = import(csv, {u"--dry-run"_s});
-    QVERIFY2(taken.exit == 0 && taken.out.contains(u"Read as windows-1252"_s), qPrintable(taken.out)); // what was guessed is said
+    for (const QStringList &options : {QStringList(), QStringList {u"--dry-run"_s}}) { // a guess is said, and is no more
+        const Run guessed = import(csv, options);
+        QVERIFY2(guessed.exit == 1 && guessed.complainsInOneLine() && guessed.err.contains(u"£ucja"_s) && guessed.err.contains(u"--encoding windows-1252"_s),
+            qPrintable(guessed.err));
+    }
+    const Run western = import("email,first name\nbj@example.org,Bj\xF6rn\n", {u"--dry-run"_s});
+    QVERIFY2(western.exit == 0 && western.out.contains(u"Read as windows-1252"_s), qPrintable(western.err));
+    QCOMPARE(import(csv, {u"--encoding"_s, u"windows-1252"_s, u"--dry-run"_s}).exit, 0);
     QCOMPARE(import(csv, {u"--encoding"_s, u"windows-1250"_s}).exit, 0);
     QCOMPARE(m_musterctl->list(u"users"_s, u"email:lu@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Łucja"_s));
     const Run mixed = import("email,first name\nbo@example.org,J\xC3\xB6rg\ncy@example.org,J\xFCrgen\n");

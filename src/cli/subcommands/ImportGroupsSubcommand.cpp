@@ -34,6 +34,8 @@ Result<Exit> ImportGroupsSubcommand::run(const Invocation &invocation)
         return tl::unexpected(file.error());
     ImportReport::printIgnored(file->ignoredColumns);
     ImportReport::printFile(*file->table);
+    if (ImportReport::waitsForEncoding(*file->table))
+        return Failed;
     file->changes.reason = invocation.reason;
     return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, file->changes) : applyAndPrint(**workspace, file->changes);
 }

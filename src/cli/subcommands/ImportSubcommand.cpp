@@ -52,12 +52,14 @@ Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWro
         return tl::unexpected(plan.error());
     ImportReport::tellRefusals(import, *plan, print);
     PlanReport::printAccess(*plan);
-    const bool stopped = import.counts().failures() > 0 && !skipWrong;
+    const bool stopped = ImportReport::waitsForEncoding(import.table()) || (import.counts().failures() > 0 && !skipWrong);
     return stopped ? Failed : PlanReport::exitOf(*plan);
 }
 
 Result<Exit> write(Workspace &workspace, const ImportPlan &import, const QString &reason, bool skipWrong)
 {
+    if (ImportReport::waitsForEncoding(import.table()))
+        return Failed;
     ImportReport::tellFailures(import, complain);
     if (import.counts().failures() > 0 && !skipWrong) {
         complain(ImportSubcommand::tr(
