@@ -2047,6 +2047,34 @@
         <source>The workspace “%1” was deleted, moved or replaced since it was opened. Nothing can be changed until it is back; then open it again.</source>
         <translation>Der Arbeitsbereich „%1“ wurde gelöscht, verschoben oder ersetzt, seit er geöffnet wurde. Nichts kann geändert werden, bis er zurück ist; dann neu öffnen.</translation>
     </message>
+    <message>
+        <source>This spreadsheet is protected by a password. Save it without one, or as CSV.</source>
+        <translation>Diese Tabelle ist mit einem Kennwort geschützt. Ohne Kennwort oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of an older kind (.xls). Open it, and save it as .xlsx or as CSV.</source>
+        <translation>Das ist eine Tabelle älterer Art (.xls). Öffnen und als .xlsx oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>This is an archive, but no spreadsheet. Choose an .xlsx or a CSV file.</source>
+        <translation>Das ist ein Archiv, aber keine Tabelle. Eine .xlsx- oder eine CSV-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of another kind (%1). Open it, and save it as .xlsx or as CSV.</source>
+        <translation>Das ist eine Tabelle anderer Art (%1). Öffnen und als .xlsx oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or was cut off (%1). Open it in the program that it comes from, and save it again.</source>
+        <translation>Die Tabelle ist beschädigt oder abgeschnitten (%1). In dem Programm öffnen, aus dem sie stammt, und neu speichern.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than can be read at once, or to far more than a table would. Divide it, or save it as CSV.</source>
+        <translation>Die Tabelle wird entpackt größer, als auf einmal gelesen werden kann, oder viel größer, als eine Tabelle wäre. Aufteilen oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” that is not hidden. There are: %2.</source>
+        <translation>Es gibt kein sichtbares Blatt „%1“. Es gibt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FormErrors</name>
@@ -2180,16 +2208,31 @@
 <context>
     <name>ImportGroupsSubcommand</name>
     <message>
-        <source>FILE.csv</source>
-        <translation>DATEI.csv</translation>
-    </message>
-    <message>
-        <source>Brings in groups from a CSV file with the columns group, parent or inner group, and e-mail, all or none.</source>
-        <translation>Holt Gruppen aus einer CSV-Datei mit den Spalten group, parent oder inner group und e-mail, alle oder keine.</translation>
-    </message>
-    <message>
         <source>Only say what would happen, and who gains, loses or changes access to what.</source>
         <translation>Nur sagen, was geschehen würde, und wer welchen Zugriff erhält, verliert oder ändert.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Brings in groups from a CSV file or an .xlsx spreadsheet with the columns group, parent or inner group, and e-mail, all or none.</source>
+        <translation>Holt Gruppen aus einer CSV-Datei oder einer .xlsx-Tabelle mit den Spalten group, parent oder inner group und e-mail, alle oder keine.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>How the file is encoded, such as UTF-8, windows-1252 or Shift_JIS, where that is not recognised.</source>
+        <translation>Wie die Datei kodiert ist, etwa UTF-8, windows-1252 oder Shift_JIS, wo das nicht erkannt wird.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>The sheet of a spreadsheet; without it the first that is not hidden and has something in it.</source>
+        <translation>Das Blatt einer Tabelle; ohne Angabe das erste sichtbare, in dem etwas steht.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2271,22 @@
         <source>Read as %1. Where names look wrong, choose another with --encoding.</source>
         <translation>Als %1 gelesen. Wenn Namen falsch aussehen, mit --encoding eine andere wählen.</translation>
     </message>
+    <message>
+        <source>Read from the sheet “%1”. There is something in each of the sheets %2; choose one with --sheet.</source>
+        <translation>Gelesen vom Blatt „%1“. In jedem der Blätter %2 steht etwas; mit --sheet eines wählen.</translation>
+    </message>
+    <message>
+        <source>Full names are divided: “%1” is first name “%2” and last name “%3”.</source>
+        <translation>Volle Namen werden geteilt: „%1“ ist Vorname „%2“ und Nachname „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no line of headings, so columns are taken for what is in them: %1. Where that is wrong, say otherwise with --map-column.</source>
+        <translation>Es gibt keine Zeile mit Überschriften, also gelten Spalten als das, was in ihnen steht: %1. Wo das falsch ist, mit --map-column anders angeben.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and has too little text to tell which encoding it is, so nothing was imported. By %1 it would say “%2”. If that is right, add --encoding %1; else name another, such as windows-1250, windows-1251 or Shift_JIS.</source>
+        <translation>Die Datei ist kein UTF-8 und hat zu wenig Text, um ihre Kodierung zu erkennen; deshalb wurde nichts importiert. Mit %1 stünde dort „%2“. Wenn das stimmt, --encoding %1 angeben; sonst eine andere nennen, etwa windows-1250, windows-1251 oder Shift_JIS.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
@@ -2241,10 +2300,6 @@
     <message>
         <source>FILE.csv</source>
         <translation>DATEI.csv</translation>
-    </message>
-    <message>
-        <source>Brings in people from a CSV file, all or none.</source>
-        <translation>Importiert Personen aus einer CSV-Datei, alle oder keine.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2279,12 +2334,12 @@
         <translation>ÜBERSCHRIFT=FELD</translation>
     </message>
     <message>
-        <source>How the file is encoded, such as UTF-8, windows-1252 or Shift_JIS, where that is not recognised.</source>
-        <translation>Wie die Datei kodiert ist, etwa UTF-8, windows-1252 oder Shift_JIS, wo das nicht erkannt wird.</translation>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
+        <source>Brings in people from a CSV file or an .xlsx spreadsheet, all or none.</source>
+        <translation>Importiert Personen aus einer CSV-Datei oder einer .xlsx-Tabelle, alle oder keine.</translation>
     </message>
 </context>
 <context>
@@ -5056,10 +5111,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Datei auswählen…</translation>
     </message>
     <message>
-        <source>Choose a CSV file, or drop one here</source>
-        <translation>Wählen Sie eine CSV-Datei oder legen Sie eine hier ab</translation>
-    </message>
-    <message>
         <source>Its first line names the columns: email, first name, last name, role, default group. Nothing is written before you have seen what each row does.</source>
         <translation>Ihre erste Zeile benennt die Spalten: email, first name, last name, role, default group. Es wird nichts geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
     </message>
@@ -5074,10 +5125,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Save a template…</source>
         <translation>Vorlage speichern…</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation>CSV-Dateien (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5113,6 +5160,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Correct the wrong rows in the file, or tick that they are left out.</source>
         <translation>Korrigieren Sie die falschen Zeilen in der Datei oder kreuzen Sie an, dass sie ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or an .xlsx spreadsheet, or drop one here</source>
+        <translation>Wählen Sie eine CSV-Datei oder eine .xlsx-Tabelle oder legen Sie eine hier ab</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5211,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column %L1</source>
+        <translation>Spalte %L1</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5284,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No column is called “email”. Choose below which one has the addresses.</source>
         <translation>Keine Spalte heißt „email“. Darunter wählen, welche die Adressen enthält.</translation>
+    </message>
+    <message>
+        <source>Sheet of the spreadsheet</source>
+        <translation>Blatt der Tabelle</translation>
+    </message>
+    <message>
+        <source>Sheet that is read</source>
+        <translation>Blatt, das gelesen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) of the sheet “%2”</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile des Blatts „%2“</numerusform>
+            <numerusform>%1: %Ln Zeilen des Blatts „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is something in each of the sheets %1; choose one at the right</source>
+        <translation>In jedem der Blätter %1 steht etwas; rechts eines wählen</translation>
+    </message>
+    <message>
+        <source>Full names are divided into first and last name; what comes of it stands beside each row.</source>
+        <translation>Volle Namen werden in Vor- und Nachnamen geteilt; was daraus wird, steht bei jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no line of headings: columns are taken for what is in them. Look below whether that is right.</source>
+        <translation>Es gibt keine Zeile mit Überschriften: Spalten gelten als das, was in ihnen steht. Unten prüfen, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>Groups that are made</source>
+        <translation>Gruppen, die angelegt werden</translation>
+    </message>
+    <message>
+        <source>Columns that are not understood</source>
+        <translation>Spalten, die nicht verstanden werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln group(s)…</source>
+        <translation>
+            <numerusform>%Ln Gruppe zeigen …</numerusform>
+            <numerusform>Alle %Ln Gruppen zeigen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln column(s)…</source>
+        <translation>
+            <numerusform>%Ln Spalte zeigen …</numerusform>
+            <numerusform>Alle %Ln Spalten zeigen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little text to tell the encoding: %1 is a guess. Look whether the names are right, or choose another above.</source>
+        <translation>Es gibt zu wenig Text, um die Kodierung zu erkennen: %1 ist geraten. Prüfen, ob die Namen stimmen, oder oben eine andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5462,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NamesDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -1048,6 +1048,27 @@
             <numerusform>%1: %Ln rows, separated by %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) of the sheet “%2”</source>
+        <translation>
+            <numerusform>%1: %Ln row of the sheet “%2”</numerusform>
+            <numerusform>%1: %Ln rows of the sheet “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln group(s)…</source>
+        <translation>
+            <numerusform>Show %Ln group…</numerusform>
+            <numerusform>Show all %Ln groups…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln column(s)…</source>
+        <translation>
+            <numerusform>Show %Ln column…</numerusform>
+            <numerusform>Show all %Ln columns…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ImportRun</name>

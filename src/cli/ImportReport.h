@@ -17,7 +17,15 @@ class ImportReport
 public:
     static void printCounts(const ImportPlan &import);
 
-    // Of a file of people or of groups; says nothing when there are none.
+    // Says nothing where the file has a header.
+    static void printColumnsByContent(const ImportPlan &import);
+    // By the first that is.
+    static void printDividedName(const ImportPlan &import);
+
+    // How a file of people or of groups was read, where that could have been otherwise.
+    static void printFile(const CsvTable &table);
+    // Complains where the encoding of a file is no more than a guess: somebody has to say which it is.
+    static bool waitsForEncoding(const CsvTable &table);
     static void printIgnored(const QStringList &columns);
 
     // One line for each fault of rows that wait or are wrong, by `say`.

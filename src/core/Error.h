@@ -123,6 +123,14 @@ enum class ErrorCode {
     CsvUndecodable, // encoding
     UnknownRole, // name as it stands in the file
     DuplicateInFile, // address, first line
+
+    // Spreadsheets
+    SpreadsheetEncrypted, // it has a password
+    SpreadsheetOld, // .xls
+    SpreadsheetForeign, // what it is, where that is known
+    SpreadsheetDamaged, // detail
+    SpreadsheetTooLarge, // the most megabytes that are unpacked
+    SheetNotFound, // name, the names of those that are there
 };
 
 struct Error

@@ -45,7 +45,9 @@ const Fields users {
         .headings = "surname,family name,last,surnames,sn,familienname,zuname",
         .about = QT_TRANSLATE_NOOP("Field", "last name")},
     {.field = Field::FullName, .key = "fullName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Full name"), .word = "name",
-        .use = Listed | Sortable | Searchable},
+        .use = Listed | Sortable | Searchable | Importable,
+        .headings = "display name,person,person name,employee name,complete name,employee,cn,vor- und nachname,vorname nachname,anzeigename,"
+                    "personenname,mitarbeiter,mitarbeitername"},
     {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
         .use = Settable | Required | Editable | Personal | Unique | Shown | Sortable | Searchable | OnForm | Importable,
         .column = "email", .keyColumn = "email_key", .sortColumn = "email_sort_key",

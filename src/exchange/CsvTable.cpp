@@ -4,6 +4,7 @@
 #include "core/Text.h"
 #include "exchange/CsvGuard.h"
 #include "exchange/CsvScanner.h"
+#include "exchange/PersonName.h"
 
 #include <algorithm>
 
@@ -13,13 +14,14 @@ namespace muster {
 namespace {
 
 constexpr qsizetype bytesPerStep = 4 << 20;
+constexpr size_t rowsToMeasure = 100;
 
 } // namespace
 
-Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook, const QString &encoding)
+Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook, const CsvChoices &choices)
 {
     const auto firstHalf = [&hook](qint64 done, qint64 total) { return hook(done, total * 2); };
-    auto text = CsvText::read(path, encoding, hook ? ProgressHook(firstHalf) : ProgressHook());
+    auto text = CsvText::read(path, choices, hook ? ProgressHook(firstHalf) : ProgressHook());
     if (!text)
         return tl::unexpected(text.error());
     const auto secondHalf = [&hook](qint64 done, qint64 total) { return hook(total + done, total * 2); };
@@ -33,21 +35,26 @@ Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
     table.m_encoding = text.encoding;
     table.m_second = text.second;
     table.m_disagrees = text.disagrees;
-    table.m_dialect = CsvDialect::of(table.m_text);
-    if (!table.index(hook))
+    table.m_isGuessed = text.isGuessed;
+    table.m_isSpreadsheet = text.sheet.has_value();
+    const CsvText::Sheet sheet = text.sheet ? std::move(*text.sheet) : CsvText::Sheet();
+    table.m_sheet = sheet.name;
+    table.m_sheets = sheet.all;
+    table.m_dialect = table.m_isSpreadsheet ? CsvDialect() : CsvDialect::of(table.m_text);
+    if (!table.index(sheet.rows, hook))
         return fail(ErrorCode::Cancelled);
     if (auto done = table.takeHeader(); !done)
         return tl::unexpected(done.error());
     return table;
 }
 
-bool CsvTable::index(const ProgressHook &hook)
+bool CsvTable::index(const std::vector<int> &rowsOfSheet, const ProgressHook &hook)
 {
     CsvScanner scanner(m_text, m_dialect.delimiter, m_dialect.start);
     qint64 line = m_dialect.firstLine;
     qsizetype nextStep = bytesPerStep;
-    while (!scanner.atEnd()) {
-        Record record {scanner.position(), 0, line};
+    for (size_t number = 0; !scanner.atEnd(); ++number) {
+        Record record {scanner.position(), 0, number < rowsOfSheet.size() ? rowsOfSheet[number] : line};
         bool hasText = false;
         for (bool more = true; more;) {
             const CsvField field = scanner.nextField();
@@ -76,12 +83,31 @@ Result<void> CsvTable::takeHeader()
     if (fields.lineOfBadQuote)
         return fail(ErrorCode::CsvNoHeader,
             quotedText(QString::fromUtf8(QByteArrayView(m_text).sliced(record.begin, record.end - record.begin))));
+    if (std::any_of(fields.texts.cbegin(), fields.texts.cend(), isAddress)) {
+        doWithoutHeader();
+        return {};
+    }
     for (QString &title : fields.texts)
         title = title.trimmed();
     m_header = std::move(fields.texts);
     m_rows.erase(m_rows.begin());
     m_rows.shrink_to_fit();
     return {};
+}
+
+// As many columns as the first rows have.
+void CsvTable::doWithoutHeader()
+{
+    qsizetype columns = 0;
+    for (size_t row = 0; row < std::min(m_rows.size(), rowsToMeasure); ++row) {
+        QStringList texts = split(m_rows[row]).texts;
+        while (!texts.isEmpty() && texts.last().trimmed().isEmpty())
+            texts.removeLast();
+        columns = std::max(columns, texts.size());
+    }
+    m_hasHeader = false;
+    m_header = QStringList(columns);
+    m_rows.shrink_to_fit();
 }
 
 // A record is split as when it was found: a bad quote has cut it, and has no partner left inside.

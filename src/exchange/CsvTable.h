@@ -18,18 +18,23 @@ class CsvTable
 public:
     // Fails for a file that cannot be read or has no header, never for what is wrong with a row.
     // The hook counts the file twice: once read, once taken apart.
-    // `encoding`: the one that somebody has chosen; blank: by itself.
-    static Result<CsvTable> read(const QString &path, const ProgressHook &hook = {}, const QString &encoding = {});
+    // A spreadsheet comes in as the CSV file that it would be saved as, and its rows have its numbers.
+    static Result<CsvTable> read(const QString &path, const ProgressHook &hook = {}, const CsvChoices &choices = {});
     static Result<CsvTable> parse(CsvText text, const ProgressHook &hook = {});
 
     QString encoding() const { return m_encoding; } // see CsvText
     QString secondEncoding() const { return m_second; }
+    bool isEncodingGuessed() const { return m_isGuessed; } // somebody should look at the names
     qint64 disagreeingLine() const { return m_disagrees; }
+    QString sheet() const { return m_sheet; } // of a spreadsheet; blank: the file is none
+    QStringList sheets() const { return m_sheets; } // that have something in them
+    bool isSpreadsheet() const { return m_isSpreadsheet; }
     char delimiter() const { return m_dialect.delimiter; }
-    QStringList header() const { return m_header; } // trimmed
+    QStringList header() const { return m_header; } // trimmed; without one, as many blanks as there are columns
+    bool hasHeader() const { return m_hasHeader; } // else the first line is a row: it has an address in it
 
     int rowCount() const { return int(m_rows.size()); }
-    // The number of the line in the file on which the row begins; the first line is 1.
+    // The number of the line in the file on which the row begins, or of the row of the sheet; the first is 1.
     qint64 line(int row) const { return m_rows[size_t(row)].line; }
     // As many fields as the header has: blanks are added, surplus blanks taken away.
     // Errors: CsvBadQuote, CsvWrongFieldCount, CsvUndecodable for bytes that mean nothing in the encoding.
@@ -50,17 +55,23 @@ private:
         qint64 lineOfBadQuote = 0; // 0: none
     };
 
-    bool index(const ProgressHook &hook);
+    bool index(const std::vector<int> &rowsOfSheet, const ProgressHook &hook);
     Fields split(const Record &record) const;
     bool isDecoded(const Record &record) const;
     Result<void> takeHeader();
+    void doWithoutHeader();
 
     QByteArray m_text;
     QString m_encoding;
     QString m_second;
     qint64 m_disagrees = 0;
+    bool m_isGuessed = false;
+    QString m_sheet;
+    QStringList m_sheets;
+    bool m_isSpreadsheet = false;
     CsvDialect m_dialect;
     QStringList m_header;
+    bool m_hasHeader = true;
     std::vector<Record> m_rows;
 };
 

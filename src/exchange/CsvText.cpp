@@ -3,6 +3,7 @@
 
 #include "core/Text.h"
 #include "exchange/MixedLines.h"
+#include "exchange/Spreadsheet.h"
 #include "files/InputFile.h"
 
 #include <algorithm>
@@ -62,13 +63,13 @@ CsvText withoutMark(QByteArray bytes)
     if (bytes.isValidUtf8())
         return {std::move(bytes)};
     const MixedLines lines(bytes);
-    const QString others = encoding::detected(lines.others());
+    const auto [others, isSure] = encoding::detected(lines.others());
     if (lines.isMixed()) {
         const QByteArray whole = encoding::isMultiByte(others) ? encoding::toUtf8(bytes, others) : QByteArray();
         if (whole.isEmpty() || whole.contains(replacement))
-            return {lines.toUtf8(others), encoding::Utf8, others, lines.disagrees()};
+            return {lines.toUtf8(others), encoding::Utf8, others, lines.disagrees(), {}, !isSure};
     }
-    return {encoding::toUtf8(bytes, others), others};
+    return {encoding::toUtf8(bytes, others), others, {}, 0, {}, !isSure};
 }
 
 } // namespace
@@ -90,9 +91,11 @@ Result<CsvText> CsvText::decode(QByteArray bytes, const QString &wanted)
     return CsvText {encoding::toUtf8(bytes, mark.encoding), mark.encoding};
 }
 
-Result<CsvText> CsvText::read(const QString &path, const QString &wanted, const ProgressHook &hook)
+Result<CsvText> CsvText::read(const QString &path, const CsvChoices &choices, const ProgressHook &hook)
 {
-    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([&wanted](QByteArray bytes) { return decode(std::move(bytes), wanted); });
+    return InputFile::read(path, InputFile::MostOfTable, hook).and_then([&](QByteArray bytes) {
+        return Spreadsheet::isOne(bytes) ? Spreadsheet::read(std::move(bytes), choices.sheet, hook) : decode(std::move(bytes), choices.encoding);
+    });
 }
 
 } // namespace muster

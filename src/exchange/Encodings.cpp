@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Encodings.h"
 
+#include "exchange/WesternText.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
@@ -20,6 +22,10 @@ constexpr int noConfidence = 10; // of 100: what ICU says of texts that are too 
 // takes one country's for another's.
 constexpr int enoughMore = 5;
 constexpr int enoughMoreOfLatin = 30;
+// When a guess is sure: so many letters that are not ASCII, and half as likely again as any other. Tried with names in fourteen
+// languages: below, wrong ones were among them.
+constexpr qsizetype enoughLetters = 24;
+constexpr int sureRatio = 3; // halves
 
 struct CloseConverter
 {
@@ -54,6 +60,24 @@ bool isLatin(const QString &name)
     return name == "ISO-8859-2"_L1 || name == "windows-1250"_L1 || name == "windows-1254"_L1;
 }
 
+// Names of a few letters could be many things, and most of them are told from others by how often each letter comes.
+bool isEnough(QByteArrayView bytes, const QString &name, const UCharsetMatch **matches, int count)
+{
+    const auto letters = std::count_if(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x80; });
+    int likely = 0;
+    int next = 0; // of what else could be decoded so
+    for (int i = 0; i < count; ++i) {
+        UErrorCode status = U_ZERO_ERROR;
+        const QString other = windowsName(QString::fromLatin1(ucsdet_getName(matches[i], &status)));
+        const int confidence = ucsdet_getConfidence(matches[i], &status);
+        if (other == name)
+            likely = std::max(likely, confidence);
+        else if (isPossible(other))
+            next = std::max(next, confidence);
+    }
+    return letters >= enoughLetters && likely > noConfidence && likely * 2 >= next * sureRatio;
+}
+
 bool decodes(QByteArrayView bytes, const QString &name)
 {
     return !encoding::toUtf8(bytes, name).contains("\xEF\xBF\xBD");
@@ -80,7 +104,7 @@ bool encoding::isMultiByte(const QString &name)
     return converter && ucnv_getMaxCharSize(converter.get()) > 1 && !name.startsWith("UTF-"_L1, Qt::CaseInsensitive);
 }
 
-QString encoding::detected(QByteArrayView bytes)
+encoding::Detected encoding::detected(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), enoughToDetect));
     UErrorCode status = U_ZERO_ERROR;
@@ -88,16 +112,17 @@ QString encoding::detected(QByteArrayView bytes)
     ucsdet_setText(detector.get(), sample.data(), int32_t(sample.size()), &status);
     int32_t found = 0;
     const UCharsetMatch **matches = ucsdet_detectAll(detector.get(), &found, &status);
-    QString best = Windows1252;
+    Detected best;
     int most = noConfidence;
     for (int32_t i = 0; U_SUCCESS(status) && i < found; ++i) { // the likeliest first
         const QString name = windowsName(QString::fromLatin1(ucsdet_getName(matches[i], &status)));
         const int likely = ucsdet_getConfidence(matches[i], &status) - (isLatin(name) ? enoughMoreOfLatin : name == Windows1252 ? 0 : enoughMore);
         if (likely + enoughMore > most && isPossible(name) && decodes(sample, name)) {
-            best = name;
+            best.name = name;
             most = likely + enoughMore;
         }
     }
+    best.isSure = best.name == Windows1252 ? readsWestern(QString::fromUtf8(toUtf8(sample, best.name))) : isEnough(sample, best.name, matches, found);
     return best;
 }
 

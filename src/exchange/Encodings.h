@@ -15,9 +15,15 @@ inline const QString Windows1252 = QStringLiteral("windows-1252");
 QStringList offered(); // those that people choose from; others are understood, too
 bool isKnown(const QString &name);
 
+struct Detected
+{
+    QString name = Windows1252;
+    bool isSure = false; // else somebody has to look at what it says
+};
+
 // What ICU's detector takes the bytes for, of those that are ASCII where the letters are plain; Windows-1252 where it cannot tell.
 // `bytes` are no valid UTF-8.
-QString detected(QByteArrayView bytes);
+Detected detected(QByteArrayView bytes);
 
 bool isMultiByte(const QString &name); // East Asian: two letters of it may look like one of UTF-8
 

@@ -121,9 +121,12 @@ private:
 
 Result<GroupsFile> ReadGroupsFile::answer(Reader &reader) const
 {
-    const Result<CsvTable> table = CsvTable::read(path);
-    if (!table)
-        return tl::unexpected(table.error());
+    Result<CsvTable> read = CsvTable::read(path, {}, file);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto table = std::make_shared<const CsvTable>(std::move(*read));
+    if (!table->hasHeader())
+        return fail(ErrorCode::CsvNoHeader, quotedText(table->fields(0).join(u", "_s)));
     const Result<Columns> columns = columnsOf(table->header());
     if (!columns)
         return tl::unexpected(columns.error());
@@ -144,7 +147,7 @@ Result<GroupsFile> ReadGroupsFile::answer(Reader &reader) const
         if (!plan.add(*columns, *fields))
             return fail(ErrorCode::MissingField, u"%1:%2"_s.arg(QFileInfo(path).fileName()).arg(table->line(row)), table->header().at(columns->group));
     }
-    return GroupsFile {plan.changes(), columns->ignored(table->header())};
+    return GroupsFile {plan.changes(), columns->ignored(table->header()), table};
 }
 
 } // namespace muster

@@ -3,6 +3,9 @@
 
 #include "core/Change.h"
 #include "core/Result.h"
+#include "exchange/CsvTable.h"
+
+#include <memory>
 
 namespace muster {
 
@@ -12,6 +15,7 @@ struct GroupsFile
 {
     ChangeSet changes;
     QStringList ignoredColumns; // headings that are not understood
+    std::shared_ptr<const CsvTable> table; // as it was read
 };
 
 // What a CSV file of groups asks for (G6). A row names a group, and may name the group that holds it ("parent"), one that it
@@ -22,6 +26,7 @@ struct ReadGroupsFile
     using Answer = GroupsFile;
 
     QString path;
+    CsvChoices file {}; // how it is read
 
     Result<GroupsFile> answer(Reader &reader) const;
 };

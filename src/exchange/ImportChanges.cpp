@@ -2,6 +2,7 @@
 #include "exchange/ImportChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "core/Fold.h"
 #include "core/Kinds.h"
 
 #include <algorithm>
@@ -64,12 +65,15 @@ Result<ImportChanges::Planned> ImportChanges::ofExisting(const ImportPerson &per
         return tl::unexpected(possible.error());
     const bool mayRename = m_names.correctNames() || before.text(Field::Status) == keyOf(Status::Pending);
     const bool hasPassword = before.text(Field::SignIn) == keyOf(SignIn::Password);
+    const bool isCalledSo = person.isNameDivided && fold(person.values.text(Field::FirstName) + u' ' + person.values.text(Field::LastName)).trimmed() == fold(name);
     Planned planned;
     Change edit = change::editUser(id, {});
     for (const Values::Entry &entry : person.values) {
         const bool differs = entry.field != Field::Email && before.value(entry.field) != entry.value;
         if (!differs || (entry.field == Field::Provider && hasPassword))
             continue;
+        if (isCalledSo && (entry.field == Field::FirstName || entry.field == Field::LastName))
+            continue; // where the name was divided otherwise, it stays so
         if (isPersonal(entry.field) && !mayRename) {
             planned.notes.append({ErrorCode::BelongsToUser, {name, keyOf(entry.field)}});
             continue;

@@ -3,6 +3,7 @@
 
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "exchange/PersonName.h"
 #include "texts/EveryLanguage.h"
 
 #include <algorithm>
@@ -82,6 +83,14 @@ ImportColumns::ImportColumns(const QStringList &header)
 {
 }
 
+static QStringList namesOf(const QStringList &header)
+{
+    QStringList names;
+    for (int column = 0; column < int(header.size()); ++column)
+        names.append(ImportColumns::nameOf(header, column));
+    return names;
+}
+
 // What was chosen stands first: a column that would say the same by its heading then says nothing.
 Result<ImportColumns> ImportColumns::of(const QStringList &header, const Choices &choices)
 {
@@ -100,7 +109,7 @@ Result<ImportColumns> ImportColumns::of(const QStringList &header, const Choices
                 columns.m_ignored.append(header.at(i));
         }
         if (!found)
-            return fail(ErrorCode::InvalidValue, u"column"_s, quotedText(choice.key()), quotedText(header.join(u", "_s)));
+            return fail(ErrorCode::InvalidValue, u"column"_s, quotedText(choice.key()), quotedText(namesOf(header).join(u", "_s)));
     }
     for (int i = 0; i < int(header.size()); ++i) {
         if (done.at(i))
@@ -109,7 +118,18 @@ Result<ImportColumns> ImportColumns::of(const QStringList &header, const Choices
         if ((!field || !columns.take(i, *field)) && !visibleText(header.at(i)).isEmpty())
             columns.m_ignored.append(header.at(i));
     }
+    columns.tellNamesApart(header, done);
     return columns;
+}
+
+// Beside first names alone, "Name" is the last name, and the other way round.
+void ImportColumns::tellNamesApart(const QStringList &header, const QVector<bool> &chosen)
+{
+    const int column = m_positions.value(Field::FullName, {-1}).first();
+    if (column < 0 || chosen.at(column) || has(Field::FirstName) == has(Field::LastName) || importWord(withoutRemark(header.at(column))) != "name"_L1)
+        return;
+    m_positions.insert(has(Field::FirstName) ? Field::LastName : Field::FirstName, {column});
+    m_positions.remove(Field::FullName);
 }
 
 QString ImportColumns::nameOf(const QStringList &header, int column)
@@ -144,7 +164,17 @@ QString ImportColumns::text(const QStringList &fields, Field field) const
 QString ImportColumns::cell(const QStringList &fields, Field field) const
 {
     const QVector<int> positions = m_positions.value(field);
-    return positions.isEmpty() ? QString() : fields.value(positions.first());
+    const QString cell = positions.isEmpty() ? QString() : fields.value(positions.first());
+    const QString address = field == Field::Email ? NamedAddress::of(cell).address : QString();
+    return address.isEmpty() ? cell : address;
+}
+
+QString ImportColumns::fullName(const QStringList &fields) const
+{
+    const QString name = cell(fields, Field::FullName);
+    if (!visibleText(name).isEmpty())
+        return name.contains(u'@') ? QString() : name; // who has no name is called by the address
+    return has(Field::Email) ? NamedAddress::of(fields.value(m_positions.value(Field::Email).first())).name : QString();
 }
 
 QStringList ImportColumns::texts(const QStringList &fields, Field field) const

@@ -26,8 +26,10 @@ public:
     static Result<ImportColumns> of(const QStringList &header, const Choices &choices);
 
     bool has(Field field) const { return m_positions.contains(field); }
-    // As it stands in the file; of a column that stands twice, the first.
+    // As it stands in the file; of a column that stands twice, the first; of "Ann Lee <ann@x.example>" the address.
     QString cell(const QStringList &fields, Field field) const;
+    // A name that stands in one piece, in a column of its own or beside the address; blank where there is none.
+    QString fullName(const QStringList &fields) const;
     // The same as visibleText().
     QString text(const QStringList &fields, Field field) const;
     // All cells that are not blank; of lists, several columns may speak.
@@ -39,6 +41,7 @@ public:
 
 private:
     bool take(int column, const FieldDefinition &field);
+    void tellNamesApart(const QStringList &header, const QVector<bool> &chosen);
 
     QHash<Field, QVector<int>> m_positions;
     QStringList m_ignored;

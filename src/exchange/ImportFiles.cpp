@@ -32,6 +32,13 @@ qsizetype columnsOf(const ImportPlan &plan)
     return hasReason ? columns - 1 : columns;
 }
 
+// Where the file names none, what its columns were taken for.
+QString headingOf(const ImportPlan &plan, int column)
+{
+    const std::optional<Field> field = plan.table().hasHeader() ? std::nullopt : plan.columns().fieldOf(column);
+    return field ? keyOf(*field) : plan.header().value(column);
+}
+
 // The delimiter that the reader's spreadsheet expects.
 char localDelimiter()
 {
@@ -40,15 +47,15 @@ char localDelimiter()
 
 } // namespace
 
-Result<void> ImportFiles::writeFailures(const ImportPlan &plan, char delimiter, const QString &path)
+Result<void> ImportFiles::writeFailures(const ImportPlan &plan, const QString &path)
 {
     CsvOptions options;
-    options.delimiter = delimiter;
+    options.delimiter = plan.table().isSpreadsheet() ? localDelimiter() : plan.table().delimiter();
     CsvWriter writer(path, options, plan.inputs());
     const qsizetype width = columnsOf(plan);
     QList<TableColumn> columns;
     for (qsizetype i = 0; i < width; ++i)
-        columns.append({plan.header().value(i)});
+        columns.append({headingOf(plan, int(i))});
     columns.append({u"reason"_s});
     if (const Result<void> begun = writer.begin(columns); !begun)
         return begun;

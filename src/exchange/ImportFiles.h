@@ -12,7 +12,7 @@ class ImportPlan;
 // The CSV files that come with an import.
 namespace ImportFiles {
 
-Result<void> writeFailures(const ImportPlan &plan, char delimiter, const QString &path);
+Result<void> writeFailures(const ImportPlan &plan, const QString &path);
 Result<void> writeTemplate(const QString &path);
 
 } // namespace ImportFiles

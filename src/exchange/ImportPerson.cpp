@@ -58,7 +58,7 @@ void ImportPerson::remove(const Values &some)
 Result<ImportPerson> ImportPersonReader::read(const QStringList &fields) const
 {
     ImportPerson person;
-    for (const auto take : {&ImportPersonReader::takeFields, &ImportPersonReader::takeGroups, &ImportPersonReader::takeProjects, &ImportPersonReader::takeRoles}) {
+    for (const auto take : {&ImportPersonReader::takeFields, &ImportPersonReader::takeName, &ImportPersonReader::takeGroups, &ImportPersonReader::takeProjects, &ImportPersonReader::takeRoles}) {
         if (const Step taken = (this->*take)(fields, person); !taken)
             return tl::unexpected(taken.error());
     }
@@ -75,7 +75,7 @@ ImportPersonReader::Step ImportPersonReader::takeFields(const QStringList &field
         return address;
     person.values.set(Field::Email, email);
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
-        if (!field.is(FieldDefinition::Importable) || field.kind == ValueKind::List)
+        if (!field.is(FieldDefinition::Importable | FieldDefinition::Settable) || field.kind == ValueKind::List)
             continue;
         const Result<QString> cell = cleanText(m_columns.cell(fields, field.field), field);
         if (!cell)
@@ -93,6 +93,30 @@ ImportPersonReader::Step ImportPersonReader::takeFields(const QStringList &field
     if (person.values.text(Field::SignIn) == keyOf(SignIn::Password)) // who signs in with a password has none
         person.values.remove(Field::Provider);
     return {};
+}
+
+// Two columns speak before one.
+ImportPersonReader::Step ImportPersonReader::takeName(const QStringList &fields, ImportPerson &person) const
+{
+    const QString whole = m_columns.fullName(fields);
+    if (whole.isEmpty() || person.values.contains(Field::FirstName) || person.values.contains(Field::LastName))
+        return {};
+    const PersonName name = PersonName::of(whole);
+    for (const auto &[field, part] : {std::pair(Field::FirstName, name.first), std::pair(Field::LastName, name.last)}) {
+        const Result<QString> clean = cleanText(part, *findField(ObjectKind::User, field));
+        if (!clean)
+            return tl::unexpected(clean.error());
+        if (!clean->isEmpty())
+            person.values.set(field, *clean);
+    }
+    person.isNameDivided = true;
+    return {};
+}
+
+PersonName ImportPersonReader::nameIn(const QStringList &fields) const
+{
+    const PersonName name {m_columns.text(fields, Field::FirstName), m_columns.text(fields, Field::LastName)};
+    return name.isEmpty() ? PersonName::of(m_columns.fullName(fields)) : name;
 }
 
 Result<QVariant> ImportPersonReader::valueOf(const FieldDefinition &field, const QString &text) const

@@ -6,6 +6,7 @@
 #include "exchange/ImportColumns.h"
 #include "exchange/ImportNames.h"
 #include "exchange/ImportWords.h"
+#include "exchange/PersonName.h"
 
 namespace muster {
 
@@ -15,6 +16,7 @@ struct ImportPerson
     Values values; // e-mail address, names, account type, roles (keys, sorted), status …
     QVector<ImportNames::Named> groups; // without ID: not there yet
     QVector<ImportNames::Named> projects;
+    bool isNameDivided = false; // first and last name stood in one piece
     QStringList chosenRoles; // as the row writes those that somebody chose a role for
 
     QString email() const { return values.text(Field::Email); }
@@ -39,6 +41,7 @@ public:
     // What is said of a text (core/Text.h), InvalidEmail, InvalidValue, ProviderNotFound, ClassificationNotFound, ProjectNotFound, GroupNotFound for a new
     // group whose name looks like an ID; UnknownRole only when nothing else is wrong.
     Result<ImportPerson> read(const QStringList &fields) const;
+    PersonName nameIn(const QStringList &fields) const; // as it stands in two columns, or divided
     Result<ImportRoles> rolesIn(const QStringList &fields) const;
 
 private:
@@ -46,6 +49,7 @@ private:
 
     Step takeFields(const QStringList &fields, ImportPerson &person) const;
     Result<QVariant> valueOf(const FieldDefinition &field, const QString &text) const; // null: nothing to be set
+    Step takeName(const QStringList &fields, ImportPerson &person) const;
     Step takeGroups(const QStringList &fields, ImportPerson &person) const;
     Step takeProjects(const QStringList &fields, ImportPerson &person) const;
     Step takeRoles(const QStringList &fields, ImportPerson &person) const;

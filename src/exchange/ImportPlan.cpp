@@ -37,6 +37,18 @@ ImportRow ImportPlan::row(int row) const
     return found;
 }
 
+QStringList ImportPlan::ignoredColumns() const
+{
+    if (table().hasHeader())
+        return m_columns.ignored();
+    QStringList ignored;
+    for (int column = 0; column < int(header().size()); ++column) {
+        if (!m_columns.fieldOf(column))
+            ignored.append(ImportColumns::nameOf(header(), column));
+    }
+    return ignored;
+}
+
 QString ImportPlan::joined(const Change &change) const
 {
     if (const QString project = change.reference(ObjectKind::Project); !project.isEmpty())
@@ -124,7 +136,7 @@ int ImportPlan::rowOfChange(qsizetype index) const
 
 Result<void> ImportPlan::saveFailures(const QString &path) const
 {
-    return ImportFiles::writeFailures(*this, table().delimiter(), path);
+    return ImportFiles::writeFailures(*this, path);
 }
 
 Result<void> ImportPlan::saveTemplate(const QString &path)

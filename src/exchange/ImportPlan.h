@@ -61,7 +61,7 @@ struct ImportQuestion
     QMap<QString, QString> roleChoices {}; // name in the file (see importWord()) → name or key of a role
     std::shared_ptr<const CsvTable> table {}; // the file, where it is read already
     ImportColumns::Choices columnChoices {};
-    QString encoding {}; // that somebody has chosen; blank: by itself
+    CsvChoices file {}; // how it is read
     QMap<int, QStringList> corrections {}; // rows that somebody has written anew
     bool mayLackAddresses = false; // then all rows are wrong until a column is chosen for them; else CsvNoEmailColumn
 
@@ -89,7 +89,7 @@ public:
     QStringList inputs() const { return {path(), m_workspace}; } // files that must not be written over
     const CsvTable &table() const { return *m_question.table; } // the file
     QStringList header() const { return table().header(); }
-    QStringList ignoredColumns() const { return m_columns.ignored(); } // not understood, as the header has them
+    QStringList ignoredColumns() const; // not understood, as the header has them; without one, as ImportColumns::nameOf()
     const ImportColumns &columns() const { return m_columns; }
     QStringList newGroups() const { return m_newGroups; } // groups that the import makes
 

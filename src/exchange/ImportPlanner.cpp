@@ -3,6 +3,7 @@
 
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "exchange/ColumnsByContent.h"
 #include "exchange/ImportChanges.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
@@ -46,21 +47,29 @@ Result<void> ImportPlanner::prepare()
     m_plan->m_question = m_question;
     m_plan->m_workspace = m_reader.database.path();
     if (!m_question.table) {
-        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); }, m_question.encoding);
+        auto table = CsvTable::read(m_question.path, [this](qint64 done, qint64 total) { return goOn(done, total, reading); }, m_question.file);
         if (!table)
             return tl::unexpected(table.error());
         m_plan->m_question.table = std::make_shared<const CsvTable>(std::move(*table));
     }
-    auto columns = ImportColumns::of(m_plan->header(), m_question.columnChoices);
+    auto names = ImportNames::read(m_reader, m_question.roleChoices);
+    if (!names)
+        return tl::unexpected(names.error());
+    m_plan->m_names = std::move(*names);
+    return takeColumns();
+}
+
+Result<void> ImportPlanner::takeColumns()
+{
+    ImportColumns::Choices choices = m_question.columnChoices;
+    if (!m_plan->table().hasHeader())
+        choices.insert(columnsByContent(m_plan->table(), m_plan->m_names, choices));
+    auto columns = ImportColumns::of(m_plan->header(), choices);
     if (!columns)
         return tl::unexpected(columns.error());
     m_plan->m_columns = std::move(*columns);
     if (!m_plan->m_columns.has(Field::Email) && !m_question.mayLackAddresses)
         return fail(ErrorCode::CsvNoEmailColumn, quotedText(m_plan->header().join(u", "_s)));
-    auto names = ImportNames::read(m_reader, m_question.roleChoices);
-    if (!names)
-        return tl::unexpected(names.error());
-    m_plan->m_names = std::move(*names);
     return {};
 }
 

@@ -25,6 +25,7 @@ private:
     };
 
     Result<void> prepare();
+    Result<void> takeColumns();
     Result<void> readRows();
     Result<ImportPerson> personOf(const ImportPersonReader &people, int row);
     std::optional<int> firstRowWith(const QString &key, int row); // and remembers the row where there is none

@@ -4,6 +4,7 @@
 #include "core/Fold.h"
 #include "core/Text.h"
 #include "exchange/ImportColumns.h"
+#include "exchange/PersonName.h"
 
 #include <QRegularExpression>
 
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
-
-// Ann Lee <ann@x.example>
-const QRegularExpression &namedAddress()
-{
-    static const QRegularExpression form(u"^(.*)<\\s*([^<>]*@[^<>]*?)\\s*>$"_s, QRegularExpression::DotMatchesEverythingOption);
-    return form;
-}
 
 bool isYesOrNo(const QString &text)
 {
@@ -56,7 +50,7 @@ QStringList joinNames(const QStringList &parts)
             before = part;
             continue;
         }
-        const bool named = namedAddress().match(part).hasMatch();
+        const bool named = !NamedAddress::of(part).address.isEmpty();
         if (!before.isEmpty() && named)
             joined.append(before + u", "_s + part);
         else if (!before.isEmpty())
@@ -89,19 +83,14 @@ void PastedPerson::takeName(const QString &text)
     name = name.isEmpty() ? text : name + u' ' + text;
 }
 
-// "Ada King" and "King, Ada" in one cell: the last word is the last name, and what stands before a comma.
 void PastedPerson::splitName()
 {
     firstName = visibleText(firstName);
     if (!lastName.isEmpty())
         return;
-    if (const qsizetype comma = firstName.indexOf(u','); comma > 0) {
-        lastName = firstName.first(comma).trimmed();
-        firstName = firstName.sliced(comma + 1).trimmed();
-    } else if (const qsizetype blank = firstName.lastIndexOf(u' '); blank > 0) {
-        lastName = firstName.sliced(blank + 1);
-        firstName = firstName.first(blank);
-    }
+    const PersonName name = PersonName::of(firstName);
+    firstName = name.first;
+    lastName = name.last;
 }
 
 PastedPerson PastedPerson::ofCells(const QStringList &cells, const std::function<bool(const QString &)> &isRole)
@@ -109,13 +98,13 @@ PastedPerson PastedPerson::ofCells(const QStringList &cells, const std::function
     PastedPerson person;
     for (const QString &each : cells) {
         const QString cell = each.trimmed();
-        const auto named = namedAddress().match(cell);
+        const NamedAddress named = NamedAddress::of(cell);
         if (cell.isEmpty())
             continue;
-        if (named.hasMatch() && person.email.isEmpty()) {
-            person.email = named.captured(2);
-            if (const QString name = named.captured(1).remove(u'"').trimmed(); !name.isEmpty())
-                person.takeName(name);
+        if (!named.address.isEmpty() && person.email.isEmpty()) {
+            person.email = named.address;
+            if (!named.name.isEmpty())
+                person.takeName(named.name);
         } else if (cell.contains(u'@') && person.email.isEmpty()) {
             person.email = cell;
         } else if (isYesOrNo(cell)) {

@@ -42,6 +42,19 @@ QString FileErrors::text(const Error &error)
         return tr("“%1” is not a file, but a folder, a pipe or a device. Give the name of a file.").arg(path);
     case ErrorCode::FileTooLarge:
         return tr("“%1” has more than %2 megabytes, which is the most that can be read at once. Divide it into several files.").arg(path, detail);
+    case ErrorCode::SpreadsheetEncrypted:
+        return tr("This spreadsheet is protected by a password. Save it without one, or as CSV.");
+    case ErrorCode::SpreadsheetOld:
+        return tr("This is a spreadsheet of an older kind (.xls). Open it, and save it as .xlsx or as CSV.");
+    case ErrorCode::SpreadsheetForeign:
+        return path.isEmpty() ? tr("This is an archive, but no spreadsheet. Choose an .xlsx or a CSV file.")
+                              : tr("This is a spreadsheet of another kind (%1). Open it, and save it as .xlsx or as CSV.").arg(path);
+    case ErrorCode::SpreadsheetDamaged:
+        return tr("The spreadsheet is damaged or was cut off (%1). Open it in the program that it comes from, and save it again.").arg(path);
+    case ErrorCode::SpreadsheetTooLarge:
+        return tr("The spreadsheet unpacks to more than can be read at once, or to far more than a table would. Divide it, or save it as CSV.");
+    case ErrorCode::SheetNotFound:
+        return tr("There is no sheet “%1” that is not hidden. There are: %2.").arg(path, detail);
     case ErrorCode::OutputIsInput:
         return tr("“%1” was not written, because that would overwrite “%2”. Choose another name.").arg(path, detail);
     case ErrorCode::OutputIsLink:

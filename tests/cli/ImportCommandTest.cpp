@@ -38,6 +38,9 @@ private Q_SLOTS:
     void theSameFaultIsOneLine();
     void sentencesNameFew();
     void anEncodingIsChosen();
+    void spreadsheetsComeInLikeText();
+    void filesThatAreNoTable();
+    void aFileWithoutHeadings();
     void wrongUsage_data();
     void wrongUsage();
     void filesThatAreNone_data();
@@ -195,13 +198,61 @@ void ImportCommandTest::anEncodingIsChosen()
     const QByteArray csv = "email,first name\nlu@example.org,\xA3ucja\n";
     QCOMPARE(import(csv, {u"--encoding"_s, u"windows-125"_s}).exit, 1);
     QCOMPARE(import(csv, {u"--encoding"_s, u"UTF-8"_s}).exit, 1);
-    const Run taken = import(csv, {u"--dry-run"_s});
-    QVERIFY2(taken.exit == 0 && taken.out.contains(u"Read as windows-1252"_s), qPrintable(taken.out)); // what was guessed is said
+    for (const QStringList &options : {QStringList(), QStringList {u"--dry-run"_s}}) { // a guess is said, and is no more
+        const Run guessed = import(csv, options);
+        QVERIFY2(guessed.exit == 1 && guessed.complainsInOneLine() && guessed.err.contains(u"£ucja"_s) && guessed.err.contains(u"--encoding windows-1252"_s),
+            qPrintable(guessed.err));
+    }
+    const Run western = import("email,first name\nbj@example.org,Bj\xF6rn\n", {u"--dry-run"_s});
+    QVERIFY2(western.exit == 0 && western.out.contains(u"Read as windows-1252"_s), qPrintable(western.err));
+    QCOMPARE(import(csv, {u"--encoding"_s, u"windows-1252"_s, u"--dry-run"_s}).exit, 0);
     QCOMPARE(import(csv, {u"--encoding"_s, u"windows-1250"_s}).exit, 0);
     QCOMPARE(m_musterctl->list(u"users"_s, u"email:lu@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Łucja"_s));
     const Run mixed = import("email,first name\nbo@example.org,J\xC3\xB6rg\ncy@example.org,J\xFCrgen\n");
     QVERIFY2(mixed.exit == 0 && mixed.out.contains(u"mixes two encodings"_s) && mixed.out.contains(u"line 3"_s), qPrintable(mixed.out));
     QCOMPARE(m_musterctl->list(u"users"_s, u"email:cy@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Jürgen"_s));
+}
+
+// What a workspace exports as .xlsx fills another one, whose own export is the same.
+void ImportCommandTest::spreadsheetsComeInLikeText()
+{
+    QCOMPARE(import(good).exit, 0);
+    const QByteArray odd = "[{\"do\": \"editUser\", \"user\": \"bo@example.org\", \"set\": {\"department\": \"'=1+1\", \"phone\": \"+49 30 1234\"}}]";
+    QCOMPARE(m_musterctl->apply(odd).exit, 0);
+    const QString exported = m_musterctl->path(u"users.xlsx"_s);
+    QCOMPARE(m_musterctl->runHere({u"export"_s, exported, u"--table"_s, u"users"_s}).exit, 0);
+    const QJsonArray before = m_musterctl->list(u"users"_s, u"email:example.org"_s);
+    Musterctl other;
+    QCOMPARE(other.init().exit, 0);
+    const Run taken = other.runHere({u"import"_s, exported});
+    QVERIFY2(taken.exit == 0, qPrintable(taken.err));
+    const QJsonArray after = other.list(u"users"_s, u"email:example.org"_s);
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        for (const QString &field : {u"email"_s, u"firstName"_s, u"lastName"_s, u"roles"_s, u"defaultGroup"_s, u"department"_s, u"phone"_s})
+            QCOMPARE(after.at(i).toObject().value(field), before.at(i).toObject().value(field));
+    }
+    const Run again = other.runHere({u"import"_s, exported, u"--dry-run"_s});
+    QVERIFY2(again.out.contains(u"0 new, 0 changed"_s), qPrintable(again.out));
+    const Run noSheet = other.runHere({u"import"_s, exported, u"--sheet"_s, u"Nowhere"_s});
+    QVERIFY2(noSheet.exit == 1 && noSheet.complainsInOneLine() && noSheet.err.contains(u"Nowhere"_s), qPrintable(noSheet.err));
+}
+
+void ImportCommandTest::filesThatAreNoTable()
+{
+    const Run old = import(QByteArray::fromHex("D0CF11E0A1B11AE1") + QByteArray(512, '\0'));
+    QVERIFY2(old.exit == 1 && old.complainsInOneLine() && old.err.contains(u".xls"_s), qPrintable(old.err));
+    const Run cut = import("PK\x03\x04 cut off");
+    QVERIFY2(cut.exit == 1 && cut.complainsInOneLine() && cut.err.contains(u"damaged"_s), qPrintable(cut.err));
+}
+
+void ImportCommandTest::aFileWithoutHeadings()
+{
+    const QByteArray file = "Lund;Bo;bo@example.org\nOrtega;Cy;cy@example.org\n";
+    const Run tried = import(file, {u"--dry-run"_s});
+    QVERIFY2(tried.out.contains(u"#1=firstName, #2=lastName, #3=email"_s), qPrintable(tried.out));
+    QCOMPARE(import(file, {u"--map-column"_s, u"#1=last name"_s}).exit, 0);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"email:bo@"_s).first().toObject().value("firstName"_L1), QJsonValue(u"Bo"_s));
 }
 
 void ImportCommandTest::wrongUsage_data()

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void windows1252HasAMeaningForEveryByte();
     void detectsTheEncoding_data();
     void detectsTheEncoding();
+    void aWrongGuessIsNeverSure_data();
+    void aWrongGuessIsNeverSure();
+    void westernNamesAreSure();
     void anEncodingCanBeChosen();
     void linesThatDisagreeAreSaid_data();
     void linesThatDisagreeAreSaid();
@@ -187,6 +190,58 @@ void CsvReaderTest::detectsTheEncoding()
     for (int row = 0; row < table.rowCount(); ++row)
         read.append(table.row(row).value().first());
     QVERIFY2(read == names, qPrintable(table.encoding() + u": "_s + read.join(u' ')));
+}
+
+void CsvReaderTest::aWrongGuessIsNeverSure_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<bool>("sureAtLast");
+    const QStringList russian {u"Лев"_s, u"Ия"_s, u"Иван"_s, u"Петрович"_s, u"Наталья"_s, u"Сергей"_s, u"Екатерина"_s, u"Михаил"_s, u"Ольга"_s};
+    QTest::newRow("Russian") << QByteArray("windows-1251") << russian << true;
+    QTest::newRow("Russian, KOI8") << QByteArray("KOI8-R") << russian << true;
+    QTest::newRow("Russian, ISO") << QByteArray("ISO-8859-5") << russian << true;
+    QTest::newRow("Ukrainian") << QByteArray("windows-1251") << QStringList {u"Їжак"_s, u"Олена"_s, u"Андрій"_s, u"Шевченко"_s, u"Ганна"_s} << false;
+    QTest::newRow("Greek") << QByteArray("windows-1253") << QStringList {u"Εύα"_s, u"Γεώργιος"_s, u"Παπαδόπουλος"_s, u"Ελένη"_s, u"Κωνσταντίνος"_s} << true;
+    QTest::newRow("Hebrew") << QByteArray("windows-1255") << QStringList {u"דן"_s, u"שרה כהן"_s, u"משה לוי"_s, u"יעקב מזרחי"_s, u"רבקה"_s} << false;
+    QTest::newRow("Arabic") << QByteArray("windows-1256") << QStringList {u"علي"_s, u"محمد"_s, u"فاطمة الزهراء"_s, u"عبد الله"_s, u"خديجة"_s} << false;
+    QTest::newRow("Japanese") << QByteArray("Shift_JIS") << QStringList {u"林"_s, u"田中太郎"_s, u"鈴木花子"_s, u"さくら"_s, u"佐藤健一"_s} << true;
+    QTest::newRow("Japanese, EUC") << QByteArray("EUC-JP") << QStringList {u"林"_s, u"田中太郎"_s, u"鈴木花子"_s, u"さくら"_s, u"佐藤健一"_s} << false;
+    QTest::newRow("Chinese") << QByteArray("GB18030") << QStringList {u"李"_s, u"王小明"_s, u"张伟"_s, u"陈静"_s, u"刘洋"_s, u"赵敏"_s} << false;
+    QTest::newRow("Chinese, Taiwan") << QByteArray("Big5") << QStringList {u"李"_s, u"王小明"_s, u"張偉"_s, u"陳靜"_s, u"劉洋"_s, u"趙敏"_s} << false;
+    QTest::newRow("Korean") << QByteArray("EUC-KR") << QStringList {u"김"_s, u"김민준"_s, u"이서연"_s, u"박지훈"_s, u"최수빈"_s} << false;
+    QTest::newRow("Thai") << QByteArray("TIS-620") << QStringList {u"สมชาย"_s, u"สุดา"_s, u"วิชัย"_s} << false;
+    QTest::newRow("Polish") << QByteArray("windows-1250") << QStringList {u"Łucja"_s, u"Wiśniewski"_s, u"Żaneta"_s, u"Małgorzata"_s} << false;
+}
+
+// However few of the names the file has: it reads them rightly, or it says that it is not sure.
+void CsvReaderTest::aWrongGuessIsNeverSure()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QStringList, names);
+    QFETCH(bool, sureAtLast);
+    for (qsizetype first = 0; first < names.size(); ++first) {
+        for (qsizetype count = 1; first + count <= names.size(); ++count) {
+            const QStringList some = names.sliced(first, count);
+            const CsvTable table = parsed(written(u"email,name\n"_s + some.join(u'\n'), encoding.constData()));
+            QStringList read;
+            for (int row = 0; row < table.rowCount(); ++row)
+                read.append(table.fields(row).value(0));
+            QVERIFY2(read == some || table.isEncodingGuessed(), qPrintable(table.encoding() + u": "_s + read.join(u' ')));
+            if (sureAtLast && count == names.size())
+                QVERIFY2(!table.isEncodingGuessed(), qPrintable(table.encoding()));
+        }
+    }
+}
+
+// Most files are like this, and nobody shall be asked about them.
+void CsvReaderTest::westernNamesAreSure()
+{
+    for (const QString &name : {u"Björn"_s, u"Zoë"_s, u"Åse"_s, u"Müßig"_s, u"Lebœuf"_s, u"O’Neill"_s, u"José"_s, u"Conceição"_s, u"Þór"_s, u"É. Noël"_s,
+             u"“Bo” Äärö"_s, u"Øyvind – Åmål"_s, u"Šárka"_s}) {
+        const CsvTable table = parsed(written(u"email,name\n"_s + name, "windows-1252"));
+        QVERIFY2(!table.isEncodingGuessed() && table.fields(0).value(0) == name, qPrintable(table.encoding() + u' ' + name));
+    }
 }
 
 void CsvReaderTest::anEncodingCanBeChosen()

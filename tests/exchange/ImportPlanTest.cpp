@@ -109,6 +109,14 @@ private Q_SLOTS:
     void understandsTitlesAndWords();
     void understandsWordsOfRoles_data();
     void understandsWordsOfRoles();
+    void dividesNames_data();
+    void dividesNames();
+    void nameAlone_data();
+    void nameAlone();
+    void aDividedNameIsNoChange();
+    void filesWithoutHeader_data();
+    void filesWithoutHeader();
+    void columnsWithoutHeaderAreChosen();
     void columnsAreChosen();
     void aRowIsWrittenAnew();
     void saysWhatItIgnores();
@@ -376,6 +384,131 @@ void ImportPlanTest::understandsWordsOfRoles()
     QCOMPARE(workspace.rows({Table::Users, u"a@x.example"_s, {}, {}}, {Column::Roles}), role.isEmpty() ? QStringList() : QStringList {role});
 }
 
+void ImportPlanTest::dividesNames_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    for (const char *heading : {"Full name", "Name", "Display Name", "displayName", "Vollständiger Name", "Anzeigename", "FULL_NAME *"})
+        QTest::newRow(heading) << QByteArray(heading) << u"Ada King"_s << u"Ada"_s << u"King"_s;
+    QTest::newRow("last name first") << QByteArray("name") << u"\"King, Ada Maria\""_s << u"Ada Maria"_s << u"King"_s;
+    QTest::newRow("two first names") << QByteArray("name") << u"Ada  Maria King"_s << u"Ada Maria"_s << u"King"_s;
+    QTest::newRow("small words") << QByteArray("name") << u"Ludwig van Beethoven"_s << u"Ludwig"_s << u"van Beethoven"_s;
+    QTest::newRow("several small words") << QByteArray("name") << u"María José de la Cruz"_s << u"María José"_s << u"de la Cruz"_s;
+    QTest::newRow("all small") << QByteArray("name") << u"ada maria king"_s << u"ada maria"_s << u"king"_s;
+    QTest::newRow("one word") << QByteArray("name") << u"Cher"_s << u"Cher"_s << QString();
+    QTest::newRow("an address") << QByteArray("name") << u"b@x.example"_s << QString() << QString();
+    QTest::newRow("nothing") << QByteArray("name") << QString() << QString() << QString();
+}
+
+void ImportPlanTest::dividesNames()
+{
+    QFETCH(QByteArray, heading);
+    QFETCH(QString, whole);
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "email," + heading + "\nb@x.example," + whole.toUtf8() + "\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->ignoredColumns(), QStringList());
+    const Change change = (*plan)->row(0).changes.value(0);
+    QTEST(change.set.text(Field::FirstName), "first");
+    QTEST(change.set.text(Field::LastName), "last");
+}
+
+// "Name" is what the other columns leave.
+void ImportPlanTest::nameAlone_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("last name") << QByteArray("email;Name;Vorname\nb@x.example;van Dyk;Bo Li\n") << u"Bo Li"_s << u"van Dyk"_s;
+    QTest::newRow("first name") << QByteArray("Name,Surname,email\nBo Li,Dyk,b@x.example\n") << u"Bo Li"_s << u"Dyk"_s;
+    QTest::newRow("beside both") << QByteArray("Name,First name,Last name,email\nDr. Bo Dyk,Bo,Dyk,b@x.example\n") << u"Bo"_s << u"Dyk"_s;
+    QTest::newRow("where both are blank") << QByteArray("Name,First name,Last name,email\nBo Dyk,,,b@x.example\n") << u"Bo"_s << u"Dyk"_s;
+    QTest::newRow("beside the address") << QByteArray("email\n\"Dyk, Bo <b@x.example>\"\n") << u"Bo"_s << u"Dyk"_s;
+}
+
+void ImportPlanTest::nameAlone()
+{
+    QFETCH(QByteArray, file);
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    const Change change = (*plan)->row(0).changes.value(0);
+    QCOMPARE(change.set.text(Field::Email), u"b@x.example"_s);
+    QTEST(change.set.text(Field::FirstName), "first");
+    QTEST(change.set.text(Field::LastName), "last");
+}
+
+// Who is called so already stays as somebody has divided the name.
+void ImportPlanTest::aDividedNameIsNoChange()
+{
+    TestWorkspace workspace;
+    const Values names {{Field::FirstName, u"Ana"_s}, {Field::LastName, u"Silva Costa"_s}};
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, names)}));
+    const Result<Planned> plan = planOf(workspace, "email,name\na@x.example,ana silva COSTA\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE(states(**plan), QStringList {u"2 same"_s});
+    const Result<Planned> other = planOf(workspace, "email,name\na@x.example,Ana Costa\n");
+    MUSTER_VERIFY(other);
+    QCOMPARE(states(**other), QStringList {u"2 changed"_s});
+}
+
+void ImportPlanTest::filesWithoutHeader_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("people"); // address, first name, last name, roles
+    QTest::addColumn<QStringList>("ignored");
+    const QStringList both {u"b@x.example|Bo|Dyk|analyst"_s, u"c@x.example|Cy|Ek|standard-user"_s};
+    QTest::newRow("as they come") << QByteArray("b@x.example,Bo,Dyk,Analyst\nc@x.example,Cy,Ek,Standard User\n") << both << QStringList();
+    QTest::newRow("in another order") << QByteArray("analyst;Bo;b@x.example;Dyk\nSTD_USER;Cy;c@x.example;Ek\n") << both << QStringList();
+    QTest::newRow("full names") << QByteArray("\"Dyk, Bo\",b@x.example,Analyst\nCy Ek,c@x.example,Standard User\n") << both << QStringList();
+    QTest::newRow("as mails have them") << QByteArray("Bo Dyk <b@x.example>;Analyst\nCy Ek <c@x.example>;Standard User\n") << both << QStringList();
+    QTest::newRow("numbers and blank columns") << QByteArray("17,b@x.example,,Bo,Dyk,analyst\n18,c@x.example,,Cy,Ek,STD_USER\n") << both << QStringList {u"#1"_s, u"#3"_s};
+    QTest::newRow("addresses alone") << QByteArray("b@x.example\n") << QStringList {u"b@x.example|||"_s} << QStringList();
+}
+
+void ImportPlanTest::filesWithoutHeader()
+{
+    QFETCH(QByteArray, file);
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    QVERIFY(!(*plan)->table().hasHeader());
+    QStringList people;
+    for (int row = 0; row < (*plan)->rowCount(); ++row) {
+        const Change change = (*plan)->row(row).changes.value(0);
+        people.append(QStringList {change.set.text(Field::Email), change.set.text(Field::FirstName), change.set.text(Field::LastName),
+            change.set.value(Field::Roles).toStringList().join(u',')}.join(u'|'));
+        QCOMPARE((*plan)->row(row).line, row + 1);
+    }
+    QTEST(people, "people");
+    QTEST((*plan)->ignoredColumns(), "ignored");
+}
+
+// What is no role waits, and what was taken wrongly is chosen anew; the failures come with the headings that were missing.
+void ImportPlanTest::columnsWithoutHeaderAreChosen()
+{
+    TestWorkspace workspace;
+    const QByteArray file = "Dyk,Bo,b@x.example,Pen Tester\nEk,Cy,c@x.example,Pen Tester\n";
+    const Result<Planned> plan = planOf(workspace, file);
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->counts().waiting, 2);
+    const QString failures = workspace.folder() + u"/failures.csv"_s;
+    MUSTER_VERIFY((*plan)->saveFailures(failures));
+    QCOMPARE(CsvTable::read(failures)->header(), (QStringList {u"firstName"_s, u"lastName"_s, u"email"_s, u"roles"_s, u"reason"_s}));
+    ImportQuestion question = (*plan)->question();
+    question.columnChoices = {{u"#1"_s, u"surname"_s}, {u"#4"_s, u"job title"_s}};
+    const Result<Planned> chosen = workspace->read(question).result();
+    MUSTER_VERIFY(chosen);
+    const Change change = (*chosen)->row(0).changes.value(0);
+    QCOMPARE(change.set.text(Field::FirstName), u"Bo"_s);
+    QCOMPARE(change.set.text(Field::LastName), u"Dyk"_s);
+    QCOMPARE(change.set.text(Field::JobTitle), u"Pen Tester"_s);
+    question.columnChoices = {{u"#7"_s, u"email"_s}};
+    QCOMPARE(workspace->read(question).result().error().code, ErrorCode::InvalidValue);
+}
+
 void ImportPlanTest::columnsAreChosen()
 {
     TestWorkspace workspace;
@@ -527,7 +660,7 @@ void ImportPlanTest::readsEveryFieldOfText()
 {
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         const bool isText = field.kind == ValueKind::Text && field.referent == Referent::Nothing && field.field != Field::Email;
-        if (!isText || !field.is(FieldDefinition::Importable))
+        if (!isText || !field.is(FieldDefinition::Importable | FieldDefinition::Settable))
             continue;
         TestWorkspace workspace;
         MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s)}));

@@ -3,6 +3,7 @@
 
 #include "cli/ApplyChanges.h"
 #include "cli/Await.h"
+#include "cli/ImportOptions.h"
 #include "cli/ImportReport.h"
 #include "cli/OpenWorkspace.h"
 #include "cli/PlanReport.h"
@@ -39,7 +40,7 @@ std::optional<ImportQuestion> questionOf(const Invocation &invocation)
     if (!roles || !columns)
         return std::nullopt;
     return ImportQuestion {.path = invocation.arguments.first(), .roleChoices = *roles, .columnChoices = *columns,
-        .encoding = invocation.options.value(u"encoding"_s)};
+        .file = ImportOptions::choices(invocation)};
 }
 
 Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWrong)
@@ -51,12 +52,14 @@ Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWro
         return tl::unexpected(plan.error());
     ImportReport::tellRefusals(import, *plan, print);
     PlanReport::printAccess(*plan);
-    const bool stopped = import.counts().failures() > 0 && !skipWrong;
+    const bool stopped = ImportReport::waitsForEncoding(import.table()) || (import.counts().failures() > 0 && !skipWrong);
     return stopped ? Failed : PlanReport::exitOf(*plan);
 }
 
 Result<Exit> write(Workspace &workspace, const ImportPlan &import, const QString &reason, bool skipWrong)
 {
+    if (ImportReport::waitsForEncoding(import.table()))
+        return Failed;
     ImportReport::tellFailures(import, complain);
     if (import.counts().failures() > 0 && !skipWrong) {
         complain(ImportSubcommand::tr(
@@ -79,7 +82,8 @@ Result<Exit> write(Workspace &workspace, const ImportPlan &import, const QString
 
 Subcommand ImportSubcommand::definition()
 {
-    Subcommand command {u"import"_s, tr("FILE.csv"), 1, 1, true, tr("Brings in people from a CSV file, all or none.")};
+    Subcommand command {u"import"_s, tr("FILE"), 1, 1, true,
+        tr("Brings in people from a CSV file or an .xlsx spreadsheet, all or none.")};
     command.options = {
         {u"dry-run"_s, tr("Only say what would happen.")},
         {u"map-role"_s,
@@ -89,10 +93,10 @@ Subcommand ImportSubcommand::definition()
             tr("The field that a column of the file means: \"Login Name=email\". Without a field the column is left out. May be given "
                "more than once."),
             tr("HEADING=FIELD")},
-        {u"encoding"_s, tr("How the file is encoded, such as UTF-8, windows-1252 or Shift_JIS, where that is not recognised."), tr("NAME")},
         {u"failures"_s, tr("Save the rows that cannot be imported, with the reason."), tr("FILE.csv")},
         {u"skip-wrong"_s, tr("Import the other rows, although some cannot be.")},
     };
+    command.options += ImportOptions::ofFile();
     command.run = run;
     return command;
 }

@@ -84,6 +84,7 @@ void ImportDialog::connectRun()
     connect(m_ui->review, &ImportReview::roleChosen, m_run, &ImportRun::chooseRole);
     connect(m_ui->review, &ImportReview::columnChosen, m_run, &ImportRun::chooseColumn);
     connect(m_ui->review, &ImportReview::encodingChosen, m_run, &ImportRun::chooseEncoding);
+    connect(m_ui->review, &ImportReview::sheetChosen, m_run, &ImportRun::chooseSheet);
     connect(m_ui->review, &ImportReview::corrected, m_run, &ImportRun::correct);
     connect(m_ui->review, &ImportReview::leaveOutChanged, this, &ImportDialog::showButtons);
 }
@@ -101,7 +102,7 @@ ImportModel &ImportDialog::model() const
 void ImportDialog::chooseFile()
 {
     const QPointer<ImportDialog> self(this);
-    m_context.files().open(this, {tr("Import users"), {tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")}}, [self](const QString &path) {
+    m_context.files().open(this, {tr("Import users"), {tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)"), tr("All files (*)")}}, [self](const QString &path) {
         if (self)
             self->read(path);
     });

@@ -4,6 +4,7 @@
 #include "models/Roles.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
+#include "texts/Titles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -103,6 +104,27 @@ const ImportRow &ImportModel::rowAt(int row) const
     return *read;
 }
 
+// Where the file names no columns, what they were taken for.
+QString ImportModel::headingOf(int column) const
+{
+    if (m_plan->table().hasHeader())
+        return m_plan->header().value(column);
+    const std::optional<Field> field = m_plan->columns().fieldOf(column);
+    return field ? columnTitle(Table::Users, *field) : tr("Column %L1").arg(column + 1);
+}
+
+// A name that the file has in one piece, as it will be.
+QStringList ImportModel::dividedName(const Change &change, const ImportRow &row) const
+{
+    QStringList words;
+    for (const Field field : {Field::FirstName, Field::LastName}) {
+        const QString name = change.set.text(field);
+        if (!m_plan->columns().fullName(row.fields).isEmpty() && m_plan->columns().text(row.fields, field).isEmpty() && !name.isEmpty())
+            words << tr("%1: %2").arg(fieldTitle(field), name);
+    }
+    return words;
+}
+
 QString ImportModel::what(const ImportRow &row) const
 {
     if (row.error)
@@ -112,6 +134,8 @@ QString ImportModel::what(const ImportRow &row) const
         const QString joined = m_plan->joined(change);
         if (!joined.isEmpty())
             words << tr("%1: %2").arg(changeVerb(change), joined);
+        else if (change.verb == Verb::Add && change.object == ObjectKind::User)
+            words << changeVerb(change) << dividedName(change, row);
         else if (change.verb != Verb::Edit)
             words << changeVerb(change);
         else
@@ -176,7 +200,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case What:
         return tr("What happens");
     default:
-        return m_plan->header().value(section - FirstField);
+        return headingOf(section - FirstField);
     }
 }
 

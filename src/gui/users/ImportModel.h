@@ -40,6 +40,8 @@ private:
     int placeOf(int row) const { return m_state ? m_rows.at(row) : row; } // in the plan
     void list();
     const ImportRow &rowAt(int row) const;
+    QString headingOf(int column) const;
+    QStringList dividedName(const Change &change, const ImportRow &row) const;
     QString what(const ImportRow &row) const;
 
     std::shared_ptr<const ImportPlan> m_plan;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportReview.h"
 
+#include "core/Text.h"
 #include "gui/theme/MusterStyle.h"
 #include "gui/users/ImportModel.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/HeaderSelection.h"
+#include "gui/widgets/LinkButton.h"
+#include "gui/widgets/NamesDialog.h"
 #include "texts/NameList.h"
 #include "users/ui_ImportReview.h"
 
@@ -41,10 +44,12 @@ ImportReview::ImportReview(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeRows();
+    makeLinks();
     connect(m_ui->unknown, &UnknownRoles::chosen, this, &ImportReview::roleChosen);
     connect(m_ui->columns, &ColumnChoices::chosen, this, &ImportReview::columnChosen);
     connect(m_model, &ImportModel::corrected, this, &ImportReview::corrected, Qt::QueuedConnection); // the answer replaces the rows
     connect(m_ui->encoding, &QComboBox::activated, this, [this] { Q_EMIT encodingChosen(m_ui->encoding->currentText()); });
+    connect(m_ui->sheets, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_ui->sheets->currentText()); });
     connect(m_ui->leaveOut, &QCheckBox::toggled, this, &ImportReview::leaveOutChanged);
     connect(m_ui->states, &QComboBox::activated, this, [this](int index) {
         const QVariant state = m_ui->states->itemData(index);
@@ -68,6 +73,32 @@ void ImportReview::makeRows()
     (new CellDelegate(rows))->setRowMenu(false);
 }
 
+// A sentence has few names; all of them stand behind these.
+void ImportReview::makeLinks()
+{
+    m_groups = new LinkButton({}, this);
+    m_columns = new LinkButton({}, this);
+    m_groups->setObjectName("allGroups");
+    m_columns->setObjectName("allColumns");
+    for (LinkButton *link : {m_columns, m_groups}) {
+        link->hide();
+        m_ui->file->addWidget(link, 0, Qt::AlignLeading);
+    }
+    connect(m_groups, &LinkButton::clicked, this, [this] { (new NamesDialog(tr("Groups that are made"), m_plan->newGroups(), this))->open(); });
+    connect(m_columns, &LinkButton::clicked, this,
+        [this] { (new NamesDialog(tr("Columns that are not understood"), m_plan->ignoredColumns(), this))->open(); });
+}
+
+void ImportReview::showLinks(const ImportPlan &plan)
+{
+    const auto show = [](LinkButton &link, const QString &text, qsizetype names) {
+        link.setText(text);
+        link.setVisible(names > MostNamesSaid);
+    };
+    show(*m_groups, tr("Show all %Ln group(s)…", nullptr, int(plan.newGroups().size())), plan.newGroups().size());
+    show(*m_columns, tr("Show all %Ln column(s)…", nullptr, int(plan.ignoredColumns().size())), plan.ignoredColumns().size());
+}
+
 bool ImportReview::leavesOutWrong() const
 {
     return m_ui->leaveOut->isChecked();
@@ -78,8 +109,11 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     const bool first = m_ui->states->count() == 0;
     const bool chooses = m_ui->unknown->isAncestorOf(focusWidget()) || m_ui->columns->isAncestorOf(focusWidget());
     showRows(plan);
+    m_plan = plan;
     showFile(*plan);
+    showLinks(*plan);
     showEncoding(plan->table());
+    showSheets(plan->table());
     m_ui->columns->showColumns(plan->header(), plan->columns());
     showRoles(*plan, roles);
     orderTabs();
@@ -142,14 +176,22 @@ void ImportReview::orderTabs()
 void ImportReview::showFile(const ImportPlan &plan)
 {
     const CsvTable &table = plan.table();
-    QStringList lines {tr("%1: %Ln row(s), separated by %2", nullptr, table.rowCount())
-                           .arg(QFileInfo(plan.path()).fileName(), delimiterText(table.delimiter()))};
+    const QString name = QFileInfo(plan.path()).fileName();
+    QStringList lines {table.isSpreadsheet()
+            ? tr("%1: %Ln row(s) of the sheet “%2”", nullptr, table.rowCount()).arg(name, quotedText(table.sheet()))
+            : tr("%1: %Ln row(s), separated by %2", nullptr, table.rowCount()).arg(name, delimiterText(table.delimiter()))};
+    if (table.sheets().size() > 1)
+        lines << tr("There is something in each of the sheets %1; choose one at the right").arg(fewNames(table.sheets()));
     if (table.disagreeingLine() > 0)
         lines << tr("This file mixes two encodings, %1 and %2: line %L3 is written otherwise than those before it. Look whether its names are right.")
                      .arg(table.encoding(), table.secondEncoding())
                      .arg(table.disagreeingLine());
+    if (!table.hasHeader())
+        lines << tr("There is no line of headings: columns are taken for what is in them. Look below whether that is right.");
     if (!plan.columns().has(Field::Email))
         lines << tr("No column is called “email”. Choose below which one has the addresses.");
+    if (plan.columns().has(Field::FullName))
+        lines << tr("Full names are divided into first and last name; what comes of it stands beside each row.");
     if (!plan.ignoredColumns().isEmpty())
         lines << tr("Columns that are not understood: %1").arg(fewNames(plan.ignoredColumns()));
     if (!plan.newGroups().isEmpty())
@@ -160,11 +202,25 @@ void ImportReview::showFile(const ImportPlan &plan)
 void ImportReview::showEncoding(const CsvTable &table)
 {
     QComboBox &box = *m_ui->encoding;
+    box.setHidden(table.isSpreadsheet()); // it says itself what it is
     if (box.count() == 0)
         box.addItems(encoding::offered());
     if (box.findText(table.encoding(), Qt::MatchFixedString) < 0)
         box.addItem(table.encoding());
     box.setCurrentIndex(box.findText(table.encoding(), Qt::MatchFixedString));
+    if (table.isEncodingGuessed())
+        m_ui->guess->say(Tone::Warn, IconName::Warning,
+            tr("There is too little text to tell the encoding: %1 is a guess. Look whether the names are right, or choose another above.")
+                .arg(table.secondEncoding().isEmpty() ? table.encoding() : table.secondEncoding()));
+    m_ui->guess->setVisible(table.isEncodingGuessed());
+}
+
+void ImportReview::showSheets(const CsvTable &table)
+{
+    m_ui->sheets->setVisible(table.sheets().size() > 1);
+    m_ui->sheets->clear();
+    m_ui->sheets->addItems(table.sheets());
+    m_ui->sheets->setCurrentIndex(int(table.sheets().indexOf(table.sheet())));
 }
 
 // The rows that were shown are shown as long as there are such.

@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -49,17 +51,23 @@ void ImportRun::read(const QString &path)
     readAs(path, {});
 }
 
-void ImportRun::readAs(const QString &path, const QString &encoding)
+void ImportRun::readAs(const QString &path, const CsvChoices &file)
 {
     if (!m_working)
-        ask({.path = path, .encoding = encoding, .mayLackAddresses = true}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()),
+        ask({.path = path, .file = file, .mayLackAddresses = true}, tr("Reading “%1”…").arg(QFileInfo(path).fileName()),
             [this] { takeKnownColumns(); });
 }
 
 void ImportRun::chooseEncoding(const QString &encoding)
 {
     if (m_plan)
-        readAs(m_plan->path(), encoding);
+        readAs(m_plan->path(), {encoding, {}});
+}
+
+void ImportRun::chooseSheet(const QString &sheet)
+{
+    if (m_plan)
+        readAs(m_plan->path(), {{}, sheet});
 }
 
 void ImportRun::chooseRole(const QString &name, const QString &role)
@@ -80,11 +88,14 @@ void ImportRun::chooseColumn(const QString &column, const QString &field)
     if (!m_plan || m_working)
         return;
     ImportQuestion question = m_plan->question();
-    const FieldDefinition *definition = findField(ObjectKind::User, field);
-    if (definition && definition->kind != ValueKind::List)
+    const auto isField = [&field](const FieldDefinition &column) { return field == QLatin1StringView(column.key); };
+    const auto definition = std::find_if(columnsOf(Table::Users).cbegin(), columnsOf(Table::Users).cend(), isField);
+    if (definition != columnsOf(Table::Users).cend() && definition->kind != ValueKind::List)
         question.columnChoices.removeIf([&field](const std::pair<const QString &, QString &> &choice) { return choice.second == field; });
     question.columnChoices.insert(column, field);
     QVariantMap kept;
+    if (!m_plan->table().hasHeader())
+        return askAgain(question); // the next file without a header is another
     for (auto choice = question.columnChoices.cbegin(); choice != question.columnChoices.cend(); ++choice)
         kept.insert(choice.key(), choice.value());
     m_context.settings().setValue(columnsKey(m_plan->header()), kept);
@@ -93,6 +104,8 @@ void ImportRun::chooseColumn(const QString &column, const QString &field)
 
 void ImportRun::takeKnownColumns()
 {
+    if (!m_plan->table().hasHeader())
+        return Q_EMIT planned();
     const QVariantMap kept = m_context.settings().value(columnsKey(m_plan->header())).toMap();
     ImportQuestion question = m_plan->question();
     for (auto choice = kept.cbegin(); choice != kept.cend(); ++choice)

@@ -23,6 +23,7 @@ public:
     void chooseRole(const QString &name, const QString &role); // for the rows that wait for it; no role: they wait again
     void chooseColumn(const QString &column, const QString &field); // see ImportColumns::Choices; kept for files with the same columns
     void chooseEncoding(const QString &encoding); // reads the file again
+    void chooseSheet(const QString &sheet); // the same
     void correct(int row, int column, const QString &text);
     void import();
     void stop();
@@ -44,7 +45,7 @@ private:
     void ask(const ImportQuestion &question, const QString &text, const Then &then);
     void askAgain(const ImportQuestion &question); // about the file that was read
     void takeKnownColumns(); // that somebody has chosen for another file
-    void readAs(const QString &path, const QString &encoding);
+    void readAs(const QString &path, const CsvChoices &file);
     void apply(const ChangeSet &set);
     void setWorking(bool working);
     void refuse(const Error &error);

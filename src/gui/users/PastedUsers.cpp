@@ -36,8 +36,9 @@ public:
         const QStringList fields = whole ? *whole : m_table.fields(row);
         const Result<ImportPerson> person = whole ? m_people.read(fields) : tl::unexpected(whole.error());
         user.email = m_columns.text(fields, Field::Email);
-        user.firstName = m_columns.text(fields, Field::FirstName);
-        user.lastName = m_columns.text(fields, Field::LastName);
+        const PersonName name = m_people.nameIn(fields);
+        user.firstName = name.first;
+        user.lastName = name.last;
         takeRoles(user, fields);
         if (person)
             take(user, *person);
