@@ -9,12 +9,17 @@
 
 namespace muster {
 
-Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal)
+Result<Outcome> applyChanges(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, OnRefusal onRefusal)
 {
     const qint64 before = workspace.ownEvent();
-    const Result<Outcome> outcome = await(workspace.apply(set, onRefusal));
+    const Result<Outcome> outcome = await(workspace.apply(std::move(changes), header, onRefusal));
     const bool tooLate = !outcome && outcome.error().code == ErrorCode::Cancelled && workspace.ownEvent() > before;
     return tooLate ? Result<Outcome>(workspace.ownOutcome()) : outcome;
+}
+
+Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal)
+{
+    return applyChanges(workspace, std::make_shared<ChangeList>(set.changes), headerOf(set), onRefusal);
 }
 
 Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/Subcommand.h"
+#include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "core/Result.h"
 
@@ -10,6 +11,7 @@ namespace muster {
 class Workspace;
 
 // Applies and waits. Who cancels too late is told what was done, not that nothing was.
+Result<Outcome> applyChanges(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, OnRefusal onRefusal = OnRefusal::Stop);
 Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
 
 // The same, said on the terminal; and what would happen.

@@ -19,7 +19,7 @@ struct EventHeader
 EventHeader headerOf(const ChangeSet &set);
 
 // Changes that happen together or not at all, one after another as they are wanted: so nobody has to hold a million of them.
-// Read once from its beginning to its end (or again, after rewind()), on the thread that makes them.
+// Whoever reads it begins with rewind(), and is the only one meanwhile; on whatever thread makes the changes.
 class ChangeSource
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     virtual qint64 count() const = 0; // of all; where it is not known before they were read, about how many
     virtual Result<std::optional<Change>> next() = 0; // none: that was all
-    virtual Result<void> rewind() = 0; // to the first again
+    virtual Result<void> rewind() = 0;
 };
 
 // Those of a list.

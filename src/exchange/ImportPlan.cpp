@@ -110,17 +110,15 @@ QStringList ImportPlan::shownFieldsOf(int row) const
     return corrected == m_question.corrections.cend() ? table().fields(row) : *corrected;
 }
 
-ChangeSet ImportPlan::changeSet() const
+qint64 ImportPlan::changeCount() const
 {
-    ChangeSet set;
-    for (const QString &group : m_newGroups)
-        set.changes.append(change::addGroup(group));
-    const ImportPersonReader people(m_columns, m_names);
-    for (int row = 0; row < rowCount(); ++row)
-        set.changes += changesOf(row, people);
-    for (const LateEdit &late : m_late)
-        set.changes.append(late.change);
-    return set;
+    return std::accumulate(m_rows.cbegin(), m_rows.cend(), qint64(m_newGroups.size() + qsizetype(m_late.size())),
+        [](qint64 sum, const RowState &row) { return sum + row.changes; });
+}
+
+std::optional<Change> ImportPlan::lateChange(size_t index) const
+{
+    return index < m_late.size() ? std::optional(m_late[index].change) : std::nullopt;
 }
 
 int ImportPlan::rowOfChange(qsizetype index) const

@@ -91,7 +91,7 @@ public:
     QStringList header() const { return table().header(); }
     QStringList ignoredColumns() const; // not understood, as the header has them; without one, as ImportColumns::nameOf()
     const ImportColumns &columns() const { return m_columns; }
-    QStringList newGroups() const { return m_newGroups; } // groups that the import makes
+    const QStringList &newGroups() const { return m_newGroups; } // groups that the import makes
 
     int rowCount() const { return int(m_rows.size()); }
     ImportState state(int row) const { return m_rows[size_t(row)].state; }
@@ -108,9 +108,12 @@ public:
     // With another text in one cell.
     ImportQuestion withText(int row, int column, const QString &text) const;
 
-    // Everything that the New and Changed rows do. For very many rows call it on another thread than the one that draws.
-    ChangeSet changeSet() const;
-    // The row that a change of changeSet() comes from; -1 for a group that is made.
+    // What becomes of it one after another is an ImportSource's.
+    qint64 changeCount() const;
+    QVector<Change> changesOf(int row, const class ImportPersonReader &people) const; // without the late one
+    std::optional<Change> lateChange(size_t index) const; // what a row says of users who come with the same file; none: no more
+    const ImportNames &names() const { return m_names; }
+    // The row that a change of the source comes from; -1 for a group that is made.
     int rowOfChange(qsizetype index) const;
 
     // Exactly the rows that wait or are wrong, in a CSV of the same columns with one more for the reason.
@@ -140,7 +143,6 @@ private:
     };
 
     ImportPlan() = default;
-    QVector<Change> changesOf(int row, const class ImportPersonReader &people) const; // without the late one
     const LateEdit *lateEditOf(int row) const; // null: none
     Result<QStringList> fieldsOf(int row) const; // as somebody has written them anew, or as in the file
     QStringList shownFieldsOf(int row) const; // the same, however wrong the row is

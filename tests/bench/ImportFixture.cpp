@@ -2,7 +2,7 @@
 #include "bench/ImportFixture.h"
 
 #include "bench/Race.h"
-#include "exchange/ImportPlan.h"
+#include "exchange/ImportSource.h"
 #include "storage/Workspace.h"
 
 #include <QFile>
@@ -59,7 +59,7 @@ double ImportFixture::import()
     const auto workspace = expect(Workspace::create(file(u"people.muster"_s), wanted, options));
     ImportQuestion::Answer plan;
     m_planTime = Race::timed([&] { plan = expect(workspace->read(ImportQuestion {file(u"people.csv"_s)}).result()); });
-    m_applyTime = Race::timed([&] { expect(workspace->apply(plan->changeSet()).result()); });
+    m_applyTime = Race::timed([&] { expect(workspace->apply(std::make_shared<ImportSource>(plan)).result()); });
     return m_planTime + m_applyTime;
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/ImportPlan.h"
 #include "exchange/TableExport.h"
 #include "storage/queries/Trail.h"
+#include "support/EveryChange.h"
 #include "support/TestWorkspace.h"
 #include "texts/ChangeText.h"
 #include "texts/Titles.h"
@@ -81,7 +82,7 @@ void EveryFieldTest::importFile(TestWorkspace &workspace, const QByteArray &csv)
     const auto plan = workspace->read(ImportQuestion {file.fileName()}).result();
     MUSTER_VERIFY(plan);
     QCOMPARE((*plan)->counts().failures(), 0);
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
 }
 
 void EveryFieldTest::isThereFromEndToEnd_data()
@@ -138,7 +139,7 @@ void EveryFieldTest::isThereFromEndToEnd()
     // once more: nothing to be done
     const auto plan = other->read(ImportQuestion {other.folder() + u"/in.csv"_s}).result();
     MUSTER_VERIFY(plan);
-    QVERIFY((*plan)->changeSet().changes.isEmpty());
+    QVERIFY((*plan)->changeCount() == 0);
 }
 
 void EveryFieldTest::comesInByEveryHeading_data()

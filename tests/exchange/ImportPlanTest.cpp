@@ -2,6 +2,7 @@
 #include "exchange/ImportPlan.h"
 #include "exchange/TableExport.h"
 #include "storage/queries/WorkspaceState.h"
+#include "support/EveryChange.h"
 #include "support/TestWorkspace.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
@@ -145,7 +146,7 @@ void ImportPlanTest::threeEncodingsOfTheSamePeople()
         QCOMPARE((*plan)->counts().added, 1000);
         QCOMPARE((*plan)->counts().failures(), 0);
         QCOMPARE((*plan)->newGroups(), QStringList({u"Außendienst"_s, u"Nord"_s, u"Süd"_s}));
-        MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+        MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
         QCOMPARE(workspace.rows({Table::Users, u"user5@"_s, {}, {}}, {Column::FirstName, Column::LastName, Column::Roles}).value(0),
             u"Two lines|Weiß|Analyst"_s);
         dumps.append(table(workspace).join(u'\n'));
@@ -184,7 +185,7 @@ void ImportPlanTest::namesEachWrongRowAndWritesNoneOfThem()
     QCOMPARE((*plan)->counts().added, 3);
     QCOMPARE((*plan)->counts().waiting, 2);
     QCOMPARE((*plan)->counts().wrong, 7);
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(workspace.users(u"domain:x.example"_s).size(), 3);
     QCOMPARE(workspace.rows({Table::Users, u"e@x.example"_s, {}, {}}, {Column::LastName, Column::Roles, Column::DefaultGroup}),
         QStringList {u"E \"the\" E, jr.|Standard User|false"_s});
@@ -242,7 +243,7 @@ void ImportPlanTest::oneChoiceServesAllRowsWithTheRole()
     QVERIFY((*mapped)->unknownRoles().isEmpty());
     QCOMPARE((*mapped)->counts().added, 5);
     QCOMPARE((*mapped)->counts().waiting, 0);
-    MUSTER_VERIFY(workspace->apply((*mapped)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*mapped)).result());
     QCOMPARE(workspace.users(u"role:analyst -domain:northwind.example"_s).size(), 3);
 }
 
@@ -266,11 +267,11 @@ void ImportPlanTest::tellsSameFromChanged()
     QCOMPARE(changed.changes.size(), 1);
     QCOMPARE(changed.changes.first().was, (Values {{Field::FirstName, u"Bob"_s}, {Field::Roles, QStringList {u"standard-user"_s}}}));
     QCOMPARE(changed.changes.first().set, (Values {{Field::FirstName, u"Bobby"_s}, {Field::Roles, QStringList {u"analyst"_s, u"standard-user"_s}}}));
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(workspace.rows({Table::Users, u"bobby"_s, {}, {}}, {Column::Roles, Column::DefaultGroup}), QStringList {u"Standard User+Analyst|true"_s});
     const Result<Planned> again = workspace->read(ImportQuestion {workspace.folder() + u"/in.csv"_s}).result();
     QCOMPARE((*again)->counts().same, 3);
-    QVERIFY((*again)->changeSet().changes.isEmpty());
+    QVERIFY((*again)->changeCount() == 0);
 }
 
 void ImportPlanTest::leavesNamesOfActiveUsersAlone()
@@ -282,10 +283,10 @@ void ImportPlanTest::leavesNamesOfActiveUsersAlone()
     const ImportRow row = (*plan)->row(0);
     QCOMPARE(row.state, ImportState::Same);
     QCOMPARE(row.notes, QVector<Error>({{ErrorCode::BelongsToUser, {u"Ada King"_s, u"firstName"_s}}}));
-    QVERIFY((*plan)->changeSet().changes.isEmpty());
+    QVERIFY((*plan)->changeCount() == 0);
     MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::CorrectNames, true}})}));
     const Result<Planned> allowed = planOf(workspace, file);
-    MUSTER_VERIFY(workspace->apply((*allowed)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*allowed)).result());
     QCOMPARE(workspace.users(u"augusta"_s).size(), 1);
 }
 
@@ -315,13 +316,13 @@ void ImportPlanTest::makesGroupsButNoProjects()
     MUSTER_VERIFY(plan);
     QCOMPARE(states(**plan), QStringList({u"2 new"_s, u"3 new"_s, wrong(4, ErrorCode::ProjectNotFound)}));
     QCOMPARE((*plan)->newGroups(), QStringList {u"Night shift"_s});
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {Column::Email, Column::Groups, Column::Projects, Column::DefaultGroup}),
         QStringList({u"a@x.example|Field crew+Night shift|Alpha+Beta|false"_s, u"b@x.example|Night shift||true"_s}));
     // Beta comes through the group already
     QCOMPARE(workspace.rows({Table::Assignments, {}, {}, {}}, {Column::Project, Column::Subject, Column::Access, Column::Role, Column::Team}),
         QStringList({u"Alpha|a@x.example|write|Standard User|false"_s, u"Beta|Field crew|write|Standard User|true"_s}));
-    QVERIFY(workspace->read((*plan)->withRole(u"nobody"_s, u"Analyst"_s)).result().value()->changeSet().changes.isEmpty());
+    QVERIFY(workspace->read((*plan)->withRole(u"nobody"_s, u"Analyst"_s)).result().value()->changeCount() == 0);
 }
 
 void ImportPlanTest::splitsSeveralNamesInACell()
@@ -331,7 +332,7 @@ void ImportPlanTest::splitsSeveralNamesInACell()
     const Result<Planned> plan = planOf(workspace, "email;groups\n1@x.example;\"A; R&D; Berlin; B\"\n2@x.example;Sales, North\n3@x.example;A, B\n4@x.example;Unknown, B\n5@x.example;\"A\nB;;A\"\n");
     MUSTER_VERIFY(plan);
     QCOMPARE((*plan)->newGroups(), QStringList {u"Unknown, B"_s});
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {Column::Groups}),
         QStringList({u"A+B+R&D; Berlin"_s, u"Sales, North"_s, u"A+B"_s, u"Unknown, B"_s, u"A+B"_s}));
 }
@@ -353,7 +354,7 @@ void ImportPlanTest::understandsTitlesAndWords()
     TestWorkspace workspace;
     const Result<Planned> plan = planOf(workspace, file);
     MUSTER_VERIFY(plan);
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(workspace.rows({Table::Users, u"a@x.example"_s, {}, {}}, {Column::AccountType, Column::SignIn, Column::Status, Column::Provider}),
         QStringList {u"read-only|password|pending|"_s});
 }
@@ -380,7 +381,7 @@ void ImportPlanTest::understandsWordsOfRoles()
     const Result<Planned> plan = planOf(workspace, "email,role\na@x.example," + word + "\n");
     MUSTER_VERIFY(plan);
     QCOMPARE((*plan)->counts().waiting, role.isEmpty() ? 1 : 0);
-    MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(workspace.rows({Table::Users, u"a@x.example"_s, {}, {}}, {Column::Roles}), role.isEmpty() ? QStringList() : QStringList {role});
 }
 
@@ -575,7 +576,7 @@ void ImportPlanTest::bringsItsOwnExportBackUnchanged()
         const Result<Planned> plan = workspace->read(ImportQuestion {wanted.path}).result();
         MUSTER_VERIFY(plan);
         QCOMPARE((*plan)->counts().same, 4);
-        QVERIFY((*plan)->changeSet().changes.isEmpty());
+        QVERIFY((*plan)->changeCount() == 0);
         for (int row = 0; row < 4; ++row)
             QVERIFY((*plan)->row(row).notes.isEmpty());
     }
@@ -598,7 +599,7 @@ void ImportPlanTest::anExportFillsAnotherWorkspace()
     const Result<Planned> plan = other->read(ImportQuestion {path}).result();
     MUSTER_VERIFY(plan);
     QCOMPARE((*plan)->counts().added, 3);
-    MUSTER_VERIFY(other->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(other->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(table(other), table(workspace));
 }
 
@@ -614,7 +615,7 @@ void ImportPlanTest::aFormulaComesBackAsText()
     TestWorkspace other;
     const Result<Planned> plan = other->read(ImportQuestion {path}).result();
     MUSTER_VERIFY(plan);
-    MUSTER_VERIFY(other->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(other->apply(std::make_shared<ImportSource>(*plan)).result());
     QCOMPARE(other.rows({Table::Users, u"c@x.example"_s, {}, {}}, {Column::LastName}), QStringList {u"=HYPERLINK(\"http://x\",\"y\")"_s});
 }
 
@@ -638,7 +639,7 @@ void ImportPlanTest::noticesThatSomebodyElseChangedTheRow()
     const Result<Planned> plan = planOf(workspace, "email,first name\na@x.example,Anna\n");
     MUSTER_VERIFY(plan);
     MUSTER_VERIFY(workspace.apply({change::editUser(u"a@x.example"_s, {{Field::FirstName, u"Annika"_s}})}));
-    const Result<Outcome> applied = workspace->apply((*plan)->changeSet()).result();
+    const Result<Outcome> applied = workspace->apply(std::make_shared<ImportSource>(*plan)).result();
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, ErrorCode::Changed);
 }
@@ -648,7 +649,7 @@ void ImportPlanTest::findsTheRowOfAChange()
     TestWorkspace workspace;
     const Result<Planned> plan = planOf(workspace, "email,groups\nbad,\na@x.example,One;Two\nada@northwind.example,\nb@x.example,Two\n");
     MUSTER_VERIFY(plan);
-    const ChangeSet set = (*plan)->changeSet();
+    const ChangeSet set = everyChange(*plan);
     QVector<int> rows;
     for (qsizetype i = 0; i <= set.changes.size(); ++i)
         rows.append((*plan)->rowOfChange(i));
@@ -671,7 +672,7 @@ void ImportPlanTest::readsEveryFieldOfText()
         QCOMPARE(seen.size(), 1);
         QCOMPARE(seen.first().title, fieldTitle(field.field));
         QCOMPARE(seen.first().after, u"Seven"_s);
-        MUSTER_VERIFY(workspace->apply((*plan)->changeSet()).result());
+        MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*plan)).result());
         QStringList cells = workspace.rows({Table::Users, u"domain:x.example"_s, {}, {}}, {field.field});
         cells.sort();
         QCOMPARE(cells, QStringList({u"Eight"_s, u"Seven"_s}));
@@ -705,7 +706,7 @@ void ImportPlanTest::namesUsersOfTheSameFile()
         const QVector<FieldDifference> seen = differences((*plan)->row(0).changes.last(), QLocale::c(), QTimeZone::utc());
         QCOMPARE(seen.size(), 1);
         QCOMPARE(seen.first().title, fieldTitle(field.field));
-        const ChangeSet set = (*plan)->changeSet();
+        const ChangeSet set = everyChange(*plan);
         QVector<int> rows;
         for (qsizetype i = 0; i <= set.changes.size(); ++i)
             rows.append((*plan)->rowOfChange(i));
@@ -737,7 +738,7 @@ void ImportPlanTest::manyRowsAreOneTransaction()
     const Result<Planned> plan = planOf(workspace, manyRows(100'000));
     MUSTER_VERIFY(plan);
     QCOMPARE((*plan)->counts().added, 100'000);
-    const ChangeSet set = (*plan)->changeSet();
+    const ChangeSet set = everyChange(*plan);
     QFuture<Result<Outcome>> cancelled = workspace->apply(set);
     QTRY_VERIFY_WITH_TIMEOUT(cancelled.progressValue() > 200, 30'000);
     QVERIFY(!cancelled.isFinished());

@@ -3,6 +3,7 @@
 #include "exchange/ImportPlan.h"
 #include "exchange/ListText.h"
 #include "exchange/TableExport.h"
+#include "support/EveryChange.h"
 #include "support/TestWorkspace.h"
 
 using namespace muster;
@@ -86,7 +87,7 @@ void ListTextTest::groupsComeBackElsewhere()
         MUSTER_VERIFY(to.apply({change::addGroup(group)}));
     const auto plan = to->read(ImportQuestion {file, {}}).result();
     MUSTER_VERIFY(plan);
-    MUSTER_VERIFY(to->apply((*plan)->changeSet()).result());
+    MUSTER_VERIFY(to->apply(std::make_shared<ImportSource>(*plan)).result());
     const auto groupsOf = [](TestWorkspace &workspace) { return workspace.rows({Table::Members}, {Column::Email, Column::Group}); };
     QCOMPARE(groupsOf(to), groupsOf(from));
     QCOMPARE(groupsOf(to).size(), groups.size());

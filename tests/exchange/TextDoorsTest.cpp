@@ -6,6 +6,7 @@
 #include "exchange/TableExport.h"
 #include "storage/queries/Trail.h"
 #include "support/RandomText.h"
+#include "support/EveryChange.h"
 #include "support/TestWorkspace.h"
 
 #include <QFile>
@@ -145,11 +146,11 @@ void TextDoorsTest::comesInAsJsonAndGoesRound()
     const auto planned = plan(other, csv);
     MUSTER_VERIFY(planned);
     QCOMPARE((*planned)->counts().failures(), 0);
-    MUSTER_VERIFY(other->apply((*planned)->changeSet()).result());
+    MUSTER_VERIFY(other->apply(std::make_shared<ImportSource>(*planned)).result());
     QCOMPARE(other.rows(people, columnsToCompare()), expected);
     const auto again = plan(other, csv);
     MUSTER_VERIFY(again);
-    QVERIFY((*again)->changeSet().changes.isEmpty());
+    QVERIFY((*again)->changeCount() == 0);
 
     // and back to the start
     while (workspace->undo().result()) { }
@@ -189,7 +190,7 @@ void TextDoorsTest::comesInAsCsv()
     const auto planned = plan(workspace, csv);
     MUSTER_VERIFY(planned);
     QCOMPARE((*planned)->counts().failures(), wrong);
-    MUSTER_VERIFY(workspace->apply((*planned)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*planned)).result());
     const TableQuery people {Table::Users, u"domain:x.example"_s, {}, {{Column::Email, Qt::AscendingOrder}}};
     QCOMPARE(workspace.rows(people, {Column::Email, Column::FirstName, Column::Department}), expected);
     for (const QString &name : workspace.rows({Table::Groups}, {Column::Name}))
@@ -203,16 +204,16 @@ void TextDoorsTest::oneNameHoweverItIsWritten()
         "a@x.example,A,Field crew\n\u200bb@x.example\u00a0,B\u00a0,Field\u00a0crew\n c@x.exam\u00adple,C,Field  crew\u200b\nd@x.example\u200e,D\u200b,FIELD CREW\n");
     MUSTER_VERIFY(planned);
     QCOMPARE((*planned)->counts().failures(), 0);
-    MUSTER_VERIFY(workspace->apply((*planned)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*planned)).result());
     QCOMPARE(workspace.rows({Table::Groups}, {Column::Name, Column::Members}), QStringList {u"Field crew|4"_s});
     QCOMPARE(workspace.rows({Table::Users, u"domain:x.example"_s}, {Column::Email, Column::FirstName}),
         QStringList({u"a@x.example|A"_s, u"b@x.example|B"_s, u"c@x.example|C"_s, u"d@x.example|D"_s}));
     const auto composed = plan(workspace, "email,last name,groups\na@x.example,Café,Café crew\n");
     MUSTER_VERIFY(composed);
-    MUSTER_VERIFY(workspace->apply((*composed)->changeSet()).result());
+    MUSTER_VERIFY(workspace->apply(std::make_shared<ImportSource>(*composed)).result());
     const auto decomposed = plan(workspace, "email,last name,groups\na@x.example,Cafe\u0301,Cafe\u0301 crew\n");
     MUSTER_VERIFY(decomposed);
-    QVERIFY((*decomposed)->changeSet().changes.isEmpty()); // everything as it is
+    QVERIFY((*decomposed)->changeCount() == 0); // everything as it is
     const auto marked = plan(workspace, "email,first name\nuwe\ufeff@x.example,Uwe\n");
     MUSTER_VERIFY(marked);
     QCOMPARE((*marked)->counts().failures(), 1);

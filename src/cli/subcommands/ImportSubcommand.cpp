@@ -8,6 +8,7 @@
 #include "cli/OpenWorkspace.h"
 #include "cli/PlanReport.h"
 #include "cli/Terminal.h"
+#include "exchange/ImportSource.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,21 +44,23 @@ std::optional<ImportQuestion> questionOf(const Invocation &invocation)
         .file = ImportOptions::choices(invocation)};
 }
 
-Result<Exit> dryRun(Workspace &workspace, const ImportPlan &import, bool skipWrong)
+Result<Exit> dryRun(Workspace &workspace, const std::shared_ptr<const ImportPlan> &plan, bool skipWrong)
 {
+    const ImportPlan &import = *plan;
     ImportReport::printCounts(import);
     ImportReport::tellFailures(import, print);
-    const Result<Plan> plan = await(workspace.preview(import.changeSet()));
-    if (!plan)
-        return tl::unexpected(plan.error());
-    ImportReport::tellRefusals(import, *plan, print);
-    PlanReport::printAccess(*plan);
+    const Result<Plan> happens = await(workspace.preview(std::make_shared<ImportSource>(plan)));
+    if (!happens)
+        return tl::unexpected(happens.error());
+    ImportReport::tellRefusals(import, *happens, print);
+    PlanReport::printAccess(*happens);
     const bool stopped = ImportReport::waitsForEncoding(import.table()) || (import.counts().failures() > 0 && !skipWrong);
-    return stopped ? Failed : PlanReport::exitOf(*plan);
+    return stopped ? Failed : PlanReport::exitOf(*happens);
 }
 
-Result<Exit> write(Workspace &workspace, const ImportPlan &import, const QString &reason, bool skipWrong)
+Result<Exit> write(Workspace &workspace, const std::shared_ptr<const ImportPlan> &plan, const QString &reason, bool skipWrong)
 {
+    const ImportPlan &import = *plan;
     if (ImportReport::waitsForEncoding(import.table()))
         return Failed;
     ImportReport::tellFailures(import, complain);
@@ -68,9 +71,7 @@ Result<Exit> write(Workspace &workspace, const ImportPlan &import, const QString
             nullptr, import.counts().failures()));
         return Failed;
     }
-    ChangeSet set = import.changeSet();
-    set.reason = reason;
-    const Result<Outcome> outcome = applyChanges(workspace, set);
+    const Result<Outcome> outcome = applyChanges(workspace, std::make_shared<ImportSource>(plan), {.reason = reason});
     if (!outcome)
         return tl::unexpected(outcome.error());
     ImportReport::printCounts(import);
@@ -118,8 +119,8 @@ Result<Exit> ImportSubcommand::run(const Invocation &invocation)
     }
     const bool skipWrong = invocation.options.isSet(u"skip-wrong"_s);
     if (invocation.options.isSet(u"dry-run"_s))
-        return dryRun(**workspace, **import, skipWrong);
-    return write(**workspace, **import, invocation.reason, skipWrong);
+        return dryRun(**workspace, *import, skipWrong);
+    return write(**workspace, *import, invocation.reason, skipWrong);
 }
 
 } // namespace muster

@@ -50,21 +50,27 @@ void ChangeFlow::applyNow(const ChangeSet &set, const QString &done)
 
 ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &done)
 {
-    const Outcomes outcomes = m_context.workspace().apply(set);
+    return applyHere(std::make_shared<ChangeList>(set.changes), done);
+}
+
+ChangeFlow::Outcomes ChangeFlow::applyHere(std::shared_ptr<ChangeSource> changes, const QString &done)
+{
+    const Outcomes outcomes = m_context.workspace().apply(std::move(changes));
     follow(outcomes, done, {});
     return outcomes;
 }
 
-// Whether it could take something from the account one works as. What is done to another user cannot; only a preview tells
-// of the rest, and is made for that alone where it must be.
+bool ChangeFlow::mayBeAbout(const WorkspaceInfo &own, const Change &change)
+{
+    const bool takes = change.verb == Verb::Remove || (change.verb == Verb::Edit && (change.object == ObjectKind::User || change.object == ObjectKind::Assignment));
+    const QString user = change.reference(ObjectKind::User);
+    return takes && (user.isEmpty() || user == own.operatorId || user.compare(own.operatorEmail, Qt::CaseInsensitive) == 0);
+}
+
+// Only a preview tells of the rest, and is made for that alone where it must be.
 bool ChangeFlow::mayBeOwn(const ChangeSet &set) const
 {
-    const WorkspaceInfo own = m_context.info();
-    return std::any_of(set.changes.cbegin(), set.changes.cend(), [&own](const Change &change) {
-        const bool takes = change.verb == Verb::Remove || (change.verb == Verb::Edit && (change.object == ObjectKind::User || change.object == ObjectKind::Assignment));
-        const QString user = change.reference(ObjectKind::User);
-        return takes && (user.isEmpty() || user == own.operatorId || user.compare(own.operatorEmail, Qt::CaseInsensitive) == 0);
-    });
+    return std::any_of(set.changes.cbegin(), set.changes.cend(), [own = m_context.info()](const Change &change) { return mayBeAbout(own, change); });
 }
 
 void ChangeFlow::askBeforeOwn(const ChangeSet &set, const QString &done)
@@ -87,7 +93,12 @@ void ChangeFlow::ifMeant(const ChangeSet &set, std::function<void(bool)> answer)
 {
     if (!mayBeOwn(set))
         return answer(true);
-    whenDone(m_context.workspace().preview(set), this, [this, answer](const Result<Plan> &plan) {
+    ifMeant(std::make_shared<ChangeList>(set.changes), std::move(answer));
+}
+
+void ChangeFlow::ifMeant(std::shared_ptr<ChangeSource> changes, std::function<void(bool)> answer)
+{
+    whenDone(m_context.workspace().preview(std::move(changes)), this, [this, answer](const Result<Plan> &plan) {
         if (!plan || !plan->ownLoss)
             return answer(true);
         m_context.ask().confirm(m_context.window(), {tr("Your own account"), ownLossText(*plan->ownLoss), tr("Change it all the same"), true},

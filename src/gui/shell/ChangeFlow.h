@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "core/Result.h"
 
@@ -8,11 +9,13 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace muster {
 
 class WorkspaceContext;
 struct PlanQuestion;
+struct WorkspaceInfo;
 
 // What a change set asks before it is done.
 struct ApplyOptions
@@ -49,9 +52,14 @@ public:
 
     // Whether it is meant, where it takes something from the account one works as: for those who then apply it themselves.
     void ifMeant(const ChangeSet &set, std::function<void(bool yes)> answer);
+    void ifMeant(std::shared_ptr<ChangeSource> changes, std::function<void(bool yes)> answer);
+
+    // Whether it could take something from that account: what is done to another user cannot.
+    static bool mayBeAbout(const WorkspaceInfo &own, const Change &change);
 
     // Does it without a question, for those who show refusals themselves, in a form.
     Outcomes applyHere(const ChangeSet &set, const QString &done = {});
+    Outcomes applyHere(std::shared_ptr<ChangeSource> changes, const QString &done = {});
 
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
     void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);

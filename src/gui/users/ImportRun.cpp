@@ -2,6 +2,7 @@
 #include "gui/users/ImportRun.h"
 
 #include "core/FieldDefinition.h"
+#include "exchange/ImportSource.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkWatch.h"
 #include "gui/shell/WorkspaceSettings.h"
@@ -25,6 +26,19 @@ static QString columnsKey(const QStringList &header)
     for (const QString &heading : header)
         words.append(importWord(heading));
     return u"import/columns/"_s + QString::fromLatin1(QCryptographicHash::hash(words.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+static Result<bool> isAbout(const WorkspaceInfo &own, ChangeSource &changes)
+{
+    if (const Result<void> begun = changes.rewind(); !begun)
+        return tl::unexpected(begun.error());
+    for (;;) {
+        const Result<std::optional<Change>> change = changes.next();
+        if (!change)
+            return tl::unexpected(change.error());
+        if (!*change || ChangeFlow::mayBeAbout(own, **change))
+            return change->has_value();
+    }
 }
 
 ImportRun::ImportRun(WorkspaceContext &context, QObject *parent)
@@ -147,22 +161,24 @@ void ImportRun::import()
     if (m_working || happening() == 0)
         return;
     setWorking(true);
-    const auto sets = QtConcurrent::run([plan = m_plan] { return Result<ChangeSet>(plan->changeSet()); });
-    m_making.ask(sets, [this](const Result<ChangeSet> &set) {
-        const QPointer<ImportRun> self(this);
-        m_context.changes().ifMeant(*set, [self, set = *set](bool yes) {
+    const auto changes = std::make_shared<ImportSource>(m_plan);
+    const auto looked = QtConcurrent::run([changes, own = m_context.info()] { return isAbout(own, *changes); });
+    m_looking.ask(looked, [this, changes](const Result<bool> &about) {
+        if (!about || !*about)
+            return apply(changes); // which says what is wrong, too
+        m_context.changes().ifMeant(changes, [self = QPointer<ImportRun>(this), changes](bool yes) {
             if (self)
-                yes ? self->apply(set) : self->setWorking(false);
+                yes ? self->apply(changes) : self->setWorking(false);
         });
     });
-    show(tr("Importing…"), sets);
+    show(tr("Importing…"), looked);
 }
 
-void ImportRun::apply(const ChangeSet &set)
+void ImportRun::apply(std::shared_ptr<ChangeSource> changes)
 {
     const bool adds = m_plan->counts().added > 0;
     const QString done = tr("%Ln user(s) imported", nullptr, happening());
-    m_applying = m_context.changes().applyHere(set, adds ? noticeOfAdded(m_context, done) : done);
+    m_applying = m_context.changes().applyHere(std::move(changes), adds ? noticeOfAdded(m_context, done) : done);
     whenDone(m_applying, this, [this, adds, before = m_context.workspace().ownEvent()](const Result<Outcome> &outcome) {
         setWorking(false);
         if (!outcome && m_context.workspace().ownEvent() == before) // else it was too late to be stopped
@@ -177,7 +193,7 @@ void ImportRun::apply(const ChangeSet &set)
 void ImportRun::stop()
 {
     m_options.cancel();
-    m_making.cancel();
+    m_looking.cancel();
     if (m_applying.isRunning())
         m_applying.cancel(); // nothing is written then; the answer ends the work
     else

@@ -46,7 +46,7 @@ private:
     void askAgain(const ImportQuestion &question); // about the file that was read
     void takeKnownColumns(); // that somebody has chosen for another file
     void readAs(const QString &path, const CsvChoices &file);
-    void apply(const ChangeSet &set);
+    void apply(std::shared_ptr<ChangeSource> changes);
     void setWorking(bool working);
     void refuse(const Error &error);
     template <typename T>
@@ -55,7 +55,7 @@ private:
     WorkspaceContext &m_context;
     std::shared_ptr<const ImportPlan> m_plan;
     LatestAnswer<ImportQuestion::Answer> m_options;
-    LatestAnswer<ChangeSet> m_making;
+    LatestAnswer<bool> m_looking; // whether it is about the account one works as
     QFuture<Result<Outcome>> m_applying;
     bool m_working = false;
 };

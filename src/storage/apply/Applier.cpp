@@ -91,8 +91,6 @@ Result<Plan> Applier::run(ChangeSource &changes, OnRefusal onRefusal, const Prog
     forget();
     if (m_trail)
         m_trail->restart();
-    if (const Result<void> again = changes.rewind(); !again)
-        return tl::unexpected(again.error());
     return runWithout(changes, *whole, progress);
 }
 
@@ -109,6 +107,8 @@ Result<Plan> Applier::runWithout(ChangeSource &changes, const Plan &whole, const
 Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwanted, const ProgressHook &progress)
 {
     Plan plan;
+    if (const Result<void> begun = changes.rewind(); !begun)
+        return tl::unexpected(begun.error());
     const qint64 total = changes.count();
     const bool listAll = total <= Plan::MaximumItems;
     for (int i = 0;; ++i) {
