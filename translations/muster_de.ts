@@ -2283,6 +2283,10 @@
         <source>There is no line of headings, so columns are taken for what is in them: %1. Where that is wrong, say otherwise with --map-column.</source>
         <translation>Es gibt keine Zeile mit Überschriften, also gelten Spalten als das, was in ihnen steht: %1. Wo das falsch ist, mit --map-column anders angeben.</translation>
     </message>
+    <message>
+        <source>The file is not UTF-8, and has too little text to tell which encoding it is, so nothing was imported. By %1 it would say “%2”. If that is right, add --encoding %1; else name another, such as windows-1250, windows-1251 or Shift_JIS.</source>
+        <translation>Die Datei ist kein UTF-8 und hat zu wenig Text, um ihre Kodierung zu erkennen; deshalb wurde nichts importiert. Mit %1 stünde dort „%2“. Wenn das stimmt, --encoding %1 angeben; sonst eine andere nennen, etwa windows-1250, windows-1251 oder Shift_JIS.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSubcommand</name>
@@ -5308,6 +5312,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>There is no line of headings: columns are taken for what is in them. Look below whether that is right.</source>
         <translation>Es gibt keine Zeile mit Überschriften: Spalten gelten als das, was in ihnen steht. Unten prüfen, ob das stimmt.</translation>
     </message>
+    <message>
+        <source>Groups that are made</source>
+        <translation>Gruppen, die angelegt werden</translation>
+    </message>
+    <message>
+        <source>Columns that are not understood</source>
+        <translation>Spalten, die nicht verstanden werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln group(s)…</source>
+        <translation>
+            <numerusform>%Ln Gruppe zeigen …</numerusform>
+            <numerusform>Alle %Ln Gruppen zeigen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln column(s)…</source>
+        <translation>
+            <numerusform>%Ln Spalte zeigen …</numerusform>
+            <numerusform>Alle %Ln Spalten zeigen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little text to tell the encoding: %1 is a guess. Look whether the names are right, or choose another above.</source>
+        <translation>Es gibt zu wenig Text, um die Kodierung zu erkennen: %1 ist geraten. Prüfen, ob die Namen stimmen, oder oben eine andere wählen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ImportRun</name>
@@ -5432,6 +5462,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NamesDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -1055,6 +1055,20 @@
             <numerusform>%1: %Ln rows of the sheet “%2”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %Ln group(s)…</source>
+        <translation>
+            <numerusform>Show %Ln group…</numerusform>
+            <numerusform>Show all %Ln groups…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln column(s)…</source>
+        <translation>
+            <numerusform>Show %Ln column…</numerusform>
+            <numerusform>Show all %Ln columns…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ImportRun</name>

@@ -5,13 +5,18 @@
 #include "gui/users/ColumnChoices.h"
 #include "gui/users/FormMessage.h"
 #include "gui/users/ImportModel.h"
+#include "exchange/XlsxWorkbook.h"
 #include "gui/users/UnknownRoles.h"
+#include "gui/widgets/BannerLine.h"
+#include "gui/widgets/NamesDialog.h"
 #include "support/TestContext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 using namespace muster;
@@ -30,6 +35,10 @@ private Q_SLOTS:
     void aChosenRoleCanBeChanged();
     void columnsAreChosenAndRemembered();
     void theEncodingIsShownAndChanged();
+    void aGuessedEncodingIsAWarning();
+    void allNamesCanBeScrolled();
+    void aSpreadsheetHasSheetsAndNoEncoding();
+    void aFileWithoutHeadings();
     void aRowIsCorrected();
     void showsWhatTheFileIs();
     void saysWhatIsWrongWithTheFile();
@@ -205,6 +214,97 @@ void ImportDialogTest::theEncodingIsShownAndChanged()
     Q_EMIT encoding->activated(encoding->currentIndex());
     QTRY_COMPARE(cell(dialog, 0, ImportModel::FirstField + 1), u"Łucja"_s);
     QCOMPARE(encoding->currentText(), u"windows-1250"_s);
+}
+
+void ImportDialogTest::aGuessedEncodingIsAWarning()
+{
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.show();
+    dialog.read(file(context, "email,first name\nbo@x.example,\xC8\xE2\xE0\xED\n"));
+    QTRY_VERIFY(dialog.plan());
+    auto *guess = dialog.findChild<BannerLine *>(u"guess"_s);
+    QVERIFY(guess->isVisible());
+    auto *encoding = dialog.findChild<QComboBox *>(u"encoding"_s);
+    const int cyrillic = encoding->findText(u"windows-1251"_s);
+    encoding->setCurrentIndex(cyrillic);
+    Q_EMIT encoding->activated(cyrillic);
+    QTRY_VERIFY(!guess->isVisible());
+    QCOMPARE(cell(dialog, 0, ImportModel::FirstField + 1), u"Иван"_s);
+}
+
+void ImportDialogTest::allNamesCanBeScrolled()
+{
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.show();
+    QByteArray csv = "email,groups\n";
+    for (int i = 0; i < 300; ++i)
+        csv += "user" + QByteArray::number(i) + "@x.example,Crew " + QByteArray::number(i) + "\n";
+    dialog.read(file(context, csv));
+    QTRY_VERIFY(dialog.plan());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"allColumns"_s)->isVisible());
+    auto *link = dialog.findChild<QPushButton *>(u"allGroups"_s);
+    QVERIFY(link->isVisible());
+    link->click();
+    auto *names = dialog.findChild<NamesDialog *>();
+    QVERIFY(names && names->isVisible());
+    auto *list = names->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 300);
+    names->findChild<QLineEdit *>()->setText(u"crew 29"_s);
+    QCOMPARE(list->model()->rowCount(), 11);
+    names->reject();
+    QVERIFY(dialog.isVisible());
+}
+
+void ImportDialogTest::aSpreadsheetHasSheetsAndNoEncoding()
+{
+    TestContext context;
+    const QString path = context.workspace.folder() + u"/people.xlsx"_s;
+    XlsxWorkbook book(path, QTimeZone::utc());
+    MUSTER_VERIFY(book.open());
+    for (const auto &[name, address] : {std::pair(u"People"_s, u"bo@x.example"_s), std::pair(u"Leavers"_s, u"cy@x.example"_s)}) {
+        const std::unique_ptr<TableWriter> sheet = book.addSheet(name);
+        MUSTER_VERIFY(sheet->begin({{u"email"_s}}));
+        MUSTER_VERIFY(sheet->row({address}));
+        MUSTER_VERIFY(sheet->end());
+    }
+    MUSTER_VERIFY(book.save());
+    ImportDialog dialog(context.context());
+    dialog.show();
+    dialog.read(path);
+    QTRY_VERIFY(dialog.plan());
+    QVERIFY(!dialog.findChild<QComboBox *>(u"encoding"_s)->isVisible());
+    auto *sheets = dialog.findChild<QComboBox *>(u"sheets"_s);
+    QVERIFY(sheets->isVisible());
+    QCOMPARE(sheets->currentText(), u"People"_s);
+    QCOMPARE(cell(dialog, 0, ImportModel::FirstField), u"bo@x.example"_s);
+    sheets->setCurrentIndex(1);
+    Q_EMIT sheets->activated(1);
+    QTRY_COMPARE(cell(dialog, 0, ImportModel::FirstField), u"cy@x.example"_s);
+    QCOMPARE(sheets->currentText(), u"Leavers"_s);
+    dialog.read(file(context, "email\nbo@x.example\n"));
+    QTRY_VERIFY(!sheets->isVisible());
+    QVERIFY(dialog.findChild<QComboBox *>(u"encoding"_s)->isVisible());
+}
+
+void ImportDialogTest::aFileWithoutHeadings()
+{
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "bo@x.example,\"Dyk, Bo\"\n"));
+    QTRY_VERIFY(dialog.plan());
+    QCOMPARE(cell(dialog, 0, ImportModel::What), u"Add user; First name: Bo; Last name: Dyk"_s);
+    QCOMPARE(dialog.model().headerData(ImportModel::FirstField + 1, Qt::Horizontal).toString(), u"Full name"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"detected"_s)->text().contains(u"no line of headings"_s));
+    QComboBox *second = dialog.findChild<ColumnChoices *>()->combos().at(1);
+    const int jobTitle = second->findData(u"jobTitle"_s);
+    second->setCurrentIndex(jobTitle);
+    Q_EMIT second->activated(jobTitle);
+    QTRY_COMPARE(cell(dialog, 0, ImportModel::What), u"Add user"_s);
+    dialog.read(file(context, "cy@x.example,Cy Ek\n")); // another file: the choice was not for this one
+    QTRY_COMPARE(cell(dialog, 0, ImportModel::FirstField), u"cy@x.example"_s);
+    QCOMPARE(cell(dialog, 0, ImportModel::What), u"Add user; First name: Cy; Last name: Ek"_s);
 }
 
 void ImportDialogTest::aRowIsCorrected()

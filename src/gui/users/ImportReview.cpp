@@ -6,6 +6,8 @@
 #include "gui/users/ImportModel.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/HeaderSelection.h"
+#include "gui/widgets/LinkButton.h"
+#include "gui/widgets/NamesDialog.h"
 #include "texts/NameList.h"
 #include "users/ui_ImportReview.h"
 
@@ -42,6 +44,7 @@ ImportReview::ImportReview(QWidget *parent)
 {
     m_ui->setupUi(this);
     makeRows();
+    makeLinks();
     connect(m_ui->unknown, &UnknownRoles::chosen, this, &ImportReview::roleChosen);
     connect(m_ui->columns, &ColumnChoices::chosen, this, &ImportReview::columnChosen);
     connect(m_model, &ImportModel::corrected, this, &ImportReview::corrected, Qt::QueuedConnection); // the answer replaces the rows
@@ -70,6 +73,32 @@ void ImportReview::makeRows()
     (new CellDelegate(rows))->setRowMenu(false);
 }
 
+// A sentence has few names; all of them stand behind these.
+void ImportReview::makeLinks()
+{
+    m_groups = new LinkButton({}, this);
+    m_columns = new LinkButton({}, this);
+    m_groups->setObjectName("allGroups");
+    m_columns->setObjectName("allColumns");
+    for (LinkButton *link : {m_columns, m_groups}) {
+        link->hide();
+        m_ui->file->addWidget(link, 0, Qt::AlignLeading);
+    }
+    connect(m_groups, &LinkButton::clicked, this, [this] { (new NamesDialog(tr("Groups that are made"), m_plan->newGroups(), this))->open(); });
+    connect(m_columns, &LinkButton::clicked, this,
+        [this] { (new NamesDialog(tr("Columns that are not understood"), m_plan->ignoredColumns(), this))->open(); });
+}
+
+void ImportReview::showLinks(const ImportPlan &plan)
+{
+    const auto show = [](LinkButton &link, const QString &text, qsizetype names) {
+        link.setText(text);
+        link.setVisible(names > MostNamesSaid);
+    };
+    show(*m_groups, tr("Show all %Ln group(s)…", nullptr, int(plan.newGroups().size())), plan.newGroups().size());
+    show(*m_columns, tr("Show all %Ln column(s)…", nullptr, int(plan.ignoredColumns().size())), plan.ignoredColumns().size());
+}
+
 bool ImportReview::leavesOutWrong() const
 {
     return m_ui->leaveOut->isChecked();
@@ -80,7 +109,9 @@ void ImportReview::showPlan(const std::shared_ptr<const ImportPlan> &plan, const
     const bool first = m_ui->states->count() == 0;
     const bool chooses = m_ui->unknown->isAncestorOf(focusWidget()) || m_ui->columns->isAncestorOf(focusWidget());
     showRows(plan);
+    m_plan = plan;
     showFile(*plan);
+    showLinks(*plan);
     showEncoding(plan->table());
     showSheets(plan->table());
     m_ui->columns->showColumns(plan->header(), plan->columns());
@@ -128,7 +159,11 @@ void ImportReview::showRoles(const ImportPlan &plan, const QVector<RoleChoice> &
 // The choices are made now, and stand between what was made before.
 void ImportReview::orderTabs()
 {
-    QWidget *before = m_ui->states;
+    QWidget *before = m_columns;
+    for (QWidget *next : std::initializer_list<QWidget *> {m_groups, m_ui->encoding, m_ui->sheets, m_ui->states}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     for (QComboBox *column : m_ui->columns->combos()) {
         setTabOrder(before, column);
         before = column;
@@ -177,6 +212,11 @@ void ImportReview::showEncoding(const CsvTable &table)
     if (box.findText(table.encoding(), Qt::MatchFixedString) < 0)
         box.addItem(table.encoding());
     box.setCurrentIndex(box.findText(table.encoding(), Qt::MatchFixedString));
+    if (table.isEncodingGuessed())
+        m_ui->guess->say(Tone::Warn, IconName::Warning,
+            tr("There is too little text to tell the encoding: %1 is a guess. Look whether the names are right, or choose another above.")
+                .arg(table.secondEncoding().isEmpty() ? table.encoding() : table.secondEncoding()));
+    m_ui->guess->setVisible(table.isEncodingGuessed());
 }
 
 void ImportReview::showSheets(const CsvTable &table)

@@ -15,6 +15,7 @@ class ImportReview;
 }
 
 class ImportModel;
+class LinkButton;
 
 // What each row of a file would do, before anything is written; and the choices that rows wait for.
 class ImportReview final : public QWidget
@@ -39,9 +40,11 @@ Q_SIGNALS:
 
 private:
     void makeRows();
+    void makeLinks();
     void orderTabs();
     void showFile(const ImportPlan &plan);
     void showEncoding(const CsvTable &table);
+    void showLinks(const ImportPlan &plan);
     void showSheets(const CsvTable &table);
     void showRoles(const ImportPlan &plan, const QVector<RoleChoice> &roles);
     void showStates(const ImportCounts &counts);
@@ -49,6 +52,9 @@ private:
 
     std::unique_ptr<Ui::ImportReview> m_ui;
     ImportModel *m_model;
+    LinkButton *m_groups = nullptr; // all that are made
+    LinkButton *m_columns = nullptr; // all that are not understood
+    std::shared_ptr<const ImportPlan> m_plan;
 };
 
 } // namespace muster
