@@ -159,7 +159,11 @@ void ImportReview::showRoles(const ImportPlan &plan, const QVector<RoleChoice> &
 // The choices are made now, and stand between what was made before.
 void ImportReview::orderTabs()
 {
-    QWidget *before = m_ui->states;
+    QWidget *before = m_columns;
+    for (QWidget *next : std::initializer_list<QWidget *> {m_groups, m_ui->encoding, m_ui->sheets, m_ui->states}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     for (QComboBox *column : m_ui->columns->combos()) {
         setTabOrder(before, column);
         before = column;
