@@ -4,6 +4,7 @@
 #include "storage/PrivateView.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
+#include "storage/WorkspaceFile.h"
 #include "storage/apply/AccessComparison.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/ChangedRows.h"
@@ -48,6 +49,8 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     if (!m_setup.place.isThere())
         return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
     const ChainHead known = m_setup.guard.known();
+    if (const Result<void> current = checkCurrent(known); !current)
+        return tl::unexpected(current.error());
     const Result<std::unique_ptr<PrivateView>> view = PrivateView::open(m_setup.place.path);
     if (!view)
         return tl::unexpected(view.error());
@@ -58,6 +61,18 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     if (!who)
         return tl::unexpected(who.error());
     return work({database, *who, known}, progress);
+}
+
+// What is brought up to date only when it is accepted is suspect until then.
+Result<void> Previewer::checkCurrent(const ChainHead &known) const
+{
+    if (!m_setup.outdated)
+        return {};
+    const Result<std::unique_ptr<Database>> database = Database::open(m_setup.place.path, Database::ReadOnly);
+    const Result<bool> old = database ? WorkspaceFile::isOld(**database) : tl::unexpected(database.error());
+    if (!old || !*old)
+        return old ? Result<void>() : tl::unexpected(old.error());
+    return m_setup.guard.check(**database, {}, known).map([](const QString &) { });
 }
 
 QFuture<Result<Plan>> Previewer::preview(ChangeSet set)

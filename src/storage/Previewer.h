@@ -26,6 +26,7 @@ public:
         FilePlace place;
         TrailGuard guard;
         bool readOnly = false;
+        bool outdated = false; // see Writer
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
@@ -49,6 +50,7 @@ private:
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
     template <typename Answer>
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress) const;
+    Result<void> checkCurrent(const ChainHead &known) const;
     Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress) const;
 
     Setup m_setup;

@@ -115,7 +115,7 @@ struct Opened
 {
     std::unique_ptr<Database> database;
     WorkspaceInfo info;
-    Database::Mode mode = Database::ReadWrite;
+    Database::Mode mode = Database::ReadOnly;
     FilePlace place;
     QString file; // what is read: the workspace itself, or a copy
     std::unique_ptr<QTemporaryDir> copy;
@@ -123,11 +123,23 @@ struct Opened
     QString head;
 };
 
-// What an older program made and nobody may write to is read from a copy that is up to date.
+// Before anything is written: to bring a file up to date that is not what this computer saw last would tidy up what can be
+// found in it.
+Result<bool> isSuspect(const Opened &opened, const QString &path)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path, opened.mode);
+    return database ? isInTrail(**database, opened.info.knownHead).map([](bool known) { return !known; }) : tl::unexpected(database.error());
+}
+
+// What an older program made and is not to be written to, or not yet, is read from a copy that is up to date.
 Result<void> chooseFile(Opened &opened, const QString &path)
 {
     opened.file = path;
-    if (!opened.info.readOnly)
+    const Result<bool> suspect = isSuspect(opened, path);
+    if (!suspect)
+        return tl::unexpected(suspect.error());
+    opened.info.chainSuspect = *suspect;
+    if (!opened.info.readOnly && !*suspect)
         return {};
     const Result<bool> old = WorkspaceFile::isOld(path, opened.mode);
     if (!old || !*old)
@@ -199,11 +211,14 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     opened->info.location = place.path;
     opened->place = place;
     opened->info.readOnly = WorkspaceFile::isReadOnly(path);
-    if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
-        opened->mode = QFileInfo(path + u"-wal"_s).size() > 0 ? Database::ReadOnly : Database::Immutable;
+    if (!opened->info.readOnly)
+        opened->mode = WorkspaceFile::lookingMode(path);
+    else if (QFileInfo(path + u"-wal"_s).size() == 0) // a log that was left beside it counts; without one, nothing need be written to read
+        opened->mode = Database::Immutable;
     if (const Result<void> chosen = chooseFile(*opened, path); !chosen)
         return tl::unexpected(chosen.error());
-    Result<std::unique_ptr<Database>> database = opened->info.readOnly ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
+    const bool asItIs = opened->info.readOnly || opened->info.chainSuspect;
+    Result<std::unique_ptr<Database>> database = asItIs ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
     if (!database)
         return tl::unexpected(database.error());
     opened->database = std::move(*database);
@@ -269,10 +284,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
         (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
     const TrailGuard guard {path, found.info.id, *workspace->m_heads};
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, guard, found.info.readOnly, found.info.operatorId, originOf(options),
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options),
         options.clock, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
-    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {found.place, guard, found.info.readOnly, found.info.operatorId, originOf(options), options.clock});
-    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {{found.file, found.copy ? std::nullopt : found.place.file}, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {found.place, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options), options.clock});
+    workspace->m_readersOfFile = {found.place, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads};
+    ReaderPool::Setup readers = workspace->m_readersOfFile;
+    if (found.copy)
+        readers.place = {found.file, {}};
+    workspace->m_readers = std::make_unique<ReaderPool>(std::move(readers));
     workspace->m_copy = std::move(found.copy);
     if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, place = found.place, event = found.event] { door->watch(place, event); }, Qt::QueuedConnection);
@@ -311,6 +330,10 @@ void Workspace::watchHead(const ChangedObjects &objects)
     if (!m_info.chainSuspect || !objects.touches(ObjectKind::Trail))
         return;
     m_info.chainSuspect = m_heads->known() == m_info.knownHead;
+    if (m_copy && !m_info.chainSuspect) { // it was brought up to date when it was accepted
+        m_readers = std::make_unique<ReaderPool>(m_readersOfFile);
+        m_copy.reset();
+    }
 }
 
 void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)

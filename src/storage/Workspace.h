@@ -131,10 +131,11 @@ private:
     std::unique_ptr<ChainHeadStore> m_heads;
     Outcome m_own;
     bool m_gone = false;
-    std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
+    std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to, or not yet
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<ReaderPool> m_readers;
+    ReaderPool::Setup m_readersOfFile; // of readers of the workspace itself
     std::unique_ptr<Watcher> m_watcher;
 };
 

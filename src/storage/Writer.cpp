@@ -4,6 +4,7 @@
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
+#include "storage/WorkspaceFile.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
@@ -101,7 +102,11 @@ Writer::Writer(Setup setup)
 Writer::~Writer()
 {
     m_thread.clear();
-    m_thread.start([this] { m_database.reset(); }); // a connection ends on the thread that used it
+    m_thread.start([this] { // a connection ends on the thread that used it
+        if (!m_database && !m_setup.readOnly && !m_setup.outdated && m_setup.place.isThere()) // readers leave an empty log behind: whoever can write takes it away
+            m_database = Database::open(m_setup.place.path, Database::ReadWrite).value_or(nullptr);
+        m_database.reset();
+    });
     m_thread.waitForDone();
 }
 
@@ -163,14 +168,34 @@ QFuture<Result<Outcome>> Writer::redo()
     });
 }
 
-Result<Operator> Writer::prepare()
+// An older workspace that is not what this computer saw last is brought up to date by who may accept it, when they do: until
+// then it stands as it was found.
+Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
+{
+    if (!m_setup.outdated)
+        return Database::open(m_setup.place.path, Database::ReadWrite);
+    Result<std::unique_ptr<Database>> found = Database::open(m_setup.place.path, Database::ReadOnly);
+    if (!found)
+        return found;
+    if (const Result<QString> whole = m_setup.guard.check(**found, header, m_setup.guard.known()); !whole)
+        return tl::unexpected(whole.error());
+    const Result<Operator> who = readOperator(**found, m_setup.operatorId, m_setup.origin);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::Trail, {}, {}); !may)
+        return tl::unexpected(may.error());
+    found->reset();
+    return WorkspaceFile::openForWriting(m_setup.place.path);
+}
+
+Result<Operator> Writer::prepare(const EventHeader &header)
 {
     if (m_setup.readOnly)
         return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
     if (!m_setup.place.isThere())
         return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
     if (!m_database) {
-        Result<std::unique_ptr<Database>> opened = Database::open(m_setup.place.path, Database::ReadWrite);
+        Result<std::unique_ptr<Database>> opened = open(header);
         if (!opened)
             return tl::unexpected(opened.error());
         if (const Result<void> own = checkTriggers(**opened); !own)
@@ -188,7 +213,7 @@ Result<Operator> Writer::prepare()
 
 Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
 {
-    const Result<Operator> who = prepare();
+    const Result<Operator> who = prepare(header);
     if (!who)
         return tl::unexpected(who.error());
     const Result<QString> lostHead = m_setup.guard.check(*m_database, header, m_setup.guard.known());

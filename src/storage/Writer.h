@@ -34,6 +34,7 @@ public:
         FilePlace place;
         TrailGuard guard;
         bool readOnly = false;
+        bool outdated = false; // an older program made it, and it is not brought up to date yet
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
@@ -58,7 +59,8 @@ private:
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
-    Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
+    Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
+    Result<std::unique_ptr<Database>> open(const EventHeader &header) const;
 
     std::unique_ptr<Database> m_database;
     Setup m_setup;
