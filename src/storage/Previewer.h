@@ -5,8 +5,8 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "storage/OpenFile.h"
 #include "storage/audit/TrailGuard.h"
-#include "files/FileId.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -23,13 +23,14 @@ class Previewer
 public:
     struct Setup
     {
-        FilePlace place;
+        std::shared_ptr<OpenFile> file;
         TrailGuard guard;
         bool readOnly = false;
         bool outdated = false; // see Writer
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
+        qint64 maximumPages = 0; // see Writer
     };
 
     explicit Previewer(Setup setup);
@@ -37,6 +38,7 @@ public:
 
     QFuture<Result<Plan>> preview(ChangeSet set);
     QFuture<Result<UndoPlan>> previewUndo(qint64 event); // 0: the operator's latest
+    QFuture<Result<UndoPlan>> previewRedo();
 
 private:
     struct View

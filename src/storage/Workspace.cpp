@@ -8,6 +8,7 @@
 #include "files/FileId.h"
 #include "files/UnfinishedFile.h"
 #include "storage/Catalogue.h"
+#include "storage/OpenFile.h"
 #include "storage/Previewer.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
@@ -119,6 +120,7 @@ struct Opened
     FilePlace place;
     QString file; // what is read: the workspace itself, or a copy
     std::unique_ptr<QTemporaryDir> copy;
+    std::shared_ptr<OpenFile> content;
     qint64 event = 0;
     QString head;
 };
@@ -237,6 +239,7 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (!place.isThere())
         return fail(ErrorCode::WorkspaceGone, path);
     opened->database.reset(); // the writer opens its own, on its thread
+    opened->content = std::make_shared<OpenFile>(place, opened->mode == Database::Immutable ? OpenFile::Alone : OpenFile::Shared);
     return opened;
 }
 
@@ -283,24 +286,26 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
+    const std::shared_ptr<OpenFile> file = found.content;
     const TrailGuard guard {path, found.info.id, *workspace->m_heads};
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options),
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {file, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options),
         options.clock, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
-    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {found.place, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options), options.clock});
-    workspace->m_readersOfFile = {found.place, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads};
+    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {file, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options), options.clock, options.maximumPages});
+    const auto notLost = [file]() -> Result<void> { return file->isLost() ? fail(ErrorCode::WorkspaceGone, file->path()) : Result<void>(); };
+    workspace->m_readersOfFile = {found.place, found.mode == Database::Immutable, notLost, found.info.operatorId, options.clock, ReaderThreads};
     ReaderPool::Setup readers = workspace->m_readersOfFile;
     if (found.copy)
         readers.place = {found.file, {}};
     workspace->m_readers = std::make_unique<ReaderPool>(std::move(readers));
     workspace->m_copy = std::move(found.copy);
-    if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
-        QMetaObject::invokeMethod(door, [door, place = found.place, event = found.event] { door->watch(place, event); }, Qt::QueuedConnection);
+    if (options.watch && !(found.info.readOnly && workspace->m_copy)) // queued: timers start on the thread where the workspace lives in the end
+        QMetaObject::invokeMethod(door, [door, file, event = found.event] { door->watch(file, event); }, Qt::QueuedConnection);
     return workspace;
 }
 
-void Workspace::watch(const FilePlace &place, qint64 event)
+void Workspace::watch(const std::shared_ptr<OpenFile> &file, qint64 event)
 {
-    m_watcher = std::make_unique<Watcher>(place, std::max(event, m_own.event));
+    m_watcher = std::make_unique<Watcher>(m_readersOfFile.place, file, m_readersOfFile.immutable, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](const ChangedObjects &objects) {
         watchHead(objects);
         Q_EMIT changed(objects);
@@ -355,6 +360,11 @@ QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
     return m_previewer->previewUndo(event);
 }
 
+QFuture<Result<UndoPlan>> Workspace::previewRedo()
+{
+    return m_previewer->previewRedo();
+}
+
 QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set, OnRefusal onRefusal)
 {
     return m_writer->apply(set, onRefusal);
@@ -372,9 +382,9 @@ QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
     return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
 }
 
-QFuture<Result<Outcome>> Workspace::redo()
+QFuture<Result<Outcome>> Workspace::redo(const QString &reason)
 {
-    return m_writer->redo();
+    return m_writer->redo(reason);
 }
 
 } // namespace muster

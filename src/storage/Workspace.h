@@ -19,6 +19,7 @@ class QTemporaryDir;
 
 namespace muster {
 
+class OpenFile;
 class Previewer;
 class Watcher;
 class Writer;
@@ -86,6 +87,7 @@ public:
     // one has no result, and nothing is written.
     QFuture<Result<Plan>> preview(const ChangeSet &set);
     QFuture<Result<UndoPlan>> previewUndo(qint64 event = 0); // of the same event as undo()
+    QFuture<Result<UndoPlan>> previewRedo();
 
     // All of the set, or nothing; or all of it but what is refused. Changes that would change nothing are left out.
     QFuture<Result<Outcome>> apply(const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
@@ -98,7 +100,7 @@ public:
     // Takes back one event, or the operator's latest that still stands. NothingToUndo, CannotUndo, and all that apply
     // may say when it no longer makes sense. UndoTakesAlong, UndoDeletesAccount unless `withLater`.
     QFuture<Result<Outcome>> undo(qint64 event = 0, UndoOptions options = {});
-    QFuture<Result<Outcome>> redo();
+    QFuture<Result<Outcome>> redo(const QString &reason = {});
 
     // Answers a question on a reader's thread: any type with `using Answer` and
     // `Result<Answer> answer(Reader &) const`, see storage/queries.
@@ -123,7 +125,7 @@ Q_SIGNALS:
 
 private:
     Workspace();
-    void watch(const FilePlace &place, qint64 event);
+    void watch(const std::shared_ptr<OpenFile> &file, qint64 event);
     void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 

@@ -103,9 +103,15 @@ Writer::~Writer()
 {
     m_thread.clear();
     m_thread.start([this] { // a connection ends on the thread that used it
-        if (!m_database && !m_setup.readOnly && !m_setup.outdated && m_setup.place.isThere()) // readers leave an empty log behind: whoever can write takes it away
-            m_database = Database::open(m_setup.place.path, Database::ReadWrite).value_or(nullptr);
+        const bool intact = m_setup.readOnly || m_setup.file->isIntact();
+        m_setup.file->close();
+        if (!m_database && !m_setup.readOnly && !m_setup.outdated && intact) // readers leave an empty log behind: whoever can write takes it away
+            m_database = Database::open(m_setup.file->path(), Database::ReadWrite).value_or(nullptr);
+        if (m_database && !intact)
+            m_database->leaveLog();
         m_database.reset();
+        if (!intact && m_setup.file->isThere())
+            m_setup.file->putLogAside();
     });
     m_thread.waitForDone();
 }
@@ -154,9 +160,9 @@ QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
     });
 }
 
-QFuture<Result<Outcome>> Writer::redo()
+QFuture<Result<Outcome>> Writer::redo(const QString &reason)
 {
-    return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
+    return start<Outcome>([this, reason](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> who = prepare(); !who)
             return tl::unexpected(who.error());
         if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
@@ -164,7 +170,9 @@ QFuture<Result<Outcome>> Writer::redo()
         const Result<std::unique_ptr<Inverse>> again = inverseToRedo(*m_database, m_setup.operatorId);
         if (!again)
             return tl::unexpected(again.error());
-        return applyHere(**again, (*again)->header(), progress, {OnRefusal::Stop, [&again](const Plan &plan) { return checkTakesNothingAlong(plan, **again); }});
+        EventHeader header = (*again)->header();
+        header.reason = reason;
+        return applyHere(**again, header, progress, {OnRefusal::Stop, [&again](const Plan &plan) { return checkTakesNothingAlong(plan, **again); }});
     });
 }
 
@@ -173,8 +181,8 @@ QFuture<Result<Outcome>> Writer::redo()
 Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
 {
     if (!m_setup.outdated)
-        return Database::open(m_setup.place.path, Database::ReadWrite);
-    Result<std::unique_ptr<Database>> found = Database::open(m_setup.place.path, Database::ReadOnly);
+        return Database::open(m_setup.file->path(), Database::ReadWrite);
+    Result<std::unique_ptr<Database>> found = Database::open(m_setup.file->path(), Database::ReadOnly);
     if (!found)
         return found;
     if (const Result<QString> whole = m_setup.guard.check(**found, header, m_setup.guard.known()); !whole)
@@ -185,15 +193,15 @@ Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
     if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::Trail, {}, {}); !may)
         return tl::unexpected(may.error());
     found->reset();
-    return WorkspaceFile::openForWriting(m_setup.place.path);
+    return WorkspaceFile::openForWriting(m_setup.file->path());
 }
 
 Result<Operator> Writer::prepare(const EventHeader &header)
 {
     if (m_setup.readOnly)
-        return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
-    if (!m_setup.place.isThere())
-        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+        return fail(ErrorCode::WorkspaceReadOnly, m_setup.file->path());
+    if (!m_setup.file->isIntact())
+        return fail(ErrorCode::WorkspaceGone, m_setup.file->path());
     if (!m_database) {
         Result<std::unique_ptr<Database>> opened = open(header);
         if (!opened)
@@ -223,8 +231,8 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
     const WideCache cache(*m_database, changes.count());
     ChangedObjects changed;
     Result<Outcome> outcome = applyNow(*m_database, changes, header, *who, m_setup.clock(), progress, &changed, mode);
-    if (outcome && !m_setup.place.isThere()) // taken away while it was written: where it is now, nobody can say
-        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+    if (outcome && !m_setup.file->isIntact()) // taken away while it was written: where it is now, nobody can say
+        return fail(ErrorCode::WorkspaceGone, m_setup.file->path());
     if (outcome && outcome->event) {
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);
