@@ -746,6 +746,13 @@
             <numerusform>It has the %Ln heads from elsewhere.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) that were different once look the same as an older one by now: %1. Rename them; until then they are found by their IDs.</source>
+        <translation>
+            <numerusform>%Ln name that was different once looks the same as an older one by now: %1. Rename it; until then it is found by its ID.</numerusform>
+            <numerusform>%Ln names that were different once look the same as older ones by now: %1. Rename them; until then they are found by their IDs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WithSelected</name>

@@ -81,7 +81,7 @@ enum class ErrorCode {
     Nothing, // object: the change would change nothing
 
     // Rules that always hold
-    NotAllowed, // operator, permission
+    NotAllowed, // operator, permission, and the account type where that is what withholds it
     LastAdministrator, // (rule 1)
     OnTwoTeams, // user, project, team, other team (empty: the user alone), then the IDs of the four (rule 3)
     OperatorNotFound, // address

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
 #include <algorithm>
@@ -146,6 +147,16 @@ QString foldedOnce(const QString &text)
 QString fold(const QString &text)
 {
     return isPlain(text) ? lowerPlain(text) : foldedOnce(text);
+}
+
+QString foldVersion()
+{
+    constexpr int OwnRules = 1; // to be raised with every change above
+    UVersionInfo version;
+    char digits[U_MAX_VERSION_STRING_LENGTH];
+    u_getUnicodeVersion(version);
+    u_versionToString(version, digits);
+    return u"%1 %2 %3"_s.arg(QLatin1StringView(digits)).arg(int(QChar::currentUnicodeVersion())).arg(OwnRules);
 }
 
 QString emailKey(const QString &email)

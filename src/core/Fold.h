@@ -9,6 +9,9 @@ namespace muster {
 // cannot be seen ("Åström" → "astrom"). Folding twice is folding once.
 QString fold(const QString &text);
 
+// Changes when the same text may be folded otherwise than before: with Unicode, or with what is done here.
+QString foldVersion();
+
 // What makes two addresses the same account (rule 5): the same, and without surrounding blanks.
 QString emailKey(const QString &email);
 

@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +56,13 @@ Rights::Rights(QString name, AccountType type, const QStringList &held, Roles ro
     }
     if (type == AccountType::Admin)
         m_permissions.unite(addedByAdmin());
-    m_givesAll = type != AccountType::ReadOnly && std::all_of(m_roles.cbegin(), m_roles.cend(), [this](const Role &role) {
+    m_changesAll = type != AccountType::ReadOnly && may(AssignToProjects) && std::all_of(m_roles.cbegin(), m_roles.cend(), [this](const Role &role) {
         return role.scope == RoleScope::Workspace || m_permissions.contains(role.permissions);
     });
-    m_readOnly = type == AccountType::ReadOnly;
-    if (m_readOnly)
-        m_permissions.removeIf(changesProjects);
+    if (type == AccountType::ReadOnly) {
+        std::copy_if(m_permissions.cbegin(), m_permissions.cend(), std::inserter(m_capped, m_capped.end()), changesProjects);
+        m_permissions.subtract(m_capped);
+    }
 }
 
 Rights Rights::unlimited()
@@ -72,17 +74,18 @@ Rights Rights::unlimited()
 
 tl::unexpected<Error> Rights::refuse(const QString &permission) const
 {
-    return fail(ErrorCode::NotAllowed, m_name, permission);
+    return m_capped.contains(permission) ? fail(ErrorCode::NotAllowed, m_name, permission, keyOf(AccountType::ReadOnly))
+                                         : fail(ErrorCode::NotAllowed, m_name, permission);
 }
 
 bool Rights::covers(const Rights &other) const
 {
-    return m_unlimited || (!other.m_unlimited && m_permissions.contains(other.m_permissions) && m_rank <= other.m_rank && (other.m_readOnly || !m_readOnly));
+    return m_unlimited || (!other.m_unlimited && m_permissions.contains(other.m_permissions) && m_rank <= other.m_rank);
 }
 
-bool Rights::givesEveryProjectRole() const
+bool Rights::changesAllAccess() const
 {
-    return m_unlimited || m_givesAll;
+    return m_unlimited || m_changesAll;
 }
 
 Result<void> Rights::check(const QString &permission) const
@@ -111,11 +114,18 @@ Result<void> Rights::checkTries(Verb verb, ObjectKind object) const
     return some ? Result<void>() : refuse(own);
 }
 
-Result<void> Rights::checkGives(const QStringList &projectRoles) const
+Result<void> Rights::checkChangesProjects() const
 {
-    if (m_unlimited || m_givesAll || projectRoles.isEmpty())
+    return check(AssignToProjects);
+}
+
+Result<void> Rights::checkAccess(Verb verb, const QStringList &projectRoles) const
+{
+    if (changesAllAccess() || projectRoles.isEmpty())
         return {};
-    return m_readOnly ? refuse(AssignToProjects) : checkGiven(projectRoles, {});
+    if (const Result<void> allowed = checkChangesProjects(); !allowed)
+        return allowed;
+    return verb == Verb::Remove ? Result<void>() : checkGiven(projectRoles, {});
 }
 
 Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, const Values &current) const
@@ -151,12 +161,12 @@ Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, cons
 // R5: nobody changes an account that ranks above their own, nor makes one.
 Result<void> Rights::checkAccount(Verb verb, const Values &set, const Values &current) const
 {
-    const bool liftsCap = set.contains(Field::AccountType) && set.value(Field::AccountType) != current.value(Field::AccountType)
-        && set.text(Field::AccountType) != keyOf(AccountType::ReadOnly);
-    const auto changesAccess = [&](Field field) { // of projects, by the Default Group
-        return set.contains(field) && (verb == Verb::Edit || set.value(field) != findField(ObjectKind::User, field)->initial());
+    const auto changes = [&](Field field) {
+        return set.contains(field) && set.value(field) != (verb == Verb::Edit ? current.value(field) : findField(ObjectKind::User, field)->initial());
     };
-    if (m_readOnly && (liftsCap || changesAccess(Field::DefaultGroup) || changesAccess(Field::DefaultAccessUntil) || changesAccess(Field::DefaultAccessWithout)))
+    // The Default Group is on every project, and the account type says what may be done on any
+    const bool changesAccess = changes(Field::DefaultGroup) || changes(Field::DefaultAccessUntil) || changes(Field::DefaultAccessWithout) || changes(Field::AccountType);
+    if (changesAccess && !may(AssignToProjects))
         return refuse(AssignToProjects);
     if (may(ManageAdmins))
         return {};

@@ -19,8 +19,8 @@ struct FieldDefinition;
 // A change needs what each field it sets needs: the field's own permission, or else what the change itself needs; adding
 // needs that besides, but not for values that an added object has anyway. Whoever holds or is given an Admin account type or
 // a role that ranks above the operator's can be changed only with users.manage_admins (R5). A role is given only by who
-// holds all its permissions, also where it comes with a group. A Read-Only account gives no access to projects, takes none
-// away that comes from the Default Group, and gives no account type but its own.
+// holds all its permissions, also where it comes with a group. Whatever changes who is on a project, and what they may do
+// there, by whatever way, needs what changing projects needs; so a Read-Only account does none of it.
 class Rights
 {
 public:
@@ -48,9 +48,11 @@ public:
 
     // What the operator may not do to any object of the kind, before it is even looked at: who may do nothing learns nothing.
     Result<void> checkTries(Verb verb, ObjectKind object) const;
-    // Project roles that somebody comes to by joining a group (keys). NotAllowed, for a Read-Only account too.
-    Result<void> checkGives(const QStringList &projectRoles) const;
-    bool givesEveryProjectRole() const; // whatever they are
+    // Project roles (keys) that somebody comes to, or loses, with what is added or removed: a member of a group, a group in a
+    // group, an account. None: nobody is on a project by it. NotAllowed.
+    Result<void> checkAccess(Verb verb, const QStringList &projectRoles) const;
+    bool changesAllAccess() const; // whatever these roles are
+    Result<void> checkChangesProjects() const; // NotAllowed
 
     // Whether the rows of a table may be seen, and what one of its columns says. NotAllowed.
     Result<void> checkSees(Table table) const;
@@ -69,11 +71,11 @@ private:
 
     QString m_name;
     QSet<QString> m_permissions;
+    QSet<QString> m_capped; // what the roles would permit, and a Read-Only account may not
     Roles m_roles;
     int m_rank = 0; // of the highest role held
     bool m_unlimited = false;
-    bool m_readOnly = false;
-    bool m_givesAll = false; // holds what every project role permits
+    bool m_changesAll = false; // who is on projects, and holds what every project role permits
 };
 
 } // namespace muster

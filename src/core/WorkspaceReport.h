@@ -3,6 +3,7 @@
 
 #include "core/Error.h"
 
+#include <QStringList>
 #include <QVector>
 
 namespace muster {
@@ -33,6 +34,9 @@ struct WorkspaceReport
     qint64 objects = 0; // rows of the tables that were compared with the trail
     qint64 knownEvent = 0; // the event that was seen last on this computer and is in the trail; 0: none was known
     QStringList heads {}; // those from elsewhere that were looked for
+    bool otherKeys = false; // what texts are found and sorted by was made by another version of Unicode, so it was not compared
+    QStringList twins {}; // the first names that look the same as an older one's: found by their IDs, until they are renamed
+    qint64 twinCount = 0;
     Faults faults {};
 
     bool isWhole() const { return faults.found.isEmpty(); }

@@ -13,7 +13,7 @@
 namespace muster {
 
 #ifdef Q_OS_WIN
-std::optional<FileId> fileIdAt(const QString &path)
+static std::optional<BY_HANDLE_FILE_INFORMATION> informationAt(const QString &path)
 {
     constexpr DWORD everybody = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
     const std::wstring name = QDir::toNativeSeparators(path).toStdWString();
@@ -25,7 +25,26 @@ std::optional<FileId> fileIdAt(const QString &path)
     CloseHandle(file);
     if (!known)
         return std::nullopt;
-    return FileId {found.dwVolumeSerialNumber, (quint64(found.nFileIndexHigh) << 32) | found.nFileIndexLow};
+    return found;
+}
+
+static qint64 joined(DWORD high, DWORD low)
+{
+    return qint64((quint64(high) << 32) | low);
+}
+
+std::optional<FileId> fileIdAt(const QString &path)
+{
+    const auto found = informationAt(path);
+    return found ? std::optional(FileId {found->dwVolumeSerialNumber, quint64(joined(found->nFileIndexHigh, found->nFileIndexLow))}) : std::nullopt;
+}
+
+std::optional<FileStamp> fileStampAt(const QString &path)
+{
+    const auto found = informationAt(path);
+    if (!found)
+        return std::nullopt;
+    return FileStamp {joined(found->nFileSizeHigh, found->nFileSizeLow), joined(found->ftLastWriteTime.dwHighDateTime, found->ftLastWriteTime.dwLowDateTime)};
 }
 #else
 std::optional<FileId> fileIdAt(const QString &path)
@@ -36,6 +55,25 @@ std::optional<FileId> fileIdAt(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return std::nullopt;
     return FileId {quint64(found.st_dev), quint64(found.st_ino)};
+}
+
+static qint64 nanoseconds(const timespec &time)
+{
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+std::optional<FileStamp> fileStampAt(const QString &path)
+{
+    struct stat found
+    {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+#ifdef Q_OS_DARWIN
+    return FileStamp {qint64(found.st_size), nanoseconds(found.st_mtimespec)};
+#else
+    return FileStamp {qint64(found.st_size), nanoseconds(found.st_mtim)};
+#endif
 }
 #endif
 

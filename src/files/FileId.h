@@ -19,6 +19,17 @@ struct FileId
 // Of what stands at a path, links followed; nothing where nothing does.
 std::optional<FileId> fileIdAt(const QString &path);
 
+// Whether it was written to; the same for as long as nobody did.
+struct FileStamp
+{
+    qint64 size = 0;
+    qint64 modified = 0; // nanoseconds, of whichever clock
+
+    bool operator==(const FileStamp &) const = default;
+};
+
+std::optional<FileStamp> fileStampAt(const QString &path);
+
 // A file as it stood when it was opened: somebody else may delete, move or replace it meanwhile.
 struct FilePlace
 {

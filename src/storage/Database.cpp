@@ -12,6 +12,8 @@
 #include <QThread>
 #include <QUrl>
 
+#include <sqlite3.h>
+
 #include <atomic>
 #include <sqlite3.h>
 
@@ -264,6 +266,13 @@ void Database::rollback()
 {
     // A failed write may have ended the transaction already; then there is nothing to take back.
     (void)run(u"ROLLBACK"_s);
+}
+
+void Database::leaveLog()
+{
+    const QVariant handle = m_connection.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 int Database::statementsOnMainThread()

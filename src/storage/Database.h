@@ -43,6 +43,9 @@ public:
     Result<void> beginRead(); // a stable view of the database
     Result<void> commit();
     void rollback();
+
+    // When it ends, nothing that stands in the log is written to the file.
+    void leaveLog();
     qint64 lastId() const { return m_lastId; }
 
     QString path() const { return m_path; }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Previewer.h"
 
+#include "storage/PrivateFiles.h"
 #include "storage/PrivateView.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
+#include "storage/WorkspaceFile.h"
 #include "storage/apply/AccessComparison.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/OwnLoss.h"
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -44,11 +48,13 @@ template <typename Answer>
 Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const
 {
     if (m_setup.readOnly)
-        return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
-    if (!m_setup.place.isThere())
-        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+        return fail(ErrorCode::WorkspaceReadOnly, m_setup.file->path());
+    if (!m_setup.file->isIntact())
+        return fail(ErrorCode::WorkspaceGone, m_setup.file->path());
     const ChainHead known = m_setup.guard.known();
-    const Result<std::unique_ptr<PrivateView>> view = PrivateView::open(m_setup.place.path);
+    if (const Result<void> current = checkCurrent(known); !current)
+        return tl::unexpected(current.error());
+    const Result<std::unique_ptr<PrivateView>> view = PrivateView::open(m_setup.file->path());
     if (!view)
         return tl::unexpected(view.error());
     Database &database = (*view)->database();
@@ -58,7 +64,26 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     const Result<Operator> who = readOperator(database, m_setup.operatorId, m_setup.origin);
     if (!who)
         return tl::unexpected(who.error());
-    return work({database, *who, known}, progress);
+    if (m_setup.maximumPages) {
+        if (const Result<QVariant> limited = database.value(u"PRAGMA max_page_count = %1"_s.arg(m_setup.maximumPages)); !limited)
+            return tl::unexpected(limited.error());
+    }
+    Result<Answer> answer = work({database, *who, known}, progress);
+    if (!answer && answer.error().code == ErrorCode::DiskFull) // nothing is written where the workspace is
+        return fail(ErrorCode::DiskFull, PrivateFiles::folder());
+    return answer;
+}
+
+// What is brought up to date only when it is accepted is suspect until then.
+Result<void> Previewer::checkCurrent(const ChainHead &known) const
+{
+    if (!m_setup.outdated)
+        return {};
+    const Result<std::unique_ptr<Database>> database = Database::open(m_setup.file->path(), Database::ReadOnly);
+    const Result<bool> old = database ? WorkspaceFile::isOld(**database) : tl::unexpected(database.error());
+    if (!old || !*old)
+        return old ? Result<void>() : tl::unexpected(old.error());
+    return m_setup.guard.check(**database, {}, known).map([](const QString &) { });
 }
 
 QFuture<Result<Plan>> Previewer::preview(std::shared_ptr<ChangeSource> changes, EventHeader header)
@@ -75,6 +100,16 @@ QFuture<Result<UndoPlan>> Previewer::previewUndo(qint64 event)
         if (!back)
             return tl::unexpected(back.error());
         return planOf(view, **back, (*back)->header(), progress).map([&back](const Plan &plan) { return UndoPlan {(*back)->header().undoes, plan}; });
+    });
+}
+
+QFuture<Result<UndoPlan>> Previewer::previewRedo()
+{
+    return start<UndoPlan>([this](const View &view, const ProgressHook &progress) -> Result<UndoPlan> {
+        const Result<std::unique_ptr<Inverse>> again = inverseToRedo(view.database, m_setup.operatorId);
+        if (!again)
+            return tl::unexpected(again.error());
+        return planOf(view, **again, (*again)->header(), progress).map([&again](const Plan &plan) { return UndoPlan {(*again)->header().undoes, plan}; });
     });
 }
 

@@ -5,8 +5,8 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "storage/OpenFile.h"
 #include "storage/audit/TrailGuard.h"
-#include "files/FileId.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -23,12 +23,14 @@ class Previewer
 public:
     struct Setup
     {
-        FilePlace place;
+        std::shared_ptr<OpenFile> file;
         TrailGuard guard;
         bool readOnly = false;
+        bool outdated = false; // see Writer
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
+        qint64 maximumPages = 0; // see Writer
     };
 
     explicit Previewer(Setup setup);
@@ -36,6 +38,7 @@ public:
 
     QFuture<Result<Plan>> preview(std::shared_ptr<ChangeSource> changes, EventHeader header);
     QFuture<Result<UndoPlan>> previewUndo(qint64 event); // 0: the operator's latest
+    QFuture<Result<UndoPlan>> previewRedo();
 
 private:
     struct View
@@ -49,6 +52,7 @@ private:
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
     template <typename Answer>
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
+    Result<void> checkCurrent(const ChainHead &known) const;
     Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress) const;
 
     Setup m_setup;

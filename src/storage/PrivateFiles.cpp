@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/PrivateFiles.h"
 
-#include <QtGlobal>
+#include <QDir>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -272,6 +273,19 @@ QString PrivateFiles::vfsName()
 {
     registerOnce();
     return QString::fromLatin1(Name);
+}
+
+// https://www.sqlite.org/tempfiles.html
+QString PrivateFiles::folder()
+{
+#ifdef Q_OS_UNIX
+    for (const QString &path : {qEnvironmentVariable("SQLITE_TMPDIR"), qEnvironmentVariable("TMPDIR"), QStringLiteral("/var/tmp"), QStringLiteral("/usr/tmp")}) {
+        const QFileInfo info(path);
+        if (!path.isEmpty() && info.isDir() && info.isWritable())
+            return path;
+    }
+#endif
+    return QDir::tempPath();
 }
 
 QString PrivateFiles::ordinaryVfsName()

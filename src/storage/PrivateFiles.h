@@ -19,6 +19,9 @@ namespace PrivateFiles {
 QString vfsName();
 QString ordinaryVfsName();
 
+// Where SQLite puts the temporary files that what is written goes to.
+QString folder();
+
 } // namespace PrivateFiles
 
 } // namespace muster

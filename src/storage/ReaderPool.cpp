@@ -62,6 +62,8 @@ Result<Rights> ReaderPool::rightsIn(Database &database)
 
 Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled)
 {
+    if (const Result<void> may = m_setup.before ? m_setup.before() : Result<void>(); !may)
+        return tl::unexpected(may.error());
     std::unique_ptr<Database> &mine = connections.localData()[this];
     if (!mine) {
         if (!m_setup.place.isThere())

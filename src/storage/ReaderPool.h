@@ -39,6 +39,7 @@ public:
     {
         FilePlace place;
         bool immutable = false;
+        std::function<Result<void>()> before {}; // asked before each question, on its thread; empty: nobody is
         QString operatorId {}; // User ID of the operator who asks; empty: the engine itself
         Clock clock;
         int threads = 1;

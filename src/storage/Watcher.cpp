@@ -7,9 +7,8 @@ using namespace std::chrono_literals;
 
 namespace muster {
 
-Watcher::Watcher(const FilePlace &place, qint64 event)
-    : m_place(place)
-    , m_reader({.place = place, .clock = systemClock()})
+Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenFile> &file, bool immutable, qint64 event)
+    : m_reader({.place = place, .immutable = immutable, .before = [file]() -> Result<void> { return file->isIntact() ? Result<void>() : fail(ErrorCode::WorkspaceGone, file->path()); }, .clock = systemClock()})
     , m_timer(this)
     , m_event(event)
 {
@@ -37,11 +36,7 @@ void Watcher::look()
         return;
     m_looking = true;
     const ChangesSince question {m_event};
-    m_reader.run<ChangesSince::Answer>([question, place = m_place](Reader &reader) -> Result<ChangesSince::Answer> {
-        if (!place.isThere())
-            return fail(ErrorCode::WorkspaceGone, place.path);
-        return question.answer(reader);
-    }).then(this, [this](const Result<ChangesSince::Answer> &changes) {
+    m_reader.run<ChangesSince::Answer>([question](Reader &reader) { return question.answer(reader); }).then(this, [this](const Result<ChangesSince::Answer> &changes) {
         m_looking = false;
         see(changes);
     });

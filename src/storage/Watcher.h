@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/OpenFile.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/ChangesSince.h"
 
@@ -17,7 +18,7 @@ class Watcher : public QObject
     Q_OBJECT
 
 public:
-    Watcher(const FilePlace &place, qint64 event);
+    Watcher(const FilePlace &place, const std::shared_ptr<OpenFile> &file, bool immutable, qint64 event);
 
     void start();
     void noteOwn(qint64 event); // an event of this program, told already
@@ -32,7 +33,6 @@ private:
     void take(const ChangesSince::Answer &changes);
     void goOn(qint64 event);
 
-    FilePlace m_place;
     ReaderPool m_reader; // its own, so that long answers of others do not hold it up
     QTimer m_timer;
     qint64 m_event; // all up to this one have been told

@@ -8,6 +8,7 @@
 #include "files/FileId.h"
 #include "files/UnfinishedFile.h"
 #include "storage/Catalogue.h"
+#include "storage/OpenFile.h"
 #include "storage/Previewer.h"
 #include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
@@ -115,19 +116,32 @@ struct Opened
 {
     std::unique_ptr<Database> database;
     WorkspaceInfo info;
-    Database::Mode mode = Database::ReadWrite;
+    Database::Mode mode = Database::ReadOnly;
     FilePlace place;
     QString file; // what is read: the workspace itself, or a copy
     std::unique_ptr<QTemporaryDir> copy;
+    std::shared_ptr<OpenFile> content;
     qint64 event = 0;
     QString head;
 };
 
-// What an older program made and nobody may write to is read from a copy that is up to date.
+// Before anything is written: to bring a file up to date that is not what this computer saw last would tidy up what can be
+// found in it.
+Result<bool> isSuspect(const Opened &opened, const QString &path)
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(path, opened.mode);
+    return database ? isInTrail(**database, opened.info.knownHead).map([](bool known) { return !known; }) : tl::unexpected(database.error());
+}
+
+// What an older program made and is not to be written to, or not yet, is read from a copy that is up to date.
 Result<void> chooseFile(Opened &opened, const QString &path)
 {
     opened.file = path;
-    if (!opened.info.readOnly)
+    const Result<bool> suspect = isSuspect(opened, path);
+    if (!suspect)
+        return tl::unexpected(suspect.error());
+    opened.info.chainSuspect = *suspect;
+    if (!opened.info.readOnly && !*suspect)
         return {};
     const Result<bool> old = WorkspaceFile::isOld(path, opened.mode);
     if (!old || !*old)
@@ -199,11 +213,14 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     opened->info.location = place.path;
     opened->place = place;
     opened->info.readOnly = WorkspaceFile::isReadOnly(path);
-    if (opened->info.readOnly) // a log that was left beside it counts; without one, nothing need be written to read
-        opened->mode = QFileInfo(path + u"-wal"_s).size() > 0 ? Database::ReadOnly : Database::Immutable;
+    if (!opened->info.readOnly)
+        opened->mode = WorkspaceFile::lookingMode(path);
+    else if (QFileInfo(path + u"-wal"_s).size() == 0) // a log that was left beside it counts; without one, nothing need be written to read
+        opened->mode = Database::Immutable;
     if (const Result<void> chosen = chooseFile(*opened, path); !chosen)
         return tl::unexpected(chosen.error());
-    Result<std::unique_ptr<Database>> database = opened->info.readOnly ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
+    const bool asItIs = opened->info.readOnly || opened->info.chainSuspect;
+    Result<std::unique_ptr<Database>> database = asItIs ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
     if (!database)
         return tl::unexpected(database.error());
     opened->database = std::move(*database);
@@ -222,6 +239,7 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (!place.isThere())
         return fail(ErrorCode::WorkspaceGone, path);
     opened->database.reset(); // the writer opens its own, on its thread
+    opened->content = std::make_shared<OpenFile>(place, opened->mode == Database::Immutable ? OpenFile::Alone : OpenFile::Shared);
     return opened;
 }
 
@@ -268,20 +286,26 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
+    const std::shared_ptr<OpenFile> file = found.content;
     const TrailGuard guard {path, found.info.id, *workspace->m_heads};
-    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {found.place, guard, found.info.readOnly, found.info.operatorId, originOf(options),
+    workspace->m_writer = std::make_unique<Writer>(Writer::Setup {file, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options),
         options.clock, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
-    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {found.place, guard, found.info.readOnly, found.info.operatorId, originOf(options), options.clock});
-    workspace->m_readers = std::make_unique<ReaderPool>(ReaderPool::Setup {{found.file, found.copy ? std::nullopt : found.place.file}, found.mode == Database::Immutable, found.info.operatorId, options.clock, ReaderThreads});
+    workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {file, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options), options.clock, options.maximumPages});
+    const auto notLost = [file]() -> Result<void> { return file->isLost() ? fail(ErrorCode::WorkspaceGone, file->path()) : Result<void>(); };
+    workspace->m_readersOfFile = {found.place, found.mode == Database::Immutable, notLost, found.info.operatorId, options.clock, ReaderThreads};
+    ReaderPool::Setup readers = workspace->m_readersOfFile;
+    if (found.copy)
+        readers.place = {found.file, {}};
+    workspace->m_readers = std::make_unique<ReaderPool>(std::move(readers));
     workspace->m_copy = std::move(found.copy);
-    if (options.watch && !found.info.readOnly) // queued: timers start on the thread where the workspace lives in the end
-        QMetaObject::invokeMethod(door, [door, place = found.place, event = found.event] { door->watch(place, event); }, Qt::QueuedConnection);
+    if (options.watch && !(found.info.readOnly && workspace->m_copy)) // queued: timers start on the thread where the workspace lives in the end
+        QMetaObject::invokeMethod(door, [door, file, event = found.event] { door->watch(file, event); }, Qt::QueuedConnection);
     return workspace;
 }
 
-void Workspace::watch(const FilePlace &place, qint64 event)
+void Workspace::watch(const std::shared_ptr<OpenFile> &file, qint64 event)
 {
-    m_watcher = std::make_unique<Watcher>(place, std::max(event, m_own.event));
+    m_watcher = std::make_unique<Watcher>(m_readersOfFile.place, file, m_readersOfFile.immutable, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](const ChangedObjects &objects) {
         watchHead(objects);
         Q_EMIT changed(objects);
@@ -311,6 +335,10 @@ void Workspace::watchHead(const ChangedObjects &objects)
     if (!m_info.chainSuspect || !objects.touches(ObjectKind::Trail))
         return;
     m_info.chainSuspect = m_heads->known() == m_info.knownHead;
+    if (m_copy && !m_info.chainSuspect) { // it was brought up to date when it was accepted
+        m_readers = std::make_unique<ReaderPool>(m_readersOfFile);
+        m_copy.reset();
+    }
 }
 
 void Workspace::noteOwn(const Outcome &outcome, const ChangedObjects &objects)
@@ -337,6 +365,11 @@ QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
     return m_previewer->previewUndo(event);
 }
 
+QFuture<Result<UndoPlan>> Workspace::previewRedo()
+{
+    return m_previewer->previewRedo();
+}
+
 QFuture<Result<Outcome>> Workspace::apply(const ChangeSet &set, OnRefusal onRefusal)
 {
     return apply(std::make_shared<ChangeList>(set.changes), headerOf(set), onRefusal);
@@ -359,9 +392,9 @@ QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
     return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
 }
 
-QFuture<Result<Outcome>> Workspace::redo()
+QFuture<Result<Outcome>> Workspace::redo(const QString &reason)
 {
-    return m_writer->redo();
+    return m_writer->redo(reason);
 }
 
 } // namespace muster

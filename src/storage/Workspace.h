@@ -20,6 +20,7 @@ class QTemporaryDir;
 
 namespace muster {
 
+class OpenFile;
 class Previewer;
 class Watcher;
 class Writer;
@@ -88,6 +89,7 @@ public:
     QFuture<Result<Plan>> preview(const ChangeSet &set);
     QFuture<Result<Plan>> preview(std::shared_ptr<ChangeSource> changes, const EventHeader &header = {});
     QFuture<Result<UndoPlan>> previewUndo(qint64 event = 0); // of the same event as undo()
+    QFuture<Result<UndoPlan>> previewRedo();
 
     // All of the set, or nothing; or all of it but what is refused. Changes that would change nothing are left out.
     QFuture<Result<Outcome>> apply(const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
@@ -101,7 +103,7 @@ public:
     // Takes back one event, or the operator's latest that still stands. NothingToUndo, CannotUndo, and all that apply
     // may say when it no longer makes sense. UndoTakesAlong, UndoDeletesAccount unless `withLater`.
     QFuture<Result<Outcome>> undo(qint64 event = 0, UndoOptions options = {});
-    QFuture<Result<Outcome>> redo();
+    QFuture<Result<Outcome>> redo(const QString &reason = {});
 
     // Answers a question on a reader's thread: any type with `using Answer` and
     // `Result<Answer> answer(Reader &) const`, see storage/queries.
@@ -126,7 +128,7 @@ Q_SIGNALS:
 
 private:
     Workspace();
-    void watch(const FilePlace &place, qint64 event);
+    void watch(const std::shared_ptr<OpenFile> &file, qint64 event);
     void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
@@ -134,10 +136,11 @@ private:
     std::unique_ptr<ChainHeadStore> m_heads;
     Outcome m_own;
     bool m_gone = false;
-    std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to
+    std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to, or not yet
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<ReaderPool> m_readers;
+    ReaderPool::Setup m_readersOfFile; // of readers of the workspace itself
     std::unique_ptr<Watcher> m_watcher;
 };
 

@@ -25,6 +25,8 @@ constexpr quint32 ApplicationId = 0x4d757374; // "Must"
 // https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype PageSizeOffset = 16;
+constexpr qsizetype WriteVersionOffset = 18;
+constexpr char WriteAheadLog = 2;
 constexpr qsizetype PageCountOffset = 28;
 constexpr qsizetype UserVersionOffset = 60;
 constexpr qsizetype ApplicationIdOffset = 68;
@@ -44,7 +46,8 @@ Result<void> migrate(Database &database, int from)
         for (const QString &statement : statements) {
             if (const Result<qint64> done = database.run(statement); !done) {
                 database.rollback();
-                return tl::unexpected(done.error());
+                return done.error().code == ErrorCode::Database ? fail(ErrorCode::WorkspaceDamaged, database.path(), done.error().parameters.value(0))
+                                                                 : tl::unexpected(done.error());
             }
         }
         Result<void> written = HistoryTriggers::write(database);
@@ -111,6 +114,13 @@ bool WorkspaceFile::isReadOnly(const QString &path)
     return !info.isWritable() || !anyWriteBit || !QFileInfo(info.absolutePath()).isWritable();
 }
 
+Database::Mode WorkspaceFile::lookingMode(const QString &path)
+{
+    const Result<std::unique_ptr<QFile>> file = InputFile::open(path);
+    const QByteArray header = file ? (*file)->read(HeaderSize) : QByteArray();
+    return header.size() == HeaderSize && header.at(WriteVersionOffset) == WriteAheadLog ? Database::ReadWrite : Database::ReadOnly;
+}
+
 Result<std::unique_ptr<Database>> WorkspaceFile::create(const QString &path)
 {
     QFile file(path);
@@ -163,17 +173,23 @@ Result<bool> WorkspaceFile::isOld(const QString &path, Database::Mode mode)
     const Result<std::unique_ptr<Database>> database = Database::open(path, mode);
     if (!database)
         return tl::unexpected(database.error());
-    return (*database)->value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < SqlLibrary::latestMigration(); });
+    return isOld(**database);
+}
+
+Result<bool> WorkspaceFile::isOld(Database &database)
+{
+    return database.value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < SqlLibrary::latestMigration(); });
 }
 
 // The log beside it goes along: what stands there only counts as well.
 Result<void> WorkspaceFile::copyMigrated(const QString &path, const QString &copy)
 {
     for (const QString &ending : {u""_s, u"-wal"_s}) {
-        QFile file(path + ending);
-        if (!ending.isEmpty() && !file.exists())
+        if (!ending.isEmpty() && !QFileInfo::exists(path + ending))
             continue;
-        if (!file.copy(copy + ending))
+        if (const Result<std::unique_ptr<QFile>> readable = InputFile::open(path + ending); !readable)
+            return tl::unexpected(readable.error());
+        if (QFile file(path + ending); !file.copy(copy + ending))
             return fail(ErrorCode::FileUnreadable, path, file.errorString());
         QFile::setPermissions(copy + ending, QFile::ReadOwner | QFile::WriteOwner);
     }

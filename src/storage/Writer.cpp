@@ -4,6 +4,7 @@
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
+#include "storage/WorkspaceFile.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
@@ -101,7 +102,17 @@ Writer::Writer(Setup setup)
 Writer::~Writer()
 {
     m_thread.clear();
-    m_thread.start([this] { m_database.reset(); }); // a connection ends on the thread that used it
+    m_thread.start([this] { // a connection ends on the thread that used it
+        const bool intact = m_setup.readOnly || m_setup.file->isIntact();
+        m_setup.file->close();
+        if (!m_database && !m_setup.readOnly && !m_setup.outdated && intact) // readers leave an empty log behind: whoever can write takes it away
+            m_database = Database::open(m_setup.file->path(), Database::ReadWrite).value_or(nullptr);
+        if (m_database && !intact)
+            m_database->leaveLog();
+        m_database.reset();
+        if (!intact && m_setup.file->isThere())
+            m_setup.file->putLogAside();
+    });
     m_thread.waitForDone();
 }
 
@@ -148,9 +159,9 @@ QFuture<Result<Outcome>> Writer::undo(qint64 event, UndoOptions options)
     });
 }
 
-QFuture<Result<Outcome>> Writer::redo()
+QFuture<Result<Outcome>> Writer::redo(const QString &reason)
 {
-    return start<Outcome>([this](const ProgressHook &progress) -> Result<Outcome> {
+    return start<Outcome>([this, reason](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> who = prepare(); !who)
             return tl::unexpected(who.error());
         if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
@@ -158,18 +169,40 @@ QFuture<Result<Outcome>> Writer::redo()
         const Result<std::unique_ptr<Inverse>> again = inverseToRedo(*m_database, m_setup.operatorId);
         if (!again)
             return tl::unexpected(again.error());
-        return applyHere(**again, (*again)->header(), progress, {OnRefusal::Stop, [&again](const Plan &plan) { return checkTakesNothingAlong(plan, **again); }});
+        EventHeader header = (*again)->header();
+        header.reason = reason;
+        return applyHere(**again, header, progress, {OnRefusal::Stop, [&again](const Plan &plan) { return checkTakesNothingAlong(plan, **again); }});
     });
 }
 
-Result<Operator> Writer::prepare()
+// An older workspace that is not what this computer saw last is brought up to date by who may accept it, when they do: until
+// then it stands as it was found.
+Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
+{
+    if (!m_setup.outdated)
+        return Database::open(m_setup.file->path(), Database::ReadWrite);
+    Result<std::unique_ptr<Database>> found = Database::open(m_setup.file->path(), Database::ReadOnly);
+    if (!found)
+        return found;
+    if (const Result<QString> whole = m_setup.guard.check(**found, header, m_setup.guard.known()); !whole)
+        return tl::unexpected(whole.error());
+    const Result<Operator> who = readOperator(**found, m_setup.operatorId, m_setup.origin);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::Trail, {}, {}); !may)
+        return tl::unexpected(may.error());
+    found->reset();
+    return WorkspaceFile::openForWriting(m_setup.file->path());
+}
+
+Result<Operator> Writer::prepare(const EventHeader &header)
 {
     if (m_setup.readOnly)
-        return fail(ErrorCode::WorkspaceReadOnly, m_setup.place.path);
-    if (!m_setup.place.isThere())
-        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+        return fail(ErrorCode::WorkspaceReadOnly, m_setup.file->path());
+    if (!m_setup.file->isIntact())
+        return fail(ErrorCode::WorkspaceGone, m_setup.file->path());
     if (!m_database) {
-        Result<std::unique_ptr<Database>> opened = Database::open(m_setup.place.path, Database::ReadWrite);
+        Result<std::unique_ptr<Database>> opened = open(header);
         if (!opened)
             return tl::unexpected(opened.error());
         if (const Result<void> own = checkTriggers(**opened); !own)
@@ -187,7 +220,7 @@ Result<Operator> Writer::prepare()
 
 Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
 {
-    const Result<Operator> who = prepare();
+    const Result<Operator> who = prepare(header);
     if (!who)
         return tl::unexpected(who.error());
     const Result<QString> lostHead = m_setup.guard.check(*m_database, header, m_setup.guard.known());
@@ -197,8 +230,8 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
     const WideCache cache(*m_database, changes.count());
     ChangedObjects changed;
     Result<Outcome> outcome = applyNow(*m_database, changes, header, *who, m_setup.clock(), progress, &changed, mode);
-    if (outcome && !m_setup.place.isThere()) // taken away while it was written: where it is now, nobody can say
-        return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+    if (outcome && !m_setup.file->isIntact()) // taken away while it was written: where it is now, nobody can say
+        return fail(ErrorCode::WorkspaceGone, m_setup.file->path());
     if (outcome && outcome->event) {
         outcome->undone = takenBack.has_value();
         outcome->summary = takenBack.value_or(outcome->summary);

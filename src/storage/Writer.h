@@ -5,8 +5,8 @@
 #include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
-#include "files/FileId.h"
 #include "storage/ChangedObjects.h"
+#include "storage/OpenFile.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailGuard.h"
 
@@ -31,9 +31,10 @@ class Writer
 public:
     struct Setup
     {
-        FilePlace place;
+        std::shared_ptr<OpenFile> file;
         TrailGuard guard;
         bool readOnly = false;
+        bool outdated = false; // an older program made it, and it is not brought up to date yet
         QString operatorId; // User ID of the operator
         QString origin;
         Clock clock;
@@ -46,7 +47,7 @@ public:
 
     QFuture<Result<Outcome>> apply(std::shared_ptr<ChangeSource> changes, EventHeader header, OnRefusal onRefusal);
     QFuture<Result<Outcome>> undo(qint64 event, UndoOptions options); // 0: the operator's latest
-    QFuture<Result<Outcome>> redo();
+    QFuture<Result<Outcome>> redo(const QString &reason);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
     static Result<Outcome> applyNow(Database &database, ChangeSource &changes, const EventHeader &asked, const Operator &who, qint64 now, const ProgressHook &progress,
@@ -58,7 +59,8 @@ private:
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
-    Result<Operator> prepare(); // opens the connection where it must, and reads what the operator may do now
+    Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
+    Result<std::unique_ptr<Database>> open(const EventHeader &header) const;
 
     std::unique_ptr<Database> m_database;
     Setup m_setup;

@@ -33,6 +33,8 @@ QString RuleErrors::text(const Error &error)
     const QStringList &p = error.parameters;
     switch (error.code) {
     case ErrorCode::NotAllowed:
+        if (p.size() > 2)
+            return tr("%1 may not do this: a Read-Only account changes no project, and nobody’s access to one, whatever its roles permit. Ask an administrator.").arg(p.value(0));
         return tr("%1 may not do this: the permission “%2” is missing. Ask an administrator for a role that has it.")
             .arg(p.value(0), p.value(1));
     case ErrorCode::LastAdministrator:

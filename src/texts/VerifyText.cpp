@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/VerifyText.h"
 
+#include "core/Text.h"
 #include "texts/ErrorText.h"
 
 #include <QCoreApplication>
@@ -41,8 +42,23 @@ public:
             sentences.append(tr("This computer knew no head of it so far: whether events were cut off before, only a head from elsewhere can tell."));
         if (!report.heads.isEmpty())
             sentences.append(tr("It has the %Ln head(s) from elsewhere.", nullptr, int(report.heads.size())));
+        if (report.otherKeys)
+            sentences.append(tr("What names are found and sorted by was made with another version of Unicode than this program has, so it was not compared. It is made anew as soon as the workspace is opened where it can be written to."));
+        if (report.twinCount)
+            sentences.append(tr("%Ln name(s) that were different once look the same as an older one by now: %1. Rename them; until then they are found by their IDs.", nullptr, int(report.twinCount)).arg(quoted(report.twins)));
         return sentences.join(u' ');
     }
+
+    static QString quoted(const QStringList &names)
+    {
+        QStringList all;
+        for (const QString &name : names)
+            all.append(quotedName().arg(quotedText(name)));
+        return all.join(u", "_s);
+    }
+
+    //: a name in a list of names
+    static QString quotedName() { return tr("“%1”"); }
 };
 
 } // namespace

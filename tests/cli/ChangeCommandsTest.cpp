@@ -174,6 +174,8 @@ void ChangeCommandsTest::aDryRunWarnsOfTheOwnAccount()
     const Run other = m_musterctl->runHere({u"--as"_s, u"ed@northwind.example"_s, u"apply"_s, u"--dry-run"_s, u"-"_s}, lock);
     QCOMPARE(other.exit, 0);
     QVERIFY2(!other.out.contains(u"work as"_s), qPrintable(other.out));
+    for (const QString &command : {u"apply"_s, u"undo"_s, u"import-groups"_s})
+        QVERIFY2(m_musterctl->run({u"help"_s, command}).out.simplified().contains(u"the account you work as"_s), qPrintable(command));
 }
 
 void ChangeCommandsTest::aDryRunNamesEveryRefusal()

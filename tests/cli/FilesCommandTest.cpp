@@ -98,6 +98,8 @@ void FilesCommandTest::pipesAreNotWaitedFor_data()
         QTest::newRow(qPrintable(u"workspace "_s + what)) << QStringList {u"-w"_s, what, u"list"_s, u"users"_s};
         for (const QString &command : {u"import"_s, u"import-groups"_s, u"apply"_s})
             QTest::newRow(qPrintable(command + u' ' + what)) << QStringList {u"-w"_s, u"people.muster"_s, command, what};
+        QTest::newRow(qPrintable(u"head of "_s + what)) << QStringList {u"-w"_s, u"people.muster"_s, u"verify"_s, u"--head"_s, what};
+        QTest::newRow(qPrintable(u"key of "_s + what)) << QStringList {u"-w"_s, u"people.muster"_s, u"head"_s, u"--sign"_s, what};
     }
 }
 

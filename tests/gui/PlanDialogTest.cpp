@@ -33,6 +33,7 @@ private Q_SLOTS:
     void saysWhatGoesAlongWithAnUndo();
     void warnsOfTheOwnAccount_data();
     void warnsOfTheOwnAccount();
+    void warnsOfTheOwnAccountByUndo();
     void warnsNotOfOthers();
 
 private:
@@ -247,6 +248,40 @@ void PlanDialogTest::warnsOfTheOwnAccount()
     QSignalSpy told(&context(), &WorkspaceContext::noticed); // afterwards they may not even read
     QTest::mouseClick(button(u"accept"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, Patience);
+}
+
+// Undo and redo are changes as others are.
+void PlanDialogTest::warnsOfTheOwnAccountByUndo()
+{
+    source().must({newUser(u"ed@northwind.example"_s, {{Field::Status, keyOf(Status::Active)}, {Field::AccountType, keyOf(AccountType::Admin)}, {Field::Roles, QStringList {u"Administrator"_s}}})});
+    const auto made = context().workspace().apply({{change::assignUser(m_alpha, m_own)}, {}}).result();
+    MUSTER_VERIFY(made);
+    const auto answers = [this](const char *by) {
+        const qsizetype before = events();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+        QVERIFY2(dialog()->findChild<QWidget *>(u"own"_s)->isVisible(), by);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), Patience);
+        QVERIFY(!context().changes().isBusy());
+        QCOMPARE(events(), before);
+    };
+    context().changes().undo();
+    answers("the latest");
+    context().changes().undo(made->event);
+    answers("that event");
+    context().changes().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+    const qsizetype before = events();
+    QTest::mouseClick(button(u"accept"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(events(), before + 1, Patience);
+    // The other way round it gives: nobody is asked
+    context().changes().redo();
+    QTRY_COMPARE_WITH_TIMEOUT(events(), before + 2, Patience);
+    // What is taken again by redo is asked for again
+    source().must({change::unassignUser(m_alpha, m_own)});
+    MUSTER_VERIFY(context().workspace().undo().result());
+    context().changes().redo();
+    answers("redo");
 }
 
 void PlanDialogTest::warnsNotOfOthers()

@@ -11,6 +11,10 @@
 
 #include <future>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,8 @@ class ChainHeadTest : public QObject
 private Q_SLOTS:
     void init();
     void neverGoesBackwards();
+    void isKeptAsFilesAre();
+    void whatIsNoFileIsNoHead();
     void aPlaceHasAHeadOfItsOwn();
     void anIdThatIsNoneIsNeverAFileName_data();
     void anIdThatIsNoneIsNeverAFileName();
@@ -100,6 +106,44 @@ void ChainHeadTest::neverGoesBackwards()
         }));
     all.clear();
     QCOMPARE(store.known(), (ChainHead {u"t"_s, 39, u"39"_s}));
+}
+
+// For its owner alone, and through no link.
+void ChainHeadTest::isKeptAsFilesAre()
+{
+    const QString folder = m_workspace->folder() + u"/own heads"_s;
+    ChainHeadStore store(folder, m_workspace->path());
+    MUSTER_VERIFY(store.keep({u"t"_s, 1, u"a"_s}));
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const QString file = files.first().filePath();
+#ifdef Q_OS_UNIX
+    QVERIFY(!(files.first().permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    const QString other = m_workspace->folder() + u"/precious"_s;
+    QVERIFY(QFile::rename(file, other));
+    QVERIFY(QFile::link(other, file));
+    QCOMPARE(store.keep({u"t"_s, 2, u"b"_s}).error().code, ErrorCode::OutputIsLink);
+    QVERIFY(QFileInfo(file).isSymLink());
+    QCOMPARE(store.known().event, 1);
+#endif
+}
+
+void ChainHeadTest::whatIsNoFileIsNoHead()
+{
+#ifdef Q_OS_UNIX
+    const QString folder = m_workspace->folder() + u"/own heads"_s;
+    ChainHeadStore store(folder, m_workspace->path());
+    MUSTER_VERIFY(store.keep({u"t"_s, 1, u"a"_s}));
+    const QString file = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files).first().filePath();
+    for (const QString &device : {u"/dev/zero"_s, u"/dev/full"_s}) {
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QFile::link(device, file));
+        QVERIFY(store.known().isNull());
+    }
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+    QVERIFY(store.known().isNull()); // and nobody waits for who would write into it
+#endif
 }
 
 void ChainHeadTest::aPlaceHasAHeadOfItsOwn()

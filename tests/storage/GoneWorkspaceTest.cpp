@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "support/TestWorkspace.h"
 
 #include <QDir>
@@ -15,6 +16,10 @@ class GoneWorkspaceTest : public QObject
 private Q_SLOTS:
     void isNoticed_data();
     void isNoticed();
+    void isNoticedWhenItIsWrittenOver_data();
+    void isNoticedWhenItIsWrittenOver();
+    void isNoticedWhereNothingCanBeWritten();
+    void whoWritesAsTheyShouldIsNotAccused();
     void isNoticedWhenItIsBack();
     void isNeverTakenForAnother();
 };
@@ -74,6 +79,109 @@ void GoneWorkspaceTest::isNoticed()
         after.removeIf([&before](const QString &name) { return before.contains(name); });
         QCOMPARE(after, QStringList()); // nothing new under its name
     }
+}
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// As cp does: the same file, with other bytes.
+bool writeOver(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+void GoneWorkspaceTest::isNoticedWhenItIsWrittenOver_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<bool>("wroteBefore");
+    for (const char *by : {"another workspace", "an older copy", "nothing", "no workspace"}) {
+        for (const bool wroteBefore : {false, true})
+            QTest::addRow("%s%s", by, wroteBefore ? ", with a log" : "") << QString::fromLatin1(by) << wroteBefore;
+    }
+}
+
+void GoneWorkspaceTest::isNoticedWhenItIsWrittenOver()
+{
+    QFETCH(QString, by);
+    QFETCH(bool, wroteBefore);
+    TestWorkspace workspace;
+    workspace.close();
+    const QByteArray older = bytesOf(workspace.path());
+    MUSTER_VERIFY(workspace.reopen());
+    MUSTER_VERIFY(workspace.apply({newUser(u"first@x.example"_s), change::addGroup(u"G"_s)}));
+    MUSTER_VERIFY(workspace.reopen());
+    const QHash<QString, QByteArray> contents {{u"another workspace"_s, bytesOf(otherOf(workspace))}, {u"an older copy"_s, older}, {u"no workspace"_s, QByteArray(100'000, 'x')}};
+    const QByteArray content = contents.value(by);
+    if (wroteBefore)
+        MUSTER_VERIFY(workspace.apply({newUser(u"before@x.example"_s)}));
+    QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+    QCoreApplication::processEvents(); // the watching begins
+    QVERIFY(writeOver(workspace.path(), content));
+    for (const Result<Outcome> &refused : {workspace.apply({newUser(u"late@x.example"_s)}), workspace->undo().result(), workspace->redo().result()}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Error {ErrorCode::WorkspaceGone, {workspace.path()}}));
+    }
+    QCOMPARE(workspace.preview({newUser(u"late@x.example"_s)}).error().code, ErrorCode::WorkspaceGone);
+    QTRY_VERIFY(workspace->isGone());
+    QCOMPARE(told.size(), 1);
+    workspace.close();
+    QCOMPARE(bytesOf(workspace.path()), content);
+    if (!contents.contains(by) || by == u"no workspace"_s)
+        return;
+    // and what stood in the log is not read into it
+    OpenOptions fresh = workspace.options();
+    fresh.headsFolder = workspace.folder() + u"/other heads"_s;
+    const Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspace.path(), fresh);
+    MUSTER_VERIFY(opened);
+    const Result<WorkspaceReport> report = (*opened)->verify().result();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+    QCOMPARE(report->events, 1);
+}
+
+void GoneWorkspaceTest::isNoticedWhereNothingCanBeWritten()
+{
+    TestWorkspace workspace;
+    const QByteArray other = bytesOf(otherOf(workspace));
+    workspace.close();
+    QVERIFY(QFile::setPermissions(workspace.path(), QFile::ReadOwner));
+    MUSTER_VERIFY(workspace.reopen());
+    QVERIFY(workspace->info().readOnly);
+    QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+    QVERIFY(QFile::setPermissions(workspace.path(), QFile::ReadOwner | QFile::WriteOwner)); // alone, this is nothing
+    QVERIFY(!told.wait(1000));
+    QVERIFY(writeOver(workspace.path(), other));
+    QTRY_VERIFY(workspace->isGone());
+}
+
+// Another connection's checkpoints, with and without a reader that holds them up.
+void GoneWorkspaceTest::whoWritesAsTheyShouldIsNotAccused()
+{
+    TestWorkspace workspace;
+    QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+    QCoreApplication::processEvents();
+    const auto other = Workspace::open(workspace.path(), workspace.options());
+    MUSTER_VERIFY(other);
+    for (int i = 0; i < 20; ++i) {
+        MUSTER_VERIFY((*other)->apply({{newUser(u"u%1@x.example"_s.arg(i))}, {}, 0}).result());
+        const auto database = Database::open(workspace.path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        MUSTER_VERIFY((*database)->value(i % 2 ? u"PRAGMA wal_checkpoint(TRUNCATE)"_s : u"PRAGMA wal_checkpoint(PASSIVE)"_s));
+        MUSTER_VERIFY(workspace.apply({change::addGroup(u"G%1"_s.arg(i))}));
+    }
+    QTest::qWait(600); // it is looked at four times a second
+    QVERIFY(told.isEmpty());
+    const Result<WorkspaceReport> report = workspace->verify().result();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
 }
 
 void GoneWorkspaceTest::isNoticedWhenItIsBack()

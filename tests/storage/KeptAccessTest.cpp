@@ -17,6 +17,8 @@ private Q_SLOTS:
     void isListed();
     void canBeTakenAway();
     void isGrantedAnewByComingIn();
+    void plansSayWhatBecomesOfIt();
+    void whoEndsTheirOwnIsAsked();
     void outlivesADeletedProject();
     void sinceIsWhenTheUserGotIt();
     void sinceIsWhenTheGroupsWereJoined();
@@ -89,6 +91,43 @@ void KeptAccessTest::isGrantedAnewByComingIn()
 }
 
 // What was taken away does not come back with a project that does.
+// Ended for one project, for all, for all but one that had ended before, and given again.
+void KeptAccessTest::plansSayWhatBecomesOfIt()
+{
+    const auto told = [this](const QVector<Change> &changes) {
+        const Result<Plan> plan = m_workspace->preview(changes);
+        QStringList lines;
+        for (const AccessChange &change : plan ? plan->access.items : QVector<AccessChange>())
+            lines.append(u"%1 %2 %3"_s.arg(change.kind() == AccessChange::Lost ? u"-"_s : change.kind() == AccessChange::Gained ? u"+"_s : u"~"_s, change.project).arg(change.count));
+        return lines;
+    };
+    const QVector<Change> endsAll {change::editUser(u"kim@x.example"_s, {{Field::DefaultAccessUntil, {}}})};
+    QCOMPARE(told({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}), QStringList {u"- Beta 1"_s});
+    QCOMPARE(told(endsAll), QStringList {u"-  2"_s});
+    QCOMPARE(told({change::editUser(u"kim@x.example"_s, {{Field::AccountType, u"read-only"_s}})}), QStringList {u"~  2"_s});
+    QCOMPARE(told({change::deleteProject(u"Beta"_s)}), QStringList {u"- Beta 1"_s});
+    MUSTER_VERIFY(apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}));
+    QCOMPARE(told(endsAll), QStringList {u"-  1"_s});
+    QCOMPARE(told({change::editUser(u"kim@x.example"_s, {{Field::AccountType, u"read-only"_s}})}), QStringList {u"~  1"_s});
+    QCOMPARE(told({change::deleteProject(u"Beta"_s)}), QStringList());
+    QCOMPARE(told({change::editUser(u"kim@x.example"_s, {{Field::DefaultAccessWithout, QStringList()}})}), QStringList {u"+ Beta 1"_s});
+    QCOMPARE(told({inDefaultGroup(true)}), QStringList({u"+  1"_s, u"+ Beta 1"_s})); // and Gamma, which came later
+    const Result<UndoPlan> undo = (*m_workspace)->previewUndo().result();
+    MUSTER_VERIFY(undo);
+    QCOMPARE(undo->plan.access.gained.accesses, 1);
+}
+
+void KeptAccessTest::whoEndsTheirOwnIsAsked()
+{
+    MUSTER_VERIFY(apply({change::editUser(u"ada@northwind.example"_s, {{Field::DefaultGroup, true}})}));
+    MUSTER_VERIFY(apply({change::editUser(u"ada@northwind.example"_s, {{Field::DefaultGroup, false}})}));
+    for (const Change &change : {change::unassignUser(u"Beta"_s, u"ada@northwind.example"_s), change::editUser(u"ada@northwind.example"_s, {{Field::DefaultAccessUntil, {}}})}) {
+        const Result<Plan> plan = m_workspace->preview({change});
+        MUSTER_VERIFY(plan);
+        QVERIFY(plan->ownLoss);
+    }
+}
+
 void KeptAccessTest::outlivesADeletedProject()
 {
     MUSTER_VERIFY(apply({change::unassignUser(u"Beta"_s, u"kim@x.example"_s)}));

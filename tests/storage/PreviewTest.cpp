@@ -3,6 +3,7 @@
 #include "storage/PrivateView.h"
 #include "support/TestWorkspace.h"
 
+#include <QFileInfo>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -22,6 +23,7 @@ class PreviewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysThatThereIsNoRoom();
     void init();
     void namesEveryAccess_data();
     void namesEveryAccess();
@@ -483,6 +485,34 @@ void PreviewTest::undoCanTakeBackTheRest()
     QCOMPARE(undone->changes, 9);
     QCOMPARE(undone->leftOut, 1);
     QVERIFY(undone->refused.first().refusal->parameters.contains(u"Kept"_s));
+}
+
+// And leaves everything as it was; so does a change that is made all the same.
+void PreviewTest::saysThatThereIsNoRoom()
+{
+    const QStringList before = m_workspace->everything();
+    m_workspace->close();
+    OpenOptions options = m_workspace->options();
+    options.maximumPages = QFileInfo(m_workspace->path()).size() / 4096 + 8;
+    {
+        const Result<std::unique_ptr<Workspace>> narrow = Workspace::open(m_workspace->path(), options);
+        MUSTER_VERIFY(narrow);
+        ChangeSet set;
+        for (int i = 0; i < 500; ++i)
+            set.changes.append(newUser(u"user%1@x.example"_s.arg(i), {{Field::Department, QString(150, u'd')}}));
+        const Result<Plan> plan = (*narrow)->preview(set).result();
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::DiskFull);
+        QVERIFY(QFileInfo(plan.error().parameters.first()).isDir()); // where the room is missing
+        for (const OnRefusal onRefusal : {OnRefusal::Stop, OnRefusal::PassOver})
+            QCOMPARE((*narrow)->apply(set, onRefusal).result().error(), (Error {ErrorCode::DiskFull, {m_workspace->path()}}));
+        MUSTER_VERIFY((*narrow)->preview({{change::addGroup(u"Small"_s)}, {}, 0}).result());
+    }
+    MUSTER_VERIFY(m_workspace->reopen());
+    QCOMPARE(m_workspace->everything(), before);
+    const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
 }
 
 QTEST_GUILESS_MAIN(PreviewTest)

@@ -2,6 +2,7 @@
 #include "storage/Database.h"
 #include "storage/apply/KeyedColumns.h"
 #include "storage/queries/VerifyWorkspace.h"
+#include "storage/SqlLibrary.h"
 #include "support/TestWorkspace.h"
 
 #include <QDir>
@@ -27,7 +28,9 @@ private Q_SLOTS:
     void everyEditOfATableIsFound();
     void everyFieldOfEveryTableIsCompared();
     void everyKeyOfEveryTextIsCompared();
-    void keysOfAnotherCollationAreMadeAnew();
+    void keysOfAnotherUnicodeAreMadeAnew();
+    void keysOfAnotherUnicodeAreNotAccused();
+    void namesThatHaveComeToBeTheSameAreTold();
     void whatIsForeignInTheFileIsFound_data();
     void whatIsForeignInTheFileIsFound();
     void nothingIsWrittenThroughAForeignTrigger();
@@ -158,6 +161,13 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("a role's rank", "UPDATE roles SET rank = 0 WHERE role_key = 'analyst'", "roles");
     row("a role's licence", "UPDATE roles SET licensed = 0", "roles");
     row("a key", "UPDATE users SET email_key = 'evil' WHERE email = 'bo@x.example'", "users.email_key");
+    row("a twin of nobody", "UPDATE users SET email_key = email_key || char(10) || id WHERE email = 'bo@x.example'", "users.email_key");
+    row("a group's twin", "UPDATE user_groups SET name_key = name_key || char(10) || id WHERE name = 'Outer'", "user_groups.name_key");
+    row("a provider's twin", "UPDATE providers SET name_key = name_key || char(10) || id WHERE name = 'Okta'", "providers");
+    row("no row numbers", "DELETE FROM sqlite_sequence WHERE name = 'members'", "sqlite_sequence");
+    row("a yes that is none", "UPDATE users_history SET default_group = 2 WHERE email = 'bo@x.example'", "users_history");
+    row("a past manager", "UPDATE users_history SET manager_id = 1 WHERE email = 'bo@x.example'", "users_history");
+    row("a past assignment of two", "UPDATE assignments_history SET group_id = 1 WHERE user_id IS NOT NULL", "assignments_history");
     row("what is searched", "UPDATE users SET search = 'evil' WHERE email = 'bo@x.example'", "users.search");
     row("the search index", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example'", "users_search");
     row("the group tree", "DELETE FROM group_tree WHERE inner_id <> outer_id", "group_tree");
@@ -221,13 +231,59 @@ void VerifyWorkspaceTest::everyKeyOfEveryTextIsCompared()
     QVERIFY(columns > 20);
 }
 
-// What was sorted by another version of the collation is sorted anew, not accused.
-void VerifyWorkspaceTest::keysOfAnotherCollationAreMadeAnew()
+namespace {
+
+// All that is made of texts, as a program with another Unicode may have made it.
+const QStringList ofAnotherUnicode {u"UPDATE workspace SET sort_version = 'of old'"_s, u"UPDATE users SET last_sort_key = x'01', email_sort_key = x'01'"_s,
+    u"UPDATE users SET email_key = 'of old ' || id, search = search || ' old'"_s, u"UPDATE user_groups SET name_key = 'of old ' || name"_s, u"UPDATE providers SET name_key = 'of old ' || name"_s,
+    u"UPDATE operator_names SET name_key = 'of old'"_s, u"UPDATE event_texts SET reason_key = 'of old'"_s};
+
+} // namespace
+
+void VerifyWorkspaceTest::keysOfAnotherUnicodeAreMadeAnew()
 {
-    tool({u"UPDATE workspace SET sort_version = 'of old'"_s, u"UPDATE users SET last_sort_key = x'01', email_sort_key = x'01'"_s});
+    tool(ofAnotherUnicode);
     const Result<WorkspaceReport> report = verify();
     MUSTER_VERIFY(report);
     QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+    QVERIFY(!report->otherKeys);
+    QCOMPARE(report->twinCount, 0);
+    MUSTER_VERIFY(m_workspace->apply({change::renameGroup(u"LONELY"_s, u"Found"_s)}));
+    QCOMPARE(m_workspace->users(u"eve@x"_s), QStringList {u"eve@x.example"_s});
+}
+
+// Where nothing can be made anew, it is not compared.
+void VerifyWorkspaceTest::keysOfAnotherUnicodeAreNotAccused()
+{
+    m_workspace->close();
+    {
+        const auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        for (const QString &statement : ofAnotherUnicode)
+            MUSTER_VERIFY((*database)->run(statement));
+        MUSTER_VERIFY((*database)->run(SqlLibrary::text(u"search.rebuild"_s)));
+    }
+    QVERIFY(QFile::setPermissions(m_workspace->path(), QFile::ReadOwner));
+    MUSTER_VERIFY(m_workspace->reopen());
+    QVERIFY((*m_workspace)->info().readOnly);
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+    QVERIFY(report->otherKeys);
+}
+
+// Under another Unicode they were two. Both stay, and it is said.
+void VerifyWorkspaceTest::namesThatHaveComeToBeTheSameAreTold()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Strasse"_s)}));
+    tool({u"UPDATE user_groups SET name_key = 'of old' WHERE name = 'Strasse'"_s});
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Straße"_s)}));
+    tool({u"UPDATE workspace SET sort_version = 'of old'"_s});
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+    QCOMPARE(report->twins, QStringList {u"Strasse"_s});
+    QCOMPARE(report->twinCount, 1);
 }
 
 // Every column but those that the row's number and history are made of: so a field that is added later is compared as well.

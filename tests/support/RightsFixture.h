@@ -61,8 +61,8 @@ void mustBe(const Result<T> &result)
         qFatal("What the test stands on was refused: %d %s", int(result.error().code), qPrintable(result.error().parameters.join(u'|')));
 }
 
-// All of them in one workspace: each operator and one like them, `below`, `viewer` who sees users and nothing else, the groups G (with `below`) and Empty, the projects
-// P (with G) and Free.
+// All of them in one workspace: each operator and one like them, `below`, `viewer` who sees users and nothing else, `member`, the groups G (with `member`), Loose (with
+// `below`) and Empty, the projects P (with G) and Free.
 inline void makeOperators(TestWorkspace &workspace)
 {
     workspace.close();
@@ -90,8 +90,10 @@ inline void makeOperators(TestWorkspace &workspace)
         add(who.name + QStringLiteral("-too"), who);
     }
     add(QStringLiteral("below"), {QStringLiteral("below"), QStringLiteral("standard"), {}});
+    add(QStringLiteral("member"), {QStringLiteral("member"), QStringLiteral("standard"), {}});
     add(QStringLiteral("viewer"), {QStringLiteral("viewer"), QStringLiteral("standard"), {QStringLiteral("only-view")}});
-    changes << change::addGroup(QStringLiteral("G")) << change::addGroup(QStringLiteral("Empty")) << change::addMember(QStringLiteral("G"), QStringLiteral("below@x.example"));
+    changes << change::addGroup(QStringLiteral("G")) << change::addGroup(QStringLiteral("Empty")) << change::addGroup(QStringLiteral("Loose"));
+    changes << change::addMember(QStringLiteral("G"), QStringLiteral("member@x.example")) << change::addMember(QStringLiteral("Loose"), QStringLiteral("below@x.example"));
     changes << change::addProject(QStringLiteral("P")) << change::addProject(QStringLiteral("Free")) << change::assignGroup(QStringLiteral("P"), QStringLiteral("G"));
     mustBe(workspace.apply(changes));
 }

@@ -4,6 +4,7 @@
 SELECT language FROM workspace
 
 -- name: texts.version
+-- Of all that is derived from texts, not of the order alone.
 SELECT sort_version FROM workspace
 
 -- name: texts.setVersion

@@ -45,7 +45,7 @@ FROM (SELECT id FROM main.users WHERE id > (SELECT coalesce(max(id), 0) FROM bef
       UNION
       SELECT id FROM main.users_history WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM before.users_history)) AS c
 LEFT JOIN before.users b ON b.id = c.id LEFT JOIN main.users a ON a.id = c.id
-WHERE coalesce(a.default_group, 0) <> coalesce(b.default_group, 0) OR a.default_until IS NOT b.default_until OR (a.account_type = 2) <> (b.account_type = 2)
+WHERE coalesce(a.default_group, 0) <> coalesce(b.default_group, 0) OR a.default_until IS NOT b.default_until OR (a.account_type = 2) <> (b.account_type = 2) OR a.default_without IS NOT b.default_without
 
 -- name: access.pairsOfAssignedUsers
 INSERT OR IGNORE INTO access_pairs SELECT user_id, project_id FROM access_assignments WHERE user_id IS NOT NULL
@@ -74,17 +74,26 @@ SELECT c.user_id, a.project_id
 FROM access_users c CROSS JOIN {side}.members m ON m.user_id = c.user_id CROSS JOIN {side}.group_tree t ON t.inner_id = m.group_id
 CROSS JOIN {side}.assignments a ON a.group_id = t.outer_id
 
+-- name: access.pairsOfExceptions
+-- Projects to which access that was kept from the Default Group has ended.
+INSERT OR IGNORE INTO access_pairs
+SELECT c.user_id, p.id
+FROM access_users c CROSS JOIN {side}.users u ON u.id = c.user_id
+CROSS JOIN json_each('["' || replace(u.default_without, ' ', '","') || '"]') w CROSS JOIN {side}.projects p ON p.uuid = w.value
+
 -- name: access.ways
--- Of one side: a Read-Only account reads, whatever the way says. The Default Group's ways have no role.
-SELECT w.user_id, w.project_id, {number} AS side, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END AS access, a.role_id, a.team
+-- Of one side: a Read-Only account reads, whatever the way says. The Default Group's ways have no role; the last column says of
+-- one that it has ended.
+SELECT w.user_id, w.project_id, {number} AS side, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END AS access, a.role_id, a.team, 0
 FROM access_pairs w CROSS JOIN {side}.users u ON u.id = w.user_id
 CROSS JOIN {side}.assignments a ON a.project_id = w.project_id AND a.user_id = w.user_id
 UNION ALL
-SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END, a.role_id, a.team
+SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END, a.role_id, a.team, 0
 FROM access_pairs w CROSS JOIN {side}.users u ON u.id = w.user_id CROSS JOIN {side}.members m ON m.user_id = w.user_id
 CROSS JOIN {side}.group_tree t ON t.inner_id = m.group_id CROSS JOIN {side}.assignments a ON a.project_id = w.project_id AND a.group_id = t.outer_id
 UNION ALL
-SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE 0 END, NULL, 0
+SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE 0 END, NULL, 0,
+    u.default_group = 0 AND u.default_without LIKE '%' || p.uuid || '%'
 FROM access_pairs w CROSS JOIN {side}.users u ON u.id = w.user_id
 CROSS JOIN {side}.projects p ON p.id = w.project_id AND (u.default_group = 1 OR p.created <= u.default_until)
 
@@ -101,7 +110,7 @@ SELECT count(*) FROM before.projects b JOIN main.projects a ON a.id = b.id WHERE
 
 -- name: access.projectsGone
 -- Projects that are on this side alone, with those to whom the Default Group gives them and of whom nothing was changed.
-SELECT p.id, (SELECT count(*) FROM main.users u WHERE (u.default_group = 1 OR u.default_until >= p.created)
+SELECT p.id, (SELECT count(*) FROM main.users u WHERE (u.default_group = 1 OR (u.default_until >= p.created AND u.default_without NOT LIKE '%' || p.uuid || '%'))
               AND NOT EXISTS (SELECT 1 FROM access_users x WHERE x.user_id = u.id))
 FROM {side}.projects p WHERE p.id IN ({changed}) AND NOT EXISTS (SELECT 1 FROM {other}.projects o WHERE o.id = p.id)
 

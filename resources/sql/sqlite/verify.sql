@@ -66,14 +66,19 @@ SELECT name, name_key, rank, id FROM classifications ORDER BY rank
 
 -- Numbers of rows are never used again: what was may still be named by them.
 -- name: verify.sequences
-SELECT name FROM sqlite_sequence s WHERE seq < CASE name
-    WHEN 'users' THEN max(coalesce((SELECT max(id) FROM users), 0), coalesce((SELECT max(id) FROM users_history), 0))
-    WHEN 'user_groups' THEN max(coalesce((SELECT max(id) FROM user_groups), 0), coalesce((SELECT max(id) FROM user_groups_history), 0))
-    WHEN 'projects' THEN max(coalesce((SELECT max(id) FROM projects), 0), coalesce((SELECT max(id) FROM projects_history), 0))
-    WHEN 'members' THEN max(coalesce((SELECT max(id) FROM members), 0), coalesce((SELECT max(id) FROM members_history), 0))
-    WHEN 'nestings' THEN max(coalesce((SELECT max(id) FROM nestings), 0), coalesce((SELECT max(id) FROM nestings_history), 0))
-    WHEN 'assignments' THEN max(coalesce((SELECT max(id) FROM assignments), 0), coalesce((SELECT max(id) FROM assignments_history), 0))
-    ELSE 0 END
+SELECT used.name FROM (
+    SELECT 'users' AS name, (SELECT max(id) FROM users) AS now, (SELECT max(id) FROM users_history) AS past
+    UNION ALL SELECT 'user_groups', (SELECT max(id) FROM user_groups), (SELECT max(id) FROM user_groups_history)
+    UNION ALL SELECT 'projects', (SELECT max(id) FROM projects), (SELECT max(id) FROM projects_history)
+    UNION ALL SELECT 'members', (SELECT max(id) FROM members), (SELECT max(id) FROM members_history)
+    UNION ALL SELECT 'nestings', (SELECT max(id) FROM nestings), (SELECT max(id) FROM nestings_history)
+    UNION ALL SELECT 'assignments', (SELECT max(id) FROM assignments), (SELECT max(id) FROM assignments_history)
+) AS used LEFT JOIN sqlite_sequence s ON s.name = used.name
+WHERE coalesce(s.seq, 0) < max(coalesce(used.now, 0), coalesce(used.past, 0))
+
+-- Whose access an assignment was: a user's or a group's, not both's.
+-- name: verify.subjects
+SELECT id, group_id FROM assignments_history WHERE (user_id IS NULL) = (group_id IS NULL)
 
 -- Each operator's name that the trail has beside the one that is noted of it, with its key.
 -- name: verify.operators

@@ -26,7 +26,7 @@ Subcommand ApplySubcommand::definition()
     Subcommand command {u"apply"_s, tr("FILE"), 1, 1, true,
         tr("Applies a file of changes, all or none; “-” reads them from standard input.")};
     command.options = {
-        {u"dry-run"_s, tr("Only say what would happen, and who gains, loses or changes access to what.")},
+        {u"dry-run"_s, tr("Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.")},
         {u"json"_s, tr("With --dry-run: as one JSON object.")},
         {u"partial"_s, tr("Make all changes but those that are refused, and say which those are.")},
     };

@@ -18,7 +18,7 @@ Subcommand ImportGroupsSubcommand::definition()
     Subcommand command {u"import-groups"_s, tr("FILE"), 1, 1, true,
         tr("Brings in groups from a CSV file or an .xlsx spreadsheet with the columns group, parent or inner group, and e-mail, all or "
            "none.")};
-    command.options = {{u"dry-run"_s, tr("Only say what would happen, and who gains, loses or changes access to what.")}};
+    command.options = {{u"dry-run"_s, tr("Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.")}};
     command.options += ImportOptions::ofFile();
     command.run = run;
     return command;

@@ -21,7 +21,7 @@ Result<Exit> RedoSubcommand::run(const Invocation &invocation)
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const Result<Outcome> outcome = await((*workspace)->redo());
+    const Result<Outcome> outcome = await((*workspace)->redo(invocation.reason));
     if (!outcome)
         return tl::unexpected(outcome.error());
     PlanReport::print(*outcome);

@@ -46,7 +46,7 @@ Subcommand UndoSubcommand::definition()
     Subcommand command {
         u"undo"_s, tr("[EVENT]"), 0, 1, true, tr("Takes back the operator’s latest event, or the one that is named.")};
     command.options = {
-        {u"dry-run"_s, tr("Only say what would happen, and what goes along.")},
+        {u"dry-run"_s, tr("Only say what would happen, what goes along, and whether it takes something from the account you work as.")},
         {u"json"_s, tr("With --dry-run: as one JSON object.")},
         {u"with-later"_s, tr("Also take back what was built on it later, and delete accounts that are in use.")},
         {u"partial"_s, tr("Take back all that can still be, and say what cannot.")},

@@ -106,9 +106,31 @@ void ChangeFlow::ifMeant(std::shared_ptr<ChangeSource> changes, std::function<vo
     });
 }
 
+void ChangeFlow::askBeforeOwn(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go)
+{
+    count(+1);
+    showWork(m_context, tr("Looking at what would happen…"), plans);
+    whenDone(plans, this, [this, title, go](const Result<UndoPlan> &plan) {
+        count(-1);
+        if (!plan || !plan->plan.ownLoss)
+            return go({}); // which says what is wrong, too
+        const PlanQuestion question {title, {}, tr("Make %Ln change(s)", nullptr, plan->plan.happening), true, plan->plan};
+        const QPointer<ChangeFlow> self(this);
+        m_context.ask().plan(m_context.window(), question, [self, go](const QString &reason) {
+            if (self)
+                go(reason);
+        });
+    });
+}
+
 void ChangeFlow::undo(qint64 event)
 {
-    follow(m_context.workspace().undo(event), {}, [this, event](const Error &why) {
+    askBeforeOwn(m_context.workspace().previewUndo(event), tr("Undo"), [this, event](const QString &reason) { undoNow(event, reason); });
+}
+
+void ChangeFlow::undoNow(qint64 event, const QString &reason)
+{
+    follow(m_context.workspace().undo(event, {false, OnRefusal::Stop, reason}), {}, [this, event](const Error &why) {
         const auto plans = m_context.workspace().previewUndo(event);
         showWork(m_context, tr("Looking at what would happen…"), plans);
         whenDone(plans, this, [this, why](const Result<UndoPlan> &plan) {
@@ -132,7 +154,9 @@ void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
 
 void ChangeFlow::redo()
 {
-    follow(m_context.workspace().redo(), {}, refusing({}));
+    askBeforeOwn(m_context.workspace().previewRedo(), tr("Redo"), [this](const QString &reason) {
+        follow(m_context.workspace().redo(reason), {}, refusing({}));
+    });
 }
 
 void ChangeFlow::applyWithPreview(const ChangeSet &set, const ApplyOptions &options)

@@ -64,7 +64,8 @@ public:
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
     void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);
 
-    // 0: the operator's latest. Where it takes more along than that, or not all of it can be, shows what would happen first.
+    // 0: the operator's latest. Where it takes more along than that, not all of it can be, or it takes something from the account
+    // one works as, shows what would happen first.
     void undo(qint64 event = 0);
     void redo();
     bool isBusy() const { return m_running > 0; } // a change is being made
@@ -80,6 +81,9 @@ private:
     void askBeforeOwn(const ChangeSet &set, const QString &done);
     void ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     void offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
+    using Go = std::function<void(const QString &reason)>;
+    void askBeforeOwn(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go);
+    void undoNow(qint64 event, const QString &reason);
     void askToUndo(const UndoPlan &plan, const Error &why);
     void follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse);
     void tell(const Outcome &outcome, const QString &done);

@@ -81,7 +81,7 @@ Result<void> AccessComparison::gather()
     for (const char *name : {"access.createMembers", "access.createNestings", "access.createAssignments", "access.createUsers", "access.createPairs",
              "access.fillMembers", "access.fillNestings", "access.fillAssignments", "access.fillUsers", "access.pairsOfAssignedUsers"})
         statements.append(sql(name));
-    for (const char *name : {"access.pairsOfAssignedGroups", "access.pairsOfMembers", "access.pairsOfNestings", "access.pairsOfUsers"})
+    for (const char *name : {"access.pairsOfAssignedGroups", "access.pairsOfMembers", "access.pairsOfNestings", "access.pairsOfUsers", "access.pairsOfExceptions"})
         statements << sql(name, 0) << sql(name, 1);
     for (const QString &statement : std::as_const(statements)) {
         if (const Result<void> done = run(statement); !done)
@@ -108,6 +108,9 @@ Result<void> AccessComparison::comparePairs(const ProgressHook &progress)
             pair = {user, project};
         }
         Ways &side = row.value(2).toInt() == 0 ? pair.before : pair.after;
+        side.inSum = side.inSum || row.value(4).isNull();
+        if (row.value(6).toBool())
+            return !cancelled;
         side.some = true;
         side.access = std::min(side.access, Access(row.value(3).toInt()));
         if (row.value(4).isNull())
@@ -128,10 +131,13 @@ void AccessComparison::close(const Pair &pair)
 {
     if (pair.user == 0)
         return;
-    Apart &apart = m_defaultUsers.contains(pair.user) ? m_apartOfUser[pair.user] : m_apartOfProject[pair.project];
-    apart.before += pair.before.byDefaultGroup && !pair.after.byDefaultGroup;
-    apart.after += pair.after.byDefaultGroup && !pair.before.byDefaultGroup;
-    apart.both += pair.before.byDefaultGroup && pair.after.byDefaultGroup;
+    const bool isOfUser = m_defaultUsers.contains(pair.user);
+    const bool before = isOfUser ? pair.before.inSum : pair.before.byDefaultGroup;
+    const bool after = isOfUser ? pair.after.inSum : pair.after.byDefaultGroup;
+    Apart &apart = isOfUser ? m_apartOfUser[pair.user] : m_apartOfProject[pair.project];
+    apart.before += before && !after;
+    apart.after += after && !before;
+    apart.both += before && after;
     note(pair);
 }
 

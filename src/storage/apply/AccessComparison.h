@@ -34,6 +34,7 @@ private:
         QSet<int> roles {};
         bool team = false;
         bool byDefaultGroup = false;
+        bool inSum = false; // counted among what the Default Group gives until a time, also where it has ended
 
         bool isSame(const Ways &other) const;
     };
@@ -61,7 +62,7 @@ private:
     AccessDifference m_found;
     QSet<qint64> m_users[3];
     QSet<qint64> m_projects[3];
-    QSet<qint64> m_defaultUsers; // whose place in the Default Group, or account type, changed
+    QSet<qint64> m_defaultUsers; // whose place in the Default Group, what they kept of it, or account type, changed
     struct Apart // pairs that were looked at by themselves, of what the Default Group gives on one side, on both
     {
         qint64 before = 0;

@@ -214,7 +214,7 @@ Result<void> Applier::attempt(const Change &change, const QVector<Error> &unwant
         if (const Error *error = firstIn(*broken, unwanted))
             made = tl::unexpected(*error);
     }
-    if (made)
+    if (made || isFatal(made.error())) // where the disk is full, say, there may be nothing left to go back to
         return made;
     if (const Result<void> back = one.takeBack(); !back)
         return back;

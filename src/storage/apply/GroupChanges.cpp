@@ -2,6 +2,7 @@
 #include "storage/apply/GroupChanges.h"
 
 #include "core/Fold.h"
+#include "storage/apply/AccessRights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,8 @@ Result<void> GroupChanges::checkEdited(Values &set, const ResolvedRef &, const V
 
 Result<void> GroupChanges::checkRemoved(const ResolvedRef &group, const Values &)
 {
+    if (const Result<void> allowed = checkAccessOf(context(), Verb::Remove, ObjectKind::Group, group.id); !allowed) // of the groups around it
+        return allowed;
     QStringList projects;
     const Result<void> read = context().database.each(SqlLibrary::text(u"groups.projectNames"_s), {group.id}, [&projects](const QSqlQuery &row) {
         projects.append(row.value(0).toString());

@@ -2,6 +2,7 @@
 #include "storage/apply/RelationChanges.h"
 
 #include "core/FieldDefinition.h"
+#include "storage/apply/AccessRights.h"
 #include "storage/apply/SeenCheck.h"
 
 #include <algorithm>
@@ -32,17 +33,10 @@ Result<void> RelationChanges::written(Verb, const Target &)
     return {};
 }
 
-// Who comes into a group comes to the roles that it, and every group around it, has on projects.
-Result<void> RelationChanges::checkGiven(const Target &target)
+// Who comes into a group comes to what it has on projects, and who leaves it loses that.
+Result<void> RelationChanges::checkAccess(Verb verb, const Target &target)
 {
-    if (m_kind.references.first().kind != ObjectKind::Group || m_context.rights->givesEveryProjectRole())
-        return {};
-    QStringList roles;
-    const Result<void> read = m_context.database.each(SqlLibrary::text(u"groups.projectRoles"_s), {target.owner().id}, [&roles](const QSqlQuery &row) {
-        roles.append(row.value(0).toString());
-        return true;
-    });
-    return read ? m_context.rights->checkGives(roles) : read;
+    return m_kind.references.first().kind == ObjectKind::Group ? checkAccessOf(m_context, verb, ObjectKind::Group, target.owner().id) : Result<void>();
 }
 
 Error RelationChanges::already(const Target &target) const
@@ -172,7 +166,7 @@ Result<void> RelationChanges::add(const Change &change)
         const Values other = different(*set, target->values);
         return other.isEmpty() ? tl::unexpected(already(*target)) : update(*target, other);
     }
-    if (const Result<void> allowed = checkGiven(*target); !allowed)
+    if (const Result<void> allowed = checkAccess(Verb::Add, *target); !allowed)
         return allowed;
     if (const Result<void> possible = checkAdded(*target); !possible)
         return possible;
@@ -208,6 +202,8 @@ Result<void> RelationChanges::remove(const Change &change)
         return allowed;
     if (!target->relation.id)
         return missing(*target).and_then([](const Error &error) { return Result<void>(tl::unexpected(error)); });
+    if (const Result<void> allowed = checkAccess(Verb::Remove, *target); !allowed)
+        return allowed;
     if (const Result<void> unchanged = checkSeen(change, {}, *target); !unchanged)
         return unchanged;
     const QString sql = u"DELETE FROM %1 WHERE id = ?"_s.arg(QLatin1StringView(m_kind.table));

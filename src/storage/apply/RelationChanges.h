@@ -41,7 +41,7 @@ protected:
 
 private:
     Result<Target> find(const Change &change);
-    Result<void> checkGiven(const Target &target);
+    Result<void> checkAccess(Verb verb, const Target &target);
     Result<void> findRow(Target &target);
     Result<Values> wanted(const Change &change, const Target &target);
     Result<void> checkSeen(const Change &change, const Values &set, const Target &target);

@@ -17,8 +17,8 @@ QString sql(const char *text)
     return QString::fromLatin1(text);
 }
 
-// What reads a field: of one that names something, its lasting form.
-QString readExpression(const FieldDefinition &field)
+// What reads a field: of one that names something, its lasting form. Users' numbers are never used again.
+QString readExpression(const FieldDefinition &field, bool past)
 {
     switch (field.referent) {
     case Referent::Provider:
@@ -29,7 +29,9 @@ QString readExpression(const FieldDefinition &field)
     case Referent::ProjectRole:
         return u"(SELECT n.role_key FROM roles n WHERE n.id = t.%1)"_s.arg(sql(field.column));
     case Referent::User:
-        return u"(SELECT n.uuid FROM users n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+        return (past ? u"coalesce((SELECT n.uuid FROM users n WHERE n.id = t.%1), (SELECT h.uuid FROM users_history h WHERE h.id = t.%1 LIMIT 1))"_s
+                     : u"(SELECT n.uuid FROM users n WHERE n.id = t.%1)"_s)
+            .arg(sql(field.column));
     case Referent::Project:
     case Referent::Nothing:
         break;
@@ -74,12 +76,12 @@ StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
         if (!field.column)
             continue;
         m_fields.append(&field);
-        expressions.append(readExpression(field));
+        expressions.append(readExpression(field, false));
+        m_pastExpressions += u", "_s + readExpression(field, true);
         if (field.is(FieldDefinition::Unique))
             m_unique = &field;
     }
-    m_expressions = expressions.join(u", "_s);
-    m_select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(m_expressions, sql(m_kind.table));
+    m_select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(expressions.join(u", "_s), sql(m_kind.table));
 }
 
 Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
@@ -150,8 +152,7 @@ Result<Values> StoredFields::read(qint64 id)
 
 Result<void> StoredFields::readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take)
 {
-    const QString fields = m_expressions.isEmpty() ? QString() : u", "_s + m_expressions;
-    const QString select = u"SELECT t.since, t.until, %1%2 FROM %3_history t WHERE %4"_s.arg(more, fields, sql(m_kind.table), where);
+    const QString select = u"SELECT t.since, t.until, %1%2 FROM %3_history t WHERE %4"_s.arg(more, m_pastExpressions, sql(m_kind.table), where);
     return m_context.database.each(select, {parameter}, [&](const QSqlQuery &row) {
         Values values;
         for (int i = 0; i < int(m_fields.size()); ++i)

@@ -43,7 +43,7 @@ private:
     const KindDefinition &m_kind;
     QVector<const FieldDefinition *> m_fields; // that stand in the table
     const FieldDefinition *m_unique = nullptr;
-    QString m_expressions;
+    QString m_pastExpressions; // each with a comma before it
     QString m_select;
 };
 

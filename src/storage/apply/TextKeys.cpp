@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/TextKeys.h"
 
+#include "core/Fold.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
 #include "storage/apply/KeyedColumns.h"
@@ -9,6 +10,15 @@
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+namespace {
+
+QString versionOf(const SortOrder &order)
+{
+    return order.version() + u" / "_s + foldVersion();
+}
+
+} // namespace
 
 Result<std::shared_ptr<const SortOrder>> TextKeys::orderOf(Database &database)
 {
@@ -34,25 +44,32 @@ Result<void> TextKeys::sortAnew(Database &database)
         return tl::unexpected(order.error());
     if (const Result<void> sorted = KeyedColumns::sortAnew(database, **order); !sorted)
         return sorted;
-    return database.run(SqlLibrary::text(u"texts.setVersion"_s), {(*order)->version()}).map([](qint64) { });
+    return database.run(SqlLibrary::text(u"texts.setVersion"_s), {versionOf(**order)}).map([](qint64) { });
 }
 
 Result<void> TextKeys::bringUpToDate(Database &database)
 {
-    const Result<std::shared_ptr<const SortOrder>> order = orderOf(database);
-    if (!order)
-        return tl::unexpected(order.error());
-    const Result<QVariant> version = database.value(SqlLibrary::text(u"texts.version"_s));
-    if (!version || version->isNull() || version->toString() == (*order)->version())
-        return version ? Result<void>() : tl::unexpected(version.error());
+    const Result<bool> own = areOwn(database);
+    if (!own || *own)
+        return own ? Result<void>() : tl::unexpected(own.error());
     if (const Result<void> begun = database.begin(); !begun)
         return begun;
-    Result<void> done = sortAnew(database);
+    Result<void> done = makeAnew(database);
     if (done)
         done = database.commit();
     if (!done)
         database.rollback();
     return done;
+}
+
+Result<bool> TextKeys::areOwn(Database &database)
+{
+    const Result<std::shared_ptr<const SortOrder>> order = orderOf(database);
+    if (!order)
+        return tl::unexpected(order.error());
+    return database.value(SqlLibrary::text(u"texts.version"_s)).map([&order](const QVariant &version) {
+        return version.isNull() || version.toString() == versionOf(**order); // of no workspace yet
+    });
 }
 
 } // namespace muster

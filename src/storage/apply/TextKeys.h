@@ -21,8 +21,10 @@ public:
     static Result<void> makeAnew(Database &database);
     // Inside a transaction. What lists are sorted by, for another language.
     static Result<void> sortAnew(Database &database);
-    // The same where the keys are of another version of the collation than this program's.
+    // The same as makeAnew() where they were made by another version of Unicode, or of its collation, than this program has.
     static Result<void> bringUpToDate(Database &database);
+    // Else they say nothing to this program.
+    static Result<bool> areOwn(Database &database);
 };
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "storage/apply/AccessRights.h"
 #include "storage/apply/UserSearch.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
 
 Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &current)
 {
+    if (const Result<void> allowed = checkAccessOf(context(), Verb::Remove, ObjectKind::User, user.id); !allowed)
+        return allowed;
     const Result<QVariant> policy = context().database.value(u"SELECT deletion FROM workspace"_s);
     if (!policy)
         return tl::unexpected(policy.error());

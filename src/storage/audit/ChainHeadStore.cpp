@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/ChainHeadStore.h"
 
+#include "files/InputFile.h"
+#include "files/OutputFile.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -23,6 +23,7 @@ namespace muster {
 
 namespace {
 
+constexpr qint64 MostBytes = 1 << 16; // of a head
 constexpr auto Patience = 10s; // another program holds the lock for as long as a small file takes to be written
 
 QString defaultFolder()
@@ -48,10 +49,10 @@ ChainHeadStore::ChainHeadStore(const QString &folder, const QString &place)
 
 ChainHead ChainHeadStore::known() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Result<QByteArray> text = InputFile::read(m_path, MostBytes);
+    if (!text)
         return {};
-    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject kept = QJsonDocument::fromJson(*text).object();
     const ChainHead head {kept.value("tenant"_L1).toString(), kept.value("event"_L1).toInteger(), kept.value("head"_L1).toString()};
     return head.hash.isEmpty() ? ChainHead {} : head;
 }
@@ -80,11 +81,9 @@ Result<void> ChainHeadStore::write(const ChainHead &head, Rule rule)
         return fail(ErrorCode::FileUnwritable, m_path, QString());
     if (!isNews())
         return {};
-    QSaveFile file(m_path);
     const QByteArray text = QJsonDocument(QJsonObject {{u"place"_s, m_place}, {u"tenant"_s, head.tenant}, {u"event"_s, head.event}, {u"head"_s, head.hash}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, m_path, file.errorString());
-    return {};
+    OutputFile file(m_path);
+    return file.open().and_then([&] { return file.write(text); }).and_then([&] { return file.commit(); });
 }
 
 // By its number at first: hashes have no index, and the trail may be long.

@@ -14,13 +14,22 @@ struct Reader;
 class DerivedCheck
 {
 public:
-    DerivedCheck(Reader &reader, Faults &faults) : m_reader(reader), m_faults(faults) { }
+    DerivedCheck(Reader &reader, WorkspaceReport &report) : m_reader(reader), m_report(report), m_faults(report.faults) { }
 
     Result<void> run();
 
 private:
+    struct KeyPlace
+    {
+        QString table;
+        QString column;
+    };
+
+    Result<void> checkTexts();
     Result<void> checkKeys();
+    bool isKey(const KeyPlace &place, const QString &wanted, const QString &key, const QString &id, const QString &name);
     Result<void> checkFlags();
+    Result<void> checkSubjects();
     Result<void> checkGroupTree();
     Result<void> checkSearch();
     Result<void> compareSearch();
@@ -29,6 +38,7 @@ private:
     Result<void> checkSequences();
 
     Reader &m_reader;
+    WorkspaceReport &m_report;
     Faults &m_faults;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/KeyFile.h"
 
+#include "files/InputFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -58,13 +60,10 @@ void begin()
 
 Result<QByteArray> readSmallFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileNotFound, path);
-    QFile file(path);
-    if (!info.isFile() || info.size() > MostBytes || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, path, file.isOpen() || !info.isFile() ? QString() : file.errorString());
-    return file.read(MostBytes);
+    Result<QByteArray> text = InputFile::read(path, MostBytes);
+    if (!text && text.error().code == ErrorCode::FileTooLarge) // so it is none of ours, whatever it is
+        return QByteArray();
+    return text;
 }
 
 QString KeyFile::publicPath(const QString &secretPath)

@@ -16,13 +16,13 @@ QString publicPath(const QString &secretPath); // "key.pub"
 // Makes a pair at `path` and publicPath(path). FileExists, FileUnwritable; never overwrites.
 Result<void> makePair(const QString &path);
 
-// FileNotFound, FileUnreadable, KeyMalformed, KeyExposed.
+// FileNotFound, NotAFile, FileUnreadable, KeyMalformed, KeyExposed.
 Result<QByteArray> sign(const QByteArray &statement, const QString &secretPath);
 Result<bool> isSignedBy(const QByteArray &statement, const QByteArray &signature, const QString &publicPath);
 
 } // namespace KeyFile
 
-// A file of a few lines. What is no file, or larger, is not read: FileNotFound, FileUnreadable.
+// A file of a few lines; of a larger one, nothing. FileNotFound, NotAFile, FileUnreadable.
 Result<QByteArray> readSmallFile(const QString &path);
 
 } // namespace muster

@@ -19,7 +19,7 @@ struct PublishedHead
     QByteArray statement() const; // what is signed: every value on a line of its own
 
     QByteArray toJson() const;
-    static Result<PublishedHead> read(const QString &path); // FileNotFound, FileUnreadable, HeadFileMalformed
+    static Result<PublishedHead> read(const QString &path); // FileNotFound, NotAFile, FileUnreadable, HeadFileMalformed
 };
 
 } // namespace muster

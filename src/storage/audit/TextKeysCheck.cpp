@@ -25,15 +25,11 @@ Result<void> TextKeysCheck::run()
     return {};
 }
 
-// Keys of another version of the collation say nothing to this one: they are made anew where the file may be written.
 Result<void> TextKeysCheck::checkSorting()
 {
     const Result<std::shared_ptr<const SortOrder>> order = TextKeys::orderOf(m_reader.database);
     if (!order)
         return tl::unexpected(order.error());
-    const Result<QVariant> version = m_reader.database.value(SqlLibrary::text(u"texts.version"_s));
-    if (!version || version->toString() != (*order)->version())
-        return version ? Result<void>() : tl::unexpected(version.error());
     for (const KeyedColumns &keyed : KeyedColumns::all()) {
         QStringList columns;
         for (const KeyedColumns::Column &column : keyed.columns)

@@ -106,7 +106,7 @@ private:
         if (const Result<void> checked = state.run(); !checked)
             return checked;
         m_report.objects = state.objects();
-        return DerivedCheck(part, m_report.faults).run();
+        return DerivedCheck(part, m_report).run();
     }
 
     ProgressHook share(int which) const
