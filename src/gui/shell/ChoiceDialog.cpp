@@ -55,7 +55,7 @@ void ChoiceDialog::show(const QVector<Choice> &choices)
         item->setToolTip(choice.whyNot);
         if (!choice.whyNot.isEmpty())
             item->setFlags(Qt::NoItemFlags);
-        else if (first < 0)
+        else if (first < 0 || (choice.isCurrent && m_ui->search->text().isEmpty()))
             first = m_ui->choices->count() - 1;
     }
     m_ui->choices->setCurrentRow(first);
