@@ -6,6 +6,7 @@
 #include "gui/window/Banner.h"
 #include "gui/window/CommandKeys.h"
 #include "gui/window/CommandPalette.h"
+#include "gui/shell/FitOnScreen.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/window/Menus.h"
@@ -22,7 +23,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,8 +35,7 @@ namespace {
 const QString GeometryKey = u"window/geometry"_s;
 const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1480, 900);
-constexpr QSize FrameSize(16, 48); // what window managers put around a window
-constexpr QSize SmallestSize(1024, 640);
+constexpr QSize SmallestSize(700, 390); // half of 1440×900, which is what there is of it at 200 %
 constexpr QMargins ColumnMargins(14, 12, 14, 10);
 constexpr int NoticeGap = 4; // between the page and a notice
 constexpr int RoomForWords = 1160; // in the navigation
@@ -72,7 +71,8 @@ MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QV
     connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
     connect(&context, &WorkspaceContext::stateChanged, this, &MainWindow::showTitle);
     showTitle();
-    resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
+    resize(FirstSize);
+    fitOnScreen(*this);
     restoreGeometry(context.settings().value(GeometryKey).toByteArray());
 }
 

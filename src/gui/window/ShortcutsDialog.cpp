@@ -2,6 +2,7 @@
 #include "gui/window/ShortcutsDialog.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/FitOnScreen.h"
 #include "gui/widgets/CellDelegate.h"
 #include "models/Roles.h"
 #include "window/ui_ShortcutsDialog.h"
@@ -42,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandSet &commands, QWidget *parent)
     m_ui->keys->header()->setStretchLastSection(false);
     m_ui->keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    fitOnScreen(*this);
     connect(m_ui->search, &QLineEdit::textChanged, this, &ShortcutsDialog::find);
 }
 
