@@ -34,6 +34,8 @@ private Q_SLOTS:
     void saysThatNothingMatches();
     void hasAMenuForItsRows_data() { panels(); }
     void hasAMenuForItsRows();
+    void hasItByKeyToo_data() { panels(); }
+    void hasItByKeyToo();
 
 private:
     static void panels();
@@ -192,6 +194,17 @@ void PanelsTest::hasAMenuForItsRows()
         QCOMPARE(m_window->window().focusWidget(), m_rows);
         menu->close();
     }
+}
+
+void PanelsTest::hasItByKeyToo()
+{
+    open();
+    m_rows->setFocus();
+    m_rows->setCurrentIndex(m_rows->model()->index(0, m_rows->currentIndex().isValid() ? m_rows->currentIndex().column() : 0));
+    QTest::keyClick(m_rows, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::activePopupWidget() != nullptr, m_rows->objectName() != u"roles"_s);
+    if (QWidget *menu = QApplication::activePopupWidget())
+        menu->close();
 }
 
 QTEST_MAIN(PanelsTest)

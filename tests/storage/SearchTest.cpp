@@ -178,7 +178,7 @@ void SearchTest::eventsAreFoundByAnyOfTheirActions()
     const auto found = [this](const TableQuery &query) { return m_workspace->read(ListIds {query, 0}).result().value().ids.size(); };
     const auto filtered = [&](const QStringList &actions) { return found({.table = Table::Events, .filters = {{Column::Action, actions}}}); };
     QCOMPARE(filtered({u"addProject"_s}), 1); // among many others
-    QCOMPARE(found({.table = Table::Events, .text = u"action:assignUser"_s}), 1);
+    QCOMPARE(found({.table = Table::Events, .text = u"action:addMember"_s}), 1);
     QCOMPARE(filtered({u"addUser"_s}), 1);
     QCOMPARE(filtered({u"addProject"_s, u"addGroup"_s}), 2);
     QCOMPARE(filtered({u"deleteUser"_s}), 0);

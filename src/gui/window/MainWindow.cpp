@@ -20,7 +20,9 @@
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/NoticeBar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QUrl>
@@ -155,8 +157,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigation->setCompact(width() < RoomForWords);
 }
 
+// As the key for it does, which many keyboards do not have; Qt knows the other way only on Windows.
+static void askForMenu(QWidget *focus)
+{
+    const QPoint at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
+    QApplication::sendEvent(focus, &asked);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && focusWidget())
+        return askForMenu(focusWidget());
     if (!m_keys->explain(*event))
         QMainWindow::keyPressEvent(event);
 }

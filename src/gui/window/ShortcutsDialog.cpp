@@ -85,6 +85,7 @@ void ShortcutsDialog::addOthers()
     addKeys(panels, tr("From the search into the rows"), key(Qt::Key_Down));
     QTreeWidgetItem *rows = addGroup(tr("Rows"));
     addKeys(rows, tr("Open what is selected"), key(Qt::Key_Return));
+    addKeys(rows, tr("Menu of what is selected"), key(Qt::Key_Menu) + u", "_s + key(Qt::SHIFT | Qt::Key_F10));
     addKeys(rows, tr("Flick the switch of a cell, tick a filter"), key(Qt::Key_Space));
     addKeys(rows, tr("Sort by one more column"), tr("Shift and a click on its heading"));
     QTreeWidgetItem *adding = addGroup(tr("Adding users"));

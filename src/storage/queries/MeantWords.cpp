@@ -97,7 +97,8 @@ Result<void> lookAtWord(Reader &reader, Table table, const QString &word, QVecto
     const Result<QStringList> all = namesAnywhere(reader, table);
     if (!all)
         return tl::unexpected(all.error());
-    if (const QString meant = closestWord(word, *all); !meant.isEmpty())
+    const bool isRight = std::any_of(all->cbegin(), all->cend(), [&word](const QString &name) { return fold(name).contains(fold(word)); });
+    if (const QString meant = isRight ? QString() : closestWord(word, *all); !meant.isEmpty())
         found.append({word, meant.contains(u' ') ? quoted(meant) : meant});
     return {};
 }
