@@ -4346,6 +4346,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nichts passt</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceEditor</name>

@@ -21,7 +21,6 @@ namespace muster {
 
 constexpr int FieldMargins = 24;
 constexpr int NameWidth = 200;
-constexpr int AccessColumnWidth = 180;
 constexpr int AccessWidth = 140; // more, where there is access to show
 constexpr int RowsSeen = 5; // of each table at first, however large the text is
 constexpr int LeastRows = 2; // of each table; where there is less room, both are scrolled to
@@ -83,8 +82,8 @@ void PlanDialog::showAccess(const AccessDifference &access)
     m_ui->accessTitle->setText(accessTexts(access).join(u" · "_s));
     m_ui->access->setModel(new AccessModel(access, m_ui->access));
     setUp(*m_ui->access, NameWidth);
-    for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection})
-        m_ui->access->setColumnWidth(section, AccessColumnWidth);
+    for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection, AccessModel::AfterSection})
+        m_ui->access->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch); // in little room alike
     resize(width() + AccessWidth, height());
 }
 
