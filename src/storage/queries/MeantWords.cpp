@@ -42,7 +42,7 @@ bool holdsPeople(Column column)
 Result<QStringList> namesOfPeople(Reader &reader)
 {
     QStringList names;
-    if (!reader.rights.checkSees(Table::Users))
+    if (!reader.rights.checkSees(Table::Users) || !reader.rights.checkSees(*findColumn(Table::Users, Column::FirstName)))
         return names;
     const Result<void> read = reader.database.each(SqlLibrary::text(u"names.people"_s), {MostCompared}, [&names](const QSqlQuery &row) {
         names.append(row.value(0).toString());
@@ -54,6 +54,8 @@ Result<QStringList> namesOfPeople(Reader &reader)
 // What may stand in a column, as far as it is names; those with the part in them.
 Result<QStringList> namesOf(Reader &reader, Table table, Column column, const QString &part, int limit)
 {
+    if (const Result<void> allowed = reader.rights.checkSees(*findColumn(table, column)); !allowed)
+        return tl::unexpected(allowed.error()); // the names, too, though they are known under another title
     Result<QStringList> names = KnownValues {table, namesIn(table, column), part, limit}.answer(reader);
     if (!names || !holdsPeople(column))
         return names;
