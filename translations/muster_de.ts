@@ -4401,6 +4401,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChoiceEditor</name>
@@ -5635,6 +5639,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::OrderLanguageCommand</name>
+    <message>
+        <source>Order of lists</source>
+        <translation>Reihenfolge in Listen</translation>
+    </message>
+    <message>
+        <source>The language in whose order names stand in all lists, for everybody in this workspace</source>
+        <translation>Die Sprache, in deren Reihenfolge Namen in allen Listen stehen, für alle in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>In the order of which language do names stand in lists?</source>
+        <translation>In der Reihenfolge welcher Sprache stehen Namen in Listen?</translation>
+    </message>
+    <message>
+        <source>Sort lists so</source>
+        <translation>Listen so sortieren</translation>
+    </message>
+    <message>
+        <source>Alike for all languages</source>
+        <translation>Für alle Sprachen gleich</translation>
+    </message>
+    <message>
+        <source>Lists are sorted alike for all languages</source>
+        <translation>Listen sind für alle Sprachen gleich sortiert</translation>
+    </message>
+    <message>
+        <source>Lists are sorted as in “%1”</source>
+        <translation>Listen sind sortiert wie in „%1“</translation>
+    </message>
+</context>
+<context>
     <name>muster::OverviewPage</name>
     <message>
         <source>Users by status</source>
@@ -6289,6 +6324,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the row</source>
         <translation>Die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menü der Auswahl</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <QMutex>
 
 #include <unicode/ucol.h>
+#include <unicode/uenum.h>
 #include <unicode/uloc.h>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,33 @@ QByteArray localeOf(const QString &language)
     return U_SUCCESS(status) && parsed == tag.size() ? QByteArray(locale) : QByteArray();
 }
 
+// As BCP 47 has it; empty for what has none.
+QString tagOf(const QByteArray &locale)
+{
+    char tag[ULOC_FULLNAME_CAPACITY];
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = uloc_toLanguageTag(locale.constData(), tag, sizeof tag, false, &status);
+    return U_SUCCESS(status) ? QString::fromLatin1(tag, size) : QString();
+}
+
+// Besides the usual one: phone books, strokes instead of sounds.
+QStringList otherWays(const QByteArray &locale)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UEnumeration, decltype(&uenum_close)> ways(ucol_getKeywordValuesForLocale("collation", locale.constData(), true, &status), uenum_close);
+    QStringList tags;
+    int32_t size = 0;
+    uenum_next(ways.get(), &size, &status); // the usual one comes first
+    while (const char *way = uenum_next(ways.get(), &size, &status)) {
+        const QByteArrayView name(way, size);
+        if (U_FAILURE(status))
+            break;
+        if (name != "standard" && name != "search" && name != "eor" && name != "emoji")
+            tags << tagOf(locale + "@collation=" + name.toByteArray());
+    }
+    return tags;
+}
+
 } // namespace
 
 std::shared_ptr<const SortOrder> SortOrder::of(const QString &language)
@@ -45,6 +73,32 @@ bool SortOrder::knows(const QString &language)
         return true;
     const QByteArray locale = localeOf(language);
     return !locale.isEmpty() && *uloc_getISO3Language(locale.constData()) != '\0';
+}
+
+QStringList SortOrder::languages()
+{
+    QStringList tags {u"root"_s};
+    for (int32_t i = 0; i < ucol_countAvailable(); ++i) {
+        const QByteArray locale = ucol_getAvailable(i);
+        char country[ULOC_COUNTRY_CAPACITY];
+        UErrorCode status = U_ZERO_ERROR;
+        if (uloc_getCountry(locale.constData(), country, sizeof country, &status) > 0)
+            continue; // orders as the language does, or is found by its tag
+        if (const QString tag = tagOf(locale); tag.size() > 1 && !tags.contains(tag))
+            tags << tag << otherWays(locale);
+    }
+    return tags;
+}
+
+QString SortOrder::nameOf(const QString &language, const QString &locale)
+{
+    const QByteArray named = localeOf(language);
+    if (named.isEmpty())
+        return {};
+    UChar name[ULOC_FULLNAME_CAPACITY];
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t size = uloc_getDisplayName(named.constData(), locale.toLatin1().constData(), name, ULOC_FULLNAME_CAPACITY, &status);
+    return U_SUCCESS(status) ? QString::fromUtf16(name, size) : language;
 }
 
 SortOrder::SortOrder(const QString &language)

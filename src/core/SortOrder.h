@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,6 +18,10 @@ public:
     // `language` is a BCP 47 tag ("de", "sv", "de-u-co-phonebk"), or "root" for what suits all alike. What is not known is as root.
     static std::shared_ptr<const SortOrder> of(const QString &language);
     static bool knows(const QString &language);
+    // Those that have an order to offer, root first: each usual way of a language ("de", "de-u-co-phonebk").
+    static QStringList languages();
+    // "German", "German (Phonebook Sort Order)", in the language of the locale; empty for root.
+    static QString nameOf(const QString &language, const QString &locale);
     ~SortOrder();
 
     // Compares as bytes as the texts do; empty for an empty one, never null.

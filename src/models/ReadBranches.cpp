@@ -5,6 +5,7 @@
 #include "models/Refs.h"
 #include "models/ResultPages.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/MeantWords.h"
 #include "storage/ReaderPool.h"
 
 #include <QSet>
@@ -213,6 +214,23 @@ Result<Branches> ReadBranches::answer(Reader &reader) const
             return tl::unexpected(*error);
     }
     return branches;
+}
+
+Result<QVector<MeantWord>> FindMeantInBranches::answer(Reader &reader) const
+{
+    QVector<TableQuery> queries;
+    for (const BranchPart &part : parts) {
+        if (!part.single)
+            queries.append({.table = part.query.table, .text = part.search});
+        for (const FoundBy &by : part.foundBy)
+            queries.append(by.query);
+    }
+    for (const TableQuery &query : std::as_const(queries)) {
+        const Result<QVector<MeantWord>> words = FindMeantWords {query}.answer(reader);
+        if (words ? !words->isEmpty() : !isQueryMistake(words.error())) // a field that only the others have
+            return words;
+    }
+    return QVector<MeantWord>();
 }
 
 } // namespace muster

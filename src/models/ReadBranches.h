@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/CloseWords.h"
 #include "core/Query.h"
 #include "core/Result.h"
 
@@ -57,6 +58,16 @@ struct ReadBranches
     int limit = 100;
 
     Result<Branches> answer(Reader &reader) const;
+};
+
+// What may be meant by a search that finds none of the parts, nor any of those by which they are found.
+struct FindMeantInBranches
+{
+    using Answer = QVector<MeantWord>;
+
+    QVector<BranchPart> parts;
+
+    Result<QVector<MeantWord>> answer(Reader &reader) const;
 };
 
 } // namespace muster

@@ -55,6 +55,7 @@ void TreeModel::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
+    m_meant.cancel();
     load();
 }
 
@@ -132,6 +133,20 @@ void TreeModel::take(TreeNode &node, Result<Branches> branches)
     setState(Ready);
     if (total != node.total)
         Q_EMIT countChanged();
+    if (node.total == 0 && !m_text.isEmpty())
+        findMeantWords();
+}
+
+void TreeModel::findMeantWords()
+{
+    m_meant.ask(m_workspace.read(FindMeantInBranches {partsOf(*m_root)}), [this](const Result<QVector<MeantWord>> &words) {
+        if (!words || words->isEmpty() || m_root->total > 0)
+            return;
+        MeantWord word = words->first();
+        if (!m_text.contains(word.typed)) // the field is of the tree's making
+            word = {word.typed.section(u':', 1), word.meant.section(u':', 1)};
+        Q_EMIT queryMistake({ErrorCode::QueryMeant, {word.typed, word.meant}});
+    });
 }
 
 void TreeModel::takeFault(TreeNode &node, const Error &error)

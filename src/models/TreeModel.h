@@ -43,6 +43,7 @@ public:
     // A row "42 more": loads the next page. False when it is another row.
     bool activate(const QModelIndex &index);
     bool isMore(const QModelIndex &index) const;
+    bool isFoundByOthers(const QModelIndex &index) const { return !nodeOf(index).bySelf; } // what was searched for stands below it
     QString keyOf(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &key) const; // invalid when it is not loaded
     virtual std::optional<ObjectRow> rowAt(const QModelIndex &index) const = 0; // none for what is no object: "42 more"
@@ -95,6 +96,7 @@ private:
     void askOpen(TreeNode &node);
     void take(TreeNode &node, Result<Branches> branches);
     void takeFault(TreeNode &node, const Error &error);
+    void findMeantWords(); // where nothing is found
     void setState(State state);
 
     void merge(TreeNode &node, Branches branches);
@@ -112,6 +114,7 @@ private:
     Error m_error {};
     QString m_text;
     QString m_shownText; // the last one that was understood
+    LatestAnswer<QVector<MeantWord>> m_meant;
 };
 
 } // namespace muster

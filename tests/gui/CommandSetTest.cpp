@@ -2,10 +2,12 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/PlainCommand.h"
 #include "gui/commands/SettingCommand.h"
+#include "gui/commands/OrderLanguageCommand.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/widgets/ActionButton.h"
 #include "storage/queries/Reasons.h"
 #include "support/NoDialogs.h"
+#include "gui/shell/Notice.h"
 #include "support/TestContext.h"
 
 #include <QAction>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void renamesTheSelectedGroup();
     void refusesToRenameTheDefaultGroup();
     void deletesWhatThePolicyAllows();
+    void sortsListsByAnotherLanguage();
     void duplicatesWithAssignments();
     void copiesAddressesOfManyThatAreNotAtHand();
     void doesItToAllThatAQueryFinds();
@@ -240,6 +243,35 @@ void CommandSetTest::deletesWhatThePolicyAllows()
     f.context.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Never)}})});
     QTRY_COMPARE(f.context->state().deletion, DeletionPolicy::Never);
     QVERIFY(!f.action(u"users.delete"_s)->isEnabled());
+}
+
+void CommandSetTest::sortsListsByAnotherLanguage()
+{
+    Fixture f;
+    f.commands.add(std::make_unique<OrderLanguageCommand>(f.context.context()));
+    QTRY_COMPARE(f.context->state().language, u"root"_s);
+    for (const QString &name : {u"Zoë"_s, u"Ärla"_s})
+        f.context.user(name);
+    const auto names = [&] { return f.context.workspace.rows({.table = Table::Users, .sort = {{Column::FirstName}}}, {Column::FirstName}).last(2); };
+    QCOMPARE(names().last(), u"Zoë"_s);
+    QMenu *menu = f.action(u"workspace.order"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().first()->isChecked()); // as it is now
+    QVERIFY(menu->actions().size() > 10);
+
+    QSignalSpy told(&f.context.context(), &WorkspaceContext::noticed);
+    f.context.answers.choices << u"swedish"_s;
+    f.action(u"workspace.order"_s)->trigger();
+    QTRY_COMPARE(f.context->state().language, u"sv"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().first().value<Notice>().text.contains(u"Swedish"_s));
+    QCOMPARE(names().last(), u"Ärla"_s);
+    MUSTER_VERIFY(f.context->workspace().undo().result());
+    QTRY_COMPARE(f.context->state().language, u"root"_s);
+
+    f.context.answers.choices << u"de-u-co-phonebk"_s; // by its tag
+    f.action(u"workspace.order"_s)->trigger();
+    QTRY_COMPARE(f.context->state().language, u"de-u-co-phonebk"_s);
 }
 
 void CommandSetTest::duplicatesWithAssignments()

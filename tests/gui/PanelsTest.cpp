@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTreeView>
 #include <QTest>
 
 using namespace muster;
@@ -27,10 +28,14 @@ private Q_SLOTS:
     void explainsMistakes();
     void leadsDownToTheRows_data() { panels(); }
     void leadsDownToTheRows();
+    void unfoldsWhatIsFound_data();
+    void unfoldsWhatIsFound();
     void saysThatNothingMatches_data() { panels(); }
     void saysThatNothingMatches();
     void hasAMenuForItsRows_data() { panels(); }
     void hasAMenuForItsRows();
+    void hasItByKeyToo_data() { panels(); }
+    void hasItByKeyToo();
 
 private:
     static void panels();
@@ -116,8 +121,47 @@ void PanelsTest::explainsMistakes()
 void PanelsTest::leadsDownToTheRows()
 {
     open();
-    QTest::keyClick(edit(), Qt::Key_Down);
+    QFETCH(QString, name);
+    m_rows->setCurrentIndex(m_rows->model()->index(m_rows->model()->rowCount() - 1, 0)); // wherever one was before
+    m_rows->clearSelection();
+    QTest::keyClicks(edit(), name);
+    QTest::keyClick(edit(), Qt::Key_Down); // does not wait for what is found
     QCOMPARE(QApplication::focusWidget(), m_rows);
+    QTRY_VERIFY(m_rows->selectionModel()->hasSelection());
+    QCOMPARE(m_rows->currentIndex().row(), 0);
+    QFETCH(int, found);
+    QTRY_COMPARE(m_rows->model()->rowCount(), found);
+    QVERIFY(m_rows->selectionModel()->isRowSelected(0, {}));
+}
+
+// What is searched for may stand in a branch.
+void PanelsTest::unfoldsWhatIsFound_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("groups") << u"users"_s << u"groups"_s;
+    QTest::newRow("groups and users") << u"projects"_s << u"subjects"_s;
+}
+
+void PanelsTest::unfoldsWhatIsFound()
+{
+    m_window->source.must({Change(Verb::Add, ObjectKind::Nesting, {m_window->source.group(u"Outer"_s), u"Field crew"_s})});
+    open();
+    auto *tree = qobject_cast<QTreeView *>(m_rows);
+    const auto found = [tree](const QString &path) {
+        QModelIndex at;
+        for (const QString &name : path.split(u'/')) {
+            const QModelIndexList hits = tree->model()->match(tree->model()->index(0, 0, at), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+            if (hits.isEmpty() || (at.isValid() && !tree->isExpanded(at)))
+                return false;
+            at = hits.first();
+        }
+        return true;
+    };
+    m_search->setText(u"amara"_s);
+    QTRY_VERIFY(found(u"Outer/Field crew/Amara"_s)); // through all branches
+    m_search->setText(u"outer"_s); // found by its own name: it stays folded
+    QTRY_VERIFY(found(u"Outer"_s));
 }
 
 void PanelsTest::saysThatNothingMatches()
@@ -150,6 +194,17 @@ void PanelsTest::hasAMenuForItsRows()
         QCOMPARE(m_window->window().focusWidget(), m_rows);
         menu->close();
     }
+}
+
+void PanelsTest::hasItByKeyToo()
+{
+    open();
+    m_rows->setFocus();
+    m_rows->setCurrentIndex(m_rows->model()->index(0, m_rows->currentIndex().isValid() ? m_rows->currentIndex().column() : 0));
+    QTest::keyClick(m_rows, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_COMPARE(QApplication::activePopupWidget() != nullptr, m_rows->objectName() != u"roles"_s);
+    if (QWidget *menu = QApplication::activePopupWidget())
+        menu->close();
 }
 
 QTEST_MAIN(PanelsTest)

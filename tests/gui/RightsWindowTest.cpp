@@ -193,6 +193,7 @@ QVector<Doing> RightsWindowTest::toOthers() const
     return {
         doing(u"users.add"_s, {}, {newUser(u"new@x.example"_s)}),
         doing(u"file.import"_s, {}, {newUser(u"new@x.example"_s)}),
+        doing(u"workspace.order"_s, {}, {change::editWorkspace({{Field::Language, u"sv"_s}})}),
         doing(u"groups.add"_s, {}, {change::addGroup(u"another"_s)}),
         doing(u"groups.rename"_s, group, {change::renameGroup(u"Empty"_s, u"Other"_s)}),
         doing(u"groups.delete"_s, group, {change::deleteGroup(u"Empty"_s)}),

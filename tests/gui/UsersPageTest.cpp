@@ -15,6 +15,7 @@
 #include "gui/users/UsersPanel.h"
 #include "gui/users/UsersTable.h"
 #include "gui/widgets/ActionButton.h"
+#include "gui/widgets/BadgePainter.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
 #include "models/Drag.h"
@@ -22,6 +23,7 @@
 #include "models/TableModel.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
+#include "texts/Titles.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -108,6 +110,7 @@ private Q_SLOTS:
     void explainsAMistakeAndKeepsTheRows();
     void saysThatNothingMatchesAndClears();
     void sortsByClickAndShiftClick();
+    void statusIsAsWideAsItsBadge();
     void remembersColumns();
     void keepsNamedViews();
     void viewsBringTheirSearchAndFilters();
@@ -188,6 +191,27 @@ void UsersPageTest::sortsByClickAndShiftClick()
         (QVector<SortKey> {{Column::LastName, Qt::DescendingOrder}, {Column::FirstName, Qt::AscendingOrder}}));
     click(Column::Email);
     QCOMPARE(shown.model().query().sort, (QVector<SortKey> {{Column::Email, Qt::AscendingOrder}}));
+}
+
+void UsersPageTest::statusIsAsWideAsItsBadge()
+{
+    TestContext context;
+    Shown shown(context);
+    const int section = shown.model().sectionOf(Column::Status);
+    const QHeaderView *header = shown.table().horizontalHeader();
+    const auto needed = [&](Status status) { return qMax(header->sectionSizeHint(section), badgeSize(statusText(status)).width() + 20); };
+    QTRY_COMPARE(header->sectionSize(section), needed(Status::Active));
+    shown.page->findChild<QAbstractButton *>(u"showPending"_s)->click();
+    QTRY_COMPARE(header->sectionSize(section), needed(Status::Pending));
+    QVERIFY(needed(Status::Pending) > needed(Status::Active));
+    shown.page->findChild<QAbstractButton *>(u"showPending"_s)->click();
+    QTRY_COMPARE(header->sectionSize(section), needed(Status::Active));
+    shown.page->findChild<SearchBox *>(u"search"_s)->setText(u"status:pending"_s);
+    QTRY_COMPARE(header->sectionSize(section), needed(Status::Pending));
+    shown.table().horizontalHeader()->resizeSection(section, 200); // who wants it so has it so
+    shown.page->findChild<SearchBox *>(u"search"_s)->clear();
+    QTRY_COMPARE(shown.model().query().text, QString());
+    QCOMPARE(header->sectionSize(section), 200);
 }
 
 void UsersPageTest::remembersColumns()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void searchFindsGroupsAndMembers();
     void searchFieldsOfMembers();
     void mistakeKeepsTheTree();
+    void offersWhatMayBeMeant_data();
+    void offersWhatMayBeMeant();
     void refreshKeepsSelectionAndOpenBranches();
     void renamingMovesTheGroup();
     void changesOfOthersShow();
@@ -212,6 +214,32 @@ void GroupTreeModelTest::mistakeKeepsTheTree()
     QCOMPARE(mistakes.first().first().value<Error>().code, ErrorCode::QueryUnknownField);
     QCOMPARE(m_model->rowCount(), 4);
     QCOMPARE(m_model->state(), TreeModel::Ready);
+}
+
+void GroupTreeModelTest::offersWhatMayBeMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("meant");
+    QTest::newRow("a group") << u"auditrs"_s << QStringList {u"auditrs"_s, u"Auditors"_s};
+    QTest::newRow("a member") << u"okafro"_s << QStringList {u"okafro"_s, u"Okafor"_s};
+    QTest::newRow("a field of members") << u"role:analist"_s << QStringList {u"role:analist"_s, u"role:Analyst"_s};
+    QTest::newRow("nothing near") << u"zzzzzz"_s << QStringList();
+}
+
+void GroupTreeModelTest::offersWhatMayBeMeant()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, meant);
+    make();
+    QStringList offered;
+    connect(m_model.get(), &TreeModel::queryMistake, this, [&offered](const Error &error) { offered = error.code == ErrorCode::QueryMeant ? error.parameters : QStringList {u"?"_s}; });
+    m_model->setText(typed);
+    QTRY_COMPARE(m_model->count(), 0);
+    if (meant.isEmpty()) { // what was asked for first is answered first
+        m_model->setText({});
+        QTRY_VERIFY(m_model->count() > 0);
+    }
+    QTRY_COMPARE(offered, meant);
 }
 
 void GroupTreeModelTest::refreshKeepsSelectionAndOpenBranches()

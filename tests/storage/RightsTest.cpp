@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/FieldDefinition.h"
+#include "storage/queries/MeantWords.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
 #include "storage/queries/WorkspaceState.h"
@@ -492,6 +493,12 @@ void RightsTest::whatMayNotBeSeenIsNotFoundEither()
     QCOMPARE(found({.sort = {{Column::Projects}}}).value().ids, found({}).value().ids); // an order tells too
     QVERIFY(!viewer->read(KnownValues {Table::Users, Column::Projects, {}, 10}).result());
     QVERIFY(!found({.text = u"group:G"_s}).value().ids.isEmpty());
+    const auto meant = [](Workspace &workspace, const QString &typed) { // what may be meant tells too
+        return workspace.read(FindMeantWords {{.table = Table::Users, .text = typed}}).result().value_or(QVector<MeantWord>());
+    };
+    QCOMPARE(meant(*m_workspace.operator->(), u"fere"_s), (QVector<MeantWord> {{u"fere"_s, u"Free"_s}}));
+    QCOMPARE(meant(*viewer, u"fere"_s), QVector<MeantWord>());
+    QCOMPARE(meant(*viewer, u"project:fere"_s), QVector<MeantWord>());
 
     const std::unique_ptr<Workspace> analyst = openAs(m_workspace, u"analyst@x.example"_s);
     QCOMPARE(analyst->read(ListIds {{.table = Table::Access, .text = u"member"_s}, 0}).result().value().ids, QVector<qint64>());

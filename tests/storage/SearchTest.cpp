@@ -25,6 +25,7 @@ private Q_SLOTS:
     void longWordsAreAnswered();
     void manyWordsAreRefused();
     void whateverIsTypedIsAnswered();
+    void eventsAreFoundByAnyOfTheirActions();
     void whatIsMeantIsOffered_data();
     void whatIsMeantIsOffered();
 
@@ -39,7 +40,7 @@ void SearchTest::initTestCase()
     MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, u"Okta"_s}}}),
         newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Provider, u"Okta"_s}, {Field::Classification, u"Internal"_s}, {Field::Status, u"active"_s}}),
         newUser(u"cy@x.example"_s, {{Field::Department, u"Café"_s}, {Field::Roles, QStringList {u"analyst"_s}}, {Field::Manager, u"bo@x.example"_s}}),
-        newUser(u"di@x.example"_s, {{Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"analyst"_s, u"standard-user"_s}}, {Field::Status, u"disabled"_s}}),
+        newUser(u"di@x.example"_s, {{Field::LastName, u"Zoltan"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"analyst"_s, u"standard-user"_s}}, {Field::Status, u"disabled"_s}}),
         change::addGroup(u"Field crew"_s), change::addGroup(u"Night, watch"_s), change::addGroup(u"Office"_s), change::addMember(u"Field crew"_s, u"bo@x.example"_s),
         change::addMember(u"Night, watch"_s, u"cy@x.example"_s), change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s),
         change::assignGroup(u"Alpha"_s, u"Field crew"_s, {{Field::Team, true}}), change::assignUser(u"Alpha"_s, u"cy@x.example"_s),
@@ -171,6 +172,19 @@ void SearchTest::whateverIsTypedIsAnswered()
     }
 }
 
+// Not by the first one alone.
+void SearchTest::eventsAreFoundByAnyOfTheirActions()
+{
+    const auto found = [this](const TableQuery &query) { return m_workspace->read(ListIds {query, 0}).result().value().ids.size(); };
+    const auto filtered = [&](const QStringList &actions) { return found({.table = Table::Events, .filters = {{Column::Action, actions}}}); };
+    QCOMPARE(filtered({u"addProject"_s}), 1); // among many others
+    QCOMPARE(found({.table = Table::Events, .text = u"action:addMember"_s}), 1);
+    QCOMPARE(filtered({u"addUser"_s}), 2); // the founder, too
+    QCOMPARE(filtered({u"addProject"_s, u"addGroup"_s}), 2);
+    QCOMPARE(filtered({u"deleteUser"_s}), 0);
+    QCOMPARE(found({.table = Table::Events, .text = u"-action:addProject"_s}) + 1, found({.table = Table::Events}));
+}
+
 void SearchTest::whatIsMeantIsOffered_data()
 {
     QTest::addColumn<QString>("query");
@@ -182,7 +196,14 @@ void SearchTest::whatIsMeantIsOffered_data()
     QTest::newRow("provider") << u"provider:otka"_s << u"provider:Okta"_s;
     QTest::newRow("nothing near") << u"role:wizard"_s << QString();
     QTest::newRow("right") << u"role:analyst"_s << QString();
-    QTest::newRow("bare") << u"analist"_s << QString();
+    QTest::newRow("bare, a role") << u"analist"_s << u"Analyst"_s;
+    QTest::newRow("bare, a part of a name") << u"feild"_s << u"\"Field crew\""_s;
+    QTest::newRow("bare, a project") << u"Aplha"_s << u"Alpha"_s;
+    QTest::newRow("bare, a person") << u"Zoltna"_s << u"Zoltan"_s;
+    QTest::newRow("one of several") << u"alpha analsyt"_s << u"Analyst"_s;
+    QTest::newRow("left out") << u"-analist alpha"_s << QString();
+    QTest::newRow("bare and right, beside what does not fit") << u"Beta Field"_s << QString();
+    QTest::newRow("bare, nothing near") << u"wizardry"_s << QString();
 }
 
 void SearchTest::whatIsMeantIsOffered()

@@ -2,7 +2,7 @@
 INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, ?, 1)
 
 -- name: workspace.read
-SELECT uuid, organization, correct_names, deletion, since FROM workspace
+SELECT uuid, organization, correct_names, deletion, since, language FROM workspace
 
 -- name: workspace.setEvent
 UPDATE workspace SET current_event = ?

@@ -4,13 +4,16 @@
 #include "gui/audit/EntriesModel.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "gui/theme/MusterStyle.h"
 #include "gui/widgets/ActionButton.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/StackedState.h"
+#include "gui/widgets/WrappedLabel.h"
 #include "models/Refs.h"
 #include "texts/ErrorText.h"
+#include "texts/TimeText.h"
 #include "texts/Titles.h"
 
 #include <QDateTime>
@@ -25,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 constexpr int FewEntries = 20; // are opened at once
+constexpr int LeastRows = 2; // with the heading
 
 EventPanel::EventPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : QWidget(parent)
@@ -32,7 +36,7 @@ EventPanel::EventPanel(WorkspaceContext &context, CommandSet &commands, QWidget 
     , m_frame(new PanelFrame(tr("Change set"), this))
     , m_body(new QWidget(this))
     , m_none(new EmptyState(IconName::Audit, tr("Select one change set"), tr("What it changed then stands here."), this))
-    , m_words(new QLabel(this))
+    , m_words(new WrappedLabel(this))
     , m_tree(new QTreeView(this))
     , m_state(new StackedState(m_tree))
 {
@@ -64,8 +68,6 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
     rows->setSpacing(12);
     m_words->setObjectName("eventWords");
     m_words->setProperty("look", "title");
-    m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     rows->addWidget(m_words);
     auto *state = new QGridLayout; // a form layout cuts off the second line of a value when another row comes
     state->setHorizontalSpacing(14);
@@ -87,9 +89,7 @@ QWidget *EventPanel::makeHead(CommandSet &commands)
 
 QLabel *EventPanel::addFact(QGridLayout *state, const QString &title)
 {
-    auto *value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
+    auto *value = new WrappedLabel(this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *label = new QLabel(title, this);
     label->setProperty("look", "quiet");
@@ -107,6 +107,7 @@ void EventPanel::makeTree()
     m_tree->setAccessibleName(tr("What was changed"));
     m_tree->setModel(m_entries);
     m_tree->setUniformRowHeights(true);
+    m_tree->setMinimumHeight(LeastRows * MusterStyle::rowHeight()); // what stands above it needs the rest
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch); // names of fields and values are about as long
@@ -135,7 +136,7 @@ void EventPanel::show(const Row &event, const QString &words)
                           .arg(event.id)
                           .arg(tr("%Ln change(s)", nullptr, int(changes))));
     m_words->setText(words);
-    say(m_when, locale().toString(at, QLocale::LongFormat));
+    say(m_when, u"%1 %2"_s.arg(timeText(at, locale()), at.timeZoneAbbreviation()));
     say(m_who, cell(Column::Operator).toString());
     say(m_where, cell(Column::Origin).toString());
     say(m_why, cell(Column::Reason).toString());

@@ -51,6 +51,8 @@ void ChoiceCommand::fill(QMenu *menu)
             connect(action, &QAction::triggered, this, [this, choice] { choose(context().selection(), choice); });
             action->setEnabled(choice.whyNot.isEmpty());
             action->setToolTip(choice.whyNot);
+            action->setCheckable(choice.isCurrent);
+            action->setChecked(choice.isCurrent);
             guarded->insertAction(search, action);
         }
         guarded->insertSeparator(search);

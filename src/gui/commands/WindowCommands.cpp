@@ -3,6 +3,7 @@
 #include "gui/commands/WindowCommands.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/OrderLanguageCommand.h"
 #include "gui/commands/PlainCommand.h"
 #include "gui/commands/RecentCommand.h"
 #include "gui/commands/SettingCommand.h"
@@ -105,6 +106,7 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
         {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});
     addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")}, {actions.chooseOperator});
+    commands.add(std::make_unique<OrderLanguageCommand>(context));
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/kit/fields/FieldEditor.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "gui/widgets/WrappedLabel.h"
 #include "models/Refs.h"
 #include "texts/CellText.h"
 #include "texts/ErrorText.h"
@@ -31,11 +32,10 @@ Table tableOf(ObjectKind kind)
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
-    , m_reason(new QLabel(this))
+    , m_reason(new WrappedLabel(this))
 {
     m_reason->setObjectName("reason");
     m_reason->setProperty("look", "small");
-    m_reason->setWordWrap(true);
     m_reason->hide();
 }
 

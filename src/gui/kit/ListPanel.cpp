@@ -22,7 +22,7 @@ namespace muster {
 
 namespace {
 
-constexpr int LeastSearchWidth = 220;
+constexpr int LeastSearchWidth = 140;
 
 } // namespace
 

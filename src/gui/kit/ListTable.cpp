@@ -67,8 +67,7 @@ void ListTable::select(qint64 id)
     const int row = m_list.rowOf(id);
     if (row < 0)
         return;
-    const int section = std::max(0, horizontalHeader()->logicalIndexAt(1)); // a hidden cell cannot be current
-    const QModelIndex shown = m_list.index(row, section);
+    const QModelIndex shown = m_list.index(row, std::max(0, pinned().section())); // a hidden cell cannot be current
     selectionModel()->setCurrentIndex(shown, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(shown);
 }
@@ -193,6 +192,15 @@ void ListTable::paintCell(QPainter *painter, const QModelIndex &index, const QRe
     painter->setClipRect(rect);
     itemDelegateForIndex(index)->paint(painter, option, index);
     painter->setClipping(false);
+}
+
+// What was current before may stand anywhere now; one begins with what one sees.
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    const QModelIndex top = indexAt({isRightToLeft() ? viewport()->width() - 1 : 0, 0});
+    if (top.isValid() && !selectionModel()->hasSelection() && !viewport()->rect().intersects(visualRect(currentIndex())))
+        selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

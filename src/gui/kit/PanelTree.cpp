@@ -30,6 +30,17 @@ void PanelTree::expandAllIfFew()
         expandToDepth(0);
 }
 
+void PanelTree::expandFound(const QModelIndex &below)
+{
+    for (int row = 0, left = Few; row < m_model.rowCount(below) && left > 0; ++row) {
+        const QModelIndex branch = m_model.index(row, 0, below);
+        if (!m_model.isFoundByOthers(branch) || !m_model.hasChildren(branch) || (below.isValid() && !m_model.canFetchMore(branch)))
+            continue;
+        expand(branch);
+        --left;
+    }
+}
+
 void PanelTree::keyPressEvent(QKeyEvent *event)
 {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

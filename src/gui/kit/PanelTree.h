@@ -17,6 +17,7 @@ public:
     PanelTree(TreeModel &model, const QString &name, QWidget *parent = nullptr);
 
     void expandAllIfFew(); // every branch costs a question
+    void expandFound(const QModelIndex &below = {}); // what is listed for what stands below it, and was not opened yet
 
     static constexpr int Few = 60; // branches
 

@@ -62,7 +62,7 @@ void ResultPanel::connectView(CellDelegate *delegate)
     connect(delegate, &CellDelegate::menuRequested, this, &ResultPanel::askMenu);
     connect(delegate, &CellDelegate::warningClicked, this, &ResultPanel::warningClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultPanel::selectionChanged);
-    connect(m_search, &SearchBox::downPressed, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_search, &SearchBox::downPressed, this, &ResultPanel::goToRows);
     connect(m_state, &StackedState::clearFiltersRequested, this, &ResultPanel::clearFilters);
 }
 
@@ -95,6 +95,7 @@ void ResultPanel::showState()
         m_state->setLoading();
     else
         showNone(*m_state);
+    takeFirst();
     Q_EMIT statusChanged();
 }
 
@@ -120,6 +121,25 @@ void ResultPanel::search()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->lineEdit()->selectAll();
+}
+
+// From the search: to what was found, not to where one was before.
+void ResultPanel::goToRows()
+{
+    m_view->setFocus(Qt::TabFocusReason);
+    m_toFirst = true;
+    takeFirst();
+}
+
+void ResultPanel::takeFirst()
+{
+    if (!m_toFirst || isBusy())
+        return;
+    m_toFirst = false;
+    const int begin = m_view->isRightToLeft() ? m_view->viewport()->width() - 1 : 0;
+    const QModelIndex first = m_view->indexAt({begin, 0}); // results start at the first row
+    if (first.isValid() && m_view->hasFocus() && !m_view->selectionModel()->hasSelection())
+        m_view->setCurrentIndex(first);
 }
 
 void ResultPanel::showMistake(const Error &error)

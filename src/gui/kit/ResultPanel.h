@@ -65,6 +65,8 @@ private:
     void connectView(CellDelegate *delegate);
     void showMistake(const Error &error);
     void hideMistake();
+    void goToRows();
+    void takeFirst();
     void askMenu(const QModelIndex &index, const QPoint &globalPosition);
 
     ListDefinition m_definition;
@@ -75,6 +77,7 @@ private:
     QBoxLayout *m_searchBar = nullptr;
     QAbstractItemView *m_view = nullptr;
     StackedState *m_state = nullptr;
+    bool m_toFirst = false; // once the rows are there
 };
 
 template <typename Model>

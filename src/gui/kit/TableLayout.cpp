@@ -101,8 +101,6 @@ int TableLayout::usualWidth(Column column)
         return 160;
     case Column::Roles:
         return 146; // Administrator, and the key of a licence
-    case Column::Status:
-        return 140;
     case Column::FirstName:
     case Column::Scope:
     case Column::Holders:

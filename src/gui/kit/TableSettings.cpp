@@ -5,8 +5,10 @@
 #include "gui/kit/ListTable.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
+#include "gui/widgets/BadgePainter.h"
 #include "models/TableModel.h"
 #include "texts/TimeText.h"
+#include "texts/Titles.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -23,6 +25,7 @@ namespace muster {
 namespace {
 
 constexpr int CellMargins = 26;
+constexpr int BadgeMargins = 20; // of its cell
 constexpr int LeastLetters = 28; // of the wide column
 
 } // namespace
@@ -53,6 +56,7 @@ TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, ListT
     connect(view->horizontalHeader(), &QHeaderView::sectionMoved, this, soon);
     connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, soon);
     connect(&model, &TableModel::sortChanged, this, soon);
+    connect(&model, &TableModel::askedAnew, this, &TableSettings::fitStatus);
 }
 
 Table TableSettings::table() const
@@ -119,7 +123,38 @@ void TableSettings::apply(const TableLayout &look)
     }
     m_model.setSort(look.sort);
     m_applying = false;
+    fitStatus();
     fitWide();
+}
+
+// As wide as the badges that can stand in it now: that of an account that is not activated is twice as wide as the others.
+int TableSettings::statusWidth() const
+{
+    const TableQuery &query = m_model.query();
+    const bool all = query.text.contains("status:"_L1, Qt::CaseInsensitive)
+        || std::any_of(query.filters.cbegin(), query.filters.cend(), [](const Filter &filter) { return filter.column == Column::Status; });
+    int width = badgeSize(statusText(Status::Active)).width();
+    if (all || query.showPending)
+        width = std::max(width, badgeSize(statusText(Status::Pending)).width());
+    if (all || query.showDisabled)
+        width = std::max(width, badgeSize(statusText(Status::Disabled)).width());
+    return width + BadgeMargins;
+}
+
+// Unless somebody made it as wide as they want it.
+void TableSettings::fitStatus()
+{
+    const int section = m_model.sectionOf(Column::Status);
+    if (section < 0)
+        return;
+    QHeaderView *header = m_view->horizontalHeader();
+    const int usual = usualWidth(Column::Status);
+    const int before = std::exchange(m_statusWidth, usual);
+    if (before == usual || header->isSectionHidden(section) || header->sectionSize(section) != before)
+        return;
+    m_applying = true;
+    header->resizeSection(section, usual);
+    m_applying = false;
 }
 
 // Titles of other languages may be longer than what stands below them, and so are times.
@@ -128,6 +163,7 @@ int TableSettings::usualWidth(Column column) const
     const FieldDefinition *definition = findColumn(m_model.table(), column);
     const QString time = timeText(QDateTime::currentDateTime(), QLocale()) + u"00"_s;
     const int width = definition && definition->kind == ValueKind::Time ? m_view->fontMetrics().horizontalAdvance(time) + CellMargins
+        : column == Column::Status                                     ? statusWidth()
                                                                        : TableLayout::usualWidth(column);
     return std::max(width, m_view->horizontalHeader()->sectionSizeHint(m_model.sectionOf(column)));
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void apply(const TableLayout &look);
     int usualWidth(Column column) const;
+    int statusWidth() const;
+    void fitStatus();
     void fitWide();
     void remember();
     QString viewKey(const QString &name) const;
@@ -52,6 +54,7 @@ private:
     ListTable *m_view;
     QString m_settings;
     QTimer m_soon; // sizes change pixel by pixel
+    int m_statusWidth = 0; // as it is usual now
     bool m_applying = false;
 };
 

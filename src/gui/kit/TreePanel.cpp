@@ -32,6 +32,8 @@ void TreePanel::showTree(TreeModel &model, PanelTree *tree, CellDelegate *delega
     frame().footer()->addWidget(m_hint, 1);
     showRows(model, tree, delegate);
     connect(&searchBox(), &SearchBox::searched, &model, &TreeModel::setText);
+    connect(&model, &TreeModel::queryUnderstood, this, &TreePanel::expandFound);
+    connect(&model, &TreeModel::branchLoaded, tree, &PanelTree::expandFound);
     showState();
 }
 
@@ -51,8 +53,8 @@ void TreePanel::setHint(const QString &words)
 
 void TreePanel::expandFound()
 {
-    if (std::exchange(m_shownText, m_model->text()) != m_model->text() && !m_shownText.isEmpty())
-        m_tree->expandAllIfFew();
+    if (std::exchange(m_shownText, m_model->text()) != m_model->text())
+        m_tree->expandFound();
 }
 
 bool TreePanel::hasFocusInside() const

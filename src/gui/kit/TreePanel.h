@@ -28,12 +28,13 @@ protected:
     void showTree(TreeModel &model, PanelTree *tree, CellDelegate *delegate); // after makeSearch
     void addToBar(QWidget *widget); // beside the search
     void setHint(const QString &words); // below the rows
-    void expandFound(); // when a search was answered: what is found below is what was searched for
 
     bool isBusy() const override;
     const Error *fault() const override;
 
 private:
+    void expandFound(); // when a search was answered: what is found below is what was searched for
+
     TreeModel *m_model = nullptr;
     PanelTree *m_tree = nullptr;
     ElidedLabel *m_hint = nullptr;

@@ -79,7 +79,8 @@ void NeedCard::paintEvent(QPaintEvent *)
     if (m_number >= 0) {
         const QRect sign(inside.right() + 1 - IconSide, inside.top() + (numberHeight - IconSide) / 2, IconSide, IconSide);
         const QColor ink = needed ? toneColours(m_tone).text : c.disabledText;
-        const IconName name = !needed ? IconName::Check : m_tone == Tone::Quiet ? IconName::ChevronRight : IconName::Warning;
+        const IconName onwards = layoutDirection() == Qt::RightToLeft ? IconName::ChevronLeft : IconName::ChevronRight;
+        const IconName name = !needed ? IconName::Check : m_tone == Tone::Quiet ? onwards : IconName::Warning;
         painter.drawPixmap(place(sign), iconPixmap(name, ink, IconSide, devicePixelRatioF()));
     }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))

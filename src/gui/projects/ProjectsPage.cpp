@@ -23,11 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-constexpr int NarrowPanels = 760; // both together
+constexpr int NarrowPanels = 1100; // with the words of the buttons between them
 
 static QString splitterKey(bool narrow)
 {
-    return narrow ? u"projects/splitterNarrow"_s : u"projects/splitter"_s;
+    return narrow ? u"projects/splitterIcons"_s : u"projects/splitter"_s;
 }
 
 ProjectsPage::ProjectsPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
@@ -37,7 +37,6 @@ ProjectsPage::ProjectsPage(WorkspaceContext &context, CommandSet &commands, QWid
     , m_subjects(new SubjectsPanel(context, commands, this))
     , m_projects(new ProjectsPanel(context, commands, this))
     , m_centre(new CentreButtons(this))
-    , m_left(new QWidget(this))
     , m_splitter(new QSplitter(this))
 {
     m_soon.setSingleShot(true);
@@ -62,14 +61,10 @@ PageFactory ProjectsPage::factory()
 void ProjectsPage::layOut(CommandSet &commands)
 {
     m_centre->addAction(commands.action(u"projects.assign"_s), CentreButtons::Forward);
-    m_centre->addAction(commands.action(u"projects.assignTeams"_s), CentreButtons::Forward, true);
+    m_centre->addAction(commands.action(u"projects.assignTeams"_s), CentreButtons::Forward, true, IconName::Team);
     m_centre->addAction(commands.action(u"assignments.remove"_s), CentreButtons::Back);
-    auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(m_subjects, 1);
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_projects);
+    for (QWidget *part : {static_cast<QWidget *>(m_subjects), static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_projects)})
+        m_splitter->addWidget(part);
     m_splitter->setChildrenCollapsible(false);
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this] { m_context.settings().setValue(splitterKey(*m_narrow), m_splitter->saveState()); });
@@ -79,27 +74,23 @@ void ProjectsPage::layOut(CommandSet &commands)
     arrange(false);
 }
 
-// The buttons stand between the panels, or below the left one where the names would have to make room for them.
+// Where the names would have to make room for them, the buttons have no words.
 void ProjectsPage::arrange(bool narrow)
 {
     if (std::exchange(m_narrow, narrow) == narrow)
         return;
-    if (narrow)
-        static_cast<QVBoxLayout *>(m_left->layout())->addWidget(m_centre, 0, Qt::AlignHCenter);
-    else
-        m_splitter->insertWidget(1, m_centre);
-    m_centre->show();
-    m_splitter->setSizes(narrow ? QList<int> {380, 620} : QList<int> {400, 1, 600});
+    m_centre->setCompact(narrow);
+    m_splitter->setSizes(narrow ? QList<int> {380, 1, 620} : QList<int> {400, 1, 600});
     for (int at = 0; at < m_splitter->count(); ++at)
         m_splitter->setStretchFactor(at, m_splitter->widget(at) == m_centre ? 0 : at == 0 ? 2 : 3);
     m_splitter->restoreState(m_context.settings().value(splitterKey(narrow)).toByteArray());
-    m_splitter->setHandleWidth(narrow ? 12 : 8); // restoring brings its own
+    m_splitter->setHandleWidth(8); // restoring brings its own
 }
 
 void ProjectsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    arrange(width() < m_centre->sizeHint().width() + NarrowPanels);
+    arrange(width() < NarrowPanels);
 }
 
 void ProjectsPage::listenToTrees()

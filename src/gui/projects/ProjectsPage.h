@@ -61,7 +61,6 @@ private:
     SubjectsPanel *m_subjects;
     ProjectsPanel *m_projects;
     CentreButtons *m_centre;
-    QWidget *m_left; // the subjects, and below them the buttons where there is little room
     QSplitter *m_splitter;
     std::optional<bool> m_narrow;
     bool m_focusOnProjects = true; // which panel had the focus last

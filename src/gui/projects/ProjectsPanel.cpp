@@ -181,7 +181,6 @@ void ProjectsPanel::takeState()
 {
     if (!std::exchange(m_opened, true) || m_model->misconfiguredOnly())
         tree().expandAllIfFew();
-    expandFound();
     selectWanted();
     showState();
 }

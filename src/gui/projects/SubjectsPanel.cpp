@@ -49,7 +49,6 @@ SubjectsPanel::SubjectsPanel(WorkspaceContext &context, CommandSet &commands, QW
     showTree(*m_model, tree, new CellDelegate(tree));
     new FixTeamHint(context, tree, [this](const QModelIndex &index) { return placeOf(*m_model, index); });
 
-    connect(m_model, &TreeModel::queryUnderstood, this, &SubjectsPanel::expandFound);
     connect(&context, &WorkspaceContext::countsChanged, this, &SubjectsPanel::showCounts);
     connect(this, &TreePanel::selectionChanged, this, &SubjectsPanel::showCounts);
     connect(this, &TreePanel::rowsChanged, this, &SubjectsPanel::showCounts);

@@ -52,12 +52,14 @@ void ChoiceDialog::show(const QVector<Choice> &choices)
     int first = -1;
     for (const Choice &choice : choices) {
         auto *item = new QListWidgetItem(choice.detail.isEmpty() ? choice.text : tr("%1 · %2").arg(choice.text, choice.detail), m_ui->choices);
-        item->setToolTip(choice.whyNot);
+        item->setToolTip(choice.whyNot.isEmpty() ? item->text() : choice.whyNot);
         if (!choice.whyNot.isEmpty())
             item->setFlags(Qt::NoItemFlags);
-        else if (first < 0)
+        else if (first < 0 || (choice.isCurrent && m_ui->search->text().isEmpty()))
             first = m_ui->choices->count() - 1;
     }
+    if (choices.isEmpty() && !m_ui->search->text().isEmpty())
+        (new QListWidgetItem(tr("Nothing matches"), m_ui->choices))->setFlags(Qt::NoItemFlags);
     m_ui->choices->setCurrentRow(first);
     m_ui->buttons->acceptButton()->setEnabled(first >= 0);
 }

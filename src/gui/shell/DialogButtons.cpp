@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/DialogButtons.h"
 
+#include "gui/shell/FitOnScreen.h"
+
 #include <QEvent>
 #include <QPushButton>
 
@@ -45,6 +47,7 @@ void DialogButtons::leaveEnterToOthers()
 void DialogButtons::showEvent(QShowEvent *event)
 {
     QDialogButtonBox::showEvent(event);
+    fitOnScreen(*window());
     setFocusProxy(nullptr);
 }
 

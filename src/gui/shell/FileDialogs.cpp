@@ -26,7 +26,10 @@ static QString suffixOf(const QString &filter)
 static QString rememberedFolder()
 {
     const QString last = QSettings(settingsFile(), QSettings::IniFormat).value(FolderKey).toString();
-    return !last.isEmpty() && QDir(last).exists() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!last.isEmpty() && QDir(last).exists())
+        return last;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 static void rememberFolder(const QString &path)

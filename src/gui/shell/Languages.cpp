@@ -27,6 +27,7 @@ struct Text
 
 struct Installed
 {
+    const bool reversed = QApplication::isRightToLeft(); // before any language: by Qt's own -reverse
     QString language;
     std::vector<std::unique_ptr<QTranslator>> translators; // one that is deleted is no longer asked
 };
@@ -51,7 +52,7 @@ void installLanguage(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    QApplication::setLayoutDirection(locale.textDirection());
+    QApplication::setLayoutDirection(installed().reversed ? Qt::RightToLeft : locale.textDirection());
     installed().language = language;
     auto &translators = installed().translators;
     translators.clear();

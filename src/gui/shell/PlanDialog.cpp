@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -22,10 +21,9 @@ namespace muster {
 
 constexpr int FieldMargins = 24;
 constexpr int NameWidth = 200;
-constexpr int AccessColumnWidth = 180;
-constexpr int TitleBar = 40;
 constexpr int AccessWidth = 140; // more, where there is access to show
 constexpr int RowsSeen = 5; // of each table at first, however large the text is
+constexpr int LeastRows = 2; // of each table; where there is less room, both are scrolled to
 
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
@@ -67,6 +65,7 @@ void PlanDialog::setUp(QTableView &table, int firstWidth)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
     table.setColumnWidth(0, firstWidth);
+    table.setMinimumHeight(table.horizontalHeader()->sizeHint().height() + LeastRows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 
 void PlanDialog::showPlan(const PlanQuestion &question)
@@ -83,20 +82,20 @@ void PlanDialog::showAccess(const AccessDifference &access)
     m_ui->accessTitle->setText(accessTexts(access).join(u" · "_s));
     m_ui->access->setModel(new AccessModel(access, m_ui->access));
     setUp(*m_ui->access, NameWidth);
-    for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection})
-        m_ui->access->setColumnWidth(section, AccessColumnWidth);
+    for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection, AccessModel::AfterSection})
+        m_ui->access->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch); // in little room alike
     resize(width() + AccessWidth, height());
 }
 
 void PlanDialog::giveTablesRoom()
 {
-    int wanted = layout()->totalMinimumSize().height();
+    const int area = m_ui->contents->layout()->totalMinimumSize().height() - m_ui->scroll->minimumSizeHint().height();
+    int wanted = layout()->totalMinimumSize().height() + std::max(0, area);
     for (const QTableView *table : {m_ui->plan, m_ui->access}) {
         if (table->isVisibleTo(this))
-            wanted += table->horizontalHeader()->sizeHint().height() + RowsSeen * table->verticalHeader()->defaultSectionSize() - table->minimumSizeHint().height();
+            wanted += (RowsSeen - LeastRows) * table->verticalHeader()->defaultSectionSize();
     }
-    const int screenful = screen()->availableGeometry().height() - TitleBar;
-    resize(width(), std::max(height(), std::min(wanted, screenful)));
+    resize(width(), std::max(height(), wanted)); // the buttons see to it that it fits
 }
 
 // Another way ends the question, and asks its own.

@@ -38,6 +38,7 @@ struct Choice
     QString text;
     QString detail {};
     QString whyNot {}; // it is shown, but cannot be chosen; empty: it can
+    bool isCurrent = false; // how it is now
 };
 
 struct ChoiceQuestion

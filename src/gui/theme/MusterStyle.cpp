@@ -13,11 +13,14 @@
 #include <QAbstractScrollArea>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOptionFrame>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,21 @@ void drawIcon(QPainter *painter, const QRect &rect, IconName name)
     painter->drawPixmap(square, iconPixmap(name, colours().quiet, side, painter->device()->devicePixelRatio()));
 }
 
+// Words stand where lines begin in this window; Qt puts those of another script on the other side, away from what they belong to.
+void alignWithWindow(QLabel *label)
+{
+    if (label->layoutDirection() == Qt::RightToLeft && label->alignment().testFlag(Qt::AlignLeft) && !label->alignment().testFlag(Qt::AlignAbsolute)) {
+        label->setAlignment((label->alignment() & ~Qt::AlignLeft) | Qt::AlignRight | Qt::AlignAbsolute);
+    }
+}
+
+// At the foot of a row, of the same number of the screen's own pixels below each: 1.25 of them cannot be drawn.
+QRectF hairline(const QRect &row, qreal ratio)
+{
+    const qreal thickness = qMax(1.0, std::floor(ratio)) / ratio;
+    return {qreal(row.left()), row.bottom() + 1 - thickness, qreal(row.width()), thickness};
+}
+
 // Selection, mouse and hairline of a row; views draw the whole row with it, so it also runs under the branches of a tree.
 void drawRow(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
@@ -72,7 +90,7 @@ void drawRow(QPainter *painter, const QStyleOption &option, const QWidget *widge
         painter->fillRect(option.rect, c.hover);
     }
     if (isDataView(widget)) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+        painter->fillRect(hairline(option.rect, painter->device()->devicePixelRatioF()), c.line);
     }
 }
 
@@ -105,6 +123,9 @@ void MusterStyle::polish(QWidget *widget)
     }
     if (view) {
         view->viewport()->setAttribute(Qt::WA_Hover);
+    }
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        alignWithWindow(label);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
+#include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Pager.h"
 #include "gui/widgets/Switch.h"
@@ -48,9 +49,10 @@ UsersFooter::Line UsersFooter::addSwitch(const QString &text, const QString &set
     auto *row = new QHBoxLayout(pair);
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(5);
-    const Line line {new Switch(text), new QLabel};
+    const Line line {new Switch(text), new ElidedLabel};
     line.toggle->setObjectName(name);
     line.count->setProperty("look", "quiet");
+    line.count->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     row->addWidget(line.toggle);
     row->addWidget(line.count);
     layout()->addWidget(pair);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/IconName.h"
+
+#include <QIcon>
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QVBoxLayout;
@@ -20,11 +25,20 @@ public:
 
     explicit CentreButtons(QWidget *parent = nullptr);
 
-    ActionButton *addAction(QAction *action, Direction direction, bool primary = false);
-    void setCompact(bool compact); // arrows without words
+    // `alone`: what stands for it without words, where the arrow is that of another.
+    ActionButton *addAction(QAction *action, Direction direction, bool primary = false, std::optional<IconName> alone = {});
+    void setCompact(bool compact); // icons without words, which are in the tooltips
 
 private:
-    QVBoxLayout *m_buttons;
+    struct Button
+    {
+        ActionButton *button;
+        QIcon beside; // the words
+        QIcon alone;
+    };
+
+    QVBoxLayout *m_layout;
+    QVector<Button> m_buttons;
 };
 
 } // namespace muster

@@ -39,13 +39,14 @@ PanelFrame::PanelFrame(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_rows(new QVBoxLayout(this))
     , m_header(new QHBoxLayout)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_count(new ElidedLabel)
     , m_busy(new BusyLine)
 {
     m_rows->setContentsMargins(1, 1, 1, Radius - 1);
     m_rows->setSpacing(0);
     m_title->setProperty("look", "title");
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // whole, while there is room
     m_count->setProperty("look", "quiet");
     m_header->setContentsMargins(8, 0, 8, 0);
     m_header->setSpacing(6);

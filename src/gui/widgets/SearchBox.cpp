@@ -111,6 +111,7 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down) {
+            search(); // who goes to the rows wants those of what stands there
             Q_EMIT downPressed();
             return true;
         }

@@ -6,6 +6,7 @@
 #include "gui/window/Banner.h"
 #include "gui/window/CommandKeys.h"
 #include "gui/window/CommandPalette.h"
+#include "gui/shell/FitOnScreen.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/window/Menus.h"
@@ -19,10 +20,11 @@
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/NoticeBar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,8 +37,7 @@ namespace {
 const QString GeometryKey = u"window/geometry"_s;
 const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1480, 900);
-constexpr QSize FrameSize(16, 48); // what window managers put around a window
-constexpr QSize SmallestSize(1024, 640);
+constexpr QSize SmallestSize(700, 390); // half of 1440×900, which is what there is of it at 200 %
 constexpr QMargins ColumnMargins(14, 12, 14, 10);
 constexpr int NoticeGap = 4; // between the page and a notice
 constexpr int RoomForWords = 1160; // in the navigation
@@ -72,7 +73,8 @@ MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QV
     connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
     connect(&context, &WorkspaceContext::stateChanged, this, &MainWindow::showTitle);
     showTitle();
-    resize(FirstSize.boundedTo(screen()->availableSize() - FrameSize));
+    resize(FirstSize);
+    fitOnScreen(*this);
     restoreGeometry(context.settings().value(GeometryKey).toByteArray());
 }
 
@@ -155,8 +157,18 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_navigation->setCompact(width() < RoomForWords);
 }
 
+// As the key for it does, which many keyboards do not have; Qt knows the other way only on Windows.
+static void askForMenu(QWidget *focus)
+{
+    const QPoint at = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, focus->mapToGlobal(at));
+    QApplication::sendEvent(focus, &asked);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && focusWidget())
+        return askForMenu(focusWidget());
     if (!m_keys->explain(*event))
         QMainWindow::keyPressEvent(event);
 }

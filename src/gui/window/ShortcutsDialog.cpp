@@ -2,6 +2,7 @@
 #include "gui/window/ShortcutsDialog.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/FitOnScreen.h"
 #include "gui/widgets/CellDelegate.h"
 #include "models/Roles.h"
 #include "window/ui_ShortcutsDialog.h"
@@ -42,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandSet &commands, QWidget *parent)
     m_ui->keys->header()->setStretchLastSection(false);
     m_ui->keys->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->keys->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    fitOnScreen(*this);
     connect(m_ui->search, &QLineEdit::textChanged, this, &ShortcutsDialog::find);
 }
 
@@ -83,6 +85,7 @@ void ShortcutsDialog::addOthers()
     addKeys(panels, tr("From the search into the rows"), key(Qt::Key_Down));
     QTreeWidgetItem *rows = addGroup(tr("Rows"));
     addKeys(rows, tr("Open what is selected"), key(Qt::Key_Return));
+    addKeys(rows, tr("Menu of what is selected"), key(Qt::Key_Menu) + u", "_s + key(Qt::SHIFT | Qt::Key_F10));
     addKeys(rows, tr("Flick the switch of a cell, tick a filter"), key(Qt::Key_Space));
     addKeys(rows, tr("Sort by one more column"), tr("Shift and a click on its heading"));
     QTreeWidgetItem *adding = addGroup(tr("Adding users"));

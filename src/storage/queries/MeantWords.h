@@ -9,7 +9,7 @@ namespace muster {
 
 struct Reader;
 
-// Those of a query's conditions whose value no name has, though one is close. Fields that are mistyped are mistakes, see
+// Those of a query's conditions whose value no name has, and of its bare words that find nothing, though a name is close. Fields that are mistyped are mistakes, see
 // parseQuery.
 struct FindMeantWords
 {

@@ -298,7 +298,7 @@ Condition QueryCompiler::ofColumn(const Term &term, const ColumnSql &column) con
 
 Condition QueryCompiler::blank(const ColumnSql &column, ValueKind kind) const
 {
-    if (column.within)
+    if (column.within && !column.blankByValue)
         return {u'(' + sql(column.within).replace(u"%1"_s, u"1 = 1"_s) + u") IS NOT TRUE"_s, {}}; // also where it is unknown
     const QString value = sql(column.value);
     return {kind == ValueKind::Text ? u"coalesce(%1, '') = ''"_s.arg(value) : value + u" IS NULL"_s, {}};

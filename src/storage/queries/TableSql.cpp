@@ -271,7 +271,8 @@ TableSql eventsSql()
         {Column::Action,
             "CASE WHEN ev.entries <= 10000 AND EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1"
             " AND en.action <> (SELECT action FROM entries WHERE id = ev.first_entry)) THEN '' ELSE (SELECT action FROM entries WHERE id = ev.first_entry) END",
-            nullptr, "(SELECT lower(action) FROM entries WHERE id = ev.first_entry)"},
+            nullptr, "lower(en.action)", "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)",
+            nullptr, nullptr, nullptr, true},
         {Column::Object, "(SELECT object FROM entries WHERE id = ev.first_entry)", nullptr, OBJECT_KEY,
             "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)"},
         {Column::Changes, "ev.entries"},

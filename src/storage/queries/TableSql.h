@@ -22,6 +22,7 @@ struct ColumnSql
     // SELECT 1 … for the condition %1: whether anything `within` looks at fits at all.
     const char *probe = nullptr;
     const char *exact = nullptr; // folded text that a filter's value must equal; null: `folded`
+    bool blankByValue = false; // blank is what the cell is, though `within` may find something
 };
 
 // How a table is read: "FROM from" gives its rows, `id` and `since` tell them apart.

@@ -68,6 +68,7 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.correctNames = row.value(2).toInt() != 0;
             state.deletion = DeletionPolicy(row.value(3).toInt());
             state.since = row.value(4).toLongLong();
+            state.language = row.value(5).toString();
         });
     };
     const auto roles = [&] {

@@ -28,6 +28,7 @@ struct WorkspaceState
 {
     QString id;
     QString organization;
+    QString language; // of lists, see SortOrder
     QVector<RoleChoice> roles; // both scopes, in the catalogue's order
     QStringList providers;
     QStringList classifications; // lowest first

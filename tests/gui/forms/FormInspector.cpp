@@ -3,6 +3,7 @@
 
 #include "gui/widgets/ElidedLabel.h"
 
+#include <QScrollArea>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -217,10 +218,20 @@ QStringList FormInspector::sharedMnemonics() const
 }
 
 // From the top, and in a row from the leading edge, whichever side that is.
+// What can be scrolled stands where its scroll area is.
 bool FormInspector::isBefore(const QWidget *one, const QWidget *other) const
 {
-    const QRect first = place(one);
-    const QRect second = place(other);
+    const auto scrolledBy = [this](const QWidget *part) {
+        const QWidget *area = nullptr;
+        for (const QWidget *around = part; around && around != &m_form; around = around->parentWidget())
+            area = qobject_cast<const QScrollArea *>(around) ? around : area;
+        return area;
+    };
+    const QWidget *firstArea = scrolledBy(one);
+    const QWidget *secondArea = scrolledBy(other);
+    const bool apart = firstArea != secondArea;
+    const QRect first = place(apart && firstArea ? firstArea : one);
+    const QRect second = place(apart && secondArea ? secondArea : other);
     const bool sameRow = first.top() < second.bottom() && second.top() < first.bottom();
     if (!sameRow)
         return first.top() < second.top();
