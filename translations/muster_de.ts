@@ -143,16 +143,16 @@
         <translation>Wendet eine Datei mit Änderungen an, alle oder keine; „-“ liest sie von der Standardeingabe.</translation>
     </message>
     <message>
-        <source>Only say what would happen, and who gains, loses or changes access to what.</source>
-        <translation>Nur sagen, was geschehen würde, und wer welchen Zugriff erhält, verliert oder ändert.</translation>
-    </message>
-    <message>
         <source>With --dry-run: as one JSON object.</source>
         <translation>Mit --dry-run: als ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Make all changes but those that are refused, and say which those are.</source>
         <translation>Alle Änderungen außer den abgelehnten vornehmen und sagen, welche das sind.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.</source>
+        <translation>Nur sagen, was geschähe, wer welchen Zugang erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
 </context>
 <context>
@@ -2208,16 +2208,16 @@
 <context>
     <name>ImportGroupsSubcommand</name>
     <message>
-        <source>Only say what would happen, and who gains, loses or changes access to what.</source>
-        <translation>Nur sagen, was geschehen würde, und wer welchen Zugriff erhält, verliert oder ändert.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
     <message>
         <source>Brings in groups from a CSV file or an .xlsx spreadsheet with the columns group, parent or inner group, and e-mail, all or none.</source>
         <translation>Holt Gruppen aus einer CSV-Datei oder einer .xlsx-Tabelle mit den Spalten group, parent oder inner group und e-mail, alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.</source>
+        <translation>Nur sagen, was geschähe, wer welchen Zugang erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3098,10 @@
         <source>Undoing event %1 deletes the account of “%2”, which is in use. Look at it before you go on.</source>
         <translation>Ereignis %1 rückgängig zu machen löscht das Konto „%2“, das in Gebrauch ist. Vorher ansehen.</translation>
     </message>
+    <message>
+        <source>%1 may not do this: a Read-Only account changes no project, and nobody’s access to one, whatever its roles permit. Ask an administrator.</source>
+        <translation>%1 darf dies nicht: Ein Konto vom Typ „Nur lesen“ ändert kein Projekt und niemandes Zugang zu einem, was immer seine Rollen erlauben. Bitten Sie einen Administrator darum.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSubcommand</name>
@@ -3647,10 +3651,6 @@
         <translation>%1 Nichts wurde rückgängig gemacht; --with-later tut es trotzdem.</translation>
     </message>
     <message>
-        <source>Only say what would happen, and what goes along.</source>
-        <translation>Nur sagen, was geschehen würde und was mitginge.</translation>
-    </message>
-    <message>
         <source>With --dry-run: as one JSON object.</source>
         <translation>Mit --dry-run: als ein JSON-Objekt.</translation>
     </message>
@@ -3661,6 +3661,10 @@
     <message>
         <source>Take back all that can still be, and say what cannot.</source>
         <translation>Alles zurücknehmen, was noch geht, und sagen, was nicht.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, what goes along, and whether it takes something from the account you work as.</source>
+        <translation>Nur sagen, was geschähe, was mitginge, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3739,22 @@
             <numerusform>Es enthält %Ln Kettenkopf von anderswo.</numerusform>
             <numerusform>Es enthält die %Ln Kettenköpfe von anderswo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What names are found and sorted by was made with another version of Unicode than this program has, so it was not compared. It is made anew as soon as the workspace is opened where it can be written to.</source>
+        <translation>Wonach Namen gefunden und sortiert werden, wurde mit einer anderen Unicode-Version gemacht, als dieses Programm sie hat, und daher nicht verglichen. Es wird neu gemacht, sobald der Arbeitsbereich dort geöffnet wird, wo er sich schreiben lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) that were different once look the same as an older one by now: %1. Rename them; until then they are found by their IDs.</source>
+        <translation>
+            <numerusform>%Ln Name, der einmal anders war, sieht nun aus wie ein älterer: %1. Umbenennen; bis dahin wird er über seine ID gefunden.</numerusform>
+            <numerusform>%Ln Namen, die einmal anders waren, sehen nun aus wie ältere: %1. Umbenennen; bis dahin werden sie über ihre IDs gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in a list of names</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4395,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Change it all the same</source>
         <translation>Trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
