@@ -47,14 +47,11 @@ void ImportReport::printColumnsByContent(const ImportPlan &import)
 
 void ImportReport::printDividedName(const ImportPlan &import)
 {
-    for (int row = 0; row < import.rowCount() && import.columns().has(Field::FullName); ++row) {
-        const QString whole = import.columns().fullName(import.row(row).fields);
-        const PersonName name = PersonName::of(whole);
-        if (name.first.isEmpty() || name.last.isEmpty())
-            continue;
-        print(tr("Full names are divided: “%1” is first name “%2” and last name “%3”.").arg(quotedText(whole), quotedText(name.first), quotedText(name.last)));
+    if (import.firstDividedName() < 0)
         return;
-    }
+    const QString whole = import.columns().fullName(import.row(import.firstDividedName()).fields);
+    const PersonName name = PersonName::of(whole);
+    print(tr("Full names are divided: “%1” is first name “%2” and last name “%3”.").arg(quotedText(whole), quotedText(name.first), quotedText(name.last)));
 }
 
 void ImportReport::printFile(const CsvTable &table)

@@ -88,6 +88,7 @@ public:
     QString path() const { return m_question.path; }
     QStringList inputs() const { return {path(), m_workspace}; } // files that must not be written over
     const CsvTable &table() const { return *m_question.table; } // the file
+    int firstDividedName() const { return m_firstDivided; } // the first row whose name stands in one piece and is divided; -1: none
     QStringList header() const { return table().header(); }
     QStringList ignoredColumns() const; // not understood, as the header has them; without one, as ImportColumns::nameOf()
     const ImportColumns &columns() const { return m_columns; }
@@ -153,6 +154,7 @@ private:
     ImportNames m_names;
     ImportCounts m_counts;
     QStringList m_newGroups;
+    int m_firstDivided = -1;
     QMap<QString, int> m_unknownRoles;
     QMap<QString, int> m_chosenRoles;
     std::vector<RowState> m_rows; // 12 bytes each: the rest is read again from the table when it is asked for

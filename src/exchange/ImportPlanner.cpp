@@ -84,6 +84,9 @@ Result<void> ImportPlanner::readRows()
         if (person) {
             for (const QString &role : std::as_const(person->chosenRoles))
                 count(role, m_plan->m_chosenRoles);
+            const bool divided = person->isNameDivided && person->values.contains(Field::FirstName) && person->values.contains(Field::LastName);
+            if (divided && m_plan->m_firstDivided < 0)
+                m_plan->m_firstDivided = row;
             m_pending.append({row, std::move(*person)});
         } else {
             reject(row, person.error());

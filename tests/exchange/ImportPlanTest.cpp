@@ -414,6 +414,7 @@ void ImportPlanTest::dividesNames()
     const Change change = (*plan)->row(0).changes.value(0);
     QTEST(change.set.text(Field::FirstName), "first");
     QTEST(change.set.text(Field::LastName), "last");
+    QCOMPARE((*plan)->firstDividedName(), change.set.text(Field::FirstName).isEmpty() || change.set.text(Field::LastName).isEmpty() ? -1 : 0);
 }
 
 // "Name" is what the other columns leave.
@@ -422,11 +423,12 @@ void ImportPlanTest::nameAlone_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
-    QTest::newRow("last name") << QByteArray("email;Name;Vorname\nb@x.example;van Dyk;Bo Li\n") << u"Bo Li"_s << u"van Dyk"_s;
-    QTest::newRow("first name") << QByteArray("Name,Surname,email\nBo Li,Dyk,b@x.example\n") << u"Bo Li"_s << u"Dyk"_s;
-    QTest::newRow("beside both") << QByteArray("Name,First name,Last name,email\nDr. Bo Dyk,Bo,Dyk,b@x.example\n") << u"Bo"_s << u"Dyk"_s;
-    QTest::newRow("where both are blank") << QByteArray("Name,First name,Last name,email\nBo Dyk,,,b@x.example\n") << u"Bo"_s << u"Dyk"_s;
-    QTest::newRow("beside the address") << QByteArray("email\n\"Dyk, Bo <b@x.example>\"\n") << u"Bo"_s << u"Dyk"_s;
+    QTest::addColumn<bool>("divided");
+    QTest::newRow("last name") << QByteArray("email;Name;Vorname\nb@x.example;van Dyk;Bo Li\n") << u"Bo Li"_s << u"van Dyk"_s << false;
+    QTest::newRow("first name") << QByteArray("Name,Surname,email\nBo Li,Dyk,b@x.example\n") << u"Bo Li"_s << u"Dyk"_s << false;
+    QTest::newRow("beside both") << QByteArray("Name,First name,Last name,email\nDr. Bo Dyk,Bo,Dyk,b@x.example\n") << u"Bo"_s << u"Dyk"_s << false;
+    QTest::newRow("where both are blank") << QByteArray("Name,First name,Last name,email\nBo Dyk,,,b@x.example\n") << u"Bo"_s << u"Dyk"_s << true;
+    QTest::newRow("beside the address") << QByteArray("email\n\"Dyk, Bo <b@x.example>\"\n") << u"Bo"_s << u"Dyk"_s << true;
 }
 
 void ImportPlanTest::nameAlone()
@@ -439,6 +441,7 @@ void ImportPlanTest::nameAlone()
     QCOMPARE(change.set.text(Field::Email), u"b@x.example"_s);
     QTEST(change.set.text(Field::FirstName), "first");
     QTEST(change.set.text(Field::LastName), "last");
+    QTEST((*plan)->firstDividedName() >= 0, "divided");
 }
 
 // Who is called so already stays as somebody has divided the name.

@@ -194,7 +194,7 @@ void ImportReview::showFile(const ImportPlan &plan)
         lines << tr("There is no line of headings: columns are taken for what is in them. Look below whether that is right.");
     if (!plan.columns().has(Field::Email))
         lines << tr("No column is called “email”. Choose below which one has the addresses.");
-    if (plan.columns().has(Field::FullName))
+    if (plan.firstDividedName() >= 0)
         lines << tr("Full names are divided into first and last name; what comes of it stands beside each row.");
     if (!plan.ignoredColumns().isEmpty())
         lines << tr("Columns that are not understood: %1").arg(fewNames(plan.ignoredColumns()));
