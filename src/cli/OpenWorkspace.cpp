@@ -28,9 +28,11 @@ OpenOptions openOptions(const Invocation &invocation)
     return options;
 }
 
-Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation)
+Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, OpenFor purpose)
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, openOptions(invocation));
+    OpenOptions options = openOptions(invocation);
+    options.asItIs = purpose == OpenFor::Judging;
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, options);
     if (workspace && (*workspace)->info().operatorGuessed)
         complain(Text::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));
     return workspace;

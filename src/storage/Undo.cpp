@@ -60,6 +60,7 @@ struct OwnEvent
     qint64 event;
     qint64 undoes; // 0: nothing
     bool redoes; // it takes an undo back
+    bool accepts; // the audit trail as it is
 };
 
 // Before `before`, the latest first.
@@ -67,7 +68,7 @@ Result<QVector<OwnEvent>> ownEvents(Database &database, const QString &operatorI
 {
     QVector<OwnEvent> events;
     const Result<void> read = database.each(SqlLibrary::text(u"trail.ownEvents"_s), {operatorId, before, OwnEventsAtOnce}, [&events](const QSqlQuery &row) {
-        events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong() != 0});
+        events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong() != 0, row.value(3).toBool()});
         return true;
     });
     return read ? Result<QVector<OwnEvent>>(events) : tl::unexpected(read.error());
@@ -86,6 +87,8 @@ Result<UndoState> undoState(Database &database, const QString &operatorId)
             return tl::unexpected(events.error());
         for (const OwnEvent &own : *events) {
             before = own.event;
+            if (own.accepts) // nobody who takes back the latest means what was done before a backup came in
+                return state;
             const Result<bool> gone = standing.isTakenBack(own.event);
             if (!gone)
                 return tl::unexpected(gone.error());

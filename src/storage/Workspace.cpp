@@ -134,14 +134,14 @@ Result<bool> isSuspect(const Opened &opened, const QString &path)
 }
 
 // What an older program made and is not to be written to, or not yet, is read from a copy that is up to date.
-Result<void> chooseFile(Opened &opened, const QString &path)
+Result<void> chooseFile(Opened &opened, const QString &path, bool asItIs)
 {
     opened.file = path;
     const Result<bool> suspect = isSuspect(opened, path);
     if (!suspect)
         return tl::unexpected(suspect.error());
     opened.info.chainSuspect = *suspect;
-    if (!opened.info.readOnly && !*suspect)
+    if (!asItIs && !opened.info.readOnly && !*suspect)
         return {};
     const Result<bool> old = WorkspaceFile::isOld(path, opened.mode);
     if (!old || !*old)
@@ -217,9 +217,9 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
         opened->mode = WorkspaceFile::lookingMode(path);
     else if (QFileInfo(path + u"-wal"_s).size() == 0) // a log that was left beside it counts; without one, nothing need be written to read
         opened->mode = Database::Immutable;
-    if (const Result<void> chosen = chooseFile(*opened, path); !chosen)
+    if (const Result<void> chosen = chooseFile(*opened, path, options.asItIs); !chosen)
         return tl::unexpected(chosen.error());
-    const bool asItIs = opened->info.readOnly || opened->info.chainSuspect;
+    const bool asItIs = options.asItIs || opened->info.readOnly || opened->info.chainSuspect;
     Result<std::unique_ptr<Database>> database = asItIs ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
     if (!database)
         return tl::unexpected(database.error());

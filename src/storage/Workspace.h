@@ -42,6 +42,7 @@ struct OpenOptions
     QString origin; // where changes come from, for the audit trail: "Muster on host"
     Clock clock = systemClock();
     QString headsFolder; // where chain heads are kept outside the database; empty: the user's application data
+    bool asItIs = false; // nothing is brought up to date by opening it: for whoever judges what is there
     bool watch = true; // look for changes of other programs
     qint64 maximumPages = 0; // the database may not grow beyond; 0: as far as the disk reaches
 };

@@ -230,7 +230,11 @@ void ChainHeadTest::acceptingNamesBothHeadsAndIsNotUndone()
     const Result<Outcome> undone = (*m_workspace)->undo(accepted->event).result();
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, ErrorCode::CannotUndo);
-    MUSTER_VERIFY((*m_workspace)->undo().result()); // what was done before it
+    const Result<Outcome> before = (*m_workspace)->undo().result(); // what was done before it is not meant
+    QVERIFY(!before);
+    QCOMPARE(before.error().code, ErrorCode::NothingToUndo);
+    QCOMPARE(m_workspace->rows({Table::Groups}, {Column::Name}), QStringList {u"First"_s});
+    MUSTER_VERIFY((*m_workspace)->undo(2).result()); // but whoever names it
     QCOMPARE(m_workspace->rows({Table::Groups}, {Column::Name}), QStringList());
     MUSTER_VERIFY((*m_workspace)->redo().result());
     QCOMPARE(m_workspace->rows({Table::Groups}, {Column::Name}), QStringList {u"First"_s});

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aNameIsAsGoodAsAKey();
     void whatIsGoneIsNotPutBackUnseen();
     void oneSetMayChangeSomethingTwice();
+    void whatASetChangedAndRemovedComesAndGoesAgain_data();
+    void whatASetChangedAndRemovedComesAndGoesAgain();
     void aListNamesNothingTwiceAndCanBeTakenBack();
 
 private:
@@ -150,6 +152,29 @@ void SeenTest::oneSetMayChangeSomethingTwice()
 {
     const qint64 seen = sinceOf(Table::Users, u"kay"_s);
     MUSTER_VERIFY(m_workspace->apply({change::editUser(u"kay@x.example"_s, {{Field::LastName, u"Olson"_s}}, seen), change::editUser(u"kay@x.example"_s, {{Field::Status, u"active"_s}}, seen)}));
+}
+
+void SeenTest::whatASetChangedAndRemovedComesAndGoesAgain_data()
+{
+    QTest::addColumn<QVector<Change>>("changes");
+    QTest::newRow("group") << QVector<Change> {change::renameGroup(u"Inner"_s, u"Outer"_s), change::deleteGroup(u"Outer"_s)};
+    QTest::newRow("user") << QVector<Change> {change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Any)}}),
+        change::editUser(u"kay@x.example"_s, {{Field::Department, u"Survey"_s}}), change::deleteUser(u"kay@x.example"_s)};
+    QTest::newRow("project") << QVector<Change> {change::unassignGroup(u"Alpha"_s, u"Crew"_s), change::editProject(u"Alpha"_s, {{Field::Archived, true}}), change::deleteProject(u"Alpha"_s)};
+}
+
+void SeenTest::whatASetChangedAndRemovedComesAndGoesAgain()
+{
+    QFETCH(QVector<Change>, changes);
+    const QStringList before = m_workspace->everything();
+    MUSTER_VERIFY(m_workspace->apply(changes));
+    const QStringList after = m_workspace->everything();
+    for (int i = 0; i < 2; ++i) {
+        MUSTER_VERIFY((*m_workspace)->undo().result());
+        QCOMPARE(m_workspace->everything(), before);
+        MUSTER_VERIFY((*m_workspace)->redo().result());
+        QCOMPARE(m_workspace->everything(), after);
+    }
 }
 
 void SeenTest::aListNamesNothingTwiceAndCanBeTakenBack()

@@ -18,9 +18,10 @@ SELECT first_entry, entries FROM events WHERE seq = ?
 SELECT change FROM entries WHERE id >= ? ORDER BY id LIMIT ?
 
 -- name: trail.ownEvents
-SELECT ev.seq, coalesce(ev.undoes, 0), coalesce((SELECT u.undoes FROM events u WHERE u.seq = ev.undoes), 0)
+SELECT ev.seq, coalesce(ev.undoes, 0), coalesce((SELECT u.undoes FROM events u WHERE u.seq = ev.undoes), 0),
+    EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead')
 FROM events ev
-WHERE ev.operator_id = ? AND ev.seq < ? AND NOT EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead')
+WHERE ev.operator_id = ? AND ev.seq < ?
 ORDER BY ev.seq DESC LIMIT ?
 
 -- name: trail.undoing
@@ -52,11 +53,13 @@ FROM (SELECT id FROM entries WHERE object_id = ? UNION SELECT id FROM entries WH
 JOIN entries en ON en.id = found.id JOIN events ev ON ev.seq = en.event
 ORDER BY en.id DESC LIMIT ?
 
+-- Before the event in the making.
 -- name: trail.changesOfObject
-SELECT event, change FROM entries WHERE object_id = ? AND other_id = ? ORDER BY id
+SELECT event, change FROM entries WHERE object_id = ? AND other_id = ? AND event < ? ORDER BY id
 
+-- The same.
 -- name: trail.lastWriterOf
-SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM entries WHERE object_id = ? AND other_id = ?)
+SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM entries WHERE object_id = ? AND other_id = ? AND event < ?)
 
 -- name: trail.verifyEvents
 SELECT seq, at, CAST(operator_id AS BLOB), CAST(operator_name AS BLOB), CAST(origin AS BLOB), CAST(reason AS BLOB), undoes,

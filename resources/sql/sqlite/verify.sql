@@ -74,11 +74,19 @@ SELECT used.name FROM (
     UNION ALL SELECT 'nestings', (SELECT max(id) FROM nestings), (SELECT max(id) FROM nestings_history)
     UNION ALL SELECT 'assignments', (SELECT max(id) FROM assignments), (SELECT max(id) FROM assignments_history)
 ) AS used LEFT JOIN sqlite_sequence s ON s.name = used.name
-WHERE coalesce(s.seq, 0) < max(coalesce(used.now, 0), coalesce(used.past, 0))
+WHERE typeof(coalesce(s.seq, 0)) <> 'integer' OR coalesce(s.seq, 0) < max(coalesce(used.now, 0), coalesce(used.past, 0))
+UNION ALL
+SELECT name FROM sqlite_sequence GROUP BY name HAVING count(*) > 1
 
--- Whose access an assignment was: a user's or a group's, not both's.
+-- Whose access an assignment is or was: a user's or a group's, not both's. Where it only reads, SQLite knows no CHECK, not
+-- even for integrity_check.
 -- name: verify.subjects
-SELECT id, group_id FROM assignments_history WHERE (user_id IS NULL) = (group_id IS NULL)
+SELECT 'assignments', id, group_id FROM assignments WHERE (user_id IS NULL) = (group_id IS NULL)
+UNION ALL
+SELECT 'assignments_history', id, group_id FROM assignments_history WHERE (user_id IS NULL) = (group_id IS NULL)
+
+-- name: verify.workspaces
+SELECT count(*) FROM workspace WHERE id <> 1
 
 -- Each operator's name that the trail has beside the one that is noted of it, with its key.
 -- name: verify.operators

@@ -78,7 +78,7 @@ Result<Exit> VerifySubcommand::run(const Invocation &invocation)
     const Result<QVector<HeadFile>> files = readFiles(paths, key);
     if (!files)
         return tl::unexpected(files.error());
-    const auto workspace = openWorkspace(invocation);
+    const auto workspace = openWorkspace(invocation, OpenFor::Judging);
     if (!workspace)
         return tl::unexpected(workspace.error());
     for (const auto &[path, published] : *files) {

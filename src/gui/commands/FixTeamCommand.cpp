@@ -7,11 +7,20 @@
 #include "models/Selection.h"
 #include "texts/TeamFixText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 constexpr int SentencesShown = 5;
+
+static QVector<TeamFix> teamsMade(const QVector<TeamFix> &fixes)
+{
+    QVector<TeamFix> teams;
+    std::copy_if(fixes.cbegin(), fixes.cend(), std::back_inserter(teams), [](const TeamFix &fix) { return fix.kind == TeamFix::MakeTeam; });
+    return teams;
+}
 
 FixTeamCommand::FixTeamCommand(WorkspaceContext &context)
     : ChangeCommand(context, u"projects.mend"_s, {tr("Mend"), IconName::Mend, {QKeySequence(u"Ctrl+M"_s)}})
@@ -82,9 +91,11 @@ QString FixTeamCommand::about(const Selection &) const
 
 void FixTeamCommand::run(const Selection &selection)
 {
-    const auto finding = context().workspace().read(FindTeamFixes {places(selection)});
+    const QVector<FindTeamFixes::Place> wanted = places(selection);
+    const bool ofUsers = std::any_of(wanted.cbegin(), wanted.cend(), [](const FindTeamFixes::Place &place) { return !place.user.isEmpty(); });
+    const auto finding = context().workspace().read(FindTeamFixes {wanted});
     showWork(context(), tr("Looking for teams…"), finding);
-    whenDone(finding, this, [this](const Result<QVector<TeamFix>> &fixes) {
+    whenDone(finding, this, [this, ofUsers](const Result<QVector<TeamFix>> &fixes) {
         if (!fixes)
             return context().refuse(fixes.error());
         ChangeSet set;
@@ -92,6 +103,10 @@ void FixTeamCommand::run(const Selection &selection)
             set.changes.append(fix.change);
         ApplyOptions options;
         options.title = tr("Mend");
+        if (const QVector<TeamFix> teams = ofUsers ? teamsMade(*fixes) : QVector<TeamFix>(); !teams.isEmpty()) { // more than was pointed at
+            options.when = ApplyOptions::Always;
+            options.text = tr("This gives everybody in the group a team:\n%1").arg(teamFixTexts(teams.mid(0, SentencesShown)).join(u'\n'));
+        }
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
         context().changes().applyWithPreview(set, options);
     });

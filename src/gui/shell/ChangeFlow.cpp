@@ -106,13 +106,14 @@ void ChangeFlow::ifMeant(std::shared_ptr<ChangeSource> changes, std::function<vo
     });
 }
 
-void ChangeFlow::askBeforeOwn(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go)
+// Where it takes something from the account one works as, or some of it is so already and not all comes back.
+void ChangeFlow::askBeforeTakingBack(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go)
 {
     count(+1);
     showWork(m_context, tr("Looking at what would happen…"), plans);
     whenDone(plans, this, [this, title, go](const Result<UndoPlan> &plan) {
         count(-1);
-        if (!plan || !plan->plan.ownLoss)
+        if (!plan || (!plan->plan.ownLoss && plan->plan.idle == 0))
             return go({}); // which says what is wrong, too
         const PlanQuestion question {title, {}, tr("Make %Ln change(s)", nullptr, plan->plan.happening), true, plan->plan};
         const QPointer<ChangeFlow> self(this);
@@ -125,7 +126,7 @@ void ChangeFlow::askBeforeOwn(const QFuture<Result<UndoPlan>> &plans, const QStr
 
 void ChangeFlow::undo(qint64 event)
 {
-    askBeforeOwn(m_context.workspace().previewUndo(event), tr("Undo"), [this, event](const QString &reason) { undoNow(event, reason); });
+    askBeforeTakingBack(m_context.workspace().previewUndo(event), tr("Undo"), [this, event](const QString &reason) { undoNow(event, reason); });
 }
 
 void ChangeFlow::undoNow(qint64 event, const QString &reason)
@@ -154,7 +155,7 @@ void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
 
 void ChangeFlow::redo()
 {
-    askBeforeOwn(m_context.workspace().previewRedo(), tr("Redo"), [this](const QString &reason) {
+    askBeforeTakingBack(m_context.workspace().previewRedo(), tr("Redo"), [this](const QString &reason) {
         follow(m_context.workspace().redo(reason), {}, refusing({}));
     });
 }
@@ -238,7 +239,8 @@ void ChangeFlow::follow(const Outcomes &outcomes, const QString &done, const Ref
 void ChangeFlow::tell(const Outcome &outcome, const QString &done)
 {
     const bool asPrepared = outcome.event > 0 && !done.isEmpty();
-    Q_EMIT m_context.noticed({asPrepared ? done : outcomeText(outcome), outcome.undone ? 0 : outcome.event});
+    const bool canUndo = !outcome.undone && outcome.summary.first.object != ObjectKind::Trail;
+    Q_EMIT m_context.noticed({asPrepared ? done : outcomeText(outcome), canUndo ? outcome.event : 0});
 }
 
 void ChangeFlow::count(int change)

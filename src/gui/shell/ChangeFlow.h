@@ -82,7 +82,7 @@ private:
     void ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     void offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     using Go = std::function<void(const QString &reason)>;
-    void askBeforeOwn(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go);
+    void askBeforeTakingBack(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go);
     void undoNow(qint64 event, const QString &reason);
     void askToUndo(const UndoPlan &plan, const Error &why);
     void follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse);

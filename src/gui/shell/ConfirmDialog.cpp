@@ -20,6 +20,7 @@ ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
     m_ui->option->setHidden(question.option.isEmpty());
     m_ui->buttons->setAcceptText(question.button);
     m_ui->buttons->setDanger(question.danger);
+    m_ui->buttons->focusDefault();
 }
 
 ConfirmDialog::~ConfirmDialog() = default;

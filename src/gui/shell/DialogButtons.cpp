@@ -34,6 +34,16 @@ void DialogButtons::setDanger(bool danger)
     button(danger ? Cancel : Ok)->setDefault(true);
 }
 
+// And Enter is what the ring is around.
+void DialogButtons::focusDefault()
+{
+    for (QAbstractButton *each : buttons()) {
+        if (static_cast<QPushButton *>(each)->isDefault())
+            each->setFocus(Qt::TabFocusReason);
+    }
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void DialogButtons::leaveEnterToOthers()
 {
     for (QAbstractButton *each : buttons()) {

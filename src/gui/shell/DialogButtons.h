@@ -19,6 +19,7 @@ public:
     QString acceptText() const;
     void setAcceptText(const QString &text); // as it is: no mnemonic, it may name what somebody typed
     void setDanger(bool danger); // then Enter says no
+    void focusDefault(); // for questions that have nothing else to fill in
     void leaveEnterToOthers(); // no button takes it
 
 protected:

@@ -119,6 +119,7 @@ void PlanDialog::keyPressEvent(QKeyEvent *event)
     QPushButton *accept = m_ui->buttons->acceptButton();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_ui->reason->hasFocus() && accept->isEnabled() && !accept->isDefault()) {
+        setAttribute(Qt::WA_KeyboardFocusChange); // what Enter does next is seen
         accept->setFocus(Qt::TabFocusReason);
         return;
     }

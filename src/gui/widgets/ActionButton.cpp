@@ -29,10 +29,9 @@ QString actionExplanation(const QAction &action)
 }
 
 ActionButton::ActionButton(QAction *action, QWidget *parent)
-    : QPushButton(parent)
+    : EnterButton(parent)
     , m_action(action)
 {
-    setAutoDefault(false);
     connect(action, &QAction::changed, this, &ActionButton::takeOver);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     takeOver();
@@ -56,7 +55,7 @@ bool ActionButton::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), actionExplanation(*m_action), this);
         return true;
     }
-    return QPushButton::event(event);
+    return EnterButton::event(event);
 }
 
 void ActionButton::takeOver()

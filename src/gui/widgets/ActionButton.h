@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QPointer>
-#include <QPushButton>
+#include "gui/widgets/EnterButton.h"
 
 class QAction;
 
@@ -13,7 +13,7 @@ QString plainActionText(const QAction &action); // without mnemonic, and without
 QString actionExplanation(const QAction &action);
 
 // A push button that stands for an action: its words, state and tooltip; a click triggers it.
-class ActionButton : public QPushButton
+class ActionButton : public EnterButton
 {
     Q_OBJECT
 

@@ -5,16 +5,16 @@
 #include "gui/theme/Fonts.h"
 #include "gui/theme/IndicatorPainter.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
 namespace muster {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+    : EnterButton(parent, text)
 {
     setCursor(Qt::PointingHandCursor);
-    setAutoDefault(false);
     setFlat(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -39,6 +39,12 @@ QSize LinkButton::sizeHint() const
 QSize LinkButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+// The second click of two is on whatever came under the pointer meanwhile.
+void LinkButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/EnterButton.h"
 #include "models/Roles.h"
-
-#include <QPushButton>
 
 namespace muster {
 
 // A button that reads as a link: "Undo", "Clear filters".
-class LinkButton final : public QPushButton
+class LinkButton final : public EnterButton
 {
     Q_OBJECT
 
@@ -22,6 +21,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

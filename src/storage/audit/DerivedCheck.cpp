@@ -176,7 +176,7 @@ Result<void> DerivedCheck::checkFlags()
 Result<void> DerivedCheck::checkSubjects()
 {
     return m_reader.database.each(SqlLibrary::text(u"verify.subjects"_s), {}, [this](const QSqlQuery &row) {
-        m_faults.add({ErrorCode::StateDiffers, {u"assignments_history"_s, u"#%1"_s.arg(row.value(0).toLongLong()), u"group_id"_s, u"–"_s, row.value(1).toString()}});
+        m_faults.add({ErrorCode::StateDiffers, {row.value(0).toString(), u"#%1"_s.arg(row.value(1).toLongLong()), u"group_id"_s, u"–"_s, row.value(2).toString()}});
         return true;
     });
 }

@@ -82,6 +82,11 @@ Result<void> StateCheck::checkWorkspace()
     if (!m_workspace)
         return {};
     const QString table = u"workspace"_s;
+    const Result<QVariant> others = m_reader.database.value(SqlLibrary::text(u"verify.workspaces"_s));
+    if (!others)
+        return tl::unexpected(others.error());
+    if (const qint64 count = others->toLongLong(); count > 0)
+        m_faults.add({ErrorCode::StateForeign, {table, u"+%1"_s.arg(count)}});
     Result<Values> stored = m_objects.fields(ObjectKind::Workspace).read(1);
     if (!stored)
         return tl::unexpected(stored.error());
