@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/IndexColumn.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace muster {
+
+namespace {
+
+// Quicker than the standard library's, where there is one.
+size_t findBytes(std::string_view text, std::string_view part, size_t from)
+{
+#if defined(__GLIBC__) || defined(__APPLE__)
+    const void *found = memmem(text.data() + from, text.size() - from, part.data(), part.size());
+    return found ? size_t(static_cast<const char *>(found) - text.data()) : std::string_view::npos;
+#else
+    return text.find(part, from);
+#endif
+}
+
+} // namespace
+
+template <typename Holds>
+BitSet NumberColumn::where(Holds holds) const
+{
+    if (m_wide.empty())
+        return rowsWhere(quint32(m_small.size()), [&](quint32 row) { return m_small[row] != SmallNull && holds(qint64(m_small[row])); });
+    return rowsWhere(quint32(m_wide.size()), [&](quint32 row) { return m_wide[row] != WideNull && holds(m_wide[row]); });
+}
+
+BitSet NumberColumn::equal(qint64 value) const
+{
+    return where([value](qint64 each) { return each == value; });
+}
+
+BitSet NumberColumn::between(qint64 from, qint64 until) const
+{
+    const bool open = until == std::numeric_limits<qint64>::max();
+    return where([=](qint64 each) { return (each >= from) & (open | (each < until)); });
+}
+
+BitSet NumberColumn::null() const
+{
+    BitSet rows = where([](qint64) { return true; });
+    rows.invert();
+    return rows;
+}
+
+std::string_view TextColumn::text(quint32 number) const
+{
+    return std::string_view(m_texts).substr(m_starts[number], m_starts[number + 1] - m_starts[number] - 1);
+}
+
+BitSet TextColumn::rowsOf(BitSet texts) const
+{
+    if (m_codes.empty())
+        return texts;
+    return rowsWhere(m_count, [&](quint32 row) { return texts.at(m_codes[row]); });
+}
+
+BitSet TextColumn::containing(const QByteArray &part) const
+{
+    if (part.isEmpty())
+        return BitSet(m_count, true);
+    const quint32 count = quint32(m_starts.size() - 1);
+    const std::string_view wanted(part.constData(), size_t(part.size()));
+    BitSet found(count);
+    quint32 number = 0;
+    for (size_t at = 0; number < count && (at = findBytes(m_texts, wanted, at)) != std::string_view::npos; at = m_starts[number]) {
+        // Hits are mostly near; where they are not, every step is twice as long as the one before.
+        quint32 step = 1;
+        while (number + step < count && m_starts[number + step] <= at)
+            step *= 2;
+        const auto begin = m_starts.cbegin() + number + step / 2;
+        number = quint32(std::upper_bound(begin, m_starts.cbegin() + std::min(number + step, count), at) - m_starts.cbegin());
+        found.insert(number - 1);
+    }
+    return rowsOf(std::move(found));
+}
+
+BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds) const
+{
+    return rowsOf(rowsWhere(quint32(m_starts.size() - 1), [&](quint32 number) { return holds(text(number)); }));
+}
+
+BitSet KeysColumn::anyOf(const BitSet &keys) const
+{
+    return rowsWhere(quint32(m_starts.size() - 1), [&](quint32 row) {
+        const auto begin = m_keys.cbegin() + m_starts[row];
+        return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
+    });
+}
+
+} // namespace muster

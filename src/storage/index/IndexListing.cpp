@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/IndexListing.h"
+
+#include "core/Kinds.h"
+#include "storage/index/IndexQuery.h"
+
+namespace muster {
+
+IndexListing::IndexListing(const UserSnapshot &snapshot, const IndexQuery &query)
+    : m_snapshot(snapshot)
+    , m_query(query)
+{
+}
+
+BitSet IndexListing::matching(const UserSnapshot::Piece &piece) const
+{
+    BitSet rows = m_query.matches()(PieceColumns(*piece.users, m_snapshot.mark.event));
+    for (const quint32 row : piece.dead)
+        rows.remove(row);
+    return rows;
+}
+
+BitSet IndexListing::found(const UserSnapshot::Piece &piece) const
+{
+    BitSet rows = matching(piece);
+    if (m_query.isShown())
+        rows &= m_query.isShown()(PieceColumns(*piece.users, m_snapshot.mark.event));
+    return rows;
+}
+
+QSet<qint64> IndexListing::changedFound() const
+{
+    QSet<qint64> ids;
+    for (qsizetype i = 1; i < m_snapshot.pieces.size(); ++i) {
+        const UserSnapshot::Piece &piece = m_snapshot.pieces.at(i);
+        const BitSet rows = found(piece);
+        for (quint32 row = 0; row < rows.size(); ++row) {
+            if (rows.at(row))
+                ids.insert(piece.users->id(row));
+        }
+    }
+    return ids;
+}
+
+Listing IndexListing::list(const IndexOrder &order, int limit) const
+{
+    const UserSnapshot::Piece &first = m_snapshot.pieces.first();
+    const BitSet rows = found(first);
+    const QSet<qint64> changed = changedFound();
+    const qsizetype all = qsizetype(rows.count()) + changed.size();
+    const qsizetype most = limit ? std::min<qsizetype>(limit, all) : all;
+    Listing listing;
+    listing.complete = most == all;
+    listing.ids.resize(most);
+    qint64 *next = listing.ids.data();
+    qint64 *const end = next + most;
+    quint32 at = 0;
+    const auto takeUntil = [&](quint32 until) {
+        for (; at < until && next != end; ++at) {
+            if (const quint32 row = order.row(at); rows.at(row))
+                *next++ = first.users->id(row);
+        }
+    };
+    for (const IndexOrder::Inserted &inserted : order.inserted()) {
+        takeUntil(inserted.before);
+        if (next != end && changed.contains(inserted.id))
+            *next++ = inserted.id;
+    }
+    takeUntil(order.size());
+    return listing;
+}
+
+HiddenUsers IndexListing::countHidden(const TableQuery &query) const
+{
+    HiddenUsers hidden;
+    if (!m_query.isShown())
+        return hidden;
+    for (const UserSnapshot::Piece &piece : m_snapshot.pieces) {
+        const BitSet rows = matching(piece);
+        const auto status = PieceColumns(*piece.users, m_snapshot.mark.event).get<NumberColumn>(IndexQuery::status());
+        const auto count = [&](Status wanted) {
+            BitSet of = status->equal(qint64(wanted));
+            of &= rows;
+            return qint64(of.count());
+        };
+        if (!query.showDisabled)
+            hidden.disabled += count(Status::Disabled);
+        if (!query.showPending)
+            hidden.pending += count(Status::Pending);
+    }
+    return hidden;
+}
+
+} // namespace muster

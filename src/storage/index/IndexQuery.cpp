@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/IndexQuery.h"
+
+#include "core/FieldDefinition.h"
+#include "core/Fold.h"
+#include "core/Kinds.h"
+#include "storage/Database.h"
+#include "storage/ReaderPool.h"
+#include "storage/SqlLibrary.h"
+#include "storage/index/TouchedUsers.h"
+#include "storage/queries/QueryCompiler.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 Largest = std::numeric_limits<qint64>::max();
+constexpr quint32 LargestKey = 1 << 26; // of a set of keys: 8 MB
+
+QString sql(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+// Texts are compared byte by byte: what no text in memory can be like is left to the engine.
+bool isPlain(const QString &text)
+{
+    return text.isValidUtf16() && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' '; });
+}
+
+RowTest constant(bool holds)
+{
+    return [holds](const PieceColumns &columns) { return BitSet(columns.size(), holds); };
+}
+
+RowTest inverted(const RowTest &test)
+{
+    return [test](const PieceColumns &columns) {
+        BitSet rows = test(columns);
+        rows.invert();
+        return rows;
+    };
+}
+
+RowTest textTest(const ColumnSource &source, std::function<BitSet(const TextColumn &)> test)
+{
+    return [source, test = std::move(test)](const PieceColumns &columns) { return test(*columns.get<TextColumn>(source)); };
+}
+
+RowTest numberTest(const ColumnSource &source, std::function<BitSet(const NumberColumn &)> test)
+{
+    return [source, test = std::move(test)](const PieceColumns &columns) { return test(*columns.get<NumberColumn>(source)); };
+}
+
+RowTest textContains(const ColumnSource &source, const QString &text)
+{
+    return textTest(source, [part = text.toUtf8()](const TextColumn &column) { return column.containing(part); });
+}
+
+ColumnSource textOf(const char *expression)
+{
+    return {ColumnSource::Text, sql(expression)};
+}
+
+} // namespace
+
+bool PieceColumns::hasAll(const QVector<ColumnSource> &sources) const
+{
+    return std::all_of(sources.cbegin(), sources.cend(), [this](const ColumnSource &source) { return m_piece.column(source, m_event) != nullptr; });
+}
+
+ColumnSource IndexQuery::searchText()
+{
+    return textOf("u.search");
+}
+
+ColumnSource IndexQuery::status()
+{
+    return {ColumnSource::Number, u"u.status"_s};
+}
+
+ColumnSource IndexQuery::keysOf(const LinkSql &link)
+{
+    return {ColumnSource::Keys, sql(link.key), sql(link.row), sql(link.from)};
+}
+
+IndexQuery::IndexQuery(Reader &reader, const TableQuery &query)
+    : m_reader(reader)
+    , m_query(query)
+{
+}
+
+bool IndexQuery::compile()
+{
+    const Result<QVector<Term>> terms = parseQuery(Table::Users, m_query.text, m_reader.clock, m_reader.zone);
+    if (!terms)
+        return false;
+    QVector<RowTest> tests;
+    for (const Term &term : *terms) {
+        const Made test = ofTerm(term);
+        if (!test)
+            return false;
+        tests.append(*test);
+    }
+    for (const Filter &filter : m_query.filters) {
+        const Made test = ofFilter(filter);
+        if (!test)
+            return false;
+        tests.append(*test);
+    }
+    m_matches = joined(tests, All);
+    if (asksForStatus(*terms, m_query.filters) || (m_query.showDisabled && m_query.showPending))
+        return true;
+    m_isShown = [source = uses(status()), disabled = m_query.showDisabled, pending = m_query.showPending](const PieceColumns &columns) {
+        const auto column = columns.get<NumberColumn>(source);
+        BitSet hidden(columns.size());
+        if (!disabled)
+            hidden |= column->equal(qint64(Status::Disabled));
+        if (!pending)
+            hidden |= column->equal(qint64(Status::Pending));
+        hidden.invert();
+        return hidden;
+    };
+    return true;
+}
+
+RowTest IndexQuery::joined(const QVector<RowTest> &tests, Join join)
+{
+    if (tests.isEmpty()) // as SQL joins none
+        return constant(true);
+    return [tests, join](const PieceColumns &columns) {
+        BitSet rows = tests.first()(columns);
+        for (qsizetype i = 1; i < tests.size(); ++i) {
+            if (join == All)
+                rows &= tests.at(i)(columns);
+            else
+                rows |= tests.at(i)(columns);
+        }
+        return rows;
+    };
+}
+
+IndexQuery::Made IndexQuery::ofTerm(const Term &term)
+{
+    Made test;
+    if (term.match == Term::Either) {
+        QVector<RowTest> either;
+        for (const Term &one : term.either) {
+            const Made each = ofTerm(one);
+            if (!each)
+                return std::nullopt;
+            either.append(*each);
+        }
+        test = joined(either, Any);
+    } else {
+        test = whereHolds(term);
+    }
+    return test && term.exclude ? inverted(*test) : test;
+}
+
+IndexQuery::Made IndexQuery::whereHolds(const Term &term)
+{
+    if (term.match == Term::Anywhere)
+        return anywhere(term.text);
+    const ColumnSql *column = tableSql(Table::Users).find(*term.column);
+    if (!column)
+        return constant(false);
+    return sees(column->column) ? ofColumn(term, *column) : std::nullopt; // SQL says why not
+}
+
+bool IndexQuery::sees(Column column) const
+{
+    const FieldDefinition *definition = findColumn(Table::Users, column);
+    return !definition || m_reader.rights.checkSees(*definition);
+}
+
+IndexQuery::Made IndexQuery::anywhere(const QString &text)
+{
+    if (!isPlain(text))
+        return std::nullopt;
+    QVector<RowTest> places {textContains(uses(searchText()), text)};
+    if (mayBePartOfId(text))
+        places.append(textContains(uses(textOf("u.uuid")), text));
+    for (const ColumnSql &column : tableSql(Table::Users).columns) {
+        if (!column.probe || !sees(column.column))
+            continue;
+        const Made place = contains(column, text);
+        if (!place)
+            return std::nullopt;
+        places.append(*place);
+    }
+    return joined(places, Any);
+}
+
+IndexQuery::Made IndexQuery::contains(const ColumnSql &column, const QString &text)
+{
+    if (!isPlain(text))
+        return std::nullopt;
+    if (column.within)
+        return linked(column, SqlLibrary::contains(sql(column.folded), u"?"_s), {text});
+    if (!column.folded)
+        return constant(false);
+    return standsWithTheUser(column.column) ? Made(textContains(uses(textOf(column.folded)), text)) : std::nullopt;
+}
+
+// Through the keys of what fits, which are few, to the rows that have them.
+IndexQuery::Made IndexQuery::linked(const ColumnSql &column, const QString &condition, const QVariantList &values)
+{
+    if (column.links.isEmpty())
+        return std::nullopt;
+    QVector<RowTest> ways;
+    for (const LinkSql &link : column.links) {
+        const std::optional<BitSet> fitting = keys(link, condition, values);
+        if (!fitting)
+            return std::nullopt;
+        if (fitting->size() == 0)
+            continue;
+        ways.append([source = uses(keysOf(link)), fitting = *fitting](const PieceColumns &columns) { return columns.get<KeysColumn>(source)->anyOf(fitting); });
+    }
+    return ways.isEmpty() ? constant(false) : joined(ways, Any);
+}
+
+std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condition, const QVariantList &values)
+{
+    const Condition placed = placedIn(sql(link.keys), condition, values);
+    std::vector<quint32> found;
+    const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&found](const QSqlQuery &row) {
+        const qint64 key = row.value(0).toLongLong();
+        if (key < 1 || key > LargestKey)
+            return false;
+        found.push_back(quint32(key));
+        return true;
+    });
+    if (!done)
+        return std::nullopt;
+    BitSet keys(found.empty() ? 0 : *std::max_element(found.cbegin(), found.cend()) + 1);
+    for (const quint32 key : found)
+        keys.insert(key);
+    return keys;
+}
+
+IndexQuery::Made IndexQuery::number(const ColumnSql &column, std::function<BitSet(const NumberColumn &)> test)
+{
+    if (!column.value || !standsWithTheUser(column.column))
+        return std::nullopt;
+    return numberTest(uses({ColumnSource::Number, sql(column.value)}), std::move(test));
+}
+
+IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
+{
+    const FieldDefinition &definition = *findColumn(Table::Users, column.column);
+    switch (term.match) {
+    case Term::Text:
+        return contains(column, term.text);
+    case Term::Domain:
+        return domain(column, term.text);
+    case Term::Keys: {
+        std::vector<qint64> wanted;
+        for (const QString &key : term.keys)
+            wanted.push_back(definition.allowed.indexOf(key));
+        return number(column, [wanted](const NumberColumn &numbers) {
+            BitSet rows = numbers.equal(wanted.front());
+            for (size_t i = 1; i < wanted.size(); ++i)
+                rows |= numbers.equal(wanted[i]);
+            return rows;
+        });
+    }
+    case Term::Flag:
+        return number(column, [flag = term.flag](const NumberColumn &numbers) { return numbers.equal(flag); });
+    case Term::Range:
+        return number(column, [from = term.from, until = term.until](const NumberColumn &numbers) { return numbers.between(from, until); });
+    case Term::Blank:
+        return blank(column, definition.kind);
+    case Term::Anywhere:
+    case Term::Either:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text)
+{
+    if (!isPlain(text) || column.within || !column.folded || !standsWithTheUser(column.column))
+        return std::nullopt;
+    return textTest(uses(textOf(column.folded)), [name = text.toUtf8().toStdString()](const TextColumn &texts) {
+        return texts.where([&name](std::string_view address) {
+            if (!address.ends_with(name))
+                return false;
+            const std::string_view before = address.substr(0, address.size() - name.size());
+            return before.ends_with('@') || (before.ends_with('.') && before.find('@') != std::string_view::npos);
+        });
+    });
+}
+
+IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
+{
+    if (column.within) {
+        const Made any = linked(column, u"1 = 1"_s, {});
+        return any ? inverted(*any) : any;
+    }
+    if (kind != ValueKind::Text)
+        return number(column, [](const NumberColumn &numbers) { return numbers.null(); });
+    if (!column.value || !standsWithTheUser(column.column))
+        return std::nullopt;
+    const ColumnSource &isBlank = uses({ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(column.value))});
+    return numberTest(isBlank, [](const NumberColumn &numbers) { return numbers.equal(1); });
+}
+
+IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)
+{
+    const ColumnSql *column = tableSql(Table::Users).find(filter.column);
+    const FieldDefinition *definition = findColumn(Table::Users, filter.column);
+    if (!column || !definition || !sees(filter.column))
+        return constant(false);
+    QVector<RowTest> either;
+    for (const QString &value : filter.values) {
+        const Made test = value.isEmpty() ? blank(*column, definition->kind) : equal(*column, *definition, value);
+        if (!test)
+            return std::nullopt;
+        either.append(*test);
+    }
+    return joined(either, Any);
+}
+
+IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value)
+{
+    const auto is = [](qint64 wanted) { return [wanted](const NumberColumn &numbers) { return numbers.equal(wanted); }; };
+    switch (definition.kind) {
+    case ValueKind::Key:
+        return number(column, is(definition.allowed.indexOf(value)));
+    case ValueKind::Flag:
+        return number(column, is(value == "true"_L1));
+    case ValueKind::Number:
+        return value == "true"_L1 ? number(column, [](const NumberColumn &numbers) { return numbers.between(1, Largest); }) : number(column, is(value.toLongLong()));
+    case ValueKind::Time:
+        return number(column, is(value.toLongLong()));
+    case ValueKind::Text:
+    case ValueKind::List:
+        break;
+    }
+    const QString folded = fold(value);
+    const char *text = column.exact ? column.exact : column.folded;
+    if (!text || !isPlain(folded))
+        return std::nullopt;
+    if (column.within)
+        return linked(column, sql(text) + u" = ?"_s, {folded});
+    if (!standsWithTheUser(column.column))
+        return std::nullopt;
+    return textTest(uses(textOf(text)), [whole = folded.toUtf8().toStdString()](const TextColumn &texts) {
+        return texts.where([&whole](std::string_view each) { return each == whole; });
+    });
+}
+
+const ColumnSource &IndexQuery::uses(const ColumnSource &source)
+{
+    qsizetype at = m_sources.indexOf(source);
+    if (at < 0) {
+        at = m_sources.size();
+        m_sources.append(source);
+    }
+    return m_sources.at(at);
+}
+
+} // namespace muster

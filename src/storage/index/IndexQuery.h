@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+#include "storage/index/IndexPiece.h"
+#include "storage/queries/TableSql.h"
+
+#include <functional>
+
+namespace muster {
+
+struct Reader;
+
+// Columns of one piece as they are needed; the piece has read them.
+class PieceColumns
+{
+public:
+    PieceColumns(const IndexPiece &piece, qint64 event) : m_piece(piece), m_event(event) { }
+
+    bool hasAll(const QVector<ColumnSource> &sources) const;
+    quint32 size() const { return m_piece.size(); }
+
+    template <typename Of>
+    std::shared_ptr<const Of> get(const ColumnSource &source) const
+    {
+        return std::static_pointer_cast<const Of>(m_piece.column(source, m_event));
+    }
+
+private:
+    const IndexPiece &m_piece;
+    qint64 m_event;
+};
+
+using RowTest = std::function<BitSet(const PieceColumns &)>; // the rows of a piece for which a condition is true
+
+// Makes tests of columns out of a query for users: what QueryCompiler says in SQL, with the same words, rights and blanks.
+class IndexQuery
+{
+public:
+    IndexQuery(Reader &reader, const TableQuery &query);
+
+    // False when it is left to SQL: mistakes, what may not be seen, and what is not held in memory.
+    bool compile();
+
+    const RowTest &matches() const { return m_matches; } // but for the two switches
+    const RowTest &isShown() const { return m_isShown; } // by the switches; none when they do not count
+    const QVector<ColumnSource> &sources() const { return m_sources; } // what the tests look at
+
+    static ColumnSource searchText(); // what words look into
+    static ColumnSource status();
+    static ColumnSource keysOf(const LinkSql &link);
+
+private:
+    using Made = std::optional<RowTest>;
+    enum Join { All, Any };
+
+    static RowTest joined(const QVector<RowTest> &tests, Join join);
+    Made ofTerm(const Term &term);
+    Made whereHolds(const Term &term);
+    Made anywhere(const QString &text);
+    Made ofColumn(const Term &term, const ColumnSql &column);
+    Made domain(const ColumnSql &column, const QString &text);
+    Made blank(const ColumnSql &column, ValueKind kind);
+    Made ofFilter(const Filter &filter);
+    Made equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value);
+    Made number(const ColumnSql &column, std::function<BitSet(const NumberColumn &)> test);
+    Made linked(const ColumnSql &column, const QString &condition, const QVariantList &values);
+    Made contains(const ColumnSql &column, const QString &text);
+    std::optional<BitSet> keys(const LinkSql &link, const QString &condition, const QVariantList &values);
+    bool sees(Column column) const;
+    const ColumnSource &uses(const ColumnSource &source);
+
+    Reader &m_reader;
+    const TableQuery &m_query;
+    RowTest m_matches;
+    RowTest m_isShown;
+    QVector<ColumnSource> m_sources;
+};
+
+} // namespace muster

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/UserIndex.h"
+
+#include "core/FieldDefinition.h"
+#include "core/Kinds.h"
+#include "storage/Database.h"
+#include "storage/index/IndexListing.h"
+#include "storage/index/IndexQuery.h"
+#include "storage/index/SnapshotReader.h"
+#include "storage/index/SnapshotUpdate.h"
+#include "storage/queries/QueryCompiler.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 BackgroundCache = 4 << 20; // every page is read once
+
+ReaderPool::Setup backgroundSetup(ReaderPool::Setup setup)
+{
+    setup.operatorId.clear(); // what is held is for whoever asks; what they may see is looked at then
+    setup.index = nullptr;
+    setup.threads = 1;
+    return setup;
+}
+
+} // namespace
+
+UserIndex::UserIndex(const ReaderPool::Setup &setup)
+    : m_background(backgroundSetup(setup))
+{
+}
+
+UserIndex::~UserIndex()
+{
+    m_closing = true;
+}
+
+void UserIndex::load()
+{
+    start(u"all"_s, [this](Reader &reader) { return readAll(reader); });
+}
+
+qsizetype UserIndex::bytes() const
+{
+    const Snapshot snapshot = current();
+    return snapshot ? snapshot->bytes() : 0;
+}
+
+UserIndex::Snapshot UserIndex::current() const
+{
+    const QMutexLocker locked(&m_lock);
+    return m_current;
+}
+
+void UserIndex::publish(const Snapshot &snapshot)
+{
+    const QMutexLocker locked(&m_lock);
+    m_current = snapshot;
+}
+
+// As the reader's view has it; null when it is not held.
+UserIndex::Snapshot UserIndex::at(Reader &reader)
+{
+    Snapshot snapshot = current();
+    if (!snapshot) {
+        load();
+        return nullptr;
+    }
+    const Result<StateMark> mark = StateMark::of(reader.database);
+    if (!mark)
+        return nullptr;
+    return snapshot->mark == *mark ? snapshot : catchUp(reader, *mark);
+}
+
+UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
+{
+    const QMutexLocker one(&m_catchingUp);
+    const Snapshot old = current();
+    if (!old || old->mark == mark)
+        return old;
+    if (mark.event < old->mark.event) // the view is older than what others have seen
+        return nullptr;
+    const Result<Snapshot> next = SnapshotUpdate(reader, *old).to(mark);
+    if (!next)
+        return nullptr;
+    publish(*next);
+    if (!*next || (*next)->changed() > MostChanged)
+        load();
+    return *next;
+}
+
+// The first piece is read in the background alone, the small ones at once.
+bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources)
+{
+    const qint64 event = snapshot->mark.event;
+    if (!PieceColumns(*snapshot->pieces.first().users, event).hasAll(sources)) {
+        wantColumns(sources);
+        return false;
+    }
+    for (qsizetype i = 1; i < snapshot->pieces.size(); ++i) {
+        IndexPiece &piece = *snapshot->pieces.at(i).users;
+        if (!piece.read(reader.database, event, sources, reader.cancelled) || !PieceColumns(piece, event).hasAll(sources))
+            return false;
+    }
+    return true;
+}
+
+std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot)
+        return std::nullopt;
+    IndexQuery compiled(reader, query);
+    if (!compiled.compile())
+        return std::nullopt;
+    WantedOrder wanted {QueryCompiler(reader, query).orderBy(), {}};
+    for (const SortKey &key : query.sort)
+        wanted.columns.insert(int(key.column));
+    const bool isPrepared = prepare(reader, snapshot, compiled.sources());
+    const auto order = snapshot->orders.constFind(wanted.orderBy);
+    if (order == snapshot->orders.cend())
+        wantOrder(wanted);
+    if (!isPrepared || order == snapshot->orders.cend())
+        return std::nullopt;
+    ++m_answered;
+    noteAsked(wanted);
+    return IndexListing(*snapshot, compiled).list(*order, limit);
+}
+
+void UserIndex::noteAsked(const WantedOrder &wanted)
+{
+    const QMutexLocker locked(&m_lock);
+    if (wanted.columns.isEmpty()) // the users' own, which is always held
+        return;
+    m_orders.removeIf([&wanted](const WantedOrder &other) { return other.orderBy == wanted.orderBy; });
+    m_orders.append(wanted);
+    if (m_orders.size() > MostOrders)
+        m_orders.removeFirst();
+}
+
+std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQuery &query)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot)
+        return std::nullopt;
+    IndexQuery compiled(reader, query);
+    if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources()))
+        return std::nullopt;
+    ++m_answered;
+    return IndexListing(*snapshot, compiled).countHidden(query);
+}
+
+// Whatever is wanted already is not wanted twice.
+void UserIndex::start(const QString &name, Work work)
+{
+    {
+        const QMutexLocker locked(&m_lock);
+        if (m_closing || m_wanted.contains(name))
+            return;
+        m_wanted.insert(name);
+    }
+    ++m_jobs;
+    m_background.run<bool>([this, name, work = std::move(work)](Reader &reader) -> Result<bool> {
+        {
+            const QMutexLocker locked(&m_lock);
+            m_wanted.remove(name); // who wants it from now on wants a later state
+        }
+        Result<bool> done = m_closing ? fail(ErrorCode::Cancelled) : reader.database.setCache(BackgroundCache).and_then([&] { return work(reader); });
+        --m_jobs;
+        return done;
+    });
+}
+
+Result<bool> UserIndex::readAll(Reader &reader)
+{
+    if (const Snapshot held = current() ? at(reader) : nullptr; held && held->changed() <= MostChanged)
+        return false; // who wanted it did so while it was being read
+    const Result<Snapshot> made = SnapshotReader(reader, m_closing).read();
+    if (!made)
+        return tl::unexpected(made.error());
+    const Result<bool> installed = install(reader, *made);
+    wantColumns(SnapshotReader::usual());
+    const QVector<WantedOrder> orders = [this] {
+        const QMutexLocker locked(&m_lock);
+        return m_orders;
+    }();
+    for (const WantedOrder &order : orders)
+        wantOrder(order);
+    return installed;
+}
+
+void UserIndex::wantColumns(const QVector<ColumnSource> &sources)
+{
+    QString name = u"columns"_s;
+    for (const ColumnSource &source : sources)
+        name += u' ' + source.value + u' ' + source.from;
+    start(name, [this, sources](Reader &reader) { return readColumns(reader, sources); });
+}
+
+Result<bool> UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot)
+        return false;
+    IndexPiece &first = *snapshot->pieces.first().users;
+    const Result<void> read = first.read(reader.database, snapshot->mark.event, sources, [this] { return m_closing.load(); });
+    if (!read)
+        return tl::unexpected(read.error());
+    first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
+    return true;
+}
+
+void UserIndex::wantOrder(const WantedOrder &wanted)
+{
+    start(u"order "_s + wanted.orderBy, [this, wanted](Reader &reader) { return readOrder(reader, wanted); });
+}
+
+Result<bool> UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot || snapshot->orders.contains(wanted.orderBy))
+        return false;
+    Result<IndexOrder> order = SnapshotReader(reader, m_closing).order(*snapshot, wanted.orderBy, wanted.columns);
+    if (!order)
+        return tl::unexpected(order.error());
+    noteAsked(wanted);
+    auto made = std::make_shared<UserSnapshot>(*snapshot);
+    made->orders.insert(wanted.orderBy, std::move(*order));
+    return install(reader, made);
+}
+
+// What took long to read is brought up to where the others are, in a later view where this one is too old.
+Result<bool> UserIndex::install(Reader &reader, const Snapshot &made)
+{
+    const QMutexLocker one(&m_catchingUp);
+    const Result<StateMark> mark = StateMark::of(reader.database);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    const auto upToDate = [&](const Snapshot &snapshot) -> Result<Snapshot> {
+        return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark);
+    };
+    Snapshot held = current();
+    if (held && held->mark.event > mark->event) {
+        start(u"install %1"_s.arg(++m_installs), [this, made](Reader &later) { return install(later, made); });
+        return true;
+    }
+    const Result<Snapshot> fresh = upToDate(made);
+    const Result<Snapshot> old = upToDate(held);
+    if (!fresh || !old)
+        return tl::unexpected(fresh ? old.error() : fresh.error());
+    if (!*fresh) { // too much was changed meanwhile
+        publish(*old);
+        if (!*old)
+            load();
+        return false;
+    }
+    publish(withOrders(*fresh, *old));
+    return true;
+}
+
+// The orders of both that are asked for, where the rows they tell of are the same.
+UserIndex::Snapshot UserIndex::withOrders(const Snapshot &fresh, const Snapshot &old) const
+{
+    auto both = std::make_shared<UserSnapshot>(*fresh);
+    if (old && old->pieces.first().users == fresh->pieces.first().users)
+        both->orders.insert(old->orders);
+    const QMutexLocker locked(&m_lock);
+    both->orders.removeIf([this](const auto &order) {
+        const auto isIt = [&order](const WantedOrder &wanted) { return wanted.orderBy == order.key(); };
+        return !order->columns().isEmpty() && std::none_of(m_orders.cbegin(), m_orders.cend(), isIt);
+    });
+    return both;
+}
+
+} // namespace muster
