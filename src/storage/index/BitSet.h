@@ -43,11 +43,24 @@ public:
         return *this;
     }
 
-    void invert()
+    BitSet &operator-=(const BitSet &other)
     {
-        for (quint64 &word : m_words)
-            word = ~word;
-        trim();
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= ~other.m_words[i];
+        return *this;
+    }
+
+    // Calls `take` for each from `from` on and before `until`, as long as it says so; gives where to go on.
+    template <typename Take>
+    quint32 each(quint32 from, quint32 until, Take take) const
+    {
+        for (quint32 i = from; i < until; ++i) {
+            const quint64 left = m_words[i / 64] >> (i % 64);
+            i = left ? i + quint32(std::countr_zero(left)) : i / 64 * 64 + 63;
+            if (left && i < until && !take(i))
+                return i + 1;
+        }
+        return until;
     }
 
     quint32 count() const
@@ -69,16 +82,26 @@ private:
     std::vector<quint64> m_words;
 };
 
-// The rows from 0 to `size` for which `holds` is true.
+// Those of `among` for which `holds` is true.
 template <typename Holds>
-BitSet rowsWhere(quint32 size, Holds holds)
+BitSet rowsWhere(const BitSet &among, Holds holds)
 {
-    BitSet rows(size);
-    for (quint32 begin = 0; begin < size; begin += 64) {
-        const quint32 end = std::min(begin + 64, size);
+    constexpr int Few = 16; // of which each is looked for by itself
+    BitSet rows(among.size());
+    for (quint32 begin = 0; begin < among.size(); begin += 64) {
+        const quint64 asked = among.word(begin / 64);
         quint64 bits = 0;
-        for (quint32 row = begin; row < end; ++row)
-            bits |= quint64(bool(holds(row))) << (row - begin);
+        if (std::popcount(asked) < Few) {
+            for (quint64 left = asked; left; left &= left - 1) {
+                const int bit = std::countr_zero(left);
+                bits |= quint64(bool(holds(begin + quint32(bit)))) << bit;
+            }
+        } else {
+            const quint32 end = std::min(begin + 64, among.size());
+            for (quint32 row = begin; row < end; ++row)
+                bits |= quint64(bool(holds(row))) << (row - begin);
+            bits &= asked;
+        }
         rows.setWord(begin / 64, bits);
     }
     return rows;

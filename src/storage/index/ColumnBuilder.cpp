@@ -48,7 +48,6 @@ public:
     explicit TextBuilder(quint32 rows)
         : m_column(std::make_shared<TextColumn>())
     {
-        m_column->m_count = rows;
         m_column->m_codes.assign(rows, 0);
         add({}); // of rows that are not told
     }
@@ -72,14 +71,14 @@ public:
 
     std::shared_ptr<const IndexColumn> finish() override
     {
-        if (m_texts.size() + m_column->m_count >= std::numeric_limits<quint32>::max())
+        if (m_texts.size() + m_column->m_codes.size() >= std::numeric_limits<quint32>::max())
             return nullptr;
         if (m_fewDifferent) {
             for (size_t i = 0; i < m_starts.size(); ++i)
                 append(quint32(i));
         } else {
             m_column->m_texts.reserve(m_texts.size()); // about
-            m_column->m_starts.reserve(m_column->m_count + size_t(1));
+            m_column->m_starts.reserve(m_column->m_codes.size() + 1);
             for (const quint32 code : m_column->m_codes)
                 append(code);
             m_column->m_codes = {};

@@ -22,29 +22,28 @@ size_t findBytes(std::string_view text, std::string_view part, size_t from)
 } // namespace
 
 template <typename Holds>
-BitSet NumberColumn::where(Holds holds) const
+BitSet NumberColumn::where(Holds holds, const BitSet &among) const
 {
     if (m_wide.empty())
-        return rowsWhere(quint32(m_small.size()), [&](quint32 row) { return m_small[row] != SmallNull && holds(qint64(m_small[row])); });
-    return rowsWhere(quint32(m_wide.size()), [&](quint32 row) { return m_wide[row] != WideNull && holds(m_wide[row]); });
+        return rowsWhere(among, [&](quint32 row) { return m_small[row] != SmallNull && holds(qint64(m_small[row])); });
+    return rowsWhere(among, [&](quint32 row) { return m_wide[row] != WideNull && holds(m_wide[row]); });
 }
 
-BitSet NumberColumn::equal(qint64 value) const
+BitSet NumberColumn::equal(qint64 value, const BitSet &among) const
 {
-    return where([value](qint64 each) { return each == value; });
+    return where([value](qint64 each) { return each == value; }, among);
 }
 
-BitSet NumberColumn::between(qint64 from, qint64 until) const
+BitSet NumberColumn::between(qint64 from, qint64 until, const BitSet &among) const
 {
     const bool open = until == std::numeric_limits<qint64>::max();
-    return where([=](qint64 each) { return (each >= from) & (open | (each < until)); });
+    return where([=](qint64 each) { return (each >= from) & (open | (each < until)); }, among);
 }
 
-BitSet NumberColumn::null() const
+BitSet NumberColumn::null(const BitSet &among) const
 {
-    BitSet rows = where([](qint64) { return true; });
-    rows.invert();
-    return rows;
+    BitSet rows = among;
+    return rows -= where([](qint64) { return true; }, among);
 }
 
 std::string_view TextColumn::text(quint32 number) const
@@ -52,18 +51,11 @@ std::string_view TextColumn::text(quint32 number) const
     return std::string_view(m_texts).substr(m_starts[number], m_starts[number + 1] - m_starts[number] - 1);
 }
 
-BitSet TextColumn::rowsOf(BitSet texts) const
+BitSet TextColumn::textsContaining(const QByteArray &part) const
 {
-    if (m_codes.empty())
-        return texts;
-    return rowsWhere(m_count, [&](quint32 row) { return texts.at(m_codes[row]); });
-}
-
-BitSet TextColumn::containing(const QByteArray &part) const
-{
-    if (part.isEmpty())
-        return BitSet(m_count, true);
     const quint32 count = quint32(m_starts.size() - 1);
+    if (part.isEmpty())
+        return BitSet(count, true);
     const std::string_view wanted(part.constData(), size_t(part.size()));
     BitSet found(count);
     quint32 number = 0;
@@ -76,17 +68,28 @@ BitSet TextColumn::containing(const QByteArray &part) const
         number = quint32(std::upper_bound(begin, m_starts.cbegin() + std::min(number + step, count), at) - m_starts.cbegin());
         found.insert(number - 1);
     }
-    return rowsOf(std::move(found));
+    return found;
 }
 
-BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds) const
+BitSet TextColumn::containing(const QByteArray &part, const BitSet &among) const
 {
-    return rowsOf(rowsWhere(quint32(m_starts.size() - 1), [&](quint32 number) { return holds(text(number)); }));
+    BitSet texts = textsContaining(part);
+    if (m_codes.empty())
+        return texts &= among;
+    return rowsWhere(among, [&](quint32 row) { return texts.at(m_codes[row]); });
 }
 
-BitSet KeysColumn::anyOf(const BitSet &keys) const
+BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds, const BitSet &among) const
 {
-    return rowsWhere(quint32(m_starts.size() - 1), [&](quint32 row) {
+    if (m_codes.empty())
+        return rowsWhere(among, [&](quint32 row) { return holds(text(row)); });
+    const BitSet texts = rowsWhere(BitSet(quint32(m_starts.size() - 1), true), [&](quint32 number) { return holds(text(number)); });
+    return rowsWhere(among, [&](quint32 row) { return texts.at(m_codes[row]); });
+}
+
+BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
+{
+    return rowsWhere(among, [&](quint32 row) {
         const auto begin = m_keys.cbegin() + m_starts[row];
         return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
     });

@@ -32,7 +32,7 @@ struct ColumnSource
     bool operator==(const ColumnSource &) const = default;
 };
 
-// One column of the rows of an IndexPiece. It never changes; questions give the rows for which they hold.
+// One column of the rows of an IndexPiece. It never changes; questions give the rows for which they hold, out of some.
 class IndexColumn
 {
 public:
@@ -43,9 +43,9 @@ public:
 class NumberColumn : public IndexColumn
 {
 public:
-    BitSet equal(qint64 value) const;
-    BitSet between(qint64 from, qint64 until) const; // from ≤ value < until; the least and the greatest number stand for no bound
-    BitSet null() const;
+    BitSet equal(qint64 value, const BitSet &among) const;
+    BitSet between(qint64 from, qint64 until, const BitSet &among) const; // from ≤ value < until; the least and the greatest number stand for no bound
+    BitSet null(const BitSet &among) const;
     qsizetype bytes() const override { return qsizetype(m_small.size() + m_wide.size() * sizeof(qint64)); }
 
 private:
@@ -54,7 +54,7 @@ private:
     static constexpr qint64 WideNull = std::numeric_limits<qint64>::min();
 
     template <typename Holds>
-    BitSet where(Holds holds) const;
+    BitSet where(Holds holds, const BitSet &among) const;
 
     std::vector<quint8> m_small; // where every value is from 0 to 254
     std::vector<qint64> m_wide; // otherwise
@@ -64,26 +64,25 @@ private:
 class TextColumn : public IndexColumn
 {
 public:
-    BitSet containing(const QByteArray &part) const;
-    BitSet where(const std::function<bool(std::string_view)> &holds) const;
+    BitSet containing(const QByteArray &part, const BitSet &among) const;
+    BitSet where(const std::function<bool(std::string_view)> &holds, const BitSet &among) const;
     qsizetype bytes() const override { return qsizetype(m_texts.capacity() + (m_starts.capacity() + m_codes.capacity()) * sizeof(quint32)); }
 
 private:
     friend class TextBuilder;
 
     std::string_view text(quint32 number) const;
-    BitSet rowsOf(BitSet texts) const;
+    BitSet textsContaining(const QByteArray &part) const;
 
     std::string m_texts; // with a byte after each that no UTF-8 has
     std::vector<quint32> m_starts; // of each text, and the end of all
     std::vector<quint32> m_codes; // the text of each row; empty: each row has its own
-    quint32 m_count = 0; // rows
 };
 
 class KeysColumn : public IndexColumn
 {
 public:
-    BitSet anyOf(const BitSet &keys) const; // rows that have one of them
+    BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
     qsizetype bytes() const override { return qsizetype((m_starts.size() + m_keys.size()) * sizeof(quint32)); }
 
 private:

@@ -3,18 +3,28 @@
 
 #include "core/Kinds.h"
 #include "storage/index/IndexQuery.h"
+#include "storage/index/MatchCache.h"
 
 namespace muster {
 
-IndexListing::IndexListing(const UserSnapshot &snapshot, const IndexQuery &query)
+IndexListing::IndexListing(const UserSnapshot &snapshot, const IndexQuery &query, MatchCache &cache)
     : m_snapshot(snapshot)
     , m_query(query)
+    , m_cache(cache)
 {
 }
 
 BitSet IndexListing::matching(const UserSnapshot::Piece &piece) const
 {
-    BitSet rows = m_query.matches()(PieceColumns(*piece.users, m_snapshot.mark.event));
+    const qint64 event = m_snapshot.mark.event;
+    const bool isLarge = piece.users == m_snapshot.pieces.first().users;
+    std::shared_ptr<const BitSet> known = isLarge ? m_cache.find(piece.users, m_query.about(), event) : nullptr;
+    if (!known) {
+        known = std::make_shared<const BitSet>(m_query.matches()(PieceColumns(*piece.users, event), BitSet(piece.users->size(), true)));
+        if (isLarge)
+            m_cache.keep(piece.users, m_query.about(), event, known);
+    }
+    BitSet rows = *known;
     for (const quint32 row : piece.dead)
         rows.remove(row);
     return rows;
@@ -22,10 +32,8 @@ BitSet IndexListing::matching(const UserSnapshot::Piece &piece) const
 
 BitSet IndexListing::found(const UserSnapshot::Piece &piece) const
 {
-    BitSet rows = matching(piece);
-    if (m_query.isShown())
-        rows &= m_query.isShown()(PieceColumns(*piece.users, m_snapshot.mark.event));
-    return rows;
+    const BitSet rows = matching(piece);
+    return m_query.isShown() ? m_query.isShown()(PieceColumns(*piece.users, m_snapshot.mark.event), rows) : rows;
 }
 
 QSet<qint64> IndexListing::changedFound() const
@@ -56,17 +64,26 @@ Listing IndexListing::list(const IndexOrder &order, int limit) const
     qint64 *const end = next + most;
     quint32 at = 0;
     const auto takeUntil = [&](quint32 until) {
+        if (order.isItself()) {
+            at = rows.each(at, until, [&](quint32 row) {
+                *next++ = first.users->id(row);
+                return next != end;
+            });
+            return;
+        }
         for (; at < until && next != end; ++at) {
             if (const quint32 row = order.row(at); rows.at(row))
                 *next++ = first.users->id(row);
         }
     };
     for (const IndexOrder::Inserted &inserted : order.inserted()) {
-        takeUntil(inserted.before);
+        if (next != end)
+            takeUntil(inserted.before);
         if (next != end && changed.contains(inserted.id))
             *next++ = inserted.id;
     }
-    takeUntil(order.size());
+    if (next != end)
+        takeUntil(order.size());
     return listing;
 }
 
@@ -78,11 +95,7 @@ HiddenUsers IndexListing::countHidden(const TableQuery &query) const
     for (const UserSnapshot::Piece &piece : m_snapshot.pieces) {
         const BitSet rows = matching(piece);
         const auto status = PieceColumns(*piece.users, m_snapshot.mark.event).get<NumberColumn>(IndexQuery::status());
-        const auto count = [&](Status wanted) {
-            BitSet of = status->equal(qint64(wanted));
-            of &= rows;
-            return qint64(of.count());
-        };
+        const auto count = [&](Status wanted) { return qint64(status->equal(qint64(wanted), rows).count()); };
         if (!query.showDisabled)
             hidden.disabled += count(Status::Disabled);
         if (!query.showPending)

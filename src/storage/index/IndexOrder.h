@@ -39,6 +39,7 @@ public:
     QString orderBy() const { return m_orderBy; } // the engine's text of it
     QSet<int> columns() const { return m_columns; } // Column: what it is made of
     quint32 size() const { return m_size; } // of the first piece
+    bool isItself() const { return !m_rows; }
     quint32 row(quint32 at) const { return m_rows ? (*m_rows)[at] : at; }
     const std::vector<Inserted> &inserted() const { return m_inserted; }
     qsizetype bytes() const;

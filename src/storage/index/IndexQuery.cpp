@@ -10,6 +10,9 @@
 #include "storage/index/TouchedUsers.h"
 #include "storage/queries/QueryCompiler.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,31 +37,25 @@ bool isPlain(const QString &text)
 
 RowTest constant(bool holds)
 {
-    return [holds](const PieceColumns &columns) { return BitSet(columns.size(), holds); };
+    return [holds](const PieceColumns &, const BitSet &among) { return holds ? among : BitSet(among.size()); };
 }
 
 RowTest inverted(const RowTest &test)
 {
-    return [test](const PieceColumns &columns) {
-        BitSet rows = test(columns);
-        rows.invert();
-        return rows;
+    return [test](const PieceColumns &columns, const BitSet &among) {
+        BitSet rows = among;
+        return rows -= test(columns, among);
     };
-}
-
-RowTest textTest(const ColumnSource &source, std::function<BitSet(const TextColumn &)> test)
-{
-    return [source, test = std::move(test)](const PieceColumns &columns) { return test(*columns.get<TextColumn>(source)); };
-}
-
-RowTest numberTest(const ColumnSource &source, std::function<BitSet(const NumberColumn &)> test)
-{
-    return [source, test = std::move(test)](const PieceColumns &columns) { return test(*columns.get<NumberColumn>(source)); };
 }
 
 RowTest textContains(const ColumnSource &source, const QString &text)
 {
-    return textTest(source, [part = text.toUtf8()](const TextColumn &column) { return column.containing(part); });
+    return [source, part = text.toUtf8()](const PieceColumns &columns, const BitSet &among) { return columns.get<TextColumn>(source)->containing(part, among); };
+}
+
+RowTest textHolds(const ColumnSource &source, const std::function<bool(std::string_view)> &holds)
+{
+    return [source, holds](const PieceColumns &columns, const BitSet &among) { return columns.get<TextColumn>(source)->where(holds, among); };
 }
 
 ColumnSource textOf(const char *expression)
@@ -96,6 +93,7 @@ IndexQuery::IndexQuery(Reader &reader, const TableQuery &query)
 
 bool IndexQuery::compile()
 {
+    noteWords();
     const Result<QVector<Term>> terms = parseQuery(Table::Users, m_query.text, m_reader.clock, m_reader.zone);
     if (!terms)
         return false;
@@ -115,30 +113,39 @@ bool IndexQuery::compile()
     m_matches = joined(tests, All);
     if (asksForStatus(*terms, m_query.filters) || (m_query.showDisabled && m_query.showPending))
         return true;
-    m_isShown = [source = uses(status()), disabled = m_query.showDisabled, pending = m_query.showPending](const PieceColumns &columns) {
+    m_isShown = [source = uses(status()), disabled = m_query.showDisabled, pending = m_query.showPending](const PieceColumns &columns, const BitSet &among) {
         const auto column = columns.get<NumberColumn>(source);
-        BitSet hidden(columns.size());
+        BitSet shown = among;
         if (!disabled)
-            hidden |= column->equal(qint64(Status::Disabled));
+            shown -= column->equal(qint64(Status::Disabled), among);
         if (!pending)
-            hidden |= column->equal(qint64(Status::Pending));
-        hidden.invert();
-        return hidden;
+            shown -= column->equal(qint64(Status::Pending), among);
+        return shown;
     };
     return true;
+}
+
+void IndexQuery::noteWords()
+{
+    QDataStream about(&m_about, QIODevice::WriteOnly);
+    about << m_query.text;
+    for (const Filter &filter : m_query.filters)
+        about << int(filter.column) << filter.values;
 }
 
 RowTest IndexQuery::joined(const QVector<RowTest> &tests, Join join)
 {
     if (tests.isEmpty()) // as SQL joins none
         return constant(true);
-    return [tests, join](const PieceColumns &columns) {
-        BitSet rows = tests.first()(columns);
+    return [tests, join](const PieceColumns &columns, const BitSet &among) {
+        BitSet rows = tests.first()(columns, among);
         for (qsizetype i = 1; i < tests.size(); ++i) {
-            if (join == All)
-                rows &= tests.at(i)(columns);
-            else
-                rows |= tests.at(i)(columns);
+            if (join == All) {
+                rows = tests.at(i)(columns, rows);
+            } else {
+                BitSet others = among;
+                rows |= tests.at(i)(columns, others -= rows);
+            }
         }
         return rows;
     };
@@ -172,10 +179,12 @@ IndexQuery::Made IndexQuery::whereHolds(const Term &term)
     return sees(column->column) ? ofColumn(term, *column) : std::nullopt; // SQL says why not
 }
 
-bool IndexQuery::sees(Column column) const
+bool IndexQuery::sees(Column column)
 {
     const FieldDefinition *definition = findColumn(Table::Users, column);
-    return !definition || m_reader.rights.checkSees(*definition);
+    const bool sees = !definition || m_reader.rights.checkSees(*definition);
+    m_about += sees ? '+' : '-';
+    return sees;
 }
 
 IndexQuery::Made IndexQuery::anywhere(const QString &text)
@@ -219,7 +228,9 @@ IndexQuery::Made IndexQuery::linked(const ColumnSql &column, const QString &cond
             return std::nullopt;
         if (fitting->size() == 0)
             continue;
-        ways.append([source = uses(keysOf(link)), fitting = *fitting](const PieceColumns &columns) { return columns.get<KeysColumn>(source)->anyOf(fitting); });
+        ways.append([source = uses(keysOf(link)), fitting = *fitting](const PieceColumns &columns, const BitSet &among) {
+            return columns.get<KeysColumn>(source)->anyOf(fitting, among);
+        });
     }
     return ways.isEmpty() ? constant(false) : joined(ways, Any);
 }
@@ -228,26 +239,30 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
 {
     const Condition placed = placedIn(sql(link.keys), condition, values);
     std::vector<quint32> found;
-    const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&found](const QSqlQuery &row) {
+    bool fits = true;
+    const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&](const QSqlQuery &row) {
         const qint64 key = row.value(0).toLongLong();
-        if (key < 1 || key > LargestKey)
-            return false;
+        fits = key > 0 && key <= LargestKey;
         found.push_back(quint32(key));
-        return true;
+        return fits;
     });
-    if (!done)
+    if (!done || !fits)
         return std::nullopt;
+    m_about += '#' + QByteArray::number(qsizetype(found.size())) + ' ';
+    m_about.append(reinterpret_cast<const char *>(found.data()), qsizetype(found.size() * sizeof(quint32)));
     BitSet keys(found.empty() ? 0 : *std::max_element(found.cbegin(), found.cend()) + 1);
     for (const quint32 key : found)
         keys.insert(key);
     return keys;
 }
 
-IndexQuery::Made IndexQuery::number(const ColumnSql &column, std::function<BitSet(const NumberColumn &)> test)
+IndexQuery::Made IndexQuery::number(const ColumnSql &column, NumberTest test)
 {
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
-    return numberTest(uses({ColumnSource::Number, sql(column.value)}), std::move(test));
+    return RowTest([source = uses({ColumnSource::Number, sql(column.value)}), test = std::move(test)](const PieceColumns &columns, const BitSet &among) {
+        return test(*columns.get<NumberColumn>(source), among);
+    });
 }
 
 IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
@@ -262,17 +277,18 @@ IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
         std::vector<qint64> wanted;
         for (const QString &key : term.keys)
             wanted.push_back(definition.allowed.indexOf(key));
-        return number(column, [wanted](const NumberColumn &numbers) {
-            BitSet rows = numbers.equal(wanted.front());
-            for (size_t i = 1; i < wanted.size(); ++i)
-                rows |= numbers.equal(wanted[i]);
+        return number(column, [wanted](const NumberColumn &numbers, const BitSet &among) {
+            BitSet rows(among.size());
+            for (const qint64 one : wanted)
+                rows |= numbers.equal(one, among);
             return rows;
         });
     }
     case Term::Flag:
-        return number(column, [flag = term.flag](const NumberColumn &numbers) { return numbers.equal(flag); });
+        return number(column, [flag = term.flag](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(flag, among); });
     case Term::Range:
-        return number(column, [from = term.from, until = term.until](const NumberColumn &numbers) { return numbers.between(from, until); });
+        m_about += QByteArray::number(term.from) + ' ' + QByteArray::number(term.until) + ' ';
+        return number(column, [from = term.from, until = term.until](const NumberColumn &numbers, const BitSet &among) { return numbers.between(from, until, among); });
     case Term::Blank:
         return blank(column, definition.kind);
     case Term::Anywhere:
@@ -286,13 +302,11 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 {
     if (!isPlain(text) || column.within || !column.folded || !standsWithTheUser(column.column))
         return std::nullopt;
-    return textTest(uses(textOf(column.folded)), [name = text.toUtf8().toStdString()](const TextColumn &texts) {
-        return texts.where([&name](std::string_view address) {
-            if (!address.ends_with(name))
-                return false;
-            const std::string_view before = address.substr(0, address.size() - name.size());
-            return before.ends_with('@') || (before.ends_with('.') && before.find('@') != std::string_view::npos);
-        });
+    return textHolds(uses(textOf(column.folded)), [name = text.toStdString()](std::string_view address) {
+        if (!address.ends_with(name))
+            return false;
+        const std::string_view before = address.substr(0, address.size() - name.size());
+        return before.ends_with('@') || (before.ends_with('.') && before.find('@') != std::string_view::npos);
     });
 }
 
@@ -303,11 +317,11 @@ IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
         return any ? inverted(*any) : any;
     }
     if (kind != ValueKind::Text)
-        return number(column, [](const NumberColumn &numbers) { return numbers.null(); });
+        return number(column, [](const NumberColumn &numbers, const BitSet &among) { return numbers.null(among); });
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
-    const ColumnSource &isBlank = uses({ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(column.value))});
-    return numberTest(isBlank, [](const NumberColumn &numbers) { return numbers.equal(1); });
+    const ColumnSource isBlank = uses({ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(column.value))});
+    return RowTest([isBlank](const PieceColumns &columns, const BitSet &among) { return columns.get<NumberColumn>(isBlank)->equal(1, among); });
 }
 
 IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)
@@ -328,14 +342,16 @@ IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)
 
 IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value)
 {
-    const auto is = [](qint64 wanted) { return [wanted](const NumberColumn &numbers) { return numbers.equal(wanted); }; };
+    const auto is = [](qint64 wanted) { return [wanted](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(wanted, among); }; };
     switch (definition.kind) {
     case ValueKind::Key:
         return number(column, is(definition.allowed.indexOf(value)));
     case ValueKind::Flag:
         return number(column, is(value == "true"_L1));
     case ValueKind::Number:
-        return value == "true"_L1 ? number(column, [](const NumberColumn &numbers) { return numbers.between(1, Largest); }) : number(column, is(value.toLongLong()));
+        if (value == "true"_L1)
+            return number(column, [](const NumberColumn &numbers, const BitSet &among) { return numbers.between(1, Largest, among); });
+        return number(column, is(value.toLongLong()));
     case ValueKind::Time:
         return number(column, is(value.toLongLong()));
     case ValueKind::Text:
@@ -350,9 +366,7 @@ IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinitio
         return linked(column, sql(text) + u" = ?"_s, {folded});
     if (!standsWithTheUser(column.column))
         return std::nullopt;
-    return textTest(uses(textOf(text)), [whole = folded.toUtf8().toStdString()](const TextColumn &texts) {
-        return texts.where([&whole](std::string_view each) { return each == whole; });
-    });
+    return textHolds(uses(textOf(text)), [whole = folded.toStdString()](std::string_view each) { return each == whole; });
 }
 
 const ColumnSource &IndexQuery::uses(const ColumnSource &source)

@@ -18,7 +18,6 @@ public:
     PieceColumns(const IndexPiece &piece, qint64 event) : m_piece(piece), m_event(event) { }
 
     bool hasAll(const QVector<ColumnSource> &sources) const;
-    quint32 size() const { return m_piece.size(); }
 
     template <typename Of>
     std::shared_ptr<const Of> get(const ColumnSource &source) const
@@ -31,7 +30,8 @@ private:
     qint64 m_event;
 };
 
-using RowTest = std::function<BitSet(const PieceColumns &)>; // the rows of a piece for which a condition is true
+// The rows of a piece for which a condition is true, out of those that matter.
+using RowTest = std::function<BitSet(const PieceColumns &columns, const BitSet &among)>;
 
 // Makes tests of columns out of a query for users: what QueryCompiler says in SQL, with the same words, rights and blanks.
 class IndexQuery
@@ -45,6 +45,7 @@ public:
     const RowTest &matches() const { return m_matches; } // but for the two switches
     const RowTest &isShown() const { return m_isShown; } // by the switches; none when they do not count
     const QVector<ColumnSource> &sources() const { return m_sources; } // what the tests look at
+    const QByteArray &about() const { return m_about; } // where it is the same, matches() are the same of the same columns
 
     static ColumnSource searchText(); // what words look into
     static ColumnSource status();
@@ -52,8 +53,10 @@ public:
 
 private:
     using Made = std::optional<RowTest>;
+    using NumberTest = std::function<BitSet(const NumberColumn &column, const BitSet &among)>;
     enum Join { All, Any };
 
+    void noteWords();
     static RowTest joined(const QVector<RowTest> &tests, Join join);
     Made ofTerm(const Term &term);
     Made whereHolds(const Term &term);
@@ -63,11 +66,11 @@ private:
     Made blank(const ColumnSql &column, ValueKind kind);
     Made ofFilter(const Filter &filter);
     Made equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value);
-    Made number(const ColumnSql &column, std::function<BitSet(const NumberColumn &)> test);
+    Made number(const ColumnSql &column, NumberTest test);
     Made linked(const ColumnSql &column, const QString &condition, const QVariantList &values);
     Made contains(const ColumnSql &column, const QString &text);
     std::optional<BitSet> keys(const LinkSql &link, const QString &condition, const QVariantList &values);
-    bool sees(Column column) const;
+    bool sees(Column column);
     const ColumnSource &uses(const ColumnSource &source);
 
     Reader &m_reader;
@@ -75,6 +78,7 @@ private:
     RowTest m_matches;
     RowTest m_isShown;
     QVector<ColumnSource> m_sources;
+    QByteArray m_about; // besides the query's own words: the clock's, the operator's and the database's part in it
 };
 
 } // namespace muster

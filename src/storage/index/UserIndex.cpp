@@ -127,7 +127,7 @@ std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, 
         return std::nullopt;
     ++m_answered;
     noteAsked(wanted);
-    return IndexListing(*snapshot, compiled).list(*order, limit);
+    return IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
 }
 
 void UserIndex::noteAsked(const WantedOrder &wanted)
@@ -150,7 +150,7 @@ std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQue
     if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources()))
         return std::nullopt;
     ++m_answered;
-    return IndexListing(*snapshot, compiled).countHidden(query);
+    return IndexListing(*snapshot, compiled, m_matches).countHidden(query);
 }
 
 // Whatever is wanted already is not wanted twice.

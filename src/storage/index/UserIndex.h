@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/ReaderPool.h"
+#include "storage/index/MatchCache.h"
 #include "storage/index/UserSnapshot.h"
 #include "storage/queries/Listing.h"
 
@@ -66,6 +67,7 @@ private:
     QVector<WantedOrder> m_orders; // but for the users' own; the one that was asked for last comes last
     int m_installs = 0;
 
+    MatchCache m_matches;
     QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
     std::atomic_int m_answered = 0;
     std::atomic_int m_jobs = 0;
