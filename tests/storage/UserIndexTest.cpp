@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysWhatSqlSays_data();
     void saysWhatSqlSays();
     void saysWhatSqlSaysWithoutRights();
+    void manyAskWhileOthersWrite();
     void manyChangesAtOnce();
     void ofAnotherTrail();
     void changesCostTheSame();
@@ -318,6 +319,26 @@ void found(TestWorkspace &workspace, Player &player)
         (void)workspace.apply({player.change()});
 }
 
+// Both ways in one view, whatever is being changed meanwhile.
+struct AskBothWays
+{
+    struct Answer
+    {
+        Listing byIndex;
+        Listing bySql;
+        bool isHeld; // the index had an answer
+    };
+
+    TableQuery query;
+
+    Result<Answer> answer(Reader &reader) const
+    {
+        const std::optional<Listing> held = reader.index->list(reader, query, 0);
+        Reader plain {reader.database, reader.rights, reader.clock, reader.zone, reader.cancelled, reader.progress};
+        return ListIds {query}.answer(plain).map([&](const Listing &listing) { return Answer {held.value_or(listing), listing, held.has_value()}; });
+    }
+};
+
 } // namespace
 
 void UserIndexTest::saysWhatSqlSays_data()
@@ -382,6 +403,38 @@ void UserIndexTest::saysWhatSqlSaysWithoutRights()
         compare(player.query());
         (void)workspace.apply({player.change()});
     }
+}
+
+// Several ask at once while others write: each is answered as its own view has it.
+void UserIndexTest::manyAskWhileOthersWrite()
+{
+    TestWorkspace workspace;
+    Player player(21);
+    found(workspace, player);
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const QVector<TableQuery> queries {{}, {.text = u"e"_s}, {.text = u"-x1"_s, .sort = {{Column::Department, Qt::DescendingOrder}}}, {.text = u"group:crew"_s, .showPending = false},
+        {.sort = {{Column::Groups, Qt::AscendingOrder}, {Column::Email, Qt::DescendingOrder}}}, {.text = u"role:analyst|survey"_s}};
+    int held = 0;
+    for (int round = 0; round < 60; ++round) {
+        QVector<QFuture<Result<Outcome>>> changes;
+        QVector<QFuture<Result<AskBothWays::Answer>>> answers;
+        for (int i = 0; i < 8; ++i) {
+            if (i % 2)
+                changes << workspace->apply({{player.change()}, {}, 0});
+            for (const TableQuery &query : queries)
+                answers << both.byIndex->read(AskBothWays {query});
+        }
+        for (const QFuture<Result<AskBothWays::Answer>> &answer : answers) {
+            const Result<AskBothWays::Answer> said = answer.result();
+            MUSTER_VERIFY(said);
+            QCOMPARE(said->byIndex.ids, said->bySql.ids);
+            held += said->isHeld;
+        }
+        for (const QFuture<Result<Outcome>> &change : changes)
+            (void)change.result();
+    }
+    QVERIFY(held > 500);
 }
 
 // Of more changes than are followed one by one, all is read anew, and until then SQL answers.
