@@ -375,7 +375,7 @@ void UserIndexTest::saysWhatSqlSays()
                 (void)workspace.apply({player.change()});
         }
     }
-    QVERIFY2(byMemory > 8 * bySql, qPrintable(u"%1 by memory, %2 by SQL"_s.arg(byMemory).arg(bySql)));
+    QVERIFY2(byMemory > 4 * bySql, qPrintable(u"%1 by memory, %2 by SQL"_s.arg(byMemory).arg(bySql)));
 }
 
 // Who may see users but no projects finds nobody by them, and sees no order of them.
