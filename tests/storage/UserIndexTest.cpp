@@ -23,6 +23,7 @@ private Q_SLOTS:
     void manyAskWhileOthersWrite();
     void manyChangesAtOnce();
     void ofAnotherTrail();
+    void writingPastTheProgram();
     void changesCostTheSame();
     void takesLittleMemory();
 
@@ -495,6 +496,42 @@ void UserIndexTest::ofAnotherTrail()
     }
     QVERIFY(both.compare({}, 0));
     QVERIFY(both.compare({.text = u"birch"_s}, 0));
+}
+
+// Who wrote past the program, and left no event, may have what was read before shown; but nothing breaks by it, and the next
+// time that all is read, it is right.
+void UserIndexTest::writingPastTheProgram()
+{
+    TestWorkspace workspace;
+    QVector<Change> founding;
+    for (int i = 0; i < 300; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i)}, {Field::Department, u"D%1"_s.arg(i)}});
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const TableQuery query {.text = u"name"_s, .sort = {{Column::Department, Qt::AscendingOrder}}};
+    QVERIFY(both.compare(query, 0));
+    for (const QString &sql : {u"UPDATE users SET department_sort_key = CAST(300 - id AS BLOB), last_sort_key = CAST(1000 - id * 7 % 300 AS BLOB)"_s, u"DELETE FROM user_roles WHERE user_id % 3 = 0"_s,
+             u"UPDATE users SET search = '' WHERE id % 5 = 0"_s, u"UPDATE users SET search = search || 'name' WHERE id % 7 = 0"_s}) {
+        {
+            Result<std::unique_ptr<Database>> database = Database::open(workspace.path(), Database::ReadWrite);
+            MUSTER_VERIFY(database);
+            MUSTER_VERIFY((*database)->run(sql));
+        }
+        for (int i = 0; i < 30; ++i) {
+            MUSTER_VERIFY(workspace.apply({change::editUser(u"user%1@x.example"_s.arg(i * 37 % 300), {{Field::Department, u"E%1"_s.arg(i)}})}));
+            MUSTER_VERIFY(both.byIndex->read(ListIds {query, 0}).result());
+            both.wait();
+        }
+    }
+    QVector<Change> all;
+    for (int i = 0; i < 300; ++i)
+        all << change::editUser(u"user%1@x.example"_s.arg(i), {{Field::Department, u"F%1"_s.arg(i)}, {Field::LastName, u"Again %1"_s.arg(i)}});
+    for (int i = 0; i < 900; ++i)
+        all << newUser(u"more%1@x.example"_s.arg(i));
+    MUSTER_VERIFY(workspace.apply(all));
+    QVERIFY(both.compare(query, 0));
+    QVERIFY(both.compare({.text = u"again"_s}, 0));
 }
 
 // Following one change costs the engine the same, however many users there are.

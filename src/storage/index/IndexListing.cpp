@@ -84,6 +84,7 @@ Listing IndexListing::list(const IndexOrder &order, int limit) const
     }
     if (next != end)
         takeUntil(order.size());
+    listing.ids.resize(next - listing.ids.constData()); // all of them, unless somebody wrote past the program
     return listing;
 }
 

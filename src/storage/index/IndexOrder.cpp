@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/IndexOrder.h"
 
+#include "storage/Database.h"
 #include "storage/index/IndexPiece.h"
 #include "storage/index/PlaceFinder.h"
 
@@ -59,7 +60,7 @@ Result<void> IndexOrder::insert(Database &database, const IndexPiece &first, con
             if (!order)
                 return tl::unexpected(order.error());
             if (order->size() != together.size())
-                return fail(ErrorCode::Cancelled); // somebody is not there: this is not the view that was meant
+                return fail(ErrorCode::WorkspaceDamaged, database.path(), m_orderBy); // somebody who was there is gone without a trace
             std::transform(order->cbegin(), order->cend(), begin, [&](qint64 id) { return Inserted {begin->before, id}; });
         }
         begin = end;

@@ -35,40 +35,12 @@ bool isPlain(const QString &text)
     return text.isValidUtf16() && std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' '; });
 }
 
-RowTest constant(bool holds)
-{
-    return [holds](const PieceColumns &, const BitSet &among) { return holds ? among : BitSet(among.size()); };
-}
-
-RowTest inverted(const RowTest &test)
-{
-    return [test](const PieceColumns &columns, const BitSet &among) {
-        BitSet rows = among;
-        return rows -= test(columns, among);
-    };
-}
-
-RowTest textContains(const ColumnSource &source, const QString &text)
-{
-    return [source, part = text.toUtf8()](const PieceColumns &columns, const BitSet &among) { return columns.get<TextColumn>(source)->containing(part, among); };
-}
-
-RowTest textHolds(const ColumnSource &source, const std::function<bool(std::string_view)> &holds)
-{
-    return [source, holds](const PieceColumns &columns, const BitSet &among) { return columns.get<TextColumn>(source)->where(holds, among); };
-}
-
 ColumnSource textOf(const char *expression)
 {
     return {ColumnSource::Text, sql(expression)};
 }
 
 } // namespace
-
-bool PieceColumns::hasAll(const QVector<ColumnSource> &sources) const
-{
-    return std::all_of(sources.cbegin(), sources.cend(), [this](const ColumnSource &source) { return m_piece.column(source, m_event) != nullptr; });
-}
 
 ColumnSource IndexQuery::searchText()
 {
@@ -110,18 +82,17 @@ bool IndexQuery::compile()
             return false;
         tests.append(*test);
     }
-    m_matches = joined(tests, All);
+    m_matches = rowTest::all(tests);
     if (asksForStatus(*terms, m_query.filters) || (m_query.showDisabled && m_query.showPending))
         return true;
-    m_isShown = [source = uses(status()), disabled = m_query.showDisabled, pending = m_query.showPending](const PieceColumns &columns, const BitSet &among) {
-        const auto column = columns.get<NumberColumn>(source);
+    m_isShown = rowTest::number(uses(status()), [disabled = m_query.showDisabled, pending = m_query.showPending](const NumberColumn &numbers, const BitSet &among) {
         BitSet shown = among;
         if (!disabled)
-            shown -= column->equal(qint64(Status::Disabled), among);
+            shown -= numbers.equal(qint64(Status::Disabled), among);
         if (!pending)
-            shown -= column->equal(qint64(Status::Pending), among);
+            shown -= numbers.equal(qint64(Status::Pending), among);
         return shown;
-    };
+    });
     return true;
 }
 
@@ -131,24 +102,6 @@ void IndexQuery::noteWords()
     about << m_query.text;
     for (const Filter &filter : m_query.filters)
         about << int(filter.column) << filter.values;
-}
-
-RowTest IndexQuery::joined(const QVector<RowTest> &tests, Join join)
-{
-    if (tests.isEmpty()) // as SQL joins none
-        return constant(true);
-    return [tests, join](const PieceColumns &columns, const BitSet &among) {
-        BitSet rows = tests.first()(columns, among);
-        for (qsizetype i = 1; i < tests.size(); ++i) {
-            if (join == All) {
-                rows = tests.at(i)(columns, rows);
-            } else {
-                BitSet others = among;
-                rows |= tests.at(i)(columns, others -= rows);
-            }
-        }
-        return rows;
-    };
 }
 
 IndexQuery::Made IndexQuery::ofTerm(const Term &term)
@@ -162,11 +115,11 @@ IndexQuery::Made IndexQuery::ofTerm(const Term &term)
                 return std::nullopt;
             either.append(*each);
         }
-        test = joined(either, Any);
+        test = rowTest::any(either);
     } else {
         test = whereHolds(term);
     }
-    return test && term.exclude ? inverted(*test) : test;
+    return test && term.exclude ? rowTest::inverted(*test) : test;
 }
 
 IndexQuery::Made IndexQuery::whereHolds(const Term &term)
@@ -175,7 +128,7 @@ IndexQuery::Made IndexQuery::whereHolds(const Term &term)
         return anywhere(term.text);
     const ColumnSql *column = tableSql(Table::Users).find(*term.column);
     if (!column)
-        return constant(false);
+        return rowTest::constant(false);
     return sees(column->column) ? ofColumn(term, *column) : std::nullopt; // SQL says why not
 }
 
@@ -191,9 +144,9 @@ IndexQuery::Made IndexQuery::anywhere(const QString &text)
 {
     if (!isPlain(text))
         return std::nullopt;
-    QVector<RowTest> places {textContains(uses(searchText()), text)};
+    QVector<RowTest> places {rowTest::contains(uses(searchText()), text)};
     if (mayBePartOfId(text))
-        places.append(textContains(uses(textOf("u.uuid")), text));
+        places.append(rowTest::contains(uses(textOf("u.uuid")), text));
     for (const ColumnSql &column : tableSql(Table::Users).columns) {
         if (!column.probe || !sees(column.column))
             continue;
@@ -202,7 +155,7 @@ IndexQuery::Made IndexQuery::anywhere(const QString &text)
             return std::nullopt;
         places.append(*place);
     }
-    return joined(places, Any);
+    return rowTest::any(places);
 }
 
 IndexQuery::Made IndexQuery::contains(const ColumnSql &column, const QString &text)
@@ -212,8 +165,8 @@ IndexQuery::Made IndexQuery::contains(const ColumnSql &column, const QString &te
     if (column.within)
         return linked(column, SqlLibrary::contains(sql(column.folded), u"?"_s), {text});
     if (!column.folded)
-        return constant(false);
-    return standsWithTheUser(column.column) ? Made(textContains(uses(textOf(column.folded)), text)) : std::nullopt;
+        return rowTest::constant(false);
+    return standsWithTheUser(column.column) ? Made(rowTest::contains(uses(textOf(column.folded)), text)) : std::nullopt;
 }
 
 // Through the keys of what fits, which are few, to the rows that have them.
@@ -228,11 +181,9 @@ IndexQuery::Made IndexQuery::linked(const ColumnSql &column, const QString &cond
             return std::nullopt;
         if (fitting->size() == 0)
             continue;
-        ways.append([source = uses(keysOf(link)), fitting = *fitting](const PieceColumns &columns, const BitSet &among) {
-            return columns.get<KeysColumn>(source)->anyOf(fitting, among);
-        });
+        ways.append(rowTest::hasAnyOf(uses(keysOf(link)), *fitting));
     }
-    return ways.isEmpty() ? constant(false) : joined(ways, Any);
+    return ways.isEmpty() ? rowTest::constant(false) : rowTest::any(ways);
 }
 
 std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condition, const QVariantList &values)
@@ -256,13 +207,11 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
     return keys;
 }
 
-IndexQuery::Made IndexQuery::number(const ColumnSql &column, NumberTest test)
+IndexQuery::Made IndexQuery::number(const ColumnSql &column, const NumberTest &test)
 {
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
-    return RowTest([source = uses({ColumnSource::Number, sql(column.value)}), test = std::move(test)](const PieceColumns &columns, const BitSet &among) {
-        return test(*columns.get<NumberColumn>(source), among);
-    });
+    return rowTest::number(uses({ColumnSource::Number, sql(column.value)}), test);
 }
 
 IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
@@ -302,7 +251,7 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 {
     if (!isPlain(text) || column.within || !column.folded || !standsWithTheUser(column.column))
         return std::nullopt;
-    return textHolds(uses(textOf(column.folded)), [name = text.toStdString()](std::string_view address) {
+    return rowTest::text(uses(textOf(column.folded)), [name = text.toStdString()](std::string_view address) {
         if (!address.ends_with(name))
             return false;
         const std::string_view before = address.substr(0, address.size() - name.size());
@@ -314,14 +263,14 @@ IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
 {
     if (column.within) {
         const Made any = linked(column, u"1 = 1"_s, {});
-        return any ? inverted(*any) : any;
+        return any ? rowTest::inverted(*any) : any;
     }
     if (kind != ValueKind::Text)
         return number(column, [](const NumberColumn &numbers, const BitSet &among) { return numbers.null(among); });
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
-    const ColumnSource isBlank = uses({ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(column.value))});
-    return RowTest([isBlank](const PieceColumns &columns, const BitSet &among) { return columns.get<NumberColumn>(isBlank)->equal(1, among); });
+    const ColumnSource &isBlank = uses({ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(column.value))});
+    return rowTest::number(isBlank, [](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(1, among); });
 }
 
 IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)
@@ -329,7 +278,7 @@ IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)
     const ColumnSql *column = tableSql(Table::Users).find(filter.column);
     const FieldDefinition *definition = findColumn(Table::Users, filter.column);
     if (!column || !definition || !sees(filter.column))
-        return constant(false);
+        return rowTest::constant(false);
     QVector<RowTest> either;
     for (const QString &value : filter.values) {
         const Made test = value.isEmpty() ? blank(*column, definition->kind) : equal(*column, *definition, value);
@@ -337,7 +286,7 @@ IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)
             return std::nullopt;
         either.append(*test);
     }
-    return joined(either, Any);
+    return rowTest::any(either);
 }
 
 IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value)
@@ -366,7 +315,7 @@ IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinitio
         return linked(column, sql(text) + u" = ?"_s, {folded});
     if (!standsWithTheUser(column.column))
         return std::nullopt;
-    return textHolds(uses(textOf(text)), [whole = folded.toStdString()](std::string_view each) { return each == whole; });
+    return rowTest::text(uses(textOf(text)), [whole = folded.toStdString()](std::string_view each) { return each == whole; });
 }
 
 const ColumnSource &IndexQuery::uses(const ColumnSource &source)

@@ -2,36 +2,12 @@
 #pragma once
 
 #include "core/Query.h"
-#include "storage/index/IndexPiece.h"
+#include "storage/index/RowTest.h"
 #include "storage/queries/TableSql.h"
-
-#include <functional>
 
 namespace muster {
 
 struct Reader;
-
-// Columns of one piece as they are needed; the piece has read them.
-class PieceColumns
-{
-public:
-    PieceColumns(const IndexPiece &piece, qint64 event) : m_piece(piece), m_event(event) { }
-
-    bool hasAll(const QVector<ColumnSource> &sources) const;
-
-    template <typename Of>
-    std::shared_ptr<const Of> get(const ColumnSource &source) const
-    {
-        return std::static_pointer_cast<const Of>(m_piece.column(source, m_event));
-    }
-
-private:
-    const IndexPiece &m_piece;
-    qint64 m_event;
-};
-
-// The rows of a piece for which a condition is true, out of those that matter.
-using RowTest = std::function<BitSet(const PieceColumns &columns, const BitSet &among)>;
 
 // Makes tests of columns out of a query for users: what QueryCompiler says in SQL, with the same words, rights and blanks.
 class IndexQuery
@@ -54,10 +30,7 @@ public:
 private:
     using Made = std::optional<RowTest>;
     using NumberTest = std::function<BitSet(const NumberColumn &column, const BitSet &among)>;
-    enum Join { All, Any };
-
     void noteWords();
-    static RowTest joined(const QVector<RowTest> &tests, Join join);
     Made ofTerm(const Term &term);
     Made whereHolds(const Term &term);
     Made anywhere(const QString &text);
@@ -66,7 +39,7 @@ private:
     Made blank(const ColumnSql &column, ValueKind kind);
     Made ofFilter(const Filter &filter);
     Made equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value);
-    Made number(const ColumnSql &column, NumberTest test);
+    Made number(const ColumnSql &column, const NumberTest &test);
     Made linked(const ColumnSql &column, const QString &condition, const QVariantList &values);
     Made contains(const ColumnSql &column, const QString &text);
     std::optional<BitSet> keys(const LinkSql &link, const QString &condition, const QVariantList &values);

@@ -68,7 +68,9 @@ Result<bool> PlaceFinder::narrow(QHash<qint64, Range> &ranges)
         else
             ranges[*it].until = std::min(ranges[*it].until, until);
     }
-    return true;
+    // Rows that were sorted by something else than when they were read: somebody wrote past the program.
+    const bool contradicts = std::any_of(ranges.cbegin(), ranges.cend(), [](const Range &range) { return range.from > range.until; });
+    return contradicts ? fail(ErrorCode::WorkspaceDamaged, m_database.path(), m_order.orderBy()) : Result<bool>(true);
 }
 
 QHash<qint64, quint32> PlaceFinder::probes(const QHash<qint64, Range> &ranges) const

@@ -14,33 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-namespace {
-
-constexpr qint64 BackgroundCache = 4 << 20; // every page is read once
-
-ReaderPool::Setup backgroundSetup(ReaderPool::Setup setup)
-{
-    setup.operatorId.clear(); // what is held is for whoever asks; what they may see is looked at then
-    setup.index = nullptr;
-    setup.threads = 1;
-    return setup;
-}
-
-} // namespace
-
 UserIndex::UserIndex(const ReaderPool::Setup &setup)
-    : m_background(backgroundSetup(setup))
+    : m_jobs(setup)
 {
-}
-
-UserIndex::~UserIndex()
-{
-    m_closing = true;
 }
 
 void UserIndex::load()
 {
-    start(u"all"_s, [this](Reader &reader) { return readAll(reader); });
+    m_jobs.start(u"all"_s, [this](Reader &reader) { readAll(reader); });
 }
 
 qsizetype UserIndex::bytes() const
@@ -83,13 +64,11 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
         return old;
     if (mark.event < old->mark.event) // the view is older than what others have seen
         return nullptr;
-    const Result<Snapshot> next = SnapshotUpdate(reader, *old).to(mark);
-    if (!next)
-        return nullptr;
-    publish(*next);
-    if (!*next || (*next)->changed() > MostChanged)
+    const Snapshot next = SnapshotUpdate(reader, *old).to(mark).value_or(nullptr);
+    publish(next);
+    if (!next || next->changed() > MostChanged)
         load();
-    return *next;
+    return next;
 }
 
 // The first piece is read in the background alone, the small ones at once.
@@ -153,35 +132,14 @@ std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQue
     return IndexListing(*snapshot, compiled, m_matches).countHidden(query);
 }
 
-// Whatever is wanted already is not wanted twice.
-void UserIndex::start(const QString &name, Work work)
-{
-    {
-        const QMutexLocker locked(&m_lock);
-        if (m_closing || m_wanted.contains(name))
-            return;
-        m_wanted.insert(name);
-    }
-    ++m_jobs;
-    m_background.run<bool>([this, name, work = std::move(work)](Reader &reader) -> Result<bool> {
-        {
-            const QMutexLocker locked(&m_lock);
-            m_wanted.remove(name); // who wants it from now on wants a later state
-        }
-        Result<bool> done = m_closing ? fail(ErrorCode::Cancelled) : reader.database.setCache(BackgroundCache).and_then([&] { return work(reader); });
-        --m_jobs;
-        return done;
-    });
-}
-
-Result<bool> UserIndex::readAll(Reader &reader)
+void UserIndex::readAll(Reader &reader)
 {
     if (const Snapshot held = current() ? at(reader) : nullptr; held && held->changed() <= MostChanged)
-        return false; // who wanted it did so while it was being read
-    const Result<Snapshot> made = SnapshotReader(reader, m_closing).read();
+        return; // who wanted it did so while it was being read
+    const Result<Snapshot> made = SnapshotReader(reader, m_jobs.isClosing()).read();
     if (!made)
-        return tl::unexpected(made.error());
-    const Result<bool> installed = install(reader, *made);
+        return;
+    install(reader, *made);
     wantColumns(SnapshotReader::usual());
     const QVector<WantedOrder> orders = [this] {
         const QMutexLocker locked(&m_lock);
@@ -189,7 +147,6 @@ Result<bool> UserIndex::readAll(Reader &reader)
     }();
     for (const WantedOrder &order : orders)
         wantOrder(order);
-    return installed;
 }
 
 void UserIndex::wantColumns(const QVector<ColumnSource> &sources)
@@ -197,68 +154,62 @@ void UserIndex::wantColumns(const QVector<ColumnSource> &sources)
     QString name = u"columns"_s;
     for (const ColumnSource &source : sources)
         name += u' ' + source.value + u' ' + source.from;
-    start(name, [this, sources](Reader &reader) { return readColumns(reader, sources); });
+    m_jobs.start(name, [this, sources](Reader &reader) { readColumns(reader, sources); });
 }
 
-Result<bool> UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources)
+void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources)
 {
     const Snapshot snapshot = at(reader);
     if (!snapshot)
-        return false;
+        return;
     IndexPiece &first = *snapshot->pieces.first().users;
-    const Result<void> read = first.read(reader.database, snapshot->mark.event, sources, [this] { return m_closing.load(); });
-    if (!read)
-        return tl::unexpected(read.error());
-    first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
-    return true;
+    if (first.read(reader.database, snapshot->mark.event, sources, [this] { return m_jobs.isClosing().load(); }))
+        first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
 }
 
 void UserIndex::wantOrder(const WantedOrder &wanted)
 {
-    start(u"order "_s + wanted.orderBy, [this, wanted](Reader &reader) { return readOrder(reader, wanted); });
+    m_jobs.start(u"order "_s + wanted.orderBy, [this, wanted](Reader &reader) { readOrder(reader, wanted); });
 }
 
-Result<bool> UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
+void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
 {
     const Snapshot snapshot = at(reader);
     if (!snapshot || snapshot->orders.contains(wanted.orderBy))
-        return false;
-    Result<IndexOrder> order = SnapshotReader(reader, m_closing).order(*snapshot, wanted.orderBy, wanted.columns);
+        return;
+    Result<IndexOrder> order = SnapshotReader(reader, m_jobs.isClosing()).order(*snapshot, wanted.orderBy, wanted.columns);
     if (!order)
-        return tl::unexpected(order.error());
+        return;
     noteAsked(wanted);
     auto made = std::make_shared<UserSnapshot>(*snapshot);
     made->orders.insert(wanted.orderBy, std::move(*order));
-    return install(reader, made);
+    install(reader, made);
 }
 
 // What took long to read is brought up to where the others are, in a later view where this one is too old.
-Result<bool> UserIndex::install(Reader &reader, const Snapshot &made)
+void UserIndex::install(Reader &reader, const Snapshot &made)
 {
     const QMutexLocker one(&m_catchingUp);
     const Result<StateMark> mark = StateMark::of(reader.database);
     if (!mark)
-        return tl::unexpected(mark.error());
-    const auto upToDate = [&](const Snapshot &snapshot) -> Result<Snapshot> {
-        return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark);
+        return;
+    const auto upToDate = [&](const Snapshot &snapshot) {
+        return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark).value_or(nullptr);
     };
-    Snapshot held = current();
+    const Snapshot held = current();
     if (held && held->mark.event > mark->event) {
-        start(u"install %1"_s.arg(++m_installs), [this, made](Reader &later) { return install(later, made); });
-        return true;
+        m_jobs.start(u"install %1"_s.arg(++m_installs), [this, made](Reader &later) { install(later, made); });
+        return;
     }
-    const Result<Snapshot> fresh = upToDate(made);
-    const Result<Snapshot> old = upToDate(held);
-    if (!fresh || !old)
-        return tl::unexpected(fresh ? old.error() : fresh.error());
-    if (!*fresh) { // too much was changed meanwhile
-        publish(*old);
-        if (!*old)
+    const Snapshot fresh = upToDate(made);
+    const Snapshot old = upToDate(held);
+    if (!fresh) { // too much was changed meanwhile
+        publish(old);
+        if (!old)
             load();
-        return false;
+        return;
     }
-    publish(withOrders(*fresh, *old));
-    return true;
+    publish(withOrders(fresh, old));
 }
 
 // The orders of both that are asked for, where the rows they tell of are the same.

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/ReaderPool.h"
+#include "storage/index/IndexJobs.h"
 #include "storage/index/MatchCache.h"
 #include "storage/index/UserSnapshot.h"
 #include "storage/queries/Listing.h"
-
-#include <QMutex>
-#include <QSet>
-
-#include <atomic>
 
 namespace muster {
 
@@ -19,14 +14,13 @@ class UserIndex
 {
 public:
     explicit UserIndex(const ReaderPool::Setup &setup);
-    ~UserIndex(); // ends what is being read
 
     // No answer: ask SQL. The first question has it all read in the background.
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
 
     int answered() const { return m_answered; } // how many questions
-    bool isIdle() const { return m_jobs == 0; } // nothing is being read, nor will be
+    bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
 
     // Besides what every search looks at: columns, bytes for each user, and orders that were asked for last.
@@ -42,7 +36,6 @@ private:
         QString orderBy; // the engine's text
         QSet<int> columns; // Column: what it is made of
     };
-    using Work = std::function<Result<bool>(Reader &)>;
 
     Snapshot current() const;
     Snapshot at(Reader &reader);
@@ -50,29 +43,25 @@ private:
     void publish(const Snapshot &snapshot);
     bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
 
-    void start(const QString &name, Work work);
     void load();
-    Result<bool> readAll(Reader &reader);
+    void readAll(Reader &reader);
     void wantColumns(const QVector<ColumnSource> &sources);
-    Result<bool> readColumns(Reader &reader, const QVector<ColumnSource> &sources);
+    void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
     void wantOrder(const WantedOrder &wanted);
-    Result<bool> readOrder(Reader &reader, const WantedOrder &wanted);
-    Result<bool> install(Reader &reader, const Snapshot &made);
+    void readOrder(Reader &reader, const WantedOrder &wanted);
+    void install(Reader &reader, const Snapshot &made);
     Snapshot withOrders(const Snapshot &fresh, const Snapshot &old) const;
     void noteAsked(const WantedOrder &wanted);
 
     mutable QMutex m_lock; // of what follows; never held while something is read
     Snapshot m_current;
-    QSet<QString> m_wanted; // what is being read in the background
     QVector<WantedOrder> m_orders; // but for the users' own; the one that was asked for last comes last
     int m_installs = 0;
 
     MatchCache m_matches;
     QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
     std::atomic_int m_answered = 0;
-    std::atomic_int m_jobs = 0;
-    std::atomic_bool m_closing = false;
-    ReaderPool m_background; // ends first
+    IndexJobs m_jobs; // ends first
 };
 
 } // namespace muster
