@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhatSqlSays();
     void saysWhatSqlSaysWithoutRights();
     void manyAskWhileOthersWrite();
+    void theOtherWayRoundIsHeldToo();
     void manyChangesAtOnce();
     void ofAnotherTrail();
     void writingPastTheProgram();
@@ -436,6 +437,30 @@ void UserIndexTest::manyAskWhileOthersWrite()
             (void)change.result();
     }
     QVERIFY(held > 500);
+}
+
+// Whoever clicks a header twice is answered from memory the second time, also when something was changed in between.
+void UserIndexTest::theOtherWayRoundIsHeldToo()
+{
+    TestWorkspace workspace;
+    Player player(31);
+    found(workspace, player);
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    for (const Column column : {Column::Department, Column::Provider, Column::LastLogin, Column::Groups, Column::Mfa}) {
+        TableQuery query {.sort = {{column, Qt::DescendingOrder}, {Column::FirstName, Qt::AscendingOrder}}};
+        QVERIFY(both.compare(query, 0));
+        (void)workspace.apply({player.change()});
+        (void)both.byIndex->read(ListIds {{}, 1}).result();
+        both.wait();
+        for (SortKey &key : query.sort)
+            key.order = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        const int before = both.answered();
+        const Result<Listing> listing = both.byIndex->read(ListIds {query, 0}).result();
+        MUSTER_VERIFY(listing);
+        QCOMPARE(both.answered(), before + 1);
+        QCOMPARE(listing->ids, both.bySql->read(ListIds {query, 0}).result()->ids);
+    }
 }
 
 // Of more changes than are followed one by one, all is read anew, and until then SQL answers.

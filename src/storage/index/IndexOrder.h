@@ -36,6 +36,9 @@ public:
     // Of the first piece as its rows stand, when these are in the order already.
     static IndexOrder ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size);
 
+    // The other way round: what the engine calls `orderBy`.
+    IndexOrder reversed(const QString &orderBy) const;
+
     QString orderBy() const { return m_orderBy; } // the engine's text of it
     QSet<int> columns() const { return m_columns; } // Column: what it is made of
     quint32 size() const { return m_size; } // of the first piece

@@ -95,9 +95,7 @@ std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, 
     IndexQuery compiled(reader, query);
     if (!compiled.compile())
         return std::nullopt;
-    WantedOrder wanted {QueryCompiler(reader, query).orderBy(), {}};
-    for (const SortKey &key : query.sort)
-        wanted.columns.insert(int(key.column));
+    const WantedOrder wanted = wantedBy(reader, query);
     const bool isPrepared = prepare(reader, snapshot, compiled.sources());
     const auto order = snapshot->orders.constFind(wanted.orderBy);
     if (order == snapshot->orders.cend())
@@ -107,6 +105,17 @@ std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, 
     ++m_answered;
     noteAsked(wanted);
     return IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+}
+
+UserIndex::WantedOrder UserIndex::wantedBy(Reader &reader, const TableQuery &query)
+{
+    TableQuery reversed = query;
+    QSet<int> columns;
+    for (SortKey &key : reversed.sort) {
+        key.order = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        columns.insert(int(key.column));
+    }
+    return {QueryCompiler(reader, query).orderBy(), QueryCompiler(reader, reversed).orderBy(), columns};
 }
 
 void UserIndex::noteAsked(const WantedOrder &wanted)
@@ -180,8 +189,12 @@ void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
     Result<IndexOrder> order = SnapshotReader(reader, m_jobs.isClosing()).order(*snapshot, wanted.orderBy, wanted.columns);
     if (!order)
         return;
-    noteAsked(wanted);
     auto made = std::make_shared<UserSnapshot>(*snapshot);
+    if (wanted.reversed != wanted.orderBy) { // whoever clicks a header mostly clicks it twice
+        noteAsked({wanted.reversed, wanted.orderBy, wanted.columns});
+        made->orders.insert(wanted.reversed, order->reversed(wanted.reversed));
+    }
+    noteAsked(wanted);
     made->orders.insert(wanted.orderBy, std::move(*order));
     install(reader, made);
 }

@@ -25,7 +25,7 @@ public:
 
     // Besides what every search looks at: columns, bytes for each user, and orders that were asked for last.
     static constexpr qsizetype MostBytesPerUser = 64;
-    static constexpr qsizetype MostOrders = 6;
+    static constexpr qsizetype MostOrders = 8;
     // More changed users than that are brought to their places by reading all anew.
     static constexpr quint32 MostChanged = 4096;
 
@@ -34,6 +34,7 @@ private:
     struct WantedOrder
     {
         QString orderBy; // the engine's text
+        QString reversed; // the same of the other way round
         QSet<int> columns; // Column: what it is made of
     };
 
@@ -47,6 +48,7 @@ private:
     void readAll(Reader &reader);
     void wantColumns(const QVector<ColumnSource> &sources);
     void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
+    static WantedOrder wantedBy(Reader &reader, const TableQuery &query);
     void wantOrder(const WantedOrder &wanted);
     void readOrder(Reader &reader, const WantedOrder &wanted);
     void install(Reader &reader, const Snapshot &made);
