@@ -40,6 +40,7 @@ void IndexJobs::start(const QString &name, Work work)
     ++m_count;
     const auto question = [this, name, work = std::move(work)](Reader &reader) -> Result<bool> {
         forget(name); // who wants it from now on wants a later state
+        reader.database.setCancelled([this] { return m_closing.load(); });
         if (!m_closing && reader.database.setCache(Cache))
             work(reader);
         return true;

@@ -13,14 +13,12 @@ class IndexJobs
 {
 public:
     explicit IndexJobs(ReaderPool::Setup setup);
-    ~IndexJobs(); // ends what is running, as soon as it looks
+    ~IndexJobs(); // stops what is running
 
-    using Work = std::function<void(Reader &)>;
+    using Work = std::function<void(Reader &)>; // whose statements are stopped at the end
     void start(const QString &name, Work work);
 
     bool isIdle() const { return m_count == 0; }
-    const std::atomic_bool &isClosing() const { return m_closing; }
-
 private:
     void forget(const QString &name);
 

@@ -43,7 +43,7 @@ std::shared_ptr<const IndexColumn> IndexPiece::column(const ColumnSource &source
     return held->column;
 }
 
-Result<void> IndexPiece::read(Database &database, qint64 event, const QVector<ColumnSource> &sources, const std::function<bool()> &cancelled)
+Result<void> IndexPiece::read(Database &database, qint64 event, const QVector<ColumnSource> &sources)
 {
     QVector<ColumnSource> missing;
     {
@@ -59,13 +59,13 @@ Result<void> IndexPiece::read(Database &database, qint64 event, const QVector<Co
         const auto alike = [&first](const ColumnSource &other) { return other.from == first.from && other.row == first.row; };
         std::copy_if(missing.cbegin(), missing.cend(), std::back_inserter(together), alike);
         missing.removeIf(alike);
-        if (const Result<void> done = readTogether(database, event, together, cancelled); !done)
+        if (const Result<void> done = readTogether(database, event, together); !done)
             return done;
     }
     return {};
 }
 
-Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QVector<ColumnSource> &sources, const std::function<bool()> &cancelled)
+Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QVector<ColumnSource> &sources)
 {
     QStringList values {sources.first().row};
     std::vector<std::unique_ptr<ColumnBuilder>> builders;
@@ -81,8 +81,6 @@ Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QV
     }
     sql += u" ORDER BY "_s + sources.first().row;
     auto next = m_byId.cbegin();
-    int taken = 0;
-    bool isCancelled = false;
     const Result<void> done = database.each(sql, bound, [&](const QSqlQuery &row) {
         const qint64 id = row.value(0).toLongLong();
         while (next != m_byId.cend() && m_ids[*next] < id)
@@ -91,13 +89,10 @@ Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QV
             for (size_t i = 0; i < builders.size(); ++i)
                 builders[i]->take(*next, row.value(int(i) + 1));
         }
-        isCancelled = ++taken % 4096 == 0 && cancelled();
-        return !isCancelled;
+        return true;
     });
     if (!done)
         return done;
-    if (isCancelled)
-        return fail(ErrorCode::Cancelled);
     for (size_t i = 0; i < builders.size(); ++i) {
         std::shared_ptr<const IndexColumn> column = builders[i]->finish();
         builders[i].reset();

@@ -6,8 +6,6 @@
 #include <QMutex>
 #include <QVector>
 
-#include <functional>
-
 namespace muster {
 
 class Database;
@@ -29,8 +27,8 @@ public:
     // As it was read in a view at `event` or an earlier one; null when it was not.
     std::shared_ptr<const IndexColumn> column(const ColumnSource &source, qint64 event) const;
 
-    // Reads what is not there in a view at `event`. Cancelled when `cancelled` says so.
-    Result<void> read(Database &database, qint64 event, const QVector<ColumnSource> &sources, const std::function<bool()> &cancelled);
+    // Reads what is not there in a view at `event`.
+    Result<void> read(Database &database, qint64 event, const QVector<ColumnSource> &sources);
 
     // Forgets the columns that were not asked for longest, so that the others take at most `most` bytes; never `kept`.
     void forgetBeyond(qsizetype most, const QVector<ColumnSource> &kept);
@@ -46,7 +44,7 @@ private:
         quint64 used;
     };
 
-    Result<void> readTogether(Database &database, qint64 event, const QVector<ColumnSource> &sources, const std::function<bool()> &cancelled);
+    Result<void> readTogether(Database &database, qint64 event, const QVector<ColumnSource> &sources);
     Held *find(const ColumnSource &source) const;
 
     std::vector<qint64> m_ids; // by row

@@ -261,7 +261,7 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 
 IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
 {
-    if (column.within) {
+    if (column.within && !column.blankByValue) {
         const Made any = linked(column, u"1 = 1"_s, {});
         return any ? rowTest::inverted(*any) : any;
     }

@@ -25,12 +25,6 @@ QVector<ColumnSource> ofRows()
 
 } // namespace
 
-SnapshotReader::SnapshotReader(Reader &reader, const std::atomic_bool &cancelled)
-    : m_reader(reader)
-    , m_cancelled(cancelled)
-{
-}
-
 QVector<ColumnSource> SnapshotReader::usual()
 {
     QVector<ColumnSource> sources = ofRows();
@@ -58,7 +52,7 @@ Result<std::shared_ptr<const UserSnapshot>> SnapshotReader::read()
     ids.shrink_to_fit();
     snapshot->orders.insert(own, IndexOrder::ofItself(own, {}, quint32(ids.size())));
     const auto users = std::make_shared<IndexPiece>(std::move(ids), IndexPiece::AllUsers);
-    if (const Result<void> done = users->read(m_reader.database, mark->event, ofRows(), [this] { return m_cancelled.load(); }); !done)
+    if (const Result<void> done = users->read(m_reader.database, mark->event, ofRows()); !done)
         return tl::unexpected(done.error());
     snapshot->pieces.append({users, {}});
     return snapshot;
@@ -84,14 +78,10 @@ Result<IndexOrder> SnapshotReader::order(const UserSnapshot &snapshot, const QSt
 
 Result<void> SnapshotReader::eachId(const QString &orderBy, const std::function<void(qint64)> &take)
 {
-    int taken = 0;
-    bool cancelled = false;
-    const Result<void> done = m_reader.database.each(u"SELECT u.id FROM users u ORDER BY "_s + orderBy, {}, [&](const QSqlQuery &row) {
+    return m_reader.database.each(u"SELECT u.id FROM users u ORDER BY "_s + orderBy, {}, [&take](const QSqlQuery &row) {
         take(row.value(0).toLongLong());
-        cancelled = ++taken % 4096 == 0 && m_cancelled;
-        return !cancelled;
+        return true;
     });
-    return done && cancelled ? fail(ErrorCode::Cancelled) : done;
 }
 
 } // namespace muster

@@ -3,7 +3,7 @@
 
 #include "storage/index/UserSnapshot.h"
 
-#include <atomic>
+#include <functional>
 
 namespace muster {
 
@@ -13,9 +13,9 @@ struct Reader;
 class SnapshotReader
 {
 public:
-    SnapshotReader(Reader &reader, const std::atomic_bool &cancelled);
+    explicit SnapshotReader(Reader &reader) : m_reader(reader) { }
 
-    // In their table's own order, with what every search looks at but what stands in other tables. Cancelled.
+    // In their table's own order, with what every search looks at but what stands in other tables.
     Result<std::shared_ptr<const UserSnapshot>> read();
 
     // One more order of a snapshot of the same view.
@@ -28,7 +28,6 @@ private:
     Result<void> eachId(const QString &orderBy, const std::function<void(qint64)> &take);
 
     Reader &m_reader;
-    const std::atomic_bool &m_cancelled;
 };
 
 } // namespace muster

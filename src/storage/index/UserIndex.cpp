@@ -64,7 +64,10 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
         return old;
     if (mark.event < old->mark.event) // the view is older than what others have seen
         return nullptr;
-    const Snapshot next = SnapshotUpdate(reader, *old).to(mark).value_or(nullptr);
+    const Result<Snapshot> made = SnapshotUpdate(reader, *old).to(mark);
+    if (!made && made.error().code == ErrorCode::Cancelled) // the next who asks does it
+        return nullptr;
+    const Snapshot next = made.value_or(nullptr);
     publish(next);
     if (!next || next->changed() > MostChanged)
         load();
@@ -81,7 +84,7 @@ bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<
     }
     for (qsizetype i = 1; i < snapshot->pieces.size(); ++i) {
         IndexPiece &piece = *snapshot->pieces.at(i).users;
-        if (!piece.read(reader.database, event, sources, reader.cancelled) || !PieceColumns(piece, event).hasAll(sources))
+        if (!piece.read(reader.database, event, sources) || !PieceColumns(piece, event).hasAll(sources))
             return false;
     }
     return true;
@@ -145,7 +148,7 @@ void UserIndex::readAll(Reader &reader)
 {
     if (const Snapshot held = current() ? at(reader) : nullptr; held && held->changed() <= MostChanged)
         return; // who wanted it did so while it was being read
-    const Result<Snapshot> made = SnapshotReader(reader, m_jobs.isClosing()).read();
+    const Result<Snapshot> made = SnapshotReader(reader).read();
     if (!made)
         return;
     install(reader, *made);
@@ -172,7 +175,7 @@ void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources
     if (!snapshot)
         return;
     IndexPiece &first = *snapshot->pieces.first().users;
-    if (first.read(reader.database, snapshot->mark.event, sources, [this] { return m_jobs.isClosing().load(); }))
+    if (first.read(reader.database, snapshot->mark.event, sources))
         first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
 }
 
@@ -186,7 +189,7 @@ void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
     const Snapshot snapshot = at(reader);
     if (!snapshot || snapshot->orders.contains(wanted.orderBy))
         return;
-    Result<IndexOrder> order = SnapshotReader(reader, m_jobs.isClosing()).order(*snapshot, wanted.orderBy, wanted.columns);
+    Result<IndexOrder> order = SnapshotReader(reader).order(*snapshot, wanted.orderBy, wanted.columns);
     if (!order)
         return;
     auto made = std::make_shared<UserSnapshot>(*snapshot);
