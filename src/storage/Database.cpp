@@ -15,7 +15,6 @@
 #include <sqlite3.h>
 
 #include <atomic>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 

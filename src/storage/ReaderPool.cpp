@@ -17,6 +17,9 @@ namespace {
 using Connections = std::unordered_map<const ReaderPool *, std::unique_ptr<Database>>;
 QThreadStorage<Connections> connections;
 
+// What is asked most needs no pages where users are held in memory: the memory for that is saved here.
+constexpr qint64 CacheBesideIndex = 16 << 20;
+
 } // namespace
 
 ReaderPool::ReaderPool(Setup setup)
@@ -73,6 +76,10 @@ Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled
             return tl::unexpected(opened.error());
         if (!m_setup.place.isThere()) // it may have been another workspace by then
             return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
+        if (m_setup.index) {
+            if (const Result<void> set = (*opened)->setCache(CacheBesideIndex); !set)
+                return tl::unexpected(set.error());
+        }
         mine = std::move(*opened);
     }
     if (const Result<void> begun = mine->beginRead(); !begun)

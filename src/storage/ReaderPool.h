@@ -19,6 +19,7 @@
 namespace muster {
 
 class Database;
+class UserIndex;
 
 // What a question is answered from: a connection that cannot write, on the thread of the question.
 struct Reader
@@ -29,6 +30,7 @@ struct Reader
     QTimeZone zone;
     const std::function<bool()> cancelled; // asked now and then by long answers, which then fail with Cancelled
     const ProgressHook progress; // for whoever watches the future; false: cancelled
+    UserIndex *index = nullptr; // users in memory, where they are held
 };
 
 // A few threads with a read connection each. Questions run in parallel and never on the caller's thread.
@@ -43,6 +45,7 @@ public:
         QString operatorId {}; // User ID of the operator who asks; empty: the engine itself
         Clock clock;
         int threads = 1;
+        UserIndex *index = nullptr; // must stay longer
     };
 
     explicit ReaderPool(Setup setup);
@@ -62,7 +65,7 @@ public:
                     Result<Rights> rights = rightsIn(database);
                     if (!rights)
                         return tl::unexpected(rights.error());
-                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress};
+                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress, m_setup.index};
                     return question(reader);
                 }));
             promise->finish();

@@ -17,6 +17,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/index/UserIndex.h"
 #include "storage/queries/VerifyWorkspace.h"
 
 #include <QCoreApplication>
@@ -296,11 +297,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     ReaderPool::Setup readers = workspace->m_readersOfFile;
     if (found.copy)
         readers.place = {found.file, {}};
-    workspace->m_readers = std::make_unique<ReaderPool>(std::move(readers));
+    workspace->m_indexUsers = options.indexUsers;
+    workspace->readFrom(std::move(readers));
     workspace->m_copy = std::move(found.copy);
     if (options.watch && !(found.info.readOnly && workspace->m_copy)) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, file, event = found.event] { door->watch(file, event); }, Qt::QueuedConnection);
     return workspace;
+}
+
+void Workspace::readFrom(ReaderPool::Setup readers)
+{
+    m_readers.reset(); // they ask the index
+    if (m_indexUsers) {
+        m_userIndex = std::make_unique<UserIndex>(readers);
+        readers.index = m_userIndex.get();
+    }
+    m_readers = std::make_unique<ReaderPool>(std::move(readers));
 }
 
 void Workspace::watch(const std::shared_ptr<OpenFile> &file, qint64 event)
@@ -336,7 +348,7 @@ void Workspace::watchHead(const ChangedObjects &objects)
         return;
     m_info.chainSuspect = m_heads->known() == m_info.knownHead;
     if (m_copy && !m_info.chainSuspect) { // it was brought up to date when it was accepted
-        m_readers = std::make_unique<ReaderPool>(m_readersOfFile);
+        readFrom(m_readersOfFile);
         m_copy.reset();
     }
 }

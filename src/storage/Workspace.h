@@ -22,6 +22,7 @@ namespace muster {
 
 class OpenFile;
 class Previewer;
+class UserIndex;
 class Watcher;
 class Writer;
 struct WorkspaceReport;
@@ -44,6 +45,7 @@ struct OpenOptions
     QString headsFolder; // where chain heads are kept outside the database; empty: the user's application data
     bool asItIs = false; // nothing is brought up to date by opening it: for whoever judges what is there
     bool watch = true; // look for changes of other programs
+    bool indexUsers = false; // hold in memory what finds users, as soon as they are listed: for whoever asks again and again
     qint64 maximumPages = 0; // the database may not grow beyond; 0: as far as the disk reaches
 };
 
@@ -120,6 +122,9 @@ public:
     // How many questions were asked: a test says that none is asked in vain.
     int questionsAsked() const { return m_readers->asked(); }
 
+    // Users in memory; null when they were not wanted. What it holds answers ListIds and CountHidden.
+    const UserIndex *userIndex() const { return m_userIndex.get(); }
+
 Q_SIGNALS:
     // Something was written, here or by another program: which kinds of objects, and which of them.
     void changed(const muster::ChangedObjects &objects);
@@ -130,6 +135,7 @@ Q_SIGNALS:
 private:
     Workspace();
     void watch(const std::shared_ptr<OpenFile> &file, qint64 event);
+    void readFrom(ReaderPool::Setup readers);
     void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
@@ -140,6 +146,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to, or not yet
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<Previewer> m_previewer;
+    bool m_indexUsers = false;
+    std::unique_ptr<UserIndex> m_userIndex;
     std::unique_ptr<ReaderPool> m_readers;
     ReaderPool::Setup m_readersOfFile; // of readers of the workspace itself
     std::unique_ptr<Watcher> m_watcher;

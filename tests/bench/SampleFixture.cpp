@@ -9,9 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-SampleFixture::SampleFixture(const QString &usersOrFile) : m_path(usersOrFile)
+SampleFixture::SampleFixture(const QString &usersOrFile, OpenOptions options) : m_path(usersOrFile)
 {
-    OpenOptions options;
     options.headsFolder = m_folder.filePath(u"heads"_s);
     options.watch = false;
     bool isNumber = false;

@@ -12,9 +12,10 @@ namespace muster {
 class SampleFixture
 {
 public:
-    explicit SampleFixture(const QString &usersOrFile);
+    explicit SampleFixture(const QString &usersOrFile, OpenOptions options = {});
 
     QString path() const { return m_path; }
+    Workspace &workspace() const { return *m_workspace; }
     Workspace *operator->() const { return m_workspace.get(); }
 
     template <typename Question>

@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+// For people at a window, who ask again with every letter.
+static OpenOptions optionsFor(const QString &operatorEmail = {})
+{
+    OpenOptions options;
+    options.operatorEmail = operatorEmail;
+    options.indexUsers = true;
+    return options;
+}
+
 App::App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &registry)
     : m_theme(theme)
     , m_parts(std::move(parts))
@@ -48,20 +57,18 @@ FileActions App::actions()
 {
     return {[this] { start(); }, [this] { chooseFile(); }, [this](const QString &path) { openFile(path); },
         [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); },
-        [this] { wait(Workspace::openLater(m_session->context().info().location), [this](const auto &workspace) { askWho(workspace); }); },
+        [this] { wait(Workspace::openLater(m_session->context().info().location, optionsFor()), [this](const auto &workspace) { askWho(workspace); }); },
         [this] { reopen(); }};
 }
 
 void App::openFile(const QString &path)
 {
-    wait(Workspace::openLater(path), [this](const std::shared_ptr<Workspace> &workspace) { takeOperator(workspace); });
+    wait(Workspace::openLater(path, optionsFor()), [this](const std::shared_ptr<Workspace> &workspace) { takeOperator(workspace); });
 }
 
 void App::openAs(const QString &path, const QString &operatorEmail)
 {
-    OpenOptions options;
-    options.operatorEmail = operatorEmail;
-    wait(Workspace::openLater(path, options), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, true); });
+    wait(Workspace::openLater(path, optionsFor(operatorEmail)), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, true); });
 }
 
 // Whoever has the file can work as anybody in it. But what they do stands in the audit trail under that name, so nobody works as
@@ -81,9 +88,7 @@ void App::takeOperator(std::shared_ptr<Workspace> workspace)
 // Not as somebody else where that account is closed now.
 void App::goOnAs(std::shared_ptr<Workspace> workspace, const QString &email)
 {
-    OpenOptions options;
-    options.operatorEmail = email;
-    const Opening opening = Workspace::openLater(workspace->info().location, options);
+    const Opening opening = Workspace::openLater(workspace->info().location, optionsFor(email));
     watch(tr("Opening…"), opening);
     whenDone(opening, this, [this, workspace, email](const Result<std::shared_ptr<Workspace>> &opened) {
         if (opened)
@@ -159,7 +164,7 @@ void App::openSample(int users)
     watch(tr("Making sample data…"), sample);
     whenDone(sample, this, [this, path](const Result<void> &made) {
         if (made)
-            wait(Workspace::openLater(path), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, false); });
+            wait(Workspace::openLater(path, optionsFor()), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, false); });
         else
             fail(made.error());
     });

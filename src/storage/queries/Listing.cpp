@@ -6,6 +6,7 @@
 #include "core/Kinds.h"
 #include "storage/Database.h"
 #include "storage/SqlLibrary.h"
+#include "storage/index/UserIndex.h"
 #include "storage/queries/QueryCompiler.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ Result<Listing> ListIds::answer(Reader &reader) const
 {
     if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
         return tl::unexpected(allowed.error());
+    if (std::optional<Listing> held = reader.index && query.table == Table::Users ? reader.index->list(reader, query, limit) : std::nullopt)
+        return std::move(*held);
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();
     if (!where)
@@ -51,6 +54,8 @@ Result<HiddenUsers> CountHidden::answer(Reader &reader) const
     HiddenUsers hidden;
     if (query.table != Table::Users || (query.showDisabled && query.showPending))
         return hidden;
+    if (const std::optional<HiddenUsers> held = reader.index ? reader.index->countHidden(reader, query) : std::nullopt)
+        return *held;
     QueryCompiler compiler(reader, query);
     const Result<Condition> shown = compiler.where();
     if (!shown)

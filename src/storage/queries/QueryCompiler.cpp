@@ -39,13 +39,6 @@ QString trigrams(const QString &text)
     return parts.join(u" AND "_s);
 }
 
-// What a part of a User ID looks like, and a part of a name rather does not.
-bool mayBePartOfId(const QString &text)
-{
-    const bool hexadecimal = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c.isDigit() || (c >= u'a' && c <= u'f'); });
-    return hexadecimal && text.size() >= 4 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
 // Splits at commas that are in no parentheses.
 QStringList splitList(const QString &text)
 {
@@ -80,16 +73,9 @@ Condition joined(const QVector<Condition> &conditions, const QString &word)
     return all;
 }
 
-// A condition on the column's folded text, put where the text stands. `%1` may stand there more than once.
 Condition onText(const ColumnSql &column, const QString &condition, const QVariantList &values)
 {
-    if (!column.within)
-        return {condition, values};
-    const QString within = sql(column.within);
-    Condition placed {QString(within).replace(u"%1"_s, condition), {}};
-    for (qsizetype i = 0; i < within.count(u"%1"_s); ++i)
-        placed.values += values;
-    return placed;
+    return column.within ? placedIn(sql(column.within), condition, values) : Condition {condition, values};
 }
 
 QString likePattern(const QString &text)
@@ -101,6 +87,26 @@ QString likePattern(const QString &text)
 }
 
 } // namespace
+
+bool mayBePartOfId(const QString &text)
+{
+    const bool hexadecimal = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c.isDigit() || (c >= u'a' && c <= u'f'); });
+    return hexadecimal && text.size() >= 4 && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool asksForStatus(const QVector<Term> &terms, const QVector<Filter> &filters)
+{
+    return std::any_of(terms.begin(), terms.end(), asksFor)
+        || std::any_of(filters.begin(), filters.end(), [](const Filter &filter) { return filter.column == Column::Status; });
+}
+
+Condition placedIn(const QString &within, const QString &condition, const QVariantList &values)
+{
+    Condition placed {QString(within).replace(u"%1"_s, condition), {}};
+    for (qsizetype i = 0; i < within.count(u"%1"_s); ++i)
+        placed.values += values;
+    return placed;
+}
 
 QueryCompiler::QueryCompiler(Reader &reader, const TableQuery &query)
     : m_reader(reader)
@@ -129,20 +135,13 @@ Result<Condition> QueryCompiler::where()
     }
     for (const Filter &filter : m_query.filters)
         conditions.append(ofFilter(filter));
-    if (m_switches && m_query.table == Table::Users && !asksForStatus(*terms)) {
+    if (m_switches && m_query.table == Table::Users && !asksForStatus(*terms, m_query.filters)) {
         if (!m_query.showDisabled)
             conditions.append({u"u.status <> ?"_s, {int(Status::Disabled)}});
         if (!m_query.showPending)
             conditions.append({u"u.status <> ?"_s, {int(Status::Pending)}});
     }
     return joined(conditions, u"AND"_s);
-}
-
-// Who asks for disabled users by name gets them, whatever the switches say.
-bool QueryCompiler::asksForStatus(const QVector<Term> &terms) const
-{
-    return std::any_of(terms.begin(), terms.end(), asksFor)
-        || std::any_of(m_query.filters.begin(), m_query.filters.end(), [](const Filter &filter) { return filter.column == Column::Status; });
 }
 
 QString QueryCompiler::orderBy() const

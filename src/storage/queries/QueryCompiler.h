@@ -15,6 +15,16 @@ struct Condition
     QVariantList values;
 };
 
+// What a part of a User ID looks like, and a part of a name rather does not: such a word is looked for in IDs too.
+bool mayBePartOfId(const QString &text);
+
+// Whether the query itself asks for users of a status: whoever asks for disabled users by name gets them, whatever the two
+// switches of Users say.
+bool asksForStatus(const QVector<Term> &terms, const QVector<Filter> &filters);
+
+// A condition on the column's folded text, put where the text stands in `within`. `%1` may stand there more than once.
+Condition placedIn(const QString &within, const QString &condition, const QVariantList &values);
+
 // Makes SQL of a TableQuery.
 class QueryCompiler
 {
@@ -37,7 +47,6 @@ private:
     Condition ofFilter(const Filter &filter) const;
     Condition equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value) const;
     Result<bool> fits(const ColumnSql &column, const QString &text);
-    bool asksForStatus(const QVector<Term> &terms) const;
 
     Reader &m_reader;
     const TableQuery &m_query;

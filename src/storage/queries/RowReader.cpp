@@ -38,6 +38,8 @@ QVariant cellOf(const QSqlQuery &query, int at, const FieldDefinition &definitio
     return value.typeId() == QMetaType::QString ? value : value.toString();
 }
 
+} // namespace
+
 QString jsonOf(const QVector<qint64> &ids)
 {
     QByteArray json = "[";
@@ -48,8 +50,6 @@ QString jsonOf(const QVector<qint64> &ids)
     }
     return QString::fromLatin1(json + ']');
 }
-
-} // namespace
 
 QString RowReader::select(const Condition &where, const QString &orderBy) const
 {

@@ -12,6 +12,8 @@ namespace muster {
 
 struct Reader;
 
+QString jsonOf(const QVector<qint64> &ids); // for SqlLibrary::idsFromJson
+
 // Reads rows of a table with all their cells; lists are filled in for many rows at a time.
 class RowReader
 {

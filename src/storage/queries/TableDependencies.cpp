@@ -136,16 +136,6 @@ QVector<TableDependency> trail()
     return all;
 }
 
-bool happened(const TableDependency &dependency, const ChangedObjects &changed)
-{
-    if (changed.touches(dependency.kind, dependency.how & ~Changed::Edited))
-        return true;
-    if (!changed.touches(dependency.kind, dependency.how & Changed::Edited))
-        return false;
-    const auto edited = [&](Field field) { return changed.edits(dependency.kind, field); };
-    return dependency.fields.isEmpty() || std::any_of(dependency.fields.cbegin(), dependency.fields.cend(), edited);
-}
-
 // Columns that say which rows there are and how they stand.
 QSet<int> usedColumns(const TableQuery &query)
 {
@@ -169,6 +159,16 @@ const QVector<TableDependency> &tableDependencies()
 {
     static const QVector<TableDependency> all = plain() + users + groups + projects + roles + nestings(users + projects) + languages() + trail();
     return all;
+}
+
+bool happened(const TableDependency &dependency, const ChangedObjects &changed)
+{
+    if (changed.touches(dependency.kind, dependency.how & ~Changed::Edited))
+        return true;
+    if (!changed.touches(dependency.kind, dependency.how & Changed::Edited))
+        return false;
+    const auto edited = [&](Field field) { return changed.edits(dependency.kind, field); };
+    return dependency.fields.isEmpty() || std::any_of(dependency.fields.cbegin(), dependency.fields.cend(), edited);
 }
 
 ChangeEffect effectOf(const ChangedObjects &changed, const TableQuery &query)

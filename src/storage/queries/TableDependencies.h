@@ -20,6 +20,7 @@ struct TableDependency
 
 // All there are: one row for each thing that would make a table show something else.
 const QVector<TableDependency> &tableDependencies();
+bool happened(const TableDependency &dependency, const ChangedObjects &changed);
 
 // What a change does to the result of a query. When in doubt the worse.
 enum class ChangeEffect {

@@ -18,6 +18,8 @@ namespace {
 #define OBJECT_KEY "coalesce((SELECT k.object_key FROM entry_texts k WHERE k.entry = en.id), lower(en.object))"
 #define PERSON_KEY(u) u ".first_key || ' ' || " u ".last_key || ' ' || " u ".email_key"
 
+#define MEMBERSHIPS "m.user_id", "m.group_id", "members m WHERE 1 = 1"
+
 // Texts made here must stay as long as the program runs.
 const char *kept(const QByteArray &text)
 {
@@ -26,11 +28,14 @@ const char *kept(const QByteArray &text)
 }
 
 // A user that a field names: by address, which files and changes take as it is; found by name too.
-ColumnSql naming(const FieldDefinition &field, const QByteArray &stored)
+ColumnSql naming(const FieldDefinition &field, const QByteArray &rows, const QByteArray &alias)
 {
+    const QByteArray stored = alias + '.' + field.column;
     ColumnSql sql {field.field, kept("(SELECT n.email FROM users n WHERE n.id = " + stored + ")"),
         kept("(SELECT n.email_sort_key FROM users n WHERE n.id = " + stored + ")"), "n.search", kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
     sql.exact = "n.email_key";
+    sql.links.append({kept(alias + ".id"), kept(stored), kept(rows + ' ' + alias + " WHERE " + stored + " IS NOT NULL"),
+        kept("SELECT n.id FROM users n WHERE n.id IN (SELECT k." + QByteArray(field.column) + " FROM " + rows + " k WHERE k." + field.column + " IS NOT NULL) AND %1")});
     return sql;
 }
 
@@ -44,7 +49,7 @@ TableSql completed(Table table, TableSql sql)
             continue;
         const QByteArray stored = alias + '.' + field.column;
         const auto beside = [&alias](const char *column) { return column ? kept(alias + '.' + column) : nullptr; };
-        sql.columns.append(field.referent == Referent::User ? naming(field, stored) : ColumnSql {field.field, kept(stored), beside(field.sortColumn), beside(field.keyColumn)});
+        sql.columns.append(field.referent == Referent::User ? naming(field, definitionOf(*definitionOf(table).kind).table, alias) : ColumnSql {field.field, kept(stored), beside(field.sortColumn), beside(field.keyColumn)});
     }
     return sql;
 }
@@ -62,21 +67,26 @@ TableSql usersSql()
         {Column::Roles, nullptr, "(SELECT min(r.name_sort_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
             "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
-            "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1"},
+            "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1", nullptr,
+            {{"ur.user_id", "ur.role_id", "user_roles ur WHERE 1 = 1", "SELECT r.id FROM roles r WHERE r.scope = 0 AND %1"}}},
         {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)"},
         {Column::TenantId, "(SELECT uuid FROM workspace)", nullptr, "(SELECT uuid FROM workspace)"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::Provider, "p.name", "(SELECT name_sort_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
-            nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1"},
+            nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1", nullptr,
+            {{"u.id", "u.provider_id", "users u WHERE u.provider_id IS NOT NULL", "SELECT p.id FROM providers p WHERE %1"}}},
         {Column::Classification, "c.name", "(SELECT rank FROM classifications WHERE id = u.classification_id)", "c.name_key",
-            "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1"},
+            "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1", nullptr,
+            {{"u.id", "u.classification_id", "users u WHERE u.classification_id IS NOT NULL", "SELECT c.id FROM classifications c WHERE %1"}}},
         {Column::Groups, nullptr, "(SELECT count(DISTINCT m.group_id) FROM group_members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
             "SELECT m.user_id, g.name FROM group_members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) GROUP BY m.user_id, g.id ORDER BY g.name_sort_key",
-            "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1"},
+            "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1", nullptr,
+            {{MEMBERSHIPS, "SELECT t.inner_id FROM group_tree t WHERE t.outer_id IN (SELECT g.id FROM user_groups g WHERE %1)"}}},
         {Column::DirectGroups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
-            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_sort_key"},
+            "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_sort_key",
+            nullptr, nullptr, {{MEMBERSHIPS, "SELECT g.id FROM user_groups g WHERE %1"}}},
         {Column::Projects, nullptr,
             "(SELECT count(*) FROM (SELECT a.project_id FROM assignments a WHERE a.user_id = u.id UNION SELECT a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id = u.id) AS reached)",
             "pr.name_key",
@@ -85,7 +95,9 @@ TableSql usersSql()
             "SELECT reached.user_id, pr.name FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.user_id IN ({ids ?})"
             " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id WHERE m.user_id IN ({ids ?})) AS reached"
             " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_sort_key",
-            "SELECT 1 FROM projects pr WHERE %1 LIMIT 1"},
+            "SELECT 1 FROM projects pr WHERE %1 LIMIT 1", nullptr,
+            {{"a.user_id", "a.project_id", "assignments a WHERE a.user_id IS NOT NULL", "SELECT pr.id FROM projects pr WHERE %1"},
+                {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)"}}},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
             " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
@@ -272,7 +284,7 @@ TableSql eventsSql()
             "CASE WHEN ev.entries <= 10000 AND EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1"
             " AND en.action <> (SELECT action FROM entries WHERE id = ev.first_entry)) THEN '' ELSE (SELECT action FROM entries WHERE id = ev.first_entry) END",
             nullptr, "lower(en.action)", "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)",
-            nullptr, nullptr, nullptr, true},
+            nullptr, nullptr, nullptr, {}, true},
         {Column::Object, "(SELECT object FROM entries WHERE id = ev.first_entry)", nullptr, OBJECT_KEY,
             "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)"},
         {Column::Changes, "ev.entries"},
@@ -303,6 +315,7 @@ TableSql entriesSql()
 #undef EVENT_KEY
 #undef OBJECT_KEY
 #undef LATER
+#undef MEMBERSHIPS
 #undef PERSON
 #undef PERSON_KEY
 

@@ -7,6 +7,16 @@
 
 namespace muster {
 
+// One way by which rows come to values that stand in other tables, for whoever holds in memory which row has which. Where
+// there are such, `within` says the same by all of them.
+struct LinkSql
+{
+    const char *row; // id of the row
+    const char *key; // an integer above zero; null where there is none
+    const char *from; // FROM and WHERE of these two; one table, so that a few rows are found at once
+    const char *keys; // SELECT … the keys whose values fit the condition %1 on the text that `folded` names
+};
+
 // How one column of a table is written in SQL. Null where it is not read, sorted or searched that way.
 struct ColumnSql
 {
@@ -22,6 +32,7 @@ struct ColumnSql
     // SELECT 1 … for the condition %1: whether anything `within` looks at fits at all.
     const char *probe = nullptr;
     const char *exact = nullptr; // folded text that a filter's value must equal; null: `folded`
+    QVector<LinkSql> links {};
     bool blankByValue = false; // blank is what the cell is, though `within` may find something
 };
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/IndexColumn.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace muster {
+
+namespace {
+
+// Quicker than the standard library's, where there is one.
+size_t findBytes(std::string_view text, std::string_view part, size_t from)
+{
+#if defined(__GLIBC__) || defined(__APPLE__)
+    const void *found = memmem(text.data() + from, text.size() - from, part.data(), part.size());
+    return found ? size_t(static_cast<const char *>(found) - text.data()) : std::string_view::npos;
+#else
+    return text.find(part, from);
+#endif
+}
+
+} // namespace
+
+template <typename Holds>
+BitSet NumberColumn::where(Holds holds, const BitSet &among) const
+{
+    if (m_wide.empty())
+        return rowsWhere(among, [&](quint32 row) { return m_small[row] != SmallNull && holds(qint64(m_small[row])); });
+    return rowsWhere(among, [&](quint32 row) { return m_wide[row] != WideNull && holds(m_wide[row]); });
+}
+
+BitSet NumberColumn::equal(qint64 value, const BitSet &among) const
+{
+    return where([value](qint64 each) { return each == value; }, among);
+}
+
+BitSet NumberColumn::between(qint64 from, qint64 until, const BitSet &among) const
+{
+    const bool open = until == std::numeric_limits<qint64>::max();
+    return where([=](qint64 each) { return (each >= from) & (open | (each < until)); }, among);
+}
+
+BitSet NumberColumn::null(const BitSet &among) const
+{
+    BitSet rows = among;
+    return rows -= where([](qint64) { return true; }, among);
+}
+
+std::string_view TextColumn::text(quint32 number) const
+{
+    return std::string_view(m_texts).substr(m_starts[number], m_starts[number + 1] - m_starts[number] - 1);
+}
+
+BitSet TextColumn::textsContaining(const QByteArray &part) const
+{
+    const quint32 count = quint32(m_starts.size() - 1);
+    if (part.isEmpty())
+        return BitSet(count, true);
+    const std::string_view wanted(part.constData(), size_t(part.size()));
+    BitSet found(count);
+    quint32 number = 0;
+    for (size_t at = 0; number < count && (at = findBytes(m_texts, wanted, at)) != std::string_view::npos; at = m_starts[number]) {
+        // Hits are mostly near; where they are not, every step is twice as long as the one before.
+        quint32 step = 1;
+        while (number + step < count && m_starts[number + step] <= at)
+            step *= 2;
+        const auto begin = m_starts.cbegin() + number + step / 2;
+        number = quint32(std::upper_bound(begin, m_starts.cbegin() + std::min(number + step, count), at) - m_starts.cbegin());
+        found.insert(number - 1);
+    }
+    return found;
+}
+
+BitSet TextColumn::containing(const QByteArray &part, const BitSet &among) const
+{
+    BitSet texts = textsContaining(part);
+    if (m_codes.empty())
+        return texts &= among;
+    return rowsWhere(among, [&](quint32 row) { return texts.at(m_codes[row]); });
+}
+
+BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds, const BitSet &among) const
+{
+    if (m_codes.empty())
+        return rowsWhere(among, [&](quint32 row) { return holds(text(row)); });
+    const BitSet texts = rowsWhere(BitSet(quint32(m_starts.size() - 1), true), [&](quint32 number) { return holds(text(number)); });
+    return rowsWhere(among, [&](quint32 row) { return texts.at(m_codes[row]); });
+}
+
+BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
+{
+    return rowsWhere(among, [&](quint32 row) {
+        const auto begin = m_keys.cbegin() + m_starts[row];
+        return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
+    });
+}
+
+} // namespace muster

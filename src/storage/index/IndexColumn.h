@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/index/BitSet.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace muster {
+
+// What a column in memory is read from: "SELECT row, value FROM from ORDER BY row", where `row` is a user's id.
+struct ColumnSource
+{
+    enum Kind {
+        Number, // one integer for each user, or null
+        Text, // one text for each user; null is none
+        Keys, // any count of integers above zero for each user
+    };
+
+    Kind kind;
+    QString value;
+    QString row = QStringLiteral("u.id");
+    QString from = QStringLiteral("users u WHERE 1 = 1");
+
+    bool operator==(const ColumnSource &) const = default;
+};
+
+// One column of the rows of an IndexPiece. It never changes; questions give the rows for which they hold, out of some.
+class IndexColumn
+{
+public:
+    virtual ~IndexColumn() = default;
+    virtual qsizetype bytes() const = 0; // of memory
+};
+
+class NumberColumn : public IndexColumn
+{
+public:
+    BitSet equal(qint64 value, const BitSet &among) const;
+    BitSet between(qint64 from, qint64 until, const BitSet &among) const; // from ≤ value < until; the least and the greatest number stand for no bound
+    BitSet null(const BitSet &among) const;
+    qsizetype bytes() const override { return qsizetype(m_small.size() + m_wide.size() * sizeof(qint64)); }
+
+private:
+    friend class NumberBuilder;
+    static constexpr quint8 SmallNull = 255;
+    static constexpr qint64 WideNull = std::numeric_limits<qint64>::min();
+
+    template <typename Holds>
+    BitSet where(Holds holds, const BitSet &among) const;
+
+    std::vector<quint8> m_small; // where every value is from 0 to 254
+    std::vector<qint64> m_wide; // otherwise
+};
+
+// Texts as UTF-8. Few different ones are held once each, many one after the other in the order of the rows.
+class TextColumn : public IndexColumn
+{
+public:
+    BitSet containing(const QByteArray &part, const BitSet &among) const;
+    BitSet where(const std::function<bool(std::string_view)> &holds, const BitSet &among) const;
+    qsizetype bytes() const override { return qsizetype(m_texts.capacity() + (m_starts.capacity() + m_codes.capacity()) * sizeof(quint32)); }
+
+private:
+    friend class TextBuilder;
+
+    std::string_view text(quint32 number) const;
+    BitSet textsContaining(const QByteArray &part) const;
+
+    std::string m_texts; // with a byte after each that no UTF-8 has
+    std::vector<quint32> m_starts; // of each text, and the end of all
+    std::vector<quint32> m_codes; // the text of each row; empty: each row has its own
+};
+
+class KeysColumn : public IndexColumn
+{
+public:
+    BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
+    qsizetype bytes() const override { return qsizetype((m_starts.size() + m_keys.size()) * sizeof(quint32)); }
+
+private:
+    friend class KeysBuilder;
+
+    std::vector<quint32> m_starts; // of each row's keys, and the end of all
+    std::vector<quint32> m_keys;
+};
+
+// Takes the values in any order of rows.
+class ColumnBuilder
+{
+public:
+    static std::unique_ptr<ColumnBuilder> of(ColumnSource::Kind kind, quint32 rows);
+    virtual ~ColumnBuilder() = default;
+    virtual void take(quint32 row, const QVariant &value) = 0;
+    virtual std::shared_ptr<const IndexColumn> finish() = 0; // null: more than it can hold
+};
+
+} // namespace muster

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/IndexJobs.h"
+
+#include "storage/Database.h"
+
+namespace muster {
+
+namespace {
+
+constexpr qint64 Cache = 4 << 20; // every page is read once
+
+ReaderPool::Setup seeingEverything(ReaderPool::Setup setup)
+{
+    setup.operatorId.clear(); // what is held is for whoever asks; what they may see is looked at then
+    setup.index = nullptr;
+    setup.threads = 1;
+    return setup;
+}
+
+} // namespace
+
+IndexJobs::IndexJobs(ReaderPool::Setup setup)
+    : m_readers(seeingEverything(std::move(setup)))
+{
+}
+
+IndexJobs::~IndexJobs()
+{
+    m_closing = true;
+}
+
+void IndexJobs::start(const QString &name, Work work)
+{
+    {
+        const QMutexLocker locked(&m_lock);
+        if (m_closing || m_waiting.contains(name))
+            return;
+        m_waiting.insert(name);
+    }
+    ++m_count;
+    const auto question = [this, name, work = std::move(work)](Reader &reader) -> Result<bool> {
+        forget(name); // who wants it from now on wants a later state
+        reader.database.setCancelled([this] { return m_closing.load(); });
+        if (!m_closing && reader.database.setCache(Cache))
+            work(reader);
+        return true;
+    };
+    m_readers.run<bool>(question).then([this, name](const Result<bool> &) { // also where the workspace could not be read
+        forget(name);
+        --m_count;
+    });
+}
+
+void IndexJobs::forget(const QString &name)
+{
+    const QMutexLocker locked(&m_lock);
+    m_waiting.remove(name);
+}
+
+} // namespace muster

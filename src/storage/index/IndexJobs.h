@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ReaderPool.h"
+
+#include <QSet>
+
+namespace muster {
+
+// What the index reads in the background: one after the other, each by a view of its own that sees everything, on a
+// connection that takes little memory. What is waiting already is not started twice.
+class IndexJobs
+{
+public:
+    explicit IndexJobs(ReaderPool::Setup setup);
+    ~IndexJobs(); // stops what is running
+
+    using Work = std::function<void(Reader &)>; // whose statements are stopped at the end
+    void start(const QString &name, Work work);
+
+    bool isIdle() const { return m_count == 0; }
+private:
+    void forget(const QString &name);
+
+    QMutex m_lock; // of the names
+    QSet<QString> m_waiting;
+    std::atomic_int m_count = 0; // waiting and running
+    std::atomic_bool m_closing = false;
+    ReaderPool m_readers; // ends first
+};
+
+} // namespace muster

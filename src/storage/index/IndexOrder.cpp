@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/IndexOrder.h"
+
+#include "storage/Database.h"
+#include "storage/index/IndexPiece.h"
+#include "storage/index/PlaceFinder.h"
+
+#include <algorithm>
+
+namespace muster {
+
+IndexOrder::IndexOrder(const QString &orderBy, const QSet<int> &columns, std::vector<quint32> rows, std::vector<Inserted> inserted)
+    : m_orderBy(orderBy)
+    , m_columns(columns)
+    , m_size(quint32(rows.size()))
+    , m_rows(std::make_shared<const std::vector<quint32>>(std::move(rows)))
+    , m_inserted(std::move(inserted))
+{
+}
+
+IndexOrder IndexOrder::ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size)
+{
+    IndexOrder order(orderBy, columns, {}, {});
+    order.m_rows = nullptr;
+    order.m_size = size;
+    return order;
+}
+
+IndexOrder IndexOrder::reversed(const QString &orderBy) const
+{
+    std::vector<quint32> rows(m_size);
+    for (quint32 at = 0; at < m_size; ++at)
+        rows[m_size - 1 - at] = row(at);
+    std::vector<Inserted> inserted;
+    std::transform(m_inserted.crbegin(), m_inserted.crend(), std::back_inserter(inserted), [this](const Inserted &one) { return Inserted {m_size - one.before, one.id}; });
+    return IndexOrder(orderBy, m_columns, std::move(rows), std::move(inserted));
+}
+
+qsizetype IndexOrder::bytes() const
+{
+    return qsizetype((m_rows ? m_rows->size() * sizeof(quint32) : 0) + m_inserted.size() * sizeof(Inserted));
+}
+
+void IndexOrder::remove(const QSet<qint64> &ids, const DeadRows &dead)
+{
+    std::erase_if(m_inserted, [&ids](const Inserted &one) { return ids.contains(one.id); });
+    for (Inserted &one : m_inserted) {
+        while (one.before < m_size && std::binary_search(dead.cbegin(), dead.cend(), row(one.before)))
+            ++one.before;
+    }
+}
+
+Result<void> IndexOrder::insert(Database &database, const IndexPiece &first, const DeadRows &dead, const QVector<qint64> &ids)
+{
+    PlaceFinder finder(database, *this, first, dead);
+    const Result<QHash<qint64, quint32>> places = finder.find(ids);
+    if (!places)
+        return tl::unexpected(places.error());
+    for (const qint64 id : ids)
+        m_inserted.push_back({places->value(id), id});
+    std::stable_sort(m_inserted.begin(), m_inserted.end(), [](const Inserted &a, const Inserted &b) { return a.before < b.before; });
+    // Who comes to stand between the same two rows as others is brought in order with them.
+    const QSet<quint32> touched(places->cbegin(), places->cend());
+    for (auto begin = m_inserted.begin(); begin != m_inserted.end();) {
+        const auto end = std::find_if(begin, m_inserted.end(), [begin](const Inserted &one) { return one.before != begin->before; });
+        if (end - begin > 1 && touched.contains(begin->before)) {
+            QVector<qint64> together;
+            std::transform(begin, end, std::back_inserter(together), [](const Inserted &one) { return one.id; });
+            const Result<QVector<qint64>> order = finder.sorted(together);
+            if (!order)
+                return tl::unexpected(order.error());
+            if (order->size() != together.size())
+                return fail(ErrorCode::WorkspaceDamaged, database.path(), m_orderBy); // somebody who was there is gone without a trace
+            std::transform(order->cbegin(), order->cend(), begin, [&](qint64 id) { return Inserted {begin->before, id}; });
+        }
+        begin = end;
+    }
+    return {};
+}
+
+} // namespace muster

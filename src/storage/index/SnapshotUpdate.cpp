@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/SnapshotUpdate.h"
+
+#include "storage/Database.h"
+#include "storage/ReaderPool.h"
+#include "storage/SqlLibrary.h"
+#include "storage/queries/ChangesSince.h"
+#include "storage/queries/RowReader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+using Made = std::shared_ptr<const UserSnapshot>;
+
+SnapshotUpdate::SnapshotUpdate(Reader &reader, const UserSnapshot &old)
+    : m_reader(reader)
+    , m_next(std::make_shared<UserSnapshot>(old))
+{
+}
+
+Result<Made> SnapshotUpdate::to(const StateMark &mark)
+{
+    const Result<bool> later = isLater(mark);
+    if (!later || !*later)
+        return later ? Result<Made>(nullptr) : tl::unexpected(later.error());
+    const Result<std::optional<TouchedUsers>> touched = this->touched();
+    if (!touched || !*touched)
+        return touched ? Result<Made>(nullptr) : tl::unexpected(touched.error());
+    const QSet<qint64> &ids = (*touched)->ids;
+    bury(ids);
+    const Result<QVector<qint64>> there = stillThere(ids);
+    if (!there)
+        return tl::unexpected(there.error());
+    m_next->orders.removeIf([&](const auto &order) { return order->columns().intersects((*touched)->columns); });
+    for (IndexOrder &order : m_next->orders) {
+        if (const Result<void> placed = placeIn(order, ids, *there); !placed)
+            return tl::unexpected(placed.error());
+    }
+    addPiece(*there);
+    m_next->mark = mark;
+    return Made(m_next);
+}
+
+// The trail goes on from where the old one stands: it is no other workspace, nor one that was put back.
+Result<bool> SnapshotUpdate::isLater(const StateMark &mark)
+{
+    const StateMark &old = m_next->mark;
+    if (mark.event <= old.event || mark.sortKeys != old.sortKeys)
+        return false;
+    const Result<QVariant> head = m_reader.database.value(SqlLibrary::text(u"trail.hashOfEvent"_s), {old.event});
+    if (!head)
+        return tl::unexpected(head.error());
+    return head->toByteArray() == old.head;
+}
+
+Result<std::optional<TouchedUsers>> SnapshotUpdate::touched()
+{
+    const Result<ChangesSince::Answer> changes = ChangesSince {m_next->mark.event}.answer(m_reader);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (changes->events.isEmpty()) // too many
+        return std::optional<TouchedUsers>();
+    ChangedObjects changed;
+    for (const ChangedObjects &event : changes->events)
+        changed.unite(event);
+    Result<TouchedUsers> touched = TouchedUsers::of(m_reader.database, changed);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    if (touched->all || touched->ids.size() > MostTouched)
+        return std::optional<TouchedUsers>();
+    return std::optional(std::move(*touched));
+}
+
+void SnapshotUpdate::bury(const QSet<qint64> &ids)
+{
+    for (UserSnapshot::Piece &piece : m_next->pieces) {
+        DeadRows found;
+        for (const qint64 id : ids) {
+            if (const std::optional<quint32> row = piece.users->rowOf(id); row && !piece.isDead(*row))
+                found.push_back(*row);
+        }
+        piece.dead.insert(piece.dead.end(), found.cbegin(), found.cend());
+        std::sort(piece.dead.begin(), piece.dead.end());
+    }
+}
+
+Result<QVector<qint64>> SnapshotUpdate::stillThere(const QSet<qint64> &ids)
+{
+    QVector<qint64> there;
+    if (ids.isEmpty())
+        return there;
+    const QString sql = u"SELECT u.id FROM users u WHERE u.id IN (%1) ORDER BY u.id"_s.arg(SqlLibrary::idsFromJson(u"?"_s));
+    const Result<void> done = m_reader.database.each(sql, {jsonOf(QVector<qint64>(ids.cbegin(), ids.cend()))}, [&there](const QSqlQuery &row) {
+        there.append(row.value(0).toLongLong());
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return there;
+}
+
+Result<void> SnapshotUpdate::placeIn(IndexOrder &order, const QSet<qint64> &touched, const QVector<qint64> &there)
+{
+    const UserSnapshot::Piece &first = m_next->pieces.first();
+    order.remove(touched, first.dead);
+    return there.isEmpty() ? Result<void>() : order.insert(m_reader.database, *first.users, first.dead, there);
+}
+
+// Small pieces become one as soon as they are about as large as what comes, so that there are few of them and none is read
+// again for every change.
+void SnapshotUpdate::addPiece(const QVector<qint64> &ids)
+{
+    QVector<UserSnapshot::Piece> &pieces = m_next->pieces;
+    std::vector<qint64> together(ids.cbegin(), ids.cend());
+    while (pieces.size() > 1 && pieces.last().living() <= 2 * together.size()) {
+        const UserSnapshot::Piece last = pieces.takeLast();
+        for (quint32 row = 0; row < last.users->size(); ++row) {
+            if (!last.isDead(row))
+                together.push_back(last.users->id(row));
+        }
+    }
+    if (together.empty())
+        return;
+    std::sort(together.begin(), together.end());
+    pieces.append({std::make_shared<IndexPiece>(std::move(together), IndexPiece::TheseUsers), {}});
+}
+
+} // namespace muster

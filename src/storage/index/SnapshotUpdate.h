@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/index/TouchedUsers.h"
+#include "storage/index/UserSnapshot.h"
+
+namespace muster {
+
+struct Reader;
+
+// Makes the snapshot of a later event out of an earlier one, by what the trail says was done since.
+class SnapshotUpdate
+{
+public:
+    // So many users are read anew one by one; of more, all are.
+    static constexpr qsizetype MostTouched = 1000;
+
+    SnapshotUpdate(Reader &reader, const UserSnapshot &old);
+
+    // As `mark`, which is the reader's view, has it; null when it is better made from the start.
+    Result<std::shared_ptr<const UserSnapshot>> to(const StateMark &mark);
+
+private:
+    Result<bool> isLater(const StateMark &mark);
+    Result<std::optional<TouchedUsers>> touched();
+    void bury(const QSet<qint64> &ids);
+    Result<QVector<qint64>> stillThere(const QSet<qint64> &ids);
+    void addPiece(const QVector<qint64> &ids);
+    Result<void> placeIn(IndexOrder &order, const QSet<qint64> &touched, const QVector<qint64> &there);
+
+    Reader &m_reader;
+    std::shared_ptr<UserSnapshot> m_next; // the old one, until it is the new
+};
+
+} // namespace muster

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/ChangedObjects.h"
+
+#include <QSet>
+#include <QVector>
+
+namespace muster {
+
+class Database;
+
+// What changes mean for users held in memory, by the table of what each column is made of.
+struct TouchedUsers
+{
+    bool all = false; // too many, or all stand in another order
+    QSet<qint64> ids; // who was added, edited, removed, or has other groups or projects of their own
+    QSet<int> columns; // Column: who stands where by these may be different for anybody
+
+    // In a view after the changes. Whoever is gone is told too.
+    static Result<TouchedUsers> of(Database &database, const ChangedObjects &changed);
+};
+
+// Whether the column's value is different only where its own user was edited.
+bool standsWithTheUser(Column column);
+
+} // namespace muster

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/UserIndex.h"
+
+#include "core/FieldDefinition.h"
+#include "core/Kinds.h"
+#include "storage/Database.h"
+#include "storage/index/IndexListing.h"
+#include "storage/index/IndexQuery.h"
+#include "storage/index/SnapshotReader.h"
+#include "storage/index/SnapshotUpdate.h"
+#include "storage/queries/QueryCompiler.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+UserIndex::UserIndex(const ReaderPool::Setup &setup)
+    : m_jobs(setup)
+{
+}
+
+void UserIndex::load()
+{
+    m_jobs.start(u"all"_s, [this](Reader &reader) { readAll(reader); });
+}
+
+qsizetype UserIndex::bytes() const
+{
+    const Snapshot snapshot = current();
+    return snapshot ? snapshot->bytes() : 0;
+}
+
+UserIndex::Snapshot UserIndex::current() const
+{
+    const QMutexLocker locked(&m_lock);
+    return m_current;
+}
+
+void UserIndex::publish(const Snapshot &snapshot)
+{
+    const QMutexLocker locked(&m_lock);
+    m_current = snapshot;
+}
+
+// As the reader's view has it; null when it is not held.
+UserIndex::Snapshot UserIndex::at(Reader &reader)
+{
+    Snapshot snapshot = current();
+    if (!snapshot) {
+        load();
+        return nullptr;
+    }
+    const Result<StateMark> mark = StateMark::of(reader.database);
+    if (!mark)
+        return nullptr;
+    return snapshot->mark == *mark ? snapshot : catchUp(reader, *mark);
+}
+
+UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
+{
+    const QMutexLocker one(&m_catchingUp);
+    const Snapshot old = current();
+    if (!old || old->mark == mark)
+        return old;
+    if (mark.event < old->mark.event) // the view is older than what others have seen
+        return nullptr;
+    const Result<Snapshot> made = SnapshotUpdate(reader, *old).to(mark);
+    if (!made && made.error().code == ErrorCode::Cancelled) // the next who asks does it
+        return nullptr;
+    const Snapshot next = made.value_or(nullptr);
+    publish(next);
+    if (!next || next->changed() > MostChanged)
+        load();
+    return next;
+}
+
+// The first piece is read in the background alone, the small ones at once.
+bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources)
+{
+    const qint64 event = snapshot->mark.event;
+    if (!PieceColumns(*snapshot->pieces.first().users, event).hasAll(sources)) {
+        wantColumns(sources);
+        return false;
+    }
+    for (qsizetype i = 1; i < snapshot->pieces.size(); ++i) {
+        IndexPiece &piece = *snapshot->pieces.at(i).users;
+        if (!piece.read(reader.database, event, sources) || !PieceColumns(piece, event).hasAll(sources))
+            return false;
+    }
+    return true;
+}
+
+std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot)
+        return std::nullopt;
+    IndexQuery compiled(reader, query);
+    if (!compiled.compile())
+        return std::nullopt;
+    const WantedOrder wanted = wantedBy(reader, query);
+    const bool isPrepared = prepare(reader, snapshot, compiled.sources());
+    const auto order = snapshot->orders.constFind(wanted.orderBy);
+    if (order == snapshot->orders.cend())
+        wantOrder(wanted);
+    if (!isPrepared || order == snapshot->orders.cend())
+        return std::nullopt;
+    ++m_answered;
+    noteAsked(wanted);
+    return IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+}
+
+UserIndex::WantedOrder UserIndex::wantedBy(Reader &reader, const TableQuery &query)
+{
+    TableQuery reversed = query;
+    QSet<int> columns;
+    for (SortKey &key : reversed.sort) {
+        key.order = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        columns.insert(int(key.column));
+    }
+    return {QueryCompiler(reader, query).orderBy(), QueryCompiler(reader, reversed).orderBy(), columns};
+}
+
+void UserIndex::noteAsked(const WantedOrder &wanted)
+{
+    const QMutexLocker locked(&m_lock);
+    if (wanted.columns.isEmpty()) // the users' own, which is always held
+        return;
+    m_orders.removeIf([&wanted](const WantedOrder &other) { return other.orderBy == wanted.orderBy; });
+    m_orders.append(wanted);
+    if (m_orders.size() > MostOrders)
+        m_orders.removeFirst();
+}
+
+std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQuery &query)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot)
+        return std::nullopt;
+    IndexQuery compiled(reader, query);
+    if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources()))
+        return std::nullopt;
+    ++m_answered;
+    return IndexListing(*snapshot, compiled, m_matches).countHidden(query);
+}
+
+void UserIndex::readAll(Reader &reader)
+{
+    if (const Snapshot held = current() ? at(reader) : nullptr; held && held->changed() <= MostChanged)
+        return; // who wanted it did so while it was being read
+    const Result<Snapshot> made = SnapshotReader(reader).read();
+    if (!made)
+        return;
+    install(reader, *made);
+    wantColumns(SnapshotReader::usual());
+    const QVector<WantedOrder> orders = [this] {
+        const QMutexLocker locked(&m_lock);
+        return m_orders;
+    }();
+    for (const WantedOrder &order : orders)
+        wantOrder(order);
+}
+
+void UserIndex::wantColumns(const QVector<ColumnSource> &sources)
+{
+    QString name = u"columns"_s;
+    for (const ColumnSource &source : sources)
+        name += u' ' + source.value + u' ' + source.from;
+    m_jobs.start(name, [this, sources](Reader &reader) { readColumns(reader, sources); });
+}
+
+void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot)
+        return;
+    IndexPiece &first = *snapshot->pieces.first().users;
+    if (first.read(reader.database, snapshot->mark.event, sources))
+        first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
+}
+
+void UserIndex::wantOrder(const WantedOrder &wanted)
+{
+    m_jobs.start(u"order "_s + wanted.orderBy, [this, wanted](Reader &reader) { readOrder(reader, wanted); });
+}
+
+void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
+{
+    const Snapshot snapshot = at(reader);
+    if (!snapshot || snapshot->orders.contains(wanted.orderBy))
+        return;
+    Result<IndexOrder> order = SnapshotReader(reader).order(*snapshot, wanted.orderBy, wanted.columns);
+    if (!order)
+        return;
+    auto made = std::make_shared<UserSnapshot>(*snapshot);
+    if (wanted.reversed != wanted.orderBy) { // whoever clicks a header mostly clicks it twice
+        noteAsked({wanted.reversed, wanted.orderBy, wanted.columns});
+        made->orders.insert(wanted.reversed, order->reversed(wanted.reversed));
+    }
+    noteAsked(wanted);
+    made->orders.insert(wanted.orderBy, std::move(*order));
+    install(reader, made);
+}
+
+// What took long to read is brought up to where the others are, in a later view where this one is too old.
+void UserIndex::install(Reader &reader, const Snapshot &made)
+{
+    const QMutexLocker one(&m_catchingUp);
+    const Result<StateMark> mark = StateMark::of(reader.database);
+    if (!mark)
+        return;
+    const auto upToDate = [&](const Snapshot &snapshot) {
+        return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark).value_or(nullptr);
+    };
+    const Snapshot held = current();
+    if (held && held->mark.event > mark->event) {
+        m_jobs.start(u"install %1"_s.arg(++m_installs), [this, made](Reader &later) { install(later, made); });
+        return;
+    }
+    const Snapshot fresh = upToDate(made);
+    const Snapshot old = upToDate(held);
+    if (!fresh) { // too much was changed meanwhile
+        publish(old);
+        if (!old)
+            load();
+        return;
+    }
+    publish(withOrders(fresh, old));
+}
+
+// The orders of both that are asked for, where the rows they tell of are the same.
+UserIndex::Snapshot UserIndex::withOrders(const Snapshot &fresh, const Snapshot &old) const
+{
+    auto both = std::make_shared<UserSnapshot>(*fresh);
+    if (old && old->pieces.first().users == fresh->pieces.first().users)
+        both->orders.insert(old->orders);
+    const QMutexLocker locked(&m_lock);
+    both->orders.removeIf([this](const auto &order) {
+        const auto isIt = [&order](const WantedOrder &wanted) { return wanted.orderBy == order.key(); };
+        return !order->columns().isEmpty() && std::none_of(m_orders.cbegin(), m_orders.cend(), isIt);
+    });
+    return both;
+}
+
+} // namespace muster

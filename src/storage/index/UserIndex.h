@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/index/IndexJobs.h"
+#include "storage/index/MatchCache.h"
+#include "storage/index/UserSnapshot.h"
+#include "storage/queries/Listing.h"
+
+namespace muster {
+
+// Users in memory, so that which of them a query finds is answered at once however many there are; see README.md. Any
+// thread may ask. Nobody waits for what is read in the background: until it is there, there is no answer, and SQL has to.
+class UserIndex
+{
+public:
+    explicit UserIndex(const ReaderPool::Setup &setup);
+
+    // No answer: ask SQL. The first question has it all read in the background.
+    std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
+    std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
+
+    int answered() const { return m_answered; } // how many questions
+    bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
+    qsizetype bytes() const; // of memory
+
+    // Besides what every search looks at: columns, bytes for each user, and orders that were asked for last.
+    static constexpr qsizetype MostBytesPerUser = 64;
+    static constexpr qsizetype MostOrders = 8;
+    // More changed users than that are brought to their places by reading all anew.
+    static constexpr quint32 MostChanged = 4096;
+
+private:
+    using Snapshot = std::shared_ptr<const UserSnapshot>;
+    struct WantedOrder
+    {
+        QString orderBy; // the engine's text
+        QString reversed; // the same of the other way round
+        QSet<int> columns; // Column: what it is made of
+    };
+
+    Snapshot current() const;
+    Snapshot at(Reader &reader);
+    Snapshot catchUp(Reader &reader, const StateMark &mark);
+    void publish(const Snapshot &snapshot);
+    bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
+
+    void load();
+    void readAll(Reader &reader);
+    void wantColumns(const QVector<ColumnSource> &sources);
+    void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
+    static WantedOrder wantedBy(Reader &reader, const TableQuery &query);
+    void wantOrder(const WantedOrder &wanted);
+    void readOrder(Reader &reader, const WantedOrder &wanted);
+    void install(Reader &reader, const Snapshot &made);
+    Snapshot withOrders(const Snapshot &fresh, const Snapshot &old) const;
+    void noteAsked(const WantedOrder &wanted);
+
+    mutable QMutex m_lock; // of what follows; never held while something is read
+    Snapshot m_current;
+    QVector<WantedOrder> m_orders; // but for the users' own; the one that was asked for last comes last
+    int m_installs = 0;
+
+    MatchCache m_matches;
+    QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
+    std::atomic_int m_answered = 0;
+    IndexJobs m_jobs; // ends first
+};
+
+} // namespace muster
