@@ -5579,6 +5579,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
+        <source>An address stands where the name belongs.</source>
+        <translation>Wo der Name hingehört, steht eine Adresse.</translation>
+    </message>
+    <message>
         <source>This address stands in a row above.</source>
         <translation>Diese Adresse steht schon in einer Zeile darüber.</translation>
     </message>

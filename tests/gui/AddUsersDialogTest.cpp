@@ -9,7 +9,9 @@
 #include "models/Roles.h"
 #include "support/TestContext.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace muster;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void saysNothingOfASwitchThatWasOn();
     void addsNoneWhenOneIsRefused();
     void growsByTyping();
+    void enterGoesToTheNextUser();
+    void warnsOfAnAddressForAName();
     void asksBeforeItThrowsAwayWhatWasTyped();
 
 private:
@@ -210,6 +214,60 @@ void AddUsersDialogTest::growsByTyping()
     dialog.table().removeSelected();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.users().size(), 0);
+}
+
+// Key by key, as people type one list after another.
+void AddUsersDialogTest::enterGoesToTheNextUser()
+{
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    NewUsersTable &table = dialog.table();
+    const auto type = [&table](const QString &text, Qt::Key end) {
+        table.setFocus();
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), end);
+        QCoreApplication::processEvents();
+    };
+    const auto at = [&table] { return std::pair(table.currentIndex().row(), table.currentIndex().column()); };
+    table.setCurrentIndex(dialog.model().index(0, NewUsersModel::Email));
+    type(u"bo@x.example"_s, Qt::Key_Tab);
+    type(u"Bo"_s, Qt::Key_Tab);
+    type(u"Ek"_s, Qt::Key_Return);
+    QTRY_COMPARE(at(), std::pair(1, int(NewUsersModel::Email)));
+    type(u"cy@x.example"_s, Qt::Key_Enter);
+    QTRY_COMPARE(at(), std::pair(2, int(NewUsersModel::Email)));
+    QCOMPARE(dialog.model().users().size(), 2);
+    QCOMPARE(dialog.model().users().first().lastName, u"Ek"_s);
+    QCOMPARE(dialog.model().users().last().email, u"cy@x.example"_s);
+
+    table.setCurrentIndex(dialog.model().index(0, NewUsersModel::Roles)); // no editor is open
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(at(), std::pair(1, int(NewUsersModel::Email)));
+    table.setCurrentIndex(dialog.model().index(2, NewUsersModel::Email)); // nothing is in it: it is typed into
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(at(), std::pair(2, int(NewUsersModel::Email)));
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+void AddUsersDialogTest::warnsOfAnAddressForAName()
+{
+    TestContext context;
+    awaitState(context);
+    AddUsersDialog dialog(context.context());
+    NewUsersModel &model = dialog.model();
+    dialog.table().paste(u"bo@x.example\tBo\tEk\ncy@x.example\tCy\tOk\n"_s);
+    model.setData(model.index(0, NewUsersModel::LastName), u"di@x.example"_s);
+    QVERIFY(!model.warning(0).isEmpty());
+    QCOMPARE(model.index(0, NewUsersModel::Check).data().toString(), model.warning(0));
+    QVERIFY(!model.index(0, NewUsersModel::LastName).data(WarningRole).toString().isEmpty());
+    QVERIFY(model.index(0, NewUsersModel::FirstName).data(WarningRole).toString().isEmpty());
+    QVERIFY(model.warning(1).isEmpty());
+    QTRY_VERIFY(model.canCreate()); // some are really called so
 }
 
 void AddUsersDialogTest::asksBeforeItThrowsAwayWhatWasTyped()

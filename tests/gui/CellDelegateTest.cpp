@@ -27,6 +27,7 @@ private Q_SLOTS:
     void offersTheRowMenu();
     void nameGivesWayToWhatFollows();
     void badgeTakesThePlaceOfItsText();
+    void badgeEndsWithTheView();
     void turnsRoundForRightToLeft();
 
 private:
@@ -167,6 +168,24 @@ void CellDelegateTest::badgeTakesThePlaceOfItsText()
     QCOMPARE(both.words, u"Default Group"_s);
     QVERIFY(both.badges.first().rect.left() > both.text.right()); // at the end of the cell
     QVERIFY(both.badges.first().rect.right() > 200);
+}
+
+void CellDelegateTest::badgeEndsWithTheView()
+{
+    m_model->item(0, 3)->setText(u"Pending activation"_s);
+    m_model->item(0, 3)->setData(u"Pending activation"_s, BadgeTextRole);
+    m_view->setColumnWidth(3, 200);
+    const int middle = m_view->rowViewportPosition(0) + m_view->rowHeight(0) / 2;
+    for (const bool menu : {true, false}) {
+        m_delegate->setRowMenu(menu);
+        const int end = m_view->columnViewportPosition(3) + 90; // of what can be seen
+        m_view->resize(m_view->width() - m_view->viewport()->width() + end + (menu ? RowMenuButton::Room : 0), 200);
+        const QImage picture = m_view->viewport()->grab().toImage();
+        const qreal ratio = picture.devicePixelRatio();
+        const auto ground = picture.pixel(QPoint(end - 5, m_view->rowViewportPosition(0) + 4) * ratio);
+        QCOMPARE(picture.pixel(QPoint(end - 5, middle) * ratio), ground); // there is its end
+        QVERIFY(picture.pixel(QPoint(end - 15, middle) * ratio) != ground);
+    }
 }
 
 void CellDelegateTest::turnsRoundForRightToLeft()

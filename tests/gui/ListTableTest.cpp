@@ -31,6 +31,7 @@ private Q_SLOTS:
     void selectsByTheColumnThatStays();
     void sortsByTheHeaderThatStays();
     void showsTheCurrentCellBesideIt();
+    void staysWhereItIsWhenItGetsNarrower();
     void everyColumnCanBeSeen();
     void theMenuCoversNoCell();
     void aNoticeCoversNoRow();
@@ -160,6 +161,26 @@ void ListTableTest::showsTheCurrentCellBesideIt()
             QVERIFY2(cell.right() < m_table->roomForColumns(), qPrintable(QString::number(visual)));
         }
     }
+}
+
+// A panel opens beside it by F2, at once after a click.
+void ListTableTest::staysWhereItIsWhenItGetsNarrower()
+{
+    scrollTo(0);
+    const QHeaderView *header = m_table->horizontalHeader();
+    int last = 0;
+    while (header->sectionPosition(header->logicalIndex(last + 1)) + header->sectionSize(header->logicalIndex(last + 1)) <= m_table->roomForColumns())
+        ++last;
+    const QModelIndex cell = m_table->model()->index(1, header->logicalIndex(last));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(cell).center());
+    QCOMPARE(m_table->currentIndex(), cell);
+    m_table->setMaximumWidth(header->sectionPosition(cell.column()) + 20);
+    QTRY_VERIFY(m_table->visualRect(cell).right() > m_table->viewport()->width());
+    QTest::qWait(QApplication::doubleClickInterval() + 50); // when the view looks for what was clicked
+    QCOMPARE(m_table->horizontalScrollBar()->value(), 0);
+    QTest::keyClick(m_table, Qt::Key_Left); // who goes on with the keys sees where
+    QTest::keyClick(m_table, Qt::Key_Right);
+    QVERIFY(m_table->horizontalScrollBar()->value() > 0);
 }
 
 void ListTableTest::everyColumnCanBeSeen()

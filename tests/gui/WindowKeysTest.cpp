@@ -108,6 +108,12 @@ void WindowKeysTest::goesFromPanelToPanel()
         way << panel();
     }
     QCOMPARE(way, (QStringList {u"Groups"_s, u"navigation"_s, u"Users"_s}));
+    for (const char *name : {"groups", "users"}) { // each shows where one is, and chooses nothing
+        auto *rows = m_window->find<QAbstractItemView>(QString::fromLatin1(name));
+        QVERIFY2(rows && rows->currentIndex().isValid(), name);
+        QVERIFY2(!rows->selectionModel()->hasSelection(), name);
+    }
+    QVERIFY(m_window->window().testAttribute(Qt::WA_KeyboardFocusChange)); // frames are drawn by this
     QCOMPARE(QApplication::focusWidget(), table()); // where it was
     key(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(panel(), u"navigation"_s);

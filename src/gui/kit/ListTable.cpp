@@ -26,6 +26,8 @@ ListTable::ListTable(TableModel &model, const QString &title, QWidget *parent)
     setHorizontalHeader(new SortHeader(model, this));
     setModel(&model);
     connect(&model, &TableModel::askedAnew, this, &ListTable::scrollToTop);
+    connect(&model, &TableModel::rowsInserted, this, &ListTable::beginAnew, Qt::QueuedConnection);
+    connect(&model, &TableModel::modelReset, this, &ListTable::beginAnew, Qt::QueuedConnection);
     ignoreSelectionInHeader(this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -120,7 +122,7 @@ void ListTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     QTableView::scrollTo(index, hint);
     if (!index.isValid())
         return;
-    if (index.column() == pinned().section())
+    if (index.column() == pinned().section() || index == m_seen)
         return horizontalScrollBar()->setValue(before);
     const QRect cell = QTableView::visualRect(index);
     const QRect strip = pinned().strip(1);
@@ -130,6 +132,16 @@ void ListTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - below);
     else if (behind > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + behind);
+}
+
+// Views scroll to what was clicked once more, a moment later; by then a panel beside may have taken the room that it stood in.
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const QRect cell = visualRect(current);
+    const int from = isRightToLeft() ? m_menuRoom : 0;
+    const bool isSeen = current.isValid() && cell.left() >= from && cell.right() < from + roomForColumns();
+    m_seen = isSeen ? current : QModelIndex();
 }
 
 // All columns can be scrolled to, past the room of the ⋯.
@@ -194,12 +206,23 @@ void ListTable::paintCell(QPainter *painter, const QModelIndex &index, const QRe
     painter->setClipping(false);
 }
 
+void ListTable::beginAnew()
+{
+    if (hasFocus() && !currentIndex().isValid())
+        beginWhereSeen();
+}
+
 // What was current before may stand anywhere now; one begins with what one sees.
-void ListTable::focusInEvent(QFocusEvent *event)
+void ListTable::beginWhereSeen()
 {
     const QModelIndex top = indexAt({isRightToLeft() ? viewport()->width() - 1 : 0, 0});
     if (top.isValid() && !selectionModel()->hasSelection() && !viewport()->rect().intersects(visualRect(currentIndex())))
         selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+}
+
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    beginWhereSeen();
     QTableView::focusInEvent(event);
 }
 

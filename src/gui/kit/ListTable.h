@@ -42,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -49,11 +50,14 @@ protected:
 
 private:
     PinnedColumn pinned() const { return PinnedColumn(*horizontalHeader()); }
+    void beginAnew();
+    void beginWhereSeen();
     QRect rest() const; // of the viewport, where no columns are
     void paintRow(QPainter *painter, int row, const QRect &rect) const;
     void paintCell(QPainter *painter, const QModelIndex &index, const QRect &rect) const;
 
     TableModel &m_list;
+    QPersistentModelIndex m_seen; // the current cell, if no column needed to be scrolled for it
     int m_menuRoom = 0; // at the end of each row
 };
 

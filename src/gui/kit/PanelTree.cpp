@@ -22,6 +22,16 @@ PanelTree::PanelTree(TreeModel &model, const QString &name, QWidget *parent)
     setDragEnabled(true);
     setAutoExpandDelay(600);
     setTextElideMode(Qt::ElideRight);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &PanelTree::beginWhereSeen, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PanelTree::beginWhereSeen, Qt::QueuedConnection);
+}
+
+// With the keys one stands somewhere, though nothing is chosen by that.
+void PanelTree::beginWhereSeen()
+{
+    const QModelIndex top = hasFocus() && !currentIndex().isValid() ? indexAt({viewport()->width() / 2, 0}) : QModelIndex();
+    if (top.isValid())
+        selectionModel()->setCurrentIndex(top.siblingAtColumn(0), QItemSelectionModel::NoUpdate);
 }
 
 void PanelTree::expandAllIfFew()
@@ -60,6 +70,8 @@ void PanelTree::keyPressEvent(QKeyEvent *event)
 void PanelTree::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        beginWhereSeen();
     Q_EMIT focused();
 }
 

@@ -31,6 +31,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void beginWhereSeen();
+
     TreeModel &m_model;
 };
 

@@ -141,7 +141,7 @@ int TableSettings::statusWidth() const
     return width + BadgeMargins;
 }
 
-// Unless somebody made it as wide as they want it.
+// Unless somebody made it as wide as they want it; when wider badges come, it is never narrower than they are.
 void TableSettings::fitStatus()
 {
     const int section = m_model.sectionOf(Column::Status);
@@ -150,7 +150,8 @@ void TableSettings::fitStatus()
     QHeaderView *header = m_view->horizontalHeader();
     const int usual = usualWidth(Column::Status);
     const int before = std::exchange(m_statusWidth, usual);
-    if (before == usual || header->isSectionHidden(section) || header->sectionSize(section) != before)
+    const int size = header->sectionSize(section);
+    if (before == usual || header->isSectionHidden(section) || (size != before && (usual < before || size >= usual)))
         return;
     m_applying = true;
     header->resizeSection(section, usual);

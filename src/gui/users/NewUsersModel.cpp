@@ -192,6 +192,12 @@ QString NewUsersModel::problem(int row) const
     return {};
 }
 
+QString NewUsersModel::warning(int row) const
+{
+    const NewUser &user = m_users.at(row);
+    return user.firstName.contains(u'@') || user.lastName.contains(u'@') ? tr("An address stands where the name belongs.") : QString();
+}
+
 QString NewUsersModel::whyNot(const Change &change) const
 {
     const Result<void> allowed = m_state.rights.check(change.verb, change.object, change.set, {});
@@ -267,7 +273,8 @@ QString NewUsersModel::text(const NewUser &user, int part) const
 
 QVariant NewUsersModel::checkCell(int row, int role) const
 {
-    const QString wrong = problem(row);
+    const QString problem = this->problem(row);
+    const QString wrong = problem.isEmpty() ? warning(row) : problem;
     if (role == Qt::DisplayRole)
         return wrong.isEmpty() && !m_users.at(row).isBlank() ? tr("OK") : wrong;
     if (role == Qt::ToolTipRole)
@@ -292,7 +299,9 @@ QVariant NewUsersModel::data(const QModelIndex &index, int role) const
         return user.isBlank();
     if (role == WarningRole && part == Email)
         return problem(index.row());
-    if (role == WarningTextRole && part == Email && !problem(index.row()).isEmpty())
+    if (role == WarningRole && (part == FirstName || part == LastName) && text(user, part).contains(u'@'))
+        return warning(index.row());
+    if (role == WarningTextRole && !data(index, WarningRole).toString().isEmpty())
         return QString();
     if (role == Qt::EditRole && part == Type)
         return keyOf(user.accountType);

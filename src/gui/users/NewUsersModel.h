@@ -37,6 +37,7 @@ public:
     void remove(int row);
 
     QString problem(int row) const; // why it can not be added; empty: it can
+    QString warning(int row) const; // what looks like a slip, but can be added
     bool isChecking() const { return m_soon.isActive() || m_options.isWaiting(); }
     bool canCreate() const; // at least one, and nothing wrong with any
 

@@ -64,13 +64,30 @@ bool NewUsersTable::choose(const QModelIndex &index)
     return true;
 }
 
-// Enter edits here; the window's button is Ctrl+Enter.
+// Whoever types one user after another ends each with Enter.
+void NewUsersTable::goToNextRow()
+{
+    const int next = currentIndex().row() + 1;
+    if (currentIndex().isValid() && next < m_model->rowCount() && !m_model->userAt(next - 1).isBlank())
+        setCurrentIndex(m_model->index(next, NewUsersModel::Email));
+}
+
+// The delegates say so when Enter has ended what was typed.
+void NewUsersTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        goToNextRow();
+}
+
+// Enter goes on here; the window's button is Ctrl+Enter.
 void NewUsersTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
         return paste(QGuiApplication::clipboard()->text());
     const QModelIndex at = currentIndex();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool edits = enter || event->key() == Qt::Key_F2;
     const bool space = event->key() == Qt::Key_Space;
     if (event->key() == Qt::Key_Delete && event->modifiers().testFlag(Qt::ControlModifier))
         return removeSelected();
@@ -78,9 +95,11 @@ void NewUsersTable::keyPressEvent(QKeyEvent *event)
         m_model->setData(at, QString());
         return;
     }
-    if ((enter || space) && event->modifiers() == Qt::NoModifier && at.isValid() && choose(at))
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && at.isValid() && !m_model->userAt(at.row()).isBlank())
+        return goToNextRow();
+    if ((edits || space) && event->modifiers() == Qt::NoModifier && at.isValid() && choose(at))
         return;
-    if (enter && event->modifiers() == Qt::NoModifier && at.isValid()) {
+    if (edits && event->modifiers() == Qt::NoModifier && at.isValid()) {
         edit(at);
         return;
     }

@@ -27,10 +27,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     bool choose(const QModelIndex &index);
-
+    void goToNextRow(); // unless nothing is in this one
     void makeDelegates();
 
     NewUsersModel *m_model = nullptr;

@@ -78,7 +78,7 @@ void UsersPage::makeLayout()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({790, 420});
+    m_splitter->setSizes({850, 360}); // addresses and the longest status are seen beside each other
     m_splitter->restoreState(m_context.settings().value(SplitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (!isRecordOpen())

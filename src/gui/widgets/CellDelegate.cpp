@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -89,7 +90,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (given.state & QStyle::State_Selected && qobject_cast<const QTreeView *>(given.widget)) {
         painter->fillRect(given.rect.adjusted(0, 0, 0, -1), colours().selection); // a tree leaves its items' ground to delegates
     }
-    const CellLayout cell = layoutCell(besideMenu(given, index), index);
+    const CellLayout cell = layoutCell(insideView(besideMenu(given, index), index), index);
     const qreal ratio = painter->device()->devicePixelRatio();
     const QColor quiet = given.state & QStyle::State_Selected ? colours().quietOnSelection : colours().quiet;
     if (!cell.check.isEmpty()) {
@@ -115,6 +116,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         drawFocusRing(painter, given.rect.adjusted(1, 1, -1, -2), 4);
     }
     painter->restore();
+}
+
+// A badge that is cut by the end of the view would read as another word; it is shortened as in a narrow column.
+QStyleOptionViewItem CellDelegate::insideView(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(parent());
+    const QVariant badge = index.data(BadgeTextRole);
+    if (!table || badge.toString().isEmpty() || badge != index.data(Qt::DisplayRole)) {
+        return option;
+    }
+    const int room = m_menu->isWanted() ? RowMenuButton::Room : 0;
+    QStyleOptionViewItem inside(option);
+    if (option.direction == Qt::RightToLeft) {
+        inside.rect.setLeft(qMin(option.rect.right(), qMax(option.rect.left(), room)));
+    } else {
+        inside.rect.setRight(qMax(option.rect.left(), qMin(option.rect.right(), table->viewport()->width() - room - 1)));
+    }
+    return inside;
 }
 
 // A badge at the end of the row would stand below the ⋯.

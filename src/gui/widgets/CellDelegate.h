@@ -34,6 +34,7 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 private:
+    QStyleOptionViewItem insideView(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QStyleOptionViewItem besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const CellLayout &cell) const;

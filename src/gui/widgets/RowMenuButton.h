@@ -19,6 +19,7 @@ public:
     explicit RowMenuButton(QAbstractItemView *view);
 
     void setWanted(bool wanted);
+    bool isWanted() const { return m_wanted; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -75,8 +75,10 @@ void PanelWalk::go(int step)
     const QWidget *focus = QApplication::focusWidget();
     const auto at = std::find_if(all.cbegin(), all.cend(), [focus](const QWidget *one) { return focus && one->isAncestorOf(focus); });
     const qsizetype next = at == all.cend() ? 0 : (at - all.cbegin() + step + all.size()) % all.size();
-    if (QWidget *way = wayInto(all.at(next)))
+    if (QWidget *way = wayInto(all.at(next))) {
+        way->window()->setAttribute(Qt::WA_KeyboardFocusChange); // else no frame is drawn around where one is
         way->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
 }
 
 } // namespace muster
