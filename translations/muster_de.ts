@@ -4965,6 +4965,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Looking for teams…</source>
         <translation>Teams werden gesucht…</translation>
     </message>
+    <message>
+        <source>This gives everybody in the group a team:
+%1</source>
+        <translation>Damit bekommen alle in der Gruppe ein Team:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>muster::FixTeamHint</name>
