@@ -200,6 +200,9 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("a user's past, more", "INSERT INTO users_history SELECT * FROM users_history WHERE email = 'bo@x.example' LIMIT 1", "users_history");
     row("a role's past", "DELETE FROM user_roles_history", "user_roles_history");
     row("a member's past", "UPDATE members_history SET until = until + 1", "members_history");
+    row("whose past it was", "UPDATE members_history SET user_id = 0 WHERE user_id NOT IN (SELECT id FROM users)", "members_history");
+    row("whose roles they were", "UPDATE user_roles_history SET user_id = 0 WHERE user_id NOT IN (SELECT id FROM users)", "user_roles_history");
+    row("the row of who is gone", "UPDATE users_history SET id = -id WHERE email = 'gone@x.example'", "users_history");
     row("a nesting's past", "DELETE FROM nestings_history", "nestings_history");
     row("an assignment's past", "UPDATE assignments_history SET access = 1 - access WHERE id = (SELECT min(id) FROM assignments_history)", "assignments_history");
     row("a group's past", "UPDATE user_groups_history SET name = 'Never'", "user_groups_history");

@@ -72,7 +72,7 @@ Result<void> ObjectCheck::findGone()
     for (const KindDefinition &kind : kindDefinitions()) {
         if (kind.joins() || kind.references.isEmpty())
             continue;
-        const QString sql = u"SELECT DISTINCT h.uuid, h.id FROM %1_history h WHERE NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = h.id)"_s.arg(tableOf(kind));
+        const QString sql = u"SELECT DISTINCT h.uuid, h.id FROM %1_history h WHERE h.id > 0 AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = h.id)"_s.arg(tableOf(kind));
         const Result<void> read = m_reader.database.each(sql, {}, [this](const QSqlQuery &row) {
             m_gone[row.value(0).toString()].append(row.value(1).toLongLong());
             return true;
@@ -184,6 +184,8 @@ Result<void> ObjectCheck::checkRoles(const ObjectFold &fold, const QVector<qint6
     for (const auto &[key, row] : fold.pastRoles())
         past.append(form(key, row.since, row.until));
     for (const qint64 id : ids) {
+        if (id == 0) // it has no row now
+            continue;
         const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.pastRolesOfUser"_s), {id}, [&](const QSqlQuery &row) {
             kept.append(form(row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong()));
             return true;
@@ -250,6 +252,8 @@ Result<void> ObjectCheck::checkPastRelations(const KindDefinition &kind, int sub
     QStringList kept;
     const QString where = u"t.%1 = ?"_s.arg(QString::fromLatin1(kind.references.at(subject).column));
     for (const qint64 id : ids) {
+        if (id == 0) // it has no row now
+            continue;
         const Result<void> history = fields(kind.kind).readPast(where, id, uuidOf(kind.references.first()), [&](const Values &values, qint64 since, qint64 until, const QString &owner) {
             kept.append(pastForm(kind.kind, values, since, until, owner));
         });
