@@ -2280,6 +2280,10 @@
         <translation>Volle Namen werden geteilt: „%1“ ist Vorname „%2“ und Nachname „%3“.</translation>
     </message>
     <message>
+        <source>No column is called “email”, so “%1” is taken for it, as there are addresses in it. Where that is wrong, say otherwise with --map-column.</source>
+        <translation>Keine Spalte heißt „E-Mail“, also gilt „%1“ dafür, denn darin stehen Adressen. Wo das falsch ist, mit --map-column anders angeben.</translation>
+    </message>
+    <message>
         <source>There is no line of headings, so columns are taken for what is in them: %1. Where that is wrong, say otherwise with --map-column.</source>
         <translation>Es gibt keine Zeile mit Überschriften, also gelten Spalten als das, was in ihnen steht: %1. Wo das falsch ist, mit --map-column anders angeben.</translation>
     </message>
@@ -5341,6 +5345,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Full names are divided into first and last name; what comes of it stands beside each row.</source>
         <translation>Volle Namen werden in Vor- und Nachnamen geteilt; was daraus wird, steht bei jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>No column is called “email”: “%1” is taken for it, as there are addresses in it. Look below whether that is right.</source>
+        <translation>Keine Spalte heißt „E-Mail“: „%1“ gilt dafür, denn darin stehen Adressen. Unten prüfen, ob das stimmt.</translation>
     </message>
     <message>
         <source>There is no line of headings: columns are taken for what is in them. Look below whether that is right.</source>

@@ -34,6 +34,9 @@ void ImportReport::printCounts(const ImportPlan &import)
 
 void ImportReport::printColumnsByContent(const ImportPlan &import)
 {
+    if (!import.addressColumn().isEmpty())
+        print(tr("No column is called “email”, so “%1” is taken for it, as there are addresses in it. Where that is wrong, say otherwise with --map-column.")
+                  .arg(quotedText(import.addressColumn())));
     if (import.table().hasHeader())
         return;
     QStringList columns;

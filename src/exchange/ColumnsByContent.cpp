@@ -111,4 +111,16 @@ ImportColumns::Choices columnsByContent(const CsvTable &table, const ImportNames
     return Judge(table, names, chosen).choices();
 }
 
+ImportColumns::Choices addressesByContent(const CsvTable &table, const ImportColumns::Choices &chosen)
+{
+    const ImportColumns known = ImportColumns::of(table.header(), chosen).value_or(ImportColumns());
+    ImportColumns::Choices choices;
+    for (int column = 0; column < int(table.header().size()) && !known.has(Field::Email); ++column) {
+        const QString name = ImportColumns::nameOf(table.header(), column);
+        if (!known.fieldOf(column) && !chosen.contains(name) && areMostly(textsIn(table, column), isAddress))
+            choices.insert(name, keyOf(Field::Email));
+    }
+    return choices.size() == 1 ? choices : ImportColumns::Choices();
+}
+
 } // namespace muster

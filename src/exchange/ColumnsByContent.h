@@ -12,4 +12,8 @@ namespace muster {
 // Nothing is said of columns that somebody has chosen, nor of fields.
 ImportColumns::Choices columnsByContent(const CsvTable &table, const ImportNames &names, const ImportColumns::Choices &chosen);
 
+// The addresses alone, for a file with a header that calls no column so: the one of the columns it says nothing of that is full of
+// them. None where no column is, or where several are and somebody has to choose.
+ImportColumns::Choices addressesByContent(const CsvTable &table, const ImportColumns::Choices &chosen);
+
 } // namespace muster

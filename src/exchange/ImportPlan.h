@@ -92,6 +92,7 @@ public:
     QStringList header() const { return table().header(); }
     QStringList ignoredColumns() const; // not understood, as the header has them; without one, as ImportColumns::nameOf()
     const ImportColumns &columns() const { return m_columns; }
+    QString addressColumn() const { return m_addressColumn; } // taken for what is in it, its heading says nothing; blank: none is
     const QStringList &newGroups() const { return m_newGroups; } // groups that the import makes
 
     int rowCount() const { return int(m_rows.size()); }
@@ -151,6 +152,7 @@ private:
     ImportQuestion m_question; // with its table
     QString m_workspace; // the file of the workspace that it was made for
     ImportColumns m_columns;
+    QString m_addressColumn;
     ImportNames m_names;
     ImportCounts m_counts;
     QStringList m_newGroups;

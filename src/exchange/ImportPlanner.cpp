@@ -62,8 +62,12 @@ Result<void> ImportPlanner::prepare()
 Result<void> ImportPlanner::takeColumns()
 {
     ImportColumns::Choices choices = m_question.columnChoices;
-    if (!m_plan->table().hasHeader())
+    if (!m_plan->table().hasHeader()) {
         choices.insert(columnsByContent(m_plan->table(), m_plan->m_names, choices));
+    } else if (const ImportColumns::Choices addresses = addressesByContent(m_plan->table(), choices); !addresses.isEmpty()) {
+        m_plan->m_addressColumn = addresses.firstKey();
+        choices.insert(addresses);
+    }
     auto columns = ImportColumns::of(m_plan->header(), choices);
     if (!columns)
         return tl::unexpected(columns.error());

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void filesWithoutHeader_data();
     void filesWithoutHeader();
     void columnsWithoutHeaderAreChosen();
+    void addressesAreFoundUnderAnyHeading();
     void columnsAreChosen();
     void aRowIsWrittenAnew();
     void saysWhatItIgnores();
@@ -511,6 +512,28 @@ void ImportPlanTest::columnsWithoutHeaderAreChosen()
     QCOMPARE(change.set.text(Field::JobTitle), u"Pen Tester"_s);
     question.columnChoices = {{u"#7"_s, u"email"_s}};
     QCOMPARE(workspace->read(question).result().error().code, ErrorCode::InvalidValue);
+}
+
+void ImportPlanTest::addressesAreFoundUnderAnyHeading()
+{
+    TestWorkspace workspace;
+    const Result<Planned> plan = planOf(workspace, "Nom,Login Name,Function,Unit\nDyk,b@x.example,Fitter,North\nEk,c@x.example,,South\n,,Fitter,\n");
+    MUSTER_VERIFY(plan);
+    QCOMPARE((*plan)->addressColumn(), u"Login Name"_s);
+    QCOMPARE((*plan)->counts().added, 2);
+    QCOMPARE((*plan)->row(1).email, u"c@x.example"_s);
+    ImportQuestion question = (*plan)->question();
+    question.mayLackAddresses = true;
+    question.columnChoices = {{u"Login Name"_s, u""_s}}; // somebody knows better
+    const Result<Planned> chosen = workspace->read(question).result();
+    MUSTER_VERIFY(chosen);
+    QCOMPARE((*chosen)->addressColumn(), QString());
+    QCOMPARE((*chosen)->counts().wrong, 3);
+    const Result<Planned> named = planOf(workspace, "Contact,Email\nb@x.example,c@x.example\n"); // its heading goes before
+    MUSTER_VERIFY(named);
+    QCOMPARE((*named)->row(0).email, u"c@x.example"_s);
+    QCOMPARE((*named)->addressColumn(), QString());
+    QCOMPARE(planOf(workspace, "Here,There\nb@x.example,c@x.example\n").error().code, ErrorCode::CsvNoEmailColumn); // which of them?
 }
 
 void ImportPlanTest::columnsAreChosen()

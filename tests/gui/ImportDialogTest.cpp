@@ -39,6 +39,7 @@ private Q_SLOTS:
     void allNamesCanBeScrolled();
     void aSpreadsheetHasSheetsAndNoEncoding();
     void aFileWithoutHeadings();
+    void addressesUnderAnotherHeading();
     void aRowIsCorrected();
     void showsWhatTheFileIs();
     void saysWhatIsWrongWithTheFile();
@@ -179,18 +180,18 @@ void ImportDialogTest::aChosenRoleCanBeChanged()
 void ImportDialogTest::columnsAreChosenAndRemembered()
 {
     TestContext context;
-    const QByteArray csv = "Login Name,Called,Role\nbo@x.example,Bo,Analyst\n";
+    const QByteArray csv = "Login Name,Called,Role,Card\nbo@x.example,Bo,Analyst,bo@y.example\n"; // two could be the addresses
     {
         ImportDialog dialog(context.context());
         dialog.read(file(context, csv));
         QTRY_VERIFY(dialog.plan());
         QVERIFY(!button(dialog)->isEnabled()); // nobody has an address yet
-        QTRY_COMPARE(dialog.findChild<ColumnChoices *>()->combos().size(), 3);
+        QTRY_COMPARE(dialog.findChild<ColumnChoices *>()->combos().size(), 4);
         choose(dialog.findChild<ColumnChoices *>()->combos().at(0), u"email"_s);
         QTRY_COMPARE(dialog.plan()->counts().added, 1);
         QTRY_VERIFY(button(dialog)->isEnabled());
         choose(dialog.findChild<ColumnChoices *>()->combos().at(1), u"firstName"_s);
-        QTRY_VERIFY(dialog.plan()->ignoredColumns().isEmpty());
+        QTRY_COMPARE(dialog.plan()->ignoredColumns(), QStringList {u"Card"_s});
         QTRY_VERIFY(button(dialog)->isEnabled());
     }
     ImportDialog dialog(context.context());
@@ -305,6 +306,22 @@ void ImportDialogTest::aFileWithoutHeadings()
     dialog.read(file(context, "cy@x.example,Cy Ek\n")); // another file: the choice was not for this one
     QTRY_COMPARE(cell(dialog, 0, ImportModel::FirstField), u"cy@x.example"_s);
     QCOMPARE(cell(dialog, 0, ImportModel::What), u"Add user; First name: Cy; Last name: Ek"_s);
+}
+
+void ImportDialogTest::addressesUnderAnotherHeading()
+{
+    TestContext context;
+    ImportDialog dialog(context.context());
+    dialog.read(file(context, "Nom,Login Name,Function,Unit\nDyk,bo@x.example,Fitter,North\n"));
+    QTRY_VERIFY(dialog.plan());
+    QCOMPARE(dialog.plan()->counts().added, 1);
+    QVERIFY(dialog.findChild<QLabel *>(u"detected"_s)->text().contains(u"“Login Name” is taken"_s));
+    QComboBox *login = dialog.findChild<ColumnChoices *>()->combos().at(1);
+    QCOMPARE(login->currentData().toString(), u"email"_s);
+    login->setCurrentIndex(0);
+    Q_EMIT login->activated(0); // somebody knows better
+    QTRY_COMPARE(dialog.plan()->counts().wrong, 1);
+    QVERIFY(!dialog.findChild<QLabel *>(u"detected"_s)->text().contains(u"“Login Name” is taken"_s));
 }
 
 void ImportDialogTest::aRowIsCorrected()

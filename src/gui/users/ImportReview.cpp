@@ -192,6 +192,9 @@ void ImportReview::showFile(const ImportPlan &plan)
                      .arg(table.disagreeingLine());
     if (!table.hasHeader())
         lines << tr("There is no line of headings: columns are taken for what is in them. Look below whether that is right.");
+    if (!plan.addressColumn().isEmpty())
+        lines << tr("No column is called “email”: “%1” is taken for it, as there are addresses in it. Look below whether that is right.")
+                     .arg(quotedText(plan.addressColumn()));
     if (!plan.columns().has(Field::Email))
         lines << tr("No column is called “email”. Choose below which one has the addresses.");
     if (plan.firstDividedName() >= 0)
