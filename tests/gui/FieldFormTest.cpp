@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStandardItemModel>
 
 using namespace muster;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void reportsOnlyWhatIsOtherwise();
     void keepsWhatIsTypedWhenTheWorkspaceChanges();
     void leavesToUsersWhatIsTheirs();
+    void theirNoteIsSeenWhole();
     void saysWhyAnOperatorMayNot();
     void offersOnlyRolesThatMayBeGiven();
     void asksTheRule();
@@ -178,6 +180,32 @@ void FieldFormTest::leavesToUsersWhatIsTheirs()
     QTRY_VERIFY(!shown.in<QLineEdit>("email")->isReadOnly());
     QVERIFY(!shown.in<QLabel>("reason")->isVisible());
     QVERIFY(shown.in<QLineEdit>("email")->toolTip().isEmpty());
+}
+
+// However narrow the panel is, and when its scroll bar comes.
+void FieldFormTest::theirNoteIsSeenWhole()
+{
+    TestContext context;
+    know(context);
+    const QString user = context.user(u"Bo"_s);
+    QScrollArea panel;
+    panel.setWidgetResizable(true);
+    panel.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *form = new FieldForm;
+    form->setUp(context.context(), ObjectKind::User, {Column::SignIn});
+    panel.setWidget(form);
+    panel.resize(380, 520);
+    panel.show();
+    form->showObject(context->workspace().read(UserById {user}).result().value());
+    auto *note = form->findChild<QLabel *>(u"reason"_s);
+    for (const int width : {380, 330, 362, 300, 420, 371, 340}) {
+        panel.resize(width, 520);
+        QTRY_VERIFY(note->isVisible() && form->width() == panel.viewport()->width());
+        QTRY_VERIFY2(note->height() >= note->heightForWidth(note->width()),
+            qPrintable(u"%1: %2 of %3"_s.arg(width).arg(note->height()).arg(note->heightForWidth(note->width()))));
+    }
+    note->resize(180, 10); // by a layout that goes by another width
+    QVERIFY(note->height() >= note->heightForWidth(180));
 }
 
 void FieldFormTest::saysWhyAnOperatorMayNot()

@@ -22,7 +22,22 @@ void WrappedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+        insist();
+}
+
+// Forms in scroll areas keep the height of before their bar came, whatever the hint says by now.
+void WrappedLabel::insist()
+{
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
+}
+
+// Nothing else tells of other words or another font.
+void WrappedLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (minimumHeight() != heightForWidth(width()))
+        QMetaObject::invokeMethod(this, &WrappedLabel::insist, Qt::QueuedConnection);
 }
 
 } // namespace muster

@@ -18,6 +18,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void insist();
 };
 
 } // namespace muster
