@@ -134,7 +134,7 @@ void ListTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + behind);
 }
 
-// Views scroll to what was clicked once more, a moment later; by then a panel beside may have taken the room that it stood in.
+// What was seen when one came to it is not scrolled to sideways later, when a panel beside has taken the room that it stood in.
 void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
