@@ -36,6 +36,19 @@ void tamper(const QString &path, const QStringList &statements)
     QSqlDatabase::removeDatabase(u"tamper"_s);
 }
 
+QString cellOf(const QString &path, const QString &sql)
+{
+    QString cell;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        database.setDatabaseName(path);
+        QSqlQuery query = database.open() ? QSqlQuery(sql, database) : QSqlQuery();
+        cell = query.next() ? query.value(0).toString() : query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return cell;
+}
+
 } // namespace
 
 class VerifyCommandTest : public QObject
@@ -51,6 +64,7 @@ private Q_SLOTS:
     void anOlderCopyIsFoundOut();
     void aRestoredBackupIsAcceptedWithAReason();
     void editedTablesAreFound();
+    void bringsNothingUpToDate();
     void aPublishedHeadIsTakenBack();
     void aSignedHeadNeedsItsKey();
     void whatIsNoHeadOrKeyIsRefused();
@@ -165,6 +179,17 @@ void VerifyCommandTest::editedTablesAreFound()
     const Run run = m_musterctl->runHere({u"verify"_s});
     QVERIFY2(run.exit == 1 && run.complainsInOneLine(), qPrintable(run.err + run.out));
     QVERIFY2(run.err.contains(u"workspace.correctNames"_s) && run.err.contains(u"user_groups.name"_s), qPrintable(run.err));
+}
+
+// Who judges a file does not tidy it up first.
+void VerifyCommandTest::bringsNothingUpToDate()
+{
+    tamper(m_musterctl->workspace(), {u"UPDATE workspace SET sort_version = 'of old'"_s, u"UPDATE user_groups SET name_key = 'z' WHERE name = 'A'"_s});
+    const QString key = u"SELECT name_key FROM user_groups WHERE name = 'A'"_s;
+    QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 1); // its triggers are gone
+    QCOMPARE(cellOf(m_musterctl->workspace(), key), u"z"_s);
+    m_musterctl->list(u"groups"_s); // opens it to use it
+    QCOMPARE(cellOf(m_musterctl->workspace(), key), u"a"_s);
 }
 
 void VerifyCommandTest::aPublishedHeadIsTakenBack()

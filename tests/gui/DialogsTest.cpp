@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void deactivatesByEnterWithAReason();
     void showsWhoIsLeftOut();
+    void enterSaysWhereTheRingIs();
     void changesNothingOnEscape();
     void changesNothingOnCancel();
     void asksBeforeTheDefaultGroupIsLeft();
@@ -173,6 +174,21 @@ void DialogsTest::showsWhoIsLeftOut()
     QCOMPARE(m_source->workspace.users(u"status:disabled"_s).size(), 1);
     QTest::mouseClick(accept, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_source->workspace.users(u"status:disabled"_s).size(), 3, Patience);
+}
+
+// In a question that throws something away, on the way back.
+void DialogsTest::enterSaysWhereTheRingIs()
+{
+    for (const bool danger : {true, false}) {
+        ConfirmDialog question({u"Throw away"_s, u"What was typed is not kept."_s, u"Throw away"_s, danger}, &window());
+        question.show();
+        QVERIFY(QTest::qWaitForWindowActive(&question));
+        QVERIFY(question.testAttribute(Qt::WA_KeyboardFocusChange));
+        QCOMPARE(question.focusWidget()->objectName(), danger ? u"cancel"_s : u"accept"_s);
+        QTest::keyClick(question.focusWidget(), Qt::Key_Return);
+        QCOMPARE(question.result(), int(danger ? QDialog::Rejected : QDialog::Accepted));
+        QVERIFY(!question.isVisible());
+    }
 }
 
 void DialogsTest::changesNothingOnEscape()

@@ -12,6 +12,7 @@
 #include "support/TestContext.h"
 
 #include <QDateTime>
+#include <QSignalSpy>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ class OverviewPageTest : public QObject
 private Q_SLOTS:
     void numbersLeadToWhatTheyCount();
     void mendsWithOneClick();
+    void theSecondClickOfTwoMendsNobody();
+    void asksBeforeAWholeGroupIsATeam();
     void chartsSayTheirNumbers();
     void showsWhatHappenedLast();
     void cardsStandInFullLines();
@@ -112,6 +115,36 @@ void OverviewPageTest::mendsWithOneClick()
     QTRY_COMPARE(f.context.workspace.rows({Table::Misconfigurations}, {Column::User}).size(), 1);
     QTRY_COMPARE(list->findChildren<LinkButton *>().size(), 1);
     QTRY_COMPARE(f.card(u"misconfigured"_s)->number(), 1);
+}
+
+// By then another row may have come under the pointer.
+void OverviewPageTest::theSecondClickOfTwoMendsNobody()
+{
+    LinkButton button(u"Mend"_s);
+    button.show();
+    const QSignalSpy clicked(&button, &QAbstractButton::clicked);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::mouseDClick(&button, Qt::LeftButton);
+    QTest::mouseRelease(&button, Qt::LeftButton);
+    QCOMPARE(clicked.size(), 1);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(clicked.size(), 2);
+}
+
+void OverviewPageTest::asksBeforeAWholeGroupIsATeam()
+{
+    Fixture f;
+    f.open();
+    const QString ida = f.context.user(u"Ida"_s);
+    const QString crew = f.context.group(u"Night crew"_s, {ida, f.context.user(u"Ole"_s)});
+    const QString beta = f.context.project(u"AA"_s); // the first row
+    f.context.must({change::assignGroup(beta, crew)});
+    auto *list = f.page->findChild<FixTeamList *>();
+    QTRY_COMPARE(list->findChildren<LinkButton *>().size(), 4);
+    QTest::mouseClick(list->findChildren<LinkButton *>().first(), Qt::LeftButton);
+    QTRY_COMPARE(f.context.answers.planQuestions.size(), 1);
+    QVERIFY2(f.context.answers.planQuestions.first().text.contains(u"Night crew"_s), qPrintable(f.context.answers.planQuestions.first().text));
+    QCOMPARE(f.context.workspace.rows({Table::Misconfigurations}, {Column::User}).size(), 4);
 }
 
 void OverviewPageTest::chartsSayTheirNumbers()

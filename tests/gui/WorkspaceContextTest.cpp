@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatHappened();
     void undoesAndRedoes();
     void tellsWithoutAskingTheWorkspace();
+    void asksWhereNotAllComesBack();
     void saysWhatWasRefused();
     void leavesRefusalsOfFormsToThem();
     void asksWhenNotAllCanBe();
@@ -106,6 +107,22 @@ struct HoldUp
 };
 
 } // namespace
+
+void WorkspaceContextTest::asksWhereNotAllComesBack()
+{
+    TestContext context;
+    const QString ida = context.user(u"Ida"_s);
+    const QString ole = context.user(u"Ole"_s);
+    const Values disabled {{Field::Status, keyOf(Status::Disabled)}};
+    const Result<Outcome> both = context.workspace.apply({change::editUser(ida, disabled), change::editUser(ole, disabled)});
+    MUSTER_VERIFY(both);
+    context.must({change::editUser(ole, {{Field::Status, keyOf(Status::Active)}})});
+    context->changes().undo(both->event);
+    QTRY_COMPARE(context.answers.planQuestions.size(), 1);
+    QCOMPARE(context.answers.planQuestions.first().plan.happening, 1);
+    QCOMPARE(context.answers.planQuestions.first().plan.idle, 1);
+    QCOMPARE(context.workspace.users(u"status:disabled"_s).size(), 1); // nothing yet
+}
 
 // Nothing that is asked gets an answer, and what is done is told all the same.
 void WorkspaceContextTest::tellsWithoutAskingTheWorkspace()

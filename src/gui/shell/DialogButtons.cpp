@@ -41,7 +41,7 @@ void DialogButtons::focusDefault()
         if (static_cast<QPushButton *>(each)->isDefault())
             each->setFocus(Qt::TabFocusReason);
     }
-    window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    m_showsFocus = true;
 }
 
 void DialogButtons::leaveEnterToOthers()
@@ -59,6 +59,8 @@ void DialogButtons::showEvent(QShowEvent *event)
     QDialogButtonBox::showEvent(event);
     fitOnScreen(*window());
     setFocusProxy(nullptr);
+    if (m_showsFocus) // a window that comes up takes that over from its parent
+        window()->setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 // Where the style changes, Qt lays out the row anew, and shows what was hidden.

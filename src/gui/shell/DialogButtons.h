@@ -25,6 +25,9 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+
+private:
+    bool m_showsFocus = false;
 };
 
 } // namespace muster

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include "gui/widgets/EnterButton.h"
+
+#include <QPointer>
 
 class QAction;
 
