@@ -4,7 +4,6 @@
 #include "core/Fold.h"
 #include "core/Kinds.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -66,16 +65,15 @@ Result<void> Catalogue::write(Database &database)
         const QJsonObject role = roles.at(rank).toObject();
         const QString name = role.value("name"_L1).toString();
         const RoleScope scope = role.value("scope"_L1) == "project"_L1 ? RoleScope::Project : RoleScope::Workspace;
-        const Result<qint64> added = database.run(SqlLibrary::text(u"workspace.addRole"_s),
+        const Result<QVariant> id = database.value("workspace.addRole",
             {role.value("key"_L1).toString(), name, fold(name), int(scope), int(role.value("licensed"_L1).toBool()), rank});
-        if (!added)
-            return tl::unexpected(added.error());
-        const qint64 id = database.lastId();
+        if (!id)
+            return tl::unexpected(id.error());
         const QStringList patterns = role.value("permissions"_L1).toVariant().toStringList();
         for (const QString &permission : all) {
             if (!allows(patterns, permission))
                 continue;
-            if (const Result<qint64> granted = database.run(SqlLibrary::text(u"workspace.addPermission"_s), {id, permission}); !granted)
+            if (const Result<qint64> granted = database.run("workspace.addPermission", {*id, permission}); !granted)
                 return tl::unexpected(granted.error());
         }
     }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Result.h"
-
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
-
-#include <functional>
-#include <memory>
-#include <unordered_map>
+#include "storage/SqlRow.h"
+#include "storage/StatementCache.h"
 
 namespace muster {
 
-// One connection, for one thread. Every statement's error is looked at and comes back as an Error.
+// The door to the engine: one connection, for one thread. Every statement's error is looked at and comes back as an Error.
 class Database
 {
 public:
@@ -23,21 +15,33 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
 
-    // Statements are kept prepared by their text. Values are bound by position.
-    Result<qint64> run(const QString &sql, const QVariantList &values = {}); // rows written
-    Result<QVariant> value(const QString &sql, const QVariantList &values = {}); // first cell; null without a row
+    // Statements are known by name (const char *, see resources/sql/README.md) or are SQL made up for the occasion (QString),
+    // with the phrases of Dialect. They are kept prepared. Values are bound by position.
+    Result<qint64> run(const char *name, const QVariantList &values = {}) { return write(name, values); } // rows written
+    Result<qint64> run(const QString &sql, const QVariantList &values = {}) { return write(sql, values); }
+    // First cell, also of what is RETURNING; null without a row.
+    Result<QVariant> value(const char *name, const QVariantList &values = {}) { return first(name, values); }
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {}) { return first(sql, values); }
 
-    // Calls `take` for each row until it returns false or fails. Must not be entered again with the same text.
-    using TakeRow = std::function<bool(const QSqlQuery &row)>;
-    Result<void> each(const QString &sql, const QVariantList &values, const TakeRow &take);
+    // Calls `take` for each row until it returns false or fails. Must not be entered again with the same statement, and
+    // `take` should ask nothing: not every engine answers while it is answering.
+    using TakeRow = std::function<bool(const SqlRow &row)>;
+    Result<void> each(const char *name, const QVariantList &values, const TakeRow &take) { return read(name, values, take); }
+    Result<void> each(const QString &sql, const QVariantList &values, const TakeRow &take) { return read(sql, values, take); }
+
+    // The SQL of that name, to make up other from.
+    QString text(const char *name) const;
 
     // Asked now and then while a statement runs, on the thread that runs it; once it says yes, the statement fails with
     // Cancelled. Empty: nobody is asked.
-    void setCancelled(std::function<bool()> cancelled);
+    void setCancelled(std::function<bool()> cancelled) { m_connection->setCancelled(std::move(cancelled)); }
 
     // How much of the file it may hold in memory; what is above that is given back.
     static constexpr qint64 UsualCache = 64 << 20;
-    Result<void> setCache(qint64 bytes);
+    Result<void> setCache(qint64 bytes) { return m_connection->setCache(bytes); }
+
+    // The file may have no more of them: for trying what happens when the medium is full.
+    Result<void> limitPages(int most) { return m_connection->limitPages(most); }
 
     Result<void> begin(); // for writing: takes the write lock now, or fails with WorkspaceBusy
     Result<void> beginRead(); // a stable view of the database
@@ -45,28 +49,22 @@ public:
     void rollback();
 
     // When it ends, nothing that stands in the log is written to the file.
-    void leaveLog();
-    qint64 lastId() const { return m_lastId; }
+    void leaveLog() { m_connection->leaveLog(); }
 
     QString path() const { return m_path; }
-    QSqlDatabase connection() const { return m_connection; }
 
     // Statements that ran on the thread that draws; a test says there are none.
     static int statementsOnMainThread();
 
 private:
-    Database() = default;
-    Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
-    Error errorOf(const QSqlQuery &query) const;
+    Database(const QString &path, std::unique_ptr<Connection> connection);
+    template <typename Sql> Result<void> read(const Sql &sql, const QVariantList &values, const TakeRow &take);
+    template <typename Sql> Result<qint64> write(const Sql &sql, const QVariantList &values);
+    template <typename Sql> Result<QVariant> first(const Sql &sql, const QVariantList &values);
 
     QString m_path;
-    QSqlDatabase m_connection;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
-    std::function<bool()> m_cancelled;
-    qint64 m_lastId = 0;
+    std::unique_ptr<Connection> m_connection;
+    StatementCache m_statements; // of the connection, gone before it
 };
-
-// What the database says of an error, as an Error about the file at `path`.
-Error databaseError(const QString &nativeCode, const QString &message, const QString &path);
 
 } // namespace muster

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/HistoryTriggers.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +10,10 @@ namespace {
 
 const QString Ending = u"_history"_s;
 
-Result<QStringList> texts(Database &database, const QString &name, const QVariantList &values = {})
+Result<QStringList> texts(Database &database, const char *name, const QVariantList &values = {})
 {
     QStringList found;
-    const Result<void> read = database.each(SqlLibrary::text(name), values, [&found](const QSqlQuery &row) {
+    const Result<void> read = database.each(name, values, [&found](const SqlRow &row) {
         found.append(row.value(0).toString());
         return true;
     });
@@ -48,11 +46,11 @@ Result<void> writeFor(Database &database, const QString &table, QStringList colu
 
 Result<void> HistoryTriggers::write(Database &database)
 {
-    const Result<QStringList> histories = texts(database, u"history.tables"_s);
+    const Result<QStringList> histories = texts(database, "history.tables");
     if (!histories)
         return tl::unexpected(histories.error());
     for (const QString &history : *histories) {
-        const Result<QStringList> columns = texts(database, u"history.columns"_s, {history});
+        const Result<QStringList> columns = texts(database, "history.columns", {history});
         if (!columns)
             return tl::unexpected(columns.error());
         if (const Result<void> written = writeFor(database, history.chopped(Ending.size()), *columns); !written)

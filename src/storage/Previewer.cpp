@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Previewer.h"
-
 #include "storage/PrivateFiles.h"
 #include "storage/PrivateView.h"
 #include "storage/Undo.h"
@@ -65,7 +64,7 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     if (!who)
         return tl::unexpected(who.error());
     if (m_setup.maximumPages) {
-        if (const Result<QVariant> limited = database.value(u"PRAGMA max_page_count = %1"_s.arg(m_setup.maximumPages)); !limited)
+        if (const Result<void> limited = database.limitPages(m_setup.maximumPages); !limited)
             return tl::unexpected(limited.error());
     }
     Result<Answer> answer = work({database, *who, known}, progress);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/PrivateView.h"
-
 #include "storage/PrivateFiles.h"
-#include "storage/SqlLibrary.h"
 
 #include <QFileInfo>
 #include <QUrl>

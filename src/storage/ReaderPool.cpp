@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ReaderPool.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/Operator.h"
 
 #include <QThreadStorage>
@@ -49,7 +47,7 @@ Result<Rights> ReaderPool::rightsIn(Database &database)
 {
     if (m_setup.operatorId.isEmpty())
         return Rights::unlimited();
-    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
+    const Result<QVariant> latest = database.value("trail.latest");
     if (!latest)
         return tl::unexpected(latest.error());
     const QMutexLocker locked(&m_lock);

@@ -3,7 +3,6 @@
 
 #include "core/ChangeJson.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 #include <QHash>
 
@@ -33,7 +32,7 @@ public:
         if (const auto known = m_takenBack.constFind(event); known != m_takenBack.constEnd())
             return *known;
         QVector<qint64> undoing;
-        const Result<void> read = m_database.each(SqlLibrary::text(u"trail.undoing"_s), {event}, [&undoing](const QSqlQuery &row) {
+        const Result<void> read = m_database.each("trail.undoing", {event}, [&undoing](const SqlRow &row) {
             undoing.append(row.value(0).toLongLong());
             return true;
         });
@@ -67,7 +66,7 @@ struct OwnEvent
 Result<QVector<OwnEvent>> ownEvents(Database &database, const QString &operatorId, qint64 before)
 {
     QVector<OwnEvent> events;
-    const Result<void> read = database.each(SqlLibrary::text(u"trail.ownEvents"_s), {operatorId, before, OwnEventsAtOnce}, [&events](const QSqlQuery &row) {
+    const Result<void> read = database.each("trail.ownEvents", {operatorId, before, OwnEventsAtOnce}, [&events](const SqlRow &row) {
         events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong() != 0, row.value(3).toBool()});
         return true;
     });
@@ -112,7 +111,7 @@ Result<std::unique_ptr<Inverse>> Inverse::of(Database &database, qint64 event)
     if (!gone)
         return tl::unexpected(gone.error());
     std::unique_ptr<Inverse> back(new Inverse(database, event));
-    const Result<void> read = database.each(SqlLibrary::text(u"trail.entriesRange"_s), {event}, [&back](const QSqlQuery &row) {
+    const Result<void> read = database.each("trail.entriesRange", {event}, [&back](const SqlRow &row) {
         back->m_first = row.value(0).toLongLong();
         back->m_count = row.value(1).toLongLong();
         return false;
@@ -140,7 +139,7 @@ Result<void> Inverse::readPiece()
     m_left -= size;
     m_piece.clear();
     Result<void> whole;
-    const Result<void> read = m_database.each(SqlLibrary::text(u"trail.changesInRange"_s), {m_first + m_left, size}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_database.each("trail.changesInRange", {m_first + m_left, size}, [&](const SqlRow &row) {
         const Result<Change> change = changeFromJson(row.value(0).toByteArray());
         if (!change) {
             whole = tl::unexpected(change.error());

@@ -10,7 +10,6 @@
 #include "storage/Catalogue.h"
 #include "storage/OpenFile.h"
 #include "storage/Previewer.h"
-#include "storage/SqlLibrary.h"
 #include "storage/Watcher.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/Writer.h"
@@ -65,7 +64,7 @@ Result<void> checkTimeZone()
 Result<Outcome> found(Database &database, const NewWorkspace &wanted, const OpenOptions &options)
 {
     const qint64 now = options.clock();
-    const Result<qint64> inserted = database.run(SqlLibrary::text(u"workspace.insert"_s), {wanted.id, wanted.organization, now});
+    const Result<qint64> inserted = database.run("workspace.insert", {wanted.id, wanted.organization, now});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (const Result<void> written = Catalogue::write(database); !written)
@@ -156,14 +155,14 @@ Result<void> chooseFile(Opened &opened, const QString &path, bool asItIs)
 
 Result<void> readInfo(Opened &opened)
 {
-    const Result<void> read = opened.database->each(SqlLibrary::text(u"workspace.read"_s), {}, [&opened](const QSqlQuery &row) {
+    const Result<void> read = opened.database->each("workspace.read", {}, [&opened](const SqlRow &row) {
         opened.info.id = row.value(0).toString();
         opened.info.organization = row.value(1).toString();
         return false;
     });
     if (!read)
         return read;
-    return opened.database->each(SqlLibrary::text(u"trail.head"_s), {}, [&opened](const QSqlQuery &row) {
+    return opened.database->each("trail.head", {}, [&opened](const SqlRow &row) {
         opened.event = row.value(0).toLongLong();
         opened.head = row.value(1).toString();
         return false;
@@ -173,8 +172,8 @@ Result<void> readInfo(Opened &opened)
 Result<void> readOperatorOf(Opened &opened, const QString &email)
 {
     bool active = false;
-    const QString sql = SqlLibrary::text(email.isEmpty() ? u"lookup.firstAdministrator"_s : u"lookup.operatorByEmail"_s);
-    const Result<void> read = opened.database->each(sql, email.isEmpty() ? QVariantList() : QVariantList {emailKey(email)}, [&](const QSqlQuery &row) {
+    const char *const lookup = email.isEmpty() ? "lookup.firstAdministrator" : "lookup.operatorByEmail";
+    const Result<void> read = opened.database->each(lookup, email.isEmpty() ? QVariantList() : QVariantList {emailKey(email)}, [&](const SqlRow &row) {
         if (!opened.info.operatorId.isEmpty()) {
             opened.info.operatorGuessed = true;
             return false;

@@ -5,7 +5,7 @@
 #include "files/MoveIntoPlace.h"
 #include "files/Part.h"
 #include "storage/HistoryTriggers.h"
-#include "storage/SqlLibrary.h"
+#include "storage/Dialect.h"
 #include "storage/apply/TextKeys.h"
 
 #include <QFile>
@@ -38,10 +38,10 @@ quint32 number(const QByteArray &header, qsizetype offset)
 
 Result<void> migrate(Database &database, int from)
 {
-    for (int next = from + 1; next <= SqlLibrary::latestMigration(); ++next) {
+    for (int next = from + 1; next <= Dialect::sqlite().latestMigration(); ++next) {
         if (const Result<void> begun = database.begin(); !begun)
             return begun;
-        QStringList statements = SqlLibrary::migration(next);
+        QStringList statements = Dialect::sqlite().migration(next);
         statements << u"PRAGMA user_version = %1"_s.arg(next) << u"PRAGMA application_id = %1"_s.arg(ApplicationId);
         for (const QString &statement : statements) {
             if (const Result<qint64> done = database.run(statement); !done) {
@@ -51,7 +51,7 @@ Result<void> migrate(Database &database, int from)
             }
         }
         Result<void> written = HistoryTriggers::write(database);
-        if (written && next == SqlLibrary::latestMigration())
+        if (written && next == Dialect::sqlite().latestMigration())
             written = TextKeys::makeAnew(database);
         if (!written) {
             database.rollback();
@@ -94,8 +94,8 @@ Result<void> WorkspaceFile::inspect(const QString &path)
     if (!isSqlite || number(header, ApplicationIdOffset) != ApplicationId)
         return fail(ErrorCode::NotAWorkspace, path);
     const quint32 version = number(header, UserVersionOffset);
-    if (version > quint32(SqlLibrary::latestMigration()))
-        return fail(ErrorCode::WorkspaceTooNew, path, QString::number(version), QString::number(SqlLibrary::latestMigration()));
+    if (version > quint32(Dialect::sqlite().latestMigration()))
+        return fail(ErrorCode::WorkspaceTooNew, path, QString::number(version), QString::number(Dialect::sqlite().latestMigration()));
     const quint32 pageSize = qFromBigEndian<quint16>(header.constData() + PageSizeOffset) == 1
         ? 65536
         : qFromBigEndian<quint16>(header.constData() + PageSizeOffset);
@@ -157,7 +157,7 @@ Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting(const QString &p
     const Result<QVariant> version = (*database)->value(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    if (version->toInt() == SqlLibrary::latestMigration()) {
+    if (version->toInt() == Dialect::sqlite().latestMigration()) {
         const Result<void> current = TextKeys::bringUpToDate(**database);
         return current ? std::move(database) : tl::unexpected(current.error());
     }
@@ -178,7 +178,7 @@ Result<bool> WorkspaceFile::isOld(const QString &path, Database::Mode mode)
 
 Result<bool> WorkspaceFile::isOld(Database &database)
 {
-    return database.value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < SqlLibrary::latestMigration(); });
+    return database.value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < Dialect::sqlite().latestMigration(); });
 }
 
 // The log beside it goes along: what stands there only counts as well.

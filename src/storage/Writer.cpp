@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
-
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
 #include "storage/WideCache.h"
@@ -210,7 +209,7 @@ Result<Operator> Writer::prepare(const EventHeader &header)
         if (const Result<void> prepared = ChangedRows::prepare(**opened); !prepared)
             return tl::unexpected(prepared.error());
         if (m_setup.maximumPages) {
-            if (const Result<QVariant> limited = (*opened)->value(u"PRAGMA max_page_count = %1"_s.arg(m_setup.maximumPages)); !limited)
+            if (const Result<void> limited = (*opened)->limitPages(m_setup.maximumPages); !limited)
                 return tl::unexpected(limited.error());
         }
         m_database = std::move(*opened);

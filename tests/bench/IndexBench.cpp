@@ -23,7 +23,7 @@ public:
     explicit BareText(const QString &path)
     {
         const std::unique_ptr<Database> database = SampleFixture::expect(Database::open(path, Database::ReadOnly));
-        const auto take = [this](const QSqlQuery &row) {
+        const auto take = [this](const SqlRow &row) {
             m_ids.push_back(row.value(0).toLongLong());
             m_starts.push_back(m_text.size());
             m_text += row.value(1).toString().toStdString();

@@ -170,13 +170,13 @@ void AuditTrailTest::findsARewrittenChainByTheHeadOutside()
     for (qint64 seq = 1; seq <= 4; ++seq) {
         ChainHash hash;
         EventFields event;
-        MUSTER_VERIFY((*database)->each(u"SELECT at, operator_id, operator_name, origin, reason, undoes, first_entry, entries FROM events WHERE seq = ?"_s, {seq}, [&](const QSqlQuery &row) {
+        MUSTER_VERIFY((*database)->each(u"SELECT at, operator_id, operator_name, origin, reason, undoes, first_entry, entries FROM events WHERE seq = ?"_s, {seq}, [&](const SqlRow &row) {
             event = {form, seq, row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
                 row.isNull(5) ? std::nullopt : std::optional(row.value(5).toLongLong()), row.value(6).toLongLong(), row.value(7).toLongLong(), previous};
             return true;
         }));
         event.beginIn(hash);
-        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const QSqlQuery &row) {
+        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const SqlRow &row) {
             EntryFields {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
                 row.value(5).toByteArray(), row.value(6).toByteArray()}.addTo(hash);
             return true;

@@ -266,7 +266,7 @@ void NestingTest::theTreeIsWhatTheNestingsSay()
     MUSTER_VERIFY(database);
     const auto pairs = [&](const QString &from) {
         QStringList found;
-        (void)(*database)->each(u"SELECT outer_id, inner_id FROM %1 ORDER BY 1, 2"_s.arg(from), {}, [&found](const QSqlQuery &row) {
+        (void)(*database)->each(u"SELECT outer_id, inner_id FROM %1 ORDER BY 1, 2"_s.arg(from), {}, [&found](const SqlRow &row) {
             found.append(row.value(0).toString() + u' ' + row.value(1).toString());
             return true;
         });

@@ -2,7 +2,6 @@
 #include "storage/Database.h"
 #include "storage/apply/KeyedColumns.h"
 #include "storage/queries/VerifyWorkspace.h"
-#include "storage/SqlLibrary.h"
 #include "support/TestWorkspace.h"
 
 #include <QDir>
@@ -81,7 +80,7 @@ void VerifyWorkspaceTest::tool(const QStringList &statements)
     MUSTER_VERIFY(database);
     QStringList triggers;
     QStringList names;
-    MUSTER_VERIFY((*database)->each(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s, {}, [&](const QSqlQuery &row) {
+    MUSTER_VERIFY((*database)->each(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s, {}, [&](const SqlRow &row) {
         names.append(row.value(0).toString());
         triggers.append(row.value(1).toString());
         return true;
@@ -270,7 +269,7 @@ void VerifyWorkspaceTest::keysOfAnotherUnicodeAreNotAccused()
         MUSTER_VERIFY(database);
         for (const QString &statement : ofAnotherUnicode)
             MUSTER_VERIFY((*database)->run(statement));
-        MUSTER_VERIFY((*database)->run(SqlLibrary::text(u"search.rebuild"_s)));
+        MUSTER_VERIFY((*database)->run("search.rebuild"));
     }
     QVERIFY(QFile::setPermissions(m_workspace->path(), QFile::ReadOwner));
     MUSTER_VERIFY(m_workspace->reopen());

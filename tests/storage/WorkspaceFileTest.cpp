@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/WorkspaceFile.h"
 #include "support/TestWorkspace.h"
 

@@ -106,3 +106,9 @@ WHERE t.entry IS NOT NULL OR e.object GLOB '*[^ -~]*' OR e.change GLOB '*[^ -~]*
 SELECT 'event_texts', min(event) FROM event_texts t WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = t.event) HAVING count(*) > 0
 UNION ALL
 SELECT 'entry_texts', min(entry) FROM entry_texts t WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = t.entry) HAVING count(*) > 0
+
+-- name: verify.mayWriteOwn
+PRAGMA query_only = OFF
+
+-- name: verify.mayNotWrite
+PRAGMA query_only = ON

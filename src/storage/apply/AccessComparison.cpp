@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/AccessComparison.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/Lookup.h"
 
 #include <algorithm>
@@ -25,16 +23,11 @@ struct Side
 
 constexpr std::array<Side, 2> Sides {{{"before", "main", "access.projectsDeleted"}, {"main", "before", "access.projectsAdded"}}};
 
-QString sql(const char *name)
+QString sql(const Database &database, const char *name, int side)
 {
-    return SqlLibrary::text(QString::fromLatin1(name));
-}
-
-QString sql(const char *name, int side)
-{
-    QString text = sql(name);
+    QString text = database.text(name);
     text.replace("{side}"_L1, QLatin1StringView(Sides[size_t(side)].name)).replace("{other}"_L1, QLatin1StringView(Sides[size_t(side)].other));
-    return text.replace("{number}"_L1, QString::number(side)).replace("{changed}"_L1, sql(Sides[size_t(side)].changedProjects));
+    return text.replace("{number}"_L1, QString::number(side)).replace("{changed}"_L1, database.text(Sides[size_t(side)].changedProjects));
 }
 
 QString listOf(const QSet<qint64> &ids)
@@ -80,14 +73,14 @@ Result<void> AccessComparison::gather()
     QStringList statements;
     for (const char *name : {"access.createMembers", "access.createNestings", "access.createAssignments", "access.createUsers", "access.createPairs",
              "access.fillMembers", "access.fillNestings", "access.fillAssignments", "access.fillUsers", "access.pairsOfAssignedUsers"})
-        statements.append(sql(name));
+        statements.append(m_database.text(name));
     for (const char *name : {"access.pairsOfAssignedGroups", "access.pairsOfMembers", "access.pairsOfNestings", "access.pairsOfUsers", "access.pairsOfExceptions"})
-        statements << sql(name, 0) << sql(name, 1);
+        statements << sql(m_database, name, 0) << sql(m_database, name, 1);
     for (const QString &statement : std::as_const(statements)) {
         if (const Result<void> done = run(statement); !done)
             return done;
     }
-    return m_database.each(u"SELECT user_id FROM access_users"_s, {}, [this](const QSqlQuery &row) {
+    return m_database.each(u"SELECT user_id FROM access_users"_s, {}, [this](const SqlRow &row) {
         m_defaultUsers.insert(row.value(0).toLongLong());
         return true;
     });
@@ -98,8 +91,8 @@ Result<void> AccessComparison::comparePairs(const ProgressHook &progress)
     Pair pair;
     qint64 rows = 0;
     bool cancelled = false;
-    const QString ways = sql("access.ways", 0) + u"\nUNION ALL\n"_s + sql("access.ways", 1) + u"\nORDER BY 1, 2"_s;
-    const Result<void> read = m_database.each(ways, {}, [&](const QSqlQuery &row) {
+    const QString ways = sql(m_database, "access.ways", 0) + u"\nUNION ALL\n"_s + sql(m_database, "access.ways", 1) + u"\nORDER BY 1, 2"_s;
+    const Result<void> read = m_database.each(ways, {}, [&](const SqlRow &row) {
         cancelled = progress && ++rows % ProgressStep == 0 && !progress(1, 1);
         const qint64 user = row.value(0).toLongLong();
         const qint64 project = row.value(1).toLongLong();
@@ -164,7 +157,7 @@ Result<void> AccessComparison::compareDefaultUsers()
         bool readBefore, readAfter;
     };
     QVector<Member> members;
-    const Result<void> read = m_database.each(sql("access.defaultUsers"), {}, [&members](const QSqlQuery &row) {
+    const Result<void> read = m_database.each("access.defaultUsers", {}, [&members](const SqlRow &row) {
         members.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toBool(), row.value(4).toBool()});
         return true;
     });
@@ -174,9 +167,9 @@ Result<void> AccessComparison::compareDefaultUsers()
     for (const Member &member : std::as_const(members)) {
         const std::pair<qint64, qint64> times {member.before, member.after};
         if (!counted.contains(times)) {
-            const Result<qint64> lost = number(sql("access.projectsLost", 0), {member.before, member.after});
-            const Result<qint64> gained = number(sql("access.projectsLost", 1), {member.after, member.before});
-            const Result<qint64> kept = number(sql("access.projectsKept"), {member.before, member.after});
+            const Result<qint64> lost = number(sql(m_database, "access.projectsLost", 0), {member.before, member.after});
+            const Result<qint64> gained = number(sql(m_database, "access.projectsLost", 1), {member.after, member.before});
+            const Result<qint64> kept = number(m_database.text("access.projectsKept"), {member.before, member.after});
             for (const Result<qint64> *one : {&lost, &gained, &kept}) {
                 if (!*one)
                     return tl::unexpected(one->error());
@@ -199,7 +192,7 @@ Result<void> AccessComparison::compareDefaultProjects()
     for (int side = 0; side < int(Sides.size()); ++side) {
         QVector<Pair> projects;
         const Ways ways {true, Access::Write, {}, false, true};
-        const Result<void> read = m_database.each(sql("access.projectsGone", side), {}, [&](const QSqlQuery &row) {
+        const Result<void> read = m_database.each(sql(m_database, "access.projectsGone", side), {}, [&](const SqlRow &row) {
             const qint64 project = row.value(0).toLongLong();
             const Apart apart = m_apartOfProject.value(project);
             const qint64 members = row.value(1).toLongLong();
@@ -237,22 +230,22 @@ Result<AccessDifference> AccessComparison::named()
     QHash<int, int> rank;
     const QString wantedUsers = listOf(userIds);
     const QString wantedProjects = listOf(projectIds);
-    const auto readUser = [&users](const QSqlQuery &row) {
+    const auto readUser = [&users](const SqlRow &row) {
         const QString email = row.value(2).toString();
         users.insert(row.value(0).toLongLong(), {row.value(1).toString(), personName(row.value(3).toString(), row.value(4).toString(), email), email});
         return true;
     };
-    const auto readProject = [&projects](const QSqlQuery &row) {
+    const auto readProject = [&projects](const SqlRow &row) {
         projects.insert(row.value(0).toLongLong(), {row.value(1).toString(), row.value(2).toString(), {}});
         return true;
     };
-    const auto readRole = [&](const QSqlQuery &row) {
+    const auto readRole = [&](const SqlRow &row) {
         rank.insert(row.value(0).toInt(), int(rank.size()));
         roles.insert(int(rank.size()) - 1, row.value(1).toString());
         return true;
     };
-    for (const Result<void> &read : {m_database.each(sql("access.userNames"), {wantedUsers, wantedUsers}, readUser),
-             m_database.each(sql("access.projectNames"), {wantedProjects, wantedProjects}, readProject), m_database.each(sql("access.roleNames"), {}, readRole)}) {
+    for (const Result<void> &read : {m_database.each("access.userNames", {wantedUsers, wantedUsers}, readUser),
+             m_database.each("access.projectNames", {wantedProjects, wantedProjects}, readProject), m_database.each("access.roleNames", {}, readRole)}) {
         if (!read)
             return tl::unexpected(read.error());
     }

@@ -9,9 +9,9 @@ Result<void> checkAccessOf(ApplyContext &context, Verb verb, ObjectKind kind, qi
 {
     if (context.rights->changesAllAccess())
         return {};
-    const QString sql = SqlLibrary::text(kind == ObjectKind::Group ? u"groups.projectRoles"_s : u"users.projectRoles"_s);
+    const char *const held = kind == ObjectKind::Group ? "groups.projectRoles" : "users.projectRoles";
     QStringList roles;
-    const Result<void> read = context.database.each(sql, {id}, [&roles](const QSqlQuery &row) {
+    const Result<void> read = context.database.each(held, {id}, [&roles](const SqlRow &row) {
         roles.append(row.value(0).toString());
         return true;
     });

@@ -20,11 +20,11 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
 
 Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64 now, bool undoing)
 {
-    const Result<QVariant> latest = database.value(SqlLibrary::text(u"trail.latest"_s));
+    const Result<QVariant> latest = database.value("trail.latest");
     if (!latest)
         return tl::unexpected(latest.error());
     const qint64 event = latest->toLongLong() + 1;
-    if (const Result<qint64> set = database.run(SqlLibrary::text(u"workspace.setEvent"_s), {event}); !set)
+    if (const Result<qint64> set = database.run("workspace.setEvent", {event}); !set)
         return tl::unexpected(set.error());
     if (const Result<void> begun = ChangedRows::begin(database); !begun)
         return tl::unexpected(begun.error());

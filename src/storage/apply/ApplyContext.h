@@ -6,7 +6,6 @@
 #include "core/Rights.h"
 #include "core/SortOrder.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/Lookup.h"
 
 #include <vector>
@@ -37,7 +36,7 @@ struct ApplyContext
     std::vector<RecordedChange> recorded {}; // of the change that is being made
 
     // Rows written.
-    Result<qint64> write(const char *name, const QVariantList &values) { return database.run(SqlLibrary::text(QString::fromLatin1(name)), values); }
+    Result<qint64> write(const char *name, const QVariantList &values) { return database.run(name, values); }
     Result<void> run(const char *name, const QVariantList &values)
     {
         return write(name, values).map([](qint64) { });

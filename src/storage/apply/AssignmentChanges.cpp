@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/AssignmentChanges.h"
-
 #include "storage/apply/UserChanges.h"
 
 #include <QScopeGuard>
@@ -19,7 +18,7 @@ Result<Error> AssignmentChanges::missing(const Target &target)
     Error error {ErrorCode::AssignmentNotFound, {target.subject().name, target.owner().name}};
     if (target.objects.at(1).id == 0) // a group
         return error;
-    const Result<QVariant> byDefault = context().database.value(SqlLibrary::text(u"projects.reachedByDefault"_s), {target.subject().id, target.owner().id});
+    const Result<QVariant> byDefault = context().database.value("projects.reachedByDefault", {target.subject().id, target.owner().id});
     if (!byDefault)
         return tl::unexpected(byDefault.error());
     if (!byDefault->isNull())
@@ -42,7 +41,7 @@ Result<void> AssignmentChanges::endKeptAccess(const QString &user, const QString
     const Result<ResolvedRef> where = context().lookup.project(project);
     if (!who || !where)
         return tl::unexpected(who ? where.error() : who.error());
-    const Result<QVariant> without = context().database.value(SqlLibrary::text(u"projects.keptWithout"_s), {who->id, where->id});
+    const Result<QVariant> without = context().database.value("projects.keptWithout", {who->id, where->id});
     if (!without || without->isNull()) // a member of the Default Group still
         return tl::unexpected(without ? otherwise : without.error());
     const Rights unlimited = Rights::unlimited();

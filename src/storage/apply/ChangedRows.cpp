@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/ChangedRows.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +9,7 @@ namespace muster {
 static Result<void> runAll(Database &database, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
-        if (const Result<qint64> done = database.run(SqlLibrary::text(QString::fromLatin1(name))); !done)
+        if (const Result<qint64> done = database.run(name); !done)
             return tl::unexpected(done.error());
     }
     return {};

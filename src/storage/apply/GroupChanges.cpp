@@ -34,7 +34,7 @@ Result<void> GroupChanges::checkRemoved(const ResolvedRef &group, const Values &
     if (const Result<void> allowed = checkAccessOf(context(), Verb::Remove, ObjectKind::Group, group.id); !allowed) // of the groups around it
         return allowed;
     QStringList projects;
-    const Result<void> read = context().database.each(SqlLibrary::text(u"groups.projectNames"_s), {group.id}, [&projects](const QSqlQuery &row) {
+    const Result<void> read = context().database.each("groups.projectNames", {group.id}, [&projects](const SqlRow &row) {
         projects.append(row.value(0).toString());
         return true;
     });

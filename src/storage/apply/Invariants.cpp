@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/Invariants.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
-
-#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +25,9 @@ Result<QVector<Error>> Invariants::violations(Database &database)
 {
     QVector<Error> found;
     for (const Invariant &invariant : invariants) {
-        const Result<void> done = database.each(SqlLibrary::text(QString::fromLatin1(invariant.name)), {}, [&](const QSqlQuery &row) {
+        const Result<void> done = database.each(invariant.name, {}, [&](const SqlRow &row) {
             Error error {invariant.code, {}};
-            for (int i = 0; i < row.record().count(); ++i)
+            for (int i = 0; i < row.count(); ++i)
                 error.parameters.append(row.value(i).toString());
             found.append(error);
             return true;

@@ -5,7 +5,6 @@
 #include "core/Fold.h"
 #include "core/SortOrder.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/UserSearch.h"
 
 #include <functional>
@@ -28,7 +27,7 @@ Result<void> eachRow(Database &database, const QString &table, const QStringList
     qint64 last = 0;
     for (;;) {
         QVector<TextRow> rows;
-        const Result<void> read = database.each(sql, {last, RowsAtOnce}, [&](const QSqlQuery &row) {
+        const Result<void> read = database.each(sql, {last, RowsAtOnce}, [&](const SqlRow &row) {
             TextRow texts {row.value(0).toLongLong(), {}};
             for (int i = 0; i < int(columns.size()); ++i)
                 texts.second.append(row.value(i + 1).toString());
@@ -100,7 +99,7 @@ Result<void> searchAnew(Database &database)
         changed = true;
         return done(database.run(u"UPDATE users SET search = ? WHERE id = ?"_s, {search, row.first}));
     });
-    return read && changed ? done(database.run(SqlLibrary::text(u"search.rebuild"_s))) : read;
+    return read && changed ? done(database.run("search.rebuild")) : read;
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "core/Text.h"
 #include "core/Uuid.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 #include <algorithm>
 
@@ -64,8 +63,8 @@ Result<ResolvedRef> Lookup::user(const QString &reference)
 {
     const bool byId = isUuid(reference);
     std::optional<ResolvedRef> found;
-    const Result<void> done = m_database.each(SqlLibrary::text(byId ? u"lookup.userByUuid"_s : u"lookup.userByEmail"_s),
-        {byId ? reference.toLower() : emailKey(reference)}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(byId ? "lookup.userByUuid" : "lookup.userByEmail",
+        {byId ? reference.toLower() : emailKey(reference)}, [&found](const SqlRow &row) {
             found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(),
                 personName(row.value(3).toString(), row.value(4).toString(), row.value(2).toString()), row.value(5).toLongLong()};
             return false;
@@ -81,8 +80,8 @@ Result<ResolvedRef> Lookup::find(const QString &reference, const char *byUuid, c
 {
     const bool byId = isUuid(reference);
     std::optional<ResolvedRef> found;
-    const Result<void> done = m_database.each(SqlLibrary::text(QString::fromLatin1(byId ? byUuid : byName)),
-        {byId ? reference.toLower() : fold(reference.trimmed())}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(byId ? byUuid : byName,
+        {byId ? reference.toLower() : fold(reference.trimmed())}, [&found](const SqlRow &row) {
             found = ResolvedRef {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(3).toLongLong()};
             return false;
         });
@@ -118,7 +117,7 @@ const Lookup::Choice *Lookup::pick(const QVector<Choice> &list, const QString &r
 
 Result<void> Lookup::fill(QVector<Choice> &list, const char *sql)
 {
-    return m_database.each(SqlLibrary::text(QString::fromLatin1(sql)), {}, [&list](const QSqlQuery &row) {
+    return m_database.each(sql, {}, [&list](const SqlRow &row) {
         list.append({{row.value(0).toLongLong(), row.value(1).toString(), row.value(1).toString(), 0}, row.value(2).toString()});
         return true;
     });
@@ -127,7 +126,7 @@ Result<void> Lookup::fill(QVector<Choice> &list, const char *sql)
 Result<ResolvedRef> Lookup::role(const QString &reference, RoleScope scope)
 {
     if (m_workspaceRoles.isEmpty()) {
-        const Result<void> done = m_database.each(SqlLibrary::text(u"lookup.roles"_s), {}, [this](const QSqlQuery &row) {
+        const Result<void> done = m_database.each("lookup.roles", {}, [this](const SqlRow &row) {
             const Choice choice {{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), 0},
                 row.value(3).toString(), RoleScope(row.value(4).toInt())};
             (choice.scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles).append(choice);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/NestingChanges.h"
-
 #include "storage/queries/GroupWay.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +11,7 @@ Result<void> NestingChanges::checkAdded(const Target &target)
 {
     const ResolvedRef &outer = target.owner();
     const ResolvedRef &inner = target.subject();
-    const Result<QVariant> holds = context().database.value(SqlLibrary::text(u"nestings.holds"_s), {inner.id, outer.id});
+    const Result<QVariant> holds = context().database.value("nestings.holds", {inner.id, outer.id});
     if (!holds)
         return tl::unexpected(holds.error());
     if (holds->isNull())

@@ -163,12 +163,12 @@ Result<void> ObjectChanges::add(const Change &change)
         return tl::unexpected(columns.error());
     columns->append({u"uuid"_s, *uuid});
     derive(set, set, *columns);
-    const Result<qint64> inserted = m_fields.insert(*columns);
+    const Result<std::optional<qint64>> inserted = m_fields.insert(*columns);
     if (!inserted)
         return tl::unexpected(inserted.error());
-    if (*inserted == 0)
+    if (!*inserted)
         return taken(set.text(m_fields.uniqueField()->field));
-    if (const Result<void> written = writeMore(m_context.database.lastId(), {}, set); !written)
+    if (const Result<void> written = writeMore(**inserted, {}, set); !written)
         return written;
     m_context.record(this->change(Verb::Add, *uuid, {}, withoutBlanks(set)), labelOf(set), *uuid);
     return {};
@@ -284,7 +284,7 @@ Result<void> ObjectChanges::takeRelations(const KindDefinition &relation, const 
     QVector<Change> changes;
     const QString sql = u"SELECT %1 FROM %2 t WHERE t.%3 = ? ORDER BY t.id"_s.arg(
         uuids.join(u", "_s), QLatin1StringView(relation.table), QLatin1StringView(to.column));
-    const Result<void> read = m_context.database.each(sql, {object.id}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_context.database.each(sql, {object.id}, [&](const SqlRow &row) {
         Change change(Verb::Remove, relation.kind);
         for (int i = 0; i < int(uuids.size()); ++i)
             change.references[i] = row.value(i).toString();
@@ -305,7 +305,7 @@ Result<void> ObjectChanges::clearNames(const KindDefinition &kind, const FieldDe
 {
     QStringList uuids;
     const QString sql = u"SELECT t.uuid FROM %1 t WHERE t.%2 = ? ORDER BY t.id"_s.arg(QLatin1StringView(kind.table), QLatin1StringView(field.column));
-    const Result<void> read = m_context.database.each(sql, {object.id}, [&uuids](const QSqlQuery &row) {
+    const Result<void> read = m_context.database.each(sql, {object.id}, [&uuids](const SqlRow &row) {
         uuids.append(row.value(0).toString());
         return true;
     });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/Operator.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/Lookup.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +10,7 @@ namespace muster {
 Result<Rights::Roles> readRoles(Database &database)
 {
     Rights::Roles roles;
-    const Result<void> read = database.each(SqlLibrary::text(u"lookup.rolePermissions"_s), {}, [&roles](const QSqlQuery &row) {
+    const Result<void> read = database.each("lookup.rolePermissions", {}, [&roles](const SqlRow &row) {
         Rights::Role &role = roles[row.value(0).toString()];
         role.scope = RoleScope(row.value(1).toInt());
         role.rank = row.value(2).toInt();
@@ -32,7 +30,7 @@ Result<Operator> readOperator(Database &database, const QString &userId, const Q
         return user.error().code == ErrorCode::UserNotFound ? fail(ErrorCode::OperatorNotFound, userId) : tl::unexpected(user.error());
     AccountType type = AccountType::Standard;
     bool active = false;
-    const Result<void> read = database.each(SqlLibrary::text(u"lookup.account"_s), {user->id}, [&](const QSqlQuery &row) {
+    const Result<void> read = database.each("lookup.account", {user->id}, [&](const SqlRow &row) {
         type = AccountType(row.value(0).toInt());
         active = Status(row.value(1).toInt()) == Status::Active && row.value(2).toInt() == 0;
         return false;
@@ -42,7 +40,7 @@ Result<Operator> readOperator(Database &database, const QString &userId, const Q
     if (!active)
         return fail(ErrorCode::OperatorNotFound, user->name);
     QStringList held;
-    const Result<void> roles = database.each(SqlLibrary::text(u"users.roles"_s), {user->id}, [&held](const QSqlQuery &row) {
+    const Result<void> roles = database.each("users.roles", {user->id}, [&held](const SqlRow &row) {
         held.append(row.value(0).toString());
         return true;
     });

@@ -7,7 +7,7 @@ namespace muster {
 
 Result<void> ProjectChanges::checkRemoved(const ResolvedRef &project, const Values &)
 {
-    const Result<QVariant> used = context().database.value(SqlLibrary::text(u"projects.countAssignments"_s), {project.id});
+    const Result<QVariant> used = context().database.value("projects.countAssignments", {project.id});
     if (!used)
         return tl::unexpected(used.error());
     return used->toLongLong() > 0 ? fail(ErrorCode::ProjectInUse, project.name, used->toString()) : Result<void>();

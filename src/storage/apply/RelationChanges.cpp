@@ -78,7 +78,7 @@ Result<void> RelationChanges::findRow(Target &target)
         ids.append(target.objects.at(i).id);
     }
     const QString sql = u"SELECT id, since FROM %1 WHERE %2"_s.arg(QLatin1StringView(m_kind.table), conditions.join(u" AND "_s));
-    const Result<void> done = m_context.database.each(sql, ids, [&target](const QSqlQuery &row) {
+    const Result<void> done = m_context.database.each(sql, ids, [&target](const SqlRow &row) {
         target.relation = {row.value(0).toLongLong(), {}, target.name(), row.value(1).toLongLong()};
         return false;
     });
@@ -133,7 +133,7 @@ Result<void> RelationChanges::insert(const Target &target, Values set)
         if (target.objects.at(i).id)
             columns->append({QString::fromLatin1(m_kind.references.at(i).column), target.objects.at(i).id});
     }
-    if (const Result<qint64> inserted = m_fields.insert(*columns); !inserted)
+    if (const auto inserted = m_fields.insert(*columns); !inserted)
         return tl::unexpected(inserted.error());
     record(Verb::Add, target, {}, set);
     return written(Verb::Add, target);

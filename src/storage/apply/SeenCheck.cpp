@@ -63,7 +63,7 @@ Result<SeenCheck::Since> SeenCheck::readSince()
     Since since;
     std::optional<Error> malformed;
     bool everything = false;
-    const Result<void> read = m_context.database.each(SqlLibrary::text(u"trail.changesOfObject"_s), {m_object.objectId, m_object.otherId, m_context.event}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_context.database.each("trail.changesOfObject", {m_object.objectId, m_object.otherId, m_context.event}, [&](const SqlRow &row) {
         since.latest = row.value(0).toLongLong();
         since.known = since.known || since.latest == m_change.seen;
         if (since.latest <= m_change.seen || everything)
@@ -138,7 +138,7 @@ Result<void> SeenCheck::refuseVersion(qint64 latest)
 
 Result<QString> SeenCheck::writer()
 {
-    const Result<QVariant> writer = m_context.database.value(SqlLibrary::text(u"trail.lastWriterOf"_s), {m_object.objectId, m_object.otherId, m_context.event});
+    const Result<QVariant> writer = m_context.database.value("trail.lastWriterOf", {m_object.objectId, m_object.otherId, m_context.event});
     return writer.map([](const QVariant &name) { return name.toString(); });
 }
 

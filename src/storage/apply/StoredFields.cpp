@@ -140,7 +140,7 @@ Result<Values> StoredFields::read(qint64 id)
     Values values;
     if (m_fields.isEmpty())
         return values;
-    const Result<void> done = m_context.database.each(m_select, {id}, [&](const QSqlQuery &row) {
+    const Result<void> done = m_context.database.each(m_select, {id}, [&](const SqlRow &row) {
         for (int i = 0; i < int(m_fields.size()); ++i)
             values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(i)));
         return false;
@@ -153,7 +153,7 @@ Result<Values> StoredFields::read(qint64 id)
 Result<void> StoredFields::readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take)
 {
     const QString select = u"SELECT t.since, t.until, %1%2 FROM %3_history t WHERE %4"_s.arg(more, m_pastExpressions, sql(m_kind.table), where);
-    return m_context.database.each(select, {parameter}, [&](const QSqlQuery &row) {
+    return m_context.database.each(select, {parameter}, [&](const SqlRow &row) {
         Values values;
         for (int i = 0; i < int(m_fields.size()); ++i)
             values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(3 + i)));
@@ -204,7 +204,7 @@ Result<ColumnValues> StoredFields::columns(const Values &set)
     return columns;
 }
 
-Result<qint64> StoredFields::insert(const ColumnValues &columns)
+Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
 {
     QStringList names {u"since"_s};
     QVariantList values {m_context.event};
@@ -214,7 +214,10 @@ Result<qint64> StoredFields::insert(const ColumnValues &columns)
     }
     const QString places = QString(u"?, "_s).repeated(names.size()).chopped(2);
     const QString taken = m_unique ? u" ON CONFLICT (%1) DO NOTHING"_s.arg(sql(m_unique->keyColumn)) : QString();
-    return m_context.database.run(u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken), values);
+    const Result<QVariant> id = m_context.database.value(u"INSERT INTO %1 (%2) VALUES (%3)%4 RETURNING id"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken), values);
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->isNull() ? std::nullopt : std::optional(id->toLongLong());
 }
 
 Result<void> StoredFields::update(qint64 id, const ColumnValues &columns)

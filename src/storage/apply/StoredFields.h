@@ -30,7 +30,7 @@ public:
     // What `set` comes to in the table, with its folded texts and what they are sorted by.
     Result<ColumnValues> columns(const Values &set);
 
-    Result<qint64> insert(const ColumnValues &columns); // rows written: 0 where a unique text is taken
+    Result<std::optional<qint64>> insert(const ColumnValues &columns); // its id; none where a unique text is taken
     Result<void> update(qint64 id, const ColumnValues &columns); // says by itself which event it was
 
     const FieldDefinition *uniqueField() const { return m_unique; } // the text that no two objects share; null: none

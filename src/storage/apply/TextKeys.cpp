@@ -3,7 +3,6 @@
 
 #include "core/Fold.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/KeyedColumns.h"
 #include "storage/apply/TrailTexts.h"
 
@@ -22,7 +21,7 @@ QString versionOf(const SortOrder &order)
 
 Result<std::shared_ptr<const SortOrder>> TextKeys::orderOf(Database &database)
 {
-    const Result<QVariant> language = database.value(SqlLibrary::text(u"texts.language"_s));
+    const Result<QVariant> language = database.value("texts.language");
     if (!language)
         return tl::unexpected(language.error());
     return SortOrder::of(language->isNull() ? u"root"_s : language->toString());
@@ -44,7 +43,7 @@ Result<void> TextKeys::sortAnew(Database &database)
         return tl::unexpected(order.error());
     if (const Result<void> sorted = KeyedColumns::sortAnew(database, **order); !sorted)
         return sorted;
-    return database.run(SqlLibrary::text(u"texts.setVersion"_s), {versionOf(**order)}).map([](qint64) { });
+    return database.run("texts.setVersion", {versionOf(**order)}).map([](qint64) { });
 }
 
 Result<void> TextKeys::bringUpToDate(Database &database)
@@ -67,7 +66,7 @@ Result<bool> TextKeys::areOwn(Database &database)
     const Result<std::shared_ptr<const SortOrder>> order = orderOf(database);
     if (!order)
         return tl::unexpected(order.error());
-    return database.value(SqlLibrary::text(u"texts.version"_s)).map([&order](const QVariant &version) {
+    return database.value("texts.version").map([&order](const QVariant &version) {
         return version.isNull() || version.toString() == versionOf(**order); // of no workspace yet
     });
 }

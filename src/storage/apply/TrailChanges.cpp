@@ -19,7 +19,7 @@ Result<void> TrailChanges::edit(const Change &change)
 {
     QString uuid;
     QString organization;
-    const Result<void> read = m_context.database.each(SqlLibrary::text(u"workspace.read"_s), {}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_context.database.each("workspace.read", {}, [&](const SqlRow &row) {
         uuid = row.value(0).toString();
         organization = row.value(1).toString();
         return false;
@@ -27,7 +27,7 @@ Result<void> TrailChanges::edit(const Change &change)
     if (!read)
         return read;
     QString head;
-    const Result<void> found = m_context.database.each(SqlLibrary::text(u"trail.head"_s), {}, [&head](const QSqlQuery &row) {
+    const Result<void> found = m_context.database.each("trail.head", {}, [&head](const SqlRow &row) {
         head = row.value(1).toString();
         return false;
     });

@@ -18,7 +18,7 @@ bool isAscii(const QByteArray &utf8)
 
 Result<void> run(Database &database, const char *name, const QVariantList &values)
 {
-    return database.run(SqlLibrary::text(QString::fromLatin1(name)), values).map([](qint64) { });
+    return database.run(name, values).map([](qint64) { });
 }
 
 } // namespace
@@ -56,13 +56,13 @@ Result<void> TrailTexts::makeAnew(Database &database)
             return cleared;
     }
     Result<void> noted;
-    const Result<void> events = database.each(SqlLibrary::text(u"texts.events"_s), {}, [&](const QSqlQuery &row) {
+    const Result<void> events = database.each("texts.events", {}, [&](const SqlRow &row) {
         noted = noteEvent(database, row.value(0).toLongLong(), row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), nullptr);
         return noted.has_value();
     });
     if (!events || !noted)
         return events ? noted : events;
-    const Result<void> entries = database.each(SqlLibrary::text(u"texts.entries"_s), {}, [&](const QSqlQuery &row) {
+    const Result<void> entries = database.each("texts.entries", {}, [&](const SqlRow &row) {
         noted = run(database, "texts.addEntry", {row.value(0), TrailTexts::keyOf(row.value(1).toString()), TrailTexts::keyOf(row.value(2).toString())});
         return noted.has_value();
     });

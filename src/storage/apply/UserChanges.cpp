@@ -20,7 +20,7 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
             return address;
     }
     if (!id.isEmpty()) { // IDs are never used again (rule 5): only taking back a deletion brings one back
-        const Result<QVariant> used = context().database.value(SqlLibrary::text(u"lookup.uuidWasUsed"_s), {id.toLower()});
+        const Result<QVariant> used = context().database.value("lookup.uuidWasUsed", {id.toLower()});
         if (!used || (!used->isNull() && !context().undoing))
             return used ? fail(ErrorCode::IdTaken, id) : tl::unexpected(used.error());
     }
@@ -97,7 +97,7 @@ Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &cu
 Result<void> UserChanges::readMore(qint64 id, Values &values)
 {
     QStringList roles;
-    const Result<void> read = context().database.each(SqlLibrary::text(u"users.roles"_s), {id}, [&roles](const QSqlQuery &row) {
+    const Result<void> read = context().database.each("users.roles", {id}, [&roles](const SqlRow &row) {
         roles.append(row.value(0).toString());
         return true;
     });

@@ -55,7 +55,7 @@ Result<void> WorkspaceChanges::remove(const Change &)
 Result<WorkspaceChanges::Current> WorkspaceChanges::current()
 {
     Current found;
-    const Result<void> done = m_context.database.each(SqlLibrary::text(u"workspace.read"_s), {}, [&found](const QSqlQuery &row) {
+    const Result<void> done = m_context.database.each("workspace.read", {}, [&found](const SqlRow &row) {
         found.workspace = {TheOnly, row.value(0).toString(), row.value(1).toString(), row.value(4).toLongLong()};
         return false;
     });
@@ -86,8 +86,8 @@ Result<void> WorkspaceChanges::writeList(const char *kind, const QStringList &be
     for (const QString &old : before) {
         if (after.contains(old))
             continue;
-        const QString inUse = SqlLibrary::text(u"workspace."_s + name.toLower() + u"InUse"_s);
-        const Result<QVariant> used = m_context.database.value(inUse, {fold(old)});
+        const QByteArray inUse = "workspace." + name.toLower().toLatin1() + "InUse";
+        const Result<QVariant> used = m_context.database.value(inUse.constData(), {fold(old)});
         if (!used)
             return tl::unexpected(used.error());
         if (!used->isNull())

@@ -4,7 +4,6 @@
 #include "files/InputFile.h"
 #include "files/OutputFile.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -96,12 +95,12 @@ Result<bool> isInTrail(Database &database, const ChainHead &head)
         return tl::unexpected(tenant.error());
     if (tenant->toString() != head.tenant)
         return false;
-    const Result<QVariant> there = database.value(SqlLibrary::text(u"trail.hashOfEvent"_s), {head.event});
+    const Result<QVariant> there = database.value("trail.hashOfEvent", {head.event});
     if (!there)
         return tl::unexpected(there.error());
     if (there->toString() == head.hash)
         return true;
-    return database.value(SqlLibrary::text(u"trail.eventOfHead"_s), {head.hash}).map([](const QVariant &event) { return !event.isNull(); });
+    return database.value("trail.eventOfHead", {head.hash}).map([](const QVariant &event) { return !event.isNull(); });
 }
 
 } // namespace muster

@@ -4,7 +4,6 @@
 #include "core/Fold.h"
 #include "storage/Catalogue.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/apply/StoredFields.h"
 #include "storage/apply/TextKeys.h"
@@ -20,7 +19,7 @@ namespace {
 Result<QStringList> rolesIn(Database &database)
 {
     QStringList rows;
-    const Result<void> read = database.each(SqlLibrary::text(u"verify.roles"_s), {}, [&rows](const QSqlQuery &row) {
+    const Result<void> read = database.each("verify.roles", {}, [&rows](const SqlRow &row) {
         QStringList cells;
         for (int i = 0; i < 10; ++i)
             cells.append(row.value(i).toString());
@@ -129,7 +128,7 @@ Result<void> DerivedCheck::checkKeys()
         if (isUser)
             columns.append(u"search"_s);
         const QString table = QString::fromLatin1(kind.table);
-        const Result<void> read = m_reader.database.each(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const QSqlQuery &row) {
+        const Result<void> read = m_reader.database.each(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), table), {}, [&](const SqlRow &row) {
             Values values;
             for (int i = 0; i < int(fields.size()); ++i) {
                 const QString text = row.value(1 + 2 * i).toString();
@@ -161,7 +160,7 @@ Result<void> DerivedCheck::checkFlags()
             if (!field.column || field.kind != ValueKind::Flag)
                 continue;
             const QString column = QString::fromLatin1(field.column);
-            const Result<void> read = m_reader.database.each(u"SELECT id, %2 FROM %1 WHERE %2 NOT IN (0, 1) LIMIT 1"_s.arg(table, column), {}, [&](const QSqlQuery &row) {
+            const Result<void> read = m_reader.database.each(u"SELECT id, %2 FROM %1 WHERE %2 NOT IN (0, 1) LIMIT 1"_s.arg(table, column), {}, [&](const SqlRow &row) {
                 m_faults.add({ErrorCode::StateDiffers, {table, u"#%1"_s.arg(row.value(0).toLongLong()), column, u"0, 1"_s, row.value(1).toString()}});
                 return true;
             });
@@ -175,7 +174,7 @@ Result<void> DerivedCheck::checkFlags()
 // History has no constraints that would see to it.
 Result<void> DerivedCheck::checkSubjects()
 {
-    return m_reader.database.each(SqlLibrary::text(u"verify.subjects"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("verify.subjects", {}, [this](const SqlRow &row) {
         m_faults.add({ErrorCode::StateDiffers, {row.value(0).toString(), u"#%1"_s.arg(row.value(1).toLongLong()), u"group_id"_s, u"–"_s, row.value(2).toString()}});
         return true;
     });
@@ -183,7 +182,7 @@ Result<void> DerivedCheck::checkSubjects()
 
 Result<void> DerivedCheck::checkGroupTree()
 {
-    return m_reader.database.each(SqlLibrary::text(u"verify.groupTree"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("verify.groupTree", {}, [this](const SqlRow &row) {
         m_faults.add({ErrorCode::DerivedDiffers, {u"group_tree"_s, row.value(0).toString()}});
         return false;
     });
@@ -193,12 +192,12 @@ Result<void> DerivedCheck::checkGroupTree()
 Result<void> DerivedCheck::checkSearch()
 {
     Database &database = m_reader.database;
-    if (const Result<qint64> may = database.run(u"PRAGMA query_only = OFF"_s); !may)
+    if (const Result<qint64> may = database.run("verify.mayWriteOwn"); !may)
         return tl::unexpected(may.error());
     const Result<void> compared = compareSearch();
     for (const char *name : {"verify.dropWordsKept", "verify.dropWordsAnew", "verify.dropSearch"})
-        (void)database.run(SqlLibrary::text(QString::fromLatin1(name)));
-    if (const Result<qint64> mayNot = database.run(u"PRAGMA query_only = ON"_s); !mayNot)
+        (void)database.run(name);
+    if (const Result<qint64> mayNot = database.run("verify.mayNotWrite"); !mayNot)
         return tl::unexpected(mayNot.error());
     return compared;
 }
@@ -206,10 +205,10 @@ Result<void> DerivedCheck::checkSearch()
 Result<void> DerivedCheck::compareSearch()
 {
     for (const char *name : {"verify.createSearch", "verify.fillSearch", "verify.wordsAnew", "verify.wordsKept"}) {
-        if (const Result<qint64> done = m_reader.database.run(SqlLibrary::text(QString::fromLatin1(name))); !done)
+        if (const Result<qint64> done = m_reader.database.run(name); !done)
             return tl::unexpected(done.error());
     }
-    return m_reader.database.each(SqlLibrary::text(u"verify.search"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("verify.search", {}, [this](const SqlRow &row) {
         m_faults.add({ErrorCode::DerivedDiffers, {u"users_search"_s, row.value(0).toString()}});
         return false;
     });
@@ -218,7 +217,7 @@ Result<void> DerivedCheck::compareSearch()
 Result<void> DerivedCheck::checkList(const QString &table)
 {
     int rank = 0;
-    return m_reader.database.each(SqlLibrary::text(u"verify."_s + table), {}, [&](const QSqlQuery &row) {
+    return m_reader.database.each((QByteArray("verify.") + table.toLatin1()).constData(), {}, [&](const SqlRow &row) {
         const QString name = row.value(0).toString();
         const QString key = fold(name.trimmed());
         if (!isKey({table, u"name_key"_s}, key, row.value(1).toString(), row.value(3).toString(), name) || row.value(2).toInt() != rank++)
@@ -229,7 +228,7 @@ Result<void> DerivedCheck::checkList(const QString &table)
 
 Result<void> DerivedCheck::checkSequences()
 {
-    return m_reader.database.each(SqlLibrary::text(u"verify.sequences"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("verify.sequences", {}, [this](const SqlRow &row) {
         m_faults.add({ErrorCode::DerivedDiffers, {u"sqlite_sequence"_s, row.value(0).toString()}});
         return true;
     });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/ObjectCheck.h"
-
 #include "storage/ReaderPool.h"
 #include "storage/audit/ComparedForm.h"
 
@@ -73,7 +72,7 @@ Result<void> ObjectCheck::findGone()
         if (kind.joins() || kind.references.isEmpty())
             continue;
         const QString sql = u"SELECT DISTINCT h.uuid, h.id FROM %1_history h WHERE h.id > 0 AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = h.id)"_s.arg(tableOf(kind));
-        const Result<void> read = m_reader.database.each(sql, {}, [this](const QSqlQuery &row) {
+        const Result<void> read = m_reader.database.each(sql, {}, [this](const SqlRow &row) {
             m_gone[row.value(0).toString()].append(row.value(1).toLongLong());
             return true;
         });
@@ -117,7 +116,7 @@ Result<void> ObjectCheck::checkSelf(const QString &objectId, const ObjectFold &f
     const QString table = tableOf(kind);
     const QString label = fold.self() ? fold.self()->label : fold.past().isEmpty() ? objectId : fold.past().last().label;
     Found found;
-    const Result<void> read = m_reader.database.each(u"SELECT id, since FROM %1 WHERE uuid = ?"_s.arg(table), {objectId}, [&found](const QSqlQuery &row) {
+    const Result<void> read = m_reader.database.each(u"SELECT id, since FROM %1 WHERE uuid = ?"_s.arg(table), {objectId}, [&found](const SqlRow &row) {
         found = {row.value(0).toLongLong(), row.value(1).toLongLong()};
         return false;
     });
@@ -165,7 +164,7 @@ Result<void> ObjectCheck::checkRoles(const ObjectFold &fold, const QVector<qint6
     m_expected[historyOf(UserRoles)] += fold.pastRoles().size();
     if (m_thorough || !fold.roles().isEmpty()) {
         QMap<QString, qint64> held;
-        const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.rolesOfUser"_s), {ids.first()}, [&held](const QSqlQuery &row) {
+        const Result<void> read = m_reader.database.each("trail.rolesOfUser", {ids.first()}, [&held](const SqlRow &row) {
             held.insert(row.value(0).toString(), row.value(1).toLongLong());
             return true;
         });
@@ -186,7 +185,7 @@ Result<void> ObjectCheck::checkRoles(const ObjectFold &fold, const QVector<qint6
     for (const qint64 id : ids) {
         if (id == 0) // it has no row now
             continue;
-        const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.pastRolesOfUser"_s), {id}, [&](const QSqlQuery &row) {
+        const Result<void> read = m_reader.database.each("trail.pastRolesOfUser", {id}, [&](const SqlRow &row) {
             kept.append(form(row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong()));
             return true;
         });
@@ -213,7 +212,7 @@ Result<void> ObjectCheck::checkRelations(const KindDefinition &kind, int subject
     const ReferenceDefinition &owner = kind.references.first();
     const QString sql = u"SELECT t.id, t.since, (SELECT o.uuid FROM %1 o WHERE o.id = t.%2) FROM %3 t WHERE t.%4 = ?"_s.arg(
         QString::fromLatin1(definitionOf(owner.kind).table), QString::fromLatin1(owner.column), table, QString::fromLatin1(kind.references.at(subject).column));
-    const Result<void> read = m_reader.database.each(sql, {ids.first()}, [&found](const QSqlQuery &row) {
+    const Result<void> read = m_reader.database.each(sql, {ids.first()}, [&found](const SqlRow &row) {
         found.insert(row.value(2).toString(), {row.value(0).toLongLong(), row.value(1).toLongLong()});
         return true;
     });

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/SchemaCheck.h"
-
-#include "storage/SqlLibrary.h"
 #include "storage/WorkspaceFile.h"
 
 #include <QMap>
@@ -19,7 +17,7 @@ using Schema = QMap<std::pair<QString, QString>, QString>; // how it was made, b
 Result<Schema> schemaOf(Database &database)
 {
     Schema schema;
-    const Result<void> read = database.each(SqlLibrary::text(u"verify.schema"_s), {}, [&schema](const QSqlQuery &row) {
+    const Result<void> read = database.each("verify.schema", {}, [&schema](const SqlRow &row) {
         schema.insert({row.value(0).toString(), row.value(1).toString()}, row.value(2).toString().simplified());
         return true;
     });

@@ -26,14 +26,14 @@ Result<void> StateCheck::walk(ObjectCheck::Depth depth)
     m_workspace.reset();
     if (const Result<void> begun = m_objects.begin(depth); !begun)
         return begun;
-    const Result<QVariant> total = m_reader.database.value(SqlLibrary::text(u"trail.countEntries"_s));
+    const Result<QVariant> total = m_reader.database.value("trail.countEntries");
     if (!total)
         return tl::unexpected(total.error());
     QString current;
     ObjectFold fold;
     Result<void> checked;
     qint64 done = 0;
-    const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.byObject"_s), {}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_reader.database.each("trail.byObject", {}, [&](const SqlRow &row) {
         const QString object = row.value(0).toString();
         if (object != current) {
             checked = m_objects.check(current, fold);
@@ -82,7 +82,7 @@ Result<void> StateCheck::checkWorkspace()
     if (!m_workspace)
         return {};
     const QString table = u"workspace"_s;
-    const Result<QVariant> others = m_reader.database.value(SqlLibrary::text(u"verify.workspaces"_s));
+    const Result<QVariant> others = m_reader.database.value("verify.workspaces");
     if (!others)
         return tl::unexpected(others.error());
     if (const qint64 count = others->toLongLong(); count > 0)
@@ -99,7 +99,7 @@ Result<void> StateCheck::checkWorkspace()
     stored->set(Field::Providers, *providers);
     stored->set(Field::Classifications, *classifications);
     m_objects.compare(table, m_workspace->label, ObjectKind::Workspace, m_workspace->values, *stored);
-    return m_reader.database.each(SqlLibrary::text(u"trail.workspace"_s), {}, [&](const QSqlQuery &row) {
+    return m_reader.database.each("trail.workspace", {}, [&](const SqlRow &row) {
         const QVector<std::pair<QString, QString>> pairs {{u"since"_s, QString::number(m_workspace->since)}, {u"created"_s, row.value(3).toString()}, {u"current_event"_s, row.value(4).toString()}};
         for (int i = 0; i < int(pairs.size()); ++i) {
             if (row.value(i).toString() != pairs.at(i).second)

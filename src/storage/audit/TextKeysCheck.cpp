@@ -3,7 +3,6 @@
 
 #include "core/Text.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/apply/KeyedColumns.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/TrailTexts.h"
@@ -18,7 +17,7 @@ Result<void> TextKeysCheck::run()
         if (const Result<void> checked = (this->*check)(); !checked)
             return checked;
     }
-    for (const auto &[table, statement] : {std::pair(u"event_texts"_s, u"verify.eventTexts"_s), std::pair(u"entry_texts"_s, u"verify.entryTexts"_s)}) {
+    for (const auto &[table, statement] : {std::pair(u"event_texts"_s, "verify.eventTexts"), std::pair(u"entry_texts"_s, "verify.entryTexts")}) {
         if (const Result<void> checked = checkNotes(table, statement); !checked)
             return checked;
     }
@@ -34,7 +33,7 @@ Result<void> TextKeysCheck::checkSorting()
         QStringList columns;
         for (const KeyedColumns::Column &column : keyed.columns)
             columns << column.text << column.sort;
-        const Result<void> read = m_reader.database.each(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), keyed.table), {}, [&](const QSqlQuery &row) {
+        const Result<void> read = m_reader.database.each(u"SELECT %1 FROM %2"_s.arg(columns.join(u", "_s), keyed.table), {}, [&](const SqlRow &row) {
             for (int i = 0; i < int(keyed.columns.size()); ++i) {
                 if (const QString text = row.value(2 * i).toString(); row.value(2 * i + 1).toByteArray() != (*order)->key(text))
                     differs(keyed.table + u'.' + keyed.columns.at(i).sort, text);
@@ -49,7 +48,7 @@ Result<void> TextKeysCheck::checkSorting()
 
 Result<void> TextKeysCheck::checkOperators()
 {
-    return m_reader.database.each(SqlLibrary::text(u"verify.operators"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("verify.operators", {}, [this](const SqlRow &row) {
         const bool isNoted = !row.isNull(0) && !row.isNull(1);
         const QString name = row.value(isNoted || row.isNull(1) ? 0 : 1).toString();
         if (!isNoted || row.value(2).toString() != TrailTexts::keyOf(name))
@@ -59,9 +58,9 @@ Result<void> TextKeysCheck::checkOperators()
 }
 
 // What is in ASCII need not be noted.
-Result<void> TextKeysCheck::checkNotes(const QString &table, const QString &statement)
+Result<void> TextKeysCheck::checkNotes(const QString &table, const char *statement)
 {
-    const Result<void> read = m_reader.database.each(SqlLibrary::text(statement), {}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_reader.database.each(statement, {}, [&](const SqlRow &row) {
         const bool isNoted = !row.isNull(2);
         for (int i = 0; i < 2; ++i) {
             const QString text = row.value(i).toString();
@@ -77,7 +76,7 @@ Result<void> TextKeysCheck::checkNotes(const QString &table, const QString &stat
 
 Result<void> TextKeysCheck::checkStrays()
 {
-    return m_reader.database.each(SqlLibrary::text(u"verify.strayTexts"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("verify.strayTexts", {}, [this](const SqlRow &row) {
         differs(row.value(0).toString(), u"#%1"_s.arg(row.value(1).toLongLong()));
         return true;
     });

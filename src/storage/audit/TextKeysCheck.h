@@ -21,7 +21,7 @@ public:
 private:
     Result<void> checkSorting();
     Result<void> checkOperators();
-    Result<void> checkNotes(const QString &table, const QString &statement);
+    Result<void> checkNotes(const QString &table, const char *statement);
     Result<void> checkStrays();
     void differs(const QString &what, const QString &text);
 

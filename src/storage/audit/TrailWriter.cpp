@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/TrailWriter.h"
-
 #include "storage/apply/TrailTexts.h"
 
 using namespace Qt::StringLiterals;
@@ -23,11 +22,11 @@ QByteArray blob(const QByteArray &utf8)
 
 Result<std::unique_ptr<TrailWriter>> TrailWriter::begin(ApplyContext &context, const Operator &who, const EventHeader &header)
 {
-    const Result<QVariant> last = context.database.value(SqlLibrary::text(u"trail.lastEntry"_s));
+    const Result<QVariant> last = context.database.value("trail.lastEntry");
     if (!last)
         return tl::unexpected(last.error());
     QByteArray previous;
-    const Result<void> head = context.database.each(SqlLibrary::text(u"trail.head"_s), {}, [&previous](const QSqlQuery &row) {
+    const Result<void> head = context.database.each("trail.head", {}, [&previous](const SqlRow &row) {
         previous = row.value(1).toByteArray();
         return false;
     });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/IndexPiece.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/RowReader.h"
 
 #include <algorithm>
@@ -76,12 +74,12 @@ Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QV
     QString sql = u"SELECT %1 FROM %2"_s.arg(values.join(u", "_s), sources.first().from);
     QVariantList bound;
     if (m_extent == TheseUsers) {
-        sql += u" AND %1 IN (%2)"_s.arg(sources.first().row, SqlLibrary::idsFromJson(u"?"_s));
+        sql += u" AND %1 IN ({ids ?})"_s.arg(sources.first().row);
         bound.append(jsonOf(QVector<qint64>(m_ids.cbegin(), m_ids.cend())));
     }
     sql += u" ORDER BY "_s + sources.first().row;
     auto next = m_byId.cbegin();
-    const Result<void> done = database.each(sql, bound, [&](const QSqlQuery &row) {
+    const Result<void> done = database.each(sql, bound, [&](const SqlRow &row) {
         const qint64 id = row.value(0).toLongLong();
         while (next != m_byId.cend() && m_ids[*next] < id)
             ++next;

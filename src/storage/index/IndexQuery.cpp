@@ -6,7 +6,6 @@
 #include "core/Kinds.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/index/TouchedUsers.h"
 #include "storage/queries/QueryCompiler.h"
 
@@ -163,7 +162,7 @@ IndexQuery::Made IndexQuery::contains(const ColumnSql &column, const QString &te
     if (!isPlain(text))
         return std::nullopt;
     if (column.within)
-        return linked(column, SqlLibrary::contains(sql(column.folded), u"?"_s), {text});
+        return linked(column, u"{contains %1, ?}"_s.arg(sql(column.folded)), {text});
     if (!column.folded)
         return rowTest::constant(false);
     return standsWithTheUser(column.column) ? Made(rowTest::contains(uses(textOf(column.folded)), text)) : std::nullopt;
@@ -191,7 +190,7 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
     const Condition placed = placedIn(sql(link.keys), condition, values);
     std::vector<quint32> found;
     bool fits = true;
-    const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&](const QSqlQuery &row) {
+    const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&](const SqlRow &row) {
         const qint64 key = row.value(0).toLongLong();
         fits = key > 0 && key <= LargestKey;
         found.push_back(quint32(key));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/PlaceFinder.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/index/IndexPiece.h"
 #include "storage/queries/RowReader.h"
 
@@ -104,10 +102,10 @@ quint32 PlaceFinder::living(quint32 from, quint32 until) const
 
 Result<QVector<qint64>> PlaceFinder::sorted(const QVector<qint64> &ids)
 {
-    const QString sql = u"SELECT u.id FROM users u WHERE u.id IN (%1) ORDER BY %2"_s.arg(SqlLibrary::idsFromJson(u"?"_s), m_order.orderBy());
+    const QString sql = u"SELECT u.id FROM users u WHERE u.id IN ({ids ?}) ORDER BY %1"_s.arg(m_order.orderBy());
     QVector<qint64> order;
     order.reserve(ids.size());
-    const Result<void> done = m_database.each(sql, {jsonOf(ids)}, [&order](const QSqlQuery &row) {
+    const Result<void> done = m_database.each(sql, {jsonOf(ids)}, [&order](const SqlRow &row) {
         order.append(row.value(0).toLongLong());
         return true;
     });

@@ -78,7 +78,7 @@ Result<IndexOrder> SnapshotReader::order(const UserSnapshot &snapshot, const QSt
 
 Result<void> SnapshotReader::eachId(const QString &orderBy, const std::function<void(qint64)> &take)
 {
-    return m_reader.database.each(u"SELECT u.id FROM users u ORDER BY "_s + orderBy, {}, [&take](const QSqlQuery &row) {
+    return m_reader.database.each(u"SELECT u.id FROM users u ORDER BY "_s + orderBy, {}, [&take](const SqlRow &row) {
         take(row.value(0).toLongLong());
         return true;
     });

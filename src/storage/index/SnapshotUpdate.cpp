@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/SnapshotUpdate.h"
-
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/ChangesSince.h"
 #include "storage/queries/RowReader.h"
 
@@ -50,7 +48,7 @@ Result<bool> SnapshotUpdate::isLater(const StateMark &mark)
     const StateMark &old = m_next->mark;
     if (mark.event <= old.event || mark.sortKeys != old.sortKeys)
         return false;
-    const Result<QVariant> head = m_reader.database.value(SqlLibrary::text(u"trail.hashOfEvent"_s), {old.event});
+    const Result<QVariant> head = m_reader.database.value("trail.hashOfEvent", {old.event});
     if (!head)
         return tl::unexpected(head.error());
     return head->toByteArray() == old.head;
@@ -92,8 +90,8 @@ Result<QVector<qint64>> SnapshotUpdate::stillThere(const QSet<qint64> &ids)
     QVector<qint64> there;
     if (ids.isEmpty())
         return there;
-    const QString sql = u"SELECT u.id FROM users u WHERE u.id IN (%1) ORDER BY u.id"_s.arg(SqlLibrary::idsFromJson(u"?"_s));
-    const Result<void> done = m_reader.database.each(sql, {jsonOf(QVector<qint64>(ids.cbegin(), ids.cend()))}, [&there](const QSqlQuery &row) {
+    const QString sql = u"SELECT u.id FROM users u WHERE u.id IN ({ids ?}) ORDER BY u.id"_s;
+    const Result<void> done = m_reader.database.each(sql, {jsonOf(QVector<qint64>(ids.cbegin(), ids.cend()))}, [&there](const SqlRow &row) {
         there.append(row.value(0).toLongLong());
         return true;
     });

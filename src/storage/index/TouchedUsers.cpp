@@ -3,7 +3,6 @@
 
 #include "core/FieldDefinition.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/TableDependencies.h"
 
 #include <QJsonArray>
@@ -40,7 +39,7 @@ Result<QSet<qint64>> usersOf(Database &database, const QSet<QString> &uuids)
 {
     const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(QStringList(uuids.cbegin(), uuids.cend()))).toJson(QJsonDocument::Compact));
     QSet<qint64> ids;
-    const Result<void> done = database.each(SqlLibrary::text(u"index.usersOf"_s), {json, json}, [&ids](const QSqlQuery &row) {
+    const Result<void> done = database.each("index.usersOf", {json, json}, [&ids](const SqlRow &row) {
         ids.insert(row.value(0).toLongLong());
         return true;
     });

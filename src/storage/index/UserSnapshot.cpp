@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/UserSnapshot.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 #include <algorithm>
 
@@ -13,14 +11,14 @@ namespace muster {
 Result<StateMark> StateMark::of(Database &database)
 {
     StateMark mark;
-    const Result<void> read = database.each(SqlLibrary::text(u"trail.head"_s), {}, [&mark](const QSqlQuery &row) {
+    const Result<void> read = database.each("trail.head", {}, [&mark](const SqlRow &row) {
         mark.event = row.value(0).toLongLong();
         mark.head = row.value(1).toByteArray();
         return false;
     });
     if (!read)
         return tl::unexpected(read.error());
-    const Result<QVariant> version = database.value(SqlLibrary::text(u"texts.version"_s));
+    const Result<QVariant> version = database.value("texts.version");
     if (!version)
         return tl::unexpected(version.error());
     mark.sortKeys = version->toByteArray();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/ChangesSince.h"
-
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +10,7 @@ namespace muster {
 Result<ChangesSince::Answer> ChangesSince::answer(Reader &reader) const
 {
     Answer found;
-    const Result<void> head = reader.database.each(SqlLibrary::text(u"trail.head"_s), {}, [&found](const QSqlQuery &row) {
+    const Result<void> head = reader.database.each("trail.head", {}, [&found](const SqlRow &row) {
         found.latest = row.value(0).toLongLong();
         found.head = row.value(1).toByteArray();
         return false;
@@ -22,7 +20,7 @@ Result<ChangesSince::Answer> ChangesSince::answer(Reader &reader) const
     if (found.latest <= event)
         return found;
     int entries = 0;
-    const Result<void> read = reader.database.each(SqlLibrary::text(u"trail.entriesSince"_s), {event, MostEntries + 1}, [&](const QSqlQuery &row) {
+    const Result<void> read = reader.database.each("trail.entriesSince", {event, MostEntries + 1}, [&](const SqlRow &row) {
         if (const qint64 number = row.value(0).toLongLong(); found.events.isEmpty() || found.events.last().event != number) {
             found.events.append(ChangedObjects());
             found.events.last().event = number;

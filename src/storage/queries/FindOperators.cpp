@@ -5,7 +5,6 @@
 #include "storage/apply/Lookup.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ Result<QVector<OperatorChoice>> FindOperators::answer(Reader &reader) const
 {
     const QString part = text.isEmpty() ? u""_s : fold(text);
     QVector<OperatorChoice> found;
-    const Result<void> read = reader.database.each(SqlLibrary::text(u"lookup.operators"_s), {part, part, part, limit}, [&found](const QSqlQuery &row) {
+    const Result<void> read = reader.database.each("lookup.operators", {part, part, part, limit}, [&found](const SqlRow &row) {
         const QString email = row.value(0).toString();
         found.append(OperatorChoice {email, personName(row.value(1).toString(), row.value(2).toString(), email), row.value(3).toString()});
         return true;

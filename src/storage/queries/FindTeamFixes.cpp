@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/FindTeamFixes.h"
-
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/ProjectTeamFixes.h"
 
 using namespace Qt::StringLiterals;
@@ -62,7 +60,7 @@ Result<void> TeamFixScopes::add(const FindTeamFixes::Place &place)
 
 Result<void> TeamFixScopes::addEverywhere()
 {
-    return m_reader.database.each(SqlLibrary::text(u"fixes.projects"_s), {}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("fixes.projects", {}, [this](const SqlRow &row) {
         m_scopes[row.value(0).toLongLong()].all = true;
         return true;
     });
@@ -71,7 +69,7 @@ Result<void> TeamFixScopes::addEverywhere()
 Result<void> TeamFixScopes::findProjectsOfUsers()
 {
     const QString users = jsonOf(m_users);
-    return m_reader.database.each(SqlLibrary::text(u"fixes.projectsOfUsers"_s), {users, users}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("fixes.projectsOfUsers", {users, users}, [this](const SqlRow &row) {
         m_scopes[row.value(0).toLongLong()].users.unite(m_users);
         return true;
     });
@@ -82,7 +80,7 @@ Result<QVector<ResolvedRef>> inOrder(Reader &reader, const QVector<qint64> &proj
 {
     QVector<ResolvedRef> ordered;
     const QSet<qint64> wanted(projects.cbegin(), projects.cend());
-    const Result<void> read = reader.database.each(SqlLibrary::text(u"fixes.inUse"_s), {}, [&](const QSqlQuery &row) {
+    const Result<void> read = reader.database.each("fixes.inUse", {}, [&](const SqlRow &row) {
         if (wanted.contains(row.value(0).toLongLong()))
             ordered.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString()});
         return true;

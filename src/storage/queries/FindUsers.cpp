@@ -3,7 +3,6 @@
 
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/RowReader.h"
 
@@ -37,7 +36,7 @@ Result<QHash<QString, Row>> UsersByEmail::answer(Reader &reader) const
     for (const QString &email : emails)
         keys.append(emailKey(email));
     const QString json = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
-    const Condition where {u"u.email_key IN (%1)"_s.arg(SqlLibrary::textsFromJson(u"?"_s)), {json}};
+    const Condition where {u"u.email_key IN ({texts ?})"_s, {json}};
     QHash<QString, Row> users;
     const Result<void> read = RowReader(reader, Table::Users).read(where, u"u.email_key"_s, [&users](const Row &row) {
         users.insert(emailKey(row.cells.at(columnIndex(Table::Users, Column::Email)).toString()), row);

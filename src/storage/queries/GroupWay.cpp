@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/GroupWay.h"
-
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +11,7 @@ Result<QVector<GroupStep>> wayBetween(Database &database, qint64 outer, qint64 i
     QVector<GroupStep> way;
     for (qint64 at = outer; at != inner;) {
         qint64 next = 0;
-        const Result<void> read = database.each(SqlLibrary::text(u"nestings.step"_s), {inner, at}, [&](const QSqlQuery &row) {
+        const Result<void> read = database.each("nestings.step", {inner, at}, [&](const SqlRow &row) {
             next = row.value(0).toLongLong();
             way.append({row.value(1).toString(), row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), row.value(5).toLongLong()});
             return false;

@@ -5,7 +5,6 @@
 #include "core/Fold.h"
 #include "core/Kinds.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/QueryCompiler.h"
 
@@ -33,7 +32,7 @@ Result<Listing> ListIds::answer(Reader &reader) const
     }
     Listing listing;
     bool cancelled = false;
-    const Result<void> done = reader.database.each(sql, values, [&](const QSqlQuery &row) {
+    const Result<void> done = reader.database.each(sql, values, [&](const SqlRow &row) {
         listing.complete = !limit || listing.ids.size() < limit;
         if (listing.complete)
             listing.ids.append(row.value(0).toLongLong());
@@ -66,7 +65,7 @@ Result<HiddenUsers> CountHidden::answer(Reader &reader) const
     if (where->sql == shown->sql) // the query itself asks for a status, and the switches hide nothing
         return hidden;
     const QString sql = u"SELECT u.status, count(*) FROM users u WHERE %1 GROUP BY u.status"_s.arg(where->sql);
-    const Result<void> done = reader.database.each(sql, where->values, [&](const QSqlQuery &row) {
+    const Result<void> done = reader.database.each(sql, where->values, [&](const SqlRow &row) {
         const auto status = Status(row.value(0).toInt());
         if (status == Status::Disabled && !query.showDisabled)
             hidden.disabled = row.value(1).toLongLong();
@@ -86,7 +85,7 @@ Result<QVector<qint64>> FindIds::answer(Reader &reader) const
     QVector<qint64> ids;
     const char *sql = table == Table::Groups ? "lookup.groupByUuid" : table == Table::Projects ? "lookup.projectByUuid" : "lookup.userByUuid";
     for (const QString &uuid : uuids) {
-        const Result<QVariant> id = reader.database.value(SqlLibrary::text(QString::fromLatin1(sql)), {uuid});
+        const Result<QVariant> id = reader.database.value(sql, {uuid});
         if (!id)
             return tl::unexpected(id.error());
         if (!id->isNull())
@@ -159,10 +158,10 @@ Result<QStringList> KnownValues::answer(Reader &reader) const
     QString sql = knownValuesSql(table, column);
     if (sql.isEmpty())
         return QStringList();
-    sql += u" AND %1 ORDER BY instr(name_key, ?), name_sort_key LIMIT ?"_s.arg(SqlLibrary::contains(u"name_key"_s, u"?"_s));
+    sql += u" AND {contains name_key, ?} ORDER BY {place name_key, ?}, name_sort_key LIMIT ?"_s;
     const QString folded = part.isEmpty() ? u""_s : fold(part);
     QStringList names;
-    const Result<void> done = reader.database.each(sql, {folded, folded, limit}, [&names](const QSqlQuery &row) {
+    const Result<void> done = reader.database.each(sql, {folded, folded, limit}, [&names](const SqlRow &row) {
         names.append(row.value(0).toString());
         return true;
     });

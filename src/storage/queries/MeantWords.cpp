@@ -4,11 +4,8 @@
 #include "core/Fold.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/TableSql.h"
-
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -44,7 +41,7 @@ Result<QStringList> namesOfPeople(Reader &reader)
     QStringList names;
     if (!reader.rights.checkSees(Table::Users) || !reader.rights.checkSees(*findColumn(Table::Users, Column::FirstName)))
         return names;
-    const Result<void> read = reader.database.each(SqlLibrary::text(u"names.people"_s), {MostCompared}, [&names](const QSqlQuery &row) {
+    const Result<void> read = reader.database.each("names.people", {MostCompared}, [&names](const SqlRow &row) {
         names.append(row.value(0).toString());
         return true;
     });

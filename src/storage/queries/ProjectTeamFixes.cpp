@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/ProjectTeamFixes.h"
-
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 
 #include <algorithm>
 
@@ -24,7 +22,7 @@ Result<QVector<qint64>> GroupMembers::of(qint64 group)
     if (const auto it = m_members.constFind(group); it != m_members.constEnd())
         return *it;
     QVector<qint64> members;
-    const Result<void> read = m_reader.database.each(SqlLibrary::text(u"fixes.members"_s), {group}, [&members](const QSqlQuery &row) {
+    const Result<void> read = m_reader.database.each("fixes.members", {group}, [&members](const SqlRow &row) {
         members.append(row.value(0).toLongLong());
         return true;
     });
@@ -61,7 +59,7 @@ Result<QVector<TeamFix>> ProjectTeamFixes::find(const TeamFixScope &scope)
 Result<void> ProjectTeamFixes::readAssignments()
 {
     QVector<qint64> teams;
-    const Result<void> read = m_reader.database.each(SqlLibrary::text(u"fixes.assignments"_s), {m_project.id}, [&](const QSqlQuery &row) {
+    const Result<void> read = m_reader.database.each("fixes.assignments", {m_project.id}, [&](const SqlRow &row) {
         const bool isGroup = !row.value(1).isNull();
         const qint64 subject = row.value(isGroup ? 1 : 0).toLongLong();
         const qint64 since = row.value(7).toLongLong();
@@ -118,7 +116,7 @@ Result<void> ProjectTeamFixes::readUsers(const TeamFixScope &scope)
     }
     if (wanted.isEmpty())
         return {};
-    return m_reader.database.each(SqlLibrary::text(u"fixes.users"_s), {jsonOf(wanted)}, [this](const QSqlQuery &row) {
+    return m_reader.database.each("fixes.users", {jsonOf(wanted)}, [this](const SqlRow &row) {
         m_users.append({row.value(0).toLongLong(), row.value(1).toString(),
             personName(row.value(2).toString(), row.value(3).toString(), row.value(4).toString())});
         return true;

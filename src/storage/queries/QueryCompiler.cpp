@@ -5,7 +5,6 @@
 #include "core/Fold.h"
 #include "core/Kinds.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 
 #include <algorithm>
 
@@ -24,7 +23,7 @@ QString sql(const char *text)
 
 QString contains(const char *folded)
 {
-    return SqlLibrary::contains(sql(folded), u"?"_s);
+    return u"{contains %1, ?}"_s.arg(sql(folded));
 }
 
 // Every three letters in a row, as FTS5 matches them: "a""b" is quoted by doubling.
@@ -234,14 +233,14 @@ Result<Condition> QueryCompiler::anyUser(const QString &text)
     QStringList arms;
     QVariantList values;
     if (text.toUcs4().size() >= TrigramLength) {
-        arms.append(SqlLibrary::text(u"search.trigrams"_s));
+        arms.append(u"{search.trigrams}"_s);
         values << trigrams(text) << text;
     } else {
-        arms.append(SqlLibrary::text(u"search.short"_s));
+        arms.append(u"{search.short}"_s);
         values << text;
     }
     if (mayBePartOfId(text)) {
-        arms.append(SqlLibrary::text(u"search.ids"_s));
+        arms.append(u"{search.ids}"_s);
         values << text;
     }
     for (const ColumnSql &column : m_table.columns) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/Reasons.h"
-
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/GroupWay.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +27,7 @@ Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
         return tl::unexpected(allowed.error());
     QVector<AccessPath> paths;
     QVector<std::pair<qint64, qint64>> ends; // of the way through groups
-    const Result<void> done = reader.database.each(SqlLibrary::text(u"state.why"_s), {userId, userId, userId}, [&](const QSqlQuery &row) {
+    const Result<void> done = reader.database.each("state.why", {userId, userId, userId}, [&](const SqlRow &row) {
         AccessPath path;
         path.project = row.value(0).toString();
         path.projectId = row.value(1).toString();

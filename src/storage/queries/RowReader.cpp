@@ -3,7 +3,6 @@
 
 #include "core/FieldDefinition.h"
 #include "storage/Database.h"
-#include "storage/SqlLibrary.h"
 #include "storage/queries/Listing.h"
 
 #include <QHash>
@@ -18,7 +17,7 @@ namespace {
 
 constexpr qsizetype RowsAtOnce = 500;
 
-QVariant cellOf(const QSqlQuery &query, int at, const FieldDefinition &definition)
+QVariant cellOf(const SqlRow &query, int at, const FieldDefinition &definition)
 {
     const QVariant value = query.value(at);
     if (value.isNull())
@@ -62,7 +61,7 @@ QString RowReader::select(const Condition &where, const QString &orderBy) const
     return u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(values.join(u", "_s), QLatin1StringView(table.from), where.sql, orderBy);
 }
 
-Row RowReader::rowOf(const QSqlQuery &query) const
+Row RowReader::rowOf(const SqlRow &query) const
 {
     const QVector<FieldDefinition> &columns = columnsOf(m_table);
     Row row {query.value(0).toLongLong(), query.value(1).toLongLong(), {}};
@@ -85,12 +84,12 @@ Result<void> RowReader::fillLists(QVector<Row> &rows)
         const ColumnSql *column = tableSql(m_table).find(columns.at(i).field);
         if (!column || !column->list || !m_reader.rights.checkSees(columns.at(i)))
             continue;
-        QString sql = QString::fromLatin1(column->list);
+        const QString sql = QString::fromLatin1(column->list);
         QVariantList values;
-        for (qsizetype at; (at = sql.indexOf("{ids ?}"_L1)) >= 0; values.append(ids))
-            sql.replace(at, 7, SqlLibrary::idsFromJson(u"?"_s));
+        for (qsizetype uses = sql.count("{ids ?}"_L1); uses > 0; --uses)
+            values.append(ids);
         lists.clear();
-        const Result<void> done = m_reader.database.each(sql, values, [&lists](const QSqlQuery &row) {
+        const Result<void> done = m_reader.database.each(sql, values, [&lists](const SqlRow &row) {
             lists[row.value(0).toLongLong()].append(row.value(1).toString());
             return true;
         });
@@ -117,7 +116,7 @@ Result<void> RowReader::read(const Condition &where, const QString &orderBy, con
         rows.clear();
         return filled && !enough && !m_reader.cancelled();
     };
-    const Result<void> done = m_reader.database.each(select(where, orderBy), where.values, [&](const QSqlQuery &query) {
+    const Result<void> done = m_reader.database.each(select(where, orderBy), where.values, [&](const SqlRow &query) {
         rows.append(rowOf(query));
         return rows.size() < RowsAtOnce || hand();
     });
@@ -141,7 +140,7 @@ Result<qint64> StreamRows::answer(Reader &reader) const
     if (!where)
         return tl::unexpected(where.error());
     if (!ids.isEmpty()) {
-        where->sql = u"(%1) AND %2 IN (%3)"_s.arg(where->sql, QLatin1StringView(tableSql(query.table).id), SqlLibrary::idsFromJson(u"?"_s));
+        where->sql = u"(%1) AND %2 IN ({ids ?})"_s.arg(where->sql, QLatin1StringView(tableSql(query.table).id));
         where->values.append(jsonOf(ids));
     }
     qint64 taken = 0;
@@ -175,7 +174,7 @@ Result<QVector<Row>> ReadRows::answer(Reader &reader) const
         return tl::unexpected(allowed.error());
     const TableSql &sql = tableSql(table);
     QHash<qint64, Row> found;
-    const Condition where {u"%1 IN (%2)"_s.arg(QLatin1StringView(sql.id), SqlLibrary::idsFromJson(u"?"_s)), {jsonOf(ids)}};
+    const Condition where {u"%1 IN ({ids ?})"_s.arg(QLatin1StringView(sql.id)), {jsonOf(ids)}};
     const Result<void> read = RowReader(reader, table).read(where, QString::fromLatin1(sql.id), [&found](const Row &row) {
         found.insert(row.id, row);
         return true;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/Query.h"
+#include "storage/SqlRow.h"
 #include "storage/queries/QueryCompiler.h"
-
-#include <QSqlQuery>
 
 #include <functional>
 
@@ -12,7 +11,7 @@ namespace muster {
 
 struct Reader;
 
-QString jsonOf(const QVector<qint64> &ids); // for SqlLibrary::idsFromJson
+QString jsonOf(const QVector<qint64> &ids); // for {ids ?}
 
 // Reads rows of a table with all their cells; lists are filled in for many rows at a time.
 class RowReader
@@ -27,7 +26,7 @@ public:
 
 private:
     QString select(const Condition &where, const QString &orderBy) const;
-    Row rowOf(const QSqlQuery &query) const;
+    Row rowOf(const SqlRow &query) const;
     Result<void> fillLists(QVector<Row> &rows);
 
     Reader &m_reader;

@@ -5,7 +5,6 @@
 #include "core/FieldDefinition.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,7 @@ static Result<Joined> joinedBy(Database &database, const ChangeSummary &summary,
     static const QString arrow = u" → "_s;
     Joined joined;
     const QString owner = summary.first.references.first();
-    const Result<QVariant> name = database.value(SqlLibrary::text(u"trail.ownerName"_s), {owner, owner});
+    const Result<QVariant> name = database.value("trail.ownerName", {owner, owner});
     if (!name)
         return tl::unexpected(name.error());
     const bool isKnown = !name->isNull() && summary.label.endsWith(arrow + name->toString());
@@ -27,7 +26,7 @@ static Result<Joined> joinedBy(Database &database, const ChangeSummary &summary,
         return joined;
     joined.subject = summary.label.first(at);
     joined.owner = summary.label.sliced(at + arrow.size());
-    const Result<void> counted = database.each(SqlLibrary::text(u"trail.joined"_s), {event}, [&joined](const QSqlQuery &row) {
+    const Result<void> counted = database.each("trail.joined", {event}, [&joined](const SqlRow &row) {
         joined.owners = row.value(0).toLongLong();
         joined.subjects = row.value(1).toLongLong();
         joined.groups = row.value(2).toLongLong();
@@ -43,7 +42,7 @@ static Result<Outcome> readOutcome(Database &database, qint64 event, qint64 &und
 {
     Outcome outcome;
     std::optional<Error> malformed;
-    const Result<void> done = database.each(SqlLibrary::text(u"trail.summary"_s), {event}, [&](const QSqlQuery &row) {
+    const Result<void> done = database.each("trail.summary", {event}, [&](const SqlRow &row) {
         const Result<Change> first = changeFromJson(row.value(0).toByteArray());
         if (!first) {
             malformed = first.error();
@@ -92,7 +91,7 @@ static Result<void> nameProjects(Database &database, Values &values, const Field
 {
     QStringList names = values.list(field.field);
     for (QString &name : names) {
-        const Result<QVariant> found = database.value(SqlLibrary::text(u"trail.projectOf"_s), {name, name});
+        const Result<QVariant> found = database.value("trail.projectOf", {name, name});
         if (!found)
             return tl::unexpected(found.error());
         if (!found->isNull())
@@ -112,7 +111,7 @@ static Result<void> nameUsers(Database &database, Values &values, ObjectKind obj
         }
         if (!field || field->referent != Referent::User || entry.value.isNull())
             continue;
-        const Result<QVariant> address = database.value(SqlLibrary::text(u"trail.addressOf"_s), {entry.value, entry.value});
+        const Result<QVariant> address = database.value("trail.addressOf", {entry.value, entry.value});
         if (!address)
             return tl::unexpected(address.error());
         if (!address->isNull())
@@ -131,7 +130,7 @@ static Result<QVector<Entry>> readEntries(Reader &reader, const char *sql, const
 {
     QVector<Entry> entries;
     std::optional<Error> malformed;
-    const Result<void> done = reader.database.each(SqlLibrary::text(QString::fromLatin1(sql)), values, [&](const QSqlQuery &row) {
+    const Result<void> done = reader.database.each(sql, values, [&](const SqlRow &row) {
         const Result<Change> change = changeFromJson(row.value(6).toByteArray());
         if (!change) {
             malformed = change.error();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/audit/ChainHash.h"
 #include "storage/queries/Trail.h"
 
@@ -18,7 +17,7 @@ struct StoredEvent : EventFields
     QByteArray hash;
 };
 
-StoredEvent eventOf(const QSqlQuery &row)
+StoredEvent eventOf(const SqlRow &row)
 {
     StoredEvent event;
     event.seq = row.value(0).toLongLong();
@@ -37,7 +36,7 @@ StoredEvent eventOf(const QSqlQuery &row)
     return event;
 }
 
-EntryFields entryOf(const QSqlQuery &row)
+EntryFields entryOf(const SqlRow &row)
 {
     return {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toByteArray(),
         row.value(4).toByteArray(), row.value(5).toByteArray(), row.value(6).toByteArray()};
@@ -61,8 +60,8 @@ public:
         ChainHash hash;
         event.beginIn(hash);
         qint64 found = 0;
-        const Result<void> read = m_reader.database.each(SqlLibrary::text(u"trail.verifyEntries"_s),
-            {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const QSqlQuery &row) {
+        const Result<void> read = m_reader.database.each("trail.verifyEntries",
+            {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const SqlRow &row) {
                 entryOf(row).addTo(hash);
                 return ++found % 4096 != 0 || m_reader.progress(m_report.entries + found, m_entries);
             });
@@ -96,12 +95,12 @@ Result<ChainReport> VerifyChain::answer(Reader &reader) const
 {
     ChainReport report;
     QSet<QString> seen;
-    const Result<QVariant> stored = reader.database.value(SqlLibrary::text(u"trail.countEntries"_s));
+    const Result<QVariant> stored = reader.database.value("trail.countEntries");
     if (!stored)
         return tl::unexpected(stored.error());
     Walk walk(reader, stored->toLongLong(), report);
     Result<void> walked;
-    const Result<void> read = reader.database.each(SqlLibrary::text(u"trail.verifyEvents"_s), {}, [&](const QSqlQuery &row) {
+    const Result<void> read = reader.database.each("trail.verifyEvents", {}, [&](const SqlRow &row) {
         walked = walk.step(eventOf(row));
         seen.insert(report.head);
         return walked.has_value();

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/VerifyWorkspace.h"
-
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/audit/DerivedCheck.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/StateCheck.h"
@@ -44,7 +42,7 @@ public:
 private:
     Result<void> checkFile()
     {
-        return m_reader.database.each(SqlLibrary::text(u"verify.integrity"_s), {}, [this](const QSqlQuery &row) {
+        return m_reader.database.each("verify.integrity", {}, [this](const SqlRow &row) {
             if (const QString found = row.value(0).toString(); found != "ok"_L1)
                 m_report.faults.add({ErrorCode::WorkspaceDamaged, {m_wanted.path, found}});
             return m_report.faults.found.isEmpty();
@@ -69,7 +67,7 @@ private:
 
     Result<void> checkTenant()
     {
-        return m_reader.database.each(SqlLibrary::text(u"trail.tenant"_s), {}, [this](const QSqlQuery &row) {
+        return m_reader.database.each("trail.tenant", {}, [this](const SqlRow &row) {
             m_tenant = row.value(0).toString();
             if (m_tenant != row.value(1).toString())
                 m_report.faults.add({ErrorCode::TenantChanged, {m_tenant, row.value(1).toString()}});
@@ -93,7 +91,7 @@ private:
 
     Result<void> checkReferences()
     {
-        return m_reader.database.each(SqlLibrary::text(u"verify.references"_s), {}, [this](const QSqlQuery &row) {
+        return m_reader.database.each("verify.references", {}, [this](const SqlRow &row) {
             m_report.faults.add({ErrorCode::ReferenceBroken, {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()}});
             return m_report.faults.more == 0;
         });

@@ -5,7 +5,6 @@
 #include "core/QueryParts.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
-#include "storage/SqlLibrary.h"
 #include "storage/Undo.h"
 #include "storage/apply/Lookup.h"
 #include "storage/queries/QueryCompiler.h"
@@ -20,9 +19,9 @@ namespace {
 constexpr qint64 Day = 86'400'000;
 
 // Runs one named statement and hands each row on.
-Result<void> each(Reader &reader, const char *name, const QVariantList &values, const std::function<void(const QSqlQuery &)> &take)
+Result<void> each(Reader &reader, const char *name, const QVariantList &values, const std::function<void(const SqlRow &)> &take)
 {
-    return reader.database.each(SqlLibrary::text(QString::fromLatin1(name)), values, [&take](const QSqlQuery &row) {
+    return reader.database.each(name, values, [&take](const SqlRow &row) {
         take(row);
         return true;
     });
@@ -62,7 +61,7 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
     WorkspaceState state;
     state.rights = reader.rights;
     const auto settings = [&] {
-        return each(reader, "workspace.read", {}, [&state](const QSqlQuery &row) {
+        return each(reader, "workspace.read", {}, [&state](const SqlRow &row) {
             state.id = row.value(0).toString();
             state.organization = row.value(1).toString();
             state.correctNames = row.value(2).toInt() != 0;
@@ -72,16 +71,16 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
         });
     };
     const auto roles = [&] {
-        return each(reader, "state.roles", {}, [&state](const QSqlQuery &row) {
+        return each(reader, "state.roles", {}, [&state](const SqlRow &row) {
             state.roles.append({row.value(0).toString(), row.value(1).toString(), RoleScope(row.value(2).toInt()), row.value(3).toInt() != 0});
         });
     };
-    const auto providers = [&] { return each(reader, "lookup.providers", {}, [&state](const QSqlQuery &row) { state.providers.append(row.value(1).toString()); }); };
+    const auto providers = [&] { return each(reader, "lookup.providers", {}, [&state](const SqlRow &row) { state.providers.append(row.value(1).toString()); }); };
     const auto tiers = [&] {
-        return each(reader, "lookup.classifications", {}, [&state](const QSqlQuery &row) { state.classifications.append(row.value(1).toString()); });
+        return each(reader, "lookup.classifications", {}, [&state](const SqlRow &row) { state.classifications.append(row.value(1).toString()); });
     };
     const auto head = [&] {
-        return each(reader, "trail.head", {}, [&state](const QSqlQuery &row) {
+        return each(reader, "trail.head", {}, [&state](const SqlRow &row) {
             state.event = row.value(0).toLongLong();
             state.head = row.value(1).toString();
         });
@@ -96,7 +95,7 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
 {
     Counts counts;
     const auto numbers = [&] {
-        return each(reader, "state.numbers", {}, [&counts](const QSqlQuery &row) {
+        return each(reader, "state.numbers", {}, [&counts](const SqlRow &row) {
             counts.groups = row.value(0).toLongLong();
             counts.projects = row.value(1).toLongLong();
             counts.assignments = row.value(2).toLongLong();
@@ -105,20 +104,20 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
         });
     };
     const auto status = [&] {
-        return each(reader, "state.byStatus", {}, [&counts](const QSqlQuery &row) {
+        return each(reader, "state.byStatus", {}, [&counts](const SqlRow &row) {
             counts.byStatus.at(size_t(row.value(0).toInt())) = row.value(1).toLongLong();
             counts.users += row.value(1).toLongLong();
         });
     };
     const auto misconfigured = [&] {
-        return each(reader, "state.misconfigured", {}, [&counts](const QSqlQuery &row) {
+        return each(reader, "state.misconfigured", {}, [&counts](const SqlRow &row) {
             counts.misconfigured = row.value(0).toLongLong();
             counts.misconfiguredProjects = row.value(1).toLongLong();
         });
     };
     const qint64 now = reader.clock();
     const auto active = [&] {
-        return each(reader, "state.active", {now - 90 * Day, now - 7 * Day, now - 30 * Day, now - 90 * Day}, [&counts](const QSqlQuery &row) {
+        return each(reader, "state.active", {now - 90 * Day, now - 7 * Day, now - 30 * Day, now - 90 * Day}, [&counts](const SqlRow &row) {
             counts.withoutMfa = row.value(0).toLongLong();
             counts.neverSignedIn = row.value(1).toLongLong();
             counts.stale = row.value(2).toLongLong();
@@ -128,8 +127,8 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
             counts.byLastLogin = {week, month - week, quarter - month, counts.stale, counts.neverSignedIn};
         });
     };
-    const auto seated = [&] { return each(reader, "state.licensedDisabled", {}, [&counts](const QSqlQuery &row) { counts.licensedDisabled = row.value(0).toLongLong(); }); };
-    const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const QSqlQuery &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
+    const auto seated = [&] { return each(reader, "state.licensedDisabled", {}, [&counts](const SqlRow &row) { counts.licensedDisabled = row.value(0).toLongLong(); }); };
+    const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const SqlRow &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
     const Result<void> read = allOf({numbers, status, misconfigured, active, seated, alone});
     if (!read)
         return tl::unexpected(read.error());
@@ -153,7 +152,7 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
     const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_sort_key, u.first_sort_key, u.id LIMIT ?"_s.arg(where->sql);
     const bool seesUsers = reader.rights.checkSees(Table::Users).has_value();
     const bool seesProjects = reader.rights.checkSees(Table::Projects).has_value();
-    const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const QSqlQuery &row) {
+    const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const SqlRow &row) {
         const bool byName = fits(row.value(4).toString()); // not by a role or a group
         if (byName)
             found.append({ObjectKind::User, row.value(0).toString(), personName(row.value(1).toString(), row.value(2).toString(), row.value(3).toString()), row.value(3).toString()});
@@ -163,7 +162,7 @@ Result<QVector<Found>> FindByName::answer(Reader &reader) const
         return tl::unexpected(users.error());
     const auto named = [&](ObjectKind kind, const char *name) {
         int taken = 0;
-        return reader.database.each(SqlLibrary::text(QString::fromLatin1(name)), {}, [&](const QSqlQuery &row) {
+        return reader.database.each(name, {}, [&](const SqlRow &row) {
             if (fits(row.value(3).toString())) {
                 found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
                 ++taken;

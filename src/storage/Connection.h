@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/SqlRow.h"
+
+#include <functional>
+#include <memory>
+
+namespace muster {
+
+class Dialect;
+
+// A statement that is prepared, and the row its answer stands on.
+class Statement : public SqlRow
+{
+public:
+    virtual ~Statement() = default;
+
+    // By position; a null QString or QByteArray is NULL, as an invalid QVariant is.
+    virtual Result<void> bind(const QVariantList &values) = 0;
+    // The next row, or false where there is none any more. What is written stands after the first call.
+    virtual Result<bool> step() = 0;
+    virtual bool writes() const = 0;
+    virtual void reset() = 0; // can be bound and stepped anew
+};
+
+// A connection to an engine, for one thread: what Database needs of it. Errors are those of Database.
+class Connection
+{
+public:
+    virtual ~Connection() = default;
+
+    virtual const Dialect &dialect() const = 0;
+    virtual Result<std::unique_ptr<Statement>> prepare(const QString &sql) = 0;
+
+    virtual qint64 rowsWritten() const = 0; // by the statement that ended last
+
+    virtual void setCancelled(std::function<bool()> cancelled) = 0;
+    virtual Result<void> setCache(qint64 bytes) = 0;
+    virtual Result<void> limitPages(int most) = 0;
+    virtual void leaveLog() = 0;
+};
+
+} // namespace muster
