@@ -154,6 +154,26 @@
         <source>Only say what would happen, who gains, loses or changes access to what, and whether it takes something from the account you work as.</source>
         <translation>Nur sagen, was geschähe, wer welchen Zugang erhielte, verlöre oder anders hätte, und ob es dem Konto, als das gearbeitet wird, etwas nähme.</translation>
     </message>
+    <message>
+        <source>With --each, the file holds one change, and a star for the row: [{&quot;do&quot;: &quot;editUser&quot;, &quot;user&quot;: &quot;*&quot;, &quot;set&quot;: {&quot;locked&quot;: false}}]</source>
+        <translation>Mit --each enthält die Datei eine einzige Änderung und einen Stern für die Zeile: [{&quot;do&quot;: &quot;editUser&quot;, &quot;user&quot;: &quot;*&quot;, &quot;set&quot;: {&quot;locked&quot;: false}}]</translation>
+    </message>
+    <message>
+        <source>Make the one change in the file, in which a star stands for the row, to each row of this table: users, groups or projects.</source>
+        <translation>Die eine Änderung in der Datei, in der ein Stern für die Zeile steht, an jeder Zeile dieser Tabelle vornehmen: users, groups oder projects.</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>TABELLE</translation>
+    </message>
+    <message>
+        <source>With --each: only to rows that match, as in the search box.</source>
+        <translation>Mit --each: nur an Zeilen, die passen, wie im Suchfeld.</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>SUCHE</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentParser</name>

@@ -22,18 +22,28 @@ Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefus
     return applyChanges(workspace, std::make_shared<ChangeList>(set.changes), headerOf(set), onRefusal);
 }
 
-Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal)
+Result<Exit> applyAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, OnRefusal onRefusal)
 {
-    const Result<Outcome> outcome = applyChanges(workspace, set, onRefusal);
+    const Result<Outcome> outcome = applyChanges(workspace, std::move(changes), header, onRefusal);
     if (!outcome)
         return tl::unexpected(outcome.error());
     PlanReport::print(*outcome);
     return Done;
 }
 
-Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set, bool json)
+Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set)
 {
-    const Result<Plan> plan = await(workspace.preview(set));
+    return applyAndPrint(workspace, std::make_shared<ChangeList>(set.changes), headerOf(set));
+}
+
+Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set)
+{
+    return previewAndPrint(workspace, std::make_shared<ChangeList>(set.changes), headerOf(set));
+}
+
+Result<Exit> previewAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, bool json)
+{
+    const Result<Plan> plan = await(workspace.preview(std::move(changes), header));
     if (!plan)
         return tl::unexpected(plan.error());
     printPlan(*plan, json);

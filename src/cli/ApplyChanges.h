@@ -15,8 +15,10 @@ Result<Outcome> applyChanges(Workspace &workspace, std::shared_ptr<ChangeSource>
 Result<Outcome> applyChanges(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
 
 // The same, said on the terminal; and what would happen.
-Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set, OnRefusal onRefusal = OnRefusal::Stop);
-Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set, bool json = false);
+Result<Exit> applyAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, OnRefusal onRefusal = OnRefusal::Stop);
+Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set);
+Result<Exit> previewAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, bool json = false);
+Result<Exit> previewAndPrint(Workspace &workspace, const ChangeSet &set);
 void printPlan(const Plan &plan, bool json);
 
 } // namespace muster

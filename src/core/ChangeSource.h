@@ -4,9 +4,13 @@
 #include "core/Change.h"
 #include "core/Result.h"
 
+#include <QVector>
+
 #include <optional>
 
 namespace muster {
+
+enum class Table;
 
 // What an event says besides its changes.
 struct EventHeader
@@ -18,6 +22,22 @@ struct EventHeader
 
 EventHeader headerOf(const ChangeSet &set);
 
+// What a change calls a row.
+struct RowName
+{
+    QString uuid;
+    qint64 since = 0; // number of the event that last wrote it
+};
+
+// The directory in which changes are about to be made, for a source that has but numbers of rows.
+class RowNames
+{
+public:
+    virtual ~RowNames() = default;
+
+    virtual Result<QVector<RowName>> of(Table table, const QVector<qint64> &ids) = 0; // in the order of the ids, without those that are gone
+};
+
 // Changes that happen together or not at all, one after another as they are wanted: so nobody has to hold a million of them.
 // Whoever reads it begins with rewind(), and is the only one meanwhile; on whatever thread makes the changes.
 class ChangeSource
@@ -28,6 +48,7 @@ public:
     virtual qint64 count() const = 0; // of all; where it is not known before they were read, about how many
     virtual Result<std::optional<Change>> next() = 0; // none: that was all
     virtual Result<void> rewind() = 0;
+    virtual void standIn(RowNames &) { } // before rewind(); it lives as long as the changes are read
 };
 
 // Those of a list.

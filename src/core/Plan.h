@@ -53,7 +53,7 @@ struct OwnLoss
 // What would happen if a change set was applied now.
 struct Plan
 {
-    // Every change, or, of more than MaximumItems, all that do not simply happen and the first that do.
+    // The first changes that would be made, those that would change nothing and those that cannot be made: so many of each.
     static constexpr int MaximumItems = 10'000;
     static constexpr int MaximumAlong = 1'000;
 
@@ -67,6 +67,8 @@ struct Plan
     qint64 alongCount = 0;
     AccessDifference access; // who comes to what by it, and who loses what
     std::optional<OwnLoss> ownLoss {}; // rights or access that the operator would lose; none: nothing
+
+    void list(const PlanItem &item); // one that was counted
 
     bool canApply() const { return refused == 0 && violations.isEmpty() && happening > 0; }
 };

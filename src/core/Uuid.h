@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace muster {
 
@@ -18,5 +18,9 @@ inline bool isUuid(QStringView text)
     }
     return true;
 }
+
+// A new ID, later in the order of texts than those made before it (UUID version 7, RFC 9562 §5.7, §6.2 method 3): rows that come
+// together stand together in an index.
+QString newUuid();
 
 } // namespace muster

@@ -3,7 +3,6 @@
 #include "storage/PrivateFiles.h"
 #include "storage/PrivateView.h"
 #include "storage/Undo.h"
-#include "storage/WideCache.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/apply/AccessComparison.h"
 #include "storage/apply/Applier.h"
@@ -119,7 +118,6 @@ Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const Ev
     const Result<QString> lostHead = m_setup.guard.check(view.database, header, view.known);
     if (!lostHead)
         return tl::unexpected(lostHead.error());
-    const WideCache cache(view.database, changes.count());
     Result<ApplyContext> context = startEvent(view.database, view.who.rights, m_setup.clock(), header.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());

@@ -2,7 +2,6 @@
 #include "storage/Writer.h"
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
-#include "storage/WideCache.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
@@ -226,7 +225,6 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
     if (!lostHead)
         return tl::unexpected(lostHead.error());
     mode.lostHead = *lostHead;
-    const WideCache cache(*m_database, changes.count());
     ChangedObjects changed;
     Result<Outcome> outcome = applyNow(*m_database, changes, header, *who, m_setup.clock(), progress, &changed, mode);
     if (outcome && !m_setup.file->isIntact()) // taken away while it was written: where it is now, nobody can say

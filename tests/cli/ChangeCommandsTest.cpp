@@ -39,6 +39,7 @@ class ChangeCommandsTest : public QObject
 private Q_SLOTS:
     void init();
     void changesAreApplied();
+    void oneChangeIsMadeToEachRow();
     void theReasonAndTheOperatorAreRecorded();
     void whatIsRefusedChangesNothing();
     void malformedChangesAreRefused();
@@ -78,6 +79,30 @@ void ChangeCommandsTest::changesAreApplied()
     const QJsonArray wrong = m_musterctl->list(u"misconfigurations"_s);
     QCOMPARE(wrong.size(), 1);
     QCOMPARE(wrong.first().toObject().value("email"_L1).toString(), u"cy@northwind.example"_s);
+}
+
+void ChangeCommandsTest::oneChangeIsMadeToEachRow()
+{
+    m_musterctl->write(u"many.json"_s, manyUsers(700));
+    QCOMPARE(m_musterctl->runHere({u"apply"_s, m_musterctl->path(u"many.json"_s)}).exit, 0);
+    const QString file = m_musterctl->path(u"one.json"_s);
+    m_musterctl->write(u"one.json"_s, R"([{"do":"editUser","user":"*","set":{"defaultGroup":true}}])");
+    const auto each = [&](const QStringList &more) { return m_musterctl->runHere(QStringList {u"apply"_s, file, u"--each"_s} + more); };
+    const Run planned = each({u"users"_s, u"--query"_s, u"email:u1"_s, u"--dry-run"_s});
+    QCOMPARE(planned.exit, 0);
+    QVERIFY2(planned.out.startsWith(u"111 "_s), qPrintable(planned.out)); // u1, u10 … u19, u100 … u199
+    QVERIFY(m_musterctl->list(u"users"_s, u"default:yes"_s).isEmpty());
+    QCOMPARE(each({u"users"_s, u"--query"_s, u"email:u1"_s}).exit, 0);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"default:yes"_s).size(), 111);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s}).exit, 0);
+    QVERIFY(m_musterctl->list(u"users"_s, u"default:yes"_s).isEmpty());
+    for (const QStringList &wrong : {QStringList {u"groups"_s}, QStringList {u"members"_s}, QStringList {u"events"_s}, QStringList {u"nothing"_s}}) {
+        const Run run = each(wrong);
+        QCOMPARE(run.exit, 2);
+        QVERIFY2(!run.err.isEmpty(), qPrintable(wrong.first()));
+    }
+    m_musterctl->write(u"one.json"_s, team);
+    QCOMPARE(each({u"users"_s}).exit, 2);
 }
 
 void ChangeCommandsTest::theReasonAndTheOperatorAreRecorded()

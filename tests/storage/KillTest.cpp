@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/SameChange.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
@@ -16,6 +17,7 @@ class KillTest : public QObject
 
 private Q_SLOTS:
     void killedAtAnyMoment();
+    void killedAmidMany();
 };
 
 constexpr int SetSize = 50;
@@ -35,6 +37,88 @@ static int victim(const QString &path, const QString &heads)
         if (!(*workspace)->apply(changes).result())
             return 2;
         QTextStream(stdout) << "done\n" << Qt::flush;
+    }
+}
+
+// Changes that are made as they are wanted.
+class ManyUsers final : public ChangeSource
+{
+public:
+    explicit ManyUsers(int set) : m_set(set) { }
+
+    qint64 count() const override { return Count; }
+    Result<std::optional<Change>> next() override
+    {
+        return m_next == Count ? std::nullopt : std::optional(newUser(u"many-%1-%2@x.example"_s.arg(m_set).arg(m_next++)));
+    }
+    Result<void> rewind() override
+    {
+        m_next = 0;
+        return {};
+    }
+
+    static constexpr int Count = 900;
+
+private:
+    int m_set;
+    int m_next = 0;
+};
+
+// Adds many from a source, does the same to all, and takes that back, over and over; says each that was acknowledged.
+static int victimOfMany(const QString &path, const QString &heads)
+{
+    OpenOptions options;
+    options.origin = u"victim"_s;
+    options.headsFolder = heads;
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, options);
+    if (!workspace)
+        return 1;
+    const TableQuery many {Table::Users, u"many-"_s, {}, {}};
+    for (int set = int((*workspace)->read(ListIds {many, 0}).result().value_or(Listing {}).ids.size() / ManyUsers::Count);; ++set) {
+        if (!(*workspace)->apply(std::make_shared<ManyUsers>(set)).result())
+            return 2;
+        QTextStream(stdout) << "added\n" << Qt::flush;
+        const auto rows = (*workspace)->read(ListSeen {many}).result();
+        if (!rows)
+            return 3;
+        const Change like = change::editUser({}, {{Field::DefaultGroup, true}});
+        if (!(*workspace)->apply(std::make_shared<SameChange>(Table::Users, rows->ids, like, rows->event)).result())
+            return 4;
+        QTextStream(stdout) << "same\n" << Qt::flush;
+        if (!(*workspace)->undo().result())
+            return 5;
+        QTextStream(stdout) << "undone\n" << Qt::flush;
+    }
+}
+
+void KillTest::killedAmidMany()
+{
+    TestWorkspace workspace;
+    workspace.close();
+    qsizetype acknowledged = 0;
+    for (int round = 0; round < 10; ++round) {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--victim-of-many"_s, workspace.path(), workspace.folder() + u"/heads"_s});
+        for (int step = 0; step <= round % 3; ++step)
+            QVERIFY(process.waitForReadyRead(30'000)); // in the middle of adding, of the same to all, of taking back
+        process.waitForReadyRead(round * 9);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        acknowledged += process.readAllStandardOutput().count("added") * ManyUsers::Count;
+        MUSTER_VERIFY(workspace.reopen());
+        const qsizetype users = workspace.users(u"many-"_s).size();
+        QCOMPARE(users % ManyUsers::Count, 0);
+        QVERIFY(users >= acknowledged);
+        acknowledged = users;
+        const qsizetype same = workspace.users(u"many- default:yes"_s).size();
+        QVERIFY2(same == 0 || same == users, qPrintable(QString::number(same)));
+        const Result<WorkspaceReport> report = workspace->verify().result();
+        MUSTER_VERIFY(report);
+        QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+        if (same > 0)
+            MUSTER_VERIFY(workspace->undo().result()); // the victim sets what is not so
+        workspace.close();
     }
 }
 
@@ -72,6 +156,8 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (app.arguments().value(1) == "--victim"_L1)
         return victim(app.arguments().value(2), app.arguments().value(3));
+    if (app.arguments().value(1) == "--victim-of-many"_L1)
+        return victimOfMany(app.arguments().value(2), app.arguments().value(3));
     KillTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/SameChange.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
@@ -23,6 +24,12 @@ private Q_SLOTS:
 namespace {
 
 constexpr int Groups = 4;
+constexpr int Users = 6;
+
+QString idOf(int user)
+{
+    return u"00000000-0000-4000-8000-00000000000%1"_s.arg(user);
+}
 
 struct Model
 {
@@ -86,7 +93,8 @@ public:
     // One change and what the model looks like after it; nothing when the model says it changes nothing.
     std::optional<Change> step(Model &model)
     {
-        const QString user = u"u%1@x.example"_s.arg(m_random.bounded(6));
+        const int number = m_random.bounded(Users);
+        const QString user = u"u%1@x.example"_s.arg(number);
         const QString group = u"g%1"_s.arg(m_random.bounded(Groups));
         const QString project = u"p%1"_s.arg(m_random.bounded(2));
         const QString other = u"g%1"_s.arg(m_random.bounded(Groups));
@@ -121,10 +129,35 @@ public:
             if (model.status.value(user) == status)
                 return {};
             model.status[user] = status;
-            return change::editUser(user, {{Field::Status, status}});
+            return change::editUser(m_random.bounded(2) ? user : idOf(number), {{Field::Status, status}});
         }
         }
     }
+
+    // Some that happen together; on the way a rule may be broken.
+    QVector<Change> steps(Model &model)
+    {
+        QVector<Change> changes;
+        for (int wanted = 1 + m_random.bounded(6) * m_random.bounded(2); wanted > 0; --wanted) {
+            if (const std::optional<Change> change = step(model))
+                changes.append(*change);
+        }
+        return changes;
+    }
+
+    // The same of everybody. None when it is so already.
+    QVector<Change> same(Model &model)
+    {
+        const QString status = m_random.bounded(2) ? u"active"_s : u"disabled"_s;
+        QVector<Change> changes;
+        for (int i = 0; i < Users; ++i) {
+            if (std::exchange(model.status[u"u%1@x.example"_s.arg(i)], status) != status)
+                changes.append(change::editUser(idOf(i), {{Field::Status, status}}));
+        }
+        return changes;
+    }
+
+    bool chance(int of) { return m_random.bounded(of) == 0; }
 
 private:
     static std::optional<Change> assign(Model &model, const QString &project, const QString &subject, bool team)
@@ -139,6 +172,12 @@ private:
 
     QRandomGenerator m_random;
 };
+
+Change changeOfAll(Change change)
+{
+    change.references.first().clear();
+    return change;
+}
 
 } // namespace
 
@@ -155,8 +194,8 @@ void RandomChangesTest::followsTheModel()
     TestWorkspace workspace;
     Model model;
     QVector<Change> founding;
-    for (int i = 0; i < 6; ++i) {
-        founding.append(newUser(u"u%1@x.example"_s.arg(i)));
+    for (int i = 0; i < Users; ++i) {
+        founding.append(change::addUser({{Field::Email, u"u%1@x.example"_s.arg(i)}}, idOf(i)));
         model.status[u"u%1@x.example"_s.arg(i)] = u"pending"_s;
     }
     for (int i = 0; i < Groups; ++i)
@@ -165,16 +204,23 @@ void RandomChangesTest::followsTheModel()
         founding.append(change::addProject(u"p%1"_s.arg(i)));
     MUSTER_VERIFY(workspace.apply(founding));
     const QStringList start = workspace.everything();
+    const auto people = workspace->read(ListSeen {{Table::Users, u"x.example"_s, {}, {}}}).result();
+    MUSTER_VERIFY(people);
     Player player(seed);
     int applied = 0;
     int refused = 0;
     for (int round = 0; round < 160; ++round) {
         Model after = model;
-        const std::optional<Change> change = player.step(after);
-        if (!change)
+        const bool everybody = player.chance(8);
+        const QVector<Change> changes = everybody ? player.same(after) : player.steps(after);
+        if (changes.isEmpty())
             continue;
-        const Result<Outcome> done = workspace.apply({*change});
-        QVERIFY2(done.has_value() == !after.onTwoTeams(), qPrintable(u"round %1: %2"_s.arg(round).arg(QString::fromUtf8(toJsonText(*change)))));
+        // of everybody: as the window and --each do it, where those who are so already go along
+        const Result<Outcome> done = everybody ? workspace->apply(std::make_shared<SameChange>(Table::Users, people->ids, changeOfAll(changes.first()), 0)).result()
+                                               : workspace.apply(changes);
+        QVERIFY2(done.has_value() == !after.onTwoTeams(), qPrintable(u"round %1: %2"_s.arg(round).arg(QString::fromUtf8(toJsonText(ChangeSet {changes, {}, 0})))));
+        if (done)
+            QVERIFY(everybody ? done->changes == changes.size() : done->changes <= changes.size());
         if (!done) {
             QCOMPARE(done.error().code, ErrorCode::OnTwoTeams);
             ++refused;
@@ -182,6 +228,12 @@ void RandomChangesTest::followsTheModel()
         }
         ++applied;
         model = after;
+        QStringList statuses;
+        for (auto it = model.status.cbegin(); it != model.status.cend(); ++it)
+            statuses << it.key() + u'|' + it.value();
+        QStringList stored = workspace.rows({Table::Users, u"x.example"_s, {}, {}}, {Column::Email, Column::Status});
+        stored.sort();
+        QCOMPARE(stored, statuses);
         QCOMPARE(workspace.rows({Table::Misconfigurations, {}, {}, {}}, {Column::Email}).size(), model.misconfigured());
     }
     QVERIFY(applied > 20);

@@ -1,6 +1,9 @@
 -- name: users.roles
 SELECT r.role_key FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = ? ORDER BY r.rank
 
+-- name: users.rolesOf
+SELECT ur.user_id, r.role_key FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?})
+
 -- name: users.addRole
 INSERT INTO user_roles (user_id, role_id, since) VALUES (?, ?, ?)
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "cli/Subcommand.h"
+#include "core/ChangeSource.h"
 
 #include <QCoreApplication>
 
 namespace muster {
+
+class Workspace;
 
 class ApplySubcommand
 {
@@ -15,6 +18,7 @@ public:
     static Subcommand definition();
 
 private:
+    static Result<std::shared_ptr<ChangeSource>> changesOf(const Invocation &invocation, Workspace &workspace, const ChangeSet &set);
     static Result<Exit> run(const Invocation &invocation);
 };
 

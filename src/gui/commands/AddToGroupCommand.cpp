@@ -77,6 +77,12 @@ void AddToGroupCommand::find(const QString &text, Found found)
 
 void AddToGroupCommand::choose(const Selection &selection, const Choice &choice)
 {
+    if (selection.hasMany(ObjectKind::User)) {
+        const Change like = choice.id.isEmpty() ? change::editUser({}, {{Field::DefaultGroup, true}}) : change::addMember(choice.id, {});
+        return withMany(context(), *selection.many, like, this, [this, choice](const std::shared_ptr<ChangeSource> &changes) {
+            context().changes().applyWithPreview(changes, optionsToAdd(choice.text));
+        });
+    }
     withSelected(context(), selection, ObjectKind::User, this, [this, choice](const Selection &read) {
         context().changes().applyWithPreview(addingMembers(choice.id, userIds(read.users())), optionsToAdd(choice.text));
     });

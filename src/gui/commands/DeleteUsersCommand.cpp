@@ -2,6 +2,7 @@
 #include "gui/commands/DeleteUsersCommand.h"
 
 #include "core/Change.h"
+#include "gui/commands/WithSelected.h"
 #include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
@@ -53,14 +54,25 @@ void DeleteUsersCommand::runOn(const QVector<UserRef> &users)
     ChangeSet set;
     for (const UserRef &user : users)
         set.changes.append(changeTo(user));
+    context().changes().applyWithPreview(set, options());
+}
 
+bool DeleteUsersCommand::runOnMany(const Selection::Many &many)
+{
+    withMany(context(), many, change::deleteUser({}), this,
+        [this](const std::shared_ptr<ChangeSource> &changes) { context().changes().applyWithPreview(changes, options()); });
+    return true;
+}
+
+ApplyOptions DeleteUsersCommand::options()
+{
     ApplyOptions options;
     options.when = ApplyOptions::Always;
     options.title = tr("Delete users");
     options.text = tr("Their groups and projects go with them. The audit trail goes on naming them.");
     options.danger = true;
     options.button = [](int count) { return tr("Delete %Ln user(s)", nullptr, count); };
-    context().changes().applyWithPreview(set, options);
+    return options;
 }
 
 } // namespace muster

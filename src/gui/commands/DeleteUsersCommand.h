@@ -5,6 +5,8 @@
 
 namespace muster {
 
+struct ApplyOptions;
+
 // Deletes users, as far as the workspace's policy goes (U17).
 class DeleteUsersCommand : public UserCommand
 {
@@ -22,6 +24,8 @@ protected:
     QString whyNot() const override;
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;
+    bool runOnMany(const Selection::Many &many) override;
+    static ApplyOptions options();
 };
 
 } // namespace muster

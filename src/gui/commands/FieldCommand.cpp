@@ -16,6 +16,17 @@ static Command::Look lookOf(const FieldAction &action)
     return {FieldAction::tr(action.text), action.icon, keys.isEmpty() ? QList<QKeySequence>() : QList {keys}, FieldAction::tr(action.about)};
 }
 
+static ApplyOptions optionsOf(const FieldAction::Question &question)
+{
+    ApplyOptions options;
+    options.when = question.when;
+    options.title = FieldAction::tr(question.title);
+    options.text = FieldAction::tr(question.text);
+    options.button = [button = question.button](int count) { return FieldAction::tr(button, count); };
+    options.danger = question.danger;
+    return options;
+}
+
 FieldCommand::FieldCommand(WorkspaceContext &context, const FieldAction &action)
     : ChangeCommand(context, QString::fromLatin1(action.id), lookOf(action))
     , m_action(action)
@@ -87,6 +98,15 @@ QString FieldCommand::text(const Selection &selection) const
 
 void FieldCommand::run(const Selection &selection)
 {
+    if (selection.hasMany(m_action.kind) && !definitionOf(m_action.kind).joins()) {
+        const Change like(Verb::Edit, m_action.kind, {}, {}, {{m_action.field, m_action.value}});
+        return withMany(context(), *selection.many, like, this, [this](const std::shared_ptr<ChangeSource> &changes) {
+            if (m_action.question)
+                context().changes().applyWithPreview(changes, optionsOf(*m_action.question));
+            else
+                context().changes().applyWhatCanBe(changes);
+        });
+    }
     withSelected(context(), selection, m_action.kind, this, [this](const Selection &read) { doTo(read); });
 }
 
@@ -108,13 +128,7 @@ void FieldCommand::doTo(const Selection &selection)
         return context().say(refused.reason());
     if (!question)
         return context().changes().apply(set);
-    ApplyOptions options;
-    options.when = question->when;
-    options.title = FieldAction::tr(question->title);
-    options.text = FieldAction::tr(question->text);
-    options.button = [button = question->button](int count) { return FieldAction::tr(button, count); };
-    options.danger = question->danger;
-    context().changes().applyWithPreview(set, options);
+    context().changes().applyWithPreview(set, optionsOf(*question));
 }
 
 } // namespace muster

@@ -52,6 +52,8 @@ QString UserCommand::text(const Selection &selection) const
 
 void UserCommand::run(const Selection &selection)
 {
+    if (selection.hasMany(ObjectKind::User) && runOnMany(*selection.many))
+        return;
     withSelected(context(), selection, ObjectKind::User, this, [this](const Selection &read) { runOn(read.users()); });
 }
 

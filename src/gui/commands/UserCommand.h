@@ -29,6 +29,8 @@ protected:
     virtual QString whyNot() const = 0; // when it applies to none: "They are all active already."
     virtual QString manyText(int count) const = 0; // "Deactivate 3 users…"
     virtual void runOn(const QVector<UserRef> &users) = 0; // all selected ones
+    // Of those that are not at hand; false: they are read, and then it is runOn().
+    virtual bool runOnMany(const Selection::Many &) { return false; }
 };
 
 } // namespace muster

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/WithSelected.h"
 
+#include "core/SameChange.h"
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/queries/Listing.h"
@@ -55,6 +56,19 @@ void withSelected(WorkspaceContext &context, const Selection &selection, ObjectK
         read.many.reset();
         read.rows += *rows;
         work(read);
+    });
+}
+
+void withMany(WorkspaceContext &context, const Selection::Many &many, const Change &like, QObject *receiver,
+    std::function<void(const std::shared_ptr<ChangeSource> &)> work)
+{
+    const auto reading = context.workspace().read(ListSeen {many.query, many.ids});
+    showWork(context, Text::tr("Reading %Ln row(s)…", nullptr, int(many.count)), reading);
+    whenDone(reading, receiver, [&context, table = many.query.table, like, work](const Result<ListSeen::Seen> &rows) {
+        if (rows)
+            work(std::make_shared<SameChange>(table, rows->ids, like, rows->event));
+        else
+            context.refuse(rows.error());
     });
 }
 

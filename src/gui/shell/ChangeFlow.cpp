@@ -10,26 +10,10 @@
 #include "texts/OwnLossText.h"
 
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 
 namespace muster {
-
-static ChangeSet withoutRefused(const ChangeSet &set, const Plan &plan)
-{
-    QSet<int> refused;
-    for (const PlanItem &item : plan.items) {
-        if (item.refusal && item.refusal->code != ErrorCode::Nothing)
-            refused.insert(item.index);
-    }
-    ChangeSet rest {{}, set.reason, set.undoes};
-    for (int i = 0; i < set.changes.size(); ++i) {
-        if (!refused.contains(i))
-            rest.changes.append(set.changes.at(i));
-    }
-    return rest;
-}
 
 ChangeFlow::ChangeFlow(WorkspaceContext &context)
     : m_context(context)
@@ -46,6 +30,11 @@ void ChangeFlow::apply(const ChangeSet &set, const QString &done)
 void ChangeFlow::applyNow(const ChangeSet &set, const QString &done)
 {
     follow(m_context.workspace().apply(set), done, refusing(set));
+}
+
+void ChangeFlow::applyWhatCanBe(std::shared_ptr<ChangeSource> changes)
+{
+    follow(m_context.workspace().apply(std::move(changes), {}, OnRefusal::PassOver), {}, refusing({}));
 }
 
 ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &done)
@@ -85,7 +74,7 @@ void ChangeFlow::askBeforeOwn(const ChangeSet &set, const QString &done)
         options.button = [](int count) { return tr("Make %Ln change(s)", nullptr, count); };
         options.danger = true;
         options.done = done;
-        ask(*plan, set, options);
+        ask(*plan, {std::make_shared<ChangeList>(set.changes), set}, options);
     });
 }
 
@@ -162,37 +151,50 @@ void ChangeFlow::redo()
 
 void ChangeFlow::applyWithPreview(const ChangeSet &set, const ApplyOptions &options)
 {
-    const QFuture<Result<Plan>> plans = m_context.workspace().preview(set);
+    preview({std::make_shared<ChangeList>(set.changes), set}, options);
+}
+
+void ChangeFlow::applyWithPreview(std::shared_ptr<ChangeSource> changes, const ApplyOptions &options)
+{
+    preview({std::move(changes)}, options);
+}
+
+void ChangeFlow::preview(const Asked &asked, const ApplyOptions &options)
+{
+    const QFuture<Result<Plan>> plans = m_context.workspace().preview(asked.changes, headerOf(asked.set));
     showWork(m_context, tr("Looking at what would happen…"), plans);
-    whenDone(plans, this, [this, set, options](const Result<Plan> &plan) {
+    whenDone(plans, this, [this, asked, options](const Result<Plan> &plan) {
         if (plan)
-            ask(*plan, set, options);
+            ask(*plan, asked, options);
         else
-            m_context.refuse(plan.error(), set);
+            m_context.refuse(plan.error(), asked.set);
     });
 }
 
-void ChangeFlow::ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options)
+void ChangeFlow::ask(const Plan &plan, const Asked &asked, const ApplyOptions &options)
 {
+    const ChangeSet &set = asked.set;
     if (!plan.violations.isEmpty())
         return m_context.refuse(plan.violations.first(), set);
     if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
         return m_context.refuse(*plan.items.first().refusal, set);
     const bool all = plan.refused == 0 && plan.idle == 0;
+    const auto apply = [this, asked, done = all ? options.done : QString(), left = plan.refused ? OnRefusal::PassOver : OnRefusal::Stop](const QString &reason) {
+        EventHeader header = headerOf(asked.set);
+        header.reason = reason;
+        follow(m_context.workspace().apply(asked.changes, header, left), done, refusing(asked.set));
+    };
     if (options.when == ApplyOptions::WhenNotAll && all && plan.access.lost.accesses == 0 && !plan.ownLoss)
-        return applyNow(set, options.done);
+        return apply(set.reason);
 
     PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
         options.danger || plan.ownLoss || plan.access.lost.accesses > 0, plan};
     offerOtherWay(question, plan, set, options);
     const QPointer<ChangeFlow> self(this);
     // Where not all is done, the notice that was prepared does not say what happens.
-    m_context.ask().plan(m_context.window(), question, [self, set, plan, done = all ? options.done : QString()](const QString &reason) {
-        if (!self)
-            return;
-        ChangeSet rest = withoutRefused(set, plan);
-        rest.reason = reason;
-        self->applyNow(rest, done);
+    m_context.ask().plan(m_context.window(), question, [self, apply](const QString &reason) {
+        if (self)
+            apply(reason);
     });
 }
 

@@ -50,6 +50,9 @@ public:
     // account one works as.
     void apply(const ChangeSet &set, const QString &done = {});
 
+    // Does what can be and says so; for what takes nothing from anybody.
+    void applyWhatCanBe(std::shared_ptr<ChangeSource> changes);
+
     // Whether it is meant, where it takes something from the account one works as: for those who then apply it themselves.
     void ifMeant(const ChangeSet &set, std::function<void(bool yes)> answer);
     void ifMeant(std::shared_ptr<ChangeSource> changes, std::function<void(bool yes)> answer);
@@ -63,6 +66,7 @@ public:
 
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
     void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);
+    void applyWithPreview(std::shared_ptr<ChangeSource> changes, const ApplyOptions &options);
 
     // 0: the operator's latest. Where it takes more along than that, not all of it can be, or it takes something from the account
     // one works as, shows what would happen first.
@@ -76,10 +80,18 @@ Q_SIGNALS:
 private:
     using Refuse = std::function<void(const Error &error)>;
 
+    // Changes, and the same as a list where they are one: for whoever can offer another way.
+    struct Asked
+    {
+        std::shared_ptr<ChangeSource> changes;
+        ChangeSet set {};
+    };
+
     void applyNow(const ChangeSet &set, const QString &done);
+    void preview(const Asked &asked, const ApplyOptions &options);
     bool mayBeOwn(const ChangeSet &set) const;
     void askBeforeOwn(const ChangeSet &set, const QString &done);
-    void ask(const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
+    void ask(const Plan &plan, const Asked &asked, const ApplyOptions &options);
     void offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     using Go = std::function<void(const QString &reason)>;
     void askBeforeTakingBack(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/AccessComparison.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/apply/Lookup.h"
 
 #include <algorithm>
@@ -28,14 +29,6 @@ QString sql(const Database &database, const char *name, int side)
     QString text = database.text(name);
     text.replace("{side}"_L1, QLatin1StringView(Sides[size_t(side)].name)).replace("{other}"_L1, QLatin1StringView(Sides[size_t(side)].other));
     return text.replace("{number}"_L1, QString::number(side)).replace("{changed}"_L1, database.text(Sides[size_t(side)].changedProjects));
-}
-
-QString listOf(const QSet<qint64> &ids)
-{
-    QStringList numbers;
-    for (const qint64 id : ids)
-        numbers.append(QString::number(id));
-    return u'[' + numbers.join(u',') + u']';
 }
 
 } // namespace
@@ -228,8 +221,8 @@ Result<AccessDifference> AccessComparison::named()
     QHash<qint64, Named> projects;
     QMap<int, QString> roles; // the highest first: by its place
     QHash<int, int> rank;
-    const QString wantedUsers = listOf(userIds);
-    const QString wantedProjects = listOf(projectIds);
+    const QString wantedUsers = jsonOf(userIds);
+    const QString wantedProjects = jsonOf(projectIds);
     const auto readUser = [&users](const SqlRow &row) {
         const QString email = row.value(2).toString();
         users.insert(row.value(0).toLongLong(), {row.value(1).toString(), personName(row.value(3).toString(), row.value(4).toString(), email), email});

@@ -5,6 +5,7 @@
 #include "core/Text.h"
 #include "core/ChangeJson.h"
 #include "storage/Savepoint.h"
+#include "storage/apply/ChangeBatches.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Invariants.h"
 #include "storage/audit/TrailWriter.h"
@@ -66,6 +67,7 @@ const Error *firstIn(const QVector<Error> &errors, const QVector<Error> &wanted)
 
 Applier::Applier(ApplyContext &context, TrailWriter *trail)
     : m_context(context)
+    , m_names(context.database)
     , m_trail(trail)
 {
     for (const KindDefinition &kind : kindDefinitions()) {
@@ -77,6 +79,7 @@ Applier::Applier(ApplyContext &context, TrailWriter *trail)
 Result<Plan> Applier::run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress)
 {
     m_onRefusal = onRefusal;
+    changes.standIn(m_names);
     // Of a savepoint around many others SQLite keeps every page they wrote, and goes through all of them at each one's end
     if (onRefusal == OnRefusal::Stop || changes.count() < 2 || changes.count() > MostJudged)
         return runOnce(changes, {}, progress);
@@ -110,32 +113,31 @@ Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwan
     if (const Result<void> begun = changes.rewind(); !begun)
         return tl::unexpected(begun.error());
     const qint64 total = changes.count();
-    const bool listAll = total <= Plan::MaximumItems;
-    for (int i = 0;; ++i) {
-        if (progress && i % ProgressStep == 0 && !progress(i, total))
-            return fail(ErrorCode::Cancelled);
-        const Result<std::optional<Change>> next = changes.next();
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
-            break;
-        const Change &change = **next;
-        m_context.recorded.clear();
-        const Result<void> applied = attempt(change, unwanted);
-        if (!applied && isFatal(applied.error()))
-            return tl::unexpected(applied.error());
-        if (applied) {
-            if (const Result<void> noted = note(plan, i, change, listAll || plan.items.size() < Plan::MaximumItems); !noted)
-                return tl::unexpected(noted.error());
-            if (const Result<void> handed = hand(); !handed)
-                return tl::unexpected(handed.error());
-            continue;
+    ChangeBatches batches(changes, unwanted.isEmpty());
+    int next = 0;
+    for (int told = 0;;) {
+        if (progress && next >= told) {
+            told = next + ProgressStep;
+            if (!progress(next, total))
+                return fail(ErrorCode::Cancelled);
         }
-        const PlanItem item {i, change, applied.error().parameters.value(0, nameOf(change)), applied.error()};
-        ++(item.isIdle() ? plan.idle : plan.refused);
-        plan.items.append(item);
-        if (item.isRefused() && m_onRefusal == OnRefusal::Stop)
+        const Result<QVector<Change>> batch = batches.next();
+        if (!batch)
+            return tl::unexpected(batch.error());
+        if (batch->isEmpty())
+            break;
+        m_context.recorded.clear();
+        const Result<KindChanges::Judged> judged = make(*batch, unwanted);
+        if (!judged)
+            return tl::unexpected(judged.error());
+        const Result<bool> goesOn = note(plan, next, *batch, *judged);
+        if (!goesOn)
+            return tl::unexpected(goesOn.error());
+        if (!*goesOn)
             return plan;
+        if (const Result<void> handed = hand(); !handed)
+            return tl::unexpected(handed.error());
+        next += int(batch->size());
     }
     const Result<QVector<Error>> broken = violations();
     if (!broken)
@@ -146,21 +148,37 @@ Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwan
     return plan;
 }
 
-Result<void> Applier::enter(const Change &change)
+// What became of each change from `first` on. False: one was refused, and that ends it.
+Result<bool> Applier::note(Plan &plan, int first, const QVector<Change> &changes, const KindChanges::Judged &judged)
 {
-    if (m_context.undoing)
-        return apply(cleanedRecorded(change));
-    const Result<Change> clean = cleaned(change);
-    return clean ? apply(*clean) : tl::unexpected(clean.error());
+    const std::span<const RecordedChange> recorded(m_context.recorded);
+    size_t taken = 0;
+    for (int i = 0; i < int(changes.size()); ++i) {
+        const Change &change = changes.at(i);
+        const Result<void> &made = judged[size_t(i)];
+        if (made) {
+            const size_t own = changes.size() > 1 ? 1 : recorded.size();
+            if (const Result<void> noted = noteMade(plan, {first + i, change, nameOf(change), std::nullopt}, recorded.subspan(taken, own)); !noted)
+                return tl::unexpected(noted.error());
+            taken += own;
+            continue;
+        }
+        const PlanItem item {first + i, change, made.error().parameters.value(0, nameOf(change)), made.error()};
+        ++(item.isIdle() ? plan.idle : plan.refused);
+        plan.list(item);
+        if (item.isRefused() && m_onRefusal == OnRefusal::Stop)
+            return false;
+    }
+    return true;
 }
 
 // The object itself is recorded last; what is recorded before it goes along.
-Result<void> Applier::note(Plan &plan, int index, const Change &change, bool listed)
+Result<void> Applier::noteMade(Plan &plan, PlanItem item, std::span<const RecordedChange> recorded)
 {
     ++plan.happening;
-    const std::vector<RecordedChange> &recorded = m_context.recorded;
-    if (listed)
-        plan.items.append({index, change, !recorded.empty() ? QString::fromUtf8(recorded.back().name) : nameOf(change), std::nullopt});
+    if (!recorded.empty())
+        item.name = QString::fromUtf8(recorded.back().name);
+    plan.list(item);
     for (size_t i = 0; i + 1 < recorded.size(); ++i) {
         ++plan.alongCount;
         if (plan.along.size() >= Plan::MaximumAlong)
@@ -168,9 +186,47 @@ Result<void> Applier::note(Plan &plan, int index, const Change &change, bool lis
         const Result<Change> gone = changeFromJson(recorded[i].change);
         if (!gone)
             return tl::unexpected(gone.error());
-        plan.along.append({index, *gone, QString::fromUtf8(recorded[i].name)});
+        plan.along.append({item.index, *gone, QString::fromUtf8(recorded[i].name)});
     }
     return {};
+}
+
+// Errors are those that end everything; what is merely refused stands in what it returns.
+Result<KindChanges::Judged> Applier::make(const QVector<Change> &changes, const QVector<Error> &unwanted)
+{
+    if (changes.size() > 1)
+        return makeTogether(changes);
+    const Result<void> made = attempt(changes.first(), unwanted);
+    if (!made && isFatal(made.error()))
+        return tl::unexpected(made.error());
+    return KindChanges::Judged {made};
+}
+
+// No savepoints: what is refused is known before anything is written.
+Result<KindChanges::Judged> Applier::makeTogether(const QVector<Change> &changes)
+{
+    KindChanges::Judged judged;
+    QVector<Change> possible;
+    std::vector<size_t> places;
+    for (const Change &change : changes) {
+        const Result<Change> clean = entered(change);
+        judged.push_back(clean ? m_context.rights->checkTries(change.verb, change.object) : tl::unexpected(clean.error()));
+        if (!judged.back())
+            continue;
+        places.push_back(judged.size() - 1);
+        possible.append(*clean);
+    }
+    const Result<KindChanges::Judged> made = m_kinds[size_t(changes.first().object)]->editAlike(possible);
+    if (!made)
+        return made;
+    for (size_t i = 0; i < places.size(); ++i)
+        judged[places[i]] = (*made)[i];
+    return judged;
+}
+
+Result<Change> Applier::entered(const Change &change) const
+{
+    return m_context.undoing ? cleanedRecorded(change) : cleaned(change);
 }
 
 Result<QVector<Error>> Applier::violations()
@@ -202,11 +258,11 @@ void Applier::forget()
 Result<void> Applier::attempt(const Change &change, const QVector<Error> &unwanted)
 {
     if (m_onRefusal == OnRefusal::Stop)
-        return enter(change);
+        return apply(change);
     Savepoint one(m_context.database, "one_change");
     if (!one.begun())
         return one.begun();
-    Result<void> made = enter(change);
+    Result<void> made = apply(change);
     if (made && !unwanted.isEmpty()) {
         const Result<QVector<Error>> broken = violations();
         if (!broken)
@@ -224,9 +280,12 @@ Result<void> Applier::attempt(const Change &change, const QVector<Error> &unwant
 
 Result<void> Applier::apply(const Change &change)
 {
+    const Result<Change> clean = entered(change);
+    if (!clean)
+        return tl::unexpected(clean.error());
     if (const Result<void> tried = m_context.rights->checkTries(change.verb, change.object); !tried)
         return tried;
-    return m_kinds[size_t(change.object)]->make(change);
+    return m_kinds[size_t(change.object)]->make(*clean);
 }
 
 } // namespace muster

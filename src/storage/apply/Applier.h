@@ -5,6 +5,9 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "storage/apply/KindChanges.h"
+#include "storage/apply/StoredRowNames.h"
+
+#include <span>
 
 namespace muster {
 
@@ -24,15 +27,19 @@ public:
 private:
     Result<Plan> runOnce(ChangeSource &changes, const QVector<Error> &unwanted, const ProgressHook &progress);
     Result<Plan> runWithout(ChangeSource &changes, const Plan &whole, const ProgressHook &progress);
+    Result<KindChanges::Judged> make(const QVector<Change> &changes, const QVector<Error> &unwanted);
+    Result<KindChanges::Judged> makeTogether(const QVector<Change> &changes);
     Result<void> attempt(const Change &change, const QVector<Error> &unwanted);
-    Result<void> enter(const Change &change); // through the door for text
     Result<void> apply(const Change &change);
-    Result<void> note(Plan &plan, int index, const Change &change, bool listed);
+    Result<Change> entered(const Change &change) const; // through the door for text
+    Result<bool> note(Plan &plan, int first, const QVector<Change> &changes, const KindChanges::Judged &judged);
+    Result<void> noteMade(Plan &plan, PlanItem item, std::span<const RecordedChange> recorded);
     Result<void> hand(); // what was recorded of a change that stands, over to the trail
     Result<QVector<Error>> violations();
     void forget(); // what is remembered of a change that was rolled back
 
     ApplyContext &m_context;
+    StoredRowNames m_names;
     TrailWriter *m_trail;
     OnRefusal m_onRefusal = OnRefusal::Stop;
     std::vector<std::unique_ptr<KindChanges>> m_kinds; // by ObjectKind

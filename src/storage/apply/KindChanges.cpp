@@ -24,6 +24,14 @@ Result<void> KindChanges::make(const Change &change)
     Q_UNREACHABLE();
 }
 
+Result<KindChanges::Judged> KindChanges::editAlike(const QVector<Change> &changes)
+{
+    Judged judged;
+    for (const Change &change : changes)
+        judged.push_back(edit(change));
+    return judged;
+}
+
 std::unique_ptr<KindChanges> KindChanges::of(ObjectKind kind, ApplyContext &context)
 {
     switch (kind) {

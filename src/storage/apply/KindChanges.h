@@ -19,6 +19,11 @@ public:
     virtual Result<void> edit(const Change &change) = 0;
     virtual Result<void> remove(const Change &change) = 0;
 
+    // Edits of objects by their IDs, no two of the same, that all set the same: as edit() of each, with the engine asked
+    // once for all of them. What became of each; an error is one of all.
+    using Judged = std::vector<Result<void>>;
+    virtual Result<Judged> editAlike(const QVector<Change> &changes);
+
     Result<void> make(const Change &change);
 
     static std::unique_ptr<KindChanges> of(ObjectKind kind, ApplyContext &context);

@@ -7,7 +7,6 @@
 #include "storage/apply/SeenCheck.h"
 
 #include <QScopeGuard>
-#include <QUuid>
 
 #include <utility>
 
@@ -38,12 +37,6 @@ Values merged(Values all, const Values &set)
 
 } // namespace
 
-QString labelOf(const Values &values)
-{
-    return values.contains(Field::Name) ? values.text(Field::Name)
-                                        : personName(values.text(Field::FirstName), values.text(Field::LastName), values.text(Field::Email));
-}
-
 ObjectChanges::ObjectChanges(ApplyContext &context, ObjectKind kind)
     : m_context(context)
     , m_kind(definitionOf(kind))
@@ -68,7 +61,7 @@ Result<void> ObjectChanges::checkRemoved(const ResolvedRef &, const Values &)
     return {};
 }
 
-Result<void> ObjectChanges::readMore(qint64, Values &)
+Result<void> ObjectChanges::readMore(QVector<StoredObject> &)
 {
     return {};
 }
@@ -94,12 +87,13 @@ tl::unexpected<Error> ObjectChanges::taken(const QString &text) const
 
 Result<Values> ObjectChanges::current(qint64 id)
 {
-    Result<Values> values = m_fields.read(id);
-    if (values) {
-        if (const Result<void> read = readMore(id, *values); !read)
-            return tl::unexpected(read.error());
-    }
-    return values;
+    const Result<Values> values = m_fields.read(id);
+    if (!values)
+        return values;
+    QVector<StoredObject> object {{{id}, *values}};
+    if (const Result<void> read = readMore(object); !read)
+        return tl::unexpected(read.error());
+    return object.first().values;
 }
 
 // Of an object that is edited; of one that is added, the database says so.
@@ -124,7 +118,7 @@ Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self)
 Result<QString> ObjectChanges::newId(const QString &wanted)
 {
     if (wanted.isEmpty())
-        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+        return newUuid();
     const QString uuid = wanted.toLower();
     if (!isUuid(uuid))
         return fail(ErrorCode::InvalidValue, QString::fromLatin1(m_kind.references.first().key), wanted, u"UUID"_s);
@@ -182,34 +176,100 @@ Result<void> ObjectChanges::edit(const Change &change)
     const Result<Values> before = current(object->id);
     if (!before)
         return tl::unexpected(before.error());
-    if (const Result<void> valid = checkValues(m_context, change, object->name); !valid)
-        return valid;
+    const Result<Edit> edit = judged(change, {*object, *before});
+    return edit ? write({*edit}) : tl::unexpected(edit.error());
+}
+
+// What is refused is known before anything is written.
+Result<KindChanges::Judged> ObjectChanges::editAlike(const QVector<Change> &changes)
+{
+    QStringList uuids;
+    uuids.reserve(changes.size());
+    for (const Change &change : changes)
+        uuids.append(change.references.first().toLower());
+    Result<QVector<StoredObject>> found = m_fields.readAll(uuids);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (const Result<void> read = readMore(*found); !read)
+        return tl::unexpected(read.error());
+    QHash<QString, const StoredObject *> objects;
+    for (const StoredObject &object : std::as_const(*found))
+        objects.insert(object.row.uuid, &object);
+    Judged judged;
+    QVector<Edit> alike;
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const StoredObject *const object = objects.value(uuids.at(i));
+        if (!object) { // says why not
+            judged.push_back(edit(changes.at(i)));
+            continue;
+        }
+        const Result<Edit> one = this->judged(changes.at(i), *object);
+        judged.push_back(one ? Result<void>() : tl::unexpected(one.error()));
+        if (!one)
+            continue;
+        if (!alike.isEmpty() && alike.first().set != one->set) {
+            if (const Result<void> written = write(alike); !written)
+                return tl::unexpected(written.error());
+            alike.clear();
+        }
+        alike.append(*one);
+    }
+    if (const Result<void> written = write(alike); !written)
+        return tl::unexpected(written.error());
+    return judged;
+}
+
+Result<ObjectChanges::Edit> ObjectChanges::judged(const Change &change, const StoredObject &object)
+{
+    const Values &before = object.values;
+    if (const Result<void> valid = checkValues(m_context, change, object.row.name); !valid)
+        return tl::unexpected(valid.error());
     Change wanted = change;
     m_fields.normaliseSeen(wanted.was);
     if (const Result<void> named = m_fields.normalise(wanted.set); !named)
-        return named;
-    Values set = different(wanted.set, *before);
-    if (const Result<void> allowed = m_context.rights->check(Verb::Edit, m_kind.kind, set, *before); !allowed)
-        return allowed;
-    if (const Result<void> unchanged = SeenCheck::check(m_context, wanted, {*object, object->uuid}, *before); !unchanged)
-        return unchanged;
+        return tl::unexpected(named.error());
+    Values set = different(wanted.set, before);
+    if (const Result<void> allowed = m_context.rights->check(Verb::Edit, m_kind.kind, set, before); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const Result<void> unchanged = SeenCheck::check(m_context, wanted, {object.row, object.row.uuid}, before); !unchanged)
+        return tl::unexpected(unchanged.error());
     if (set.isEmpty())
-        return fail(ErrorCode::Nothing, object->name);
-    if (const Result<void> possible = checkEdited(set, *object, *before, wanted.set); !possible)
-        return possible;
-    if (const Result<void> unique = checkUnique(set, object->id); !unique)
-        return unique;
-    const Values after = merged(*before, set);
-    Result<ColumnValues> columns = m_fields.columns(set);
+        return fail(ErrorCode::Nothing, object.row.name);
+    if (const Result<void> possible = checkEdited(set, object.row, before, wanted.set); !possible)
+        return tl::unexpected(possible.error());
+    if (const Result<void> unique = checkUnique(set, object.row.id); !unique)
+        return tl::unexpected(unique.error());
+    return Edit {object, set};
+}
+
+Result<void> ObjectChanges::write(const QVector<Edit> &edits)
+{
+    if (edits.isEmpty())
+        return {};
+    const Values &set = edits.first().set;
+    const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());
-    derive(after, set, *columns);
-    if (const Result<void> updated = m_fields.update(object->id, *columns); !updated)
-        return updated;
-    if (const Result<void> written = writeMore(object->id, *before, set); !written)
-        return written;
+    QVector<qint64> together;
+    for (const Edit &edit : edits) {
+        ColumnValues own = *columns;
+        derive(merged(edit.before.values, set), set, own);
+        if (own.size() == columns->size())
+            together.append(edit.before.row.id);
+        else if (const Result<void> updated = m_fields.update({edit.before.row.id}, own); !updated)
+            return updated;
+    }
+    if (!together.isEmpty()) {
+        if (const Result<void> updated = m_fields.update(together, *columns); !updated)
+            return updated;
+    }
     m_context.lookup.forget(m_kind.kind);
-    m_context.record(this->change(Verb::Edit, object->uuid, pick(*before, set), set), m_kind.kind == ObjectKind::User ? object->name : labelOf(after), object->uuid);
+    for (const auto &[before, same] : edits) {
+        if (const Result<void> written = writeMore(before.row.id, before.values, same); !written)
+            return written;
+        const QString name = m_kind.kind == ObjectKind::User ? before.row.name : labelOf(merged(before.values, same));
+        m_context.record(change(Verb::Edit, before.row.uuid, pick(before.values, same), same), name, before.row.uuid);
+    }
     return {};
 }
 

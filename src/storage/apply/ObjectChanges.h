@@ -16,6 +16,7 @@ public:
 
     Result<void> add(const Change &change) override;
     Result<void> edit(const Change &change) override;
+    Result<Judged> editAlike(const QVector<Change> &changes) override;
     // What joins the object to others, and fields that name it, are taken back first, as changes of their own: so the record
     // says what went with it, and undo brings all of it back.
     Result<void> remove(const Change &change) override;
@@ -26,7 +27,7 @@ protected:
     virtual Result<void> checkEdited(Values &set, const ResolvedRef &object, const Values &current, const Values &wanted); // `wanted`: also what is so already
     virtual Result<void> checkRemoved(const ResolvedRef &object, const Values &current);
     // Fields that stand elsewhere than in the table of the kind.
-    virtual Result<void> readMore(qint64 id, Values &values);
+    virtual Result<void> readMore(QVector<StoredObject> &objects);
     virtual Result<void> writeMore(qint64 id, const Values &before, const Values &set);
     // Columns that are made of several fields; `set` is what changes.
     virtual void derive(const Values &all, const Values &set, ColumnValues &columns) const;
@@ -34,7 +35,16 @@ protected:
     ApplyContext &context() const { return m_context; }
 
 private:
+    // One change of an object as it stands, by which all that is set differs from it.
+    struct Edit
+    {
+        StoredObject before;
+        Values set;
+    };
+
     Result<Values> current(qint64 id);
+    Result<Edit> judged(const Change &change, const StoredObject &object);
+    Result<void> write(const QVector<Edit> &edits); // that set the same
     Result<void> checkUnique(const Values &set, qint64 self);
     Result<QString> newId(const QString &wanted);
     Result<void> takeAlong(const ResolvedRef &object);
@@ -48,8 +58,5 @@ private:
     StoredFields m_fields;
     Values m_initial;
 };
-
-// What people call an object with these values.
-QString labelOf(const Values &values);
 
 } // namespace muster

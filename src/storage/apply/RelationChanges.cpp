@@ -144,7 +144,7 @@ Result<void> RelationChanges::update(const Target &target, const Values &set)
     const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());
-    if (const Result<void> updated = m_fields.update(target.relation.id, *columns); !updated)
+    if (const Result<void> updated = m_fields.update({target.relation.id}, *columns); !updated)
         return updated;
     record(Verb::Edit, target, pick(target.values, set), set);
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "storage/JsonList.h"
 
 #include <QUuid>
 
@@ -67,6 +68,12 @@ QString keyTextOf(const FieldDefinition &field, const QString &text)
     return key.isNull() ? u""_s : key;
 }
 
+QString labelOf(const Values &values)
+{
+    return values.contains(Field::Name) ? values.text(Field::Name)
+                                        : personName(values.text(Field::FirstName), values.text(Field::LastName), values.text(Field::Email));
+}
+
 StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
     : m_context(context)
     , m_kind(definitionOf(kind))
@@ -81,7 +88,7 @@ StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
         if (field.is(FieldDefinition::Unique))
             m_unique = &field;
     }
-    m_select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(expressions.join(u", "_s), sql(m_kind.table));
+    m_expressions = expressions.join(u", "_s);
 }
 
 Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
@@ -140,9 +147,9 @@ Result<Values> StoredFields::read(qint64 id)
     Values values;
     if (m_fields.isEmpty())
         return values;
-    const Result<void> done = m_context.database.each(m_select, {id}, [&](const SqlRow &row) {
-        for (int i = 0; i < int(m_fields.size()); ++i)
-            values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(i)));
+    const QString select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(m_expressions, sql(m_kind.table));
+    const Result<void> done = m_context.database.each(select, {id}, [&](const SqlRow &row) {
+        values = valuesOf(row, 0);
         return false;
     });
     if (!done)
@@ -150,14 +157,34 @@ Result<Values> StoredFields::read(qint64 id)
     return values;
 }
 
+Result<QVector<StoredObject>> StoredFields::readAll(const QStringList &uuids)
+{
+    QVector<StoredObject> objects;
+    objects.reserve(uuids.size());
+    const QString select = u"SELECT t.id, t.uuid, t.since, %1 FROM %2 t WHERE t.uuid IN ({texts ?})"_s.arg(m_expressions, sql(m_kind.table));
+    const Result<void> done = m_context.database.each(select, {jsonOf(uuids)}, [&](const SqlRow &row) {
+        const Values values = valuesOf(row, 3);
+        objects.append({{row.integer(0), row.text(1), labelOf(values), row.integer(2)}, values});
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return objects;
+}
+
+Values StoredFields::valuesOf(const SqlRow &row, int first) const
+{
+    Values values;
+    for (int i = 0; i < int(m_fields.size()); ++i)
+        values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(first + i)));
+    return values;
+}
+
 Result<void> StoredFields::readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take)
 {
     const QString select = u"SELECT t.since, t.until, %1%2 FROM %3_history t WHERE %4"_s.arg(more, m_pastExpressions, sql(m_kind.table), where);
     return m_context.database.each(select, {parameter}, [&](const SqlRow &row) {
-        Values values;
-        for (int i = 0; i < int(m_fields.size()); ++i)
-            values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(3 + i)));
-        take(values, row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString());
+        take(valuesOf(row, 3), row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString());
         return true;
     });
 }
@@ -220,7 +247,7 @@ Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
     return id->isNull() ? std::nullopt : std::optional(id->toLongLong());
 }
 
-Result<void> StoredFields::update(qint64 id, const ColumnValues &columns)
+Result<void> StoredFields::update(const QVector<qint64> &ids, const ColumnValues &columns)
 {
     QStringList settings {u"since = ?"_s};
     QVariantList values {m_context.event};
@@ -228,8 +255,10 @@ Result<void> StoredFields::update(qint64 id, const ColumnValues &columns)
         settings.append(name + u" = ?"_s);
         values.append(value);
     }
-    values.append(id);
-    return m_context.database.run(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(sql(m_kind.table), settings.join(u", "_s)), values).map([](qint64) { });
+    const bool one = ids.size() == 1;
+    values.append(one ? QVariant(ids.first()) : QVariant(jsonOf(ids)));
+    const QString which = one ? u"id = ?"_s : u"id IN ({ids ?})"_s;
+    return m_context.database.run(u"UPDATE %1 SET %2 WHERE %3"_s.arg(sql(m_kind.table), settings.join(u", "_s), which), values).map([](qint64) { });
 }
 
 } // namespace muster

@@ -9,6 +9,13 @@ namespace muster {
 // Columns of a statement, with what is bound to them.
 using ColumnValues = QVector<std::pair<QString, QVariant>>;
 
+// An object as it stands.
+struct StoredObject
+{
+    ResolvedRef row;
+    Values values;
+};
+
 // The fields of one kind of object as its own table keeps them. The statements are made from the table of fields.
 class StoredFields
 {
@@ -21,6 +28,7 @@ public:
     void normaliseSeen(Values &was);
 
     Result<Values> read(qint64 id);
+    Result<QVector<StoredObject>> readAll(const QStringList &uuids); // those that there are, in whatever order
 
     // What rows of the table were, as its history keeps them: those that `where` holds for, a condition on `t` with one
     // parameter. `more` is an expression that is read along.
@@ -31,12 +39,13 @@ public:
     Result<ColumnValues> columns(const Values &set);
 
     Result<std::optional<qint64>> insert(const ColumnValues &columns); // its id; none where a unique text is taken
-    Result<void> update(qint64 id, const ColumnValues &columns); // says by itself which event it was
+    Result<void> update(const QVector<qint64> &ids, const ColumnValues &columns); // says by itself which event it was
 
     const FieldDefinition *uniqueField() const { return m_unique; } // the text that no two objects share; null: none
 
 private:
     Result<QVariant> normalised(const FieldDefinition &field, const QVariant &value);
+    Values valuesOf(const SqlRow &row, int first) const;
     Result<QVariant> stored(const FieldDefinition &field, const QVariant &value);
 
     ApplyContext &m_context;
@@ -44,8 +53,11 @@ private:
     QVector<const FieldDefinition *> m_fields; // that stand in the table
     const FieldDefinition *m_unique = nullptr;
     QString m_pastExpressions; // each with a comma before it
-    QString m_select;
+    QString m_expressions;
 };
+
+// What people call an object with these values.
+QString labelOf(const Values &values);
 
 // The folded text of a field that has one, as its column keeps it.
 QString keyTextOf(const FieldDefinition &field, const QString &text);

@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Text.h"
+#include "storage/JsonList.h"
 #include "storage/apply/AccessRights.h"
 #include "storage/apply/UserSearch.h"
 
@@ -94,15 +95,21 @@ Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &cu
     return {};
 }
 
-Result<void> UserChanges::readMore(qint64 id, Values &values)
+Result<void> UserChanges::readMore(QVector<StoredObject> &users)
 {
-    QStringList roles;
-    const Result<void> read = context().database.each("users.roles", {id}, [&roles](const SqlRow &row) {
-        roles.append(row.value(0).toString());
+    QVector<qint64> ids;
+    for (const StoredObject &user : std::as_const(users))
+        ids.append(user.row.id);
+    QHash<qint64, QStringList> roles;
+    const Result<void> read = context().database.each("users.rolesOf", {jsonOf(ids)}, [&roles](const SqlRow &row) {
+        roles[row.integer(0)].append(row.text(1));
         return true;
     });
-    roles.sort();
-    values.set(Field::Roles, roles);
+    for (StoredObject &user : users) {
+        QStringList held = roles.value(user.row.id);
+        held.sort();
+        user.values.set(Field::Roles, held);
+    }
     return read;
 }
 

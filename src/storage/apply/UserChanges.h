@@ -16,7 +16,7 @@ protected:
     Result<void> checkAdded(Values &set, const QString &id) override;
     Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current, const Values &wanted) override;
     Result<void> checkRemoved(const ResolvedRef &user, const Values &current) override;
-    Result<void> readMore(qint64 id, Values &values) override;
+    Result<void> readMore(QVector<StoredObject> &users) override;
     Result<void> writeMore(qint64 id, const Values &before, const Values &set) override;
     void derive(const Values &all, const Values &set, ColumnValues &columns) const override;
 

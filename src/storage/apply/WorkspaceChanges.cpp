@@ -139,7 +139,7 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());
-    if (const Result<void> updated = m_fields.update(TheOnly, *columns); !updated)
+    if (const Result<void> updated = m_fields.update({TheOnly}, *columns); !updated)
         return updated;
     for (const auto &[field, kind] : {std::pair(Field::Providers, "Provider"), std::pair(Field::Classifications, "Classification")}) {
         if (!set.contains(field))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/PlaceFinder.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/index/IndexPiece.h"
 #include "storage/queries/RowReader.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/ChangesSince.h"
 #include "storage/queries/RowReader.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/FindTeamFixes.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/ProjectTeamFixes.h"
 

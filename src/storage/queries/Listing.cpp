@@ -46,6 +46,16 @@ Result<Listing> ListIds::answer(Reader &reader) const
     return listing;
 }
 
+Result<ListSeen::Seen> ListSeen::answer(Reader &reader) const
+{
+    const Result<QVariant> event = reader.database.value("trail.latest");
+    if (!event)
+        return tl::unexpected(event.error());
+    if (!ids.isEmpty())
+        return Seen {ids, event->toLongLong()};
+    return ListIds {query, 0}.answer(reader).map([&event](const Listing &listing) { return Seen {listing.ids, event->toLongLong()}; });
+}
+
 Result<HiddenUsers> CountHidden::answer(Reader &reader) const
 {
     if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)

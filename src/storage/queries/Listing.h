@@ -25,6 +25,22 @@ struct ListIds
     Result<Listing> answer(Reader &reader) const;
 };
 
+// All rows of a query and the latest event, of one moment: with these a change to each of them begins (SameChange).
+struct ListSeen
+{
+    struct Seen
+    {
+        QVector<qint64> ids;
+        qint64 event = 0;
+    };
+    using Answer = Seen;
+
+    TableQuery query;
+    QVector<qint64> ids {}; // those of its rows; empty: all
+
+    Result<Seen> answer(Reader &reader) const;
+};
+
 // How many users the two switches hide from a query (U3).
 struct HiddenUsers
 {

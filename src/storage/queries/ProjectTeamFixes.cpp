@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/ProjectTeamFixes.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/ReaderPool.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace muster {
-
-QString jsonOf(const QSet<qint64> &ids)
-{
-    QByteArray json;
-    for (const qint64 id : ids)
-        json += (json.isEmpty() ? '[' : ',') + QByteArray::number(id);
-    return json.isEmpty() ? u"[]"_s : QString::fromLatin1(json + ']');
-}
 
 Result<QVector<qint64>> GroupMembers::of(qint64 group)
 {

@@ -13,8 +13,6 @@ namespace muster {
 
 struct Reader;
 
-QString jsonOf(const QSet<qint64> &ids); // for {ids ?}
-
 // Who is in a group. A group that stands on many projects is read once.
 class GroupMembers
 {

@@ -3,11 +3,10 @@
 
 #include "core/FieldDefinition.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/queries/Listing.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -38,17 +37,6 @@ QVariant cellOf(const SqlRow &query, int at, const FieldDefinition &definition)
 }
 
 } // namespace
-
-QString jsonOf(const QVector<qint64> &ids)
-{
-    QByteArray json = "[";
-    for (const qint64 id : ids) {
-        if (json.size() > 1)
-            json += ',';
-        json += QByteArray::number(id);
-    }
-    return QString::fromLatin1(json + ']');
-}
 
 QString RowReader::select(const Condition &where, const QString &orderBy) const
 {

@@ -11,8 +11,6 @@ namespace muster {
 
 struct Reader;
 
-QString jsonOf(const QVector<qint64> &ids); // for {ids ?}
-
 // Reads rows of a table with all their cells; lists are filled in for many rows at a time.
 class RowReader
 {

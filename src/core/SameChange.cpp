@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/SameChange.h"
+
+#include "core/KindDefinition.h"
+
+#include <algorithm>
+
+namespace muster {
+
+static constexpr qsizetype RowsAtOnce = 512;
+
+// Which of the references is left to the rows of the table; -1: none.
+static qsizetype placeFor(Table table, const Change &like)
+{
+    const std::optional<ObjectKind> kind = definitionOf(table).kind;
+    const QVector<ReferenceDefinition> &references = definitionOf(like.object).references;
+    for (qsizetype i = 0; kind && !definitionOf(*kind).joins() && i < references.size(); ++i) {
+        if (references.at(i).kind == *kind && like.references.at(i).isEmpty())
+            return i;
+    }
+    return -1;
+}
+
+bool SameChange::hasPlaceFor(Table table, const Change &like)
+{
+    return placeFor(table, like) >= 0;
+}
+
+SameChange::SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen)
+    : m_table(table)
+    , m_ids(std::move(ids))
+    , m_like(std::move(like))
+    , m_seen(seen)
+    , m_own(placeFor(table, m_like))
+{
+    Q_ASSERT(m_own >= 0);
+}
+
+Result<void> SameChange::rewind()
+{
+    Q_ASSERT(m_names);
+    m_read = 0;
+    m_piece.clear();
+    return {};
+}
+
+Result<std::optional<Change>> SameChange::next()
+{
+    while (m_piece.isEmpty() && m_read < m_ids.size()) {
+        Result<QVector<RowName>> rows = m_names->of(m_table, m_ids.mid(m_read, RowsAtOnce));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        m_read += RowsAtOnce;
+        m_piece = std::move(*rows);
+        std::reverse(m_piece.begin(), m_piece.end());
+    }
+    return m_piece.isEmpty() ? std::nullopt : std::optional(changeOf(m_piece.takeLast()));
+}
+
+Change SameChange::changeOf(const RowName &row) const
+{
+    Change change = m_like;
+    change.references[m_own] = row.uuid;
+    if (definitionOf(m_table).kind == change.object && m_seen != 0)
+        change.seen = std::min(row.since, m_seen);
+    return change;
+}
+
+} // namespace muster

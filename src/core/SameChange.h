@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ChangeSource.h"
+#include "core/Table.h"
+
+namespace muster {
+
+// The same change to each of many rows, which are known by their numbers: eight bytes for each, however many they are.
+class SameChange final : public ChangeSource
+{
+public:
+    // `like` is the change of one row; the first reference that is left empty and is to an object of the table's kind is each row's own.
+    // `seen`: the latest event when the rows were listed; what was written to a row of them later is not overwritten (rule 6).
+    // The table must be one of objects that stand by themselves, and `like` have such a reference: hasPlaceFor().
+    SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen);
+
+    static bool hasPlaceFor(Table table, const Change &like);
+
+    qint64 count() const override { return m_ids.size(); }
+    Result<std::optional<Change>> next() override; // rows that are gone are left out
+    Result<void> rewind() override;
+    void standIn(RowNames &names) override { m_names = &names; }
+
+private:
+    Change changeOf(const RowName &row) const;
+
+    Table m_table;
+    QVector<qint64> m_ids;
+    Change m_like;
+    qint64 m_seen;
+    qsizetype m_own; // which reference is the row's
+    RowNames *m_names = nullptr;
+    QVector<RowName> m_piece; // the next one last
+    qsizetype m_read = 0; // ids
+};
+
+} // namespace muster
