@@ -15,12 +15,14 @@ XlsxWorkbook::XlsxWorkbook(const QString &path, const QTimeZone &zone, const QSt
 {
 }
 
-// Made now, so that a folder that cannot be written to is known before the work and not after it. What a file is, many
-// programs tell by the part that comes first.
+// Made now, so that a folder that cannot be written to is known before the work and not after it. What kind of file it is,
+// file(1) and others tell by the names of the first three parts.
 Result<void> XlsxWorkbook::open()
 {
-    const Result<void> opened = m_zip.open();
-    return opened ? writePart(u"_rels/.rels"_s, xlsx::packageRelations()) : opened;
+    Result<void> opened = m_zip.open();
+    if (opened)
+        opened = writePart(u"_rels/.rels"_s, xlsx::packageRelations());
+    return opened ? writePart(u"xl/styles.xml"_s, xlsx::styles()) : opened;
 }
 
 std::unique_ptr<TableWriter> XlsxWorkbook::addSheet(const QString &name)
@@ -91,7 +93,6 @@ Result<void> XlsxWorkbook::save()
     const std::pair<QString, QByteArray> parts[] {
         {u"xl/workbook.xml"_s, xlsx::workbook(m_sheets)},
         {u"xl/_rels/workbook.xml.rels"_s, xlsx::workbookRelations(m_sheets.size())},
-        {u"xl/styles.xml"_s, xlsx::styles()},
         {u"[Content_Types].xml"_s, xlsx::contentTypes(m_sheets.size())},
     };
     for (const auto &[part, xml] : parts) {
