@@ -62,8 +62,7 @@ Result<qint64> AuditSheets::write()
         [this] { return writeTable(Table::Misconfigurations, tableTitle(Table::Misconfigurations)); },
         [this] { return writeEvents(); },
         [this] { return writeChanges(); },
-        [this] { return writeCuts(); },
-        [this] { return m_book.save(); },
+        [this] { return writeCuts(), m_book.save(); },
     };
     for (const auto &next : steps) {
         if (const Result<void> done = next(); !done)
@@ -100,7 +99,7 @@ Result<void> AuditSheets::writeSummary()
     const auto withStatus = [&](Status status) { return XlsxFact {tr("Users: %1").arg(statusText(status)), counts->byStatus.at(size_t(status))}; };
     const qint64 now = m_reader.clock();
     m_summary = m_book.addFacts(tr("Summary"));
-    return m_summary->add({
+    m_summary->add({
         {tr("Workspace"), facts->organization},
         {fieldTitle(Column::TenantId), facts->id},
         {fieldTitle(Column::At), QDateTime::fromMSecsSinceEpoch(now, m_reader.zone)},
@@ -119,6 +118,7 @@ Result<void> AuditSheets::writeSummary()
         {tableTitle(Table::Assignments), counts->assignments},
         {tableTitle(Table::Misconfigurations), counts->misconfigured},
     });
+    return {};
 }
 
 Result<void> AuditSheets::writeTable(Table table, const QString &name)
@@ -154,14 +154,14 @@ Result<void> AuditSheets::writeEvents()
     return written ? sheet->end() : written;
 }
 
-Result<void> AuditSheets::writeCuts()
+void AuditSheets::writeCuts()
 {
     constexpr qsizetype most = 1000; // each is to be looked up; of so many, nobody looks up more
     const QVector<XlsxCut> cuts = m_book.cuts();
     QList<XlsxFact> facts {{tr("Cells that were cut"), qint64(cuts.size())}};
     for (const XlsxCut &cut : cuts.first(std::min(most, cuts.size())))
         facts.append({xlsx::cellName(cut.sheet, cut.row, cut.column), tr("%Ln character(s) in all; the end is missing", nullptr, int(cut.length))});
-    return m_summary->add(facts);
+    m_summary->add(facts);
 }
 
 Result<QVector<AuditSheets::RoleColumn>> AuditSheets::readRoles()

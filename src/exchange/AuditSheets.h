@@ -30,7 +30,7 @@ private:
     Result<void> writeSummary();
     Result<void> writeTable(Table table, const QString &name);
     Result<void> writeEvents();
-    Result<void> writeCuts(); // what a cell could not hold, on the summary
+    void writeCuts(); // what a cell could not hold, on the summary
     Result<void> writeRoles();
     Result<QVector<RoleColumn>> readRoles();
     Result<void> writeMatrix(TableWriter &sheet, const QVector<RoleColumn> &roles);

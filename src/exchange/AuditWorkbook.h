@@ -12,6 +12,7 @@ struct Reader;
 struct AuditWorkbook
 {
     using Answer = qint64; // rows written, over all sheets
+    static constexpr bool Long = true; // see ReaderPool
 
     QString path;
     QString operatorName; // who asks for it: WorkspaceInfo::operatorName and operatorEmail

@@ -15,6 +15,7 @@ struct Reader;
 struct TableExport
 {
     using Answer = qint64; // rows written
+    static constexpr bool Long = true; // see ReaderPool
 
     TableQuery query;
     QVector<Column> columns; // in this order; none: all that the table offers

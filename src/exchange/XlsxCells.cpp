@@ -4,7 +4,7 @@
 #include "exchange/ListText.h"
 #include "exchange/XlsxText.h"
 
-#include <xlsxwriter.h>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,58 +26,90 @@ QString listText(const QVariant &value)
 
 } // namespace
 
-XlsxCells::XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock, QVector<XlsxCut> &cuts)
+XlsxCells::XlsxCells(const QString &sheet, ZoneClock &clock, QVector<XlsxCut> &cuts)
     : m_sheet(sheet)
-    , m_formats(formats)
     , m_clock(&clock)
     , m_cuts(&cuts)
 {
 }
 
-int XlsxCells::write(quint32 row, quint16 column, ValueKind kind, const QVariant &value)
+void XlsxCells::beginRow(QByteArray &xml, quint32 row)
+{
+    m_row = row;
+    m_rowName = QByteArray::number(row + 1);
+    xml.append("<row r=\"").append(m_rowName).append("\">");
+}
+
+void XlsxCells::endRow(QByteArray &xml) const
+{
+    xml.append("</row>");
+}
+
+// <c r="C5" s="2"
+void XlsxCells::begin(QByteArray &xml, quint16 column, xlsx::Style style)
+{
+    while (m_letters.size() <= column)
+        m_letters.append(xlsx::columnName(quint16(m_letters.size())).toLatin1());
+    xml.append("<c r=\"").append(m_letters.at(column)).append(m_rowName);
+    if (style == xlsx::Plain)
+        xml.append('"');
+    else
+        xml.append("\" s=\"").append(char('0' + style)).append('"');
+}
+
+void XlsxCells::write(QByteArray &xml, quint16 column, ValueKind kind, const QVariant &value)
 {
     if (value.isNull())
-        return LXW_NO_ERROR;
+        return;
     switch (kind) {
     case ValueKind::Number:
-        return writeNumber(row, column, value);
+        return writeNumber(xml, column, value);
     case ValueKind::Time:
-        return writeDate(row, column, millisecondsOf(value));
+        return writeDate(xml, column, millisecondsOf(value));
     case ValueKind::Flag:
-        return worksheet_write_boolean(m_sheet, row, column, value.toBool(), nullptr);
+        begin(xml, column, xlsx::Plain);
+        xml.append(value.toBool() ? " t=\"b\"><v>1</v></c>" : " t=\"b\"><v>0</v></c>");
+        return;
     case ValueKind::List:
-        return writeText(row, column, listText(value));
+        return writeText(xml, column, listText(value));
     case ValueKind::Key:
     case ValueKind::Text:
         break;
     }
-    return writeText(row, column, value.toString());
+    writeText(xml, column, value.toString());
 }
 
-int XlsxCells::writeText(quint32 row, quint16 column, const QString &text, lxw_format *format)
+void XlsxCells::writeText(QByteArray &xml, quint16 column, const QString &text, xlsx::Style style)
 {
-    const xlsx::CellText cell = xlsx::cellText(text);
-    if (cell.cut)
-        m_cuts->append({QString::fromUtf8(m_sheet->name), row, column, text.size()});
-    return worksheet_write_string(m_sheet, row, column, cell.utf8.constData(), format);
+    if (text.isEmpty())
+        return;
+    begin(xml, column, style);
+    const bool hasEnds = text.front().isSpace() || text.back().isSpace(); // which XML would not keep
+    xml.append(hasEnds ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>");
+    if (xlsx::appendCellText(xml, text))
+        m_cuts->append({m_sheet, m_row, column, text.size()});
+    xml.append("</t></is></c>");
 }
 
-int XlsxCells::writeNumber(quint32 row, quint16 column, const QVariant &value)
+void XlsxCells::writeNumber(QByteArray &xml, quint16 column, const QVariant &value)
 {
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     if (!isNumber || !qIsFinite(number) || qAbs(number) >= exactBelow)
-        return writeText(row, column, value.toString());
-    return worksheet_write_number(m_sheet, row, column, number, nullptr);
+        return writeText(xml, column, value.toString());
+    begin(xml, column, xlsx::Plain);
+    const bool isWhole = number == double(qint64(number));
+    xml.append("><v>").append(isWhole ? QByteArray::number(qint64(number)) : QByteArray::number(number, 'g', QLocale::FloatingPointShortest)).append("</v></c>");
 }
 
-int XlsxCells::writeDate(quint32 row, quint16 column, qint64 milliseconds)
+void XlsxCells::writeDate(QByteArray &xml, quint16 column, qint64 milliseconds)
 {
     const qint64 wallTime = m_clock->wallTime(milliseconds);
     const double days = double(wallTime) / millisecondsPerDay + unixEpoch;
-    if (days >= firstSureDay && days < lastDay)
-        return worksheet_write_number(m_sheet, row, column, days, m_formats.date);
-    return writeText(row, column, QDateTime::fromMSecsSinceEpoch(wallTime, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    if (days < firstSureDay || days >= lastDay)
+        return writeText(xml, column, QDateTime::fromMSecsSinceEpoch(wallTime, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    begin(xml, column, xlsx::Date);
+    xml.append("><v>").append(QByteArray::number(days, 'g', QLocale::FloatingPointShortest)).append("</v></c>");
 }
 
 int XlsxCells::widthOf(ValueKind kind, const QVariant &value)
@@ -109,10 +141,10 @@ int XlsxCells::widthOf(const QString &text)
     return std::min(width, widest);
 }
 
-int XlsxCells::setWidth(quint16 column, int characters)
+double XlsxCells::columnWidth(int characters)
 {
     constexpr double border = 1.5;
-    return worksheet_set_column(m_sheet, column, column, std::clamp(characters, 6, widest) + border, nullptr);
+    return std::clamp(characters, 6, widest) + border;
 }
 
 } // namespace muster

@@ -2,18 +2,10 @@
 #pragma once
 
 #include "exchange/TableWriter.h"
+#include "exchange/XlsxParts.h"
 #include "exchange/ZoneClock.h"
 
-struct lxw_format;
-struct lxw_worksheet;
-
 namespace muster {
-
-struct XlsxFormats
-{
-    lxw_format *bold = nullptr;
-    lxw_format *date = nullptr;
-};
 
 // A cell that could not hold all of its text.
 struct XlsxCut
@@ -24,30 +16,35 @@ struct XlsxCut
     qsizetype length; // that the text has
 };
 
-// Puts values into cells of a sheet with their real type: numbers, booleans and dates as such, text never as a formula
-// or a link. A number or a date that Excel cannot hold exactly becomes text.
+// The cells of a sheet as XML, with their real type: numbers, booleans and dates as such, text never as a formula or a link.
+// A number or a date that Excel cannot hold exactly becomes text.
 class XlsxCells
 {
 public:
-    XlsxCells(lxw_worksheet *sheet, const XlsxFormats &formats, ZoneClock &clock, QVector<XlsxCut> &cuts);
+    XlsxCells(const QString &sheet, ZoneClock &clock, QVector<XlsxCut> &cuts);
 
-    // These return libxlsxwriter's error, 0 for none.
-    int write(quint32 row, quint16 column, ValueKind kind, const QVariant &value);
-    int writeText(quint32 row, quint16 column, const QString &text, lxw_format *format = nullptr);
+    // Row by row, from left to right; blank cells may be left out.
+    void beginRow(QByteArray &xml, quint32 row);
+    void write(QByteArray &xml, quint16 column, ValueKind kind, const QVariant &value);
+    void writeText(QByteArray &xml, quint16 column, const QString &text, xlsx::Style style = xlsx::Plain);
+    void endRow(QByteArray &xml) const;
 
-    // How many characters wide a value is when shown.
+    // How many characters wide a value is when shown, and the width of a column for so many.
     static int widthOf(ValueKind kind, const QVariant &value);
     static int widthOf(const QString &text);
-    int setWidth(quint16 column, int characters);
+    static double columnWidth(int characters);
 
 private:
-    int writeNumber(quint32 row, quint16 column, const QVariant &value);
-    int writeDate(quint32 row, quint16 column, qint64 milliseconds);
+    void begin(QByteArray &xml, quint16 column, xlsx::Style style);
+    void writeNumber(QByteArray &xml, quint16 column, const QVariant &value);
+    void writeDate(QByteArray &xml, quint16 column, qint64 milliseconds);
 
-    lxw_worksheet *m_sheet;
-    XlsxFormats m_formats;
+    QString m_sheet;
     ZoneClock *m_clock;
     QVector<XlsxCut> *m_cuts;
+    QVector<QByteArray> m_letters; // of columns, made once: there may be a hundred million cells
+    quint32 m_row = 0;
+    QByteArray m_rowName; // "17"
 };
 
 } // namespace muster

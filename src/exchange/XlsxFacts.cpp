@@ -28,41 +28,22 @@ ValueKind kindOf(const QVariant &value)
 
 } // namespace
 
-Result<void> XlsxFacts::begin()
+void XlsxFacts::add(const QList<XlsxFact> &facts)
 {
-    const auto sheet = m_book.newWorksheet(m_name);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    m_sheet = *sheet;
-    m_cells = m_book.cells(m_sheet);
-    return {};
-}
-
-Result<void> XlsxFacts::write(const XlsxFact &fact)
-{
-    const ValueKind kind = kindOf(fact.value);
-    m_widths[0] = std::max(m_widths[0], XlsxCells::widthOf(fact.name));
-    m_widths[1] = std::max(m_widths[1], XlsxCells::widthOf(kind, fact.value));
-    if (auto done = m_book.checked(m_cells->writeText(m_rows, 0, fact.name, m_book.formats().bold)); !done)
-        return done;
-    return m_book.checked(m_cells->write(m_rows++, 1, kind, fact.value));
-}
-
-Result<void> XlsxFacts::add(const QList<XlsxFact> &facts)
-{
-    if (!m_sheet) {
-        if (auto begun = begin(); !begun)
-            return begun;
-    }
+    if (m_sheet < 0)
+        m_sheet = m_book.newSheet(m_name);
+    XlsxCells cells = m_book.cells(m_sheet);
+    QByteArray xml;
     for (const XlsxFact &fact : facts) {
-        if (auto done = write(fact); !done)
-            return done;
+        const ValueKind kind = kindOf(fact.value);
+        m_widths[0] = std::max(m_widths[0], XlsxCells::widthOf(fact.name));
+        m_widths[1] = std::max(m_widths[1], XlsxCells::widthOf(kind, fact.value));
+        cells.beginRow(xml, m_rows++);
+        cells.writeText(xml, 0, fact.name, xlsx::Bold);
+        cells.write(xml, 1, kind, fact.value);
+        cells.endRow(xml);
     }
-    for (quint16 column = 0; column < 2; ++column) {
-        if (auto done = m_book.checked(m_cells->setWidth(column, m_widths[column])); !done)
-            return done;
-    }
-    return {};
+    m_book.keep(m_sheet, xml, {XlsxCells::columnWidth(m_widths[0]), XlsxCells::columnWidth(m_widths[1])});
 }
 
 } // namespace muster

@@ -3,8 +3,6 @@
 
 #include "exchange/XlsxWorkbook.h"
 
-#include <optional>
-
 namespace muster {
 
 // A line of a sheet of facts. The type of the value decides the type of the cell.
@@ -15,22 +13,18 @@ struct XlsxFact
 };
 
 // A sheet of names and values; see XlsxWorkbook::addFacts. It stands where it was begun, and may be gone on with after other
-// sheets were written: what is known only in the end may stand on the first one.
+// sheets were written: what is known only in the end may stand on the first one. So it is kept until the book is saved.
 class XlsxFacts
 {
 public:
     XlsxFacts(XlsxWorkbook &book, const QString &name) : m_book(book), m_name(name) { }
 
-    Result<void> add(const QList<XlsxFact> &facts);
+    void add(const QList<XlsxFact> &facts);
 
 private:
-    Result<void> begin();
-    Result<void> write(const XlsxFact &fact);
-
     XlsxWorkbook &m_book;
     QString m_name;
-    lxw_worksheet *m_sheet = nullptr;
-    std::optional<XlsxCells> m_cells;
+    qsizetype m_sheet = -1; // of the book
     quint32 m_rows = 0;
     int m_widths[2] {};
 };

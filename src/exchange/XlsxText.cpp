@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/XlsxText.h"
 
+#include "exchange/XlsxParts.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -62,12 +64,36 @@ CellText cellText(const QString &text)
     return {(shortened(said, longestText - 1) + u'…').toUtf8(), true};
 }
 
-QString cellName(const QString &sheet, quint32 row, quint16 column)
+// Nearly all text is letters that are the same in UTF-8 and in XML: it is copied as it is.
+bool appendCellText(QByteArray &xml, const QString &text)
+{
+    const qsizetype before = xml.size();
+    xml.resize(before + text.size());
+    char *at = xml.data() + before;
+    const bool isQuick = text.size() <= longestText && std::all_of(text.cbegin(), text.cend(), [&at](QChar letter) {
+        const char16_t c = letter.unicode();
+        *at++ = char(c);
+        return c >= u' ' && c < 0x7F && c != u'_' && c != u'&' && c != u'<' && c != u'>';
+    });
+    if (isQuick)
+        return false;
+    xml.resize(before);
+    const CellText cell = cellText(text);
+    xml.append(escaped(cell.utf8));
+    return cell.cut;
+}
+
+QString columnName(quint16 column)
 {
     QString letters;
     for (int left = column; left >= 0; left = left / 26 - 1)
         letters.prepend(QChar(u'A' + left % 26));
-    return u"%1!%2%3"_s.arg(sheet, letters, QString::number(row + 1));
+    return letters;
+}
+
+QString cellName(const QString &sheet, quint32 row, quint16 column)
+{
+    return u"%1!%2%3"_s.arg(sheet, columnName(column), QString::number(row + 1));
 }
 
 QString sheetName(const QString &name, const QString &suffix)

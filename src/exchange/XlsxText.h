@@ -15,6 +15,11 @@ struct CellText
 // U+FFFD for what XML cannot say, and texts that look like Excel's own escapes (_x0041_) escaped.
 CellText cellText(const QString &text);
 
+// The same as the text of an XML element, at the end of it; true: it was cut.
+bool appendCellText(QByteArray &xml, const QString &text);
+
+QString columnName(quint16 column); // "AB"
+
 // "Users!AB12": as people find it. Rows and columns count from 0.
 QString cellName(const QString &sheet, quint32 row, quint16 column);
 

@@ -2,65 +2,27 @@
 #include "exchange/XlsxWorkbook.h"
 
 #include "exchange/XlsxFacts.h"
-#include "exchange/XlsxRoom.h"
 #include "exchange/XlsxSheet.h"
 #include "exchange/XlsxText.h"
-#include "files/MoveIntoPlace.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <xlsxwriter.h>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
-namespace {
-
-// On paper: landscape, as wide as a page, with the sheet's name and the number of the page.
-void setUpPrint(lxw_worksheet *sheet)
-{
-    constexpr uint8_t a4 = 9;
-    worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, a4);
-    worksheet_fit_to_pages(sheet, 1, 0); // as many pages high as it takes
-    worksheet_set_footer(sheet, "&L&A&R&P / &N");
-}
-
-} // namespace
 
 XlsxWorkbook::XlsxWorkbook(const QString &path, const QTimeZone &zone, const QStringList &inputs)
-    : m_path(path)
-    , m_file(path, inputs)
+    : m_zip(path, inputs)
     , m_clock(zone)
 {
 }
 
-XlsxWorkbook::~XlsxWorkbook()
-{
-    discard();
-}
-
+// Made now, so that a folder that cannot be written to is known before the work and not after it. What kind of file it is,
+// file(1) and others tell by the names of the first three parts.
 Result<void> XlsxWorkbook::open()
 {
-    // Made now, so that a folder that cannot be written to is known before the work and not after it.
-    if (auto opened = m_file.open(); !opened)
-        return opened;
-    QByteArray folder = QFile::encodeName(QDir::toNativeSeparators(QFileInfo(m_file.target()).absolutePath()));
-    lxw_workbook_options options {};
-    options.constant_memory = LXW_TRUE;
-    options.tmpdir = folder.data();
-    m_book = workbook_new_opt(QFile::encodeName(m_file.writingName()).constData(), &options);
-    if (!m_book)
-        return checked(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    m_formats = {workbook_add_format(m_book), workbook_add_format(m_book)};
-    if (!m_formats.bold || !m_formats.date)
-        return checked(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    format_set_bold(m_formats.bold);
-    format_set_num_format(m_formats.date, "yyyy-mm-dd hh:mm:ss");
-    return {};
+    Result<void> opened = m_zip.open();
+    if (opened)
+        opened = writePart(u"_rels/.rels"_s, xlsx::packageRelations());
+    return opened ? writePart(u"xl/styles.xml"_s, xlsx::styles()) : opened;
 }
 
 std::unique_ptr<TableWriter> XlsxWorkbook::addSheet(const QString &name)
@@ -73,17 +35,12 @@ std::unique_ptr<XlsxFacts> XlsxWorkbook::addFacts(const QString &name)
     return std::make_unique<XlsxFacts>(*this, name);
 }
 
-Result<lxw_worksheet *> XlsxWorkbook::newWorksheet(const QString &name)
+qsizetype XlsxWorkbook::newSheet(const QString &name)
 {
     const QString free = freeName(name);
-    errno = 0;
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, free.toUtf8().constData());
-    if (!sheet)
-        return tl::unexpected(checked(LXW_ERROR_CREATING_TMPFILE).error());
     m_names.insert(free.toCaseFolded());
-    m_sheets.push_back(sheet);
-    setUpPrint(sheet);
-    return sheet;
+    m_sheets.append({free});
+    return m_sheets.size() - 1;
 }
 
 QString XlsxWorkbook::freeName(const QString &name) const
@@ -94,70 +51,55 @@ QString XlsxWorkbook::freeName(const QString &name) const
     return free;
 }
 
-Result<void> XlsxWorkbook::checked(int error) const
+Result<void> XlsxWorkbook::beginSheet(qsizetype sheet, bool isTable, const QVector<double> &widths)
 {
-    if (error == LXW_NO_ERROR)
-        return {};
-    if (errno == ENOSPC)
-        return fail(ErrorCode::DiskFull, m_path);
-    return tl::unexpected(writeError(m_path, QString::fromUtf8(lxw_strerror(lxw_error(error)))));
+    const Result<void> begun = m_zip.begin(xlsx::sheetPath(sheet));
+    return begun ? m_zip.write(xlsx::sheetHead(sheet == 0, isTable, widths)) : begun;
 }
 
-Result<void> XlsxWorkbook::checkRows(lxw_worksheet *sheet) const
+Result<void> XlsxWorkbook::endSheet(qsizetype sheet, const QString &filter)
 {
-    if (!ferror(sheet->file))
-        return {};
-    return tl::unexpected(writeError(m_path, qt_error_string(errno)));
+    m_sheets[sheet].filter = filter;
+    const Result<void> written = m_zip.write(xlsx::sheetTail(m_sheets.at(sheet)));
+    return written ? m_zip.end() : written;
+}
+
+void XlsxWorkbook::keep(qsizetype sheet, const QByteArray &rows, const QVector<double> &widths)
+{
+    Kept &kept = m_kept[sheet];
+    kept.rows += rows;
+    kept.widths = widths;
+}
+
+Result<void> XlsxWorkbook::writePart(const QString &part, const QByteArray &xml)
+{
+    if (const Result<void> begun = m_zip.begin(part); !begun)
+        return begun;
+    const Result<void> written = m_zip.write(xml);
+    return written ? m_zip.end() : written;
 }
 
 Result<void> XlsxWorkbook::save()
 {
-    if (auto done = checkRoom(); !done)
-        return done;
-    if (auto done = package(); !done)
-        return done;
-    return m_file.commit();
-}
-
-// The library writes every sheet once more, with head and tail, and does not look whether that worked. So see to it
-// beforehand that everything is there and that there is room for it.
-Result<void> XlsxWorkbook::checkRoom()
-{
-    qint64 largest = 0;
-    qint64 all = 0;
-    for (lxw_worksheet *sheet : m_sheets) {
-        errno = 0;
-        if (fflush(sheet->file) != 0 || ferror(sheet->file))
-            return tl::unexpected(
-                errno == ENOSPC ? Error {ErrorCode::DiskFull, {m_path}} : writeError(m_path, qt_error_string(errno)));
-        const qint64 size = xlsx::fileSize(sheet->file);
-        largest = std::max(largest, size);
-        all += size;
+    for (const auto &[sheet, kept] : m_kept) {
+        Result<void> done = beginSheet(sheet, false, kept.widths);
+        if (done)
+            done = m_zip.write(kept.rows);
+        if (done)
+            done = endSheet(sheet, {});
+        if (!done)
+            return done;
     }
-    constexpr qint64 smallParts = 256 << 10;
-    constexpr qint64 compression = 4;
-    if (const int error = xlsx::missingRoom(m_file.writingName(), largest + all / compression + smallParts))
-        return tl::unexpected(
-            error == ENOSPC ? Error {ErrorCode::DiskFull, {m_path}} : writeError(m_path, qt_error_string(error)));
-    return {};
-}
-
-Result<void> XlsxWorkbook::package()
-{
-    const xlsx::RowFiles rowFiles(m_sheets);
-    m_sheets.clear();
-    errno = 0;
-    const lxw_error error = workbook_close(std::exchange(m_book, nullptr)); // frees the book in any case
-    return checked(error);
-}
-
-void XlsxWorkbook::discard()
-{
-    if (!m_book)
-        return;
-    for (lxw_worksheet *sheet : m_sheets)
-        fclose(sheet->file); // the library closes them only when it packs them
-    lxw_workbook_free(m_book);
+    const std::pair<QString, QByteArray> parts[] {
+        {u"xl/workbook.xml"_s, xlsx::workbook(m_sheets)},
+        {u"xl/_rels/workbook.xml.rels"_s, xlsx::workbookRelations(m_sheets.size())},
+        {u"[Content_Types].xml"_s, xlsx::contentTypes(m_sheets.size())},
+    };
+    for (const auto &[part, xml] : parts) {
+        if (const Result<void> written = writePart(part, xml); !written)
+            return written;
+    }
+    return m_zip.commit();
 }
 
 } // namespace muster

@@ -59,6 +59,7 @@ bool OutputFile::openPart()
     return m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
+// By which the system knows it while it is written.
 QString OutputFile::writingName() const
 {
     return m_nameless ? u"/proc/self/fd/%1"_s.arg(m_file.handle()) : m_part.path();
@@ -69,6 +70,11 @@ Result<void> OutputFile::write(QByteArrayView bytes)
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return tl::unexpected(writeError(m_path, m_file.errorString()));
     return {};
+}
+
+Result<void> OutputFile::seek(qint64 offset)
+{
+    return m_file.seek(offset) ? Result<void>() : tl::unexpected(writeError(m_path, m_file.errorString()));
 }
 
 // A name cannot be given in place of another file: then it gets one beside it first. That is all a kill could leave.

@@ -23,13 +23,13 @@ public:
 
     Result<void> open();
     Result<void> write(QByteArrayView bytes);
+    Result<void> seek(qint64 offset); // where the next bytes go
     Result<void> commit();
 
     QString target() const { return m_target; } // once it is open
-    // A name by which a library that opens files itself can write to it, as long as this is open.
-    QString writingName() const;
 
 private:
+    QString writingName() const;
     bool openNameless();
     bool openPart();
     Result<void> giveName();

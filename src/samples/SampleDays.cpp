@@ -55,7 +55,7 @@ void SampleDays::plan(qint64 from, qint64 until)
     planProjects(from, until);
     planRenames(from, until);
     for (int intake = 1; intake <= SamplePeople::Intakes; ++intake)
-        m_plan.emplace(m_people.timeOf(intake), act([this, intake] { return arrive(intake); }));
+        m_plan.emplace(m_people.timeOf(intake), [this, intake](SampleOperators &operators, const SampleOperators::Sitting &sitting) { return arrive(intake, operators, sitting); });
     const int days = int((until - from) / Day) - 4; // as workingTime may go back over a weekend
     const auto anyTime = [=, this] { // more of late, which is what people look at first
         return workingTime(until - m_random.below(m_random.chance(0.25) ? LateDays : days) * Day);
@@ -137,31 +137,33 @@ SampleOperators::Sitting SampleDays::sitting(qint64 time)
     return {time, m_directory.people.at(which).values.text(Field::Email), m_lists.origins.at(which)};
 }
 
-int SampleDays::somebody(const std::function<bool(const SamplePerson &)> &suits)
+int SampleDays::somebody(const std::function<bool(const SamplePerson &)> &suits, const std::function<bool(int person)> &stands)
 {
     const int first = int(m_lists.people.size()) + 1; // people by name stay as the lists want them
     const int end = int(m_directory.people.size());
     for (int attempt = 0; attempt < Attempts && first < end; ++attempt) {
         const int person = first + m_random.below(end - first);
-        if (m_directory.people.at(person).intake <= m_arrived && suits(m_directory.people.at(person)))
+        if (m_directory.people.intake(person) <= m_arrived && (!stands || stands(person)) && suits(m_directory.people.at(person)))
             return person;
     }
     return -1;
 }
 
-ChangeSet SampleDays::arrive(int intake)
+Result<void> SampleDays::arrive(int intake, SampleOperators &operators, const SampleOperators::Sitting &sitting)
 {
     m_arrived = intake;
-    ChangeSet set {{}, u"New this month"_s};
+    auto changes = std::make_shared<SampleSource>(m_directory);
     for (int person = 0; person < m_directory.people.size(); ++person) {
-        if (m_directory.people.at(person).intake != intake)
+        if (m_directory.people.intake(person) != intake)
             continue;
-        set.changes.append(m_directory.add(person));
-        const int group = m_directory.people.at(person).group;
-        if (group >= 0 && m_directory.canJoin(person, group))
-            set.changes.append(m_directory.join(person, group));
+        changes->add(person);
+        const int group = m_directory.people.group(person);
+        if (group >= 0 && m_directory.canJoin(person, group)) {
+            m_directory.enter(person, group);
+            changes->join(person, group);
+        }
     }
-    return set;
+    return changes->count() ? operators.apply(sitting, changes, u"New this month"_s) : Result<void>();
 }
 
 ChangeSet SampleDays::usual()
@@ -184,12 +186,15 @@ ChangeSet SampleDays::move()
 {
     ChangeSet set {{}, m_random.chance(0.5) ? u"Moved teams"_s : QString()};
     const int colleague = somebody([](const SamplePerson &p) { return p.group >= 0; }); // so that large groups grow and small ones stay small
-    const int to = colleague < 0 ? 0 : m_directory.people.at(colleague).group;
+    const int to = colleague < 0 ? 0 : m_directory.people.group(colleague);
     for (int i = m_random.between(1, 3); i > 0; --i) {
-        const int person = somebody([=](const SamplePerson &p) { return isActive(p) && p.groups.size() == 1 && p.groups.first() != to && p.group >= 0; });
+        const int person = somebody([=](const SamplePerson &p) { return isActive(p) && p.group >= 0; }, [=, this](int one) {
+            const QVector<int> groups = m_directory.people.groups(one);
+            return groups.size() == 1 && groups.first() != to;
+        });
         if (person < 0)
             break;
-        const int from = m_directory.people.at(person).groups.first();
+        const int from = m_directory.people.groups(person).first();
         const Change leave = m_directory.leave(person, from);
         if (m_directory.canJoin(person, to))
             set.changes += {leave, m_directory.join(person, to)};

@@ -30,7 +30,7 @@ private:
     static Act act(std::function<ChangeSet()> make);
     SampleOperators::Sitting sitting(qint64 time);
 
-    ChangeSet arrive(int intake);
+    Result<void> arrive(int intake, SampleOperators &operators, const SampleOperators::Sitting &sitting);
     ChangeSet usual(); // any of the following
     ChangeSet move();
     ChangeSet joinCircle();
@@ -47,7 +47,8 @@ private:
     ChangeSet leaveProject();
     Result<void> mistake(SampleOperators &operators, const SampleOperators::Sitting &sitting);
 
-    int somebody(const std::function<bool(const SamplePerson &)> &suits); // who may be changed by chance; -1: nobody found
+    // Who may be changed by chance, by what they are and where they stand; -1: nobody found.
+    int somebody(const std::function<bool(const SamplePerson &)> &suits, const std::function<bool(int person)> &stands = {});
 
     const SampleLists &m_lists;
     SampleRandom &m_random;

@@ -23,23 +23,17 @@ int SampleDirectory::groupNamed(const QString &name) const
     return it == groups.end() ? -1 : int(it - groups.begin());
 }
 
-int SampleDirectory::personWith(const QString &email) const
-{
-    const auto it = std::find_if(people.begin(), people.end(), [&email](const SamplePerson &person) { return person.values.text(Field::Email) == email; });
-    return it == people.end() ? -1 : int(it - people.begin());
-}
-
 bool SampleDirectory::onTeam(int person, int project) const
 {
     const Project &there = projects.at(project);
-    const QVector<int> &joined = people.at(person).groups;
+    const QVector<int> joined = people.groups(person);
     return there.lone.contains(person)
         || std::any_of(joined.begin(), joined.end(), [&there](int group) { return there.teams.contains(group); });
 }
 
 bool SampleDirectory::canJoin(int person, int group) const
 {
-    if (people.at(person).groups.contains(group))
+    if (people.groups(person).contains(group))
         return false;
     for (int project = 0; project < projects.size(); ++project) {
         if (projects.at(project).teams.contains(group) && onTeam(person, project))
@@ -56,26 +50,36 @@ bool SampleDirectory::canBeTeam(int group, int project) const
 
 Change SampleDirectory::add(int person) const
 {
-    return change::addUser(people.at(person).values, people.at(person).id);
+    const SamplePerson made = people.at(person);
+    return change::addUser(made.values, made.id);
 }
 
 Change SampleDirectory::edit(int person, const Values &set)
 {
-    for (const Values::Entry &entry : set)
-        people[person].values.set(entry.field, entry.value);
+    people.set(person, set);
     return change::editUser(people.at(person).id, set);
+}
+
+void SampleDirectory::enter(int person, int group)
+{
+    people.join(person, group);
+    groups[group].members.append(person);
+}
+
+Change SampleDirectory::joining(int person, int group) const
+{
+    return change::addMember(groups.at(group).id, people.at(person).id);
 }
 
 Change SampleDirectory::join(int person, int group)
 {
-    people[person].groups.append(group);
-    groups[group].members.append(person);
-    return change::addMember(groups.at(group).id, people.at(person).id);
+    enter(person, group);
+    return joining(person, group);
 }
 
 Change SampleDirectory::leave(int person, int group)
 {
-    people[person].groups.removeOne(group);
+    people.leave(person, group);
     groups[group].members.removeOne(person);
     return change::removeMember(groups.at(group).id, people.at(person).id);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/Change.h"
-#include "samples/SamplePeople.h"
+#include "samples/SampleRoster.h"
 
 namespace muster {
 
@@ -29,14 +29,15 @@ public:
         bool archived = false;
     };
 
-    QVector<SamplePerson> people;
+    explicit SampleDirectory(SamplePeople &people) : people(people) { }
+
+    SampleRoster people;
     QVector<Group> groups;
     QVector<Project> projects;
 
     int addGroup(const QString &name, SampleRandom &random);
     int addProject(const QString &name, SampleRandom &random);
     int groupNamed(const QString &name) const;
-    int personWith(const QString &email) const;
 
     bool onTeam(int person, int project) const;
     bool canJoin(int person, int group) const;
@@ -44,6 +45,8 @@ public:
 
     Change add(int person) const;
     Change edit(int person, const Values &set);
+    void enter(int person, int group); // what join() makes of it, without the change
+    Change joining(int person, int group) const;
     Change join(int person, int group);
     Change leave(int person, int group);
     Change assignGroup(int project, int group, const Values &set);

@@ -85,13 +85,18 @@ void SampleFounding::gather()
     QStringList listed;
     for (const SampleLists::Group &group : m_lists.groups)
         listed.append(group.name);
-    m_directory.people.append(m_people.owner());
+    QStringList domains;
+    for (const Planned &group : std::as_const(groups))
+        domains.append(group.domain);
+    m_directory.people.setDomains(domains);
+    m_directory.people.add(m_people.owner());
     for (const QJsonObject &json : m_lists.people) {
         if (m_directory.people.size() >= m_users)
             break;
-        m_directory.people.append(m_people.named(json, listed));
-        if (const int group = m_directory.people.last().group; group >= 0)
-            --groups[group].size;
+        const SamplePerson person = m_people.named(json, listed);
+        m_directory.people.add(person);
+        if (person.group >= 0)
+            --groups[person.group].size;
     }
     QVector<int> seats;
     for (int group = 0; group < groups.size(); ++group)
@@ -101,7 +106,7 @@ void SampleFounding::gather()
     m_random.shuffle(seats);
     for (int i = 0; i < seats.size(); ++i) {
         const int intake = i < InFirstImport * m_users ? 0 : m_random.between(1, SamplePeople::Intakes);
-        m_directory.people.append(m_people.anybody(seats.at(i), intake, seats.at(i) < 0 ? QString() : groups.at(seats.at(i)).domain));
+        m_directory.people.addAnybody(seats.at(i), intake);
     }
     for (const QString &name : names)
         m_directory.addGroup(name, m_random);
@@ -120,7 +125,7 @@ Result<void> SampleFounding::write(SampleOperators &operators, qint64 founded, c
     const auto at = [=](double hours) { return SampleOperators::Sitting {founded + qint64(hours * Hour), ada, desk}; };
     NewWorkspace wanted {m_lists.organization, ada, m_lists.owner["firstName"_L1].toString(), m_lists.owner["lastName"_L1].toString()};
     wanted.id = workspaceId;
-    wanted.ownerId = m_directory.people.first().id;
+    wanted.ownerId = m_directory.people.at(0).id;
     if (const Result<void> made = operators.found(at(0), wanted); !made)
         return made;
     const ChangeSet settings {{change::editWorkspace({{Field::Providers, m_lists.providers}, {Field::Classifications, m_lists.classifications}})}, u"Sign-in as agreed with IT"_s};
@@ -131,29 +136,35 @@ Result<void> SampleFounding::write(SampleOperators &operators, qint64 founded, c
         groups.append(change::addGroup(group.name, group.id));
     if (const Result<void> done = operators.apply(at(0.9), {groups, {}}); !done)
         return done;
-    return operators.apply(at(3.2), {firstImport(), u"Accounts of the old console"_s});
+    return operators.apply(at(3.2), firstImport(), u"Accounts of the old console"_s);
 }
 
-QVector<Change> SampleFounding::firstImport()
+std::shared_ptr<SampleSource> SampleFounding::firstImport()
 {
-    QVector<Change> changes;
+    auto changes = std::make_shared<SampleSource>(m_directory);
     for (int person = 1; person < m_directory.people.size(); ++person) { // the owner is there already
-        if (m_directory.people.at(person).intake != 0)
+        if (m_directory.people.intake(person) != 0)
             continue;
-        changes.append(m_directory.add(person));
-        if (const int group = m_directory.people.at(person).group; group >= 0)
-            changes.append(m_directory.join(person, group));
+        changes->add(person);
+        if (const int group = m_directory.people.group(person); group >= 0)
+            join(*changes, person, group);
     }
     const QVector<Planned> circles = plannedCircles();
     for (int i = 0; i < circles.size(); ++i) {
         const int circle = int(m_directory.groups.size() - circles.size()) + i;
         for (int seat = 0; seat < circles.at(i).size; ++seat) {
             const int person = m_random.below(int(m_directory.people.size()));
-            if (person > 0 && m_directory.people.at(person).intake == 0 && m_directory.canJoin(person, circle))
-                changes.append(m_directory.join(person, circle));
+            if (person > 0 && m_directory.people.intake(person) == 0 && m_directory.canJoin(person, circle))
+                join(*changes, person, circle);
         }
     }
     return changes;
+}
+
+void SampleFounding::join(SampleSource &changes, int person, int group)
+{
+    m_directory.enter(person, group);
+    changes.join(person, group);
 }
 
 ChangeSet SampleFounding::start(int project)
@@ -177,7 +188,7 @@ QVector<Change> SampleFounding::listedAssignments(int project)
             const int group = int(listed - m_lists.groups.begin());
             if (!set.flag(Field::Team) || m_directory.canBeTeam(group, project))
                 changes.append(m_directory.assignGroup(project, group, set));
-        } else if (const int person = m_directory.personWith(json["user"_L1].toString()); person >= 0) {
+        } else if (const int person = m_directory.people.named(json["user"_L1].toString()); person >= 0) {
             changes.append(m_directory.assignPerson(project, person, set));
         }
     }
@@ -201,7 +212,7 @@ QVector<Change> SampleFounding::chanceAssignments(int project)
     }
     for (int i = m_random.below(4); i > 0; --i) {
         const int person = m_random.below(int(m_directory.people.size()));
-        const bool arrived = m_directory.people.at(person).intake == 0;
+        const bool arrived = m_directory.people.intake(person) == 0;
         if (arrived && !m_directory.projects.at(project).people.contains(person) && !m_directory.onTeam(person, project))
             changes.append(m_directory.assignPerson(project, person, terms()));
     }

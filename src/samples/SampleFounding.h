@@ -3,6 +3,7 @@
 
 #include "samples/SampleDirectory.h"
 #include "samples/SampleOperators.h"
+#include "samples/SampleSource.h"
 
 namespace muster {
 
@@ -30,7 +31,8 @@ private:
     QVector<Planned> plannedGroups() const;
     QVector<Planned> plannedCircles() const;
     QVector<Change> addGroups(const QStringList &names);
-    QVector<Change> firstImport();
+    std::shared_ptr<SampleSource> firstImport();
+    void join(SampleSource &changes, int person, int group);
     QVector<Change> listedAssignments(int project);
     QVector<Change> chanceAssignments(int project);
 

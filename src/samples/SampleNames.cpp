@@ -49,13 +49,18 @@ SampleNames::Name SampleNames::next(SampleRandom &random) const
     return {given.name, family.name, given.plain + u'.' + family.plain};
 }
 
-QString SampleNames::address(const QString &local, const QString &domain)
+int SampleNames::freeNumber(const QString &local, const QString &domain)
 {
-    QString address = local + u'@' + domain;
-    for (int number = 2; m_taken.contains(address); ++number)
-        address = local + QString::number(number) + u'@' + domain;
-    m_taken.insert(address);
-    return address;
+    int &number = m_numbers[address(local, domain, 1)];
+    do
+        ++number;
+    while (m_taken.contains(address(local, domain, number)));
+    return number;
+}
+
+QString SampleNames::address(const QString &local, const QString &domain, int number)
+{
+    return number > 1 ? local + QString::number(number) + u'@' + domain : local + u'@' + domain;
 }
 
 } // namespace muster

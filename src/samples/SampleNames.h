@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QVector>
@@ -23,7 +24,8 @@ public:
     SampleNames();
 
     Name next(SampleRandom &random) const;
-    QString address(const QString &local, const QString &domain);
+    int freeNumber(const QString &local, const QString &domain); // of an address that nobody has so far
+    static QString address(const QString &local, const QString &domain, int number); // 1: without it
     void take(const QString &address) { m_taken.insert(address); }
 
 private:
@@ -42,7 +44,8 @@ private:
 
     QVector<Set> m_sets;
     QVector<int> m_weights;
-    QSet<QString> m_taken;
+    QSet<QString> m_taken; // for people by name
+    QHash<QString, int> m_numbers; // how many have an address but for its number
 };
 
 } // namespace muster

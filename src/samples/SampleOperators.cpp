@@ -57,6 +57,14 @@ Result<void> SampleOperators::apply(const Sitting &sitting, const ChangeSet &set
     return sitDown(sitting).and_then([&](Workspace *door) { return finish(door->apply(set), set.changes.size()); });
 }
 
+// Whoever has written much holds much of the file in memory, and the next one is somebody else.
+Result<void> SampleOperators::apply(const Sitting &sitting, const std::shared_ptr<ChangeSource> &changes, const QString &reason)
+{
+    const Result<void> done = sitDown(sitting).and_then([&](Workspace *door) { return finish(door->apply(changes, {.reason = reason}), changes->count()); });
+    m_doors.clear();
+    return done;
+}
+
 Result<void> SampleOperators::undo(const Sitting &sitting)
 {
     return sitDown(sitting).and_then([&](Workspace *door) { return finish(door->undo(), 1); });

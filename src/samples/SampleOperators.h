@@ -28,6 +28,7 @@ public:
 
     Result<void> found(const Sitting &sitting, const NewWorkspace &wanted);
     Result<void> apply(const Sitting &sitting, const ChangeSet &set);
+    Result<void> apply(const Sitting &sitting, const std::shared_ptr<ChangeSource> &changes, const QString &reason);
     Result<void> undo(const Sitting &sitting);
 
 private:

@@ -16,7 +16,15 @@ struct SamplePerson
     Values values; // of the account
     int group = -1; // of SampleLists::groups and the crews after them; -1: none
     int intake = 0; // 0: came with the first import
-    QVector<int> groups {}; // of SampleDirectory, joined so far
+};
+
+// What somebody is made of, always the same: a million people need not be held to be made when they are wanted.
+struct SampleSeed
+{
+    SampleRandom random;
+    int number = 1; // of the address
+    qint16 group = -1;
+    qint8 intake = 0;
 };
 
 // Makes up the people: names, addresses, and everything an account has.
@@ -30,16 +38,26 @@ public:
 
     SamplePerson owner();
     SamplePerson named(const QJsonObject &json, const QStringList &groups);
-    SamplePerson anybody(int group, int intake, const QString &groupDomain);
+    // Goes on in the chance as if the person had been made.
+    SampleSeed anybody(int group, int intake, const QString &groupDomain);
+    SamplePerson made(const SampleSeed &seed, const QString &groupDomain) const;
 
     qint64 timeOf(int intake) const;
 
 private:
-    void addAccount(SamplePerson &person, const QString &email);
-    void addRoles(SamplePerson &person);
-    void addStatus(SamplePerson &person);
-    void addSignIn(SamplePerson &person, const QString &email);
-    void addTimes(SamplePerson &person);
+    struct Address
+    {
+        SampleNames::Name name;
+        QString domain;
+    };
+
+    Address addressOf(SampleRandom &random, const QString &groupDomain) const;
+    SamplePerson made(SampleRandom &random, const SampleSeed &seed, const QString &groupDomain) const;
+    void addAccount(SampleRandom &random, SamplePerson &person, const QString &email) const;
+    void addRoles(SampleRandom &random, SamplePerson &person) const;
+    void addStatus(SampleRandom &random, SamplePerson &person) const;
+    void addSignIn(SampleRandom &random, SamplePerson &person, const QString &email) const;
+    void addTimes(SampleRandom &random, SamplePerson &person) const;
 
     const SampleLists &m_lists;
     SampleRandom &m_random;

@@ -27,8 +27,8 @@ Result<void> write(const QString &path, const SampleOptions &options, const Prog
     const qint64 founded = until - Days * Day + 9 * Day / 24;
     SampleRandom random((quint64(options.seed) << 32) ^ quint64(options.users));
     const SampleLists lists = SampleLists::read();
-    SampleDirectory directory;
     SamplePeople people(lists, random, founded, until);
+    SampleDirectory directory(people);
     SampleFounding founding(lists, random, directory, people, options.users);
     founding.gather();
     SampleOperators operators(path, options.headsFolder, options.users * qint64(19) / 10, progress);

@@ -15,6 +15,10 @@ namespace {
 using Connections = std::unordered_map<const ReaderPool *, std::unique_ptr<Database>>;
 QThreadStorage<Connections> connections;
 
+// A long answer reads most pages once.
+constexpr qint64 CacheOfLong = 8 << 20;
+constexpr int LongThreads = 2;
+
 // What is asked most needs no pages where users are held in memory: the memory for that is saved here.
 constexpr qint64 CacheBesideIndex = 16 << 20;
 
@@ -25,22 +29,20 @@ ReaderPool::ReaderPool(Setup setup)
 {
     m_threads.setMaxThreadCount(m_setup.threads);
     m_threads.setExpiryTimeout(-1);
+    m_longThreads.setMaxThreadCount(LongThreads);
 }
 
 ReaderPool::~ReaderPool()
 {
-    m_threads.clear();
-    m_threads.waitForDone(); // ends the threads, and with them their connections
+    for (QThreadPool *threads : {&m_threads, &m_longThreads}) {
+        threads->clear();
+        threads->waitForDone(); // ends the threads, and with them their connections
+    }
 }
 
 int ReaderPool::answersOnMainThread()
 {
     return Database::statementsOnMainThread();
-}
-
-void ReaderPool::start(std::function<void()> work)
-{
-    m_threads.start(std::move(work));
 }
 
 Result<Rights> ReaderPool::rightsIn(Database &database)
@@ -61,7 +63,23 @@ Result<Rights> ReaderPool::rightsIn(Database &database)
     return m_rights;
 }
 
-Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled)
+Result<std::unique_ptr<Database>> ReaderPool::open(Wait wait) const
+{
+    auto opened = Database::open(m_setup.place.path, m_setup.immutable ? Database::Immutable : Database::ReadOnly);
+    if (!opened)
+        return opened;
+    if (wait == Wait::Long || m_setup.index) {
+        if (const Result<void> set = (*opened)->setCache(wait == Wait::Long ? CacheOfLong : CacheBesideIndex); !set)
+            return tl::unexpected(set.error());
+    }
+    if (wait == Wait::Long) {
+        if (const Result<void> set = (*opened)->sortOnDisk(); !set)
+            return tl::unexpected(set.error());
+    }
+    return opened;
+}
+
+Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled, Wait wait)
 {
     if (const Result<void> may = m_setup.before ? m_setup.before() : Result<void>(); !may)
         return tl::unexpected(may.error());
@@ -69,15 +87,11 @@ Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled
     if (!mine) {
         if (!m_setup.place.isThere())
             return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
-        auto opened = Database::open(m_setup.place.path, m_setup.immutable ? Database::Immutable : Database::ReadOnly);
+        auto opened = open(wait);
         if (!opened)
             return tl::unexpected(opened.error());
         if (!m_setup.place.isThere()) // it may have been another workspace by then
             return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
-        if (m_setup.index) {
-            if (const Result<void> set = (*opened)->setCache(CacheBesideIndex); !set)
-                return tl::unexpected(set.error());
-        }
         mine = std::move(*opened);
     }
     if (const Result<void> begun = mine->beginRead(); !begun)

@@ -33,7 +33,21 @@ struct Reader
     UserIndex *index = nullptr; // users in memory, where they are held
 };
 
-// A few threads with a read connection each. Questions run in parallel and never on the caller's thread.
+// Who waits for an answer: somebody who looks at the screen, or whoever wants a file or a verdict of the whole workspace. A
+// question says that it is `Long` by a member of that name.
+enum class Wait { Short, Long };
+
+template <typename Question>
+constexpr Wait waitFor()
+{
+    if constexpr (requires { Question::Long; })
+        return Wait::Long;
+    else
+        return Wait::Short;
+}
+
+// A few threads with a read connection each. Questions run in parallel and never on the caller's thread. Long ones have
+// threads and connections of their own, so that nobody waits for them: these hold little of the file in memory, and sort on disk.
 class ReaderPool
 {
 public:
@@ -52,16 +66,16 @@ public:
     ~ReaderPool(); // waits for what is running
 
     template <typename Answer>
-    QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question)
+    QFuture<Result<Answer>> run(std::function<Result<Answer>(Reader &)> question, Wait wait = Wait::Short)
     {
         ++m_asked;
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         const ProgressHook progress = progressOf(promise);
         promise->start();
-        start([this, promise, progress, question = std::move(question)] {
+        threads(wait).start([this, promise, progress, wait, question = std::move(question)] {
             const auto cancelled = [promise] { return promise->isCanceled(); };
             if (!promise->isCanceled())
-                promise->addResult(with(cancelled, [&](Database &database) -> Result<Answer> {
+                promise->addResult(with(cancelled, wait, [&](Database &database) -> Result<Answer> {
                     Result<Rights> rights = rightsIn(database);
                     if (!rights)
                         return tl::unexpected(rights.error());
@@ -79,16 +93,17 @@ public:
     static int answersOnMainThread();
 
 private:
-    void start(std::function<void()> work);
+    QThreadPool &threads(Wait wait) { return wait == Wait::Long ? m_longThreads : m_threads; }
     Result<Rights> rightsIn(Database &database);
-    Result<Database *> connection(const std::function<bool()> &cancelled); // of the current thread, with a stable view of the workspace begun
+    Result<std::unique_ptr<Database>> open(Wait wait) const;
+    Result<Database *> connection(const std::function<bool()> &cancelled, Wait wait); // of the current thread, with a stable view of the workspace begun
     static void release(Database &database);
 
     // What nobody waits for any more stops, also amid a statement.
     template <typename Function>
-    auto with(const std::function<bool()> &cancelled, Function function) -> decltype(function(std::declval<Database &>()))
+    auto with(const std::function<bool()> &cancelled, Wait wait, Function function) -> decltype(function(std::declval<Database &>()))
     {
-        Result<Database *> database = connection(cancelled);
+        Result<Database *> database = connection(cancelled, wait);
         if (!database)
             return tl::unexpected(database.error());
         auto answer = function(**database);
@@ -102,6 +117,7 @@ private:
     qint64 m_rightsEvent = 0; // the latest when they were read: only an event can change them
     std::atomic_int m_asked = 0;
     QThreadPool m_threads;
+    QThreadPool m_longThreads;
 };
 
 } // namespace muster

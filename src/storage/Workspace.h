@@ -113,7 +113,7 @@ public:
     template <typename Question>
     QFuture<Result<typename Question::Answer>> read(const Question &question)
     {
-        return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); });
+        return m_readers->run<typename Question::Answer>([question](Reader &reader) { return question.answer(reader); }, waitFor<Question>());
     }
 
     // Whether it can be believed; `heads` are hashes from elsewhere that must be in the audit trail, see VerifyWorkspace.

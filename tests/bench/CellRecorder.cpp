@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/CellRecorder.h"
 
+#include "exchange/SheetBook.h"
+#include "exchange/XmlPart.h"
+
+#include <QFile>
+
 #include <cstdio>
-#include <cstring>
-#include <dlfcn.h>
 #include <vector>
 #include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
 
 namespace {
 
@@ -18,70 +24,70 @@ struct Cell
     double number; // of a text: its length
 };
 
-FILE *recording = nullptr;
-qint64 heard = 0;
-
-void note(const Cell &cell, const char *text = nullptr)
+// "AB17" → 27
+lxw_col_t columnOf(QStringView place)
 {
-    if (!recording)
-        return;
-    heard += cell.kind != Cell::Sheet;
-    std::fwrite(&cell, sizeof cell, 1, recording);
-    if (text)
-        std::fwrite(text, 1, size_t(cell.number), recording);
+    int column = 0;
+    for (const QChar c : place) {
+        if (!c.isLetter())
+            break;
+        column = column * 26 + (c.unicode() - u'A' + 1);
+    }
+    return lxw_col_t(column - 1);
 }
 
-template <typename Function>
-Function *library(const char *name, Function *)
+QByteArray fileAt(const QString &path)
 {
-    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return file.readAll();
+}
+
+void note(FILE *file, const Cell &cell, const QByteArray &text = {})
+{
+    std::fwrite(&cell, sizeof cell, 1, file);
+    std::fwrite(text.constData(), 1, size_t(text.size()), file);
 }
 
 } // namespace
 
-// The linker finds these before the library's own.
-extern "C" {
-
-lxw_worksheet *workbook_add_worksheet(lxw_workbook *book, const char *name)
-{
-    static auto *const own = library("workbook_add_worksheet", &workbook_add_worksheet);
-    note({Cell::Sheet, false, 0, 0, double(std::strlen(name))}, name);
-    return own(book, name);
-}
-
-lxw_error worksheet_write_string(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const char *text, lxw_format *format)
-{
-    static auto *const own = library("worksheet_write_string", &worksheet_write_string);
-    note({Cell::Text, format != nullptr, column, row, double(std::strlen(text))}, text);
-    return own(sheet, row, column, text, format);
-}
-
-lxw_error worksheet_write_number(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, double number, lxw_format *format)
-{
-    static auto *const own = library("worksheet_write_number", &worksheet_write_number);
-    note({Cell::Number, format != nullptr, column, row, number});
-    return own(sheet, row, column, number, format);
-}
-
-lxw_error worksheet_write_boolean(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, int value, lxw_format *format)
-{
-    static auto *const own = library("worksheet_write_boolean", &worksheet_write_boolean);
-    note({Cell::Boolean, format != nullptr, column, row, double(value)});
-    return own(sheet, row, column, value, format);
-}
-}
-
 namespace muster {
 
-qint64 CellRecorder::record(const std::function<void()> &work)
+qint64 CellRecorder::record(const QString &workbook) const
 {
-    heard = 0;
-    recording = std::fopen(m_file.toUtf8().constData(), "wb");
-    if (!recording)
-        qFatal("cannot write %s", qPrintable(m_file));
-    work();
-    std::fclose(std::exchange(recording, nullptr));
-    return heard;
+    constexpr UnpackLimits unlimited {.most = qint64(1) << 50, .ratioFrom = qint64(1) << 50};
+    const Result<SheetBook> book = SheetBook::open(fileAt(workbook), {}, unlimited);
+    FILE *file = std::fopen(m_file.toUtf8().constData(), "wb");
+    if (!book || !file)
+        qFatal("cannot read %s", qPrintable(workbook));
+    qint64 cells = 0;
+    for (const SheetBook::Sheet &sheet : book->sheets()) {
+        const QByteArray name = sheet.name.toUtf8();
+        note(file, {Cell::Sheet, false, 0, 0, double(name.size())}, name);
+        Result<XmlPart> xml = XmlPart::open(book->archive(), sheet.part);
+        lxw_row_t row = 0;
+        while (xml && xml->next()) {
+            if (xml->isStart("row"_L1))
+                row = lxw_row_t(xml->attribute("r"_L1).toUInt() - 1);
+            if (!xml->isStart("c"_L1))
+                continue;
+            const QString type = xml->attribute("t"_L1);
+            Cell cell {type == "b"_L1 ? Cell::Boolean : type.isEmpty() ? Cell::Number : Cell::Text, !xml->attribute("s"_L1).isEmpty(), columnOf(xml->attribute("r"_L1)), row, 0};
+            QByteArray text;
+            while (xml->next() && !xml->isEnd("c"_L1)) {
+                if (xml->isText())
+                    text += xml->text().toUtf8();
+            }
+            cell.number = cell.kind == Cell::Text ? double(text.size()) : text.toDouble();
+            note(file, cell, cell.kind == Cell::Text ? text : QByteArray());
+            ++cells;
+        }
+        if (!xml || !xml->failure())
+            qFatal("cannot read a sheet of %s", qPrintable(workbook));
+    }
+    std::fclose(file);
+    return cells;
 }
 
 void CellRecorder::replay(const QString &path) const

@@ -3,25 +3,22 @@
 
 #include <QString>
 
-#include <functional>
-
 namespace muster {
 
-// Listens to what is written through libxlsxwriter, and can write exactly that once more with nothing around it. Its
-// .cpp stands between this program and the library.
+// The cells of a workbook, to be written once more by libxlsxwriter with nothing around it.
 class CellRecorder
 {
 public:
     explicit CellRecorder(QString file) : m_file(std::move(file)) { }
 
-    // How many cells were written meanwhile.
-    qint64 record(const std::function<void()> &work);
+    // Reads them from an .xlsx file into the file; how many there are.
+    qint64 record(const QString &workbook) const;
 
     // The same cells of the same sheets, in constant memory.
     void replay(const QString &path) const;
 
 private:
-    QString m_file; // of what was heard
+    QString m_file;
 };
 
 } // namespace muster

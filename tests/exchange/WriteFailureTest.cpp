@@ -103,7 +103,6 @@ private Q_SLOTS:
         formats();
     }
     void fileCannotGrow();
-    void sheetIsNeverCutOff();
     void onlyTheOwnerReadsIt_data()
     {
         formats();
@@ -116,7 +115,6 @@ private Q_SLOTS:
         formats();
     }
     void diskFull();
-    void failedPackingLeavesNothing();
 #endif
 
 private:
@@ -221,26 +219,6 @@ void WriteFailureTest::fileCannotGrow()
     QVERIFY(successes > 3);
 }
 
-// Packing writes every sheet once more, a little longer; the library would not tell if just that failed.
-void WriteFailureTest::sheetIsNeverCutOff()
-{
-    const QString path = m_dir->filePath(u"users"_s);
-    QVERIFY(writeRows(*newWriter(u"xlsx"_s, path), 8'000));
-    const test::Finished python = test::run(u"/usr/bin/python3"_s,
-        {u"-c"_s,
-            u"import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).getinfo('xl/worksheets/sheet1.xml').file_size)"_s,
-            path});
-    QVERIFY2(python.well, python.errors);
-    const int size = python.output.trimmed().toInt();
-    QVERIFY(size > 100'000);
-    writeOldFile(path);
-    for (const int missing : {10, 50, 100, 300, 500}) {
-        const FileSizeLimit guard(rlim_t(size - missing));
-        QVERIFY(!writeRows(*newWriter(u"xlsx"_s, path), 8'000));
-        QVERIFY(isUntouched(path));
-    }
-}
-
 void WriteFailureTest::onlyTheOwnerReadsIt()
 {
     QFETCH(QString, format);
@@ -309,37 +287,6 @@ void WriteFailureTest::diskFull()
         QCOMPARE(QStorageInfo(disk).bytesAvailable(), before);
     }
     QVERIFY(!writeRows(*newWriter(format, path), 200'000));
-}
-
-// The check beforehand lets this pass, because it hopes for better compression. The first sheet fails, and the second
-// has not been touched by then.
-void WriteFailureTest::failedPackingLeavesNothing()
-{
-    const QString disk = smallDisk(u"16000k"_s);
-    if (disk.isEmpty())
-        return;
-    const QString path = disk + u"/users"_s;
-    writeOldFile(path);
-    const qint64 before = QStorageInfo(disk).bytesAvailable();
-    {
-        XlsxWorkbook book(path);
-        QVERIFY(book.open());
-        size_t seed = 1;
-        for (const int rows : {33'000, 5'500}) {
-            const auto sheet = book.addSheet(u"Users"_s);
-            QVERIFY(sheet->begin({{u"Name"_s}}));
-            for (int i = 0; i < rows; ++i) {
-                QString text;
-                for (int j = 0; j < 40; ++j)
-                    text += QChar(char16_t(0x4E00 + (seed = qHash(seed, 7)) % 20'000));
-                QVERIFY(sheet->row({text}));
-            }
-            QVERIFY(sheet->end());
-        }
-        QCOMPARE(book.save().error(), (Error {ErrorCode::DiskFull, {path}}));
-    }
-    QVERIFY(isUntouched(path));
-    QCOMPARE(QStorageInfo(disk).bytesAvailable(), before);
 }
 #endif
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void sheetNames_data();
     void sheetNames();
     void longTablesGoOn();
+    void largeTablesGoOn();
     void aMillionRows();
     void state();
     void opensInLibreOffice();
@@ -203,20 +204,27 @@ void XlsxWriterTest::severalSheetsInTurn()
     QVERIFY(book.open());
     const auto first = book.addSheet(u"First"_s);
     const auto second = book.addSheet(u"Second"_s);
+    const auto facts = book.addFacts(u"Facts"_s);
+    facts->add({{u"in the beginning"_s, 1}});
     QVERIFY(first->begin({columns.first()}));
-    QVERIFY(second->begin({columns.first()}));
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 300; ++i)
         QVERIFY(first->row({u"first %1"_s.arg(i)}));
-        QVERIFY(second->row({u"second %1"_s.arg(i)}));
-    }
     QVERIFY(first->end());
+    QVERIFY(second->begin({columns.first()}));
+    for (int i = 0; i < 30; ++i)
+        QVERIFY(second->row({u"second %1"_s.arg(i)}));
     QVERIFY(second->end());
+    facts->add({{u"in the end"_s, 2}});
     QVERIFY(book.save());
     const QJsonArray sheets = described(path());
-    QCOMPARE(sheets.size(), 2);
-    QCOMPARE(cell(sheets.at(0), 30, 0)[u"value"_s].toString(), u"first 29"_s);
-    QCOMPARE(cell(sheets.at(1), 30, 0)[u"value"_s].toString(), u"second 29"_s);
-    QCOMPARE(sheets.at(1)[u"frozen"_s].toString(), u"A2"_s);
+    QCOMPARE(sheets.size(), 3);
+    QCOMPARE(sheets.at(0)[u"name"_s].toString(), u"Facts"_s);
+    QCOMPARE(cell(sheets.at(0), 0, 0)[u"value"_s].toString(), u"in the beginning"_s);
+    QCOMPARE(cell(sheets.at(0), 1, 1)[u"value"_s].toInt(), 2);
+    QCOMPARE(sheets.at(1)[u"rows"_s].toInt(), 301);
+    QCOMPARE(cell(sheets.at(1), 20, 0)[u"value"_s].toString(), u"first 19"_s);
+    QCOMPARE(cell(sheets.at(2), 30, 0)[u"value"_s].toString(), u"second 29"_s);
+    QCOMPARE(sheets.at(2)[u"frozen"_s].toString(), u"A2"_s);
 }
 
 void XlsxWriterTest::sheetNames_data()
@@ -240,7 +248,7 @@ void XlsxWriterTest::sheetNames()
     XlsxWorkbook book(path());
     QVERIFY(book.open());
     for (const QString &name : wanted)
-        QVERIFY(book.addFacts(name)->add({{u"a"_s, 1}}));
+        book.addFacts(name)->add({{u"a"_s, 1}});
     QVERIFY(book.save());
     QStringList names;
     for (const QJsonValue sheet : described(path()))
@@ -252,7 +260,7 @@ void XlsxWriterTest::longTablesGoOn()
 {
     XlsxWorkbook book(path());
     QVERIFY(book.open());
-    XlsxSheet sheet(book, u"Users"_s, 3);
+    XlsxSheet sheet(book, u"Users"_s, {3});
     QVERIFY(sheet.begin(columns));
     for (int i = 0; i < 7; ++i)
         QVERIFY(sheet.row({u"x"_s, i}));
@@ -269,6 +277,25 @@ void XlsxWriterTest::longTablesGoOn()
         QVERIFY(cell(sheets.at(i), 0, 0)[u"bold"_s].toBool());
         QCOMPARE(cell(sheets.at(i), 1, 1)[u"value"_s].toInt(), i * 3);
     }
+}
+
+// By bytes: four gigabytes of XML are more than a part of an archive can be.
+void XlsxWriterTest::largeTablesGoOn()
+{
+    XlsxWorkbook book(path());
+    QVERIFY(book.open());
+    XlsxSheet sheet(book, u"Users"_s, {100'000, 300'000});
+    QVERIFY(sheet.begin({columns.first()}));
+    for (int i = 0; i < 1000; ++i)
+        QVERIFY(sheet.row({QString::number(i) + QString(1000, u'x')}));
+    QVERIFY(sheet.end());
+    QVERIFY(book.save());
+    const QJsonArray sheets = described(path());
+    QVERIFY(sheets.size() > 2);
+    int rows = 0;
+    for (const QJsonValue &part : sheets)
+        rows += part[u"rows"_s].toInt() - 1;
+    QCOMPARE(rows, 1000);
 }
 
 void XlsxWriterTest::aMillionRows()
@@ -288,10 +315,9 @@ void XlsxWriterTest::state()
 {
     XlsxWorkbook book(path());
     QVERIFY(book.open());
-    QVERIFY(book.addFacts(u"Summary"_s)->add(
-        {{u"Workspace"_s, u"=Northwind"_s}, {u"Users"_s, qint64(1000)},
-            {u"Time"_s, QDateTime::fromMSecsSinceEpoch(summer)}, {u"Whole"_s, true},
-            {u"Operators"_s, QStringList {u"Ada"_s, u"Bob"_s}}, {u"Blank"_s, {}}}));
+    book.addFacts(u"Summary"_s)->add({{u"Workspace"_s, u"=Northwind"_s}, {u"Users"_s, qint64(1000)},
+        {u"Time"_s, QDateTime::fromMSecsSinceEpoch(summer)}, {u"Whole"_s, true},
+        {u"Operators"_s, QStringList {u"Ada"_s, u"Bob"_s}}, {u"Blank"_s, {}}});
     QVERIFY(book.save());
     const QJsonArray sheets = described(path());
     const QStringList types {u"s"_s, u"n"_s, u"d"_s, u"b"_s, u"s"_s, u"n"_s};

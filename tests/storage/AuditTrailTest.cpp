@@ -182,9 +182,10 @@ void AuditTrailTest::findsARewrittenChainByTheHeadOutside()
             return true;
         }));
         event.endIn(hash);
+        const QByteArray hex = hash.hex();
         MUSTER_VERIFY((*database)->run(u"UPDATE events SET previous = ?, hash = ?, form = ? WHERE seq = ?"_s,
-            {QString::fromLatin1(previous).isNull() ? u""_s : QString::fromLatin1(previous), QString::fromLatin1(hash.hex()), form, seq}));
-        previous = hash.hex();
+            {QString::fromLatin1(previous).isNull() ? u""_s : QString::fromLatin1(previous), QString::fromLatin1(hex), form, seq}));
+        previous = hex;
     }
     QVERIFY(!verify().fault); // in itself it is a good chain
     const ChainReport report = verify({m_head});

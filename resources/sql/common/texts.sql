@@ -11,7 +11,7 @@ SELECT sort_version FROM workspace
 UPDATE workspace SET sort_version = ?
 
 -- name: texts.events
-SELECT seq, first_entry, operator_name, reason, origin FROM events ORDER BY seq
+SELECT seq, operator_name, reason, origin FROM events WHERE seq > ? ORDER BY seq LIMIT ?
 
 -- name: texts.addEvent
 INSERT INTO event_texts (event, reason_key, origin_key) VALUES (?, ?, ?)

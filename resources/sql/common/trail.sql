@@ -64,17 +64,17 @@ SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM en
 -- name: trail.verifyEvents
 SELECT seq, at, CAST(operator_id AS BLOB), CAST(operator_name AS BLOB), CAST(origin AS BLOB), CAST(reason AS BLOB), undoes,
     first_entry, entries, CAST(previous AS BLOB), CAST(hash AS BLOB), form
-FROM events ORDER BY seq
+FROM events WHERE seq >= ? ORDER BY seq LIMIT ?
 
 -- name: trail.verifyEntries
 SELECT id, event, CAST(action AS BLOB), CAST(object AS BLOB), CAST(object_id AS BLOB), CAST(other_id AS BLOB), CAST(change AS BLOB)
-FROM entries WHERE id BETWEEN ? AND ? ORDER BY id
+FROM entries WHERE id >= ? ORDER BY id
 
 -- name: trail.countEntries
 SELECT count(*) FROM entries
 
 -- name: trail.byObject
-SELECT object_id, event, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries ORDER BY object_id, id
+SELECT id, object_id, event, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries WHERE (object_id, id) >= (?, ?) ORDER BY object_id, id LIMIT ?
 
 -- name: trail.rolesOfUser
 SELECT r.role_key, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = ?

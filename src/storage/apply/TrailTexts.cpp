@@ -11,6 +11,8 @@ namespace muster {
 
 namespace {
 
+constexpr int RowsAtOnce = 500;
+
 bool isAscii(const QByteArray &utf8)
 {
     return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return uchar(c) < 0x80; });
@@ -19,6 +21,28 @@ bool isAscii(const QByteArray &utf8)
 Result<void> run(Database &database, const char *name, const QVariantList &values)
 {
     return database.run(name, values).map([](qint64) { });
+}
+
+// Rows by their number in the first cell, some at a time: while they are read, nothing else is asked.
+Result<void> inPieces(Database &database, const char *name, int columns, const std::function<Result<void>(const QVariantList &row)> &take)
+{
+    QVector<QVariantList> rows;
+    for (qint64 last = 0;; last = rows.last().first().toLongLong()) {
+        rows.clear();
+        const Result<void> read = database.each(name, {last, RowsAtOnce}, [&rows, columns](const SqlRow &row) {
+            QVariantList cells;
+            for (int i = 0; i < columns; ++i)
+                cells.append(row.value(i));
+            rows.append(cells);
+            return true;
+        });
+        if (!read || rows.isEmpty())
+            return read;
+        for (const QVariantList &row : std::as_const(rows)) {
+            if (const Result<void> taken = take(row); !taken)
+                return taken;
+        }
+    }
 }
 
 } // namespace
@@ -55,18 +79,12 @@ Result<void> TrailTexts::makeAnew(Database &database)
         if (const Result<void> cleared = run(database, name, {}); !cleared)
             return cleared;
     }
-    Result<void> noted;
-    const Result<void> events = database.each("texts.events", {}, [&](const SqlRow &row) {
-        noted = noteEvent(database, row.value(0).toLongLong(), row.value(2).toString(), row.value(3).toString(), row.value(4).toString(), nullptr);
-        return noted.has_value();
+    const Result<void> events = inPieces(database, "texts.events", 4, [&database](const QVariantList &event) {
+        return noteEvent(database, event.at(0).toLongLong(), event.at(1).toString(), event.at(2).toString(), event.at(3).toString(), nullptr);
     });
-    if (!events || !noted)
-        return events ? noted : events;
-    const Result<void> entries = database.each("texts.entries", {}, [&](const SqlRow &row) {
-        noted = run(database, "texts.addEntry", {row.value(0), TrailTexts::keyOf(row.value(1).toString()), TrailTexts::keyOf(row.value(2).toString())});
-        return noted.has_value();
+    return !events ? events : inPieces(database, "texts.entries", 3, [&database](const QVariantList &entry) {
+        return run(database, "texts.addEntry", {entry.at(0), keyOf(entry.at(1).toString()), keyOf(entry.at(2).toString())});
     });
-    return entries ? noted : entries;
 }
 
 } // namespace muster

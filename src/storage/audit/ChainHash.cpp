@@ -22,7 +22,7 @@ void ChainHash::add(char kind, qint64 number)
 
 void ChainHash::flush()
 {
-    m_hash.addData(m_pending);
+    m_hash.add(m_pending);
     m_pending.resize(0);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QCryptographicHash>
+#include "storage/audit/Sha256.h"
 
 #include <optional>
 
@@ -19,14 +18,14 @@ public:
     void addNothing();
     void addOptional(std::optional<qint64> number) { number ? addNumber(*number) : addNothing(); }
 
-    QByteArray hex();
+    QByteArray hex(); // then it begins anew
 
 private:
     void add(char kind, qint64 number);
     void flush();
 
     QByteArray m_pending; // many small pieces are hashed as one
-    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 // The fields of an event, in the order in which they are hashed. In the first form they stood before those of its entries;

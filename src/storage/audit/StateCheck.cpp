@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+constexpr int EntriesAtOnce = 1000;
+constexpr int EntriesPerStep = 4096;
+
+} // namespace
+
 StateCheck::StateCheck(Reader &reader, Faults &faults)
     : m_reader(reader)
     , m_faults(faults)
@@ -29,37 +36,54 @@ Result<void> StateCheck::walk(ObjectCheck::Depth depth)
     const Result<QVariant> total = m_reader.database.value("trail.countEntries");
     if (!total)
         return tl::unexpected(total.error());
-    QString current;
-    ObjectFold fold;
-    Result<void> checked;
-    qint64 done = 0;
-    const Result<void> read = m_reader.database.each("trail.byObject", {}, [&](const SqlRow &row) {
-        const QString object = row.value(0).toString();
-        if (object != current) {
-            checked = m_objects.check(current, fold);
-            fold = {};
-            current = object;
+    m_current.clear();
+    m_fold = {};
+    m_done = 0;
+    QVector<StoredEntry> entries;
+    for (Place from;; from = {entries.last().objectId, entries.last().id + 1}) {
+        entries.clear();
+        if (const Result<void> read = readFrom(from, entries); !read)
+            return read;
+        if (entries.isEmpty())
+            break;
+        for (const StoredEntry &entry : std::as_const(entries)) {
+            if (const Result<void> taken = take(entry); !taken)
+                return taken;
+            if (++m_done % EntriesPerStep == 0 && !m_reader.progress(m_done, total->toLongLong()))
+                return fail(ErrorCode::Cancelled);
         }
-        if (++done % 4096 == 0 && checked && !m_reader.progress(done, total->toLongLong()))
-            checked = fail(ErrorCode::Cancelled);
-        const Result<Change> change = changeFromJson(row.value(3).toByteArray());
-        if (!change)
-            checked = tl::unexpected(change.error());
-        if (!checked)
-            return false;
-        const qint64 event = row.value(1).toLongLong();
-        const QString label = QString::fromUtf8(row.value(2).toByteArray());
-        if (change->object == ObjectKind::Workspace)
-            takeWorkspace(*change, event, label);
-        else if (change->object != ObjectKind::Trail)
-            fold.take(*change, event, label);
-        return true;
-    });
-    if (!read || !checked)
-        return read ? checked : read;
-    if (const Result<void> last = m_objects.check(current, fold); !last)
+    }
+    if (const Result<void> last = m_objects.check(m_current, m_fold); !last)
         return last;
     return checkWorkspace();
+}
+
+// Some at a time: of each object the tables are asked, and no engine need answer that amid another answer.
+Result<void> StateCheck::readFrom(const Place &from, QVector<StoredEntry> &entries)
+{
+    return m_reader.database.each("trail.byObject", {from.objectId, from.id, EntriesAtOnce}, [&entries](const SqlRow &row) {
+        entries.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(), row.value(3).toByteArray(), row.value(4).toByteArray()});
+        return true;
+    });
+}
+
+Result<void> StateCheck::take(const StoredEntry &entry)
+{
+    if (entry.objectId != m_current) {
+        if (const Result<void> checked = m_objects.check(m_current, m_fold); !checked)
+            return checked;
+        m_fold = {};
+        m_current = entry.objectId;
+    }
+    const Result<Change> change = changeFromJson(entry.change);
+    if (!change)
+        return tl::unexpected(change.error());
+    const QString label = QString::fromUtf8(entry.label);
+    if (change->object == ObjectKind::Workspace)
+        takeWorkspace(*change, entry.event, label);
+    else if (change->object != ObjectKind::Trail)
+        m_fold.take(*change, entry.event, label);
+    return {};
 }
 
 // What it was made with is not recorded but for its name, the label of the first entry.

@@ -3,6 +3,8 @@
 
 #include "storage/audit/ObjectCheck.h"
 
+#include <limits>
+
 namespace muster {
 
 // Whether the tables are what the audit trail says (rule 9): every row of every kind of object with each of its fields and its
@@ -17,7 +19,23 @@ public:
     qint64 objects() const { return m_objects.objects(); } // rows that were compared
 
 private:
+    struct Place // in the order of objects and their entries
+    {
+        QString objectId = QStringLiteral("");
+        qint64 id = std::numeric_limits<qint64>::min();
+    };
+    struct StoredEntry
+    {
+        qint64 id;
+        QString objectId;
+        qint64 event;
+        QByteArray label; // UTF-8
+        QByteArray change;
+    };
+
     Result<void> walk(ObjectCheck::Depth depth);
+    Result<void> readFrom(const Place &from, QVector<StoredEntry> &entries);
+    Result<void> take(const StoredEntry &entry);
     void takeWorkspace(const Change &change, qint64 event, const QString &label);
     Result<void> checkWorkspace();
     Result<void> checkCounts();
@@ -25,6 +43,9 @@ private:
     Reader &m_reader;
     Faults &m_faults;
     ObjectCheck m_objects;
+    QString m_current; // the object whose entries are being taken
+    ObjectFold m_fold; // of it
+    qint64 m_done = 0; // entries
     std::optional<ObjectFold::Row> m_workspace;
 };
 

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <deque>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -36,9 +38,15 @@ QVariant cellOf(const SqlRow &query, int at, const FieldDefinition &definition)
     return value.typeId() == QMetaType::QString ? value : value.toString();
 }
 
+// The same ids wherever the statement wants them.
+QVariantList idsFor(const QString &sql, const QString &ids)
+{
+    return QVariantList(sql.count("{ids ?}"_L1), ids);
+}
+
 } // namespace
 
-QString RowReader::select(const Condition &where, const QString &orderBy) const
+QString RowReader::select() const
 {
     const TableSql &table = tableSql(m_table);
     QStringList values {QString::fromLatin1(table.id), QString::fromLatin1(table.since)};
@@ -46,7 +54,10 @@ QString RowReader::select(const Condition &where, const QString &orderBy) const
         const ColumnSql *column = m_reader.rights.checkSees(definition) ? table.find(definition.field) : nullptr;
         values.append(column && column->value ? QString::fromLatin1(column->value) : u"NULL"_s);
     }
-    return u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(values.join(u", "_s), QLatin1StringView(table.from), where.sql, orderBy);
+    const QString sql = u"SELECT %1 FROM "_s.arg(values.join(u", "_s));
+    if (table.byIds)
+        return sql + QLatin1StringView(table.byIds);
+    return sql + u"%1 WHERE %2 IN ({ids ?})"_s.arg(QLatin1StringView(table.from), QLatin1StringView(table.id));
 }
 
 Row RowReader::rowOf(const SqlRow &query) const
@@ -73,11 +84,8 @@ Result<void> RowReader::fillLists(QVector<Row> &rows)
         if (!column || !column->list || !m_reader.rights.checkSees(columns.at(i)))
             continue;
         const QString sql = QString::fromLatin1(column->list);
-        QVariantList values;
-        for (qsizetype uses = sql.count("{ids ?}"_L1); uses > 0; --uses)
-            values.append(ids);
         lists.clear();
-        const Result<void> done = m_reader.database.each(sql, values, [&lists](const SqlRow &row) {
+        const Result<void> done = m_reader.database.each(sql, idsFor(sql, ids), [&lists](const SqlRow &row) {
             lists[row.value(0).toLongLong()].append(row.value(1).toString());
             return true;
         });
@@ -94,29 +102,66 @@ Result<void> RowReader::fillLists(QVector<Row> &rows)
 
 Result<void> RowReader::read(const Condition &where, const QString &orderBy, const TakeRow &take)
 {
-    QVector<Row> rows;
-    Result<void> filled;
-    bool enough = false;
-    const auto hand = [&] {
-        filled = fillLists(rows);
-        for (qsizetype i = 0; filled && !enough && i < rows.size(); ++i)
-            enough = !take(rows.at(i));
-        rows.clear();
-        return filled && !enough && !m_reader.cancelled();
-    };
-    const Result<void> done = m_reader.database.each(select(where, orderBy), where.values, [&](const SqlRow &query) {
-        rows.append(rowOf(query));
-        return rows.size() < RowsAtOnce || hand();
+    const TableSql &table = tableSql(m_table);
+    const QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4"_s.arg(QLatin1StringView(table.id), QLatin1StringView(table.lean ? table.lean : table.from), where.sql, orderBy);
+    std::deque<qint64> ids; // which grows, and ends, piece by piece
+    bool cancelled = false;
+    const Result<void> found = m_reader.database.each(sql, where.values, [&](const SqlRow &row) {
+        ids.push_back(row.value(0).toLongLong());
+        cancelled = ids.size() % 4096 == 0 && m_reader.cancelled();
+        return !cancelled;
     });
-    if (!done)
-        return done;
-    if (!filled)
-        return filled;
-    if (m_reader.cancelled())
-        return fail(ErrorCode::Cancelled);
-    if (!rows.isEmpty() && !enough)
-        hand();
-    return filled;
+    if (!found || cancelled)
+        return found ? fail(ErrorCode::Cancelled) : found;
+    bool enough = false;
+    while (!ids.empty() && !enough) {
+        const auto end = ids.begin() + std::min<qsizetype>(qsizetype(ids.size()), RowsAtOnce);
+        const QVector<qint64> piece(ids.begin(), end);
+        ids.erase(ids.begin(), end);
+        if (const Result<void> read = readPiece(piece, take, enough); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> RowReader::read(const QVector<qint64> &ids, const TakeRow &take)
+{
+    bool enough = false;
+    for (qsizetype from = 0; from < ids.size() && !enough; from += RowsAtOnce) {
+        if (const Result<void> read = readPiece(ids.mid(from, RowsAtOnce), take, enough); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> RowReader::readPiece(const QVector<qint64> &ids, const TakeRow &take, bool &enough)
+{
+    QVector<Row> rows;
+    Result<void> read = readCells(ids, rows);
+    if (read)
+        read = fillLists(rows);
+    if (!read)
+        return read;
+    QHash<qint64, qsizetype> places;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        places.insert(rows.at(i).id, i);
+    for (const qint64 id : ids) {
+        const auto place = places.constFind(id);
+        enough = place != places.constEnd() && !take(rows.at(*place));
+        if (enough)
+            return {};
+    }
+    return m_reader.cancelled() ? fail(ErrorCode::Cancelled) : Result<void>();
+}
+
+Result<void> RowReader::readCells(const QVector<qint64> &ids, QVector<Row> &rows)
+{
+    const QString sql = select();
+    rows.reserve(ids.size());
+    return m_reader.database.each(sql, idsFor(sql, jsonOf(ids)), [&](const SqlRow &query) {
+        rows.append(rowOf(query));
+        return true;
+    });
 }
 
 Result<qint64> StreamRows::answer(Reader &reader) const
@@ -160,21 +205,14 @@ Result<QVector<Row>> ReadRows::answer(Reader &reader) const
 {
     if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
         return tl::unexpected(allowed.error());
-    const TableSql &sql = tableSql(table);
-    QHash<qint64, Row> found;
-    const Condition where {u"%1 IN ({ids ?})"_s.arg(QLatin1StringView(sql.id)), {jsonOf(ids)}};
-    const Result<void> read = RowReader(reader, table).read(where, QString::fromLatin1(sql.id), [&found](const Row &row) {
-        found.insert(row.id, row);
+    QVector<Row> rows;
+    rows.reserve(ids.size());
+    const Result<void> read = RowReader(reader, table).read(ids, [&rows](const Row &row) {
+        rows.append(row);
         return true;
     });
     if (!read)
         return tl::unexpected(read.error());
-    QVector<Row> rows;
-    rows.reserve(ids.size());
-    for (const qint64 id : ids) {
-        if (const auto it = found.constFind(id); it != found.constEnd())
-            rows.append(*it);
-    }
     return rows;
 }
 

@@ -11,7 +11,9 @@ namespace muster {
 
 struct Reader;
 
-// Reads rows of a table with all their cells; lists are filled in for many rows at a time.
+// Reads rows of a table with all their cells, some hundred at a time: first it is found which and in which order, as ids, then
+// each is read. So nothing wide is ever sorted, memory holds eight bytes for each row, and whoever takes rows may ask for
+// something else meanwhile.
 class RowReader
 {
 public:
@@ -22,8 +24,13 @@ public:
     // Rows that fulfil a condition, in the given order.
     Result<void> read(const Condition &where, const QString &orderBy, const TakeRow &take);
 
+    // Rows of these ids, in their order; what is gone is left out.
+    Result<void> read(const QVector<qint64> &ids, const TakeRow &take);
+
 private:
-    QString select(const Condition &where, const QString &orderBy) const;
+    Result<void> readPiece(const QVector<qint64> &ids, const TakeRow &take, bool &enough);
+    Result<void> readCells(const QVector<qint64> &ids, QVector<Row> &rows);
+    QString select() const;
     Row rowOf(const SqlRow &query) const;
     Result<void> fillLists(QVector<Row> &rows);
 
@@ -35,6 +42,7 @@ private:
 struct StreamRows
 {
     using Answer = qint64; // rows taken
+    static constexpr bool Long = true; // see ReaderPool
 
     TableQuery query;
     RowReader::TakeRow take;

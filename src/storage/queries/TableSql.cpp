@@ -200,21 +200,30 @@ TableSql assignmentsSql()
 // user in the group, whichever came later. What the Default Group gives is one row per project, not one per member: it
 // must not multiply; who kept it after leaving has rows. Ids: assignment and user or member, project alone, or user and
 // project, made distinct.
+#define ID "1099511627776" // two numbers in one
+#define ACCESS(direct, grouped, byDefault, kept) \
+    "(SELECT a.id * " ID " + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, NULL AS through, a.since AS event, 0 AS by_default" \
+    " FROM " direct \
+    " UNION ALL SELECT a.id * " ID " + m.member_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, m.through_id," \
+    " " LATER("w.since", LATER("d.since", "a.since")) ", 0" \
+    " FROM " grouped \
+    " LEFT JOIN nesting_ways w ON w.inner_id = m.through_id AND w.outer_id = a.group_id" /* null where there are no ways: then not later */ \
+    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, NULL, (SELECT b.since FROM project_starts b WHERE b.project_id = pr.id), (SELECT count(*) FROM users d WHERE d.default_group = 1)" \
+    " FROM " byDefault " AND EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)" \
+    /* as the view default_access says it, but of these alone: members of the Default Group are a million on each project */ \
+    " UNION ALL SELECT -(k.user_id * " ID " + k.project_id), " LATER("s.since", "b.since") ", k.project_id, k.user_id, 0, NULL, 0, NULL, NULL, " LATER("s.since", "b.since") ", 1" \
+    " FROM " kept " JOIN default_stays s ON s.user_id = k.user_id JOIN project_starts b ON b.project_id = k.project_id) AS x" \
+    " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id" \
+    " LEFT JOIN user_groups g ON g.id = x.via LEFT JOIN user_groups j ON j.id = x.through AND x.through <> x.via JOIN events ev ON ev.seq = x.event"
+#define WANTED "(SELECT value AS id FROM ({ids ?}) AS ids) AS q CROSS JOIN "
+
 TableSql accessSql()
 {
     return {
-    "(SELECT a.id * 1099511627776 + u.id AS id, a.since AS since, a.project_id, u.id AS user_id, a.access, a.role_id, a.team, NULL AS via, NULL AS through, a.since AS event, 0 AS by_default"
-    " FROM assignments a JOIN users u ON u.id = a.user_id"
-    " UNION ALL SELECT a.id * 1099511627776 + m.member_id, a.since, a.project_id, m.user_id, a.access, a.role_id, a.team, a.group_id, m.through_id,"
-    " " LATER("w.since", LATER("d.since", "a.since")) ", 0"
-    " FROM assignments a JOIN group_members m ON m.group_id = a.group_id JOIN members d ON d.id = m.member_id"
-    " LEFT JOIN nesting_ways w ON w.inner_id = m.through_id AND w.outer_id = a.group_id" // null where there are no ways: then not later
-    " UNION ALL SELECT -pr.id, pr.since, pr.id, NULL, 0, NULL, 0, NULL, NULL, (SELECT b.since FROM project_starts b WHERE b.project_id = pr.id), (SELECT count(*) FROM users d WHERE d.default_group = 1)"
-    " FROM projects pr WHERE EXISTS (SELECT 1 FROM users d WHERE d.default_group = 1)"
-    " UNION ALL SELECT -(k.user_id * 1099511627776 + k.project_id), k.since, k.project_id, k.user_id, 0, NULL, 0, NULL, NULL, k.since, 1"
-    " FROM default_access k JOIN users d ON d.id = k.user_id AND d.default_group = 0) AS x"
-    " JOIN projects p ON p.id = x.project_id LEFT JOIN users u ON u.id = x.user_id LEFT JOIN roles r ON r.id = x.role_id"
-    " LEFT JOIN user_groups g ON g.id = x.via LEFT JOIN user_groups j ON j.id = x.through AND x.through <> x.via JOIN events ev ON ev.seq = x.event",
+    ACCESS("assignments a JOIN users u ON u.id = a.user_id",
+        "assignments a JOIN group_members m ON m.group_id = a.group_id JOIN members d ON d.id = m.member_id",
+        "projects pr WHERE 1 = 1",
+        "kept_access k"),
     "x.id", "x.since", "p.name_sort_key, u.last_sort_key, u.first_sort_key, x.id", nullptr,
     {
         {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
@@ -230,13 +239,24 @@ TableSql accessSql()
         {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
-    }};
+    },
+    ACCESS(WANTED "assignments a ON a.id = q.id / " ID " JOIN users u ON u.id = a.user_id AND u.id = q.id % " ID,
+        WANTED "assignments a ON a.id = q.id / " ID " JOIN members d ON d.id = q.id % " ID
+        " JOIN group_members m ON m.group_id = a.group_id AND m.user_id = d.user_id AND m.member_id = d.id",
+        WANTED "projects pr ON pr.id = -q.id WHERE 1 = 1",
+        WANTED "kept_access k ON k.user_id = -q.id / " ID " AND k.project_id = -q.id % " ID)};
 }
+
+// Whether the user of x is on its project by an assignment that is a team, or is none.
+#define ON_PROJECT(team) \
+    "EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = x.project_id AND t.user_id = x.user_id AND t.team = " #team ")" \
+    " OR EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t WHERE m.user_id = x.user_id AND t.project_id = x.project_id AND t.group_id = m.group_id AND t.team = " #team ")"
+#define NAMED " JOIN projects p ON p.id = x.project_id JOIN users u ON u.id = x.user_id"
 
 TableSql misconfigurationsSql()
 {
     return {
-    "(SELECT project_id * 1099511627776 + user_id AS id, project_id, user_id FROM misconfigured) AS x JOIN projects p ON p.id = x.project_id JOIN users u ON u.id = x.user_id",
+    "(SELECT project_id * " ID " + user_id AS id, project_id, user_id FROM misconfigured) AS x" NAMED,
     "x.id", "0", "p.name_sort_key, u.last_sort_key, u.first_sort_key, x.id", nullptr,
     {
         {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
@@ -253,7 +273,10 @@ TableSql misconfigurationsSql()
             " JOIN assignments a ON a.project_id = wanted.pair / 1099511627776 AND a.user_id = wanted.pair % 1099511627776"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
-    }};
+    },
+    // As the view says it, but from the pair.
+    "(SELECT value AS id, value / " ID " AS project_id, value % " ID " AS user_id FROM ({ids ?}) AS ids) AS x" NAMED
+    " WHERE p.archived = 0 AND (" ON_PROJECT(0) ") AND NOT (" ON_PROJECT(1) ")"};
 }
 
 TableSql rolesSql()
@@ -315,6 +338,11 @@ TableSql entriesSql()
 #undef EVENT_KEY
 #undef OBJECT_KEY
 #undef LATER
+#undef ACCESS
+#undef WANTED
+#undef ON_PROJECT
+#undef NAMED
+#undef ID
 #undef MEMBERSHIPS
 #undef PERSON
 #undef PERSON_KEY

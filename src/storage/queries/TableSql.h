@@ -45,6 +45,8 @@ struct TableSql
     const char *order; // the table's own
     const char *lean; // FROM that suffices to list ids, where that is less; null: `from`
     QVector<ColumnSql> columns;
+    // FROM, and WHERE, that finds the rows {ids ?} at once, where `id` is no key of any table.
+    const char *byIds = nullptr;
 
     const ColumnSql *find(Column column) const;
 };

@@ -75,6 +75,7 @@ struct ChainReport
 struct VerifyChain
 {
     using Answer = ChainReport;
+    static constexpr bool Long = true; // see ReaderPool
 
     QStringList heads;
 

@@ -6,11 +6,15 @@
 
 #include <QSet>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
+
+constexpr int EventsAtOnce = 500;
 
 struct StoredEvent : EventFields
 {
@@ -42,13 +46,57 @@ EntryFields entryOf(const SqlRow &row)
         row.value(4).toByteArray(), row.value(5).toByteArray(), row.value(6).toByteArray()};
 }
 
-// Walks along the chain, event by event.
+// Walks along the chain, some events at a time: their entries are read in one go, one after another, and each belongs to the
+// event whose turn it is.
 class Walk
 {
 public:
-    Walk(Reader &reader, qint64 entries, ChainReport &report) : m_reader(reader), m_entries(entries), m_report(report) { }
+    Walk(Reader &reader, qint64 entries, ChainReport &report, QSet<QByteArray> &missing)
+        : m_reader(reader)
+        , m_entries(entries)
+        , m_report(report)
+        , m_missing(missing)
+    {
+    }
 
-    Result<void> step(const StoredEvent &event)
+    Result<void> take(const QVector<StoredEvent> &events)
+    {
+        auto event = events.cbegin();
+        Result<void> walked = begin(*event);
+        if (!walked)
+            return walked;
+        const Result<void> read = m_reader.database.each("trail.verifyEntries", {event->firstEntry}, [&](const SqlRow &row) {
+            const EntryFields entry = entryOf(row);
+            while (walked && !has(*event, entry)) {
+                if (event + 1 == events.cend())
+                    return false;
+                walked = next(event);
+            }
+            if (!walked)
+                return false;
+            entry.addTo(m_hash);
+            if (++m_found % 4096 == 0 && !m_reader.progress(m_report.entries + m_found, m_entries))
+                walked = fail(ErrorCode::Cancelled);
+            return walked.has_value();
+        });
+        while (read && walked && event + 1 != events.cend())
+            walked = next(event);
+        if (!read || !walked)
+            return read ? walked : read;
+        return end(*event);
+    }
+
+private:
+    // It begins at the first: what does not, is broken. Any number may stand there.
+    static bool has(const StoredEvent &event, const EntryFields &entry) { return entry.id - event.firstEntry < event.entries; }
+
+    Result<void> next(QVector<StoredEvent>::const_iterator &event)
+    {
+        const Result<void> ended = end(*event);
+        return ended ? begin(*++event) : ended;
+    }
+
+    Result<void> begin(const StoredEvent &event)
     {
         ++m_report.events;
         if (event.seq != m_report.events)
@@ -57,27 +105,23 @@ public:
             return broken(event.seq, u"previous"_s);
         if (event.firstEntry != m_report.entries + 1)
             return broken(event.seq, u"first_entry"_s);
-        ChainHash hash;
-        event.beginIn(hash);
-        qint64 found = 0;
-        const Result<void> read = m_reader.database.each("trail.verifyEntries",
-            {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const SqlRow &row) {
-                entryOf(row).addTo(hash);
-                return ++found % 4096 != 0 || m_reader.progress(m_report.entries + found, m_entries);
-            });
-        if (!read)
-            return read;
-        if (!m_reader.progress(m_report.entries + found, m_entries))
-            return fail(ErrorCode::Cancelled);
-        m_report.entries += found;
-        event.endIn(hash);
-        m_report.head = QString::fromLatin1(hash.hex());
-        if (m_report.head.toLatin1() != event.hash || found != event.entries)
-            return broken(event.seq, u"hash"_s);
+        event.beginIn(m_hash);
+        m_found = 0;
         return {};
     }
 
-private:
+    Result<void> end(const StoredEvent &event)
+    {
+        if (!m_reader.progress(m_report.entries + m_found, m_entries))
+            return fail(ErrorCode::Cancelled);
+        m_report.entries += m_found;
+        event.endIn(m_hash);
+        const QByteArray hash = m_hash.hex();
+        m_report.head = QString::fromLatin1(hash);
+        m_missing.remove(hash);
+        return hash == event.hash && m_found == event.entries ? Result<void>() : broken(event.seq, u"hash"_s);
+    }
+
     Result<void> broken(qint64 event, const QString &what)
     {
         m_report.fault = Error {ErrorCode::ChainBroken, {QString::number(event), what}};
@@ -87,34 +131,49 @@ private:
     Reader &m_reader;
     qint64 m_entries; // in all
     ChainReport &m_report;
+    QSet<QByteArray> &m_missing; // heads that were not met so far
+    ChainHash m_hash;
+    qint64 m_found = 0; // entries of the event whose turn it is
 };
+
+QByteArray plain(const QString &head)
+{
+    return head.trimmed().toLower().toLatin1();
+}
 
 } // namespace
 
 Result<ChainReport> VerifyChain::answer(Reader &reader) const
 {
-    ChainReport report;
-    QSet<QString> seen;
     const Result<QVariant> stored = reader.database.value("trail.countEntries");
     if (!stored)
         return tl::unexpected(stored.error());
-    Walk walk(reader, stored->toLongLong(), report);
-    Result<void> walked;
-    const Result<void> read = reader.database.each("trail.verifyEvents", {}, [&](const SqlRow &row) {
-        walked = walk.step(eventOf(row));
-        seen.insert(report.head);
-        return walked.has_value();
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    if (!walked && !report.fault)
-        return tl::unexpected(walked.error());
-    if (report.fault)
-        return report;
+    ChainReport report;
+    QSet<QByteArray> missing;
+    for (const QString &head : heads)
+        missing.insert(plain(head));
+    Walk walk(reader, stored->toLongLong(), report, missing);
+    QVector<StoredEvent> events;
+    for (qint64 from = std::numeric_limits<qint64>::min();; from = events.last().seq + 1) {
+        events.clear();
+        const Result<void> read = reader.database.each("trail.verifyEvents", {from, EventsAtOnce}, [&events](const SqlRow &row) {
+            events.append(eventOf(row));
+            return true;
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        if (events.isEmpty())
+            break;
+        const Result<void> walked = walk.take(events);
+        if (report.fault)
+            return report;
+        if (!walked)
+            return tl::unexpected(walked.error());
+    }
     if (stored->toLongLong() != report.entries) // entries that belong to no event
         report.fault = Error {ErrorCode::ChainBroken, {QString::number(report.events), u"entries"_s}};
     for (const QString &head : heads) {
-        if (!report.fault && !seen.contains(head.trimmed().toLower()))
+        if (!report.fault && missing.contains(plain(head)))
             report.fault = Error {ErrorCode::HeadNotInChain, {head}};
     }
     return report;

@@ -14,6 +14,7 @@ struct Reader;
 struct VerifyWorkspace
 {
     using Answer = WorkspaceReport;
+    static constexpr bool Long = true; // see ReaderPool
 
     QString path; // for what it says
     ChainHead known; // the head that was seen last on this computer, read before the question is asked

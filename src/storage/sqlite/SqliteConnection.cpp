@@ -164,6 +164,11 @@ Result<void> SqliteConnection::setCache(qint64 bytes)
     return execute("PRAGMA cache_size = -" + QByteArray::number(bytes >> 10) + "; PRAGMA shrink_memory");
 }
 
+Result<void> SqliteConnection::sortOnDisk()
+{
+    return execute("PRAGMA temp_store = FILE");
+}
+
 Result<void> SqliteConnection::limitPages(int most)
 {
     return execute("PRAGMA max_page_count = " + QByteArray::number(most));
