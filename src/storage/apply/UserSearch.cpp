@@ -28,4 +28,19 @@ QString UserSearch::textOf(const Values &user)
     return search;
 }
 
+bool UserSearch::isLine(Column column)
+{
+    return column == Column::FullName || column == Column::Email;
+}
+
+std::string_view UserSearch::lineOf(std::string_view search, Column column)
+{
+    const size_t end = std::min(search.find('\n'), search.size());
+    const std::string_view name = search.substr(0, end);
+    if (column == Column::FullName && name != " ") // who has no name is called by the address
+        return name;
+    const std::string_view others = search.substr(std::min(end + 1, search.size()));
+    return others.substr(0, others.find('\n'));
+}
+
 } // namespace muster

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/FieldDefinition.h"
+#include "core/Table.h"
 #include "core/Values.h"
+
+#include <string_view>
 
 namespace muster {
 
@@ -11,6 +14,10 @@ struct UserSearch
 {
     static bool looksInto(const FieldDefinition &field);
     static QString textOf(const Values &user);
+
+    // The folded text of a column as it stands in such a text, of those that have a line of their own.
+    static bool isLine(Column column);
+    static std::string_view lineOf(std::string_view search, Column column);
 };
 
 } // namespace muster

@@ -126,7 +126,7 @@ public:
     void take(quint32 row, const QVariant &value) override
     {
         const qint64 key = value.toLongLong();
-        m_fits &= key > 0 && key <= std::numeric_limits<quint32>::max();
+        m_fits &= key > 0 && key <= KeysColumn::Largest;
         m_pairs.emplace_back(row, quint32(key));
     }
 
@@ -144,6 +144,8 @@ public:
         std::vector<quint32> next(column->m_starts.cbegin(), column->m_starts.cend() - 1);
         for (const auto &[row, key] : m_pairs)
             column->m_keys[next[row]++] = key;
+        if (!column->m_keys.empty())
+            column->m_beyond = *std::max_element(column->m_keys.cbegin(), column->m_keys.cend()) + 1;
         return column;
     }
 

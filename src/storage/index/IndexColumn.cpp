@@ -95,4 +95,15 @@ BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
     });
 }
 
+BitSet KeysColumn::keysOf(const BitSet &rows) const
+{
+    BitSet keys(m_beyond);
+    rows.each(0, rows.size(), [&](quint32 row) {
+        for (quint32 at = m_starts[row]; at < m_starts[row + 1]; ++at)
+            keys.insert(m_keys[at]);
+        return true;
+    });
+    return keys;
+}
+
 } // namespace muster

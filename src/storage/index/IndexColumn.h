@@ -82,7 +82,10 @@ private:
 class KeysColumn : public IndexColumn
 {
 public:
+    static constexpr quint32 Largest = 1 << 26; // key: a set of them takes 8 MB at most
+
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
+    BitSet keysOf(const BitSet &rows) const; // that these rows have
     qsizetype bytes() const override { return qsizetype((m_starts.size() + m_keys.size()) * sizeof(quint32)); }
 
 private:
@@ -90,6 +93,7 @@ private:
 
     std::vector<quint32> m_starts; // of each row's keys, and the end of all
     std::vector<quint32> m_keys;
+    quint32 m_beyond = 0; // all keys are below it
 };
 
 // Takes the values in any order of rows.

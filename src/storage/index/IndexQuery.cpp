@@ -6,6 +6,7 @@
 #include "core/Kinds.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
+#include "storage/apply/UserSearch.h"
 #include "storage/index/TouchedUsers.h"
 #include "storage/queries/QueryCompiler.h"
 
@@ -21,7 +22,6 @@ namespace muster {
 namespace {
 
 constexpr qint64 Largest = std::numeric_limits<qint64>::max();
-constexpr quint32 LargestKey = 1 << 26; // of a set of keys: 8 MB
 
 QString sql(const char *text)
 {
@@ -165,7 +165,20 @@ IndexQuery::Made IndexQuery::contains(const ColumnSql &column, const QString &te
         return linked(column, u"{contains %1, ?}"_s.arg(sql(column.folded)), {text});
     if (!column.folded)
         return rowTest::constant(false);
-    return standsWithTheUser(column.column) ? Made(rowTest::contains(uses(textOf(column.folded)), text)) : std::nullopt;
+    if (!standsWithTheUser(column.column))
+        return std::nullopt;
+    if (!UserSearch::isLine(column.column))
+        return rowTest::contains(uses(textOf(column.folded)), text);
+    const auto contains = [part = text.toStdString()](std::string_view each) { return each.find(part) != std::string_view::npos; };
+    return rowTest::all({rowTest::contains(uses(searchText()), text), onText(column.column, column.folded, contains)});
+}
+
+// Names and addresses are lines of what words look into, and need no columns of their own.
+RowTest IndexQuery::onText(Column column, const char *folded, const TextTest &test)
+{
+    if (!UserSearch::isLine(column))
+        return rowTest::text(uses(textOf(folded)), test);
+    return rowTest::text(uses(searchText()), [column, test](std::string_view search) { return test(UserSearch::lineOf(search, column)); });
 }
 
 // Through the keys of what fits, which are few, to the rows that have them.
@@ -192,7 +205,7 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
     bool fits = true;
     const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&](const SqlRow &row) {
         const qint64 key = row.value(0).toLongLong();
-        fits = key > 0 && key <= LargestKey;
+        fits = key > 0 && key <= KeysColumn::Largest;
         found.push_back(quint32(key));
         return fits;
     });
@@ -250,7 +263,7 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 {
     if (!isPlain(text) || column.within || !column.folded || !standsWithTheUser(column.column))
         return std::nullopt;
-    return rowTest::text(uses(textOf(column.folded)), [name = text.toStdString()](std::string_view address) {
+    return onText(column.column, column.folded, [name = text.toStdString()](std::string_view address) {
         if (!address.ends_with(name))
             return false;
         const std::string_view before = address.substr(0, address.size() - name.size());
@@ -314,7 +327,7 @@ IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinitio
         return linked(column, sql(text) + u" = ?"_s, {folded});
     if (!standsWithTheUser(column.column))
         return std::nullopt;
-    return rowTest::text(uses(textOf(text)), [whole = folded.toStdString()](std::string_view each) { return each == whole; });
+    return onText(column.column, text, [whole = folded.toStdString()](std::string_view each) { return each == whole; });
 }
 
 const ColumnSource &IndexQuery::uses(const ColumnSource &source)

@@ -132,16 +132,34 @@ void UserIndex::noteAsked(const WantedOrder &wanted)
         m_orders.removeFirst();
 }
 
-std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQuery &query)
+// What does not hang on an order; `besides` is what is looked at of those that are found.
+template <typename Find>
+auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<ColumnSource> &besides, Find found) -> std::optional<decltype(found(std::declval<const IndexListing &>()))>
 {
     const Snapshot snapshot = at(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);
-    if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources()))
+    if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources() + besides))
         return std::nullopt;
     ++m_answered;
-    return IndexListing(*snapshot, compiled, m_matches).countHidden(query);
+    return found(IndexListing(*snapshot, compiled, m_matches));
+}
+
+std::optional<qint64> UserIndex::count(Reader &reader, const TableQuery &query)
+{
+    return find(reader, query, {}, [](const IndexListing &listing) { return listing.count(); });
+}
+
+std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQuery &query)
+{
+    return find(reader, query, {}, [&query](const IndexListing &listing) { return listing.countHidden(query); });
+}
+
+std::optional<QSet<qint64>> UserIndex::keys(Reader &reader, const TableQuery &query, const LinkSql &link)
+{
+    const ColumnSource source = IndexQuery::keysOf(link);
+    return find(reader, query, {source}, [&source](const IndexListing &listing) { return listing.keys(source); });
 }
 
 void UserIndex::readAll(Reader &reader)

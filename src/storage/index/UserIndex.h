@@ -8,6 +8,9 @@
 
 namespace muster {
 
+class IndexListing;
+struct LinkSql;
+
 // Users in memory, so that which of them a query finds is answered at once however many there are; see README.md. Any
 // thread may ask. Nobody waits for what is read in the background: until it is there, there is no answer, and SQL has to.
 class UserIndex
@@ -17,7 +20,9 @@ public:
 
     // No answer: ask SQL. The first question has it all read in the background.
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
+    std::optional<qint64> count(Reader &reader, const TableQuery &query);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
+    std::optional<QSet<qint64>> keys(Reader &reader, const TableQuery &query, const LinkSql &link); // that found users have
 
     int answered() const { return m_answered; } // how many questions
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
@@ -43,6 +48,8 @@ private:
     Snapshot catchUp(Reader &reader, const StateMark &mark);
     void publish(const Snapshot &snapshot);
     bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
+    template <typename Find>
+    auto find(Reader &reader, const TableQuery &query, const QVector<ColumnSource> &besides, Find found) -> std::optional<decltype(found(std::declval<const IndexListing &>()))>;
 
     void load();
     void readAll(Reader &reader);

@@ -18,6 +18,10 @@ namespace {
 #define OBJECT_KEY "coalesce((SELECT k.object_key FROM entry_texts k WHERE k.entry = en.id), lower(en.object))"
 #define PERSON_KEY(u) u ".first_key || ' ' || " u ".last_key || ' ' || " u ".email_key"
 
+// Where a group holds no groups, nobody is in it twice: that need not be looked at for each of many members.
+#define ALL_MEMBERS(group) \
+    "CASE WHEN EXISTS (SELECT 1 FROM nestings n WHERE n.outer_id = " group ") THEN (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = " group ")" \
+    " ELSE (SELECT count(*) FROM members m WHERE m.group_id = " group ") END"
 #define MEMBERSHIPS "m.user_id", "m.group_id", "members m WHERE 1 = 1"
 
 // Texts made here must stay as long as the program runs.
@@ -82,7 +86,8 @@ TableSql usersSql()
             "u.id IN (SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
             "SELECT m.user_id, g.name FROM group_members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) GROUP BY m.user_id, g.id ORDER BY g.name_sort_key",
             "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1", nullptr,
-            {{MEMBERSHIPS, "SELECT t.inner_id FROM group_tree t WHERE t.outer_id IN (SELECT g.id FROM user_groups g WHERE %1)"}}},
+            {{MEMBERSHIPS, "SELECT t.inner_id FROM group_tree t WHERE t.outer_id IN (SELECT g.id FROM user_groups g WHERE %1)",
+                "SELECT t.outer_id FROM group_tree t WHERE t.inner_id IN ({ids ?})"}}},
         {Column::DirectGroups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
             "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_sort_key",
@@ -97,7 +102,8 @@ TableSql usersSql()
             " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_sort_key",
             "SELECT 1 FROM projects pr WHERE %1 LIMIT 1", nullptr,
             {{"a.user_id", "a.project_id", "assignments a WHERE a.user_id IS NOT NULL", "SELECT pr.id FROM projects pr WHERE %1"},
-                {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)"}}},
+                {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)",
+                    "SELECT a.project_id FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id WHERE t.inner_id IN ({ids ?})"}}},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
             " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
@@ -113,7 +119,7 @@ TableSql groupsSql()
     "user_groups g", "g.id", "g.since", "g.name_sort_key, g.id", nullptr,
     {
         {Column::Members, "(SELECT count(*) FROM members m WHERE m.group_id = g.id)"},
-        {Column::AllMembers, "(SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id)"},
+        {Column::AllMembers, ALL_MEMBERS("g.id")},
         {Column::InnerGroups, nullptr, nullptr, "i.name_key",
             "g.id IN (SELECT n.outer_id FROM nestings n WHERE n.inner_id IN (SELECT i.id FROM user_groups i WHERE %1))",
             "SELECT n.outer_id, i.name FROM nestings n JOIN user_groups i ON i.id = n.inner_id WHERE n.outer_id IN ({ids ?}) ORDER BY i.name_sort_key"},
@@ -122,7 +128,8 @@ TableSql groupsSql()
             "SELECT n.inner_id, o.name FROM nestings n JOIN user_groups o ON o.id = n.outer_id WHERE n.inner_id IN ({ids ?}) ORDER BY o.name_sort_key"},
         {Column::Groups, nullptr, nullptr, "o.name_key",
             "g.id IN (SELECT t.inner_id FROM group_tree t WHERE t.outer_id <> t.inner_id AND t.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
-            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_sort_key"},
+            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_sort_key",
+            nullptr, nullptr, {{"t.inner_id", "t.outer_id", "group_tree t WHERE t.outer_id <> t.inner_id", "SELECT o.id FROM user_groups o WHERE %1"}}},
         {Column::Projects, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id AND a.team = 1)"},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
@@ -175,7 +182,7 @@ TableSql assignmentsSql()
         {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
         {Column::SubjectKind, "CASE WHEN a.user_id IS NULL THEN 1 ELSE 0 END"},
         {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
-        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = a.group_id) END"},
+        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE " ALL_MEMBERS("a.group_id") " END"},
         {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Misconfigured,
             // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
@@ -189,7 +196,8 @@ TableSql assignmentsSql()
             " WHERE m.user_id = g.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1)) END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
-        {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
+        {Column::ProjectId, "p.uuid", nullptr, "p.uuid", nullptr, nullptr, nullptr, nullptr,
+            {{"a.id", "a.project_id", "assignments a WHERE 1 = 1", "SELECT p.id FROM projects p WHERE %1"}}},
         {Column::SubjectId, "coalesce(g.uuid, u.uuid)", nullptr, "coalesce(g.uuid, u.uuid)"},
     }};
 }
@@ -316,6 +324,7 @@ TableSql entriesSql()
 #undef OBJECT_KEY
 #undef LATER
 #undef MEMBERSHIPS
+#undef ALL_MEMBERS
 #undef PERSON
 #undef PERSON_KEY
 

@@ -8,13 +8,14 @@
 namespace muster {
 
 // One way by which rows come to values that stand in other tables, for whoever holds in memory which row has which. Where
-// there are such, `within` says the same by all of them.
+// there are such, `within` (if there is one) says the same by all of them.
 struct LinkSql
 {
     const char *row; // id of the row
     const char *key; // an integer above zero; null where there is none
     const char *from; // FROM and WHERE of these two; one table, so that a few rows are found at once
     const char *keys; // SELECT … the keys whose values fit the condition %1 on the text that `folded` names
+    const char *reached = nullptr; // SELECT … the rows of the other table that the keys {ids ?} lead to; null: the keys are their ids
 };
 
 // How one column of a table is written in SQL. Null where it is not read, sorted or searched that way.

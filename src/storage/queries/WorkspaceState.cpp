@@ -7,8 +7,11 @@
 #include "storage/ReaderPool.h"
 #include "storage/Undo.h"
 #include "storage/apply/Lookup.h"
-#include "storage/queries/QueryCompiler.h"
+#include "storage/queries/Listing.h"
 #include "storage/queries/Trail.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,26 @@ Counts seenOf(const Counts &all, const Rights &rights)
         seen.misconfiguredProjects = all.misconfiguredProjects;
     }
     return seen;
+}
+
+// By name or address, not by a role or a group: quoted, because the palette knows no fields.
+Result<void> findUsers(Reader &reader, const QStringList &words, int limit, QVector<Found> &found)
+{
+    TableQuery query;
+    for (const QString &word : words)
+        query.text += u"name:\"%1\"|email:\"%1\" "_s.arg(word);
+    const Result<Listing> listing = ListIds {query, limit}.answer(reader);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    const Result<QVector<Row>> users = ReadRows {Table::Users, listing->ids}.answer(reader);
+    if (!users)
+        return tl::unexpected(users.error());
+    for (const Row &user : *users) {
+        const auto cell = [&user](Column column) { return user.cells.at(columnIndex(Table::Users, column)).toString(); };
+        const QString email = cell(Column::Email);
+        found.append({ObjectKind::User, cell(Column::UserId), personName(cell(Column::FirstName), cell(Column::LastName), email), email});
+    }
+    return {};
 }
 
 } // namespace
@@ -137,41 +160,19 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
 
 Result<QVector<Found>> FindByName::answer(Reader &reader) const
 {
+    const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 4))).remove(u'"').split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords / 2);
     QVector<Found> found;
-    const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 2))).split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords);
-    const auto fits = [&words](const QString &key) {
-        return std::all_of(words.begin(), words.end(), [&key](const QString &word) { return key.contains(word); });
-    };
-    TableQuery query;
-    for (const QString &word : words) // quoted: the palette knows no fields
-        query.text += u'"' + QString(word).remove(u'"') + u"\" "_s;
-    QueryCompiler compiler(reader, query);
-    const Result<Condition> where = compiler.where();
-    if (!where)
-        return tl::unexpected(where.error());
-    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_sort_key, u.first_sort_key, u.id LIMIT ?"_s.arg(where->sql);
-    const bool seesUsers = reader.rights.checkSees(Table::Users).has_value();
-    const bool seesProjects = reader.rights.checkSees(Table::Projects).has_value();
-    const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const SqlRow &row) {
-        const bool byName = fits(row.value(4).toString()); // not by a role or a group
-        if (byName)
-            found.append({ObjectKind::User, row.value(0).toString(), personName(row.value(1).toString(), row.value(2).toString(), row.value(3).toString()), row.value(3).toString()});
-        return found.size() < limit;
-    });
+    const Result<void> users = reader.rights.checkSees(Table::Users) ? findUsers(reader, words, limit, found) : Result<void>();
     if (!users)
         return tl::unexpected(users.error());
-    const auto named = [&](ObjectKind kind, const char *name) {
-        int taken = 0;
-        return reader.database.each(name, {}, [&](const SqlRow &row) {
-            if (fits(row.value(3).toString())) {
-                found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
-                ++taken;
-            }
-            return taken < limit;
-        });
+    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+    const auto named = [&](Table table, ObjectKind kind, const char *statement) {
+        if (!reader.rights.checkSees(table))
+            return Result<void>();
+        return each(reader, statement, {json, limit}, [&](const SqlRow &row) { found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()}); });
     };
-    const Result<void> rest = allOf({[&] { return seesUsers ? named(ObjectKind::Group, "state.findGroups") : Result<void>(); },
-        [&] { return seesProjects ? named(ObjectKind::Project, "state.findProjects") : Result<void>(); }});
+    const Result<void> rest = allOf({[&] { return named(Table::Users, ObjectKind::Group, "state.findGroups"); },
+        [&] { return named(Table::Projects, ObjectKind::Project, "state.findProjects"); }});
     if (!rest)
         return tl::unexpected(rest.error());
     return found;
