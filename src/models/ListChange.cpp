@@ -19,13 +19,18 @@ void extend(QVector<ListChange::Run> &runs, int position)
 
 } // namespace
 
-ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint64> &after)
+ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint64> &after, qsizetype most)
 {
     ListChange change;
     const int shorter = int(std::min(before.size(), after.size()));
     change.begin = int(std::mismatch(before.cbegin(), before.cbegin() + shorter, after.cbegin()).first - before.cbegin());
     const int rest = shorter - change.begin;
     change.end = int(std::mismatch(before.crbegin(), before.crbegin() + rest, after.crbegin()).first - before.crbegin());
+
+    if (most >= 0 && std::max(before.size(), after.size()) - change.begin - change.end > most) {
+        change.isUnknown = true;
+        return change;
+    }
 
     const auto beforeEnd = before.cend() - change.end;
     const auto afterEnd = after.cend() - change.end;

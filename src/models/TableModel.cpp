@@ -35,6 +35,7 @@ TableModel::TableModel(Workspace &workspace, Table table, QObject *parent)
     m_want.setSingleShot(true);
     m_want.setInterval(0);
     connect(&m_want, &QTimer::timeout, this, [this] { m_pages.requestRange(offset() + m_wantedFirst, offset() + m_wantedLast); });
+    m_pages.setMostCompared([this] { return persistentIndexList().isEmpty() ? LargeResult : -1; });
     connect(&m_pages, &ResultPages::listed, this, &TableModel::takeListing);
     connect(&m_pages, &ResultPages::rowsLoaded, this, &TableModel::takeRows);
     connect(&m_pages, &ResultPages::stateChanged, this, &TableModel::stateChanged);
@@ -164,7 +165,7 @@ void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
         endResetModel();
         return;
     }
-    showChange(ids, change);
+    showChange(ids, change.isUnknown ? ListChange::between(m_ids, ids) : change); // a row was selected since it was asked for
     m_ids = ids; // shared with the pages from here on
     takeRows(offset(), offset() + int(ids.size()) - 1);
 }

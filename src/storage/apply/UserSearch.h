@@ -9,9 +9,12 @@
 
 namespace muster {
 
-// The folded text of a user that words of a query look into: the name on the first line, then the address and the others.
+// The folded text of a user that words of a query look into: the name on the first line, then the address and the others, each
+// on its own line, also where it is blank.
 struct UserSearch
 {
+    static constexpr auto Form = "2"; // what a workspace keeps is made anew where it has another
+
     static bool looksInto(const FieldDefinition &field);
     static QString textOf(const Values &user);
 

@@ -35,7 +35,7 @@ private:
     {
         std::vector<quint8> &small = m_column->m_small;
         m_column->m_wide.resize(small.size());
-        std::transform(small.cbegin(), small.cend(), m_column->m_wide.begin(), [](quint8 each) { return each == NumberColumn::SmallNull ? NumberColumn::WideNull : qint64(each); });
+        std::transform(small.cbegin(), small.cend(), m_column->m_wide.begin(), [](quint8 each) { return each == NumberColumn::SmallNull ? NumberColumn::Null : qint64(each); });
         small = {};
     }
 

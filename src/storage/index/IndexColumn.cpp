@@ -26,7 +26,7 @@ BitSet NumberColumn::where(Holds holds, const BitSet &among) const
 {
     if (m_wide.empty())
         return rowsWhere(among, [&](quint32 row) { return m_small[row] != SmallNull && holds(qint64(m_small[row])); });
-    return rowsWhere(among, [&](quint32 row) { return m_wide[row] != WideNull && holds(m_wide[row]); });
+    return rowsWhere(among, [&](quint32 row) { return m_wide[row] != Null && holds(m_wide[row]); });
 }
 
 BitSet NumberColumn::equal(qint64 value, const BitSet &among) const

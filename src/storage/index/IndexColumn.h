@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace muster {
@@ -43,6 +44,12 @@ public:
 class NumberColumn : public IndexColumn
 {
 public:
+    static constexpr qint64 Null = std::numeric_limits<qint64>::min();
+
+    NumberColumn() = default;
+    explicit NumberColumn(std::vector<qint64> numbers) : m_wide(std::move(numbers)) { }
+
+    qint64 at(quint32 row) const { return m_wide.empty() ? (m_small[row] == SmallNull ? Null : qint64(m_small[row])) : m_wide[row]; }
     BitSet equal(qint64 value, const BitSet &among) const;
     BitSet between(qint64 from, qint64 until, const BitSet &among) const; // from ≤ value < until; the least and the greatest number stand for no bound
     BitSet null(const BitSet &among) const;
@@ -51,7 +58,6 @@ public:
 private:
     friend class NumberBuilder;
     static constexpr quint8 SmallNull = 255;
-    static constexpr qint64 WideNull = std::numeric_limits<qint64>::min();
 
     template <typename Holds>
     BitSet where(Holds holds, const BitSet &among) const;
@@ -86,6 +92,8 @@ public:
 
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
     BitSet keysOf(const BitSet &rows) const; // that these rows have
+    std::span<const quint32> keys(quint32 row) const { return {m_keys.data() + m_starts[row], m_starts[row + 1] - m_starts[row]}; }
+    quint32 beyond() const { return m_beyond; } // all keys are below it
     qsizetype bytes() const override { return qsizetype((m_starts.size() + m_keys.size()) * sizeof(quint32)); }
 
 private:
@@ -93,7 +101,7 @@ private:
 
     std::vector<quint32> m_starts; // of each row's keys, and the end of all
     std::vector<quint32> m_keys;
-    quint32 m_beyond = 0; // all keys are below it
+    quint32 m_beyond = 0;
 };
 
 // Takes the values in any order of rows.

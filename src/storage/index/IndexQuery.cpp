@@ -221,9 +221,34 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
 
 IndexQuery::Made IndexQuery::number(const ColumnSql &column, const NumberTest &test)
 {
+    if (column.counts)
+        return counted(column, test);
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
     return rowTest::number(uses({ColumnSource::Number, sql(column.value)}), test);
+}
+
+IndexQuery::Made IndexQuery::counted(const ColumnSql &column, const NumberTest &test)
+{
+    std::vector<std::pair<qint64, qint64>> counts;
+    const Result<void> done = m_reader.database.each(sql(column.counts), {}, [&counts](const SqlRow &row) {
+        counts.emplace_back(row.value(0).toLongLong(), row.value(1).toLongLong());
+        return true;
+    });
+    if (!done)
+        return std::nullopt;
+    m_about += '#' + QByteArray::number(qsizetype(counts.size())) + ' ';
+    m_about.append(reinterpret_cast<const char *>(counts.data()), qsizetype(counts.size() * sizeof(counts.front())));
+    return rowTest::counted(counts, test);
+}
+
+// A flag that hangs on which keys a row has.
+IndexQuery::Made IndexQuery::flag(const ColumnSql &column, bool wanted)
+{
+    if (column.links.isEmpty())
+        return number(column, [wanted](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(wanted, among); });
+    const Made set = linked(column, {}, {});
+    return set && !wanted ? rowTest::inverted(*set) : set;
 }
 
 IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
@@ -246,7 +271,7 @@ IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
         });
     }
     case Term::Flag:
-        return number(column, [flag = term.flag](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(flag, among); });
+        return flag(column, term.flag);
     case Term::Range:
         m_about += QByteArray::number(term.from) + ' ' + QByteArray::number(term.until) + ' ';
         return number(column, [from = term.from, until = term.until](const NumberColumn &numbers, const BitSet &among) { return numbers.between(from, until, among); });
@@ -273,6 +298,10 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 
 IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
 {
+    if (column.counts)
+        return std::nullopt;
+    if (kind == ValueKind::Flag && !column.links.isEmpty())
+        return rowTest::constant(false);
     if (column.within && !column.blankByValue) {
         const Made any = linked(column, u"1 = 1"_s, {});
         return any ? rowTest::inverted(*any) : any;
@@ -308,7 +337,7 @@ IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinitio
     case ValueKind::Key:
         return number(column, is(definition.allowed.indexOf(value)));
     case ValueKind::Flag:
-        return number(column, is(value == "true"_L1));
+        return flag(column, value == "true"_L1);
     case ValueKind::Number:
         if (value == "true"_L1)
             return number(column, [](const NumberColumn &numbers, const BitSet &among) { return numbers.between(1, Largest, among); });

@@ -41,6 +41,8 @@ private:
     Made ofFilter(const Filter &filter);
     Made equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value);
     Made number(const ColumnSql &column, const NumberTest &test);
+    Made counted(const ColumnSql &column, const NumberTest &test);
+    Made flag(const ColumnSql &column, bool wanted);
     Made linked(const ColumnSql &column, const QString &condition, const QVariantList &values);
     Made contains(const ColumnSql &column, const QString &text);
     RowTest onText(Column column, const char *folded, const TextTest &test);

@@ -12,13 +12,15 @@ class IndexListing;
 struct LinkSql;
 
 // Users in memory, so that which of them a query finds is answered at once however many there are; see README.md. Any
-// thread may ask. Nobody waits for what is read in the background: until it is there, there is no answer, and SQL has to.
+// thread may ask. Until users are there, there is no answer, and SQL has to.
 class UserIndex
 {
 public:
     explicit UserIndex(const ReaderPool::Setup &setup);
 
-    // No answer: ask SQL. The first question has it all read in the background.
+    // No answer: ask SQL. The first question has it all read in the background; who asks later for a column or an order that is
+    // not held waits for it, until they cancel.
+    void waitUntilHeld(const std::function<bool()> &cancelled); // for whoever would rather not ask SQL, which reads all users
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
     std::optional<qint64> count(Reader &reader, const TableQuery &query);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
@@ -53,10 +55,14 @@ private:
 
     void load();
     void readAll(Reader &reader);
-    void wantColumns(const QVector<ColumnSource> &sources);
+    QString wantColumns(const QVector<ColumnSource> &sources); // gives the name of the job
     void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
     static WantedOrder wantedBy(Reader &reader, const TableQuery &query);
-    void wantOrder(const WantedOrder &wanted);
+    static QVector<WantedOrder> usualOrders(Reader &reader);
+    static std::optional<IndexOrder> heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted);
+    std::optional<IndexOrder> orderOf(Reader &reader, const Snapshot &snapshot, const TableQuery &query);
+    void keep(const Snapshot &snapshot, const IndexOrder &order);
+    QString wantOrder(const WantedOrder &wanted);
     void readOrder(Reader &reader, const WantedOrder &wanted);
     void install(Reader &reader, const Snapshot &made);
     Snapshot withOrders(const Snapshot &fresh, const Snapshot &old) const;

@@ -43,7 +43,7 @@ Result<void> takeLinked(Reader &reader, const LinkSql &link, const Ids &keys, Id
         ids.unite(keys);
         return {};
     }
-    const QString sql = QString::fromLatin1(link.reached);
+    const QString sql = u"SELECT DISTINCT x.reached FROM (%1) AS x WHERE x.key IN ({ids ?})"_s.arg(QLatin1StringView(link.reached));
     return takeIds(reader, sql, {jsonOf(QVector<qint64>(keys.cbegin(), keys.cend()))}, ids);
 }
 
