@@ -27,7 +27,17 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
     const int rest = shorter - change.begin;
     change.end = int(std::mismatch(before.crbegin(), before.crbegin() + rest, after.crbegin()).first - before.crbegin());
 
-    if (most >= 0 && std::max(before.size(), after.size()) - change.begin - change.end > most) {
+    const int come = int(after.size()) - change.begin - change.end;
+    const int go = int(before.size()) - change.begin - change.end;
+    if (come == 0 || go == 0) { // as when all comes after the first page
+        change.removed = before.mid(change.begin, go);
+        if (go > 0)
+            change.removedRuns.append({change.begin, go});
+        if (come > 0)
+            change.insertedRuns.append({change.begin, come});
+        return change;
+    }
+    if (most >= 0 && std::max(come, go) > most) {
         change.isUnknown = true;
         return change;
     }

@@ -54,10 +54,16 @@ bool UserSearch::isLine(Column column)
     return lines().contains(column);
 }
 
-std::string_view UserSearch::lineOf(std::string_view search, Column column)
+UserSearch::Line::Line(Column column)
+    : m_line(lines().indexOf(column))
+    , m_orElse(column == Column::FullName ? lines().indexOf(Column::Email) : -1) // what they are called who have no name
 {
-    const std::string_view line = lineAt(search, lines().indexOf(column));
-    return column == Column::FullName && line == " " ? lineAt(search, lines().indexOf(Column::Email)) : line; // as who has no name is called
+}
+
+std::string_view UserSearch::Line::of(std::string_view search) const
+{
+    const std::string_view line = lineAt(search, m_line);
+    return m_orElse >= 0 && line == " " ? lineAt(search, m_orElse) : line;
 }
 
 } // namespace muster

@@ -18,9 +18,18 @@ struct UserSearch
     static bool looksInto(const FieldDefinition &field);
     static QString textOf(const Values &user);
 
-    // The folded text of a column as it stands in such a text, of those that have a line of their own.
+    // Takes the folded text of a column out of such a text, of those that have a line of their own.
     static bool isLine(Column column);
-    static std::string_view lineOf(std::string_view search, Column column);
+    class Line
+    {
+    public:
+        explicit Line(Column column);
+        std::string_view of(std::string_view search) const;
+
+    private:
+        qsizetype m_line;
+        qsizetype m_orElse; // where that one is blank; -1: none
+    };
 };
 
 } // namespace muster

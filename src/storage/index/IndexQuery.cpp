@@ -178,7 +178,7 @@ RowTest IndexQuery::onText(Column column, const char *folded, const TextTest &te
 {
     if (!UserSearch::isLine(column))
         return rowTest::text(uses(textOf(folded)), test);
-    return rowTest::text(uses(searchText()), [column, test](std::string_view search) { return test(UserSearch::lineOf(search, column)); });
+    return rowTest::text(uses(searchText()), [line = UserSearch::Line(column), test](std::string_view search) { return test(line.of(search)); });
 }
 
 // Through the keys of what fits, which are few, to the rows that have them.
