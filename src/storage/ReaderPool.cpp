@@ -16,7 +16,7 @@ using Connections = std::unordered_map<const ReaderPool *, std::unique_ptr<Datab
 QThreadStorage<Connections> connections;
 
 // What is asked most needs no pages where users are held in memory: the memory for that is saved here.
-constexpr qint64 CacheBesideIndex = 16 << 20;
+constexpr qint64 CacheBesideIndex = 4 << 20;
 
 } // namespace
 

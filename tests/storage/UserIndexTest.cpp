@@ -82,12 +82,10 @@ public:
                 QTest::qFail("another count of who is hidden", __FILE__, __LINE__);
                 return false;
             }
-            if (!compareCounts(query))
-                return false;
             if (!byMemory)
                 wait();
         }
-        return byMemory;
+        return compareCounts(query) && byMemory;
     }
 
 private:

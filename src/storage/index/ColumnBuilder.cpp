@@ -135,21 +135,40 @@ public:
         if (!m_fits || m_pairs.size() >= std::numeric_limits<quint32>::max())
             return nullptr;
         auto column = std::make_shared<KeysColumn>();
-        column->m_starts.assign(m_rows + size_t(1), 0);
         for (const auto &[row, key] : m_pairs)
-            ++column->m_starts[row + size_t(1)];
-        for (size_t row = 1; row <= m_rows; ++row)
-            column->m_starts[row] += column->m_starts[row - 1];
-        column->m_keys.resize(m_pairs.size());
-        std::vector<quint32> next(column->m_starts.cbegin(), column->m_starts.cend() - 1);
-        for (const auto &[row, key] : m_pairs)
-            column->m_keys[next[row]++] = key;
-        if (!column->m_keys.empty())
-            column->m_beyond = *std::max_element(column->m_keys.cbegin(), column->m_keys.cend()) + 1;
+            column->m_beyond = std::max(column->m_beyond, key + 1);
+        if (!holdOnly(*column))
+            holdAll(*column);
         return column;
     }
 
 private:
+    bool holdOnly(KeysColumn &column) const
+    {
+        if (column.m_beyond > 1 + std::numeric_limits<quint8>::max())
+            return false;
+        std::vector<quint8> only(m_rows, 0);
+        for (const auto &[row, key] : m_pairs) {
+            if (std::exchange(only[row], quint8(key)) != 0)
+                return false;
+        }
+        column.m_only = std::move(only);
+        return true;
+    }
+
+    void holdAll(KeysColumn &column) const
+    {
+        column.m_starts.assign(m_rows + size_t(1), 0);
+        for (const auto &[row, key] : m_pairs)
+            ++column.m_starts[row + size_t(1)];
+        for (size_t row = 1; row <= m_rows; ++row)
+            column.m_starts[row] += column.m_starts[row - 1];
+        column.m_keys.resize(m_pairs.size());
+        std::vector<quint32> next(column.m_starts.cbegin(), column.m_starts.cend() - 1);
+        for (const auto &[row, key] : m_pairs)
+            column.m_keys[next[row]++] = key;
+    }
+
     quint32 m_rows;
     bool m_fits = true;
     std::vector<std::pair<quint32, quint32>> m_pairs; // row, key

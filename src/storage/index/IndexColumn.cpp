@@ -89,6 +89,8 @@ BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds, con
 
 BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
 {
+    if (!m_only.empty())
+        return rowsWhere(among, [&](quint32 row) { return m_only[row] && keys.contains(m_only[row]); });
     return rowsWhere(among, [&](quint32 row) {
         const auto begin = m_keys.cbegin() + m_starts[row];
         return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
@@ -99,8 +101,7 @@ BitSet KeysColumn::keysOf(const BitSet &rows) const
 {
     BitSet keys(m_beyond);
     rows.each(0, rows.size(), [&](quint32 row) {
-        for (quint32 at = m_starts[row]; at < m_starts[row + 1]; ++at)
-            keys.insert(m_keys[at]);
+        each(row, [&keys](quint32 key) { keys.insert(key); });
         return true;
     });
     return keys;

@@ -11,7 +11,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 
 namespace muster {
@@ -92,14 +91,27 @@ public:
 
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
     BitSet keysOf(const BitSet &rows) const; // that these rows have
-    std::span<const quint32> keys(quint32 row) const { return {m_keys.data() + m_starts[row], m_starts[row + 1] - m_starts[row]}; }
     quint32 beyond() const { return m_beyond; } // all keys are below it
-    qsizetype bytes() const override { return qsizetype((m_starts.size() + m_keys.size()) * sizeof(quint32)); }
+    qsizetype bytes() const override { return qsizetype(m_only.size() + (m_starts.size() + m_keys.size()) * sizeof(quint32)); }
+
+    // Calls `take` for each key of a row.
+    template <typename Take>
+    void each(quint32 row, Take take) const
+    {
+        if (!m_only.empty()) {
+            if (m_only[row])
+                take(quint32(m_only[row]));
+            return;
+        }
+        for (quint32 at = m_starts[row]; at < m_starts[row + 1]; ++at)
+            take(m_keys[at]);
+    }
 
 private:
     friend class KeysBuilder;
 
-    std::vector<quint32> m_starts; // of each row's keys, and the end of all
+    std::vector<quint8> m_only; // where no row has more than one key, and all are small; 0: none
+    std::vector<quint32> m_starts; // otherwise: of each row's keys, and the end of all
     std::vector<quint32> m_keys;
     quint32 m_beyond = 0;
 };

@@ -161,8 +161,7 @@ bool SortNumbers::ranked(Reader &reader, const LinkSql &link, const char *ranks)
         }
         std::vector<qint64> numbers(columns.piece().size(), NumberColumn::Null);
         for (quint32 row = 0; row < numbers.size(); ++row) {
-            for (const quint32 key : column->keys(row))
-                numbers[row] = numbers[row] == NumberColumn::Null ? rankOf[key] : std::min(numbers[row], rankOf[key]);
+            column->each(row, [&, &number = numbers[row]](quint32 key) { number = number == NumberColumn::Null ? rankOf[key] : std::min(number, rankOf[key]); });
         }
         return numbers;
     };
@@ -188,12 +187,12 @@ bool SortNumbers::counted(Reader &reader, const QVector<LinkSql> &links)
         for (quint32 row = 0; row < numbers.size(); ++row) {
             counter.begin();
             for (size_t i = 0; i < keys.size(); ++i) {
-                for (const quint32 key : keys[i]->keys(row)) {
+                keys[i]->each(row, [&](quint32 key) {
                     if (!reached[i])
                         counter.take(key);
                     else if (key < reached[i]->size())
                         std::for_each((*reached[i])[key].cbegin(), (*reached[i])[key].cend(), [&counter](quint32 one) { counter.take(one); });
-                }
+                });
             }
             numbers[row] = counter.count();
         }
