@@ -23,7 +23,7 @@ QVector<BranchPart> groupsWith(int kind, const Filter &filter, const QString &se
         .hasChildren = true,
         .query = {.table = Table::Groups, .filters = {filter}, .sort = {{Column::Name}}},
         .search = search,
-        .foundBy = {{members, Column::Groups, Column::Name}, {inner, Column::Groups, Column::Name}}}};
+        .foundBy = {{members, Column::Groups}, {inner, Column::Groups}}}};
 }
 
 // How many stand in a group, and how many are in it in all, where it holds groups.

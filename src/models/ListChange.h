@@ -22,10 +22,12 @@ struct ListChange
     QVector<Run> removedRuns; // positions in the old list
     QVector<Run> insertedRuns; // positions in the new list
     bool reordered = false; // kept had another order
+    bool isUnknown = false; // what lies between is another, and was not looked at
 
-    bool isEmpty() const { return !reordered && removedRuns.isEmpty() && insertedRuns.isEmpty(); }
+    bool isEmpty() const { return !isUnknown && !reordered && removedRuns.isEmpty() && insertedRuns.isEmpty(); }
 
-    static ListChange between(const QVector<qint64> &before, const QVector<qint64> &after);
+    // `most`: of more that lies between, nothing is said; -1: all is looked at.
+    static ListChange between(const QVector<qint64> &before, const QVector<qint64> &after, qsizetype most = -1);
 };
 
 } // namespace muster

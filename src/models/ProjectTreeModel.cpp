@@ -29,7 +29,7 @@ QVector<BranchPart> ProjectTreeModel::partsOf(const TreeNode &node) const
             projects.filters.append({Column::Archived, {u"false"_s}});
         if (m_misconfiguredOnly)
             projects.text = u"misconfigured:yes"_s;
-        const FoundBy byAssignment {{.table = Table::Assignments, .text = text()}, Column::ProjectId, Column::ProjectId};
+        const FoundBy byAssignment {{.table = Table::Assignments, .text = text()}, Column::ProjectId};
         return {{.kind = Project, .hasChildren = true, .query = projects, .search = text(), .foundBy = {byAssignment}}};
     }
     if (node.kind != Project)

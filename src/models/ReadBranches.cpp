@@ -4,8 +4,10 @@
 #include "core/Fold.h"
 #include "models/Refs.h"
 #include "models/ResultPages.h"
+#include "storage/queries/FindLinked.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/MeantWords.h"
+#include "storage/queries/RowReader.h"
 #include "storage/ReaderPool.h"
 
 #include <QSet>
@@ -15,8 +17,6 @@
 namespace muster {
 
 namespace {
-
-constexpr int FewEnoughToRead = 5000; // rows by which others are found; of more, each one that may be found asks for itself
 
 TableQuery withText(TableQuery query, const QString &text)
 {
@@ -52,66 +52,22 @@ struct FoundRows
     bool allBySelf = true;
 };
 
-// Values that others have in common with what the text finds; none when there are too many to read.
-Result<std::optional<QSet<QString>>> foundValues(const FoundBy &by, Reader &reader)
+// All rows that are found by others, one way or the other. A word that one way knows, another may not.
+Result<QSet<qint64>> foundByOthers(const BranchPart &part, Reader &reader)
 {
-    const Result<Listing> listing = ListIds {by.query, FewEnoughToRead}.answer(reader);
-    if (!listing)
-        return tl::unexpected(listing.error());
-    if (!listing->complete)
-        return std::optional<QSet<QString>>();
-    const Result<QVector<Row>> rows = ReadRows {by.query.table, listing->ids}.answer(reader);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QSet<QString> values;
-    for (const Row &row : *rows) {
-        for (const QString &value : cellOf(by.query.table, row, by.theirs).toStringList())
-            values.insert(value);
-    }
-    return std::optional(values);
-}
-
-Result<bool> isFoundBy(const FoundBy &by, const QString &value, Reader &reader)
-{
-    TableQuery query = by.query;
-    query.filters.append({by.theirs, {value}});
-    return findsAny(query, reader);
-}
-
-// The rows of the part that are found by others, this one way.
-Result<void> findByOthers(const BranchPart &part, const FoundBy &by, const QVector<Row> &rows, Reader &reader, QSet<qint64> &found)
-{
-    const Result<std::optional<QSet<QString>>> values = foundValues(by, reader);
-    if (!values)
-        return tl::unexpected(values.error());
-    for (const Row &row : rows) {
-        const QString value = cellOf(part.query.table, row, by.ours).toString();
-        const Result<bool> is = *values ? Result<bool>((*values)->contains(value)) : isFoundBy(by, value, reader);
-        if (!is)
-            return tl::unexpected(is.error());
-        if (*is)
-            found.insert(row.id);
-    }
-    return {};
-}
-
-// All rows of the part that are found by others. A word that one way knows, another may not.
-Result<QSet<qint64>> foundByOthers(const BranchPart &part, const QVector<qint64> &all, Reader &reader)
-{
-    const Result<QVector<Row>> rows = ReadRows {part.query.table, all}.answer(reader);
-    if (!rows)
-        return tl::unexpected(rows.error());
     QSet<qint64> found;
     std::optional<Error> mistake;
     bool understood = false;
     for (const FoundBy &by : part.foundBy) {
-        const Result<void> done = findByOthers(part, by, *rows, reader, found);
-        if (!done && !isQueryMistake(done.error()))
-            return tl::unexpected(done.error());
-        if (done)
+        const Result<QSet<qint64>> ids = FindLinked {by.query, by.column}.answer(reader);
+        if (!ids && !isQueryMistake(ids.error()))
+            return ids;
+        if (ids) {
             understood = true;
-        else
-            mistake = mistake.value_or(done.error());
+            found.unite(*ids);
+        } else {
+            mistake = mistake.value_or(ids.error());
+        }
     }
     if (!understood && mistake)
         return tl::unexpected(*mistake);
@@ -129,7 +85,7 @@ Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
     const Result<Listing> all = ListIds {part.query}.answer(reader);
     if (!all)
         return tl::unexpected(all.error());
-    const Result<QSet<qint64>> others = foundByOthers(part, all->ids, reader);
+    const Result<QSet<qint64>> others = foundByOthers(part, reader);
     if (!others)
         return tl::unexpected(others.error());
     FoundRows found {{}, {}, false};
@@ -153,10 +109,10 @@ public:
 private:
     std::optional<Error> appendSingle(int index, const BranchPart &part)
     {
-        const Result<Listing> held = ListIds {part.query}.answer(m_reader);
+        const Result<qint64> held = CountRows {part.query}.answer(m_reader);
         if (!held)
             return held.error();
-        if (part.unlessEmpty && held->ids.isEmpty())
+        if (part.unlessEmpty && *held == 0)
             return {};
         const bool bySelf = part.search.isEmpty() || containsWords(part.title, part.search);
         if (!bySelf) {
@@ -166,7 +122,7 @@ private:
             if (!*holds)
                 return {};
         }
-        m_branches.rows.append({index, Row {.cells = {qint64(held->ids.size())}}, bySelf});
+        m_branches.rows.append({index, Row {.cells = {*held}}, bySelf});
         ++m_branches.total;
         return {};
     }

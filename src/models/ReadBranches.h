@@ -11,12 +11,11 @@ namespace muster {
 
 struct Reader;
 
-// Another way to be found: by rows of another query that have a value in common.
+// Another way to be found: by rows of another query, in a column of which it stands (see FindLinked).
 struct FoundBy
 {
     TableQuery query;
-    Column theirs; // a column of the query's table: text or list
-    Column ours; // text
+    Column column;
 };
 
 // Some of the rows below a node of a tree, all of one kind: those of a query, or a single one that is always there.

@@ -9,7 +9,7 @@ Result<Part> ReadPart::answer(Reader &reader) const
     if (!listing)
         return tl::unexpected(listing.error());
     Part part {*std::move(listing), {}, {}};
-    part.change = ListChange::between(before, part.listing.ids);
+    part.change = ListChange::between(before, part.listing.ids, mostCompared);
     const QVector<qint64> wanted = part.listing.ids.mid(first, count);
     if (wanted.isEmpty() || count <= 0)
         return part;

@@ -23,6 +23,7 @@ struct ReadPart
     int first = 0; // rows to bring along: positions in the list
     int count = 0;
     QVector<qint64> before {}; // compared here, because that takes long for a million
+    qsizetype mostCompared = -1; // see ListChange
 
     Result<Part> answer(Reader &reader) const;
 };

@@ -84,7 +84,7 @@ void ResultPages::list(const TableQuery &query, Start start)
     const int count = anew ? FirstPageSize : m_last - m_first + 1;
     const int limit = start == FirstPage ? FirstPageSize : 0;
     setState(Loading);
-    m_listing.ask(m_workspace.read(ReadPart {query, limit, first, count, m_ids}),
+    m_listing.ask(m_workspace.read(ReadPart {query, limit, first, count, m_ids, m_mostCompared ? m_mostCompared() : -1}),
         [this, query](Result<Part> part) { take(query, std::move(part)); });
 }
 

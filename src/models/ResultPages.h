@@ -45,6 +45,9 @@ public:
 
     void requestRange(int first, int last); // positions that are looked at; rows come by rowsLoaded
 
+    // Says, when a list is asked for, how much of a difference is worth to be looked at: see ListChange. Without, all of it.
+    void setMostCompared(std::function<qsizetype()> most) { m_mostCompared = std::move(most); }
+
     static constexpr int FirstPageSize = 200;
 
 Q_SIGNALS:
@@ -74,6 +77,7 @@ private:
     RowCache m_cache;
     QVector<qint64> m_ids;
     ListChange m_change;
+    std::function<qsizetype()> m_mostCompared;
     bool m_complete = false;
     State m_state = Loading;
     Error m_error {};

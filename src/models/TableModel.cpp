@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace muster {
 
@@ -35,6 +36,7 @@ TableModel::TableModel(Workspace &workspace, Table table, QObject *parent)
     m_want.setSingleShot(true);
     m_want.setInterval(0);
     connect(&m_want, &QTimer::timeout, this, [this] { m_pages.requestRange(offset() + m_wantedFirst, offset() + m_wantedLast); });
+    m_pages.setMostCompared([this] { return m_reordering || persistentIndexList().isEmpty() ? LargeResult : -1; });
     connect(&m_pages, &ResultPages::listed, this, &TableModel::takeListing);
     connect(&m_pages, &ResultPages::rowsLoaded, this, &TableModel::takeRows);
     connect(&m_pages, &ResultPages::stateChanged, this, &TableModel::stateChanged);
@@ -98,6 +100,7 @@ void TableModel::askFor(const TableQuery &query)
     const bool sorted = query.sort != m_query.sort;
     const bool turned = !keep && m_pageIndex != 0;
     m_query = query;
+    m_reordering = keep;
     if (turned)
         m_pageIndex = 0;
     m_pages.setQuery(query, keep ? ResultPages::Whole : ResultPages::FirstPage);
@@ -164,14 +167,19 @@ void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
         endResetModel();
         return;
     }
-    showChange(ids, change);
+    if (change.isUnknown && ids.size() == m_ids.size())
+        reorder(ids);
+    else
+        showChange(ids, change.isUnknown ? ListChange::between(m_ids, ids) : change); // others came or went since it was asked for
     m_ids = ids; // shared with the pages from here on
     takeRows(offset(), offset() + int(ids.size()) - 1);
 }
 
 void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change)
 {
-    if (!change.reordered && change.removedRuns.size() + change.insertedRuns.size() <= MostRuns) {
+    // With many rows, views go through all of them for each run.
+    const int mostRuns = std::max(ids.size(), m_ids.size()) > LargeResult ? 2 : MostRuns;
+    if (!change.reordered && change.removedRuns.size() + change.insertedRuns.size() <= mostRuns) {
         for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
             removeRun(*run);
         for (const ListChange::Run run : change.insertedRuns)
@@ -203,7 +211,7 @@ void TableModel::removeRun(ListChange::Run run)
 void TableModel::insertRun(ListChange::Run run, const QVector<qint64> &ids)
 {
     beginInsertRows({}, run.first, run.first + run.count - 1);
-    m_ids = m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first);
+    m_ids = m_ids.size() + run.count == ids.size() ? ids : m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first); // the last one makes it what it shall be
     endInsertRows();
 }
 
@@ -214,9 +222,15 @@ void TableModel::reorder(const QVector<qint64> &ids)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QHash<qint64, int> rows;
-    for (const QModelIndex &index : before)
+    constexpr size_t Marks = 1 << 16;
+    std::vector<bool> marked(Marks); // by the end of their ids: nearly all others are passed over by that
+    for (const QModelIndex &index : before) {
         rows.insert(m_ids.at(index.row()), -1);
+        marked[size_t(m_ids.at(index.row())) % Marks] = true;
+    }
     for (int row = 0; !rows.isEmpty() && row < ids.size(); ++row) {
+        if (!marked[size_t(ids.at(row)) % Marks])
+            continue;
         if (const auto it = rows.find(ids.at(row)); it != rows.end())
             *it = row;
     }

@@ -105,6 +105,7 @@ private:
     QVector<qint64> m_ids; // what is shown
     int m_pageSize = 0;
     int m_pageIndex = 0;
+    bool m_reordering = false; // what was asked for is another order of the same rows
     qsizetype m_count = -1; // announced
     TableCells m_cells;
     SwitchRefusal m_switchRefusal;

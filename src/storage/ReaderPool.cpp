@@ -20,7 +20,7 @@ constexpr qint64 CacheOfLong = 8 << 20;
 constexpr int LongThreads = 2;
 
 // What is asked most needs no pages where users are held in memory: the memory for that is saved here.
-constexpr qint64 CacheBesideIndex = 16 << 20;
+constexpr qint64 CacheBesideIndex = 4 << 20;
 
 } // namespace
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/PeakMemory.h"
 #include "bench/Race.h"
 #include "bench/SampleFixture.h"
 #include "storage/Database.h"
 #include "storage/index/UserIndex.h"
+#include "storage/queries/FindLinked.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/WorkspaceState.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <array>
 #include <cstring>
 
 using namespace muster;
@@ -34,6 +38,8 @@ public:
             qFatal("the texts cannot be read");
         m_starts.push_back(m_text.size());
     }
+
+    size_t bytes() const { return m_text.capacity() + m_starts.capacity() * sizeof(size_t) + m_ids.capacity() * sizeof(qint64); }
 
     size_t find(const QByteArray &word) const
     {
@@ -136,6 +142,30 @@ int main(int argc, char **argv)
     race(u"mar by department"_s, {.text = u"mar"_s, .sort = {{Column::Department, Qt::DescendingOrder}}}, "mar");
     race(u"role:analyst"_s, {.text = u"role:analyst"_s}, "analyst");
     race(u"domain:northwind.example"_s, {.text = u"domain:northwind.example"_s}, "@northwind.example");
+
+    // What is asked for anew with each word: the groups that hold somebody whom it finds, with the rows that the tree shows of
+    // them; and what the palette offers.
+    const auto raceWords = [&](const QString &work, const std::function<void(const QString &)> &ask) {
+        static constexpr std::array words {"an", "be", "mar", "ch", "so", "lin", "el", "tom", "ka", "ro", "p", "vi"};
+        int ours = 0;
+        int theirs = 0;
+        Race(work, std::min(laps, int(words.size()))).run([&] { return Race::timed([&] { ask(QString::fromLatin1(words.at(size_t(ours++) % words.size()))); }); },
+            u"memmem"_s, [&] { return Race::timed([&] { (void)text.find(words.at(size_t(theirs++) % words.size())); }); });
+    };
+    raceWords(u"groups tree"_s, [&](const QString &word) {
+        const QSet<qint64> groups = sample.read(FindLinked {{.text = u"name:"_s + word}, Column::Groups});
+        (void)sample.read(ReadRows {Table::Groups, QVector<qint64>(groups.cbegin(), groups.cend()).mid(0, 100)});
+    });
+    raceWords(u"palette"_s, [&](const QString &word) { (void)sample.read(FindByName {word, 8}); });
+    for (const Column column : {Column::Status, Column::LastLogin, Column::Roles, Column::Groups, Column::Projects, Column::Department, Column::Misconfigured}) {
+        const double first = Race::timed([&] { (void)ids({.sort = {{column, Qt::DescendingOrder}}}); });
+        const double again = Race::timed([&] { (void)ids({.sort = {{column, Qt::DescendingOrder}}}); });
+        std::printf("all by %s: %.0f ms the first time, then %.0f ms\n", qPrintable(keyOf(column)), first * 1000, again * 1000);
+    }
+    for (const QString &words : {u"department:sur"_s, u"misconfigured:yes"_s, u"has:licence"_s, u"login:>90d"_s})
+        std::printf("%s: %.0f ms the first time\n", qPrintable(words), Race::timed([&] { (void)ids({.text = words}); }) * 1000);
+    std::printf("numbers of the overview: %.0f ms\n", Race::timed([&] { (void)sample.read(ReadCounts {}); }) * 1000);
+    std::printf("%.0f bytes for each user, %.0f MB in all\n", double(index.bytes()) / double(ids({}).size()), PeakMemory::now() - double(text.bytes()) / 1e6);
 
     const SampleFixture few(u"1000"_s, options);
     OwnChange here(sample);

@@ -18,16 +18,26 @@ double PeakMemory::start()
     return megabytes();
 }
 
-double PeakMemory::megabytes()
+static double megabytesOf(const QByteArray &name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         qFatal("/proc is needed");
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).replace("kB", "").trimmed().toDouble() / 1024;
+        if (line.startsWith(name))
+            return line.mid(name.size()).replace("kB", "").trimmed().toDouble() / 1024;
     }
-    qFatal("there is no VmHWM");
+    qFatal("there is no %s", name.constData());
+}
+
+double PeakMemory::megabytes()
+{
+    return megabytesOf("VmHWM:");
+}
+
+double PeakMemory::now()
+{
+    return megabytesOf("VmRSS:");
 }
 
 } // namespace muster

@@ -8,6 +8,7 @@ namespace PeakMemory {
 
 double start(); // forgets the peak so far; what is held now, in megabytes
 double megabytes();
+double now(); // what is held, in megabytes (VmRSS)
 
 } // namespace PeakMemory
 

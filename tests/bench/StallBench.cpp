@@ -1,58 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/WatchedApplication.h"
 #include "gui/widgets/SearchBox.h"
 #include "models/TableModel.h"
 #include "support/RealWindow.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
-#include <ctime>
-
 using namespace muster;
 using namespace Qt::StringLiterals;
-
-constexpr double Frame = 16; // milliseconds
-
-// Knows the longest that one event kept the thread that draws busy, in milliseconds of its own processor time: what other
-// programs do meanwhile does not count.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    double longest = 0;
-    QString what;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        const QString name = QLatin1StringView(receiver->metaObject()->className()) + u" "_s + QString::number(event->type());
-        ++m_depth;
-        const double before = now();
-        const bool done = QApplication::notify(receiver, event);
-        const double took = now() - before;
-        --m_depth;
-        if (took > longest) {
-            longest = took;
-            what = name;
-        }
-        return done;
-    }
-
-private:
-    static double now()
-    {
-        timespec time {};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-
-    int m_depth = 0;
-};
 
 static void waitFor(const std::function<bool()> &condition)
 {
@@ -88,13 +46,13 @@ int main(int argc, char **argv)
     const auto answered = [&] { return shown && allThere(); };
 
     const auto measure = [&](const char *action, const std::function<void()> &act, const std::function<bool()> &done) {
-        app.longest = 0;
+        app.forget();
         shown = false;
         QTimer::singleShot(0, &app, act); // so that what it does at once counts as well
         QTest::qWait(1);
         waitFor(done);
         QTest::qWait(100); // what comes after: counts, prefetched pages
-        printf("%-30s %6.1f ms = %5.2f frames  (%s)\n", action, app.longest, app.longest / Frame, qPrintable(app.what));
+        printf("%-30s %6.1f ms = %5.2f frames  (%s)\n", action, app.longest(), app.longest() / WatchedApplication::Frame, qPrintable(app.what()));
         fflush(stdout);
     };
 

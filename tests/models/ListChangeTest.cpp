@@ -21,6 +21,7 @@ private Q_SLOTS:
     void oneLessInTheMiddle();
     void anotherOrder();
     void allNew();
+    void ofTooMuchNothingIsSaid();
     void anyChangeCanBeReplayed();
 };
 
@@ -66,6 +67,24 @@ void ListChangeTest::allNew()
     QCOMPARE(change.removed, Ids({1, 2}));
     QCOMPARE(change.insertedRuns.size(), 1);
     QCOMPARE(change.insertedRuns.first().count, 3);
+}
+
+// What lies between the same beginning and the same end counts, not how long the lists are.
+void ListChangeTest::ofTooMuchNothingIsSaid()
+{
+    const Ids before {1, 2, 3, 4, 5, 6, 7};
+    const ListChange little = ListChange::between(before, {1, 2, 4, 3, 5, 6, 7}, 2);
+    QVERIFY(!little.isUnknown && little.reordered);
+    const ListChange much = ListChange::between(before, {1, 4, 2, 3, 5, 6, 7}, 2);
+    QVERIFY(much.isUnknown && !much.isEmpty());
+    QVERIFY(!ListChange::between(before, before, 0).isUnknown);
+    QVERIFY(ListChange::between(before, before, 0).isEmpty());
+    const ListChange more = ListChange::between(before, {1, 2, 3, 10, 11, 4, 5, 6, 7}, 0); // nothing moved
+    QVERIFY(!more.isUnknown);
+    QCOMPARE(more.insertedRuns.size(), 1);
+    const ListChange fewer = ListChange::between(before, {1, 2, 7}, 0);
+    QVERIFY(!fewer.isUnknown);
+    QCOMPARE(fewer.removed, Ids({3, 4, 5, 6}));
 }
 
 void ListChangeTest::anyChangeCanBeReplayed()

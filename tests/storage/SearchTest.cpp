@@ -2,6 +2,7 @@
 #include "core/FieldDefinition.h"
 #include "core/QueryParts.h"
 #include "storage/queries/MeantWords.h"
+#include "storage/queries/WorkspaceState.h"
 #include "support/RandomText.h"
 #include "support/TestWorkspace.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void manyWordsAreRefused();
     void whateverIsTypedIsAnswered();
     void eventsAreFoundByAnyOfTheirActions();
+    void paletteFindsByName_data();
+    void paletteFindsByName();
     void whatIsMeantIsOffered_data();
     void whatIsMeantIsOffered();
 
@@ -183,6 +186,33 @@ void SearchTest::eventsAreFoundByAnyOfTheirActions()
     QCOMPARE(filtered({u"addProject"_s, u"addGroup"_s}), 2);
     QCOMPARE(filtered({u"deleteUser"_s}), 0);
     QCOMPARE(found({.table = Table::Events, .text = u"-action:addProject"_s}) + 1, found({.table = Table::Events}));
+}
+
+void SearchTest::paletteFindsByName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("a part of a name") << u"ZOLT"_s << QStringList {u"Zoltan"_s};
+    QTest::newRow("a part of an address") << u"cy@"_s << QStringList {u"cy@x.example"_s};
+    QTest::newRow("name and address") << u"x.ex zolt"_s << QStringList {u"Zoltan"_s};
+    QTest::newRow("not a role, nor a department") << u"analyst"_s << QStringList();
+    QTest::newRow("no field") << u"name:zoltan"_s << QStringList();
+    QTest::newRow("groups by all words") << u"crew FIELD"_s << QStringList {u"Field crew"_s};
+    QTest::newRow("signs of queries") << u"night, \"watch"_s << QStringList {u"Night, watch"_s};
+    QTest::newRow("projects") << u"alph"_s << QStringList {u"Alpha"_s};
+    QTest::newRow("all kinds, by name") << u"f"_s << QStringList {u"Field crew"_s, u"Office"_s};
+}
+
+void SearchTest::paletteFindsByName()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, names);
+    const Result<QVector<Found>> found = m_workspace->read(FindByName {text, 8}).result();
+    MUSTER_VERIFY(found);
+    QStringList said;
+    for (const Found &one : *found)
+        said.append(one.name);
+    QCOMPARE(said, names);
 }
 
 void SearchTest::whatIsMeantIsOffered_data()

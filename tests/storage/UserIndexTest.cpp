@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/UserIndex.h"
+#include "storage/queries/FindLinked.h"
+#include "storage/queries/RowReader.h"
+#include "storage/queries/WorkspaceState.h"
 #include "support/RightsFixture.h"
 #include "support/StatementSteps.h"
 #include "support/TestWorkspace.h"
 
 #include <QRandomGenerator>
 
+#include <array>
 #include <numeric>
 
 using namespace muster;
@@ -81,10 +85,29 @@ public:
             if (!byMemory)
                 wait();
         }
-        return byMemory;
+        return compareCounts(query) && byMemory;
     }
 
 private:
+    template <typename Question>
+    bool bothSay(const Question &question, const char *what)
+    {
+        const auto held = byIndex->read(question).result();
+        const auto wanted = bySql->read(question).result();
+        const bool same = held.has_value() == wanted.has_value() && (held ? *held == *wanted : held.error().code == wanted.error().code);
+        if (!same)
+            QTest::qFail(what, __FILE__, __LINE__);
+        return same;
+    }
+
+    bool compareCounts(const TableQuery &query)
+    {
+        if (!bothSay(CountRows {query}, "another number of rows") || !bothSay(ReadCounts {}, "other numbers of the overview"))
+            return false;
+        constexpr std::array linked {Column::Groups, Column::DirectGroups, Column::Projects, Column::Roles, Column::Provider, Column::Manager};
+        return std::all_of(linked.begin(), linked.end(), [&](Column column) { return bothSay(FindLinked {query, column}, "others that are linked"); });
+    }
+
     static bool compareListings(const Result<Listing> &listing, const Result<Listing> &wanted)
     {
         const bool same = listing.has_value() == wanted.has_value() && (listing ? listing->ids == wanted->ids && listing->complete == wanted->complete : listing.error().code == wanted.error().code);

@@ -24,10 +24,13 @@ SELECT count(*) FROM users u WHERE u.status = 2
 SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.user_id = u.id)
 
 -- name: state.findGroups
-SELECT g.uuid, g.name, (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id), g.name_key FROM user_groups g ORDER BY g.name_sort_key
+SELECT g.uuid, g.name, CASE WHEN EXISTS (SELECT 1 FROM nestings n WHERE n.outer_id = g.id)
+    THEN (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id) ELSE (SELECT count(*) FROM members m WHERE m.group_id = g.id) END
+FROM user_groups g WHERE NOT EXISTS (SELECT 1 FROM ({ids ?}) AS w WHERE NOT ({contains g.name_key, w.value})) ORDER BY g.name_sort_key LIMIT ?
 
 -- name: state.findProjects
-SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id), p.name_key FROM projects p ORDER BY p.name_sort_key
+SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id)
+FROM projects p WHERE NOT EXISTS (SELECT 1 FROM ({ids ?}) AS w WHERE NOT ({contains p.name_key, w.value})) ORDER BY p.name_sort_key LIMIT ?
 
 -- name: state.why
 SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default,

@@ -63,9 +63,8 @@ void WorkspaceStateCache::readState()
 
 void WorkspaceStateCache::readCounts()
 {
-    const int generation = ++m_countGeneration;
-    whenDone(m_workspace.read(ReadCounts {}), this, [this, generation](const Result<Counts> &counts) {
-        if (!counts || generation != m_countGeneration)
+    m_counting.ask(m_workspace.read(ReadCounts {}), [this](const Result<Counts> &counts) {
+        if (!counts)
             return;
         m_counts = *counts;
         Q_EMIT countsChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/LatestAnswer.h"
 #include "storage/queries/WorkspaceState.h"
 
 #include <QObject>
@@ -40,7 +41,7 @@ private:
     Counts m_counts;
     UndoState m_undo;
     QTimer m_countTimer; // counts are slower than a series of changes
-    int m_countGeneration = 0;
+    LatestAnswer<Counts> m_counting;
     int m_undoGeneration = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "storage/Database.h"
 #include "storage/apply/KeyedColumns.h"
 #include "storage/apply/TrailTexts.h"
+#include "storage/apply/UserSearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace {
 
 QString versionOf(const SortOrder &order)
 {
-    return order.version() + u" / "_s + foldVersion();
+    return order.version() + u" / "_s + foldVersion() + u" / "_s + QLatin1StringView(UserSearch::Form);
 }
 
 } // namespace

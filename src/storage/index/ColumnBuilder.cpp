@@ -35,7 +35,7 @@ private:
     {
         std::vector<quint8> &small = m_column->m_small;
         m_column->m_wide.resize(small.size());
-        std::transform(small.cbegin(), small.cend(), m_column->m_wide.begin(), [](quint8 each) { return each == NumberColumn::SmallNull ? NumberColumn::WideNull : qint64(each); });
+        std::transform(small.cbegin(), small.cend(), m_column->m_wide.begin(), [](quint8 each) { return each == NumberColumn::SmallNull ? NumberColumn::Null : qint64(each); });
         small = {};
     }
 
@@ -126,7 +126,7 @@ public:
     void take(quint32 row, const QVariant &value) override
     {
         const qint64 key = value.toLongLong();
-        m_fits &= key > 0 && key <= std::numeric_limits<quint32>::max();
+        m_fits &= key > 0 && key <= KeysColumn::Largest;
         m_pairs.emplace_back(row, quint32(key));
     }
 
@@ -135,19 +135,40 @@ public:
         if (!m_fits || m_pairs.size() >= std::numeric_limits<quint32>::max())
             return nullptr;
         auto column = std::make_shared<KeysColumn>();
-        column->m_starts.assign(m_rows + size_t(1), 0);
         for (const auto &[row, key] : m_pairs)
-            ++column->m_starts[row + size_t(1)];
-        for (size_t row = 1; row <= m_rows; ++row)
-            column->m_starts[row] += column->m_starts[row - 1];
-        column->m_keys.resize(m_pairs.size());
-        std::vector<quint32> next(column->m_starts.cbegin(), column->m_starts.cend() - 1);
-        for (const auto &[row, key] : m_pairs)
-            column->m_keys[next[row]++] = key;
+            column->m_beyond = std::max(column->m_beyond, key + 1);
+        if (!holdOnly(*column))
+            holdAll(*column);
         return column;
     }
 
 private:
+    bool holdOnly(KeysColumn &column) const
+    {
+        if (column.m_beyond > 1 + std::numeric_limits<quint8>::max())
+            return false;
+        std::vector<quint8> only(m_rows, 0);
+        for (const auto &[row, key] : m_pairs) {
+            if (std::exchange(only[row], quint8(key)) != 0)
+                return false;
+        }
+        column.m_only = std::move(only);
+        return true;
+    }
+
+    void holdAll(KeysColumn &column) const
+    {
+        column.m_starts.assign(m_rows + size_t(1), 0);
+        for (const auto &[row, key] : m_pairs)
+            ++column.m_starts[row + size_t(1)];
+        for (size_t row = 1; row <= m_rows; ++row)
+            column.m_starts[row] += column.m_starts[row - 1];
+        column.m_keys.resize(m_pairs.size());
+        std::vector<quint32> next(column.m_starts.cbegin(), column.m_starts.cend() - 1);
+        for (const auto &[row, key] : m_pairs)
+            column.m_keys[next[row]++] = key;
+    }
+
     quint32 m_rows;
     bool m_fits = true;
     std::vector<std::pair<quint32, quint32>> m_pairs; // row, key

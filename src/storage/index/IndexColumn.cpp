@@ -26,7 +26,7 @@ BitSet NumberColumn::where(Holds holds, const BitSet &among) const
 {
     if (m_wide.empty())
         return rowsWhere(among, [&](quint32 row) { return m_small[row] != SmallNull && holds(qint64(m_small[row])); });
-    return rowsWhere(among, [&](quint32 row) { return m_wide[row] != WideNull && holds(m_wide[row]); });
+    return rowsWhere(among, [&](quint32 row) { return m_wide[row] != Null && holds(m_wide[row]); });
 }
 
 BitSet NumberColumn::equal(qint64 value, const BitSet &among) const
@@ -89,10 +89,22 @@ BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds, con
 
 BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
 {
+    if (!m_only.empty())
+        return rowsWhere(among, [&](quint32 row) { return m_only[row] && keys.contains(m_only[row]); });
     return rowsWhere(among, [&](quint32 row) {
         const auto begin = m_keys.cbegin() + m_starts[row];
         return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
     });
+}
+
+BitSet KeysColumn::keysOf(const BitSet &rows) const
+{
+    BitSet keys(m_beyond);
+    rows.each(0, rows.size(), [&](quint32 row) {
+        each(row, [&keys](quint32 key) { keys.insert(key); });
+        return true;
+    });
+    return keys;
 }
 
 } // namespace muster

@@ -43,6 +43,12 @@ public:
 class NumberColumn : public IndexColumn
 {
 public:
+    static constexpr qint64 Null = std::numeric_limits<qint64>::min();
+
+    NumberColumn() = default;
+    explicit NumberColumn(std::vector<qint64> numbers) : m_wide(std::move(numbers)) { }
+
+    qint64 at(quint32 row) const { return m_wide.empty() ? (m_small[row] == SmallNull ? Null : qint64(m_small[row])) : m_wide[row]; }
     BitSet equal(qint64 value, const BitSet &among) const;
     BitSet between(qint64 from, qint64 until, const BitSet &among) const; // from ≤ value < until; the least and the greatest number stand for no bound
     BitSet null(const BitSet &among) const;
@@ -51,7 +57,6 @@ public:
 private:
     friend class NumberBuilder;
     static constexpr quint8 SmallNull = 255;
-    static constexpr qint64 WideNull = std::numeric_limits<qint64>::min();
 
     template <typename Holds>
     BitSet where(Holds holds, const BitSet &among) const;
@@ -82,14 +87,33 @@ private:
 class KeysColumn : public IndexColumn
 {
 public:
+    static constexpr quint32 Largest = 1 << 26; // key: a set of them takes 8 MB at most
+
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
-    qsizetype bytes() const override { return qsizetype((m_starts.size() + m_keys.size()) * sizeof(quint32)); }
+    BitSet keysOf(const BitSet &rows) const; // that these rows have
+    quint32 beyond() const { return m_beyond; } // all keys are below it
+    qsizetype bytes() const override { return qsizetype(m_only.size() + (m_starts.size() + m_keys.size()) * sizeof(quint32)); }
+
+    // Calls `take` for each key of a row.
+    template <typename Take>
+    void each(quint32 row, Take take) const
+    {
+        if (!m_only.empty()) {
+            if (m_only[row])
+                take(quint32(m_only[row]));
+            return;
+        }
+        for (quint32 at = m_starts[row]; at < m_starts[row + 1]; ++at)
+            take(m_keys[at]);
+    }
 
 private:
     friend class KeysBuilder;
 
-    std::vector<quint32> m_starts; // of each row's keys, and the end of all
+    std::vector<quint8> m_only; // where no row has more than one key, and all are small; 0: none
+    std::vector<quint32> m_starts; // otherwise: of each row's keys, and the end of all
     std::vector<quint32> m_keys;
+    quint32 m_beyond = 0;
 };
 
 // Takes the values in any order of rows.

@@ -36,6 +36,7 @@ void IndexJobs::start(const QString &name, Work work)
         if (m_closing || m_waiting.contains(name))
             return;
         m_waiting.insert(name);
+        ++m_unfinished[name];
     }
     ++m_count;
     const auto question = [this, name, work = std::move(work)](Reader &reader) -> Result<bool> {
@@ -47,8 +48,25 @@ void IndexJobs::start(const QString &name, Work work)
     };
     m_readers.run<bool>(question).then([this, name](const Result<bool> &) { // also where the workspace could not be read
         forget(name);
+        finish(name);
         --m_count;
     });
+}
+
+void IndexJobs::wait(const QString &name, const std::function<bool()> &cancelled)
+{
+    constexpr unsigned long Pause = 10; // milliseconds
+    const QMutexLocker locked(&m_lock);
+    while (m_unfinished.contains(name) && !m_closing && !cancelled())
+        m_finished.wait(&m_lock, Pause);
+}
+
+void IndexJobs::finish(const QString &name)
+{
+    const QMutexLocker locked(&m_lock);
+    if (--m_unfinished[name] == 0)
+        m_unfinished.remove(name);
+    m_finished.wakeAll();
 }
 
 void IndexJobs::forget(const QString &name)

@@ -3,7 +3,9 @@
 
 #include "storage/ReaderPool.h"
 
+#include <QHash>
 #include <QSet>
+#include <QWaitCondition>
 
 namespace muster {
 
@@ -18,12 +20,18 @@ public:
     using Work = std::function<void(Reader &)>; // whose statements are stopped at the end
     void start(const QString &name, Work work);
 
+    // Until what goes by that name is done, or nobody waits for it any more.
+    void wait(const QString &name, const std::function<bool()> &cancelled);
+
     bool isIdle() const { return m_count == 0; }
 private:
     void forget(const QString &name);
+    void finish(const QString &name);
 
     QMutex m_lock; // of the names
     QSet<QString> m_waiting;
+    QHash<QString, int> m_unfinished; // waiting and running
+    QWaitCondition m_finished;
     std::atomic_int m_count = 0; // waiting and running
     std::atomic_bool m_closing = false;
     ReaderPool m_readers; // ends first

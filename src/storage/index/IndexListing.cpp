@@ -88,6 +88,27 @@ Listing IndexListing::list(const IndexOrder &order, int limit) const
     return listing;
 }
 
+qint64 IndexListing::count() const
+{
+    qint64 all = 0;
+    for (const UserSnapshot::Piece &piece : m_snapshot.pieces)
+        all += found(piece).count();
+    return all;
+}
+
+QSet<qint64> IndexListing::keys(const ColumnSource &source) const
+{
+    QSet<qint64> keys;
+    for (const UserSnapshot::Piece &piece : m_snapshot.pieces) {
+        const BitSet its = PieceColumns(*piece.users, m_snapshot.mark.event).get<KeysColumn>(source)->keysOf(found(piece));
+        its.each(0, its.size(), [&keys](quint32 key) {
+            keys.insert(key);
+            return true;
+        });
+    }
+    return keys;
+}
+
 HiddenUsers IndexListing::countHidden(const TableQuery &query) const
 {
     HiddenUsers hidden;

@@ -16,7 +16,9 @@ public:
     IndexListing(const UserSnapshot &snapshot, const IndexQuery &query, MatchCache &cache);
 
     Listing list(const IndexOrder &order, int limit) const; // as ListIds
+    qint64 count() const;
     HiddenUsers countHidden(const TableQuery &query) const;
+    QSet<qint64> keys(const ColumnSource &source) const; // that found users have
 
 private:
     BitSet matching(const UserSnapshot::Piece &piece) const;

@@ -28,12 +28,12 @@ IndexOrder IndexOrder::ofItself(const QString &orderBy, const QSet<int> &columns
 
 IndexOrder IndexOrder::reversed(const QString &orderBy) const
 {
-    std::vector<quint32> rows(m_size);
-    for (quint32 at = 0; at < m_size; ++at)
-        rows[m_size - 1 - at] = row(at);
-    std::vector<Inserted> inserted;
-    std::transform(m_inserted.crbegin(), m_inserted.crend(), std::back_inserter(inserted), [this](const Inserted &one) { return Inserted {m_size - one.before, one.id}; });
-    return IndexOrder(orderBy, m_columns, std::move(rows), std::move(inserted));
+    IndexOrder order = *this;
+    order.m_orderBy = orderBy;
+    order.m_backwards = !m_backwards;
+    order.m_inserted.clear();
+    std::transform(m_inserted.crbegin(), m_inserted.crend(), std::back_inserter(order.m_inserted), [this](const Inserted &one) { return Inserted {m_size - one.before, one.id}; });
+    return order;
 }
 
 qsizetype IndexOrder::bytes() const

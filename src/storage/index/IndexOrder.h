@@ -36,14 +36,18 @@ public:
     // Of the first piece as its rows stand, when these are in the order already.
     static IndexOrder ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size);
 
-    // The other way round: what the engine calls `orderBy`.
+    // The other way round, which the engine calls `orderBy`: takes no memory of its own.
     IndexOrder reversed(const QString &orderBy) const;
 
     QString orderBy() const { return m_orderBy; } // the engine's text of it
     QSet<int> columns() const { return m_columns; } // Column: what it is made of
     quint32 size() const { return m_size; } // of the first piece
-    bool isItself() const { return !m_rows; }
-    quint32 row(quint32 at) const { return m_rows ? (*m_rows)[at] : at; }
+    bool isItself() const { return !m_rows && !m_backwards; }
+    quint32 row(quint32 at) const
+    {
+        const quint32 place = m_backwards ? m_size - 1 - at : at;
+        return m_rows ? (*m_rows)[place] : place;
+    }
     const std::vector<Inserted> &inserted() const { return m_inserted; }
     qsizetype bytes() const;
 
@@ -59,6 +63,7 @@ private:
     QSet<int> m_columns;
     quint32 m_size = 0;
     std::shared_ptr<const std::vector<quint32>> m_rows; // null: 0, 1, 2 …
+    bool m_backwards = false;
     std::vector<Inserted> m_inserted;
 };
 

@@ -22,6 +22,7 @@ public:
 
     quint32 size() const { return quint32(m_ids.size()); }
     qint64 id(quint32 row) const { return m_ids[row]; }
+    const std::vector<quint32> &rowsById() const { return m_byId; } // in the order of their ids
     std::optional<quint32> rowOf(qint64 id) const;
 
     // As it was read in a view at `event` or an earlier one; null when it was not.

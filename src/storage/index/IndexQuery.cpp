@@ -6,6 +6,7 @@
 #include "core/Kinds.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
+#include "storage/apply/UserSearch.h"
 #include "storage/index/TouchedUsers.h"
 #include "storage/queries/QueryCompiler.h"
 
@@ -21,7 +22,6 @@ namespace muster {
 namespace {
 
 constexpr qint64 Largest = std::numeric_limits<qint64>::max();
-constexpr quint32 LargestKey = 1 << 26; // of a set of keys: 8 MB
 
 QString sql(const char *text)
 {
@@ -165,7 +165,20 @@ IndexQuery::Made IndexQuery::contains(const ColumnSql &column, const QString &te
         return linked(column, u"{contains %1, ?}"_s.arg(sql(column.folded)), {text});
     if (!column.folded)
         return rowTest::constant(false);
-    return standsWithTheUser(column.column) ? Made(rowTest::contains(uses(textOf(column.folded)), text)) : std::nullopt;
+    if (!standsWithTheUser(column.column))
+        return std::nullopt;
+    if (!UserSearch::isLine(column.column))
+        return rowTest::contains(uses(textOf(column.folded)), text);
+    const auto contains = [part = text.toStdString()](std::string_view each) { return each.find(part) != std::string_view::npos; };
+    return rowTest::all({rowTest::contains(uses(searchText()), text), onText(column.column, column.folded, contains)});
+}
+
+// Names and addresses are lines of what words look into, and need no columns of their own.
+RowTest IndexQuery::onText(Column column, const char *folded, const TextTest &test)
+{
+    if (!UserSearch::isLine(column))
+        return rowTest::text(uses(textOf(folded)), test);
+    return rowTest::text(uses(searchText()), [line = UserSearch::Line(column), test](std::string_view search) { return test(line.of(search)); });
 }
 
 // Through the keys of what fits, which are few, to the rows that have them.
@@ -192,7 +205,7 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
     bool fits = true;
     const Result<void> done = m_reader.database.each(placed.sql, placed.values, [&](const SqlRow &row) {
         const qint64 key = row.value(0).toLongLong();
-        fits = key > 0 && key <= LargestKey;
+        fits = key > 0 && key <= KeysColumn::Largest;
         found.push_back(quint32(key));
         return fits;
     });
@@ -208,9 +221,34 @@ std::optional<BitSet> IndexQuery::keys(const LinkSql &link, const QString &condi
 
 IndexQuery::Made IndexQuery::number(const ColumnSql &column, const NumberTest &test)
 {
+    if (column.counts)
+        return counted(column, test);
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
     return rowTest::number(uses({ColumnSource::Number, sql(column.value)}), test);
+}
+
+IndexQuery::Made IndexQuery::counted(const ColumnSql &column, const NumberTest &test)
+{
+    std::vector<std::pair<qint64, qint64>> counts;
+    const Result<void> done = m_reader.database.each(sql(column.counts), {}, [&counts](const SqlRow &row) {
+        counts.emplace_back(row.value(0).toLongLong(), row.value(1).toLongLong());
+        return true;
+    });
+    if (!done)
+        return std::nullopt;
+    m_about += '#' + QByteArray::number(qsizetype(counts.size())) + ' ';
+    m_about.append(reinterpret_cast<const char *>(counts.data()), qsizetype(counts.size() * sizeof(counts.front())));
+    return rowTest::counted(counts, test);
+}
+
+// A flag that hangs on which keys a row has.
+IndexQuery::Made IndexQuery::flag(const ColumnSql &column, bool wanted)
+{
+    if (column.links.isEmpty())
+        return number(column, [wanted](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(wanted, among); });
+    const Made set = linked(column, {}, {});
+    return set && !wanted ? rowTest::inverted(*set) : set;
 }
 
 IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
@@ -233,7 +271,7 @@ IndexQuery::Made IndexQuery::ofColumn(const Term &term, const ColumnSql &column)
         });
     }
     case Term::Flag:
-        return number(column, [flag = term.flag](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(flag, among); });
+        return flag(column, term.flag);
     case Term::Range:
         m_about += QByteArray::number(term.from) + ' ' + QByteArray::number(term.until) + ' ';
         return number(column, [from = term.from, until = term.until](const NumberColumn &numbers, const BitSet &among) { return numbers.between(from, until, among); });
@@ -250,7 +288,7 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 {
     if (!isPlain(text) || column.within || !column.folded || !standsWithTheUser(column.column))
         return std::nullopt;
-    return rowTest::text(uses(textOf(column.folded)), [name = text.toStdString()](std::string_view address) {
+    return onText(column.column, column.folded, [name = text.toStdString()](std::string_view address) {
         if (!address.ends_with(name))
             return false;
         const std::string_view before = address.substr(0, address.size() - name.size());
@@ -260,6 +298,10 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 
 IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
 {
+    if (column.counts)
+        return std::nullopt;
+    if (kind == ValueKind::Flag && !column.links.isEmpty())
+        return rowTest::constant(false);
     if (column.within && !column.blankByValue) {
         const Made any = linked(column, u"1 = 1"_s, {});
         return any ? rowTest::inverted(*any) : any;
@@ -295,7 +337,7 @@ IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinitio
     case ValueKind::Key:
         return number(column, is(definition.allowed.indexOf(value)));
     case ValueKind::Flag:
-        return number(column, is(value == "true"_L1));
+        return flag(column, value == "true"_L1);
     case ValueKind::Number:
         if (value == "true"_L1)
             return number(column, [](const NumberColumn &numbers, const BitSet &among) { return numbers.between(1, Largest, among); });
@@ -314,7 +356,7 @@ IndexQuery::Made IndexQuery::equal(const ColumnSql &column, const FieldDefinitio
         return linked(column, sql(text) + u" = ?"_s, {folded});
     if (!standsWithTheUser(column.column))
         return std::nullopt;
-    return rowTest::text(uses(textOf(text)), [whole = folded.toStdString()](std::string_view each) { return each == whole; });
+    return onText(column.column, text, [whole = folded.toStdString()](std::string_view each) { return each == whole; });
 }
 
 const ColumnSource &IndexQuery::uses(const ColumnSource &source)

@@ -30,6 +30,7 @@ public:
 private:
     using Made = std::optional<RowTest>;
     using NumberTest = std::function<BitSet(const NumberColumn &column, const BitSet &among)>;
+    using TextTest = std::function<bool(std::string_view)>;
     void noteWords();
     Made ofTerm(const Term &term);
     Made whereHolds(const Term &term);
@@ -40,8 +41,11 @@ private:
     Made ofFilter(const Filter &filter);
     Made equal(const ColumnSql &column, const FieldDefinition &definition, const QString &value);
     Made number(const ColumnSql &column, const NumberTest &test);
+    Made counted(const ColumnSql &column, const NumberTest &test);
+    Made flag(const ColumnSql &column, bool wanted);
     Made linked(const ColumnSql &column, const QString &condition, const QVariantList &values);
     Made contains(const ColumnSql &column, const QString &text);
+    RowTest onText(Column column, const char *folded, const TextTest &test);
     std::optional<BitSet> keys(const LinkSql &link, const QString &condition, const QVariantList &values);
     bool sees(Column column);
     const ColumnSource &uses(const ColumnSource &source);

@@ -19,11 +19,11 @@ class MatchCache
 {
 public:
     // `about` is all that the answer hangs on. An answer holds at its event and after it; null: there is none.
-    std::shared_ptr<const BitSet> find(const std::shared_ptr<IndexPiece> &piece, const QByteArray &about, qint64 event) const;
+    std::shared_ptr<const BitSet> find(const std::shared_ptr<IndexPiece> &piece, const QByteArray &about, qint64 event);
     void keep(const std::shared_ptr<IndexPiece> &piece, const QByteArray &about, qint64 event, std::shared_ptr<const BitSet> found);
 
 private:
-    static constexpr qsizetype Most = 4;
+    static constexpr qsizetype Most = 24; // also for the numbers of the overview
 
     struct Entry
     {
@@ -34,7 +34,7 @@ private:
     };
 
     mutable QMutex m_lock;
-    QVector<Entry> m_entries; // the latest comes last
+    QVector<Entry> m_entries; // what was asked for last comes last
 };
 
 } // namespace muster

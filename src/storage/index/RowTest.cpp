@@ -62,6 +62,18 @@ RowTest rowTest::number(const ColumnSource &source, const std::function<BitSet(c
     return [source, test](const PieceColumns &columns, const BitSet &among) { return test(*columns.get<NumberColumn>(source), among); };
 }
 
+RowTest rowTest::counted(const std::vector<std::pair<qint64, qint64>> &counts, const std::function<BitSet(const NumberColumn &, const BitSet &)> &test)
+{
+    return [counts, test](const PieceColumns &columns, const BitSet &among) {
+        std::vector<qint64> numbers(columns.piece().size(), 0);
+        for (const auto &[id, number] : counts) {
+            if (const std::optional<quint32> row = columns.piece().rowOf(id))
+                numbers[*row] = number;
+        }
+        return test(NumberColumn(std::move(numbers)), among);
+    };
+}
+
 RowTest rowTest::hasAnyOf(const ColumnSource &source, const BitSet &keys)
 {
     return [source, keys](const PieceColumns &columns, const BitSet &among) { return columns.get<KeysColumn>(source)->anyOf(keys, among); };

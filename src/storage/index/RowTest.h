@@ -14,6 +14,7 @@ public:
     PieceColumns(const IndexPiece &piece, qint64 event) : m_piece(piece), m_event(event) { }
 
     bool hasAll(const QVector<ColumnSource> &sources) const;
+    const IndexPiece &piece() const { return m_piece; }
 
     template <typename Of>
     std::shared_ptr<const Of> get(const ColumnSource &source) const
@@ -40,6 +41,7 @@ RowTest contains(const ColumnSource &source, const QString &text);
 RowTest text(const ColumnSource &source, const std::function<bool(std::string_view)> &holds);
 RowTest number(const ColumnSource &source, const std::function<BitSet(const NumberColumn &column, const BitSet &among)> &test);
 RowTest hasAnyOf(const ColumnSource &source, const BitSet &keys);
+RowTest counted(const std::vector<std::pair<qint64, qint64>> &counts, const std::function<BitSet(const NumberColumn &column, const BitSet &among)> &test); // id, number; of others 0
 
 } // namespace rowTest
 

@@ -17,7 +17,7 @@ QVector<ColumnSource> ofRows()
 {
     QVector<ColumnSource> sources {IndexQuery::searchText()};
     for (const FieldDefinition &field : columnsOf(Table::Users)) {
-        if (field.column && (field.kind == ValueKind::Key || field.kind == ValueKind::Flag))
+        if (field.column && (field.kind == ValueKind::Key || field.kind == ValueKind::Flag || field.kind == ValueKind::Time))
             sources.append({ColumnSource::Number, QString::fromLatin1(tableSql(Table::Users).find(field.field)->value)});
     }
     return sources;

@@ -8,6 +8,7 @@
 #include "storage/index/IndexQuery.h"
 #include "storage/index/SnapshotReader.h"
 #include "storage/index/SnapshotUpdate.h"
+#include "storage/index/SortNumbers.h"
 #include "storage/queries/QueryCompiler.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,13 @@ UserIndex::UserIndex(const ReaderPool::Setup &setup)
 void UserIndex::load()
 {
     m_jobs.start(u"all"_s, [this](Reader &reader) { readAll(reader); });
+}
+
+void UserIndex::waitUntilHeld(const std::function<bool()> &cancelled)
+{
+    if (!current())
+        load();
+    m_jobs.wait(u"all"_s, cancelled);
 }
 
 qsizetype UserIndex::bytes() const
@@ -74,13 +82,15 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
     return next;
 }
 
-// The first piece is read in the background alone, the small ones at once.
+// The first piece is read in the background alone, so that it is not begun anew with every letter; the small ones at once.
 bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources)
 {
     const qint64 event = snapshot->mark.event;
-    if (!PieceColumns(*snapshot->pieces.first().users, event).hasAll(sources)) {
-        wantColumns(sources);
-        return false;
+    const PieceColumns first(*snapshot->pieces.first().users, event);
+    if (!first.hasAll(sources)) {
+        m_jobs.wait(wantColumns(sources), reader.cancelled);
+        if (!first.hasAll(sources))
+            return false;
     }
     for (qsizetype i = 1; i < snapshot->pieces.size(); ++i) {
         IndexPiece &piece = *snapshot->pieces.at(i).users;
@@ -98,16 +108,49 @@ std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, 
     IndexQuery compiled(reader, query);
     if (!compiled.compile())
         return std::nullopt;
-    const WantedOrder wanted = wantedBy(reader, query);
-    const bool isPrepared = prepare(reader, snapshot, compiled.sources());
-    const auto order = snapshot->orders.constFind(wanted.orderBy);
-    if (order == snapshot->orders.cend())
-        wantOrder(wanted);
-    if (!isPrepared || order == snapshot->orders.cend())
+    if (!prepare(reader, snapshot, compiled.sources()))
+        return std::nullopt;
+    const std::optional<IndexOrder> order = orderOf(reader, snapshot, query);
+    if (!order)
         return std::nullopt;
     ++m_answered;
-    noteAsked(wanted);
     return IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+}
+
+// Held, or made of what is held, or read in the background.
+std::optional<IndexOrder> UserIndex::orderOf(Reader &reader, const Snapshot &snapshot, const TableQuery &query)
+{
+    const WantedOrder wanted = wantedBy(reader, query);
+    noteAsked(wanted);
+    if (std::optional<IndexOrder> held = heldOrder(*snapshot, wanted))
+        return held;
+    const std::optional<SortNumbers> numbers = SortNumbers::of(reader, query.sort);
+    if (numbers && prepare(reader, snapshot, numbers->sources())) {
+        const IndexOrder order = numbers->order(*snapshot, wanted.orderBy, wanted.columns);
+        keep(snapshot, order);
+        return order;
+    }
+    m_jobs.wait(wantOrder(wanted), reader.cancelled);
+    const Snapshot later = current(); // of the same rows, where nothing was written meanwhile
+    return later && later->mark == snapshot->mark && later->pieces.first().users == snapshot->pieces.first().users ? heldOrder(*later, wanted) : std::nullopt;
+}
+
+std::optional<IndexOrder> UserIndex::heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted)
+{
+    if (const auto held = snapshot.orders.constFind(wanted.orderBy); held != snapshot.orders.cend())
+        return *held;
+    const auto reversed = snapshot.orders.constFind(wanted.reversed);
+    return reversed != snapshot.orders.cend() ? std::optional(reversed->reversed(wanted.orderBy)) : std::nullopt;
+}
+
+void UserIndex::keep(const Snapshot &snapshot, const IndexOrder &order)
+{
+    const QMutexLocker one(&m_catchingUp);
+    if (current() != snapshot)
+        return; // it is made again when somebody asks again
+    auto made = std::make_shared<UserSnapshot>(*snapshot);
+    made->orders.insert(order.orderBy(), order);
+    publish(withOrders(made, nullptr));
 }
 
 UserIndex::WantedOrder UserIndex::wantedBy(Reader &reader, const TableQuery &query)
@@ -126,22 +169,40 @@ void UserIndex::noteAsked(const WantedOrder &wanted)
     const QMutexLocker locked(&m_lock);
     if (wanted.columns.isEmpty()) // the users' own, which is always held
         return;
-    m_orders.removeIf([&wanted](const WantedOrder &other) { return other.orderBy == wanted.orderBy; });
+    m_orders.removeIf([&wanted](const WantedOrder &other) { return other.orderBy == wanted.orderBy || other.reversed == wanted.orderBy; });
     m_orders.append(wanted);
     if (m_orders.size() > MostOrders)
         m_orders.removeFirst();
 }
 
-std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQuery &query)
+// What does not hang on an order; `besides` is what is looked at of those that are found.
+template <typename Find>
+auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<ColumnSource> &besides, Find found) -> std::optional<decltype(found(std::declval<const IndexListing &>()))>
 {
     const Snapshot snapshot = at(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);
-    if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources()))
+    if (!compiled.compile() || !prepare(reader, snapshot, compiled.sources() + besides))
         return std::nullopt;
     ++m_answered;
-    return IndexListing(*snapshot, compiled, m_matches).countHidden(query);
+    return found(IndexListing(*snapshot, compiled, m_matches));
+}
+
+std::optional<qint64> UserIndex::count(Reader &reader, const TableQuery &query)
+{
+    return find(reader, query, {}, [](const IndexListing &listing) { return listing.count(); });
+}
+
+std::optional<HiddenUsers> UserIndex::countHidden(Reader &reader, const TableQuery &query)
+{
+    return find(reader, query, {}, [&query](const IndexListing &listing) { return listing.countHidden(query); });
+}
+
+std::optional<QSet<qint64>> UserIndex::keys(Reader &reader, const TableQuery &query, const LinkSql &link)
+{
+    const ColumnSource source = IndexQuery::keysOf(link);
+    return find(reader, query, {source}, [&source](const IndexListing &listing) { return listing.keys(source); });
 }
 
 void UserIndex::readAll(Reader &reader)
@@ -153,6 +214,12 @@ void UserIndex::readAll(Reader &reader)
         return;
     install(reader, *made);
     wantColumns(SnapshotReader::usual());
+    for (const WantedOrder &order : usualOrders(reader)) {
+        const QMutexLocker locked(&m_lock);
+        const auto isIt = [&order](const WantedOrder &other) { return other.orderBy == order.orderBy || other.reversed == order.orderBy; };
+        if (std::none_of(m_orders.cbegin(), m_orders.cend(), isIt))
+            m_orders.prepend(order); // the first that is forgotten
+    }
     const QVector<WantedOrder> orders = [this] {
         const QMutexLocker locked(&m_lock);
         return m_orders;
@@ -161,12 +228,27 @@ void UserIndex::readAll(Reader &reader)
         wantOrder(order);
 }
 
-void UserIndex::wantColumns(const QVector<ColumnSource> &sources)
+// Of the headers that are there at first, those that the engine has to be asked for.
+QVector<UserIndex::WantedOrder> UserIndex::usualOrders(Reader &reader)
+{
+    QVector<WantedOrder> orders;
+    for (const FieldDefinition &column : columnsOf(Table::Users)) {
+        const QVector<SortKey> sort {{column.field, Qt::AscendingOrder}};
+        if (!column.is(FieldDefinition::ShownAtFirst | FieldDefinition::Sortable) || SortNumbers::of(reader, sort))
+            continue;
+        if (const WantedOrder wanted = wantedBy(reader, {.sort = sort}); wanted.orderBy != QLatin1StringView(tableSql(Table::Users).order))
+            orders.append(wanted);
+    }
+    return orders;
+}
+
+QString UserIndex::wantColumns(const QVector<ColumnSource> &sources)
 {
     QString name = u"columns"_s;
     for (const ColumnSource &source : sources)
         name += u' ' + source.value + u' ' + source.from;
     m_jobs.start(name, [this, sources](Reader &reader) { readColumns(reader, sources); });
+    return name;
 }
 
 void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources)
@@ -179,25 +261,22 @@ void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources
         first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
 }
 
-void UserIndex::wantOrder(const WantedOrder &wanted)
+QString UserIndex::wantOrder(const WantedOrder &wanted)
 {
-    m_jobs.start(u"order "_s + wanted.orderBy, [this, wanted](Reader &reader) { readOrder(reader, wanted); });
+    const QString name = u"order "_s + wanted.orderBy;
+    m_jobs.start(name, [this, wanted](Reader &reader) { readOrder(reader, wanted); });
+    return name;
 }
 
 void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
 {
     const Snapshot snapshot = at(reader);
-    if (!snapshot || snapshot->orders.contains(wanted.orderBy))
+    if (!snapshot || heldOrder(*snapshot, wanted))
         return;
     Result<IndexOrder> order = SnapshotReader(reader).order(*snapshot, wanted.orderBy, wanted.columns);
     if (!order)
         return;
     auto made = std::make_shared<UserSnapshot>(*snapshot);
-    if (wanted.reversed != wanted.orderBy) { // whoever clicks a header mostly clicks it twice
-        noteAsked({wanted.reversed, wanted.orderBy, wanted.columns});
-        made->orders.insert(wanted.reversed, order->reversed(wanted.reversed));
-    }
-    noteAsked(wanted);
     made->orders.insert(wanted.orderBy, std::move(*order));
     install(reader, made);
 }
@@ -236,7 +315,7 @@ UserIndex::Snapshot UserIndex::withOrders(const Snapshot &fresh, const Snapshot 
         both->orders.insert(old->orders);
     const QMutexLocker locked(&m_lock);
     both->orders.removeIf([this](const auto &order) {
-        const auto isIt = [&order](const WantedOrder &wanted) { return wanted.orderBy == order.key(); };
+        const auto isIt = [&order](const WantedOrder &wanted) { return wanted.orderBy == order.key() || wanted.reversed == order.key(); };
         return !order->columns().isEmpty() && std::none_of(m_orders.cbegin(), m_orders.cend(), isIt);
     });
     return both;

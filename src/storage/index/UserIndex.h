@@ -8,16 +8,23 @@
 
 namespace muster {
 
+class IndexListing;
+struct LinkSql;
+
 // Users in memory, so that which of them a query finds is answered at once however many there are; see README.md. Any
-// thread may ask. Nobody waits for what is read in the background: until it is there, there is no answer, and SQL has to.
+// thread may ask. Until users are there, there is no answer, and SQL has to.
 class UserIndex
 {
 public:
     explicit UserIndex(const ReaderPool::Setup &setup);
 
-    // No answer: ask SQL. The first question has it all read in the background.
+    // No answer: ask SQL. The first question has it all read in the background; who asks later for a column or an order that is
+    // not held waits for it, until they cancel.
+    void waitUntilHeld(const std::function<bool()> &cancelled); // for whoever would rather not ask SQL, which reads all users
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
+    std::optional<qint64> count(Reader &reader, const TableQuery &query);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
+    std::optional<QSet<qint64>> keys(Reader &reader, const TableQuery &query, const LinkSql &link); // that found users have
 
     int answered() const { return m_answered; } // how many questions
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
@@ -43,13 +50,19 @@ private:
     Snapshot catchUp(Reader &reader, const StateMark &mark);
     void publish(const Snapshot &snapshot);
     bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
+    template <typename Find>
+    auto find(Reader &reader, const TableQuery &query, const QVector<ColumnSource> &besides, Find found) -> std::optional<decltype(found(std::declval<const IndexListing &>()))>;
 
     void load();
     void readAll(Reader &reader);
-    void wantColumns(const QVector<ColumnSource> &sources);
+    QString wantColumns(const QVector<ColumnSource> &sources); // gives the name of the job
     void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
     static WantedOrder wantedBy(Reader &reader, const TableQuery &query);
-    void wantOrder(const WantedOrder &wanted);
+    static QVector<WantedOrder> usualOrders(Reader &reader);
+    static std::optional<IndexOrder> heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted);
+    std::optional<IndexOrder> orderOf(Reader &reader, const Snapshot &snapshot, const TableQuery &query);
+    void keep(const Snapshot &snapshot, const IndexOrder &order);
+    QString wantOrder(const WantedOrder &wanted);
     void readOrder(Reader &reader, const WantedOrder &wanted);
     void install(Reader &reader, const Snapshot &made);
     Snapshot withOrders(const Snapshot &fresh, const Snapshot &old) const;

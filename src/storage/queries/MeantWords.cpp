@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr int MostCompared = 5000; // names
+constexpr int MostCompared = 5000; // names of a kind
 
 QString condition(const FieldDefinition &column, const QString &value)
 {
@@ -41,8 +41,9 @@ Result<QStringList> namesOfPeople(Reader &reader)
     QStringList names;
     if (!reader.rights.checkSees(Table::Users) || !reader.rights.checkSees(*findColumn(Table::Users, Column::FirstName)))
         return names;
-    const Result<void> read = reader.database.each("names.people", {MostCompared}, [&names](const SqlRow &row) {
-        names.append(row.value(0).toString());
+    const Result<void> read = reader.database.each("names.people", {MostCompared, MostCompared}, [&names](const SqlRow &row) {
+        if (const QString name = row.value(0).toString(); !name.isEmpty())
+            names.append(name);
         return true;
     });
     return read ? Result<QStringList>(names) : tl::unexpected(read.error());

@@ -167,7 +167,9 @@ QString QueryCompiler::orderBy() const
     if (keys.isEmpty())
         return own;
     keys.append(sql(m_table.id) + (descending ? u" DESC"_s : u" ASC"_s));
-    return keys.join(u", "_s);
+    const QString order = keys.join(u", "_s);
+    const bool isOwn = QString(order).remove(u" ASC NULLS FIRST"_s).remove(u" ASC"_s) == own; // by columns that are never null
+    return isOwn ? own : order;
 }
 
 bool QueryCompiler::sees(Column column) const

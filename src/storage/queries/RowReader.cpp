@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "storage/Database.h"
 #include "storage/JsonList.h"
+#include "storage/index/UserIndex.h"
 #include "storage/queries/Listing.h"
 
 #include <QHash>
@@ -190,12 +191,15 @@ Result<qint64> CountRows::answer(Reader &reader) const
 {
     if (const Result<void> allowed = reader.rights.checkSees(query.table); !allowed)
         return tl::unexpected(allowed.error());
+    if (const std::optional<qint64> held = reader.index && query.table == Table::Users ? reader.index->count(reader, query) : std::nullopt)
+        return *held;
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();
     if (!where)
         return tl::unexpected(where.error());
     const TableSql &sql = tableSql(query.table);
-    const Result<QVariant> count = reader.database.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(QLatin1StringView(sql.from), where->sql), where->values);
+    const QLatin1StringView from(sql.lean ? sql.lean : sql.from);
+    const Result<QVariant> count = reader.database.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(from, where->sql), where->values);
     if (!count)
         return tl::unexpected(count.error());
     return count->toLongLong();

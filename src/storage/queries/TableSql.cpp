@@ -18,6 +18,11 @@ namespace {
 #define OBJECT_KEY "coalesce((SELECT k.object_key FROM entry_texts k WHERE k.entry = en.id), lower(en.object))"
 #define PERSON_KEY(u) u ".first_key || ' ' || " u ".last_key || ' ' || " u ".email_key"
 
+// Where a group holds no groups, nobody is in it twice: that need not be looked at for each of many members.
+#define ALL_MEMBERS(group) \
+    "CASE WHEN EXISTS (SELECT 1 FROM nestings n WHERE n.outer_id = " group ") THEN (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = " group ")" \
+    " ELSE (SELECT count(*) FROM members m WHERE m.group_id = " group ") END"
+#define ROLES "ur.user_id", "ur.role_id", "user_roles ur WHERE 1 = 1"
 #define MEMBERSHIPS "m.user_id", "m.group_id", "members m WHERE 1 = 1"
 
 // Texts made here must stay as long as the program runs.
@@ -68,21 +73,25 @@ TableSql usersSql()
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
             "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
             "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1", nullptr,
-            {{"ur.user_id", "ur.role_id", "user_roles ur WHERE 1 = 1", "SELECT r.id FROM roles r WHERE r.scope = 0 AND %1"}}},
-        {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)"},
+            {{ROLES, "SELECT r.id FROM roles r WHERE r.scope = 0 AND %1"}}, "SELECT id, dense_rank() OVER (ORDER BY name_sort_key) FROM roles"},
+        {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)", nullptr, nullptr, nullptr,
+            nullptr, nullptr, nullptr, {{ROLES, "SELECT r.id FROM roles r WHERE r.licensed = 1"}}},
         {Column::TenantId, "(SELECT uuid FROM workspace)", nullptr, "(SELECT uuid FROM workspace)"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
         {Column::Provider, "p.name", "(SELECT name_sort_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
             nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1", nullptr,
-            {{"u.id", "u.provider_id", "users u WHERE u.provider_id IS NOT NULL", "SELECT p.id FROM providers p WHERE %1"}}},
+            {{"u.id", "u.provider_id", "users u WHERE u.provider_id IS NOT NULL", "SELECT p.id FROM providers p WHERE %1"}},
+            "SELECT id, dense_rank() OVER (ORDER BY name_sort_key) FROM providers"},
         {Column::Classification, "c.name", "(SELECT rank FROM classifications WHERE id = u.classification_id)", "c.name_key",
             "u.classification_id IN (SELECT c.id FROM classifications c WHERE %1)", nullptr, "SELECT 1 FROM classifications c WHERE %1 LIMIT 1", nullptr,
-            {{"u.id", "u.classification_id", "users u WHERE u.classification_id IS NOT NULL", "SELECT c.id FROM classifications c WHERE %1"}}},
+            {{"u.id", "u.classification_id", "users u WHERE u.classification_id IS NOT NULL", "SELECT c.id FROM classifications c WHERE %1"}},
+            "SELECT id, rank FROM classifications"},
         {Column::Groups, nullptr, "(SELECT count(DISTINCT m.group_id) FROM group_members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM group_members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
             "SELECT m.user_id, g.name FROM group_members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) GROUP BY m.user_id, g.id ORDER BY g.name_sort_key",
             "SELECT 1 FROM user_groups g WHERE %1 LIMIT 1", nullptr,
-            {{MEMBERSHIPS, "SELECT t.inner_id FROM group_tree t WHERE t.outer_id IN (SELECT g.id FROM user_groups g WHERE %1)"}}},
+            {{MEMBERSHIPS, "SELECT t.inner_id FROM group_tree t WHERE t.outer_id IN (SELECT g.id FROM user_groups g WHERE %1)",
+                "SELECT t.inner_id AS key, t.outer_id AS reached FROM group_tree t"}}},
         {Column::DirectGroups, nullptr, "(SELECT count(*) FROM members m WHERE m.user_id = u.id)", "g.name_key",
             "u.id IN (SELECT m.user_id FROM members m WHERE m.group_id IN (SELECT g.id FROM user_groups g WHERE %1))",
             "SELECT m.user_id, g.name FROM members m JOIN user_groups g ON g.id = m.group_id WHERE m.user_id IN ({ids ?}) ORDER BY g.name_sort_key",
@@ -97,13 +106,15 @@ TableSql usersSql()
             " JOIN projects pr ON pr.id = reached.project_id ORDER BY pr.name_sort_key",
             "SELECT 1 FROM projects pr WHERE %1 LIMIT 1", nullptr,
             {{"a.user_id", "a.project_id", "assignments a WHERE a.user_id IS NOT NULL", "SELECT pr.id FROM projects pr WHERE %1"},
-                {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)"}}},
+                {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)",
+                    "SELECT t.inner_id AS key, a.project_id AS reached FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id"}}},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"
             " UNION SELECT m.user_id, a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.group_id AND a.team = 0 WHERE m.user_id IN ({ids ?})) AS reached"
             " JOIN projects pr ON pr.id = reached.project_id AND pr.archived = 0"
             " WHERE NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = reached.project_id AND t.team = 1 AND t.user_id = reached.user_id)"
-            " AND NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t WHERE m.user_id = reached.user_id AND t.project_id = reached.project_id AND t.group_id = m.group_id AND t.team = 1)"},
+            " AND NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t WHERE m.user_id = reached.user_id AND t.project_id = reached.project_id AND t.group_id = m.group_id AND t.team = 1)",
+            nullptr, nullptr, {}, nullptr, false, "SELECT x.user_id, count(*) FROM misconfigured x GROUP BY x.user_id"},
     }};
 }
 
@@ -113,7 +124,7 @@ TableSql groupsSql()
     "user_groups g", "g.id", "g.since", "g.name_sort_key, g.id", nullptr,
     {
         {Column::Members, "(SELECT count(*) FROM members m WHERE m.group_id = g.id)"},
-        {Column::AllMembers, "(SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id)"},
+        {Column::AllMembers, ALL_MEMBERS("g.id")},
         {Column::InnerGroups, nullptr, nullptr, "i.name_key",
             "g.id IN (SELECT n.outer_id FROM nestings n WHERE n.inner_id IN (SELECT i.id FROM user_groups i WHERE %1))",
             "SELECT n.outer_id, i.name FROM nestings n JOIN user_groups i ON i.id = n.inner_id WHERE n.outer_id IN ({ids ?}) ORDER BY i.name_sort_key"},
@@ -122,7 +133,8 @@ TableSql groupsSql()
             "SELECT n.inner_id, o.name FROM nestings n JOIN user_groups o ON o.id = n.outer_id WHERE n.inner_id IN ({ids ?}) ORDER BY o.name_sort_key"},
         {Column::Groups, nullptr, nullptr, "o.name_key",
             "g.id IN (SELECT t.inner_id FROM group_tree t WHERE t.outer_id <> t.inner_id AND t.outer_id IN (SELECT o.id FROM user_groups o WHERE %1))",
-            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_sort_key"},
+            "SELECT t.inner_id, o.name FROM group_tree t JOIN user_groups o ON o.id = t.outer_id WHERE t.outer_id <> t.inner_id AND t.inner_id IN ({ids ?}) ORDER BY o.name_sort_key",
+            nullptr, nullptr, {{"t.inner_id", "t.outer_id", "group_tree t WHERE t.outer_id <> t.inner_id", "SELECT o.id FROM user_groups o WHERE %1"}}},
         {Column::Projects, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id)"},
         {Column::Teams, "(SELECT count(*) FROM assignments a WHERE a.group_id = g.id AND a.team = 1)"},
         {Column::GroupId, "g.uuid", nullptr, "g.uuid"},
@@ -175,7 +187,7 @@ TableSql assignmentsSql()
         {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
         {Column::SubjectKind, "CASE WHEN a.user_id IS NULL THEN 1 ELSE 0 END"},
         {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
-        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = a.group_id) END"},
+        {Column::Members, "CASE WHEN a.group_id IS NULL THEN NULL ELSE " ALL_MEMBERS("a.group_id") " END"},
         {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Misconfigured,
             // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
@@ -189,7 +201,8 @@ TableSql assignmentsSql()
             " WHERE m.user_id = g.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1)) END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
-        {Column::ProjectId, "p.uuid", nullptr, "p.uuid"},
+        {Column::ProjectId, "p.uuid", nullptr, "p.uuid", nullptr, nullptr, nullptr, nullptr,
+            {{"a.id", "a.project_id", "assignments a WHERE 1 = 1", "SELECT p.id FROM projects p WHERE %1"}}},
         {Column::SubjectId, "coalesce(g.uuid, u.uuid)", nullptr, "coalesce(g.uuid, u.uuid)"},
     }};
 }
@@ -307,7 +320,7 @@ TableSql eventsSql()
             "CASE WHEN ev.entries <= 10000 AND EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1"
             " AND en.action <> (SELECT action FROM entries WHERE id = ev.first_entry)) THEN '' ELSE (SELECT action FROM entries WHERE id = ev.first_entry) END",
             nullptr, "lower(en.action)", "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)",
-            nullptr, nullptr, nullptr, {}, true},
+            nullptr, nullptr, nullptr, {}, nullptr, true},
         {Column::Object, "(SELECT object FROM entries WHERE id = ev.first_entry)", nullptr, OBJECT_KEY,
             "EXISTS (SELECT 1 FROM entries en WHERE en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1 AND %1)"},
         {Column::Changes, "ev.entries"},
@@ -343,7 +356,9 @@ TableSql entriesSql()
 #undef ON_PROJECT
 #undef NAMED
 #undef ID
+#undef ROLES
 #undef MEMBERSHIPS
+#undef ALL_MEMBERS
 #undef PERSON
 #undef PERSON_KEY
 

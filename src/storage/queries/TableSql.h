@@ -8,13 +8,14 @@
 namespace muster {
 
 // One way by which rows come to values that stand in other tables, for whoever holds in memory which row has which. Where
-// there are such, `within` says the same by all of them.
+// there are such, `within` (if there is one) says the same by all of them.
 struct LinkSql
 {
     const char *row; // id of the row
     const char *key; // an integer above zero; null where there is none
     const char *from; // FROM and WHERE of these two; one table, so that a few rows are found at once
-    const char *keys; // SELECT … the keys whose values fit the condition %1 on the text that `folded` names
+    const char *keys; // SELECT … the keys whose values fit the condition %1 on the text that `folded` names; of a flag, those that set it
+    const char *reached = nullptr; // SELECT key, reached … the rows of the other table that each key leads to; null: the keys are their ids
 };
 
 // How one column of a table is written in SQL. Null where it is not read, sorted or searched that way.
@@ -33,7 +34,9 @@ struct ColumnSql
     const char *probe = nullptr;
     const char *exact = nullptr; // folded text that a filter's value must equal; null: `folded`
     QVector<LinkSql> links {};
+    const char *ranks = nullptr; // SELECT key, rank …: rows are sorted by the first of the keys that they have by the only link
     bool blankByValue = false; // blank is what the cell is, though `within` may find something
+    const char *counts = nullptr; // SELECT row id, number … of the rows where it is not 0, which are few: for numbers that are counted elsewhere
 };
 
 // How a table is read: "FROM from" gives its rows, `id` and `since` tell them apart.

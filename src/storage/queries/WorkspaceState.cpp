@@ -7,16 +7,21 @@
 #include "storage/ReaderPool.h"
 #include "storage/Undo.h"
 #include "storage/apply/Lookup.h"
-#include "storage/queries/QueryCompiler.h"
+#include "storage/index/UserIndex.h"
+#include "storage/queries/Listing.h"
 #include "storage/queries/Trail.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
-
-constexpr qint64 Day = 86'400'000;
 
 // Runs one named statement and hands each row on.
 Result<void> each(Reader &reader, const char *name, const QVariantList &values, const std::function<void(const SqlRow &)> &take)
@@ -52,6 +57,56 @@ Counts seenOf(const Counts &all, const Rights &rights)
         seen.misconfiguredProjects = all.misconfiguredProjects;
     }
     return seen;
+}
+
+// What users are counted by, as queries say it: without reading all of them, where they are held in memory.
+bool countHeldUsers(Reader &reader, Counts &counts)
+{
+    if (!reader.index)
+        return false;
+    reader.index->waitUntilHeld(reader.cancelled);
+    bool held = true;
+    const auto count = [&](const QString &text) {
+        const std::optional<qint64> found = held ? reader.index->count(reader, {.table = Table::Users, .text = text}) : std::nullopt;
+        held &= found.has_value();
+        return found.value_or(0);
+    };
+    Counts found = counts;
+    for (const Status status : {Status::Pending, Status::Active, Status::Disabled})
+        found.byStatus.at(size_t(status)) = count(u"status:"_s + keyOf(status));
+    found.users = std::accumulate(found.byStatus.cbegin(), found.byStatus.cend(), qint64(0));
+    found.withoutMfa = count(u"status:active mfa:off"_s);
+    found.neverSignedIn = count(u"status:active login:never"_s);
+    found.stale = count(u"status:active login:>90d"_s);
+    const qint64 week = count(u"status:active login:<7d"_s);
+    const qint64 month = count(u"status:active login:<30d"_s);
+    const qint64 quarter = count(u"status:active login:<90d"_s);
+    found.byLastLogin = {week, month - week, quarter - month, found.stale, found.neverSignedIn};
+    found.licensedDisabled = count(u"status:disabled has:licence"_s);
+    found.withoutGroup = count(u"group:none"_s);
+    if (held)
+        counts = found;
+    return held;
+}
+
+// By name or address, not by a role or a group: quoted, because the palette knows no fields.
+Result<void> findUsers(Reader &reader, const QStringList &words, int limit, QVector<Found> &found)
+{
+    TableQuery query;
+    for (const QString &word : words)
+        query.text += u"name:\"%1\"|email:\"%1\" "_s.arg(word);
+    const Result<Listing> listing = ListIds {query, limit}.answer(reader);
+    if (!listing)
+        return tl::unexpected(listing.error());
+    const Result<QVector<Row>> users = ReadRows {Table::Users, listing->ids}.answer(reader);
+    if (!users)
+        return tl::unexpected(users.error());
+    for (const Row &user : *users) {
+        const auto cell = [&user](Column column) { return user.cells.at(columnIndex(Table::Users, column)).toString(); };
+        const QString email = cell(Column::Email);
+        found.append({ObjectKind::User, cell(Column::UserId), personName(cell(Column::FirstName), cell(Column::LastName), email), email});
+    }
+    return {};
 }
 
 } // namespace
@@ -115,9 +170,9 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
             counts.misconfiguredProjects = row.value(1).toLongLong();
         });
     };
-    const qint64 now = reader.clock();
+    const auto before = [now = QDateTime::fromMSecsSinceEpoch(reader.clock(), reader.zone)](int days) { return now.addDays(-days).toMSecsSinceEpoch(); }; // as queries count them
     const auto active = [&] {
-        return each(reader, "state.active", {now - 90 * Day, now - 7 * Day, now - 30 * Day, now - 90 * Day}, [&counts](const SqlRow &row) {
+        return each(reader, "state.active", {before(90), before(7), before(30), before(90)}, [&counts](const SqlRow &row) {
             counts.withoutMfa = row.value(0).toLongLong();
             counts.neverSignedIn = row.value(1).toLongLong();
             counts.stale = row.value(2).toLongLong();
@@ -129,7 +184,9 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
     };
     const auto seated = [&] { return each(reader, "state.licensedDisabled", {}, [&counts](const SqlRow &row) { counts.licensedDisabled = row.value(0).toLongLong(); }); };
     const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const SqlRow &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
-    const Result<void> read = allOf({numbers, status, misconfigured, active, seated, alone});
+    Result<void> read = allOf({numbers, misconfigured});
+    if (read && !countHeldUsers(reader, counts))
+        read = allOf({status, active, seated, alone});
     if (!read)
         return tl::unexpected(read.error());
     return seenOf(counts, reader.rights);
@@ -137,41 +194,19 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
 
 Result<QVector<Found>> FindByName::answer(Reader &reader) const
 {
+    const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 4))).remove(u'"').split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords / 2);
     QVector<Found> found;
-    const QStringList words = fold(text.first(std::min<qsizetype>(text.size(), LongestQuery / 2))).split(u' ', Qt::SkipEmptyParts).mid(0, MostQueryWords);
-    const auto fits = [&words](const QString &key) {
-        return std::all_of(words.begin(), words.end(), [&key](const QString &word) { return key.contains(word); });
-    };
-    TableQuery query;
-    for (const QString &word : words) // quoted: the palette knows no fields
-        query.text += u'"' + QString(word).remove(u'"') + u"\" "_s;
-    QueryCompiler compiler(reader, query);
-    const Result<Condition> where = compiler.where();
-    if (!where)
-        return tl::unexpected(where.error());
-    const QString sql = u"SELECT u.uuid, u.first_name, u.last_name, u.email, u.search FROM users u WHERE %1 ORDER BY u.last_sort_key, u.first_sort_key, u.id LIMIT ?"_s.arg(where->sql);
-    const bool seesUsers = reader.rights.checkSees(Table::Users).has_value();
-    const bool seesProjects = reader.rights.checkSees(Table::Projects).has_value();
-    const Result<void> users = !seesUsers ? Result<void>() : reader.database.each(sql, where->values + QVariantList {limit * 5}, [&](const SqlRow &row) {
-        const bool byName = fits(row.value(4).toString()); // not by a role or a group
-        if (byName)
-            found.append({ObjectKind::User, row.value(0).toString(), personName(row.value(1).toString(), row.value(2).toString(), row.value(3).toString()), row.value(3).toString()});
-        return found.size() < limit;
-    });
+    const Result<void> users = reader.rights.checkSees(Table::Users) ? findUsers(reader, words, limit, found) : Result<void>();
     if (!users)
         return tl::unexpected(users.error());
-    const auto named = [&](ObjectKind kind, const char *name) {
-        int taken = 0;
-        return reader.database.each(name, {}, [&](const SqlRow &row) {
-            if (fits(row.value(3).toString())) {
-                found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
-                ++taken;
-            }
-            return taken < limit;
-        });
+    const QString json = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+    const auto named = [&](Table table, ObjectKind kind, const char *statement) {
+        if (!reader.rights.checkSees(table))
+            return Result<void>();
+        return each(reader, statement, {json, limit}, [&](const SqlRow &row) { found.append({kind, row.value(0).toString(), row.value(1).toString(), row.value(2).toString()}); });
     };
-    const Result<void> rest = allOf({[&] { return seesUsers ? named(ObjectKind::Group, "state.findGroups") : Result<void>(); },
-        [&] { return seesProjects ? named(ObjectKind::Project, "state.findProjects") : Result<void>(); }});
+    const Result<void> rest = allOf({[&] { return named(Table::Users, ObjectKind::Group, "state.findGroups"); },
+        [&] { return named(Table::Projects, ObjectKind::Project, "state.findProjects"); }});
     if (!rest)
         return tl::unexpected(rest.error());
     return found;

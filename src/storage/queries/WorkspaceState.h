@@ -65,6 +65,8 @@ struct Counts
     qint64 inDefaultGroup = 0;
     qint64 withoutGroup = 0;
     std::array<qint64, 5> byLastLogin {}; // active: within 7, 30, 90 days, longer ago, never
+
+    bool operator==(const Counts &) const = default;
 };
 
 struct ReadCounts
