@@ -65,6 +65,7 @@ struct Plan
     QVector<Error> conflicts; // the same of the set as a whole, before what breaks them was refused
     QVector<AlongItem> along; // the first of them
     qint64 alongCount = 0;
+    QString deletedInUse {}; // name of the first active account that would be deleted; empty: none
     AccessDifference access; // who comes to what by it, and who loses what
     std::optional<OwnLoss> ownLoss {}; // rights or access that the operator would lose; none: nothing
 

@@ -38,7 +38,7 @@ public:
 
     virtual void setCancelled(std::function<bool()> cancelled) = 0;
     virtual Result<void> setCache(qint64 bytes) = 0;
-    virtual Result<void> sortOnDisk() = 0;
+    virtual Result<void> keepTemporaryOnDisk() = 0;
     virtual Result<void> limitPages(int most) = 0;
     virtual void leaveLog() = 0;
 };

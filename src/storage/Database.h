@@ -40,8 +40,8 @@ public:
     static constexpr qint64 UsualCache = 64 << 20;
     Result<void> setCache(qint64 bytes) { return m_connection->setCache(bytes); }
 
-    // What is sorted, and does not fit into that much memory, goes to temporary files.
-    Result<void> sortOnDisk() { return m_connection->sortOnDisk(); }
+    // What is temporary, and does not fit into that much memory, goes to files of its own.
+    Result<void> keepTemporaryOnDisk() { return m_connection->keepTemporaryOnDisk(); }
 
     // The file may have no more of them: for trying what happens when the medium is full.
     Result<void> limitPages(int most) { return m_connection->limitPages(most); }

@@ -57,6 +57,8 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
         return tl::unexpected(view.error());
     Database &database = (*view)->database();
     database.setCancelled(cancelled);
+    if (const Result<void> kept = database.keepTemporaryOnDisk(); !kept)
+        return tl::unexpected(kept.error());
     if (const Result<void> prepared = ChangedRows::prepare(database); !prepared)
         return tl::unexpected(prepared.error());
     const Result<Operator> who = readOperator(database, m_setup.operatorId, m_setup.origin);

@@ -73,7 +73,7 @@ Result<std::unique_ptr<Database>> ReaderPool::open(Wait wait) const
             return tl::unexpected(set.error());
     }
     if (wait == Wait::Long) {
-        if (const Result<void> set = (*opened)->sortOnDisk(); !set)
+        if (const Result<void> set = (*opened)->keepTemporaryOnDisk(); !set)
             return tl::unexpected(set.error());
     }
     return opened;

@@ -196,15 +196,7 @@ Result<void> checkTakesNothingAlong(const Plan &plan, const Inverse &inverse)
             names.append(item.name);
         return fail(ErrorCode::UndoTakesAlong, event, QString::number(plan.alongCount), names.join(u", "_s));
     }
-    if (!inverse.isOld())
-        return {};
-    for (const PlanItem &item : plan.items) {
-        const Change &change = item.change;
-        const bool inUse = change.object == ObjectKind::User && change.verb == Verb::Remove && change.was.text(Field::Status) == keyOf(Status::Active);
-        if (item.happens() && inUse)
-            return fail(ErrorCode::UndoDeletesAccount, event, item.name);
-    }
-    return {};
+    return inverse.isOld() && !plan.deletedInUse.isEmpty() ? fail(ErrorCode::UndoDeletesAccount, event, plan.deletedInUse) : Result<void>();
 }
 
 } // namespace muster

@@ -205,6 +205,8 @@ Result<Operator> Writer::prepare(const EventHeader &header)
             return tl::unexpected(opened.error());
         if (const Result<void> own = checkTriggers(**opened); !own)
             return tl::unexpected(own.error());
+        if (const Result<void> kept = (*opened)->keepTemporaryOnDisk(); !kept) // of a set there is no end of what is touched
+            return tl::unexpected(kept.error());
         if (const Result<void> prepared = ChangedRows::prepare(**opened); !prepared)
             return tl::unexpected(prepared.error());
         if (m_setup.maximumPages) {

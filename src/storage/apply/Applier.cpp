@@ -179,6 +179,9 @@ Result<void> Applier::noteMade(Plan &plan, PlanItem item, std::span<const Record
     if (!recorded.empty())
         item.name = QString::fromUtf8(recorded.back().name);
     plan.list(item);
+    const bool deletes = item.change.object == ObjectKind::User && item.change.verb == Verb::Remove;
+    if (deletes && plan.deletedInUse.isEmpty() && item.change.was.text(Field::Status) == keyOf(Status::Active))
+        plan.deletedInUse = item.name;
     for (size_t i = 0; i + 1 < recorded.size(); ++i) {
         ++plan.alongCount;
         if (plan.along.size() >= Plan::MaximumAlong)

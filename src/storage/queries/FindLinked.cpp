@@ -2,6 +2,7 @@
 #include "storage/queries/FindLinked.h"
 
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/QueryCompiler.h"
 #include "storage/queries/RowReader.h"

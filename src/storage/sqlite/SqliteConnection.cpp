@@ -164,7 +164,7 @@ Result<void> SqliteConnection::setCache(qint64 bytes)
     return execute("PRAGMA cache_size = -" + QByteArray::number(bytes >> 10) + "; PRAGMA shrink_memory");
 }
 
-Result<void> SqliteConnection::sortOnDisk()
+Result<void> SqliteConnection::keepTemporaryOnDisk()
 {
     return execute("PRAGMA temp_store = FILE");
 }

@@ -20,7 +20,7 @@ public:
     qint64 rowsWritten() const override;
     void setCancelled(std::function<bool()> cancelled) override;
     Result<void> setCache(qint64 bytes) override;
-    Result<void> sortOnDisk() override;
+    Result<void> keepTemporaryOnDisk() override;
     Result<void> limitPages(int most) override;
     void leaveLog() override;
 
