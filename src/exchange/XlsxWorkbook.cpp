@@ -15,8 +15,8 @@ XlsxWorkbook::XlsxWorkbook(const QString &path, const QTimeZone &zone, const QSt
 {
 }
 
-// Made now, so that a folder that cannot be written to is known before the work and not after it. What kind of file it is,
-// file(1) and others tell by the names of the first three parts.
+// Made now, so that a folder that cannot be written to is known before the work and not after it. What is known beforehand
+// stands before the sheets.
 Result<void> XlsxWorkbook::open()
 {
     Result<void> opened = m_zip.open();
