@@ -27,6 +27,7 @@ int BenchRun::fewUsers() const
 void BenchRun::compare(const Comparison &comparison)
 {
     Series series {m_benchmark, m_users, comparison.name, comparison.aim, comparison.unit};
+    std::fprintf(stderr, "    %s\n", qPrintable(comparison.name));
     QElapsedTimer clock;
     clock.start();
     for (int round = 0; round < m_options.rounds; ++round) {

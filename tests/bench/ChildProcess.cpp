@@ -50,20 +50,28 @@ std::unique_ptr<QTemporaryFile> fileWith(const QByteArray &text)
 
 } // namespace
 
-ChildProcess ChildProcess::run(const QString &program, const QStringList &arguments, const QByteArray &input)
+ChildProcess ChildProcess::tried(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     const std::unique_ptr<QTemporaryFile> in = fileWith(input);
     const std::unique_ptr<QTemporaryFile> out = fileWith({});
     const pid_t child = start(program, arguments, in->handle(), out->handle());
     int status = 0;
     rusage usage {};
-    if (wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        qFatal("%s %s failed", qPrintable(program), qPrintable(arguments.join(u' ')));
+    if (wait4(child, &status, 0, &usage) != child)
+        qFatal("%s cannot be waited for", qPrintable(program));
     const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
     QFile written(out->fileName());
     if (!written.open(QIODevice::ReadOnly))
         qFatal("what %s printed cannot be read", qPrintable(program));
-    return {{seconds(usage.ru_utime) + seconds(usage.ru_stime), double(usage.ru_maxrss) / 1024, 0}, written.readAll()};
+    return {{seconds(usage.ru_utime) + seconds(usage.ru_stime), double(usage.ru_maxrss) / 1024, 0}, written.readAll(), WIFEXITED(status) && WEXITSTATUS(status) == 0};
+}
+
+ChildProcess ChildProcess::run(const QString &program, const QStringList &arguments, const QByteArray &input)
+{
+    ChildProcess done = tried(program, arguments, input);
+    if (!done.wentWell)
+        qFatal("%s %s failed", qPrintable(program), qPrintable(arguments.join(u' ')));
+    return done;
 }
 
 ChildProcess ChildProcess::musterctl(const QStringList &arguments)

@@ -14,8 +14,12 @@ struct ChildProcess
 {
     Lap lap; // the answer is 0
     QByteArray output;
+    bool wentWell = true;
 
-    // Ends this program with a message unless the child ends well. What it says on standard error is shown.
+    // What it says on standard error is shown.
+    static ChildProcess tried(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+
+    // These end this program with a message unless the child ends well.
     static ChildProcess run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
     static ChildProcess musterctl(const QStringList &arguments);

@@ -72,6 +72,16 @@ QString size(int users)
 
 } // namespace
 
+void Report::addFailure(const Benchmark &benchmark, int users)
+{
+    m_failures.append({QString::fromLatin1(benchmark.key), users});
+}
+
+bool Report::hasFailed(const Benchmark &benchmark, int users) const
+{
+    return m_failures.contains({QString::fromLatin1(benchmark.key), users});
+}
+
 QVector<Series> Report::of(const Benchmark &benchmark, int users) const
 {
     QVector<Series> found;
@@ -88,6 +98,7 @@ QVector<int> Report::sizes() const
         if (!sizes.contains(series.users))
             sizes.append(series.users);
     }
+    std::sort(sizes.begin(), sizes.end());
     return sizes;
 }
 
@@ -99,7 +110,7 @@ QString Report::line(const Benchmark &benchmark, int users) const
     const bool met = std::all_of(all.cbegin(), all.cend(), [](const Series &series) { return series.isMet(); });
     const bool aims = std::any_of(all.cbegin(), all.cend(), [](const Series &series) { return series.aim.ratio > 0 || series.aim.megabytes > 0; });
     const QString work = QString::fromUtf8(benchmark.work) + (worst->name.isEmpty() ? QString() : u": "_s + worst->name);
-    const QString verdict = users != benchmark.aimedAt || !aims ? QString() : met ? u"yes"_s : u"**no**"_s;
+    const QString verdict = hasFailed(benchmark, users) ? u"**failed**"_s : users != benchmark.aimedAt || !aims ? QString() : met ? u"yes"_s : u"**no**"_s;
     return row({work, size(users), ratio(*worst), cost(Series::median(worst->ours), worst->unit), limit(*worst), memory(*largest),
         QString::fromUtf8(benchmark.against), QString::fromUtf8(benchmark.aim), verdict, QString::number(worst->ours.size())});
 }
@@ -114,6 +125,8 @@ QString Report::text() const
         for (const int users : measured) {
             if (!of(benchmark, users).isEmpty())
                 text += line(benchmark, users);
+            else if (hasFailed(benchmark, users))
+                text += row({QString::fromUtf8(benchmark.work), size(users), {}, {}, {}, {}, QString::fromUtf8(benchmark.against), QString::fromUtf8(benchmark.aim), u"**failed**"_s, {}});
         }
     }
     text += u"\nAll comparisons:\n\n"_s + row({u"benchmark"_s, u"comparison"_s, u"users"_s, u"ratio (least–most)"_s, u"Muster"_s, u"limit"_s, u"memory"_s, u"aim"_s});
@@ -126,8 +139,8 @@ QString Report::text() const
 QString Report::faultOf(const Benchmark &benchmark, int users) const
 {
     const QVector<Series> all = of(benchmark, users);
-    if (all.isEmpty())
-        return u"%1: nothing was measured with %2 users"_s.arg(QLatin1StringView(benchmark.key)).arg(users);
+    if (all.isEmpty() || hasFailed(benchmark, users))
+        return u"%1: not all could be measured with %2 users"_s.arg(QLatin1StringView(benchmark.key)).arg(users);
     const auto isNothing = [](double cost) { return !(cost > 0); };
     for (const Series &series : all) {
         if (series.ours.isEmpty() || std::any_of(series.ours.cbegin(), series.ours.cend(), isNothing) || std::any_of(series.limits.cbegin(), series.limits.cend(), isNothing))

@@ -13,6 +13,7 @@ class Report
 {
 public:
     void add(const Series &series) { m_all.append(series); }
+    void addFailure(const Benchmark &benchmark, int users); // not all of it could be measured
 
     QString text() const;
 
@@ -20,11 +21,13 @@ public:
     QString faultOf(const Benchmark &benchmark, int users) const;
 
 private:
+    bool hasFailed(const Benchmark &benchmark, int users) const;
     QVector<Series> of(const Benchmark &benchmark, int users) const;
-    QVector<int> sizes() const;
+    QVector<int> sizes() const; // from the least
     QString line(const Benchmark &benchmark, int users) const;
 
     QVector<Series> m_all;
+    QVector<QPair<QString, int>> m_failures; // keys and numbers of users
 };
 
 } // namespace muster

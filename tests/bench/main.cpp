@@ -49,9 +49,13 @@ static Report measureAll(const BenchOptions &options)
                 continue;
             std::fprintf(stderr, "%s, %d users …\n", benchmark.key, users);
             const QStringList arguments = options.forMeasuring(QString::fromLatin1(benchmark.key), users);
-            const ChildProcess done = ChildProcess::run(QCoreApplication::applicationFilePath(), arguments);
-            for (const QByteArray &line : done.output.trimmed().split('\n'))
-                report.add(Series::fromJson(line));
+            const ChildProcess done = ChildProcess::tried(QCoreApplication::applicationFilePath(), arguments);
+            for (const QByteArray &line : done.output.split('\n')) {
+                if (!line.isEmpty())
+                    report.add(Series::fromJson(line));
+            }
+            if (!done.wentWell)
+                report.addFailure(benchmark, users);
         }
     }
     return report;
