@@ -15,7 +15,7 @@ void measureSameValue(BenchRun &run);
 int setDepartments(const QStringList &arguments);
 // FILE: takes the latest change back; prints of how many objects.
 int undoLatest(const QStringList &arguments);
-// FILE COUNT VALUE: the same by bare SQL, with its entries; an empty value takes it back.
+// FILE COUNT VALUE: the same by bare SQL, with its entries.
 int setDepartmentsBare(const QStringList &arguments);
 
 } // namespace muster

@@ -10,7 +10,7 @@
 
 namespace muster {
 
-constexpr qint64 Patience = 120'000; // milliseconds
+constexpr qint64 Patience = 600'000; // milliseconds: machines are busy at times
 
 void BenchApplication::forgetLongest()
 {
