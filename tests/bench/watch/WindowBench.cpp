@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/watch/BenchWindow.h"
+#include "bench/ProcessorTime.h"
+#include "bench/watch/WatchedApplication.h"
+#include "gui/shell/PageStack.h"
+#include "gui/widgets/SearchBox.h"
+#include "gui/window/CommandPalette.h"
+#include "gui/window/PaletteModel.h"
+#include "models/Selection.h"
+#include "models/TableModel.h"
+#include "models/TreeModel.h"
+#include "storage/Workspace.h"
+#include "storage/queries/Listing.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double timed(const std::function<void()> &work)
+{
+    return ProcessorTime::of([&work] { work(); return 0; }).cost;
+}
+
+
+constexpr int BetweenKeys = 180; // milliseconds, as of somebody who types well
+
+// Prints, for each thing that people do, how long it takes until it is answered, in the time that people feel and in that of
+// the processor (of all threads), and the longest stall of the drawing thread until everything is at rest.
+class Steps
+{
+public:
+    explicit Steps(WatchedApplication &app) : m_app(app)
+    {
+        std::printf("%-44s %9s %9s %9s\n", "", "answer", "processor", "stall");
+    }
+
+    void step(const QString &what, const std::function<void()> &act, const std::function<bool()> &answered)
+    {
+        m_app.forget();
+        QElapsedTimer clock;
+        clock.start();
+        double took = 0;
+        const double worked = timed([&] {
+            QTimer::singleShot(0, &m_app, act); // so that what it does at once counts as a stall as well
+            QTest::qWait(1);
+            BenchWindow::waitFor(answered);
+            took = double(clock.nsecsElapsed()) / 1e6;
+        });
+        QTest::qWait(300); // what comes after: counts, prefetched pages
+        print(what, took, worked);
+    }
+
+    // A word letter by letter, each followed by the next after the same time, answered or not.
+    void type(const QString &what, QWidget *edit, const QString &word, const std::function<bool(const QString &text)> &answered)
+    {
+        for (int letters = 1; letters <= word.size(); ++letters) {
+            const QString text = word.first(letters);
+            m_app.forget();
+            QElapsedTimer clock;
+            clock.start();
+            double took = -1;
+            const double worked = timed([&] {
+                QTest::keyClick(edit, word.at(letters - 1).toLatin1());
+                while (clock.elapsed() < BetweenKeys || (letters == word.size() && took < 0)) {
+                    QTest::qWait(1);
+                    if (took < 0 && answered(text))
+                        took = double(clock.nsecsElapsed()) / 1e6;
+                }
+            });
+            print(what + u" “"_s + text + u'”', took, worked);
+        }
+        QTest::qWait(500);
+    }
+
+private:
+    void print(const QString &what, double took, double worked) const
+    {
+        const QString answer = took < 0 ? u"too late"_s : QString::number(took, 'f', 0) + u" ms"_s;
+        std::printf("%-44s %9s %6.0f ms %6.1f ms  %s\n", qPrintable(what), qPrintable(answer), worked * 1000, m_app.longest(),
+            m_app.longest() > WatchedApplication::Frame ? qPrintable(m_app.what()) : "");
+        std::fflush(stdout);
+    }
+
+    WatchedApplication &m_app;
+};
+
+// What the users' table is asked for.
+class UsersTableOf
+{
+public:
+    explicit UsersTableOf(BenchWindow &window)
+        : m_window(window)
+        , m_view(window.find<QTableView>(u"users"_s))
+        , m_model(qobject_cast<TableModel *>(m_view->model()))
+        , m_search(window.find<SearchBox>(u"search"_s))
+    {
+    }
+
+    TableModel &model() const { return *m_model; }
+    QTableView &view() const { return *m_view; }
+    SearchBox &search() const { return *m_search; }
+    bool isAtRest() const { return m_model->state() == ResultPages::Ready && m_model->isComplete() && (m_model->rowCount() == 0 || m_model->rowAt(m_view->rowAt(1))); }
+
+    std::function<bool()> answered() const
+    {
+        return [this] { return isAtRest(); };
+    }
+
+    void clear() const
+    {
+        m_search->clear();
+        m_model->setFilters({});
+        m_model->setSort({});
+        BenchWindow::waitFor(answered());
+        m_window.waitForIndex();
+    }
+
+private:
+    BenchWindow &m_window;
+    QTableView *m_view;
+    TableModel *m_model;
+    SearchBox *m_search;
+};
+
+void typeEverywhere(Steps &steps, BenchWindow &window, const UsersTableOf &table, const QString &word, const QString &how = {})
+{
+    const auto seen = [&](const QString &text) { return table.model().query().text == text && table.isAtRest(); };
+    steps.type(u"users"_s + how, table.search().lineEdit(), word, seen);
+    table.search().clear();
+    BenchWindow::waitFor(table.answered());
+
+    auto *groups = qobject_cast<TreeModel *>(window.find<QTreeView>(u"groups"_s)->model());
+    auto *search = window.find<SearchBox>(u"searchGroups"_s);
+    const auto isThere = [groups](const QString &text) { return groups->text() == text && groups->state() == TreeModel::Ready; };
+    steps.type(u"groups"_s + how, search->lineEdit(), word, isThere);
+    search->clear();
+    BenchWindow::waitFor([&] { return isThere({}); });
+
+    window.action(u"edit.palette"_s)->trigger();
+    auto *palette = window.find<QLineEdit>(u"paletteText"_s);
+    auto *found = qobject_cast<PaletteModel *>(window.find<QListView>(u"paletteList"_s)->model());
+    steps.type(u"palette"_s + how, palette, word, [&](const QString &text) { return palette->text() == text && !found->isSearching(); });
+    QTest::keyClick(palette, Qt::Key_Escape);
+}
+
+void sortEverywhere(Steps &steps, const BenchWindow &window, const UsersTableOf &table)
+{
+    for (const FieldDefinition &column : columnsOf(Table::Users)) {
+        if (!column.is(FieldDefinition::Sortable))
+            continue;
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const QString what = u"sort by "_s + QLatin1StringView(column.word) + (order == Qt::AscendingOrder ? u""_s : u", turned"_s);
+            steps.step(what, [&] { table.model().setSort({{column.field, order}}); }, table.answered());
+        }
+        window.waitForIndex();
+    }
+    table.clear();
+}
+
+QString someValue(const BenchWindow &window, const FieldDefinition &column)
+{
+    if (column.kind == ValueKind::Flag || column.kind == ValueKind::Number)
+        return u"true"_s;
+    const auto known = window.workspace().read(KnownValues {Table::Users, column.field, {}, 1}).result();
+    return known.value_or(QStringList()).value(0);
+}
+
+void filterEverywhere(Steps &steps, const BenchWindow &window, const UsersTableOf &table)
+{
+    for (const FieldDefinition &column : columnsOf(Table::Users)) {
+        if (!column.is(FieldDefinition::Filterable))
+            continue;
+        for (const QString &value : {someValue(window, column), QString()}) {
+            const QString what = u"filter "_s + QLatin1StringView(column.word) + u" = "_s + (value.isEmpty() ? u"nothing"_s : value);
+            steps.step(what, [&] { table.model().setFilters({{column.field, {value}}}); }, table.answered());
+        }
+    }
+    table.clear();
+    for (const QString &text : {u"misconfigured:yes"_s, u"has:licence"_s, u"login:>90d"_s, u"created:2024"_s, u"email:mar"_s, u"name:mar"_s, u"domain:northwind.example"_s, u"department:a"_s, u"manager:none"_s})
+        steps.step(text, [&] { table.search().setText(text); }, [&] { return table.model().query().text == text && table.isAtRest(); });
+    table.clear();
+}
+
+void changeSomebody(Steps &steps, const BenchWindow &window, const UsersTableOf &table)
+{
+    for (int round = 0; round < 3; ++round) {
+        const int row = table.view().rowAt(5 + round * 40);
+        const QString id = table.model().cell(row, Column::UserId).toString();
+        const bool locked = table.model().cell(row, Column::Locked).toBool();
+        steps.step(u"an own change"_s, [&] { window.workspace().apply({{change::editUser(id, {{Field::Locked, !locked}})}, {}, 0}); },
+            [&] { return table.model().cell(row, Column::Locked).toBool() != locked; });
+    }
+}
+
+// `actions`: what each would do to all of them is asked for as well.
+void selectAll(Steps &steps, BenchWindow &window, const UsersTableOf &table, bool actions)
+{
+    const auto selected = [&] { return window.context().selection().count(ObjectKind::User); };
+    steps.step(u"select everybody"_s, [&] { table.view().setFocus(); QTest::keyClick(&table.view(), Qt::Key_A, Qt::ControlModifier); }, [&] { return selected() == table.model().count(); });
+    steps.step(u"sort while everybody is selected"_s, [&] { table.model().setSort({{Column::Email, Qt::DescendingOrder}}); }, table.answered());
+    for (const QString &id : {u"users.deactivate"_s, u"users.unlock"_s, u"users.joinDefaultGroup"_s}) {
+        const auto asked = [&] { return window.answers.planQuestions.size() + window.answers.confirmQuestions.size(); };
+        if (actions && window.action(id)->isEnabled())
+            steps.step(id + u" of everybody, preview"_s, [&] { window.action(id)->trigger(); }, [&, before = asked()] { return asked() > before; });
+    }
+    steps.step(u"select nobody"_s, [&] { table.view().clearSelection(); }, [&] { return selected() == 0; });
+}
+
+void scroll(Steps &steps, const UsersTableOf &table)
+{
+    QScrollBar *bar = table.view().verticalScrollBar();
+    for (const double place : {0.5, 1.0, 0.123})
+        steps.step(u"scroll to %1 %"_s.arg(place * 100), [&, place] { bar->setValue(int(bar->maximum() * place)); }, table.answered());
+}
+
+void changePages(Steps &steps, const BenchWindow &window)
+{
+    for (const QString &page : {u"overview"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"users"_s, u"overview"_s, u"projects"_s, u"users"_s})
+        steps.step(u"page “%1”"_s.arg(page), [&] { window.action(u"view.page."_s + page)->trigger(); }, [&] { return window.window().pages().currentId() == page; });
+}
+
+} // namespace
+
+// WindowBench FILE.muster [actions]: everything that people do with a directory, in the window that they get. The workspace is
+// changed: give it a copy.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    WatchedApplication app(argc, argv);
+    if (argc < 2)
+        qFatal("WindowBench FILE.muster [actions]");
+    const QString path = QString::fromLocal8Bit(argv[1]);
+    Steps steps(app);
+    BenchWindow window(path);
+    window.action(u"view.page.users"_s)->trigger();
+    const UsersTableOf table(window);
+    steps.step(u"all users, before they are held"_s, [] {}, table.answered());
+    steps.step(u"users are held"_s, [] {}, [&] { window.waitForIndex(); return true; });
+    typeEverywhere(steps, window, table, u"cart"_s);
+    filterEverywhere(steps, window, table);
+    sortEverywhere(steps, window, table);
+    scroll(steps, table);
+    changeSomebody(steps, window, table);
+    selectAll(steps, window, table, argc > 2);
+    changePages(steps, window);
+
+    QTemporaryDir folder;
+    const Result<std::unique_ptr<Workspace>> other = Workspace::open(path, BenchWindow::options(folder.path()));
+    ChangeSet many;
+    for (int number = 0; number < 50'000; ++number)
+        many.changes.append(change::addUser({{Field::Email, u"imported%1@x.example"_s.arg(number)}, {Field::LastName, u"Cartwright %1"_s.arg(number % 977)}}));
+    const QFuture<Result<Outcome>> import = (*other)->apply(many);
+    typeEverywhere(steps, window, table, u"cart"_s, u", import"_s);
+    std::printf("the import %s\n", import.isFinished() ? "ended meanwhile" : "was still running");
+    steps.step(u"the import is on the screen"_s, [] {}, [&] { return import.isFinished() && table.isAtRest(); });
+    return 0;
+}
