@@ -82,7 +82,7 @@ int setStatusBare(const QStringList &arguments)
 
 void measureSameValue(BenchRun &run)
 {
-    const int users = std::min(Most, run.users() / 5 * 4); // some are administrators, who stay
+    const int users = std::min(Most, run.users() / 2); // there must be so many of each status
     const QString count = QString::number(users);
     const QString ours = run.samples().copy(run.users());
     const QString theirs = run.samples().copy(run.users());
