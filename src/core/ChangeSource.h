@@ -26,7 +26,7 @@ EventHeader headerOf(const ChangeSet &set);
 struct RowName
 {
     QString uuid;
-    qint64 since = 0; // number of the event that last wrote it
+    qint64 since = 0; // number of the event that last wrote it, as far as was asked for
 };
 
 // The directory in which changes are about to be made, for a source that has but numbers of rows.
@@ -35,7 +35,8 @@ class RowNames
 public:
     virtual ~RowNames() = default;
 
-    virtual Result<QVector<RowName>> of(Table table, const QVector<qint64> &ids) = 0; // in the order of the ids, without those that are gone
+    // In the order of the ids, without those that are gone. `asOf`: `since` as it was after that event; 0: as it is.
+    virtual Result<QVector<RowName>> of(Table table, const QVector<qint64> &ids, qint64 asOf) = 0;
 };
 
 // Changes that happen together or not at all, one after another as they are wanted: so nobody has to hold a million of them.

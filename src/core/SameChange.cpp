@@ -47,7 +47,7 @@ Result<void> SameChange::rewind()
 Result<std::optional<Change>> SameChange::next()
 {
     while (m_piece.isEmpty() && m_read < m_ids.size()) {
-        Result<QVector<RowName>> rows = m_names->of(m_table, m_ids.mid(m_read, RowsAtOnce));
+        Result<QVector<RowName>> rows = m_names->of(m_table, m_ids.mid(m_read, RowsAtOnce), m_seen);
         if (!rows)
             return tl::unexpected(rows.error());
         m_read += RowsAtOnce;
@@ -62,7 +62,7 @@ Change SameChange::changeOf(const RowName &row) const
     Change change = m_like;
     change.references[m_own] = row.uuid;
     if (definitionOf(m_table).kind == change.object && m_seen != 0)
-        change.seen = std::min(row.since, m_seen);
+        change.seen = row.since;
     return change;
 }
 

@@ -11,7 +11,7 @@ class SameChange final : public ChangeSource
 {
 public:
     // `like` is the change of one row; the first reference that is left empty and is to an object of the table's kind is each row's own.
-    // `seen`: the latest event when the rows were listed; what was written to a row of them later is not overwritten (rule 6).
+    // `seen`: the latest event when the rows were listed; what was written to them later is not overwritten (rule 6). 0: no matter.
     // The table must be one of objects that stand by themselves, and `like` have such a reference: hasPlaceFor().
     SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen);
 

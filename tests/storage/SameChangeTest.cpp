@@ -19,6 +19,7 @@ private Q_SLOTS:
     void ofRowsIsAsOfNames();
     void leavesOutWhatIsGone();
     void overwritesNothingThatCameLater();
+    void isNotHinderedByItself();
 };
 
 namespace {
@@ -184,18 +185,40 @@ void SameChangeTest::overwritesNothingThatCameLater()
     MUSTER_VERIFY(workspace.apply({change::editUser(id(3), {{Field::Locked, false}, {Field::Status, keyOf(Status::Active)}}), change::addGroup(u"Later"_s)}));
     const auto listing = workspace->read(ListSeen {{Table::Users, u"person"_s, {}, {}, true, true}}).result();
     MUSTER_VERIFY(listing);
-    MUSTER_VERIFY(workspace.apply({change::editUser(id(2), {{Field::LastName, u"Another"_s}})}));
+    // one field of each: the one that is set, and another, which hinders nobody
+    MUSTER_VERIFY(workspace.apply({change::editUser(id(2), {{Field::FirstName, u"Another"_s}}), change::editUser(id(4), {{Field::LastName, u"Another"_s}})}));
     const auto changes = std::make_shared<SameChange>(Table::Users, listing->ids, change::editUser({}, {{Field::FirstName, u"Same"_s}}), listing->event);
     const Result<Plan> plan = workspace->preview(changes).result();
     MUSTER_VERIFY(plan);
     QCOMPARE(plan->refused, 1);
     const auto refused = std::find_if(plan->items.cbegin(), plan->items.cend(), [](const PlanItem &item) { return item.isRefused(); });
     QCOMPARE(int(refused->refusal->code), int(ErrorCode::Changed));
-    QCOMPARE(refused->name, u"Änne Another"_s);
+    QCOMPARE(refused->name, u"Another No 2"_s);
     const Result<Outcome> made = workspace->apply(changes, {}, OnRefusal::PassOver).result();
     MUSTER_VERIFY(made);
     QCOMPARE(made->leftOut, 1);
     QCOMPARE(made->changes, People - 1);
+}
+
+// A user who is deleted is taken from those who name them as their manager: that writes rows whose turn comes later.
+void SameChangeTest::isNotHinderedByItself()
+{
+    TestWorkspace workspace(still());
+    fill(workspace);
+    MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Any)}})}));
+    const auto listing = workspace->read(ListSeen {{Table::Users, u"person"_s, {}, {}, true, true}}).result();
+    MUSTER_VERIFY(listing);
+    const QStringList inOrder = workspace.rows({Table::Users, u"person"_s, {}, {}, true, true}, {Column::UserId});
+    QVector<Change> managed;
+    for (const int staff : {1, 600, 690})
+        managed << change::editUser(inOrder.at(staff), {{Field::Manager, inOrder.first()}});
+    MUSTER_VERIFY(workspace.apply(managed));
+    MUSTER_VERIFY(workspace.apply({change::addGroup(u"Later"_s)})); // so that the latest event wrote none of the rows
+    const auto seen = workspace->read(ListSeen {{Table::Users, u"person"_s, {}, {}, true, true}}).result();
+    MUSTER_VERIFY(seen);
+    const Result<Outcome> made = workspace->apply(std::make_shared<SameChange>(Table::Users, seen->ids, change::deleteUser({}), seen->event)).result();
+    MUSTER_VERIFY(made);
+    QVERIFY(workspace.users(u"person"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SameChangeTest)

@@ -57,7 +57,10 @@ ORDER BY en.id DESC LIMIT ?
 -- name: trail.changesOfObject
 SELECT event, change FROM entries WHERE object_id = ? AND other_id = ? AND event < ? ORDER BY id
 
--- The same.
+-- What stands by itself, as it was after an event.
+-- name: trail.versionAt
+SELECT max(event) FROM entries WHERE object_id = ? AND other_id = '' AND event <= ?
+
 -- name: trail.lastWriterOf
 SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM entries WHERE object_id = ? AND other_id = ? AND event < ?)
 

@@ -15,7 +15,13 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 QSize WrappedLabel::minimumSizeHint() const
 {
     const QSize usual = QLabel::minimumSizeHint();
-    return {usual.width(), qMax(usual.height(), heightForWidth(width()))};
+    return {usual.width(), qMax(usual.height(), wantedHeight())};
+}
+
+// A label without words has none of its own.
+int WrappedLabel::wantedHeight() const
+{
+    return qMax(0, heightForWidth(width()));
 }
 
 void WrappedLabel::resizeEvent(QResizeEvent *event)
@@ -28,7 +34,7 @@ void WrappedLabel::resizeEvent(QResizeEvent *event)
 // Forms in scroll areas keep the height of before their bar came, whatever the hint says by now.
 void WrappedLabel::insist()
 {
-    setMinimumHeight(heightForWidth(width()));
+    setMinimumHeight(wantedHeight());
     updateGeometry();
 }
 
@@ -36,7 +42,7 @@ void WrappedLabel::insist()
 void WrappedLabel::paintEvent(QPaintEvent *event)
 {
     QLabel::paintEvent(event);
-    if (minimumHeight() != heightForWidth(width()))
+    if (minimumHeight() != wantedHeight())
         QMetaObject::invokeMethod(this, &WrappedLabel::insist, Qt::QueuedConnection);
 }
 

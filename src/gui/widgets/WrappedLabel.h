@@ -21,6 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int wantedHeight() const;
     void insist();
 };
 

@@ -224,7 +224,8 @@ Result<KindChanges::Judged> Applier::makeTogether(const QVector<Change> &changes
         return made;
     for (size_t i = 0; i < places.size(); ++i)
         judged[places[i]] = (*made)[i];
-    return judged;
+    const auto fatal = std::find_if(judged.cbegin(), judged.cend(), [](const Result<void> &one) { return !one && isFatal(one.error()); });
+    return fatal == judged.cend() ? Result<KindChanges::Judged>(judged) : tl::unexpected(fatal->error());
 }
 
 Result<Change> Applier::entered(const Change &change) const

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-Result<QVector<RowName>> StoredRowNames::of(Table table, const QVector<qint64> &ids)
+Result<QVector<RowName>> StoredRowNames::of(Table table, const QVector<qint64> &ids, qint64 asOf)
 {
     const KindDefinition &kind = definitionOf(*definitionOf(table).kind);
     Q_ASSERT(!kind.joins());
@@ -27,10 +27,26 @@ Result<QVector<RowName>> StoredRowNames::of(Table table, const QVector<qint64> &
     QVector<RowName> names;
     names.reserve(found.size());
     for (const qint64 id : ids) {
-        if (const auto it = found.constFind(id); it != found.constEnd())
-            names.append(*it);
+        const auto it = found.constFind(id);
+        if (it == found.constEnd())
+            continue;
+        names.append(*it);
+        if (const Result<void> back = goBack(names.last(), asOf); !back)
+            return tl::unexpected(back.error());
     }
     return names;
+}
+
+// Few were written meanwhile, be it by changes of the same set before theirs.
+Result<void> StoredRowNames::goBack(RowName &row, qint64 asOf)
+{
+    if (asOf == 0 || row.since <= asOf)
+        return {};
+    const Result<QVariant> event = m_database.value("trail.versionAt", {row.uuid, asOf});
+    if (!event)
+        return tl::unexpected(event.error());
+    row.since = event->isNull() ? asOf : event->toLongLong();
+    return {};
 }
 
 } // namespace muster

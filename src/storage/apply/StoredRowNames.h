@@ -13,9 +13,11 @@ class StoredRowNames final : public RowNames
 public:
     explicit StoredRowNames(Database &database) : m_database(database) { }
 
-    Result<QVector<RowName>> of(Table table, const QVector<qint64> &ids) override;
+    Result<QVector<RowName>> of(Table table, const QVector<qint64> &ids, qint64 asOf) override;
 
 private:
+    Result<void> goBack(RowName &row, qint64 asOf);
+
     Database &m_database;
 };
 

@@ -137,9 +137,13 @@ Result<std::unique_ptr<Statement>> SqliteConnection::prepare(const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(m_sqlite, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+    const char *rest = nullptr;
+    if (sqlite3_prepare_v3(m_sqlite, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, &rest) != SQLITE_OK)
         return tl::unexpected(lastError());
-    return std::make_unique<SqliteStatement>(*this, statement);
+    auto prepared = std::make_unique<SqliteStatement>(*this, statement);
+    if (!QByteArrayView(rest, text.constData() + text.size() - rest).trimmed().isEmpty()) // a second statement would never run
+        return tl::unexpected(errorOf(SQLITE_MISUSE, "more than one statement", m_path));
+    return prepared;
 }
 
 Result<void> SqliteConnection::execute(const QByteArray &sql)

@@ -19,8 +19,8 @@ SqliteStatement::~SqliteStatement()
 
 Result<void> SqliteStatement::bind(const QVariantList &values)
 {
-    Q_ASSERT(values.size() == sqlite3_bind_parameter_count(m_statement));
-    m_texts.clear();
+    if (values.size() != sqlite3_bind_parameter_count(m_statement))
+        return fail(ErrorCode::Database, QStringLiteral("SQLite %1").arg(SQLITE_RANGE));
     m_texts.reserve(values.size()); // none is moved while SQLite knows where it stands
     for (int i = 0; i < int(values.size()); ++i) {
         if (bindOne(i + 1, values.at(i)) != SQLITE_OK)
@@ -83,6 +83,8 @@ bool SqliteStatement::writes() const
 void SqliteStatement::reset()
 {
     sqlite3_reset(m_statement); // says again what step() said
+    sqlite3_clear_bindings(m_statement);
+    m_texts.clear(); // a statement that is kept must not keep a list of a million numbers
 }
 
 int SqliteStatement::count() const
