@@ -16,24 +16,6 @@ private Q_SLOTS:
     void withoutWordsIsAtRest();
 };
 
-namespace {
-
-// How often it is painted anew.
-class Counted : public WrappedLabel
-{
-public:
-    int painted = 0;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        ++painted;
-        WrappedLabel::paintEvent(event);
-    }
-};
-
-} // namespace
-
 void WrappedLabelTest::isAsHighAsItsWords()
 {
     WrappedLabel label;
@@ -48,11 +30,10 @@ void WrappedLabelTest::isAsHighAsItsWords()
 void WrappedLabelTest::withoutWordsIsAtRest()
 {
     QTest::failOnWarning(QRegularExpression(u"Negative sizes"_s));
-    Counted label;
+    WrappedLabel label;
     label.resize(120, 40);
     label.show();
     QVERIFY(QTest::qWaitForWindowExposed(&label));
-    QTRY_VERIFY(label.painted > 0);
     for (int turn = 0; turn < 20; ++turn) {
         label.update();
         QCoreApplication::processEvents();
