@@ -13,6 +13,13 @@ Result<std::optional<Change>> ChangeList::next()
     return m_next < m_changes.size() ? std::optional(m_changes.at(m_next++)) : std::nullopt;
 }
 
+FirstLook ChangeList::firstLook() const
+{
+    if (m_changes.size() < 4 * FirstOnes)
+        return {};
+    return {std::make_shared<ChangeList>(m_changes.first(FirstOnes)), QVector<qint64>(FirstOnes, 1), m_changes.size() - FirstOnes};
+}
+
 Result<void> ChangeList::rewind()
 {
     m_next = 0;

@@ -6,7 +6,9 @@
 
 #include <QVector>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace muster {
 
@@ -39,6 +41,18 @@ public:
     virtual Result<QVector<RowName>> of(Table table, const QVector<qint64> &ids, qint64 asOf) = 0;
 };
 
+class ChangeSource;
+
+// A few of many changes, from which can soon be told what becomes of the others. None where there are not many.
+struct FirstLook
+{
+    std::shared_ptr<ChangeSource> changes {}; // null: look at all of them
+    QVector<qint64> stands {}; // for how many of all each of them stands, itself included
+    qint64 unknown = 0; // changes that none of them stands for
+    bool tellsAll = false; // nothing else comes of the changes than they say: no access, nothing that goes along
+    std::vector<qint64> others {}; // rows that one of them stands for, without its own; sorted
+};
+
 // Changes that happen together or not at all, one after another as they are wanted: so nobody has to hold a million of them.
 // Whoever reads it begins with rewind(), and is the only one meanwhile; on whatever thread makes the changes.
 class ChangeSource
@@ -50,6 +64,7 @@ public:
     virtual Result<std::optional<Change>> next() = 0; // none: that was all
     virtual Result<void> rewind() = 0;
     virtual void standIn(RowNames &) { } // before rewind(); it lives as long as the changes are read
+    virtual FirstLook firstLook() const { return {}; } // where it has all that is needed for one at hand
 };
 
 // Those of a list.
@@ -61,6 +76,9 @@ public:
     qint64 count() const override { return m_changes.size(); }
     Result<std::optional<Change>> next() override;
     Result<void> rewind() override;
+    FirstLook firstLook() const override;
+
+    static constexpr qsizetype FirstOnes = 512; // that are looked at first; of four times as many it is not worth while
 
 private:
     QVector<Change> m_changes;

@@ -24,6 +24,7 @@ struct FieldDefinition
         Nullable = 1 << 3, // may be null
         Personal = 1 << 4, // belongs to the user once the account is active (U8)
         Unique = 1 << 13, // no two objects share it, by what core/Fold makes of it; it names the object, so it looks like no ID
+        GivesAccess = 1 << 14, // what it says decides on access to projects
         // Where it is seen
         Listed = 1 << 5, // a column of its table
         ShownAtFirst = 1 << 6,

@@ -14,6 +14,7 @@ namespace muster {
 namespace {
 
 constexpr int Settable = FieldDefinition::Settable;
+constexpr int GivesAccess = FieldDefinition::GivesAccess;
 constexpr int Required = FieldDefinition::Required;
 constexpr int Editable = FieldDefinition::Editable;
 constexpr int Nullable = FieldDefinition::Nullable;
@@ -55,7 +56,7 @@ const Fields users {
                     "mailadresse,e-mail-adresse,emailadresse,email-adresse",
         .about = QT_TRANSLATE_NOOP("Field", "address; no two users share it, whatever case, accents or width of letters")},
     {.field = Field::AccountType, .key = "accountType", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Account type"), .word = "type",
-        .use = Settable | Editable | Shown | Sortable | Filterable | OnForm | Importable,
+        .use = GivesAccess | Settable | Editable | Shown | Sortable | Filterable | OnForm | Importable,
         .allowed = keys<AccountType>(), .column = "account_type", .initialText = "standard", .permission = "users.manage_roles",
         .headings = "user type,benutzertyp",
         .about = QT_TRANSLATE_NOOP("Field", "what the account adds to its roles, or caps")},
@@ -99,15 +100,15 @@ const Fields users {
         .column = "verified", .initialText = "false",
         .about = QT_TRANSLATE_NOOP("Field", "the address was proved")},
     {.field = Field::DefaultGroup, .key = "defaultGroup", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Default Group"), .word = "default",
-        .use = Settable | Editable | Listed | Sortable | OnForm | Importable,
+        .use = GivesAccess | Settable | Editable | Listed | Sortable | OnForm | Importable,
         .column = "default_group", .initialText = "false", .permission = "users.manage_groups", .headings = "in default group",
         .about = QT_TRANSLATE_NOOP("Field", "in the Default Group: access to every project, and to every new one")},
     {.field = Field::DefaultAccessUntil, .key = "defaultAccessUntil", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Access kept from the Default Group"),
-        .use = Settable | Editable | Nullable,
+        .use = GivesAccess | Settable | Editable | Nullable,
         .column = "default_until", .permission = "users.manage_groups",
         .about = QT_TRANSLATE_NOOP("Field", "access that remains from a Default Group that was left: projects created up to then")},
     {.field = Field::DefaultAccessWithout, .key = "defaultAccessWithout", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Projects taken out of the access kept"),
-        .use = Settable | Editable,
+        .use = GivesAccess | Settable | Editable,
         .referent = Referent::Project, .column = "default_without", .initialText = "", .permission = "users.manage_groups",
         .about = QT_TRANSLATE_NOOP("Field", "projects to which that access has been taken away since")},
     {.field = Field::Classification, .key = "classification", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Classification"), .word = "classification",

@@ -69,7 +69,14 @@ struct Plan
     AccessDifference access; // who comes to what by it, and who loses what
     std::optional<OwnLoss> ownLoss {}; // rights or access that the operator would lose; none: nothing
 
+    // Of a first look at many changes, see Workspace::firstLook
+    qint64 unknown = 0; // changes that are not counted above yet
+    bool isWhole = true; // otherwise what goes along, and access, is that of some of them
+
     void list(const PlanItem &item); // one that was counted
+
+    // Of all changes, where those looked at stand for so many of them each. None: they are not those that were meant.
+    static std::optional<Plan> ofAll(Plan some, const QVector<qint64> &stands);
 
     bool canApply() const { return refused == 0 && violations.isEmpty() && happening > 0; }
 };

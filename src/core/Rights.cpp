@@ -161,11 +161,11 @@ Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, cons
 // R5: nobody changes an account that ranks above their own, nor makes one.
 Result<void> Rights::checkAccount(Verb verb, const Values &set, const Values &current) const
 {
-    const auto changes = [&](Field field) {
-        return set.contains(field) && set.value(field) != (verb == Verb::Edit ? current.value(field) : findField(ObjectKind::User, field)->initial());
-    };
     // The Default Group is on every project, and the account type says what may be done on any
-    const bool changesAccess = changes(Field::DefaultGroup) || changes(Field::DefaultAccessUntil) || changes(Field::DefaultAccessWithout) || changes(Field::AccountType);
+    const bool changesAccess = std::any_of(set.begin(), set.end(), [&](const Values::Entry &entry) {
+        const FieldDefinition &field = *findField(ObjectKind::User, entry.field);
+        return field.is(FieldDefinition::GivesAccess) && entry.value != (verb == Verb::Edit ? current.value(entry.field) : field.initial());
+    });
     if (changesAccess && !may(AssignToProjects))
         return refuse(AssignToProjects);
     if (may(ManageAdmins))

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/SameChange.h"
 
-#include "core/KindDefinition.h"
+#include "core/FieldDefinition.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace muster {
 
@@ -21,19 +22,54 @@ static qsizetype placeFor(Table table, const Change &like)
     return -1;
 }
 
+static bool editsNoAccess(const Change &change)
+{
+    return change.object == ObjectKind::User && change.verb == Verb::Edit && std::all_of(change.set.begin(), change.set.end(), [](const Values::Entry &entry) {
+        const FieldDefinition *field = findField(ObjectKind::User, entry.field);
+        return field && !field->is(FieldDefinition::GivesAccess);
+    });
+}
+
 bool SameChange::hasPlaceFor(Table table, const Change &like)
 {
     return placeFor(table, like) >= 0;
 }
 
-SameChange::SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen)
+SameChange::SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen, QVector<AlikeRows> alike)
     : m_table(table)
     , m_ids(std::move(ids))
     , m_like(std::move(like))
     , m_seen(seen)
+    , m_alike(std::move(alike))
     , m_own(placeFor(table, m_like))
 {
     Q_ASSERT(m_own >= 0);
+}
+
+// The first as they are listed, which are shown, and one of each sort of the others.
+FirstLook SameChange::firstLook() const
+{
+    if (m_ids.size() < 4 * FirstOnes)
+        return {};
+    QVector<qint64> looked = m_ids.first(FirstOnes);
+    FirstLook look;
+    look.stands.fill(1, FirstOnes);
+    look.unknown = m_ids.size() - FirstOnes;
+    for (const AlikeRows &rows : m_alike) {
+        looked.append(rows.first);
+        look.stands.append(rows.count);
+        look.unknown -= rows.count;
+    }
+    if (!m_alike.isEmpty()) {
+        look.tellsAll = editsNoAccess(m_like);
+        std::vector<qint64> own(looked.cbegin(), looked.cend());
+        std::vector<qint64> all(m_ids.cbegin(), m_ids.cend());
+        std::sort(own.begin(), own.end());
+        std::sort(all.begin(), all.end());
+        std::set_difference(all.cbegin(), all.cend(), own.cbegin(), own.cend(), std::back_inserter(look.others));
+    }
+    look.changes = std::make_shared<SameChange>(m_table, looked, m_like, m_seen);
+    return look;
 }
 
 Result<void> SameChange::rewind()

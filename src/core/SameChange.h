@@ -6,6 +6,13 @@
 
 namespace muster {
 
+// Rows that are alike in all that the change to them is judged by: what becomes of one becomes of all.
+struct AlikeRows
+{
+    qint64 first = 0; // id of one of them
+    qint64 count = 0; // of all, with it
+};
+
 // The same change to each of many rows, which are known by their numbers: eight bytes for each, however many they are.
 class SameChange final : public ChangeSource
 {
@@ -13,7 +20,10 @@ public:
     // `like` is the change of one row; the first reference that is left empty and is to an object of the table's kind is each row's own.
     // `seen`: the latest event when the rows were listed; what was written to them later is not overwritten (rule 6). 0: no matter.
     // The table must be one of objects that stand by themselves, and `like` have such a reference: hasPlaceFor().
-    SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen);
+    // `alike`: the rows but the first FirstOnes, each in one of these; empty: that is not known.
+    SameChange(Table table, QVector<qint64> ids, Change like, qint64 seen, QVector<AlikeRows> alike = {});
+
+    static constexpr qsizetype FirstOnes = ChangeList::FirstOnes;
 
     static bool hasPlaceFor(Table table, const Change &like);
 
@@ -21,6 +31,7 @@ public:
     Result<std::optional<Change>> next() override; // rows that are gone are left out
     Result<void> rewind() override;
     void standIn(RowNames &names) override { m_names = &names; }
+    FirstLook firstLook() const override;
 
 private:
     Change changeOf(const RowName &row) const;
@@ -29,6 +40,7 @@ private:
     QVector<qint64> m_ids;
     Change m_like;
     qint64 m_seen;
+    QVector<AlikeRows> m_alike;
     qsizetype m_own; // which reference is the row's
     RowNames *m_names = nullptr;
     QVector<RowName> m_piece; // the next one last

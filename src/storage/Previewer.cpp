@@ -8,8 +8,11 @@
 #include "storage/apply/Applier.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
+#include "storage/apply/Invariants.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/OwnLoss.h"
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +96,37 @@ QFuture<Result<Plan>> Previewer::preview(std::shared_ptr<ChangeSource> changes, 
     });
 }
 
+QFuture<Result<Plan>> Previewer::firstLook(std::shared_ptr<ChangeSource> changes, EventHeader header)
+{
+    return start<Plan>([this, changes = std::move(changes), header = std::move(header)](const View &view, const ProgressHook &progress) -> Result<Plan> {
+        const FirstLook look = changes->firstLook();
+        if (!look.changes)
+            return planOf(view, *changes, header, progress);
+        const Result<Plan> some = planOf(view, *look.changes, header, progress, changes->count());
+        return some ? ofAll(view, *some, look) : some;
+    });
+}
+
+// What becomes of those looked at becomes of all they stand for. Where one of them is gone nothing can be said yet.
+Result<Plan> Previewer::ofAll(const View &view, const Plan &some, const FirstLook &look)
+{
+    std::optional<Plan> all = Plan::ofAll(some, look.stands);
+    if (!all) {
+        Plan nothing;
+        nothing.unknown = std::accumulate(look.stands.cbegin(), look.stands.cend(), look.unknown);
+        nothing.isWhole = false;
+        return nothing;
+    }
+    all->unknown = look.unknown;
+    all->isWhole = look.unknown == 0 && (look.tellsAll || all->happening == 0);
+    const Result<bool> holds = Invariants::holdsAdministrator(view.database, look.others);
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (!*holds && all->violations.isEmpty())
+        all->violations.append({ErrorCode::LastAdministrator, {}});
+    return *all;
+}
+
 QFuture<Result<UndoPlan>> Previewer::previewUndo(qint64 event)
 {
     return start<UndoPlan>([this, event](const View &view, const ProgressHook &progress) -> Result<UndoPlan> {
@@ -113,7 +147,7 @@ QFuture<Result<UndoPlan>> Previewer::previewRedo()
     });
 }
 
-Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress) const
+Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, qint64 all) const
 {
     if (const Result<EventHeader> clean = withCleanReason(header); !clean)
         return tl::unexpected(clean.error());
@@ -124,7 +158,7 @@ Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const Ev
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = *lostHead;
-    Result<Plan> plan = Applier(*context, nullptr).run(changes, OnRefusal::PassOver, progress);
+    Result<Plan> plan = Applier(*context, nullptr).run(changes, OnRefusal::PassOver, progress, all);
     if (!plan)
         return plan;
     const bool maySee = view.who.rights.checkSees(Table::Access) && view.who.rights.checkSees(Table::Users);

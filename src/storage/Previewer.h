@@ -37,6 +37,7 @@ public:
     ~Previewer(); // waits for what is running; what waits in line is cancelled
 
     QFuture<Result<Plan>> preview(std::shared_ptr<ChangeSource> changes, EventHeader header);
+    QFuture<Result<Plan>> firstLook(std::shared_ptr<ChangeSource> changes, EventHeader header);
     QFuture<Result<UndoPlan>> previewUndo(qint64 event); // 0: the operator's latest
     QFuture<Result<UndoPlan>> previewRedo();
 
@@ -53,7 +54,8 @@ private:
     template <typename Answer>
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
     Result<void> checkCurrent(const ChainHead &known) const;
-    Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress) const;
+    Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, qint64 all = 0) const;
+    static Result<Plan> ofAll(const View &view, const Plan &some, const FirstLook &look);
 
     Setup m_setup;
     QThreadPool m_thread;

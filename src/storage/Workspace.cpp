@@ -371,6 +371,11 @@ QFuture<Result<Plan>> Workspace::preview(std::shared_ptr<ChangeSource> changes, 
     return m_previewer->preview(std::move(changes), header);
 }
 
+QFuture<Result<Plan>> Workspace::firstLook(std::shared_ptr<ChangeSource> changes, const EventHeader &header)
+{
+    return m_previewer->firstLook(std::move(changes), header);
+}
+
 QFuture<Result<UndoPlan>> Workspace::previewUndo(qint64 event)
 {
     return m_previewer->previewUndo(event);

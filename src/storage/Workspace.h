@@ -91,6 +91,8 @@ public:
     // one has no result, and nothing is written.
     QFuture<Result<Plan>> preview(const ChangeSet &set);
     QFuture<Result<Plan>> preview(std::shared_ptr<ChangeSource> changes, const EventHeader &header = {});
+    // What can soon be said of it: of a few changes, and of all others that are like these. Of few changes it is all there is to say.
+    QFuture<Result<Plan>> firstLook(std::shared_ptr<ChangeSource> changes, const EventHeader &header = {});
     QFuture<Result<UndoPlan>> previewUndo(qint64 event = 0); // of the same event as undo()
     QFuture<Result<UndoPlan>> previewRedo();
 

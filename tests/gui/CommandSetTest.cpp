@@ -145,7 +145,7 @@ void CommandSetTest::deactivatesAfterAsking()
     f.action(u"users.deactivate"_s)->trigger();
     QTRY_COMPARE(f.context.workspace.users(u"status:disabled"_s).size(), 2);
     QCOMPARE(f.context.answers.planQuestions.size(), 1);
-    QVERIFY(f.context.answers.planQuestions.first().button.contains(u'2'));
+    QVERIFY(f.context.answers.planQuestions.first().button(2).contains(u'2'));
     QVERIFY(f.context.answers.planQuestions.first().danger);
 }
 

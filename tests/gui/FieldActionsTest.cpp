@@ -150,7 +150,7 @@ void FieldActionsTest::worksFromTheMenu()
         const PlanQuestion question = f.context.answers.planQuestions.first();
         QCOMPARE(question.title, FieldAction::tr(row->question->title));
         QCOMPARE(question.text, FieldAction::tr(row->question->text));
-        QCOMPARE(question.button, FieldAction::tr(row->question->button, 1));
+        QCOMPARE(question.button(1), FieldAction::tr(row->question->button, 1));
         QCOMPARE(question.danger, row->question->danger);
     }
 

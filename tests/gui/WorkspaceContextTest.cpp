@@ -194,7 +194,7 @@ void WorkspaceContextTest::asksWhenNotAllCanBe()
 
     QCOMPARE(context.answers.planQuestions.size(), 1);
     const PlanQuestion question = context.answers.planQuestions.first();
-    QCOMPARE(question.button, u"Do 1"_s);
+    QCOMPARE(question.button(question.plan.happening), u"Do 1"_s);
     QCOMPARE(question.plan.refused, 1);
     QCOMPARE(question.plan.happening, 1);
     QCOMPARE(context.workspace.users(u"new"_s), QStringList(u"new@northwind.example"_s));

@@ -1,12 +1,7 @@
 -- Each must return no row before a commit. The columns of a row are the parameters of the error.
 
 -- name: invariants.administrator
-SELECT 1 WHERE NOT EXISTS (
-    SELECT 1 FROM role_permissions rp JOIN user_roles ur ON ur.role_id = rp.role_id JOIN users u ON u.id = ur.user_id
-    WHERE rp.permission = 'users.manage_roles' AND u.status = 1 AND u.locked = 0
-      AND (u.account_type = 0 OR EXISTS (
-          SELECT 1 FROM user_roles ur2 JOIN role_permissions rp2 ON rp2.role_id = ur2.role_id
-          WHERE ur2.user_id = u.id AND rp2.permission = 'users.edit')))
+SELECT 1 WHERE NOT EXISTS ({invariants.administrators})
 
 -- name: invariants.oneTeam
 WITH reached (user_id, project_id, assignment_id) AS (
@@ -46,3 +41,11 @@ FROM doubles d JOIN users u ON u.id = d.user_id JOIN projects p ON p.id = d.proj
 JOIN assignments a1 ON a1.id = d.one LEFT JOIN user_groups g1 ON g1.id = a1.group_id
 JOIN assignments a2 ON a2.id = d.other LEFT JOIN user_groups g2 ON g2.id = a2.group_id
 ORDER BY p.name_sort_key, u.last_sort_key, u.first_sort_key LIMIT 1000
+
+-- name: invariants.administrators
+-- Who can administer the workspace (rule 1).
+SELECT u.id FROM role_permissions rp JOIN user_roles ur ON ur.role_id = rp.role_id JOIN users u ON u.id = ur.user_id
+WHERE rp.permission = 'users.manage_roles' AND u.status = 1 AND u.locked = 0
+    AND (u.account_type = 0 OR EXISTS (
+        SELECT 1 FROM user_roles ur2 JOIN role_permissions rp2 ON rp2.role_id = ur2.role_id
+        WHERE ur2.user_id = u.id AND rp2.permission = 'users.edit'))

@@ -62,11 +62,11 @@ void withSelected(WorkspaceContext &context, const Selection &selection, ObjectK
 void withMany(WorkspaceContext &context, const Selection::Many &many, const Change &like, QObject *receiver,
     std::function<void(const std::shared_ptr<ChangeSource> &)> work)
 {
-    const auto reading = context.workspace().read(ListSeen {many.query, many.ids});
+    const auto reading = context.workspace().read(ListSeen {many.query, many.ids, like, context.info().operatorId});
     showWork(context, Text::tr("Reading %Ln row(s)…", nullptr, int(many.count)), reading);
     whenDone(reading, receiver, [&context, table = many.query.table, like, work](const Result<ListSeen::Seen> &rows) {
         if (rows)
-            work(std::make_shared<SameChange>(table, rows->ids, like, rows->event));
+            work(std::make_shared<SameChange>(table, rows->ids, like, rows->event, rows->alike));
         else
             context.refuse(rows.error());
     });

@@ -104,7 +104,7 @@ void ChangeFlow::askBeforeTakingBack(const QFuture<Result<UndoPlan>> &plans, con
         count(-1);
         if (!plan || (!plan->plan.ownLoss && plan->plan.idle == 0))
             return go({}); // which says what is wrong, too
-        const PlanQuestion question {title, {}, tr("Make %Ln change(s)", nullptr, plan->plan.happening), true, plan->plan};
+        const PlanQuestion question {title, {}, [](int count) { return tr("Make %Ln change(s)", nullptr, count); }, true, plan->plan};
         const QPointer<ChangeFlow> self(this);
         m_context.ask().plan(m_context.window(), question, [self, go](const QString &reason) {
             if (self)
@@ -134,7 +134,7 @@ void ChangeFlow::undoNow(qint64 event, const QString &reason)
 
 void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
 {
-    const PlanQuestion question {tr("Undo"), errorText(why), tr("Undo %Ln change(s)", nullptr, undo.plan.happening), true, undo.plan};
+    const PlanQuestion question {tr("Undo"), errorText(why), [](int count) { return tr("Undo %Ln change(s)", nullptr, count); }, true, undo.plan};
     const QPointer<ChangeFlow> self(this);
     m_context.ask().plan(m_context.window(), question, [self, event = undo.event](const QString &reason) {
         if (self)
@@ -161,7 +161,7 @@ void ChangeFlow::applyWithPreview(std::shared_ptr<ChangeSource> changes, const A
 
 void ChangeFlow::preview(const Asked &asked, const ApplyOptions &options)
 {
-    const QFuture<Result<Plan>> plans = m_context.workspace().preview(asked.changes, headerOf(asked.set));
+    const QFuture<Result<Plan>> plans = m_context.workspace().firstLook(asked.changes, headerOf(asked.set));
     showWork(m_context, tr("Looking at what would happen…"), plans);
     whenDone(plans, this, [this, asked, options](const Result<Plan> &plan) {
         if (plan)
@@ -178,8 +178,8 @@ void ChangeFlow::ask(const Plan &plan, const Asked &asked, const ApplyOptions &o
         return m_context.refuse(plan.violations.first(), set);
     if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
         return m_context.refuse(*plan.items.first().refusal, set);
-    const bool all = plan.refused == 0 && plan.idle == 0;
-    const auto apply = [this, asked, done = all ? options.done : QString(), left = plan.refused ? OnRefusal::PassOver : OnRefusal::Stop](const QString &reason) {
+    const bool all = plan.refused == 0 && plan.idle == 0 && plan.isWhole;
+    const auto apply = [this, asked, done = all ? options.done : QString(), left = plan.refused || !plan.isWhole ? OnRefusal::PassOver : OnRefusal::Stop](const QString &reason) {
         EventHeader header = headerOf(asked.set);
         header.reason = reason;
         follow(m_context.workspace().apply(asked.changes, header, left), done, refusing(asked.set));
@@ -187,15 +187,25 @@ void ChangeFlow::ask(const Plan &plan, const Asked &asked, const ApplyOptions &o
     if (options.when == ApplyOptions::WhenNotAll && all && plan.access.lost.accesses == 0 && !plan.ownLoss)
         return apply(set.reason);
 
-    PlanQuestion question {options.title, options.text, options.button ? options.button(plan.happening) : QString(),
-        options.danger || plan.ownLoss || plan.access.lost.accesses > 0, plan};
+    PlanQuestion question {options.title, options.text, options.button, options.danger, plan};
     offerOtherWay(question, plan, set, options);
+    if (!plan.isWhole)
+        question.whole = m_context.workspace().preview(asked.changes, headerOf(asked.set));
     const QPointer<ChangeFlow> self(this);
     // Where not all is done, the notice that was prepared does not say what happens.
-    m_context.ask().plan(m_context.window(), question, [self, apply](const QString &reason) {
-        if (self)
+    m_context.ask().plan(m_context.window(), question, [self, apply, plan, whole = question.whole](const QString &reason) {
+        if (self && plan.isWhole)
             apply(reason);
+        else if (self)
+            self->afterLooking(whole, [apply, reason] { apply(reason); });
     });
+}
+
+// One reads the changes at a time.
+void ChangeFlow::afterLooking(QFuture<Result<Plan>> whole, std::function<void()> go)
+{
+    whole.cancel();
+    whenDone(whole, this, [go = std::move(go)](const Result<Plan> &) { go(); });
 }
 
 // The narrower way that whoever asks knows of; or, where somebody would be on two teams, to move them.

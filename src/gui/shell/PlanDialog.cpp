@@ -3,10 +3,13 @@
 
 #include "gui/shell/AccessModel.h"
 #include "gui/shell/PlanModel.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkWatch.h"
 #include "gui/widgets/CellDelegate.h"
 #include "gui/widgets/HeaderSelection.h"
 #include "shell/ui_PlanDialog.h"
 #include "texts/AccessText.h"
+#include "texts/ErrorText.h"
 #include "texts/OwnLossText.h"
 
 #include <QHeaderView>
@@ -28,33 +31,82 @@ constexpr int LeastRows = 2; // of each table; where there is less room, both ar
 PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::PlanDialog>())
+    , m_question(question)
 {
     m_ui->setupUi(this);
     setWindowTitle(question.title);
     m_ui->title->setText(question.title);
     m_ui->text->setText(question.text);
     m_ui->text->setHidden(question.text.isEmpty());
-    if (question.plan.ownLoss)
-        m_ui->own->say(Tone::Bad, IconName::Warning, ownLossText(*question.plan.ownLoss));
-    m_ui->own->setVisible(question.plan.ownLoss.has_value());
-    showPlan(question);
-    showAccess(question.plan.access);
-    showOtherWay(question);
     m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
-    m_ui->counts->setText(countsText(question.plan));
-    m_ui->counts->setHidden(m_ui->counts->text().isEmpty());
+    show(question.plan);
+    showOtherWay();
     giveTablesRoom();
-    const bool can = question.plan.happening > 0;
-    m_ui->buttons->setAcceptText(can ? question.button : tr("Nothing to do"));
-    m_ui->buttons->setDanger(question.danger);
-    m_ui->buttons->acceptButton()->setEnabled(can);
-    if (question.danger || !can)
+    QPushButton *accept = m_ui->buttons->acceptButton();
+    if (isDangerous(question.plan) || !accept->isEnabled())
         m_ui->reason->setFocus();
     else
-        m_ui->buttons->acceptButton()->setFocus();
+        accept->setFocus();
+    if (!question.plan.isWhole)
+        awaitWhole();
 }
 
-PlanDialog::~PlanDialog() = default;
+PlanDialog::~PlanDialog()
+{
+    if (!m_question.plan.isWhole)
+        m_question.whole.cancel(); // nobody looks at it any more
+}
+
+void PlanDialog::show(const Plan &plan)
+{
+    showOwn(plan);
+    delete m_ui->plan->model();
+    m_ui->plan->setModel(new PlanModel(plan, m_ui->plan));
+    setUp(*m_ui->plan, NameWidth);
+    showAccess(plan);
+    m_ui->counts->setText(countsText(plan));
+    m_ui->counts->setHidden(m_ui->counts->text().isEmpty());
+    showButton(plan);
+}
+
+// What a first look could not know, or what it takes from the account one works as.
+void PlanDialog::showOwn(const Plan &plan)
+{
+    if (!plan.violations.isEmpty())
+        m_ui->own->say(Tone::Bad, IconName::Warning, errorText(plan.violations.first()));
+    else if (plan.ownLoss)
+        m_ui->own->say(Tone::Bad, IconName::Warning, ownLossText(*plan.ownLoss));
+    m_ui->own->setVisible(plan.ownLoss || !plan.violations.isEmpty());
+}
+
+bool PlanDialog::isDangerous(const Plan &plan) const
+{
+    return m_question.danger || plan.ownLoss || plan.access.lost.accesses > 0;
+}
+
+void PlanDialog::showButton(const Plan &plan)
+{
+    const bool can = plan.violations.isEmpty() && plan.happening + plan.unknown > 0;
+    m_ui->buttons->setAcceptText(!can ? tr("Nothing to do") : plan.unknown > 0 ? tr("Make all that can be made") : m_question.button ? m_question.button(plan.happening) : QString());
+    m_ui->buttons->setDanger(isDangerous(plan));
+    m_ui->buttons->acceptButton()->setEnabled(can);
+}
+
+// Whoever has seen enough need not wait for it.
+void PlanDialog::awaitWhole()
+{
+    auto *watch = new WorkWatch(tr("Counting who gains or loses access…"), m_question.whole, this);
+    connect(watch, &WorkWatch::working, m_ui->work, &WorkLine::show);
+    whenDone(m_question.whole, this, [this](const Result<Plan> &plan) {
+        if (plan)
+            show(*plan);
+        else if (plan.error().code != ErrorCode::Cancelled) {
+            m_ui->own->say(Tone::Bad, IconName::Warning, errorText(plan.error()));
+            m_ui->own->show();
+        }
+        giveTablesRoom();
+    });
+}
 
 void PlanDialog::setUp(QTableView &table, int firstWidth)
 {
@@ -68,23 +120,21 @@ void PlanDialog::setUp(QTableView &table, int firstWidth)
     table.setMinimumHeight(table.horizontalHeader()->sizeHint().height() + LeastRows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 
-void PlanDialog::showPlan(const PlanQuestion &question)
+void PlanDialog::showAccess(const Plan &plan)
 {
-    m_ui->plan->setModel(new PlanModel(question.plan, m_ui->plan));
-    setUp(*m_ui->plan, NameWidth);
-}
-
-void PlanDialog::showAccess(const AccessDifference &access)
-{
-    m_ui->accessArea->setHidden(access.isEmpty());
-    if (access.isEmpty())
+    const bool wasHidden = m_ui->accessArea->isHidden() || !m_ui->access->model();
+    m_ui->accessArea->setHidden(plan.access.isEmpty());
+    if (plan.access.isEmpty())
         return;
-    m_ui->accessTitle->setText(accessTexts(access).join(u" · "_s));
-    m_ui->access->setModel(new AccessModel(access, m_ui->access));
+    const QString difference = accessTexts(plan.access).join(u" · "_s);
+    m_ui->accessTitle->setText(plan.isWhole ? difference : tr("Of those looked at so far: %1").arg(difference));
+    delete m_ui->access->model();
+    m_ui->access->setModel(new AccessModel(plan.access, m_ui->access));
     setUp(*m_ui->access, NameWidth);
     for (const int section : {AccessModel::ProjectSection, AccessModel::BeforeSection, AccessModel::AfterSection})
         m_ui->access->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch); // in little room alike
-    resize(width() + AccessWidth, height());
+    if (wasHidden)
+        resize(width() + AccessWidth, height());
 }
 
 void PlanDialog::giveTablesRoom()
@@ -99,14 +149,14 @@ void PlanDialog::giveTablesRoom()
 }
 
 // Another way ends the question, and asks its own.
-void PlanDialog::showOtherWay(const PlanQuestion &question)
+void PlanDialog::showOtherWay()
 {
-    if (question.otherWay.isEmpty())
+    if (m_question.otherWay.isEmpty())
         return;
-    QPushButton *other = m_ui->buttons->addButton(question.otherWay, QDialogButtonBox::ActionRole);
+    QPushButton *other = m_ui->buttons->addButton(m_question.otherWay, QDialogButtonBox::ActionRole);
     other->setObjectName("otherWay");
     other->setAutoDefault(false);
-    connect(other, &QPushButton::clicked, this, [this, take = question.takeOtherWay] {
+    connect(other, &QPushButton::clicked, this, [this, take = m_question.takeOtherWay] {
         reject();
         if (take)
             take();
@@ -128,7 +178,7 @@ void PlanDialog::keyPressEvent(QKeyEvent *event)
 
 QString PlanDialog::countsText(const Plan &plan)
 {
-    if (plan.idle == 0 && plan.refused == 0)
+    if (plan.idle == 0 && plan.refused == 0 && plan.unknown == 0)
         return {}; // the button says how many
     QStringList parts;
     if (plan.happening > 0)
@@ -137,6 +187,8 @@ QString PlanDialog::countsText(const Plan &plan)
         parts << tr("%Ln would change nothing", nullptr, plan.idle);
     if (plan.refused > 0)
         parts << tr("%Ln cannot be done", nullptr, plan.refused);
+    if (plan.unknown > 0)
+        parts << tr("%Ln not looked at yet", nullptr, int(plan.unknown));
     return parts.join(u" · "_s);
 }
 

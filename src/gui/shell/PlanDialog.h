@@ -31,14 +31,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showPlan(const PlanQuestion &question);
-    void showAccess(const AccessDifference &access);
+    void show(const Plan &plan);
+    void showOwn(const Plan &plan);
+    void showAccess(const Plan &plan);
+    void showButton(const Plan &plan);
+    bool isDangerous(const Plan &plan) const;
+    void awaitWhole();
     void giveTablesRoom(); // what is wanted to read them, as far as the screen reaches
-    void showOtherWay(const PlanQuestion &question);
+    void showOtherWay();
     static void setUp(QTableView &table, int firstWidth);
     static QString countsText(const Plan &plan);
 
     std::unique_ptr<Ui::PlanDialog> m_ui;
+    PlanQuestion m_question;
 };
 
 } // namespace muster

@@ -3,7 +3,9 @@
 
 #include "core/Change.h"
 #include "core/Plan.h"
+#include "core/Result.h"
 
+#include <QFuture>
 #include <QStringList>
 #include <QVector>
 
@@ -53,9 +55,10 @@ struct PlanQuestion
 {
     QString title;
     QString text; // what it means, above the list; may be empty
-    QString button; // "Deactivate 3 users"
-    bool danger = false;
+    std::function<QString(int count)> button; // with how many can be: "Deactivate 3 users"
+    bool danger = false; // where it takes access from somebody, it is anyway
     Plan plan;
+    QFuture<Result<Plan>> whole {}; // what the plan is a first look at, being made; shown when it is there
     QString otherWay {}; // what a further button does instead: "Leave only this project"; empty: there is none
     std::function<void()> takeOtherWay {};
 };

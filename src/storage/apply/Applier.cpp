@@ -76,20 +76,20 @@ Applier::Applier(ApplyContext &context, TrailWriter *trail)
     }
 }
 
-Result<Plan> Applier::run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress)
+Result<Plan> Applier::run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress, qint64 all)
 {
     m_onRefusal = onRefusal;
     changes.standIn(m_names);
     // Of a savepoint around many others SQLite keeps every page they wrote, and goes through all of them at each one's end
-    if (onRefusal == OnRefusal::Stop || changes.count() < 2 || changes.count() > MostJudged)
+    if (onRefusal == OnRefusal::Stop || changes.count() < 2 || std::max(all, changes.count()) > MostJudged)
         return runOnce(changes, {}, progress);
-    Savepoint all(m_context.database, "whole_set");
-    if (!all.begun())
-        return tl::unexpected(all.begun().error());
+    Savepoint wholeSet(m_context.database, "whole_set");
+    if (!wholeSet.begun())
+        return tl::unexpected(wholeSet.begun().error());
     const Result<Plan> whole = runOnce(changes, {}, progress);
     if (!whole || whole->violations.isEmpty())
         return whole;
-    if (const Result<void> back = all.takeBack(); !back)
+    if (const Result<void> back = wholeSet.takeBack(); !back)
         return tl::unexpected(back.error());
     forget();
     if (m_trail)

@@ -21,8 +21,8 @@ public:
     Applier(ApplyContext &context, TrailWriter *trail); // null: it is a preview, of which nothing is recorded
 
     // What is refused ends it, or is passed over: then the rest is judged as if the set had never held it. Cancelled, or a
-    // failing database.
-    Result<Plan> run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress);
+    // failing database. `all`: how many changes there are, where these are a first look at them.
+    Result<Plan> run(ChangeSource &changes, OnRefusal onRefusal, const ProgressHook &progress, qint64 all = 0);
 
 private:
     Result<Plan> runOnce(ChangeSource &changes, const QVector<Error> &unwanted, const ProgressHook &progress);

@@ -2,6 +2,8 @@
 #include "storage/apply/Invariants.h"
 #include "storage/Database.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -36,6 +38,16 @@ Result<QVector<Error>> Invariants::violations(Database &database)
             return tl::unexpected(done.error());
     }
     return found;
+}
+
+Result<bool> Invariants::holdsAdministrator(Database &database, const std::vector<qint64> &without)
+{
+    bool holds = false;
+    const Result<void> done = database.each("invariants.administrators", {}, [&](const SqlRow &row) {
+        holds = !std::binary_search(without.cbegin(), without.cend(), row.integer(0));
+        return !holds;
+    });
+    return done.map([&holds] { return holds; });
 }
 
 } // namespace muster

@@ -5,6 +5,8 @@
 
 #include <QVector>
 
+#include <vector>
+
 namespace muster {
 
 class Database;
@@ -14,6 +16,9 @@ namespace Invariants {
 
 // LastAdministrator (rule 1), OnTwoTeams (rule 3).
 Result<QVector<Error>> violations(Database &database);
+
+// Whether rule 1 holds when the users `without` (ids, sorted) do not count.
+Result<bool> holdsAdministrator(Database &database, const std::vector<qint64> &without);
 
 } // namespace Invariants
 

@@ -4,12 +4,16 @@
 #include "core/FieldDefinition.h"
 #include "core/Kinds.h"
 #include "storage/Database.h"
+#include "storage/index/AlikeUsers.h"
 #include "storage/index/IndexListing.h"
 #include "storage/index/IndexQuery.h"
 #include "storage/index/SnapshotReader.h"
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/SortNumbers.h"
 #include "storage/queries/QueryCompiler.h"
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +191,28 @@ auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<Colu
         return std::nullopt;
     ++m_answered;
     return found(IndexListing(*snapshot, compiled, m_matches));
+}
+
+std::optional<QVector<AlikeRows>> UserIndex::alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart)
+{
+    const Snapshot snapshot = at(reader);
+    const auto [least, largest] = std::minmax_element(ids.begin(), ids.end());
+    if (!snapshot || ids.empty() || *least < 0 || *largest >= KeysColumn::Largest)
+        return std::nullopt;
+    QVector<ColumnSource> sources;
+    for (const JudgedBy::Column &column : by.columns)
+        sources.append(column.source);
+    if (!prepare(reader, snapshot, sources))
+        return std::nullopt;
+    BitSet wanted(quint32(*largest) + 1);
+    for (const qint64 id : ids)
+        wanted.insert(quint32(id));
+    std::optional<QVector<AlikeRows>> found = AlikeUsers(by.columns).of(*snapshot, wanted, apart);
+    const auto add = [](qint64 sum, const AlikeRows &rows) { return sum + rows.count; };
+    if (!found || std::accumulate(found->cbegin(), found->cend(), qint64(0), add) != qint64(ids.size()))
+        return std::nullopt;
+    ++m_answered;
+    return found;
 }
 
 std::optional<qint64> UserIndex::count(Reader &reader, const TableQuery &query)

@@ -6,9 +6,12 @@
 #include "storage/index/UserSnapshot.h"
 #include "storage/queries/Listing.h"
 
+#include <span>
+
 namespace muster {
 
 class IndexListing;
+struct JudgedBy;
 struct LinkSql;
 
 // Users in memory, so that which of them a query finds is answered at once however many there are; see README.md. Any
@@ -25,6 +28,10 @@ public:
     std::optional<qint64> count(Reader &reader, const TableQuery &query);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
     std::optional<QSet<qint64>> keys(Reader &reader, const TableQuery &query, const LinkSql &link); // that found users have
+
+    // The users with these ids in sorts, which are alike in `by`, but `apart` by themselves. No answer also where they are of too
+    // many sorts, or not all of them are there any more.
+    std::optional<QVector<AlikeRows>> alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart);
 
     int answered() const { return m_answered; } // how many questions
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be

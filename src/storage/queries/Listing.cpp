@@ -5,6 +5,7 @@
 #include "core/Fold.h"
 #include "core/Kinds.h"
 #include "storage/Database.h"
+#include "storage/index/JudgedBy.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/QueryCompiler.h"
 
@@ -51,9 +52,25 @@ Result<ListSeen::Seen> ListSeen::answer(Reader &reader) const
     const Result<QVariant> event = reader.database.value("trail.latest");
     if (!event)
         return tl::unexpected(event.error());
-    if (!ids.isEmpty())
-        return Seen {ids, event->toLongLong()};
-    return ListIds {query, 0}.answer(reader).map([&event](const Listing &listing) { return Seen {listing.ids, event->toLongLong()}; });
+    Seen seen {ids, event->toLongLong()};
+    if (ids.isEmpty()) {
+        Result<Listing> all = ListIds {query, 0}.answer(reader);
+        if (!all)
+            return tl::unexpected(all.error());
+        seen.ids = std::move(all->ids);
+    }
+    if (like && reader.index && query.table == Table::Users && seen.ids.size() > SameChange::FirstOnes)
+        seen.alike = alikeRows(reader, seen.ids).value_or(QVector<AlikeRows>());
+    return seen;
+}
+
+std::optional<QVector<AlikeRows>> ListSeen::alikeRows(Reader &reader, const QVector<qint64> &all) const
+{
+    const std::optional<JudgedBy> judged = JudgedBy::of(*like, reader);
+    const Result<QVariant> self = reader.database.value(u"SELECT id FROM users WHERE uuid = ?"_s, {apart});
+    if (!judged || !self)
+        return std::nullopt;
+    return reader.index->alike(reader, *judged, std::span(all).subspan(SameChange::FirstOnes), self->toLongLong());
 }
 
 Result<HiddenUsers> CountHidden::answer(Reader &reader) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Query.h"
+#include "core/SameChange.h"
 #include "core/Result.h"
 
 namespace muster {
@@ -32,13 +33,19 @@ struct ListSeen
     {
         QVector<qint64> ids;
         qint64 event = 0;
+        QVector<AlikeRows> alike {}; // empty: not known
     };
     using Answer = Seen;
 
     TableQuery query;
     QVector<qint64> ids {}; // those of its rows; empty: all
+    std::optional<Change> like {}; // the change to come: then also which rows are alike in what it is judged by, where users are held in memory
+    QString apart {}; // User ID of somebody who is alike to nobody
 
     Result<Seen> answer(Reader &reader) const;
+
+private:
+    std::optional<QVector<AlikeRows>> alikeRows(Reader &reader, const QVector<qint64> &all) const;
 };
 
 // How many users the two switches hide from a query (U3).

@@ -66,7 +66,7 @@ Form makePlan(TestContext &)
     plan.access.gained = {1, 1, 1};
     plan.ownLoss = OwnLoss {u"Ada King"_s, true};
     return std::make_unique<PlanDialog>(PlanQuestion {u"Deactivate users"_s,
-        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, u"Deactivate 1 user"_s, true, plan,
+        u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, [](int) { return u"Deactivate 1 user"_s; }, true, plan, {},
         u"Leave only this project"_s, [] {}}, nullptr);
 }
 
