@@ -15,7 +15,7 @@ Result<std::optional<Change>> ChangeList::next()
 
 FirstLook ChangeList::firstLook() const
 {
-    if (m_changes.size() < 4 * FirstOnes)
+    if (m_changes.size() < Many)
         return {};
     return {std::make_shared<ChangeList>(m_changes.first(FirstOnes)), QVector<qint64>(FirstOnes, 1), m_changes.size() - FirstOnes};
 }

@@ -78,7 +78,8 @@ public:
     Result<void> rewind() override;
     FirstLook firstLook() const override;
 
-    static constexpr qsizetype FirstOnes = 512; // that are looked at first; of four times as many it is not worth while
+    static constexpr qsizetype FirstOnes = 200; // that are looked at first
+    static constexpr qsizetype Many = 2'000; // of fewer, looking at all of them takes no longer
 
 private:
     QVector<Change> m_changes;

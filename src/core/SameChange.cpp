@@ -49,7 +49,7 @@ SameChange::SameChange(Table table, QVector<qint64> ids, Change like, qint64 see
 // The first as they are listed, which are shown, and one of each sort of the others.
 FirstLook SameChange::firstLook() const
 {
-    if (m_ids.size() < 4 * FirstOnes)
+    if (m_ids.size() < ChangeList::Many)
         return {};
     QVector<qint64> looked = m_ids.first(FirstOnes);
     FirstLook look;

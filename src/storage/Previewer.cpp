@@ -6,7 +6,6 @@
 #include "storage/WorkspaceFile.h"
 #include "storage/apply/AccessComparison.h"
 #include "storage/apply/Applier.h"
-#include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/apply/Invariants.h"
 #include "storage/apply/Operator.h"
@@ -60,10 +59,6 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
         return tl::unexpected(view.error());
     Database &database = (*view)->database();
     database.setCancelled(cancelled);
-    if (const Result<void> kept = database.keepTemporaryOnDisk(); !kept)
-        return tl::unexpected(kept.error());
-    if (const Result<void> prepared = ChangedRows::prepare(database); !prepared)
-        return tl::unexpected(prepared.error());
     const Result<Operator> who = readOperator(database, m_setup.operatorId, m_setup.origin);
     if (!who)
         return tl::unexpected(who.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/PrivateView.h"
 #include "storage/PrivateFiles.h"
+#include "storage/apply/ChangedRows.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -58,6 +59,12 @@ Result<bool> PrivateView::begin(const QString &path)
     m_database = std::move(*opened);
     if (const Result<void> attached = attachBefore(*m_database, path); !attached)
         return tl::unexpected(attached.error());
+    // Before the transaction: who made tables in one has SQLite read the schema anew, and every statement prepared anew,
+    // each time a savepoint is taken back, as it is for each change that is refused
+    if (const Result<void> kept = m_database->keepTemporaryOnDisk(); !kept) // which would drop them
+        return tl::unexpected(kept.error());
+    if (const Result<void> prepared = ChangedRows::prepare(*m_database); !prepared)
+        return tl::unexpected(prepared.error());
     if (const Result<void> begun = m_database->begin(); !begun)
         return tl::unexpected(begun.error());
     const Result<qint64> before = latestIn(*m_database, u"before"_s);

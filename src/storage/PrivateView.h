@@ -14,7 +14,7 @@ namespace muster {
 class PrivateView
 {
 public:
-    // The transaction is begun. WorkspaceBusy where somebody writes all the time.
+    // The transaction is begun, and what changes touch is noted (ChangedRows). WorkspaceBusy where somebody writes all the time.
     static Result<std::unique_ptr<PrivateView>> open(const QString &path);
     ~PrivateView();
 

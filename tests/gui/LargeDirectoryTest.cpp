@@ -3,6 +3,7 @@
 #include "gui/widgets/SearchBox.h"
 #include "models/TableModel.h"
 #include "storage/Database.h"
+#include "storage/index/UserIndex.h"
 #include "support/RealWindow.h"
 
 #include <QHeaderView>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void sorts();
     void searches();
     void selectsEverybody();
+    void saysAtOnceWhatWouldHappenToAll();
+    void goesOnBeforeAccessIsCounted();
     void showsOtherPages();
     void changes();
 
@@ -43,6 +46,7 @@ private:
         return data ? data->cells.at(columnIndex(Table::Users, Column::Email)).toString() : QString();
     }
     void sortBy(Column column);
+    void selectAll(const QString &query, int count);
 
     std::unique_ptr<RealWindow> m_window;
     int m_before = 0;
@@ -61,7 +65,7 @@ static QString address(int number)
 
 void LargeDirectoryTest::initTestCase()
 {
-    m_window = std::make_unique<RealWindow>();
+    m_window = std::make_unique<RealWindow>(nullptr, RealWindow::IndexUsers);
     ChangeSet many;
     many.changes.reserve(Count);
     for (int number = 0; number < Count; ++number)
@@ -157,6 +161,63 @@ void LargeDirectoryTest::selectsEverybody()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().count(ObjectKind::User), Count + 1, Patience);
     QTest::keyClick(table(), Qt::Key_Down);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().count(ObjectKind::User), 1, Patience);
+}
+
+void LargeDirectoryTest::selectAll(const QString &query, int count)
+{
+    m_window->find<SearchBox>(u"search"_s)->setText(query);
+    QTRY_VERIFY_WITH_TIMEOUT(model()->query().text == query && model()->isComplete() && model()->rowCount() == count, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->context().workspace().userIndex()->isIdle(), Patience);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->context().selection().count(ObjectKind::User), count, Patience);
+}
+
+// Without changing anybody: all that are active are alike.
+void LargeDirectoryTest::saysAtOnceWhatWouldHappenToAll()
+{
+    QList<PlanQuestion> &asked = m_window->source.answers.planQuestions;
+    asked.clear();
+    selectAll(u"user"_s, Count);
+    m_window->action(u"users.deactivate"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, Patience);
+    QVERIFY(asked.first().plan.isWhole);
+    QCOMPARE(asked.first().plan.happening, Count);
+    QVERIFY(asked.first().plan.items.size() < 1'000);
+    QVERIFY2(asked.first().button(Count).contains(QLocale().toString(Count)), qPrintable(asked.first().button(Count)));
+    asked.clear();
+
+    selectAll({}, Count + 1);
+    QSignalSpy refused(&m_window->context(), &WorkspaceContext::refused);
+    m_window->action(u"users.deactivate"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, Patience);
+    QCOMPARE(refused.first().first().value<Refusal>().error.code, ErrorCode::LastAdministrator);
+    QVERIFY(asked.isEmpty());
+}
+
+// Whoever has seen enough does not wait for the rest, and nothing is made before the looking has ended.
+void LargeDirectoryTest::goesOnBeforeAccessIsCounted()
+{
+    constexpr int Some = 10'000;
+    Answers &answers = m_window->source.answers;
+    answers.planQuestions.clear();
+    selectAll(u"user00"_s, Some);
+    answers.confirmations << Prompts::Confirmed {true, true};
+    answers.reasons << u"Reorganised"_s;
+    m_window->source.must({change::editUser(address(17), {{Field::DefaultGroup, true}}), change::editUser(address(9'017), {{Field::DefaultGroup, true}})});
+    m_window->action(u"users.leaveDefaultGroup"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(answers.planQuestions.size(), 1, Patience);
+    const PlanQuestion question = answers.planQuestions.first();
+    QVERIFY(!question.plan.isWhole);
+    QCOMPARE(question.plan.unknown, 0);
+    QCOMPARE(question.plan.happening, 2);
+    QCOMPARE(question.plan.idle, Some - 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->source.workspace.users(u"user00 default:yes"_s).size(), 0, Patience);
+    QVERIFY(question.whole.isFinished());
+    m_window->context().changes().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->source.workspace.users(u"user00 default:yes"_s).size(), 2, Patience);
+    m_window->source.must({change::editUser(address(17), {{Field::DefaultGroup, false}}), change::editUser(address(9'017), {{Field::DefaultGroup, false}})});
+    selectAll({}, Count + 1);
 }
 
 void LargeDirectoryTest::showsOtherPages()

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QTableView>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void warnsOfTheOwnAccount();
     void warnsOfTheOwnAccountByUndo();
     void warnsNotOfOthers();
+    void showsTheRestOnceItIsThere();
+    void needNotWaitForTheRest();
 
 private:
     using Asking = std::function<void()>;
@@ -294,6 +297,91 @@ void PlanDialogTest::warnsNotOfOthers()
     context().changes().apply({{change::removeMember(m_north, m_bo)}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(events(), before + 3, Patience);
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+namespace {
+
+// A first look at a million of which the rest is still being counted.
+struct FirstLookDialog
+{
+    QPromise<Result<Plan>> rest;
+    std::unique_ptr<PlanDialog> dialog;
+
+    FirstLookDialog()
+    {
+        rest.start();
+        Plan first;
+        first.isWhole = false;
+        first.happening = 999'998;
+        first.refused = 2;
+        first.items = {{0, change::editUser(u"bo"_s, {{Field::DefaultGroup, true}}), u"Bo"_s, {}}};
+        dialog = std::make_unique<PlanDialog>(PlanQuestion {u"All"_s, {}, [](int count) { return u"Do %1"_s.arg(count); }, false, first, rest.future()}, nullptr);
+        dialog->show();
+    }
+
+    QPushButton *accept() const { return dialog->findChild<QPushButton *>(u"accept"_s); }
+    QString counts() const { return dialog->findChild<QLabel *>(u"counts"_s)->text(); }
+    bool isSeen(const char *name) const { return dialog->findChild<QWidget *>(QString::fromLatin1(name))->isVisible(); }
+    void come(const Plan &plan)
+    {
+        rest.addResult(plan);
+        rest.finish();
+    }
+};
+
+} // namespace
+
+void PlanDialogTest::showsTheRestOnceItIsThere()
+{
+    FirstLookDialog shown;
+    QCOMPARE(shown.accept()->text(), u"Do 999998"_s);
+    QVERIFY(shown.accept()->isEnabled());
+    QVERIFY(!shown.isSeen("accessArea"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isSeen("work"), Patience); // once it takes a while
+    Plan whole;
+    whole.happening = 999'990;
+    whole.refused = 10;
+    whole.access.items = {{u"Bo"_s, u"bo@northwind.example"_s, m_bo, u"Alpha"_s, m_alpha, AccessState {}, {}}};
+    whole.access.lost = {7, 1, 1};
+    shown.come(whole);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.accept()->text(), u"Do 999990"_s, Patience);
+    QVERIFY2(shown.counts().contains(u"10"), qPrintable(shown.counts()));
+    QVERIFY(shown.isSeen("accessArea"));
+    QVERIFY(shown.accept()->property("danger").toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.isSeen("work"), Patience);
+
+    FirstLookDialog broken;
+    Plan forbidden;
+    forbidden.happening = 1;
+    forbidden.violations = {Error {ErrorCode::LastAdministrator, {}}};
+    broken.come(forbidden);
+    QTRY_VERIFY_WITH_TIMEOUT(!broken.accept()->isEnabled(), Patience);
+    QVERIFY(broken.isSeen("own"));
+
+    FirstLookDialog failed;
+    failed.come({});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.accept()->text(), u"Nothing to do"_s, Patience);
+}
+
+void PlanDialogTest::needNotWaitForTheRest()
+{
+    FirstLookDialog closed;
+    closed.dialog->reject();
+    closed.dialog.reset();
+    QVERIFY(closed.rest.isCanceled());
+
+    Plan first;
+    first.isWhole = false;
+    first.happening = 500;
+    first.unknown = 20'000;
+    QPromise<Result<Plan>> rest;
+    rest.start();
+    const PlanDialog dialog(PlanQuestion {u"All"_s, {}, [](int count) { return u"Do %1"_s.arg(count); }, false, first, rest.future()}, nullptr);
+    QPushButton *accept = dialog.findChild<QPushButton *>(u"accept"_s);
+    QVERIFY(accept->isEnabled());
+    QVERIFY2(!accept->text().contains(u"500"), qPrintable(accept->text())); // nobody knows how many
+    const QString counts = dialog.findChild<QLabel *>(u"counts"_s)->text();
+    QVERIFY2(counts.contains(QLocale().toString(20'000)), qPrintable(counts));
 }
 
 QTEST_MAIN(PlanDialogTest)

@@ -166,6 +166,7 @@ void FirstLookTest::saysWhatAllOfItSays_data()
     row("made read-only", edit({{Field::AccountType, keyOf(AccountType::ReadOnly)}}), true, false);
     row("in the Default Group", edit({{Field::DefaultGroup, true}}), true, false);
     row("out of the Default Group", edit({{Field::DefaultGroup, false}}), true, false);
+    row("out of the Default Group with what it gave", edit({{Field::DefaultGroup, false}, {Field::DefaultAccessUntil, {}}}), true, false);
     row("two at once", edit({{Field::Status, keyOf(Status::Active)}, {Field::Locked, false}}), true, true);
     row("no such provider", edit({{Field::Provider, u"Nobody"_s}}), true, true);
     row("a manager", edit({{Field::Manager, id(7)}}), false, false);

@@ -19,10 +19,14 @@ class RealWindow
 {
 public:
     // Questions are answered by what is prepared in `source`, or asked by `ask`.
-    explicit RealWindow(Prompts *ask = nullptr)
+    // `IndexUsers`: they are held in memory, as they are for people, for whom it pays.
+    enum Users { ReadUsers, IndexUsers };
+    explicit RealWindow(Prompts *ask = nullptr, Users users = ReadUsers)
         : m_recent(source.workspace.folder() + QStringLiteral("/recent.ini"))
     {
-        std::shared_ptr<Workspace> workspace(Workspace::open(source.workspace.path(), source.workspace.options()).value());
+        OpenOptions options = source.workspace.options();
+        options.indexUsers = users == IndexUsers;
+        std::shared_ptr<Workspace> workspace(Workspace::open(source.workspace.path(), options).value());
         const WorkspaceContextParts prepared = source.parts();
         m_session = std::make_unique<Session>(workspace, Session::Surroundings {{ask ? *ask : prepared.ask, prepared.files, prepared.settingsFile}, pageRegistry(), {}, m_recent, m_theme});
         window().resize(1440, 900);

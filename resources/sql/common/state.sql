@@ -2,8 +2,10 @@
 SELECT role_key, name, scope, licensed FROM roles ORDER BY scope, rank
 
 -- name: state.numbers
-SELECT (SELECT count(*) FROM user_groups), (SELECT count(*) FROM projects WHERE archived = 0), (SELECT count(*) FROM assignments),
-    (SELECT count(*) FROM users WHERE locked = 1), (SELECT count(*) FROM users WHERE default_group = 1)
+SELECT (SELECT count(*) FROM user_groups), (SELECT count(*) FROM projects WHERE archived = 0), (SELECT count(*) FROM assignments)
+
+-- name: state.flags
+SELECT (SELECT count(*) FROM users WHERE locked = 1), (SELECT count(*) FROM users WHERE default_group = 1)
 
 -- name: state.byStatus
 SELECT status, count(*) FROM users GROUP BY status

@@ -2,6 +2,7 @@
 #include "gui/commands/LeaveDefaultGroupCommand.h"
 
 #include "core/Change.h"
+#include "gui/commands/WithSelected.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 
@@ -32,19 +33,53 @@ QString LeaveDefaultGroupCommand::manyText(int count) const
     return tr("Take %Ln user(s) out of the Default Group…", nullptr, count);
 }
 
-void LeaveDefaultGroupCommand::runOn(const QVector<UserRef> &users)
+void LeaveDefaultGroupCommand::ask(qsizetype count, std::function<void(bool withAccess)> leave)
 {
     const QPointer<LeaveDefaultGroupCommand> self(this);
     context().ask().confirm(context().window(),
         {tr("Take out of the Default Group"),
             tr("Leaving takes nothing away: access to the projects there are stays. It only ends the automatic access to "
                "new projects."),
-            tr("Take out %Ln user(s)", nullptr, int(users.size())), false,
+            tr("Take out %Ln user(s)", nullptr, int(count)), false,
             tr("Take the access to the projects there are away too")},
-        [self, users](Prompts::Confirmed confirmed) {
+        [self, leave = std::move(leave)](Prompts::Confirmed confirmed) {
             if (self && confirmed.yes)
-                self->leave(users, confirmed.option);
+                leave(confirmed.option);
         });
+}
+
+Change LeaveDefaultGroupCommand::leaving(Change change, bool withAccess)
+{
+    if (withAccess)
+        change.set.set(Field::DefaultAccessUntil, {});
+    return change;
+}
+
+void LeaveDefaultGroupCommand::runOn(const QVector<UserRef> &users)
+{
+    ask(users.size(), [this, users](bool withAccess) { leave(users, withAccess); });
+}
+
+bool LeaveDefaultGroupCommand::runOnMany(const Selection::Many &many)
+{
+    ask(many.count, [this, many](bool withAccess) {
+        withMany(context(), many, leaving(changeTo({}), withAccess), this,
+            [this, withAccess](const std::shared_ptr<ChangeSource> &changes) { leave(changes, withAccess); });
+    });
+    return true;
+}
+
+// What takes access from so many is looked at first.
+void LeaveDefaultGroupCommand::leave(const std::shared_ptr<ChangeSource> &many, bool withAccess)
+{
+    if (!withAccess)
+        return context().changes().applyWhatCanBe(many);
+    ApplyOptions options;
+    options.when = ApplyOptions::Always;
+    options.title = tr("Take out of the Default Group");
+    options.button = [](int count) { return tr("Take out %Ln user(s)", nullptr, count); };
+    options.danger = true;
+    context().changes().applyWithPreview(many, options);
 }
 
 void LeaveDefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAccess)
@@ -58,9 +93,7 @@ void LeaveDefaultGroupCommand::leave(const QVector<UserRef> &users, bool withAcc
             refused = may;
             continue;
         }
-        changes.changes.append(changeTo(user));
-        if (withAccess)
-            changes.changes.last().set.set(Field::DefaultAccessUntil, {});
+        changes.changes.append(leaving(changeTo(user), withAccess));
     }
     if (changes.changes.isEmpty() && !refused)
         return context().say(refused.reason());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ChangeSource.h"
 #include "gui/commands/UserCommand.h"
 
 namespace muster {
@@ -19,8 +20,12 @@ protected:
     QString whyNot() const override;
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;
+    bool runOnMany(const Selection::Many &many) override;
 
 private:
+    void ask(qsizetype count, std::function<void(bool withAccess)> leave);
+    static Change leaving(Change change, bool withAccess);
+    void leave(const std::shared_ptr<ChangeSource> &many, bool withAccess);
     void leave(const QVector<UserRef> &users, bool withAccess);
 };
 

@@ -39,7 +39,7 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_ui->text->setText(question.text);
     m_ui->text->setHidden(question.text.isEmpty());
     m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
-    show(question.plan);
+    showPlan(question.plan);
     showOtherWay();
     giveTablesRoom();
     QPushButton *accept = m_ui->buttons->acceptButton();
@@ -57,7 +57,7 @@ PlanDialog::~PlanDialog()
         m_question.whole.cancel(); // nobody looks at it any more
 }
 
-void PlanDialog::show(const Plan &plan)
+void PlanDialog::showPlan(const Plan &plan)
 {
     showOwn(plan);
     delete m_ui->plan->model();
@@ -99,7 +99,7 @@ void PlanDialog::awaitWhole()
     connect(watch, &WorkWatch::working, m_ui->work, &WorkLine::show);
     whenDone(m_question.whole, this, [this](const Result<Plan> &plan) {
         if (plan)
-            show(*plan);
+            showPlan(*plan);
         else if (plan.error().code != ErrorCode::Cancelled) {
             m_ui->own->say(Tone::Bad, IconName::Warning, errorText(plan.error()));
             m_ui->own->show();

@@ -31,7 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(const Plan &plan);
+    void showPlan(const Plan &plan);
     void showOwn(const Plan &plan);
     void showAccess(const Plan &plan);
     void showButton(const Plan &plan);

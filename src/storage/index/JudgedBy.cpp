@@ -21,13 +21,11 @@ using Judged = JudgedBy::Column;
 std::optional<Judged> columnOf(Field field)
 {
     const ColumnSql *sql = tableSql(Table::Users).find(field);
-    const FieldDefinition *definition = findField(ObjectKind::User, field);
-    if (!sql || !definition)
-        return std::nullopt;
-    if (sql->links.size() == 1)
+    if (sql && sql->links.size() == 1)
         return Judged {IndexQuery::keysOf(sql->links.first())};
-    const bool isNumber = definition->kind == ValueKind::Key || definition->kind == ValueKind::Flag || definition->kind == ValueKind::Time;
-    return isNumber && definition->column ? std::optional(Judged {{ColumnSource::Number, QString::fromLatin1(sql->value)}}) : std::nullopt;
+    const FieldDefinition *definition = findField(ObjectKind::User, field);
+    const bool isNumber = definition && (definition->kind == ValueKind::Key || definition->kind == ValueKind::Flag || definition->kind == ValueKind::Time);
+    return isNumber && definition->column ? std::optional(Judged {{ColumnSource::Number, u"u."_s + QLatin1StringView(definition->column)}}) : std::nullopt;
 }
 
 std::optional<JudgedBy> ofFields(QVector<Field> fields)

@@ -84,6 +84,8 @@ bool countHeldUsers(Reader &reader, Counts &counts)
     found.byLastLogin = {week, month - week, quarter - month, found.stale, found.neverSignedIn};
     found.licensedDisabled = count(u"status:disabled has:licence"_s);
     found.withoutGroup = count(u"group:none"_s);
+    found.locked = count(u"locked:yes"_s);
+    found.inDefaultGroup = count(u"default:yes"_s);
     if (held)
         counts = found;
     return held;
@@ -154,8 +156,12 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
             counts.groups = row.value(0).toLongLong();
             counts.projects = row.value(1).toLongLong();
             counts.assignments = row.value(2).toLongLong();
-            counts.locked = row.value(3).toLongLong();
-            counts.inDefaultGroup = row.value(4).toLongLong();
+        });
+    };
+    const auto flags = [&] {
+        return each(reader, "state.flags", {}, [&counts](const SqlRow &row) {
+            counts.locked = row.value(0).toLongLong();
+            counts.inDefaultGroup = row.value(1).toLongLong();
         });
     };
     const auto status = [&] {
@@ -186,7 +192,7 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
     const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const SqlRow &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
     Result<void> read = allOf({numbers, misconfigured});
     if (read && !countHeldUsers(reader, counts))
-        read = allOf({status, active, seated, alone});
+        read = allOf({status, flags, active, seated, alone});
     if (!read)
         return tl::unexpected(read.error());
     return seenOf(counts, reader.rights);

@@ -20,6 +20,7 @@ BenchWindow::BenchWindow(const QString &path)
         qFatal("The workspace cannot be opened: error %d", int(opened.error().code));
     m_workspace = std::move(*opened);
     m_session = std::make_unique<Session>(m_workspace, Session::Surroundings {{answers, answers, m_folder.filePath(u"settings.ini"_s)}, pageRegistry(), {}, m_recent, m_theme});
+    QObject::connect(&context(), &WorkspaceContext::refused, &window(), [this] { ++refusals; });
     window().resize(1440, 900);
     window().show();
 }

@@ -19,6 +19,7 @@ public:
     explicit BenchWindow(const QString &path);
 
     Answers answers;
+    int refusals = 0; // that were told
 
     Workspace &workspace() const { return *m_workspace; }
     MainWindow &window() const { return m_session->window(); }
