@@ -85,6 +85,8 @@ Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
     const Result<Listing> all = ListIds {part.query}.answer(reader);
     if (!all)
         return tl::unexpected(all.error());
+    if (named && all->ids.isEmpty()) // as most groups hold no groups; who is found in others is asked about all users
+        return FoundRows {};
     const Result<QSet<qint64>> others = foundByOthers(part, reader);
     if (!others)
         return tl::unexpected(others.error());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace muster {
 
@@ -71,8 +72,12 @@ BitSet TextColumn::textsContaining(const QByteArray &part) const
     return found;
 }
 
+// One pass over all texts is as quick as looking into one of twenty by itself.
 BitSet TextColumn::containing(const QByteArray &part, const BitSet &among) const
 {
+    constexpr quint32 OneOf = 20;
+    if (m_codes.empty() && among.count() < among.size() / OneOf)
+        return rowsWhere(among, [this, wanted = std::string_view(part.constData(), size_t(part.size()))](quint32 row) { return text(row).find(wanted) != std::string_view::npos; });
     BitSet texts = textsContaining(part);
     if (m_codes.empty())
         return texts &= among;
@@ -91,10 +96,55 @@ BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
 {
     if (!m_only.empty())
         return rowsWhere(among, [&](quint32 row) { return m_only[row] && keys.contains(m_only[row]); });
+    if (const std::optional<BitSet> few = ofFew(keys, among))
+        return *few;
     return rowsWhere(among, [&](quint32 row) {
         const auto begin = m_keys.cbegin() + m_starts[row];
         return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
     });
+}
+
+qsizetype KeysColumn::bytes() const
+{
+    return qsizetype(m_only.size() + (m_starts.size() + m_keys.size()) * sizeof(quint32)) + m_bytesByKey;
+}
+
+const KeysColumn::ByKey &KeysColumn::byKey() const
+{
+    std::call_once(m_once, [this] {
+        m_byKey.starts.assign(m_beyond + size_t(1), 0);
+        for (const quint32 key : m_keys)
+            ++m_byKey.starts[key + size_t(1)];
+        std::partial_sum(m_byKey.starts.cbegin(), m_byKey.starts.cend(), m_byKey.starts.begin());
+        m_byKey.rows.resize(m_keys.size());
+        std::vector<quint32> next = m_byKey.starts;
+        for (quint32 row = 0; row + 1 < m_starts.size(); ++row)
+            each(row, [&](quint32 key) { m_byKey.rows[next[key]++] = row; });
+        m_bytesByKey = qsizetype((m_byKey.starts.size() + m_byKey.rows.size()) * sizeof(quint32));
+    });
+    return m_byKey;
+}
+
+std::optional<BitSet> KeysColumn::ofFew(const BitSet &keys, const BitSet &among) const
+{
+    constexpr quint32 OneOf = 16;
+    const quint32 until = std::min(keys.size(), m_beyond);
+    if (keys.count() > among.size() / OneOf || m_beyond > m_keys.size() + m_starts.size())
+        return std::nullopt;
+    const ByKey &by = byKey();
+    quint32 all = 0;
+    keys.each(0, until, [&](quint32 key) { return (all += by.starts[key + size_t(1)] - by.starts[key]) <= among.size() / OneOf; });
+    if (all > among.size() / OneOf)
+        return std::nullopt;
+    BitSet rows(among.size());
+    keys.each(0, until, [&](quint32 key) {
+        for (quint32 at = by.starts[key]; at < by.starts[key + size_t(1)]; ++at) {
+            if (among.at(by.rows[at]))
+                rows.insert(by.rows[at]);
+        }
+        return true;
+    });
+    return rows;
 }
 
 BitSet KeysColumn::keysOf(const BitSet &rows) const

@@ -8,8 +8,10 @@
 #include <QString>
 #include <QVariant>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -92,7 +94,7 @@ public:
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
     BitSet keysOf(const BitSet &rows) const; // that these rows have
     quint32 beyond() const { return m_beyond; } // all keys are below it
-    qsizetype bytes() const override { return qsizetype(m_only.size() + (m_starts.size() + m_keys.size()) * sizeof(quint32)); }
+    qsizetype bytes() const override;
 
     // Calls `take` for each key of a row.
     template <typename Take>
@@ -110,10 +112,23 @@ public:
 private:
     friend class KeysBuilder;
 
+    // The rows of each key, made when it is first asked for few keys: a group among thousands is found without a look at all users.
+    struct ByKey
+    {
+        std::vector<quint32> starts; // of each key's rows, and the end of all
+        std::vector<quint32> rows;
+    };
+
+    const ByKey &byKey() const;
+    std::optional<BitSet> ofFew(const BitSet &keys, const BitSet &among) const; // none: it is quicker to look at all rows
+
     std::vector<quint8> m_only; // where no row has more than one key, and all are small; 0: none
     std::vector<quint32> m_starts; // otherwise: of each row's keys, and the end of all
     std::vector<quint32> m_keys;
     quint32 m_beyond = 0;
+    mutable std::once_flag m_once; // of what follows
+    mutable ByKey m_byKey;
+    mutable std::atomic<qsizetype> m_bytesByKey = 0;
 };
 
 // Takes the values in any order of rows.

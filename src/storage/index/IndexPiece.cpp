@@ -20,10 +20,17 @@ IndexPiece::IndexPiece(std::vector<qint64> ids, Extent extent)
     std::sort(m_byId.begin(), m_byId.end(), [this](quint32 a, quint32 b) { return m_ids[a] < m_ids[b]; });
 }
 
+// Ids are given one after the other: where few are missing there are few places where one can be.
 std::optional<quint32> IndexPiece::rowOf(qint64 id) const
 {
-    const auto it = std::lower_bound(m_byId.cbegin(), m_byId.cend(), id, [this](quint32 row, qint64 wanted) { return m_ids[row] < wanted; });
-    return it != m_byId.cend() && m_ids[*it] == id ? std::optional(*it) : std::nullopt;
+    if (m_byId.empty() || id < m_ids[m_byId.front()] || id > m_ids[m_byId.back()])
+        return std::nullopt;
+    const qint64 count = qint64(m_byId.size());
+    const qint64 from = std::max<qint64>(0, count - 1 - (m_ids[m_byId.back()] - id));
+    const qint64 until = std::min(count, id - m_ids[m_byId.front()] + 1);
+    const auto end = m_byId.cbegin() + until;
+    const auto it = std::lower_bound(m_byId.cbegin() + from, end, id, [this](quint32 row, qint64 wanted) { return m_ids[row] < wanted; });
+    return it != end && m_ids[*it] == id ? std::optional(*it) : std::nullopt;
 }
 
 IndexPiece::Held *IndexPiece::find(const ColumnSource &source) const

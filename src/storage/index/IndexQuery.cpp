@@ -39,6 +39,12 @@ ColumnSource textOf(const char *expression)
     return {ColumnSource::Text, sql(expression)};
 }
 
+bool looksIntoTexts(const Term &term)
+{
+    const ColumnSql *column = term.column ? tableSql(Table::Users).find(*term.column) : nullptr;
+    return !column || ((term.match == Term::Text || term.match == Term::Domain) && column->links.isEmpty());
+}
+
 } // namespace
 
 ColumnSource IndexQuery::searchText()
@@ -69,19 +75,20 @@ bool IndexQuery::compile()
     if (!terms)
         return false;
     QVector<RowTest> tests;
-    for (const Term &term : *terms) {
-        const Made test = ofTerm(term);
-        if (!test)
-            return false;
-        tests.append(*test);
-    }
+    QVector<RowTest> ofTexts; // last: of few rows only these are looked at
     for (const Filter &filter : m_query.filters) {
         const Made test = ofFilter(filter);
         if (!test)
             return false;
         tests.append(*test);
     }
-    m_matches = rowTest::all(tests);
+    for (const Term &term : *terms) {
+        const Made test = ofTerm(term);
+        if (!test)
+            return false;
+        (looksIntoTexts(term) ? ofTexts : tests).append(*test);
+    }
+    m_matches = rowTest::all(tests + ofTexts);
     if (asksForStatus(*terms, m_query.filters) || (m_query.showDisabled && m_query.showPending))
         return true;
     m_isShown = rowTest::number(uses(status()), [disabled = m_query.showDisabled, pending = m_query.showPending](const NumberColumn &numbers, const BitSet &among) {
