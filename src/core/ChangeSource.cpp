@@ -1,11 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ChangeSource.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace muster {
 
 EventHeader headerOf(const ChangeSet &set)
 {
     return {set.reason, set.undoes, set.changes.size() == 1 && set.changes.first().object == ObjectKind::Trail};
+}
+
+qint64 ChangesInTurn::count() const
+{
+    return std::accumulate(m_parts.cbegin(), m_parts.cend(), qint64(0), [](qint64 sum, const auto &part) { return sum + part->count(); });
+}
+
+Result<std::optional<Change>> ChangesInTurn::next()
+{
+    for (; m_part < m_parts.size(); ++m_part) {
+        Result<std::optional<Change>> change = m_parts[m_part]->next();
+        if (!change || *change)
+            return change;
+    }
+    return std::nullopt;
+}
+
+Result<void> ChangesInTurn::rewind()
+{
+    m_part = 0;
+    for (const auto &part : m_parts) {
+        if (const Result<void> begun = part->rewind(); !begun)
+            return begun;
+    }
+    return {};
+}
+
+void ChangesInTurn::standIn(RowNames &names)
+{
+    for (const auto &part : m_parts)
+        part->standIn(names);
+}
+
+// Of small parts all is looked at.
+FirstLook ChangesInTurn::firstLook() const
+{
+    FirstLook all;
+    std::vector<std::shared_ptr<ChangeSource>> looks;
+    all.tellsAll = true;
+    for (const auto &part : m_parts) {
+        const FirstLook look = part->firstLook();
+        looks.push_back(look.changes ? look.changes : part);
+        all.stands += look.changes ? look.stands : QVector<qint64>(part->count(), 1);
+        all.unknown += look.unknown;
+        all.tellsAll &= look.changes && look.tellsAll;
+        all.others.insert(all.others.end(), look.others.cbegin(), look.others.cend());
+    }
+    if (all.others.empty() && all.unknown == 0)
+        return {};
+    std::sort(all.others.begin(), all.others.end());
+    all.changes = std::make_shared<ChangesInTurn>(std::move(looks));
+    return all;
 }
 
 Result<std::optional<Change>> ChangeList::next()

@@ -67,6 +67,23 @@ public:
     virtual FirstLook firstLook() const { return {}; } // where it has all that is needed for one at hand
 };
 
+// Those of several sources, one source after the other.
+class ChangesInTurn final : public ChangeSource
+{
+public:
+    explicit ChangesInTurn(std::vector<std::shared_ptr<ChangeSource>> parts) : m_parts(std::move(parts)) { }
+
+    qint64 count() const override;
+    Result<std::optional<Change>> next() override;
+    Result<void> rewind() override;
+    void standIn(RowNames &names) override;
+    FirstLook firstLook() const override;
+
+private:
+    std::vector<std::shared_ptr<ChangeSource>> m_parts;
+    size_t m_part = 0;
+};
+
 // Those of a list.
 class ChangeList final : public ChangeSource
 {

@@ -6,7 +6,9 @@
 #include "storage/index/UserIndex.h"
 #include "support/RealWindow.h"
 
+#include <QDialog>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void selectsEverybody();
     void saysAtOnceWhatWouldHappenToAll();
     void goesOnBeforeAccessIsCounted();
+    void editsRolesOfAll();
     void showsOtherPages();
     void changes();
 
@@ -217,6 +220,29 @@ void LargeDirectoryTest::goesOnBeforeAccessIsCounted()
     m_window->context().changes().undo();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->source.workspace.users(u"user00 default:yes"_s).size(), 2, Patience);
     m_window->source.must({change::editUser(address(17), {{Field::DefaultGroup, false}}), change::editUser(address(9'017), {{Field::DefaultGroup, false}})});
+    selectAll({}, Count + 1);
+}
+
+// Ticks a role that some hold.
+void LargeDirectoryTest::editsRolesOfAll()
+{
+    Answers &answers = m_window->source.answers;
+    answers.planQuestions.clear();
+    m_window->source.must({change::editUser(address(3), {{Field::Roles, QStringList {u"analyst"_s}}})});
+    selectAll(u"user00"_s, 10'000);
+    m_window->action(u"users.roles"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), Patience);
+    auto *roles = QApplication::activeModalWidget()->findChild<QListWidget *>(u"roles"_s);
+    const auto analyst = roles->findItems(u"Analyst"_s, Qt::MatchStartsWith).value(0);
+    QVERIFY(analyst);
+    QCOMPARE(analyst->checkState(), Qt::PartiallyChecked);
+    QCOMPARE(roles->findItems(u"Standard User"_s, Qt::MatchStartsWith).value(0)->checkState(), Qt::PartiallyChecked);
+    analyst->setCheckState(Qt::Checked);
+    qobject_cast<QDialog *>(QApplication::activeModalWidget())->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->source.workspace.users(u"user00 role:analyst"_s).size(), 10'000, Patience);
+    QCOMPARE(m_window->source.workspace.users(u"user00 role:standard"_s).size(), 9'999);
+    m_window->context().changes().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->source.workspace.users(u"user00 role:analyst"_s).size(), 1, Patience);
     selectAll({}, Count + 1);
 }
 

@@ -398,7 +398,7 @@ void RightsWindowTest::rolesThatMayNotBeGivenCannotBeChosen()
 {
     OperatorWindow window(m_workspace, u"co-admin@x.example"_s);
     QTRY_VERIFY(window.knowsRoles());
-    const RolesDialog dialog(window.context(), {userRef(userOf(u"below@x.example"_s).row)}, nullptr);
+    const RolesDialog dialog(window.context(), {}, {{userRef(userOf(u"below@x.example"_s).row).roles}}, nullptr);
     int refused = 0;
     for (const RoleChoice &role : window.context().state().roles) {
         if (role.scope != RoleScope::Workspace)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/SameChange.h"
 #include "storage/index/UserIndex.h"
+#include "storage/queries/ListRoleSets.h"
 #include "storage/queries/Listing.h"
 #include "support/TestWorkspace.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void knowsWhoMustRemain();
     void ofAListSaysHowManyItDoesNotKnow();
     void ofRowsThatAreGoneSaysNothing();
+    void ofSeveralInTurn();
     void whoWasChangedSinceIsSortedAnew();
 
 private:
@@ -254,6 +256,39 @@ void FirstLookTest::ofRowsThatAreGoneSaysNothing()
     QCOMPARE(first->unknown, rows.ids.size());
     QVERIFY(!first->isWhole);
     QVERIFY(first->items.isEmpty());
+}
+
+// As roles of very many are edited: those who hold the same get the same, a few sets and one that is large.
+void FirstLookTest::ofSeveralInTurn()
+{
+    const auto door = open(u"ada@northwind.example"_s);
+    const auto sets = door->read(ListRoleSets {{Table::Users, u"person"_s, {}, {}, true, true}}).result();
+    MUSTER_VERIFY(sets);
+    QVERIFY(sets->sets.size() > 4);
+    qsizetype people = 0;
+    std::vector<std::shared_ptr<ChangeSource>> parts;
+    for (const RoleSet &same : sets->sets) {
+        people += same.users.size();
+        QCOMPARE(m_workspace.rows({Table::Users, u"person"_s, {}, {}, true, true}, {Column::Roles}).count(same.roles.join(u'+')), same.users.size());
+        const Change like = edit({{Field::Roles, same.roles + QStringList {u"Analyst"_s}}});
+        const auto rows = door->read(ListSeen {{Table::Users, {}, {}, {}}, same.users, like, door->info().operatorId}).result();
+        parts.push_back(std::make_shared<SameChange>(Table::Users, same.users, like, sets->event, rows->alike));
+    }
+    QCOMPARE(people, People);
+    const auto listed = seen(*door, u"person"_s, edit({{Field::Locked, false}}));
+    parts.push_back(std::make_shared<SameChange>(Table::Users, listed.ids, edit({{Field::Locked, false}}), 0, listed.alike));
+    const auto changes = std::make_shared<ChangesInTurn>(parts);
+    QCOMPARE(changes->count(), 2 * People);
+    const auto first = door->firstLook(changes).result();
+    const auto whole = door->preview(changes).result();
+    MUSTER_VERIFY(first);
+    MUSTER_VERIFY(whole);
+    QVERIFY(first->items.size() < whole->items.size());
+    QCOMPARE(first->unknown, 0);
+    QCOMPARE(countsOf(*first), countsOf(*whole));
+    MUSTER_VERIFY(door->apply(changes, {}, OnRefusal::PassOver).result());
+    QCOMPARE(m_workspace.users(u"person -role:analyst"_s).size(), 0);
+    MUSTER_VERIFY(door->undo().result());
 }
 
 // Rows that were written after users were read into memory stand in pieces of their own.

@@ -4,6 +4,9 @@ SELECT r.role_key FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.
 -- name: users.rolesOf
 SELECT ur.user_id, r.role_key FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?})
 
+-- name: users.allRoles
+SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id ORDER BY ur.user_id, r.rank
+
 -- name: users.addRole
 INSERT INTO user_roles (user_id, role_id, since) VALUES (?, ?, ?)
 

@@ -6,21 +6,18 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 
-#include <algorithm>
-
 namespace muster {
 
-RolesDialog::RolesDialog(const WorkspaceContext &context, const QVector<UserRef> &users, QWidget *parent)
+RolesDialog::RolesDialog(const WorkspaceContext &context, const QString &title, const QVector<RolesHeld> &held, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RolesDialog>())
 {
     m_ui->setupUi(this);
-    setWindowTitle(users.size() == 1 ? tr("Roles of %1").arg(users.first().name)
-                                     : tr("Roles of %Ln user(s)", nullptr, int(users.size())));
-    m_ui->title->setText(windowTitle());
+    setWindowTitle(title);
+    m_ui->title->setText(title);
     for (const RoleChoice &role : context.state().roles) {
         if (role.scope == RoleScope::Workspace)
-            addRole(role, users, whyNot(context, change::editUser({}, {{Field::Roles, QStringList {role.key}}})));
+            addRole(role, held, whyNot(context, change::editUser({}, {{Field::Roles, QStringList {role.key}}})));
     }
     m_ui->roles->setCurrentRow(0);
     m_ui->roles->setFocus();
@@ -28,10 +25,14 @@ RolesDialog::RolesDialog(const WorkspaceContext &context, const QVector<UserRef>
 
 RolesDialog::~RolesDialog() = default;
 
-void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users, const QString &whyNotGiven)
+void RolesDialog::addRole(const RoleChoice &role, const QVector<RolesHeld> &held, const QString &whyNotGiven)
 {
-    const auto holders = std::count_if(
-        users.cbegin(), users.cend(), [&](const UserRef &user) { return user.roles.contains(role.name); });
+    qsizetype users = 0;
+    qsizetype holders = 0;
+    for (const RolesHeld &same : held) {
+        users += same.users;
+        holders += same.roles.contains(role.name) ? same.users : 0;
+    }
     auto *item = new QListWidgetItem(role.name, m_ui->roles);
     if (role.licensed) {
         item->setText(tr("%1 · uses a licence").arg(role.name));
@@ -39,21 +40,20 @@ void RolesDialog::addRole(const RoleChoice &role, const QVector<UserRef> &users,
     }
     item->setData(Qt::UserRole, role.name);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(holders == 0 ? Qt::Unchecked : holders == users.size() ? Qt::Checked : Qt::PartiallyChecked);
-    if (holders == users.size() || whyNotGiven.isEmpty())
+    item->setCheckState(holders == 0 ? Qt::Unchecked : holders == users ? Qt::Checked : Qt::PartiallyChecked);
+    if (holders == users || whyNotGiven.isEmpty())
         return;
     item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     item->setToolTip(whyNotGiven);
 }
 
-QStringList RolesDialog::rolesFor(const UserRef &user) const
+QStringList RolesDialog::rolesInsteadOf(const QStringList &held) const
 {
     QStringList roles;
     for (int row = 0; row < m_ui->roles->count(); ++row) {
         const QListWidgetItem *item = m_ui->roles->item(row);
         const QString role = item->data(Qt::UserRole).toString();
-        const bool held = user.roles.contains(role);
-        if (item->checkState() == Qt::Checked || (item->checkState() == Qt::PartiallyChecked && held))
+        if (item->checkState() == Qt::Checked || (item->checkState() == Qt::PartiallyChecked && held.contains(role)))
             roles << role;
     }
     return roles;

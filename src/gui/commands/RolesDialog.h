@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/Refs.h"
-
 #include <QDialog>
+#include <QStringList>
 
 #include <memory>
 
@@ -16,6 +15,13 @@ class RolesDialog;
 class WorkspaceContext;
 struct RoleChoice;
 
+// Users who hold the same workspace roles.
+struct RolesHeld
+{
+    QStringList roles; // names
+    qsizetype users = 1;
+};
+
 // The workspace roles of one or many users. A role that only some of them hold is half ticked, and stays as it is for each
 // unless it is ticked or cleared. What the operator may not give cannot be ticked.
 class RolesDialog : public QDialog
@@ -23,13 +29,13 @@ class RolesDialog : public QDialog
     Q_OBJECT
 
 public:
-    RolesDialog(const WorkspaceContext &context, const QVector<UserRef> &users, QWidget *parent);
+    RolesDialog(const WorkspaceContext &context, const QString &title, const QVector<RolesHeld> &held, QWidget *parent);
     ~RolesDialog() override;
 
-    QStringList rolesFor(const UserRef &user) const; // names, in the catalogue's order
+    QStringList rolesInsteadOf(const QStringList &held) const; // names, in the catalogue's order
 
 private:
-    void addRole(const RoleChoice &role, const QVector<UserRef> &users, const QString &whyNotGiven);
+    void addRole(const RoleChoice &role, const QVector<RolesHeld> &held, const QString &whyNotGiven);
 
     std::unique_ptr<Ui::RolesDialog> m_ui;
 };

@@ -225,7 +225,7 @@ void selectAll(Steps &steps, BenchWindow &window, const UsersTableOf &table, con
 {
     const auto selected = [&] { return window.context().selection().count(ObjectKind::User); };
     steps.step(u"select everybody"_s + how, [&] { table.view().setFocus(); QTest::keyClick(&table.view(), Qt::Key_A, Qt::ControlModifier); }, [&] { return selected() == table.model().count(); });
-    for (const QString &action : {u"users.deactivate"_s, u"users.activate"_s, u"users.delete"_s, u"users.addToGroup"_s, u"users.leaveDefaultGroup"_s})
+    for (const QString &action : {u"users.deactivate"_s, u"users.activate"_s, u"users.delete"_s, u"users.addToGroup"_s, u"users.leaveDefaultGroup"_s, u"users.roles"_s})
         previewOfAll(steps, window, action, how);
     steps.step(u"sort while everybody is selected"_s + how, [&] { table.model().setSort({{Column::Email, Qt::DescendingOrder}}); }, table.answered());
     steps.step(u"select nobody"_s + how, [&] { table.view().clearSelection(); }, [&] { return selected() == 0; });

@@ -87,7 +87,7 @@ Form makeStart(TestContext &context)
 
 Form makeRoles(TestContext &context)
 {
-    return std::make_unique<RolesDialog>(context.context(), QVector<UserRef> {UserRef(), UserRef()}, nullptr);
+    return std::make_unique<RolesDialog>(context.context(), u"Roles of 2 users"_s, QVector<RolesHeld> {{{}, 2}}, nullptr);
 }
 
 Form makeColumns(TestContext &)
