@@ -4750,6 +4750,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Rollen von %Ln Benutzern ändern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roles of %Ln user(s)</source>
+        <translation>
+            <numerusform>Rollen von %Ln Benutzer</numerusform>
+            <numerusform>Rollen von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird gelesen …</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::EditUserCommand</name>
@@ -5891,6 +5909,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Access that is lost, changed or gained</source>
         <translation>Zugriff, der verloren geht, sich ändert oder hinzukommt</translation>
     </message>
+    <message>
+        <source>Make all that can be made</source>
+        <translation>Alles ausführen, was möglich ist</translation>
+    </message>
+    <message>
+        <source>Counting who gains or loses access…</source>
+        <translation>Es wird gezählt, wer Zugriff erhält oder verliert …</translation>
+    </message>
+    <message>
+        <source>Of those looked at so far: %1</source>
+        <translation>Von den bisher geprüften: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not looked at yet</source>
+        <translation>
+            <numerusform>%Ln noch nicht geprüft</numerusform>
+            <numerusform>%Ln noch nicht geprüft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanModel</name>
@@ -6143,17 +6180,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>muster::RolesDialog</name>
-    <message>
-        <source>Roles of %1</source>
-        <translation>Rollen von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Roles of %Ln user(s)</source>
-        <translation>
-            <numerusform>Rollen von %Ln Benutzer</numerusform>
-            <numerusform>Rollen von %Ln Benutzern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permissions of several roles add up.</source>
         <translation>Die Berechtigungen mehrerer Rollen addieren sich.</translation>

@@ -922,6 +922,20 @@
             <numerusform>Change roles of %Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Roles of %Ln user(s)</source>
+        <translation>
+            <numerusform>Roles of %Ln user</numerusform>
+            <numerusform>Roles of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln row…</numerusform>
+            <numerusform>Reading %Ln rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::EventPanel</name>
@@ -1201,6 +1215,13 @@
             <numerusform>%Ln cannot be done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not looked at yet</source>
+        <translation>
+            <numerusform>%Ln not looked at yet</numerusform>
+            <numerusform>%Ln not looked at yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ProjectTreeModel</name>
@@ -1257,16 +1278,6 @@
         <translation>
             <numerusform>Remove %Ln user from “%1”</numerusform>
             <numerusform>Remove %Ln users from “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::RolesDialog</name>
-    <message numerus="yes">
-        <source>Roles of %Ln user(s)</source>
-        <translation>
-            <numerusform>Roles of %Ln user</numerusform>
-            <numerusform>Roles of %Ln users</numerusform>
         </translation>
     </message>
 </context>
