@@ -4403,7 +4403,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Move to the new team…</source>
-        <translation>In das neue Team verschieben …</translation>
+        <translation>In das neue Team verschieben…</translation>
     </message>
     <message>
         <source>Your own account</source>
@@ -4764,8 +4764,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Reading %Ln row(s)…</source>
         <translation>
-            <numerusform>%Ln Zeile wird gelesen …</numerusform>
-            <numerusform>%Ln Zeilen werden gelesen …</numerusform>
+            <numerusform>%Ln Zeile wird gelesen…</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen…</numerusform>
         </translation>
     </message>
 </context>
@@ -5403,15 +5403,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Show all %Ln group(s)…</source>
         <translation>
-            <numerusform>%Ln Gruppe zeigen …</numerusform>
-            <numerusform>Alle %Ln Gruppen zeigen …</numerusform>
+            <numerusform>%Ln Gruppe zeigen…</numerusform>
+            <numerusform>Alle %Ln Gruppen zeigen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln column(s)…</source>
         <translation>
-            <numerusform>%Ln Spalte zeigen …</numerusform>
-            <numerusform>Alle %Ln Spalten zeigen …</numerusform>
+            <numerusform>%Ln Spalte zeigen…</numerusform>
+            <numerusform>Alle %Ln Spalten zeigen…</numerusform>
         </translation>
     </message>
     <message>
@@ -5915,7 +5915,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Counting who gains or loses access…</source>
-        <translation>Es wird gezählt, wer Zugriff erhält oder verliert …</translation>
+        <translation>Es wird gezählt, wer Zugriff erhält oder verliert…</translation>
     </message>
     <message>
         <source>Of those looked at so far: %1</source>
