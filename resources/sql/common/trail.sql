@@ -79,11 +79,11 @@ SELECT count(*) FROM entries
 -- name: trail.byObject
 SELECT id, object_id, event, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries WHERE (object_id, id) >= (?, ?) ORDER BY object_id, id LIMIT ?
 
--- name: trail.rolesOfUser
-SELECT r.role_key, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = ?
+-- name: trail.rolesOfUsers
+SELECT ur.user_id, r.role_key, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?})
 
--- name: trail.pastRolesOfUser
-SELECT r.role_key, h.since, h.until FROM user_roles_history h JOIN roles r ON r.id = h.role_id WHERE h.user_id = ?
+-- name: trail.pastRolesOfUsers
+SELECT h.user_id, r.role_key, h.since, h.until FROM user_roles_history h JOIN roles r ON r.id = h.role_id WHERE h.user_id IN ({ids ?})
 
 -- name: trail.workspace
 SELECT since, created, current_event, (SELECT at FROM events WHERE seq = 1), (SELECT max(seq) FROM events) FROM workspace

@@ -40,24 +40,24 @@ QString readExpression(const FieldDefinition &field, bool past)
     return u"t."_s + sql(field.column);
 }
 
-QVariant valueOf(const FieldDefinition &field, const QVariant &cell)
+QVariant valueOf(const FieldDefinition &field, const SqlRow &row, int column)
 {
-    if (cell.isNull())
+    if (row.isNull(column))
         return {};
     switch (field.kind) {
     case ValueKind::Key:
-        return field.allowed.value(cell.toInt());
+        return field.allowed.value(int(row.integer(column)));
     case ValueKind::Flag:
-        return cell.toInt() != 0;
+        return row.integer(column) != 0;
     case ValueKind::Time:
     case ValueKind::Number:
-        return cell.toLongLong();
+        return row.integer(column);
     case ValueKind::List:
-        return cell.toString().split(u' ', Qt::SkipEmptyParts);
+        return row.text(column).split(u' ', Qt::SkipEmptyParts);
     case ValueKind::Text:
         break;
     }
-    return cell.toString();
+    return row.text(column);
 }
 
 } // namespace
@@ -78,17 +78,15 @@ StoredFields::StoredFields(ApplyContext &context, ObjectKind kind)
     : m_context(context)
     , m_kind(definitionOf(kind))
 {
-    QStringList expressions;
     for (const FieldDefinition &field : fieldsOf(kind)) {
         if (!field.column)
             continue;
         m_fields.append(&field);
-        expressions.append(readExpression(field, false));
+        m_expressions += u", "_s + readExpression(field, false);
         m_pastExpressions += u", "_s + readExpression(field, true);
         if (field.is(FieldDefinition::Unique))
             m_unique = &field;
     }
-    m_expressions = expressions.join(u", "_s);
 }
 
 Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QVariant &value)
@@ -144,47 +142,42 @@ void StoredFields::normaliseSeen(Values &was)
 
 Result<Values> StoredFields::read(qint64 id)
 {
-    Values values;
+    Values found;
     if (m_fields.isEmpty())
-        return values;
-    const QString select = u"SELECT %1 FROM %2 t WHERE t.id = ?"_s.arg(m_expressions, sql(m_kind.table));
-    const Result<void> done = m_context.database.each(select, {id}, [&](const SqlRow &row) {
-        values = valuesOf(row, 0);
-        return false;
-    });
+        return found;
+    const Result<void> done = readRows(Now, u"t.id"_s, u"t.id = ?"_s, id, [&found](const SqlRow &, const Values &values) { found = values; });
     if (!done)
         return tl::unexpected(done.error());
-    return values;
+    return found;
 }
 
 Result<QVector<StoredObject>> StoredFields::readAll(const QStringList &uuids)
 {
     QVector<StoredObject> objects;
     objects.reserve(uuids.size());
-    const QString select = u"SELECT t.id, t.uuid, t.since, %1 FROM %2 t WHERE t.uuid IN ({texts ?})"_s.arg(m_expressions, sql(m_kind.table));
-    const Result<void> done = m_context.database.each(select, {jsonOf(uuids)}, [&](const SqlRow &row) {
-        const Values values = valuesOf(row, 3);
+    const Result<void> done = readRows(Now, u"t.id, t.uuid, t.since"_s, u"t.uuid IN ({texts ?})"_s, jsonOf(uuids), [&objects](const SqlRow &row, const Values &values) {
         objects.append({{row.integer(0), row.text(1), labelOf(values), row.integer(2)}, values});
-        return true;
     });
     if (!done)
         return tl::unexpected(done.error());
     return objects;
 }
 
-Values StoredFields::valuesOf(const SqlRow &row, int first) const
+Values StoredFields::valuesOf(const SqlRow &row) const
 {
     Values values;
+    const int first = row.count() - int(m_fields.size());
     for (int i = 0; i < int(m_fields.size()); ++i)
-        values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row.value(first + i)));
+        values.set(m_fields.at(i)->field, valueOf(*m_fields.at(i), row, first + i));
     return values;
 }
 
-Result<void> StoredFields::readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take)
+Result<void> StoredFields::readRows(Rows which, const QString &more, const QString &where, const QVariant &parameter, const TakeRow &take)
 {
-    const QString select = u"SELECT t.since, t.until, %1%2 FROM %3_history t WHERE %4"_s.arg(more, m_pastExpressions, sql(m_kind.table), where);
+    const QString select = u"SELECT %1%2 FROM %3%4 t WHERE %5"_s.arg(
+        more, which == Past ? m_pastExpressions : m_expressions, sql(m_kind.table), which == Past ? u"_history"_s : QString(), where);
     return m_context.database.each(select, {parameter}, [&](const SqlRow &row) {
-        take(valuesOf(row, 3), row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString());
+        take(row, valuesOf(row));
         return true;
     });
 }

@@ -30,10 +30,11 @@ public:
     Result<Values> read(qint64 id);
     Result<QVector<StoredObject>> readAll(const QStringList &uuids); // those that there are, in whatever order
 
-    // What rows of the table were, as its history keeps them: those that `where` holds for, a condition on `t` with one
-    // parameter. `more` is an expression that is read along.
-    using TakePast = std::function<void(const Values &values, qint64 since, qint64 until, const QString &more)>;
-    Result<void> readPast(const QString &where, qint64 parameter, const QString &more, const TakePast &take);
+    // Rows of the table or of its history: those that `where` holds for, a condition on `t` with one parameter. `more` are
+    // expressions that each row begins with.
+    enum Rows { Now, Past };
+    using TakeRow = std::function<void(const SqlRow &row, const Values &values)>;
+    Result<void> readRows(Rows which, const QString &more, const QString &where, const QVariant &parameter, const TakeRow &take);
 
     // What `set` comes to in the table, with its folded texts and what they are sorted by.
     Result<ColumnValues> columns(const Values &set);
@@ -45,15 +46,15 @@ public:
 
 private:
     Result<QVariant> normalised(const FieldDefinition &field, const QVariant &value);
-    Values valuesOf(const SqlRow &row, int first) const;
+    Values valuesOf(const SqlRow &row) const; // which end it
     Result<QVariant> stored(const FieldDefinition &field, const QVariant &value);
 
     ApplyContext &m_context;
     const KindDefinition &m_kind;
     QVector<const FieldDefinition *> m_fields; // that stand in the table
     const FieldDefinition *m_unique = nullptr;
-    QString m_pastExpressions; // each with a comma before it
-    QString m_expressions;
+    QString m_expressions; // each with a comma before it
+    QString m_pastExpressions;
 };
 
 // What people call an object with these values.

@@ -92,4 +92,9 @@ QString pastForm(ObjectKind kind, const Values &values, qint64 since, qint64 unt
     return parts.join(QChar(0x1f));
 }
 
+QString pastForm(const QString &role, qint64 since, qint64 until)
+{
+    return u"%1 %2 %3"_s.arg(role).arg(since).arg(until);
+}
+
 } // namespace muster

@@ -20,6 +20,7 @@ bool isOldForm(const FieldDefinition &field, const QString &recorded, const QStr
 
 // A row as it was from one event until another, and what it belonged to.
 QString pastForm(ObjectKind kind, const Values &values, qint64 since, qint64 until, const QString &owner);
+QString pastForm(const QString &role, qint64 since, qint64 until);
 bool isOldPast(const QString &recorded, const QString &stored); // as isOldForm(), of two of these
 
 } // namespace muster

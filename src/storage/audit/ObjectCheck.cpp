@@ -23,21 +23,13 @@ QString historyOf(const QString &table)
     return table + u"_history"_s;
 }
 
-// The ID of what stands behind a number, or stood.
-QString uuidOf(const ReferenceDefinition &reference)
-{
-    const QString table = QString::fromLatin1(definitionOf(reference.kind).table);
-    return u"coalesce((SELECT o.uuid FROM %1 o WHERE o.id = t.%2), (SELECT h.uuid FROM %1_history h WHERE h.id = t.%2))"_s.arg(
-        table, QString::fromLatin1(reference.column));
-}
-
 } // namespace
 
 ObjectCheck::ObjectCheck(Reader &reader, Faults &faults)
-    : m_reader(reader)
-    , m_faults(faults)
+    : m_faults(faults)
     , m_rights(Rights::unlimited())
     , m_context {reader.database, &m_rights, Lookup(reader.database), 0, 0, nullptr, false}
+    , m_rows(m_context)
 {
 }
 
@@ -56,211 +48,105 @@ Result<void> ObjectCheck::begin(Depth depth)
     m_thorough = depth == Thorough;
     m_expected.clear();
     m_objects = 0;
-    return m_gone.isEmpty() ? findGone() : Result<void>();
+    return m_rows.findGone();
 }
 
-StoredFields &ObjectCheck::fields(ObjectKind kind)
+Result<void> ObjectCheck::check(std::span<const TrailObject> objects)
 {
-    const auto found = m_fields.find(kind);
-    return found != m_fields.end() ? found->second : m_fields.emplace(kind, StoredFields(m_context, kind)).first->second;
-}
-
-// Row numbers are never used again, so history still tells of what is gone by them.
-Result<void> ObjectCheck::findGone()
-{
-    for (const KindDefinition &kind : kindDefinitions()) {
-        if (kind.joins() || kind.references.isEmpty())
-            continue;
-        const QString sql = u"SELECT DISTINCT h.uuid, h.id FROM %1_history h WHERE h.id > 0 AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = h.id)"_s.arg(tableOf(kind));
-        const Result<void> read = m_reader.database.each(sql, {}, [this](const SqlRow &row) {
-            m_gone[row.value(0).toString()].append(row.value(1).toLongLong());
-            return true;
-        });
-        if (!read)
-            return read;
-    }
+    const Result<std::vector<ObjectRows>> rows = m_rows.read(objects, m_thorough);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (size_t i = 0; i < objects.size(); ++i)
+        checkOne(objects[i], (*rows)[i]);
     return {};
 }
 
-Result<void> ObjectCheck::check(const QString &objectId, const ObjectFold &fold)
+void ObjectCheck::checkOne(const TrailObject &object, const ObjectRows &rows)
 {
-    if (fold.isEmpty())
-        return {};
-    QVector<qint64> ids; // the row it has now, if any, and those it had
-    if (const Result<void> self = checkSelf(objectId, fold, ids); !self)
-        return self;
-    if (fold.kind() == ObjectKind::User) {
-        if (const Result<void> roles = checkRoles(fold, ids); !roles)
-            return roles;
-    }
+    const ObjectFold &fold = object.fold;
+    if (!fold.kind())
+        return;
+    checkSelf(definitionOf(*fold.kind()), object, rows);
+    if (fold.kind() == ObjectKind::User)
+        checkRoles(fold, rows);
     for (const KindDefinition &kind : kindDefinitions()) {
-        if (!kind.joins())
-            continue;
         for (int subject = 1; subject < int(kind.references.size()); ++subject) {
             if (kind.references.at(subject).kind != fold.kind())
                 continue;
-            if (const Result<void> relations = checkRelations(kind, subject, fold, ids); !relations)
-                return relations;
-            if (const Result<void> past = checkPastRelations(kind, subject, fold, ids); !past)
-                return past;
+            const auto found = rows.joins.find({kind.kind, subject});
+            checkRelations(kind, subject, fold, found == rows.joins.end() ? ObjectRows::Joins() : found->second);
         }
     }
-    return {};
 }
 
-Result<void> ObjectCheck::checkSelf(const QString &objectId, const ObjectFold &fold, QVector<qint64> &ids)
+void ObjectCheck::checkSelf(const KindDefinition &kind, const TrailObject &object, const ObjectRows &rows)
 {
-    if (!fold.kind())
-        return {};
-    const KindDefinition &kind = definitionOf(*fold.kind());
+    const ObjectFold &fold = object.fold;
     const QString table = tableOf(kind);
-    const QString label = fold.self() ? fold.self()->label : fold.past().isEmpty() ? objectId : fold.past().last().label;
-    Found found;
-    const Result<void> read = m_reader.database.each(u"SELECT id, since FROM %1 WHERE uuid = ?"_s.arg(table), {objectId}, [&found](const SqlRow &row) {
-        found = {row.value(0).toLongLong(), row.value(1).toLongLong()};
-        return false;
-    });
-    if (!read)
-        return read;
-    ids = QVector<qint64> {found.id} + m_gone.value(objectId);
+    const QString label = fold.self() ? fold.self()->label : fold.past().isEmpty() ? object.id : fold.past().last().label;
     if (fold.self()) {
         ++m_expected[table];
         ++m_objects;
     }
-    if (fold.self() && !found.id)
+    if (fold.self() && !rows.self.id)
         m_faults.add({ErrorCode::StateMissing, {table, label}});
-    if (!fold.self() && found.id)
+    if (!fold.self() && rows.self.id)
         m_faults.add({ErrorCode::StateForeign, {table, label}});
-    if (fold.self() && found.id) {
-        const Result<Values> values = fields(kind.kind).read(found.id);
-        if (!values)
-            return tl::unexpected(values.error());
-        compare(table, label, kind.kind, fold.self()->values, *values);
-        if (found.since != fold.self()->since)
-            differs(table, label, u"since"_s, QString::number(fold.self()->since), QString::number(found.since));
-    }
+    if (fold.self() && rows.self.id)
+        compareRow(table, kind.kind, *fold.self(), rows.self);
     m_expected[historyOf(table)] += fold.past().size();
-    if (!m_thorough && fold.past().isEmpty())
-        return {};
     QStringList past;
-    QStringList kept;
     for (const ObjectFold::PastRow &row : fold.past())
-        past.append(pastForm(kind.kind, row.values, row.since, row.until, objectId));
-    for (const qint64 id : std::as_const(ids)) {
-        const Result<void> history = fields(kind.kind).readPast(u"t.id = ?"_s, id, u"t.uuid"_s, [&](const Values &values, qint64 since, qint64 until, const QString &uuid) {
-            kept.append(pastForm(kind.kind, values, since, until, uuid));
-        });
-        if (!history)
-            return history;
-    }
-    comparePast(historyOf(table), label, past, kept);
-    return {};
+        past.append(pastForm(kind.kind, row.values, row.since, row.until, object.id));
+    comparePast(historyOf(table), label, past, rows.past);
 }
 
-Result<void> ObjectCheck::checkRoles(const ObjectFold &fold, const QVector<qint64> &ids)
+void ObjectCheck::checkRoles(const ObjectFold &fold, const ObjectRows &rows)
 {
     const QString label = fold.self() ? fold.self()->label : QString();
     m_expected[UserRoles] += fold.roles().size();
     m_expected[historyOf(UserRoles)] += fold.pastRoles().size();
-    if (m_thorough || !fold.roles().isEmpty()) {
-        QMap<QString, qint64> held;
-        const Result<void> read = m_reader.database.each("trail.rolesOfUser", {ids.first()}, [&held](const SqlRow &row) {
-            held.insert(row.value(0).toString(), row.value(1).toLongLong());
-            return true;
-        });
-        if (!read)
-            return read;
-        if (held.keys() != fold.roles().keys())
-            differs(UserRoles, label, u"role_id"_s, fold.roles().keys().join(u", "_s), held.keys().join(u", "_s));
-        else if (held != fold.roles())
-            differs(UserRoles, label, u"since"_s, QString::number(fold.roles().first()), QString::number(held.first()));
-    }
-    if (!m_thorough && fold.pastRoles().isEmpty())
-        return {};
-    const auto form = [](const QString &key, qint64 since, qint64 until) { return u"%1 %2 %3"_s.arg(key).arg(since).arg(until); };
+    if (rows.roles.keys() != fold.roles().keys())
+        differs(UserRoles, label, u"role_id"_s, fold.roles().keys().join(u", "_s), rows.roles.keys().join(u", "_s));
+    else if (rows.roles != fold.roles())
+        differs(UserRoles, label, u"since"_s, QString::number(fold.roles().first()), QString::number(rows.roles.first()));
     QStringList past;
-    QStringList kept;
     for (const auto &[key, row] : fold.pastRoles())
-        past.append(form(key, row.since, row.until));
-    for (const qint64 id : ids) {
-        if (id == 0) // it has no row now
-            continue;
-        const Result<void> read = m_reader.database.each("trail.pastRolesOfUser", {id}, [&](const SqlRow &row) {
-            kept.append(form(row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong()));
-            return true;
-        });
-        if (!read)
-            return read;
-    }
-    comparePast(historyOf(UserRoles), label, past, kept);
-    return {};
+        past.append(pastForm(key, row.since, row.until));
+    comparePast(historyOf(UserRoles), label, past, rows.pastRoles);
 }
 
-Result<void> ObjectCheck::checkRelations(const KindDefinition &kind, int subject, const ObjectFold &fold, const QVector<qint64> &ids)
+void ObjectCheck::checkRelations(const KindDefinition &kind, int subject, const ObjectFold &fold, ObjectRows::Joins found)
 {
     const QString table = tableOf(kind);
-    QMap<QString, ObjectFold::Row> expected;
-    for (auto it = fold.relations().cbegin(); it != fold.relations().cend(); ++it) {
-        if (it.key().kind == kind.kind && it.key().subject == subject)
-            expected.insert(it.key().owner, *it);
-    }
-    m_expected[table] += expected.size();
-    m_objects += expected.size();
-    if (!m_thorough && expected.isEmpty())
-        return {};
-    QMap<QString, Found> found;
-    const ReferenceDefinition &owner = kind.references.first();
-    const QString sql = u"SELECT t.id, t.since, (SELECT o.uuid FROM %1 o WHERE o.id = t.%2) FROM %3 t WHERE t.%4 = ?"_s.arg(
-        QString::fromLatin1(definitionOf(owner.kind).table), QString::fromLatin1(owner.column), table, QString::fromLatin1(kind.references.at(subject).column));
-    const Result<void> read = m_reader.database.each(sql, {ids.first()}, [&found](const SqlRow &row) {
-        found.insert(row.value(2).toString(), {row.value(0).toLongLong(), row.value(1).toLongLong()});
-        return true;
-    });
-    if (!read)
-        return read;
-    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-        const Found row = found.take(it.key());
-        if (!row.id) {
-            m_faults.add({ErrorCode::StateMissing, {table, it->label}});
-            continue;
-        }
-        const Result<Values> values = fields(kind.kind).read(row.id);
-        if (!values)
-            return tl::unexpected(values.error());
-        compare(table, it->label, kind.kind, it->values, *values);
-        if (row.since != it->since)
-            differs(table, it->label, u"since"_s, QString::number(it->since), QString::number(row.since));
-    }
     const QString label = fold.self() ? fold.self()->label : QString();
-    for (auto it = found.cbegin(); it != found.cend(); ++it)
+    const auto isOne = [&](const ObjectFold::Relation &relation) { return relation.kind == kind.kind && relation.subject == subject; };
+    for (auto it = fold.relations().cbegin(); it != fold.relations().cend(); ++it) {
+        if (!isOne(it.key()))
+            continue;
+        ++m_expected[table];
+        ++m_objects;
+        if (const ObjectRows::Row row = found.now.take(it.key().owner); row.id)
+            compareRow(table, kind.kind, *it, row);
+        else
+            m_faults.add({ErrorCode::StateMissing, {table, it->label}});
+    }
+    for (auto it = found.now.cbegin(); it != found.now.cend(); ++it)
         m_faults.add({ErrorCode::StateForeign, {table, label + u" → "_s + it.key()}});
-    return {};
-}
-
-Result<void> ObjectCheck::checkPastRelations(const KindDefinition &kind, int subject, const ObjectFold &fold, const QVector<qint64> &ids)
-{
-    const QString table = historyOf(tableOf(kind));
     QStringList past;
     for (const auto &[relation, row] : fold.pastRelations()) {
-        if (relation.kind == kind.kind && relation.subject == subject)
+        if (isOne(relation))
             past.append(pastForm(kind.kind, row.values, row.since, row.until, relation.owner));
     }
-    m_expected[table] += past.size();
-    if (!m_thorough && past.isEmpty())
-        return {};
-    QStringList kept;
-    const QString where = u"t.%1 = ?"_s.arg(QString::fromLatin1(kind.references.at(subject).column));
-    for (const qint64 id : ids) {
-        if (id == 0) // it has no row now
-            continue;
-        const Result<void> history = fields(kind.kind).readPast(where, id, uuidOf(kind.references.first()), [&](const Values &values, qint64 since, qint64 until, const QString &owner) {
-            kept.append(pastForm(kind.kind, values, since, until, owner));
-        });
-        if (!history)
-            return history;
-    }
-    comparePast(table, fold.self() ? fold.self()->label : QString(), past, kept);
-    return {};
+    m_expected[historyOf(table)] += past.size();
+    comparePast(historyOf(table), label, past, found.past);
+}
+
+void ObjectCheck::compareRow(const QString &table, ObjectKind kind, const ObjectFold::Row &expected, const ObjectRows::Row &found)
+{
+    compare(table, expected.label, kind, expected.values, found.values);
+    if (found.since != expected.since)
+        differs(table, expected.label, u"since"_s, QString::number(expected.since), QString::number(found.since));
 }
 
 void ObjectCheck::compare(const QString &table, const QString &label, ObjectKind kind, const Values &expected, const Values &found)
@@ -268,8 +154,12 @@ void ObjectCheck::compare(const QString &table, const QString &label, ObjectKind
     for (const FieldDefinition &field : fieldsOf(kind)) {
         if (!field.column && field.field == Field::Roles) // rows of their own
             continue;
-        const QString wanted = formOf(field, expected.value(field.field));
-        const QString there = formOf(field, found.value(field.field));
+        const QVariant recorded = expected.value(field.field);
+        const QVariant stored = found.value(field.field);
+        if (recorded == stored) // most are
+            continue;
+        const QString wanted = formOf(field, recorded);
+        const QString there = formOf(field, stored);
         if (wanted != there && !isOldForm(field, wanted, there))
             differs(table, label, QString::fromLatin1(field.key), wanted, there);
     }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int EntriesAtOnce = 1000;
 constexpr int EntriesPerStep = 4096;
+constexpr size_t ObjectsAtOnce = 500;
 
 } // namespace
 
@@ -36,8 +37,7 @@ Result<void> StateCheck::walk(ObjectCheck::Depth depth)
     const Result<QVariant> total = m_reader.database.value("trail.countEntries");
     if (!total)
         return tl::unexpected(total.error());
-    m_current.clear();
-    m_fold = {};
+    m_run.clear();
     m_done = 0;
     QVector<StoredEntry> entries;
     for (Place from;; from = {entries.last().objectId, entries.last().id + 1}) {
@@ -53,7 +53,7 @@ Result<void> StateCheck::walk(ObjectCheck::Depth depth)
                 return fail(ErrorCode::Cancelled);
         }
     }
-    if (const Result<void> last = m_objects.check(m_current, m_fold); !last)
+    if (const Result<void> last = m_objects.check(m_run); !last)
         return last;
     return checkWorkspace();
 }
@@ -62,18 +62,20 @@ Result<void> StateCheck::walk(ObjectCheck::Depth depth)
 Result<void> StateCheck::readFrom(const Place &from, QVector<StoredEntry> &entries)
 {
     return m_reader.database.each("trail.byObject", {from.objectId, from.id, EntriesAtOnce}, [&entries](const SqlRow &row) {
-        entries.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(), row.value(3).toByteArray(), row.value(4).toByteArray()});
+        entries.append({row.integer(0), row.text(1), row.integer(2), row.bytes(3), row.bytes(4)});
         return true;
     });
 }
 
 Result<void> StateCheck::take(const StoredEntry &entry)
 {
-    if (entry.objectId != m_current) {
-        if (const Result<void> checked = m_objects.check(m_current, m_fold); !checked)
-            return checked;
-        m_fold = {};
-        m_current = entry.objectId;
+    if (m_run.empty() || m_run.back().id != entry.objectId) {
+        if (m_run.size() == ObjectsAtOnce) {
+            if (const Result<void> checked = m_objects.check(m_run); !checked)
+                return checked;
+            m_run.clear();
+        }
+        m_run.push_back({entry.objectId});
     }
     const Result<Change> change = changeFromJson(entry.change);
     if (!change)
@@ -82,7 +84,7 @@ Result<void> StateCheck::take(const StoredEntry &entry)
     if (change->object == ObjectKind::Workspace)
         takeWorkspace(*change, entry.event, label);
     else if (change->object != ObjectKind::Trail)
-        m_fold.take(*change, entry.event, label);
+        m_run.back().fold.take(*change, entry.event, label);
     return {};
 }
 

@@ -8,8 +8,8 @@
 namespace muster {
 
 // Whether the tables are what the audit trail says (rule 9): every row of every kind of object with each of its fields and its
-// version, what it was before, and nothing else. Walks along the trail object by object, so memory does not grow with the
-// directory, and counts in the end.
+// version, what it was before, and nothing else. Walks along the trail object by object, some hundred at a time, so memory
+// does not grow with the directory, and counts in the end.
 class StateCheck
 {
 public:
@@ -43,8 +43,7 @@ private:
     Reader &m_reader;
     Faults &m_faults;
     ObjectCheck m_objects;
-    QString m_current; // the object whose entries are being taken
-    ObjectFold m_fold; // of it
+    std::vector<TrailObject> m_run; // that are checked together; of the last, entries are still being taken
     qint64 m_done = 0; // entries
     std::optional<ObjectFold::Row> m_workspace;
 };
