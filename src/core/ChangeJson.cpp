@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/JsonText.h"
+#include "core/RecordedText.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -218,6 +219,8 @@ Result<Change> changeFromJson(const QJsonObject &json)
 
 Result<Change> changeFromJson(const QByteArray &text)
 {
+    if (std::optional<Change> recorded = changeFromRecorded(text))
+        return *std::move(recorded);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())

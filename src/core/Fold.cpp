@@ -7,6 +7,7 @@
 #include <unicode/unorm2.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +24,22 @@ bool isPlain(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+bool isCapital(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+QChar asciiLower(QChar c)
+{
+    return isCapital(c) ? QChar(c.unicode() + (u'a' - u'A')) : c;
+}
+
 // QString::toLower() asks Unicode about each letter.
 QString lowerPlain(QString text)
 {
-    const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     if (std::any_of(text.cbegin(), text.cend(), isCapital)) {
-        for (QChar &c : text) {
-            if (isCapital(c))
-                c = QChar(c.unicode() + (u'a' - u'A'));
-        }
+        for (QChar &c : text)
+            c = asciiLower(c);
     }
     return text;
 }
@@ -142,11 +150,62 @@ QString foldedOnce(const QString &text)
     return caseFolded(folded); // a letter may have lost the mark that held it apart from another
 }
 
+// One letter beyond ASCII as it is between letters of ASCII, which nothing joins to it: the same few come again and again.
+const QString &foldedLetter(QChar letter)
+{
+    struct Known
+    {
+        QChar letter;
+        QString folded;
+    };
+    static thread_local std::array<Known, 256> known; // letters of one script have numbers side by side
+    Known &slot = known[letter.unicode() % known.size()];
+    if (slot.letter != letter)
+        slot = {letter, foldedOnce(QString(letter))};
+    return slot.folded;
+}
+
+// Whether nothing that stands before it changes what becomes of it.
+bool beginsAnew(QChar letter)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    static const UNormalizer2 *const folding = unorm2_getNFKCCasefoldInstance(&status);
+    return unorm2_hasBoundaryBefore(folding, UChar32(letter.unicode()));
+}
+
+// No letter of ASCII joins what stands before it. So each run of others is folded by itself, together with the one letter
+// before it, which a mark may belong to; the rest is as in plain text.
+QString foldedInPieces(const QString &text)
+{
+    const auto isPlainAt = [&text](qsizetype at) { return text.at(at).unicode() < 0x80; };
+    QString folded;
+    folded.reserve(text.size() + text.size() / 8);
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype begin = at;
+        while (begin < text.size() && isPlainAt(begin))
+            ++begin;
+        qsizetype end = begin;
+        while (end < text.size() && !isPlainAt(end))
+            ++end;
+        const bool single = end == begin + 1 && beginsAnew(text.at(begin));
+        if (begin > at && end > begin && !single)
+            --begin;
+        for (; at < begin; ++at)
+            folded += asciiLower(text.at(at));
+        if (single)
+            folded += foldedLetter(text.at(begin));
+        else if (end > begin)
+            folded += foldedOnce(text.sliced(begin, end - begin));
+        at = end;
+    }
+    return folded;
+}
+
 } // namespace
 
 QString fold(const QString &text)
 {
-    return isPlain(text) ? lowerPlain(text) : foldedOnce(text);
+    return isPlain(text) ? lowerPlain(text) : foldedInPieces(text);
 }
 
 QString foldVersion()

@@ -15,8 +15,6 @@ namespace {
 using Connections = std::unordered_map<const ReaderPool *, std::unique_ptr<Database>>;
 QThreadStorage<Connections> connections;
 
-// A long answer reads most pages once.
-constexpr qint64 CacheOfLong = 8 << 20;
 constexpr int LongThreads = 2;
 
 // What is asked most needs no pages where users are held in memory: the memory for that is saved here.

@@ -33,6 +33,9 @@ struct Reader
     UserIndex *index = nullptr; // users in memory, where they are held
 };
 
+// How much of the file whoever gives long answers holds in memory: most read a page once.
+constexpr qint64 CacheOfLong = 8 << 20;
+
 // Who waits for an answer: somebody who looks at the screen, or whoever wants a file or a verdict of the whole workspace. A
 // question says that it is `Long` by a member of that name.
 enum class Wait { Short, Long };

@@ -39,6 +39,11 @@ void FoldTest::folds_data()
     QTest::newRow("full width") << u"Ａｄａ"_s << u"ada"_s;
     QTest::newRow("Devanagari keeps its marks") << u"हिन्दी"_s << u"हिन्दी"_s;
     QTest::newRow("Hangul stays composed") << u"김민준"_s << u"김민준"_s;
+    QTest::newRow("letters whose numbers end alike") << u"Aéa AǩA Aéa"_s << u"aea aka aea"_s;
+    QTest::newRow("a mark among plain letters") << u"Re\u0301sume\u0301s à la carte"_s << u"resumes a la carte"_s;
+    QTest::newRow("two marks on a letter beyond ASCII") << u"Xö\u0304\u0323X"_s << u"xox"_s;
+    QTest::newRow("Hangul by its letters, among plain ones") << u"A\u1100\u1161\u11a8B \u1112\u1161\u11abC"_s << u"a각b 한c"_s;
+    QTest::newRow("signs between plain letters") << u"A → B\u00adC"_s << u"a → bc"_s;
     QTest::newRow("beyond the first plane") << u"𐐀😀"_s << u"𐐨😀"_s;
 }
 

@@ -175,6 +175,9 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("a past assignment of two", "UPDATE assignments_history SET group_id = 1 WHERE user_id IS NOT NULL", "assignments_history");
     row("what is searched", "UPDATE users SET search = 'evil' WHERE email = 'bo@x.example'", "users.search");
     row("the search index", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example'", "users_search");
+    row("the search index, more", "INSERT INTO users_search (rowid, search) VALUES (2, 'Another')", "users_search");
+    row("the search index, of another", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example';INSERT INTO users_search (rowid, search) SELECT id + 50, search FROM users WHERE email = 'bo@x.example'", "users_search");
+    row("the search index, all of it", "INSERT INTO users_search (users_search) VALUES ('delete-all')", "users_search");
     row("the group tree", "DELETE FROM group_tree WHERE inner_id <> outer_id", "group_tree");
     row("the group tree, more", "INSERT INTO group_tree SELECT i.id, o.id FROM user_groups i, user_groups o WHERE i.name = 'Lonely' AND o.name = 'Inner'", "group_tree");
     row("what operators are called", "UPDATE operator_names SET name = 'Evil'", "operator_names");

@@ -23,6 +23,21 @@ SELECT (SELECT name FROM user_groups WHERE id = inner_id) FROM (
     SELECT * FROM (SELECT inner_id, outer_id FROM group_tree EXCEPT SELECT inner_id, outer_id FROM tree)
 ) LIMIT 1
 
+-- What search looks into, as users have it.
+-- name: verify.searched
+SELECT id, search FROM users
+
+-- Each word of the index, and in how many rows it is.
+-- name: verify.words
+CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, users_search, row)
+
+-- name: verify.wordCounts
+SELECT term, doc FROM temp.words
+
+-- Those rows, word by word.
+-- name: verify.wordRows
+SELECT doc FROM temp.words_kept
+
 -- name: verify.createSearch
 CREATE VIRTUAL TABLE temp.search_anew USING fts5 (search, content = '', tokenize = 'trigram', detail = 'none', columnsize = 0)
 
@@ -44,6 +59,9 @@ SELECT term FROM (
     SELECT * FROM (SELECT term, count(*), sum(doc), sum(doc * (doc % 1021)) FROM temp.words_kept GROUP BY term
         EXCEPT SELECT term, count(*), sum(doc), sum(doc * (doc % 1021)) FROM temp.words_anew GROUP BY term)
 ) LIMIT 1
+
+-- name: verify.dropWords
+DROP TABLE IF EXISTS temp.words
 
 -- name: verify.dropWordsKept
 DROP TABLE IF EXISTS temp.words_kept
@@ -94,13 +112,12 @@ SELECT e.name, o.name, o.name_key FROM (SELECT DISTINCT operator_name AS name FR
 UNION ALL
 SELECT NULL, o.name, o.name_key FROM operator_names o WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.operator_name = o.name)
 
+-- What is written in the trail, with what is noted of it, if anything is.
 -- name: verify.eventTexts
 SELECT e.reason, e.origin, t.reason_key, t.origin_key FROM events e LEFT JOIN event_texts t ON t.event = e.seq
-WHERE t.event IS NOT NULL OR e.reason GLOB '*[^ -~]*' OR e.origin GLOB '*[^ -~]*'
 
 -- name: verify.entryTexts
 SELECT e.object, e.change, t.object_key, t.change_key FROM entries e LEFT JOIN entry_texts t ON t.entry = e.id
-WHERE t.entry IS NOT NULL OR e.object GLOB '*[^ -~]*' OR e.change GLOB '*[^ -~]*'
 
 -- name: verify.strayTexts
 SELECT 'event_texts', min(event) FROM event_texts t WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = t.event) HAVING count(*) > 0

@@ -13,11 +13,6 @@ namespace {
 
 constexpr int RowsAtOnce = 500;
 
-bool isAscii(const QByteArray &utf8)
-{
-    return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return uchar(c) < 0x80; });
-}
-
 Result<void> run(Database &database, const char *name, const QVariantList &values)
 {
     return database.run(name, values).map([](qint64) { });
@@ -57,6 +52,11 @@ bool TrailTexts::isPlain(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+bool TrailTexts::isPlain(const QByteArray &utf8)
+{
+    return std::all_of(utf8.cbegin(), utf8.cend(), [](char c) { return uchar(c) < 0x80; });
+}
+
 Result<void> TrailTexts::noteEvent(Database &database, qint64 event, const QString &operatorName, const QString &reason, const QString &origin, const SortOrder *order)
 {
     if (!isPlain(reason) || !isPlain(origin)) {
@@ -68,7 +68,7 @@ Result<void> TrailTexts::noteEvent(Database &database, qint64 event, const QStri
 
 Result<void> TrailTexts::noteEntry(Database &database, qint64 entry, const QByteArray &object, const QByteArray &change)
 {
-    if (isAscii(object) && isAscii(change))
+    if (isPlain(object) && isPlain(change))
         return {};
     return run(database, "texts.addEntry", {entry, keyOf(QString::fromUtf8(object)), keyOf(QString::fromUtf8(change))});
 }

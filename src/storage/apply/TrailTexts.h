@@ -16,6 +16,7 @@ public:
 
     static QString keyOf(const QString &text); // as it is searched
     static bool isPlain(const QString &text); // in ASCII
+    static bool isPlain(const QByteArray &utf8);
 };
 
 } // namespace muster

@@ -8,6 +8,7 @@
 #include "storage/apply/StoredFields.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/UserSearch.h"
+#include "storage/audit/SearchIndexCheck.h"
 #include "storage/audit/TextKeysCheck.h"
 
 using namespace Qt::StringLiterals;
@@ -188,30 +189,9 @@ Result<void> DerivedCheck::checkGroupTree()
     });
 }
 
-// Made anew beside it, and compared word by word. The connection cannot write to the workspace, but must to what is its own.
 Result<void> DerivedCheck::checkSearch()
 {
-    Database &database = m_reader.database;
-    if (const Result<qint64> may = database.run("verify.mayWriteOwn"); !may)
-        return tl::unexpected(may.error());
-    const Result<void> compared = compareSearch();
-    for (const char *name : {"verify.dropWordsKept", "verify.dropWordsAnew", "verify.dropSearch"})
-        (void)database.run(name);
-    if (const Result<qint64> mayNot = database.run("verify.mayNotWrite"); !mayNot)
-        return tl::unexpected(mayNot.error());
-    return compared;
-}
-
-Result<void> DerivedCheck::compareSearch()
-{
-    for (const char *name : {"verify.createSearch", "verify.fillSearch", "verify.wordsAnew", "verify.wordsKept"}) {
-        if (const Result<qint64> done = m_reader.database.run(name); !done)
-            return tl::unexpected(done.error());
-    }
-    return m_reader.database.each("verify.search", {}, [this](const SqlRow &row) {
-        m_faults.add({ErrorCode::DerivedDiffers, {u"users_search"_s, row.value(0).toString()}});
-        return false;
-    });
+    return SearchIndexCheck(m_reader, m_faults).run();
 }
 
 Result<void> DerivedCheck::checkList(const QString &table)

@@ -32,7 +32,6 @@ private:
     Result<void> checkSubjects();
     Result<void> checkGroupTree();
     Result<void> checkSearch();
-    Result<void> compareSearch();
     Result<void> checkRoles();
     Result<void> checkList(const QString &table);
     Result<void> checkSequences();

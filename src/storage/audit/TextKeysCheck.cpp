@@ -63,9 +63,9 @@ Result<void> TextKeysCheck::checkNotes(const QString &table, const char *stateme
     const Result<void> read = m_reader.database.each(statement, {}, [&](const SqlRow &row) {
         const bool isNoted = !row.isNull(2);
         for (int i = 0; i < 2; ++i) {
-            const QString text = row.value(i).toString();
-            if (isNoted ? row.value(2 + i).toString() != TrailTexts::keyOf(text) : !TrailTexts::isPlain(text)) {
-                differs(table, text);
+            const QByteArray text = row.bytes(i);
+            if (isNoted ? row.text(2 + i) != TrailTexts::keyOf(QString::fromUtf8(text)) : !TrailTexts::isPlain(text)) {
+                differs(table, QString::fromUtf8(text));
                 break;
             }
         }

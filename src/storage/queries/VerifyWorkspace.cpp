@@ -24,7 +24,18 @@ public:
     {
     }
 
+    // Each row is looked for in each index, and each object by its ID: what lies side by side there lies anywhere in the file.
     Result<void> run()
+    {
+        if (const Result<void> more = m_reader.database.setCache(Database::UsualCache); !more)
+            return more;
+        const Result<void> done = runAll();
+        const Result<void> less = m_reader.database.setCache(CacheOfLong);
+        return done ? less : done;
+    }
+
+private:
+    Result<void> runAll()
     {
         if (const Result<void> file = checkFile(); !file || !m_report.isWhole()) // a damaged file tells nothing else that can be trusted
             return file;
@@ -39,7 +50,6 @@ public:
         return SchemaCheck::run(m_reader.database, m_report.faults);
     }
 
-private:
     Result<void> checkFile()
     {
         return m_reader.database.each("verify.integrity", {}, [this](const SqlRow &row) {
