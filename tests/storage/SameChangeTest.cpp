@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/SameChange.h"
+#include "storage/apply/Applier.h"
+#include "storage/apply/ChangedRows.h"
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace muster;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void leavesOutWhatIsGone();
     void overwritesNothingThatCameLater();
     void isNotHinderedByItself();
+    void aFullDiskEndsIt();
+    void aDamagedFileEndsIt();
 };
 
 namespace {
@@ -219,6 +224,58 @@ void SameChangeTest::isNotHinderedByItself()
     const Result<Outcome> made = workspace->apply(std::make_shared<SameChange>(Table::Users, seen->ids, change::deleteUser({}), seen->event)).result();
     MUSTER_VERIFY(made);
     QVERIFY(workspace.users(u"person"_s).isEmpty());
+}
+
+// Amid the run: it is no refusal of anything, and what was made before it does not stay.
+void SameChangeTest::aFullDiskEndsIt()
+{
+    TestWorkspace workspace(still());
+    fill(workspace);
+    const QStringList before = workspace.everything();
+    workspace.close();
+    OpenOptions options = workspace.options();
+    options.maximumPages = QFileInfo(workspace.path()).size() / 4096 + 60; // some fit
+    QVector<Change> changes;
+    for (int i = 0; i < People; ++i)
+        changes << change::editUser(id(i), {{Field::Department, QString(150, u'd')}});
+    {
+        const Result<std::unique_ptr<Workspace>> narrow = Workspace::open(workspace.path(), options);
+        MUSTER_VERIFY(narrow);
+        MUSTER_VERIFY((*narrow)->apply({changes.first(20), {}, 0}).result());
+        MUSTER_VERIFY((*narrow)->undo().result());
+        for (const OnRefusal onRefusal : {OnRefusal::Stop, OnRefusal::PassOver})
+            QCOMPARE((*narrow)->apply({changes, {}, 0}, onRefusal).result().error(), (Error {ErrorCode::DiskFull, {workspace.path()}}));
+    }
+    MUSTER_VERIFY(workspace.reopen());
+    QCOMPARE(workspace.everything(), before);
+}
+
+// Of one of them it cannot be read what became of it since it was seen. Whoever counted that as a refusal would go on.
+void SameChangeTest::aDamagedFileEndsIt()
+{
+    TestWorkspace workspace(still());
+    fill(workspace);
+    MUSTER_VERIFY(workspace.apply({change::editUser(id(350), {{Field::LastName, u"Another"_s}})}));
+    workspace.close();
+    const auto database = Database::open(workspace.path(), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    MUSTER_VERIFY(ChangedRows::prepare(**database));
+    MUSTER_VERIFY((*database)->run(u"ALTER TABLE entries RENAME TO gone"_s));
+    for (const qint64 seen : {0, 2}) { // it is not looked at otherwise
+        QVector<Change> changes;
+        for (int i = 0; i < People; ++i)
+            changes << change::editUser(id(i), {{Field::FirstName, u"Same"_s}}, seen);
+        MUSTER_VERIFY((*database)->begin());
+        const Rights rights = Rights::unlimited();
+        Result<ApplyContext> context = startEvent(**database, rights, still()(), false);
+        MUSTER_VERIFY(context);
+        ChangeList list(changes);
+        const Result<Plan> plan = Applier(*context, nullptr).run(list, OnRefusal::PassOver, {});
+        (*database)->rollback();
+        QCOMPARE(plan.has_value(), seen == 0);
+        if (!plan)
+            QCOMPARE(int(plan.error().code), int(ErrorCode::Database));
+    }
 }
 
 QTEST_GUILESS_MAIN(SameChangeTest)
