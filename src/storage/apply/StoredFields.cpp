@@ -234,10 +234,13 @@ Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
     }
     const QString places = QString(u"?, "_s).repeated(names.size()).chopped(2);
     const QString taken = m_unique ? u" ON CONFLICT (%1) DO NOTHING"_s.arg(sql(m_unique->keyColumn)) : QString();
-    const Result<QVariant> id = m_context.database.value(u"INSERT INTO %1 (%2) VALUES (%3)%4 RETURNING id"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken), values);
-    if (!id)
-        return tl::unexpected(id.error());
-    return id->isNull() ? std::nullopt : std::optional(id->toLongLong());
+    const Result<qint64> written = m_context.database.run(u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken), values);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (*written == 0)
+        return std::nullopt;
+    // Asked for afterwards: to say it along, SQLite would keep a copy of each page that it writes to (a dozen for one user)
+    return m_context.database.value("rows.lastInserted").map([](const QVariant &id) { return std::optional(id.toLongLong()); });
 }
 
 Result<void> StoredFields::update(const QVector<qint64> &ids, const ColumnValues &columns)

@@ -89,6 +89,8 @@ Error errorOf(int code, const char *sentence, const QString &path)
     }
 }
 
+constexpr int StatementMemory = 16 << 20; // bytes
+
 } // namespace
 
 SqliteConnection::SqliteConnection(const QString &path)
@@ -100,6 +102,8 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &path, 
 {
     // Nobody asks how much memory it has taken, and to count that takes a lock at each piece
     [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    // What a statement would need to be taken back by itself; once it is in a file, each statement of the transaction writes there
+    [[maybe_unused]] static const int unspilled = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, StatementMemory);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path));
     const QByteArray name = fileName(path, mode).toUtf8();
     if (sqlite3_open_v2(name.constData(), &connection->m_sqlite, flagsOf(mode) | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK)
