@@ -184,9 +184,11 @@ bool Rights::ranksAbove(const Values &account) const
 Result<void> Rights::checkGiven(const QStringList &roles, const QStringList &held) const
 {
     for (const QString &key : roles) {
-        const QSet<QString> wanted = held.contains(key) ? QSet<QString>() : m_roles.value(key).permissions - m_permissions;
-        if (!wanted.isEmpty())
-            return refuse(*std::min_element(wanted.cbegin(), wanted.cend()));
+        const auto role = m_roles.constFind(key);
+        if (held.contains(key) || role == m_roles.cend() || m_permissions.contains(role->permissions))
+            continue;
+        const QSet<QString> wanted = role->permissions - m_permissions;
+        return refuse(*std::min_element(wanted.cbegin(), wanted.cend()));
     }
     return {};
 }

@@ -155,7 +155,7 @@ Result<void> ObjectChanges::add(const Change &change)
     Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());
-    columns->append({u"uuid"_s, *uuid});
+    columns->append({"uuid", *uuid});
     derive(set, set, *columns);
     const Result<std::optional<qint64>> inserted = m_fields.insert(*columns);
     if (!inserted)

@@ -131,7 +131,7 @@ Result<void> RelationChanges::insert(const Target &target, Values set)
         return tl::unexpected(columns.error());
     for (int i = 0; i < int(target.objects.size()); ++i) {
         if (target.objects.at(i).id)
-            columns->append({QString::fromLatin1(m_kind.references.at(i).column), target.objects.at(i).id});
+            columns->append({m_kind.references.at(i).column, target.objects.at(i).id});
     }
     if (const auto inserted = m_fields.insert(*columns); !inserted)
         return tl::unexpected(inserted.error());

@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -208,33 +210,46 @@ Result<QVariant> StoredFields::stored(const FieldDefinition &field, const QVaria
 Result<ColumnValues> StoredFields::columns(const Values &set)
 {
     ColumnValues columns;
+    columns.reserve(3 * m_fields.size() + 2);
     for (const FieldDefinition *field : std::as_const(m_fields)) {
         if (!set.contains(field->field))
             continue;
         const Result<QVariant> value = stored(*field, set.value(field->field));
         if (!value)
             return tl::unexpected(value.error());
-        columns.append({sql(field->column), *value});
-        if (field->keyColumn) {
-            columns.append({sql(field->keyColumn), keyTextOf(*field, set.text(field->field))});
-        }
+        columns.append({field->column, *value});
+        if (field->keyColumn)
+            columns.append({field->keyColumn, keyTextOf(*field, set.text(field->field))});
         if (field->sortColumn)
-            columns.append({sql(field->sortColumn), m_context.order->key(set.text(field->field))});
+            columns.append({field->sortColumn, m_context.order->key(set.text(field->field))});
     }
     return columns;
 }
 
-Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
+const QString &StoredFields::insertion(const ColumnValues &columns)
 {
+    const auto isSame = [](const auto &column, const char *name) { return column.first == name; };
+    if (std::equal(columns.cbegin(), columns.cend(), m_inserted.cbegin(), m_inserted.cend(), isSame))
+        return m_insertion;
+    m_inserted.clear();
     QStringList names {u"since"_s};
-    QVariantList values {m_context.event};
     for (const auto &[name, value] : columns) {
-        names.append(name);
-        values.append(value);
+        m_inserted.append(name);
+        names.append(sql(name));
     }
     const QString places = QString(u"?, "_s).repeated(names.size()).chopped(2);
     const QString taken = m_unique ? u" ON CONFLICT (%1) DO NOTHING"_s.arg(sql(m_unique->keyColumn)) : QString();
-    const Result<qint64> written = m_context.database.run(u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken), values);
+    return m_insertion = u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken);
+}
+
+Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
+{
+    QVariantList values;
+    values.reserve(columns.size() + 1);
+    values.append(m_context.event);
+    for (const auto &[name, value] : columns)
+        values.append(value);
+    const Result<qint64> written = m_context.database.run(insertion(columns), values);
     if (!written)
         return tl::unexpected(written.error());
     if (*written == 0)
@@ -248,7 +263,7 @@ Result<void> StoredFields::update(const QVector<qint64> &ids, const ColumnValues
     QStringList settings {u"since = ?"_s};
     QVariantList values {m_context.event};
     for (const auto &[name, value] : columns) {
-        settings.append(name + u" = ?"_s);
+        settings.append(sql(name) + u" = ?"_s);
         values.append(value);
     }
     const bool one = ids.size() == 1;

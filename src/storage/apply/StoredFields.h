@@ -6,8 +6,8 @@
 
 namespace muster {
 
-// Columns of a statement, with what is bound to them.
-using ColumnValues = QVector<std::pair<QString, QVariant>>;
+// Columns of a statement, by names that stay where they are, with what is bound to them.
+using ColumnValues = QVector<std::pair<const char *, QVariant>>;
 
 // An object as it stands.
 struct StoredObject
@@ -48,6 +48,7 @@ private:
     Result<QVariant> normalised(const FieldDefinition &field, const QVariant &value);
     Values valuesOf(const SqlRow &row) const; // which end it
     Result<QVariant> stored(const FieldDefinition &field, const QVariant &value);
+    const QString &insertion(const ColumnValues &columns);
 
     ApplyContext &m_context;
     const KindDefinition &m_kind;
@@ -55,6 +56,8 @@ private:
     const FieldDefinition *m_unique = nullptr;
     QString m_expressions; // each with a comma before it
     QString m_pastExpressions;
+    QVector<const char *> m_inserted; // columns of the last insertion: most have the same
+    QString m_insertion; // what it said
 };
 
 // What people call an object with these values.

@@ -146,7 +146,7 @@ void UserChanges::derive(const Values &all, const Values &set, ColumnValues &col
 {
     const QVector<FieldDefinition> &fields = fieldsOf(ObjectKind::User);
     if (std::any_of(fields.cbegin(), fields.cend(), [&set](const FieldDefinition &field) { return UserSearch::looksInto(field) && set.contains(field.field); }))
-        columns.append({u"search"_s, UserSearch::textOf(all)});
+        columns.append({"search", UserSearch::textOf(all)});
 }
 
 } // namespace muster
