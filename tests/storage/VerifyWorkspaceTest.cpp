@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 #include "storage/apply/KeyedColumns.h"
+#include "storage/audit/IndexCheck.h"
 #include "storage/queries/VerifyWorkspace.h"
 #include "support/TestWorkspace.h"
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void whatIsForeignInTheFileIsFound_data();
     void whatIsForeignInTheFileIsFound();
     void nothingIsWrittenThroughAForeignTrigger();
+    void whatAnIndexLacksIsFound_data();
+    void whatAnIndexLacksIsFound();
+    void everyIndexIsKnown();
     void zeroedPagesAreFound();
     void anotherTenantIdIsFound();
     void whoSeesNoTrailIsToldNoMoreThanWhether();
@@ -363,6 +367,53 @@ void VerifyWorkspaceTest::nothingIsWrittenThroughAForeignTrigger()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::SchemaChanged);
     QCOMPARE(m_workspace->everything(), before);
+}
+
+void VerifyWorkspaceTest::whatAnIndexLacksIsFound_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("instead"); // what it is made of in truth
+    QTest::newRow("a row less") << u"users_by_status"_s << u"users (status) WHERE id <> 2"_s;
+    QTest::newRow("no row") << u"members_by_user"_s << u"members (user_id, group_id) WHERE id < 0"_s;
+    QTest::newRow("rows more") << u"users_locked"_s << u"users (id) WHERE locked < 1"_s;
+    QTest::newRow("another order") << u"users_by_created"_s << u"users (created DESC)"_s;
+    QTest::newRow("another order of texts") << u"entries_by_object"_s << u"entries (object_id DESC)"_s;
+    QTest::newRow("another column") << u"users_by_email"_s << u"users (last_sort_key)"_s;
+    QTest::newRow("of a table without row numbers") << u"user_roles_by_role"_s << u"user_roles (role_id, user_id) WHERE user_id > 1"_s;
+    QTest::newRow("of the past") << u"users_history_by_uuid"_s << u"users_history (uuid) WHERE until > 5"_s;
+}
+
+// The schema says of the index what it always said.
+void VerifyWorkspaceTest::whatAnIndexLacksIsFound()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, instead);
+    m_workspace->close();
+    {
+        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        const QString sql = (*database)->value(u"SELECT sql FROM sqlite_master WHERE name = ?"_s, {name})->toString();
+        MUSTER_VERIFY((*database)->run(u"DROP INDEX "_s + name));
+        MUSTER_VERIFY((*database)->run(u"CREATE INDEX %1 ON %2"_s.arg(name, instead)));
+        MUSTER_VERIFY((*database)->run(u"PRAGMA writable_schema = ON"_s));
+        QCOMPARE((*database)->run(u"UPDATE sqlite_master SET sql = ? WHERE name = ?"_s, {sql, name}).value_or(0), 1);
+    }
+    MUSTER_VERIFY(m_workspace->reopen());
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    QVERIFY(!report->isWhole());
+    QCOMPARE(report->faults.found.first().code, ErrorCode::WorkspaceDamaged);
+    const auto database = Database::open(m_workspace->path(), Database::ReadOnly);
+    MUSTER_VERIFY(database);
+    QCOMPARE(IndexCheck(**database).run(), Result<QString>(name));
+}
+
+// None is left to the engine, which takes far longer.
+void VerifyWorkspaceTest::everyIndexIsKnown()
+{
+    const auto database = Database::open(m_workspace->path(), Database::ReadOnly);
+    MUSTER_VERIFY(database);
+    QCOMPARE(IndexCheck(**database).run(), Result<QString>(QString()));
 }
 
 // Each page of the file in turn. Free pages aside, each is found: when it is opened, or by verifying.

@@ -3,6 +3,7 @@
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/audit/DerivedCheck.h"
+#include "storage/audit/IndexCheck.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/StateCheck.h"
 #include "storage/queries/Trail.h"
@@ -50,9 +51,30 @@ private:
         return SchemaCheck::run(m_reader.database, m_report.faults);
     }
 
+    // Where an index is not as it should be, or nothing is known of it, the engine says what is wrong with the file.
     Result<void> checkFile()
     {
-        return m_reader.database.each("verify.integrity", {}, [this](const SqlRow &row) {
+        Faults foreign;
+        const Result<void> schema = SchemaCheck::run(m_reader.database, foreign);
+        if (!schema || !foreign.found.isEmpty())
+            return askEngine("verify.integrity");
+        const Result<void> structure = askEngine("verify.structure");
+        if (!structure || !m_report.isWhole())
+            return structure;
+        const Result<QString> wrong = IndexCheck(m_reader.database).run();
+        if (!wrong)
+            return tl::unexpected(wrong.error());
+        if (wrong->isEmpty())
+            return {};
+        const Result<void> asked = askEngine("verify.integrity");
+        if (asked && m_report.isWhole())
+            m_report.faults.add({ErrorCode::WorkspaceDamaged, {m_wanted.path, *wrong}});
+        return asked;
+    }
+
+    Result<void> askEngine(const char *name)
+    {
+        return m_reader.database.each(name, {}, [this](const SqlRow &row) {
             if (const QString found = row.value(0).toString(); found != "ok"_L1)
                 m_report.faults.add({ErrorCode::WorkspaceDamaged, {m_wanted.path, found}});
             return m_report.faults.found.isEmpty();

@@ -2,6 +2,7 @@
 #include "storage/sqlite/SqliteConnection.h"
 #include "storage/Dialect.h"
 #include "storage/PrivateFiles.h"
+#include "storage/sqlite/SqliteDigest.h"
 #include "storage/sqlite/SqliteStatement.h"
 
 #include <QFileInfo>
@@ -110,6 +111,8 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &path, 
         return tl::unexpected(connection->lastError());
     sqlite3_extended_result_codes(connection->m_sqlite, 1);
     sqlite3_busy_timeout(connection->m_sqlite, BusyTimeout);
+    if (SqliteDigest::install(connection->m_sqlite) != SQLITE_OK)
+        return tl::unexpected(connection->lastError());
     std::vector<const char *> settings {"PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"};
     if (mode == Database::Create || mode == Database::ReadWrite)
         settings.insert(settings.end(), {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"});
