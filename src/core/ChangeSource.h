@@ -46,7 +46,7 @@ class ChangeSource;
 // A few of many changes, from which can soon be told what becomes of the others. None where there are not many.
 struct FirstLook
 {
-    std::shared_ptr<ChangeSource> changes {}; // null: look at all of them
+    std::shared_ptr<ChangeSource> changes {}; // null: look at all of them; of what follows only tellsAll counts then
     QVector<qint64> stands {}; // for how many of all each of them stands, itself included
     qint64 unknown = 0; // changes that none of them stands for
     bool tellsAll = false; // nothing else comes of the changes than they say: no access, nothing that goes along
@@ -64,7 +64,9 @@ public:
     virtual Result<std::optional<Change>> next() = 0; // none: that was all
     virtual Result<void> rewind() = 0;
     virtual void standIn(RowNames &) { } // before rewind(); it lives as long as the changes are read
-    virtual FirstLook firstLook() const { return {}; } // where it has all that is needed for one at hand
+    // Where it has all that is needed for one at hand. `all`: how many changes there are, where these are some of them.
+    virtual FirstLook firstLook(qint64 all = 0) const;
+    virtual std::shared_ptr<ChangeSource> copy() const { return nullptr; } // for another who reads it meanwhile; of those with a first look
 };
 
 // Those of several sources, one source after the other.
@@ -77,7 +79,8 @@ public:
     Result<std::optional<Change>> next() override;
     Result<void> rewind() override;
     void standIn(RowNames &names) override;
-    FirstLook firstLook() const override;
+    FirstLook firstLook(qint64 all = 0) const override;
+    std::shared_ptr<ChangeSource> copy() const override;
 
 private:
     std::vector<std::shared_ptr<ChangeSource>> m_parts;
@@ -93,7 +96,8 @@ public:
     qint64 count() const override { return m_changes.size(); }
     Result<std::optional<Change>> next() override;
     Result<void> rewind() override;
-    FirstLook firstLook() const override;
+    FirstLook firstLook(qint64 all = 0) const override;
+    std::shared_ptr<ChangeSource> copy() const override { return std::make_shared<ChangeList>(m_changes); }
 
     static constexpr qsizetype FirstOnes = 200; // that are looked at first
     static constexpr qsizetype Many = 2'000; // of fewer, looking at all of them takes no longer

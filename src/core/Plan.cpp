@@ -14,6 +14,7 @@ std::optional<Plan> Plan::ofAll(Plan some, const QVector<qint64> &stands)
 {
     if (some.items.size() != stands.size())
         return std::nullopt;
+    some.lookedAt = stands.size();
     some.happening = some.idle = some.refused = 0;
     for (const PlanItem &item : std::as_const(some.items)) {
         int &number = item.happens() ? some.happening : item.isIdle() ? some.idle : some.refused;

@@ -72,6 +72,9 @@ struct Plan
     // Of a first look at many changes, see Workspace::firstLook
     qint64 unknown = 0; // changes that are not counted above yet
     bool isWhole = true; // otherwise what goes along, and access, is that of some of them
+    qint64 lookedAt = 0; // changes that were, and stand for all; 0: it is no first look
+
+    bool isFirstLook() const { return lookedAt > 0 || !isWhole; }
 
     void list(const PlanItem &item); // one that was counted
 

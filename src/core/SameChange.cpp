@@ -47,12 +47,13 @@ SameChange::SameChange(Table table, QVector<qint64> ids, Change like, qint64 see
 }
 
 // The first as they are listed, which are shown, and one of each sort of the others.
-FirstLook SameChange::firstLook() const
+FirstLook SameChange::firstLook(qint64 all) const
 {
-    if (m_ids.size() < ChangeList::Many)
-        return {};
-    QVector<qint64> looked = m_ids.first(FirstOnes);
     FirstLook look;
+    look.tellsAll = editsNoAccess(m_like);
+    if (m_ids.size() <= FirstOnes || std::max<qint64>(all, m_ids.size()) < ChangeList::Many)
+        return look;
+    QVector<qint64> looked = m_ids.first(FirstOnes);
     look.stands.fill(1, FirstOnes);
     look.unknown = m_ids.size() - FirstOnes;
     for (const AlikeRows &rows : m_alike) {
@@ -61,7 +62,6 @@ FirstLook SameChange::firstLook() const
         look.unknown -= rows.count;
     }
     if (!m_alike.isEmpty()) {
-        look.tellsAll = editsNoAccess(m_like);
         std::vector<qint64> own(looked.cbegin(), looked.cend());
         std::vector<qint64> all(m_ids.cbegin(), m_ids.cend());
         std::sort(own.begin(), own.end());

@@ -31,7 +31,8 @@ public:
     Result<std::optional<Change>> next() override; // rows that are gone are left out
     Result<void> rewind() override;
     void standIn(RowNames &names) override { m_names = &names; }
-    FirstLook firstLook() const override;
+    FirstLook firstLook(qint64 all = 0) const override;
+    std::shared_ptr<ChangeSource> copy() const override { return std::make_shared<SameChange>(m_table, m_ids, m_like, m_seen, m_alike); }
 
 private:
     Change changeOf(const RowName &row) const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/WorkspaceFile.h"
 
-#include "files/InputFile.h"
 #include "files/MoveIntoPlace.h"
 #include "files/Part.h"
 #include "storage/HistoryTriggers.h"
 #include "storage/Dialect.h"
 #include "storage/apply/TextKeys.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -83,11 +83,11 @@ Result<void> backUp(Database &database, int version)
 
 Result<void> WorkspaceFile::inspect(const QString &path)
 {
-    const Result<std::unique_ptr<QFile>> opened = InputFile::open(path);
+    const Result<std::unique_ptr<DatabaseFile>> opened = DatabaseFile::open(path);
     if (!opened)
         return tl::unexpected(opened.error());
-    QFile &file = **opened;
-    const QByteArray header = file.read(HeaderSize);
+    const DatabaseFile &file = **opened;
+    const QByteArray header = file.read(0, HeaderSize);
     const bool isSqlite = header.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.size() < HeaderSize)
         return isSqlite ? fail(ErrorCode::WorkspaceDamaged, path, QString::number(file.size())) : fail(ErrorCode::NotAWorkspace, path);
@@ -116,8 +116,8 @@ bool WorkspaceFile::isReadOnly(const QString &path)
 
 Database::Mode WorkspaceFile::lookingMode(const QString &path)
 {
-    const Result<std::unique_ptr<QFile>> file = InputFile::open(path);
-    const QByteArray header = file ? (*file)->read(HeaderSize) : QByteArray();
+    const Result<std::unique_ptr<DatabaseFile>> file = DatabaseFile::open(path);
+    const QByteArray header = file ? (*file)->read(0, HeaderSize) : QByteArray();
     return header.size() == HeaderSize && header.at(WriteVersionOffset) == WriteAheadLog ? Database::ReadWrite : Database::ReadOnly;
 }
 
@@ -184,14 +184,15 @@ Result<bool> WorkspaceFile::isOld(Database &database)
 // The log beside it goes along: what stands there only counts as well.
 Result<void> WorkspaceFile::copyMigrated(const QString &path, const QString &copy)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s}) {
-        if (!ending.isEmpty() && !QFileInfo::exists(path + ending))
-            continue;
-        if (const Result<std::unique_ptr<QFile>> readable = InputFile::open(path + ending); !readable)
-            return tl::unexpected(readable.error());
-        if (QFile file(path + ending); !file.copy(copy + ending))
-            return fail(ErrorCode::FileUnreadable, path, file.errorString());
-        QFile::setPermissions(copy + ending, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<std::unique_ptr<DatabaseFile>> file = DatabaseFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const Result<void> copied = (*file)->copyTo(copy); !copied)
+        return tl::unexpected(copied.error());
+    if (QFile log(path + u"-wal"_s); log.exists()) {
+        if (!log.copy(copy + u"-wal"_s))
+            return fail(ErrorCode::FileUnreadable, path, log.errorString());
+        QFile::setPermissions(copy + u"-wal"_s, QFile::ReadOwner | QFile::WriteOwner);
     }
     const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::ReadWrite);
     if (!database)

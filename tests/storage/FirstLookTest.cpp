@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ofAListSaysHowManyItDoesNotKnow();
     void ofRowsThatAreGoneSaysNothing();
     void ofSeveralInTurn();
+    void namesWhoIsRefusedAndNotWhoAsks();
     void whoWasChangedSinceIsSortedAnew();
 
 private:
@@ -289,6 +290,21 @@ void FirstLookTest::ofSeveralInTurn()
     MUSTER_VERIFY(door->apply(changes, {}, OnRefusal::PassOver).result());
     QCOMPARE(m_workspace.users(u"person -role:analyst"_s).size(), 0);
     MUSTER_VERIFY(door->undo().result());
+}
+
+void FirstLookTest::namesWhoIsRefusedAndNotWhoAsks()
+{
+    const auto door = open(u"plain@northwind.example"_s);
+    const auto [first, whole] = look(*door, u"person"_s, edit({{Field::Status, keyOf(Status::Disabled)}}));
+    int refused = 0;
+    for (const PlanItem &item : whole->items + first->items) {
+        if (!item.isRefused())
+            continue;
+        ++refused;
+        QCOMPARE(item.refusal->code, ErrorCode::NotAllowed);
+        QVERIFY2(item.name.startsWith(u"No "), qPrintable(item.name));
+    }
+    QVERIFY(refused > 10);
 }
 
 // Rows that were written after users were read into memory stand in pieces of their own.

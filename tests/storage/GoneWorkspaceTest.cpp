@@ -3,6 +3,7 @@
 #include "support/TestWorkspace.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace muster;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whoWritesAsTheyShouldIsNotAccused();
     void isNoticedWhenItIsBack();
     void isNeverTakenForAnother();
+    void keepsItsLocksWhenItIsOpenedOnceMore();
 };
 
 static QString otherOf(TestWorkspace &workspace)
@@ -210,6 +212,24 @@ void GoneWorkspaceTest::isNeverTakenForAnother()
     MUSTER_VERIFY(workspace.reopen());
     QCOMPARE(workspace->info().organization, u"Elsewhere"_s);
     QCOMPARE(workspace.users({}), QStringList {u"eve@elsewhere.example"_s});
+}
+
+// As somebody else, say. Another program must not take itself for the only one, and tidy up the log.
+void GoneWorkspaceTest::keepsItsLocksWhenItIsOpenedOnceMore()
+{
+    TestWorkspace workspace;
+    MUSTER_VERIFY(workspace.apply({newUser(u"bo@northwind.example"_s)}));
+    MUSTER_VERIFY(Workspace::open(workspace.path(), workspace.options()));
+    OpenOptions asItIs = workspace.options();
+    asItIs.asItIs = true;
+    MUSTER_VERIFY(Workspace::open(workspace.path(), asItIs));
+    QProcess other;
+    other.start(u"sqlite3"_s, {workspace.path(), u"SELECT count(*) FROM users"_s});
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("2"));
+    QVERIFY(QFileInfo::exists(workspace.path() + u"-wal"_s));
+    MUSTER_VERIFY(workspace.apply({newUser(u"cy@northwind.example"_s)}));
+    QVERIFY(!workspace->isGone());
 }
 
 QTEST_GUILESS_MAIN(GoneWorkspaceTest)

@@ -4,13 +4,44 @@
 #include "core/Change.h"
 #include "gui/commands/WithSelected.h"
 #include "gui/shell/Prompts.h"
+#include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "storage/queries/Listing.h"
 
 #include <QPointer>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+namespace {
+
+// Those of them who are in the Default Group: others may have kept access of it, which is not asked about.
+struct FindMembers
+{
+    using Answer = Selection::Many;
+
+    Selection::Many many;
+
+    Result<Answer> answer(Reader &reader) const
+    {
+        Selection::Many members = many;
+        members.query.filters.append({Field::DefaultGroup, {u"true"_s}});
+        Result<Listing> all = ListIds {members.query}.answer(reader);
+        if (!all)
+            return tl::make_unexpected(all.error());
+        if (!many.ids.isEmpty()) {
+            const QSet<qint64> wanted(many.ids.cbegin(), many.ids.cend());
+            all->ids.removeIf([&wanted](qint64 id) { return !wanted.contains(id); });
+        }
+        members.ids = std::move(all->ids);
+        members.count = members.ids.size();
+        return members;
+    }
+};
+
+} // namespace
 
 LeaveDefaultGroupCommand::LeaveDefaultGroupCommand(WorkspaceContext &context)
     : UserCommand(context, u"users.leaveDefaultGroup"_s,
@@ -62,9 +93,15 @@ void LeaveDefaultGroupCommand::runOn(const QVector<UserRef> &users)
 
 bool LeaveDefaultGroupCommand::runOnMany(const Selection::Many &many)
 {
-    ask(many.count, [this, many](bool withAccess) {
-        withMany(context(), many, leaving(changeTo({}), withAccess), this,
-            [this, withAccess](const std::shared_ptr<ChangeSource> &changes) { leave(changes, withAccess); });
+    whenDone(context().workspace().read(FindMembers {many}), this, [this](const Result<Selection::Many> &members) {
+        if (!members)
+            return context().refuse(members.error());
+        if (members->count == 0)
+            return context().say(whyNot());
+        ask(members->count, [this, many = *members](bool withAccess) {
+            withMany(context(), many, leaving(changeTo({}), withAccess), this,
+                [this, withAccess](const std::shared_ptr<ChangeSource> &changes) { leave(changes, withAccess); });
+        });
     });
     return true;
 }

@@ -179,7 +179,9 @@ void ChangeFlow::ask(const Plan &plan, const Asked &asked, const ApplyOptions &o
     if (plan.happening == 0 && plan.items.size() == 1 && plan.items.first().refusal)
         return m_context.refuse(*plan.items.first().refusal, set);
     const bool all = plan.refused == 0 && plan.idle == 0 && plan.isWhole;
-    const auto apply = [this, asked, done = all ? options.done : QString(), left = plan.refused || !plan.isWhole ? OnRefusal::PassOver : OnRefusal::Stop](const QString &reason) {
+    // Nobody was told of each one of very many: what somebody else changes meanwhile is left out, and told of
+    const auto left = plan.refused || plan.isFirstLook() ? OnRefusal::PassOver : OnRefusal::Stop;
+    const auto apply = [this, asked, left, done = all ? options.done : QString()](const QString &reason) {
         EventHeader header = headerOf(asked.set);
         header.reason = reason;
         follow(m_context.workspace().apply(asked.changes, header, left), done, refusing(asked.set));
@@ -190,22 +192,13 @@ void ChangeFlow::ask(const Plan &plan, const Asked &asked, const ApplyOptions &o
     PlanQuestion question {options.title, options.text, options.button, options.danger, plan};
     offerOtherWay(question, plan, set, options);
     if (!plan.isWhole)
-        question.whole = m_context.workspace().preview(asked.changes, headerOf(asked.set));
+        question.whole = m_context.workspace().preview(asked.changes->copy(), headerOf(asked.set)); // whoever has seen enough applies it meanwhile
     const QPointer<ChangeFlow> self(this);
     // Where not all is done, the notice that was prepared does not say what happens.
-    m_context.ask().plan(m_context.window(), question, [self, apply, plan, whole = question.whole](const QString &reason) {
-        if (self && plan.isWhole)
+    m_context.ask().plan(m_context.window(), question, [self, apply](const QString &reason) {
+        if (self)
             apply(reason);
-        else if (self)
-            self->afterLooking(whole, [apply, reason] { apply(reason); });
     });
-}
-
-// One reads the changes at a time.
-void ChangeFlow::afterLooking(QFuture<Result<Plan>> whole, std::function<void()> go)
-{
-    whole.cancel();
-    whenDone(whole, this, [go = std::move(go)](const Result<Plan> &) { go(); });
 }
 
 // The narrower way that whoever asks knows of; or, where somebody would be on two teams, to move them.

@@ -92,7 +92,6 @@ private:
     bool mayBeOwn(const ChangeSet &set) const;
     void askBeforeOwn(const ChangeSet &set, const QString &done);
     void ask(const Plan &plan, const Asked &asked, const ApplyOptions &options);
-    void afterLooking(QFuture<Result<Plan>> whole, std::function<void()> go);
     void offerOtherWay(PlanQuestion &question, const Plan &plan, const ChangeSet &set, const ApplyOptions &options);
     using Go = std::function<void(const QString &reason)>;
     void askBeforeTakingBack(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go);

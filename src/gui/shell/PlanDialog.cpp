@@ -90,6 +90,8 @@ void PlanDialog::showButton(const Plan &plan)
     m_ui->buttons->setAcceptText(!can ? tr("Nothing to do") : plan.unknown > 0 ? tr("Make all that can be made") : m_question.button ? m_question.button(plan.happening) : QString());
     m_ui->buttons->setDanger(isDangerous(plan));
     m_ui->buttons->acceptButton()->setEnabled(can);
+    if (isDangerous(plan) && m_ui->buttons->acceptButton()->hasFocus()) // it was not, a moment ago
+        m_ui->reason->setFocus();
 }
 
 // Whoever has seen enough need not wait for it.
@@ -178,7 +180,7 @@ void PlanDialog::keyPressEvent(QKeyEvent *event)
 
 QString PlanDialog::countsText(const Plan &plan)
 {
-    if (plan.idle == 0 && plan.refused == 0 && plan.unknown == 0)
+    if (plan.idle == 0 && plan.refused == 0 && plan.unknown == 0 && plan.lookedAt == 0)
         return {}; // the button says how many
     QStringList parts;
     if (plan.happening > 0)
@@ -189,6 +191,8 @@ QString PlanDialog::countsText(const Plan &plan)
         parts << tr("%Ln cannot be done", nullptr, plan.refused);
     if (plan.unknown > 0)
         parts << tr("%Ln not looked at yet", nullptr, int(plan.unknown));
+    else if (plan.lookedAt > 0)
+        parts << tr("the list shows %Ln of them: the first, and one of each sort of the others", nullptr, int(plan.items.size()));
     return parts.join(u" · "_s);
 }
 

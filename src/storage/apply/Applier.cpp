@@ -163,13 +163,30 @@ Result<bool> Applier::note(Plan &plan, int first, const QVector<Change> &changes
             taken += own;
             continue;
         }
-        const PlanItem item {first + i, change, made.error().parameters.value(0, nameOf(change)), made.error()};
+        const bool isListed = plan.refused < Plan::MaximumItems;
+        const PlanItem item {first + i, change, isListed ? nameOfRefused(change, made.error()) : QString(), made.error()};
         ++(item.isIdle() ? plan.idle : plan.refused);
         plan.list(item);
         if (item.isRefused() && m_onRefusal == OnRefusal::Stop)
             return false;
     }
     return true;
+}
+
+// What is refused for want of a right names who wants it, not what it was wanted for.
+QString Applier::nameOfRefused(const Change &change, const Error &error)
+{
+    if (error.code != ErrorCode::NotAllowed)
+        return error.parameters.value(0, nameOf(change));
+    for (const ObjectKind kind : {ObjectKind::User, ObjectKind::Group, ObjectKind::Project}) {
+        const QString reference = change.reference(kind);
+        const Table table = kind == ObjectKind::Project ? Table::Projects : Table::Users;
+        if (reference.isEmpty() || !m_context.rights->checkSees(table))
+            continue;
+        if (const Result<ResolvedRef> object = m_context.lookup.object(kind, reference); object)
+            return object->name;
+    }
+    return nameOf(change);
 }
 
 // The object itself is recorded last; what is recorded before it goes along.

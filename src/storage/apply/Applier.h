@@ -33,6 +33,7 @@ private:
     Result<void> apply(const Change &change);
     Result<Change> entered(const Change &change) const; // through the door for text
     Result<bool> note(Plan &plan, int first, const QVector<Change> &changes, const KindChanges::Judged &judged);
+    QString nameOfRefused(const Change &change, const Error &error);
     Result<void> noteMade(Plan &plan, PlanItem item, std::span<const RecordedChange> recorded);
     Result<void> hand(); // what was recorded of a change that stands, over to the trail
     Result<QVector<Error>> violations();
