@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Previewer.h"
-#include "storage/PrivateFiles.h"
+#include "storage/Migrations.h"
 #include "storage/PrivateView.h"
 #include "storage/Undo.h"
-#include "storage/WorkspaceFile.h"
 #include "storage/apply/AccessComparison.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/CleanReason.h"
@@ -67,8 +66,8 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
             return tl::unexpected(limited.error());
     }
     Result<Answer> answer = work({database, *who, known}, progress);
-    if (!answer && answer.error().code == ErrorCode::DiskFull) // nothing is written where the workspace is
-        return fail(ErrorCode::DiskFull, PrivateFiles::folder());
+    if (!answer && answer.error().code == ErrorCode::DiskFull) // where what is tried is written
+        return fail(ErrorCode::DiskFull, (*view)->folder());
     return answer;
 }
 
@@ -78,7 +77,7 @@ Result<void> Previewer::checkCurrent(const ChainHead &known) const
     if (!m_setup.outdated)
         return {};
     const Result<std::unique_ptr<Database>> database = Database::open(m_setup.file->path(), Database::ReadOnly);
-    const Result<bool> old = database ? WorkspaceFile::isOld(**database) : tl::unexpected(database.error());
+    const Result<bool> old = database ? Migrations::isOld(**database) : tl::unexpected(database.error());
     if (!old || !*old)
         return old ? Result<void>() : tl::unexpected(old.error());
     return m_setup.guard.check(**database, {}, known).map([](const QString &) { });

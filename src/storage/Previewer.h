@@ -5,7 +5,7 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "core/Result.h"
-#include "storage/OpenFile.h"
+#include "storage/OpenPlace.h"
 #include "storage/audit/TrailGuard.h"
 
 #include <QFuture>
@@ -23,7 +23,7 @@ class Previewer
 public:
     struct Setup
     {
-        std::shared_ptr<OpenFile> file;
+        std::shared_ptr<OpenPlace> file;
         TrailGuard guard;
         bool readOnly = false;
         bool outdated = false; // see Writer
