@@ -11,10 +11,14 @@
 #include "storage/apply/OwnLoss.h"
 
 #include <numeric>
+#include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace muster {
+
+static constexpr int MostTries = 20;
 
 Previewer::Previewer(Setup setup)
     : m_setup(std::move(setup))
@@ -37,10 +41,22 @@ QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(const View
     promise->start();
     m_thread.start([this, promise, progress, work = std::move(work)] {
         if (!promise->isCanceled())
-            promise->addResult(inView(work, progress, [promise] { return promise->isCanceled(); }));
+            promise->addResult(givingWay(work, progress, [promise] { return promise->isCanceled(); }));
         promise->finish();
     });
     return promise->future();
+}
+
+// Where others would have to wait for it, a view ends, and the answer begins anew in another one.
+template <typename Answer>
+Result<Answer> Previewer::givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const
+{
+    for (int tries = 1;; ++tries) {
+        Result<Answer> answer = inView(work, progress, cancelled);
+        if (answer || answer.error().code != ErrorCode::WorkspaceBusy || tries == MostTries || cancelled())
+            return answer;
+        std::this_thread::sleep_for(tries * 10ms);
+    }
 }
 
 template <typename Answer>

@@ -52,6 +52,8 @@ private:
     template <typename Answer>
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
     template <typename Answer>
+    Result<Answer> givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
+    template <typename Answer>
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
     Result<void> checkCurrent(const ChainHead &known) const;
     Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, qint64 all = 0) const;

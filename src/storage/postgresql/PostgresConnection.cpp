@@ -3,6 +3,7 @@
 #include "storage/Dialect.h"
 #include "storage/postgresql/PostgresError.h"
 #include "storage/postgresql/PostgresLocation.h"
+#include "storage/postgresql/PostgresLookout.h"
 #include "storage/postgresql/PostgresStatement.h"
 
 #include <libpq-fe.h>
@@ -71,6 +72,12 @@ Result<void> PostgresConnection::connect()
     if (PQstatus(m_connection) != CONNECTION_OK)
         return tl::unexpected(lastError());
     PQsetNoticeProcessor(m_connection, [](void *, const char *) { }, nullptr);
+    if (m_mode == Database::Private) {
+        Result<std::unique_ptr<PostgresLookout>> lookout = PostgresLookout::over(m_location, PQbackendPID(m_connection));
+        if (!lookout)
+            return tl::unexpected(lookout.error());
+        m_lookout = std::move(*lookout);
+    }
     return execute(settingsFor(parsed->schema, m_mode));
 }
 
@@ -86,7 +93,14 @@ const Dialect &PostgresConnection::dialect() const
 
 Error PostgresConnection::lastError(const PGresult *result) const
 {
-    return postgresError(m_connection, result, m_location);
+    const Error error = postgresError(m_connection, result, m_location);
+    return m_givesWay && error.code == ErrorCode::Cancelled ? Error {ErrorCode::WorkspaceBusy, {m_location}} : error;
+}
+
+bool PostgresConnection::mustGiveWay()
+{
+    m_givesWay = m_givesWay || (m_lookout && m_lookout->isWaitedFor());
+    return m_givesWay;
 }
 
 Result<std::unique_ptr<Statement>> PostgresConnection::prepare(const QString &sql)
@@ -145,6 +159,8 @@ Result<void> PostgresConnection::send(PostgresStatement &statement, const QByteA
 {
     if (m_answering)
         m_answering->holdRest();
+    if (mustGiveWay())
+        return fail(ErrorCode::WorkspaceBusy, m_location);
     std::vector<const char *> begins;
     std::vector<int> lengths;
     for (const QByteArray &value : values) {
@@ -162,7 +178,7 @@ Result<void> PostgresConnection::send(PostgresStatement &statement, const QByteA
 
 void PostgresConnection::stopWhereCancelled()
 {
-    if (m_stopping || !m_cancelled || !m_cancelled())
+    if (m_stopping || !((m_cancelled && m_cancelled()) || mustGiveWay()))
         return;
     m_stopping = true;
     char reason[256]; // that it came too late, or that the server is gone: then so is the answer

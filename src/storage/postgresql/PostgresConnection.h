@@ -11,6 +11,7 @@ struct pg_result;
 
 namespace muster {
 
+class PostgresLookout;
 class PostgresStatement;
 
 // PostgreSQL by libpq: see README.md.
@@ -47,6 +48,7 @@ private:
     Result<void> connect();
     Result<void> execute(const QByteArray &sql); // one or several statements without an answer
     Result<void> wait(); // for more of an answer
+    bool mustGiveWay();
     Error lastError(const pg_result *result = nullptr) const;
 
     const QString m_location;
@@ -55,6 +57,8 @@ private:
     PostgresStatement *m_answering = nullptr;
     std::function<bool()> m_cancelled;
     bool m_stopping = false; // the server was told to
+    std::unique_ptr<PostgresLookout> m_lookout; // of who only tries out: others must not wait for it
+    bool m_givesWay = false; // until it ends, nothing is answered any more
     qint64 m_rowsWritten = 0;
     quint64 m_parts = 0;
     quint64 m_prepared = 0;

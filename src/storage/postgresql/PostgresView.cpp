@@ -16,9 +16,7 @@ Result<std::unique_ptr<PrivateView>> PostgresView::open(const QString &location)
     return std::unique_ptr<PrivateView>(new PostgresView(std::move(*database)));
 }
 
-PostgresView::~PostgresView()
-{
-    m_database->rollback();
-}
+// Whoever waits for it need not wait any longer: the server takes back what a connection has begun that ends.
+PostgresView::~PostgresView() = default;
 
 } // namespace muster
