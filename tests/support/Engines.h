@@ -24,7 +24,7 @@ inline void engines()
     QTest::newRow("PostgreSQL") << Engine::Postgresql;
 }
 
-// Where nothing stands yet, on one engine. What is made there goes away with it.
+// Where nothing stands yet, on one engine. What is made there goes away with it, or with the server.
 class Place
 {
 public:
@@ -35,14 +35,7 @@ public:
         if (engine == Engine::Sqlite)
             return;
         static int count = 0;
-        const QString schema = QStringLiteral("%1_%2").arg(name).arg(++count);
-        m_location = PostgresServer::instance().location(schema, database);
-        m_drop = {QStringLiteral("DROP SCHEMA IF EXISTS %1 CASCADE").arg(schema), database};
-    }
-    ~Place()
-    {
-        if (m_engine == Engine::Postgresql)
-            PostgresServer::instance().sql(m_drop.first, m_drop.second);
+        m_location = PostgresServer::instance().location(QStringLiteral("%1_%2").arg(name).arg(++count), database);
     }
     Q_DISABLE_COPY_MOVE(Place)
 
@@ -54,7 +47,6 @@ private:
     Engine m_engine;
     QTemporaryDir m_folder; // of what a test keeps beside it
     QString m_location;
-    std::pair<QString, QString> m_drop;
 };
 
 } // namespace muster
