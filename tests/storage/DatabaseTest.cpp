@@ -6,7 +6,7 @@
 #include "support/Engines.h"
 #include "support/TestWorkspace.h"
 
-#include <QScopeGuard>
+#include <future>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -39,6 +39,8 @@ private Q_SLOTS:
     void takesBackAPart();
     void letsOneWriteAtATime_data() { engines(); }
     void letsOneWriteAtATime();
+    void seesWhatTheOneBeforeLeft_data() { engines(); }
+    void seesWhatTheOneBeforeLeft();
     void seesOneMoment_data() { engines(); }
     void seesOneMoment();
     void cannotWriteWhereItReads_data() { engines(); }
@@ -281,6 +283,32 @@ void DatabaseTest::letsOneWriteAtATime()
     MUSTER_VERIFY(other->begin());
     QCOMPARE(other->value(Count)->toInt(), 1);
     other->rollback();
+}
+
+// Whoever waits to write has not taken their view yet: rules are asked of what the one before has written too.
+void DatabaseTest::seesWhatTheOneBeforeLeft()
+{
+    QFETCH(Engine, engine);
+    const Opened opened(engine);
+    const std::unique_ptr<Database> one = opened.another();
+    MUSTER_VERIFY(one->begin());
+    MUSTER_VERIFY(one->run(Add, {1, u"one"_s}));
+    std::atomic_bool began = false;
+    auto other = std::async(std::launch::async, [&opened, &began]() -> Result<QVariant> {
+        const std::unique_ptr<Database> database = opened.another();
+        began = true;
+        if (const Result<void> begun = database->begin(); !begun)
+            return tl::unexpected(begun.error());
+        return database->value(Count);
+    });
+    while (!began)
+        QTest::qSleep(1);
+    QVERIFY(other.wait_for(std::chrono::milliseconds(200)) == std::future_status::timeout);
+    MUSTER_VERIFY(one->run(Add, {2, u"two"_s}));
+    MUSTER_VERIFY(one->commit());
+    const Result<QVariant> seen = other.get();
+    MUSTER_VERIFY(seen);
+    QCOMPARE(seen->toInt(), 2);
 }
 
 void DatabaseTest::seesOneMoment()
