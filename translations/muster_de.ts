@@ -3256,6 +3256,25 @@
     </message>
 </context>
 <context>
+    <name>ServerErrors</name>
+    <message>
+        <source>The server of “%1” cannot be reached. Check the network, and try again.</source>
+        <translation>Der Server von „%1“ ist nicht erreichbar. Die Netzverbindung prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” cannot be reached (%2). Check the network, the name and your rights there, and try again.</source>
+        <translation>Der Server von „%1“ ist nicht erreichbar (%2). Die Netzverbindung, den Namen und die eigenen Rechte dort prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where a workspace stands (%2). Write it like postgresql://user@host/database?schema=name.</source>
+        <translation>„%1“ sagt nicht, wo ein Arbeitsbereich liegt (%2). Die Form ist postgresql://benutzer@rechner/datenbank?schema=name.</translation>
+    </message>
+    <message>
+        <source>A location must not have a password: others could read it in lists of programs and files. Leave it out, and put it into ~/.pgpass or PGPASSWORD.</source>
+        <translation>Eine Ortsangabe darf kein Passwort enthalten: Andere könnten es in Listen von Programmen und Dateien lesen. Es weglassen und in ~/.pgpass oder PGPASSWORD ablegen.</translation>
+    </message>
+</context>
+<context>
     <name>ShowAdded</name>
     <message>
         <source>%1. Non-activated users are shown now.</source>

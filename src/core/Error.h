@@ -32,6 +32,9 @@ enum class ErrorCode {
     WorkspaceReadOnly, // path
     WorkspaceBusy, // path
     WorkspaceGone, // path: deleted, moved or replaced since it was opened
+    ServerUnreachable, // location, the server's or the system's reason
+    LocationMalformed, // location, what is wrong with it, as the engine says it
+    LocationHasPassword, // nothing: what it says is secret
     Database, // the database's number for it
 
     // Queries (U2)

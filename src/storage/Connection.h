@@ -32,7 +32,12 @@ public:
     virtual ~Connection() = default;
 
     virtual const Dialect &dialect() const = 0;
+    // One that is only a comment does nothing.
     virtual Result<std::unique_ptr<Statement>> prepare(const QString &sql) = 0;
+
+    enum class Begin { Read, Write }; // see Database
+    virtual Result<void> begin(Begin how) = 0;
+    virtual Result<void> commit() = 0;
 
     virtual qint64 rowsWritten() const = 0; // by the statement that ended last
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 #include "storage/Dialect.h"
+#include "storage/postgresql/PostgresConnection.h"
+#include "storage/postgresql/PostgresLocation.h"
 #include "storage/sqlite/SqliteConnection.h"
 
 #include <QCoreApplication>
@@ -44,7 +46,7 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    Result<std::unique_ptr<Connection>> connection = SqliteConnection::open(path, mode);
+    Result<std::unique_ptr<Connection>> connection = PostgresLocation::isOne(path) ? PostgresConnection::open(path, mode) : SqliteConnection::open(path, mode);
     if (!connection)
         return tl::unexpected(connection.error());
     std::unique_ptr<Database> database(new Database(path, std::move(*connection)));
@@ -102,17 +104,17 @@ QString Database::text(const char *name) const
 
 Result<void> Database::begin()
 {
-    return run(u"BEGIN IMMEDIATE"_s).map([](qint64) { });
+    return m_connection->begin(Connection::Begin::Write);
 }
 
 Result<void> Database::beginRead()
 {
-    return run(u"BEGIN"_s).map([](qint64) { });
+    return m_connection->begin(Connection::Begin::Read);
 }
 
 Result<void> Database::commit()
 {
-    return run(u"COMMIT"_s).map([](qint64) { });
+    return m_connection->commit();
 }
 
 void Database::rollback()

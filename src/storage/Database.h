@@ -12,6 +12,7 @@ class Database
 public:
     enum Mode { ReadOnly, Immutable, ReadWrite, Create, Private }; // Private: see PrivateFiles
 
+    // A file, or a location as postgresql/README.md has it.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     ~Database();
 
@@ -31,6 +32,7 @@ public:
 
     // The SQL of that name, to make up other from.
     QString text(const char *name) const;
+    const Dialect &dialect() const { return m_connection->dialect(); } // for who makes the tables
 
     // Asked now and then while a statement runs, on the thread that runs it; once it says yes, the statement fails with
     // Cancelled. Empty: nobody is asked.

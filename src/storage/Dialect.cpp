@@ -21,10 +21,13 @@ QString readAll(const QString &path)
 
 } // namespace
 
-Dialect::Dialect(const QString &folder)
+Dialect::Dialect(const QString &folder, Phrases phrases)
     : m_folder(folder)
-    , m_latestMigration(int(QDir(folder + u"/migrations"_s).entryList({u"*.sql"_s}).size()))
+    , m_phrases(std::move(phrases))
 {
+    const QStringList migrations = QDir(folder + u"/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    m_firstMigration = migrations.first().chopped(4).toInt();
+    m_latestMigration = migrations.last().chopped(4).toInt();
     for (const QString &place : {u":/sql/common"_s, m_folder}) {
         for (const QString &file : QDir(place).entryList({u"*.sql"_s}, QDir::Files)) {
             const QStringList parts = readAll(place + u'/' + file).split(u"-- name: "_s);
@@ -38,7 +41,19 @@ Dialect::Dialect(const QString &folder)
 
 const Dialect &Dialect::sqlite()
 {
-    static const Dialect dialect(u":/sql/sqlite"_s);
+    const QString list = u"SELECT value FROM json_each(\\1)"_s;
+    static const Dialect dialect(u":/sql/sqlite"_s,
+        {.contains = u"instr(\\1, \\2) > 0"_s, .place = u"instr(\\1, \\2)"_s, .ids = list, .texts = list, .letter = u"char(\\1)"_s, .emptyBytes = u"x''"_s,
+            .before = u"before.\\1"_s, .now = u"main.\\1"_s, .ordered = u"CROSS JOIN \\1 ON"_s});
+    return dialect;
+}
+
+const Dialect &Dialect::postgresql()
+{
+    static const Dialect dialect(u":/sql/postgresql"_s,
+        {.contains = u"strpos(\\1, \\2) > 0"_s, .place = u"strpos(\\1, \\2)"_s, .ids = u"SELECT unnest(CAST(translate(\\1, '[]', '{}') AS bigint[])) AS value"_s,
+            .texts = u"SELECT value FROM json_array_elements_text(CAST(\\1 AS json)) AS list (value)"_s, .letter = u"chr(\\1)"_s, .emptyBytes = u"CAST('' AS bytea)"_s,
+            .before = u"\\1_before"_s, .now = u"\\1"_s, .ordered = u"JOIN \\1 ON"_s}); // it finds an order by itself
     return dialect;
 }
 
@@ -62,10 +77,21 @@ QString Dialect::withPhrases(QString sql) const
         sql.replace(match.capturedStart(), match.capturedLength(), text(match.captured(1)));
     static const QRegularExpression contains(uR"(\{contains (.+?), ([^,}]+)\})"_s);
     static const QRegularExpression place(uR"(\{place (.+?), ([^,}]+)\})"_s);
-    static const QRegularExpression list(uR"(\{(?:ids|texts) ([^}]+)\})"_s);
-    sql.replace(contains, u"instr(\\1, \\2) > 0"_s);
-    sql.replace(place, u"instr(\\1, \\2)"_s);
-    sql.replace(list, u"SELECT value FROM json_each(\\1)"_s);
+    static const QRegularExpression ids(uR"(\{ids ([^}]+)\})"_s);
+    static const QRegularExpression texts(uR"(\{texts ([^}]+)\})"_s);
+    static const QRegularExpression letter(uR"(\{char (\d+)\})"_s);
+    static const QRegularExpression before(uR"(\bbefore\.(\w+))"_s);
+    static const QRegularExpression now(uR"(\bmain\.(\w+))"_s);
+    static const QRegularExpression ordered(uR"(\bCROSS JOIN ([\w.]+ \w+) ON\b)"_s);
+    sql.replace(contains, m_phrases.contains);
+    sql.replace(place, m_phrases.place);
+    sql.replace(ids, m_phrases.ids);
+    sql.replace(texts, m_phrases.texts);
+    sql.replace(letter, m_phrases.letter);
+    sql.replace("{empty bytes}"_L1, m_phrases.emptyBytes);
+    sql.replace(before, m_phrases.before);
+    sql.replace(now, m_phrases.now);
+    sql.replace(ordered, m_phrases.ordered);
     return sql;
 }
 

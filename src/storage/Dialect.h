@@ -13,11 +13,15 @@ class Dialect
 {
 public:
     static const Dialect &sqlite();
+    static const Dialect &postgresql();
 
     // Ends the program where there is none of that name.
     QString text(const QString &name) const;
 
+    // Migrations have the same numbers on every engine; an engine's own begin with the one it was made at.
+    int firstMigration() const { return m_firstMigration; }
     int latestMigration() const { return m_latestMigration; }
+    QStringList names() const { return m_texts.keys(); }
     QStringList migration(int number) const; // its statements
 
     // `sql` with phrases as this engine says them:
@@ -25,13 +29,32 @@ public:
     // {texts ?} "SELECT …" the texts of a JSON array
     // {contains text, part} a condition
     // {place text, part} where the part begins, from 1
+    // {char number} the letter of that number
+    // {empty bytes} bytes of which there are none
     // {topic.name} the text of that name
+    // before.table, main.table how it stood before the changes of a preview, and how it stands now
+    // CROSS JOIN table t ON … tables are looked into in this order
     QString withPhrases(QString sql) const;
 
 private:
-    explicit Dialect(const QString &folder);
+    struct Phrases // \1, \2: what stands in them
+    {
+        QString contains;
+        QString place;
+        QString ids;
+        QString texts;
+        QString letter;
+        QString emptyBytes;
+        QString before;
+        QString now;
+        QString ordered;
+    };
+
+    Dialect(const QString &folder, Phrases phrases);
 
     QString m_folder;
+    Phrases m_phrases;
+    int m_firstMigration;
     int m_latestMigration;
     QHash<QString, QString> m_texts;
 };

@@ -31,11 +31,10 @@ QString oldOf(const QStringList &columns)
 Result<void> writeFor(Database &database, const QString &table, QStringList columns)
 {
     columns.removeAll(u"until"_s);
-    const QString history = table + Ending;
-    const QString into = u"INSERT INTO %1 (%2, until) "_s.arg(history, columns.join(u", "_s));
-    for (const QString &statement : {u"DROP TRIGGER IF EXISTS %1_update"_s.arg(history), u"DROP TRIGGER IF EXISTS %1_delete"_s.arg(history),
-             u"CREATE TRIGGER %1_update AFTER UPDATE ON %2 WHEN OLD.since <> NEW.since BEGIN %3VALUES (%4, NEW.since); END"_s.arg(history, table, into, oldOf(columns)),
-             u"CREATE TRIGGER %1_delete AFTER DELETE ON %2 BEGIN %3SELECT %4, current_event FROM workspace; END"_s.arg(history, table, into, oldOf(columns))}) {
+    for (const char *name : {"history.function", "history.dropUpdate", "history.dropDelete", "history.onUpdate", "history.onDelete"}) {
+        QString statement = database.text(name);
+        statement.replace("{history}"_L1, table + Ending).replace("{table}"_L1, table);
+        statement.replace("{columns}"_L1, columns.join(u", "_s)).replace("{old}"_L1, oldOf(columns));
         if (const Result<qint64> done = database.run(statement); !done)
             return tl::unexpected(done.error());
     }

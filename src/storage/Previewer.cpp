@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Previewer.h"
-#include "storage/PrivateFiles.h"
+#include "storage/Migrations.h"
 #include "storage/PrivateView.h"
 #include "storage/Undo.h"
-#include "storage/WorkspaceFile.h"
 #include "storage/apply/AccessComparison.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/CleanReason.h"
@@ -12,10 +11,14 @@
 #include "storage/apply/OwnLoss.h"
 
 #include <numeric>
+#include <thread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace muster {
+
+static constexpr int MostTries = 20;
 
 Previewer::Previewer(Setup setup)
     : m_setup(std::move(setup))
@@ -38,10 +41,22 @@ QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(const View
     promise->start();
     m_thread.start([this, promise, progress, work = std::move(work)] {
         if (!promise->isCanceled())
-            promise->addResult(inView(work, progress, [promise] { return promise->isCanceled(); }));
+            promise->addResult(givingWay(work, progress, [promise] { return promise->isCanceled(); }));
         promise->finish();
     });
     return promise->future();
+}
+
+// Where others would have to wait for it, a view ends, and the answer begins anew in another one.
+template <typename Answer>
+Result<Answer> Previewer::givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const
+{
+    for (int tries = 1;; ++tries) {
+        Result<Answer> answer = inView(work, progress, cancelled);
+        if (answer || answer.error().code != ErrorCode::WorkspaceBusy || tries == MostTries || cancelled())
+            return answer;
+        std::this_thread::sleep_for(tries * 10ms);
+    }
 }
 
 template <typename Answer>
@@ -67,8 +82,8 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
             return tl::unexpected(limited.error());
     }
     Result<Answer> answer = work({database, *who, known}, progress);
-    if (!answer && answer.error().code == ErrorCode::DiskFull) // nothing is written where the workspace is
-        return fail(ErrorCode::DiskFull, PrivateFiles::folder());
+    if (!answer && answer.error().code == ErrorCode::DiskFull) // where what is tried is written
+        return fail(ErrorCode::DiskFull, (*view)->folder());
     return answer;
 }
 
@@ -78,7 +93,7 @@ Result<void> Previewer::checkCurrent(const ChainHead &known) const
     if (!m_setup.outdated)
         return {};
     const Result<std::unique_ptr<Database>> database = Database::open(m_setup.file->path(), Database::ReadOnly);
-    const Result<bool> old = database ? WorkspaceFile::isOld(**database) : tl::unexpected(database.error());
+    const Result<bool> old = database ? Migrations::isOld(**database) : tl::unexpected(database.error());
     if (!old || !*old)
         return old ? Result<void>() : tl::unexpected(old.error());
     return m_setup.guard.check(**database, {}, known).map([](const QString &) { });

@@ -5,7 +5,7 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "core/Result.h"
-#include "storage/OpenFile.h"
+#include "storage/OpenPlace.h"
 #include "storage/audit/TrailGuard.h"
 
 #include <QFuture>
@@ -23,7 +23,7 @@ class Previewer
 public:
     struct Setup
     {
-        std::shared_ptr<OpenFile> file;
+        std::shared_ptr<OpenPlace> file;
         TrailGuard guard;
         bool readOnly = false;
         bool outdated = false; // see Writer
@@ -51,6 +51,8 @@ private:
 
     template <typename Answer>
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
+    template <typename Answer>
+    Result<Answer> givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
     template <typename Answer>
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
     Result<void> checkCurrent(const ChainHead &known) const;

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace muster {
 
-Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenFile> &file, bool immutable, qint64 event)
+Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenPlace> &file, bool immutable, qint64 event)
     : m_reader({.place = place, .immutable = immutable, .before = [file]() -> Result<void> { return file->isIntact() ? Result<void>() : fail(ErrorCode::WorkspaceGone, file->path()); }, .clock = systemClock()})
     , m_timer(this)
     , m_event(event)

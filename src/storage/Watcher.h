@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/OpenFile.h"
+#include "storage/OpenPlace.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/ChangesSince.h"
 
@@ -18,7 +18,7 @@ class Watcher : public QObject
     Q_OBJECT
 
 public:
-    Watcher(const FilePlace &place, const std::shared_ptr<OpenFile> &file, bool immutable, qint64 event);
+    Watcher(const FilePlace &place, const std::shared_ptr<OpenPlace> &file, bool immutable, qint64 event);
 
     void start();
     void noteOwn(qint64 event); // an event of this program, told already

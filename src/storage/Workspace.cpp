@@ -6,12 +6,12 @@
 #include "core/Fold.h"
 #include "core/Text.h"
 #include "files/FileId.h"
-#include "files/UnfinishedFile.h"
 #include "storage/Catalogue.h"
-#include "storage/OpenFile.h"
+#include "storage/Migrations.h"
+#include "storage/OpenPlace.h"
 #include "storage/Previewer.h"
+#include "storage/Store.h"
 #include "storage/Watcher.h"
-#include "storage/WorkspaceFile.h"
 #include "storage/Writer.h"
 #include "storage/apply/Lookup.h"
 #include "storage/apply/Operator.h"
@@ -85,30 +85,18 @@ Result<Outcome> found(Database &database, const NewWorkspace &wanted, const Open
     return Writer::applyNow(database, changes, headerOf(set), founder, now, {});
 }
 
-Result<Outcome> makeFile(const QString &path, const NewWorkspace &wanted, const OpenOptions &options)
-{
-    const Result<std::unique_ptr<Database>> database = WorkspaceFile::create(path);
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const Result<void> prepared = ChangedRows::prepare(**database); !prepared)
-        return tl::unexpected(prepared.error());
-    return found(**database, wanted, options);
-}
-
-// All or nothing: nobody finds half a workspace under its name, also when the program is killed.
-Result<void> make(const QString &path, NewWorkspace wanted, const OpenOptions &options)
+Result<void> make(const QString &location, NewWorkspace wanted, const OpenOptions &options)
 {
     wanted.id = givenOrNew(wanted.id);
-    UnfinishedFile file(path);
-    if (const Result<void> begun = file.begin(); !begun)
-        return begun;
-    const Result<Outcome> made = makeFile(file.path(), wanted, options);
-    if (!made)
-        return tl::unexpected(file.asPlace(made.error()));
-    if (const Result<void> finished = file.finish(); !finished)
-        return finished;
-    (void)ChainHeadStore(options.headsFolder, path).replace({wanted.id, made->event, QString::fromLatin1(made->head)}); // what stood in this place before is not this workspace's
-    return {};
+    Outcome made;
+    const Result<void> done = Store::at(location)->make([&](Database &database) -> Result<void> {
+        if (const Result<void> prepared = ChangedRows::prepare(database); !prepared)
+            return prepared;
+        return found(database, wanted, options).map([&made](const Outcome &outcome) { made = outcome; });
+    });
+    if (done)
+        (void)ChainHeadStore(options.headsFolder, location).replace({wanted.id, made.event, QString::fromLatin1(made.head)}); // what stood in this place before is not this workspace's
+    return done;
 }
 
 // Everything that is read when a workspace is opened.
@@ -120,7 +108,8 @@ struct Opened
     FilePlace place;
     QString file; // what is read: the workspace itself, or a copy
     std::unique_ptr<QTemporaryDir> copy;
-    std::shared_ptr<OpenFile> content;
+    std::unique_ptr<Store> store;
+    std::shared_ptr<OpenPlace> content;
     qint64 event = 0;
     QString head;
 };
@@ -143,12 +132,13 @@ Result<void> chooseFile(Opened &opened, const QString &path, bool asItIs)
     opened.info.chainSuspect = *suspect;
     if (!asItIs && !opened.info.readOnly && !*suspect)
         return {};
-    const Result<bool> old = WorkspaceFile::isOld(path, opened.mode);
+    const Result<std::unique_ptr<Database>> found = Database::open(path, opened.mode);
+    const Result<bool> old = found ? Migrations::isOld(**found) : tl::unexpected(found.error());
     if (!old || !*old)
         return old ? Result<void>() : tl::unexpected(old.error());
     opened.copy = std::make_unique<QTemporaryDir>();
     opened.file = opened.copy->filePath(QFileInfo(path).fileName());
-    const Result<void> copied = WorkspaceFile::copyMigrated(path, opened.file);
+    const Result<void> copied = opened.store->copyMigrated(opened.file);
     opened.mode = Database::ReadOnly;
     return copied;
 }
@@ -205,22 +195,20 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
 {
     if (const Result<void> known = checkTimeZone(); !known)
         return tl::unexpected(known.error());
-    const FilePlace place {QFileInfo(path).absoluteFilePath(), fileIdAt(path)};
-    if (const Result<void> inspected = WorkspaceFile::inspect(path); !inspected)
+    std::unique_ptr<Store> store = Store::at(path);
+    if (const Result<void> inspected = store->inspect(); !inspected)
         return tl::unexpected(inspected.error());
     auto opened = std::make_shared<Opened>();
     opened->info.knownHead = ChainHeadStore(options.headsFolder, path).known(); // before the trail is read
-    opened->info.location = place.path;
-    opened->place = place;
-    opened->info.readOnly = WorkspaceFile::isReadOnly(path);
-    if (!opened->info.readOnly)
-        opened->mode = WorkspaceFile::lookingMode(path);
-    else if (QFileInfo(path + u"-wal"_s).size() == 0) // a log that was left beside it counts; without one, nothing need be written to read
-        opened->mode = Database::Immutable;
+    opened->place = store->place();
+    opened->info.location = opened->place.path;
+    opened->info.readOnly = store->isReadOnly();
+    opened->mode = store->lookingMode();
+    opened->store = std::move(store);
     if (const Result<void> chosen = chooseFile(*opened, path, options.asItIs); !chosen)
         return tl::unexpected(chosen.error());
     const bool asItIs = options.asItIs || opened->info.readOnly || opened->info.chainSuspect;
-    Result<std::unique_ptr<Database>> database = asItIs ? Database::open(opened->file, opened->mode) : WorkspaceFile::openForWriting(path);
+    Result<std::unique_ptr<Database>> database = asItIs ? Database::open(opened->file, opened->mode) : opened->store->openForWriting();
     if (!database)
         return tl::unexpected(database.error());
     opened->database = std::move(*database);
@@ -236,10 +224,10 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (!known)
         return tl::unexpected(known.error());
     opened->info.chainSuspect = !*known;
-    if (!place.isThere())
+    if (!opened->place.isThere())
         return fail(ErrorCode::WorkspaceGone, path);
     opened->database.reset(); // the writer opens its own, on its thread
-    opened->content = std::make_shared<OpenFile>(place, opened->mode == Database::Immutable ? OpenFile::Alone : OpenFile::Shared);
+    opened->content = opened->store->hold(opened->mode);
     return opened;
 }
 
@@ -286,7 +274,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     if (!found.info.readOnly && !found.info.chainSuspect)
         (void)workspace->m_heads->keep({found.info.id, found.event, found.head});
     Workspace *door = workspace.get();
-    const std::shared_ptr<OpenFile> file = found.content;
+    const std::shared_ptr<OpenPlace> file = found.content;
     const TrailGuard guard {path, found.info.id, *workspace->m_heads};
     workspace->m_writer = std::make_unique<Writer>(Writer::Setup {file, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options),
         options.clock, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
@@ -314,7 +302,7 @@ void Workspace::readFrom(ReaderPool::Setup readers)
     m_readers = std::make_unique<ReaderPool>(std::move(readers));
 }
 
-void Workspace::watch(const std::shared_ptr<OpenFile> &file, qint64 event)
+void Workspace::watch(const std::shared_ptr<OpenPlace> &file, qint64 event)
 {
     m_watcher = std::make_unique<Watcher>(m_readersOfFile.place, file, m_readersOfFile.immutable, std::max(event, m_own.event));
     connect(m_watcher.get(), &Watcher::changedByAnother, this, [this](const ChangedObjects &objects) {

@@ -20,7 +20,7 @@ class QTemporaryDir;
 
 namespace muster {
 
-class OpenFile;
+class OpenPlace;
 class Previewer;
 class UserIndex;
 class Watcher;
@@ -136,7 +136,7 @@ Q_SIGNALS:
 
 private:
     Workspace();
-    void watch(const std::shared_ptr<OpenFile> &file, qint64 event);
+    void watch(const std::shared_ptr<OpenPlace> &file, qint64 event);
     void readFrom(ReaderPool::Setup readers);
     void watchHead(const ChangedObjects &objects);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);

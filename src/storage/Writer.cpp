@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
+#include "storage/Store.h"
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
-#include "storage/WorkspaceFile.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
@@ -101,15 +101,7 @@ Writer::~Writer()
 {
     m_thread.clear();
     m_thread.start([this] { // a connection ends on the thread that used it
-        const bool intact = m_setup.readOnly || m_setup.file->isIntact();
-        m_setup.file->close();
-        if (!m_database && !m_setup.readOnly && !m_setup.outdated && intact) // readers leave an empty log behind: whoever can write takes it away
-            m_database = Database::open(m_setup.file->path(), Database::ReadWrite).value_or(nullptr);
-        if (m_database && !intact)
-            m_database->leaveLog();
-        m_database.reset();
-        if (!intact && m_setup.file->isThere())
-            m_setup.file->putLogAside();
+        m_setup.file->leave(std::move(m_database), m_setup.readOnly ? OpenPlace::As::Reader : m_setup.outdated ? OpenPlace::As::FutureWriter : OpenPlace::As::Writer);
     });
     m_thread.waitForDone();
 }
@@ -190,7 +182,7 @@ Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
     if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::Trail, {}, {}); !may)
         return tl::unexpected(may.error());
     found->reset();
-    return WorkspaceFile::openForWriting(m_setup.file->path());
+    return Store::at(m_setup.file->path())->openForWriting();
 }
 
 Result<Operator> Writer::prepare(const EventHeader &header)

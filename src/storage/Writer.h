@@ -6,7 +6,7 @@
 #include "core/Plan.h"
 #include "core/Progress.h"
 #include "storage/ChangedObjects.h"
-#include "storage/OpenFile.h"
+#include "storage/OpenPlace.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailGuard.h"
 
@@ -31,7 +31,7 @@ class Writer
 public:
     struct Setup
     {
-        std::shared_ptr<OpenFile> file;
+        std::shared_ptr<OpenPlace> file;
         TrailGuard guard;
         bool readOnly = false;
         bool outdated = false; // an older program made it, and it is not brought up to date yet

@@ -17,6 +17,14 @@ public:
     static QString text(const Error &error);
 };
 
+struct ServerErrors // workspaces on a server
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
 struct QueryErrors // queries and CSV
 {
     Q_DECLARE_TR_FUNCTIONS(QueryErrors)

@@ -273,7 +273,7 @@ void NestingTest::theTreeIsWhatTheNestingsSay()
         return found;
     };
     const QString recursion = u"(WITH RECURSIVE r (outer_id, inner_id) AS (SELECT id, id FROM user_groups UNION"
-                              " SELECT r.outer_id, n.inner_id FROM r JOIN nestings n ON n.outer_id = r.inner_id) SELECT * FROM r)"_s;
+                              " SELECT r.outer_id, n.inner_id FROM r JOIN nestings n ON n.outer_id = r.inner_id) SELECT * FROM r) AS tree"_s;
     QVERIFY(pairs(u"nestings"_s).size() > 5);
     QCOMPARE(pairs(u"group_tree"_s), pairs(recursion));
 }

@@ -275,6 +275,8 @@ void PreviewTest::leavesNoTrace()
 // Others write and tidy up the log all the while: what the preview reads stays as it was.
 void PreviewTest::lastsThroughTidyingUp()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("It is about files.");
     const auto database = Database::open(m_workspace->path(), Database::ReadWrite);
     MUSTER_VERIFY(database);
     for (int round = 0; round < 20; ++round) {
@@ -294,6 +296,8 @@ void PreviewTest::lastsThroughTidyingUp()
 // much was written to it that it did not fit into memory.
 void PreviewTest::isOneViewWhileTheLogBeginsAnew()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("It is about files.");
     QVector<Change> many;
     for (int i = 0; i < 1500; ++i)
         many.append(newUser(u"m%1@x.example"_s.arg(i)));
@@ -346,6 +350,8 @@ void PreviewTest::isOneViewWhileTheLogBeginsAnew()
 // What does not fit into memory goes to a file that nobody finds, however the program ends.
 void PreviewTest::leavesNoFilesBehind()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("It is about files.");
 #ifdef Q_OS_WIN
     QSKIP("there, a file is deleted when its last handle is closed");
 #endif
@@ -490,6 +496,8 @@ void PreviewTest::undoCanTakeBackTheRest()
 // And leaves everything as it was; so does a change that is made all the same.
 void PreviewTest::saysThatThereIsNoRoom()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("It is about files.");
     const QStringList before = m_workspace->everything();
     m_workspace->close();
     OpenOptions options = m_workspace->options();

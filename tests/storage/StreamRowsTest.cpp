@@ -150,6 +150,8 @@ void StreamRowsTest::findsWhatTheTableHas()
 // Only ids are sorted; each row is found by its id and by keys, whatever the table.
 void StreamRowsTest::sortsNothingWide()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("It reads the plans of SQLite.");
     QFETCH(Table, table);
     const QSet<QByteArray> statements = StatementTexts::of([&] { MUSTER_VERIFY(stream({table}, [](const Row &) { return true; })); });
     sqlite3 *database = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
-#include "storage/WorkspaceFile.h"
+#include "storage/sqlite/WorkspaceFile.h"
 #include "support/TestWorkspace.h"
 
 #include <QCryptographicHash>

@@ -6,13 +6,13 @@
 #include "storage/Workspace.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/VerifyWorkspace.h"
+#include "support/Engines.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace muster {
 
-// A workspace in a folder that goes away, with Ada King as its owner. Everything waits, as tests do.
+// A workspace that goes away, on the engine of the program, with Ada King as its owner. Everything waits, as tests do.
 class TestWorkspace
 {
 public:
@@ -25,14 +25,14 @@ public:
         m_door = std::move(*made);
     }
 
-    QString folder() const { return m_folder.path(); }
-    QString path() const { return m_folder.filePath(QStringLiteral("people.muster")); }
+    QString folder() const { return m_place.folder(); }
+    QString path() const { return m_place.location(); }
     OpenOptions options() const
     {
         OpenOptions options;
         options.origin = QStringLiteral("test");
         options.clock = m_clock;
-        options.headsFolder = m_folder.filePath(QStringLiteral("heads"));
+        options.headsFolder = m_place.folder() + QStringLiteral("/heads");
         return options;
     }
 
@@ -95,7 +95,7 @@ public:
 
 private:
     Clock m_clock;
-    QTemporaryDir m_folder;
+    Place m_place {engineOfProgram(), QStringLiteral("people")};
     std::unique_ptr<Workspace> m_door;
 };
 

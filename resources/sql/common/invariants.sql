@@ -33,7 +33,8 @@ pairs (user_id, project_id, one, other) AS (
 ),
 -- Found from both sides, and with three teams in three pairs: told once.
 doubles (user_id, project_id, one, other) AS (
-    SELECT user_id, project_id, min(min(one, other)), max(max(one, other)) FROM pairs GROUP BY user_id, project_id
+    SELECT user_id, project_id, min(CASE WHEN one < other THEN one ELSE other END), max(CASE WHEN one < other THEN other ELSE one END)
+    FROM pairs GROUP BY user_id, project_id
 )
 SELECT CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END,
     p.name, coalesce(g1.name, ''), coalesce(g2.name, ''), u.uuid, p.uuid, coalesce(g1.uuid, ''), coalesce(g2.uuid, '')

@@ -13,6 +13,7 @@ WHERE n.outer_id = ? ORDER BY i.name_sort_key LIMIT 1
 -- name: nestings.touch
 -- Members of the inner group may be on two teams now, where a group that they have come into is one. Where it is made one
 -- later, that is looked at.
-INSERT OR IGNORE INTO touched_users
+INSERT INTO touched_users
 SELECT m.user_id FROM group_members m
 WHERE m.group_id = ? AND EXISTS (SELECT 1 FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id AND a.team = 1 WHERE t.inner_id = ?)
+ON CONFLICT DO NOTHING

@@ -28,11 +28,11 @@ SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.u
 -- name: state.findGroups
 SELECT g.uuid, g.name, CASE WHEN EXISTS (SELECT 1 FROM nestings n WHERE n.outer_id = g.id)
     THEN (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id) ELSE (SELECT count(*) FROM members m WHERE m.group_id = g.id) END
-FROM user_groups g WHERE NOT EXISTS (SELECT 1 FROM ({ids ?}) AS w WHERE NOT ({contains g.name_key, w.value})) ORDER BY g.name_sort_key LIMIT ?
+FROM user_groups g WHERE NOT EXISTS (SELECT 1 FROM ({texts ?}) AS w WHERE NOT ({contains g.name_key, w.value})) ORDER BY g.name_sort_key LIMIT ?
 
 -- name: state.findProjects
 SELECT p.uuid, p.name, (SELECT count(*) FROM assignments a WHERE a.project_id = p.id)
-FROM projects p WHERE NOT EXISTS (SELECT 1 FROM ({ids ?}) AS w WHERE NOT ({contains p.name_key, w.value})) ORDER BY p.name_sort_key LIMIT ?
+FROM projects p WHERE NOT EXISTS (SELECT 1 FROM ({texts ?}) AS w WHERE NOT ({contains p.name_key, w.value})) ORDER BY p.name_sort_key LIMIT ?
 
 -- name: state.why
 SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default,
@@ -49,4 +49,4 @@ FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.sinc
 JOIN projects p ON p.id = x.project_id LEFT JOIN user_groups g ON g.id = x.group_id LEFT JOIN roles r ON r.id = x.role_id
 LEFT JOIN user_groups j ON j.id = x.through_id
 JOIN events ae ON ae.seq = x.granted LEFT JOIN events me ON me.seq = x.joined
-ORDER BY p.name_sort_key, x.team DESC, g.name_sort_key, j.name_sort_key
+ORDER BY p.name_sort_key, x.team DESC, g.name_sort_key NULLS FIRST, j.name_sort_key NULLS FIRST

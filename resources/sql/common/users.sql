@@ -15,7 +15,7 @@ DELETE FROM user_roles WHERE user_id = ? AND role_id = ?
 
 -- Roles that a user has on projects, by whatever way; what the Default Group gives or gave has none.
 -- name: users.projectRoles
-WITH who (user_id) AS (SELECT ?),
+WITH who (user_id) AS (SELECT CAST(? AS BIGINT)),
     ways (role_id) AS (
         SELECT a.role_id FROM who JOIN assignments a ON a.user_id = who.user_id
         UNION

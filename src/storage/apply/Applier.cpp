@@ -30,6 +30,7 @@ bool isFatal(const Error &error)
     case ErrorCode::Database:
     case ErrorCode::DiskFull:
     case ErrorCode::FileUnreadable:
+    case ErrorCode::ServerUnreachable:
     case ErrorCode::WorkspaceBusy:
     case ErrorCode::WorkspaceDamaged:
     case ErrorCode::WorkspaceReadOnly:

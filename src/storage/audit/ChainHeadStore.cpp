@@ -4,6 +4,7 @@
 #include "files/InputFile.h"
 #include "files/OutputFile.h"
 #include "storage/Database.h"
+#include "storage/postgresql/PostgresLocation.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -32,6 +33,8 @@ QString defaultFolder()
 
 QString placeOf(const QString &path)
 {
+    if (PostgresLocation::isOne(path))
+        return path;
     const QFileInfo info(path);
     const QString canonical = info.canonicalFilePath();
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;

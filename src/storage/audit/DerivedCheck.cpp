@@ -4,7 +4,7 @@
 #include "core/Fold.h"
 #include "storage/Catalogue.h"
 #include "storage/ReaderPool.h"
-#include "storage/WorkspaceFile.h"
+#include "storage/Store.h"
 #include "storage/apply/StoredFields.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/UserSearch.h"
@@ -91,7 +91,7 @@ bool DerivedCheck::isKey(const KeyPlace &place, const QString &wanted, const QSt
 // Nobody can change them so far; so they are what the program brings along.
 Result<void> DerivedCheck::checkRoles()
 {
-    const Result<std::unique_ptr<Database>> blank = WorkspaceFile::blank();
+    const Result<std::unique_ptr<Database>> blank = Store::at(m_reader.database.path())->blank();
     if (!blank)
         return tl::unexpected(blank.error());
     if (const Result<void> written = Catalogue::write(**blank); !written)

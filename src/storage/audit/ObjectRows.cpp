@@ -18,7 +18,7 @@ QString uuidOf(const ReferenceDefinition &reference, bool past)
     const QLatin1StringView table(definitionOf(reference.kind).table);
     const QLatin1StringView column(reference.column);
     const QString now = u"(SELECT o.uuid FROM %1 o WHERE o.id = t.%2)"_s.arg(table, column);
-    return past ? u"coalesce(%1, (SELECT h.uuid FROM %2_history h WHERE h.id = t.%3))"_s.arg(now, table, column) : now;
+    return past ? u"coalesce(%1, (SELECT h.uuid FROM %2_history h WHERE h.id = t.%3 LIMIT 1))"_s.arg(now, table, column) : now;
 }
 
 QString listOf(const QHash<qint64, ObjectRows *> &owners)

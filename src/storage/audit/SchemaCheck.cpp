@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/SchemaCheck.h"
-#include "storage/WorkspaceFile.h"
+#include "storage/Store.h"
 
 #include <QMap>
 
@@ -24,13 +24,18 @@ Result<Schema> schemaOf(Database &database)
     return read ? Result<Schema>(schema) : tl::unexpected(read.error());
 }
 
-// The same for as long as the program runs.
-Result<Schema> wantedSchema()
+// The same on an engine for as long as the program runs.
+Result<Schema> wantedSchema(const Database &like)
 {
-    static const Result<Schema> wanted = []() -> Result<Schema> {
-        const Result<std::unique_ptr<Database>> blank = WorkspaceFile::blank();
-        return blank ? schemaOf(**blank) : tl::unexpected(blank.error());
-    }();
+    static QMutex lock;
+    static QHash<const Dialect *, Schema> known;
+    const QMutexLocker locked(&lock);
+    if (const auto wanted = known.constFind(&like.dialect()); wanted != known.cend())
+        return *wanted;
+    const Result<std::unique_ptr<Database>> blank = Store::at(like.path())->blank();
+    const Result<Schema> wanted = blank ? schemaOf(**blank) : tl::unexpected(blank.error());
+    if (wanted)
+        known.insert(&like.dialect(), *wanted);
     return wanted;
 }
 
@@ -38,7 +43,7 @@ Result<Schema> wantedSchema()
 
 Result<void> SchemaCheck::run(Database &database, Faults &faults)
 {
-    const Result<Schema> wanted = wantedSchema();
+    const Result<Schema> wanted = wantedSchema(database);
     if (!wanted)
         return tl::unexpected(wanted.error());
     const Result<Schema> found = schemaOf(database);

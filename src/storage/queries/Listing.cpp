@@ -147,21 +147,21 @@ static QString knownValuesSql(Table table, Column column)
 {
     switch (column) {
     case Column::Roles:
-        return u"SELECT name, name_key FROM roles WHERE scope = 0"_s;
+        return u"SELECT name, name_key, name_sort_key FROM roles WHERE scope = 0"_s;
     case Column::Role:
-        return u"SELECT name, name_key FROM roles WHERE scope = 1"_s;
+        return u"SELECT name, name_key, name_sort_key FROM roles WHERE scope = 1"_s;
     case Column::Groups:
     case Column::Group:
-        return u"SELECT name, name_key FROM user_groups WHERE 1 = 1"_s;
+        return u"SELECT name, name_key, name_sort_key FROM user_groups"_s;
     case Column::Projects:
     case Column::Project:
-        return u"SELECT name, name_key FROM projects WHERE 1 = 1"_s;
+        return u"SELECT name, name_key, name_sort_key FROM projects"_s;
     case Column::Provider:
-        return u"SELECT name, name_key FROM providers WHERE 1 = 1"_s;
+        return u"SELECT name, name_key, name_sort_key FROM providers"_s;
     case Column::Classification:
-        return u"SELECT name, name_key FROM classifications WHERE 1 = 1"_s;
+        return u"SELECT name, name_key, name_sort_key FROM classifications"_s;
     case Column::Operator:
-        return u"SELECT name, name_key FROM operator_names WHERE 1 = 1"_s;
+        return u"SELECT name, name_key, name_sort_key FROM operator_names"_s;
     default:
         break;
     }
@@ -182,10 +182,10 @@ Result<QStringList> KnownValues::answer(Reader &reader) const
         return QStringList {u"on"_s, u"off"_s};
     if (column == Column::Action)
         return actionsLike(part);
-    QString sql = knownValuesSql(table, column);
-    if (sql.isEmpty())
+    const QString known = knownValuesSql(table, column);
+    if (known.isEmpty())
         return QStringList();
-    sql += u" AND {contains name_key, ?} ORDER BY {place name_key, ?}, name_sort_key LIMIT ?"_s;
+    const QString sql = u"SELECT name FROM (%1) AS known WHERE {contains name_key, ?} ORDER BY {place name_key, ?}, name_sort_key LIMIT ?"_s.arg(known);
     const QString folded = part.isEmpty() ? u""_s : fold(part);
     QStringList names;
     const Result<void> done = reader.database.each(sql, {folded, folded, limit}, [&names](const SqlRow &row) {

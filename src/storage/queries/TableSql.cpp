@@ -69,7 +69,7 @@ TableSql usersSql()
         {Column::LastName, "u.last_name", "u.last_sort_key, u.first_sort_key", "u.last_key"},
         {Column::FullName, PERSON("u"), "u.first_sort_key, u.last_sort_key",
             "CASE WHEN u.first_key = '' AND u.last_key = '' THEN u.email_key ELSE u.first_key || ' ' || u.last_key END"},
-        {Column::Roles, nullptr, "(SELECT min(r.name_sort_key) FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id)", "r.name_key",
+        {Column::Roles, nullptr, "(SELECT r.name_sort_key FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id ORDER BY r.name_sort_key LIMIT 1)", "r.name_key",
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
             "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
             "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1", nullptr,
@@ -181,7 +181,7 @@ TableSql assignmentsSql()
     return {
     "assignments a JOIN projects p ON p.id = a.project_id JOIN roles r ON r.id = a.role_id JOIN events ev ON ev.seq = a.since"
     " LEFT JOIN users u ON u.id = a.user_id LEFT JOIN user_groups g ON g.id = a.group_id",
-    "a.id", "a.since", "p.name_sort_key, a.user_id IS NOT NULL, a.team DESC, coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key, a.id", nullptr,
+    "a.id", "a.since", "p.name_sort_key, a.user_id IS NOT NULL, a.team DESC, coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key NULLS FIRST, a.id", nullptr,
     {
         {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
         {Column::Subject, "coalesce(g.name, " PERSON("u") ")", "coalesce(g.name_sort_key, u.last_sort_key), u.first_sort_key", "coalesce(g.name_key, " PERSON_KEY("u") ")"},
@@ -193,8 +193,8 @@ TableSql assignmentsSql()
             // As the view misconfigured says it, but from this assignment's own users: of the view, every one of its users
             // would be looked for among all members.
             "CASE WHEN a.team = 1 OR p.archived = 1 THEN 0"
-            " WHEN a.user_id IS NOT NULL THEN NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t"
-            " WHERE m.user_id = a.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1)"
+            " WHEN a.user_id IS NOT NULL THEN CAST(NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t"
+            " WHERE m.user_id = a.user_id AND t.project_id = a.project_id AND t.group_id = m.group_id AND t.team = 1) AS INTEGER)"
             " ELSE (SELECT count(DISTINCT g.user_id) FROM group_members g WHERE g.group_id = a.group_id"
             " AND NOT EXISTS (SELECT 1 FROM assignments t WHERE t.project_id = a.project_id AND t.user_id = g.user_id AND t.team = 1)"
             " AND NOT EXISTS (SELECT 1 FROM group_members m CROSS JOIN assignments t"
@@ -237,7 +237,7 @@ TableSql accessSql()
         "assignments a JOIN group_members m ON m.group_id = a.group_id JOIN members d ON d.id = m.member_id",
         "projects pr WHERE 1 = 1",
         "kept_access k"),
-    "x.id", "x.since", "p.name_sort_key, u.last_sort_key, u.first_sort_key, x.id", nullptr,
+    "x.id", "x.since", "p.name_sort_key, u.last_sort_key NULLS FIRST, u.first_sort_key NULLS FIRST, x.id", nullptr,
     {
         {Column::Project, "p.name", "p.name_sort_key", "p.name_key"},
         {Column::User, "CASE WHEN x.user_id IS NULL THEN 'Default Group (' || x.by_default || ')' ELSE " PERSON("u") " END", "u.last_sort_key, u.first_sort_key",
@@ -246,8 +246,8 @@ TableSql accessSql()
         {Column::Access, "x.access"},
         {Column::Role, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Team, "x.team"},
-        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' WHEN x.by_default = 1 THEN 'default-kept' ELSE coalesce(j.name || ' ' || char(8594) || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, x''), coalesce(g.name_sort_key, x'')",
-            "CASE WHEN x.by_default > 0 THEN 'default' ELSE coalesce(j.name_key || ' ' || char(8594) || ' ', '') || coalesce(g.name_key, 'direct') END"},
+        {Column::Via, "CASE WHEN x.user_id IS NULL THEN 'default' WHEN x.by_default = 1 THEN 'default-kept' ELSE coalesce(j.name || ' ' || {char 8594} || ' ', '') || coalesce(g.name, 'direct') END", "coalesce(j.name_sort_key, {empty bytes}), coalesce(g.name_sort_key, {empty bytes})",
+            "CASE WHEN x.by_default > 0 THEN 'default' ELSE coalesce(j.name_key || ' ' || {char 8594} || ' ', '') || coalesce(g.name_key, 'direct') END"},
         {Column::Since, "ev.at"},
         {Column::By, "ev.operator_name", OPERATOR("name_sort_key"), OPERATOR("name_key")},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/SqliteConnection.h"
 #include "storage/Dialect.h"
-#include "storage/PrivateFiles.h"
+#include "storage/sqlite/PrivateFiles.h"
 #include "storage/sqlite/SqliteDigest.h"
 #include "storage/sqlite/SqliteStatement.h"
 
@@ -156,6 +156,16 @@ Result<std::unique_ptr<Statement>> SqliteConnection::prepare(const QString &sql)
 Result<void> SqliteConnection::execute(const QByteArray &sql)
 {
     return sqlite3_exec(m_sqlite, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK ? Result<void>() : tl::unexpected(lastError());
+}
+
+Result<void> SqliteConnection::begin(Begin how)
+{
+    return execute(how == Begin::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Result<void> SqliteConnection::commit()
+{
+    return execute("COMMIT");
 }
 
 qint64 SqliteConnection::rowsWritten() const

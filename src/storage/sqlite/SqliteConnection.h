@@ -17,6 +17,8 @@ public:
 
     const Dialect &dialect() const override;
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
+    Result<void> begin(Begin how) override;
+    Result<void> commit() override;
     qint64 rowsWritten() const override;
     void setCancelled(std::function<bool()> cancelled) override;
     Result<void> setCache(qint64 bytes) override;

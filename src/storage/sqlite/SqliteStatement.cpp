@@ -65,6 +65,8 @@ int SqliteStatement::bindOne(int position, const QVariant &value)
 
 Result<bool> SqliteStatement::step()
 {
+    if (!m_statement) // nothing but a comment
+        return false;
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;
@@ -83,7 +85,8 @@ bool SqliteStatement::writes() const
 void SqliteStatement::reset()
 {
     sqlite3_reset(m_statement); // says again what step() said
-    sqlite3_clear_bindings(m_statement);
+    if (m_statement)
+        sqlite3_clear_bindings(m_statement);
     m_texts.clear(); // a statement that is kept must not keep a list of a million numbers
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/OpenFile.h"
+#include "storage/sqlite/OpenFile.h"
+#include "storage/Database.h"
 
 #include <QFile>
 
@@ -113,6 +114,19 @@ QByteArray OpenFile::logHead() const
 {
     QFile log(m_place.path + u"-wal"_s);
     return log.open(QIODevice::ReadOnly) ? log.read(LogHead) : QByteArray();
+}
+
+void OpenFile::leave(std::unique_ptr<Database> writer, As as)
+{
+    const bool intact = as == As::Reader || isIntact();
+    close();
+    if (!writer && as == As::Writer && intact)
+        writer = Database::open(path(), Database::ReadWrite).value_or(nullptr);
+    if (writer && !intact)
+        writer->leaveLog();
+    writer.reset();
+    if (!intact && m_place.isThere())
+        putLogAside();
 }
 
 void OpenFile::putLogAside()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/PrivateFiles.h"
+#include "storage/sqlite/PrivateFiles.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/WorkspaceFile.h"
+#include "storage/sqlite/WorkspaceFile.h"
 
 #include "files/MoveIntoPlace.h"
 #include "files/Part.h"
-#include "storage/HistoryTriggers.h"
+#include "files/UnfinishedFile.h"
 #include "storage/Dialect.h"
+#include "storage/Migrations.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/sqlite/DatabaseFile.h"
+#include "storage/sqlite/OpenFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +22,7 @@ namespace muster {
 
 namespace {
 
-constexpr quint32 ApplicationId = 0x4d757374; // "Must"
+constexpr quint32 ApplicationId = 0x4d757374; // "Must", as schema.sign has it
 
 // https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qsizetype HeaderSize = 100;
@@ -34,35 +36,6 @@ constexpr qsizetype ApplicationIdOffset = 68;
 quint32 number(const QByteArray &header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
-}
-
-Result<void> migrate(Database &database, int from)
-{
-    for (int next = from + 1; next <= Dialect::sqlite().latestMigration(); ++next) {
-        if (const Result<void> begun = database.begin(); !begun)
-            return begun;
-        QStringList statements = Dialect::sqlite().migration(next);
-        statements << u"PRAGMA user_version = %1"_s.arg(next) << u"PRAGMA application_id = %1"_s.arg(ApplicationId);
-        for (const QString &statement : statements) {
-            if (const Result<qint64> done = database.run(statement); !done) {
-                database.rollback();
-                return done.error().code == ErrorCode::Database ? fail(ErrorCode::WorkspaceDamaged, database.path(), done.error().parameters.value(0))
-                                                                 : tl::unexpected(done.error());
-            }
-        }
-        Result<void> written = HistoryTriggers::write(database);
-        if (written && next == Dialect::sqlite().latestMigration())
-            written = TextKeys::makeAnew(database);
-        if (!written) {
-            database.rollback();
-            return written;
-        }
-        if (const Result<void> committed = database.commit(); !committed) {
-            database.rollback();
-            return committed;
-        }
-    }
-    return {};
 }
 
 Result<void> backUp(Database &database, int version)
@@ -81,8 +54,15 @@ Result<void> backUp(Database &database, int version)
 
 } // namespace
 
-Result<void> WorkspaceFile::inspect(const QString &path)
+WorkspaceFile::WorkspaceFile(const QString &path)
+    : m_path(path)
+    , m_place {QFileInfo(path).absoluteFilePath(), fileIdAt(path)}
 {
+}
+
+Result<void> WorkspaceFile::inspect() const
+{
+    const QString &path = m_path;
     const Result<std::unique_ptr<DatabaseFile>> opened = DatabaseFile::open(path);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -106,105 +86,98 @@ Result<void> WorkspaceFile::inspect(const QString &path)
     return {};
 }
 
-bool WorkspaceFile::isReadOnly(const QString &path)
+bool WorkspaceFile::isReadOnly() const
 {
-    const QFileInfo info(path);
+    const QFileInfo info(m_path);
     // the administrator of a machine may write everywhere; the bits still say what was meant
     const bool anyWriteBit = info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther);
     return !info.isWritable() || !anyWriteBit || !QFileInfo(info.absolutePath()).isWritable();
 }
 
-Database::Mode WorkspaceFile::lookingMode(const QString &path)
+Database::Mode WorkspaceFile::lookingMode() const
 {
-    const Result<std::unique_ptr<DatabaseFile>> file = DatabaseFile::open(path);
+    if (isReadOnly()) // a log that was left beside it counts
+        return QFileInfo(m_path + u"-wal"_s).size() == 0 ? Database::Immutable : Database::ReadOnly;
+    const Result<std::unique_ptr<DatabaseFile>> file = DatabaseFile::open(m_path);
     const QByteArray header = file ? (*file)->read(0, HeaderSize) : QByteArray();
     return header.size() == HeaderSize && header.at(WriteVersionOffset) == WriteAheadLog ? Database::ReadWrite : Database::ReadOnly;
 }
 
-Result<std::unique_ptr<Database>> WorkspaceFile::create(const QString &path)
+Result<void> WorkspaceFile::fillNew(const QString &path, const Fill &fill) const
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return QFileInfo::exists(path) ? fail(ErrorCode::FileExists, path) : fail(ErrorCode::FileUnwritable, path, file.errorString());
     file.close();
-    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Create);
-    Result<void> migrated;
-    if (database)
-        migrated = migrate(**database, 0);
-    if (database && migrated)
-        return database;
-    const Error error = database ? migrated.error() : database.error();
-    database = tl::unexpected(error);
-    remove(path);
-    return database;
+    const Result<std::unique_ptr<Database>> database = Database::open(path, Database::Create);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<void> migrated = Migrations::bringUpToDate(**database, 0);
+    return migrated ? fill(**database) : migrated;
 }
 
-Result<std::unique_ptr<Database>> WorkspaceFile::blank()
+Result<void> WorkspaceFile::make(const Fill &fill) const
+{
+    UnfinishedFile file(m_path);
+    if (const Result<void> begun = file.begin(); !begun)
+        return begun;
+    if (const Result<void> filled = fillNew(file.path(), fill); !filled)
+        return tl::unexpected(file.asPlace(filled.error()));
+    return file.finish();
+}
+
+Result<std::unique_ptr<Database>> WorkspaceFile::blank() const
 {
     Result<std::unique_ptr<Database>> database = Database::open(u":memory:"_s, Database::Create);
     if (database) {
-        if (const Result<void> migrated = migrate(**database, 0); !migrated)
+        if (const Result<void> migrated = Migrations::bringUpToDate(**database, 0); !migrated)
             return tl::unexpected(migrated.error());
     }
     return database;
 }
 
-Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting(const QString &path)
+Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting() const
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, Database::ReadWrite);
+    Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::ReadWrite);
     if (!database)
         return database;
-    const Result<QVariant> version = (*database)->value(u"PRAGMA user_version"_s);
+    const Result<int> version = Migrations::versionOf(**database);
     if (!version)
         return tl::unexpected(version.error());
-    if (version->toInt() == Dialect::sqlite().latestMigration()) {
+    if (*version == Dialect::sqlite().latestMigration()) {
         const Result<void> current = TextKeys::bringUpToDate(**database);
         return current ? std::move(database) : tl::unexpected(current.error());
     }
-    if (const Result<void> copied = backUp(**database, version->toInt()); !copied)
+    if (const Result<void> copied = backUp(**database, *version); !copied)
         return tl::unexpected(copied.error());
-    if (const Result<void> migrated = migrate(**database, version->toInt()); !migrated)
+    if (const Result<void> migrated = Migrations::bringUpToDate(**database, *version); !migrated)
         return tl::unexpected(migrated.error());
     return database;
 }
 
-Result<bool> WorkspaceFile::isOld(const QString &path, Database::Mode mode)
-{
-    const Result<std::unique_ptr<Database>> database = Database::open(path, mode);
-    if (!database)
-        return tl::unexpected(database.error());
-    return isOld(**database);
-}
-
-Result<bool> WorkspaceFile::isOld(Database &database)
-{
-    return database.value(u"PRAGMA user_version"_s).map([](const QVariant &version) { return version.toInt() < Dialect::sqlite().latestMigration(); });
-}
-
 // The log beside it goes along: what stands there only counts as well.
-Result<void> WorkspaceFile::copyMigrated(const QString &path, const QString &copy)
+Result<void> WorkspaceFile::copyMigrated(const QString &copy) const
 {
-    const Result<std::unique_ptr<DatabaseFile>> file = DatabaseFile::open(path);
+    const Result<std::unique_ptr<DatabaseFile>> file = DatabaseFile::open(m_path);
     if (!file)
         return tl::unexpected(file.error());
     if (const Result<void> copied = (*file)->copyTo(copy); !copied)
         return tl::unexpected(copied.error());
-    if (QFile log(path + u"-wal"_s); log.exists()) {
+    if (QFile log(m_path + u"-wal"_s); log.exists()) {
         if (!log.copy(copy + u"-wal"_s))
-            return fail(ErrorCode::FileUnreadable, path, log.errorString());
+            return fail(ErrorCode::FileUnreadable, m_path, log.errorString());
         QFile::setPermissions(copy + u"-wal"_s, QFile::ReadOwner | QFile::WriteOwner);
     }
     const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
-    const Result<QVariant> version = (*database)->value(u"PRAGMA user_version"_s);
-    return version ? migrate(**database, version->toInt()) : tl::unexpected(version.error());
+    const Result<int> version = Migrations::versionOf(**database);
+    return version ? Migrations::bringUpToDate(**database, *version) : tl::unexpected(version.error());
 }
 
-void WorkspaceFile::remove(const QString &path)
+std::shared_ptr<OpenPlace> WorkspaceFile::hold(Database::Mode mode) const
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + ending);
+    return std::make_shared<OpenFile>(m_place, mode == Database::Immutable ? OpenFile::Alone : OpenFile::Shared);
 }
 
 } // namespace muster

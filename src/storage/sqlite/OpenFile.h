@@ -2,6 +2,7 @@
 #pragma once
 
 #include "files/FileId.h"
+#include "storage/OpenPlace.h"
 
 #include <QByteArray>
 #include <QMutex>
@@ -20,26 +21,23 @@ namespace muster {
 //
 // SQLite writes to the file itself only where it copies the log into it, and notes how far it has come in the index of the log,
 // before and after. So who has written while that stands still was not SQLite. May be used from any thread.
-class OpenFile
+class OpenFile : public OpenPlace
 {
 public:
     // Who may change it: programs that know each other by their log, or nobody, where it is read without one.
     enum Sharing { Shared, Alone };
 
     OpenFile(FilePlace place, Sharing sharing);
-    ~OpenFile();
+    ~OpenFile() override;
     Q_DISABLE_COPY_MOVE(OpenFile)
 
-    QString path() const { return m_place.path; }
-    bool isThere() const { return m_place.isThere(); } // some file that was the workspace once
-    bool isIntact(); // there, and nobody has written over it
-    bool isLost() const { return m_lost; } // isIntact() has found that somebody has
+    QString path() const override { return m_place.path; }
+    bool isIntact() override; // there, and nobody has written over it
+    bool isLost() const override { return m_lost; }
 
-    void close(); // nothing is asked any more: another connection may be the last
-
-    // What a log beside it holds was written before somebody wrote over the file, and must not be read into what stands there now:
-    // it is put aside, as "….muster-wal.lost". To be called when no connection is open any more.
-    void putLogAside();
+    // Whoever can write takes away the empty log that readers leave behind. What a log beside it holds was written before somebody
+    // wrote over the file, and must not be read into what stands there now: it is put aside, as "….muster-wal.lost".
+    void leave(std::unique_ptr<Database> writer, As as) override;
 
 private:
     struct Progress // of copying the log, https://www.sqlite.org/walformat.html
@@ -51,6 +49,8 @@ private:
         bool operator==(const Progress &) const = default;
     };
 
+    void close(); // another connection may be the last
+    void putLogAside();
     std::optional<Progress> progress() const; // none: there is no log
     bool looksTheSame();
     QByteArray logHead() const;

@@ -1,0 +1,50 @@
+-- What a change set touches, so that invariants need not look at everything. Numbers of new rows are above all that were given
+-- out before, by whomever; the rest is noted by triggers of the schema. Who writes without having made these tables, cannot.
+
+-- name: touched.createUsers
+CREATE TEMP TABLE IF NOT EXISTS touched_users (user_id bigint PRIMARY KEY) ON COMMIT DELETE ROWS
+
+-- name: touched.createAssignments
+CREATE TEMP TABLE IF NOT EXISTS touched_assignments (assignment_id bigint PRIMARY KEY) ON COMMIT DELETE ROWS
+
+-- name: touched.createNames
+-- Nothing: search has no index of its own.
+
+-- name: touched.createMarks
+CREATE TEMP TABLE IF NOT EXISTS touched_marks (members bigint NOT NULL) ON COMMIT DELETE ROWS
+
+-- name: touched.onAssignment
+-- Nothing: the schema has it.
+
+-- name: touched.onAssignmentUpdate
+-- Nothing: the schema has it.
+
+-- name: touched.onRename
+-- Nothing: search has no index of its own.
+
+-- name: touched.onDelete
+-- Nothing: search has no index of its own.
+
+-- name: touched.clearUsers
+-- Nothing: it went with the last commit.
+
+-- name: touched.clearAssignments
+-- Nothing: it went with the last commit.
+
+-- name: touched.clearNames
+-- Nothing: search has no index of its own.
+
+-- name: touched.clearMarks
+-- Nothing: it went with the last commit.
+
+-- name: touched.mark
+INSERT INTO touched_marks VALUES (coalesce(pg_sequence_last_value(CAST('members_id_seq' AS regclass)), 0))
+
+-- name: touched.gather
+INSERT INTO touched_users SELECT user_id FROM members WHERE id > (SELECT members FROM touched_marks) ON CONFLICT DO NOTHING
+
+-- name: touched.dropNames
+-- Nothing: search has no index of its own.
+
+-- name: touched.addNames
+-- Nothing: search has no index of its own.

@@ -1,5 +1,0 @@
--- The index in memory: see storage/index.
-
--- name: index.usersOf
-SELECT u.id FROM users u WHERE u.uuid IN (SELECT value FROM json_each(?))
-UNION SELECT h.id FROM users_history h WHERE h.uuid IN (SELECT value FROM json_each(?))

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Store.h"
+#include "storage/postgresql/PostgresLocation.h"
+#include "storage/postgresql/PostgresStore.h"
+#include "storage/sqlite/WorkspaceFile.h"
+
+namespace muster {
+
+std::unique_ptr<Store> Store::at(const QString &location)
+{
+    if (PostgresLocation::isOne(location))
+        return std::make_unique<PostgresStore>(location);
+    return std::make_unique<WorkspaceFile>(location);
+}
+
+} // namespace muster

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/FileId.h"
+#include "storage/Database.h"
+
+#include <functional>
+#include <memory>
+
+namespace muster {
+
+class OpenPlace;
+
+// A place where a workspace stands, or may be made, on one engine: what has to be done before a database is asked, and beside it.
+class Store
+{
+public:
+    // A file, or a location of a server. Nothing is looked at yet.
+    static std::unique_ptr<Store> at(const QString &location);
+    virtual ~Store() = default;
+
+    // Where readers look for it, and what tells it from whatever may stand there later.
+    virtual FilePlace place() const = 0;
+
+    // Looks at it without changing it: FileNotFound, NotAFile, FileUnreadable, ServerUnreachable, NotAWorkspace, WorkspaceDamaged,
+    // WorkspaceTooNew.
+    virtual Result<void> inspect() const = 0;
+
+    // Nobody who works here may write to it.
+    virtual bool isReadOnly() const = 0;
+
+    // How to look into it without changing it. To be asked before there is a connection.
+    virtual Database::Mode lookingMode() const = 0;
+
+    // Makes one, all or nothing, with the newest tables and what `fill` writes into them. FileExists, FileUnwritable, DiskFull.
+    using Fill = std::function<Result<void>(Database &)>;
+    virtual Result<void> make(const Fill &fill) const = 0;
+
+    // Empty tables as make() makes them, that nobody else sees: what a workspace can be compared with.
+    virtual Result<std::unique_ptr<Database>> blank() const = 0;
+
+    // Opens for writing and brings an older one up to date. WorkspaceDamaged where what stands in it is not what its version has.
+    virtual Result<std::unique_ptr<Database>> openForWriting() const = 0;
+
+    // A copy, in a file, of what an older program made, that is up to date: for what may not be written to.
+    virtual Result<void> copyMigrated(const QString &copy) const = 0;
+
+    virtual std::shared_ptr<OpenPlace> hold(Database::Mode mode) const = 0;
+};
+
+} // namespace muster

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgresql/PostgresError.h"
+
+#include <QLoggingCategory>
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+Q_LOGGING_CATEGORY(databaseLog, "muster.database", QtWarningMsg)
+
+bool isOneOf(const QByteArray &state, std::initializer_list<QByteArrayView> states)
+{
+    return std::any_of(states.begin(), states.end(), [&state](QByteArrayView begin) { return state.startsWith(begin); });
+}
+
+} // namespace
+
+// https://www.postgresql.org/docs/current/errcodes-appendix.html; the first two letters are the class
+Error postgresError(const PGconn *connection, const PGresult *result, const QString &location)
+{
+    const QByteArray state = result ? QByteArray(PQresultErrorField(result, PG_DIAG_SQLSTATE)) : QByteArray();
+    const char *const sentence = result ? PQresultErrorMessage(result) : PQerrorMessage(connection);
+    qCDebug(databaseLog, "%s: %s", state.constData(), sentence);
+    // the connection failed, or broke; the server goes down, or was told to end this connection
+    if (PQstatus(connection) == CONNECTION_BAD || isOneOf(state, {"08", "57P0"}))
+        return {ErrorCode::ServerUnreachable, {location, QString::fromUtf8(sentence).simplified()}};
+    if (state == "57014") // query_canceled
+        return {ErrorCode::Cancelled, {}};
+    if (isOneOf(state, {"55P03", "40"})) // a lock was not to be had; another transaction was first
+        return {ErrorCode::WorkspaceBusy, {location}};
+    if (state == "25006") // read_only_sql_transaction
+        return {ErrorCode::WorkspaceReadOnly, {location}};
+    if (state == "53100")
+        return {ErrorCode::DiskFull, {location}};
+    if (isOneOf(state, {"XX001", "XX002"}))
+        return {ErrorCode::WorkspaceDamaged, {location, QString::fromLatin1(state)}};
+    return {ErrorCode::Database, {u"PostgreSQL "_s + QString::fromLatin1(state)}};
+}
+
+} // namespace muster

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgresql/PostgresStore.h"
+#include "storage/Dialect.h"
+#include "storage/Migrations.h"
+#include "storage/OpenPlace.h"
+#include "storage/apply/TextKeys.h"
+#include "storage/postgresql/PostgresLocation.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// It is where the server says, and nothing but a server writes to it.
+class OpenSchema : public OpenPlace
+{
+public:
+    explicit OpenSchema(const QString &location) : m_location(location) { }
+
+    QString path() const override { return m_location; }
+    bool isIntact() override { return true; }
+    bool isLost() const override { return false; }
+    void leave(std::unique_ptr<Database>, As) override { }
+
+private:
+    QString m_location;
+};
+
+const QString SchemasOfName = u"SELECT count(*) FROM pg_namespace WHERE nspname = ?"_s;
+
+Result<void> run(Database &database, const QString &sql)
+{
+    return database.run(sql).map([](qint64) { });
+}
+
+// A schema that only this connection knows of, with tables; inside a transaction.
+Result<void> makeTables(Database &database, const QString &schema)
+{
+    for (const QString &statement : {u"CREATE SCHEMA %1"_s.arg(schema), u"SET LOCAL search_path = %1, pg_catalog"_s.arg(schema)}) {
+        if (const Result<void> done = run(database, statement); !done)
+            return done;
+    }
+    return Migrations::bringUpToDate(database, 0, Migrations::Within::Transaction);
+}
+
+QString newName()
+{
+    return u"muster_unfinished_"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+} // namespace
+
+Result<void> PostgresStore::inspect() const
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    const Result<QVariant> stands = (*database)->value(u"SELECT to_regclass('schema_version') IS NOT NULL"_s);
+    if (!stands)
+        return tl::unexpected(stands.error());
+    if (!stands->toBool())
+        return fail(ErrorCode::NotAWorkspace, m_location);
+    const Result<int> version = Migrations::versionOf(**database);
+    const int known = Dialect::postgresql().latestMigration();
+    if (version && *version > known)
+        return fail(ErrorCode::WorkspaceTooNew, m_location, QString::number(*version), QString::number(known));
+    return version ? Result<void>() : tl::unexpected(version.error());
+}
+
+Result<void> PostgresStore::make(const Fill &fill) const
+{
+    const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    const Result<std::unique_ptr<Database>> opened = Database::open(m_location, Database::Create);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Database &database = **opened;
+    const Result<QVariant> taken = database.value(SchemasOfName, {parsed->schema});
+    if (!taken || taken->toInt() > 0)
+        return taken ? fail(ErrorCode::FileExists, m_location) : tl::unexpected(taken.error());
+    const QString unfinished = newName();
+    if (const Result<void> begun = database.begin(); !begun)
+        return begun;
+    if (const Result<void> made = makeTables(database, unfinished); !made)
+        return made;
+    if (const Result<void> committed = database.commit(); !committed)
+        return committed;
+    Result<void> done = run(database, u"SET search_path = %1, pg_catalog"_s.arg(unfinished));
+    if (done)
+        done = fill(database);
+    if (done) {
+        done = run(database, u"ALTER SCHEMA %1 RENAME TO %2"_s.arg(unfinished, parsed->schema));
+        const Result<QVariant> meanwhile = database.value(SchemasOfName, {parsed->schema});
+        if (!done && meanwhile && meanwhile->toInt() > 0)
+            done = fail(ErrorCode::FileExists, m_location);
+    }
+    if (!done)
+        (void)run(database, u"DROP SCHEMA IF EXISTS %1 CASCADE"_s.arg(unfinished));
+    return done;
+}
+
+Result<std::unique_ptr<Database>> PostgresStore::blank() const
+{
+    Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::Create);
+    if (!database)
+        return database;
+    if (const Result<void> begun = (*database)->begin(); !begun)
+        return tl::unexpected(begun.error());
+    if (const Result<void> made = makeTables(**database, newName()); !made)
+        return tl::unexpected(made.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> PostgresStore::openForWriting() const
+{
+    Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::ReadWrite);
+    if (!database)
+        return database;
+    const Result<int> version = Migrations::versionOf(**database);
+    if (!version)
+        return tl::unexpected(version.error());
+    const Result<void> migrated = *version < Dialect::postgresql().latestMigration() ? Migrations::bringUpToDate(**database, *version) : TextKeys::bringUpToDate(**database);
+    return migrated ? std::move(database) : tl::unexpected(migrated.error());
+}
+
+// There is no workspace yet that an older program made on a server.
+Result<void> PostgresStore::copyMigrated(const QString &) const
+{
+    return fail(ErrorCode::WorkspaceReadOnly, m_location);
+}
+
+std::shared_ptr<OpenPlace> PostgresStore::hold(Database::Mode) const
+{
+    return std::make_shared<OpenSchema>(m_location);
+}
+
+} // namespace muster

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/Store.h"
+
+namespace muster {
+
+// A schema of a database on a server.
+class PostgresStore : public Store
+{
+public:
+    explicit PostgresStore(const QString &location) : m_location(location) { }
+
+    FilePlace place() const override { return {m_location}; }
+    Result<void> inspect() const override;
+    bool isReadOnly() const override { return false; } // who may not write is told so when they do
+    Database::Mode lookingMode() const override { return Database::ReadOnly; }
+
+    // Under another name until it is whole: nobody finds half a workspace, also when the program is killed.
+    Result<void> make(const Fill &fill) const override;
+    Result<std::unique_ptr<Database>> blank() const override; // in a transaction that is never committed
+    Result<std::unique_ptr<Database>> openForWriting() const override;
+    Result<void> copyMigrated(const QString &copy) const override;
+    std::shared_ptr<OpenPlace> hold(Database::Mode mode) const override;
+
+private:
+    QString m_location;
+};
+
+} // namespace muster

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace muster {
+
+// A PostgreSQL of the test's own: in its own folder, heard only through a socket there, gone with the test, also where that is
+// killed. PostgreSQL does not run as root: where the test does, it runs as the user that Debian's package has for it. A test
+// whose server does not start ends here, and has failed.
+class PostgresServer
+{
+public:
+    // Of the program: started when it is first asked for.
+    static PostgresServer &instance()
+    {
+        static PostgresServer server;
+        return server;
+    }
+
+    // Nothing is forced to a disk: what a machine does that loses power is not what most tests are about.
+    explicit PostgresServer(const QStringList &settings = {QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off")})
+    {
+        for (const char *variable : {"PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGSERVICE", "PGOPTIONS", "PGAPPNAME"})
+            qunsetenv(variable);
+        qputenv("PGPASSFILE", QFile::encodeName(m_folder.filePath(QStringLiteral("passwords"))));
+        giveAway();
+        // Collations of the C library that the machine may not have, for the server alone
+        run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
+        runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
+            QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
+        start(settings);
+        sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB"));
+        newDatabase(QStringLiteral("muster"));
+    }
+    ~PostgresServer() { stop(SIGINT); }
+    Q_DISABLE_COPY_MOVE(PostgresServer)
+
+    QString folder() const { return m_folder.path(); }
+
+    // Owned by `muster`, who is no superuser. `more`: as CREATE DATABASE has it, such as its collation.
+    void newDatabase(const QString &name, const QString &more = {}) const { sql(QStringLiteral("CREATE DATABASE %1 OWNER muster TEMPLATE template0 %2").arg(name, more)); }
+
+    QString location(const QString &schema, const QString &database = QStringLiteral("muster"), const QString &user = QStringLiteral("muster")) const
+    {
+        return QStringLiteral("postgresql://%1@/%2?host=%3&schema=%4").arg(user, database, folder(), schema);
+    }
+
+    // By psql, as the superuser; its answer, a row a line.
+    QString sql(const QString &statement, const QString &database = QStringLiteral("postgres")) const
+    {
+        return run(binary(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(),
+            QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database, QStringLiteral("-c"), statement});
+    }
+
+    void start(const QStringList &settings)
+    {
+        QStringList arguments {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder()};
+        for (const QString &setting : settings + QStringList {QStringLiteral("listen_addresses=")})
+            arguments << QStringLiteral("-c") << setting;
+        prepare(m_server, QStringLiteral("postgres"), arguments);
+        m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+        m_server.start();
+        QElapsedTimer waiting;
+        waiting.start();
+        while (QProcess::execute(binary(QStringLiteral("pg_isready")), {QStringLiteral("-q"), QStringLiteral("-h"), folder()}) != 0) {
+            if (m_server.state() == QProcess::NotRunning || waiting.hasExpired(60'000))
+                qFatal("PostgreSQL did not start:\n%s", qPrintable(log()));
+            QThread::msleep(20);
+        }
+    }
+
+    // SIGINT: in order; SIGQUIT: as if it had crashed.
+    void stop(int signal)
+    {
+        if (m_server.state() == QProcess::NotRunning)
+            return;
+#ifdef Q_OS_UNIX
+        ::kill(pid_t(m_server.processId()), signal);
+#else
+        Q_UNUSED(signal);
+        m_server.terminate();
+#endif
+        if (!m_server.waitForFinished(30'000))
+            m_server.kill();
+    }
+
+    QString log() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("log")));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+private:
+    QString data() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    static QString binary(const QString &name)
+    {
+        static const QString folder = run(QStringLiteral("pg_config"), {QStringLiteral("--bindir")}).trimmed();
+        return folder + QLatin1Char('/') + name;
+    }
+
+#ifdef Q_OS_UNIX
+    static bool isRoot() { return ::geteuid() == 0; }
+
+    void giveAway() const
+    {
+        const passwd *const user = isRoot() ? ::getpwnam("postgres") : nullptr;
+        if (isRoot() && (!user || ::chown(QFile::encodeName(folder()).constData(), user->pw_uid, user->pw_gid) != 0))
+            qFatal("There is no user postgres to run a server.");
+    }
+#else
+    static bool isRoot() { return false; }
+    void giveAway() const { }
+#endif
+
+    // Dies with this program, whichever way that goes.
+    void prepare(QProcess &process, const QString &name, const QStringList &arguments) const
+    {
+        QStringList all {QStringLiteral("--pdeathsig"), QStringLiteral("INT")};
+        if (isRoot())
+            all << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres") << QStringLiteral("--clear-groups");
+#ifdef Q_OS_LINUX
+        process.setProgram(QStringLiteral("setpriv"));
+        process.setArguments(all << binary(name) << arguments);
+#else
+        process.setProgram(binary(name));
+        process.setArguments(arguments);
+#endif
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), folder()); // libpq would look for the other user's files
+        environment.insert(QStringLiteral("LOCPATH"), folder());
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(folder());
+    }
+
+    void runAsServer(const QString &name, const QStringList &arguments) const
+    {
+        QProcess process;
+        prepare(process, name, arguments);
+        finish(process);
+    }
+
+    static QString run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProgram(program);
+        process.setArguments(arguments);
+        return finish(process);
+    }
+
+    static QString finish(QProcess &process)
+    {
+        process.start();
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            qFatal("%s: %s\n%s", qPrintable(process.program()), qPrintable(process.errorString()), process.readAllStandardError().constData());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+};
+
+} // namespace muster
