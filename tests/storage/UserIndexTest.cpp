@@ -530,6 +530,8 @@ void UserIndexTest::manyChangesAtOnce()
 // A workspace that another state was put back into is not the one that was read.
 void UserIndexTest::ofAnotherTrail()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("What writes past the program speaks SQLite.");
     TestWorkspace workspace;
     MUSTER_VERIFY(workspace.apply({newUser(u"ben@x.example"_s, {{Field::LastName, u"Ash"_s}}), newUser(u"cat@x.example"_s, {{Field::LastName, u"Birch"_s}})}));
     Both both(workspace.options(), workspace.path());
@@ -551,6 +553,8 @@ void UserIndexTest::ofAnotherTrail()
 // time that all is read, it is right.
 void UserIndexTest::writingPastTheProgram()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("What writes past the program speaks SQLite.");
     TestWorkspace workspace;
     QVector<Change> founding;
     for (int i = 0; i < 300; ++i)
