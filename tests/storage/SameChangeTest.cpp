@@ -229,6 +229,8 @@ void SameChangeTest::isNotHinderedByItself()
 // Amid the run: it is no refusal of anything, and what was made before it does not stay.
 void SameChangeTest::aFullDiskEndsIt()
 {
+    if (engineOfProgram() != Engine::Sqlite)
+        QSKIP("It is about files.");
     TestWorkspace workspace(still());
     fill(workspace);
     const QStringList before = workspace.everything();
