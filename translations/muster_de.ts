@@ -5947,6 +5947,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln noch nicht geprüft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the list shows %Ln of them: the first, and one of each sort of the others</source>
+        <translation>
+            <numerusform>die Liste zeigt %Ln davon: die ersten und je einen von jeder Art der übrigen</numerusform>
+            <numerusform>die Liste zeigt %Ln davon: die ersten und je einen von jeder Art der übrigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanModel</name>

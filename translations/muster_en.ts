@@ -1222,6 +1222,13 @@
             <numerusform>%Ln not looked at yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the list shows %Ln of them: the first, and one of each sort of the others</source>
+        <translation>
+            <numerusform>the list shows %Ln of them: the first, and one of each sort of the others</numerusform>
+            <numerusform>the list shows %Ln of them: the first, and one of each sort of the others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ProjectTreeModel</name>

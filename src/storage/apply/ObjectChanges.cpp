@@ -90,7 +90,7 @@ Result<Values> ObjectChanges::current(qint64 id)
     const Result<Values> values = m_fields.read(id);
     if (!values)
         return values;
-    QVector<StoredObject> object {{{id}, *values}};
+    QVector<StoredObject> object {{{id, {}, {}}, *values}};
     if (const Result<void> read = readMore(object); !read)
         return tl::unexpected(read.error());
     return object.first().values;
