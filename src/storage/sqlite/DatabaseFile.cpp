@@ -14,9 +14,10 @@ namespace muster {
 
 constexpr qint64 BlockSize = 1 << 20;
 
+// The layer follows no links.
 DatabaseFile::DatabaseFile(const QString &path)
     : m_path(path)
-    , m_name(sqlite3_create_filename(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toUtf8().constData(), "", "", 0, nullptr))
+    , m_name(sqlite3_create_filename(QDir::toNativeSeparators(QFileInfo(path).canonicalFilePath()).toUtf8().constData(), "", "", 0, nullptr))
     , m_memory(std::make_unique<char[]>(size_t(sqlite3_vfs_find(nullptr)->szOsFile)))
     , m_file(reinterpret_cast<sqlite3_file *>(m_memory.get()))
 {
