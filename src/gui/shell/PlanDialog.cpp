@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QShowEvent>
 
 #include <algorithm>
 
@@ -141,13 +143,23 @@ void PlanDialog::showAccess(const Plan &plan)
 
 void PlanDialog::giveTablesRoom()
 {
-    const int area = m_ui->contents->layout()->totalMinimumSize().height() - m_ui->scroll->minimumSizeHint().height();
-    int wanted = layout()->totalMinimumSize().height() + std::max(0, area);
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = width() - margins.left() - margins.right(); // sentences are wrapped in it
+    const int area = m_ui->contents->layout()->totalMinimumHeightForWidth(inner) - m_ui->scroll->minimumSizeHint().height();
+    int wanted = layout()->totalMinimumHeightForWidth(width()) + std::max(0, area);
     for (const QTableView *table : {m_ui->plan, m_ui->access}) {
         if (table->isVisibleTo(this))
             wanted += (RowsSeen - LeastRows) * table->verticalHeader()->defaultSectionSize();
     }
     resize(width(), std::max(height(), wanted)); // the buttons see to it that it fits
+}
+
+// Now sentences are wrapped as they are seen.
+void PlanDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        resize(width(), height() + m_ui->scroll->verticalScrollBar()->maximum());
 }
 
 // Another way ends the question, and asks its own.

@@ -28,6 +28,7 @@ public:
     QString reason() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
