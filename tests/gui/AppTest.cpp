@@ -5,6 +5,7 @@
 
 #include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
+#include "gui/shell/PromptDialogs.h"
 #include "gui/shell/StartPage.h"
 #include "gui/theme/Theme.h"
 #include "gui/widgets/BannerLine.h"
@@ -14,12 +15,14 @@
 #include "support/TestPage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -30,9 +33,9 @@ namespace {
 class Program
 {
 public:
-    explicit Program(const QString &folder)
+    explicit Program(const QString &folder, Prompts *ask = nullptr)
         : m_folder(folder)
-        , app(m_theme, {answers, answers, path(u"settings.ini"_s)}, registry())
+        , app(m_theme, {ask ? *ask : static_cast<Prompts &>(answers), answers, path(u"settings.ini"_s)}, registry())
         , opened(&app, &App::opened)
         , failed(&app, &App::failed)
     {
@@ -122,6 +125,7 @@ private Q_SLOTS:
     void opensAFileAndRemembersIt();
     void opensOneAgainFromTheStartPage();
     void asksAsWhomOneWorks();
+    void goesOnWhenItIsSaidAsWhom();
     void speaksAnotherLanguageInANewWindow();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
@@ -282,6 +286,30 @@ void AppTest::asksAsWhomOneWorks()
     QCOMPARE(program.answers.choiceQuestions.size(), 1);
     QVERIFY(program.answers.choiceQuestions.first().title.contains(u"bo@x.example"_s));
     QCOMPARE(program.app.session()->context().info().operatorEmail, u"ada@x.example"_s);
+}
+
+// With a file from outside, the question is the only window there is.
+void AppTest::goesOnWhenItIsSaidAsWhom()
+{
+    const QString path = workspace(u"People"_s);
+    const Change second = newUser(u"bo@x.example"_s, {{Field::AccountType, keyOf(AccountType::Admin)}, {Field::Roles, QStringList {u"Administrator"_s}}, {Field::Status, keyOf(Status::Active)}});
+    MUSTER_VERIFY((*Workspace::open(path))->apply({{second}, {}}).result());
+    PromptDialogs prompts;
+    Program program(m_folder->path(), &prompts);
+    QTimer look;
+    connect(&look, &QTimer::timeout, &look, [] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        auto *accept = dialog ? dialog->findChild<QPushButton *>(u"accept"_s) : nullptr;
+        if (accept && accept->isEnabled())
+            accept->click();
+    });
+    look.start(20);
+    constexpr int Opened = 42;
+    connect(&program.app, &App::opened, &look, [&look] { QTimer::singleShot(300, &look, [] { QApplication::exit(Opened); }); });
+    QTimer::singleShot(30'000, &look, [] { QApplication::exit(1); });
+    program.app.openFile(path);
+    QCOMPARE(QApplication::exec(), Opened);
+    QVERIFY(program.window().isVisible());
 }
 
 void AppTest::speaksAnotherLanguageInANewWindow()

@@ -13,6 +13,7 @@
 #include "texts/ErrorText.h"
 
 #include <QApplication>
+#include <QEventLoopLocker>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -113,8 +114,10 @@ void App::askWho(std::shared_ptr<Workspace> workspace, const QString &question)
     QWidget *parent = m_session ? m_session->context().window() : m_start.get();
     if (m_start)
         m_start->setBusy({});
+    // Where a file was opened from outside the question is the only window: the program does not end with it, but goes on
+    const auto stay = std::make_shared<QEventLoopLocker>();
     m_parts.ask.choose(parent, {question.isEmpty() ? tr("As whom do you work in “%1”?").arg(workspace->info().organization) : question, tr("Work as"), find},
-        [this, workspace](const Choice &choice) { workAs(*workspace, choice.id); });
+        [this, workspace, stay](const Choice &choice) { workAs(*workspace, choice.id); });
 }
 
 void App::workAs(const Workspace &workspace, const QString &email)
@@ -187,7 +190,7 @@ void App::create(const NewWorkspace &wanted, const QString &path)
 void App::wait(const Opening &opening, std::function<void(std::shared_ptr<Workspace>)> take)
 {
     watch(tr("Opening…"), opening);
-    whenDone(opening, this, [this, take](const Result<std::shared_ptr<Workspace>> &workspace) {
+    whenDone(opening, this, [this, take, stay = std::make_shared<QEventLoopLocker>()](const Result<std::shared_ptr<Workspace>> &workspace) {
         if (workspace)
             take(*workspace);
         else
