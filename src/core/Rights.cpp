@@ -16,19 +16,6 @@ namespace {
 const QString ManageAdmins = u"users.manage_admins"_s;
 const QString AssignToProjects = u"clients.assign"_s;
 
-// What the Admin type adds to the roles: managing users, and duplicating projects.
-const QSet<QString> &addedByAdmin()
-{
-    static const QSet<QString> added {
-        u"users.view"_s, u"users.create"_s, u"users.edit"_s, u"users.delete"_s, u"users.manage_groups"_s, u"clients.duplicate"_s};
-    return added;
-}
-
-bool changesProjects(const QString &permission)
-{
-    return permission.startsWith("clients."_L1) && permission != "clients.view"_L1;
-}
-
 bool isAdmin(const Values &account)
 {
     return account.text(Field::AccountType) == keyOf(AccountType::Admin);
@@ -55,14 +42,37 @@ Rights::Rights(QString name, AccountType type, const QStringList &held, Roles ro
         m_rank = std::min(m_rank, role->rank);
     }
     if (type == AccountType::Admin)
-        m_permissions.unite(addedByAdmin());
+        m_permissions.unite(QSet<QString>(addedByAdminType().cbegin(), addedByAdminType().cend()));
     m_changesAll = type != AccountType::ReadOnly && may(AssignToProjects) && std::all_of(m_roles.cbegin(), m_roles.cend(), [this](const Role &role) {
         return role.scope == RoleScope::Workspace || m_permissions.contains(role.permissions);
     });
     if (type == AccountType::ReadOnly) {
-        std::copy_if(m_permissions.cbegin(), m_permissions.cend(), std::inserter(m_capped, m_capped.end()), changesProjects);
+        std::copy_if(m_permissions.cbegin(), m_permissions.cend(), std::inserter(m_capped, m_capped.end()), isCapped);
         m_permissions.subtract(m_capped);
     }
+}
+
+// Managing users, and duplicating projects.
+const QStringList &Rights::addedByAdminType()
+{
+    static const QStringList added {
+        u"users.view"_s, u"users.create"_s, u"users.edit"_s, u"users.delete"_s, u"users.manage_groups"_s, u"clients.duplicate"_s};
+    return added;
+}
+
+bool Rights::isCapped(const QString &permission)
+{
+    return permission.startsWith("clients."_L1) && permission != "clients.view"_L1;
+}
+
+QString Rights::manageAdmins()
+{
+    return ManageAdmins;
+}
+
+QString Rights::assignToProjects()
+{
+    return AssignToProjects;
 }
 
 Rights Rights::unlimited()

@@ -63,6 +63,12 @@ public:
 
     bool operator==(const Rights &) const = default;
 
+    // What is not said by roles: for whoever else holds operators to the same rules (storage/postgresql).
+    static const QStringList &addedByAdminType();
+    static bool isCapped(const QString &permission); // by a Read-Only account
+    static QString manageAdmins();
+    static QString assignToProjects();
+
 private:
     Result<void> checkAccount(Verb verb, const Values &set, const Values &current) const;
     Result<void> checkGiven(const QStringList &roles, const QStringList &held) const;

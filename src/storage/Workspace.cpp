@@ -185,6 +185,15 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
     return {};
 }
 
+// Where the engine knows who has signed in, nobody works as another.
+Result<QString> addressOf(Database &database, const QString &asked)
+{
+    const Result<QVariant> own = database.value("lookup.ownAddress");
+    if (!own || own->isNull())
+        return own ? Result<QString>(asked) : tl::unexpected(own.error());
+    return asked.isEmpty() || emailKey(asked) == emailKey(own->toString()) ? Result<QString>(own->toString()) : fail(ErrorCode::OperatorNotFound, asked);
+}
+
 // The ID out of a file is taken for one only where it has the form of one.
 bool isTenantId(const QString &text)
 {
@@ -218,7 +227,10 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
         return fail(ErrorCode::WorkspaceDamaged, path, QString());
     if (!isTenantId(opened->info.id))
         return fail(ErrorCode::WorkspaceDamaged, path, opened->info.id);
-    if (const Result<void> read = readOperatorOf(*opened, options.operatorEmail); !read)
+    const Result<QString> address = addressOf(*opened->database, options.operatorEmail);
+    if (!address)
+        return tl::unexpected(address.error());
+    if (const Result<void> read = readOperatorOf(*opened, *address); !read)
         return tl::unexpected(read.error());
     const Result<bool> known = isInTrail(*opened->database, opened->info.knownHead);
     if (!known)

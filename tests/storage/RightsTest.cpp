@@ -1,51 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/FieldDefinition.h"
 #include "storage/queries/MeantWords.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/RightsFixture.h"
 
-#include <QFile>
-
 using namespace muster;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QVariant other(const FieldDefinition &field)
-{
-    switch (field.kind) {
-    case ValueKind::Key:
-        return field.field == Field::AccountType ? u"read-only"_s : field.field == Field::Status ? u"disabled"_s : field.allowed.last();
-    case ValueKind::Flag:
-        return true;
-    case ValueKind::Time:
-        return qint64(1'775'000'000'000);
-    case ValueKind::Number:
-        return 7;
-    case ValueKind::List:
-        if (field.referent == Referent::Project)
-            return QStringList {u"P"_s};
-        return field.referent == Referent::WorkspaceRole ? QStringList {u"analyst"_s} : QStringList {u"SSO"_s, u"Okta"_s};
-    case ValueKind::Text:
-        break;
-    }
-    switch (field.referent) {
-    case Referent::Provider:
-        return u"Second"_s;
-    case Referent::Classification:
-        return u"Internal"_s;
-    case Referent::ProjectRole:
-        return u"project.analyst"_s;
-    case Referent::User:
-        return u"below@x.example"_s;
-    default:
-        return field.field == Field::Email ? u"new@x.example"_s : u"new"_s;
-    }
-}
-
-} // namespace
 
 // Rule 4 and R5, in every cell: who may do what to whom. tests/data/rights.txt is the written table.
 class RightsTest : public QObject
@@ -75,7 +36,6 @@ private Q_SLOTS:
 
 private:
     QString cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
-    QVector<Change> changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
 
     TestWorkspace m_workspace;
 };
@@ -83,41 +43,6 @@ private:
 void RightsTest::initTestCase()
 {
     makeOperators(m_workspace);
-}
-
-QVector<Change> RightsTest::changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
-{
-    Values set = field ? Values {{field->field, other(*field)}} : Values();
-    switch (kind) {
-    case ObjectKind::User: {
-        if (verb == Verb::Add) {
-            set.set(Field::Email, u"new@x.example"_s);
-            if (!set.contains(Field::Roles))
-                set.set(Field::Roles, findField(kind, Field::Roles)->initial());
-            return {change::addUser(set)};
-        }
-        QVector<Change> changes;
-        for (const Target target : {Self, Below, Equal, Above})
-            changes.append(verb == Verb::Edit ? change::editUser(targetAddress(who, target), set) : change::deleteUser(targetAddress(who, target)));
-        return changes;
-    }
-    case ObjectKind::Group:
-    case ObjectKind::Project:
-        if (verb == Verb::Add && !set.contains(Field::Name))
-            set.set(Field::Name, u"another"_s);
-        return {Change(verb, kind, {verb == Verb::Add ? QString() : kind == ObjectKind::Group ? u"Empty"_s : u"Free"_s}, {}, set)};
-    case ObjectKind::Member:
-        return {verb == Verb::Add ? change::addMember(u"Empty"_s, u"below@x.example"_s) : change::removeMember(u"Loose"_s, u"below@x.example"_s)};
-    case ObjectKind::Nesting:
-        return {Change(verb, kind, {u"Empty"_s, u"G"_s})};
-    case ObjectKind::Assignment:
-        return {Change(verb, kind, {verb == Verb::Add ? u"Free"_s : u"P"_s, {}, u"G"_s}, {}, set)};
-    case ObjectKind::Workspace:
-        return {change::editWorkspace(set)};
-    case ObjectKind::Trail:
-        return {change::acceptHead()};
-    }
-    Q_UNREACHABLE();
 }
 
 QString RightsTest::cell(Workspace &workspace, const Rights &rights, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
@@ -167,14 +92,7 @@ void RightsTest::everyCellIsAsWritten()
             }
         }
     }
-    QFile file(QStringLiteral(MUSTER_TEST_DATA "/rights.txt"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QMap<QString, QStringList> written;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QStringList words = QString::fromUtf8(line).simplified().split(u' ', Qt::SkipEmptyParts);
-        if (!words.isEmpty() && !line.startsWith('#'))
-            written.insert(words.first(), words.mid(1));
-    }
+    const QMap<QString, QStringList> written = writtenRights();
     QStringList table;
     bool asWritten = written.size() == found.size();
     for (const QString &row : std::as_const(order)) {
@@ -465,6 +383,10 @@ void RightsTest::columnsThatTellOfAnotherKindNeedItsRight()
     const std::unique_ptr<Workspace> workspace = openAs(m_workspace, who);
     const QVector<Row> rows = rowsAs(*workspace);
     const QVector<Row> whole = rowsAs(m_workspace.door());
+    if (hasLogins() && who.startsWith("analyst"_L1)) { // whose rows the engine keeps back, it keeps them back altogether
+        QVERIFY(rows.isEmpty());
+        return;
+    }
     QVERIFY(!rows.isEmpty());
     QCOMPARE(rows.size(), whole.size());
     QHash<qint64, Row> byId;

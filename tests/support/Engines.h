@@ -17,6 +17,12 @@ inline Engine engineOfProgram()
     return qEnvironmentVariable("MUSTER_TEST_ENGINE") == QStringLiteral("postgresql") ? Engine::Postgresql : Engine::Sqlite;
 }
 
+// Whether everybody but the owner of a workspace signs in to the engine by a login of their own.
+inline bool hasLogins()
+{
+    return qEnvironmentVariableIsSet("MUSTER_TEST_LOGINS");
+}
+
 inline void engines()
 {
     QTest::addColumn<Engine>("engine");

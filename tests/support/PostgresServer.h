@@ -40,7 +40,7 @@ public:
         runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
             QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
         start(settings);
-        sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB"));
+        sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
         newDatabase(QStringLiteral("muster"));
     }
     ~PostgresServer() { stop(SIGINT); }
@@ -61,6 +61,27 @@ public:
     {
         return run(binary(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(),
             QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database, QStringLiteral("-c"), statement});
+    }
+
+    // A script by psql, as anybody: what it answers, and what it refuses, at which it stops.
+    struct Answer
+    {
+        bool done = false;
+        QString rows;
+        QString errors;
+    };
+    Answer attempt(const QString &user, const QString &script, const QString &database = QStringLiteral("muster")) const
+    {
+        QProcess process;
+        process.setProgram(binary(QStringLiteral("psql")));
+        process.setArguments({QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(), QStringLiteral("-U"), user,
+            QStringLiteral("-d"), database, QStringLiteral("-f"), QStringLiteral("-")});
+        process.start();
+        process.write(script.toUtf8());
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            qFatal("psql does not end: %s", qPrintable(script));
+        return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     }
 
     void start(const QStringList &settings)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/FieldDefinition.h"
 #include "storage/Database.h"
 #include "support/TestWorkspace.h"
+
+#include <QFile>
+#include <QMap>
 
 namespace muster {
 
@@ -104,7 +108,7 @@ inline std::unique_ptr<Workspace> openAs(const TestWorkspace &workspace, const Q
     OpenOptions options = workspace.options();
     options.operatorEmail = address;
     options.watch = false;
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspace.path(), options);
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspace.pathAs(address), options);
     return opened ? std::move(*opened) : nullptr;
 }
 
@@ -117,6 +121,90 @@ inline std::optional<bool> mayByEngine(Workspace &workspace, const Change &chang
         return {};
     const std::optional<Error> &refusal = plan->items.first().refusal;
     return !refusal || refusal->code != ErrorCode::NotAllowed;
+}
+
+// Another value than what the objects of makeOperators() have.
+inline QVariant other(const FieldDefinition &field)
+{
+    switch (field.kind) {
+    case ValueKind::Key:
+        return field.field == Field::AccountType ? QStringLiteral("read-only") : field.field == Field::Status ? QStringLiteral("disabled") : field.allowed.last();
+    case ValueKind::Flag:
+        return true;
+    case ValueKind::Time:
+        return qint64(1'775'000'000'000);
+    case ValueKind::Number:
+        return 7;
+    case ValueKind::List:
+        if (field.referent == Referent::Project)
+            return QStringList {QStringLiteral("P")};
+        return field.referent == Referent::WorkspaceRole ? QStringList {QStringLiteral("analyst")} : QStringList {QStringLiteral("SSO"), QStringLiteral("Okta")};
+    case ValueKind::Text:
+        break;
+    }
+    switch (field.referent) {
+    case Referent::Provider:
+        return QStringLiteral("Second");
+    case Referent::Classification:
+        return QStringLiteral("Internal");
+    case Referent::ProjectRole:
+        return QStringLiteral("project.analyst");
+    case Referent::User:
+        return QStringLiteral("below@x.example");
+    default:
+        return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");
+    }
+}
+
+// The changes of a row of the table, to be tried by an operator; of users one for each Target, where there is one to change.
+inline QVector<Change> changesFor(const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
+{
+    Values set = field ? Values {{field->field, other(*field)}} : Values();
+    switch (kind) {
+    case ObjectKind::User: {
+        if (verb == Verb::Add) {
+            set.set(Field::Email, QStringLiteral("new@x.example"));
+            if (!set.contains(Field::Roles))
+                set.set(Field::Roles, findField(kind, Field::Roles)->initial());
+            return {change::addUser(set)};
+        }
+        QVector<Change> changes;
+        for (const Target target : {Self, Below, Equal, Above})
+            changes.append(verb == Verb::Edit ? change::editUser(targetAddress(who, target), set) : change::deleteUser(targetAddress(who, target)));
+        return changes;
+    }
+    case ObjectKind::Group:
+    case ObjectKind::Project:
+        if (verb == Verb::Add && !set.contains(Field::Name))
+            set.set(Field::Name, QStringLiteral("another"));
+        return {Change(verb, kind, {verb == Verb::Add ? QString() : kind == ObjectKind::Group ? QStringLiteral("Empty") : QStringLiteral("Free")}, {}, set)};
+    case ObjectKind::Member:
+        return {verb == Verb::Add ? change::addMember(QStringLiteral("Empty"), QStringLiteral("below@x.example")) : change::removeMember(QStringLiteral("Loose"), QStringLiteral("below@x.example"))};
+    case ObjectKind::Nesting:
+        return {Change(verb, kind, {QStringLiteral("Empty"), QStringLiteral("G")})};
+    case ObjectKind::Assignment:
+        return {Change(verb, kind, {verb == Verb::Add ? QStringLiteral("Free") : QStringLiteral("P"), {}, QStringLiteral("G")}, {}, set)};
+    case ObjectKind::Workspace:
+        return {change::editWorkspace(set)};
+    case ObjectKind::Trail:
+        return {change::acceptHead()};
+    }
+    Q_UNREACHABLE();
+}
+
+// The rows of tests/data/rights.txt: a cell for each operator.
+inline QMap<QString, QStringList> writtenRights()
+{
+    QFile file(QStringLiteral(MUSTER_TEST_DATA "/rights.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    QMap<QString, QStringList> written;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QStringList words = QString::fromUtf8(line).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (!words.isEmpty() && !line.startsWith('#'))
+            written.insert(words.first(), words.mid(1));
+    }
+    return written;
 }
 
 } // namespace muster

@@ -7,6 +7,7 @@
 #include "storage/queries/Listing.h"
 #include "storage/queries/VerifyWorkspace.h"
 #include "support/Engines.h"
+#include "support/Logins.h"
 
 #include <QTest>
 
@@ -23,10 +24,14 @@ public:
         if (!made)
             qFatal("The workspace of the test could not be made: %d %s", int(made.error().code), qPrintable(made.error().parameters.join(u'|')));
         m_door = std::move(*made);
+        if (hasLogins() && !reopen())
+            qFatal("The workspace of the test could not be opened by a login");
     }
 
     QString folder() const { return m_place.folder(); }
     QString path() const { return m_place.location(); }
+    // Where somebody opens it who is not its owner.
+    QString pathAs(const QString &address) const { return hasLogins() ? loginOf(path(), address) : path(); }
     OpenOptions options() const
     {
         OpenOptions options;
@@ -42,7 +47,7 @@ public:
     Result<void> reopen()
     {
         m_door.reset();
-        Result<std::unique_ptr<Workspace>> opened = Workspace::open(path(), options());
+        Result<std::unique_ptr<Workspace>> opened = Workspace::open(pathAs(QStringLiteral("ada@northwind.example")), options());
         if (!opened)
             return tl::unexpected(opened.error());
         m_door = std::move(*opened);

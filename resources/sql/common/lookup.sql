@@ -55,3 +55,7 @@ SELECT r.role_key, r.scope, r.rank, rp.permission FROM roles r LEFT JOIN role_pe
 
 -- name: lookup.account
 SELECT account_type, status, locked FROM users WHERE id = ?
+
+-- Of who has signed in to the engine itself.
+-- name: lookup.ownAddress
+SELECT NULL

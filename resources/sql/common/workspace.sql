@@ -7,6 +7,10 @@ SELECT uuid, organization, correct_names, deletion, since, language FROM workspa
 -- name: workspace.setEvent
 UPDATE workspace SET current_event = ?
 
+-- When that event is: by the clock of the program, unless the engine has its own say.
+-- name: workspace.eventTime
+SELECT CAST(? AS BIGINT)
+
 -- name: workspace.addProvider
 INSERT INTO providers (name, name_key, name_sort_key, rank) VALUES (?, ?, ?, ?)
 

@@ -15,7 +15,7 @@ DROP TRIGGER IF EXISTS {history}_delete ON {table}
 -- name: history.function
 CREATE OR REPLACE FUNCTION {history}_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO {history} ({columns}, until) VALUES ({old}, current_event());
+    INSERT INTO {history} ({columns}, until) VALUES ({old}, written_event());
     RETURN NULL;
 END $$
 

@@ -8,3 +8,7 @@ WHERE u.status = 1 AND u.locked = 0
               WHERE ur.user_id = u.id AND rp.permission = 'users.view')
   AND ({contains u.email_key, ?} OR {contains u.first_key, ?} OR {contains u.last_key, ?})
 ORDER BY u.last_key, u.first_key, u.email_key LIMIT ?
+
+-- Null: the owner of the schema, who may work as anybody.
+-- name: lookup.ownAddress
+SELECT my_address()

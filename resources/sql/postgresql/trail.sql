@@ -1,3 +1,19 @@
+-- Also for operators who may not read the trail: that there is something new, they may know.
+-- name: trail.head
+SELECT seq, hash FROM trail_head()
+
+-- name: trail.latest
+SELECT seq FROM trail_head()
+
+-- name: trail.hashOfEvent
+SELECT hash_of_event(?)
+
+-- name: trail.eventOfHead
+SELECT event_of_hash(?)
+
+-- name: trail.entriesSince
+SELECT event, action, object_id, other_id, change FROM entries_since(CAST(? AS bigint), CAST(? AS bigint))
+
 -- name: trail.insertEntry
 INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (?, ?, ?, ?, ?, ?, ?)
 

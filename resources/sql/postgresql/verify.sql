@@ -15,16 +15,29 @@ UNION ALL
 SELECT 'index', c.relname, replace(pg_get_indexdef(c.oid), ' ' || current_schema() || '.', ' ') || ' ' || i.indisvalid
 FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relnamespace = CAST(current_schema() AS regnamespace)
 UNION ALL
-SELECT 'view', c.relname, pg_get_viewdef(c.oid) FROM pg_class c WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind IN ('v', 'm')
+SELECT 'view', c.relname, pg_get_viewdef(c.oid) || ' ' || coalesce(array_to_string(c.reloptions, ' '), '') FROM pg_class c WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind IN ('v', 'm')
 UNION ALL
 SELECT 'view', c.relname || '.' || r.rulename, replace(pg_get_ruledef(r.oid), ' ' || current_schema() || '.', ' ') || ' ' || CAST(r.ev_enabled AS text)
 FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind NOT IN ('v', 'm')
 UNION ALL
-SELECT 'trigger', p.proname || '()', replace(pg_get_functiondef(p.oid), ' ' || current_schema() || '.', ' ')
+SELECT 'trigger', p.proname || '()', replace(replace(pg_get_functiondef(p.oid), ' ' || current_schema() || '.', ' '), ' TO ''' || current_schema() || ''', ', ' TO ')
 FROM pg_proc p WHERE p.pronamespace = CAST(current_schema() AS regnamespace) AND p.prokind IN ('f', 'p')
 UNION ALL
 SELECT 'trigger', c.relname || '.' || t.tgname, replace(pg_get_triggerdef(t.oid), ' ' || current_schema() || '.', ' ') || ' ' || CAST(t.tgenabled AS text)
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT t.tgisinternal
+UNION ALL
+SELECT 'trigger', c.relname || '.' || p.polname, CAST(p.polcmd AS text) || ' ' || coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') || ' ' || p.polpermissive
+FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE c.relnamespace = CAST(current_schema() AS regnamespace)
+UNION ALL
+SELECT 'trigger', c.relname || '.policies', c.relrowsecurity || ' ' || c.relforcerowsecurity
+FROM pg_class c WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind = 'r'
+
+-- Only who may make tables can make those that it is compared with; operators need not.
+-- name: verify.mayCompare
+SELECT has_database_privilege(current_database(), 'CREATE')
+
+-- name: verify.mayReadAll
+SELECT reads_all()
 
 -- name: verify.integrity
 SELECT 'ok'

@@ -1,3 +1,6 @@
 -- Of this transaction alone: whoever tries out changes must write no row that others write too.
 -- name: workspace.setEvent
-SELECT set_config('muster.event', CAST(CAST(? AS bigint) AS text), true)
+SELECT begin_change(CAST(? AS bigint))
+
+-- name: workspace.eventTime
+SELECT event_time(CAST(? AS bigint))

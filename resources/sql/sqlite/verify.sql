@@ -89,3 +89,9 @@ PRAGMA query_only = OFF
 
 -- name: verify.mayNotWrite
 PRAGMA query_only = ON
+
+-- name: verify.mayCompare
+SELECT 1
+
+-- name: verify.mayReadAll
+SELECT 1

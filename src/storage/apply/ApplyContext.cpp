@@ -26,12 +26,15 @@ Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64
     const qint64 event = latest->toLongLong() + 1;
     if (const Result<qint64> set = database.run("workspace.setEvent", {event}); !set)
         return tl::unexpected(set.error());
+    const Result<QVariant> at = database.value("workspace.eventTime", {now});
+    if (!at)
+        return tl::unexpected(at.error());
     if (const Result<void> begun = ChangedRows::begin(database); !begun)
         return tl::unexpected(begun.error());
     const Result<std::shared_ptr<const SortOrder>> order = TextKeys::orderOf(database);
     if (!order)
         return tl::unexpected(order.error());
-    return ApplyContext {database, &rights, Lookup(database), event, now, *order, undoing};
+    return ApplyContext {database, &rights, Lookup(database), event, at->toLongLong(), *order, undoing};
 }
 
 Values different(const Values &wanted, const Values &current)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/SchemaCheck.h"
 #include "storage/audit/DerivedCheck.h"
 
 #include "core/Fold.h"
@@ -91,6 +92,9 @@ bool DerivedCheck::isKey(const KeyPlace &place, const QString &wanted, const QSt
 // Nobody can change them so far; so they are what the program brings along.
 Result<void> DerivedCheck::checkRoles()
 {
+    const Result<bool> may = SchemaCheck::mayCompare(m_reader.database);
+    if (!may || !*may)
+        return may ? Result<void>() : tl::unexpected(may.error());
     const Result<std::unique_ptr<Database>> blank = Store::at(m_reader.database.path())->blank();
     if (!blank)
         return tl::unexpected(blank.error());

@@ -41,8 +41,16 @@ Result<Schema> wantedSchema(const Database &like)
 
 } // namespace
 
+Result<bool> SchemaCheck::mayCompare(Database &database)
+{
+    return database.value("verify.mayCompare").map([](const QVariant &may) { return may.toBool(); });
+}
+
 Result<void> SchemaCheck::run(Database &database, Faults &faults)
 {
+    const Result<bool> may = mayCompare(database);
+    if (!may || !*may)
+        return may ? Result<void>() : tl::unexpected(may.error());
     const Result<Schema> wanted = wantedSchema(database);
     if (!wanted)
         return tl::unexpected(wanted.error());

@@ -124,7 +124,7 @@ Result<void> PostgresConnection::begin(Begin how)
 {
     if (const Result<void> begun = execute("BEGIN ISOLATION LEVEL REPEATABLE READ"); !begun || how == Begin::Read || m_mode != Database::ReadWrite)
         return begun;
-    const Result<void> locked = execute("LOCK TABLE events IN EXCLUSIVE MODE");
+    const Result<void> locked = execute("LOCK TABLE turn IN EXCLUSIVE MODE");
     if (!locked)
         (void)execute("ROLLBACK");
     return locked;

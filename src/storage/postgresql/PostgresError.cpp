@@ -15,7 +15,13 @@ Q_LOGGING_CATEGORY(databaseLog, "muster.database", QtWarningMsg)
 
 bool isOneOf(const QByteArray &state, std::initializer_list<QByteArrayView> states)
 {
-    return std::any_of(states.begin(), states.end(), [&state](QByteArrayView begin) { return state.startsWith(begin); });
+    return std::any_of(
+        states.begin(), states.end(), [&state](QByteArrayView begin) { return state.startsWith(begin); });
+}
+
+QString fieldOf(const PGresult *result, int field)
+{
+    return QString::fromUtf8(PQresultErrorField(result, field));
 }
 
 } // namespace
@@ -39,6 +45,11 @@ Error postgresError(const PGconn *connection, const PGresult *result, const QStr
         return {ErrorCode::DiskFull, {location}};
     if (isOneOf(state, {"XX001", "XX002"}))
         return {ErrorCode::WorkspaceDamaged, {location, QString::fromLatin1(state)}};
+    if (state == "MU001") // resources/sql/postgresql/guards: the permission that is missing, and to whom
+        return {
+            ErrorCode::NotAllowed, {fieldOf(result, PG_DIAG_MESSAGE_DETAIL), fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)}};
+    if (state == "MU002") // a rule that programs keep to by themselves
+        return {ErrorCode::Database, {u"PostgreSQL MU002: "_s + fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)}};
     return {ErrorCode::Database, {u"PostgreSQL "_s + QString::fromLatin1(state)}};
 }
 

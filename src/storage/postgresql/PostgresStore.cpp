@@ -3,7 +3,9 @@
 #include "storage/Dialect.h"
 #include "storage/Migrations.h"
 #include "storage/OpenPlace.h"
+#include "storage/Transaction.h"
 #include "storage/apply/TextKeys.h"
+#include "storage/postgresql/PostgresGuards.h"
 #include "storage/postgresql/PostgresLocation.h"
 
 #include <QUuid>
@@ -18,7 +20,10 @@ namespace {
 class OpenSchema : public OpenPlace
 {
 public:
-    explicit OpenSchema(const QString &location) : m_location(location) { }
+    explicit OpenSchema(const QString &location)
+        : m_location(location)
+    {
+    }
 
     QString path() const override { return m_location; }
     bool isIntact() override { return true; }
@@ -29,21 +34,51 @@ private:
     QString m_location;
 };
 
+const QString OwnsSchema
+    = u"SELECT pg_has_role(current_user, nspowner, 'USAGE') FROM pg_namespace WHERE nspname = current_schema()"_s;
 const QString SchemasOfName = u"SELECT count(*) FROM pg_namespace WHERE nspname = ?"_s;
 
 Result<void> run(Database &database, const QString &sql)
 {
-    return database.run(sql).map([](qint64) { });
+    return database.run(sql).map([](qint64) {});
 }
 
 // A schema that only this connection knows of, with tables; inside a transaction.
 Result<void> makeTables(Database &database, const QString &schema)
 {
-    for (const QString &statement : {u"CREATE SCHEMA %1"_s.arg(schema), u"SET LOCAL search_path = %1, pg_catalog"_s.arg(schema)}) {
+    for (const QString &statement :
+        {u"CREATE SCHEMA %1"_s.arg(schema), u"SET LOCAL search_path = %1, pg_catalog"_s.arg(schema)}) {
         if (const Result<void> done = run(database, statement); !done)
             return done;
     }
-    return Migrations::bringUpToDate(database, 0, Migrations::Within::Transaction);
+    const Result<void> made = Migrations::bringUpToDate(database, 0, Migrations::Within::Transaction);
+    return made ? PostgresGuards::write(database, schema) : made;
+}
+
+// Guards name the schema; so both at once.
+Result<void> rename(Database &database, const QString &from, const QString &to)
+{
+    Transaction transaction(database);
+    Result<void> done = transaction.begun();
+    for (const QString &statement :
+        {u"ALTER SCHEMA %1 RENAME TO %2"_s.arg(from, to), u"SET search_path = %1, pg_catalog"_s.arg(to)}) {
+        if (done)
+            done = run(database, statement);
+    }
+    if (done)
+        done = PostgresGuards::write(database, to);
+    return done ? transaction.commit() : done;
+}
+
+Result<void> bringUpToDate(Database &database, const QString &schema, int version)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    Result<void> done = Migrations::bringUpToDate(database, version, Migrations::Within::Transaction);
+    if (done)
+        done = PostgresGuards::write(database, schema);
+    return done ? transaction.commit() : done;
 }
 
 QString newName()
@@ -93,7 +128,7 @@ Result<void> PostgresStore::make(const Fill &fill) const
     if (done)
         done = fill(database);
     if (done) {
-        done = run(database, u"ALTER SCHEMA %1 RENAME TO %2"_s.arg(unfinished, parsed->schema));
+        done = rename(database, unfinished, parsed->schema);
         const Result<QVariant> meanwhile = database.value(SchemasOfName, {parsed->schema});
         if (!done && meanwhile && meanwhile->toInt() > 0)
             done = fail(ErrorCode::FileExists, m_location);
@@ -120,10 +155,18 @@ Result<std::unique_ptr<Database>> PostgresStore::openForWriting() const
     Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::ReadWrite);
     if (!database)
         return database;
+    const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
     const Result<int> version = Migrations::versionOf(**database);
     if (!version)
         return tl::unexpected(version.error());
-    const Result<void> migrated = *version < Dialect::postgresql().latestMigration() ? Migrations::bringUpToDate(**database, *version) : TextKeys::bringUpToDate(**database);
+    const Result<QVariant> owns = (*database)->value(OwnsSchema);
+    if (!owns)
+        return tl::unexpected(owns.error());
+    const bool isOld = *version < Dialect::postgresql().latestMigration();
+    if (!owns->toBool()) // operators leave the tables as they are
+        return isOld ? fail(ErrorCode::WorkspaceReadOnly, m_location) : std::move(database);
+    const Result<void> migrated
+        = isOld ? bringUpToDate(**database, parsed->schema, *version) : TextKeys::bringUpToDate(**database);
     return migrated ? std::move(database) : tl::unexpected(migrated.error());
 }
 

@@ -1,0 +1,75 @@
+-- Whose login it is, and what that user may do now. {path}: where functions of the owner look for what they name, temporary
+-- tables last; {added}, {capped}, {changing}: see core/Rights.
+
+-- Whoever owns the schema, or is a member of that role, is bound by nothing here, as the owner of a file is.
+CREATE OR REPLACE FUNCTION is_owner() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT pg_has_role(session_user, current_user, 'USAGE')
+$$;
+
+CREATE OR REPLACE FUNCTION me() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT user_uuid FROM logins WHERE login = CAST(session_user AS text)
+$$;
+
+CREATE OR REPLACE FUNCTION permissions_of(who text) RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT coalesce(array_agg(DISTINCT p.permission), '{}')
+    FROM users u CROSS JOIN LATERAL (
+        SELECT rp.permission FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id WHERE ur.user_id = u.id
+        UNION ALL SELECT unnest({added}) WHERE u.account_type = 0) AS p
+    WHERE u.uuid = who AND u.status = 1 AND u.locked = 0 AND NOT (u.account_type = 2 AND p.permission = ANY ({capped}))
+$$;
+
+-- Of the highest role held; the lower, the higher.
+CREATE OR REPLACE FUNCTION rank_of(who text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT coalesce(min(r.rank), 2147483647)
+    FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id WHERE u.uuid = who
+$$;
+
+-- Amid a change, as they were when it was begun: who takes something from themselves ends what they are about.
+CREATE OR REPLACE FUNCTION mine() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT coalesce((SELECT b.permissions FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned()), permissions_of(me()))
+$$;
+
+CREATE OR REPLACE FUNCTION may(permission text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT pg_has_role(session_user, current_user, 'USAGE') OR permission = ANY (mine())
+$$;
+
+-- Whoever changes something reads what rules look into.
+CREATE OR REPLACE FUNCTION may_read(permission text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT may(permission) OR mine() && {changing}
+$$;
+
+CREATE OR REPLACE FUNCTION reads_all() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT may_read('{audit}') AND may_read('{view}') AND may_read('{projects}')
+$$;
+
+CREATE OR REPLACE FUNCTION my_id() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT id FROM users WHERE uuid = me()
+$$;
+
+CREATE OR REPLACE FUNCTION my_address() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT email FROM users WHERE uuid = me()
+$$;
+
+-- Of the trail, what tells that there is something new, also to who may not read it.
+CREATE OR REPLACE FUNCTION trail_head() RETURNS TABLE (seq bigint, hash text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT e.seq, e.hash FROM events e WHERE me() IS NOT NULL OR is_owner() ORDER BY e.seq DESC LIMIT 1
+$$;
+
+CREATE OR REPLACE FUNCTION event_of_hash(wanted text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT e.seq FROM events e WHERE e.hash = wanted AND (me() IS NOT NULL OR is_owner())
+$$;
+
+CREATE OR REPLACE FUNCTION hash_of_event(wanted bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT e.hash FROM events e WHERE e.seq = wanted AND (me() IS NOT NULL OR is_owner())
+$$;
+
+-- What was changed, but to what and from what only for who may read that.
+CREATE OR REPLACE FUNCTION entries_since(known bigint, most bigint)
+RETURNS TABLE (event bigint, action text, object_id text, other_id text, change text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT en.event, en.action, en.object_id, en.other_id,
+        CASE WHEN may_read('{audit}') THEN en.change
+        ELSE CAST(jsonb_build_object('do', en.action, 'set', (SELECT coalesce(jsonb_object_agg(k, NULL), '{}') FROM jsonb_object_keys(coalesce(CAST(en.change AS jsonb) -> 'set', '{}')) AS k)) AS text) END
+    FROM entries en
+    WHERE (me() IS NOT NULL OR is_owner()) AND en.id >= (SELECT min(first_entry) FROM events WHERE seq > known)
+    ORDER BY en.id LIMIT most
+$$

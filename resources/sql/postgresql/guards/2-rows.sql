@@ -1,0 +1,122 @@
+-- Nothing is written but within a change that was begun, by its number, and not after it was judged. What may be written at all
+-- is judged when the event is there (3-judge.sql).
+
+CREATE OR REPLACE FUNCTION begin_change(number bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    who text := me();
+BEGIN
+    PERFORM set_config('muster.event', CAST(number AS text), true);
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN;
+    END IF;
+    IF number IS DISTINCT FROM coalesce((SELECT max(seq) FROM events), 0) + 1 THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not the number of the next event';
+    END IF;
+    INSERT INTO begun (xid, event, first_entry, at, operator_id, operator_name, permissions, rank)
+    SELECT pg_current_xact_id(), number, coalesce((SELECT e.first_entry + e.entries FROM events e WHERE e.seq = number - 1), 1),
+        CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint), u.uuid,
+        CASE WHEN u.first_name || u.last_name = '' THEN u.email ELSE trim(u.first_name || ' ' || u.last_name) END, permissions_of(who), rank_of(who)
+    FROM users u WHERE u.uuid = who AND u.status = 1 AND u.locked = 0
+    ON CONFLICT (xid) DO NOTHING;
+    IF NOT EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id() AND NOT judged) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'this login may not change anything, or has just done so';
+    END IF;
+END $$;
+
+-- The number of the event that rows are written by; what current_event() says anybody may set.
+CREATE OR REPLACE FUNCTION written_event() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN current_event() ELSE (SELECT event FROM begun WHERE xid = pg_current_xact_id()) END
+$$;
+
+-- When it was begun, by the server's clock; the owner's programs have their own.
+CREATE OR REPLACE FUNCTION event_time(now bigint) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN now ELSE (SELECT at FROM begun WHERE xid = pg_current_xact_id()) END
+$$;
+
+CREATE OR REPLACE FUNCTION guard_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    number bigint;
+    settings boolean;
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') THEN
+        SELECT event, '{settings}' = ANY (permissions) INTO number, settings FROM begun WHERE xid = pg_current_xact_id() AND NOT judged;
+        IF NOT FOUND THEN
+            RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'nothing is written without a change that was begun';
+        END IF;
+        -- When lists get another order, what they are sorted by is written anew, and nothing else
+        IF TG_OP <> 'DELETE' AND NEW.since <> number
+            AND NOT (TG_OP = 'UPDATE' AND settings AND to_jsonb(NEW) - {sorted} = to_jsonb(OLD) - {sorted}) THEN
+            RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a row says which event wrote it';
+        END IF;
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+        RETURN OLD;
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- The workspace's own lists, and what roles and names are sorted by.
+CREATE OR REPLACE FUNCTION guard_list() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id() AND NOT judged AND '{settings}' = ANY (permissions)) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = '{settings}';
+    END IF;
+    IF TG_OP = 'DELETE' THEN
+        RETURN OLD;
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION guard_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT EXISTS (SELECT 1 FROM begun b WHERE b.xid = pg_current_xact_id() AND NOT b.judged AND NEW.event = b.event AND NEW.id >= b.first_entry) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an entry is of the event in the making';
+    END IF;
+    RETURN NEW;
+END $$;
+
+-- What the trail is searched by is noted when the event is there.
+CREATE OR REPLACE FUNCTION guard_text() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    own begun;
+    row jsonb;
+BEGIN
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN NEW;
+    END IF;
+    SELECT * INTO own FROM begun WHERE xid = pg_current_xact_id();
+    row := to_jsonb(NEW); -- these tables have no column in common
+    IF own.xid IS NOT NULL AND (row ->> 'event' = CAST(own.event AS text) OR CAST(row ->> 'entry' AS bigint) >= own.first_entry OR row ->> 'name' = own.operator_name) THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what is searched by is noted of the event in the making';
+END $$;
+
+CREATE OR REPLACE FUNCTION must_be_judged() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM begun WHERE xid = NEW.xid AND judged) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a change that no event tells of';
+    END IF;
+    DELETE FROM begun WHERE xid = NEW.xid;
+    RETURN NULL;
+END $$;
+
+DROP TRIGGER IF EXISTS judged_in_the_end ON begun;
+
+CREATE CONSTRAINT TRIGGER judged_in_the_end AFTER INSERT ON begun DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION must_be_judged();
+
+CREATE OR REPLACE TRIGGER guard BEFORE INSERT ON entries FOR EACH ROW EXECUTE FUNCTION guard_entry();
+
+CREATE OR REPLACE TRIGGER guard BEFORE INSERT ON event_texts FOR EACH ROW EXECUTE FUNCTION guard_text();
+
+CREATE OR REPLACE TRIGGER guard BEFORE INSERT ON entry_texts FOR EACH ROW EXECUTE FUNCTION guard_text();
+
+CREATE OR REPLACE TRIGGER guard BEFORE INSERT ON operator_names FOR EACH ROW EXECUTE FUNCTION guard_text();
+
+CREATE OR REPLACE TRIGGER guard_order BEFORE UPDATE ON operator_names FOR EACH ROW EXECUTE FUNCTION guard_list();
+
+CREATE OR REPLACE TRIGGER guard_order BEFORE UPDATE ON roles FOR EACH ROW EXECUTE FUNCTION guard_list();
+
+CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON providers FOR EACH ROW EXECUTE FUNCTION guard_list();
+
+CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON classifications FOR EACH ROW EXECUTE FUNCTION guard_list()

@@ -1,0 +1,205 @@
+-- What an event wrote is looked at as a whole when the event is there: before and after, by what the trail says of it. Views
+-- `verb_rules`, `field_rules`, `recorded_now` and `recorded_past` are made of the program's definitions (PostgresGuards).
+
+CREATE OR REPLACE FUNCTION chain_number(number bigint) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+    SELECT CAST('\x6e' AS bytea) || int8send(number)
+$$;
+
+CREATE OR REPLACE FUNCTION chain_text(words text) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+    SELECT CAST('\x74' AS bytea) || int8send(octet_length(convert_to(words, 'UTF8'))) || convert_to(words, 'UTF8')
+$$;
+
+-- See storage/audit/ChainHash.
+CREATE OR REPLACE FUNCTION chain_hash(e events) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT encode(sha256(chain_number(e.form)
+        || coalesce((SELECT string_agg(chain_number(n.id) || chain_number(n.event) || chain_text(n.action) || chain_text(n.object)
+                || chain_text(n.object_id) || chain_text(n.other_id) || chain_text(n.change), CAST('' AS bytea) ORDER BY n.id)
+            FROM entries n WHERE n.id >= e.first_entry AND n.id < e.first_entry + e.entries), CAST('' AS bytea))
+        || chain_text(e.previous) || chain_number(e.seq) || chain_number(e.at) || chain_text(e.operator_id) || chain_text(e.operator_name)
+        || chain_text(e.origin) || chain_text(e.reason) || coalesce(chain_number(e.undoes), CAST('\x2d' AS bytea))
+        || chain_number(e.first_entry) || chain_number(e.entries)), 'hex')
+$$;
+
+-- As a recorded change leaves it out.
+CREATE OR REPLACE FUNCTION plain(value jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+    SELECT nullif(nullif(value, 'null'), 'false')
+$$;
+
+CREATE OR REPLACE FUNCTION label_of(form jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN jsonb_exists(form, 'name') THEN form ->> 'name'
+        WHEN (form ->> 'firstName') || (form ->> 'lastName') = '' THEN form ->> 'email'
+        ELSE trim((form ->> 'firstName') || ' ' || (form ->> 'lastName')) END
+$$;
+
+-- The first thing that is wrong with what event `number` wrote; no row: nothing is. MU001 names the permission that is missing.
+CREATE OR REPLACE FUNCTION broken_by(number bigint, first_one bigint, undone bigint, mine text[], my_rank bigint)
+RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    WITH touched AS MATERIALIZED (
+        SELECT kind, object_id, other_id, p.form AS b, n.form AS a
+        FROM (SELECT kind, object_id, other_id, form FROM recorded_past WHERE until = number AND since < number) AS p
+        FULL JOIN (SELECT kind, object_id, other_id, form FROM recorded_now WHERE since = number) AS n USING (kind, object_id, other_id)
+    ),
+    claims AS MATERIALIZED (
+        SELECT n.id, v.kind, v.verb, v.permission, n.object_id, CASE WHEN v.joins OR v.kind IS NULL THEN n.other_id ELSE '' END AS other_id, n.object,
+            CAST(n.change AS jsonb) AS change,
+            v.kind IS NOT NULL AND CAST(n.change AS jsonb) ->> 'do' = n.action
+                AND (v.subjects = '{}' OR EXISTS (SELECT 1 FROM unnest(v.subjects) AS s (name) WHERE CAST(n.change AS jsonb) ->> s.name = n.object_id))
+                AND (NOT v.joins OR CAST(n.change AS jsonb) ->> v.owner = n.other_id) AND (v.joins OR n.other_id = '') AS is_whole
+        FROM entries n LEFT JOIN verb_rules v ON v.action = n.action WHERE n.id >= first_one
+    ),
+    stories AS MATERIALIZED (
+        SELECT kind, object_id, other_id, (array_agg(verb ORDER BY id))[1] AS opens, (array_agg(verb ORDER BY id DESC))[1] AS closes,
+            CASE WHEN count(*) = 1 THEN min(object) END AS label
+        FROM claims WHERE kind NOT IN ('workspace', 'trail') GROUP BY kind, object_id, other_id
+    ),
+    said AS MATERIALIZED (
+        SELECT c.kind, c.object_id, c.other_id, f.field,
+            (array_agg(c.change -> 'was' -> f.field ORDER BY c.id) FILTER (WHERE jsonb_exists(c.change -> 'was', f.field)))[1] AS was,
+            (array_agg(c.change -> 'set' -> f.field ORDER BY c.id DESC) FILTER (WHERE jsonb_exists(c.change -> 'set', f.field)))[1] AS set,
+            bool_or(coalesce(jsonb_exists(c.change -> 'was', f.field), false)) AS has_was, bool_or(coalesce(jsonb_exists(c.change -> 'set', f.field), false)) AS has_set
+        FROM claims c CROSS JOIN LATERAL jsonb_object_keys(coalesce(c.change -> 'was', '{}') || coalesce(c.change -> 'set', '{}')) AS f (field)
+        WHERE c.kind NOT IN ('workspace', 'trail') GROUP BY c.kind, c.object_id, c.other_id, f.field
+    ),
+    changed AS MATERIALIZED (
+        SELECT t.kind, t.object_id, t.other_id, f.field, f.permission, plain(f.initial) AS initial, f.access, f.personal, f.editable, f.named,
+            plain(t.b -> f.field) AS b, plain(t.a -> f.field) AS a, t.b IS NULL AS added, t.a IS NULL AS removed,
+            plain(s.was) AS was, plain(s.set) AS set, coalesce(s.has_was, false) AS has_was, coalesce(s.has_set, false) AS has_set, t.b ->> 'status' AS status, t.b ->> 'signIn' AS sign_in
+        FROM touched t JOIN field_rules f ON f.kind = t.kind
+        LEFT JOIN said s ON s.kind = t.kind AND s.object_id = t.object_id AND s.other_id = t.other_id AND s.field = f.field
+        WHERE s.field IS NOT NULL OR plain(t.b -> f.field) IS DISTINCT FROM plain(t.a -> f.field)
+    ),
+    gone AS MATERIALIZED (SELECT object_id FROM touched WHERE kind = 'user' AND a IS NULL),
+    -- What goes along with another change: a manager who is deleted, access kept from the Default Group that is taken away
+    alone AS MATERIALIZED (
+        SELECT c.*, c.field = 'manager' AND c.a IS NULL AND EXISTS (SELECT 1 FROM gone g WHERE g.object_id = c.b #>> '{}') AS goes,
+            c.field = 'defaultAccessWithout' AND NOT c.added AND c.a @> coalesce(c.b, '[]') AS lessens
+        FROM changed c WHERE c.a IS DISTINCT FROM c.b
+    ),
+    before AS MATERIALIZED (
+        SELECT n.object_id, n.action, CAST(n.change AS jsonb) AS change
+        FROM entries n JOIN events e ON e.seq = undone AND n.id BETWEEN e.first_entry AND e.first_entry + e.entries - 1
+    ),
+    needed AS (
+        SELECT v.permission FROM touched t JOIN verb_rules v ON v.kind = t.kind AND v.verb = CASE WHEN t.b IS NULL THEN 'add' WHEN t.a IS NULL THEN 'remove' END
+        WHERE NOT (t.kind = 'member' AND t.a IS NULL AND t.object_id IN (SELECT object_id FROM gone))
+        UNION SELECT coalesce(c.permission, v.permission) FROM alone c JOIN verb_rules v ON v.kind = c.kind AND v.verb = 'edit'
+        WHERE NOT c.added AND NOT c.removed AND NOT c.goes AND NOT c.lessens
+        UNION SELECT c.permission FROM alone c
+        WHERE c.added AND c.permission IS NOT NULL AND c.a IS DISTINCT FROM c.initial AND NOT (c.field = 'roles' AND c.a = '[]')
+        UNION SELECT '{assign}' FROM alone c WHERE c.access AND NOT c.removed AND (NOT c.added OR c.a IS DISTINCT FROM c.initial)
+        UNION SELECT '{admins}' FROM touched t
+        WHERE t.kind = 'user' AND (t.b IS NULL OR t.a IS NULL
+                OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id AND NOT c.goes AND NOT c.lessens))
+            AND (t.b ->> 'accountType' = 'admin' OR t.a ->> 'accountType' = 'admin'
+                OR EXISTS (SELECT 1 FROM roles r WHERE r.rank < my_rank AND (jsonb_exists(t.b -> 'roles', r.role_key) OR jsonb_exists(t.a -> 'roles', r.role_key))))
+        -- Roles are given by who holds all they permit
+        UNION SELECT rp.permission FROM touched t JOIN roles r ON jsonb_exists(t.a -> 'roles', r.role_key) AND NOT coalesce(jsonb_exists(t.b -> 'roles', r.role_key), false)
+            JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'user'
+        UNION SELECT rp.permission FROM touched t JOIN roles r ON r.role_key = t.a ->> 'role' AND r.role_key IS DISTINCT FROM t.b ->> 'role'
+            JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'assignment'
+        -- Who comes into a group comes to what that has on projects, and who leaves it loses that
+        UNION SELECT x.permission FROM touched t JOIN user_groups g ON g.uuid = t.other_id JOIN group_tree u ON u.inner_id = g.id
+            JOIN assignments s ON s.group_id = u.outer_id
+            CROSS JOIN LATERAL (SELECT '{assign}' AS permission UNION ALL SELECT rp.permission FROM role_permissions rp WHERE rp.role_id = s.role_id AND t.b IS NULL) AS x
+        WHERE t.kind IN ('member', 'nesting') AND (t.b IS NULL) <> (t.a IS NULL)
+        UNION SELECT '{assign}' FROM touched t
+        WHERE t.kind = 'user' AND t.a IS NULL AND (plain(t.b -> 'defaultGroup') IS NOT NULL OR EXISTS (
+            SELECT 1 FROM projects p WHERE p.created <= (SELECT h.default_until FROM users_history h WHERE h.uuid = t.object_id AND h.until = number AND h.since < number LIMIT 1)
+                AND NOT jsonb_exists(t.b -> 'defaultAccessWithout', p.uuid)))
+        UNION SELECT permission FROM claims WHERE kind IN ('workspace', 'trail')
+    ),
+    forbidden AS (
+        SELECT c.object_id, c.field, c.a FROM changed c CROSS JOIN workspace w
+        WHERE c.kind = 'user' AND NOT c.added AND NOT c.removed AND c.a IS DISTINCT FROM c.b
+            AND (NOT c.editable OR (c.personal AND c.status <> 'pending' AND w.correct_names = 0) OR (c.field = 'status' AND c.a = '"pending"')
+                OR (c.field IN ('locked', 'mfa') AND c.a IS NOT NULL) OR (c.field = 'provider' AND c.a IS NOT NULL AND c.sign_in <> 'sso'))
+        UNION ALL SELECT c.object_id, c.field, c.a FROM changed c
+        WHERE c.kind <> 'user' AND NOT c.added AND NOT c.removed AND NOT c.editable AND c.a IS DISTINCT FROM c.b
+    )
+    SELECT 'MU002', 'an entry that says nothing that this workspace knows' FROM claims WHERE is_whole IS NOT TRUE
+    UNION ALL SELECT 'MU002', 'a row of ' || t.object_id || ' that the entries do not tell of' FROM touched t LEFT JOIN stories s USING (kind, object_id, other_id)
+    WHERE s.kind IS NULL OR (s.opens = 'add') <> (t.b IS NULL) OR (s.closes = 'remove') <> (t.a IS NULL)
+        OR (t.other_id = '' AND s.label IS NOT NULL AND s.label NOT IN (coalesce(label_of(t.a), ''), coalesce(label_of(t.b), '')))
+    UNION ALL SELECT 'MU002', 'a role of ' || u.uuid || ' that the entries do not tell of' FROM users u
+    WHERE u.since <> number AND u.id IN (SELECT x.user_id FROM user_roles x WHERE x.since = number UNION ALL SELECT y.user_id FROM user_roles_history y WHERE y.until = number)
+    UNION ALL SELECT 'MU002', 'an entry about ' || s.object_id || ' that did not happen' FROM stories s LEFT JOIN touched t USING (kind, object_id, other_id)
+    WHERE t.kind IS NULL AND NOT (s.opens = 'add' AND s.closes = 'remove')
+    UNION ALL SELECT 'MU002', c.field || ' of ' || c.object_id || ' is not what the entries tell' FROM changed c
+    WHERE (NOT c.removed AND c.a IS DISTINCT FROM CASE WHEN c.has_set THEN c.set WHEN c.added THEN NULL ELSE c.b END)
+        OR (NOT c.added AND c.b IS DISTINCT FROM CASE WHEN c.has_was THEN c.was WHEN c.removed THEN NULL ELSE c.b END AND NOT (c.named AND c.b IS NULL))
+    UNION ALL SELECT 'MU002', s.field || ' is no field of ' || s.kind FROM said s LEFT JOIN field_rules f ON f.kind = s.kind AND f.field = s.field WHERE f.field IS NULL
+    UNION ALL SELECT 'MU001', permission FROM needed WHERE permission <> ALL (mine)
+    UNION ALL SELECT 'MU002', f.field || ' of ' || f.object_id || ' is not for operators to change' FROM forbidden f
+    WHERE NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = f.object_id AND jsonb_exists(u.change -> 'was', f.field) AND plain(u.change -> 'was' -> f.field) IS NOT DISTINCT FROM f.a)
+    UNION ALL SELECT 'MU002', t.object_id || ' may not be deleted' FROM touched t CROSS JOIN workspace w
+    WHERE t.kind = 'user' AND t.a IS NULL AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (t.b ->> 'status' = 'pending' AND t.b ->> 'signIn' = 'password')
+        AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'addUser')))
+    UNION ALL SELECT 'MU002', t.object_id || ' was the ID of another' FROM touched t
+    WHERE t.kind = 'user' AND t.b IS NULL AND EXISTS (SELECT 1 FROM users_history h WHERE h.uuid = t.object_id AND h.since < number)
+        AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteUser')
+    UNION ALL SELECT 'MU002', t.object_id || ' is nobody''s own manager' FROM touched t WHERE t.kind = 'user' AND t.a ->> 'manager' = t.object_id
+    -- Texts, and what keeps them apart, as far as an engine can tell: letters beyond ASCII it folds otherwise
+    UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
+    WHERE t.other_id = '' AND t.a IS NOT NULL AND (t.object_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > 254 AND x.name NOT IN ('roles', 'defaultAccessWithout'))))
+    UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u
+    WHERE u.since = number AND (u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$' OR (u.email ~ '^[\x01-\x7f]*$' AND u.email_key <> lower(u.email)))
+    UNION ALL SELECT 'MU002', 'a group needs a name of its own' FROM user_groups g
+    WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group' OR (g.name ~ '^[\x01-\x7f]*$' AND g.name_key <> lower(g.name)))
+    UNION ALL SELECT 'MU002', 'a project needs a name of its own' FROM projects p
+    WHERE p.since = number AND (p.name = '' OR (p.name ~ '^[\x01-\x7f]*$' AND p.name_key <> lower(p.name)))
+    UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
+    LIMIT 1
+$$;
+
+-- Rules about all rows, asked as the program asks them.
+CREATE OR REPLACE FUNCTION rule_broken_by(number bigint) RETURNS TABLE (what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT 'nobody is left who can administer the workspace' WHERE EXISTS ({administrator})
+    UNION ALL SELECT 'somebody is in two teams of a project' WHERE EXISTS ({one team})
+$$;
+
+-- Of the workspace itself there is no history: what is set of it is what was last said of it.
+CREATE OR REPLACE FUNCTION settings_broken() RETURNS TABLE (what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    WITH found AS (SELECT w.uuid, w.since, {workspace} AS form FROM workspace w),
+    told AS (SELECT n.id, n.event, CAST(n.change AS jsonb) -> 'set' AS set FROM entries n JOIN found w ON n.object_id = w.uuid WHERE n.action = 'editWorkspace')
+    SELECT r.field || ' of the workspace is not what the entries tell' FROM field_rules r CROSS JOIN found w
+    WHERE r.kind = 'workspace' AND plain(w.form -> r.field) IS DISTINCT FROM plain(coalesce(
+        (SELECT t.set -> r.field FROM told t WHERE jsonb_exists(t.set, r.field) ORDER BY t.id DESC LIMIT 1),
+        CASE WHEN r.field = 'organization' THEN w.form -> r.field ELSE r.initial END))
+    UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1)
+$$;
+
+CREATE OR REPLACE FUNCTION judge() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    own begun;
+    wrong record;
+BEGIN
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN NULL;
+    END IF;
+    SELECT * INTO own FROM begun WHERE xid = pg_current_xact_id() AND NOT judged;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event of a change that was not begun';
+    END IF;
+    IF (NEW.seq, NEW.at, NEW.operator_id, NEW.operator_name, NEW.first_entry, NEW.form)
+        IS DISTINCT FROM (own.event, own.at, own.operator_id, own.operator_name, own.first_entry, CAST(2 AS bigint)) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event says who made it, when, and in which place';
+    END IF;
+    IF NEW.previous IS DISTINCT FROM coalesce((SELECT e.hash FROM events e WHERE e.seq = NEW.seq - 1), '') OR NEW.undoes >= NEW.seq
+        OR NEW.entries < 1 OR NEW.entries <> (SELECT count(*) FROM entries n WHERE n.id >= NEW.first_entry)
+        OR NEW.entries <> (SELECT max(n.id) - NEW.first_entry + 1 FROM entries n) OR NEW.hash IS DISTINCT FROM chain_hash(NEW) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event goes on with the chain';
+    END IF;
+    SELECT * INTO wrong FROM broken_by(NEW.seq, NEW.first_entry, NEW.undoes, own.permissions, own.rank) LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what, DETAIL = own.operator_name;
+    END IF;
+    SELECT 'MU002' AS code, x.what INTO wrong FROM (SELECT r.what FROM rule_broken_by(NEW.seq) r UNION ALL SELECT s.what FROM settings_broken() s) AS x LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what;
+    END IF;
+    UPDATE begun SET judged = true WHERE xid = own.xid;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER judge AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION judge()

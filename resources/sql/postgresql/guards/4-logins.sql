@@ -1,0 +1,107 @@
+-- Logins of operators: roles of the server that may do what is granted here, and that rules let through.
+
+-- Whatever tables there are by now. Rows are kept back by policies, changes by judge().
+CREATE OR REPLACE FUNCTION grant_login(login text) RETURNS void LANGUAGE plpgsql SET search_path = {path} AS $$
+DECLARE
+    own text := current_schema();
+    one record;
+BEGIN
+    EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', own, login);
+    FOR one IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c
+        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
+    LOOP
+        EXECUTE format('GRANT SELECT ON %s %I TO %I', CASE one.kind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.name, login);
+    END LOOP;
+    FOR one IN SELECT t.name, (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '') AS added,
+            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created')) AS edited
+        FROM unnest({guarded}) AS t (name)
+    LOOP
+        EXECUTE format('GRANT INSERT (%s), UPDATE (%s), DELETE ON %I TO %I', one.added, one.edited, one.name, login);
+    END LOOP;
+    FOR one IN SELECT unnest({lists}) AS name
+    LOOP
+        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one.name, login);
+    END LOOP;
+    FOR one IN SELECT unnest({trail}) AS name
+    LOOP
+        EXECUTE format('GRANT INSERT ON %I TO %I', one.name, login);
+    END LOOP;
+    EXECUTE format('GRANT UPDATE (organization, language, correct_names, deletion, since, sort_version) ON workspace TO %I', login);
+    EXECUTE format('GRANT UPDATE (name_sort_key) ON roles TO %I', login);
+    EXECUTE format('GRANT UPDATE (name_sort_key) ON operator_names TO %I', login);
+    EXECUTE format('GRANT UPDATE ON turn TO %I', login);
+    FOR one IN SELECT p.oid, p.proname FROM pg_proc p WHERE p.pronamespace = CAST(quote_ident(own) AS regnamespace) AND p.proname = ANY ({asked})
+    LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', CAST(one.oid AS regprocedure), login);
+    END LOOP;
+END $$;
+
+-- Whose password one knows, in whose name one can act: so nobody makes one for who may do more than they do.
+CREATE OR REPLACE FUNCTION check_gives_login(who text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    mine text[] := permissions_of(me());
+    missing text;
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM users WHERE uuid = who) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'there is no such user';
+    END IF;
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN;
+    END IF;
+    SELECT x.permission INTO missing FROM (
+        SELECT '{edit}' AS permission UNION ALL SELECT unnest(permissions_of(who))
+        UNION ALL SELECT '{admins}' WHERE rank_of(who) < rank_of(me()) OR EXISTS (SELECT 1 FROM users u WHERE u.uuid = who AND u.account_type = 0)) AS x
+    WHERE x.permission <> ALL (mine) LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = missing;
+    END IF;
+END $$;
+
+-- `verifier` is what the server keeps of a password (RFC 5803): the password itself does not come here.
+CREATE OR REPLACE FUNCTION make_login(who text, name text, verifier text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    PERFORM check_gives_login(who);
+    IF name !~ '^[a-z_][a-z0-9_.@-]{0,62}$' OR name LIKE 'pg\_%' OR verifier !~ '^SCRAM-SHA-256[$][0-9]+:[^$]+[$][^$]+$' THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a login is of small letters, digits and _ . @ -, and needs what is kept of a password';
+    END IF;
+    EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', name, verifier);
+    INSERT INTO logins (login, user_uuid) VALUES (name, who);
+    PERFORM grant_login(name);
+END $$;
+
+CREATE OR REPLACE FUNCTION renew_login(who text, verifier text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    name text;
+BEGIN
+    IF who IS DISTINCT FROM me() THEN
+        PERFORM check_gives_login(who);
+    END IF;
+    SELECT login INTO name FROM logins WHERE user_uuid = who;
+    IF NOT FOUND OR verifier !~ '^SCRAM-SHA-256[$][0-9]+:[^$]+[$][^$]+$' THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'there is no such login, or nothing that is kept of a password';
+    END IF;
+    EXECUTE format('ALTER ROLE %I PASSWORD %L', name, verifier);
+    RETURN name;
+END $$;
+
+CREATE OR REPLACE FUNCTION drop_login(who text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    name text;
+BEGIN
+    PERFORM check_gives_login(who);
+    DELETE FROM logins WHERE user_uuid = who RETURNING login INTO name;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'there is no such login';
+    END IF;
+    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), name);
+    EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), name);
+    EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA %I FROM %I', current_schema(), name);
+    EXECUTE format('REVOKE ALL ON SCHEMA %I FROM %I', current_schema(), name);
+    EXECUTE format('DROP ROLE %I', name);
+    RETURN name;
+END $$;
+
+-- Who has which, for who may see users.
+CREATE OR REPLACE FUNCTION known_logins() RETURNS TABLE (login text, user_uuid text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT l.login, l.user_uuid FROM logins l WHERE may('{view}') OR l.user_uuid = me() ORDER BY l.login
+$$

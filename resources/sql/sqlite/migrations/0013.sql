@@ -1,0 +1,1 @@
+-- Nothing: rights in the database are PostgreSQL's.

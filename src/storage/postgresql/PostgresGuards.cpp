@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgresql/PostgresGuards.h"
+
+#include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
+#include "core/Rights.h"
+#include "storage/Catalogue.h"
+#include "storage/Database.h"
+#include "storage/Dialect.h"
+#include "storage/postgresql/RecordedForm.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct ReadTable
+{
+    QString name;
+    Table like; // whose permission it needs
+    QString own {}; // what one may see all the same
+};
+
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
+}
+
+QString arrayOf(const QStringList &texts)
+{
+    QStringList all;
+    for (const QString &text : texts)
+        all.append(quoted(text));
+    return u"CAST(ARRAY[%1] AS text[])"_s.arg(all.join(u", "_s));
+}
+
+QVector<ReadTable> readTables()
+{
+    QVector<ReadTable> tables {{u"users"_s, Table::Users, u"uuid = (SELECT me())"_s},
+        {u"user_roles"_s, Table::Users, u"user_id = (SELECT my_id())"_s}, {u"user_groups"_s, Table::Groups},
+        {u"members"_s, Table::Members}, {u"nestings"_s, Table::Groups}, {u"projects"_s, Table::Projects},
+        {u"assignments"_s, Table::Assignments}};
+    for (qsizetype i = 0, count = tables.size(); i < count; ++i)
+        tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like});
+    tables.append({u"group_tree"_s, Table::Groups});
+    for (const QString &name : {u"events"_s, u"event_texts"_s, u"operator_names"_s})
+        tables.append({name, Table::Events});
+    for (const QString &name : {u"entries"_s, u"entry_texts"_s})
+        tables.append({name, Table::Entries});
+    return tables;
+}
+
+const QStringList &guardedTables()
+{
+    static const QStringList tables {
+        u"users"_s, u"user_roles"_s, u"user_groups"_s, u"members"_s, u"nestings"_s, u"projects"_s, u"assignments"_s};
+    return tables;
+}
+
+const QStringList &ownLists()
+{
+    static const QStringList tables {u"providers"_s, u"classifications"_s};
+    return tables;
+}
+
+const QStringList &trailTables()
+{
+    static const QStringList tables {
+        u"events"_s, u"entries"_s, u"event_texts"_s, u"entry_texts"_s, u"operator_names"_s};
+    return tables;
+}
+
+// Whoever changes anything needs one of them.
+QStringList changingPermissions()
+{
+    QStringList all;
+    for (const ChangeDefinition &definition : changeDefinitions()) {
+        all.append(QString::fromLatin1(definition.permission));
+        for (const FieldDefinition &field : fieldsOf(definition.object)) {
+            if (field.permission)
+                all.append(QString::fromLatin1(field.permission));
+        }
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+QStringList cappedPermissions()
+{
+    QStringList capped = Catalogue::permissions();
+    capped.removeIf([](const QString &permission) { return !Rights::isCapped(permission); });
+    return capped;
+}
+
+// What is touched, for a rule that programs ask of temporary tables.
+QString withTouched(QString rule)
+{
+    const QString touched = uR"(WITH touched_users (user_id) AS (
+        SELECT m.user_id FROM members m WHERE m.since = number
+        UNION SELECT m.user_id FROM nestings n JOIN group_members m ON m.group_id = n.inner_id WHERE n.since = number),
+    touched_assignments (assignment_id) AS (SELECT a.id FROM assignments a WHERE a.since = number),)"_s;
+    const qsizetype with = rule.indexOf("WITH "_L1);
+    return rule.replace(with, 4, touched);
+}
+
+QStringList policies()
+{
+    QStringList statements;
+    for (const ReadTable &table : readTables()) {
+        const QString permission = QString::fromLatin1(definitionOf(table.like).permission);
+        const QString own = table.own.isEmpty() ? QString() : u" OR "_s + table.own;
+        statements << u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table.name)
+                   << u"DROP POLICY IF EXISTS seen ON %1"_s.arg(table.name)
+                   << u"CREATE POLICY seen ON %1 FOR SELECT USING ((SELECT may_read(%2))%3)"_s.arg(
+                          table.name, quoted(permission), own);
+    }
+    for (const QString &table : guardedTables() + trailTables()) {
+        statements << u"DROP POLICY IF EXISTS added ON %1"_s.arg(table)
+                   << u"CREATE POLICY added ON %1 FOR INSERT WITH CHECK (true)"_s.arg(table);
+        if (trailTables().contains(table) && table != "operator_names"_L1) // of which the order may be another one day
+            continue;
+        statements << u"DROP POLICY IF EXISTS edited ON %1"_s.arg(table)
+                   << u"CREATE POLICY edited ON %1 FOR UPDATE USING (true)"_s.arg(table)
+                   << u"DROP POLICY IF EXISTS removed ON %1"_s.arg(table)
+                   << u"CREATE POLICY removed ON %1 FOR DELETE USING (true)"_s.arg(table);
+    }
+    return statements;
+}
+
+QStringList triggers(const QString &path)
+{
+    QStringList statements;
+    for (const QString &table : guardedTables() + QStringList {u"workspace"_s})
+        statements
+            << u"CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_row()"_s
+                   .arg(table);
+    QStringList own {u"group_tree_grow"_s, u"group_tree_shrink"_s, u"group_tree_join"_s, u"group_tree_part"_s};
+    for (const QString &table : guardedTables())
+        own.append(table + u"_history_keep"_s);
+    for (const QString &function : std::as_const(own)) // they write what operators may not
+        statements << u"ALTER FUNCTION %1() SECURITY DEFINER SET search_path = %2"_s.arg(function, path);
+    return statements;
+}
+
+QStringList statementsOf(const QString &file)
+{
+    QFile text(u":/sql/postgresql/guards/"_s + file);
+    if (!text.open(QIODevice::ReadOnly))
+        qFatal("%s is missing from the program", qPrintable(text.fileName()));
+    return QString::fromUtf8(text.readAll()).split(u";\n\n"_s, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+Result<void> PostgresGuards::write(Database &database, const QString &schema)
+{
+    const QString path = u"%1, pg_catalog, pg_temp"_s.arg(schema);
+    const QVector<std::pair<QString, QString>> places {
+        {u"{schema}"_s, schema},
+        {u"{path}"_s, path},
+        {u"{added}"_s, arrayOf(Rights::addedByAdminType())},
+        {u"{capped}"_s, arrayOf(cappedPermissions())},
+        {u"{changing}"_s, arrayOf(changingPermissions())},
+        {u"{audit}"_s, QString::fromLatin1(definitionOf(Table::Entries).permission)},
+        {u"{view}"_s, QString::fromLatin1(definitionOf(Table::Users).permission)},
+        {u"{projects}"_s, QString::fromLatin1(definitionOf(Table::Projects).permission)},
+        {u"{edit}"_s, QString::fromLatin1(definitionOf(Verb::Edit, ObjectKind::User).permission)},
+        {u"{settings}"_s, QString::fromLatin1(definitionOf(Verb::Edit, ObjectKind::Workspace).permission)},
+        {u"{assign}"_s, Rights::assignToProjects()},
+        {u"{admins}"_s, Rights::manageAdmins()},
+        {u"{sorted}"_s, RecordedForm::derivedColumns()},
+        {u"{workspace}"_s, RecordedForm::workspace()},
+        {u"{guarded}"_s, arrayOf(guardedTables())},
+        {u"{lists}"_s, arrayOf(ownLists())},
+        {u"{trail}"_s, arrayOf(trailTables())},
+        {u"{asked}"_s,
+            arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
+                u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
+                u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
+                u"known_logins"_s})},
+        {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
+        {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
+    };
+    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + RecordedForm::views()
+        + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
+        + statementsOf(u"5-grants.sql"_s);
+    for (QString &statement : statements) {
+        for (const auto &[place, text] : places)
+            statement.replace(place, text);
+        if (const Result<qint64> done = database.run(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace muster

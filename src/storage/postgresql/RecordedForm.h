@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace muster {
+
+// SQL that makes of rows what the audit trail says of them (core/ChangeJson), and of what the program knows of kinds
+// and fields tables: so that the database can hold the one against the other.
+class RecordedForm
+{
+public:
+    // verb_rules (kind, verb, action, permission, joins, subjects, owner), field_rules (kind, field, permission,
+    // initial, access, personal, editable, named), recorded_now (kind, object_id, other_id, since, form) and
+    // recorded_past (the same, until): statements that make these views.
+    static QStringList views();
+
+    // Of a row `w` of the workspace: an expression.
+    static QString workspace();
+
+    // Columns that are made of others, as an array.
+    static QString derivedColumns();
+};
+
+} // namespace muster

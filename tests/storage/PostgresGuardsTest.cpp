@@ -1,0 +1,628 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Transaction.h"
+#include "storage/apply/Applier.h"
+#include "storage/apply/ChangedRows.h"
+#include "storage/apply/Operator.h"
+#include "storage/audit/TrailWriter.h"
+#include "support/RightsFixture.h"
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// By hand, in psql: the same SHA-256 as the program makes, so that an event is refused for what it says and not for its
+// hash.
+const QString HashByHand = uR"(
+CREATE FUNCTION pg_temp.n(x bigint) RETURNS bytea LANGUAGE sql AS $$ SELECT '\x6e'::bytea || int8send(x) $$;
+CREATE FUNCTION pg_temp.t(x text) RETURNS bytea LANGUAGE sql AS $$ SELECT '\x74'::bytea || int8send(octet_length(convert_to(x, 'UTF8'))) || convert_to(x, 'UTF8') $$;
+)"_s;
+
+const QString Head = u"SELECT seq || ' ' || hash FROM events ORDER BY seq DESC LIMIT 1"_s;
+
+struct Entry
+{
+    QString action;
+    QString object;
+    QString objectId;
+    QString change;
+    QString otherId {};
+};
+
+struct Forged
+{
+    QString number {}; // empty: the next
+    QString at = u"event_time(0)"_s;
+    QString operatorId = u"me()"_s;
+    QString operatorName {}; // empty: their own
+    QString previous = u"(SELECT hash FROM trail_head())"_s;
+    QString undoes = u"NULL"_s;
+    QString hash {}; // empty: the right one
+    QString first {}; // empty: the next
+    QString last {}; // before the commit
+};
+
+QString quoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
+}
+
+} // namespace
+
+// Whoever has psql and the login of an operator can do no more than Muster lets them.
+class PostgresGuardsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCellIsAsWritten();
+    void changesByHandAreJudgedAlike_data();
+    void changesByHandAreJudgedAlike();
+    void attacksAreRefused_data();
+    void attacksAreRefused();
+    void functionsWithstandWhatTheyAreGiven();
+    void nobodyReadsWhatTheyMayNotSee_data();
+    void nobodyReadsWhatTheyMayNotSee();
+    void cheapFunctionsAreShownNothing();
+    void whoIsDeactivatedIsKeptOut();
+    void loginsGiveNobodyMore();
+    void loginsAreMadeRenewedAndDropped();
+    void nothingHasHappened();
+
+private:
+    PostgresServer &server() const { return PostgresServer::instance(); }
+    QString schema() const { return m_workspace->path().section(u"schema="_s, 1); }
+    QString login(const QString &name) const;
+    QString uuid(const QString &address);
+    QString ask(const QString &sql);
+    QString byHand(const QString &name, const QString &rows, const QVector<Entry> &entries, const Forged &forged = {});
+    PostgresServer::Answer attempt(const QString &name, const QString &script) const;
+    QString cell(Database &database, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
+
+    std::unique_ptr<TestWorkspace> m_workspace;
+    QStringList m_before;
+    QString m_faults;
+};
+
+void PostgresGuardsTest::initTestCase()
+{
+    qputenv("MUSTER_TEST_ENGINE", "postgresql");
+    m_workspace = std::make_unique<TestWorkspace>();
+    makeOperators(*m_workspace);
+    m_before = m_workspace->everything();
+    const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(report);
+    m_faults = faultsOf(*report); // the roles that the test has made
+}
+
+QString PostgresGuardsTest::login(const QString &name) const
+{
+    return loginOf(m_workspace->path(), name == "owner"_L1 ? u"ada@northwind.example"_s : addressOf(name))
+        .section(u"//"_s, 1)
+        .section(u'@', 0, 0);
+}
+
+QString PostgresGuardsTest::ask(const QString &sql)
+{
+    return server().sql(u"SET search_path = %1; %2"_s.arg(schema(), sql), u"muster"_s).trimmed();
+}
+
+QString PostgresGuardsTest::uuid(const QString &address)
+{
+    return ask(u"SELECT uuid FROM users WHERE email = '%1'"_s.arg(address));
+}
+
+PostgresServer::Answer PostgresGuardsTest::attempt(const QString &name, const QString &script) const
+{
+    return server().attempt(login(name), u"SET search_path = %1;\n"_s.arg(schema()) + script);
+}
+
+// A whole change as a program makes it.
+QString PostgresGuardsTest::byHand(
+    const QString &name, const QString &rows, const QVector<Entry> &entries, const Forged &forged)
+{
+    const QString number = forged.number.isEmpty() ? ask(u"SELECT max(seq) + 1 FROM events"_s) : forged.number;
+    const QString first = forged.first.isEmpty() ? ask(u"SELECT max(id) + 1 FROM entries"_s) : forged.first;
+    const QString operatorName = forged.operatorName.isEmpty() ? addressOf(name) : forged.operatorName;
+    QString script = HashByHand
+        + u"BEGIN ISOLATION LEVEL REPEATABLE READ;\nLOCK TABLE turn IN EXCLUSIVE MODE;\nSELECT begin_change(%1) AS begun \\gset\n"_s
+              .arg(number);
+    script += u"SELECT %1 AS number, %2 AS first, %3 AS at \\gset\n%4;\n"_s.arg(number, first, forged.at, rows);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries.at(i);
+        script
+            += u"INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (:first + %1, :number, %2, %3, %4, %5, %6);\n"_s
+                   .arg(QString::number(i), quoted(entry.action), quoted(entry.object), quoted(entry.objectId),
+                       quoted(entry.otherId), quoted(entry.change));
+    }
+    script += uR"(SELECT %1 AS previous \gset
+SELECT encode(sha256(pg_temp.n(2) || coalesce((SELECT string_agg(pg_temp.n(id) || pg_temp.n(event) || pg_temp.t(action) || pg_temp.t(object) || pg_temp.t(object_id) || pg_temp.t(other_id) || pg_temp.t(change), ''::bytea ORDER BY id) FROM entries WHERE id >= :first), ''::bytea)
+    || pg_temp.t(:'previous') || pg_temp.n(:number) || pg_temp.n(:at) || pg_temp.t(%2) || pg_temp.t(%3) || pg_temp.t('psql') || pg_temp.t('') || coalesce(pg_temp.n(%4), '\x2d'::bytea) || pg_temp.n(:first) || pg_temp.n(%5)), 'hex') AS hash \gset
+INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form)
+VALUES (:number, :at, %2, %3, 'psql', '', %4, :first, %5, :'previous', %6, 2);
+)"_s.arg(forged.previous, forged.operatorId, quoted(operatorName), forged.undoes, QString::number(entries.size()),
+        forged.hash.isEmpty() ? u":'hash'"_s : quoted(forged.hash));
+    return script + forged.last + u"\nCOMMIT;\n"_s;
+}
+
+// What the database says where the program lets everything through.
+QString PostgresGuardsTest::cell(
+    Database &database, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field)
+{
+    const QVector<Change> changes = changesFor(who, verb, kind, field);
+    const Rights unlimited = Rights::unlimited();
+    const Operator asked {uuid(addressOf(who.name)), addressOf(who.name), u"test"_s, unlimited};
+    QString letters;
+    for (int i = 0; i < int(changes.size()); ++i) {
+        Transaction transaction(database); // never committed
+        Result<ApplyContext> context = startEvent(database, unlimited, 0, false);
+        if (!context)
+            return u"-"_s;
+        context->lostHead = ask(Head).section(u' ', 1);
+        const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, asked, {});
+        ChangeList list({changes.at(i)});
+        const Result<Plan> plan
+            = trail ? Applier(*context, trail->get()).run(list, OnRefusal::Stop, {}) : tl::unexpected(trail.error());
+        const bool refused = plan && !plan->items.isEmpty() && plan->items.first().isRefused();
+        if (!plan || refused || !plan->violations.isEmpty() || (*trail)->isEmpty())
+            return u"?"_s; // not for want of a right, which the program does not ask for here
+        const Result<Outcome> outcome = (*trail)->end();
+        if (!outcome && outcome.error().code != ErrorCode::NotAllowed)
+            return u"%1 %2"_s.arg(int(outcome.error().code)).arg(outcome.error().parameters.join(u'|'));
+        if (outcome)
+            letters += changes.size() == 4 ? QString(u"sbea"_s.at(i)) : u"+"_s;
+    }
+    return letters.isEmpty() ? u"-"_s : letters;
+}
+
+void PostgresGuardsTest::everyCellIsAsWritten()
+{
+    const QMap<QString, QStringList> written = writtenRights();
+    QStringList wrong;
+    int compared = 0;
+    for (int column = 0; column < int(operators.size()); ++column) {
+        const OperatorKind &who = operators.at(column);
+        const Result<std::unique_ptr<Database>> database
+            = Database::open(loginOf(m_workspace->path(), addressOf(who.name)), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        MUSTER_VERIFY(ChangedRows::prepare(**database));
+        for (const ChangeDefinition &definition : changeDefinitions()) {
+            QVector<const FieldDefinition *> fields {nullptr};
+            for (const FieldDefinition &field : fieldsOf(definition.object)) {
+                if (definition.verb == Verb::Add
+                    || (definition.verb == Verb::Edit && field.is(FieldDefinition::Editable)))
+                    fields.append(&field);
+            }
+            for (const FieldDefinition *field : std::as_const(fields)) {
+                const QString row = QString::fromLatin1(definition.name)
+                    + (field ? u'.' + QString::fromLatin1(field->key) : QString());
+                const QString found = cell(**database, who, definition.verb, definition.object, field);
+                if (found == "?"_L1)
+                    continue;
+                ++compared;
+                QString wanted = written.value(row).value(column);
+                if (row == "editUser.defaultAccessWithout"_L1) // the same as when somebody is taken off a project, in
+                                                               // the tables and in the trail
+                    wanted = written.value(u"unassign"_s).value(column) == "+"_L1 ? u"sbea"_s : u"-"_s;
+                if (found != wanted)
+                    wrong.append(u"%1 by %2: %3, not %4"_s.arg(row, who.name, found, wanted));
+            }
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    QVERIFY2(compared > 250, qPrintable(QString::number(compared))); // of 7 times as many as there are rows
+}
+
+// What is tried below is refused for what it is, and not because it is said wrongly.
+void PostgresGuardsTest::changesByHandAreJudgedAlike_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<bool>("stands");
+    QTest::newRow("co-admin") << u"co-admin"_s << true;
+    QTest::newRow("users.edit alone") << u"one"_s << true;
+    QTest::newRow("viewer") << u"viewer"_s << false;
+    QTest::newRow("analyst") << u"analyst"_s << false;
+    QTest::newRow("nobody") << u"nobody"_s << false;
+}
+
+void PostgresGuardsTest::changesByHandAreJudgedAlike()
+{
+    QFETCH(QString, who);
+    QFETCH(bool, stands);
+    const QString below = uuid(u"below@x.example"_s);
+    const PostgresServer::Answer answer = attempt(who,
+        byHand(who,
+            u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1'"_s.arg(
+                below),
+            {{u"editUser"_s, u"below@x.example"_s, below,
+                uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"}})"_s.arg(below)}},
+            {.last = u"SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s}));
+    QVERIFY2(answer.done == stands, qPrintable(answer.errors));
+}
+
+void PostgresGuardsTest::attacksAreRefused_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("why"); // a part of what the database says
+
+    const QString below = uuid(u"below@x.example"_s);
+    const QString ada = uuid(u"ada@northwind.example"_s);
+    const QString self = uuid(u"co-admin@x.example"_s);
+    const QString fresh = u"10000000-0000-4000-8000-000000000001"_s;
+    const auto edited = [](const QString &uuid, const QString &settings) {
+        return u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(settings, uuid);
+    };
+    const auto editing = [](const QString &uuid, const QString &label, const QString &was, const QString &set) {
+        return Entry {u"editUser"_s, label, uuid,
+            uR"({"do":"editUser","user":"%1","was":{%2},"set":{%3}})"_s.arg(uuid, was, set)};
+    };
+    const QString yard = edited(below, u"department = 'Yard', department_key = 'yard'"_s);
+    const Entry toYard = editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s);
+    const auto added = [&](const QString &type, const QString &more = {}) {
+        return u"INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, "
+               u"account_type, status, sign_in, locked, mfa, verified, default_group, created, since) "
+               "VALUES ('%1', 'evil@x.example', 'evil@x.example', '', '', '', '', '', %2, 1, 1, 0, 0, 0, 0, 0, :number)%3"_s
+                   .arg(fresh, type, more);
+    };
+    const auto adding = [&](const QString &type, const QString &roles) {
+        return Entry {u"addUser"_s, u"evil@x.example"_s, fresh,
+            uR"({"do":"addUser","user":"%1","set":{"firstName":"","lastName":"","email":"evil@x.example","accountType":"%2","roles":[%3],"signIn":"password","status":"active","defaultAccessWithout":[],"externalId":"","department":"","jobTitle":"","phone":"","created":"1970-01-01T00:00:00.000Z"}})"_s
+                .arg(fresh, type, roles)};
+    };
+    const auto role = [](const QString &user, const QString &key) {
+        return u"; INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.uuid = '%1' AND r.role_key = '%2'"_s
+            .arg(user, key);
+    };
+    const auto hand = [&](const char *name, const QString &who, const QString &rows, const QVector<Entry> &entries,
+                          const QString &why, const Forged &forged = {}) {
+        QTest::newRow(name) << who << byHand(who, rows, entries, forged) << why;
+    };
+    const auto plain = [&](const char *name, const QString &who, const QString &script, const QString &why = {}) {
+        QTest::newRow(name) << who << script << why;
+    };
+
+    // Raising somebody
+    hand("insert an Admin", u"co-admin"_s, added(u"0"_s), {adding(u"admin"_s, {})}, u"users.manage_admins"_s);
+    hand("insert an administrator", u"co-admin"_s, added(u"1"_s, role(fresh, u"administrator"_s)),
+        {adding(u"standard"_s, uR"("administrator")"_s)}, u"ERROR:  "_s);
+    hand("become an Admin", u"co-admin"_s, edited(self, u"account_type = 0"_s),
+        {editing(self, u"co-admin@x.example"_s, uR"("accountType":"standard")"_s, uR"("accountType":"admin")"_s)},
+        u"users.manage_admins"_s);
+    hand("take a role", u"co-admin"_s,
+        edited(self, u"since = since"_s).replace(u"since = since, "_s, u""_s) + role(self, u"administrator"_s),
+        {editing(
+            self, u"co-admin@x.example"_s, uR"("roles":["co-admin"])"_s, uR"("roles":["administrator","co-admin"])"_s)},
+        u"ERROR:  "_s);
+    hand("take a role that no entry tells of", u"co-admin"_s, yard + role(self, u"administrator"_s), {toYard},
+        u"MU002"_s);
+    hand("disable an Admin", u"co-admin"_s, edited(ada, u"status = 2"_s),
+        {editing(ada, u"Ada King"_s, uR"("status":"active")"_s, uR"("status":"disabled")"_s)},
+        u"users.manage_admins"_s);
+    hand("write by a viewer", u"viewer"_s, yard, {toYard}, u"MU0"_s);
+    hand("write by an Admin without the role for it", u"admin-standard"_s, edited(below, u"account_type = 2"_s),
+        {editing(below, u"below@x.example"_s, uR"("accountType":"standard")"_s, uR"("accountType":"read-only")"_s)},
+        u"MU001"_s);
+    hand("settings of the workspace", u"co-admin"_s, u"UPDATE workspace SET deletion = 2, since = :number"_s,
+        {{u"editWorkspace"_s, u"Northwind"_s, ask(u"SELECT uuid FROM workspace"_s),
+            uR"({"do":"editWorkspace","was":{"deletion":"any"},"set":{"deletion":"any"}})"_s}},
+        u"tenant_settings.edit"_s);
+
+    // What the trail tells
+    plain("a row without a change", u"co-admin"_s, u"UPDATE users SET department = 'x' WHERE uuid = '%1'"_s.arg(below),
+        u"MU002"_s);
+    plain("a change without an event", u"co-admin"_s,
+        u"BEGIN; SELECT begin_change(%1); UPDATE users SET department = 'x', since = %1 WHERE uuid = '%2'; COMMIT;"_s
+            .arg(ask(u"SELECT max(seq) + 1 FROM events"_s), below),
+        u"MU002"_s);
+    hand("a row that no entry tells of", u"co-admin"_s, yard, {}, u"MU002"_s);
+    hand("another row than the entry tells", u"co-admin"_s,
+        edited(uuid(u"member@x.example"_s), u"department = 'Yard', department_key = 'yard'"_s), {toYard}, u"MU002"_s);
+    hand("one row more than the entries tell", u"co-admin"_s,
+        yard + u"; "_s + edited(uuid(u"member@x.example"_s), u"phone = '1'"_s), {toYard}, u"MU002"_s);
+    hand("one field more than the entry tells", u"co-admin"_s,
+        edited(below, u"department = 'Yard', department_key = 'yard', phone = '1'"_s), {toYard}, u"MU002"_s);
+    hand("another value than the entry tells", u"co-admin"_s,
+        edited(below, u"department = 'Cellar', department_key = 'cellar'"_s), {toYard}, u"MU002"_s);
+    hand("another value before", u"co-admin"_s, yard,
+        {editing(below, u"below@x.example"_s, uR"("department":"Attic")"_s, uR"("department":"Yard")"_s)}, u"MU002"_s);
+    hand("an entry that did not happen", u"co-admin"_s, yard,
+        {toYard, editing(ada, u"Ada King"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s)}, u"MU002"_s);
+    hand("an entry of a name", u"co-admin"_s, yard, {{u"editUser"_s, u"Ada King"_s, below, toYard.change}}, u"MU002"_s);
+    hand("an entry of no kind", u"co-admin"_s, yard, {toYard, {u"praise"_s, u"x"_s, below, u"{}"_s}}, u"MU002"_s);
+    hand("a deletion told as another", u"co-admin"_s,
+        u"DELETE FROM members WHERE user_id = (SELECT id FROM users WHERE uuid = '%1')"_s.arg(below), {toYard},
+        u"MU002"_s);
+    hand("in another's name", u"co-admin"_s, yard, {toYard}, u"MU002"_s,
+        {.operatorId = quoted(ada), .operatorName = u"Ada King"_s});
+    hand("under another name", u"co-admin"_s, yard, {toYard}, u"MU002"_s, {.operatorName = u"Ada King"_s});
+    hand("at another time", u"co-admin"_s, yard, {toYard}, u"MU002"_s, {.at = u"event_time(0) - 86400000"_s});
+    hand("with a number to come", u"co-admin"_s, yard, {toYard}, u"MU002"_s, {.number = u"900"_s});
+    hand("with another hash", u"co-admin"_s, yard, {toYard}, u"MU002"_s, {.hash = QString(64, u'0')});
+    hand("after another event", u"co-admin"_s, yard, {toYard}, u"MU002"_s,
+        {.previous = u"(SELECT hash FROM events WHERE seq = 1)"_s});
+    hand("with entries to come", u"co-admin"_s, yard, {toYard}, u"MU002"_s, {.first = u"90000"_s});
+    hand("more after the event", u"co-admin"_s, yard, {toYard}, u"MU002"_s,
+        {.last = u"UPDATE users SET status = 2, since = :number WHERE uuid = '%1';"_s.arg(below)});
+    hand("more entries after the event", u"co-admin"_s, yard, {toYard}, u"MU002"_s,
+        {.last
+            = u"INSERT INTO entries SELECT :first + 1, event, action, object, object_id, other_id, change FROM entries WHERE id = :first;"_s});
+    hand("a history of another event", u"co-admin"_s,
+        u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1' RETURNING set_config('muster.event', '2', true)"_s
+            .arg(below),
+        {}, u"MU002"_s);
+    plain("an entry of an old event", u"co-admin"_s,
+        u"INSERT INTO entries SELECT 90000, event, action, object, object_id, other_id, change FROM entries LIMIT 1"_s,
+        u"MU002"_s);
+    plain("edit an event", u"administrator"_s, u"UPDATE events SET reason = 'x'"_s, u"permission denied"_s);
+    plain("edit an entry", u"administrator"_s, u"UPDATE entries SET change = '{}'"_s, u"permission denied"_s);
+    plain("delete an event", u"administrator"_s, u"DELETE FROM events"_s, u"permission denied"_s);
+    plain("empty the trail", u"administrator"_s, u"TRUNCATE entries, events"_s, u"permission denied"_s);
+    plain("write history", u"administrator"_s, u"INSERT INTO users_history SELECT * FROM users_history"_s,
+        u"permission denied"_s);
+    plain("delete history", u"administrator"_s, u"DELETE FROM user_roles_history"_s, u"permission denied"_s);
+    plain("write what groups hold", u"administrator"_s, u"INSERT INTO group_tree VALUES (1, 2)"_s,
+        u"permission denied"_s);
+    plain("a role's permission", u"administrator"_s,
+        u"INSERT INTO role_permissions SELECT id, 'licensing.edit' FROM roles"_s, u"permission denied"_s);
+    plain("another rank", u"co-admin"_s, u"UPDATE roles SET rank = 0 WHERE role_key = 'co-admin'"_s,
+        u"permission denied"_s);
+    plain("another order of roles", u"co-admin"_s, u"UPDATE roles SET name_sort_key = ''"_s, u"tenant_settings.edit"_s);
+
+    // Rules
+    QStringList administrators {ada};
+    QVector<Entry> ends {editing(ada, u"Ada King"_s, uR"("status":"active")"_s, uR"("status":"disabled")"_s)};
+    for (const QString &name : {u"administrator"_s, u"administrator-too"_s, u"co-admin"_s, u"co-admin-too"_s,
+             u"read-only"_s, u"read-only-too"_s}) {
+        administrators.append(uuid(addressOf(name)));
+        ends.append(
+            editing(administrators.last(), addressOf(name), uR"("status":"active")"_s, uR"("status":"disabled")"_s));
+    }
+    hand("the last administrator", u"administrator"_s,
+        u"UPDATE users SET status = 2, since = :number WHERE uuid IN ('%1')"_s.arg(administrators.join(u"', '"_s)),
+        ends, u"nobody is left"_s);
+    hand("a fixed field", u"administrator"_s, edited(below, u"sign_in = 1"_s),
+        {editing(below, u"below@x.example"_s, uR"("signIn":"sso")"_s, uR"("signIn":"password")"_s)},
+        u"not for operators"_s);
+    hand("a fixed field as an undo of something else", u"administrator"_s, edited(below, u"sign_in = 1"_s),
+        {editing(below, u"below@x.example"_s, uR"("signIn":"sso")"_s, uR"("signIn":"password")"_s)},
+        u"not for operators"_s, {.undoes = u"1"_s});
+    hand("lock somebody", u"administrator"_s, edited(below, u"locked = 1"_s),
+        {editing(below, u"below@x.example"_s, uR"("locked":false)"_s, uR"("locked":true)"_s)}, u"not for operators"_s);
+    hand("an address twice", u"administrator"_s,
+        edited(below, u"email = 'Ada@northwind.example', email_key = 'another'"_s),
+        {editing(below, u"Ada@northwind.example"_s, uR"("email":"below@x.example")"_s,
+            uR"("email":"Ada@northwind.example")"_s)},
+        u"no address"_s);
+    hand("a text with a control in it", u"administrator"_s,
+        edited(below, u"department = E'a\\nb', department_key = 'a'"_s),
+        {editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"a\nb")"_s)}, u"no form"_s);
+    hand("an ID that is none", u"administrator"_s, added(u"1"_s).replace(fresh, u"x"_s),
+        {{u"addUser"_s, u"evil@x.example"_s, u"x"_s, adding(u"standard"_s, {}).change.replace(fresh, u"x"_s)}},
+        u"no form"_s);
+    hand("one's own manager", u"administrator"_s, edited(below, u"manager_id = id"_s),
+        {editing(below, u"below@x.example"_s, uR"("manager":null)"_s, uR"("manager":"%1")"_s.arg(below))},
+        u"own manager"_s);
+    hand("a group in itself", u"administrator"_s,
+        u"INSERT INTO nestings (outer_id, inner_id, since) SELECT id, id, :number FROM user_groups WHERE name = 'Empty'"_s,
+        {{u"nestGroup"_s, u"Empty"_s, ask(u"SELECT uuid FROM user_groups WHERE name = 'Empty'"_s),
+            uR"({"do":"nestGroup","outer":"%1","inner":"%1"})"_s.arg(
+                ask(u"SELECT uuid FROM user_groups WHERE name = 'Empty'"_s)),
+            ask(u"SELECT uuid FROM user_groups WHERE name = 'Empty'"_s)}},
+        u"within itself"_s);
+    hand("a number of a row", u"administrator"_s,
+        u"INSERT INTO members (id, group_id, user_id, since) SELECT 90000, g.id, u.id, :number FROM user_groups g, users u WHERE g.name = 'Empty' AND u.uuid = '%1'"_s
+            .arg(below),
+        {}, u"permission denied"_s);
+    hand("another ID of a user", u"administrator"_s,
+        u"UPDATE users SET uuid = '%1', since = :number WHERE uuid = '%2'"_s.arg(fresh, below), {},
+        u"permission denied"_s);
+
+    // What stands around it
+    plain("switch a trigger off", u"administrator"_s, u"ALTER TABLE users DISABLE TRIGGER guard"_s, u"must be owner"_s);
+    plain("switch all triggers off", u"administrator"_s, u"SET session_replication_role = replica"_s,
+        u"permission denied"_s);
+    plain("drop a trigger", u"administrator"_s, u"DROP TRIGGER judge ON events"_s, u"must be owner"_s);
+    plain("drop a policy", u"administrator"_s, u"DROP POLICY seen ON users"_s, u"must be owner"_s);
+    plain("switch policies off", u"viewer"_s, u"SET row_security = off; SELECT count(*) FROM entries"_s,
+        u"row-level security"_s);
+    plain("replace a function", u"administrator"_s,
+        u"CREATE OR REPLACE FUNCTION judge() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$"_s,
+        u"permission denied"_s);
+    plain("make something in the schema", u"administrator"_s, u"CREATE TABLE own (x int)"_s, u"permission denied"_s);
+    plain("be the owner", u"administrator"_s, u"SET ROLE muster"_s, u"permission denied"_s);
+    plain("be another", u"co-admin"_s, u"SET SESSION AUTHORIZATION %1"_s.arg(login(u"administrator"_s)),
+        u"permission denied"_s);
+    plain(
+        "a login by hand", u"co-admin"_s, u"INSERT INTO logins VALUES ('x', '%1')"_s.arg(ada), u"permission denied"_s);
+    plain(
+        "be somebody by hand", u"co-admin"_s, u"UPDATE logins SET user_uuid = '%1'"_s.arg(ada), u"permission denied"_s);
+    plain("begin by hand", u"co-admin"_s,
+        u"INSERT INTO begun SELECT pg_current_xact_id(), 1, 1, 1, '', '', '{}', 0, true"_s, u"permission denied"_s);
+    plain("a trigger of the owner on a table of one's own", u"administrator"_s,
+        u"CREATE TEMP TABLE mine AS SELECT * FROM users; CREATE TRIGGER t AFTER DELETE ON mine FOR EACH ROW EXECUTE FUNCTION %1.users_history_keep()"_s
+            .arg(schema()),
+        u"permission denied"_s);
+    hand("tables of one's own in the way", u"co-admin"_s,
+        u"CREATE TEMP TABLE logins (login text, user_uuid text); INSERT INTO logins SELECT session_user, '%1'; CREATE TEMP TABLE begun (xid xid8, event bigint, judged boolean); SET LOCAL search_path = pg_temp, %2; %3"_s
+            .arg(ada, schema(), edited(self, u"account_type = 0"_s)),
+        {editing(self, u"co-admin@x.example"_s, uR"("accountType":"standard")"_s, uR"("accountType":"admin")"_s)},
+        u"ERROR:  "_s);
+    hand("functions of one's own in the way", u"co-admin"_s,
+        u"CREATE FUNCTION pg_temp.permissions_of(text) RETURNS text[] LANGUAGE sql AS $$ SELECT '{users.manage_admins}'::text[] $$; SET LOCAL search_path = pg_temp, %1; %2"_s
+            .arg(schema(), edited(self, u"account_type = 0"_s)),
+        {editing(self, u"co-admin@x.example"_s, uR"("accountType":"standard")"_s, uR"("accountType":"admin")"_s)},
+        u"ERROR:  "_s);
+    plain("numbers given out again", u"administrator"_s, u"SELECT setval('users_id_seq', 1)"_s, u"permission denied"_s);
+    plain("files of the server", u"administrator"_s, u"COPY users TO '/tmp/users'"_s, u"42501"_s);
+    plain("programs of the server", u"administrator"_s, u"COPY users FROM PROGRAM 'id'"_s, u"42501"_s);
+    plain("a role of the server", u"administrator"_s, u"CREATE ROLE evil SUPERUSER"_s, u"42501"_s);
+    plain("a password of another", u"administrator"_s, u"ALTER ROLE %1 PASSWORD 'x'"_s.arg(login(u"co-admin"_s)),
+        u"permission denied"_s);
+    plain("what is kept of passwords", u"administrator"_s, u"SELECT * FROM pg_authid"_s, u"permission denied"_s);
+}
+
+void PostgresGuardsTest::attacksAreRefused()
+{
+    QFETCH(QString, who);
+    QFETCH(QString, script);
+    QFETCH(QString, why);
+    const QString head = ask(Head);
+    const PostgresServer::Answer answer = attempt(who, u"\\set VERBOSITY verbose\n"_s + script);
+    QCOMPARE(ask(Head), head);
+    QVERIFY2(!answer.done, "it was done");
+    QVERIFY2(answer.errors.contains(why), qPrintable(answer.errors));
+    QVERIFY2(!answer.errors.contains(u"syntax error"_s) && !answer.errors.contains(u"does not exist"_s),
+        qPrintable(answer.errors));
+}
+
+// Each that may be called, with each of these in each place.
+void PostgresGuardsTest::functionsWithstandWhatTheyAreGiven()
+{
+    const QStringList functions
+        = ask(u"SELECT p.oid || '|' || p.proname || '|' || pg_get_function_identity_arguments(p.oid) FROM pg_proc p "
+              u"WHERE p.pronamespace = '%1'::regnamespace "
+              "AND has_function_privilege('%2', p.oid, 'EXECUTE') ORDER BY 1"_s.arg(schema(), login(u"co-admin"_s)))
+              .split(u'\n');
+    QVERIFY(functions.size() > 10);
+    const QStringList texts {u"NULL"_s, u"''"_s, u"'); DROP TABLE users; --'"_s, u"'\"; x'"_s, u"repeat('x', 100000)"_s,
+        u"E'\\x01'"_s, u"'postgres'"_s, u"'%1'"_s.arg(uuid(u"ada@northwind.example"_s))};
+    const QStringList numbers {u"NULL"_s, u"0"_s, u"-1"_s, u"9223372036854775807"_s, u"(-9223372036854775808)"_s};
+    for (const QString &function : functions) {
+        const QStringList parts = function.split(u'|');
+        const QStringList arguments = parts.at(2).split(u", "_s, Qt::SkipEmptyParts);
+        for (int round = 0; round < int(texts.size()); ++round) {
+            QStringList given;
+            for (int i = 0; i < int(arguments.size()); ++i)
+                given.append(arguments.at(i).endsWith("bigint"_L1) ? numbers.at((round + i) % numbers.size())
+                                                                   : texts.at((round + i) % texts.size()));
+            const PostgresServer::Answer answer
+                = attempt(u"co-admin"_s, u"SELECT * FROM %1(%2);"_s.arg(parts.at(1), given.join(u", "_s)));
+            QVERIFY2(answer.done || answer.errors.contains(u"ERROR"_s), qPrintable(answer.errors));
+        }
+    }
+    QCOMPARE(ask(u"SELECT count(*) FROM begun"_s), u"0"_s);
+    QCOMPARE(ask(u"SELECT rolpassword IS NULL FROM pg_authid WHERE rolname = 'postgres'"_s), u"t"_s);
+}
+
+void PostgresGuardsTest::nobodyReadsWhatTheyMayNotSee_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<bool>("users");
+    QTest::addColumn<bool>("projects");
+    QTest::addColumn<bool>("trail");
+    QTest::newRow("administrator") << u"administrator"_s << true << true << true;
+    QTest::newRow("viewer") << u"viewer"_s << true << false << false;
+    QTest::newRow("analyst") << u"analyst"_s << false << true << false;
+    QTest::newRow("nobody") << u"nobody"_s << false << false << false;
+}
+
+void PostgresGuardsTest::nobodyReadsWhatTheyMayNotSee()
+{
+    QFETCH(QString, who);
+    QFETCH(bool, users);
+    QFETCH(bool, projects);
+    QFETCH(bool, trail);
+    const auto count = [&](const QString &table) {
+        return attempt(who, u"SELECT count(*) FROM %1"_s.arg(table)).rows.trimmed().toInt();
+    };
+    QCOMPARE(count(u"users WHERE uuid <> me()"_s) > 0, users);
+    for (const QString &table :
+        {u"members"_s, u"group_members"_s, u"user_groups"_s, u"group_tree"_s, u"user_roles WHERE user_id <> my_id()"_s})
+        QVERIFY2((count(table) > 0) == users, qPrintable(table));
+    for (const QString &table : {u"projects"_s, u"assignments"_s, u"project_starts"_s})
+        QVERIFY2((count(table) > 0) == projects, qPrintable(table));
+    for (const QString &table : {u"event_texts"_s, u"entry_texts"_s})
+        QVERIFY2(trail || count(table) == 0, qPrintable(table));
+    for (const QString &table :
+        {u"events"_s, u"entries"_s, u"operator_names"_s, u"entries_since(0, 1000) WHERE change LIKE '%example%'"_s})
+        QVERIFY2((count(table) > 0) == trail, qPrintable(table));
+    QCOMPARE(attempt(who, u"COPY (SELECT email FROM users WHERE uuid <> me()) TO STDOUT"_s).rows.isEmpty(), !users);
+    QCOMPARE(attempt(who, u"SELECT most_common_vals FROM pg_stats WHERE tablename = 'users'"_s).rows.trimmed(),
+        QString()); // what the planner knows of rows
+    for (const QString &table : {u"logins"_s, u"begun"_s, u"recorded_now"_s, u"recorded_past"_s})
+        QVERIFY2(!attempt(who, u"SELECT * FROM "_s + table).done, qPrintable(table));
+}
+
+// A function that costs nothing is asked first, and tells what it was asked about.
+void PostgresGuardsTest::cheapFunctionsAreShownNothing()
+{
+    const QString leak
+        = u"CREATE FUNCTION pg_temp.leak(text) RETURNS boolean LANGUAGE plpgsql COST 0.0000001 AS $$ BEGIN RAISE NOTICE 'leaked %', $1; RETURN true; END $$;\n"_s;
+    QVERIFY(attempt(u"administrator"_s, leak + u"SELECT count(*) FROM users WHERE pg_temp.leak(email)"_s)
+                .errors.contains(u"leaked below@x.example"_s));
+    for (const QString &question : {u"users WHERE pg_temp.leak(email) AND uuid <> me()"_s,
+             u"users WHERE email > 'a' AND pg_temp.leak(email) AND id > 0"_s,
+             u"users_history WHERE pg_temp.leak(email)"_s, u"entries WHERE pg_temp.leak(change)"_s,
+             u"group_members g JOIN users u ON u.id = g.user_id WHERE pg_temp.leak(u.email)"_s,
+             u"entries_since(0, 1000) WHERE pg_temp.leak(change)"_s}) {
+        const PostgresServer::Answer answer = attempt(u"nobody"_s, leak + u"SELECT count(*) FROM "_s + question);
+        QVERIFY2(answer.done, qPrintable(answer.errors));
+        QVERIFY2(!QString(answer.errors).remove(addressOf(u"nobody"_s)).contains(u"example"_s),
+            qPrintable(question + answer.errors));
+    }
+}
+
+// At once, also where they are connected.
+void PostgresGuardsTest::whoIsDeactivatedIsKeptOut()
+{
+    const QString name = u"co-admin-too"_s;
+    const PostgresServer::Answer before = attempt(name, u"SELECT count(*) > 1 FROM users"_s);
+    QCOMPARE(before.rows.trimmed(), u"t"_s);
+    const Result<Outcome> done
+        = m_workspace->apply({change::editUser(addressOf(name), {{Field::Status, u"disabled"_s}})});
+    MUSTER_VERIFY(done);
+    QCOMPARE(attempt(name, u"SELECT count(*) > 1 FROM users"_s).rows.trimmed(), u"f"_s);
+    QVERIFY(!attempt(name, u"SELECT begin_change(%1)"_s.arg(done->event + 1)).done);
+    MUSTER_VERIFY((*m_workspace)->undo(done->event).result());
+    QCOMPARE(attempt(name, u"SELECT count(*) > 1 FROM users"_s).rows.trimmed(), u"t"_s);
+}
+
+// Whose password one knows, as whom one may act.
+void PostgresGuardsTest::loginsGiveNobodyMore()
+{
+    const auto make = [&](const QString &who, const QString &address, const QString &name) {
+        return attempt(who, u"SELECT make_login('%1', '%2', '%3')"_s.arg(uuid(address), name, someVerifier()));
+    };
+    login(u"owner"_s);
+    QVERIFY(make(u"co-admin"_s, u"administrator-too@x.example"_s, u"evil_1"_s).errors.contains(u"licensing.edit"_s));
+    QVERIFY(make(u"admin-standard"_s, u"co-admin-too@x.example"_s, u"evil_1"_s).errors.contains(u"ERROR"_s));
+    QVERIFY(!make(u"viewer"_s, u"member@x.example"_s, u"evil_1"_s).done);
+    for (const QString &name :
+        {u"postgres"_s, u"pg_monitor"_s, u"x\"; DROP ROLE muster; --"_s, u""_s, login(u"viewer"_s)})
+        QVERIFY2(!make(u"administrator"_s, u"member@x.example"_s, name).done, qPrintable(name));
+    const QString ada = uuid(u"ada@northwind.example"_s);
+    QVERIFY(!attempt(u"co-admin"_s, u"SELECT renew_login('%1', '%2')"_s.arg(ada, someVerifier())).done);
+    QVERIFY(!attempt(u"co-admin"_s, u"SELECT drop_login('%1')"_s.arg(ada)).done);
+    QVERIFY(!attempt(u"administrator"_s, u"SELECT renew_login('%1', 'in the clear')"_s.arg(ada)).done);
+    QCOMPARE(ask(u"SELECT count(*) FROM pg_roles WHERE rolname LIKE 'evil%'"_s), u"0"_s);
+}
+
+void PostgresGuardsTest::loginsAreMadeRenewedAndDropped()
+{
+    const QString below = uuid(u"below@x.example"_s);
+    QVERIFY(attempt(u"co-admin"_s, u"SELECT make_login('%1', 'short_lived', '%2')"_s.arg(below, someVerifier())).done);
+    QVERIFY(
+        server().attempt(u"short_lived"_s, u"SET search_path = %1; SELECT me()"_s.arg(schema())).rows.contains(below));
+    QVERIFY(attempt(u"co-admin"_s, u"SELECT known_logins()"_s).rows.contains(u"short_lived"_s));
+    QVERIFY(!attempt(u"nobody"_s, u"SELECT known_logins()"_s).rows.contains(u"short_lived"_s));
+    QVERIFY(server()
+                .attempt(u"short_lived"_s,
+                    u"SET search_path = %1; SELECT renew_login(me(), '%2')"_s.arg(schema(), someVerifier()))
+                .done); // their own
+    QVERIFY(attempt(u"co-admin"_s, u"SELECT renew_login('%1', '%2')"_s.arg(below, someVerifier())).done);
+    QVERIFY(attempt(u"co-admin"_s, u"SELECT drop_login('%1')"_s.arg(below)).done);
+    QVERIFY(!server().attempt(u"short_lived"_s, u"SELECT 1"_s).done);
+}
+
+void PostgresGuardsTest::nothingHasHappened()
+{
+    QCOMPARE(m_workspace->everything(), m_before);
+    const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(report);
+    QCOMPARE(faultsOf(*report), m_faults);
+}
+
+QTEST_GUILESS_MAIN(PostgresGuardsTest)
+#include "PostgresGuardsTest.moc"
