@@ -2,9 +2,12 @@
 #include "storage/postgresql/PostgresConnection.h"
 #include "storage/Dialect.h"
 #include "storage/postgresql/PostgresError.h"
+#include "storage/postgresql/PostgresLoad.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "storage/postgresql/PostgresLookout.h"
 #include "storage/postgresql/PostgresStatement.h"
+
+#include <QElapsedTimer>
 
 #include <libpq-fe.h>
 
@@ -68,9 +71,14 @@ Result<void> PostgresConnection::connect()
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
+    QElapsedTimer connecting;
+    connecting.start();
     m_connection = PQconnectdbParams(names.data(), values.data(), 0);
-    if (PQstatus(m_connection) != CONNECTION_OK)
-        return tl::unexpected(lastError());
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        const Error error = connectError(m_connection, m_location, connecting.elapsed());
+        if (PQstatus(m_connection) != CONNECTION_OK)
+            return tl::unexpected(error);
+    }
     PQsetNoticeProcessor(m_connection, [](void *, const char *) { }, nullptr);
     if (m_mode == Database::Private) {
         Result<std::unique_ptr<PostgresLookout>> lookout = PostgresLookout::over(m_location, PQbackendPID(m_connection));
@@ -128,6 +136,13 @@ Result<void> PostgresConnection::begin(Begin how)
     if (!locked)
         (void)execute("ROLLBACK");
     return locked;
+}
+
+Result<std::unique_ptr<Load>> PostgresConnection::load(const QString &table, const QVector<LoadColumn> &columns)
+{
+    if (m_answering)
+        m_answering->holdRest();
+    return PostgresLoad::begin(m_connection, m_location, table, columns);
 }
 
 // The server takes back what failed, and calls that a success.

@@ -14,6 +14,7 @@ namespace muster {
 struct PostgresLocation
 {
     static bool isOne(const QString &location);
+    static QString withSchema(const QString &location, const QString &schema); // the same place, but for that
 
     // LocationMalformed, LocationHasPassword.
     static Result<PostgresLocation> parse(const QString &location);
