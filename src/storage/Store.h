@@ -37,7 +37,7 @@ public:
     using Fill = std::function<Result<void>(Database &)>;
     virtual Result<void> make(const Fill &fill) const = 0;
 
-    // The same in one transaction, which `fill` is in: of one that is killed, nothing is left at all.
+    // The same in one transaction, which `fill` is in. Whether what it writes refers to what is there, it sees to itself.
     virtual Result<void> makeAtOnce(const Fill &fill) const = 0;
 
     // For one that is opened several times before it is whole: where that may stand meanwhile. FileExists, FileUnwritable.

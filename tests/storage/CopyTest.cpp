@@ -44,6 +44,8 @@ private Q_SLOTS:
     void killedLeavesNothing();
     void writersAreNotWaitedFor_data() { engines(); }
     void writersAreNotWaitedFor();
+    void anOlderOneIsBroughtUpToDate_data();
+    void anOlderOneIsBroughtUpToDate();
     void digestsTellRowsApart();
 
 private:
@@ -521,6 +523,44 @@ void CopyTest::writersAreNotWaitedFor()
     MUSTER_VERIFY(report);
     QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
     QVERIFY(copied->head.event < door->read(ReadWorkspaceState {}).result()->event);
+}
+
+void CopyTest::anOlderOneIsBroughtUpToDate_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<bool>("readOnly");
+    for (const bool readOnly : {false, true}) {
+        QTest::addRow("%s to SQLite", readOnly ? "read-only" : "own") << Engine::Sqlite << readOnly;
+        QTest::addRow("%s to PostgreSQL", readOnly ? "read-only" : "own") << Engine::Postgresql << readOnly;
+    }
+}
+
+// As when it is opened: what may not be written to stays as it was.
+void CopyTest::anOlderOneIsBroughtUpToDate()
+{
+    QFETCH(Engine, engine);
+    QFETCH(bool, readOnly);
+    const Place place(engine, u"copy"_s);
+    const Place old(Engine::Sqlite, u"old"_s);
+    const QString data = QStringLiteral(MUSTER_TEST_DATA "/workspace-v1.muster");
+    QVERIFY(QFile::copy(data, old.location()));
+    QVERIFY(QFile::setPermissions(old.location(), readOnly ? QFile::ReadOwner : QFile::ReadOwner | QFile::WriteOwner));
+    const Result<std::unique_ptr<Workspace>> door = Workspace::open(old.location(), options());
+    MUSTER_VERIFY(door);
+    const Result<CopiedWorkspace> copied = (*door)->copyTo(place.location()).result();
+    MUSTER_VERIFY(copied);
+    const Result<std::unique_ptr<Workspace>> copy = Workspace::open(place.location(), options());
+    MUSTER_VERIFY(copy);
+    const Result<WorkspaceReport> report = (*copy)->verify({copied->head.hash}).result();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+    MUSTER_VERIFY((*copy)->apply({{change::addGroup(u"Later"_s)}, {}, 0}).result());
+    if (readOnly) {
+        QFile now(old.location());
+        QFile then(data);
+        QVERIFY(now.open(QIODevice::ReadOnly) && then.open(QIODevice::ReadOnly));
+        QVERIFY(now.readAll() == then.readAll());
+    }
 }
 
 namespace {

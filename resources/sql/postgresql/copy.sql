@@ -1,6 +1,3 @@
--- name: copy.begin
--- Nothing: references are set aside.
-
 -- Table, column, type, place in the primary key or 0. Not: the number of the schema.
 -- name: copy.columns
 SELECT CAST(c.relname AS text), CAST(a.attname AS text), format_type(a.atttypid, a.atttypmod), coalesce(array_position(CAST(i.indkey AS smallint[]), a.attnum) + 1, 0)

@@ -1,6 +1,3 @@
--- name: copy.begin
-PRAGMA defer_foreign_keys = ON
-
 -- Table, column, type, place in the primary key or 0. Not: what search looks into, which is made anew; the number of the event in
 -- the making; what SQLite itself counts and measures.
 -- name: copy.columns

@@ -61,8 +61,6 @@ private:
         }
         if (const Result<void> kept = m_to.keepTemporaryOnDisk(); !kept) // indexes are sorted
             return kept;
-        if (const Result<qint64> begun = m_to.run("copy.begin"); !begun)
-            return tl::unexpected(begun.error());
         return m_aside.begin();
     }
 
@@ -89,6 +87,8 @@ private:
     {
         if (const Result<void> back = m_aside.putBack(); !back)
             return back;
+        if (const Result<void> whole = checkReferences(); !whole)
+            return whole;
         for (const char *made : {"copy.setEvent", "search.rebuild"}) {
             if (const Result<qint64> done = m_to.run(made); !done)
                 return tl::unexpected(done.error());
@@ -98,6 +98,17 @@ private:
                 return tl::unexpected(done.error());
         }
         return {};
+    }
+
+    // Of an engine that has not looked at them when they were put back.
+    Result<void> checkReferences()
+    {
+        QStringList broken;
+        const Result<void> read = m_to.each("verify.references", {}, [&broken](const SqlRow &row) {
+            broken = {row.text(0), row.text(1), row.text(2)};
+            return false;
+        });
+        return broken.isEmpty() ? read : tl::unexpected(Error {ErrorCode::Database, {broken.join(u' ')}});
     }
 
     static Result<QMap<QString, qint64>> lastNumbers(Database &database)

@@ -144,6 +144,9 @@ Result<void> WorkspaceFile::make(const Fill &fill) const
 Result<void> WorkspaceFile::makeAtOnce(const Fill &fill) const
 {
     return make([&fill](Database &database) -> Result<void> {
+        // Not amid a transaction. For each row that others refer to, those would be looked for, by indexes that are not there
+        if (const Result<qint64> off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
+            return tl::unexpected(off.error());
         Transaction transaction(database);
         if (!transaction.begun())
             return transaction.begun();
