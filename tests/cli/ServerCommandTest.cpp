@@ -20,6 +20,8 @@ private Q_SLOTS:
     void repeatsNoPassword_data();
     void repeatsNoPassword();
     void aPasswordOfTheEnvironmentIsWrittenNowhere();
+    void aSchemaMayHaveAnyName_data();
+    void aSchemaMayHaveAnyName();
     void aKilledMakingLeavesNothing_data();
     void aKilledMakingLeavesNothing();
 
@@ -125,6 +127,33 @@ void ServerCommandTest::aPasswordOfTheEnvironmentIsWrittenNowhere()
     const QString log = server.log();
     QVERIFY(log.contains(u"CREATE SCHEMA"_s));
     QVERIFY(!log.section(u"ALTER ROLE"_s, 1).section(u'\n', 1).contains(u"s3cr3t"_s)); // but where the test sets it
+}
+
+void ServerCommandTest::aSchemaMayHaveAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"i", "o", "part", "new", "users", "user", "select", "table", "_1", "public_"}) // names of what is in it, words of SQL
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void ServerCommandTest::aSchemaMayHaveAnyName()
+{
+    QFETCH(QString, name);
+    const PostgresServer &server = PostgresServer::instance();
+    server.newDatabase(u"names_%1"_s.arg(name));
+    const QString location = server.location(name, u"names_%1"_s.arg(name));
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, location} + founding).exit, 0);
+    const Run applied = m_musterctl.run({u"-w"_s, location, u"apply"_s, u"-"_s}, R"([{"do": "addGroup", "set": {"name": "A"}}])");
+    QVERIFY2(applied.exit == 0, qPrintable(applied.err));
+    const QString copy = server.location(u"copy_of_"_s + name, u"names_%1"_s.arg(name));
+    QCOMPARE(m_musterctl.run({u"copy"_s, location, copy}).exit, 0);
+    const QString back = server.location(name, u"muster"_s);
+    QCOMPARE(m_musterctl.run({u"copy"_s, copy, back}).exit, 0);
+    for (const QString &place : {location, copy, back}) {
+        const Run verified = m_musterctl.run({u"-w"_s, place, u"verify"_s});
+        QVERIFY2(verified.exit == 0, qPrintable(verified.err));
+    }
+    server.sql(u"DROP SCHEMA \"%1\" CASCADE"_s.arg(name), u"muster"_s);
 }
 
 QString ServerCommandTest::schemas()

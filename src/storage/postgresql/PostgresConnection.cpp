@@ -36,7 +36,7 @@ PostgresConnection::Part taken(PGresult *result)
 // Times and plans as everywhere: conditions are short, and compiling them would take longer than they do.
 QByteArray settingsFor(const QString &schema, Database::Mode mode)
 {
-    QByteArray settings = "SET search_path = " + schema.toUtf8() + ", pg_catalog; SET lock_timeout = 5000; SET jit = off; SET client_min_messages = error";
+    QByteArray settings = "SET search_path = \"" + schema.toUtf8() + "\", pg_catalog; SET lock_timeout = 5000; SET jit = off; SET client_min_messages = error";
     if (mode == Database::ReadOnly || mode == Database::Immutable)
         settings += "; SET default_transaction_read_only = on";
     return settings;

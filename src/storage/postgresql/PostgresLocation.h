@@ -19,7 +19,7 @@ struct PostgresLocation
     // LocationMalformed, LocationHasPassword.
     static Result<PostgresLocation> parse(const QString &location);
 
-    QString schema; // lower-case letters, digits and _: needs no quotes anywhere
+    QString schema; // lower-case letters, digits and _, and maybe a word of SQL: always in quotes
     std::vector<std::pair<QByteArray, QByteArray>> parameters; // as PQconnectdbParams takes them
 };
 

@@ -39,7 +39,7 @@ Result<void> run(Database &database, const QString &sql)
 // A schema that only this connection knows of, with tables; inside a transaction.
 Result<void> makeTables(Database &database, const QString &schema)
 {
-    for (const QString &statement : {u"CREATE SCHEMA %1"_s.arg(schema), u"SET LOCAL search_path = %1, pg_catalog"_s.arg(schema)}) {
+    for (const QString &statement : {u"CREATE SCHEMA \"%1\""_s.arg(schema), u"SET LOCAL search_path = \"%1\", pg_catalog"_s.arg(schema)}) {
         if (const Result<void> done = run(database, statement); !done)
             return done;
     }

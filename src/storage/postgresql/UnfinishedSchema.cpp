@@ -98,7 +98,7 @@ Error UnfinishedSchema::asPlace(Error error) const
 
 Result<void> UnfinishedSchema::finish()
 {
-    const Result<qint64> renamed = m_database->run(u"ALTER SCHEMA %1 RENAME TO %2"_s.arg(m_name, m_schema));
+    const Result<qint64> renamed = m_database->run(u"ALTER SCHEMA %1 RENAME TO \"%2\""_s.arg(m_name, m_schema));
     m_finished = renamed.has_value();
     if (renamed)
         return {};
