@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aPasswordOfTheEnvironmentIsWrittenNowhere();
     void aSchemaMayHaveAnyName_data();
     void aSchemaMayHaveAnyName();
+    void whatWasDoneToTheSchemaIsFound_data();
+    void whatWasDoneToTheSchemaIsFound();
     void aKilledMakingLeavesNothing_data();
     void aKilledMakingLeavesNothing();
 
@@ -154,6 +156,40 @@ void ServerCommandTest::aSchemaMayHaveAnyName()
         QVERIFY2(verified.exit == 0, qPrintable(verified.err));
     }
     server.sql(u"DROP SCHEMA \"%1\" CASCADE"_s.arg(name), u"muster"_s);
+}
+
+void ServerCommandTest::whatWasDoneToTheSchemaIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QString &statement, const QString &says) { QTest::newRow(name) << statement << says; };
+    row("a trigger off", u"ALTER TABLE events DISABLE TRIGGER events_stay"_s, u"events_stay"_s);
+    row("a trigger less", u"DROP TRIGGER users_history_update ON users"_s, u"users_history_update"_s);
+    row("a trigger more", u"CREATE TRIGGER more AFTER INSERT ON users FOR EACH ROW EXECUTE FUNCTION touch_assignment()"_s, u"more"_s);
+    row("another function", u"CREATE OR REPLACE FUNCTION trail_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"_s, u"trail_stays"_s);
+    row("a function more", u"CREATE FUNCTION more() RETURNS bigint LANGUAGE sql AS $$ SELECT 1 $$"_s, u"more"_s);
+    row("another view", u"CREATE OR REPLACE VIEW project_starts AS SELECT id AS project_id, since FROM projects"_s, u"project_starts"_s);
+    row("a rule", u"CREATE RULE more AS ON INSERT TO entries DO INSTEAD NOTHING"_s, u"entries.more"_s);
+    row("an index less", u"DROP INDEX entries_by_object"_s, u"entries_by_object"_s);
+    row("another index", u"DROP INDEX entries_by_object; CREATE INDEX entries_by_object ON entries (object_id, id)"_s, u"entries_by_object"_s);
+    row("a constraint less", u"ALTER TABLE assignments DROP CONSTRAINT assignments_check"_s, u"assignments_check"_s);
+    row("a table more", u"CREATE TABLE more (id bigint)"_s, u"more"_s);
+    row("another column", u"ALTER TABLE users ALTER COLUMN phone DROP NOT NULL"_s, u"users.phone"_s);
+}
+
+void ServerCommandTest::whatWasDoneToTheSchemaIsFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, says);
+    const PostgresServer &server = PostgresServer::instance();
+    const QString location = server.location(u"tampered"_s);
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, location} + founding).exit, 0);
+    QCOMPARE(m_musterctl.run({u"-w"_s, location, u"verify"_s}).exit, 0);
+    server.sql(u"SET search_path = tampered; "_s + statement, u"muster"_s);
+    const Run verified = m_musterctl.run({u"-w"_s, location, u"verify"_s});
+    server.sql(u"DROP SCHEMA tampered CASCADE"_s, u"muster"_s);
+    QCOMPARE(verified.exit, 1);
+    QVERIFY2(verified.err.contains(says), qPrintable(verified.err));
 }
 
 QString ServerCommandTest::schemas()
