@@ -194,10 +194,6 @@
         <translation>Kein Arbeitsbereich: Geben Sie -w DATEI an oder setzen Sie MUSTER_WORKSPACE.</translation>
     </message>
     <message>
-        <source>The workspace; without it, what MUSTER_WORKSPACE says.</source>
-        <translation>Der Arbeitsbereich; ohne Angabe, was MUSTER_WORKSPACE sagt.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -236,6 +232,10 @@
     <message>
         <source>Work as this user; without it, as the first active administrator, which is said where there are several.</source>
         <translation>Als dieser Benutzer arbeiten; sonst als der erste aktive Administrator, was gesagt wird, wo es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>The workspace, a file or postgresql://USER@HOST/DATABASE?schema=NAME; without it, what MUSTER_WORKSPACE says.</source>
+        <translation>Der Arbeitsbereich, eine Datei oder postgresql://NUTZER@RECHNER/DATENBANK?schema=NAME; sonst, was MUSTER_WORKSPACE sagt.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1618,28 @@
     </message>
 </context>
 <context>
+    <name>CopySubcommand</name>
+    <message>
+        <source>FROM TO</source>
+        <translation>VON NACH</translation>
+    </message>
+    <message>
+        <source>Copies a whole workspace, with its history and audit trail, to a file or a server where none is yet.</source>
+        <translation>Kopiert einen ganzen Arbeitsbereich mit Verlauf und Prüfprotokoll in eine Datei oder auf einen Server, wo noch keiner ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is ready: %n row(s), compared with “%2” one by one; event %3 is the last, and the head is %4.</source>
+        <translation>
+            <numerusform>„%1“ ist fertig: %n Zeile, verglichen mit „%2“; das letzte Ereignis ist %3, und der Kettenkopf ist %4.</numerusform>
+            <numerusform>„%1“ ist fertig: %n Zeilen, einzeln verglichen mit „%2“; das letzte Ereignis ist %3, und der Kettenkopf ist %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have the same Tenant ID. Go on with one of them: what is changed in one does not come to the other.</source>
+        <translation>Beide haben dieselbe Tenant-ID. Mit einem von beiden weiterarbeiten: Was in einem geändert wird, kommt nicht in den anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2369,14 +2391,6 @@
 <context>
     <name>InitSubcommand</name>
     <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Makes a workspace.</source>
-        <translation>Legt einen Arbeitsbereich an.</translation>
-    </message>
-    <message>
         <source>Name of the organization.</source>
         <translation>Name der Organisation.</translation>
     </message>
@@ -2403,6 +2417,14 @@
     <message>
         <source>“%1” is ready, Tenant ID %2.</source>
         <translation>„%1“ ist bereit, Mandanten-ID %2.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace: a file, or a schema on a server (postgresql://USER@HOST/DATABASE?schema=NAME).</source>
+        <translation>Legt einen Arbeitsbereich an: eine Datei oder ein Schema auf einem Server (postgresql://NUTZER@RECHNER/DATENBANK?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>FILE|postgresql://…</source>
+        <translation>DATEI|postgresql://…</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3156,6 @@
         <translation>--%1 nimmt eine Zahl von %2 bis %3. Siehe „musterctl help sample“.</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
         <source>Makes a workspace full of sample data.</source>
         <translation>Legt einen Arbeitsbereich voller Beispieldaten an.</translation>
     </message>
@@ -3159,6 +3177,10 @@
             <numerusform>„%1“ ist bereit, mit %n Benutzer.</numerusform>
             <numerusform>„%1“ ist bereit, mit %n Benutzern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FILE|postgresql://…</source>
+        <translation>DATEI|postgresql://…</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3294,30 @@
     <message>
         <source>A location must not have a password: others could read it in lists of programs and files. Leave it out, and put it into ~/.pgpass or PGPASSWORD.</source>
         <translation>Eine Ortsangabe darf kein Passwort enthalten: Andere könnten es in Listen von Programmen und Dateien lesen. Es weglassen und in ~/.pgpass oder PGPASSWORD ablegen.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” does not let you in (%2). Check the name before the @; the password belongs into ~/.pgpass or PGPASSWORD.</source>
+        <translation>Der Server von „%1“ lässt niemanden so herein (%2). Den Namen vor dem @ prüfen; das Passwort gehört in ~/.pgpass oder PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” does not let you do this (%2). Ask whoever runs it for the right to.</source>
+        <translation>Der Server von „%1“ erlaubt das nicht (%2). Wer ihn betreibt, kann das Recht dazu geben.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the server of “%1” (%2). Check its name, or have it made there first.</source>
+        <translation>Auf dem Server von „%1“ gibt es diese Datenbank nicht (%2). Ihren Namen prüfen oder sie dort erst anlegen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%2” in the database of “%1”. Check what stands after schema=, or make one with “musterctl init” or “musterctl copy”.</source>
+        <translation>In der Datenbank von „%1“ gibt es keinen Arbeitsbereich „%2“. Prüfen, was hinter schema= steht, oder einen mit „musterctl init“ oder „musterctl copy“ anlegen.</translation>
+    </message>
+    <message>
+        <source>“%2” in the database of “%1” is not a Muster workspace. Check what stands after schema=.</source>
+        <translation>„%2“ in der Datenbank von „%1“ ist kein Arbeitsbereich von Muster. Prüfen, was hinter schema= steht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not kept: “%2” in it is not what it was copied from. Try again, and report it if it stays so.</source>
+        <translation>„%1“ wurde nicht behalten: „%2“ darin ist nicht das, wovon es kopiert wurde. Noch einmal versuchen, und es melden, wenn es so bleibt.</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>CopySubcommand</name>
+    <message numerus="yes">
+        <source>“%1” is ready: %n row(s), compared with “%2” one by one; event %3 is the last, and the head is %4.</source>
+        <translation>
+            <numerusform>“%1” is ready: %n row, compared with “%2”; event %3 is the last, and the head is %4.</numerusform>
+            <numerusform>“%1” is ready: %n rows, compared with “%2” one by one; event %3 is the last, and the head is %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>

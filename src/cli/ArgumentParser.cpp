@@ -70,7 +70,7 @@ int runCommand(const Subcommand &command, const QStringList &words, const QComma
 QList<QCommandLineOption> ArgumentParser::commonOptions()
 {
     return {
-        {{u"w"_s, u"workspace"_s}, tr("The workspace; without it, what MUSTER_WORKSPACE says."), tr("FILE")},
+        {{u"w"_s, u"workspace"_s}, tr("The workspace, a file or postgresql://USER@HOST/DATABASE?schema=NAME; without it, what MUSTER_WORKSPACE says."), tr("FILE")},
         {u"as"_s, tr("Work as this user; without it, as the first active administrator, which is said where there are several."), tr("EMAIL")},
         {u"reason"_s, tr("Why, for the audit trail."), tr("TEXT")},
         {{u"h"_s, u"help"_s}, tr("Say how it is used.")},

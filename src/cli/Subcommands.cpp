@@ -3,6 +3,7 @@
 
 #include "cli/subcommands/AcceptHeadSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
+#include "cli/subcommands/CopySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
 #include "cli/subcommands/HeadSubcommand.h"
 #include "cli/subcommands/HelpSubcommand.h"
@@ -24,6 +25,7 @@ const QList<Subcommand> &commands()
 {
     static const QList<Subcommand> all {
         InitSubcommand::definition(),
+        CopySubcommand::definition(),
         ImportSubcommand::definition(),
         ImportGroupsSubcommand::definition(),
         ListSubcommand::definition(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Terminal.h"
 
+#include <QRegularExpression>
+
 #include <cerrno>
 #include <cstdio>
 
@@ -34,6 +36,14 @@ bool isTerminal(FILE *stream)
 #endif
 }
 
+// What somebody has put into a location is shown nowhere, whichever argument they gave it for.
+QString withoutPasswords(QString text)
+{
+    static const QRegularExpression beforeAt(u"(://[^:/@\\s]*:).*@"_s);
+    static const QRegularExpression named(u"(pass|password|passwd|pwd)(\\s*=)[^&\\s”]*"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.replace(beforeAt, u"\\1…@"_s).replace(named, u"\\1\\2…"_s);
+}
+
 } // namespace
 
 QString harmless(const QString &text)
@@ -59,7 +69,7 @@ void printRaw(const QByteArray &bytes)
 void complain(const QString &text)
 {
     std::fflush(stdout);
-    write(stderr, "musterctl: " + harmless(text).toUtf8() + '\n');
+    write(stderr, "musterctl: " + harmless(withoutPasswords(text)).toUtf8() + '\n');
 }
 
 bool isOutputWhole()

@@ -35,6 +35,12 @@ enum class ErrorCode {
     ServerUnreachable, // location, the server's or the system's reason
     LocationMalformed, // location, what is wrong with it, as the engine says it
     LocationHasPassword, // nothing: what it says is secret
+    ServerRefusesLogin, // location, the server's reason
+    ServerForbids, // location, the server's reason: it knows who asks, and does not let them
+    DatabaseNotFound, // location, the server's reason
+    SchemaNotFound, // location, schema
+    SchemaForeign, // location, schema: what stands there is no workspace
+    CopyDiffers, // location of the copy, table
     Database, // the database's number for it
 
     // Queries (U2)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleWorkspace.h"
 
-#include "files/UnfinishedFile.h"
 #include "samples/SampleDays.h"
 #include "samples/SampleFounding.h"
+#include "storage/Store.h"
 #include "storage/Workspace.h"
 
 #include <QDateTime>
@@ -50,15 +50,15 @@ Result<void> keepHead(const QString &path, const QString &headsFolder)
 
 Result<void> makeSample(const QString &path, const SampleOptions &options, const ProgressHook &progress)
 {
-    UnfinishedFile file(path);
-    if (const Result<void> begun = file.begin(); !begun)
-        return begun;
+    const Result<std::unique_ptr<UnfinishedPlace>> place = Store::at(path)->beginMaking();
+    if (!place)
+        return tl::unexpected(place.error());
     const QTemporaryDir heads; // of a place that is left again
     SampleOptions making = options;
     making.headsFolder = heads.path();
-    if (const Result<void> written = write(file.path(), making, progress); !written)
-        return tl::unexpected(file.asPlace(written.error()));
-    if (const Result<void> finished = file.finish(); !finished)
+    if (const Result<void> written = write((*place)->location(), making, progress); !written)
+        return tl::unexpected((*place)->asPlace(written.error()));
+    if (const Result<void> finished = (*place)->finish(); !finished)
         return finished;
     return keepHead(path, options.headsFolder);
 }

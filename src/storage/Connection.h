@@ -4,12 +4,16 @@
 #include "core/Result.h"
 #include "storage/SqlRow.h"
 
+#include <QVector>
+
 #include <functional>
 #include <memory>
 
 namespace muster {
 
 class Dialect;
+class Load;
+struct LoadColumn;
 
 // A statement that is prepared, and the row its answer stands on.
 class Statement : public SqlRow
@@ -38,6 +42,8 @@ public:
     enum class Begin { Read, Write }; // see Database
     virtual Result<void> begin(Begin how) = 0;
     virtual Result<void> commit() = 0;
+
+    virtual Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) = 0; // see Load.h
 
     virtual qint64 rowsWritten() const = 0; // by the statement that ended last
 

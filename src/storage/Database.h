@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/Load.h"
 #include "storage/SqlRow.h"
 #include "storage/StatementCache.h"
 
@@ -29,6 +30,9 @@ public:
     using TakeRow = std::function<bool(const SqlRow &row)>;
     Result<void> each(const char *name, const QVariantList &values, const TakeRow &take) { return read(name, values, take); }
     Result<void> each(const QString &sql, const QVariantList &values, const TakeRow &take) { return read(sql, values, take); }
+
+    // Many rows into a table, the quickest way that the engine has. Nothing else is asked here until it has ended.
+    Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) { return m_connection->load(table, columns); }
 
     // The SQL of that name, to make up other from.
     QString text(const char *name) const;

@@ -3,6 +3,7 @@
 
 #include "files/FileId.h"
 #include "storage/Database.h"
+#include "storage/UnfinishedPlace.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +36,12 @@ public:
     // Makes one, all or nothing, with the newest tables and what `fill` writes into them. FileExists, FileUnwritable, DiskFull.
     using Fill = std::function<Result<void>(Database &)>;
     virtual Result<void> make(const Fill &fill) const = 0;
+
+    // The same in one transaction, which `fill` is in. Whether what it writes refers to what is there, it sees to itself.
+    virtual Result<void> makeAtOnce(const Fill &fill) const = 0;
+
+    // For one that is opened several times before it is whole: where that may stand meanwhile. FileExists, FileUnwritable.
+    virtual Result<std::unique_ptr<UnfinishedPlace>> beginMaking() const = 0;
 
     // Empty tables as make() makes them, that nobody else sees: what a workspace can be compared with.
     virtual Result<std::unique_ptr<Database>> blank() const = 0;

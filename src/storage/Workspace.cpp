@@ -16,6 +16,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/copy/CopyWorkspace.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/VerifyWorkspace.h"
 
@@ -406,6 +407,12 @@ QFuture<Result<Outcome>> Workspace::undo(qint64 event, UndoOptions options)
 QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
 {
     return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
+}
+
+// As for verifying.
+QFuture<Result<CopiedWorkspace>> Workspace::copyTo(const QString &location)
+{
+    return read(CopyWorkspace {{m_info.location, m_info.id, *m_heads}, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), location});
 }
 
 QFuture<Result<Outcome>> Workspace::redo(const QString &reason)

@@ -25,6 +25,7 @@ class Previewer;
 class UserIndex;
 class Watcher;
 class Writer;
+struct CopiedWorkspace;
 struct WorkspaceReport;
 
 struct NewWorkspace
@@ -120,6 +121,10 @@ public:
 
     // Whether it can be believed; `heads` are hashes from elsewhere that must be in the audit trail, see VerifyWorkspace.
     QFuture<Result<WorkspaceReport>> verify(const QStringList &heads = {});
+
+    // All of it, as it stands now, in another place where nothing stands yet, on whichever engine: the same rows, trail and Tenant
+    // ID. For who may see everything. FileExists, NotAllowed, TrailSuspect, CopyDiffers; leaves nothing behind when it fails, or is killed.
+    QFuture<Result<CopiedWorkspace>> copyTo(const QString &location);
 
     // How many questions were asked: a test says that none is asked in vain.
     int questionsAsked() const { return m_readers->asked(); }

@@ -15,6 +15,18 @@ QString ServerErrors::text(const Error &error)
         return tr("“%1” does not say where a workspace stands (%2). Write it like postgresql://user@host/database?schema=name.").arg(location, reason);
     case ErrorCode::LocationHasPassword:
         return tr("A location must not have a password: others could read it in lists of programs and files. Leave it out, and put it into ~/.pgpass or PGPASSWORD.");
+    case ErrorCode::ServerRefusesLogin:
+        return tr("The server of “%1” does not let you in (%2). Check the name before the @; the password belongs into ~/.pgpass or PGPASSWORD.").arg(location, reason);
+    case ErrorCode::ServerForbids:
+        return tr("The server of “%1” does not let you do this (%2). Ask whoever runs it for the right to.").arg(location, reason);
+    case ErrorCode::DatabaseNotFound:
+        return tr("There is no such database on the server of “%1” (%2). Check its name, or have it made there first.").arg(location, reason);
+    case ErrorCode::SchemaNotFound:
+        return tr("There is no workspace “%2” in the database of “%1”. Check what stands after schema=, or make one with “musterctl init” or “musterctl copy”.").arg(location, reason);
+    case ErrorCode::SchemaForeign:
+        return tr("“%2” in the database of “%1” is not a Muster workspace. Check what stands after schema=.").arg(location, reason);
+    case ErrorCode::CopyDiffers:
+        return tr("“%1” was not kept: “%2” in it is not what it was copied from. Try again, and report it if it stays so.").arg(location, reason);
     default:
         return {};
     }

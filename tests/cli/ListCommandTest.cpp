@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
+#include "support/Engines.h"
 #include "core/FieldDefinition.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -208,7 +207,7 @@ void ListCommandTest::isOneViewOfTheWorkspace()
     musterctl.write(u"move.json"_s, move + "]");
     QProcess shell;
     shell.setWorkingDirectory(musterctl.path({}));
-    shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" -w people.muster list users --json | { read -r first; echo \"$first\"; \"$0\" -w people.muster apply move.json >&2; cat; }"_s, QStringLiteral(MUSTERCTL)});
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" -w \"$1\" list users --json | { read -r first; echo \"$first\"; \"$0\" -w \"$1\" apply move.json >&2; cat; }"_s, QStringLiteral(MUSTERCTL), musterctl.workspace()});
     QVERIFY(shell.waitForFinished(120'000));
     QVERIFY2(shell.readAllStandardError().contains("event 3"), "the change was not made meanwhile");
     const QJsonArray rows = QJsonDocument::fromJson(shell.readAllStandardOutput()).array();
@@ -225,13 +224,7 @@ void ListCommandTest::isOneViewOfTheWorkspace()
 // None come in by the door; an older program, or somebody behind ours, may have let them in.
 void ListCommandTest::controlCharactersDoNotReachTheTerminal()
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"behind"_s);
-        database.setDatabaseName(m_musterctl.workspace());
-        QVERIFY(database.open());
-        QVERIFY(QSqlQuery(database).exec(u"UPDATE users SET first_name = 'E' || char(27) || '[31mvil' WHERE email LIKE 'esc@%'"_s));
-    }
-    QSqlDatabase::removeDatabase(u"behind"_s);
+    QVERIFY(m_musterctl.tamper({u"UPDATE users SET first_name = 'E' || %1(27) || '[31mvil' WHERE email LIKE 'esc@%'"_s.arg(engineOfProgram() == Engine::Sqlite ? u"char"_s : u"chr"_s)}));
     const Run text = m_musterctl.runHere({u"list"_s, u"users"_s, u"--query"_s, u"email:esc"_s});
     QVERIFY(text.out.contains(u"E [31mvil"_s));
     QVERIFY(!text.out.contains(QChar(0x1b)));

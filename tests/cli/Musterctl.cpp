@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
+#include "support/Engines.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +25,108 @@ bool Run::complainsInOneLine() const
     return err.startsWith(u"musterctl: "_s) && err.count(u'\n') == 1 && err.endsWith(u'\n');
 }
 
-Musterctl::Musterctl() = default;
+namespace {
+
+const QString Connection = u"behind"_s;
+
+QString firstCell(const QString &path, const QString &sql)
+{
+    QString cell;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, Connection);
+        database.setDatabaseName(path);
+        QSqlQuery query = database.open() ? QSqlQuery(sql, database) : QSqlQuery();
+        cell = query.next() ? query.value(0).toString() : query.lastError().text();
+    }
+    QSqlDatabase::removeDatabase(Connection);
+    return cell;
+}
+
+bool tamperWithFile(const QString &path, const QStringList &statements)
+{
+    bool done = true;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, Connection);
+        database.setDatabaseName(path);
+        done = database.open();
+        QStringList all;
+        QSqlQuery query(u"SELECT name FROM sqlite_master WHERE type = 'trigger'"_s, database);
+        while (query.next())
+            all.append(u"DROP TRIGGER \"%1\""_s.arg(query.value(0).toString()));
+        for (const QString &statement : all + statements) {
+            QSqlQuery change(database);
+            done = done && change.exec(statement) && (all.contains(statement) || change.numRowsAffected() > 0);
+        }
+    }
+    QSqlDatabase::removeDatabase(Connection);
+    return done;
+}
+
+QString schemaOf(const QString &location)
+{
+    return location.section(u"schema="_s, 1);
+}
+
+QString inSchema(const QString &location)
+{
+    return u"SET search_path = %1; "_s.arg(schemaOf(location));
+}
+
+} // namespace
+
+Musterctl::Musterctl()
+    : m_workspace(path(u"people.muster"_s))
+{
+    static int count = 0;
+    if (engineOfProgram() == Engine::Postgresql)
+        m_workspace = PostgresServer::instance().location(u"cli_%1"_s.arg(++count));
+}
+
+bool Musterctl::hasWorkspace() const
+{
+    if (engineOfProgram() == Engine::Sqlite)
+        return QFile::exists(m_workspace);
+    return PostgresServer::instance().sql(u"SELECT count(*) FROM pg_namespace WHERE nspname = '%1'"_s.arg(schemaOf(m_workspace)), u"muster"_s).trimmed() == u"1"_s;
+}
+
+bool Musterctl::isWrittenTo() const
+{
+    if (engineOfProgram() == Engine::Sqlite)
+        return QFile::exists(m_workspace + u"-wal"_s);
+    return PostgresServer::instance().sql(u"SELECT count(*) FROM pg_locks WHERE relation IS NOT NULL AND mode = 'ExclusiveLock' AND granted"_s, u"muster"_s).trimmed() != u"0"_s;
+}
+
+Run Musterctl::keepBackup(const QString &name) const
+{
+    if (engineOfProgram() == Engine::Sqlite)
+        return {QFile::copy(m_workspace, path(name)) ? 0 : 1, {}, {}};
+    return run({u"copy"_s, m_workspace, PostgresServer::instance().location(schemaOf(m_workspace) + u'_' + name)});
+}
+
+bool Musterctl::restoreBackup(const QString &name) const
+{
+    if (engineOfProgram() == Engine::Sqlite)
+        return QFile::remove(m_workspace) && QFile::rename(path(name), m_workspace);
+    const QString schema = schemaOf(m_workspace);
+    PostgresServer::instance().sql(u"DROP SCHEMA %1 CASCADE; ALTER SCHEMA %1_%2 RENAME TO %1"_s.arg(schema, name), u"muster"_s);
+    return true;
+}
+
+// Of a superuser, no trigger runs either.
+bool Musterctl::tamper(const QStringList &statements) const
+{
+    if (engineOfProgram() == Engine::Sqlite)
+        return tamperWithFile(m_workspace, statements);
+    return std::all_of(statements.cbegin(), statements.cend(), [this](const QString &statement) {
+        const QString counted = u"SET session_replication_role = replica; WITH done AS (%1 RETURNING 1) SELECT count(*) FROM done"_s.arg(statement);
+        return PostgresServer::instance().sql(inSchema(m_workspace) + counted, u"muster"_s).trimmed().toInt() > 0;
+    });
+}
+
+QString Musterctl::cell(const QString &sql) const
+{
+    return engineOfProgram() == Engine::Sqlite ? firstCell(m_workspace, sql) : PostgresServer::instance().sql(inSchema(m_workspace) + sql, u"muster"_s).trimmed();
+}
 
 void Musterctl::start(QProcess &process, const QStringList &arguments) const
 {

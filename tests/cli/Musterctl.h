@@ -17,7 +17,7 @@ struct Run
     bool complainsInOneLine() const;
 };
 
-// The built musterctl in a folder of its own, which is also its home.
+// The built musterctl in a folder of its own, which is also its home. Its workspace is on the engine of the program.
 class Musterctl
 {
 public:
@@ -34,11 +34,20 @@ public:
     everything() const; // all tables but the audit trail, and without times of origin, to compare before and after
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString workspace() const { return path(QStringLiteral("people.muster")); }
+    QString workspace() const { return m_workspace; } // a file of the folder, or a location
+    bool hasWorkspace() const; // something stands there
+    bool isWrittenTo() const; // somebody has it open for that
+    Run keepBackup(const QString &name) const; // as whoever runs the machine has one
+    bool restoreBackup(const QString &name) const; // in place of what stands there
+    // What somebody can do who has the file, or the server, and not Muster: no trigger stands in the way. False where a
+    // statement did nothing.
+    bool tamper(const QStringList &statements) const;
+    QString cell(const QString &sql) const; // the first of its answer
     void write(const QString &name, const QByteArray &text) const;
 
 private:
     QTemporaryDir m_folder;
+    QString m_workspace;
 };
 
 } // namespace muster

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +57,7 @@ void SampleCommandTest::wrongUsage()
     const Run run = musterctl.run(QStringList {u"sample"_s, musterctl.workspace()} + options);
     QCOMPARE(run.exit, 2);
     QVERIFY2(run.complainsInOneLine() && run.err.contains(options.first()), qPrintable(run.err));
-    QVERIFY(!QFile::exists(musterctl.workspace()));
+    QVERIFY(!musterctl.hasWorkspace());
 }
 
 void SampleCommandTest::whatIsThereStays()

@@ -2,7 +2,10 @@
 #include "storage/Database.h"
 #include "storage/JsonList.h"
 #include "storage/Savepoint.h"
+#include "storage/Store.h"
 #include "storage/Transaction.h"
+#include "storage/postgresql/PostgresLocation.h"
+#include "support/Cells.h"
 #include "support/Engines.h"
 #include "support/TestWorkspace.h"
 
@@ -57,6 +60,13 @@ private Q_SLOTS:
     void readsSums();
     void refusesPasswordsInLocations_data();
     void refusesPasswordsInLocations();
+    void takesWhatHasNoPassword();
+    void saysWhyThereIsNoConnection();
+    void asksForThePassword();
+    void loadsRows_data() { engines(); }
+    void loadsRows();
+    void loadsAllOrNothing_data() { engines(); }
+    void loadsAllOrNothing();
     void saysWhatIsWrongWithALocation_data();
     void saysWhatIsWrongWithALocation();
 };
@@ -449,6 +459,15 @@ void DatabaseTest::refusesPasswordsInLocations_data()
     QTest::newRow("in other letters") << u"postgresql://host/db?pass%77ord=s3cret"_s;
     QTest::newRow("with two signs") << u"postgresql://ada:s3@cret@host/db"_s;
     QTest::newRow("with a slash") << u"postgresql://ada:s3/cret@host/db"_s;
+    QTest::newRow("with a line") << u"postgresql://ada:s3\ncret@host/db"_s;
+    QTest::newRow("without a server") << u"postgresql://ada:s3cret/db"_s;
+    QTest::newRow("of the second server") << u"postgresql://one:5432,two:s3cret/db"_s;
+    QTest::newRow("in capitals") << u"POSTGRESQL://ada:s3cret@host/db"_s;
+    QTest::newRow("behind a blank") << u" postgresql://ada:s3cret@host/db"_s;
+    QTest::newRow("as others write it") << u"jdbc:postgresql://host/db?user=ada&password=s3cret"_s;
+    QTest::newRow("as others write it, with a driver") << u"postgresql+psycopg2://ada:s3cret@host/db"_s;
+    QTest::newRow("by words") << u"host=localhost password=s3cret dbname=db"_s;
+    QTest::newRow("by another name") << u"postgresql://host/db?PWD=s3cret"_s;
 }
 
 void DatabaseTest::refusesPasswordsInLocations()
@@ -467,6 +486,9 @@ void DatabaseTest::saysWhatIsWrongWithALocation_data()
     QTest::newRow("schema of the server") << u"postgresql://host/db?schema=pg_catalog"_s;
     QTest::newRow("empty schema") << u"postgresql://host/db?schema="_s;
     QTest::newRow("foreign parameter") << u"postgresql://host/db?colour=red"_s;
+    QTest::newRow("by words") << u"host=localhost dbname=db"_s;
+    QTest::newRow("in capitals") << u"POSTGRES://host/db"_s;
+    QTest::newRow("as others write it") << u"jdbc:postgresql://host/db"_s;
     QTest::newRow("bad escape") << u"postgresql://host/db%zz"_s;
 }
 
@@ -477,6 +499,152 @@ void DatabaseTest::saysWhatIsWrongWithALocation()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::LocationMalformed);
     QCOMPARE(opened.error().parameters.value(0), location);
+}
+
+// What only looks like a password is none, and what only looks like a location is a file.
+void DatabaseTest::takesWhatHasNoPassword()
+{
+    for (const QString &location : {u"postgresql://ada@host:5432/db"_s, u"postgresql://host:1,host2:/db?schema=a"_s, u"postgresql://ada@[2001:db8::1]:5432/db"_s, u"postgresql://%2Ftmp/db"_s,
+             u"postgresql:///db?host=/tmp&passfile=/home/ada/secret"_s, u"postgresql://compass.example/pass"_s}) {
+        const Result<PostgresLocation> parsed = PostgresLocation::parse(location);
+        QVERIFY2(parsed, qPrintable(location));
+    }
+    for (const QString &path : {u"people.muster"_s, u"/home/postgres/people.muster"_s, u"postgres.muster"_s, u"C:/postgres/people.muster"_s, u"./postgresql:people"_s, u"user=ada.muster"_s})
+        QVERIFY2(!PostgresLocation::isOne(path), qPrintable(path));
+    QCOMPARE(PostgresLocation::withSchema(u"postgresql://h/db?schema=a&host=/tmp"_s, u"b"_s), u"postgresql://h/db?host=/tmp&schema=b"_s);
+    QCOMPARE(PostgresLocation::withSchema(u"postgresql://h/db"_s, u"b"_s), u"postgresql://h/db?schema=b"_s);
+}
+
+void DatabaseTest::saysWhyThereIsNoConnection()
+{
+    const PostgresServer &server = PostgresServer::instance();
+    server.newDatabase(u"closed"_s);
+    server.sql(u"REVOKE CONNECT ON DATABASE closed FROM public, muster"_s);
+    server.sql(u"ALTER DATABASE closed OWNER TO postgres"_s);
+    const auto codeOf = [](const QString &location) { return Database::open(location, Database::ReadOnly).error().code; };
+    QCOMPARE(codeOf(server.location(u"a"_s, u"nowhere"_s)), ErrorCode::DatabaseNotFound);
+    QCOMPARE(codeOf(server.location(u"a"_s, u"muster"_s, u"nobody"_s)), ErrorCode::ServerRefusesLogin);
+    QCOMPARE(codeOf(server.location(u"a"_s, u"closed"_s)), ErrorCode::ServerForbids);
+    QCOMPARE(codeOf(u"postgresql://muster@/muster?host=%1/elsewhere"_s.arg(server.folder())), ErrorCode::ServerUnreachable);
+    QCOMPARE(Store::at(server.location(u"none"_s))->inspect().error(), (Error {ErrorCode::SchemaNotFound, {server.location(u"none"_s), u"none"_s}}));
+    QCOMPARE(Store::at(server.location(u"public"_s))->inspect().error().code, ErrorCode::SchemaForeign);
+    const Result<void> made = Store::at(server.location(u"a"_s, u"postgres"_s))->make([](Database &) { return Result<void>(); });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::ServerForbids);
+}
+
+void DatabaseTest::asksForThePassword()
+{
+    const PostgresServer server({u"fsync=off"_s}, u"scram-sha-256"_s);
+    server.sql(u"ALTER ROLE muster PASSWORD 's3cret'"_s);
+    const QString location = server.location(u"a"_s);
+    const auto opened = [&location] { return Database::open(location, Database::ReadOnly); };
+    QCOMPARE(opened().error().code, ErrorCode::ServerRefusesLogin);
+    qputenv("PGPASSWORD", "s3cret1");
+    QCOMPARE(opened().error().code, ErrorCode::ServerRefusesLogin);
+    QVERIFY(!opened().error().parameters.join(u' ').contains(u"s3cret"_s));
+    QCOMPARE(Database::open(server.location(u"a"_s, u"nowhere"_s), Database::ReadOnly).error().code, ErrorCode::ServerRefusesLogin); // who is not known learns nothing else
+    qputenv("PGPASSWORD", "s3cret");
+    MUSTER_VERIFY(opened());
+    QCOMPARE(Database::open(server.location(u"a"_s, u"nowhere"_s), Database::ReadOnly).error().code, ErrorCode::DatabaseNotFound);
+    qunsetenv("PGPASSWORD");
+    QFile file(qEnvironmentVariable("PGPASSFILE"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("*:*:*:muster:s3cret\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    MUSTER_VERIFY(opened());
+}
+
+namespace {
+
+const QVector<LoadColumn> loaded {{u"n"_s, LoadColumn::Number}, {u"t"_s, LoadColumn::Text}, {u"b"_s, LoadColumn::Bytes}};
+
+Result<std::unique_ptr<Database>> withTable(const Place &place)
+{
+    if (const Result<void> made = Store::at(place.location())->make([](Database &) { return Result<void>(); }); !made)
+        return tl::unexpected(made.error());
+    Result<std::unique_ptr<Database>> database = Database::open(place.location(), Database::ReadWrite);
+    const QString table = place.engine() == Engine::Sqlite ? u"CREATE TABLE loaded (n INTEGER, t TEXT UNIQUE, b BLOB) STRICT"_s : u"CREATE TABLE loaded (n bigint, t text COLLATE \"C\" UNIQUE, b bytea)"_s;
+    if (const Result<qint64> made = database ? (*database)->run(table) : tl::unexpected(database.error()); !made)
+        return tl::unexpected(made.error());
+    return database;
+}
+
+} // namespace
+
+void DatabaseTest::loadsRows()
+{
+    QFETCH(Engine, engine);
+    const Place place(engine);
+    const auto database = withTable(place);
+    MUSTER_VERIFY(database);
+    QVector<QVariantList> rows {
+        {std::numeric_limits<qint64>::max(), u"a\tb\\c\"d\n😀"_s, QByteArray("\0\xff\\", 3)},
+        {std::numeric_limits<qint64>::min(), u""_s, QByteArray("")},
+        {QVariant(), QVariant(), QVariant()},
+    };
+    for (int i = 0; i < 5'000; ++i) // more than are sent together
+        rows.append({i, u"row %1 "_s.arg(i).repeated(5), QByteArray::number(i)});
+    MUSTER_VERIFY((*database)->begin());
+    {
+        const auto load = (*database)->load(u"loaded"_s, loaded);
+        MUSTER_VERIFY(load);
+        for (const QVariantList &row : rows)
+            MUSTER_VERIFY((*load)->add(Cells(row)));
+        MUSTER_VERIFY((*load)->end());
+    }
+    MUSTER_VERIFY((*database)->commit());
+    QVector<QVariantList> found;
+    MUSTER_VERIFY((*database)->each(u"SELECT n, t, b FROM loaded"_s, {}, [&found](const SqlRow &row) {
+        found.append({row.value(0), row.value(1), row.value(2)});
+        return true;
+    }));
+    QCOMPARE(found.size(), rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        for (int cell = 0; cell < 3; ++cell)
+            QVERIFY2(found.at(i).at(cell) == rows.at(i).at(cell) || (found.at(i).at(cell).isNull() && rows.at(i).at(cell).isNull()), qPrintable(u"%1 %2"_s.arg(i).arg(cell)));
+    }
+}
+
+void DatabaseTest::loadsAllOrNothing()
+{
+    QFETCH(Engine, engine);
+    const Place place(engine);
+    const auto database = withTable(place);
+    MUSTER_VERIFY(database);
+    const auto count = [&] { return (*database)->value(u"SELECT count(*) FROM loaded"_s)->toInt(); };
+    { // what the table refuses
+        Transaction transaction(**database);
+        const auto load = (*database)->load(u"loaded"_s, loaded);
+        MUSTER_VERIFY(load);
+        Result<void> done;
+        for (int i = 0; i < 3 && done; ++i)
+            done = (*load)->add(Cells({i, u"twice"_s, QVariant()}));
+        if (done)
+            done = (*load)->end();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Database);
+    }
+    QCOMPARE(count(), 0);
+    { // what was given up
+        Transaction transaction(**database);
+        const auto load = (*database)->load(u"loaded"_s, loaded);
+        MUSTER_VERIFY(load);
+        MUSTER_VERIFY((*load)->add(Cells({1, u"one"_s, QVariant()})));
+    }
+    QCOMPARE(count(), 0);
+    QVERIFY(!(*database)->load(u"nowhere"_s, loaded));
+    QVERIFY(!(*database)->load(u"loaded"_s, {{u"foreign"_s, LoadColumn::Number}}));
+    { // and it goes on
+        Transaction transaction(**database);
+        const auto load = (*database)->load(u"loaded"_s, loaded);
+        MUSTER_VERIFY(load);
+        MUSTER_VERIFY((*load)->add(Cells({1, u"one"_s, QVariant()})));
+        MUSTER_VERIFY((*load)->end());
+        MUSTER_VERIFY(transaction.commit());
+    }
+    QCOMPARE(count(), 1);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsSoAlreadyChangesNothing();
     void onlyWhoMayManageGroupsNests();
     void theTreeIsWhatTheNestingsSay();
+    void groupsMadeInAnyOrderVerify();
     void thousandGroupsTenDeep();
 
 private:
@@ -280,6 +281,20 @@ void NestingTest::theTreeIsWhatTheNestingsSay()
 
 // What a change and a list cost beside a thousand groups nested ten deep: the ratio is told, not judged; that no statement
 // goes through all members is.
+// Three deep, where the outer ones are older and where they are younger: the order of the tree by its inner groups is not the
+// one by its outer groups.
+void NestingTest::groupsMadeInAnyOrderVerify()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"1"_s), change::addGroup(u"2"_s), change::addGroup(u"3"_s)}));
+    for (const QStringList &way : {QStringList {u"1"_s, u"2"_s, u"3"_s}, QStringList {u"3"_s, u"2"_s, u"1"_s}, QStringList {u"2"_s, u"3"_s, u"1"_s}}) {
+        MUSTER_VERIFY(m_workspace->apply({nest(way.at(0), way.at(1)), nest(way.at(1), way.at(2))}));
+        const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
+        MUSTER_VERIFY(report);
+        QVERIFY2(report->isWhole(), qPrintable(way.join(u' ') + faultsOf(*report)));
+        MUSTER_VERIFY((*m_workspace)->undo().result());
+    }
+}
+
 void NestingTest::thousandGroupsTenDeep()
 {
     QVector<Change> changes;

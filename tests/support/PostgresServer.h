@@ -29,7 +29,8 @@ public:
     }
 
     // Nothing is forced to a disk: what a machine does that loses power is not what most tests are about.
-    explicit PostgresServer(const QStringList &settings = {QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off")})
+    // `asks`: how it makes sure of who somebody is that is not its superuser, as pg_hba.conf has it.
+    explicit PostgresServer(const QStringList &settings = {QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off")}, const QString &asks = QStringLiteral("trust"))
     {
         for (const char *variable : {"PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGSERVICE", "PGOPTIONS", "PGAPPNAME"})
             qunsetenv(variable);
@@ -39,6 +40,10 @@ public:
         run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
         runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
             QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
+        QFile rules(data() + QStringLiteral("/pg_hba.conf"));
+        if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal all all " + asks.toLatin1() + '\n') < 0)
+            qFatal("The rules of the server cannot be written.");
+        rules.close();
         start(settings);
         sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
         newDatabase(QStringLiteral("muster"));

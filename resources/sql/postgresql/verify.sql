@@ -12,18 +12,18 @@ UNION ALL
 SELECT 'constraint', c.relname || '.' || n.conname, pg_get_constraintdef(n.oid) || ' ' || n.convalidated
 FROM pg_constraint n JOIN pg_class c ON c.oid = n.conrelid WHERE c.relnamespace = CAST(current_schema() AS regnamespace)
 UNION ALL
-SELECT 'index', c.relname, replace(pg_get_indexdef(c.oid), ' ' || current_schema() || '.', ' ') || ' ' || i.indisvalid
+SELECT 'index', c.relname, pg_get_indexdef(c.oid, 0, true) || ' ' || i.indisvalid
 FROM pg_class c JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relnamespace = CAST(current_schema() AS regnamespace)
 UNION ALL
 SELECT 'view', c.relname, pg_get_viewdef(c.oid) || ' ' || coalesce(array_to_string(c.reloptions, ' '), '') FROM pg_class c WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind IN ('v', 'm')
 UNION ALL
-SELECT 'view', c.relname || '.' || r.rulename, replace(pg_get_ruledef(r.oid), ' ' || current_schema() || '.', ' ') || ' ' || CAST(r.ev_enabled AS text)
+SELECT 'view', c.relname || '.' || r.rulename, pg_get_ruledef(r.oid, true) || ' ' || CAST(r.ev_enabled AS text)
 FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind NOT IN ('v', 'm')
 UNION ALL
-SELECT 'trigger', p.proname || '()', replace(replace(pg_get_functiondef(p.oid), ' ' || current_schema() || '.', ' '), ' TO ''' || current_schema() || ''', ', ' TO ')
+SELECT 'trigger', p.proname || '()', replace(replace(pg_get_functiondef(p.oid), 'FUNCTION ' || quote_ident(current_schema()) || '.', 'FUNCTION '), ' TO ''' || current_schema() || ''', ', ' TO ')
 FROM pg_proc p WHERE p.pronamespace = CAST(current_schema() AS regnamespace) AND p.prokind IN ('f', 'p')
 UNION ALL
-SELECT 'trigger', c.relname || '.' || t.tgname, replace(pg_get_triggerdef(t.oid), ' ' || current_schema() || '.', ' ') || ' ' || CAST(t.tgenabled AS text)
+SELECT 'trigger', c.relname || '.' || t.tgname, pg_get_triggerdef(t.oid, true) || ' ' || CAST(t.tgenabled AS text)
 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND NOT t.tgisinternal
 UNION ALL
 SELECT 'trigger', c.relname || '.' || p.polname, CAST(p.polcmd AS text) || ' ' || coalesce(pg_get_expr(p.polqual, p.polrelid), '') || ' ' || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') || ' ' || p.polpermissive

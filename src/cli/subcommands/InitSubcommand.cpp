@@ -23,7 +23,7 @@ void splitName(const QString &name, NewWorkspace &wanted)
 
 Subcommand InitSubcommand::definition()
 {
-    Subcommand command {u"init"_s, tr("FILE"), 1, 1, false, tr("Makes a workspace.")};
+    Subcommand command {u"init"_s, tr("FILE|postgresql://…"), 1, 1, false, tr("Makes a workspace: a file, or a schema on a server (postgresql://USER@HOST/DATABASE?schema=NAME).")};
     command.options = {
         {u"organization"_s, tr("Name of the organization."), tr("NAME")},
         {u"owner"_s, tr("Address of the first administrator."), tr("EMAIL")},

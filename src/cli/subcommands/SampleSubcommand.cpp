@@ -43,7 +43,7 @@ std::optional<qint64> number(const QCommandLineParser &options, const QString &n
 
 Subcommand SampleSubcommand::definition()
 {
-    Subcommand command {u"sample"_s, tr("FILE"), 1, 1, false, tr("Makes a workspace full of sample data.")};
+    Subcommand command {u"sample"_s, tr("FILE|postgresql://…"), 1, 1, false, tr("Makes a workspace full of sample data.")};
     command.options = {
         {u"users"_s, tr("How many users; 1024 if not given."), tr("N"), u"1024"_s},
         {u"seed"_s, tr("The same seed makes the same workspace; 7 if not given."), tr("N"), u"7"_s},

@@ -49,6 +49,11 @@ ChainHeadStore::ChainHeadStore(const QString &folder, const QString &place)
 {
 }
 
+ChainHeadStore ChainHeadStore::ofPlace(const QString &place) const
+{
+    return {QFileInfo(m_path).path(), place};
+}
+
 ChainHead ChainHeadStore::known() const
 {
     const Result<QByteArray> text = InputFile::read(m_path, MostBytes);

@@ -32,6 +32,8 @@ public:
     // `folder`: empty for the user's application data. `place`: path of the workspace, which exists.
     ChainHeadStore(const QString &folder, const QString &place);
 
+    ChainHeadStore ofPlace(const QString &place) const; // in the same folder
+
     ChainHead known() const; // the one seen last in this place, whichever workspace it was of; null when none was
 
     // Never goes backwards: a head that is not newer than the one kept, or of another workspace, is left out.

@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -16,6 +18,11 @@ constexpr qint64 TheRow = -1; // among an index's columns: the number of the row
 QString where(const QString &condition)
 {
     return condition.isEmpty() ? QString() : u" WHERE "_s + condition;
+}
+
+QString along(const QString &index)
+{
+    return u"INDEXED BY \"%1\""_s.arg(index);
 }
 
 } // namespace
@@ -78,8 +85,11 @@ Result<QString> IndexCheck::compare(const QString &table, const QVector<Index> &
         const QString filter = index.condition.isEmpty() ? QString() : u" FILTER (%1)"_s.arg(where(index.condition).trimmed());
         digests.append(u"digest(?1, -1, %1)%2"_s.arg(index.columns.join(u", "_s), filter));
     }
+    // Of a table without row numbers, NOT INDEXED leaves it to the engine which of the others it goes along
+    const auto rows = std::find_if(indexes.cbegin(), indexes.cend(), [](const Index &index) { return index.isTable; });
+    const QString all = rows == indexes.cend() ? u"NOT INDEXED"_s : along(rows->name);
     QVariantList wanted;
-    const Result<void> read = m_database.each(u"SELECT %1 FROM \"%2\" NOT INDEXED"_s.arg(digests.join(u", "_s), table), {m_key}, [&](const SqlRow &row) {
+    const Result<void> read = m_database.each(u"SELECT %1 FROM \"%2\" %3"_s.arg(digests.join(u", "_s), table, all), {m_key}, [&](const SqlRow &row) {
         for (int i = 0; i < row.count(); ++i)
             wanted.append(row.value(i));
         return false;
@@ -88,9 +98,8 @@ Result<QString> IndexCheck::compare(const QString &table, const QVector<Index> &
         return tl::unexpected(read.error());
     for (int i = 0; i < int(indexes.size()); ++i) {
         const Index &index = indexes.at(i);
-        const QString from = index.isTable ? u"NOT INDEXED"_s : u"INDEXED BY \"%1\""_s.arg(index.name);
         const QString sql = u"SELECT digest(?, %1, %2) FROM \"%3\" %4%5"_s.arg(
-            QString::number(index.unique ? index.keys : 0), index.columns.join(u", "_s), table, from, where(index.condition));
+            QString::number(index.unique ? index.keys : 0), index.columns.join(u", "_s), table, along(index.name), where(index.condition));
         const Result<QVariant> found = m_database.value(sql, {m_key});
         if (!found)
             return tl::unexpected(found.error());

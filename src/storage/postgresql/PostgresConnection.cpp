@@ -2,9 +2,12 @@
 #include "storage/postgresql/PostgresConnection.h"
 #include "storage/Dialect.h"
 #include "storage/postgresql/PostgresError.h"
+#include "storage/postgresql/PostgresLoad.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "storage/postgresql/PostgresLookout.h"
 #include "storage/postgresql/PostgresStatement.h"
+
+#include <QElapsedTimer>
 
 #include <libpq-fe.h>
 
@@ -33,7 +36,7 @@ PostgresConnection::Part taken(PGresult *result)
 // Times and plans as everywhere: conditions are short, and compiling them would take longer than they do.
 QByteArray settingsFor(const QString &schema, Database::Mode mode)
 {
-    QByteArray settings = "SET search_path = " + schema.toUtf8() + ", pg_catalog; SET lock_timeout = 5000; SET jit = off; SET client_min_messages = error";
+    QByteArray settings = "SET search_path = \"" + schema.toUtf8() + "\", pg_catalog; SET lock_timeout = 5000; SET jit = off; SET client_min_messages = error";
     if (mode == Database::ReadOnly || mode == Database::Immutable)
         settings += "; SET default_transaction_read_only = on";
     return settings;
@@ -68,9 +71,14 @@ Result<void> PostgresConnection::connect()
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
+    QElapsedTimer connecting;
+    connecting.start();
     m_connection = PQconnectdbParams(names.data(), values.data(), 0);
-    if (PQstatus(m_connection) != CONNECTION_OK)
-        return tl::unexpected(lastError());
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        const Error error = connectError(m_connection, m_location, connecting.elapsed());
+        if (PQstatus(m_connection) != CONNECTION_OK)
+            return tl::unexpected(error);
+    }
     PQsetNoticeProcessor(m_connection, [](void *, const char *) { }, nullptr);
     if (m_mode == Database::Private) {
         Result<std::unique_ptr<PostgresLookout>> lookout = PostgresLookout::over(m_location, PQbackendPID(m_connection));
@@ -128,6 +136,13 @@ Result<void> PostgresConnection::begin(Begin how)
     if (!locked)
         (void)execute("ROLLBACK");
     return locked;
+}
+
+Result<std::unique_ptr<Load>> PostgresConnection::load(const QString &table, const QVector<LoadColumn> &columns)
+{
+    if (m_answering)
+        m_answering->holdRest();
+    return PostgresLoad::begin(m_connection, m_location, table, columns);
 }
 
 // The server takes back what failed, and calls that a success.

@@ -26,6 +26,7 @@ public:
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
     Result<void> begin(Begin how) override;
     Result<void> commit() override;
+    Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) override;
     qint64 rowsWritten() const override { return m_rowsWritten; }
     void setCancelled(std::function<bool()> cancelled) override { m_cancelled = std::move(cancelled); }
     // The server's memory and disks are its own affair.

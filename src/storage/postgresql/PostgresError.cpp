@@ -2,6 +2,7 @@
 #include "storage/postgresql/PostgresError.h"
 
 #include <QLoggingCategory>
+#include <QRegularExpression>
 
 #include <libpq-fe.h>
 
@@ -39,6 +40,8 @@ Error postgresError(const PGconn *connection, const PGresult *result, const QStr
         return {ErrorCode::Cancelled, {}};
     if (isOneOf(state, {"55P03", "40"})) // a lock was not to be had; another transaction was first
         return {ErrorCode::WorkspaceBusy, {location}};
+    if (state == "42501") // insufficient_privilege
+        return {ErrorCode::ServerForbids, {location, QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY))}};
     if (state == "25006") // read_only_sql_transaction
         return {ErrorCode::WorkspaceReadOnly, {location}};
     if (state == "53100")
@@ -51,6 +54,30 @@ Error postgresError(const PGconn *connection, const PGresult *result, const QStr
     if (state == "MU002") // a rule that programs keep to by themselves
         return {ErrorCode::Database, {u"PostgreSQL MU002: "_s + fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)}};
     return {ErrorCode::Database, {u"PostgreSQL "_s + QString::fromLatin1(state)}};
+}
+
+Error connectError(PGconn *connection, const QString &location, qint64 took)
+{
+    constexpr qint64 Quick = 2'000; // ms
+    const QString reason = QString::fromUtf8(PQerrorMessage(connection)).simplified();
+    if (PQconnectionNeedsPassword(connection))
+        return {ErrorCode::ServerRefusesLogin, {location, reason}};
+    QString state;
+    if (took < Quick) {
+        static const QRegularExpression number(u": +([0-9][0-9A-Z]{4}): "_s); // those that are told apart here begin with a digit
+        PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
+        PQreset(connection);
+        for (auto found = number.globalMatch(QString::fromUtf8(PQerrorMessage(connection))); found.hasNext();)
+            state = found.next().captured(1); // of the last host that was tried
+        PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
+    }
+    if (state.startsWith("28"_L1)) // invalid_authorization_specification, invalid_password
+        return {ErrorCode::ServerRefusesLogin, {location, reason}};
+    if (state == "3D000"_L1) // invalid_catalog_name
+        return {ErrorCode::DatabaseNotFound, {location, reason}};
+    if (state == "42501"_L1)
+        return {ErrorCode::ServerForbids, {location, reason}};
+    return {ErrorCode::ServerUnreachable, {location, reason}};
 }
 
 } // namespace muster

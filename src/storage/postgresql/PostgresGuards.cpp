@@ -157,9 +157,10 @@ QStringList statementsOf(const QString &file)
 
 Result<void> PostgresGuards::write(Database &database, const QString &schema)
 {
-    const QString path = u"%1, pg_catalog, pg_temp"_s.arg(schema);
+    const QString name = u'"' + schema + u'"';
+    const QString path = name + u", pg_catalog, pg_temp"_s;
     const QVector<std::pair<QString, QString>> places {
-        {u"{schema}"_s, schema},
+        {u"{schema}"_s, name},
         {u"{path}"_s, path},
         {u"{added}"_s, arrayOf(Rights::addedByAdminType())},
         {u"{capped}"_s, arrayOf(cappedPermissions())},

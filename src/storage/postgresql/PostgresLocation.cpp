@@ -31,25 +31,51 @@ QString takeSchema(QString &location)
     return match.captured(1);
 }
 
-// Whatever comes before an @ and has a colon in it, whether or not libpq would take it for a password: what it says of a location
-// shows pieces of it.
+// Of user@host:port, host2:port: what stands after a colon, and is no number.
+bool hasColonBesidePort(const QString &location)
+{
+    static const QRegularExpression brackets(u"\\[[^\\]]*\\]"_s); // an address of IPv6
+    static const QRegularExpression port(u"\\A\\d{0,5}\\z"_s);
+    static const QRegularExpression end(u"[/?]"_s);
+    const QString authority = location.section(u"//"_s, 1).section(end, 0, 0).remove(brackets);
+    const QStringList hosts = authority.split(u',');
+    return std::any_of(hosts.cbegin(), hosts.cend(), [](const QString &host) { return host.contains(u':') && !port.match(host.section(u':', 1)).hasMatch(); });
+}
+
+// Whatever comes before an @ and has a colon in it, or stands where a port would, or under a name like that, whether or not libpq
+// would take it for a password: what it says of a location shows pieces of it.
 bool mayHavePassword(const QString &location)
 {
-    static const QRegularExpression password(u"//.*:.*@|password="_s);
-    return QUrl::fromPercentEncoding(location.toUtf8()).contains(password);
+    static const QRegularExpression beforeAt(u"//.*:.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression named(u"(?<![a-z])(?!passfile)[a-z_]*(pass|pwd)[a-z_]*\\s*="_s, QRegularExpression::CaseInsensitiveOption);
+    const QString plain = QUrl::fromPercentEncoding(location.toUtf8());
+    return beforeAt.match(plain).hasMatch() || named.match(plain).hasMatch() || hasColonBesidePort(plain);
 }
 
 } // namespace
 
+// As others write it, too, and as libpq takes it elsewhere: what is refused here with a password in it would be shown as the name
+// of a file otherwise.
 bool PostgresLocation::isOne(const QString &location)
 {
-    return location.startsWith("postgresql://"_L1) || location.startsWith("postgres://"_L1);
+    static const QRegularExpression url(u"\\A\\s*[a-z0-9+.:-]*(postgres|pgsql)[a-z0-9+.-]*:/"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\b(host|hostaddr|dbname|user|password)\\s*=.*\\s(host|hostaddr|dbname|user|password)\\s*="_s);
+    return url.match(location).hasMatch() || words.match(location).hasMatch();
+}
+
+QString PostgresLocation::withSchema(const QString &location, const QString &schema)
+{
+    QString rest = location;
+    takeSchema(rest);
+    return rest + (rest.contains(u'?') ? u'&' : u'?') + u"schema="_s + schema;
 }
 
 Result<PostgresLocation> PostgresLocation::parse(const QString &location)
 {
     if (mayHavePassword(location))
         return fail(ErrorCode::LocationHasPassword);
+    if (!location.startsWith("postgresql://"_L1) && !location.startsWith("postgres://"_L1))
+        return fail(ErrorCode::LocationMalformed, location, location.section(u':', 0, 0));
     QString rest = location;
     PostgresLocation parsed;
     parsed.schema = takeSchema(rest);

@@ -14,11 +14,12 @@ namespace muster {
 struct PostgresLocation
 {
     static bool isOne(const QString &location);
+    static QString withSchema(const QString &location, const QString &schema); // the same place, but for that
 
     // LocationMalformed, LocationHasPassword.
     static Result<PostgresLocation> parse(const QString &location);
 
-    QString schema; // lower-case letters, digits and _: needs no quotes anywhere
+    QString schema; // lower-case letters, digits and _, and maybe a word of SQL: always in quotes
     std::vector<std::pair<QByteArray, QByteArray>> parameters; // as PQconnectdbParams takes them
 };
 

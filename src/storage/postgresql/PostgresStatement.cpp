@@ -171,7 +171,9 @@ QString PostgresStatement::text(int column) const
 
 QByteArray PostgresStatement::bytes(int column) const
 {
-    return value(column).toByteArray();
+    if (isNull(column))
+        return {};
+    return postgresBytes(PQftype(m_row.get(), column), {PQgetvalue(m_row.get(), 0, column), PQgetlength(m_row.get(), 0, column)});
 }
 
 QVariant PostgresStatement::value(int column) const

@@ -7,6 +7,7 @@
 #include "storage/apply/TextKeys.h"
 #include "storage/postgresql/PostgresGuards.h"
 #include "storage/postgresql/PostgresLocation.h"
+#include "storage/postgresql/UnfinishedSchema.h"
 
 #include <QUuid>
 
@@ -36,8 +37,6 @@ private:
 
 const QString OwnsSchema
     = u"SELECT pg_has_role(current_user, nspowner, 'USAGE') FROM pg_namespace WHERE nspname = current_schema()"_s;
-const QString SchemasOfName = u"SELECT count(*) FROM pg_namespace WHERE nspname = ?"_s;
-
 Result<void> run(Database &database, const QString &sql)
 {
     return database.run(sql).map([](qint64) {});
@@ -46,28 +45,12 @@ Result<void> run(Database &database, const QString &sql)
 // A schema that only this connection knows of, with tables; inside a transaction.
 Result<void> makeTables(Database &database, const QString &schema)
 {
-    for (const QString &statement :
-        {u"CREATE SCHEMA %1"_s.arg(schema), u"SET LOCAL search_path = %1, pg_catalog"_s.arg(schema)}) {
+    for (const QString &statement : {u"CREATE SCHEMA \"%1\""_s.arg(schema), u"SET LOCAL search_path = \"%1\", pg_catalog"_s.arg(schema)}) {
         if (const Result<void> done = run(database, statement); !done)
             return done;
     }
     const Result<void> made = Migrations::bringUpToDate(database, 0, Migrations::Within::Transaction);
     return made ? PostgresGuards::write(database, schema) : made;
-}
-
-// Guards name the schema; so both at once.
-Result<void> rename(Database &database, const QString &from, const QString &to)
-{
-    Transaction transaction(database);
-    Result<void> done = transaction.begun();
-    for (const QString &statement :
-        {u"ALTER SCHEMA %1 RENAME TO %2"_s.arg(from, to), u"SET search_path = %1, pg_catalog"_s.arg(to)}) {
-        if (done)
-            done = run(database, statement);
-    }
-    if (done)
-        done = PostgresGuards::write(database, to);
-    return done ? transaction.commit() : done;
 }
 
 Result<void> bringUpToDate(Database &database, const QString &schema, int version)
@@ -81,11 +64,6 @@ Result<void> bringUpToDate(Database &database, const QString &schema, int versio
     return done ? transaction.commit() : done;
 }
 
-QString newName()
-{
-    return u"muster_unfinished_"_s + QUuid::createUuid().toString(QUuid::Id128);
-}
-
 } // namespace
 
 Result<void> PostgresStore::inspect() const
@@ -97,7 +75,7 @@ Result<void> PostgresStore::inspect() const
     if (!stands)
         return tl::unexpected(stands.error());
     if (!stands->toBool())
-        return fail(ErrorCode::NotAWorkspace, m_location);
+        return notOne(**database);
     const Result<int> version = Migrations::versionOf(**database);
     const int known = Dialect::postgresql().latestMigration();
     if (version && *version > known)
@@ -105,7 +83,40 @@ Result<void> PostgresStore::inspect() const
     return version ? Result<void>() : tl::unexpected(version.error());
 }
 
+Result<void> PostgresStore::notOne(Database &database) const
+{
+    const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    const Result<bool> there = UnfinishedSchema::isThere(database, parsed->schema);
+    return there ? fail(*there ? ErrorCode::SchemaForeign : ErrorCode::SchemaNotFound, m_location, parsed->schema) : tl::unexpected(there.error());
+}
+
 Result<void> PostgresStore::make(const Fill &fill) const
+{
+    const Result<std::unique_ptr<UnfinishedSchema>> begun = UnfinishedSchema::begin(m_location);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    UnfinishedSchema &unfinished = **begun;
+    Database &database = unfinished.database();
+    {
+        Transaction transaction(database);
+        if (!transaction.begun())
+            return transaction.begun();
+        if (const Result<void> made = makeTables(database, unfinished.schema()); !made)
+            return made;
+        if (const Result<void> committed = transaction.commit(); !committed)
+            return committed;
+    }
+    if (const Result<void> set = run(database, u"SET search_path = %1, pg_catalog"_s.arg(unfinished.schema())); !set)
+        return set;
+    if (const Result<void> filled = fill(database); !filled)
+        return tl::unexpected(unfinished.asPlace(filled.error()));
+    return unfinished.finish();
+}
+
+// Another one who makes the same waits for this one, and finds it there then.
+Result<void> PostgresStore::makeAtOnce(const Fill &fill) const
 {
     const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
     if (!parsed)
@@ -114,28 +125,21 @@ Result<void> PostgresStore::make(const Fill &fill) const
     if (!opened)
         return tl::unexpected(opened.error());
     Database &database = **opened;
-    const Result<QVariant> taken = database.value(SchemasOfName, {parsed->schema});
-    if (!taken || taken->toInt() > 0)
+    const Result<bool> taken = UnfinishedSchema::isThere(database, parsed->schema);
+    if (!taken || *taken)
         return taken ? fail(ErrorCode::FileExists, m_location) : tl::unexpected(taken.error());
-    const QString unfinished = newName();
-    if (const Result<void> begun = database.begin(); !begun)
-        return begun;
-    if (const Result<void> made = makeTables(database, unfinished); !made)
-        return made;
-    if (const Result<void> committed = database.commit(); !committed)
-        return committed;
-    Result<void> done = run(database, u"SET search_path = %1, pg_catalog"_s.arg(unfinished));
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    Result<void> done = makeTables(database, parsed->schema);
     if (done)
         done = fill(database);
-    if (done) {
-        done = rename(database, unfinished, parsed->schema);
-        const Result<QVariant> meanwhile = database.value(SchemasOfName, {parsed->schema});
-        if (!done && meanwhile && meanwhile->toInt() > 0)
-            done = fail(ErrorCode::FileExists, m_location);
-    }
-    if (!done)
-        (void)run(database, u"DROP SCHEMA IF EXISTS %1 CASCADE"_s.arg(unfinished));
-    return done;
+    return done ? transaction.commit() : done;
+}
+
+Result<std::unique_ptr<UnfinishedPlace>> PostgresStore::beginMaking() const
+{
+    return UnfinishedSchema::begin(m_location).map([](std::unique_ptr<UnfinishedSchema> &&begun) { return std::unique_ptr<UnfinishedPlace>(std::move(begun)); });
 }
 
 Result<std::unique_ptr<Database>> PostgresStore::blank() const
@@ -145,7 +149,7 @@ Result<std::unique_ptr<Database>> PostgresStore::blank() const
         return database;
     if (const Result<void> begun = (*database)->begin(); !begun)
         return tl::unexpected(begun.error());
-    if (const Result<void> made = makeTables(**database, newName()); !made)
+    if (const Result<void> made = makeTables(**database, u"muster_blank_"_s + QUuid::createUuid().toString(QUuid::Id128)); !made)
         return tl::unexpected(made.error());
     return database;
 }

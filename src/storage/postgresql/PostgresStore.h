@@ -18,12 +18,16 @@ public:
 
     // Under another name until it is whole: nobody finds half a workspace, also when the program is killed.
     Result<void> make(const Fill &fill) const override;
+    Result<void> makeAtOnce(const Fill &fill) const override;
+    Result<std::unique_ptr<UnfinishedPlace>> beginMaking() const override;
     Result<std::unique_ptr<Database>> blank() const override; // in a transaction that is never committed
     Result<std::unique_ptr<Database>> openForWriting() const override;
     Result<void> copyMigrated(const QString &copy) const override;
     std::shared_ptr<OpenPlace> hold(Database::Mode mode) const override;
 
 private:
+    Result<void> notOne(Database &database) const;
+
     QString m_location;
 };
 

@@ -76,4 +76,21 @@ QVariant postgresValue(unsigned type, QByteArrayView binary)
     }
 }
 
+QByteArray postgresBytes(unsigned type, QByteArrayView binary)
+{
+    switch (type) {
+    case Boolean:
+    case Int8:
+    case Int4:
+    case Int2:
+    case Oid:
+    case Float8:
+    case Float4:
+    case Numeric:
+        return postgresValue(type, binary).toByteArray();
+    default:
+        return binary.isEmpty() ? QByteArray("") : binary.toByteArray();
+    }
+}
+
 } // namespace muster

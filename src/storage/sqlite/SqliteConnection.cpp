@@ -3,6 +3,7 @@
 #include "storage/Dialect.h"
 #include "storage/sqlite/PrivateFiles.h"
 #include "storage/sqlite/SqliteDigest.h"
+#include "storage/sqlite/SqliteLoad.h"
 #include "storage/sqlite/SqliteStatement.h"
 
 #include <QFileInfo>
@@ -161,6 +162,11 @@ Result<void> SqliteConnection::execute(const QByteArray &sql)
 Result<void> SqliteConnection::begin(Begin how)
 {
     return execute(how == Begin::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+Result<std::unique_ptr<Load>> SqliteConnection::load(const QString &table, const QVector<LoadColumn> &columns)
+{
+    return SqliteLoad::begin(*this, m_sqlite, table, columns);
 }
 
 Result<void> SqliteConnection::commit()

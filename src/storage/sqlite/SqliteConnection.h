@@ -19,6 +19,7 @@ public:
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
     Result<void> begin(Begin how) override;
     Result<void> commit() override;
+    Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) override;
     qint64 rowsWritten() const override;
     void setCancelled(std::function<bool()> cancelled) override;
     Result<void> setCache(qint64 bytes) override;

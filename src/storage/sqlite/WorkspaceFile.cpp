@@ -6,6 +6,7 @@
 #include "files/UnfinishedFile.h"
 #include "storage/Dialect.h"
 #include "storage/Migrations.h"
+#include "storage/Transaction.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/sqlite/DatabaseFile.h"
 #include "storage/sqlite/OpenFile.h"
@@ -37,6 +38,20 @@ quint32 number(const QByteArray &header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
 }
+
+class MakingOfFile : public UnfinishedPlace
+{
+public:
+    explicit MakingOfFile(const QString &path) : m_file(path) { }
+
+    Result<void> begin() { return m_file.begin(); }
+    QString location() const override { return m_file.path(); }
+    Result<void> finish() override { return m_file.finish(); }
+    Error asPlace(Error error) const override { return m_file.asPlace(std::move(error)); }
+
+private:
+    UnfinishedFile m_file;
+};
 
 Result<void> backUp(Database &database, int version)
 {
@@ -118,12 +133,34 @@ Result<void> WorkspaceFile::fillNew(const QString &path, const Fill &fill) const
 
 Result<void> WorkspaceFile::make(const Fill &fill) const
 {
-    UnfinishedFile file(m_path);
-    if (const Result<void> begun = file.begin(); !begun)
-        return begun;
-    if (const Result<void> filled = fillNew(file.path(), fill); !filled)
-        return tl::unexpected(file.asPlace(filled.error()));
-    return file.finish();
+    const Result<std::unique_ptr<UnfinishedPlace>> file = beginMaking();
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const Result<void> filled = fillNew((*file)->location(), fill); !filled)
+        return tl::unexpected((*file)->asPlace(filled.error()));
+    return (*file)->finish();
+}
+
+Result<void> WorkspaceFile::makeAtOnce(const Fill &fill) const
+{
+    return make([&fill](Database &database) -> Result<void> {
+        // Not amid a transaction. For each row that others refer to, those would be looked for, by indexes that are not there
+        if (const Result<qint64> off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
+            return tl::unexpected(off.error());
+        Transaction transaction(database);
+        if (!transaction.begun())
+            return transaction.begun();
+        const Result<void> filled = fill(database);
+        return filled ? transaction.commit() : filled;
+    });
+}
+
+Result<std::unique_ptr<UnfinishedPlace>> WorkspaceFile::beginMaking() const
+{
+    auto making = std::make_unique<MakingOfFile>(m_path);
+    if (const Result<void> begun = making->begin(); !begun)
+        return tl::unexpected(begun.error());
+    return making;
 }
 
 Result<std::unique_ptr<Database>> WorkspaceFile::blank() const

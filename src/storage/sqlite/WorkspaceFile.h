@@ -23,6 +23,8 @@ public:
 
     // Only its owner can read it, and nobody finds half of it under its name, also when the program is killed.
     Result<void> make(const Fill &fill) const override;
+    Result<void> makeAtOnce(const Fill &fill) const override;
+    Result<std::unique_ptr<UnfinishedPlace>> beginMaking() const override;
     Result<std::unique_ptr<Database>> blank() const override; // in memory
     // After a copy beside it ("name.muster.1.backup").
     Result<std::unique_ptr<Database>> openForWriting() const override;

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Musterctl.h"
+#include "support/Engines.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+// What can be wrong with a workspace on a server, in words that say what to do next; and no password is repeated by anybody.
+class ServerCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void repeatsNoPassword_data();
+    void repeatsNoPassword();
+    void aPasswordOfTheEnvironmentIsWrittenNowhere();
+    void aSchemaMayHaveAnyName_data();
+    void aSchemaMayHaveAnyName();
+    void whatWasDoneToTheSchemaIsFound_data();
+    void whatWasDoneToTheSchemaIsFound();
+    void aKilledMakingLeavesNothing_data();
+    void aKilledMakingLeavesNothing();
+
+private:
+    static QString schemas();
+
+    Musterctl m_musterctl;
+};
+
+static const QStringList founding {u"--organization"_s, u"Northwind"_s, u"--owner"_s, u"ada@northwind.example"_s};
+
+void ServerCommandTest::saysWhatIsWrong_data()
+{
+    const PostgresServer &server = PostgresServer::instance();
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("says");
+    const auto list = [](const QString &location) { return QStringList {u"-w"_s, location, u"list"_s, u"users"_s}; };
+    QTest::newRow("no server") << list(u"postgresql://ada@/muster?host=%1/elsewhere"_s.arg(server.folder())) << QStringList {u"cannot be reached"_s, u"/elsewhere/"_s, u"Check the network"_s};
+    QTest::newRow("no database") << list(server.location(u"a"_s, u"nowhere"_s)) << QStringList {u"nowhere"_s, u"no such database"_s, u"Check its name"_s};
+    QTest::newRow("nobody") << list(server.location(u"a"_s, u"muster"_s, u"eve"_s)) << QStringList {u"eve"_s, u"does not let you in"_s, u"PGPASSWORD"_s};
+    QTest::newRow("no schema") << list(server.location(u"nothing"_s)) << QStringList {u"“nothing”"_s, u"schema="_s, u"musterctl init"_s};
+    QTest::newRow("another schema") << list(server.location(u"public"_s)) << QStringList {u"“public”"_s, u"not a Muster workspace"_s, u"schema="_s};
+    QTest::newRow("no right to make one") << QStringList {u"init"_s, server.location(u"a"_s, u"postgres"_s)} + founding << QStringList {u"does not let you do this"_s, u"Ask whoever runs it"_s};
+    QTest::newRow("no right to copy there") << QStringList {u"copy"_s, u"people.muster"_s, server.location(u"a"_s, u"postgres"_s)} << QStringList {u"does not let you do this"_s};
+    QTest::newRow("something is there") << QStringList {u"init"_s, server.location(u"public"_s)} + founding << QStringList {u"already there"_s};
+    QTest::newRow("no location") << list(u"postgresql://ada@host/db?colour=red"_s) << QStringList {u"colour"_s, u"postgresql://user@host/database?schema=name"_s};
+    QTest::newRow("as others write it") << list(u"jdbc:postgresql://host/db"_s) << QStringList {u"postgresql://user@host/database?schema=name"_s};
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, u"people.muster"_s} + founding).exit, 0);
+}
+
+void ServerCommandTest::saysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QStringList, says);
+    const Run run = m_musterctl.run(arguments);
+    QCOMPARE(run.exit, 1);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.complainsInOneLine(), qPrintable(run.err));
+    for (const QString &what : says)
+        QVERIFY2(run.err.contains(what), qPrintable(run.err));
+}
+
+void ServerCommandTest::repeatsNoPassword_data()
+{
+    const PostgresServer &server = PostgresServer::instance();
+    QTest::addColumn<QStringList>("arguments");
+    const QString location = u"postgresql://ada:s3cr3t@/muster?host=%1&schema=a"_s.arg(server.folder());
+    QTest::newRow("workspace") << QStringList {u"-w"_s, location, u"list"_s, u"users"_s};
+    QTest::newRow("of init") << QStringList {u"init"_s, location} + founding;
+    QTest::newRow("of sample") << QStringList {u"sample"_s, location};
+    QTest::newRow("from") << QStringList {u"copy"_s, location, u"x.muster"_s};
+    QTest::newRow("to") << QStringList {u"copy"_s, u"people.muster"_s, location};
+    QTest::newRow("one too many") << QStringList {u"copy"_s, u"people.muster"_s, u"x.muster"_s, location};
+    QTest::newRow("in place of a command") << QStringList {location};
+    QTest::newRow("in place of a table") << QStringList {u"-w"_s, u"people.muster"_s, u"list"_s, location};
+    QTest::newRow("in place of a file") << QStringList {u"-w"_s, u"people.muster"_s, u"import"_s, location};
+    QTest::newRow("to export to") << QStringList {u"-w"_s, u"people.muster"_s, u"export"_s, location};
+    QTest::newRow("as a head") << QStringList {u"-w"_s, u"people.muster"_s, u"verify"_s, u"--head"_s, location};
+    QTest::newRow("in capitals") << QStringList {u"-w"_s, u"PostgreSQL://ada:s3cr3t@host/muster"_s, u"list"_s, u"users"_s};
+    QTest::newRow("by words") << QStringList {u"-w"_s, u"host=localhost user=ada password=s3cr3t"_s, u"list"_s, u"users"_s};
+    QTest::newRow("as a port") << QStringList {u"-w"_s, u"postgresql://ada:s3cr3t/muster"_s, u"list"_s, u"users"_s};
+    QTest::newRow("of a command that has words") << QStringList {u"help"_s, u"host=localhost password=s3cr3t"_s};
+}
+
+void ServerCommandTest::repeatsNoPassword()
+{
+    QFETCH(QStringList, arguments);
+    const Run run = m_musterctl.run(arguments);
+    QVERIFY(run.exit == 1 || run.exit == 2);
+    QVERIFY2(!run.err.isEmpty() && !run.err.contains(u"s3cr"_s) && !run.err.contains(u"cr3t"_s) && !run.out.contains(u"s3cr"_s), qPrintable(run.err + run.out));
+    if (arguments.contains(u"-w"_s) && run.exit == 1 && arguments.value(1).contains(u"s3cr3t"_s))
+        QVERIFY2(run.err.contains(u".pgpass"_s), qPrintable(run.err));
+}
+
+// Neither said, nor kept beside the workspace, nor in its trail, nor shown among the processes of the server.
+void ServerCommandTest::aPasswordOfTheEnvironmentIsWrittenNowhere()
+{
+    const PostgresServer server({u"fsync=off"_s, u"log_statement=all"_s}, u"scram-sha-256"_s);
+    server.sql(u"ALTER ROLE muster PASSWORD 's3cr3t'"_s);
+    const QString location = server.location(u"team"_s);
+    const Musterctl musterctl;
+    const Run closed = musterctl.run(QStringList {u"init"_s, location} + founding);
+    QVERIFY2(closed.exit == 1 && closed.err.contains(u"PGPASSWORD"_s), qPrintable(closed.err));
+    qputenv("PGPASSWORD", "wr0ng");
+    const Run wrong = musterctl.run(QStringList {u"init"_s, location} + founding);
+    QVERIFY2(wrong.exit == 1 && wrong.err.contains(u"PGPASSWORD"_s) && !wrong.err.contains(u"wr0ng"_s), qPrintable(wrong.err));
+    qputenv("PGPASSWORD", "s3cr3t");
+    qputenv("QT_LOGGING_RULES", "*.debug=true");
+    const Run made = musterctl.run(QStringList {u"init"_s, location} + founding);
+    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    const Run events = musterctl.run({u"-w"_s, location, u"list"_s, u"entries"_s, u"--json"_s});
+    const Run again = musterctl.run(QStringList {u"init"_s, location} + founding);
+    for (const Run &run : {made, events, again})
+        QVERIFY2(!run.out.contains(u"s3cr3t"_s) && !run.err.contains(u"s3cr3t"_s), qPrintable(run.out + run.err));
+    qunsetenv("PGPASSWORD");
+    qunsetenv("QT_LOGGING_RULES");
+    for (QDirIterator files(musterctl.path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("s3cr3t"), qPrintable(file.fileName()));
+    }
+    QVERIFY(!server.sql(u"SELECT * FROM pg_stat_activity"_s).contains(u"s3cr3t"_s));
+    const QString log = server.log();
+    QVERIFY(log.contains(u"CREATE SCHEMA"_s));
+    QVERIFY(!log.section(u"ALTER ROLE"_s, 1).section(u'\n', 1).contains(u"s3cr3t"_s)); // but where the test sets it
+}
+
+void ServerCommandTest::aSchemaMayHaveAnyName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"i", "o", "part", "new", "users", "user", "select", "table", "_1", "public_"}) // names of what is in it, words of SQL
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void ServerCommandTest::aSchemaMayHaveAnyName()
+{
+    QFETCH(QString, name);
+    const PostgresServer &server = PostgresServer::instance();
+    server.newDatabase(u"names_%1"_s.arg(name));
+    const QString location = server.location(name, u"names_%1"_s.arg(name));
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, location} + founding).exit, 0);
+    const Run applied = m_musterctl.run({u"-w"_s, location, u"apply"_s, u"-"_s}, R"([{"do": "addGroup", "set": {"name": "A"}}])");
+    QVERIFY2(applied.exit == 0, qPrintable(applied.err));
+    const QString copy = server.location(u"copy_of_"_s + name, u"names_%1"_s.arg(name));
+    QCOMPARE(m_musterctl.run({u"copy"_s, location, copy}).exit, 0);
+    const QString back = server.location(name, u"muster"_s);
+    QCOMPARE(m_musterctl.run({u"copy"_s, copy, back}).exit, 0);
+    for (const QString &place : {location, copy, back}) {
+        const Run verified = m_musterctl.run({u"-w"_s, place, u"verify"_s});
+        QVERIFY2(verified.exit == 0, qPrintable(verified.err));
+    }
+    server.sql(u"DROP SCHEMA \"%1\" CASCADE"_s.arg(name), u"muster"_s);
+}
+
+void ServerCommandTest::whatWasDoneToTheSchemaIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QString &statement, const QString &says) { QTest::newRow(name) << statement << says; };
+    row("a trigger off", u"ALTER TABLE events DISABLE TRIGGER events_stay"_s, u"events_stay"_s);
+    row("a trigger less", u"DROP TRIGGER users_history_update ON users"_s, u"users_history_update"_s);
+    row("a trigger more", u"CREATE TRIGGER more AFTER INSERT ON users FOR EACH ROW EXECUTE FUNCTION touch_assignment()"_s, u"more"_s);
+    row("another function", u"CREATE OR REPLACE FUNCTION trail_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"_s, u"trail_stays"_s);
+    row("a function more", u"CREATE FUNCTION more() RETURNS bigint LANGUAGE sql AS $$ SELECT 1 $$"_s, u"more"_s);
+    row("another view", u"CREATE OR REPLACE VIEW project_starts AS SELECT id AS project_id, since FROM projects"_s, u"project_starts"_s);
+    row("a rule", u"CREATE RULE more AS ON INSERT TO entries DO INSTEAD NOTHING"_s, u"entries.more"_s);
+    row("an index less", u"DROP INDEX entries_by_object"_s, u"entries_by_object"_s);
+    row("another index", u"DROP INDEX entries_by_object; CREATE INDEX entries_by_object ON entries (object_id, id)"_s, u"entries_by_object"_s);
+    row("a constraint less", u"ALTER TABLE assignments DROP CONSTRAINT assignments_check"_s, u"assignments_check"_s);
+    row("a table more", u"CREATE TABLE more (id bigint)"_s, u"more"_s);
+    row("another column", u"ALTER TABLE users ALTER COLUMN phone DROP NOT NULL"_s, u"users.phone"_s);
+}
+
+void ServerCommandTest::whatWasDoneToTheSchemaIsFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, says);
+    const PostgresServer &server = PostgresServer::instance();
+    const QString location = server.location(u"tampered"_s);
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, location} + founding).exit, 0);
+    QCOMPARE(m_musterctl.run({u"-w"_s, location, u"verify"_s}).exit, 0);
+    server.sql(u"SET search_path = tampered; "_s + statement, u"muster"_s);
+    const Run verified = m_musterctl.run({u"-w"_s, location, u"verify"_s});
+    server.sql(u"DROP SCHEMA tampered CASCADE"_s, u"muster"_s);
+    QCOMPARE(verified.exit, 1);
+    QVERIFY2(verified.err.contains(says), qPrintable(verified.err));
+}
+
+QString ServerCommandTest::schemas()
+{
+    return PostgresServer::instance().sql(u"SELECT nspname FROM pg_namespace WHERE nspname LIKE 'killed%' OR nspname LIKE 'muster_unfinished%'"_s, u"muster"_s).trimmed();
+}
+
+void ServerCommandTest::aKilledMakingLeavesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString location = PostgresServer::instance().location(u"killed"_s);
+    QTest::newRow("init") << QStringList {u"init"_s, location} + founding;
+    QTest::newRow("sample") << QStringList {u"sample"_s, location, u"--users"_s, u"100"_s};
+}
+
+// Nobody finds half of one, and the next one who makes something removes what was begun.
+void ServerCommandTest::aKilledMakingLeavesNothing()
+{
+    QFETCH(QStringList, arguments);
+    int left = 0;
+    for (int round = 0; round < 8 || (left == 0 && round < 50); ++round) {
+        QProcess process;
+        m_musterctl.start(process, arguments);
+        if (round % 2 == 0) // as soon as something can be seen of it, or after a while
+            (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning || !schemas().isEmpty(); }, 30'000);
+        if (round % 2 == 0 || !process.waitForFinished(60 + round * 40)) {
+            process.kill();
+            QVERIFY(process.waitForFinished());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(PostgresServer::instance().sql(u"SELECT count(*) FROM pg_stat_activity WHERE usename = 'muster'"_s).trimmed(), u"0"_s, 30'000);
+        left += schemas().contains(u"muster_unfinished"_s);
+        if (PostgresServer::instance().sql(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'killed'"_s, u"muster"_s).trimmed() == u"1"_s) {
+            QCOMPARE(m_musterctl.run({u"-w"_s, arguments.at(1), u"verify"_s}).exit, 0);
+            PostgresServer::instance().sql(u"DROP SCHEMA killed CASCADE"_s, u"muster"_s);
+        }
+    }
+    QVERIFY(left > 0); // it was killed amid it
+    const QString next = PostgresServer::instance().location(u"next_one"_s);
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, next} + founding).exit, 0);
+    QCOMPARE(schemas(), QString());
+    PostgresServer::instance().sql(u"DROP SCHEMA next_one CASCADE"_s, u"muster"_s);
+}
+
+QTEST_GUILESS_MAIN(ServerCommandTest)
+#include "ServerCommandTest.moc"
