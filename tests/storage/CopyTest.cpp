@@ -83,11 +83,11 @@ QStringList column(Database &database, const QString &sql, const QVariantList &v
     return found;
 }
 
-// What the engine has, told without what copying goes by.
+// What the engine has, told without what copying goes by; but who has a login of a server, that server's alone.
 QStringList tablesIn(Database &database, Engine engine)
 {
     return engine == Engine::Sqlite ? column(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'users_search%' ORDER BY name"_s)
-                                    : column(database, u"SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'schema_version' ORDER BY 1"_s);
+                                    : column(database, u"SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT IN ('schema_version', 'turn', 'logins', 'begun') ORDER BY 1"_s);
 }
 
 QStringList columnsIn(Database &database, Engine engine, const QString &table)

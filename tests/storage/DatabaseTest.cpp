@@ -85,6 +85,7 @@ struct Opened
         if (engine == Engine::Postgresql)
             run(u"CREATE SCHEMA "_s + place.location().section(u"schema="_s, 1));
         const QString bytes = engine == Engine::Postgresql ? u"bytea"_s : u"BLOB"_s;
+        run(u"CREATE TABLE turn (nobody BIGINT)"_s); // whoever writes on a server takes turns there
         run(u"CREATE TABLE events (id BIGINT PRIMARY KEY, name TEXT, bytes %1, part DOUBLE PRECISION)"_s.arg(bytes));
     }
 
