@@ -32,6 +32,7 @@ enum class ErrorCode {
     WorkspaceReadOnly, // path
     WorkspaceBusy, // path
     WorkspaceGone, // path: deleted, moved or replaced since it was opened
+    OutcomeUnknown, // location, number of the event that was being written when the connection was lost
     ServerUnreachable, // location, the server's or the system's reason
     LocationMalformed, // location, what is wrong with it, as the engine says it
     LocationHasPassword, // nothing: what it says is secret

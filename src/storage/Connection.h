@@ -45,6 +45,7 @@ public:
 
     virtual Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) = 0; // see Load.h
 
+    virtual bool isBroken() const { return false; } // nothing will ever be answered any more: a server has gone away
     virtual qint64 rowsWritten() const = 0; // by the statement that ended last
 
     virtual void setCancelled(std::function<bool()> cancelled) = 0;

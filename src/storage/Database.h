@@ -57,6 +57,9 @@ public:
     Result<void> commit();
     void rollback();
 
+    // It has to be opened anew before anything is asked again.
+    bool isBroken() const { return m_connection->isBroken(); }
+
     // When it ends, nothing that stands in the log is written to the file.
     void leaveLog() { m_connection->leaveLog(); }
 

@@ -77,11 +77,23 @@ Result<std::unique_ptr<Database>> ReaderPool::open(Wait wait) const
     return opened;
 }
 
+// What has broken is opened anew: a server may have been away for a while. Where that shows only now, nothing was asked yet.
 Result<Database *> ReaderPool::connection(const std::function<bool()> &cancelled, Wait wait)
+{
+    std::unique_ptr<Database> &mine = connections.localData()[this];
+    const bool wasOpen = mine && !mine->isBroken();
+    Result<Database *> begun = begunOn(mine, cancelled, wait);
+    if (!begun && wasOpen && mine && mine->isBroken())
+        begun = begunOn(mine, cancelled, wait);
+    return begun;
+}
+
+Result<Database *> ReaderPool::begunOn(std::unique_ptr<Database> &mine, const std::function<bool()> &cancelled, Wait wait)
 {
     if (const Result<void> may = m_setup.before ? m_setup.before() : Result<void>(); !may)
         return tl::unexpected(may.error());
-    std::unique_ptr<Database> &mine = connections.localData()[this];
+    if (mine && mine->isBroken())
+        mine.reset();
     if (!mine) {
         if (!m_setup.place.isThere())
             return fail(ErrorCode::WorkspaceGone, m_setup.place.path);

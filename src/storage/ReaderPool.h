@@ -100,6 +100,7 @@ private:
     Result<Rights> rightsIn(Database &database);
     Result<std::unique_ptr<Database>> open(Wait wait) const;
     Result<Database *> connection(const std::function<bool()> &cancelled, Wait wait); // of the current thread, with a stable view of the workspace begun
+    Result<Database *> begunOn(std::unique_ptr<Database> &mine, const std::function<bool()> &cancelled, Wait wait);
     static void release(Database &database);
 
     // What nobody waits for any more stops, also amid a statement.

@@ -11,14 +11,15 @@ Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenPlace> &file,
     : m_reader({.place = place, .immutable = immutable, .before = [file]() -> Result<void> { return file->isIntact() ? Result<void>() : fail(ErrorCode::WorkspaceGone, file->path()); }, .clock = systemClock()})
     , m_timer(this)
     , m_event(event)
+    , m_file(file)
 {
-    m_timer.setInterval(250ms);
     connect(&m_timer, &QTimer::timeout, this, &Watcher::look);
 }
 
 void Watcher::start()
 {
-    m_timer.start();
+    m_news = m_file->listen([this] { QMetaObject::invokeMethod(this, &Watcher::look, Qt::QueuedConnection); });
+    m_timer.start(m_news ? 30s : 250ms); // what is told may be lost on the way
 }
 
 // Another program may have written before it, and that has not been told yet.
@@ -45,10 +46,11 @@ void Watcher::look()
 // Other errors will show where somebody asks for something.
 void Watcher::see(const Result<ChangesSince::Answer> &changes)
 {
-    const bool gone = !changes && changes.error().code == ErrorCode::WorkspaceGone;
-    if ((changes || gone) && gone != m_gone) {
-        m_gone = gone;
-        Q_EMIT goneChanged(gone);
+    const ErrorCode error = changes ? ErrorCode() : changes.error().code;
+    const Standing standing = changes ? Standing::There : error == ErrorCode::WorkspaceGone ? Standing::Gone : error == ErrorCode::ServerUnreachable ? Standing::Unreachable : m_standing;
+    if (standing != m_standing) {
+        m_standing = standing;
+        Q_EMIT standingChanged(standing);
     }
     if (changes && changes->latest > m_event)
         take(*changes);

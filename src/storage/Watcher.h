@@ -11,8 +11,8 @@
 
 namespace muster {
 
-// Looks several times a second whether another program has changed the workspace: everything that writes leaves an
-// event, so the number of the latest one tells, and its entries say what it did.
+// Whether another program has changed the workspace: everything that writes leaves an event, so the number of the latest one
+// tells, and its entries say what it did. Looks where it is told to, or several times a second where nobody tells.
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void changedByAnother(const muster::ChangedObjects &objects);
-    void goneChanged(bool gone); // the file is no longer where it was opened, or is back
+    void standingChanged(muster::Standing standing);
 
 private:
     void look();
@@ -38,7 +38,9 @@ private:
     qint64 m_event; // all up to this one have been told
     QSet<qint64> m_own; // later ones that need not be
     bool m_looking = false;
-    bool m_gone = false;
+    Standing m_standing = Standing::There;
+    std::shared_ptr<OpenPlace> m_file;
+    std::unique_ptr<News> m_news; // ends first: it calls this one
 };
 
 } // namespace muster

@@ -322,9 +322,9 @@ void Workspace::watch(const std::shared_ptr<OpenPlace> &file, qint64 event)
         watchHead(objects);
         Q_EMIT changed(objects);
     });
-    connect(m_watcher.get(), &Watcher::goneChanged, this, [this](bool gone) {
-        m_gone = gone;
-        Q_EMIT goneChanged();
+    connect(m_watcher.get(), &Watcher::standingChanged, this, [this](Standing standing) {
+        m_standing = standing;
+        Q_EMIT standingChanged();
     });
     m_watcher->start();
 }

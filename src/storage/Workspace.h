@@ -8,6 +8,7 @@
 #include "core/Result.h"
 #include "core/Rights.h"
 #include "storage/ChangedObjects.h"
+#include "storage/OpenPlace.h"
 #include "storage/ReaderPool.h"
 #include "storage/audit/ChainHeadStore.h"
 
@@ -85,8 +86,9 @@ public:
 
     WorkspaceInfo info() const { return m_info; }
 
-    // The file was deleted, moved or replaced since it was opened. What was read is still shown, and nothing can be written.
-    bool isGone() const { return m_gone; }
+    // Where it is not there, what was read is still shown, and nothing can be written.
+    Standing standing() const { return m_standing; }
+    bool isGone() const { return m_standing == Standing::Gone; }
 
     // What would happen; writes nothing, waits for nobody who writes, and holds up nobody. These futures report progress in thousandths and can be cancelled; a cancelled
     // one has no result, and nothing is written.
@@ -136,8 +138,8 @@ Q_SIGNALS:
     // Something was written, here or by another program: which kinds of objects, and which of them.
     void changed(const muster::ChangedObjects &objects);
 
-    // The file is no longer where it was, or is back. Who writes is told in any case: WorkspaceGone.
-    void goneChanged();
+    // Who writes is told in any case: WorkspaceGone, ServerUnreachable.
+    void standingChanged();
 
 private:
     Workspace();
@@ -149,7 +151,7 @@ private:
     WorkspaceInfo m_info;
     std::unique_ptr<ChainHeadStore> m_heads;
     Outcome m_own;
-    bool m_gone = false;
+    Standing m_standing = Standing::There;
     std::unique_ptr<QTemporaryDir> m_copy; // what is read, where an older workspace may not be written to, or not yet
     std::unique_ptr<Writer> m_writer; // ends last: whoever closes a database last tidies up its files
     std::unique_ptr<Previewer> m_previewer;

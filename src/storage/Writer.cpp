@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
+#include "storage/LostCommit.h"
 #include "storage/Store.h"
 #include "storage/Transaction.h"
 #include "storage/Undo.h"
@@ -83,8 +84,12 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     outcome->summary = *summary;
     outcome->leftOut = plan->refused;
     outcome->refused = refused;
-    if (const Result<void> committed = transaction.commit(); !committed)
-        return tl::unexpected(committed.error());
+    if (const Result<void> committed = transaction.commit(); !committed) {
+        const bool unheard = committed.error().code == ErrorCode::ServerUnreachable && mode.stands;
+        const Result<bool> stands = unheard ? mode.stands(*outcome) : Result<bool>(false);
+        if (!stands || !*stands)
+            return tl::unexpected(stands ? committed.error() : stands.error());
+    }
     if (changed)
         *changed = (*trail)->changed();
     return outcome;
@@ -191,6 +196,21 @@ Result<Operator> Writer::prepare(const EventHeader &header)
         return fail(ErrorCode::WorkspaceReadOnly, m_setup.file->path());
     if (!m_setup.file->isIntact())
         return fail(ErrorCode::WorkspaceGone, m_setup.file->path());
+    const bool wasOpen = m_database && !m_database->isBroken();
+    if (const Result<void> ready = makeReady(header); !ready)
+        return tl::unexpected(ready.error());
+    Result<Operator> who = readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+    if (who || !wasOpen || !m_database->isBroken())
+        return who;
+    if (const Result<void> ready = makeReady(header); !ready) // the server was away for a while, which shows only now
+        return tl::unexpected(ready.error());
+    return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+}
+
+Result<void> Writer::makeReady(const EventHeader &header)
+{
+    if (m_database && m_database->isBroken())
+        m_database.reset();
     if (!m_database) {
         Result<std::unique_ptr<Database>> opened = open(header);
         if (!opened)
@@ -207,7 +227,7 @@ Result<Operator> Writer::prepare(const EventHeader &header)
         }
         m_database = std::move(*opened);
     }
-    return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+    return {};
 }
 
 Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
@@ -219,6 +239,7 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
     if (!lostHead)
         return tl::unexpected(lostHead.error());
     mode.lostHead = *lostHead;
+    mode.stands = [this](const Outcome &outcome) { return LostCommit::stands(m_setup.file->path(), outcome); };
     ChangedObjects changed;
     Result<Outcome> outcome = applyNow(*m_database, changes, header, *who, m_setup.clock(), progress, &changed, mode);
     if (outcome && !m_setup.file->isIntact()) // taken away while it was written: where it is now, nobody can say

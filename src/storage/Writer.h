@@ -23,6 +23,7 @@ struct ApplyMode
     OnRefusal onRefusal = OnRefusal::Stop;
     std::function<Result<void>(const Plan &)> check {}; // whether what came of it may stand; empty: it may
     QString lostHead {}; // see TrailGuard
+    std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say
 };
 
 // The only writable connection, on a thread of its own. Change sets are done one after another.
@@ -59,6 +60,7 @@ private:
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
+    Result<void> makeReady(const EventHeader &header); // the connection
     Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
     Result<std::unique_ptr<Database>> open(const EventHeader &header) const;
 

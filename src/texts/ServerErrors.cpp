@@ -11,6 +11,8 @@ QString ServerErrors::text(const Error &error)
     case ErrorCode::ServerUnreachable:
         return reason.isEmpty() ? tr("The server of “%1” cannot be reached. Check the network, and try again.").arg(location)
                                 : tr("The server of “%1” cannot be reached (%2). Check the network, the name and your rights there, and try again.").arg(location, reason);
+    case ErrorCode::OutcomeUnknown:
+        return tr("The connection to “%1” was lost while change set %2 was being written, and the server does not answer. It may have been written: look for it in the audit log before you do it again.").arg(location, reason);
     case ErrorCode::LocationMalformed:
         return tr("“%1” does not say where a workspace stands (%2). Write it like postgresql://user@host/database?schema=name.").arg(location, reason);
     case ErrorCode::LocationHasPassword:

@@ -65,7 +65,7 @@ void GoneWorkspaceTest::isNoticed()
         TestWorkspace workspace;
         if (wroteBefore)
             MUSTER_VERIFY(workspace.apply({newUser(u"before@x.example"_s)}));
-        QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+        QSignalSpy told(&workspace.door(), &Workspace::standingChanged);
         QCoreApplication::processEvents(); // the watching begins
         take(workspace);
         const QStringList before = remains(workspace);
@@ -124,7 +124,7 @@ void GoneWorkspaceTest::isNoticedWhenItIsWrittenOver()
     const QByteArray content = contents.value(by);
     if (wroteBefore)
         MUSTER_VERIFY(workspace.apply({newUser(u"before@x.example"_s)}));
-    QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+    QSignalSpy told(&workspace.door(), &Workspace::standingChanged);
     QCoreApplication::processEvents(); // the watching begins
     QVERIFY(writeOver(workspace.path(), content));
     for (const Result<Outcome> &refused : {workspace.apply({newUser(u"late@x.example"_s)}), workspace->undo().result(), workspace->redo().result()}) {
@@ -157,7 +157,7 @@ void GoneWorkspaceTest::isNoticedWhereNothingCanBeWritten()
     QVERIFY(QFile::setPermissions(workspace.path(), QFile::ReadOwner));
     MUSTER_VERIFY(workspace.reopen());
     QVERIFY(workspace->info().readOnly);
-    QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+    QSignalSpy told(&workspace.door(), &Workspace::standingChanged);
     QVERIFY(QFile::setPermissions(workspace.path(), QFile::ReadOwner | QFile::WriteOwner)); // alone, this is nothing
     QVERIFY(!told.wait(1000));
     QVERIFY(writeOver(workspace.path(), other));
@@ -168,7 +168,7 @@ void GoneWorkspaceTest::isNoticedWhereNothingCanBeWritten()
 void GoneWorkspaceTest::whoWritesAsTheyShouldIsNotAccused()
 {
     TestWorkspace workspace;
-    QSignalSpy told(&workspace.door(), &Workspace::goneChanged);
+    QSignalSpy told(&workspace.door(), &Workspace::standingChanged);
     QCoreApplication::processEvents();
     const auto other = Workspace::open(workspace.path(), workspace.options());
     MUSTER_VERIFY(other);

@@ -23,7 +23,7 @@ Banner::Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line
 {
     connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
     connect(&context, &WorkspaceContext::stateChanged, this, &Banner::show);
-    connect(&context.workspace(), &Workspace::goneChanged, this, &Banner::show);
+    connect(&context.workspace(), &Workspace::standingChanged, this, &Banner::show);
     connect(line, &BannerLine::linkActivated, this, &Banner::follow);
     connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
     show();
@@ -31,8 +31,10 @@ Banner::Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line
 
 Banner::Matter Banner::matter() const
 {
-    if (m_context.workspace().isGone())
+    if (m_context.workspace().standing() == Standing::Gone)
         return Gone;
+    if (m_context.workspace().standing() == Standing::Unreachable)
+        return Unreachable;
     if (m_context.info().chainSuspect)
         return Suspect;
     if (m_context.info().readOnly)
@@ -53,6 +55,10 @@ void Banner::show()
         m_line->say(Tone::Bad, IconName::Error,
             tr("The workspace “%1” was deleted, moved or replaced. What you see is what was read before; nothing can be changed until the file is back.")
                 .arg(m_context.info().location));
+        break;
+    case Unreachable:
+        m_line->say(Tone::Warn, IconName::Warning,
+            tr("The server does not answer. What you see is what was read before; nothing can be changed until it is back. Muster keeps trying."));
         break;
     case Suspect:
         m_line->say(Tone::Bad, IconName::Error,

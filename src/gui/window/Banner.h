@@ -19,7 +19,7 @@ public:
     Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line);
 
 private:
-    enum Matter { Nothing, Gone, Suspect, ReadOnly, Misconfigured };
+    enum Matter { Nothing, Gone, Unreachable, Suspect, ReadOnly, Misconfigured };
 
     void show();
     void follow();

@@ -26,7 +26,6 @@ namespace {
 
 constexpr int BetweenQuestions = 50; // ms, while the server is waited for
 constexpr int RowsBetweenQuestions = 1'000; // where it never is
-constexpr const char *ConnectTimeout = "10"; // seconds, for each host
 
 PostgresConnection::Part taken(PGresult *result)
 {
@@ -63,17 +62,9 @@ Result<void> PostgresConnection::connect()
     const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    std::vector<const char *> names {"connect_timeout", "fallback_application_name", "client_encoding"};
-    std::vector<const char *> values {ConnectTimeout, "muster", "UTF8"};
-    for (const auto &[name, value] : parsed->parameters) {
-        names.push_back(name.constData());
-        values.push_back(value.constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
     QElapsedTimer connecting;
     connecting.start();
-    m_connection = PQconnectdbParams(names.data(), values.data(), 0);
+    m_connection = parsed->connect();
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const Error error = connectError(m_connection, m_location, connecting.elapsed());
         if (PQstatus(m_connection) != CONNECTION_OK)
@@ -92,6 +83,11 @@ Result<void> PostgresConnection::connect()
 PostgresConnection::~PostgresConnection()
 {
     PQfinish(m_connection);
+}
+
+bool PostgresConnection::isBroken() const
+{
+    return PQstatus(m_connection) == CONNECTION_BAD;
 }
 
 const Dialect &PostgresConnection::dialect() const

@@ -27,6 +27,7 @@ public:
     Result<void> begin(Begin how) override;
     Result<void> commit() override;
     Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) override;
+    bool isBroken() const override;
     qint64 rowsWritten() const override { return m_rowsWritten; }
     void setCancelled(std::function<bool()> cancelled) override { m_cancelled = std::move(cancelled); }
     // The server's memory and disks are its own affair.

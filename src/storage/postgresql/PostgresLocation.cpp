@@ -13,6 +13,8 @@ namespace muster {
 namespace {
 
 const QString UsualSchema = u"muster"_s;
+constexpr const char *ConnectTimeout = "10"; // seconds, for each host
+constexpr qsizetype LongestName = 63; // of anything on a server
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
@@ -94,6 +96,31 @@ Result<PostgresLocation> PostgresLocation::parse(const QString &location)
             parsed.parameters.emplace_back(option->keyword, option->val);
     }
     return parsed;
+}
+
+// What the location says comes last, and counts. A network that has gone away shows after half a minute, not after two hours.
+pg_conn *PostgresLocation::connect() const
+{
+    std::vector<std::pair<QByteArray, QByteArray>> all {{"connect_timeout", ConnectTimeout}, {"fallback_application_name", "muster"}, {"client_encoding", "UTF8"},
+        {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "3"}, {"tcp_user_timeout", "30000"}};
+    const bool several = std::any_of(parameters.cbegin(), parameters.cend(), [](const auto &parameter) { return parameter.first.startsWith("host") && parameter.second.contains(','); });
+    if (several)
+        all.emplace_back("target_session_attrs", "read-write");
+    all.insert(all.end(), parameters.cbegin(), parameters.cend());
+    std::vector<const char *> names;
+    std::vector<const char *> values;
+    for (const auto &[name, value] : all) {
+        names.push_back(name.constData());
+        values.push_back(value.constData());
+    }
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    return PQconnectdbParams(names.data(), values.data(), 0);
+}
+
+QString PostgresLocation::channel() const
+{
+    return (u"muster_"_s + schema).left(LongestName);
 }
 
 } // namespace muster

@@ -7,6 +7,7 @@
 #include "storage/apply/TextKeys.h"
 #include "storage/postgresql/PostgresGuards.h"
 #include "storage/postgresql/PostgresLocation.h"
+#include "storage/postgresql/PostgresNews.h"
 #include "storage/postgresql/UnfinishedSchema.h"
 
 #include <QUuid>
@@ -30,6 +31,11 @@ public:
     bool isIntact() override { return true; }
     bool isLost() const override { return false; }
     void leave(std::unique_ptr<Database>, As) override { }
+    std::unique_ptr<News> listen(const std::function<void()> &heard) override
+    {
+        Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
+        return parsed ? std::make_unique<PostgresNews>(std::move(*parsed), heard) : nullptr;
+    }
 
 private:
     QString m_location;

@@ -101,6 +101,15 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- Whoever has it open looks, once it is committed.
+CREATE OR REPLACE FUNCTION tell_others() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    PERFORM pg_notify(left('muster_' || TG_TABLE_SCHEMA, 63), CAST(NEW.seq AS text));
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER tell_others AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION tell_others();
+
 DROP TRIGGER IF EXISTS judged_in_the_end ON begun;
 
 CREATE CONSTRAINT TRIGGER judged_in_the_end AFTER INSERT ON begun DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION must_be_judged();
