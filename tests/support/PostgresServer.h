@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <memory>
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -41,12 +42,27 @@ public:
         runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
             QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
         QFile rules(data() + QStringLiteral("/pg_hba.conf"));
-        if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal all all " + asks.toLatin1() + '\n') < 0)
+        if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal replication postgres trust\nlocal all all " + asks.toLatin1() + '\n') < 0)
             qFatal("The rules of the server cannot be written.");
         rules.close();
         start(settings);
         sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
         newDatabase(QStringLiteral("muster"));
+    }
+    // A copy of it that follows it, and without which it commits nothing any more. The primary has to write whole pages.
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary)
+    {
+        std::unique_ptr<PostgresServer> standby(new PostgresServer(Nothing()));
+        standby->giveAway();
+        run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), standby->m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
+        standby->runAsServer(QStringLiteral("pg_basebackup"), {QStringLiteral("-D"), standby->data(), QStringLiteral("-h"), primary.folder(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-R"),
+            QStringLiteral("--no-sync"), QStringLiteral("-c"), QStringLiteral("fast")});
+        standby->start({QStringLiteral("fsync=off")});
+        primary.sql(QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = '*'"));
+        primary.sql(QStringLiteral("SELECT pg_reload_conf()"));
+        while (!primary.sql(QStringLiteral("SELECT sync_state FROM pg_stat_replication")).contains(QStringLiteral("sync")))
+            QThread::msleep(50);
+        return standby;
     }
     ~PostgresServer() { stop(SIGINT); }
     Q_DISABLE_COPY_MOVE(PostgresServer)
@@ -128,6 +144,9 @@ public:
     }
 
 private:
+    struct Nothing { };
+    explicit PostgresServer(Nothing) { }
+
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
     static QString binary(const QString &name)

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/queries/Trail.h"
+#include "support/TestWorkspace.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTextStream>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Writers = 8;
+constexpr int Shared = 20; // users and groups that all of them change
+constexpr int Groups = 4;
+
+QString sharedUser(quint32 number)
+{
+    return u"shared-%1@x.example"_s.arg(number);
+}
+
+QString group(quint32 number)
+{
+    return u"Group %1"_s.arg(number);
+}
+
+// A writer's own user by a set of its own, so that it shows afterwards whether that set stands, and something that others change as well.
+QVector<Change> randomSet(QRandomGenerator &random, const QString &own)
+{
+    QVector<Change> changes {newUser(own)};
+    const QString user = sharedUser(random.bounded(Shared));
+    switch (random.bounded(6)) {
+    case 0:
+        changes.append(change::editUser(user, {{Field::Department, u"Yard %1"_s.arg(random.bounded(3))}}));
+        break;
+    case 1:
+        changes.append(change::addMember(group(random.bounded(Groups)), user));
+        break;
+    case 2:
+        changes.append(change::removeMember(group(random.bounded(Groups)), user));
+        break;
+    case 3:
+        changes.append(change::assignUser(u"P"_s, user));
+        break;
+    case 4:
+        changes.append(newUser(user)); // whose address is taken: the set is refused
+        break;
+    default:
+        changes.append(change::editUser(user, {{Field::Status, random.bounded(2) ? u"active"_s : u"disabled"_s}}));
+        break;
+    }
+    return changes;
+}
+
+// Says of each set what became of it: "done NAME EVENT", "refused NAME CODE".
+int writer(const QStringList &arguments)
+{
+    OpenOptions options;
+    options.origin = u"writer"_s;
+    options.headsFolder = arguments.at(1);
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(arguments.at(0), options);
+    if (!workspace)
+        return 1;
+    QRandomGenerator random(arguments.at(2).toUInt());
+    QTextStream out(stdout);
+    for (int set = 0; set < arguments.at(3).toInt(); ++set) {
+        const QString own = u"own-%1-%2@x.example"_s.arg(arguments.at(2)).arg(set);
+        const Result<Outcome> done = (*workspace)->apply({randomSet(random, own), {}, 0}).result();
+        if (done)
+            out << "done " << own << ' ' << done->event << '\n' << Qt::flush;
+        else
+            out << "refused " << own << ' ' << int(done.error().code) << '\n' << Qt::flush;
+        if (!done && done.error().code == ErrorCode::ServerUnreachable)
+            QThread::msleep(100);
+    }
+    return 0;
+}
+
+} // namespace
+
+// Several programs at once on one server: everything that was acknowledged is there, once, and nothing else.
+class ManyWritersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eightProcesses();
+    void oppositeOrderIsNoDeadlock();
+    void whatWasAcknowledgedOutlivesThePrimary();
+
+private:
+    using Processes = std::vector<std::unique_ptr<QProcess>>;
+    Processes start(const QString &location, const QString &folder, int count, int sets);
+    void fill(Workspace &workspace);
+    void judge(Processes &processes, Workspace &workspace);
+};
+
+void ManyWritersTest::initTestCase()
+{
+    qputenv("MUSTER_TEST_ENGINE", "postgresql");
+}
+
+void ManyWritersTest::fill(Workspace &workspace)
+{
+    QVector<Change> changes {change::addProject(u"P"_s)};
+    for (int i = 0; i < Shared; ++i)
+        changes.append(newUser(sharedUser(i), {{Field::Status, u"active"_s}}));
+    for (int i = 0; i < Groups; ++i)
+        changes.append(change::addGroup(group(i)));
+    MUSTER_VERIFY(workspace.apply({changes, {}, 0}).result());
+}
+
+ManyWritersTest::Processes ManyWritersTest::start(const QString &location, const QString &folder, int count, int sets)
+{
+    static int seed = 0;
+    Processes processes;
+    for (int i = 0; i < count; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        ++seed;
+        processes.back()->start(QCoreApplication::applicationFilePath(), {u"--writer"_s, location, u"%1/heads-%2"_s.arg(folder).arg(seed), QString::number(seed), QString::number(sets)});
+    }
+    return processes;
+}
+
+// Of each set the writer's own user tells whether it stands.
+void ManyWritersTest::judge(Processes &processes, Workspace &workspace)
+{
+    const Result<Listing> all = workspace.read(ListIds {{Table::Users, u"own-"_s, {}, {}}, 0}).result();
+    MUSTER_VERIFY(all);
+    const Result<QVector<Row>> rows = workspace.read(ReadRows {Table::Users, all->ids}).result();
+    MUSTER_VERIFY(rows);
+    QSet<QString> there;
+    for (const Row &row : *rows)
+        there.insert(row.cells.at(columnIndex(Table::Users, Column::Email)).toString());
+    QSet<int> events;
+    int refused = 0;
+    for (const auto &process : processes) {
+        QCOMPARE(process->exitCode(), 0);
+        for (const QString &line : QString::fromUtf8(process->readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(u' ');
+            if (words.at(0) == "done"_L1) {
+                QVERIFY2(there.remove(words.at(1)), qPrintable(line)); // what was acknowledged is there
+                QVERIFY2(!events.contains(words.at(2).toInt()), qPrintable(line)); // by an event of its own
+                events.insert(words.at(2).toInt());
+                continue;
+            }
+            ++refused;
+            QVERIFY2(!there.contains(words.at(1)), qPrintable(line)); // and what was not, is not
+            QVERIFY2(words.at(2).toInt() != int(ErrorCode::Database) && words.at(2).toInt() != int(ErrorCode::OutcomeUnknown), qPrintable(line));
+        }
+    }
+    QVERIFY2(there.isEmpty(), qPrintable(there.values().join(u' ')));
+    QVERIFY(!events.isEmpty() && refused > 0); // both were tried
+    const Result<WorkspaceReport> report = workspace.verify().result();
+    MUSTER_VERIFY(report);
+    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
+}
+
+// MUSTER_TEST_SETS: how many in all, for who wants to know how quick it is.
+void ManyWritersTest::eightProcesses()
+{
+    const int sets = qEnvironmentVariableIsSet("MUSTER_TEST_SETS") ? qEnvironmentVariableIntValue("MUSTER_TEST_SETS") : 400;
+    TestWorkspace workspace;
+    fill(workspace.door());
+    const QString ada = loginOf(workspace.path(), u"ada@northwind.example"_s);
+    QElapsedTimer taken;
+    taken.start();
+    Processes eight = start(workspace.path(), workspace.folder(), Writers / 2, sets / Writers);
+    for (auto &process : start(ada, workspace.folder(), Writers / 2, sets / Writers)) // whom the database judges
+        eight.push_back(std::move(process));
+    for (const auto &process : eight)
+        QVERIFY(process->waitForFinished(-1));
+    const double together = sets * 1000. / double(taken.restart());
+    judge(eight, workspace.door());
+
+    taken.restart();
+    const Processes one = start(workspace.path(), workspace.folder(), 1, sets / Writers);
+    QVERIFY(one.front()->waitForFinished(-1));
+    const double alone = sets / Writers * 1000. / double(taken.elapsed());
+    qInfo("%.0f change sets a second by eight processes, %.0f by one", together, alone);
+}
+
+void ManyWritersTest::oppositeOrderIsNoDeadlock()
+{
+    TestWorkspace workspace;
+    fill(workspace.door());
+    OpenOptions options = workspace.options();
+    options.headsFolder += u"-other"_s;
+    const Result<std::unique_ptr<Workspace>> other = Workspace::open(workspace.path(), options);
+    MUSTER_VERIFY(other);
+    for (int round = 0; round < 100; ++round) {
+        QVector<Change> forth;
+        QVector<Change> back;
+        for (int i = 0; i < Shared; ++i) {
+            const int there = Shared - 1 - i;
+            forth.append(round % 2 ? change::removeMember(group(0), sharedUser(i)) : change::addMember(group(0), sharedUser(i)));
+            back.append(round % 2 ? change::addMember(group(1), sharedUser(there)) : change::removeMember(group(0), sharedUser(there)));
+        }
+        QFuture<Result<Outcome>> one = workspace->apply({forth, {}, 0});
+        QFuture<Result<Outcome>> two = (*other)->apply({back, {}, 0});
+        for (const Result<Outcome> &done : {one.result(), two.result()})
+            QVERIFY2(done || (done.error().code != ErrorCode::Database && done.error().code != ErrorCode::WorkspaceBusy), qPrintable(QString::number(done ? 0 : int(done.error().code))));
+    }
+}
+
+void ManyWritersTest::whatWasAcknowledgedOutlivesThePrimary()
+{
+    auto primary = std::make_unique<PostgresServer>(QStringList {u"fsync=off"_s});
+    QTemporaryDir folder;
+    const QString made = primary->location(u"team"_s);
+    OpenOptions options;
+    options.headsFolder = folder.filePath(u"heads"_s);
+    {
+        const auto workspace = Workspace::create(made, {u"Northwind"_s, u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}, options);
+        MUSTER_VERIFY(workspace);
+        fill(**workspace);
+    }
+    const std::unique_ptr<PostgresServer> standby = PostgresServer::standbyOf(*primary);
+    const QString location = QString(made).replace(u"host="_s + primary->folder(), u"host=%1,%2"_s.arg(primary->folder(), standby->folder()));
+    const Result<std::unique_ptr<Workspace>> window = Workspace::open(location, options);
+    MUSTER_VERIFY(window);
+    Processes processes = start(location, folder.path(), Writers, 60);
+    for (const auto &process : processes) // all of them are at work
+        QVERIFY(process->waitForReadyRead(60'000));
+    primary->stop(SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT((*window)->standing(), Standing::Unreachable, 20'000);
+    standby->sql(u"SELECT pg_promote()"_s);
+    QTRY_COMPARE_WITH_TIMEOUT((*window)->standing(), Standing::There, 30'000);
+    for (const auto &process : processes)
+        QVERIFY(process->waitForFinished(120'000));
+    MUSTER_VERIFY((*window)->apply({{newUser(u"afterwards@x.example"_s)}, {}, 0}).result());
+    judge(processes, **window);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == "--writer"_L1)
+        return writer(app.arguments().mid(2));
+    ManyWritersTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "ManyWritersTest.moc"
