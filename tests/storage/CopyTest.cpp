@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleWorkspace.h"
+#include "storage/LoadRows.h"
 #include "storage/Store.h"
 #include "storage/copy/CopiedTables.h"
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/copy/RowsDigest.h"
 #include "storage/queries/WorkspaceState.h"
-#include "support/Cells.h"
 #include "support/TestWorkspace.h"
 
 #include <QProcess>
@@ -569,7 +569,7 @@ RowsDigest digestOf(const QVector<QVariantList> &rows)
 {
     RowsDigest digest({{u"a"_s, LoadColumn::Text}, {u"b"_s, LoadColumn::Text}, {u"c"_s, LoadColumn::Number}});
     for (const QVariantList &row : rows)
-        digest.add(Cells(row));
+        digest.add(RowOfValues(row));
     return digest;
 }
 

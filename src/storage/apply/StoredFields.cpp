@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "storage/JsonList.h"
+#include "storage/LoadRows.h"
 
 #include <QUuid>
 
@@ -256,6 +257,44 @@ Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
         return std::nullopt;
     // Asked for afterwards: to say it along, SQLite would keep a copy of each page that it writes to (a dozen for one user)
     return m_context.database.value("rows.lastInserted").map([](const QVariant &id) { return std::optional(id.toLongLong()); });
+}
+
+Result<QVector<qint64>> StoredFields::insertAll(const QVector<ColumnValues> &rows)
+{
+    QVector<qint64> ids;
+    if (rows.isEmpty())
+        return ids;
+    const QString table = sql(m_kind.table);
+    const Result<void> numbered = m_context.database.each("rows.nextNumbers", {table, rows.size()}, [&ids](const SqlRow &row) {
+        ids.append(row.integer(0));
+        return true;
+    });
+    if (!numbered)
+        return tl::unexpected(numbered.error());
+    QStringList names {u"id"_s, u"since"_s};
+    for (const auto &[name, value] : rows.first())
+        names.append(sql(name));
+    QVector<QVariantList> all;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QVariantList cells {ids.at(i), m_context.event};
+        for (const auto &[name, value] : rows.at(i))
+            cells.append(value);
+        all.append(cells);
+    }
+    if (const Result<void> loaded = loadRows(m_context.database, table, columnsOf(names, all), all); !loaded)
+        return tl::unexpected(loaded.error());
+    return ids;
+}
+
+Result<QSet<QString>> StoredFields::takenOf(const QStringList &keys)
+{
+    QSet<QString> taken;
+    const QString select = u"SELECT %1 FROM %2 WHERE %1 IN ({texts ?})"_s.arg(sql(m_unique->keyColumn), sql(m_kind.table));
+    const Result<void> read = m_context.database.each(select, {jsonOf(keys)}, [&taken](const SqlRow &row) {
+        taken.insert(row.text(0));
+        return true;
+    });
+    return read ? Result<QSet<QString>>(taken) : tl::unexpected(read.error());
 }
 
 Result<void> StoredFields::update(const QVector<qint64> &ids, const ColumnValues &columns)
