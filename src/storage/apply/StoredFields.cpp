@@ -259,31 +259,34 @@ Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
     return m_context.database.value("rows.lastInserted").map([](const QVariant &id) { return std::optional(id.toLongLong()); });
 }
 
+// Their numbers are the engine's to give: operators may not say them.
 Result<QVector<qint64>> StoredFields::insertAll(const QVector<ColumnValues> &rows)
 {
-    QVector<qint64> ids;
     if (rows.isEmpty())
-        return ids;
-    const QString table = sql(m_kind.table);
-    const Result<void> numbered = m_context.database.each("rows.nextNumbers", {table, rows.size()}, [&ids](const SqlRow &row) {
-        ids.append(row.integer(0));
-        return true;
-    });
-    if (!numbered)
-        return tl::unexpected(numbered.error());
-    QStringList names {u"id"_s, u"since"_s};
+        return QVector<qint64>();
+    QStringList names {u"since"_s};
     for (const auto &[name, value] : rows.first())
         names.append(sql(name));
     QVector<QVariantList> all;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        QVariantList cells {ids.at(i), m_context.event};
-        for (const auto &[name, value] : rows.at(i))
+    QHash<QString, qsizetype> places; // by UUID
+    for (const ColumnValues &row : rows) {
+        QVariantList cells {m_context.event};
+        for (const auto &[name, value] : row) {
             cells.append(value);
+            if (qstrcmp(name, "uuid") == 0)
+                places.insert(value.toString(), all.size());
+        }
         all.append(cells);
     }
+    const QString table = sql(m_kind.table);
     if (const Result<void> loaded = loadRows(m_context.database, table, columnsOf(names, all), all); !loaded)
         return tl::unexpected(loaded.error());
-    return ids;
+    QVector<qint64> ids(rows.size());
+    const Result<void> read = m_context.database.each(u"SELECT id, uuid FROM %1 WHERE uuid IN ({texts ?})"_s.arg(table), {jsonOf(places.keys())}, [&](const SqlRow &row) {
+        ids[places.value(row.text(1))] = row.integer(0);
+        return true;
+    });
+    return read ? Result<QVector<qint64>>(ids) : tl::unexpected(read.error());
 }
 
 Result<QSet<QString>> StoredFields::takenOf(const QStringList &keys)
