@@ -21,8 +21,9 @@ QString readAll(const QString &path)
 
 } // namespace
 
-Dialect::Dialect(const QString &folder, Phrases phrases)
+Dialect::Dialect(const QString &folder, Where where, Phrases phrases)
     : m_folder(folder)
+    , m_isRemote(where == Remote)
     , m_phrases(std::move(phrases))
 {
     const QStringList migrations = QDir(folder + u"/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
@@ -42,7 +43,7 @@ Dialect::Dialect(const QString &folder, Phrases phrases)
 const Dialect &Dialect::sqlite()
 {
     const QString list = u"SELECT value FROM json_each(\\1)"_s;
-    static const Dialect dialect(u":/sql/sqlite"_s,
+    static const Dialect dialect(u":/sql/sqlite"_s, Here,
         {.contains = u"instr(\\1, \\2) > 0"_s, .place = u"instr(\\1, \\2)"_s, .ids = list, .texts = list, .letter = u"char(\\1)"_s, .emptyBytes = u"x''"_s,
             .before = u"before.\\1"_s, .now = u"main.\\1"_s, .ordered = u"CROSS JOIN \\1 ON"_s});
     return dialect;
@@ -50,7 +51,7 @@ const Dialect &Dialect::sqlite()
 
 const Dialect &Dialect::postgresql()
 {
-    static const Dialect dialect(u":/sql/postgresql"_s,
+    static const Dialect dialect(u":/sql/postgresql"_s, Remote,
         {.contains = u"strpos(\\1, \\2) > 0"_s, .place = u"strpos(\\1, \\2)"_s, .ids = u"SELECT unnest(CAST(translate(\\1, '[]', '{}') AS bigint[])) AS value"_s,
             .texts = u"SELECT value FROM json_array_elements_text(CAST(\\1 AS json)) AS list (value)"_s, .letter = u"chr(\\1)"_s, .emptyBytes = u"CAST('' AS bytea)"_s,
             .before = u"\\1_before"_s, .now = u"\\1"_s, .ordered = u"JOIN \\1 ON"_s}); // it finds an order by itself

@@ -24,6 +24,9 @@ public:
     QStringList names() const { return m_texts.keys(); }
     QStringList migration(int number) const; // its statements
 
+    // Whether each statement is a round trip to a server: then what can be done together should be.
+    bool isRemote() const { return m_isRemote; }
+
     // `sql` with phrases as this engine says them:
     // {ids ?} "SELECT …" the numbers of a JSON array
     // {texts ?} "SELECT …" the texts of a JSON array
@@ -50,9 +53,11 @@ private:
         QString ordered;
     };
 
-    Dialect(const QString &folder, Phrases phrases);
+    enum Where { Here, Remote };
+    Dialect(const QString &folder, Where where, Phrases phrases);
 
     QString m_folder;
+    bool m_isRemote;
     Phrases m_phrases;
     int m_firstMigration;
     int m_latestMigration;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleWorkspace.h"
+#include "storage/LoadRows.h"
 #include "storage/Store.h"
 #include "storage/copy/CopiedTables.h"
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/copy/RowsDigest.h"
 #include "storage/queries/WorkspaceState.h"
-#include "support/Cells.h"
 #include "support/TestWorkspace.h"
 
 #include <QProcess>
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void goesOnFromThere();
     void whoMayNotSeeEverythingMakesNone_data() { engines(); }
     void whoMayNotSeeEverythingMakesNone();
+    void byTheLoginOfAnOperator();
     void whatIsSuspectIsNotCopied_data() { engines(); }
     void whatIsSuspectIsNotCopied();
     void whatIsForeignIsNotLeftOut_data() { engines(); }
@@ -381,6 +382,30 @@ void CopyTest::whoMayNotSeeEverythingMakesNone()
     QVERIFY(!leftSomething(place));
 }
 
+// To whom the server shows everything, and nothing else: they make files, and no schemas.
+void CopyTest::byTheLoginOfAnOperator()
+{
+    const Place own(Engine::Postgresql, u"own"_s);
+    MUSTER_VERIFY(openAt(source(Engine::Postgresql).location())->copyTo(own.location()).result());
+    const QString analyst = u"by-login@example.org"_s;
+    MUSTER_VERIFY(openAt(own.location())->apply({{newUser(analyst, {{Field::Roles, QStringList {u"analyst"_s}}, {Field::Status, u"active"_s}})}, {}, 0}).result());
+    const Place place(Engine::Sqlite, u"copy"_s);
+    const auto ada = openAt(loginOf(own.location(), Ada));
+    MUSTER_VERIFY(ada->copyTo(place.location()).result());
+    const Tables before = contentOf(own.location(), Engine::Postgresql);
+    const Tables after = contentOf(place.location(), Engine::Sqlite);
+    QVERIFY2(before == after, qPrintable(differenceOf(before, after)));
+    const Place there(Engine::Postgresql, u"there"_s);
+    const Result<CopiedWorkspace> refused = ada->copyTo(QString(there.location()).replace(u"//muster@"_s, loginOf(own.location(), Ada).section(u'@', 0, 0).section(u':', 1) + u'@')).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ServerForbids);
+    const Place none(Engine::Sqlite, u"none"_s);
+    const Result<CopiedWorkspace> theirs = openAt(loginOf(own.location(), analyst), analyst)->copyTo(none.location()).result();
+    QVERIFY(!theirs);
+    QCOMPARE(theirs.error().code, ErrorCode::NotAllowed);
+    QVERIFY(!leftSomething(none));
+}
+
 void CopyTest::whatIsSuspectIsNotCopied()
 {
     QFETCH(Engine, engine);
@@ -569,7 +594,7 @@ RowsDigest digestOf(const QVector<QVariantList> &rows)
 {
     RowsDigest digest({{u"a"_s, LoadColumn::Text}, {u"b"_s, LoadColumn::Text}, {u"c"_s, LoadColumn::Number}});
     for (const QVariantList &row : rows)
-        digest.add(Cells(row));
+        digest.add(RowOfValues(row));
     return digest;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 #include "storage/JsonList.h"
+#include "storage/LoadRows.h"
 #include "storage/Savepoint.h"
 #include "storage/Store.h"
 #include "storage/Transaction.h"
 #include "storage/postgresql/PostgresLocation.h"
-#include "support/Cells.h"
 #include "support/Engines.h"
 #include "support/TestWorkspace.h"
 
@@ -592,7 +592,7 @@ void DatabaseTest::loadsRows()
         const auto load = (*database)->load(u"loaded"_s, loaded);
         MUSTER_VERIFY(load);
         for (const QVariantList &row : rows)
-            MUSTER_VERIFY((*load)->add(Cells(row)));
+            MUSTER_VERIFY((*load)->add(RowOfValues(row)));
         MUSTER_VERIFY((*load)->end());
     }
     MUSTER_VERIFY((*database)->commit());
@@ -621,7 +621,7 @@ void DatabaseTest::loadsAllOrNothing()
         MUSTER_VERIFY(load);
         Result<void> done;
         for (int i = 0; i < 3 && done; ++i)
-            done = (*load)->add(Cells({i, u"twice"_s, QVariant()}));
+            done = (*load)->add(RowOfValues({i, u"twice"_s, QVariant()}));
         if (done)
             done = (*load)->end();
         QVERIFY(!done);
@@ -632,7 +632,7 @@ void DatabaseTest::loadsAllOrNothing()
         Transaction transaction(**database);
         const auto load = (*database)->load(u"loaded"_s, loaded);
         MUSTER_VERIFY(load);
-        MUSTER_VERIFY((*load)->add(Cells({1, u"one"_s, QVariant()})));
+        MUSTER_VERIFY((*load)->add(RowOfValues({1, u"one"_s, QVariant()})));
     }
     QCOMPARE(count(), 0);
     QVERIFY(!(*database)->load(u"nowhere"_s, loaded));
@@ -641,7 +641,7 @@ void DatabaseTest::loadsAllOrNothing()
         Transaction transaction(**database);
         const auto load = (*database)->load(u"loaded"_s, loaded);
         MUSTER_VERIFY(load);
-        MUSTER_VERIFY((*load)->add(Cells({1, u"one"_s, QVariant()})));
+        MUSTER_VERIFY((*load)->add(RowOfValues({1, u"one"_s, QVariant()})));
         MUSTER_VERIFY((*load)->end());
         MUSTER_VERIFY(transaction.commit());
     }

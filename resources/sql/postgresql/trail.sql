@@ -14,9 +14,6 @@ SELECT event_of_hash(?)
 -- name: trail.entriesSince
 SELECT event, action, object_id, other_id, change FROM entries_since(CAST(? AS bigint), CAST(? AS bigint))
 
--- name: trail.insertEntry
-INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (?, ?, ?, ?, ?, ?, ?)
-
 -- name: trail.workspace
 SELECT since, created, (SELECT max(seq) FROM events), (SELECT at FROM events WHERE seq = 1), (SELECT max(seq) FROM events) FROM workspace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/Applier.h"
+#include "storage/Dialect.h"
 
 #include "core/CleanChange.h"
 #include "core/Text.h"
@@ -114,7 +115,8 @@ Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwan
     if (const Result<void> begun = changes.rewind(); !begun)
         return tl::unexpected(begun.error());
     const qint64 total = changes.count();
-    ChangeBatches batches(changes, unwanted.isEmpty());
+    using Together = ChangeBatches::Together;
+    ChangeBatches batches(changes, !unwanted.isEmpty() ? Together::None : m_context.database.dialect().isRemote() ? Together::EditsAndAdditions : Together::Edits);
     int next = 0;
     for (int told = 0;;) {
         if (progress && next >= told) {
@@ -237,7 +239,8 @@ Result<KindChanges::Judged> Applier::makeTogether(const QVector<Change> &changes
         places.push_back(judged.size() - 1);
         possible.append(*clean);
     }
-    const Result<KindChanges::Judged> made = m_kinds[size_t(changes.first().object)]->editAlike(possible);
+    KindChanges &kind = *m_kinds[size_t(changes.first().object)];
+    const Result<KindChanges::Judged> made = changes.first().verb == Verb::Add ? kind.addAlike(possible) : kind.editAlike(possible);
     if (!made)
         return made;
     for (size_t i = 0; i < places.size(); ++i)

@@ -32,6 +32,14 @@ Result<KindChanges::Judged> KindChanges::editAlike(const QVector<Change> &change
     return judged;
 }
 
+Result<KindChanges::Judged> KindChanges::addAlike(const QVector<Change> &changes)
+{
+    Judged judged;
+    for (const Change &change : changes)
+        judged.push_back(add(change));
+    return judged;
+}
+
 std::unique_ptr<KindChanges> KindChanges::of(ObjectKind kind, ApplyContext &context)
 {
     switch (kind) {

@@ -24,6 +24,9 @@ public:
     using Judged = std::vector<Result<void>>;
     virtual Result<Judged> editAlike(const QVector<Change> &changes);
 
+    // Additions of objects that do not name each other: as add() of each, with the engine asked a few times for all of them.
+    virtual Result<Judged> addAlike(const QVector<Change> &changes);
+
     Result<void> make(const Change &change);
 
     static std::unique_ptr<KindChanges> of(ObjectKind kind, ApplyContext &context);

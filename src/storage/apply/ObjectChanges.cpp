@@ -8,6 +8,7 @@
 
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,15 @@ Result<void> ObjectChanges::writeMore(qint64, const Values &, const Values &)
     return {};
 }
 
+Result<void> ObjectChanges::writeMoreOfAdded(const QVector<qint64> &ids, const QVector<Values> &sets)
+{
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (const Result<void> written = writeMore(ids.at(i), {}, sets.at(i)); !written)
+            return written;
+    }
+    return {};
+}
+
 void ObjectChanges::derive(const Values &, const Values &, ColumnValues &) const
 {
 }
@@ -130,15 +140,21 @@ Result<QString> ObjectChanges::newId(const QString &wanted)
     return uuid;
 }
 
-Result<void> ObjectChanges::add(const Change &change)
+QString ObjectChanges::Addition::unique(const FieldDefinition &field) const
+{
+    const auto key = std::find_if(columns.cbegin(), columns.cend(), [&field](const auto &column) { return qstrcmp(column.first, field.keyColumn) == 0; });
+    return key == columns.cend() ? QString() : key->second.toString();
+}
+
+Result<ObjectChanges::Addition> ObjectChanges::judgedAddition(const Change &change)
 {
     Values set = change.set;
     if (const Result<void> valid = checkValues(m_context, change, labelOf(change.set)); !valid)
-        return valid;
+        return tl::unexpected(valid.error());
     if (const Result<void> named = m_fields.normalise(set); !named)
-        return named;
+        return tl::unexpected(named.error());
     if (const Result<void> allowed = m_context.rights->check(Verb::Add, m_kind.kind, set, {}); !allowed)
-        return allowed;
+        return tl::unexpected(allowed.error());
     set = merged(m_initial, set);
     const Result<QString> uuid = newId(change.references.first());
     if (!uuid)
@@ -147,25 +163,74 @@ Result<void> ObjectChanges::add(const Change &change)
         set.set(Field::Created, m_context.now);
     const ResolvedRef none {0, *uuid, labelOf(set)};
     if (const Result<void> unchanged = SeenCheck::check(m_context, change, {none, *uuid}, {}); !unchanged)
-        return unchanged;
+        return tl::unexpected(unchanged.error());
     if (const Result<void> possible = checkAdded(set, change.references.first()); !possible)
-        return possible;
+        return tl::unexpected(possible.error());
     if (const Result<void> unique = checkUnique(set, 0); !unique)
-        return unique;
+        return tl::unexpected(unique.error());
     Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());
     columns->append({"uuid", *uuid});
     derive(set, set, *columns);
-    const Result<std::optional<qint64>> inserted = m_fields.insert(*columns);
+    return Addition {*uuid, set, *columns};
+}
+
+Result<void> ObjectChanges::add(const Change &change)
+{
+    const Result<Addition> addition = judgedAddition(change);
+    if (!addition)
+        return tl::unexpected(addition.error());
+    const Values &set = addition->set;
+    const Result<std::optional<qint64>> inserted = m_fields.insert(addition->columns);
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (!*inserted)
         return taken(set.text(m_fields.uniqueField()->field));
     if (const Result<void> written = writeMore(**inserted, {}, set); !written)
         return written;
-    m_context.record(this->change(Verb::Add, *uuid, {}, withoutBlanks(set)), labelOf(set), *uuid);
+    m_context.record(this->change(Verb::Add, addition->uuid, {}, withoutBlanks(set)), labelOf(set), addition->uuid);
     return {};
+}
+
+// Of two with the same unique text, the first one has it.
+Result<KindChanges::Judged> ObjectChanges::addAlike(const QVector<Change> &changes)
+{
+    const FieldDefinition *const unique = m_fields.uniqueField();
+    if (!unique)
+        return KindChanges::addAlike(changes);
+    std::vector<Result<Addition>> additions;
+    QStringList keys;
+    for (const Change &change : changes) {
+        additions.push_back(judgedAddition(change));
+        if (additions.back())
+            keys.append(additions.back()->unique(*unique));
+    }
+    Result<QSet<QString>> takenKeys = m_fields.takenOf(keys);
+    if (!takenKeys)
+        return tl::unexpected(takenKeys.error());
+    Judged judged;
+    QVector<ColumnValues> rows;
+    QVector<Values> sets;
+    for (const Result<Addition> &one : additions) {
+        judged.push_back(one ? Result<void>() : tl::unexpected(one.error()));
+        if (!one)
+            continue;
+        const QString key = one->unique(*unique);
+        if (takenKeys->contains(key)) {
+            judged.back() = taken(one->set.text(unique->field));
+            continue;
+        }
+        takenKeys->insert(key);
+        rows.append(one->columns);
+        sets.append(one->set);
+        m_context.record(change(Verb::Add, one->uuid, {}, withoutBlanks(one->set)), labelOf(one->set), one->uuid);
+    }
+    const Result<QVector<qint64>> ids = m_fields.insertAll(rows);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const Result<void> written = writeMoreOfAdded(*ids, sets);
+    return written ? Result<Judged>(judged) : tl::unexpected(written.error());
 }
 
 Result<void> ObjectChanges::edit(const Change &change)

@@ -17,6 +17,7 @@ public:
     Result<void> add(const Change &change) override;
     Result<void> edit(const Change &change) override;
     Result<Judged> editAlike(const QVector<Change> &changes) override;
+    Result<Judged> addAlike(const QVector<Change> &changes) override;
     // What joins the object to others, and fields that name it, are taken back first, as changes of their own: so the record
     // says what went with it, and undo brings all of it back.
     Result<void> remove(const Change &change) override;
@@ -29,6 +30,7 @@ protected:
     // Fields that stand elsewhere than in the table of the kind.
     virtual Result<void> readMore(QVector<StoredObject> &objects);
     virtual Result<void> writeMore(qint64 id, const Values &before, const Values &set);
+    virtual Result<void> writeMoreOfAdded(const QVector<qint64> &ids, const QVector<Values> &sets);
     // Columns that are made of several fields; `set` is what changes.
     virtual void derive(const Values &all, const Values &set, ColumnValues &columns) const;
 
@@ -42,6 +44,17 @@ private:
         Values set;
     };
 
+    // One that can be made, unless its unique text is taken.
+    struct Addition
+    {
+        QString uuid;
+        Values set;
+        ColumnValues columns {};
+
+        QString unique(const FieldDefinition &field) const; // that text, folded
+    };
+
+    Result<Addition> judgedAddition(const Change &change);
     Result<Values> current(qint64 id);
     Result<Edit> judged(const Change &change, const StoredObject &object);
     Result<void> write(const QVector<Edit> &edits); // that set the same

@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "storage/JsonList.h"
+#include "storage/LoadRows.h"
 
 #include <QUuid>
 
@@ -256,6 +257,47 @@ Result<std::optional<qint64>> StoredFields::insert(const ColumnValues &columns)
         return std::nullopt;
     // Asked for afterwards: to say it along, SQLite would keep a copy of each page that it writes to (a dozen for one user)
     return m_context.database.value("rows.lastInserted").map([](const QVariant &id) { return std::optional(id.toLongLong()); });
+}
+
+// Their numbers are the engine's to give: operators may not say them.
+Result<QVector<qint64>> StoredFields::insertAll(const QVector<ColumnValues> &rows)
+{
+    if (rows.isEmpty())
+        return QVector<qint64>();
+    QStringList names {u"since"_s};
+    for (const auto &[name, value] : rows.first())
+        names.append(sql(name));
+    QVector<QVariantList> all;
+    QHash<QString, qsizetype> places; // by UUID
+    for (const ColumnValues &row : rows) {
+        QVariantList cells {m_context.event};
+        for (const auto &[name, value] : row) {
+            cells.append(value);
+            if (qstrcmp(name, "uuid") == 0)
+                places.insert(value.toString(), all.size());
+        }
+        all.append(cells);
+    }
+    const QString table = sql(m_kind.table);
+    if (const Result<void> loaded = loadRows(m_context.database, table, columnsOf(names, all), all); !loaded)
+        return tl::unexpected(loaded.error());
+    QVector<qint64> ids(rows.size());
+    const Result<void> read = m_context.database.each(u"SELECT id, uuid FROM %1 WHERE uuid IN ({texts ?})"_s.arg(table), {jsonOf(places.keys())}, [&](const SqlRow &row) {
+        ids[places.value(row.text(1))] = row.integer(0);
+        return true;
+    });
+    return read ? Result<QVector<qint64>>(ids) : tl::unexpected(read.error());
+}
+
+Result<QSet<QString>> StoredFields::takenOf(const QStringList &keys)
+{
+    QSet<QString> taken;
+    const QString select = u"SELECT %1 FROM %2 WHERE %1 IN ({texts ?})"_s.arg(sql(m_unique->keyColumn), sql(m_kind.table));
+    const Result<void> read = m_context.database.each(select, {jsonOf(keys)}, [&taken](const SqlRow &row) {
+        taken.insert(row.text(0));
+        return true;
+    });
+    return read ? Result<QSet<QString>>(taken) : tl::unexpected(read.error());
 }
 
 Result<void> StoredFields::update(const QVector<qint64> &ids, const ColumnValues &columns)

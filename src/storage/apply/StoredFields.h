@@ -40,6 +40,9 @@ public:
     Result<ColumnValues> columns(const Values &set);
 
     Result<std::optional<qint64>> insert(const ColumnValues &columns); // its id; none where a unique text is taken
+    // Of several with the same columns, whose unique texts are free.
+    Result<QVector<qint64>> insertAll(const QVector<ColumnValues> &rows);
+    Result<QSet<QString>> takenOf(const QStringList &keys); // which of these folded texts somebody has, where no two share them
     Result<void> update(const QVector<qint64> &ids, const ColumnValues &columns); // says by itself which event it was
 
     const FieldDefinition *uniqueField() const { return m_unique; } // the text that no two objects share; null: none

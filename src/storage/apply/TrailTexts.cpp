@@ -66,11 +66,11 @@ Result<void> TrailTexts::noteEvent(Database &database, qint64 event, const QStri
     return run(database, "texts.addOperator", {operatorName, keyOf(operatorName), order ? order->key(operatorName) : QByteArray("")});
 }
 
-Result<void> TrailTexts::noteEntry(Database &database, qint64 entry, const QByteArray &object, const QByteArray &change)
+std::optional<QVariantList> TrailTexts::ofEntry(qint64 entry, const QByteArray &object, const QByteArray &change)
 {
     if (isPlain(object) && isPlain(change))
-        return {};
-    return run(database, "texts.addEntry", {entry, keyOf(QString::fromUtf8(object)), keyOf(QString::fromUtf8(change))});
+        return std::nullopt;
+    return QVariantList {entry, keyOf(QString::fromUtf8(object)), keyOf(QString::fromUtf8(change))};
 }
 
 Result<void> TrailTexts::makeAnew(Database &database)

@@ -11,7 +11,8 @@ class TrailTexts
 {
 public:
     static Result<void> noteEvent(Database &database, qint64 event, const QString &operatorName, const QString &reason, const QString &origin, const SortOrder *order);
-    static Result<void> noteEntry(Database &database, qint64 entry, const QByteArray &object, const QByteArray &change); // UTF-8
+    // What is noted of an entry in UTF-8: a row of entry_texts (entry, object_key, change_key), or nothing.
+    static std::optional<QVariantList> ofEntry(qint64 entry, const QByteArray &object, const QByteArray &change);
     static Result<void> makeAnew(Database &database); // inside a transaction; without sort keys
 
     static QString keyOf(const QString &text); // as it is searched

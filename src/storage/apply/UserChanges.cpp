@@ -5,6 +5,7 @@
 #include "core/Fold.h"
 #include "core/Text.h"
 #include "storage/JsonList.h"
+#include "storage/LoadRows.h"
 #include "storage/apply/AccessRights.h"
 #include "storage/apply/UserSearch.h"
 
@@ -140,6 +141,20 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
             return added;
     }
     return {};
+}
+
+Result<void> UserChanges::writeMoreOfAdded(const QVector<qint64> &ids, const QVector<Values> &sets)
+{
+    QVector<QVariantList> rows;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        for (const QString &key : sets.at(i).list(Field::Roles)) {
+            const Result<ResolvedRef> role = context().lookup.role(key, RoleScope::Workspace);
+            if (!role)
+                return tl::unexpected(role.error());
+            rows.append({ids.at(i), role->id, context().event});
+        }
+    }
+    return loadRows(context().database, u"user_roles"_s, {{u"user_id"_s, LoadColumn::Number}, {u"role_id"_s, LoadColumn::Number}, {u"since"_s, LoadColumn::Number}}, rows);
 }
 
 void UserChanges::derive(const Values &all, const Values &set, ColumnValues &columns) const

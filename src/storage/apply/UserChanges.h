@@ -18,6 +18,7 @@ protected:
     Result<void> checkRemoved(const ResolvedRef &user, const Values &current) override;
     Result<void> readMore(QVector<StoredObject> &users) override;
     Result<void> writeMore(qint64 id, const Values &before, const Values &set) override;
+    Result<void> writeMoreOfAdded(const QVector<qint64> &ids, const QVector<Values> &sets) override;
     void derive(const Values &all, const Values &set, ColumnValues &columns) const override;
 
 private:

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/TrailWriter.h"
+#include "storage/LoadRows.h"
 #include "storage/apply/TrailTexts.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
+
+constexpr qsizetype Most = 500; // entries that wait to be written
 
 QString text(const QByteArray &utf8)
 {
@@ -43,6 +48,8 @@ void TrailWriter::restart()
     m_hash = std::make_unique<ChainHash>();
     m_event.beginIn(*m_hash);
     m_changed = {};
+    m_entries.clear();
+    m_texts.clear();
 }
 
 Result<void> TrailWriter::take(const RecordedChange &recorded)
@@ -50,16 +57,28 @@ Result<void> TrailWriter::take(const RecordedChange &recorded)
     const EntryFields entry {m_event.firstEntry + m_event.entries, m_event.seq, recorded.action, recorded.name, recorded.objectId, recorded.otherId, recorded.change};
     entry.addTo(*m_hash);
     ++m_event.entries;
-    const Result<void> written = m_context.run("trail.insertEntry",
-        {entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});
-    if (!written)
-        return written;
+    m_entries.append({entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});
+    if (const std::optional<QVariantList> noted = TrailTexts::ofEntry(entry.id, entry.object, entry.change))
+        m_texts.append(*noted);
     m_changed.note(QString::fromLatin1(recorded.action), QString::fromUtf8(recorded.objectId), QString::fromUtf8(recorded.otherId), recorded.change);
-    return TrailTexts::noteEntry(m_context.database, entry.id, entry.object, entry.change);
+    return m_entries.size() < Most ? Result<void>() : write();
+}
+
+// As the UTF-8 that the chain is made of.
+Result<void> TrailWriter::write()
+{
+    static const QVector<LoadColumn> columns {{u"id"_s, LoadColumn::Number}, {u"event"_s, LoadColumn::Number}, {u"action"_s, LoadColumn::Text}, {u"object"_s, LoadColumn::Text},
+        {u"object_id"_s, LoadColumn::Text}, {u"other_id"_s, LoadColumn::Text}, {u"change"_s, LoadColumn::Text}};
+    if (const Result<void> written = loadRows(m_context.database, u"entries"_s, columns, std::exchange(m_entries, {})); !written)
+        return written;
+    static const QVector<LoadColumn> noted {{u"entry"_s, LoadColumn::Number}, {u"object_key"_s, LoadColumn::Text}, {u"change_key"_s, LoadColumn::Text}};
+    return loadRows(m_context.database, u"entry_texts"_s, noted, std::exchange(m_texts, {}));
 }
 
 Result<Outcome> TrailWriter::end()
 {
+    if (const Result<void> written = write(); !written)
+        return tl::unexpected(written.error());
     m_event.endIn(*m_hash);
     m_head = m_hash->hex();
     const Result<void> inserted = m_context.run("trail.insertEvent",

@@ -11,7 +11,7 @@
 namespace muster {
 
 // Writes an event and its entries, chained to the one before (A1), while the changes are made: an entry when its change
-// stands, the event when all do. So a set of any size needs no more memory than one change. Inside the transaction of the
+// stands, some hundred at a time, the event when all do. So a set of any size needs no more memory than these. Inside the transaction of the
 // changes (rule 7).
 class TrailWriter
 {
@@ -27,12 +27,16 @@ public:
     ChangedObjects changed() const; // after end()
 
 private:
+    Result<void> write(); // what was taken, into the tables
+
     TrailWriter(ApplyContext &context, EventFields event) : m_context(context), m_event(std::move(event)) { restart(); }
 
     ApplyContext &m_context;
     EventFields m_event;
     std::unique_ptr<ChainHash> m_hash;
     ChangedObjects m_changed;
+    QVector<QVariantList> m_entries; // that are not written yet
+    QVector<QVariantList> m_texts; // what is noted of them
     QByteArray m_head;
 };
 

@@ -29,6 +29,15 @@ Result<void> mayReadAll(const Rights &rights)
     return {};
 }
 
+// What a server keeps back would be missing without a word.
+Result<void> isShownAll(Database &database, const QString &place)
+{
+    const Result<QVariant> all = database.value("verify.mayReadAll");
+    if (!all || all->toBool())
+        return all ? Result<void>() : tl::unexpected(all.error());
+    return fail(ErrorCode::ServerForbids, place, u"SELECT"_s);
+}
+
 class Copying
 {
 public:
@@ -198,6 +207,8 @@ Result<CopiedWorkspace> CopyWorkspace::answer(Reader &reader) const
 {
     if (const Result<void> may = mayReadAll(reader.rights); !may)
         return tl::unexpected(may.error());
+    if (const Result<void> shown = isShownAll(reader.database, guard.place); !shown)
+        return tl::unexpected(shown.error());
     if (const Result<QString> whole = guard.check(reader.database, {}, known); !whole) // whoever takes the copy would take it for good
         return tl::unexpected(whole.error());
     CopiedWorkspace copied;

@@ -2,6 +2,7 @@
 #include "storage/postgresql/PostgresConnection.h"
 #include "storage/Dialect.h"
 #include "storage/postgresql/PostgresError.h"
+#include "storage/postgresql/PostgresInsert.h"
 #include "storage/postgresql/PostgresLoad.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "storage/postgresql/PostgresLookout.h"
@@ -136,9 +137,33 @@ Result<void> PostgresConnection::begin(Begin how)
 
 Result<std::unique_ptr<Load>> PostgresConnection::load(const QString &table, const QVector<LoadColumn> &columns)
 {
+    const Result<bool> guarded = isGuarded(table);
+    if (!guarded)
+        return tl::unexpected(guarded.error());
+    if (!*guarded)
+        return PostgresLoad::begin(m_connection, m_location, table, columns);
+    Result<std::unique_ptr<Statement>> statement = prepare(PostgresInsert::sqlFor(table, columns));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return std::make_unique<PostgresInsert>(std::move(*statement), columns);
+}
+
+// Asked once for each.
+Result<bool> PostgresConnection::isGuarded(const QString &table)
+{
     if (m_answering)
         m_answering->holdRest();
-    return PostgresLoad::begin(m_connection, m_location, table, columns);
+    if (const auto known = m_guarded.constFind(table); known != m_guarded.cend())
+        return *known;
+    const Result<std::unique_ptr<Statement>> question = prepare(u"SELECT row_security_active(CAST(? AS text))"_s);
+    if (!question)
+        return tl::unexpected(question.error());
+    if (const Result<void> bound = (*question)->bind({u'"' + table + u'"'}); !bound)
+        return tl::unexpected(bound.error());
+    const Result<bool> answered = (*question)->step();
+    if (!answered)
+        return answered;
+    return m_guarded[table] = (*question)->integer(0) != 0;
 }
 
 // The server takes back what failed, and calls that a success.

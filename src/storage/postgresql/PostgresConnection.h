@@ -5,6 +5,7 @@
 #include "storage/Database.h"
 
 #include <QByteArrayList>
+#include <QHash>
 
 struct pg_conn;
 struct pg_result;
@@ -51,6 +52,7 @@ private:
     Result<void> execute(const QByteArray &sql); // one or several statements without an answer
     Result<void> wait(); // for more of an answer
     bool mustGiveWay();
+    Result<bool> isGuarded(const QString &table); // the server keeps some of its rows from this login
     Error lastError(const pg_result *result = nullptr) const;
 
     const QString m_location;
@@ -65,6 +67,7 @@ private:
     quint64 m_parts = 0;
     quint64 m_prepared = 0;
     QByteArrayList m_forgotten;
+    QHash<QString, bool> m_guarded; // tables
 };
 
 } // namespace muster
