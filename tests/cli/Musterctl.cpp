@@ -108,8 +108,9 @@ bool Musterctl::restoreBackup(const QString &name) const
     if (engineOfProgram() == Engine::Sqlite)
         return QFile::remove(m_workspace) && QFile::rename(path(name), m_workspace);
     const QString schema = schemaOf(m_workspace);
-    PostgresServer::instance().sql(u"DROP SCHEMA %1 CASCADE; ALTER SCHEMA %1_%2 RENAME TO %1"_s.arg(schema, name), u"muster"_s);
-    return true;
+    PostgresServer::instance().sql(u"DROP SCHEMA %1 CASCADE"_s.arg(schema), u"muster"_s);
+    const Musterctl elsewhere; // what this computer saw last there, it does not learn of
+    return elsewhere.run({u"copy"_s, PostgresServer::instance().location(schema + u'_' + name), m_workspace}).exit == 0;
 }
 
 // Of a superuser, no trigger runs either.
