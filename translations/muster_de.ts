@@ -2648,6 +2648,53 @@
     </message>
 </context>
 <context>
+    <name>LoginSubcommand</name>
+    <message>
+        <source>Lists the logins of a workspace on a server, and makes, renews or drops one. The password is shown once, and kept nowhere.</source>
+        <translation>Listet die Anmeldenamen eines Arbeitsbereichs auf einem Server auf und legt einen an, erneuert oder entfernt ihn. Das Passwort wird einmal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Make a login for this user.</source>
+        <translation>Für diesen Benutzer einen Anmeldenamen anlegen.</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>Its name; without it, what stands before the @.</source>
+        <translation>Sein Name; sonst das, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Give the login of this user a new password.</source>
+        <translation>Dem Anmeldenamen dieses Benutzers ein neues Passwort geben.</translation>
+    </message>
+    <message>
+        <source>Drop the login of this user.</source>
+        <translation>Den Anmeldenamen dieses Benutzers entfernen.</translation>
+    </message>
+    <message>
+        <source>One of --make, --renew and --drop; --name goes with --make. See “musterctl help login”.</source>
+        <translation>Nur eines von --make, --renew und --drop; --name gehört zu --make. Siehe „musterctl help login“.</translation>
+    </message>
+    <message>
+        <source>(a user who is gone)</source>
+        <translation>(ein Benutzer, den es nicht mehr gibt)</translation>
+    </message>
+    <message>
+        <source>%1 signs in as “%2” with the password above. It is shown this once.</source>
+        <translation>%1 meldet sich als „%2“ mit dem Passwort darüber an. Es wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The login “%1” of %2 is gone.</source>
+        <translation>Der Anmeldename „%1“ von %2 ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>MendSubcommand</name>
     <message>
         <source>Gives everybody who is on a project without a team one, all or none.</source>
@@ -3318,6 +3365,22 @@
     <message>
         <source>“%1” was not kept: “%2” in it is not what it was copied from. Try again, and report it if it stays so.</source>
         <translation>„%1“ wurde nicht behalten: „%2“ darin ist nicht das, wovon es kopiert wurde. Noch einmal versuchen, und es melden, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost while change set %2 was being written, and the server does not answer. It may have been written: look for it in the audit log before you do it again.</source>
+        <translation>Die Verbindung zu „%1“ ging verloren, während der Änderungssatz %2 geschrieben wurde, und der Server antwortet nicht. Vielleicht ist er geschrieben: Suchen Sie ihn im Protokoll, bevor Sie es noch einmal tun.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file: whoever may write to it works there as whom they say. Logins are for workspaces on a server.</source>
+        <translation>„%1“ ist eine Datei: Wer sie schreiben darf, arbeitet dort als der, den er nennt. Anmeldenamen gibt es für Arbeitsbereiche auf einem Server.</translation>
+    </message>
+    <message>
+        <source>%1 has no login. Make one with “musterctl login --make”.</source>
+        <translation>%1 hat keinen Anmeldenamen. Legen Sie ihn mit „musterctl login --make“ an.</translation>
+    </message>
+    <message>
+        <source>The server has a login “%1” already. Choose another name with --name.</source>
+        <translation>Der Server hat schon einen Anmeldenamen „%1“. Wählen Sie mit --name einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4475,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The workspace “%1” was deleted, moved or replaced. What you see is what was read before; nothing can be changed until the file is back.</source>
         <translation>Der Arbeitsbereich „%1“ wurde gelöscht, verschoben oder ersetzt. Zu sehen ist, was vorher gelesen wurde; nichts kann geändert werden, bis die Datei zurück ist.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. What you see is what was read before; nothing can be changed until it is back. Muster keeps trying.</source>
+        <translation>Der Server antwortet nicht. Sie sehen, was vorher gelesen wurde; geändert werden kann erst wieder etwas, wenn er zurück ist. Muster versucht es weiter.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
+#include "cli/subcommands/LoginSubcommand.h"
 #include "cli/subcommands/MendSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
@@ -37,6 +38,7 @@ const QList<Subcommand> &commands()
         VerifySubcommand::definition(),
         HeadSubcommand::definition(),
         AcceptHeadSubcommand::definition(),
+        LoginSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

@@ -41,6 +41,9 @@ enum class ErrorCode {
     DatabaseNotFound, // location, the server's reason
     SchemaNotFound, // location, schema
     SchemaForeign, // location, schema: what stands there is no workspace
+    NoLogins, // path: a file
+    LoginUnknown, // address of the user who has none
+    LoginTaken, // login
     CopyDiffers, // location of the copy, table
     Database, // the database's number for it
 

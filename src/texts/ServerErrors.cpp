@@ -27,6 +27,12 @@ QString ServerErrors::text(const Error &error)
         return tr("There is no workspace “%2” in the database of “%1”. Check what stands after schema=, or make one with “musterctl init” or “musterctl copy”.").arg(location, reason);
     case ErrorCode::SchemaForeign:
         return tr("“%2” in the database of “%1” is not a Muster workspace. Check what stands after schema=.").arg(location, reason);
+    case ErrorCode::NoLogins:
+        return tr("“%1” is a file: whoever may write to it works there as whom they say. Logins are for workspaces on a server.").arg(location);
+    case ErrorCode::LoginUnknown:
+        return tr("%1 has no login. Make one with “musterctl login --make”.").arg(location);
+    case ErrorCode::LoginTaken:
+        return tr("The server has a login “%1” already. Choose another name with --name.").arg(location);
     case ErrorCode::CopyDiffers:
         return tr("“%1” was not kept: “%2” in it is not what it was copied from. Try again, and report it if it stays so.").arg(location, reason);
     default:

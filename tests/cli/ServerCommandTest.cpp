@@ -20,6 +20,7 @@ private Q_SLOTS:
     void repeatsNoPassword_data();
     void repeatsNoPassword();
     void aPasswordOfTheEnvironmentIsWrittenNowhere();
+    void operatorsSignInByThemselves();
     void aSchemaMayHaveAnyName_data();
     void aSchemaMayHaveAnyName();
     void whatWasDoneToTheSchemaIsFound_data();
@@ -129,6 +130,50 @@ void ServerCommandTest::aPasswordOfTheEnvironmentIsWrittenNowhere()
     const QString log = server.log();
     QVERIFY(log.contains(u"CREATE SCHEMA"_s));
     QVERIFY(!log.section(u"ALTER ROLE"_s, 1).section(u'\n', 1).contains(u"s3cr3t"_s)); // but where the test sets it
+}
+
+// A login for an operator: shown once, good for what they may do, and no more once it is dropped.
+void ServerCommandTest::operatorsSignInByThemselves()
+{
+    const PostgresServer server({u"fsync=off"_s, u"log_statement=all"_s}, u"scram-sha-256"_s);
+    server.sql(u"ALTER ROLE muster PASSWORD 's3cr3t'"_s);
+    const QString location = server.location(u"team"_s);
+    const Musterctl musterctl;
+    const auto asOwner = [&](const QStringList &arguments) {
+        qputenv("PGPASSWORD", "s3cr3t");
+        return musterctl.run(arguments);
+    };
+    QCOMPARE(asOwner(QStringList {u"init"_s, location} + founding).exit, 0);
+    const QByteArray people = R"([{"do":"addUser","set":{"email":"eve@northwind.example","status":"active","roles":["administrator"],"accountType":"admin"}},
+        {"do":"addUser","set":{"email":"vic@northwind.example","status":"active","roles":["analyst"]}}])";
+    qputenv("PGPASSWORD", "s3cr3t");
+    QCOMPARE(musterctl.run({u"-w"_s, location, u"apply"_s, u"-"_s}, people).exit, 0);
+    const auto makeFor = [&](const QString &email) { return asOwner({u"-w"_s, location, u"login"_s, u"--make"_s, email}); };
+    const Run eve = makeFor(u"eve@northwind.example"_s);
+    QVERIFY2(eve.exit == 0 && eve.err.contains(u"“eve”"_s), qPrintable(eve.err));
+    QVERIFY2(makeFor(u"eve@northwind.example"_s).err.contains(u"--name"_s), "a second one");
+    const Run vic = makeFor(u"vic@northwind.example"_s);
+    QCOMPARE(vic.exit, 0);
+    QVERIFY(asOwner({u"-w"_s, location, u"login"_s}).out.contains(u"eve  eve@northwind.example"_s));
+    const auto as = [&](const QString &login, const QString &password, const QStringList &arguments) {
+        qputenv("PGPASSWORD", password.trimmed().toUtf8());
+        return musterctl.run(QStringList {u"-w"_s, server.location(u"team"_s, u"muster"_s, login)} + arguments);
+    };
+    QVERIFY(as(u"eve"_s, eve.out, {u"list"_s, u"users"_s}).out.contains(u"vic@northwind.example"_s)); // as herself: nobody has to say so
+    QVERIFY2(as(u"vic"_s, vic.out, {u"list"_s, u"users"_s}).exit == 1, "who may not see users");
+    QVERIFY2(as(u"eve"_s, eve.out, {u"--as"_s, u"ada@northwind.example"_s, u"list"_s, u"users"_s}).exit == 1, "as another");
+    QVERIFY2(as(u"vic"_s, vic.out, {u"login"_s, u"--renew"_s, u"eve@northwind.example"_s}).exit == 1, "of who may do more");
+    const Run again = asOwner({u"-w"_s, location, u"login"_s, u"--renew"_s, u"eve@northwind.example"_s});
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(as(u"eve"_s, eve.out, {u"list"_s, u"users"_s}).exit, 1);
+    QCOMPARE(as(u"eve"_s, again.out, {u"list"_s, u"users"_s}).exit, 0);
+    QCOMPARE(asOwner({u"-w"_s, location, u"login"_s, u"--drop"_s, u"eve@northwind.example"_s}).exit, 0);
+    QVERIFY2(asOwner({u"-w"_s, location, u"login"_s, u"--drop"_s, u"eve@northwind.example"_s}).err.contains(u"eve@northwind.example"_s), "which is gone");
+    QCOMPARE(as(u"eve"_s, again.out, {u"list"_s, u"users"_s}).exit, 1);
+    for (const Run &made : {eve, vic, again})
+        QVERIFY2(!server.log().contains(made.out.trimmed()), "the server was told a password");
+    QVERIFY(musterctl.run({u"-w"_s, u"people.muster"_s, u"login"_s}).exit == 1);
+    qunsetenv("PGPASSWORD");
 }
 
 void ServerCommandTest::aSchemaMayHaveAnyName_data()

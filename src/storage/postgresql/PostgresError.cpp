@@ -48,6 +48,10 @@ Error postgresError(const PGconn *connection, const PGresult *result, const QStr
         return {ErrorCode::DiskFull, {location}};
     if (isOneOf(state, {"XX001", "XX002"}))
         return {ErrorCode::WorkspaceDamaged, {location, QString::fromLatin1(state)}};
+    if (state == "42710") // duplicate_object: of all that is made by a name of somebody's choice, logins alone
+        return {ErrorCode::LoginTaken, {fieldOf(result, PG_DIAG_MESSAGE_PRIMARY).section(u'"', 1, 1)}};
+    if (state == "MU003") // there is no login
+        return {ErrorCode::LoginUnknown, {fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)}};
     if (state == "MU001") // resources/sql/postgresql/guards: the permission that is missing, and to whom
         return {
             ErrorCode::NotAllowed, {fieldOf(result, PG_DIAG_MESSAGE_DETAIL), fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)}};

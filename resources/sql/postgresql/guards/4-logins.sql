@@ -77,8 +77,11 @@ BEGIN
         PERFORM check_gives_login(who);
     END IF;
     SELECT login INTO name FROM logins WHERE user_uuid = who;
-    IF NOT FOUND OR verifier !~ '^SCRAM-SHA-256[$][0-9]+:[^$]+[$][^$]+$' THEN
-        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'there is no such login, or nothing that is kept of a password';
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = (SELECT email FROM users WHERE uuid = who);
+    END IF;
+    IF verifier !~ '^SCRAM-SHA-256[$][0-9]+:[^$]+[$][^$]+$' THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a password';
     END IF;
     EXECUTE format('ALTER ROLE %I PASSWORD %L', name, verifier);
     RETURN name;
@@ -91,7 +94,7 @@ BEGIN
     PERFORM check_gives_login(who);
     DELETE FROM logins WHERE user_uuid = who RETURNING login INTO name;
     IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'there is no such login';
+        RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = (SELECT email FROM users WHERE uuid = who);
     END IF;
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), name);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), name);
