@@ -8,9 +8,14 @@ namespace muster {
 
 std::unique_ptr<Store> Store::at(const QString &location)
 {
-    if (PostgresLocation::isOne(location))
+    if (isOnServer(location))
         return std::make_unique<PostgresStore>(location);
     return std::make_unique<WorkspaceFile>(location);
+}
+
+bool Store::isOnServer(const QString &location)
+{
+    return PostgresLocation::isOne(location);
 }
 
 } // namespace muster

@@ -18,6 +18,7 @@ class Store
 public:
     // A file, or a location of a server. Nothing is looked at yet.
     static std::unique_ptr<Store> at(const QString &location);
+    static bool isOnServer(const QString &location);
     virtual ~Store() = default;
 
     // Where readers look for it, and what tells it from whatever may stand there later.

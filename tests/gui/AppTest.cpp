@@ -10,6 +10,8 @@
 #include "gui/theme/Theme.h"
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/LinkButton.h"
+#include "gui/shell/RecentWorkspaces.h"
+#include "support/Engines.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
 #include "support/TestPage.h"
@@ -118,7 +120,7 @@ class AppTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void offersThreeWaysAtFirst();
+    void offersItsWaysAtFirst();
     void triesTheSampleByMouse();
     void startsEmptyByKeyboard();
     void goesBackFromTheForm();
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void asksAsWhomOneWorks();
     void goesOnWhenItIsSaidAsWhom();
     void speaksAnotherLanguageInANewWindow();
+    void connectsToAServer();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
     void replacesTheWorkspaceInItsWindow();
@@ -159,12 +162,12 @@ QString AppTest::workspace(const QString &name) const
     return path;
 }
 
-void AppTest::offersThreeWaysAtFirst()
+void AppTest::offersItsWaysAtFirst()
 {
     Program program(m_folder->path());
     program.app.start();
     QVERIFY(program.startPage());
-    for (const QString &way : {u"trySample"_s, u"startEmpty"_s, u"openFile"_s}) {
+    for (const QString &way : {u"trySample"_s, u"startEmpty"_s, u"openFile"_s, u"connectServer"_s}) {
         auto *button = program.atStart<QPushButton>(way);
         QVERIFY2(button && button->isEnabled() && !button->text().isEmpty(), qPrintable(way));
     }
@@ -326,6 +329,37 @@ void AppTest::speaksAnotherLanguageInANewWindow()
     QCOMPARE(program.app.session()->commands().action(u"edit.selectAll"_s)->text(), u"Alles auswählen"_s);
     QVERIFY(program.app.session()->commands().action(u"view.language.de"_s)->isChecked());
     QVERIFY(RecentWorkspaces(program.path(u"settings.ini"_s)).paths().isEmpty()); // the sample is gone with the program
+}
+
+// By its location, which is offered again; one that has a password in it is neither opened nor remembered.
+void AppTest::connectsToAServer()
+{
+    const Place place(Engine::Postgresql, u"team"_s);
+    MUSTER_VERIFY(Workspace::create(place.location(), {u"Northwind"_s, u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}));
+    PromptDialogs ask;
+    Program program(m_folder->path(), &ask);
+    program.app.start();
+    const auto type = [&](const QString &location) {
+        QTest::mouseClick(program.atStart<QPushButton>(u"connectServer"_s), Qt::LeftButton);
+        auto *dialog = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : program.startPage()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        auto *line = dialog->findChild<QLineEdit *>();
+        QVERIFY(line && line->text().startsWith(u"postgresql://"_s));
+        line->setText(location);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    type(QString(place.location()).replace(u"muster@"_s, u"muster:s3cr3t@"_s));
+    QTRY_COMPARE(program.failed.size(), 1);
+    QVERIFY2(program.mistake().contains(u".pgpass"_s) && !program.mistake().contains(u"s3cr3t"_s), qPrintable(program.mistake()));
+    type(place.location());
+    QTRY_COMPARE(program.opened.size(), 1);
+    QFile settings(program.path(u"settings.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    const QByteArray kept = settings.readAll();
+    QVERIFY(kept.contains("schema=team") && !kept.contains("s3cr3t"));
+    const RecentWorkspaces recent(program.path(u"settings.ini"_s));
+    QCOMPARE(recent.lastServer(), place.location());
+    QVERIFY(RecentWorkspaces::nameOf(place.location()).startsWith(u"team"_s));
 }
 
 void AppTest::saysAtTheStartWhatCannotBeOpened()

@@ -2,6 +2,7 @@
 #include "gui/commands/RecentCommand.h"
 
 #include "gui/shell/RecentWorkspaces.h"
+#include "storage/Store.h"
 
 #include <QDir>
 #include <QMenu>
@@ -40,7 +41,7 @@ void RecentCommand::fill(QMenu *menu) const
 {
     menu->clear();
     for (const QString &path : m_recent.paths()) {
-        QString shown = QDir::toNativeSeparators(path);
+        QString shown = Store::isOnServer(path) ? path : QDir::toNativeSeparators(path);
         QAction *action = menu->addAction(shown.replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, path] { m_actions.openFile(path); });
     }

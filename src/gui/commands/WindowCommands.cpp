@@ -93,6 +93,7 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
 {
     addPlain(commands, u"file.new"_s, {Text::tr("New workspace…"), IconName::NewWorkspace}, {actions.create});
     addPlain(commands, u"file.open"_s, {Text::tr("Open workspace…"), IconName::OpenWorkspace, keys(u"Ctrl+O"_s)}, {actions.open});
+    addPlain(commands, u"file.connect"_s, {Text::tr("Connect to a team’s workspace…"), {}, {}, Text::tr("Open one that stands on a server")}, {actions.connect});
     commands.add(std::make_unique<RecentCommand>(recent, actions));
     addPlain(commands, u"file.sample"_s, {Text::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
     commands.add(std::make_unique<WindowCommand>(context, u"file.import"_s,

@@ -16,6 +16,7 @@ struct FileActions
     std::function<void()> sample;
     std::function<void()> quit;
     std::function<void()> chooseOperator {}; // work as somebody else
+    std::function<void()> connect {}; // to a workspace on a server
     std::function<void()> reopen {}; // the same in a new window: its words are others now
 };
 

@@ -5,6 +5,7 @@
 #include "gui/theme/Icons.h"
 #include "gui/widgets/LinkButton.h"
 #include "shell/ui_StartPage.h"
+#include "storage/Store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,11 +22,13 @@ StartPage::StartPage(const RecentWorkspaces &recent)
     m_ui->trySample->setIcon(icon(IconName::Sample, Tint::OnAccent));
     m_ui->startEmpty->setIcon(icon(IconName::NewWorkspace));
     m_ui->openFile->setIcon(icon(IconName::OpenWorkspace));
+    m_ui->connectServer->setIcon(icon(IconName::OpenWorkspace));
     m_ui->message->hide();
     m_ui->form->hide();
 
     connect(m_ui->trySample, &QPushButton::clicked, this, &StartPage::sampleWanted);
     connect(m_ui->openFile, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(m_ui->connectServer, &QPushButton::clicked, this, &StartPage::serverWanted);
     connect(m_ui->startEmpty, &QPushButton::clicked, this, [this] { showChoices(false); });
     connect(m_ui->form, &NewWorkspaceForm::wanted, this, &StartPage::createWanted);
     connect(m_ui->form, &NewWorkspaceForm::cancelled, this, [this] { showChoices(true); });
@@ -64,8 +67,8 @@ void StartPage::showRecent()
     const QStringList paths = m_recent.paths();
     m_ui->recentTitle->setVisible(!paths.isEmpty());
     for (const QString &path : paths) {
-        auto *link = new LinkButton(QFileInfo(path).completeBaseName(), m_ui->choices);
-        link->setToolTip(QDir::toNativeSeparators(path));
+        auto *link = new LinkButton(RecentWorkspaces::nameOf(path), m_ui->choices);
+        link->setToolTip(Store::isOnServer(path) ? path : QDir::toNativeSeparators(path));
         link->setAccessibleDescription(link->toolTip());
         connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
         m_ui->recent->addWidget(link, 0, Qt::AlignLeading);

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void sampleWanted();
     void openWanted();
+    void serverWanted();
     void fileWanted(const QString &path);
     void createWanted(const muster::NewWorkspace &wanted);
 

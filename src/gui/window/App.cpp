@@ -45,6 +45,7 @@ void App::start()
         m_start = std::make_unique<StartPage>(m_recent);
         connect(m_start.get(), &StartPage::sampleWanted, this, [this] { openSample(DefaultSampleUsers); });
         connect(m_start.get(), &StartPage::openWanted, this, &App::chooseFile);
+        connect(m_start.get(), &StartPage::serverWanted, this, &App::chooseServer);
         connect(m_start.get(), &StartPage::fileWanted, this, &App::openFile);
         connect(m_start.get(), &StartPage::createWanted, this, &App::choosePlace);
     }
@@ -59,7 +60,7 @@ FileActions App::actions()
     return {[this] { start(); }, [this] { chooseFile(); }, [this](const QString &path) { openFile(path); },
         [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); },
         [this] { wait(Workspace::openLater(m_session->context().info().location, optionsFor()), [this](const auto &workspace) { askWho(workspace); }); },
-        [this] { reopen(); }};
+        [this] { chooseServer(); }, [this] { reopen(); }};
 }
 
 void App::openFile(const QString &path)
@@ -218,6 +219,16 @@ void App::chooseFile()
 {
     m_parts.files.open(QApplication::activeWindow(), {tr("Open a workspace"), {tr("Workspaces (*.muster)"), tr("All files (*)")}},
         [this](const QString &path) { openFile(path); });
+}
+
+// A location stands in lists of files and programs: so it has no password, and one that has is not opened.
+void App::chooseServer()
+{
+    const QString last = m_recent.lastServer();
+    m_parts.ask.text(QApplication::activeWindow(),
+        {tr("Connect to a team’s workspace"), tr("Location"), tr("Connect"), last.isEmpty() ? u"postgresql://"_s : last,
+            tr("Write it like postgresql://user@host/database?schema=name. Your password is taken from ~/.pgpass or PGPASSWORD.")},
+        [this](const QString &location) { openFile(location.trimmed()); });
 }
 
 void App::choosePlace(const NewWorkspace &wanted)

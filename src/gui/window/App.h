@@ -53,6 +53,7 @@ private:
     void showWork(const Work &work);
     bool isAtStart() const; // the start page is what one sees
     void chooseFile();
+    void chooseServer();
     void choosePlace(const NewWorkspace &wanted);
     void fail(const Error &error);
 
