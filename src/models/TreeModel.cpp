@@ -81,10 +81,32 @@ bool TreeModel::isStale(const TreeNode &node, const ChangedObjects &changed) con
         || std::any_of(node.children.cbegin(), node.children.cend(), [&](const auto &child) { return isStale(*child, changed); });
 }
 
+// Open branches are asked again when the top level is there: what they were asked before would only keep it waiting.
 void TreeModel::load()
 {
     setState(Loading);
+    stopBelow(*m_root);
     ask(*m_root);
+}
+
+void TreeModel::stopBelow(TreeNode &node)
+{
+    for (const auto &child : node.children) {
+        if (child->options && child->options->isWaiting()) {
+            child->options->cancel();
+            child->again = true;
+        }
+        stopBelow(*child);
+    }
+}
+
+void TreeModel::goOnBelow(TreeNode &node)
+{
+    for (const auto &child : node.children) {
+        if (child->again && !child->options->isWaiting())
+            ask(*child);
+        goOnBelow(*child);
+    }
 }
 
 // Asks for a branch, instead of what it was asked for before.
@@ -95,7 +117,7 @@ void TreeModel::ask(TreeNode &node)
         node.branch = TreeNode::Asked;
     if (!node.options)
         node.options = std::make_unique<LatestAnswer<Branches>>();
-    node.options->ask(m_workspace.read(ReadBranches {partsOf(node), node.wanted}),
+    node.options->ask(m_workspace.read(ReadBranches {partsOf(node), node.wanted, m_known}),
         [this, &node](Result<Branches> branches) { take(node, std::move(branches)); });
 }
 
@@ -154,6 +176,7 @@ void TreeModel::takeFault(TreeNode &node, const Error &error)
     if (isQueryMistake(error)) {
         if (&node == m_root.get()) {
             m_text = m_shownText;
+            goOnBelow(node);
             Q_EMIT queryMistake(error);
         }
         setState(Ready);

@@ -72,11 +72,27 @@ BitSet TextColumn::textsContaining(const QByteArray &part) const
     return found;
 }
 
-// One pass over all texts is as quick as looking into one of twenty by itself.
 BitSet TextColumn::containing(const QByteArray &part, const BitSet &among) const
 {
+    BitSet rows = among;
+    if (const std::shared_ptr<const BitSet> known = m_words.find(part))
+        return rows &= *known;
+    if (const std::shared_ptr<const BitSet> wider = m_words.findPartOf(part))
+        rows &= *wider;
+    rows = lookFor(part, rows);
+    if (among.count() == among.size())
+        m_words.keep(part, rows);
+    return rows;
+}
+
+// One pass over all texts is as quick as looking into one of twenty by itself.
+BitSet TextColumn::lookFor(const QByteArray &part, const BitSet &among) const
+{
     constexpr quint32 OneOf = 20;
-    if (m_codes.empty() && among.count() < among.size() / OneOf)
+    const quint32 count = among.count();
+    const bool few = m_codes.empty() && count < among.size() / OneOf;
+    m_looked += few ? count : quint32(m_starts.size() - 1);
+    if (few)
         return rowsWhere(among, [this, wanted = std::string_view(part.constData(), size_t(part.size()))](quint32 row) { return text(row).find(wanted) != std::string_view::npos; });
     BitSet texts = textsContaining(part);
     if (m_codes.empty())

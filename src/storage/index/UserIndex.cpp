@@ -115,10 +115,12 @@ std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, 
     if (!prepare(reader, snapshot, compiled.sources()))
         return std::nullopt;
     const std::optional<IndexOrder> order = orderOf(reader, snapshot, query);
-    if (!order)
+    if (!order || reader.cancelled()) // SQL gives up at once, too
         return std::nullopt;
     ++m_answered;
-    return IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+    Listing listing = IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+    m_listed += listing.ids.size();
+    return listing;
 }
 
 // Held, or made of what is held, or read in the background.

@@ -34,6 +34,7 @@ public:
     std::optional<QVector<AlikeRows>> alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart);
 
     int answered() const { return m_answered; } // how many questions
+    qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
 
@@ -83,6 +84,7 @@ private:
     MatchCache m_matches;
     QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
     std::atomic_int m_answered = 0;
+    std::atomic<qint64> m_listed = 0;
     IndexJobs m_jobs; // ends first
 };
 
