@@ -95,8 +95,8 @@ private:
     bool isStale(const TreeNode &node, const ChangedObjects &changed) const;
     void ask(TreeNode &node);
     void askOpen(TreeNode &node);
+    void askNext();
     static void stopBelow(TreeNode &node);
-    void goOnBelow(TreeNode &node); // what was stopped
     void take(TreeNode &node, Result<Branches> branches);
     void takeFault(TreeNode &node, const Error &error);
     void findMeantWords(); // where nothing is found

@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void branchesAreAskedOnceForAWord();
     void branchesAreThereAfterAMistake();
+    void fewBranchesAreAskedAtOnce();
     void groupsAreReadOnceForAWord();
     void readsAnewWhatWasChanged();
     void aPageOfALargeGroupIsListed();
@@ -96,6 +97,27 @@ void TreeSearchTest::branchesAreThereAfterAMistake()
     m_model->setText(u"rloe:x"_s);
     QTRY_COMPARE(mistakes.size(), 1);
     QTRY_COMPARE(m_model->rowCount(at(u"Staff"_s)), 1);
+}
+
+// Somebody who wants something else meanwhile does not wait for all of them.
+void TreeSearchTest::fewBranchesAreAskedAtOnce()
+{
+    QVector<Change> changes;
+    constexpr int Branches = 20;
+    for (int number = 0; number < Branches; ++number) {
+        changes.append(change::addGroup(u"Crew %1"_s.arg(number)));
+        changes.append(change::addMember(u"Crew %1"_s.arg(number), addressOf(u"Carter 1003"_s)));
+    }
+    QVERIFY(m_directory->apply(changes));
+    QTRY_VERIFY(at(u"Crew 19"_s).isValid());
+    const Workspace &workspace = m_directory->workspace();
+    const QSignalSpy loaded(m_model.get(), &TreeModel::branchLoaded);
+    const int before = workspace.questionsAsked();
+    for (int number = 0; number < Branches; ++number)
+        m_model->fetchMore(at(u"Crew %1"_s.arg(number)));
+    QVERIFY(workspace.questionsAsked() - before < 4);
+    QTRY_COMPARE(loaded.size(), Branches);
+    QCOMPARE(m_model->rowCount(at(u"Crew 19"_s)), 1);
 }
 
 void TreeSearchTest::groupsAreReadOnceForAWord()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatSqlSays();
     void saysWhatSqlSaysWithoutRights();
     void manyAskWhileOthersWrite();
+    void wholeListsWaitForAllUsers();
     void theOtherWayRoundIsHeldToo();
     void manyChangesAtOnce();
     void ofAnotherTrail();
@@ -464,6 +465,29 @@ void UserIndexTest::manyAskWhileOthersWrite()
 }
 
 // Whoever clicks a header twice is answered from memory the second time, also when something was changed in between.
+// SQL would read all users once more while they are being read; only the first page is not waited for.
+void UserIndexTest::wholeListsWaitForAllUsers()
+{
+    TestWorkspace workspace;
+    QVector<Change> founding;
+    for (int i = 0; i < 500; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i));
+    MUSTER_VERIFY(workspace.apply(founding));
+    const QVector<std::function<void(Workspace &)>> questions {
+        [](Workspace &asked) { QCOMPARE(asked.read(ListIds {{}, 0}).result()->ids.size(), 501); },
+        [](Workspace &asked) { QCOMPARE(asked.read(ListIds {{.text = u"user7"_s}, 5}).result()->ids.size(), 5); },
+        [](Workspace &asked) { QCOMPARE(*asked.read(CountRows {{.text = u"user7"_s}}).result(), 11); },
+    };
+    for (const auto &question : questions) {
+        OpenOptions options = workspace.options();
+        options.indexUsers = true;
+        const Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspace.path(), options);
+        MUSTER_VERIFY(opened);
+        question(**opened);
+        QCOMPARE((*opened)->userIndex()->answered(), 1);
+    }
+}
+
 void UserIndexTest::theOtherWayRoundIsHeldToo()
 {
     TestWorkspace workspace;

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 UserIndex::UserIndex(const ReaderPool::Setup &setup)
-    : m_jobs(setup)
+    : m_mostWaiting(setup.threads - 1)
+    , m_jobs(setup)
 {
 }
 
@@ -68,6 +69,21 @@ UserIndex::Snapshot UserIndex::at(Reader &reader)
     return snapshot->mark == *mark ? snapshot : catchUp(reader, *mark);
 }
 
+// Where all users are on their way, SQL would read them once more, and take longer for it. One reader is left for the others,
+// who want few rows.
+UserIndex::Snapshot UserIndex::awaited(Reader &reader)
+{
+    Snapshot snapshot = at(reader);
+    if (snapshot)
+        return snapshot;
+    if (++m_waiting <= m_mostWaiting) {
+        waitUntilHeld(reader.cancelled);
+        snapshot = at(reader);
+    }
+    --m_waiting;
+    return snapshot;
+}
+
 UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
 {
     const QMutexLocker one(&m_catchingUp);
@@ -106,7 +122,8 @@ bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<
 
 std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit)
 {
-    const Snapshot snapshot = at(reader);
+    const bool isFirstPage = limit > 0 && query.text.isEmpty() && query.filters.isEmpty(); // the engine has indexes for it
+    const Snapshot snapshot = isFirstPage ? at(reader) : awaited(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);
@@ -185,7 +202,7 @@ void UserIndex::noteAsked(const WantedOrder &wanted)
 template <typename Find>
 auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<ColumnSource> &besides, Find found) -> std::optional<decltype(found(std::declval<const IndexListing &>()))>
 {
-    const Snapshot snapshot = at(reader);
+    const Snapshot snapshot = awaited(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);

@@ -21,8 +21,8 @@ class UserIndex
 public:
     explicit UserIndex(const ReaderPool::Setup &setup);
 
-    // No answer: ask SQL. The first question has it all read in the background; who asks later for a column or an order that is
-    // not held waits for it, until they cancel.
+    // No answer: ask SQL. The first question has it all read in the background; who asks for what SQL reads all users for waits
+    // for that, and who asks later for a column or an order that is not held for this, until they cancel.
     void waitUntilHeld(const std::function<bool()> &cancelled); // for whoever would rather not ask SQL, which reads all users
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
     std::optional<qint64> count(Reader &reader, const TableQuery &query);
@@ -55,6 +55,7 @@ private:
 
     Snapshot current() const;
     Snapshot at(Reader &reader);
+    Snapshot awaited(Reader &reader);
     Snapshot catchUp(Reader &reader, const StateMark &mark);
     void publish(const Snapshot &snapshot);
     bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
@@ -80,6 +81,9 @@ private:
     Snapshot m_current;
     QVector<WantedOrder> m_orders; // but for the users' own; the one that was asked for last comes last
     int m_installs = 0;
+
+    const int m_mostWaiting;
+    std::atomic_int m_waiting = 0; // readers, for all users
 
     MatchCache m_matches;
     QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
