@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/SnapshotUpdate.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/FindLinked.h"
 #include "storage/queries/RowReader.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void wholeListsWaitForAllUsers();
     void theOtherWayRoundIsHeldToo();
     void manyChangesAtOnce();
+    void manyNewUsersAreFollowed();
     void ofAnotherTrail();
     void writingPastTheProgram();
     void changesCostTheSame();
@@ -549,6 +551,54 @@ void UserIndexTest::manyChangesAtOnce()
         more << newUser(u"more%1@x.example"_s.arg(i), {{Field::LastName, u"More"_s}});
     MUSTER_VERIFY(workspace.apply(more));
     compare();
+}
+
+// Of an import into a large directory only who came is read, and the orders when somebody asks.
+void UserIndexTest::manyNewUsersAreFollowed()
+{
+    constexpr int Count = 6000;
+    constexpr int Came = SnapshotUpdate::MostPlaced + 100;
+    TestWorkspace workspace;
+    QVector<Change> founding {change::addGroup(u"Field"_s)};
+    for (int i = 0; i < Count; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i * 7919 % Count)}});
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const auto came = [](const QString &name) {
+        QVector<Change> changes;
+        for (int i = 0; i < Came; ++i)
+            changes << newUser(name.arg(i), {{Field::SignIn, u"password"_s}, {Field::LastName, u"Name %1 came"_s.arg(i * 31 % Came)}, {Field::Department, u"D%1"_s.arg(i % 5)}});
+        return changes;
+    };
+    const auto compare = [&] {
+        QVERIFY(both.compare({.text = u"came"_s}, 0));
+        QVERIFY(both.compare({.sort = {{Column::Department, Qt::DescendingOrder}}}, 0));
+        QVERIFY(both.compare({.filters = {{Column::Groups, {u"Field"_s}}}}, 100));
+        QVERIFY(both.compare({}, 0));
+    };
+    MUSTER_VERIFY(workspace.apply(came(u"new%1@x.example"_s)));
+    compare();
+    QVector<Change> edits;
+    QVector<Change> members;
+    for (int i = 0; i < Came; ++i) {
+        edits << change::editUser(u"new%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i * 17 % Count)}});
+        members << change::addMember(u"Field"_s, u"new%1@x.example"_s.arg(i));
+    }
+    MUSTER_VERIFY(workspace.apply(edits));
+    compare();
+    MUSTER_VERIFY(workspace.apply(members));
+    compare();
+    MUSTER_VERIFY(workspace.apply(came(u"later%1@x.example"_s))); // and some are gone before somebody asks
+    QVector<Change> removals;
+    for (int i = 0; i < Came; i += 4)
+        removals << change::deleteUser(u"later%1@x.example"_s.arg(i));
+    MUSTER_VERIFY(workspace.apply(removals));
+    compare();
+    MUSTER_VERIFY(workspace->undo().result()); // with the numbers that they had
+    compare();
+    both.wait();
+    QCOMPARE(both.byIndex->userIndex()->reads(), 1);
 }
 
 // A workspace that another state was put back into is not the one that was read.

@@ -97,9 +97,16 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
         return nullptr;
     const Snapshot next = made.value_or(nullptr);
     publish(next);
-    if (!next || next->changed() > MostChanged)
+    if (!next || isMuchChanged(*next))
         load();
+    if (const WantedOrder own = wantedBy(reader, {.table = Table::Users}); next && !heldOrder(*next, own))
+        wantOrder(own); // while columns of who came are read
     return next;
+}
+
+bool UserIndex::isMuchChanged(const UserSnapshot &snapshot)
+{
+    return snapshot.changed() > std::max(AtLeast, snapshot.pieces.first().users->size() / OneOf);
 }
 
 // The first piece is read in the background alone, so that it is not begun anew with every letter; the small ones at once.
@@ -252,8 +259,9 @@ std::optional<QSet<qint64>> UserIndex::keys(Reader &reader, const TableQuery &qu
 
 void UserIndex::readAll(Reader &reader)
 {
-    if (const Snapshot held = current() ? at(reader) : nullptr; held && held->changed() <= MostChanged)
+    if (const Snapshot held = current() ? at(reader) : nullptr; held && !isMuchChanged(*held))
         return; // who wanted it did so while it was being read
+    ++m_reads;
     const Result<Snapshot> made = SnapshotReader(reader).read();
     if (!made)
         return;

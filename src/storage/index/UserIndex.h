@@ -35,14 +35,16 @@ public:
 
     int answered() const { return m_answered; } // how many questions
     qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
+    int reads() const { return m_reads; } // how often all users were read
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
 
     // Besides what every search looks at: columns, bytes for each user, and orders that were asked for last.
     static constexpr qsizetype MostBytesPerUser = 64;
     static constexpr qsizetype MostOrders = 8;
-    // More changed users than that are brought to their places by reading all anew.
-    static constexpr quint32 MostChanged = 4096;
+    // Where more users than one of so many were changed, all are read anew, in the background.
+    static constexpr quint32 OneOf = 8;
+    static constexpr quint32 AtLeast = 4096;
 
 private:
     using Snapshot = std::shared_ptr<const UserSnapshot>;
@@ -53,6 +55,7 @@ private:
         QSet<int> columns; // Column: what it is made of
     };
 
+    static bool isMuchChanged(const UserSnapshot &snapshot);
     Snapshot current() const;
     Snapshot at(Reader &reader);
     Snapshot awaited(Reader &reader);
@@ -89,6 +92,7 @@ private:
     QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
     std::atomic_int m_answered = 0;
     std::atomic<qint64> m_listed = 0;
+    std::atomic_int m_reads = 0;
     IndexJobs m_jobs; // ends first
 };
 
