@@ -77,7 +77,7 @@ public:
             for (size_t i = 0; i < m_starts.size(); ++i)
                 append(quint32(i));
         } else {
-            m_column->m_texts.reserve(m_texts.size()); // about
+            m_column->m_texts.reserve(m_texts.size() + m_column->m_codes.size()); // a byte after each, or it would be held three times
             m_column->m_starts.reserve(m_column->m_codes.size() + 1);
             for (const quint32 code : m_column->m_codes)
                 append(code);

@@ -97,10 +97,10 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
         return nullptr;
     const Snapshot next = made.value_or(nullptr);
     publish(next);
+    if (const WantedOrder own = wantedBy(reader, {.table = Table::Users}); next && !heldOrder(*next, own))
+        wantOrder(own); // while columns of who came are read, and before all are
     if (!next || isMuchChanged(*next))
         load();
-    if (const WantedOrder own = wantedBy(reader, {.table = Table::Users}); next && !heldOrder(*next, own))
-        wantOrder(own); // while columns of who came are read
     return next;
 }
 
