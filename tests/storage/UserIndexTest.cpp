@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wholeListsWaitForAllUsers();
     void theOtherWayRoundIsHeldToo();
     void manyChangesAtOnce();
+    void aWordOfManyIsFoundAmongTheFirst();
     void manyNewUsersAreFollowed();
     void ofAnotherTrail();
     void writingPastTheProgram();
@@ -551,6 +552,44 @@ void UserIndexTest::manyChangesAtOnce()
         more << newUser(u"more%1@x.example"_s.arg(i), {{Field::LastName, u"More"_s}});
     MUSTER_VERIFY(workspace.apply(more));
     compare();
+}
+
+// The first page and the groups of a word that many have need no look at everybody; of one that few have they do.
+void UserIndexTest::aWordOfManyIsFoundAmongTheFirst()
+{
+    constexpr int Count = 6400;
+    TestWorkspace workspace;
+    QVector<Change> founding {change::addGroup(u"Field"_s), change::addGroup(u"Office"_s), change::addGroup(u"Far"_s)};
+    for (int i = 0; i < Count; ++i) {
+        const QString email = u"user%1@x.example"_s.arg(i);
+        founding << newUser(email, {{Field::LastName, (i % 2 ? u"Common %1"_s : u"Other %1"_s).arg(10'000 + i)}});
+        founding << change::addMember(i % 4 < 2 ? u"Field"_s : u"Office"_s, email);
+    }
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const auto look = [&](const auto &question) { // rows that are looked at
+        const qint64 before = both.byIndex->userIndex()->looked();
+        const auto held = both.byIndex->read(question).result();
+        const qint64 looked = both.byIndex->userIndex()->looked() - before;
+        const auto wanted = both.bySql->read(question).result();
+        if constexpr (requires { held->ids; })
+            return held->ids == wanted->ids && held->complete == wanted->complete ? looked : -1;
+        else
+            return *held == *wanted ? looked : -1;
+    };
+    for (const QVector<SortKey> &sort : {QVector<SortKey> {}, QVector<SortKey> {{Column::Email, Qt::DescendingOrder}}, QVector<SortKey> {{Column::Created, Qt::AscendingOrder}}}) {
+        QVERIFY(both.compare({.text = u"nobody"_s, .sort = sort}, 0)); // the order is held
+        QCOMPARE(look(ListIds {{.text = u"common"_s + QString(sort.size() + (sort.isEmpty() ? 0 : int(sort.first().column)), u' '), .sort = sort}, 20}), qint64(Count / 32));
+    }
+    QCOMPARE(look(ListIds {{.text = u"common 10777"_s}, 20}), qint64(Count / 32 + Count + 1)); // and the owner
+    QCOMPARE(look(FindLinked {{.text = u"common"_s}, Column::DirectGroups}), qint64(Count / 32)); // in each group that has somebody there is one
+    QCOMPARE(look(FindLinked {{.text = u"common 10777"_s}, Column::Groups}), qint64(0)); // known already
+    QCOMPARE(look(FindLinked {{.text = u"10778"_s}, Column::Groups}), qint64(Count / 32 + Count + 1));
+    MUSTER_VERIFY(workspace.apply({change::addUser({{Field::Email, u"aaa@x.example"_s}, {Field::LastName, u"Aaron Common"_s}}), change::addMember(u"Far"_s, u"aaa@x.example"_s), change::editUser(u"user5@x.example"_s, {{Field::LastName, u"Common A"_s}})}));
+    QVERIFY(look(ListIds {{.text = u"common"_s}, 20}) > 0);
+    QVERIFY(look(ListIds {{.text = u"name:common"_s}, 20}) > 0);
+    QVERIFY(look(FindLinked {{.text = u"name:common"_s}, Column::Groups}) > 0);
 }
 
 // Of an import into a large directory only who came is read, and the orders when somebody asks.

@@ -35,6 +35,7 @@ public:
 
     int answered() const { return m_answered; } // how many questions
     qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
+    qint64 looked() const { return m_matches.looked(); } // at how many rows, in all answers: another
     int reads() const { return m_reads; } // how often all users were read
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
