@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsTheSame_data();
     void findsTheSame();
     void looksIntoFewerTexts();
+    void looksWhereAnotherWordWasFound();
     void knowsAWordAmongOthers();
     void forgetsWhatWasLongAgo();
 };
@@ -79,6 +80,17 @@ void WordCacheTest::looksIntoFewerTexts()
     QCOMPARE(texts->looked(), qint64(Rows + Rows / 50));
     (void)texts->containing("qua", all());
     QCOMPARE(texts->looked(), qint64(Rows + Rows / 50 + Rows / 500));
+}
+
+// The second of two words.
+void WordCacheTest::looksWhereAnotherWordWasFound()
+{
+    const auto texts = column();
+    BitSet fifth(Rows);
+    for (quint32 row = 0; row < Rows; row += 5)
+        fifth.insert(row);
+    (void)texts->containing("77", fifth);
+    QCOMPARE(texts->looked(), qint64(Rows / 5));
 }
 
 void WordCacheTest::knowsAWordAmongOthers()

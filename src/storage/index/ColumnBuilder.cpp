@@ -137,10 +137,9 @@ public:
         auto column = std::make_shared<KeysColumn>();
         for (const auto &[row, key] : m_pairs)
             column->m_beyond = std::max(column->m_beyond, key + 1);
-        BitSet keys(column->m_beyond);
+        column->m_there = BitSet(column->m_beyond);
         for (const auto &[row, key] : m_pairs)
-            keys.insert(key);
-        column->m_different = keys.count();
+            column->m_there.insert(key);
         if (!holdOnly(*column))
             holdAll(*column);
         return column;

@@ -99,7 +99,7 @@ public:
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
     BitSet keysOf(const BitSet &rows) const; // that these rows have
     quint32 beyond() const { return m_beyond; } // all keys are below it
-    quint32 different() const { return m_different; } // how many keys there are
+    quint32 different() const { return m_there.count(); } // how many keys there are
     qsizetype bytes() const override;
 
     // Calls `take` for each key of a row.
@@ -125,6 +125,7 @@ private:
         std::vector<quint32> rows;
     };
 
+    bool areAll(const BitSet &keys) const;
     const ByKey &byKey() const;
     std::optional<BitSet> ofFew(const BitSet &keys, const BitSet &among) const; // none: it is quicker to look at all rows
 
@@ -132,7 +133,7 @@ private:
     std::vector<quint32> m_starts; // otherwise: of each row's keys, and the end of all
     std::vector<quint32> m_keys;
     quint32 m_beyond = 0;
-    quint32 m_different = 0;
+    BitSet m_there; // the keys that some row has
     mutable std::once_flag m_once; // of what follows
     mutable ByKey m_byKey;
     mutable std::atomic<qsizetype> m_bytesByKey = 0;
