@@ -121,10 +121,13 @@ BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
         return rowsWhere(among, [&](quint32 row) { return m_only[row] && keys.contains(m_only[row]); });
     if (const std::optional<BitSet> few = ofFew(keys, among))
         return *few;
-    return rowsWhere(among, [&](quint32 row) {
-        const auto begin = m_keys.cbegin() + m_starts[row];
-        return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
-    });
+    const auto hasOne = [&](quint32 row, auto isIt) { return std::any_of(m_keys.data() + m_starts[row], m_keys.data() + m_starts[row + 1], isIt); };
+    if (keys.count() == 1) {
+        quint32 only = 0;
+        keys.each(0, keys.size(), [&only](quint32 key) { return (only = key, false); });
+        return rowsWhere(among, [&](quint32 row) { return hasOne(row, [only](quint32 key) { return key == only; }); });
+    }
+    return rowsWhere(among, [&](quint32 row) { return hasOne(row, [&keys](quint32 key) { return keys.contains(key); }); });
 }
 
 qsizetype KeysColumn::bytes() const
