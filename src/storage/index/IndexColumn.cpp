@@ -110,7 +110,9 @@ BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds, con
 
 bool KeysColumn::areAll(const BitSet &keys) const
 {
-    return m_there.each(0, m_there.size(), [&keys](quint32 key) { return keys.contains(key); }) == m_there.size();
+    bool all = true;
+    m_there.each(0, m_there.size(), [&](quint32 key) { return all = keys.contains(key); });
+    return all;
 }
 
 BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
