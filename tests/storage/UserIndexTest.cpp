@@ -557,7 +557,7 @@ void UserIndexTest::manyChangesAtOnce()
 // The first page and the groups of a word that many have need no look at everybody; of one that few have they do.
 void UserIndexTest::aWordOfManyIsFoundAmongTheFirst()
 {
-    constexpr int Count = 6400;
+    constexpr int Count = 3200;
     TestWorkspace workspace;
     QVector<Change> founding {change::addGroup(u"Field"_s), change::addGroup(u"Office"_s), change::addGroup(u"Far"_s)};
     for (int i = 0; i < Count; ++i) {
@@ -595,7 +595,7 @@ void UserIndexTest::aWordOfManyIsFoundAmongTheFirst()
 // Of an import into a large directory only who came is read, and the orders when somebody asks.
 void UserIndexTest::manyNewUsersAreFollowed()
 {
-    constexpr int Count = 6000;
+    constexpr int Count = 4800; // more than four times as many
     constexpr int Came = SnapshotUpdate::MostPlaced + 100;
     TestWorkspace workspace;
     QVector<Change> founding {change::addGroup(u"Field"_s)};
