@@ -1,13 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ListChange.h"
 
+#include "storage/index/BitSet.h"
+
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace muster {
 
 namespace {
+
+// Ids are given one after the other, so that a bit for each is less than a set of them.
+class Ids
+{
+public:
+    Ids(const qint64 *begin, const qint64 *end)
+    {
+        const auto [least, largest] = std::minmax_element(begin, end);
+        constexpr qint64 MostBits = 64; // for each
+        if (const qint64 spread = begin == end ? 0 : *largest - *least; spread >= 0 && spread / MostBits <= end - begin && spread < std::numeric_limits<quint32>::max()) {
+            m_least = begin == end ? 0 : *least;
+            m_bits.emplace(quint32(spread) + 1);
+            std::for_each(begin, end, [this](qint64 id) { m_bits->insert(quint32(id - m_least)); });
+        } else {
+            m_set = QSet<qint64>(begin, end);
+        }
+    }
+
+    bool contains(qint64 id) const
+    {
+        if (!m_bits)
+            return m_set.contains(id);
+        return id >= m_least && id - m_least < m_bits->size() && m_bits->at(quint32(id - m_least));
+    }
+
+private:
+    qint64 m_least = 0;
+    std::optional<BitSet> m_bits;
+    QSet<qint64> m_set; // of numbers far from each other
+};
 
 void extend(QVector<ListChange::Run> &runs, int position)
 {
@@ -44,8 +77,8 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
 
     const auto beforeEnd = before.cend() - change.end;
     const auto afterEnd = after.cend() - change.end;
-    const QSet<qint64> had(before.cbegin() + change.begin, beforeEnd);
-    const QSet<qint64> has(after.cbegin() + change.begin, afterEnd);
+    const Ids had(before.constData() + change.begin, before.constData() + before.size() - change.end);
+    const Ids has(after.constData() + change.begin, after.constData() + after.size() - change.end);
     for (auto it = after.cbegin() + change.begin; it != afterEnd; ++it) {
         if (had.contains(*it))
             change.kept.append(*it);

@@ -2,6 +2,7 @@
 #include "models/ReadBranches.h"
 
 #include "core/Fold.h"
+#include "models/KnownRows.h"
 #include "models/Refs.h"
 #include "models/ResultPages.h"
 #include "storage/queries/FindLinked.h"
@@ -31,8 +32,9 @@ bool containsWords(const QString &title, const QString &search)
     return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return folded.contains(word); });
 }
 
-Result<bool> findsAny(const TableQuery &query, Reader &reader)
+Result<bool> findsAny(TableQuery query, Reader &reader)
 {
+    query.sort.clear(); // whoever it is
     return ListIds {query, 1}.answer(reader).map([](const Listing &listing) { return !listing.ids.isEmpty(); });
 }
 
@@ -44,13 +46,28 @@ bool isExcepted(const BranchPart &part, const Row &row)
     });
 }
 
-// The ids of a part's rows, and which of them were found by themselves.
+// The ids of a part's rows, or the first of them, and which were found by themselves.
 struct FoundRows
 {
     QVector<qint64> ids;
-    QSet<qint64> bySelf;
+    qsizetype total = 0;
+    QSet<qint64> bySelf {};
     bool allBySelf = true;
 };
+
+// Of a group of hundreds of thousands a page is shown, and how many there are.
+Result<FoundRows> findFirst(const TableQuery &query, int limit, Reader &reader)
+{
+    const Result<Listing> first = ListIds {query, limit}.answer(reader);
+    if (!first)
+        return tl::unexpected(first.error());
+    if (first->complete)
+        return FoundRows {first->ids, first->ids.size()};
+    const Result<qint64> all = CountRows {query}.answer(reader);
+    if (!all)
+        return tl::unexpected(all.error());
+    return FoundRows {first->ids, qsizetype(*all)};
+}
 
 // All rows that are found by others, one way or the other. A word that one way knows, another may not.
 Result<QSet<qint64>> foundByOthers(const BranchPart &part, Reader &reader)
@@ -74,14 +91,17 @@ Result<QSet<qint64>> foundByOthers(const BranchPart &part, Reader &reader)
     return found;
 }
 
-Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
+Result<FoundRows> findRows(const BranchPart &part, int limit, Reader &reader)
 {
+    const bool findsItself = part.search.isEmpty() || part.foundBy.isEmpty();
+    if (findsItself && part.except.isEmpty())
+        return findFirst(withText(part.query, part.search), std::max(limit, 1), reader);
     const Result<Listing> named = ListIds {withText(part.query, part.search)}.answer(reader);
     const bool mistake = !named && isQueryMistake(named.error()); // a field that only the others have
     if (!named && !(mistake && !part.foundBy.isEmpty()))
         return tl::unexpected(named.error());
-    if (part.search.isEmpty() || part.foundBy.isEmpty())
-        return FoundRows {named->ids, {}, true};
+    if (findsItself)
+        return FoundRows {named->ids, named->ids.size()};
     const Result<Listing> all = ListIds {part.query}.answer(reader);
     if (!all)
         return tl::unexpected(all.error());
@@ -90,13 +110,14 @@ Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
     const Result<QSet<qint64>> others = foundByOthers(part, reader);
     if (!others)
         return tl::unexpected(others.error());
-    FoundRows found {{}, {}, false};
+    FoundRows found {.ids = {}, .allBySelf = false};
     if (named)
         found.bySelf = QSet<qint64>(named->ids.cbegin(), named->ids.cend());
     for (const qint64 id : all->ids) {
         if (found.bySelf.contains(id) || others->contains(id))
             found.ids.append(id);
     }
+    found.total = found.ids.size();
     return found;
 }
 
@@ -104,7 +125,7 @@ Result<FoundRows> findRows(const BranchPart &part, Reader &reader)
 class Appender
 {
 public:
-    Appender(Branches &branches, int limit, Reader &reader) : m_branches(branches), m_limit(limit), m_reader(reader) { }
+    Appender(Branches &branches, int limit, KnownRows &known, Reader &reader) : m_branches(branches), m_limit(limit), m_known(known), m_reader(reader) { }
 
     std::optional<Error> append(int index, const BranchPart &part) { return part.single ? appendSingle(index, part) : appendRows(index, part); }
 
@@ -131,7 +152,7 @@ private:
 
     std::optional<Error> appendRows(int index, const BranchPart &part)
     {
-        const Result<FoundRows> found = findRows(part, m_reader);
+        const Result<FoundRows> found = findRows(part, m_limit - int(m_branches.rows.size()), m_reader);
         if (!found)
             return found.error();
         const QVector<qint64> &ids = found->ids;
@@ -139,7 +160,7 @@ private:
         while (read < ids.size() && m_branches.rows.size() < m_limit) {
             const QVector<qint64> wanted = ids.mid(read, m_limit - m_branches.rows.size());
             read += wanted.size();
-            Result<QVector<Row>> rows = ReadRows {part.query.table, wanted}.answer(m_reader);
+            Result<QVector<Row>> rows = m_known.read(m_reader, part.query.table, wanted);
             if (!rows)
                 return rows.error();
             for (Row &row : *rows) {
@@ -150,12 +171,13 @@ private:
                 }
             }
         }
-        m_branches.total += ids.size() - read;
+        m_branches.total += found->total - read;
         return {};
     }
 
     Branches &m_branches;
     int m_limit;
+    KnownRows &m_known;
     Reader &m_reader;
 };
 
@@ -164,7 +186,8 @@ private:
 Result<Branches> ReadBranches::answer(Reader &reader) const
 {
     Branches branches;
-    Appender appender(branches, limit, reader);
+    KnownRows onlyNow;
+    Appender appender(branches, limit, known ? *known : onlyNow, reader);
     for (int index = 0; index < parts.size(); ++index) {
         if (reader.cancelled())
             return fail(ErrorCode::Cancelled);

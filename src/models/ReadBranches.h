@@ -5,10 +5,12 @@
 #include "core/Query.h"
 #include "core/Result.h"
 
+#include <memory>
 #include <optional>
 
 namespace muster {
 
+class KnownRows;
 struct Reader;
 
 // Another way to be found: by rows of another query, in a column of which it stands (see FindLinked).
@@ -55,6 +57,7 @@ struct ReadBranches
 
     QVector<BranchPart> parts;
     int limit = 100;
+    std::shared_ptr<KnownRows> known; // of questions before
 
     Result<Branches> answer(Reader &reader) const;
 };

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
+
+constexpr int BranchesAtOnce = 2;
 
 // Whether a branch would show something else now. Of a single row only how much it holds is shown.
 bool wouldDiffer(const BranchPart &part, const ChangedObjects &changed)
@@ -26,6 +29,11 @@ bool wouldDiffer(const BranchPart &part, const ChangedObjects &changed)
     if (effect == ChangeEffect::Rows || (effect == ChangeEffect::Cells && !part.single))
         return true;
     return !part.search.isEmpty() && std::any_of(part.foundBy.cbegin(), part.foundBy.cend(), [&](const FoundBy &by) { return effectOf(changed, by.query) != ChangeEffect::None; });
+}
+
+bool isWaiting(const TreeNode &node)
+{
+    return node.options && node.options->isWaiting();
 }
 
 void number(TreeNode &node)
@@ -81,10 +89,23 @@ bool TreeModel::isStale(const TreeNode &node, const ChangedObjects &changed) con
         || std::any_of(node.children.cbegin(), node.children.cend(), [&](const auto &child) { return isStale(*child, changed); });
 }
 
+// Open branches are asked again when the top level is there: what they were asked before would only keep it waiting.
 void TreeModel::load()
 {
     setState(Loading);
+    stopBelow(*m_root);
     ask(*m_root);
+}
+
+void TreeModel::stopBelow(TreeNode &node)
+{
+    for (const auto &child : node.children) {
+        if (isWaiting(*child)) {
+            child->options->cancel();
+            child->again = true;
+        }
+        stopBelow(*child);
+    }
 }
 
 // Asks for a branch, instead of what it was asked for before.
@@ -95,7 +116,7 @@ void TreeModel::ask(TreeNode &node)
         node.branch = TreeNode::Asked;
     if (!node.options)
         node.options = std::make_unique<LatestAnswer<Branches>>();
-    node.options->ask(m_workspace.read(ReadBranches {partsOf(node), node.wanted}),
+    node.options->ask(m_workspace.read(ReadBranches {partsOf(node), node.wanted, m_known}),
         [this, &node](Result<Branches> branches) { take(node, std::move(branches)); });
 }
 
@@ -103,10 +124,33 @@ void TreeModel::askOpen(TreeNode &node)
 {
     if (node.branch != TreeNode::Asked && node.branch != TreeNode::Open)
         return;
-    if (node.options && node.options->isWaiting())
-        node.again = true;
-    else
+    node.again = true;
+    if (&node == m_root.get() && !isWaiting(node))
         ask(node);
+}
+
+// A search opens dozens of branches: they are asked for from the top down, a few at a time, so that nobody else has to wait.
+void TreeModel::askNext()
+{
+    if (isWaiting(*m_root)) // by another word, maybe
+        return;
+    int asked = 0;
+    std::vector<TreeNode *> wanted;
+    const std::function<void(const TreeNode &)> look = [&](const TreeNode &node) {
+        for (const auto &child : node.children) {
+            if (isWaiting(*child))
+                ++asked;
+            else if (child->again)
+                wanted.push_back(child.get());
+            look(*child);
+        }
+    };
+    look(*m_root);
+    for (TreeNode *node : wanted) {
+        if (asked++ >= BranchesAtOnce)
+            return;
+        ask(*node);
+    }
 }
 
 void TreeModel::take(TreeNode &node, Result<Branches> branches)
@@ -121,10 +165,11 @@ void TreeModel::take(TreeNode &node, Result<Branches> branches)
     const qsizetype total = std::exchange(node.total, branches->total);
     node.branch = TreeNode::Open;
     merge(node, *std::move(branches));
-    if (node.again)
+    if (node.again && isRoot)
         ask(node);
     for (const auto &child : node.children)
-        askOpen(*child); // now, because what stands below may be asked for by a name that has changed
+        askOpen(*child); // after this one, because what stands below may be asked for by a name that has changed
+    askNext();
     if (!isRoot) {
         Q_EMIT branchLoaded(indexOfNode(node));
         return;
@@ -157,12 +202,16 @@ void TreeModel::takeFault(TreeNode &node, const Error &error)
             Q_EMIT queryMistake(error);
         }
         setState(Ready);
+        askNext(); // what was stopped for it
         return;
     }
-    if (node.branch == TreeNode::Asked)
+    if (node.branch == TreeNode::Asked) {
         node.branch = TreeNode::Closed; // it can be opened again
+        node.again = false;
+    }
     m_error = error;
     setState(Failed);
+    askNext();
 }
 
 void TreeModel::setState(State state)
@@ -360,8 +409,11 @@ bool TreeModel::canFetchMore(const QModelIndex &parent) const
 
 void TreeModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        ask(nodeOf(parent));
+    if (!canFetchMore(parent))
+        return;
+    nodeOf(parent).branch = TreeNode::Asked;
+    askOpen(nodeOf(parent));
+    askNext();
 }
 
 QVector<ObjectRow> TreeModel::rowsOf(const QModelIndexList &indexes) const

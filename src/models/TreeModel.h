@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/Drag.h"
+#include "models/KnownRows.h"
 #include "models/ObjectRow.h"
 #include "models/Refs.h"
 #include "models/Roles.h"
@@ -94,6 +95,8 @@ private:
     bool isStale(const TreeNode &node, const ChangedObjects &changed) const;
     void ask(TreeNode &node);
     void askOpen(TreeNode &node);
+    void askNext();
+    static void stopBelow(TreeNode &node);
     void take(TreeNode &node, Result<Branches> branches);
     void takeFault(TreeNode &node, const Error &error);
     void findMeantWords(); // where nothing is found
@@ -107,6 +110,7 @@ private:
 
     Workspace &m_workspace;
     std::unique_ptr<TreeNode> m_root;
+    const std::shared_ptr<KnownRows> m_known = std::make_shared<KnownRows>(); // questions may outlive this model
     std::function<QString()> m_dropRefusal;
     QTimer m_soon;
     QLocale m_locale;

@@ -63,6 +63,19 @@ void ChangedObjects::note(const QString &action, const QString &id, const QStrin
     bound(kind);
 }
 
+void ChangedObjects::noteMany(const QString &action)
+{
+    const ChangeDefinition *definition = definitionOf(action);
+    if (!definition) {
+        unite(everything());
+        return;
+    }
+    Kind &kind = m_kinds[int(definition->object)];
+    kind.how |= howOf(definition->verb);
+    kind.many = true;
+    bound(kind);
+}
+
 void ChangedObjects::unite(const ChangedObjects &other)
 {
     for (auto it = other.m_kinds.cbegin(); it != other.m_kinds.cend(); ++it) {

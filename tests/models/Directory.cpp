@@ -6,7 +6,8 @@
 using namespace muster;
 using namespace Qt::StringLiterals;
 
-Directory::Directory()
+Directory::Directory(Users users)
+    : m_users(users)
 {
     auto made = Workspace::create(path(), {u"Northwind"_s, u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}, options());
     if (made)
@@ -20,6 +21,7 @@ OpenOptions Directory::options() const
     OpenOptions options;
     options.origin = u"test"_s;
     options.headsFolder = m_folder.filePath(u"heads"_s);
+    options.indexUsers = m_users == Held;
     return options;
 }
 

@@ -11,7 +11,9 @@
 class Directory
 {
 public:
-    Directory(); // with one user: ada@northwind.example
+    enum Users { Asked, Held }; // of the database, or in memory too
+
+    explicit Directory(Users users = Asked); // with one user: ada@northwind.example
 
     muster::Workspace &workspace() const { return *m_workspace; }
     std::unique_ptr<muster::Workspace> another() const; // the same file, as another program would open it
@@ -24,6 +26,7 @@ private:
     QString path() const { return m_folder.filePath(QStringLiteral("people.muster")); }
     muster::OpenOptions options() const;
 
+    Users m_users;
     QTemporaryDir m_folder;
     std::unique_ptr<muster::Workspace> m_workspace;
 };

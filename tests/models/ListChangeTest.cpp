@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anotherOrder();
     void allNew();
     void ofTooMuchNothingIsSaid();
+    void numbersFarFromEachOther();
     void anyChangeCanBeReplayed();
 };
 
@@ -85,6 +86,17 @@ void ListChangeTest::ofTooMuchNothingIsSaid()
     const ListChange fewer = ListChange::between(before, {1, 2, 7}, 0);
     QVERIFY(!fewer.isUnknown);
     QCOMPARE(fewer.removed, Ids({3, 4, 5, 6}));
+}
+
+// As of who is on a project by a group: two numbers in one.
+void ListChangeTest::numbersFarFromEachOther()
+{
+    constexpr qint64 Far = qint64(1) << 40;
+    const ListChange change = ListChange::between({-3, 5 * Far, Far + 1, 7}, {0, Far + 1, 5 * Far, 6 * Far, 9});
+    QCOMPARE(change.removed, Ids({-3, 7}));
+    QCOMPARE(change.kept, Ids({Far + 1, 5 * Far}));
+    QVERIFY(change.reordered);
+    QCOMPARE(change.insertedRuns.size(), 2);
 }
 
 void ListChangeTest::anyChangeCanBeReplayed()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/SnapshotUpdate.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/FindLinked.h"
 #include "storage/queries/RowReader.h"
@@ -25,8 +26,11 @@ private Q_SLOTS:
     void saysWhatSqlSays();
     void saysWhatSqlSaysWithoutRights();
     void manyAskWhileOthersWrite();
+    void wholeListsWaitForAllUsers();
     void theOtherWayRoundIsHeldToo();
     void manyChangesAtOnce();
+    void aWordOfManyIsFoundAmongTheFirst();
+    void manyNewUsersAreFollowed();
     void ofAnotherTrail();
     void writingPastTheProgram();
     void changesCostTheSame();
@@ -464,6 +468,29 @@ void UserIndexTest::manyAskWhileOthersWrite()
 }
 
 // Whoever clicks a header twice is answered from memory the second time, also when something was changed in between.
+// SQL would read all users once more while they are being read; only the first page is not waited for.
+void UserIndexTest::wholeListsWaitForAllUsers()
+{
+    TestWorkspace workspace;
+    QVector<Change> founding;
+    for (int i = 0; i < 500; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i));
+    MUSTER_VERIFY(workspace.apply(founding));
+    const QVector<std::function<void(Workspace &)>> questions {
+        [](Workspace &asked) { QCOMPARE(asked.read(ListIds {{}, 0}).result()->ids.size(), 501); },
+        [](Workspace &asked) { QCOMPARE(asked.read(ListIds {{.text = u"user7"_s}, 5}).result()->ids.size(), 5); },
+        [](Workspace &asked) { QCOMPARE(*asked.read(CountRows {{.text = u"user7"_s}}).result(), 11); },
+    };
+    for (const auto &question : questions) {
+        OpenOptions options = workspace.options();
+        options.indexUsers = true;
+        const Result<std::unique_ptr<Workspace>> opened = Workspace::open(workspace.path(), options);
+        MUSTER_VERIFY(opened);
+        question(**opened);
+        QCOMPARE((*opened)->userIndex()->answered(), 1);
+    }
+}
+
 void UserIndexTest::theOtherWayRoundIsHeldToo()
 {
     TestWorkspace workspace;
@@ -525,6 +552,92 @@ void UserIndexTest::manyChangesAtOnce()
         more << newUser(u"more%1@x.example"_s.arg(i), {{Field::LastName, u"More"_s}});
     MUSTER_VERIFY(workspace.apply(more));
     compare();
+}
+
+// The first page and the groups of a word that many have need no look at everybody; of one that few have they do.
+void UserIndexTest::aWordOfManyIsFoundAmongTheFirst()
+{
+    constexpr int Count = 3200;
+    TestWorkspace workspace;
+    QVector<Change> founding {change::addGroup(u"Field"_s), change::addGroup(u"Office"_s), change::addGroup(u"Far"_s)};
+    for (int i = 0; i < Count; ++i) {
+        const QString email = u"user%1@x.example"_s.arg(i);
+        founding << newUser(email, {{Field::LastName, (i % 2 ? u"Common %1"_s : u"Other %1"_s).arg(10'000 + i)}});
+        founding << change::addMember(i % 4 < 2 ? u"Field"_s : u"Office"_s, email);
+    }
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const auto look = [&](const auto &question) { // rows that are looked at
+        const qint64 before = both.byIndex->userIndex()->looked();
+        const auto held = both.byIndex->read(question).result();
+        const qint64 looked = both.byIndex->userIndex()->looked() - before;
+        const auto wanted = both.bySql->read(question).result();
+        if constexpr (requires { held->ids; })
+            return held->ids == wanted->ids && held->complete == wanted->complete ? looked : -1;
+        else
+            return *held == *wanted ? looked : -1;
+    };
+    for (const QVector<SortKey> &sort : {QVector<SortKey> {}, QVector<SortKey> {{Column::Email, Qt::DescendingOrder}}, QVector<SortKey> {{Column::Created, Qt::AscendingOrder}}}) {
+        QVERIFY(both.compare({.text = u"nobody"_s, .sort = sort}, 0)); // the order is held
+        QCOMPARE(look(ListIds {{.text = u"common"_s + QString(sort.size() + (sort.isEmpty() ? 0 : int(sort.first().column)), u' '), .sort = sort}, 20}), qint64(Count / 32));
+    }
+    QCOMPARE(look(ListIds {{.text = u"common 10777"_s}, 20}), qint64(Count / 32 + Count + 1)); // and the owner
+    QCOMPARE(look(FindLinked {{.text = u"common"_s}, Column::DirectGroups}), qint64(Count / 32)); // in each group that has somebody there is one
+    QCOMPARE(look(FindLinked {{.text = u"common 10777"_s}, Column::Groups}), qint64(0)); // known already
+    QCOMPARE(look(FindLinked {{.text = u"10778"_s}, Column::Groups}), qint64(Count / 32 + Count + 1));
+    MUSTER_VERIFY(workspace.apply({change::addUser({{Field::Email, u"aaa@x.example"_s}, {Field::LastName, u"Aaron Common"_s}}), change::addMember(u"Far"_s, u"aaa@x.example"_s), change::editUser(u"user5@x.example"_s, {{Field::LastName, u"Common A"_s}})}));
+    QVERIFY(look(ListIds {{.text = u"common"_s}, 20}) > 0);
+    QVERIFY(look(ListIds {{.text = u"name:common"_s}, 20}) > 0);
+    QVERIFY(look(FindLinked {{.text = u"name:common"_s}, Column::Groups}) > 0);
+}
+
+// Of an import into a large directory only who came is read, and the orders when somebody asks.
+void UserIndexTest::manyNewUsersAreFollowed()
+{
+    constexpr int Count = 4800; // more than four times as many
+    constexpr int Came = SnapshotUpdate::MostPlaced + 100;
+    TestWorkspace workspace;
+    QVector<Change> founding {change::addGroup(u"Field"_s)};
+    for (int i = 0; i < Count; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i * 7919 % Count)}});
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const auto came = [](const QString &name) {
+        QVector<Change> changes;
+        for (int i = 0; i < Came; ++i)
+            changes << newUser(name.arg(i), {{Field::SignIn, u"password"_s}, {Field::LastName, u"Name %1 came"_s.arg(i * 31 % Came)}, {Field::Department, u"D%1"_s.arg(i % 5)}});
+        return changes;
+    };
+    const auto compare = [&] {
+        QVERIFY(both.compare({.text = u"came"_s}, 0));
+        QVERIFY(both.compare({.sort = {{Column::Department, Qt::DescendingOrder}}}, 0));
+        QVERIFY(both.compare({.filters = {{Column::Groups, {u"Field"_s}}}}, 100));
+        QVERIFY(both.compare({}, 0));
+    };
+    MUSTER_VERIFY(workspace.apply(came(u"new%1@x.example"_s)));
+    compare();
+    QVector<Change> edits;
+    QVector<Change> members;
+    for (int i = 0; i < Came; ++i) {
+        edits << change::editUser(u"new%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i * 17 % Count)}});
+        members << change::addMember(u"Field"_s, u"new%1@x.example"_s.arg(i));
+    }
+    MUSTER_VERIFY(workspace.apply(edits));
+    compare();
+    MUSTER_VERIFY(workspace.apply(members));
+    compare();
+    MUSTER_VERIFY(workspace.apply(came(u"later%1@x.example"_s))); // and some are gone before somebody asks
+    QVector<Change> removals;
+    for (int i = 0; i < Came; i += 4)
+        removals << change::deleteUser(u"later%1@x.example"_s.arg(i));
+    MUSTER_VERIFY(workspace.apply(removals));
+    compare();
+    MUSTER_VERIFY(workspace->undo().result()); // with the numbers that they had
+    compare();
+    both.wait();
+    QCOMPARE(both.byIndex->userIndex()->reads(), 1);
 }
 
 // A workspace that another state was put back into is not the one that was read.

@@ -54,11 +54,17 @@ public:
     template <typename Take>
     quint32 each(quint32 from, quint32 until, Take take) const
     {
-        for (quint32 i = from; i < until; ++i) {
-            const quint64 left = m_words[i / 64] >> (i % 64);
-            i = left ? i + quint32(std::countr_zero(left)) : i / 64 * 64 + 63;
-            if (left && i < until && !take(i))
-                return i + 1;
+        for (quint32 begin = from / 64 * 64; begin < until; begin += 64) {
+            quint64 left = m_words[begin / 64];
+            if (begin < from)
+                left = left >> (from - begin) << (from - begin);
+            for (; left; left &= left - 1) {
+                const quint32 i = begin + quint32(std::countr_zero(left));
+                if (i >= until)
+                    return until;
+                if (!take(i))
+                    return i + 1;
+            }
         }
         return until;
     }

@@ -77,7 +77,7 @@ public:
             for (size_t i = 0; i < m_starts.size(); ++i)
                 append(quint32(i));
         } else {
-            m_column->m_texts.reserve(m_texts.size()); // about
+            m_column->m_texts.reserve(m_texts.size() + m_column->m_codes.size()); // a byte after each, or it would be held three times
             m_column->m_starts.reserve(m_column->m_codes.size() + 1);
             for (const quint32 code : m_column->m_codes)
                 append(code);
@@ -137,6 +137,9 @@ public:
         auto column = std::make_shared<KeysColumn>();
         for (const auto &[row, key] : m_pairs)
             column->m_beyond = std::max(column->m_beyond, key + 1);
+        column->m_there = BitSet(column->m_beyond);
+        for (const auto &[row, key] : m_pairs)
+            column->m_there.insert(key);
         if (!holdOnly(*column))
             holdAll(*column);
         return column;

@@ -72,11 +72,27 @@ BitSet TextColumn::textsContaining(const QByteArray &part) const
     return found;
 }
 
-// One pass over all texts is as quick as looking into one of twenty by itself.
 BitSet TextColumn::containing(const QByteArray &part, const BitSet &among) const
 {
-    constexpr quint32 OneOf = 20;
-    if (m_codes.empty() && among.count() < among.size() / OneOf)
+    BitSet rows = among;
+    if (const std::shared_ptr<const BitSet> known = m_words.find(part))
+        return rows &= *known;
+    if (const std::shared_ptr<const BitSet> wider = m_words.findPartOf(part))
+        rows &= *wider;
+    rows = lookFor(part, rows);
+    if (among.count() == among.size())
+        m_words.keep(part, rows);
+    return rows;
+}
+
+// One pass over all texts is as quick as looking into more than one of four by itself.
+BitSet TextColumn::lookFor(const QByteArray &part, const BitSet &among) const
+{
+    constexpr quint32 OneOf = 4;
+    const quint32 count = among.count();
+    const bool few = m_codes.empty() && count < among.size() / OneOf;
+    m_looked += few ? count : quint32(m_starts.size() - 1);
+    if (few)
         return rowsWhere(among, [this, wanted = std::string_view(part.constData(), size_t(part.size()))](quint32 row) { return text(row).find(wanted) != std::string_view::npos; });
     BitSet texts = textsContaining(part);
     if (m_codes.empty())
@@ -92,16 +108,28 @@ BitSet TextColumn::where(const std::function<bool(std::string_view)> &holds, con
     return rowsWhere(among, [&](quint32 row) { return texts.at(m_codes[row]); });
 }
 
+bool KeysColumn::areAll(const BitSet &keys) const
+{
+    bool all = true;
+    m_there.each(0, m_there.size(), [&](quint32 key) { return all = keys.contains(key); });
+    return all;
+}
+
 BitSet KeysColumn::anyOf(const BitSet &keys, const BitSet &among) const
 {
+    if (areAll(keys)) // whether a row has any: as who is in no group is asked for
+        return m_only.empty() ? rowsWhere(among, [&](quint32 row) { return m_starts[row] != m_starts[row + 1]; }) : rowsWhere(among, [&](quint32 row) { return m_only[row] != 0; });
     if (!m_only.empty())
         return rowsWhere(among, [&](quint32 row) { return m_only[row] && keys.contains(m_only[row]); });
     if (const std::optional<BitSet> few = ofFew(keys, among))
         return *few;
-    return rowsWhere(among, [&](quint32 row) {
-        const auto begin = m_keys.cbegin() + m_starts[row];
-        return std::any_of(begin, m_keys.cbegin() + m_starts[row + 1], [&](quint32 key) { return keys.contains(key); });
-    });
+    const auto hasOne = [&](quint32 row, auto isIt) { return std::any_of(m_keys.data() + m_starts[row], m_keys.data() + m_starts[row + 1], isIt); };
+    if (keys.count() == 1) {
+        quint32 only = 0;
+        keys.each(0, keys.size(), [&only](quint32 key) { return (only = key, false); });
+        return rowsWhere(among, [&](quint32 row) { return hasOne(row, [only](quint32 key) { return key == only; }); });
+    }
+    return rowsWhere(among, [&](quint32 row) { return hasOne(row, [&keys](quint32 key) { return keys.contains(key); }); });
 }
 
 qsizetype KeysColumn::bytes() const

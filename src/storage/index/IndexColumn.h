@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "storage/index/BitSet.h"
+#include "storage/index/WordCache.h"
 
 #include <QByteArray>
 #include <QString>
@@ -73,17 +74,21 @@ class TextColumn : public IndexColumn
 public:
     BitSet containing(const QByteArray &part, const BitSet &among) const;
     BitSet where(const std::function<bool(std::string_view)> &holds, const BitSet &among) const;
-    qsizetype bytes() const override { return qsizetype(m_texts.capacity() + (m_starts.capacity() + m_codes.capacity()) * sizeof(quint32)); }
+    qsizetype bytes() const override { return qsizetype(m_texts.capacity() + (m_starts.capacity() + m_codes.capacity()) * sizeof(quint32)) + m_words.bytes(); }
+    qint64 looked() const { return m_looked; } // into so many texts for words: a measure of work
 
 private:
     friend class TextBuilder;
 
     std::string_view text(quint32 number) const;
+    BitSet lookFor(const QByteArray &part, const BitSet &among) const;
     BitSet textsContaining(const QByteArray &part) const;
 
     std::string m_texts; // with a byte after each that no UTF-8 has
     std::vector<quint32> m_starts; // of each text, and the end of all
     std::vector<quint32> m_codes; // the text of each row; empty: each row has its own
+    mutable WordCache m_words; // by row
+    mutable std::atomic<qint64> m_looked = 0;
 };
 
 class KeysColumn : public IndexColumn
@@ -94,6 +99,7 @@ public:
     BitSet anyOf(const BitSet &keys, const BitSet &among) const; // rows that have one of them
     BitSet keysOf(const BitSet &rows) const; // that these rows have
     quint32 beyond() const { return m_beyond; } // all keys are below it
+    quint32 different() const { return m_there.count(); } // how many keys there are
     qsizetype bytes() const override;
 
     // Calls `take` for each key of a row.
@@ -119,6 +125,7 @@ private:
         std::vector<quint32> rows;
     };
 
+    bool areAll(const BitSet &keys) const;
     const ByKey &byKey() const;
     std::optional<BitSet> ofFew(const BitSet &keys, const BitSet &among) const; // none: it is quicker to look at all rows
 
@@ -126,6 +133,7 @@ private:
     std::vector<quint32> m_starts; // otherwise: of each row's keys, and the end of all
     std::vector<quint32> m_keys;
     quint32 m_beyond = 0;
+    BitSet m_there; // the keys that some row has
     mutable std::once_flag m_once; // of what follows
     mutable ByKey m_byKey;
     mutable std::atomic<qsizetype> m_bytesByKey = 0;

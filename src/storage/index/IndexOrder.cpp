@@ -18,9 +18,9 @@ IndexOrder::IndexOrder(const QString &orderBy, const QSet<int> &columns, std::ve
 {
 }
 
-IndexOrder IndexOrder::ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size)
+IndexOrder IndexOrder::ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size, std::vector<Inserted> inserted)
 {
-    IndexOrder order(orderBy, columns, {}, {});
+    IndexOrder order(orderBy, columns, {}, std::move(inserted));
     order.m_rows = nullptr;
     order.m_size = size;
     return order;

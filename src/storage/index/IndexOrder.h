@@ -34,7 +34,7 @@ public:
     IndexOrder(const QString &orderBy, const QSet<int> &columns, std::vector<quint32> rows, std::vector<Inserted> inserted);
 
     // Of the first piece as its rows stand, when these are in the order already.
-    static IndexOrder ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size);
+    static IndexOrder ofItself(const QString &orderBy, const QSet<int> &columns, quint32 size, std::vector<Inserted> inserted = {});
 
     // The other way round, which the engine calls `orderBy`: takes no memory of its own.
     IndexOrder reversed(const QString &orderBy) const;

@@ -2,7 +2,7 @@
 #include "storage/index/IndexPiece.h"
 #include "storage/Database.h"
 #include "storage/JsonList.h"
-#include "storage/queries/RowReader.h"
+#include "storage/queries/QueryCompiler.h"
 
 #include <algorithm>
 #include <numeric>
@@ -71,6 +71,18 @@ Result<void> IndexPiece::read(Database &database, qint64 event, const QVector<Co
     return {};
 }
 
+// Of which rows a statement reads. Who was added at once has numbers one after the other.
+Condition IndexPiece::condition(const QString &row) const
+{
+    constexpr qint64 MostGaps = 2; // rows that are read for one that is wanted
+    if (m_extent == AllUsers)
+        return {};
+    const qint64 least = m_ids[m_byId.front()];
+    if (largestId() - least < qint64(m_ids.size()) * MostGaps)
+        return {u" AND %1 >= ? AND %1 <= ?"_s.arg(row), {least, largestId()}};
+    return {u" AND %1 IN ({ids ?})"_s.arg(row), {jsonOf(QVector<qint64>(m_ids.cbegin(), m_ids.cend()))}};
+}
+
 Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QVector<ColumnSource> &sources)
 {
     QStringList values {sources.first().row};
@@ -79,15 +91,10 @@ Result<void> IndexPiece::readTogether(Database &database, qint64 event, const QV
         values.append(source.value);
         builders.push_back(ColumnBuilder::of(source.kind, size()));
     }
-    QString sql = u"SELECT %1 FROM %2"_s.arg(values.join(u", "_s), sources.first().from);
-    QVariantList bound;
-    if (m_extent == TheseUsers) {
-        sql += u" AND %1 IN ({ids ?})"_s.arg(sources.first().row);
-        bound.append(jsonOf(QVector<qint64>(m_ids.cbegin(), m_ids.cend())));
-    }
-    sql += u" ORDER BY "_s + sources.first().row;
+    const Condition these = condition(sources.first().row);
+    const QString sql = u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(values.join(u", "_s), sources.first().from, these.sql, sources.first().row);
     auto next = m_byId.cbegin();
-    const Result<void> done = database.each(sql, bound, [&](const SqlRow &row) {
+    const Result<void> done = database.each(sql, these.values, [&](const SqlRow &row) {
         const qint64 id = row.value(0).toLongLong();
         while (next != m_byId.cend() && m_ids[*next] < id)
             ++next;

@@ -9,6 +9,7 @@
 namespace muster {
 
 class Database;
+struct Condition;
 
 // Some users and columns of them. Which users these are never changes; columns are read when they are asked for, so that a
 // piece is read by the view of its readers: a row that has changed since is told as dead by whoever holds the piece, and is
@@ -24,6 +25,7 @@ public:
     qint64 id(quint32 row) const { return m_ids[row]; }
     const std::vector<quint32> &rowsById() const { return m_byId; } // in the order of their ids
     std::optional<quint32> rowOf(qint64 id) const;
+    qint64 largestId() const { return m_byId.empty() ? 0 : m_ids[m_byId.back()]; }
 
     // As it was read in a view at `event` or an earlier one; null when it was not.
     std::shared_ptr<const IndexColumn> column(const ColumnSource &source, qint64 event) const;
@@ -45,6 +47,7 @@ private:
         quint64 used;
     };
 
+    Condition condition(const QString &row) const;
     Result<void> readTogether(Database &database, qint64 event, const QVector<ColumnSource> &sources);
     Held *find(const ColumnSource &source) const;
 

@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QVector>
 
+#include <atomic>
 #include <memory>
 
 namespace muster {
@@ -22,9 +23,12 @@ public:
     std::shared_ptr<const BitSet> find(const std::shared_ptr<IndexPiece> &piece, const QByteArray &about, qint64 event);
     void keep(const std::shared_ptr<IndexPiece> &piece, const QByteArray &about, qint64 event, std::shared_ptr<const BitSet> found);
 
-private:
+    void noteLooked(quint32 rows) { m_looked += rows; }
+    qint64 looked() const { return m_looked; } // at so many rows: a measure of work
+
     static constexpr qsizetype Most = 24; // also for the numbers of the overview
 
+private:
     struct Entry
     {
         std::weak_ptr<IndexPiece> piece;
@@ -33,6 +37,7 @@ private:
         std::shared_ptr<const BitSet> found;
     };
 
+    std::atomic<qint64> m_looked = 0;
     mutable QMutex m_lock;
     QVector<Entry> m_entries; // what was asked for last comes last
 };

@@ -64,15 +64,23 @@ Result<IndexOrder> SnapshotReader::order(const UserSnapshot &snapshot, const QSt
     std::vector<quint32> rows;
     rows.reserve(first.users->size());
     std::vector<IndexOrder::Inserted> inserted;
+    bool isItself = true; // the rows stand in this order
     const Result<void> done = eachId(orderBy, [&](qint64 id) {
         const std::optional<quint32> row = first.users->rowOf(id);
-        if (row && !first.isDead(*row))
+        if (row && !first.isDead(*row)) {
+            isItself = isItself && (rows.empty() || rows.back() < *row);
             rows.push_back(*row);
-        else
+        } else {
             inserted.push_back({quint32(rows.size()), id});
+        }
     });
     if (!done)
         return tl::unexpected(done.error());
+    if (isItself) {
+        for (IndexOrder::Inserted &one : inserted)
+            one.before = one.before < rows.size() ? rows[one.before] : first.users->size();
+        return IndexOrder::ofItself(orderBy, columns, first.users->size(), std::move(inserted));
+    }
     return IndexOrder(orderBy, columns, std::move(rows), std::move(inserted));
 }
 

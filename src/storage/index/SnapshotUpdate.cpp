@@ -33,7 +33,8 @@ Result<Made> SnapshotUpdate::to(const StateMark &mark)
     const Result<QVector<qint64>> there = stillThere(ids);
     if (!there)
         return tl::unexpected(there.error());
-    m_next->orders.removeIf([&](const auto &order) { return order->columns().intersects((*touched)->columns); });
+    const bool few = ids.size() <= MostPlaced;
+    m_next->orders.removeIf([&](const auto &order) { return !few || order->columns().intersects((*touched)->columns); });
     for (IndexOrder &order : m_next->orders) {
         if (const Result<void> placed = placeIn(order, ids, *there); !placed)
             return tl::unexpected(placed.error());
@@ -57,20 +58,37 @@ Result<bool> SnapshotUpdate::isLater(const StateMark &mark)
 
 Result<std::optional<TouchedUsers>> SnapshotUpdate::touched()
 {
+    const qint64 most = std::max<qint64>(AtLeast, m_next->pieces.first().users->size() / OneOf);
+    Result<TouchedUsers> touched = touchedOneByOne();
+    if (touched && touched->all)
+        touched = TouchedUsers::since(m_reader.database, m_next->mark.event, largestId(), most);
+    if (!touched)
+        return tl::unexpected(touched.error());
+    if (touched->all || touched->ids.size() > most)
+        return std::optional<TouchedUsers>();
+    return std::optional(std::move(*touched));
+}
+
+// By what the trail says of each change, as long as that can be read at once.
+Result<TouchedUsers> SnapshotUpdate::touchedOneByOne()
+{
     const Result<ChangesSince::Answer> changes = ChangesSince {m_next->mark.event}.answer(m_reader);
     if (!changes)
         return tl::unexpected(changes.error());
     if (changes->events.isEmpty()) // too many
-        return std::optional<TouchedUsers>();
+        return TouchedUsers {.all = true, .ids = {}, .columns = {}};
     ChangedObjects changed;
     for (const ChangedObjects &event : changes->events)
         changed.unite(event);
-    Result<TouchedUsers> touched = TouchedUsers::of(m_reader.database, changed);
-    if (!touched)
-        return tl::unexpected(touched.error());
-    if (touched->all || touched->ids.size() > MostTouched)
-        return std::optional<TouchedUsers>();
-    return std::optional(std::move(*touched));
+    return TouchedUsers::of(m_reader.database, changed);
+}
+
+qint64 SnapshotUpdate::largestId() const
+{
+    qint64 largest = 0;
+    for (const UserSnapshot::Piece &piece : m_next->pieces)
+        largest = std::max(largest, piece.users->largestId());
+    return largest;
 }
 
 void SnapshotUpdate::bury(const QSet<qint64> &ids)

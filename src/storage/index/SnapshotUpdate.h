@@ -12,8 +12,11 @@ struct Reader;
 class SnapshotUpdate
 {
 public:
-    // So many users are read anew one by one; of more, all are.
-    static constexpr qsizetype MostTouched = 1000;
+    // For so many users their places in each order are looked for; of more, the orders are read anew, when somebody asks.
+    static constexpr qsizetype MostPlaced = 1000;
+    // Where more than one of so many was touched, it is better made from the start.
+    static constexpr quint32 OneOf = 4;
+    static constexpr qint64 AtLeast = 1000;
 
     SnapshotUpdate(Reader &reader, const UserSnapshot &old);
 
@@ -23,6 +26,8 @@ public:
 private:
     Result<bool> isLater(const StateMark &mark);
     Result<std::optional<TouchedUsers>> touched();
+    Result<TouchedUsers> touchedOneByOne();
+    qint64 largestId() const;
     void bury(const QSet<qint64> &ids);
     Result<QVector<qint64>> stillThere(const QSet<qint64> &ids);
     void addPiece(const QVector<qint64> &ids);

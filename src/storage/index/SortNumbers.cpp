@@ -5,6 +5,7 @@
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/index/IndexQuery.h"
+#include "storage/index/SortedRows.h"
 #include "storage/index/TouchedUsers.h"
 #include "storage/index/UserSnapshot.h"
 
@@ -72,22 +73,17 @@ struct Placed
 {
     qint64 number;
     qint64 id;
-    quint32 row;
 
     bool operator<(const Placed &other) const { return number != other.number ? number < other.number : id < other.id; }
 };
 
-// The rows of a piece that are not dead, in order. Few different numbers are as many runs, each in the order of ids.
-std::vector<Placed> placed(const UserSnapshot::Piece &piece, const std::vector<qint64> &numbers)
+// The rows of a piece that are not dead, in the order of their ids.
+std::vector<quint32> livingById(const UserSnapshot::Piece &piece)
 {
-    std::vector<Placed> all;
-    all.reserve(piece.living());
-    for (const quint32 row : piece.users->rowsById()) {
-        if (piece.dead.empty() || !piece.isDead(row))
-            all.push_back({numbers[row], piece.users->id(row), row});
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) { return a.number < b.number; });
-    return all;
+    std::vector<quint32> rows;
+    rows.reserve(piece.living());
+    std::copy_if(piece.users->rowsById().cbegin(), piece.users->rowsById().cend(), std::back_inserter(rows), [&piece](quint32 row) { return piece.dead.empty() || !piece.isDead(row); });
+    return rows;
 }
 
 } // namespace
@@ -203,19 +199,22 @@ bool SortNumbers::counted(Reader &reader, const QVector<LinkSql> &links)
 
 IndexOrder SortNumbers::order(const UserSnapshot &snapshot, const QString &orderBy, const QSet<int> &columns) const
 {
-    const auto placedIn = [&](const UserSnapshot::Piece &piece) { return placed(piece, m_numbers(PieceColumns(*piece.users, snapshot.mark.event))); };
-    const std::vector<Placed> first = placedIn(snapshot.pieces.first());
-    std::vector<quint32> rows(first.size());
-    std::transform(first.cbegin(), first.cend(), rows.begin(), [](const Placed &one) { return one.row; });
+    const auto numbersOf = [&](const UserSnapshot::Piece &piece) { return m_numbers(PieceColumns(*piece.users, snapshot.mark.event)); };
+    const UserSnapshot::Piece &first = snapshot.pieces.first();
+    const std::vector<qint64> numbers = numbersOf(first);
+    std::vector<quint32> rows = sortedRows(livingById(first), numbers);
     std::vector<Placed> changed;
     for (qsizetype i = 1; i < snapshot.pieces.size(); ++i) {
-        const std::vector<Placed> more = placedIn(snapshot.pieces.at(i));
-        changed.insert(changed.end(), more.cbegin(), more.cend());
+        const UserSnapshot::Piece &piece = snapshot.pieces.at(i);
+        const std::vector<qint64> its = numbersOf(piece);
+        for (const quint32 row : livingById(piece))
+            changed.push_back({its[row], piece.users->id(row)});
     }
     std::sort(changed.begin(), changed.end());
     std::vector<IndexOrder::Inserted> inserted;
+    const auto isBefore = [&](quint32 row, const Placed &one) { return Placed {numbers[row], first.users->id(row)} < one; };
     for (const Placed &one : changed)
-        inserted.push_back({quint32(std::lower_bound(first.cbegin(), first.cend(), one) - first.cbegin()), one.id});
+        inserted.push_back({quint32(std::lower_bound(rows.cbegin(), rows.cend(), one, isBefore) - rows.cbegin()), one.id});
     const IndexOrder order(orderBy, columns, std::move(rows), std::move(inserted));
     return m_descending ? order.reversed(orderBy) : order;
 }

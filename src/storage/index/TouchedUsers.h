@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QVector>
 
+#include <functional>
+
 namespace muster {
 
 class Database;
@@ -20,6 +22,13 @@ struct TouchedUsers
 
     // In a view after the changes. Whoever is gone is told too.
     static Result<TouchedUsers> of(Database &database, const ChangedObjects &changed);
+
+    // The same of all changes after an event, however many these are, but all where it is more than `most`. `largest` is the
+    // largest id that there was: users are numbered one after the other.
+    static Result<TouchedUsers> since(Database &database, qint64 event, qint64 largest, qint64 most);
+
+private:
+    static TouchedUsers byDependencies(const ChangedObjects &changed, const std::function<void(ObjectKind)> &named);
 };
 
 // Whether the column's value is different only where its own user was edited.

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 UserIndex::UserIndex(const ReaderPool::Setup &setup)
-    : m_jobs(setup)
+    : m_mostWaiting(setup.threads - 1)
+    , m_jobs(setup)
 {
 }
 
@@ -68,6 +69,21 @@ UserIndex::Snapshot UserIndex::at(Reader &reader)
     return snapshot->mark == *mark ? snapshot : catchUp(reader, *mark);
 }
 
+// Where all users are on their way, SQL would read them once more, and take longer for it. One reader is left for the others,
+// who want few rows.
+UserIndex::Snapshot UserIndex::awaited(Reader &reader)
+{
+    Snapshot snapshot = at(reader);
+    if (snapshot)
+        return snapshot;
+    if (++m_waiting <= m_mostWaiting) {
+        waitUntilHeld(reader.cancelled);
+        snapshot = at(reader);
+    }
+    --m_waiting;
+    return snapshot;
+}
+
 UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
 {
     const QMutexLocker one(&m_catchingUp);
@@ -81,9 +97,16 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
         return nullptr;
     const Snapshot next = made.value_or(nullptr);
     publish(next);
-    if (!next || next->changed() > MostChanged)
+    if (const WantedOrder own = wantedBy(reader, {.table = Table::Users}); next && !heldOrder(*next, own))
+        wantOrder(own); // while columns of who came are read, and before all are
+    if (!next || isMuchChanged(*next))
         load();
     return next;
+}
+
+bool UserIndex::isMuchChanged(const UserSnapshot &snapshot)
+{
+    return snapshot.changed() > std::max(AtLeast, snapshot.pieces.first().users->size() / OneOf);
 }
 
 // The first piece is read in the background alone, so that it is not begun anew with every letter; the small ones at once.
@@ -106,7 +129,8 @@ bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<
 
 std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit)
 {
-    const Snapshot snapshot = at(reader);
+    const bool isFirstPage = limit > 0 && query.text.isEmpty() && query.filters.isEmpty(); // the engine has indexes for it
+    const Snapshot snapshot = isFirstPage ? at(reader) : awaited(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);
@@ -115,10 +139,12 @@ std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, 
     if (!prepare(reader, snapshot, compiled.sources()))
         return std::nullopt;
     const std::optional<IndexOrder> order = orderOf(reader, snapshot, query);
-    if (!order)
+    if (!order || reader.cancelled()) // SQL gives up at once, too
         return std::nullopt;
     ++m_answered;
-    return IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+    Listing listing = IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
+    m_listed += listing.ids.size();
+    return listing;
 }
 
 // Held, or made of what is held, or read in the background.
@@ -183,7 +209,7 @@ void UserIndex::noteAsked(const WantedOrder &wanted)
 template <typename Find>
 auto UserIndex::find(Reader &reader, const TableQuery &query, const QVector<ColumnSource> &besides, Find found) -> std::optional<decltype(found(std::declval<const IndexListing &>()))>
 {
-    const Snapshot snapshot = at(reader);
+    const Snapshot snapshot = awaited(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);
@@ -233,8 +259,9 @@ std::optional<QSet<qint64>> UserIndex::keys(Reader &reader, const TableQuery &qu
 
 void UserIndex::readAll(Reader &reader)
 {
-    if (const Snapshot held = current() ? at(reader) : nullptr; held && held->changed() <= MostChanged)
+    if (const Snapshot held = current() ? at(reader) : nullptr; held && !isMuchChanged(*held))
         return; // who wanted it did so while it was being read
+    ++m_reads;
     const Result<Snapshot> made = SnapshotReader(reader).read();
     if (!made)
         return;

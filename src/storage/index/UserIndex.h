@@ -21,8 +21,8 @@ class UserIndex
 public:
     explicit UserIndex(const ReaderPool::Setup &setup);
 
-    // No answer: ask SQL. The first question has it all read in the background; who asks later for a column or an order that is
-    // not held waits for it, until they cancel.
+    // No answer: ask SQL. The first question has it all read in the background; who asks for what SQL reads all users for waits
+    // for that, and who asks later for a column or an order that is not held for this, until they cancel.
     void waitUntilHeld(const std::function<bool()> &cancelled); // for whoever would rather not ask SQL, which reads all users
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
     std::optional<qint64> count(Reader &reader, const TableQuery &query);
@@ -34,14 +34,18 @@ public:
     std::optional<QVector<AlikeRows>> alike(Reader &reader, const JudgedBy &by, std::span<const qint64> ids, qint64 apart);
 
     int answered() const { return m_answered; } // how many questions
+    qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
+    qint64 looked() const { return m_matches.looked(); } // at how many rows, in all answers: another
+    int reads() const { return m_reads; } // how often all users were read
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
 
     // Besides what every search looks at: columns, bytes for each user, and orders that were asked for last.
     static constexpr qsizetype MostBytesPerUser = 64;
     static constexpr qsizetype MostOrders = 8;
-    // More changed users than that are brought to their places by reading all anew.
-    static constexpr quint32 MostChanged = 4096;
+    // Where more users than one of so many were changed, all are read anew, in the background.
+    static constexpr quint32 OneOf = 8;
+    static constexpr quint32 AtLeast = 4096;
 
 private:
     using Snapshot = std::shared_ptr<const UserSnapshot>;
@@ -52,8 +56,10 @@ private:
         QSet<int> columns; // Column: what it is made of
     };
 
+    static bool isMuchChanged(const UserSnapshot &snapshot);
     Snapshot current() const;
     Snapshot at(Reader &reader);
+    Snapshot awaited(Reader &reader);
     Snapshot catchUp(Reader &reader, const StateMark &mark);
     void publish(const Snapshot &snapshot);
     bool prepare(Reader &reader, const Snapshot &snapshot, const QVector<ColumnSource> &sources);
@@ -80,9 +86,14 @@ private:
     QVector<WantedOrder> m_orders; // but for the users' own; the one that was asked for last comes last
     int m_installs = 0;
 
+    const int m_mostWaiting;
+    std::atomic_int m_waiting = 0; // readers, for all users
+
     MatchCache m_matches;
     QMutex m_catchingUp; // one reader brings it up to date, the others wait for that
     std::atomic_int m_answered = 0;
+    std::atomic<qint64> m_listed = 0;
+    std::atomic_int m_reads = 0;
     IndexJobs m_jobs; // ends first
 };
 

@@ -91,7 +91,9 @@ Error errorOf(int code, const char *sentence, const QString &path)
     }
 }
 
-constexpr int StatementMemory = 16 << 20; // bytes
+// Bytes. What is kept in memory goes to its file by one write, and SQLite writes no more than this at once: of more it takes
+// the disk for full (seekAndWriteFd in os_unix.c).
+constexpr int StatementMemory = 0x1ffff;
 
 } // namespace
 

@@ -28,7 +28,8 @@ int openWindow(const QStringList &arguments)
     _exit(0); // what it is reading in the background is of no interest
 }
 
-// Until then users are already being read into memory on another thread; the second comparison leaves that out.
+// Until then users are already being read into memory on another thread, as in the window that people get. The second comparison
+// leaves that out, and with it whoever waits for them: SQL counts users instead.
 void measureOpening(BenchRun &run)
 {
     const auto openOf = [&run](int users, const QString &how) {
@@ -39,7 +40,7 @@ void measureOpening(BenchRun &run)
     };
     constexpr double Aim = 1.5;
     run.compare({.name = u"with what goes on behind it"_s, .aim = {.ratio = Aim}, .ours = openOf(run.users(), u"whole"_s), .limit = openOf(run.fewUsers(), u"whole"_s)});
-    run.compare({.name = u"the rows alone"_s, .aim = {.ratio = Aim}, .ours = openOf(run.users(), u"alone"_s), .limit = openOf(run.fewUsers(), u"alone"_s)});
+    run.compare({.name = u"without users in memory"_s, .aim = {}, .ours = openOf(run.users(), u"alone"_s), .limit = openOf(run.fewUsers(), u"alone"_s)});
 }
 
 } // namespace muster

@@ -244,15 +244,20 @@ void changePages(Steps &steps, const BenchWindow &window)
         steps.step(u"page “%1”"_s.arg(page), [&] { window.action(u"view.page."_s + page)->trigger(); }, [&] { return window.window().pages().currentId() == page; });
 }
 
+ChangeSet newUsers(const QString &name)
+{
+    ChangeSet many;
+    for (int number = 0; number < 50'000; ++number)
+        many.changes.append(change::addUser({{Field::Email, u"%1%2@x.example"_s.arg(name).arg(number)}, {Field::LastName, u"Cartwright %1"_s.arg(number % 977)}}));
+    return many;
+}
+
 // Somebody imports at the same time.
 void import(Steps &steps, BenchWindow &window, const UsersTableOf &table, const QString &path)
 {
     QTemporaryDir folder;
     const Result<std::unique_ptr<Workspace>> other = Workspace::open(path, BenchWindow::options(folder.path()));
-    ChangeSet many;
-    for (int number = 0; number < 50'000; ++number)
-        many.changes.append(change::addUser({{Field::Email, u"imported%1@x.example"_s.arg(number)}, {Field::LastName, u"Cartwright %1"_s.arg(number % 977)}}));
-    const QFuture<Result<Outcome>> import = (*other)->apply(many);
+    const QFuture<Result<Outcome>> import = (*other)->apply(newUsers(u"imported"_s));
     selectAll(steps, window, table, u", import"_s);
     typeEverywhere(steps, window, table, u"cart"_s, u", import"_s);
     std::printf("the import %s\n", import.isFinished() ? "ended meanwhile" : "was still running");
@@ -260,10 +265,23 @@ void import(Steps &steps, BenchWindow &window, const UsersTableOf &table, const 
     selectAll(steps, window, table, u", after the import"_s);
 }
 
+// A letter at the moment when somebody else's import is there.
+void arrive(Steps &steps, const UsersTableOf &table, const QString &path)
+{
+    QTemporaryDir folder;
+    const Result<std::unique_ptr<Workspace>> other = Workspace::open(path, BenchWindow::options(folder.path()));
+    for (const QString &text : {u"m"_s, u"mar"_s, u"cart"_s}) {
+        const QFuture<Result<Outcome>> import = (*other)->apply(newUsers(u"arrived"_s + text));
+        BenchWindow::waitFor([&] { return import.isFinished(); });
+        steps.step(u"50,000 arrive: “%1”"_s.arg(text), [&] { table.search().setText(text); }, [&] { return table.model().query().text == text && table.isAtRest(); });
+    }
+    table.clear();
+}
+
 } // namespace
 
 // WindowBench FILE.muster [PART…]: everything that people do with a directory, in the window that they get, or parts of it: type,
-// filter, sort, scroll, change, select, pages, import. The workspace is changed: give it a copy.
+// filter, sort, scroll, change, select, pages, arrive, import. The workspace is changed: give it a copy.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -292,6 +310,8 @@ int main(int argc, char **argv)
         selectAll(steps, window, table);
     if (wanted("pages"))
         changePages(steps, window);
+    if (wanted("arrive"))
+        arrive(steps, table, arguments.at(1));
     if (wanted("import"))
         import(steps, window, table, arguments.at(1));
     return 0;
