@@ -3129,6 +3129,13 @@
     </message>
 </context>
 <context>
+    <name>RecentWorkspaces</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>RedoSubcommand</name>
     <message>
         <source>Does again what the operator’s latest undo took back.</source>
@@ -4007,6 +4014,14 @@
         <source>This page has no rows to copy.</source>
         <translation>Diese Seite hat keine Zeilen zum Kopieren.</translation>
     </message>
+    <message>
+        <source>Connect to a team’s workspace…</source>
+        <translation>Mit dem Arbeitsbereich eines Teams verbinden…</translation>
+    </message>
+    <message>
+        <source>Open one that stands on a server</source>
+        <translation>Einen öffnen, der auf einem Server liegt</translation>
+    </message>
 </context>
 <context>
     <name>WithSelected</name>
@@ -4327,6 +4342,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Work as</source>
         <translation>Arbeiten als</translation>
+    </message>
+    <message>
+        <source>Connect to a team’s workspace</source>
+        <translation>Mit dem Arbeitsbereich eines Teams verbinden</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://user@host/database?schema=name. Your password is taken from ~/.pgpass or PGPASSWORD.</source>
+        <translation>Schreiben Sie ihn wie postgresql://benutzer@rechner/datenbank?schema=name. Ihr Passwort wird ~/.pgpass oder PGPASSWORD entnommen.</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6643,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Open a workspace</source>
         <translation>Arbeitsbereich ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a team’s workspace</source>
+        <translation>Mit &amp;Team-Arbeitsbereich verbinden</translation>
     </message>
 </context>
 <context>
