@@ -5725,15 +5725,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Seiten</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) · SQLite</source>
+        <source>%Ln user(s) · %1</source>
         <translation>
-            <numerusform>%Ln Benutzer · SQLite</numerusform>
-            <numerusform>%Ln Benutzer · SQLite</numerusform>
+            <numerusform>%Ln Benutzer · %1</numerusform>
+            <numerusform>%Ln Benutzer · %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>SQLite</source>
-        <translation>SQLite</translation>
     </message>
 </context>
 <context>

@@ -1155,10 +1155,10 @@
 <context>
     <name>muster::Navigation</name>
     <message numerus="yes">
-        <source>%Ln user(s) · SQLite</source>
+        <source>%Ln user(s) · %1</source>
         <translation>
-            <numerusform>%Ln user · SQLite</numerusform>
-            <numerusform>%Ln users · SQLite</numerusform>
+            <numerusform>%Ln user · %1</numerusform>
+            <numerusform>%Ln users · %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,13 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/window/NavigationButton.h"
 #include "gui/theme/Colours.h"
+#include "storage/Store.h"
 
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -82,7 +85,8 @@ void Navigation::showState()
 void Navigation::showCounts()
 {
     const Counts &counts = m_context.counts();
-    m_size->setText(counts.users > 0 ? tr("%Ln user(s) · SQLite", nullptr, int(counts.users)) : tr("SQLite"));
+    const QString engine = Store::isOnServer(m_context.info().location) ? u"PostgreSQL"_s : u"SQLite"_s; // names of their own
+    m_size->setText(counts.users > 0 ? tr("%Ln user(s) · %1", nullptr, int(counts.users)).arg(engine) : engine);
     for (const PageFactory &factory : m_factories) {
         if (factory.badge)
             m_buttons.value(factory.id)->setBadge(factory.badge(counts));
