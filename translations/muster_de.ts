@@ -6642,7 +6642,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Connect to a team’s workspace</source>
-        <translation>Mit &amp;Team-Arbeitsbereich verbinden</translation>
+        <translation>Mit &amp;Server verbinden</translation>
     </message>
 </context>
 <context>
