@@ -33,6 +33,7 @@ void Watcher::noteOwn(qint64 event)
 
 void Watcher::look()
 {
+    m_again = m_looking;
     if (m_looking)
         return;
     m_looking = true;
@@ -40,6 +41,8 @@ void Watcher::look()
     m_reader.run<ChangesSince::Answer>([question](Reader &reader) { return question.answer(reader); }).then(this, [this](const Result<ChangesSince::Answer> &changes) {
         m_looking = false;
         see(changes);
+        if (m_again)
+            look();
     });
 }
 

@@ -38,6 +38,7 @@ private:
     qint64 m_event; // all up to this one have been told
     QSet<qint64> m_own; // later ones that need not be
     bool m_looking = false;
+    bool m_again = false; // told while it looked: what it sees may be from before
     Standing m_standing = Standing::There;
     std::shared_ptr<OpenPlace> m_file;
     std::unique_ptr<News> m_news; // ends first: it calls this one

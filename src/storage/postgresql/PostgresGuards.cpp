@@ -8,6 +8,7 @@
 #include "storage/Database.h"
 #include "storage/Dialect.h"
 #include "storage/postgresql/RecordedForm.h"
+#include "storage/postgresql/SqlLiteral.h"
 
 #include <QFile>
 
@@ -23,19 +24,6 @@ struct ReadTable
     Table like; // whose permission it needs
     QString own {}; // what one may see all the same
 };
-
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
-}
-
-QString arrayOf(const QStringList &texts)
-{
-    QStringList all;
-    for (const QString &text : texts)
-        all.append(quoted(text));
-    return u"CAST(ARRAY[%1] AS text[])"_s.arg(all.join(u", "_s));
-}
 
 QVector<ReadTable> readTables()
 {

@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "storage/postgresql/SqlLiteral.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,22 +39,9 @@ QString verbOf(Verb verb)
     return verb == Verb::Add ? u"'add'"_s : verb == Verb::Edit ? u"'edit'"_s : u"'remove'"_s;
 }
 
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
-}
-
 QString flag(bool is)
 {
     return is ? u"true"_s : u"false"_s;
-}
-
-QString arrayOf(const QStringList &texts)
-{
-    QStringList all;
-    for (const QString &text : texts)
-        all.append(quoted(text));
-    return u"CAST(ARRAY[%1] AS text[])"_s.arg(all.join(u", "_s));
 }
 
 // Rows that are gone still have an ID.
