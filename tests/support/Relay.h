@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <chrono>
 #include <list>
 #include <thread>
 
@@ -50,6 +51,7 @@ public:
     QString folder() const { return m_folder.path(); }
     void cutNext(Cut where) { m_cut = where; } // once
     bool hasCut() const { return m_cut == Nowhere; }
+    void setSlow(int milliseconds) { m_slow = milliseconds; } // each answer takes so much longer
     void setDown(bool down) { m_down = down; } // ends what there is, and takes nothing
 
 private:
@@ -115,6 +117,8 @@ private:
                     return;
                 }
             }
+            if (both[1].revents != 0)
+                std::this_thread::sleep_for(std::chrono::milliseconds(m_slow));
             if (both[1].revents != 0 && !pass(server, client))
                 return;
         }
@@ -125,6 +129,7 @@ private:
     const int m_listener;
     std::atomic_bool m_ends = false;
     std::atomic_bool m_down = false;
+    std::atomic_int m_slow = 0;
     std::atomic<Cut> m_cut = Nowhere;
     std::list<std::thread> m_connections;
     std::thread m_accepting;
