@@ -7,6 +7,7 @@
 #include "exchange/PersonName.h"
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace muster {
 namespace {
 
 constexpr qsizetype bytesPerStep = 4 << 20;
-constexpr size_t rowsToMeasure = 100;
+constexpr int rowsToMeasure = 100;
 
 } // namespace
 
@@ -31,7 +32,6 @@ Result<CsvTable> CsvTable::read(const QString &path, const ProgressHook &hook, c
 Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
 {
     CsvTable table;
-    table.m_text = std::move(text.utf8);
     table.m_encoding = text.encoding;
     table.m_second = text.second;
     table.m_disagrees = text.disagrees;
@@ -40,49 +40,65 @@ Result<CsvTable> CsvTable::parse(CsvText text, const ProgressHook &hook)
     const CsvText::Sheet sheet = text.sheet ? std::move(*text.sheet) : CsvText::Sheet();
     table.m_sheet = sheet.name;
     table.m_sheets = sheet.all;
-    table.m_dialect = table.m_isSpreadsheet ? CsvDialect() : CsvDialect::of(table.m_text);
-    if (!table.index(sheet.rows, hook))
+    table.m_dialect = table.m_isSpreadsheet ? CsvDialect() : CsvDialect::of(text.utf8);
+    if (!table.takeRecords(text.utf8, sheet.rows, hook))
         return fail(ErrorCode::Cancelled);
     if (auto done = table.takeHeader(); !done)
         return tl::unexpected(done.error());
     return table;
 }
 
-bool CsvTable::index(const std::vector<int> &rowsOfSheet, const ProgressHook &hook)
+bool CsvTable::takeRecords(QByteArrayView text, const std::vector<int> &rowsOfSheet, const ProgressHook &hook)
 {
-    CsvScanner scanner(m_text, m_dialect.delimiter, m_dialect.start);
-    qint64 line = m_dialect.firstLine;
+    const auto records = std::make_shared<PackedRecords>();
+    m_records = records;
+    CsvScanner scanner(text, m_dialect.delimiter, m_dialect.start);
+    qint64 nextLine = m_dialect.firstLine;
     qsizetype nextStep = bytesPerStep;
+    QByteArray record;
     for (size_t number = 0; !scanner.atEnd(); ++number) {
-        Record record {scanner.position(), 0, number < rowsOfSheet.size() ? rowsOfSheet[number] : line};
+        const qsizetype begin = scanner.position();
+        const qint64 line = number < rowsOfSheet.size() ? rowsOfSheet[number] : nextLine;
+        qsizetype end = begin;
         bool hasText = false;
         for (bool more = true; more;) {
             const CsvField field = scanner.nextField();
             hasText |= field.hasText;
-            line += field.lineBreaks;
-            record.end = field.next;
+            nextLine += field.lineBreaks;
+            end = field.next;
             more = !field.endsRecord;
         }
-        if (hasText)
-            m_rows.push_back(record);
+        if (hasText) {
+            record.resize(0);
+            record.append(reinterpret_cast<const char *>(&line), sizeof line).append(text.sliced(begin, end - begin));
+            records->append(record);
+        }
         if (scanner.position() >= nextStep) {
             nextStep = scanner.position() + bytesPerStep;
-            if (hook && !hook(scanner.position(), m_text.size()))
+            if (hook && !hook(scanner.position(), text.size()))
                 return false;
         }
     }
     return true;
 }
 
+CsvTable::Record CsvTable::record(int row) const
+{
+    Record found;
+    found.text = m_records->at(m_first + row);
+    std::memcpy(&found.line, found.text.constData(), sizeof found.line);
+    found.text.remove(0, sizeof found.line);
+    return found;
+}
+
 Result<void> CsvTable::takeHeader()
 {
-    if (m_rows.empty())
+    if (rowCount() == 0)
         return fail(ErrorCode::CsvNoHeader, QString());
-    const Record record = m_rows.front();
-    Fields fields = split(record);
+    const Record first = record(0);
+    Fields fields = split(first);
     if (fields.lineOfBadQuote)
-        return fail(ErrorCode::CsvNoHeader,
-            quotedText(QString::fromUtf8(QByteArrayView(m_text).sliced(record.begin, record.end - record.begin))));
+        return fail(ErrorCode::CsvNoHeader, quotedText(QString::fromUtf8(first.text)));
     if (std::any_of(fields.texts.cbegin(), fields.texts.cend(), isAddress)) {
         doWithoutHeader();
         return {};
@@ -90,8 +106,7 @@ Result<void> CsvTable::takeHeader()
     for (QString &title : fields.texts)
         title = title.trimmed();
     m_header = std::move(fields.texts);
-    m_rows.erase(m_rows.begin());
-    m_rows.shrink_to_fit();
+    m_first = 1;
     return {};
 }
 
@@ -99,15 +114,14 @@ Result<void> CsvTable::takeHeader()
 void CsvTable::doWithoutHeader()
 {
     qsizetype columns = 0;
-    for (size_t row = 0; row < std::min(m_rows.size(), rowsToMeasure); ++row) {
-        QStringList texts = split(m_rows[row]).texts;
+    for (int row = 0; row < std::min(rowCount(), rowsToMeasure); ++row) {
+        QStringList texts = split(record(row)).texts;
         while (!texts.isEmpty() && texts.last().trimmed().isEmpty())
             texts.removeLast();
         columns = std::max(columns, texts.size());
     }
     m_hasHeader = false;
     m_header = QStringList(columns);
-    m_rows.shrink_to_fit();
 }
 
 // A record is split as when it was found: a bad quote has cut it, and has no partner left inside.
@@ -115,7 +129,7 @@ CsvTable::Fields CsvTable::split(const Record &record) const
 {
     Fields fields;
     fields.texts.reserve(m_header.size());
-    CsvScanner scanner(QByteArrayView(m_text).first(record.end), m_dialect.delimiter, record.begin);
+    CsvScanner scanner(record.text, m_dialect.delimiter);
     qint64 line = record.line;
     for (;;) {
         const CsvField field = scanner.nextField();
@@ -131,18 +145,18 @@ CsvTable::Fields CsvTable::split(const Record &record) const
 // U+FFFD stands for what could not be decoded, except where a text can have it by itself.
 bool CsvTable::isDecoded(const Record &record) const
 {
-    const QByteArrayView bytes = QByteArrayView(m_text).sliced(record.begin, record.end - record.begin);
     if (m_encoding == encoding::Utf8)
-        return bytes.isValidUtf8();
-    return m_encoding.startsWith("UTF-"_L1, Qt::CaseInsensitive) || !bytes.contains("\xEF\xBF\xBD");
+        return record.text.isValidUtf8();
+    return m_encoding.startsWith("UTF-"_L1, Qt::CaseInsensitive) || !record.text.contains("\xEF\xBF\xBD");
 }
 
 Result<QStringList> CsvTable::row(int row) const
 {
-    Fields fields = split(m_rows[size_t(row)]);
+    const Record record = this->record(row);
+    Fields fields = split(record);
     if (fields.lineOfBadQuote)
         return fail(ErrorCode::CsvBadQuote, QString::number(fields.lineOfBadQuote));
-    if (!isDecoded(m_rows[size_t(row)]))
+    if (!isDecoded(record))
         return fail(ErrorCode::CsvUndecodable, m_encoding);
     const auto surplus = fields.texts.cbegin() + std::min(fields.texts.size(), m_header.size());
     if (std::any_of(surplus, fields.texts.cend(), [](const QString &text) { return !text.trimmed().isEmpty(); }))
@@ -154,7 +168,7 @@ Result<QStringList> CsvTable::row(int row) const
 
 QStringList CsvTable::fields(int row) const
 {
-    return split(m_rows[size_t(row)]).texts;
+    return split(record(row)).texts;
 }
 
 } // namespace muster

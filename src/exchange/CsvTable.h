@@ -3,15 +3,17 @@
 
 #include "exchange/CsvDialect.h"
 #include "exchange/CsvText.h"
+#include "exchange/PackedRecords.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace muster {
 
-// A CSV file as a table: a header, and rows that are taken apart when they are asked for. The text is held once, as
-// UTF-8, with 24 bytes for every row. Fields come without guard (CsvGuard.h) and are not trimmed.
+// A CSV file as a table: a header, and rows that are taken apart when they are asked for. The text is held once, packed (PackedRecords).
+// Fields come without guard (CsvGuard.h) and are not trimmed.
 // Records without text are no rows, but count in line numbers. Implicitly shared parts; const use from any thread.
 class CsvTable
 {
@@ -33,9 +35,9 @@ public:
     QStringList header() const { return m_header; } // trimmed; without one, as many blanks as there are columns
     bool hasHeader() const { return m_hasHeader; } // else the first line is a row: it has an address in it
 
-    int rowCount() const { return int(m_rows.size()); }
+    int rowCount() const { return int(m_records->size()) - m_first; }
     // The number of the line in the file on which the row begins, or of the row of the sheet; the first is 1.
-    qint64 line(int row) const { return m_rows[size_t(row)].line; }
+    qint64 line(int row) const { return record(row).line; }
     // As many fields as the header has: blanks are added, surplus blanks taken away.
     // Errors: CsvBadQuote, CsvWrongFieldCount, CsvUndecodable for bytes that mean nothing in the encoding.
     Result<QStringList> row(int row) const;
@@ -45,9 +47,8 @@ public:
 private:
     struct Record
     {
-        qsizetype begin;
-        qsizetype end;
-        qint64 line;
+        qint64 line = 0;
+        QByteArray text; // UTF-8, with the end of its line
     };
     struct Fields
     {
@@ -55,13 +56,13 @@ private:
         qint64 lineOfBadQuote = 0; // 0: none
     };
 
-    bool index(const std::vector<int> &rowsOfSheet, const ProgressHook &hook);
+    bool takeRecords(QByteArrayView text, const std::vector<int> &rowsOfSheet, const ProgressHook &hook);
+    Record record(int row) const;
     Fields split(const Record &record) const;
     bool isDecoded(const Record &record) const;
     Result<void> takeHeader();
     void doWithoutHeader();
 
-    QByteArray m_text;
     QString m_encoding;
     QString m_second;
     qint64 m_disagrees = 0;
@@ -72,7 +73,8 @@ private:
     CsvDialect m_dialect;
     QStringList m_header;
     bool m_hasHeader = true;
-    std::vector<Record> m_rows;
+    std::shared_ptr<const PackedRecords> m_records; // of each the line, as qint64, then its text
+    int m_first = 0; // of them that is a row
 };
 
 } // namespace muster

@@ -3,6 +3,7 @@
 
 #include "exchange/ImportChanges.h"
 #include "exchange/ImportFiles.h"
+#include "exchange/PackedChanges.h"
 
 #include <algorithm>
 
@@ -22,18 +23,18 @@ ImportRow ImportPlan::row(int row) const
         found.changes = changesOf(row, ImportPersonReader(m_columns, m_names));
         break;
     case ImportState::Changed:
-    case ImportState::Same:
-        if (state.detail >= 0) {
-            found.changes = m_changed[size_t(state.detail)].changes;
-            found.notes = m_changed[size_t(state.detail)].notes;
-        }
+    case ImportState::Same: {
+        ChangedRow changed = changedRow(row);
+        found.changes = std::move(changed.changes);
+        found.notes = std::move(changed.notes);
         break;
+    }
     case ImportState::Waiting:
     case ImportState::Wrong:
-        found.error = m_failures[size_t(state.detail)];
+        found.error = failureOf(row);
     }
-    if (const LateEdit *late = lateEditOf(row))
-        found.changes.append(late->change);
+    if (const std::optional<Change> late = lateEditOf(row))
+        found.changes.append(*late);
     return found;
 }
 
@@ -57,25 +58,47 @@ QString ImportPlan::joined(const Change &change) const
     return group.isEmpty() ? QString() : m_names.nameOf(ImportNames::Group, group);
 }
 
-const ImportPlan::LateEdit *ImportPlan::lateEditOf(int row) const
+std::optional<Change> ImportPlan::lateEditOf(int row) const
 {
     const auto found = std::lower_bound(m_late.cbegin(), m_late.cend(), row, [](const LateEdit &late, int wanted) { return late.row < wanted; });
-    return found == m_late.cend() || found->row != row ? nullptr : &*found;
+    return found == m_late.cend() || found->row != row ? std::nullopt : std::optional(changeOf(*found));
+}
+
+Change ImportPlan::changeOf(const LateEdit &late) const
+{
+    Change change;
+    fromBytes(m_lateChanges.at(late.detail), change);
+    return change;
+}
+
+Error ImportPlan::failureOf(int row) const
+{
+    Error error;
+    fromBytes(m_failures.at(m_rows[size_t(row)].detail), error);
+    return error;
+}
+
+ImportPlan::ChangedRow ImportPlan::changedRow(int row) const
+{
+    ChangedRow changed;
+    if (const int detail = m_rows[size_t(row)].detail; detail >= 0)
+        fromBytes(m_changed.at(detail), changed.changes, changed.notes);
+    return changed;
 }
 
 QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people) const
 {
     const RowState &state = m_rows[size_t(row)];
     if (state.state == ImportState::Changed)
-        return m_changed[size_t(state.detail)].changes;
+        return changedRow(row).changes;
     if (state.state != ImportState::New)
         return {};
     const Result<QStringList> fields = fieldsOf(row);
     Result<ImportPerson> person = fields ? people.read(*fields) : tl::unexpected(fields.error());
     if (!person)
         return {};
-    if (const LateEdit *late = lateEditOf(row))
-        person->remove(late->change.set);
+    if (const std::optional<Change> late = lateEditOf(row))
+        person->remove(late->set);
     return ImportChanges(m_names).ofNew(*person);
 }
 
@@ -118,7 +141,7 @@ qint64 ImportPlan::changeCount() const
 
 std::optional<Change> ImportPlan::lateChange(size_t index) const
 {
-    return index < m_late.size() ? std::optional(m_late[index].change) : std::nullopt;
+    return index < m_late.size() ? std::optional(changeOf(m_late[index])) : std::nullopt;
 }
 
 int ImportPlan::rowOfChange(qsizetype index) const

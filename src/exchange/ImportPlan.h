@@ -7,6 +7,7 @@
 #include "exchange/CsvTable.h"
 #include "exchange/ImportColumns.h"
 #include "exchange/ImportNames.h"
+#include "exchange/PackedRecords.h"
 
 #include <QMap>
 
@@ -18,7 +19,7 @@ namespace muster {
 struct Reader;
 class ImportPlan;
 
-enum class ImportState {
+enum class ImportState : quint8 {
     New, // a user is added
     Changed, // the user is there, and something would change
     Same, // the user is there, and nothing would change
@@ -128,15 +129,15 @@ private:
 
     struct RowState
     {
-        ImportState state;
+        ImportState state : 8;
+        quint32 changes : 24 = 0; // without the late one
         int detail = -1; // in m_failures or m_changed
-        int changes = 0; // without the late one
     };
     // What a row says of users who come with the same file, set when they are there.
     struct LateEdit
     {
         int row;
-        Change change;
+        int detail; // in m_lateChanges
     };
     struct ChangedRow
     {
@@ -145,7 +146,10 @@ private:
     };
 
     ImportPlan() = default;
-    const LateEdit *lateEditOf(int row) const; // null: none
+    std::optional<Change> lateEditOf(int row) const;
+    Change changeOf(const LateEdit &late) const;
+    Error failureOf(int row) const;
+    ChangedRow changedRow(int row) const; // blank: nothing is changed, and there are no notes
     Result<QStringList> fieldsOf(int row) const; // as somebody has written them anew, or as in the file
     QStringList shownFieldsOf(int row) const; // the same, however wrong the row is
 
@@ -159,10 +163,12 @@ private:
     int m_firstDivided = -1;
     QMap<QString, int> m_unknownRoles;
     QMap<QString, int> m_chosenRoles;
-    std::vector<RowState> m_rows; // 12 bytes each: the rest is read again from the table when it is asked for
-    std::vector<Error> m_failures;
-    std::vector<ChangedRow> m_changed; // also of Same rows that have notes
+    // Any number of rows in bounded memory: 8 bytes each, what is said of some of them is packed, the rest is read again from the table.
+    std::vector<RowState> m_rows;
+    PackedRecords m_failures; // Error
+    PackedRecords m_changed; // ChangedRow, also of Same rows that have notes
     std::vector<LateEdit> m_late; // in the order of rows
+    PackedRecords m_lateChanges; // Change
 };
 
 } // namespace muster

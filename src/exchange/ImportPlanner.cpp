@@ -5,6 +5,7 @@
 #include "core/Text.h"
 #include "exchange/ColumnsByContent.h"
 #include "exchange/ImportChanges.h"
+#include "exchange/PackedChanges.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/FindUsers.h"
@@ -18,6 +19,11 @@ namespace {
 constexpr qsizetype peopleAtOnce = 500;
 constexpr int reading = 0; // the first third of the way
 constexpr int planning = 1; // the rest
+
+quint64 hashOf(const QString &key)
+{
+    return quint64(qHash(key, 1));
+}
 
 } // namespace
 
@@ -82,7 +88,8 @@ Result<void> ImportPlanner::readRows()
     const ImportPersonReader people(m_plan->m_columns, m_plan->m_names);
     const int rows = m_plan->table().rowCount();
     m_plan->m_counts.rows = rows;
-    m_plan->m_rows.resize(size_t(rows), {ImportState::Same, -1, 0});
+    m_firstRows = RowsByHash(size_t(rows));
+    m_plan->m_rows.resize(size_t(rows), {ImportState::Same});
     for (int row = 0; row < rows; ++row) {
         auto person = personOf(people, row);
         if (person) {
@@ -124,18 +131,17 @@ std::optional<int> ImportPlanner::firstRowWith(const QString &key, int row)
 {
     if (const std::optional<int> first = rowWith(key))
         return first;
-    const auto hash = quint64(qHash(key, 1));
-    if (m_firstRows.contains(hash))
+    if (m_firstRows.find(hashOf(key)))
         m_firstOfClashes.insert(key, row);
     else
-        m_firstRows.insert(hash, row);
+        m_firstRows.insert(hashOf(key), row);
     return std::nullopt;
 }
 
 std::optional<int> ImportPlanner::rowWith(const QString &key) const
 {
-    const auto found = m_firstRows.constFind(quint64(qHash(key, 1)));
-    if (found == m_firstRows.constEnd())
+    const std::optional<int> found = m_firstRows.find(hashOf(key));
+    if (!found)
         return std::nullopt;
     if (keyIn(*found) == key)
         return *found;
@@ -151,8 +157,8 @@ QString ImportPlanner::keyIn(int row) const
 void ImportPlanner::reject(int row, const Error &error)
 {
     const bool waits = error.code == ErrorCode::UnknownRole;
-    m_plan->m_rows[size_t(row)] = {waits ? ImportState::Waiting : ImportState::Wrong, int(m_plan->m_failures.size()), 0};
-    m_plan->m_failures.push_back(error);
+    m_plan->m_rows[size_t(row)] = {waits ? ImportState::Waiting : ImportState::Wrong, 0, int(m_plan->m_failures.size())};
+    m_plan->m_failures.append(toBytes(error));
     ++(waits ? m_plan->m_counts.waiting : m_plan->m_counts.wrong);
     if (waits)
         count(error.parameters.value(0), m_plan->m_unknownRoles);
@@ -209,13 +215,19 @@ Values ImportPlanner::takeLate(Pending &pending, const QHash<QString, Row> &user
     return late;
 }
 
+void ImportPlanner::noteLate(int row, const Change &change)
+{
+    m_plan->m_late.push_back({row, int(m_plan->m_lateChanges.size())});
+    m_plan->m_lateChanges.append(toBytes(change));
+}
+
 void ImportPlanner::settleNew(Pending &pending, const QHash<QString, Row> &users)
 {
     noteNewGroups(pending.person);
     if (const Values late = takeLate(pending, users); !late.isEmpty())
-        m_plan->m_late.push_back({pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), nullptr)});
-    const auto changes = int(ImportChanges(m_plan->m_names).ofNew(pending.person).size());
-    m_plan->m_rows[size_t(pending.row)] = {ImportState::New, -1, changes};
+        noteLate(pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), nullptr));
+    const auto changes = quint32(ImportChanges(m_plan->m_names).ofNew(pending.person).size());
+    m_plan->m_rows[size_t(pending.row)] = {ImportState::New, changes};
     ++m_plan->m_counts.added;
 }
 
@@ -228,22 +240,23 @@ void ImportPlanner::settleExisting(Pending &pending, const Row &user, const QHas
         return;
     }
     if (!late.isEmpty())
-        m_plan->m_late.push_back({pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), &user)});
+        noteLate(pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), &user));
     const bool changes = !planned->changes.isEmpty() || !late.isEmpty();
-    ImportPlan::RowState state {changes ? ImportState::Changed : ImportState::Same, -1, int(planned->changes.size())};
+    ImportPlan::RowState state {changes ? ImportState::Changed : ImportState::Same, quint32(planned->changes.size())};
     ++(changes ? m_plan->m_counts.changed : m_plan->m_counts.same);
     if (changes)
         noteNewGroups(pending.person);
     if (changes || !planned->notes.isEmpty()) {
         state.detail = int(m_plan->m_changed.size());
-        m_plan->m_changed.push_back({std::move(planned->changes), std::move(planned->notes)});
+        m_plan->m_changed.append(toBytes(planned->changes, planned->notes));
     }
     m_plan->m_rows[size_t(pending.row)] = state;
 }
 
 std::optional<QString> ImportPlanner::namesNobody(const ImportPlan::LateEdit &late) const
 {
-    for (const Values::Entry &named : late.change.set) {
+    const Change change = m_plan->changeOf(late);
+    for (const Values::Entry &named : change.set) {
         const QString address = named.value.toString();
         const std::optional<int> row = isEmail(address) ? rowWith(emailKey(address)) : std::nullopt;
         if (!row || m_plan->state(*row) != ImportState::New)

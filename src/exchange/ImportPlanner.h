@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "exchange/ImportPerson.h"
 #include "exchange/ImportPlan.h"
+#include "exchange/RowsByHash.h"
 
 #include <QHash>
 
@@ -35,6 +36,7 @@ private:
     void settleNew(Pending &pending, const QHash<QString, Row> &users);
     void settleExisting(Pending &pending, const Row &user, const QHash<QString, Row> &users);
     Values takeLate(Pending &pending, const QHash<QString, Row> &users); // out of the person: what names nobody who is there
+    void noteLate(int row, const Change &change);
     void rejectNamersOfNobody(); // once every row is read
     std::optional<QString> namesNobody(const ImportPlan::LateEdit &late) const; // an address that nobody has or gets
     void revoke(int row, const Error &error); // what was settled already
@@ -48,7 +50,7 @@ private:
     const ImportQuestion &m_question;
     std::shared_ptr<ImportPlan> m_plan;
     QVector<Pending> m_pending;
-    QHash<quint64, int> m_firstRows; // by hash of the address, to be looked at again when it meets another
+    RowsByHash m_firstRows; // of each address
     QHash<QString, int> m_firstOfClashes; // addresses whose hash belongs to another address
     QSet<QString> m_newGroupKeys;
 };
