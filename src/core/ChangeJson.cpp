@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -40,7 +41,7 @@ QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition
     case ValueKind::Time: {
         QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.timeSpec() == Qt::LocalTime) // the same file means the same moment everywhere
-            time.setTimeSpec(Qt::UTC);
+            time = QDateTime(time.date(), time.time(), QTimeZone::utc());
         ok = time.isValid() && JsonText::canBeTime(time.toMSecsSinceEpoch());
         return time.toMSecsSinceEpoch();
     }

@@ -107,7 +107,7 @@ void XlsxCells::writeDate(QByteArray &xml, quint16 column, qint64 milliseconds)
     const qint64 wallTime = m_clock->wallTime(milliseconds);
     const double days = double(wallTime) / millisecondsPerDay + unixEpoch;
     if (days < firstSureDay || days >= lastDay)
-        return writeText(xml, column, QDateTime::fromMSecsSinceEpoch(wallTime, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        return writeText(xml, column, QDateTime::fromMSecsSinceEpoch(wallTime).toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
     begin(xml, column, xlsx::Date);
     xml.append("><v>").append(QByteArray::number(days, 'g', QLocale::FloatingPointShortest)).append("</v></c>");
 }

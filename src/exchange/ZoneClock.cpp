@@ -18,7 +18,7 @@ int ZoneClock::offsetAt(qint64 utc)
     if (offset == m_offsets.cend()) {
         if (m_offsets.size() >= rememberedQuarters)
             m_offsets.clear();
-        const int seconds = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(start, Qt::UTC));
+        const int seconds = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(start).toUTC());
         offset = m_offsets.insert(start, seconds);
     }
     return *offset;
@@ -32,7 +32,7 @@ qint64 ZoneClock::wallTime(qint64 utc)
 QString ZoneClock::text(qint64 utc)
 {
     const int minutes = offsetAt(utc) / 60;
-    const QString wall = QDateTime::fromMSecsSinceEpoch(wallTime(utc), Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    const QString wall = QDateTime::fromMSecsSinceEpoch(wallTime(utc)).toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
     return u"%1%2%3:%4"_s.arg(wall, minutes < 0 ? u"-"_s : u"+"_s).arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0')).arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 

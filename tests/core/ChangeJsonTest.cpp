@@ -123,7 +123,7 @@ void ChangeJsonTest::timesWithoutAZoneAreUtc()
 void ChangeJsonTest::timesAreWrittenAsIso8601()
 {
     for (const qint64 ms : {0LL, -1LL, 951'782'400'000LL, 1'709'251'199'999LL, -62'135'596'800'000LL, 253'402'300'799'999LL}) {
-        const QString text = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+        const QString text = QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
         const QByteArray json = toJsonText(change::editUser(u"a"_s, {{Field::LastLogin, ms}}));
         QCOMPARE(json, R"({"do":"editUser","user":"a","set":{"lastLogin":")" + text.toUtf8() + R"("}})");
     }

@@ -4,6 +4,7 @@
 #include "core/QueryParts.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -23,7 +24,7 @@ Result<QVector<Term>> parse(const QString &text, Table table = Table::Users, con
 
 qint64 utc(int year, int month, int day)
 {
-    return QDate(year, month, day).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return QDate(year, month, day).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 Term anywhere(const QString &text, bool exclude = false)

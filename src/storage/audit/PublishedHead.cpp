@@ -18,7 +18,7 @@ const QString Format = u"muster-head-1"_s;
 
 QString timeOf(qint64 at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODateWithMs);
 }
 
 bool isHash(const QString &text)
