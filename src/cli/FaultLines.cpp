@@ -7,10 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+constexpr qsizetype MostFaults = 1000; // nobody reads more, and a file may have a million
+
+} // namespace
+
 void FaultLines::add(const QString &sentence, qint64 line, const QString &kind)
 {
     const QString &key = kind.isEmpty() ? sentence : kind;
     if (!m_places.contains(key)) {
+        if (m_faults.size() == MostFaults) {
+            ++m_untold;
+            return;
+        }
         m_places.insert(key, m_faults.size());
         m_faults.append({sentence, {}, 0});
     }
@@ -33,6 +43,8 @@ void FaultLines::tell(void (*say)(const QString &line)) const
         else
             say(tr("%1 (%n row(s): %2 …)", "sentence, the first lines", fault.rows).arg(fault.sentence, lines.join(u", "_s)));
     }
+    if (m_untold > 0)
+        say(tr("%Ln more row(s), for other reasons.", nullptr, m_untold));
 }
 
 } // namespace muster

@@ -14,7 +14,7 @@ class FaultLines
 
 public:
     void add(const QString &sentence, qint64 line, const QString &kind = {}); // kind: what makes two the same; blank: the sentence
-    void tell(void (*say)(const QString &line)) const; // in the order in which they came
+    void tell(void (*say)(const QString &line)) const; // in the order in which they came; of very many, the first
 
 private:
     struct Fault
@@ -26,6 +26,7 @@ private:
 
     QVector<Fault> m_faults;
     QHash<QString, qsizetype> m_places;
+    int m_untold = 0; // rows
 };
 
 } // namespace muster

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/SameChange.h"
 #include "storage/queries/Trail.h"
+#include "support/Rounds.h"
 #include "support/TestWorkspace.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTextStream>
+#include <QThread>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -96,12 +99,12 @@ void KillTest::killedAmidMany()
     TestWorkspace workspace;
     workspace.close();
     qsizetype acknowledged = 0;
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < roundsOr(10); ++round) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--victim-of-many"_s, workspace.path(), workspace.folder() + u"/heads"_s});
         for (int step = 0; step <= round % 3; ++step)
             QVERIFY(process.waitForReadyRead(30'000)); // in the middle of adding, of the same to all, of taking back
-        process.waitForReadyRead(round * 9);
+        process.waitForReadyRead(int(QRandomGenerator::global()->bounded(90)));
         process.kill();
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
@@ -127,12 +130,12 @@ void KillTest::killedAtAnyMoment()
     TestWorkspace workspace;
     workspace.close();
     int acknowledged = 0;
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < roundsOr(12); ++round) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--victim"_s, workspace.path(), workspace.folder() + u"/heads"_s});
         QVERIFY(process.waitForReadyRead(30'000)); // it works
         if (round % 3)
-            process.waitForReadyRead(round * 7); // a little later each time; what has come by then does not matter
+            QThread::msleep(QRandomGenerator::global()->bounded(80)); // what has come by then does not matter
         process.kill();
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);

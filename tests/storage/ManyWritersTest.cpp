@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgresql/PostgresLocation.h"
 #include "storage/queries/Trail.h"
+#include "support/Rounds.h"
 #include "support/TestWorkspace.h"
 
 #include <QElapsedTimer>
@@ -97,6 +99,7 @@ private:
     Processes start(const QString &location, const QString &folder, int count, int sets);
     void fill(Workspace &workspace);
     void judge(Processes &processes, Workspace &workspace);
+    double bareRate(const QString &schema);
 };
 
 void ManyWritersTest::initTestCase()
@@ -160,6 +163,28 @@ void ManyWritersTest::judge(Processes &processes, Workspace &workspace)
     QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
 }
 
+// How many sets a second the server takes whose rows are merely inserted, by as many clients: the same rows into tables with the same indexes.
+double ManyWritersTest::bareRate(const QString &schema)
+{
+    const PostgresServer &server = PostgresServer::instance();
+    constexpr int Founding = 2; // events before
+    const int events = server.sql(u"SELECT max(seq) FROM %1.events"_s.arg(schema), u"muster"_s).toInt() - Founding;
+    const std::pair<const char *, const char *> tables[] {{"users", "since"}, {"user_roles", "since"}, {"members", "since"}, {"assignments", "since"}, {"users_history", "until"}, {"user_roles_history", "until"},
+        {"members_history", "until"}, {"assignments_history", "until"}, {"entries", "event"}, {"events", "seq"}, {"event_texts", "event"}};
+    QString prepare = u"CREATE SCHEMA bare;"_s;
+    QString script = u"\\set turn :turn + 1\n\\set event %1 + :turn * %2 + :client_id\nBEGIN;\n"_s.arg(Founding + 1).arg(Writers);
+    for (const auto &[table, event] : tables) {
+        const auto name = QLatin1StringView(table);
+        const auto of = QLatin1StringView(event);
+        prepare += u"CREATE TABLE bare.%1 (LIKE %2.%1 INCLUDING ALL); CREATE TABLE bare.of_%1 AS TABLE %2.%1; CREATE INDEX ON bare.of_%1 (%3); ANALYZE bare.of_%1;"_s.arg(name, schema, of);
+        script += u"INSERT INTO bare.%1 SELECT * FROM bare.of_%1 WHERE %2 = :event;\n"_s.arg(name, of);
+    }
+    server.sql(prepare, u"muster"_s);
+    const double rate = server.pgbench(script.toUtf8() + "END;\n", Writers, events / Writers);
+    server.sql(u"DROP SCHEMA bare CASCADE"_s, u"muster"_s);
+    return rate;
+}
+
 // MUSTER_TEST_SETS: how many in all, for who wants to know how quick it is.
 void ManyWritersTest::eightProcesses()
 {
@@ -176,12 +201,13 @@ void ManyWritersTest::eightProcesses()
         QVERIFY(process->waitForFinished(-1));
     const double together = sets * 1000. / double(taken.restart());
     judge(eight, workspace.door());
+    const double bare = bareRate(PostgresLocation::parse(workspace.path())->schema);
 
     taken.restart();
     const Processes one = start(workspace.path(), workspace.folder(), 1, sets / Writers);
     QVERIFY(one.front()->waitForFinished(-1));
     const double alone = sets / Writers * 1000. / double(taken.elapsed());
-    qInfo("%.0f change sets a second by eight processes, %.0f by one", together, alone);
+    qInfo("%.0f change sets a second by eight processes, %.0f by one; %.0f by pgbench that inserts the same rows", together, alone, bare);
 }
 
 void ManyWritersTest::oppositeOrderIsNoDeadlock()
@@ -192,7 +218,7 @@ void ManyWritersTest::oppositeOrderIsNoDeadlock()
     options.headsFolder += u"-other"_s;
     const Result<std::unique_ptr<Workspace>> other = Workspace::open(workspace.path(), options);
     MUSTER_VERIFY(other);
-    for (int round = 0; round < 100; ++round) {
+    for (int round = 0; round < roundsOr(100); ++round) {
         QVector<Change> forth;
         QVector<Change> back;
         for (int i = 0; i < Shared; ++i) {

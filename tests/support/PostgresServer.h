@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -82,6 +83,18 @@ public:
     {
         return run(binary(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(),
             QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database, QStringLiteral("-c"), statement});
+    }
+
+    // A script by so many clients at once, so often each, as the superuser: how many of them a second.
+    double pgbench(const QByteArray &script, int clients, int times, const QString &database = QStringLiteral("muster")) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("script")));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(script) != script.size())
+            qFatal("The script cannot be written.");
+        file.close();
+        const QString told = run(binary(QStringLiteral("pgbench")), {QStringLiteral("-h"), folder(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-n"), QStringLiteral("-M"), QStringLiteral("prepared"),
+            QStringLiteral("-c"), QString::number(clients), QStringLiteral("-t"), QString::number(times), QStringLiteral("-D"), QStringLiteral("turn=-1"), QStringLiteral("-f"), file.fileName(), database});
+        return QRegularExpression(QStringLiteral("tps = ([0-9.]+)")).match(told).captured(1).toDouble();
     }
 
     // A script by psql, as anybody: what it answers, and what it refuses, at which it stops.
