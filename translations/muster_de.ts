@@ -1717,6 +1717,13 @@
             <numerusform>%1 (%n Zeilen: %2 …)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s), for other reasons.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile, aus einem anderen Grund.</numerusform>
+            <numerusform>%Ln weitere Zeilen, aus anderen Gründen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -473,6 +473,13 @@
             <numerusform>%1 (%n rows: %2 …)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s), for other reasons.</source>
+        <translation>
+            <numerusform>%Ln more row, for another reason.</numerusform>
+            <numerusform>%Ln more rows, for other reasons.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anImportIsUndone();
     void columnsAreMapped();
     void theSameFaultIsOneLine();
+    void ofVeryManyFaultsTheFirstAreSaid();
     void sentencesNameFew();
     void anEncodingIsChosen();
     void spreadsheetsComeInLikeText();
@@ -178,6 +179,20 @@ void ImportCommandTest::theSameFaultIsOneLine()
     QCOMPARE(run.exit, 1);
     QCOMPARE(run.err.trimmed().count(u'\n'), 1); // the fault, and what to do
     QVERIFY2(run.err.contains(u"“JUG-GLER”"_s) && run.err.contains(u"(300 rows: 2, 3, 4, 5, 6 …)"_s), qPrintable(run.err));
+}
+
+void ImportCommandTest::ofVeryManyFaultsTheFirstAreSaid()
+{
+    QByteArray csv = "email,role\n";
+    for (int i = 0; i < 1234; ++i)
+        csv += "nobody-" + QByteArray::number(i) + ",Analyst\n";
+    const Run run = import(csv);
+    QCOMPARE(run.exit, 1);
+    const QStringList lines = run.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1002); // these, how many more there are, and what to do
+    QVERIFY2(lines.at(999).contains(u"nobody-999"_s), qPrintable(lines.at(999)));
+    QVERIFY2(lines.at(1000).contains(u"234 more rows"_s), qPrintable(lines.at(1000)));
+    QVERIFY2(lines.at(1001).contains(u"1,234"_s) || lines.at(1001).contains(u"1234"_s), qPrintable(lines.at(1001)));
 }
 
 void ImportCommandTest::sentencesNameFew()
