@@ -22,6 +22,7 @@ const QVector<Benchmark> &benchmarks()
         {"change", "one change of any kind", "the same among 1,000 users, and with as many events", "flat: ≤ 1.5×", Million, measureChanges},
         {"import", "import of CSV rows", "sqlite3 .import into the same tables with the same indexes", "≤ 1×, ≤ 150 MB", Million, measureImport},
         {"same-value", "the same value on 100,000 users, its undo", "the same UPDATE and its entries by bare SQL", "≤ 1.5×, ≤ 150 MB", Million, measureSameValue},
+        {"server", "on PostgreSQL", "COPY into the same tables with the same indexes; the same by bare SQL; the same with 1,000 users", "≤ 2×; ≤ 1.5×; flat: ≤ 1.5×", Million, measureServer},
         {"workbook", "audit workbook", "libxlsxwriter writing the same cells", "≤ 1.1×, ≤ 100 MB", Million, measureWorkbook},
         {"verify", "verify trail and state", "reading every row once", "≤ 3×", 100'000, measureVerify},
         {"report", "access report of a past day", "the report for today", "≤ 2×", Million, measureReport},

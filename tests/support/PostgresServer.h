@@ -69,6 +69,7 @@ public:
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
     QString folder() const { return m_folder.path(); }
+    qint64 processId() const { return m_server.processId(); }
 
     // Owned by `muster`, who is no superuser. `more`: as CREATE DATABASE has it, such as its collation.
     void newDatabase(const QString &name, const QString &more = {}) const { sql(QStringLiteral("CREATE DATABASE %1 OWNER muster TEMPLATE template0 %2").arg(name, more)); }

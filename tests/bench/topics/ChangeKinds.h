@@ -3,6 +3,8 @@
 
 #include "bench/OpenSample.h"
 
+#include <functional>
+
 namespace muster {
 
 // A directory with users, groups and projects of its own to be changed, one after another, among those that were there.
@@ -37,5 +39,11 @@ struct ChangeKind
 };
 
 const QVector<ChangeKind> &changeKinds();
+
+class BenchRun;
+
+// Each kind here, against the same there. `others`: the processor time of programs that have a share in it, so far.
+void measureKinds(BenchRun &run, const ChangedDirectory &here, const ChangedDirectory &there, const QString &where, const std::function<double()> &others = {});
+constexpr int ChangesOfALap = 3; // a single one is over too soon
 
 } // namespace muster

@@ -12,38 +12,39 @@ namespace muster {
 
 namespace {
 
-constexpr int AtOnce = 3; // changes of a lap: a single one is over too soon
 constexpr double Flat = 1.5; // what a tree of pages that is two levels higher may cost
 
 // The time of one change.
-Lap lapOf(const ChangeKind &kind, const ChangedDirectory &directory, int &turn)
+Lap lapOf(const ChangeKind &kind, const ChangedDirectory &directory, int &turn, const std::function<double()> &others)
 {
+    const double before = others ? others() : 0;
     Lap lap = ProcessorTime::of([&] {
-        for (int i = 0; i < AtOnce; ++i)
+        for (int i = 0; i < ChangesOfALap; ++i)
             kind.make(directory, turn++);
-        return AtOnce;
+        return ChangesOfALap;
     });
-    lap.cost /= AtOnce;
+    lap.cost += others ? others() - before : 0;
+    lap.cost /= ChangesOfALap;
     return lap;
 }
 
-void measureKinds(BenchRun &run, const ChangedDirectory &here, const ChangedDirectory &there, const QString &where)
+} // namespace
+
+void measureKinds(BenchRun &run, const ChangedDirectory &here, const ChangedDirectory &there, const QString &where, const std::function<double()> &others)
 {
     for (const ChangeKind &kind : changeKinds()) {
         int turnHere = 0;
         int turnThere = 0;
         run.compare({.name = QString::fromLatin1(kind.name) + where,
             .aim = {.ratio = Flat},
-            .ours = [&] { return lapOf(kind, here, turnHere); },
-            .limit = [&] { return lapOf(kind, there, turnThere); }});
+            .ours = [&] { return lapOf(kind, here, turnHere, others); },
+            .limit = [&] { return lapOf(kind, there, turnThere, others); }});
     }
 }
 
-} // namespace
-
 void measureChanges(BenchRun &run)
 {
-    const int turns = AtOnce * run.rounds();
+    const int turns = ChangesOfALap * run.rounds();
     const int few = run.fewUsers();
     {
         const ChangedDirectory here(run.samples().copy(run.users()), turns);

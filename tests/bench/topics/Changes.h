@@ -10,6 +10,7 @@ class BenchRun;
 // What is written.
 void measureChanges(BenchRun &run);
 void measureSameValue(BenchRun &run);
+void measureServer(BenchRun &run);
 
 // Parts. FILE COUNT VALUE: gives so many users a department; prints how many got it.
 int setStatus(const QStringList &arguments);

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-namespace {
-
 void writePeople(const QString &path, int users)
 {
     static const char *const roles[] {"Analyst", "Standard User", "Analyst"};
@@ -27,6 +25,8 @@ void writePeople(const QString &path, int users)
                       .replace("%2", QByteArray::number(i))
                       .replace("%3", roles[i % 3]));
 }
+
+namespace {
 
 Lap importInto(const QString &workspace, const QString &people)
 {
