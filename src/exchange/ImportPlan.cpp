@@ -12,6 +12,7 @@ namespace muster {
 ImportRow ImportPlan::row(int row) const
 {
     const RowState &state = m_rows[size_t(row)];
+    const ImportPersonReader people(m_columns, m_names);
     ImportRow found;
     found.line = table().line(row);
     found.state = state.state;
@@ -20,7 +21,7 @@ ImportRow ImportPlan::row(int row) const
     found.email = m_columns.text(found.fields, Field::Email);
     switch (state.state) {
     case ImportState::New:
-        found.changes = changesOf(row, ImportPersonReader(m_columns, m_names));
+        found.changes = changesOf(row, people);
         break;
     case ImportState::Changed:
     case ImportState::Same: {
@@ -33,7 +34,7 @@ ImportRow ImportPlan::row(int row) const
     case ImportState::Wrong:
         found.error = failureOf(row);
     }
-    if (const std::optional<Change> late = lateEditOf(row))
+    if (const std::optional<Change> late = lateEditOf(row, people))
         found.changes.append(*late);
     return found;
 }
@@ -58,17 +59,23 @@ QString ImportPlan::joined(const Change &change) const
     return group.isEmpty() ? QString() : m_names.nameOf(ImportNames::Group, group);
 }
 
-std::optional<Change> ImportPlan::lateEditOf(int row) const
+std::optional<Change> ImportPlan::lateEditOf(int row, const ImportPersonReader &people) const
 {
     const auto found = std::lower_bound(m_late.cbegin(), m_late.cend(), row, [](const LateEdit &late, int wanted) { return late.row < wanted; });
-    return found == m_late.cend() || found->row != row ? std::nullopt : std::optional(changeOf(*found));
+    return found == m_late.cend() || found->row != row ? std::nullopt : std::optional(changeOf(*found, people));
 }
 
-Change ImportPlan::changeOf(const LateEdit &late) const
+Change ImportPlan::changeOf(const LateEdit &late, const ImportPersonReader &people) const
 {
     Change change;
     fromBytes(m_lateChanges.at(late.detail), change);
-    return change;
+    if (state(late.row) != ImportState::New)
+        return change;
+    const Result<ImportPerson> person = fieldsOf(late.row).and_then([&people](const QStringList &fields) { return people.read(fields); });
+    Values named;
+    for (const Values::Entry &entry : change.set)
+        named.set(entry.field, person->values.value(entry.field));
+    return ImportChanges(m_names).ofLate(named, person->email(), nullptr);
 }
 
 Error ImportPlan::failureOf(int row) const
@@ -97,7 +104,7 @@ QVector<Change> ImportPlan::changesOf(int row, const ImportPersonReader &people)
     Result<ImportPerson> person = fields ? people.read(*fields) : tl::unexpected(fields.error());
     if (!person)
         return {};
-    if (const std::optional<Change> late = lateEditOf(row))
+    if (const std::optional<Change> late = lateEditOf(row, people))
         person->remove(late->set);
     return ImportChanges(m_names).ofNew(*person);
 }
@@ -139,9 +146,9 @@ qint64 ImportPlan::changeCount() const
         [](qint64 sum, const RowState &row) { return sum + row.changes; });
 }
 
-std::optional<Change> ImportPlan::lateChange(size_t index) const
+std::optional<Change> ImportPlan::lateChange(size_t index, const ImportPersonReader &people) const
 {
-    return index < m_late.size() ? std::optional(changeOf(m_late[index])) : std::nullopt;
+    return index < m_late.size() ? std::optional(changeOf(m_late[index], people)) : std::nullopt;
 }
 
 int ImportPlan::rowOfChange(qsizetype index) const

@@ -114,7 +114,7 @@ public:
     // What becomes of it one after another is an ImportSource's.
     qint64 changeCount() const;
     QVector<Change> changesOf(int row, const class ImportPersonReader &people) const; // without the late one
-    std::optional<Change> lateChange(size_t index) const; // what a row says of users who come with the same file; none: no more
+    std::optional<Change> lateChange(size_t index, const class ImportPersonReader &people) const; // what a row says of users who come with the same file; none: no more
     const ImportNames &names() const { return m_names; }
     // The row that a change of the source comes from; -1 for a group that is made.
     int rowOfChange(qsizetype index) const;
@@ -146,8 +146,8 @@ private:
     };
 
     ImportPlan() = default;
-    std::optional<Change> lateEditOf(int row) const;
-    Change changeOf(const LateEdit &late) const;
+    std::optional<Change> lateEditOf(int row, const class ImportPersonReader &people) const;
+    Change changeOf(const LateEdit &late, const class ImportPersonReader &people) const;
     Error failureOf(int row) const;
     ChangedRow changedRow(int row) const; // blank: nothing is changed, and there are no notes
     Result<QStringList> fieldsOf(int row) const; // as somebody has written them anew, or as in the file
@@ -168,7 +168,7 @@ private:
     PackedRecords m_failures; // Error
     PackedRecords m_changed; // ChangedRow, also of Same rows that have notes
     std::vector<LateEdit> m_late; // in the order of rows
-    PackedRecords m_lateChanges; // Change
+    PackedRecords m_lateChanges; // Change; of new users without what stands in the table
 };
 
 } // namespace muster

@@ -221,11 +221,20 @@ void ImportPlanner::noteLate(int row, const Change &change)
     m_plan->m_lateChanges.append(toBytes(change));
 }
 
+// Of a million new users whose managers come with them, what stands in the file is not kept once more.
+Change ImportPlanner::withoutTexts(const Values &late)
+{
+    Change change;
+    for (const Values::Entry &entry : late)
+        change.set.set(entry.field, {});
+    return change;
+}
+
 void ImportPlanner::settleNew(Pending &pending, const QHash<QString, Row> &users)
 {
     noteNewGroups(pending.person);
     if (const Values late = takeLate(pending, users); !late.isEmpty())
-        noteLate(pending.row, ImportChanges(m_plan->m_names).ofLate(late, pending.person.email(), nullptr));
+        noteLate(pending.row, withoutTexts(late));
     const auto changes = quint32(ImportChanges(m_plan->m_names).ofNew(pending.person).size());
     m_plan->m_rows[size_t(pending.row)] = {ImportState::New, changes};
     ++m_plan->m_counts.added;
@@ -253,9 +262,9 @@ void ImportPlanner::settleExisting(Pending &pending, const Row &user, const QHas
     m_plan->m_rows[size_t(pending.row)] = state;
 }
 
-std::optional<QString> ImportPlanner::namesNobody(const ImportPlan::LateEdit &late) const
+std::optional<QString> ImportPlanner::namesNobody(const ImportPlan::LateEdit &late, const ImportPersonReader &people) const
 {
-    const Change change = m_plan->changeOf(late);
+    const Change change = m_plan->changeOf(late, people);
     for (const Values::Entry &named : change.set) {
         const QString address = named.value.toString();
         const std::optional<int> row = isEmail(address) ? rowWith(emailKey(address)) : std::nullopt;
@@ -269,8 +278,9 @@ std::optional<QString> ImportPlanner::namesNobody(const ImportPlan::LateEdit &la
 void ImportPlanner::rejectNamersOfNobody()
 {
     auto &late = m_plan->m_late;
-    const auto reject = [this](const ImportPlan::LateEdit &edit) {
-        const std::optional<QString> nobody = namesNobody(edit);
+    const ImportPersonReader people(m_plan->m_columns, m_plan->m_names);
+    const auto reject = [&, this](const ImportPlan::LateEdit &edit) {
+        const std::optional<QString> nobody = namesNobody(edit, people);
         if (nobody)
             revoke(edit.row, {ErrorCode::UserNotFound, {*nobody}});
         return nobody.has_value();

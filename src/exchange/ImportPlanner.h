@@ -35,10 +35,11 @@ private:
     Result<void> settle(); // decides what becomes of the people that were read
     void settleNew(Pending &pending, const QHash<QString, Row> &users);
     void settleExisting(Pending &pending, const Row &user, const QHash<QString, Row> &users);
+    static Change withoutTexts(const Values &late);
     Values takeLate(Pending &pending, const QHash<QString, Row> &users); // out of the person: what names nobody who is there
     void noteLate(int row, const Change &change);
     void rejectNamersOfNobody(); // once every row is read
-    std::optional<QString> namesNobody(const ImportPlan::LateEdit &late) const; // an address that nobody has or gets
+    std::optional<QString> namesNobody(const ImportPlan::LateEdit &late, const ImportPersonReader &people) const; // an address that nobody has or gets
     void revoke(int row, const Error &error); // what was settled already
     void noteNewGroups(const ImportPerson &person);
     void noteNewGroupsAgain();

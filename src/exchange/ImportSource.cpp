@@ -20,7 +20,7 @@ Result<std::optional<Change>> ImportSource::next()
     }
     if (m_nextOfRow < m_ofRow.size())
         return m_ofRow.at(m_nextOfRow++);
-    return m_plan->lateChange(m_late++);
+    return m_plan->lateChange(m_late++, m_people);
 }
 
 Result<void> ImportSource::rewind()
