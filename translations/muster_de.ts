@@ -3398,6 +3398,105 @@
     </message>
 </context>
 <context>
+    <name>ServerVerdict</name>
+    <message>
+        <source>The server is there. It asks for a password.</source>
+        <translation>Der Server ist da. Er fragt nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>The server is there.</source>
+        <translation>Der Server ist da.</translation>
+    </message>
+    <message>
+        <source>The workspace of “%1”. You work there as %2.</source>
+        <translation>Der Arbeitsbereich von „%1“. Sie arbeiten dort als %2.</translation>
+    </message>
+    <message>
+        <source>The workspace of “%1”. This login owns it: you choose as whom you work.</source>
+        <translation>Der Arbeitsbereich von „%1“. Diesem Login gehört er: Sie wählen, als wer Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no computer named “%1”. Check how it is written, and whether you are in the right network.</source>
+        <translation>Es gibt keinen Rechner namens „%1“. Prüfen Sie die Schreibweise, und ob Sie im richtigen Netz sind.</translation>
+    </message>
+    <message>
+        <source>No server listens in the folder “%1” on port %2. Check whether it runs.</source>
+        <translation>Im Ordner „%1“ hört kein Server auf Port %2. Prüfen Sie, ob er läuft.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer on port %2. Check the network, and whether a firewall stands between.</source>
+        <translation>„%1“ antwortet nicht auf Port %2. Prüfen Sie das Netz, und ob eine Firewall dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is there, but nothing listens on port %2. Check the port, and whether the server runs.</source>
+        <translation>„%1“ ist da, aber auf Port %2 hört nichts. Prüfen Sie den Port, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>What listens on port %2 of “%1” is no PostgreSQL. Check the port.</source>
+        <translation>Was auf Port %2 von „%1“ hört, ist kein PostgreSQL. Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt. Ask whoever runs it to switch TLS on.</source>
+        <translation>Der Server verschlüsselt nicht. Bitten Sie, wer ihn betreibt, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate that can be read. Choose the file with the certificate of your authority.</source>
+        <translation>„%1“ ist kein lesbares Zertifikat. Wählen Sie die Datei mit dem Zertifikat Ihrer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for this server. If your organization has an authority of its own, choose its certificate; otherwise ask whoever runs the server.</source>
+        <translation>Niemand, dem dieser Rechner vertraut, bürgt für diesen Server. Hat Ihre Organisation eine eigene Zertifizierungsstelle, wählen Sie deren Zertifikat; sonst fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not valid now (%1). Ask whoever runs it for a new one, and check the clock of this computer.</source>
+        <translation>Das Zertifikat des Servers gilt jetzt nicht (%1). Bitten Sie, wer ihn betreibt, um ein neues, und prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is for another name than “%1”. Write the server as its certificate names it.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen als „%1“. Schreiben Sie den Server so, wie sein Zertifikat ihn nennt.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about (%1). Ask whoever runs the server.</source>
+        <translation>Es kommt keine verschlüsselte Verbindung zustande (%1). Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server answers, but no connection comes about (%1).</source>
+        <translation>Der Server antwortet, aber es kommt keine Verbindung zustande (%1).</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of “%1”. Type it in; nobody on this computer has it.</source>
+        <translation>Der Server fragt nach einem Passwort von „%1“. Geben Sie es ein; auf diesem Rechner ist es nicht hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The server does not take this user name with this password (%1).</source>
+        <translation>Der Server nimmt diesen Benutzernamen mit diesem Passwort nicht an (%1).</translation>
+    </message>
+    <message>
+        <source>The server does not let “%1” in (%2). Check the user name; if there is a password, type it in.</source>
+        <translation>Der Server lässt „%1“ nicht ein (%2). Prüfen Sie den Benutzernamen; gibt es ein Passwort, geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on this server. Check its name, or have it made there.</source>
+        <translation>Auf diesem Server gibt es keine Datenbank „%1“. Prüfen Sie ihren Namen, oder lassen Sie sie dort anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1” in this database. Check its name. Whoever may make one does so with: musterctl init &quot;%2&quot; --organization NAME --owner EMAIL</source>
+        <translation>In dieser Datenbank gibt es keinen Arbeitsbereich „%1“. Prüfen Sie seinen Namen. Wer einen anlegen darf, tut es mit: musterctl init &quot;%2&quot; --organization NAME --owner EMAIL</translation>
+    </message>
+    <message>
+        <source>“%1” in this database is something else than a workspace. Check its name.</source>
+        <translation>„%1“ in dieser Datenbank ist etwas anderes als ein Arbeitsbereich. Prüfen Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” may not look into this workspace (%2). Ask whoever runs the server.</source>
+        <translation>„%1“ darf nicht in diesen Arbeitsbereich sehen (%2). Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server does not understand this (%1).</source>
+        <translation>Der Server versteht das nicht (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ShowAdded</name>
     <message>
         <source>%1. Non-activated users are shown now.</source>
@@ -4351,20 +4450,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Arbeiten als</translation>
     </message>
     <message>
-        <source>Connect to a team’s workspace</source>
-        <translation>Mit dem Arbeitsbereich eines Teams verbinden</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Write it like postgresql://user@host/database?schema=name. Your password is taken from ~/.pgpass or PGPASSWORD.</source>
-        <translation>Schreiben Sie ihn wie postgresql://benutzer@rechner/datenbank?schema=name. Ihr Passwort wird ~/.pgpass oder PGPASSWORD entnommen.</translation>
+        <source>The password is not remembered: nothing on this computer that keeps passwords answers.</source>
+        <translation>Das Passwort wird nicht gemerkt: Auf diesem Rechner antwortet nichts, was Passwörter aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4845,121 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Nothing is called so.</source>
         <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ConnectDialog</name>
+    <message>
+        <source>Connect to a team’s workspace</source>
+        <translation>Mit dem Arbeitsbereich eines Teams verbinden</translation>
+    </message>
+    <message>
+        <source>It is tried while you type. A whole location, postgresql://…, can be pasted as the server.</source>
+        <translation>Es wird versucht, während Sie schreiben. Ein ganzer Ort, postgresql://…, kann als Server eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>Sich&amp;erheit</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of your authority</source>
+        <translation>&amp;Zertifikat der eigenen Stelle</translation>
+    </message>
+    <message>
+        <source>Those that this computer trusts</source>
+        <translation>Die, denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password on this computer</source>
+        <translation>Passwort auf diesem &amp;Rechner merken</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>As safe as possible</source>
+        <translation>So sicher wie möglich</translation>
+    </message>
+    <message>
+        <source>Encrypted; certificate and name are checked</source>
+        <translation>Verschlüsselt; Zertifikat und Name werden geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted; the certificate is checked, not the name</source>
+        <translation>Verschlüsselt; nur das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted; it is not checked who answers</source>
+        <translation>Verschlüsselt; nicht geprüft, wer antwortet</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can; nothing is checked</source>
+        <translation>Verschlüsselt, wenn der Server es kann; ungeprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server insists; nothing is checked</source>
+        <translation>Verschlüsselt, wenn der Server darauf besteht; ungeprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The server and the database are needed.</source>
+        <translation>Server und Datenbank werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>What you pasted cannot be read, and may have a password in it: it is not kept. Fill in the fields.</source>
+        <translation>Das Eingefügte ist nicht lesbar und enthält vielleicht ein Passwort: Es wird nicht behalten. Füllen Sie die Felder aus.</translation>
+    </message>
+    <message>
+        <source>Certificate of your authority</source>
+        <translation>Zertifikat der eigenen Stelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/ConnectDialog.h"
 #include "gui/shell/Languages.h"
 #include "gui/window/App.h"
 
@@ -11,6 +12,8 @@
 #include "gui/widgets/BannerLine.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/shell/RecentWorkspaces.h"
+#include "storage/ServerPasswords.h"
+#include "storage/postgresql/PostgresLocation.h"
 #include "support/Engines.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
@@ -130,6 +133,7 @@ private Q_SLOTS:
     void goesOnWhenItIsSaidAsWhom();
     void speaksAnotherLanguageInANewWindow();
     void connectsToAServer();
+    void asksForThePasswordThatIsMissing();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
     void replacesTheWorkspaceInItsWindow();
@@ -331,35 +335,64 @@ void AppTest::speaksAnotherLanguageInANewWindow()
     QVERIFY(RecentWorkspaces(program.path(u"settings.ini"_s)).paths().isEmpty()); // the sample is gone with the program
 }
 
-// By its location, which is offered again; one that has a password in it is neither opened nor remembered.
+// By its location, which is offered again; the password that was pasted with it stands nowhere.
 void AppTest::connectsToAServer()
 {
     const Place place(Engine::Postgresql, u"team"_s);
     MUSTER_VERIFY(Workspace::create(place.location(), {u"Northwind"_s, u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}));
-    PromptDialogs ask;
-    Program program(m_folder->path(), &ask);
+    Program program(m_folder->path());
     program.app.start();
-    const auto type = [&](const QString &location) {
-        QTest::mouseClick(program.atStart<QPushButton>(u"connectServer"_s), Qt::LeftButton);
-        auto *dialog = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : program.startPage()->findChild<QDialog *>();
-        QVERIFY(dialog);
-        auto *line = dialog->findChild<QLineEdit *>();
-        QVERIFY(line && line->text().startsWith(u"postgresql://"_s));
-        line->setText(location);
-        QTest::keyClick(line, Qt::Key_Return);
-    };
-    type(QString(place.location()).replace(u"muster@"_s, u"muster:s3cr3t@"_s));
-    QTRY_COMPARE(program.failed.size(), 1);
-    QVERIFY2(program.mistake().contains(u".pgpass"_s) && !program.mistake().contains(u"s3cr3t"_s), qPrintable(program.mistake()));
-    type(place.location());
-    QTRY_COMPARE(program.opened.size(), 1);
+    QTest::mouseClick(program.atStart<QPushButton>(u"connectServer"_s), Qt::LeftButton);
+    auto *form = program.startPage()->findChild<ConnectDialog *>();
+    QVERIFY(form);
+    form->findChild<QLineEdit *>(u"server"_s)->insert(QString(place.location()).replace(u"muster@"_s, u"muster:s3cr3t@"_s));
+    QTest::keyClick(form->findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(program.opened.size(), 1, 30'000);
     QFile settings(program.path(u"settings.ini"_s));
     QVERIFY(settings.open(QIODevice::ReadOnly));
     const QByteArray kept = settings.readAll();
     QVERIFY(kept.contains("schema=team") && !kept.contains("s3cr3t"));
     const RecentWorkspaces recent(program.path(u"settings.ini"_s));
-    QCOMPARE(recent.lastServer(), place.location());
-    QVERIFY(RecentWorkspaces::nameOf(place.location()).startsWith(u"team"_s));
+    QVERIFY(PostgresLocation::parse(recent.lastServer())->account() == PostgresLocation::parse(place.location())->account());
+    QVERIFY(RecentWorkspaces::nameOf(recent.lastServer()).startsWith(u"team"_s));
+    ServerPasswords::instance().forget(PostgresLocation::parse(place.location())->account(), "s3cr3t");
+}
+
+// A server that wants a password nobody has: the form says so. Where it is another one later, while the window is open, the form comes
+// again, and with it the connection; the window stays.
+void AppTest::asksForThePasswordThatIsMissing()
+{
+    PostgresServer server({u"fsync=off"_s}, u"scram-sha-256"_s);
+    server.sql(u"ALTER ROLE muster PASSWORD 's3cr3t'"_s);
+    const QString location = server.location(u"team"_s);
+    const QString account = PostgresLocation::parse(location)->account();
+    ServerPasswords::instance().hold(account, u"s3cr3t"_s);
+    MUSTER_VERIFY(Workspace::create(location, {u"Northwind"_s, u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}));
+    ServerPasswords::instance().forget(account, "s3cr3t");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keychain
+    Program program(m_folder->path());
+    const auto form = [&program]() -> ConnectDialog * {
+        const QWidget *page = program.startPage() ? static_cast<QWidget *>(program.startPage()) : &program.window();
+        auto *found = page->findChild<ConnectDialog *>();
+        return found && found->isVisible() ? found : nullptr;
+    };
+    const auto answer = [](ConnectDialog *dialog, const QString &password) {
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(password);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"password"_s), Qt::Key_Return);
+    };
+    program.app.openFile(location);
+    QTRY_VERIFY_WITH_TIMEOUT(program.startPage() && form(), 30'000);
+    answer(form(), u"s3cr3t"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.opened.size(), 1, 30'000);
+
+    server.sql(u"ALTER ROLE muster PASSWORD 'an0ther'"_s);
+    server.sql(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'muster'"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(form(), 60'000);
+    answer(form(), u"an0ther"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!form(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(program.app.session()->context().workspace().standing() == Standing::There, 60'000);
+    QCOMPARE(program.opened.size(), 1);
+    ServerPasswords::instance().forget(account, "an0ther");
 }
 
 void AppTest::saysAtTheStartWhatCannotBeOpened()

@@ -11,7 +11,9 @@
 #include <csignal>
 #include <memory>
 #ifdef Q_OS_UNIX
+#include <netinet/in.h>
 #include <pwd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -43,13 +45,34 @@ public:
         runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
             QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
         QFile rules(data() + QStringLiteral("/pg_hba.conf"));
-        if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal replication postgres trust\nlocal all all " + asks.toLatin1() + '\n') < 0)
+        const QByteArray others = "local all all " + asks.toLatin1() + "\nhost all all 127.0.0.1/32 " + asks.toLatin1() + '\n';
+        if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal replication postgres trust\n" + others) < 0)
             qFatal("The rules of the server cannot be written.");
         rules.close();
         start(settings);
         sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
         newDatabase(QStringLiteral("muster"));
     }
+#ifdef Q_OS_UNIX
+    // Heard on 127.0.0.1 too, on a port that was free, with a certificate for `name` by an authority of its own, where there is a name.
+    static std::unique_ptr<PostgresServer> onNetwork(const QString &name, const QString &asks, int days = 2)
+    {
+        std::unique_ptr<PostgresServer> server(new PostgresServer({QStringLiteral("fsync=off")}, asks));
+        server->stop(SIGINT);
+        server->m_port = freePort();
+        QStringList settings {QStringLiteral("fsync=off")};
+        if (!name.isEmpty()) {
+            server->makeCertificates(name, days);
+            settings << QStringLiteral("ssl=on") << QStringLiteral("ssl_cert_file=") + server->m_folder.filePath(QStringLiteral("server.crt"))
+                     << QStringLiteral("ssl_key_file=") + server->m_folder.filePath(QStringLiteral("server.key"));
+        }
+        server->start(settings);
+        return server;
+    }
+#endif
+    int port() const { return m_port; }
+    QString authority() const { return m_folder.filePath(QStringLiteral("authority.crt")); }
+
     // A copy of it that follows it, and without which it commits nothing any more. The primary has to write whole pages.
     static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary)
     {
@@ -82,7 +105,7 @@ public:
     // By psql, as the superuser; its answer, a row a line.
     QString sql(const QString &statement, const QString &database = QStringLiteral("postgres")) const
     {
-        return run(binary(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(),
+        return run(binary(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port),
             QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database, QStringLiteral("-c"), statement});
     }
 
@@ -109,7 +132,7 @@ public:
     {
         QProcess process;
         process.setProgram(binary(QStringLiteral("psql")));
-        process.setArguments({QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(), QStringLiteral("-U"), user,
+        process.setArguments({QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), user,
             QStringLiteral("-d"), database, QStringLiteral("-f"), QStringLiteral("-")});
         process.start();
         process.write(script.toUtf8());
@@ -121,15 +144,15 @@ public:
 
     void start(const QStringList &settings)
     {
-        QStringList arguments {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder()};
-        for (const QString &setting : settings + QStringList {QStringLiteral("listen_addresses=")})
+        QStringList arguments {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder(), QStringLiteral("-p"), QString::number(m_port)};
+        for (const QString &setting : settings + QStringList {m_port == UsualPort ? QStringLiteral("listen_addresses=") : QStringLiteral("listen_addresses=127.0.0.1")})
             arguments << QStringLiteral("-c") << setting;
         prepare(m_server, QStringLiteral("postgres"), arguments);
         m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
         m_server.start();
         QElapsedTimer waiting;
         waiting.start();
-        while (QProcess::execute(binary(QStringLiteral("pg_isready")), {QStringLiteral("-q"), QStringLiteral("-h"), folder()}) != 0) {
+        while (QProcess::execute(binary(QStringLiteral("pg_isready")), {QStringLiteral("-q"), QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port)}) != 0) {
             if (m_server.state() == QProcess::NotRunning || waiting.hasExpired(60'000))
                 qFatal("PostgreSQL did not start:\n%s", qPrintable(log()));
             QThread::msleep(20);
@@ -161,6 +184,33 @@ private:
     struct Nothing { };
     explicit PostgresServer(Nothing) { }
 
+#ifdef Q_OS_UNIX
+    static int freePort()
+    {
+        const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        const bool found = ::bind(listener, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+        ::close(listener);
+        return found ? ntohs(address.sin_port) : 0;
+    }
+#endif
+
+    void makeCertificates(const QString &name, int days) const
+    {
+        const auto openssl = [this](const QString &arguments) {
+            QProcess process;
+            prepare(process, QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
+            finish(process);
+        };
+        openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout authority.key -out authority.crt -days 2 -subj /CN=Own-authority"));
+        openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=%1 -addext subjectAltName=%2:%1")
+                    .arg(name, name.at(0).isDigit() ? QStringLiteral("IP") : QStringLiteral("DNS")));
+        openssl(QStringLiteral("x509 -req -in server.csr -CA authority.crt -CAkey authority.key -CAcreateserial -out server.crt -copy_extensions copy -days %1").arg(days));
+    }
+
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
     static QString binary(const QString &name)
@@ -191,7 +241,7 @@ private:
             all << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres") << QStringLiteral("--clear-groups");
 #ifdef Q_OS_LINUX
         process.setProgram(QStringLiteral("setpriv"));
-        process.setArguments(all << binary(name) << arguments);
+        process.setArguments(all << (name == QStringLiteral("openssl") ? name : binary(name)) << arguments);
 #else
         process.setProgram(binary(name));
         process.setArguments(arguments);
@@ -227,7 +277,9 @@ private:
         return QString::fromUtf8(process.readAllStandardOutput());
     }
 
+    static constexpr int UsualPort = 5432; // here only in the name of the socket
     QTemporaryDir m_folder;
+    int m_port = UsualPort;
     QProcess m_server;
 };
 

@@ -4,6 +4,7 @@
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/Prompts.h"
 #include "gui/window/MainWindow.h"
+#include "gui/window/ServerSignIn.h"
 #include "gui/shell/SettingsFile.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/WhenDone.h"
@@ -34,7 +35,13 @@ App::App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &registry
     , m_parts(std::move(parts))
     , m_registry(registry)
     , m_recent(m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile)
+    , m_servers(std::make_unique<ServerSignIn>(m_parts.files, m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile))
 {
+    connect(m_servers.get(), &ServerSignIn::refused, this, &App::askAgain);
+    connect(m_servers.get(), &ServerSignIn::notKept, this, [this] {
+        if (m_session)
+            m_session->context().say(tr("The password is not remembered: nothing on this computer that keeps passwords answers."));
+    });
 }
 
 App::~App() = default;
@@ -221,14 +228,25 @@ void App::chooseFile()
         [this](const QString &path) { openFile(path); });
 }
 
-// A location stands in lists of files and programs: so it has no password, and one that has is not opened.
 void App::chooseServer()
 {
-    const QString last = m_recent.lastServer();
-    m_parts.ask.text(QApplication::activeWindow(),
-        {tr("Connect to a team’s workspace"), tr("Location"), tr("Connect"), last.isEmpty() ? u"postgresql://"_s : last,
-            tr("Write it like postgresql://user@host/database?schema=name. Your password is taken from ~/.pgpass or PGPASSWORD.")},
-        [this](const QString &location) { openFile(location.trimmed()); });
+    askForServer(m_recent.lastServer());
+}
+
+void App::askForServer(const QString &location)
+{
+    m_servers->ask(isAtStart() || !m_session ? static_cast<QWidget *>(m_start.get()) : &m_session->window(), location, [this](const QString &found) {
+        const bool isOpen = m_session && !isAtStart() && m_session->context().info().location == found;
+        if (!isOpen || m_session->context().workspace().standing() == Standing::There) // it goes on by itself
+            openFile(found);
+    });
+}
+
+// Of the workspace that is open: its connections come back as soon as a password does.
+void App::askAgain(const QString &account)
+{
+    if (m_session && !isAtStart() && ServerSignIn::accountOf(m_session->context().info().location) == account)
+        askForServer(m_session->context().info().location);
 }
 
 void App::choosePlace(const NewWorkspace &wanted)
@@ -248,6 +266,8 @@ void App::fail(const Error &error)
         m_start->showMistake(stopped ? QString() : errorText(error));
     }
     Q_EMIT failed(error);
+    if (error.code == ErrorCode::ServerRefusesLogin && m_asksWho)
+        askForServer(error.parameters.value(0));
 }
 
 } // namespace muster

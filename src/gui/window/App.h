@@ -9,6 +9,7 @@
 
 namespace muster {
 
+class ServerSignIn;
 class StartPage;
 struct Work;
 
@@ -27,7 +28,7 @@ public:
     void start(); // the start page
     void openFile(const QString &path); // as whom it was opened last; asks where several could be meant
     void openAs(const QString &path, const QString &operatorEmail);
-    void setAsksWho(bool asks) { m_asksWho = asks; } // false: where several could be meant, the first is
+    void setAsksWho(bool asks) { m_asksWho = asks; } // false: nobody is there to answer; where several could be meant, the first is
     void openSample(int users);
     void create(const NewWorkspace &wanted, const QString &path);
 
@@ -54,6 +55,8 @@ private:
     bool isAtStart() const; // the start page is what one sees
     void chooseFile();
     void chooseServer();
+    void askForServer(const QString &location);
+    void askAgain(const QString &account);
     void choosePlace(const NewWorkspace &wanted);
     void fail(const Error &error);
 
@@ -61,6 +64,7 @@ private:
     WorkspaceContextParts m_parts;
     PageRegistry m_registry;
     RecentWorkspaces m_recent;
+    std::unique_ptr<ServerSignIn> m_servers;
     QTemporaryDir m_sampleFolder;
     int m_samples = 0;
     bool m_asksWho = true;

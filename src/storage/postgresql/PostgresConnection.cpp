@@ -6,6 +6,7 @@
 #include "storage/postgresql/PostgresLoad.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "storage/postgresql/PostgresLookout.h"
+#include "storage/postgresql/PostgresSignIn.h"
 #include "storage/postgresql/PostgresStatement.h"
 
 #include <QElapsedTimer>
@@ -65,7 +66,7 @@ Result<void> PostgresConnection::connect()
         return tl::unexpected(parsed.error());
     QElapsedTimer connecting;
     connecting.start();
-    m_connection = parsed->connect();
+    m_connection = PostgresSignIn::connect(*parsed);
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const Error error = connectError(m_connection, m_location, connecting.elapsed());
         if (PQstatus(m_connection) != CONNECTION_OK)

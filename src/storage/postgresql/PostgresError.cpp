@@ -63,12 +63,15 @@ Error postgresError(const PGconn *connection, const PGresult *result, const QStr
 Error connectError(PGconn *connection, const QString &location, qint64 took)
 {
     constexpr qint64 Quick = 2'000; // ms
-    const QString reason = QString::fromUtf8(PQerrorMessage(connection)).simplified();
+    static const QRegularExpression number(u": +([0-9][0-9A-Z]{4}): "_s); // those that are told apart here begin with a digit
+    QString reason = QString::fromUtf8(PQerrorMessage(connection));
+    QString state = number.match(reason).captured(1);
+    if (!state.isEmpty()) // then all the rest is there, too: where in the server's source that is
+        reason = reason.section(u'\n', 0, 0).remove(state + u": "_s);
+    reason = reason.simplified();
     if (PQconnectionNeedsPassword(connection))
         return {ErrorCode::ServerRefusesLogin, {location, reason}};
-    QString state;
-    if (took < Quick) {
-        static const QRegularExpression number(u": +([0-9][0-9A-Z]{4}): "_s); // those that are told apart here begin with a digit
+    if (state.isEmpty() && took < Quick) {
         PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
         PQreset(connection);
         for (auto found = number.globalMatch(QString::fromUtf8(PQerrorMessage(connection))); found.hasNext();)

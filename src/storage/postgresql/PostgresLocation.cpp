@@ -6,6 +6,8 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -13,7 +15,6 @@ namespace muster {
 namespace {
 
 const QString UsualSchema = u"muster"_s;
-constexpr const char *ConnectTimeout = "10"; // seconds, for each host
 constexpr qsizetype LongestName = 63; // of anything on a server
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
@@ -54,28 +55,8 @@ bool mayHavePassword(const QString &location)
     return beforeAt.match(plain).hasMatch() || named.match(plain).hasMatch() || hasColonBesidePort(plain);
 }
 
-} // namespace
-
-// As others write it, too, and as libpq takes it elsewhere: what is refused here with a password in it would be shown as the name
-// of a file otherwise.
-bool PostgresLocation::isOne(const QString &location)
+Result<PostgresLocation> parseAll(const QString &location)
 {
-    static const QRegularExpression url(u"\\A\\s*[a-z0-9+.:-]*(postgres|pgsql)[a-z0-9+.-]*:/"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression words(u"\\b(host|hostaddr|dbname|user|password)\\s*=.*\\s(host|hostaddr|dbname|user|password)\\s*="_s);
-    return url.match(location).hasMatch() || words.match(location).hasMatch();
-}
-
-QString PostgresLocation::withSchema(const QString &location, const QString &schema)
-{
-    QString rest = location;
-    takeSchema(rest);
-    return rest + (rest.contains(u'?') ? u'&' : u'?') + u"schema="_s + schema;
-}
-
-Result<PostgresLocation> PostgresLocation::parse(const QString &location)
-{
-    if (mayHavePassword(location))
-        return fail(ErrorCode::LocationHasPassword);
     if (!location.startsWith("postgresql://"_L1) && !location.startsWith("postgres://"_L1))
         return fail(ErrorCode::LocationMalformed, location, location.section(u':', 0, 0));
     QString rest = location;
@@ -98,24 +79,98 @@ Result<PostgresLocation> PostgresLocation::parse(const QString &location)
     return parsed;
 }
 
-// What the location says comes last, and counts. A network that has gone away shows after half a minute, not after two hours.
-pg_conn *PostgresLocation::connect() const
+} // namespace
+
+// As others write it, too, and as libpq takes it elsewhere: what is refused here with a password in it would be shown as the name
+// of a file otherwise.
+bool PostgresLocation::isOne(const QString &location)
 {
-    std::vector<std::pair<QByteArray, QByteArray>> all {{"connect_timeout", ConnectTimeout}, {"fallback_application_name", "muster"}, {"client_encoding", "UTF8"},
-        {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "3"}, {"tcp_user_timeout", "30000"}};
-    const bool several = std::any_of(parameters.cbegin(), parameters.cend(), [](const auto &parameter) { return parameter.first.startsWith("host") && parameter.second.contains(','); });
-    if (several)
-        all.emplace_back("target_session_attrs", "read-write");
-    all.insert(all.end(), parameters.cbegin(), parameters.cend());
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[name, value] : all) {
-        names.push_back(name.constData());
-        values.push_back(value.constData());
+    static const QRegularExpression url(u"\\A\\s*[a-z0-9+.:-]*(postgres|pgsql)[a-z0-9+.-]*:/"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\b(host|hostaddr|dbname|user|password)\\s*=.*\\s(host|hostaddr|dbname|user|password)\\s*="_s);
+    return url.match(location).hasMatch() || words.match(location).hasMatch();
+}
+
+QString PostgresLocation::withSchema(const QString &location, const QString &schema)
+{
+    QString rest = location;
+    takeSchema(rest);
+    return rest + (rest.contains(u'?') ? u'&' : u'?') + u"schema="_s + schema;
+}
+
+Result<PostgresLocation> PostgresLocation::parse(const QString &location)
+{
+    return mayHavePassword(location) ? fail(ErrorCode::LocationHasPassword) : parseAll(location);
+}
+
+Result<PostgresLocation::WithPassword> PostgresLocation::takeApart(const QString &pasted)
+{
+    const QString location = pasted.trimmed();
+    WithPassword found;
+    Result<PostgresLocation> read = parseAll(location);
+    if (!read)
+        return mayHavePassword(location) ? fail(ErrorCode::LocationHasPassword) : tl::unexpected(read.error());
+    found.location = std::move(*read);
+    found.password = found.location.value("password");
+    for (const char *secret : {"password", "sslpassword"})
+        found.location.set(secret, {});
+    return parse(found.location.text()).map([&found](const PostgresLocation &) { return found; });
+}
+
+QString PostgresLocation::value(const char *name) const
+{
+    const auto found = std::find_if(parameters.cbegin(), parameters.cend(), [name](const auto &one) { return one.first == name; });
+    return found == parameters.cend() ? QString() : QString::fromUtf8(found->second);
+}
+
+void PostgresLocation::set(const char *name, const QString &value)
+{
+    parameters.erase(std::remove_if(parameters.begin(), parameters.end(), [name](const auto &one) { return one.first == name; }), parameters.end());
+    if (!value.isEmpty())
+        parameters.emplace_back(name, value.toUtf8());
+}
+
+// Names of hosts stand where one looks for them; folders of sockets, and what does not fit there, behind the question mark.
+QString PostgresLocation::text() const
+{
+    const QStringList hosts = value("host").split(u',');
+    const QStringList ports = value("port").split(u',');
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9._:-]+\\z"_s);
+    const bool named = std::all_of(hosts.cbegin(), hosts.cend(), [](const QString &host) { return plain.match(host).hasMatch(); }) && (ports.size() == 1 || ports.size() == hosts.size());
+    QStringList places;
+    for (qsizetype i = 0; named && i < hosts.size(); ++i) {
+        const QString port = ports.size() == 1 ? ports.first() : ports.at(i);
+        places.append((hosts.at(i).contains(u':') ? u'[' + hosts.at(i) + u']' : hosts.at(i)) + (port.isEmpty() ? QString() : u':' + port));
     }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    return PQconnectdbParams(names.data(), values.data(), 0);
+    const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
+    const QString user = value("user");
+    QStringList more {u"schema="_s + schema};
+    for (const auto &[name, of] : parameters) {
+        if (name != "user" && name != "dbname" && (!named || (name != "host" && name != "port")))
+            more.append(QString::fromUtf8(name) + u'=' + QString::fromLatin1(of.toPercentEncoding("/")));
+    }
+    return u"postgresql://"_s + (user.isEmpty() ? QString() : encoded(user) + u'@') + places.join(u',') + u'/' + encoded(value("dbname")) + u'?' + more.join(u'&');
+}
+
+PostgresLocation PostgresLocation::withDefaults() const
+{
+    PostgresLocation whole = *this;
+    const Options usual(PQconndefaults(), PQconninfoFree);
+    for (const PQconninfoOption *option = usual.get(); option && option->keyword; ++option) {
+        if (option->val && *option->dispchar != '*' && value(option->keyword).isEmpty()) // what is secret has a * there
+            whole.set(option->keyword, QString::fromUtf8(option->val));
+    }
+    return whole;
+}
+
+QString PostgresLocation::account() const
+{
+    const PostgresLocation whole = withDefaults();
+    QString account = whole.value("user") + u'@' + whole.value("host") + u':' + whole.value("port");
+    for (const char *name : {"hostaddr", "service", "sslmode", "sslrootcert", "requirepeer"}) {
+        if (const QString value = whole.value(name); !value.isEmpty())
+            account += u' ' + QString::fromLatin1(name) + u'=' + value;
+    }
+    return account;
 }
 
 QString PostgresLocation::channel() const

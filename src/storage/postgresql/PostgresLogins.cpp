@@ -2,6 +2,7 @@
 #include "storage/postgresql/PostgresLogins.h"
 #include "storage/apply/Lookup.h"
 #include "storage/postgresql/PostgresLocation.h"
+#include "storage/postgresql/PostgresSignIn.h"
 
 #include <libpq-fe.h>
 
@@ -28,7 +29,7 @@ Result<std::unique_ptr<Logins>> PostgresLogins::of(const QString &location)
     Result<std::unique_ptr<Database>> database = Database::open(location, Database::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
-    return std::unique_ptr<Logins>(new PostgresLogins(std::move(*database), parsed->connect()));
+    return std::unique_ptr<Logins>(new PostgresLogins(std::move(*database), PostgresSignIn::connect(*parsed)));
 }
 
 Result<QVector<Logins::Login>> PostgresLogins::list()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgresql/PostgresNews.h"
+#include "storage/postgresql/PostgresSignIn.h"
 
 #include <libpq-fe.h>
 
@@ -56,7 +57,7 @@ void PostgresNews::run()
 
 void PostgresNews::listen()
 {
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(m_location.connect(), PQfinish);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PostgresSignIn::connect(m_location), PQfinish);
     if (PQstatus(connection.get()) != CONNECTION_OK)
         return;
     PQsetNoticeProcessor(connection.get(), [](void *, const char *) { }, nullptr);

@@ -7,6 +7,8 @@
 #include <atomic>
 #include <thread>
 
+struct pg_conn;
+
 namespace muster {
 
 // LISTEN, on a connection of its own: tells of each event that is committed, and comes back by itself where that connection is lost.

@@ -10,6 +10,7 @@
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
+#include "gui/shell/ConnectDialog.h"
 #include "gui/shell/NewWorkspaceForm.h"
 #include "gui/shell/PlanDialog.h"
 #include "gui/shell/RecentWorkspaces.h"
@@ -19,12 +20,15 @@
 #include "gui/users/ImportDialog.h"
 #include "gui/users/UserRecord.h"
 #include "gui/window/ShortcutsDialog.h"
+#include "support/Answers.h"
 #include "support/NoDialogs.h"
 #include "texts/Titles.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +72,18 @@ Form makePlan(TestContext &)
     return std::make_unique<PlanDialog>(PlanQuestion {u"Deactivate users"_s,
         u"They can no longer sign in, and keep what they have until they are deleted or activated again."_s, [](int) { return u"Deactivate 1 user"_s; }, true, plan, {},
         u"Leave only this project"_s, [] {}}, nullptr);
+}
+
+// With something to say about a field.
+Form makeConnect(TestContext &)
+{
+    static Answers files;
+    auto dialog = std::make_unique<ConnectDialog>(u"postgresql://ada@nowhere.invalid:5433/people?schema=team"_s, files, nullptr);
+    const auto *said = dialog->findChild<QLabel *>(u"serverSaid"_s);
+    if (!QTest::qWaitFor([said] { return !said->isHidden(); }, 30'000))
+        return nullptr;
+    dialog->findChild<QLineEdit *>(u"server"_s)->setFocus(); // it begins at what is missing, and what scrolls goes there
+    return dialog;
 }
 
 Form makeText(TestContext &)
@@ -171,6 +187,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::AboutDialog"_s, [](TestContext &) -> Form { return std::make_unique<AboutDialog>(); }},
         {u"muster::ChoiceDialog"_s, makeChoice},
         {u"muster::ConfirmDialog"_s, makeConfirm},
+        {u"muster::ConnectDialog"_s, makeConnect},
         {u"muster::NewWorkspaceForm"_s, [](TestContext &) -> Form { return std::make_unique<NewWorkspaceForm>(); }},
         {u"muster::PlanDialog"_s, makePlan},
         {u"muster::StartPage"_s, makeStart},
