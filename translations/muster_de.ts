@@ -4848,6 +4848,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::ConflictBox</name>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremde Fassung</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep yours</source>
+        <translation>Ihre behalten</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beide zusammen</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Fremde Fassung: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihre Fassung: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::ConnectDialog</name>
     <message>
         <source>Connect to a team’s workspace</source>
@@ -5319,6 +5350,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>It belongs to the user once the account is active.</source>
         <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
     </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FieldMerge</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was edited here.</source>
+        <translation>„%1“ wurde geändert, während Sie es hier bearbeiteten.</translation>
+    </message>
+    <message>
+        <source>%1 changed “%2” while it was edited here: %3.</source>
+        <translation>%1 hat „%2“ geändert, während Sie es hier bearbeiteten: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Theirs: “%2”, yours: “%3”.</source>
+        <translation>%1 Fremde Fassung: „%2“, Ihre: „%3“.</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2. It was: %3</source>
+        <translation>Geändert von %1, %2. Vorher: %3</translation>
+    </message>
 </context>
 <context>
     <name>muster::FilterChip</name>
@@ -5440,14 +5498,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::FormMessage</name>
+    <name>muster::FlagEditor</name>
     <message>
-        <source>Take theirs</source>
-        <translation>Deren Werte übernehmen</translation>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FormMerge</name>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and by somebody else. Choose below what is to stand.</source>
+        <translation>
+            <numerusform>%Ln Feld wurde hier und von jemand anderem geändert. Wählen Sie unten, was gelten soll.</numerusform>
+            <numerusform>%Ln Felder wurden hier und von jemand anderem geändert. Wählen Sie unten, was gelten soll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FormMessage</name>
+    <message>
+        <source>Take all of theirs</source>
+        <translation>Alle fremden übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep all of yours</source>
+        <translation>Alle eigenen behalten</translation>
+    </message>
+    <message>
+        <source>Copy what was typed</source>
+        <translation>Eingegebenes kopieren</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7225,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This user signs in with a password.</source>
         <translation>Dieser Benutzer meldet sich mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted meanwhile. Nothing can be saved here any more.</source>
+        <translation>„%1“ wurde inzwischen gelöscht. Hier kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 deleted “%2” meanwhile. Nothing can be saved here any more.</source>
+        <translation>%1 hat „%2“ inzwischen gelöscht. Hier kann nichts mehr gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -1026,6 +1026,16 @@
     </message>
 </context>
 <context>
+    <name>muster::FormMerge</name>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed here and by somebody else. Choose below what is to stand.</source>
+        <translation>
+            <numerusform>%Ln field was changed here and by somebody else. Choose below what is to stand.</numerusform>
+            <numerusform>%Ln fields were changed here and by somebody else. Choose below what is to stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::GroupTreeModel</name>
     <message numerus="yes">
         <source>team on %Ln</source>

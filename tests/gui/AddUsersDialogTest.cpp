@@ -2,7 +2,7 @@
 #include "gui/users/AddUsersDialog.h"
 
 #include "gui/shell/WorkspaceSettings.h"
-#include "gui/users/FormMessage.h"
+#include "gui/kit/FormMessage.h"
 #include "gui/users/NewUsersModel.h"
 #include "gui/users/NewUsersTable.h"
 #include "gui/users/UnknownRoles.h"

@@ -3,7 +3,7 @@
 
 #include "gui/kit/ExportDialog.h"
 #include "gui/users/ColumnChoices.h"
-#include "gui/users/FormMessage.h"
+#include "gui/kit/FormMessage.h"
 #include "gui/users/ImportModel.h"
 #include "exchange/XlsxWorkbook.h"
 #include "gui/users/UnknownRoles.h"

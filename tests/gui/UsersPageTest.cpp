@@ -4,7 +4,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/shell/WorkspaceSettings.h"
-#include "gui/users/FormMessage.h"
+#include "gui/kit/FormMessage.h"
 #include "gui/users/GroupsPanel.h"
 #include "gui/users/GroupsTree.h"
 #include "gui/kit/HistoryView.h"
@@ -16,6 +16,7 @@
 #include "gui/users/UsersTable.h"
 #include "gui/widgets/ActionButton.h"
 #include "gui/widgets/BadgePainter.h"
+#include "gui/widgets/ConflictBox.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
 #include "models/Drag.h"
@@ -479,12 +480,14 @@ void UsersPageTest::showsAConflictAndTriesAgain()
     QTRY_COMPARE(shown.in<QLineEdit>("firstName")->text(), u"Bo"_s);
     type->setCurrentIndex(type->findData(u"admin"_s));
     context.must({change::editUser(bo, {{Field::AccountType, u"read-only"_s}})}); // somebody else
+    QTRY_VERIFY(shown.in<ConflictBox>("accountTypeConflict")->isVisible());
     shown.page->record()->save();
     auto *message = shown.page->record()->findChild<FormMessage *>();
     QTRY_VERIFY(!message->isHidden());
     QVERIFY2(message->text().contains(u"Read-Only"_s) && message->text().contains(u"Admin"_s), qPrintable(message->text()));
     QCOMPARE(context.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"read-only"_s});
-    shown.in<QPushButton>("tryAgain")->click();
+    shown.in<QPushButton>("keepAllMine")->click();
+    shown.page->record()->save();
     QTRY_COMPARE(context.workspace.rows({.text = u"first:bo"_s}, {Column::AccountType}), QStringList {u"admin"_s});
     QTRY_VERIFY(message->isHidden());
 }

@@ -70,10 +70,14 @@ void FieldForm::addEditors(QFormLayout *form)
         if (!editor)
             continue;
         editor->addTo(form, titleOf(field.field));
+        auto *merge = new FieldMerge(editor, titleOf(field.field), this);
+        merge->addTo(form);
+        connect(editor, &FieldEditor::edited, this, &FieldForm::edited);
+        connect(merge, &FieldMerge::settled, this, &FieldForm::showRefusals);
+        connect(merge, &FieldMerge::settled, this, &FieldForm::settled);
+        m_fields.append(merge);
         if (field.is(FieldDefinition::Personal))
             underPersonal = form->rowCount();
-        connect(editor, &FieldEditor::edited, this, &FieldForm::edited);
-        m_editors.append(editor);
     }
     if (underPersonal >= 0)
         form->insertRow(underPersonal, m_reason);
@@ -94,26 +98,47 @@ void FieldForm::addInformation(QFormLayout *form, const QVector<Column> &columns
 // What was typed stays.
 void FieldForm::takeState()
 {
-    const Values typed = changed();
     {
         const QSignalBlocker quiet(this);
-        for (FieldEditor *editor : std::as_const(m_editors))
-            editor->setState(m_context->state());
+        for (FieldMerge *field : std::as_const(m_fields))
+            field->setState(m_context->state());
+        showRefusals();
+        showInformation();
     }
-    if (m_row.id != 0)
-        showObject(m_row);
-    setValues(typed);
+    Q_EMIT edited();
 }
 
 void FieldForm::showObject(const Row &object)
 {
     const QSignalBlocker quiet(this);
     m_row = object;
-    for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setValue(editor->ofCell(cellOf(m_table, object, editor->definition().field)));
-    m_shown = values(); // what a widget makes of a value is no change
+    m_gone = false;
+    for (FieldMerge *field : std::as_const(m_fields))
+        field->show(cellOf(m_table, object, field->editor().definition().field));
     showRefusals();
     showInformation();
+}
+
+void FieldForm::takeOver(const Row &object, const WrittenBy &by)
+{
+    {
+        const QSignalBlocker quiet(this);
+        m_row = object;
+        m_gone = false;
+        for (FieldMerge *field : std::as_const(m_fields)) {
+            const Field which = field->editor().definition().field;
+            field->takeOver(cellOf(m_table, object, which), by(which));
+        }
+        showRefusals();
+        showInformation();
+    }
+    Q_EMIT edited();
+}
+
+void FieldForm::setGone(bool gone)
+{
+    m_gone = gone;
+    showRefusals();
 }
 
 void FieldForm::showInformation()
@@ -127,7 +152,8 @@ void FieldForm::showInformation()
 void FieldForm::showRefusals()
 {
     bool anyTheirs = false;
-    for (FieldEditor *editor : std::as_const(m_editors)) {
+    for (FieldMerge *field : std::as_const(m_fields)) {
+        FieldEditor *const editor = &field->editor();
         anyTheirs = anyTheirs || isTheirs(*editor);
         editor->checkChoices([this, editor](const QVariant &value) { return refusedByRights(editor->definition().field, value); });
         editor->setRefusal(refusalOf(*editor));
@@ -139,7 +165,9 @@ void FieldForm::showRefusals()
 QString FieldForm::refusalOf(const FieldEditor &editor) const
 {
     const Field field = editor.definition().field;
-    if (const QString reason = refusedByRights(field, m_shown.value(field)); !reason.isEmpty())
+    if (m_gone)
+        return tr("It is not there any more.");
+    if (const QString reason = refusedByRights(field, shownValues().value(field)); !reason.isEmpty())
         return reason;
     if (isTheirs(editor))
         return tr("It belongs to the user once the account is active.");
@@ -152,7 +180,7 @@ QString FieldForm::refusedByRights(Field field, const QVariant &value) const
     const WorkspaceState &state = m_context->state();
     if (m_row.id == 0 || state.id.isEmpty())
         return {};
-    const Result<void> allowed = state.rights.check(Verb::Edit, m_kind, {{field, value}}, m_shown);
+    const Result<void> allowed = state.rights.check(Verb::Edit, m_kind, {{field, value}}, shownValues());
     return allowed ? QString() : errorText(allowed.error());
 }
 
@@ -166,26 +194,26 @@ bool FieldForm::isTheirs(const FieldEditor &editor) const
 
 void FieldForm::setValues(const Values &values)
 {
-    for (FieldEditor *editor : std::as_const(m_editors)) {
-        if (values.contains(editor->definition().field))
-            editor->setValue(values.value(editor->definition().field));
+    for (FieldMerge *field : std::as_const(m_fields)) {
+        if (const Field which = field->editor().definition().field; values.contains(which))
+            field->editor().setValue(values.value(which));
     }
 }
 
-Values FieldForm::values() const
+Values FieldForm::shownValues() const
 {
     Values values;
-    for (const FieldEditor *editor : m_editors)
-        values.set(editor->definition().field, editor->value());
+    for (const FieldMerge *field : m_fields)
+        values.set(field->editor().definition().field, field->shown());
     return values;
 }
 
 Values FieldForm::changed() const
 {
     Values different;
-    for (const Values::Entry &entry : values()) {
-        if (m_row.id != 0 && m_shown.value(entry.field) != entry.value)
-            different.set(entry.field, entry.value);
+    for (const FieldMerge *field : m_fields) {
+        if (m_row.id != 0 && field->isChanged())
+            different.set(field->editor().definition().field, field->editor().value());
     }
     return different;
 }
@@ -194,8 +222,26 @@ Values FieldForm::shown() const
 {
     Values before;
     for (const Values::Entry &entry : changed())
-        before.set(entry.field, m_shown.value(entry.field));
+        before.set(entry.field, shownValues().value(entry.field));
     return before;
+}
+
+QVector<FieldMerge *> FieldForm::disputes() const
+{
+    QVector<FieldMerge *> disputed;
+    std::copy_if(m_fields.cbegin(), m_fields.cend(), std::back_inserter(disputed), [](const FieldMerge *field) { return field->isDisputed(); });
+    return disputed;
+}
+
+QString FieldForm::typed() const
+{
+    QStringList lines;
+    for (const FieldMerge *field : m_fields) {
+        const FieldEditor &editor = field->editor();
+        if (m_row.id != 0 && field->isChanged())
+            lines << u"%1: %2"_s.arg(titleOf(editor.definition().field), editor.text(editor.value()));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "core/KindDefinition.h"
 #include "core/Table.h"
 #include "core/Values.h"
+#include "gui/kit/fields/FieldMerge.h"
 
 #include <QWidget>
 
@@ -14,11 +15,10 @@ class QLabel;
 
 namespace muster {
 
-class FieldEditor;
 class WorkspaceContext;
 
 // The form of one object: a row for each field of its kind that is OnForm, and rows that only tell. What the operator may not
-// set cannot be edited, and says why.
+// set cannot be edited, and says why. What others change meanwhile is merged into it, field by field (FieldMerge).
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -27,19 +27,28 @@ public:
     // Why a field of this very object cannot be set, besides the operator's rights; blank: it can.
     using Rule = std::function<QString(Field field, const Row &object)>;
 
+    using WrittenBy = std::function<FieldWriter(Field field)>; // who wrote it last
+
     explicit FieldForm(QWidget *parent = nullptr);
 
     void setUp(WorkspaceContext &context, ObjectKind kind, const QVector<Column> &information = {}, Rule rule = {});
 
     void showObject(const Row &object); // of the table of its kind; forgets what was typed
+    void takeOver(const Row &object, const WrittenBy &by); // as it stands now: what was typed stays
+    void setGone(bool gone); // what was typed can be copied, and nothing else
+    bool isGone() const { return m_gone; }
     void setValues(const Values &values); // as if typed
+
+    QVector<FieldMerge *> disputes() const; // fields that were changed here and elsewhere, and nobody has said yet which it is to be
+    QString typed() const; // a line for each field that was changed: its title and what was typed
 
     Values changed() const; // what is not as it was shown
     Values shown() const; // as it was shown, of the same fields
-    bool isChanged() const { return !changed().isEmpty(); }
+    bool isChanged() const { return !changed().isEmpty() || !disputes().isEmpty(); }
 
 Q_SIGNALS:
     void edited();
+    void settled(); // of a field that was disputed is said what it is to be
 
 private:
     QString titleOf(Field field) const;
@@ -51,15 +60,15 @@ private:
     QString refusalOf(const FieldEditor &editor) const;
     QString refusedByRights(Field field, const QVariant &value) const;
     bool isTheirs(const FieldEditor &editor) const;
-    Values values() const;
+    Values shownValues() const;
 
     WorkspaceContext *m_context = nullptr;
     ObjectKind m_kind = ObjectKind::User;
     Table m_table = Table::Users;
     Rule m_rule;
     Row m_row;
-    Values m_shown;
-    QVector<FieldEditor *> m_editors;
+    bool m_gone = false;
+    QVector<FieldMerge *> m_fields;
     QVector<std::pair<Column, QLabel *>> m_information;
     QLabel *m_reason; // under the fields that belong to the user
 };

@@ -24,9 +24,9 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     if (!access)
         return tl::unexpected(access.error());
     auto history = ReadHistory {userId}.answer(reader);
-    if (!history)
+    if (!history && history.error().code != ErrorCode::NotAllowed) // the record is there for who may not see the trail, too
         return tl::unexpected(history.error());
-    return UserDossier {*user, *std::move(memberships), *std::move(access), *std::move(history)};
+    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>()};
 }
 
 bool isStale(const UserDossier &dossier, const ChangedObjects &changed)

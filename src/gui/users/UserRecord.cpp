@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserRecord.h"
 
-#include "gui/kit/FieldForm.h"
+#include "gui/kit/FormMerge.h"
+#include "gui/kit/FormMessage.h"
 #include "gui/kit/HistoryView.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/users/AccessView.h"
-#include "gui/users/FormMessage.h"
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace muster {
 
 namespace {
@@ -28,6 +30,14 @@ namespace {
 QString refusalBySignIn(Field field, const Row &user)
 {
     return field == Field::Provider && userRef(user).signIn != SignIn::Sso ? UserRecord::tr("This user signs in with a password.") : QString();
+}
+
+FieldWriter writerOf(Field field, const QVector<Entry> &history)
+{
+    const auto wrote = std::find_if(history.cbegin(), history.cend(), [field](const Entry &entry) {
+        return entry.change.object == ObjectKind::User && (entry.change.set.contains(field) || entry.change.was.contains(field));
+    });
+    return wrote == history.cend() ? FieldWriter() : FieldWriter {wrote->operatorName, wrote->at};
 }
 
 } // namespace
@@ -48,11 +58,11 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     auto *escape = new QShortcut(Qt::Key_Escape, this, this, &UserRecord::shut, Qt::WidgetWithChildrenShortcut);
     escape->setAutoRepeat(false);
     connect(m_ui->form, &FieldForm::edited, this, &UserRecord::showChanged);
-    connect(m_ui->formMessage, &FormMessage::takeTheirs, this, [this] { load(); });
-    connect(m_ui->formMessage, &FormMessage::tryAgain, this, &UserRecord::tryAgain);
+    connect(m_ui->form, &FieldForm::settled, this, &UserRecord::showChanged);
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
-        if (isVisible() && !isChanged() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed))) // what is being edited is looked at when it is saved (rule 6)
-            load();
+        m_byAnother = m_byAnother || changed.byAnother;
+        if (isVisible() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed)))
+            isShown() ? refresh() : load(m_then);
     });
     showChanged();
 }
@@ -61,6 +71,7 @@ UserRecord::~UserRecord() = default;
 
 void UserRecord::makeForm()
 {
+    m_merge = new FormMerge(m_ui->form, m_ui->formMessage, m_ui->scroll);
     m_ui->form->setUp(m_context, ObjectKind::User, {Column::SignIn, Column::UserId, Column::LastLogin, Column::Created}, refusalBySignIn);
     for (QWidget *ground : {m_ui->account, m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->form)}) {
         ground->setBackgroundRole(QPalette::Base);
@@ -82,6 +93,11 @@ void UserRecord::makeButtons()
     footer->addWidget(m_save);
     connect(m_save, &QPushButton::clicked, this, &UserRecord::save);
     connect(m_discard, &QPushButton::clicked, this, [this] { load(); });
+}
+
+bool UserRecord::isShown() const
+{
+    return !m_userId.isEmpty() && userRef(m_shown.user).uuid == m_userId;
 }
 
 bool UserRecord::isChanged() const
@@ -124,36 +140,68 @@ void UserRecord::shut()
 {
     askToLose([this] {
         m_reading.cancel();
-        m_ui->form->showObject({});
+        m_merge->show({});
+        m_shown = {};
         m_userId.clear();
-        m_ui->formMessage->clear();
         Q_EMIT closed();
     });
 }
 
 void UserRecord::load(std::function<void()> then)
 {
+    m_then = then;
     m_reading.ask(m_context.workspace().read(ReadUserDossier {m_userId}), [this, then](const Result<UserDossier> &dossier) {
-        if (!dossier) {
+        m_then = {};
+        if (!dossier && !isShown()) {
             m_ui->form->setEnabled(false);
-            return refuse(dossier.error());
+            return m_merge->refuse(errorText(dossier.error()));
         }
-        m_ui->formMessage->clear();
+        if (!dossier)
+            return lose(dossier.error());
+        m_byAnother = false;
+        m_merge->show(dossier->user);
         take(*dossier);
         if (then)
             then();
     });
 }
 
+// What others did to it is merged with what was typed.
+void UserRecord::refresh(std::function<void()> then)
+{
+    m_reading.ask(m_context.workspace().read(ReadUserDossier {m_userId}), [this, then](const Result<UserDossier> &dossier) {
+        if (!dossier)
+            return lose(dossier.error());
+        const bool byAnother = std::exchange(m_byAnother, false);
+        m_merge->takeOver(dossier->user, [&](Field field) { return byAnother ? writerOf(field, dossier->history) : FieldWriter(); });
+        take(*dossier);
+        if (then)
+            then();
+    });
+}
+
+void UserRecord::lose(const Error &error)
+{
+    if (error.code != ErrorCode::UserNotFound)
+        return m_merge->refuse(errorText(error));
+    const QString name = m_ui->frame->title();
+    m_merge->tellGone(tr("“%1” was deleted meanwhile. Nothing can be saved here any more.").arg(name));
+    showChanged();
+    m_losing.ask(m_context.workspace().read(ReadHistory {m_userId, 1}), [this, name](const Result<QVector<Entry>> &history) {
+        if (history && !history->isEmpty() && history->first().change.verb == Verb::Remove)
+            m_merge->tellGone(tr("%1 deleted “%2” meanwhile. Nothing can be saved here any more.").arg(history->first().operatorName, name));
+    });
+}
+
 void UserRecord::take(const UserDossier &dossier)
 {
     const UserRef user = userRef(dossier.user);
+    m_losing.cancel();
     m_since = user.since;
     m_shown = dossier;
     m_ui->frame->setTitle(user.name);
     m_ui->frame->setCount(statusText(user.status));
     m_ui->form->setEnabled(!m_context.info().readOnly);
-    m_ui->form->showObject(dossier.user);
     m_ui->access->showAccess(dossier);
     m_ui->history->showHistory(dossier.history);
     showChanged();
@@ -162,13 +210,13 @@ void UserRecord::take(const UserDossier &dossier)
 void UserRecord::showChanged()
 {
     const bool changed = isChanged() && !m_saving;
-    m_save->setEnabled(changed);
+    m_save->setEnabled(changed && !m_ui->form->isGone());
     m_discard->setEnabled(changed);
 }
 
 void UserRecord::save()
 {
-    if (!isChanged() || m_saving)
+    if (!isChanged() || m_saving || m_ui->form->isGone() || m_merge->isUndecided())
         return;
     const Values set = m_ui->form->changed();
     if (set.contains(Field::DefaultGroup) && !set.flag(Field::DefaultGroup))
@@ -216,24 +264,11 @@ void UserRecord::write(const Change &change)
         m_saving = false;
         showChanged();
         if (outcome)
-            load();
-        else
-            refuse(outcome.error());
-    });
-}
-
-void UserRecord::refuse(const Error &error)
-{
-    m_ui->formMessage->say(errorText(error), error.code == ErrorCode::Changed || error.code == ErrorCode::ChangedBesides);
-}
-
-// On top of what the other one wrote: only what was typed here is changed.
-void UserRecord::tryAgain()
-{
-    const Values typed = m_ui->form->changed();
-    load([this, typed] {
-        m_ui->form->setValues(typed);
-        save();
+            return load();
+        m_merge->refuse(errorText(outcome.error()));
+        m_byAnother = true;
+        if (outcome.error().code == ErrorCode::Changed || outcome.error().code == ErrorCode::UserNotFound)
+            refresh([this] { m_merge->isUndecided(); }); // what was changed meanwhile is told at its field
     });
 }
 

@@ -18,6 +18,7 @@ namespace Ui {
 class UserRecord;
 }
 
+class FormMerge;
 class WorkspaceContext;
 
 // Everything about one user, beside the table (U8, U21).
@@ -42,23 +43,28 @@ Q_SIGNALS:
 private:
     void makeForm();
     void makeButtons();
-    void load(std::function<void()> then = {});
+    void load(std::function<void()> then = {}); // forgets what was typed
+    void refresh(std::function<void()> then = {});
+    void lose(const Error &error);
+    bool isShown() const; // and not still being read
     void take(const UserDossier &dossier);
     void showChanged();
     void askToLose(std::function<void()> then);
     void apply(const Values &set);
     void write(const Change &change);
     void askAboutDefaultGroup(Values set);
-    void refuse(const Error &error);
-    void tryAgain();
 
     std::unique_ptr<Ui::UserRecord> m_ui;
     WorkspaceContext &m_context;
     QString m_userId;
     qint64 m_since = 0;
     bool m_saving = false;
+    bool m_byAnother = false; // of what was told and is not shown yet
+    std::function<void()> m_then; // what comes when it is loaded
+    FormMerge *m_merge;
     UserDossier m_shown;
     LatestAnswer<UserDossier> m_reading;
+    LatestAnswer<QVector<Entry>> m_losing; // who deleted it
     QPushButton *m_discard;
     QPushButton *m_save;
 };

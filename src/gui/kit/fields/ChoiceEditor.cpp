@@ -63,6 +63,12 @@ QVariant ChoiceEditor::ofCell(const QVariant &cell) const
     return definition().kind == ValueKind::Key || named == all.cend() ? cell : named->value;
 }
 
+QString ChoiceEditor::text(const QVariant &value) const
+{
+    const int index = m_combo->findData(value);
+    return value.toString().isEmpty() || index < 0 ? value.toString() : m_combo->itemText(index);
+}
+
 QVariant ChoiceEditor::value() const
 {
     return m_combo->currentData();

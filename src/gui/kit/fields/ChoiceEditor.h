@@ -17,6 +17,7 @@ public:
 
     void setState(const WorkspaceState &state) override;
     QVariant ofCell(const QVariant &cell) const override;
+    QString text(const QVariant &value) const override;
     QVariant value() const override;
     void setValue(const QVariant &value) override;
     void checkChoices(const Check &check) override;

@@ -28,6 +28,11 @@ QString FlagEditor::help() const
     return about.left(1).toUpper() + about.mid(1);
 }
 
+QString FlagEditor::text(const QVariant &value) const
+{
+    return value.toBool() ? tr("On") : tr("Off");
+}
+
 QVariant FlagEditor::value() const
 {
     return m_switch->isChecked();

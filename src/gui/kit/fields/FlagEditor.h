@@ -16,6 +16,7 @@ public:
     FlagEditor(const FieldDefinition &field, QWidget *parent);
 
     void addTo(QFormLayout *form, const QString &title) override;
+    QString text(const QVariant &value) const override;
     QVariant value() const override;
     void setValue(const QVariant &value) override;
 

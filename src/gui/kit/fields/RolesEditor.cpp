@@ -30,6 +30,17 @@ QVariant RolesEditor::ofCell(const QVariant &cell) const
     return keys;
 }
 
+QString RolesEditor::text(const QVariant &value) const
+{
+    const QStringList keys = value.toStringList();
+    QStringList names;
+    for (const RoleChoice &role : m_choices) {
+        if (role.scope == RoleScope::Workspace && keys.contains(role.key))
+            names << role.name;
+    }
+    return names.join(u", ");
+}
+
 QVariant RolesEditor::value() const
 {
     return m_roles->checked();

@@ -19,11 +19,16 @@ QVariant TextEditor::value() const
 
 void TextEditor::setValue(const QVariant &value)
 {
+    if (m_edit->text().trimmed() == value.toString().trimmed())
+        return; // the cursor stays
     m_edit->setText(value.toString());
+    m_edit->setCursorPosition(0);
 }
 
 void TextEditor::setUsable(bool usable)
 {
+    if (m_edit->isReadOnly() == !usable)
+        return; // the cursor stays where somebody is typing
     m_edit->setReadOnly(!usable);
     m_edit->setCursorPosition(0);
 }

@@ -70,11 +70,14 @@ void UserEditor::setValue(const QVariant &value)
     if (m_edit->text() == value.toString() && (m_finding.isWaiting() || !m_who->isHidden()))
         return;
     m_edit->setText(value.toString());
+    m_edit->setCursorPosition(0);
     ask(false);
 }
 
 void UserEditor::setUsable(bool usable)
 {
+    if (m_edit->isReadOnly() == !usable)
+        return; // the cursor stays where somebody is typing
     m_edit->setReadOnly(!usable); // and not disabled: an address is there to be copied
     m_edit->setCursorPosition(0);
 }

@@ -9,29 +9,35 @@ namespace muster {
 
 class LinkButton;
 
-// Why a form could not be saved, at its top; after a conflict with the two ways on.
+// Why a form could not be saved, or what has become of what it shows, at its top; with the ways on, where there are any.
 class FormMessage final : public QFrame
 {
     Q_OBJECT
 
 public:
+    enum Ways { None, Decide, Copy };
+
     explicit FormMessage(QWidget *parent = nullptr); // hidden
 
-    void say(const QString &sentence, bool conflict = false);
+    void say(const QString &sentence, Ways ways = None);
     void clear();
     QString text() const;
 
 Q_SIGNALS:
     void takeTheirs();
-    void tryAgain();
+    void keepMine();
+    void copyTyped();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    LinkButton *addWay(class QLayout *links, const QString &text, const QString &name, void (FormMessage::*chosen)());
+
     QLabel *m_text;
     LinkButton *m_take;
-    LinkButton *m_retry;
+    LinkButton *m_keep;
+    LinkButton *m_copy;
 };
 
 } // namespace muster
