@@ -6,10 +6,12 @@
 #include "core/Text.h"
 #include "exchange/CsvTable.h"
 #include "exchange/ImportColumns.h"
+#include "exchange/PackedSource.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/Names.h"
 
 #include <QFileInfo>
+#include <QHashSeed>
 #include <QSet>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ public:
         return true;
     }
 
-    ChangeSet changes() const { return {m_groups + m_joins, {}, 0}; }
+    std::shared_ptr<ChangeSource> changes() const { return m_changes; }
 
 private:
     void need(const QString &group)
@@ -90,7 +92,7 @@ private:
         if (m_known.contains(fold(group)))
             return;
         m_known.insert(fold(group));
-        m_groups.append(change::addGroup(group));
+        m_changes->addFirst(change::addGroup(group));
     }
 
     void nest(const QString &outer, const QString &inner)
@@ -105,16 +107,16 @@ private:
     void once(const Change &change)
     {
         const QString key = u"%1\n%2"_s.arg(int(change.object)).arg(fold(change.references.join(u'\n')));
-        if (m_asked.contains(key))
+        const std::pair hashes(qHash(key, QHashSeed::globalSeed()), qHash(key, ~QHashSeed::globalSeed()));
+        if (m_asked.contains(hashes))
             return;
-        m_asked.insert(key);
-        m_joins.append(change);
+        m_asked.insert(hashes);
+        m_changes->add(change);
     }
 
     QSet<QString> m_known; // groups, by folded name
-    QSet<QString> m_asked;
-    QVector<Change> m_groups;
-    QVector<Change> m_joins;
+    QSet<std::pair<size_t, size_t>> m_asked; // by two hashes: of a million, the texts themselves would take more room than the file
+    std::shared_ptr<PackedSource> m_changes = std::make_shared<PackedSource>();
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Change.h"
+#include "core/ChangeSource.h"
 #include "core/Result.h"
 #include "exchange/CsvTable.h"
 
@@ -13,7 +13,7 @@ struct Reader;
 
 struct GroupsFile
 {
-    ChangeSet changes;
+    std::shared_ptr<ChangeSource> changes;
     QStringList ignoredColumns; // headings that are not understood
     std::shared_ptr<const CsvTable> table; // as it was read
 };

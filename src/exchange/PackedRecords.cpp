@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype RecordsInBlock = 128;
 constexpr qsizetype Lengths = RecordsInBlock * qsizetype(sizeof(quint32)); // bytes
 constexpr int Quickly = 1; // of zlib
+constexpr qint64 MostInMemory = 16 << 20; // bytes
 
 quint32 lengthOf(QByteArrayView block, qsizetype record)
 {
@@ -36,10 +37,35 @@ void PackedRecords::pack()
     QByteArray block(reinterpret_cast<const char *>(m_lengths.data()), Lengths);
     block += m_records;
     QByteArray packed = qCompress(block, Quickly);
-    packed.squeeze();
-    m_packed.push_back(std::move(packed));
+    if (m_inMemory + packed.size() > MostInMemory && writeToFile(packed)) {
+        m_packed.push_back({{}, m_inFile, packed.size()});
+        m_inFile += packed.size();
+    } else {
+        packed.squeeze();
+        m_inMemory += packed.size();
+        m_packed.push_back({std::move(packed)});
+    }
     m_lengths.clear();
     m_records.resize(0); // keeps its room
+}
+
+// Where there is no room for it, it stays in memory.
+bool PackedRecords::writeToFile(const QByteArray &bytes)
+{
+    if (!m_file) {
+        m_file = std::make_unique<QTemporaryFile>();
+        if (!m_file->open())
+            return false;
+    }
+    return m_file->isOpen() && m_file->seek(m_inFile) && m_file->write(bytes) == bytes.size() && m_file->flush();
+}
+
+QByteArray PackedRecords::bytesOf(const Packed &packed) const
+{
+    if (packed.size == 0)
+        return packed.bytes;
+    m_file->seek(packed.position);
+    return m_file->read(packed.size);
 }
 
 PackedRecords::Block PackedRecords::block(qsizetype number) const
@@ -48,7 +74,7 @@ PackedRecords::Block PackedRecords::block(qsizetype number) const
     const auto found = std::find_if(m_unpacked.begin(), m_unpacked.end(), [number](const Unpacked &unpacked) { return unpacked.number == number; });
     const auto last = found == m_unpacked.end() ? std::prev(found) : found;
     if (found == m_unpacked.end())
-        *last = {number, qUncompress(m_packed[size_t(number)])};
+        *last = {number, qUncompress(bytesOf(m_packed[size_t(number)]))};
     std::rotate(m_unpacked.begin(), last, std::next(last));
     return m_unpacked.front().block;
 }

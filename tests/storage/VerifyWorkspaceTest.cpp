@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/Database.h"
 #include "storage/apply/KeyedColumns.h"
-#include "storage/audit/IndexCheck.h"
 #include "storage/queries/VerifyWorkspace.h"
-#include "support/TestWorkspace.h"
+#include "support/Tampering.h"
 
 #include <QDir>
-#include <QFile>
-#include <QRegularExpression>
 
 #include <atomic>
 #include <future>
@@ -29,19 +25,10 @@ private Q_SLOTS:
     void everyFieldOfEveryTableIsCompared();
     void everyKeyOfEveryTextIsCompared();
     void keysOfAnotherUnicodeAreMadeAnew();
-    void keysOfAnotherUnicodeAreNotAccused();
     void namesThatHaveComeToBeTheSameAreTold();
-    void whatIsForeignInTheFileIsFound_data();
-    void whatIsForeignInTheFileIsFound();
-    void nothingIsWrittenThroughAForeignTrigger();
-    void whatAnIndexLacksIsFound_data();
-    void whatAnIndexLacksIsFound();
-    void everyIndexIsKnown();
-    void zeroedPagesAreFound();
     void anotherTenantIdIsFound();
     void whoSeesNoTrailIsToldNoMoreThanWhether();
     void itSaysWhatItComparedWith();
-    void acceptedBackupsAreWhole();
     void nobodyIsAccusedWhileOthersWrite();
 
 private:
@@ -51,24 +38,10 @@ private:
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
-// Something of everything, with a past: edited, removed, undone, taken out again.
 void VerifyWorkspaceTest::init()
 {
     m_workspace = std::make_unique<TestWorkspace>();
-    TestWorkspace &w = *m_workspace;
-    MUSTER_VERIFY(w.apply({newUser(u"eve@x.example"_s, {{Field::FirstName, u"Eve"_s}, {Field::Status, u"active"_s}, {Field::Department, u"Läb"_s}}),
-        newUser(u"bo@x.example"_s, {{Field::Roles, QStringList {u"Analyst"_s, u"Standard User"_s}}, {Field::Manager, u"eve@x.example"_s}, {Field::Classification, u"Internal"_s}}),
-        newUser(u"gone@x.example"_s)}));
-    MUSTER_VERIFY(w.apply({change::addGroup(u"Outer"_s), change::addGroup(u"Inner"_s), change::addGroup(u"Alone"_s), change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s)}));
-    MUSTER_VERIFY(w.apply({Change(Verb::Add, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s}), change::addMember(u"Inner"_s, u"eve@x.example"_s), change::addMember(u"Outer"_s, u"bo@x.example"_s),
-        change::addMember(u"Alone"_s, u"gone@x.example"_s), change::assignGroup(u"Alpha"_s, u"Outer"_s, {{Field::Team, true}}), change::assignUser(u"Beta"_s, u"bo@x.example"_s),
-        change::assignUser(u"Beta"_s, u"gone@x.example"_s)}));
-    MUSTER_VERIFY(w.apply({change::editUser(u"bo@x.example"_s, {{Field::Roles, QStringList {u"Analyst"_s}}, {Field::DefaultGroup, true}}),
-        change::editUserAssignment(u"Beta"_s, u"bo@x.example"_s, {{Field::Access, u"read-only"_s}}), change::renameGroup(u"Alone"_s, u"Lonely"_s), change::editProject(u"Beta"_s, {{Field::Archived, true}})}));
-    MUSTER_VERIFY(w->apply({{change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::Providers, QStringList {u"Okta"_s, u"SSO"_s}}})}, u"Für die Prüfung"_s, 0}).result());
-    MUSTER_VERIFY(w.apply({change::deleteUser(u"gone@x.example"_s), Change(Verb::Remove, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s})}));
-    MUSTER_VERIFY(w->undo().result());
-    MUSTER_VERIFY(w.apply({change::deleteUser(u"gone@x.example"_s)}));
+    fillWithPast(*m_workspace);
 }
 
 Result<WorkspaceReport> VerifyWorkspaceTest::verify()
@@ -76,32 +49,9 @@ Result<WorkspaceReport> VerifyWorkspaceTest::verify()
     return (*m_workspace)->verify().result();
 }
 
-// As somebody with the file and without Muster would: the triggers are put back afterwards, so that they do not tell.
 void VerifyWorkspaceTest::tool(const QStringList &statements)
 {
-    m_workspace->close();
-    auto database = Database::open(m_workspace->path(), Database::ReadWrite);
-    MUSTER_VERIFY(database);
-    QStringList triggers;
-    QStringList names;
-    MUSTER_VERIFY((*database)->each(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s, {}, [&](const SqlRow &row) {
-        names.append(row.value(0).toString());
-        triggers.append(row.value(1).toString());
-        return true;
-    }));
-    MUSTER_VERIFY((*database)->run(u"PRAGMA foreign_keys = OFF"_s));
-    MUSTER_VERIFY((*database)->run(u"PRAGMA ignore_check_constraints = ON"_s));
-    for (const QString &name : std::as_const(names))
-        MUSTER_VERIFY((*database)->run(u"DROP TRIGGER %1"_s.arg(name)));
-    for (const QString &statement : statements) {
-        const Result<qint64> done = (*database)->run(statement);
-        MUSTER_VERIFY(done);
-        QVERIFY2(*done != 0, qPrintable(statement));
-    }
-    for (const QString &trigger : std::as_const(triggers))
-        MUSTER_VERIFY((*database)->run(trigger));
-    database->reset();
-    MUSTER_VERIFY(m_workspace->reopen());
+    tamper(*m_workspace, statements);
 }
 
 void VerifyWorkspaceTest::whatTheProgramDidIsWhole()
@@ -156,7 +106,6 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("organization", "UPDATE workspace SET organization = 'Southwind'", "workspace");
     row("correct names", "UPDATE workspace SET correct_names = 1", "workspace");
     row("the workspace's time", "UPDATE workspace SET created = created + 1", "workspace");
-    row("event in the making", "UPDATE workspace SET current_event = 7", "workspace");
     row("providers' order", "UPDATE providers SET rank = 1 - rank", "workspace");
     row("a provider more", "INSERT INTO providers (name, name_key, rank) VALUES ('Evil', 'evil', 2)", "workspace");
     row("classifications", "UPDATE classifications SET name = 'Public', name_key = 'public' WHERE name = 'Restricted'", "workspace");
@@ -168,20 +117,10 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("a twin of nobody", "UPDATE users SET email_key = email_key || char(10) || id WHERE email = 'bo@x.example'", "users.email_key");
     row("a group's twin", "UPDATE user_groups SET name_key = name_key || char(10) || id WHERE name = 'Outer'", "user_groups.name_key");
     row("a provider's twin", "UPDATE providers SET name_key = name_key || char(10) || id WHERE name = 'Okta'", "providers");
-    row("no row numbers", "DELETE FROM sqlite_sequence WHERE name = 'members'", "sqlite_sequence");
-    row("a row number in words", "UPDATE sqlite_sequence SET seq = 'x' WHERE name = 'users'", "sqlite_sequence");
-    row("no number at all", "UPDATE sqlite_sequence SET seq = '' WHERE name = 'assignments'", "sqlite_sequence");
-    row("row numbers twice", "INSERT INTO sqlite_sequence SELECT name, seq FROM sqlite_sequence WHERE name = 'members'", "sqlite_sequence");
-    row("a group's access, a user's too", "UPDATE assignments SET user_id = 1 WHERE group_id IS NOT NULL", "assignments");
-    row("another workspace", "INSERT INTO workspace SELECT 2, uuid, 'Evil', deletion, correct_names, created, current_event, since, language, sort_version FROM workspace", "workspace");
     row("a yes that is none", "UPDATE users_history SET default_group = 2 WHERE email = 'bo@x.example'", "users_history");
     row("a past manager", "UPDATE users_history SET manager_id = 1 WHERE email = 'bo@x.example'", "users_history");
     row("a past assignment of two", "UPDATE assignments_history SET group_id = 1 WHERE user_id IS NOT NULL", "assignments_history");
     row("what is searched", "UPDATE users SET search = 'evil' WHERE email = 'bo@x.example'", "users.search");
-    row("the search index", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example'", "users_search");
-    row("the search index, more", "INSERT INTO users_search (rowid, search) VALUES (2, 'Another')", "users_search");
-    row("the search index, of another", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example';INSERT INTO users_search (rowid, search) SELECT id + 50, search FROM users WHERE email = 'bo@x.example'", "users_search");
-    row("the search index, all of it", "INSERT INTO users_search (users_search) VALUES ('delete-all')", "users_search");
     row("the group tree", "DELETE FROM group_tree WHERE inner_id <> outer_id", "group_tree");
     row("the group tree, more", "INSERT INTO group_tree SELECT i.id, o.id FROM user_groups i, user_groups o WHERE i.name = 'Lonely' AND o.name = 'Inner'", "group_tree");
     row("what operators are called", "UPDATE operator_names SET name = 'Evil'", "operator_names");
@@ -200,7 +139,6 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("an entry's texts more", "INSERT INTO entry_texts VALUES (1, 'evil', 'evil')", "entry_texts");
     row("texts of no entry", "INSERT INTO entry_texts VALUES (999, 'evil', 'evil')", "entry_texts");
     row("language", "UPDATE workspace SET language = 'sv'", "workspace");
-    row("the next row number", "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'users'", "sqlite_sequence");
     row("a user's past", "UPDATE users_history SET status = 1 WHERE email = 'gone@x.example'", "users_history");
     row("a user's past, gone", "DELETE FROM users_history WHERE email = 'bo@x.example'", "users_history");
     row("a user's past, more", "INSERT INTO users_history SELECT * FROM users_history WHERE email = 'bo@x.example' LIMIT 1", "users_history");
@@ -246,18 +184,9 @@ void VerifyWorkspaceTest::everyKeyOfEveryTextIsCompared()
     QVERIFY(columns > 20);
 }
 
-namespace {
-
-// All that is made of texts, as a program with another Unicode may have made it.
-const QStringList ofAnotherUnicode {u"UPDATE workspace SET sort_version = 'of old'"_s, u"UPDATE users SET last_sort_key = x'01', email_sort_key = x'01'"_s,
-    u"UPDATE users SET email_key = 'of old ' || id, search = search || ' old'"_s, u"UPDATE user_groups SET name_key = 'of old ' || name"_s, u"UPDATE providers SET name_key = 'of old ' || name"_s,
-    u"UPDATE operator_names SET name_key = 'of old'"_s, u"UPDATE event_texts SET reason_key = 'of old'"_s};
-
-} // namespace
-
 void VerifyWorkspaceTest::keysOfAnotherUnicodeAreMadeAnew()
 {
-    tool(ofAnotherUnicode);
+    tool(ofAnotherUnicode());
     const Result<WorkspaceReport> report = verify();
     MUSTER_VERIFY(report);
     QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
@@ -265,26 +194,6 @@ void VerifyWorkspaceTest::keysOfAnotherUnicodeAreMadeAnew()
     QCOMPARE(report->twinCount, 0);
     MUSTER_VERIFY(m_workspace->apply({change::renameGroup(u"LONELY"_s, u"Found"_s)}));
     QCOMPARE(m_workspace->users(u"eve@x"_s), QStringList {u"eve@x.example"_s});
-}
-
-// Where nothing can be made anew, it is not compared.
-void VerifyWorkspaceTest::keysOfAnotherUnicodeAreNotAccused()
-{
-    m_workspace->close();
-    {
-        const auto database = Database::open(m_workspace->path(), Database::ReadWrite);
-        MUSTER_VERIFY(database);
-        for (const QString &statement : ofAnotherUnicode)
-            MUSTER_VERIFY((*database)->run(statement));
-        MUSTER_VERIFY((*database)->run("search.rebuild"));
-    }
-    QVERIFY(QFile::setPermissions(m_workspace->path(), QFile::ReadOwner));
-    MUSTER_VERIFY(m_workspace->reopen());
-    QVERIFY((*m_workspace)->info().readOnly);
-    const Result<WorkspaceReport> report = verify();
-    MUSTER_VERIFY(report);
-    QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
-    QVERIFY(report->otherKeys);
 }
 
 // Under another Unicode they were two. Both stay, and it is said.
@@ -320,130 +229,6 @@ void VerifyWorkspaceTest::everyFieldOfEveryTableIsCompared()
         }
     }
     QVERIFY(columns > 25);
-}
-
-void VerifyWorkspaceTest::whatIsForeignInTheFileIsFound_data()
-{
-    QTest::addColumn<QString>("sql");
-    QTest::newRow("trigger") << u"CREATE TRIGGER promote AFTER INSERT ON members BEGIN UPDATE users SET account_type = 0 WHERE id = NEW.user_id; END"_s;
-    QTest::newRow("view") << u"CREATE VIEW people AS SELECT email FROM users"_s;
-    QTest::newRow("table") << u"CREATE TABLE notes (text)"_s;
-    QTest::newRow("index") << u"CREATE INDEX by_phone ON users (phone)"_s;
-    QTest::newRow("another view") << u"DROP VIEW misconfigured;CREATE VIEW misconfigured AS SELECT 1 AS project_id, 1 AS user_id WHERE 0"_s;
-    QTest::newRow("a trigger less") << u"DROP TRIGGER events_stay"_s;
-    QTest::newRow("an index less") << u"DROP INDEX members_by_user"_s;
-    QTest::newRow("another trigger") << u"DROP TRIGGER group_tree_grow;CREATE TRIGGER group_tree_grow AFTER INSERT ON user_groups BEGIN SELECT 1; END"_s;
-}
-
-void VerifyWorkspaceTest::whatIsForeignInTheFileIsFound()
-{
-    QFETCH(QString, sql);
-    m_workspace->close();
-    {
-        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
-        MUSTER_VERIFY(database);
-        const bool isTrigger = sql.startsWith("CREATE TRIGGER"_L1);
-        for (const QString &statement : isTrigger ? QStringList {sql} : sql.split(QRegularExpression(u";(?=CREATE)"_s)))
-            MUSTER_VERIFY((*database)->run(statement));
-    }
-    MUSTER_VERIFY(m_workspace->reopen());
-    const Result<WorkspaceReport> report = verify();
-    MUSTER_VERIFY(report);
-    QVERIFY(!report->isWhole());
-    QCOMPARE(report->faults.found.first().code, ErrorCode::SchemaChanged);
-}
-
-void VerifyWorkspaceTest::nothingIsWrittenThroughAForeignTrigger()
-{
-    m_workspace->close();
-    {
-        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
-        MUSTER_VERIFY(database);
-        MUSTER_VERIFY((*database)->run(u"CREATE TRIGGER promote AFTER INSERT ON members BEGIN UPDATE users SET account_type = 0 WHERE id = NEW.user_id; END"_s));
-    }
-    MUSTER_VERIFY(m_workspace->reopen());
-    const QStringList before = m_workspace->everything();
-    const Result<Outcome> refused = m_workspace->apply({change::addMember(u"Lonely"_s, u"eve@x.example"_s)});
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::SchemaChanged);
-    QCOMPARE(m_workspace->everything(), before);
-}
-
-void VerifyWorkspaceTest::whatAnIndexLacksIsFound_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("instead"); // what it is made of in truth
-    QTest::newRow("a row less") << u"users_by_status"_s << u"users (status) WHERE id <> 2"_s;
-    QTest::newRow("no row") << u"members_by_user"_s << u"members (user_id, group_id) WHERE id < 0"_s;
-    QTest::newRow("rows more") << u"users_locked"_s << u"users (id) WHERE locked < 1"_s;
-    QTest::newRow("another order") << u"users_by_created"_s << u"users (created DESC)"_s;
-    QTest::newRow("another order of texts") << u"entries_by_object"_s << u"entries (object_id DESC)"_s;
-    QTest::newRow("another column") << u"users_by_email"_s << u"users (last_sort_key)"_s;
-    QTest::newRow("of a table without row numbers") << u"user_roles_by_role"_s << u"user_roles (role_id, user_id) WHERE user_id > 1"_s;
-    QTest::newRow("of the past") << u"users_history_by_uuid"_s << u"users_history (uuid) WHERE until > 5"_s;
-}
-
-// The schema says of the index what it always said.
-void VerifyWorkspaceTest::whatAnIndexLacksIsFound()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, instead);
-    m_workspace->close();
-    {
-        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
-        MUSTER_VERIFY(database);
-        const QString sql = (*database)->value(u"SELECT sql FROM sqlite_master WHERE name = ?"_s, {name})->toString();
-        MUSTER_VERIFY((*database)->run(u"DROP INDEX "_s + name));
-        MUSTER_VERIFY((*database)->run(u"CREATE INDEX %1 ON %2"_s.arg(name, instead)));
-        MUSTER_VERIFY((*database)->run(u"PRAGMA writable_schema = ON"_s));
-        QCOMPARE((*database)->run(u"UPDATE sqlite_master SET sql = ? WHERE name = ?"_s, {sql, name}).value_or(0), 1);
-    }
-    MUSTER_VERIFY(m_workspace->reopen());
-    const Result<WorkspaceReport> report = verify();
-    MUSTER_VERIFY(report);
-    QVERIFY(!report->isWhole());
-    QCOMPARE(report->faults.found.first().code, ErrorCode::WorkspaceDamaged);
-    const auto database = Database::open(m_workspace->path(), Database::ReadOnly);
-    MUSTER_VERIFY(database);
-    QCOMPARE(IndexCheck(**database).run(), Result<QString>(name));
-}
-
-// None is left to the engine, which takes far longer.
-void VerifyWorkspaceTest::everyIndexIsKnown()
-{
-    const auto database = Database::open(m_workspace->path(), Database::ReadOnly);
-    MUSTER_VERIFY(database);
-    QCOMPARE(IndexCheck(**database).run(), Result<QString>(QString()));
-}
-
-// Each page of the file in turn. Free pages aside, each is found: when it is opened, or by verifying.
-void VerifyWorkspaceTest::zeroedPagesAreFound()
-{
-    m_workspace->close();
-    qint64 size = 0;
-    {
-        auto database = Database::open(m_workspace->path(), Database::ReadWrite);
-        MUSTER_VERIFY(database);
-        MUSTER_VERIFY((*database)->run(u"VACUUM"_s)); // no free pages
-        size = (*database)->value(u"PRAGMA page_size"_s)->toLongLong();
-    }
-    QFile file(m_workspace->path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray whole = file.readAll();
-    file.close();
-    for (qint64 at = 0; at < whole.size(); at += size) {
-        QByteArray damaged = whole;
-        damaged.replace(at, size, QByteArray(size, '\0'));
-        for (const char *ending : {"-wal", "-shm"})
-            QFile::remove(m_workspace->path() + QLatin1StringView(ending));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
-        file.close();
-        if (!m_workspace->reopen())
-            continue;
-        const Result<WorkspaceReport> report = verify();
-        QVERIFY2(!report || !report->isWhole(), qPrintable(u"page %1"_s.arg(at / size + 1)));
-        m_workspace->close();
-    }
 }
 
 void VerifyWorkspaceTest::anotherTenantIdIsFound()
@@ -483,24 +268,6 @@ void VerifyWorkspaceTest::itSaysWhatItComparedWith()
     QCOMPARE(verify()->knownEvent, 0);
     MUSTER_VERIFY(m_workspace->reopen());
     QCOMPARE(verify()->knownEvent, 9);
-}
-
-void VerifyWorkspaceTest::acceptedBackupsAreWhole()
-{
-    m_workspace->close();
-    const QString backup = m_workspace->folder() + u"/backup"_s;
-    QVERIFY(QFile::copy(m_workspace->path(), backup));
-    MUSTER_VERIFY(m_workspace->reopen());
-    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"More"_s)}));
-    m_workspace->close();
-    QVERIFY(QFile::remove(m_workspace->path()) && QFile::rename(backup, m_workspace->path()));
-    MUSTER_VERIFY(m_workspace->reopen());
-    QCOMPARE(verify()->faults.found.first().code, ErrorCode::TrailSuspect);
-    MUSTER_VERIFY((*m_workspace)->apply({{change::acceptHead()}, u"restored"_s, 0}).result());
-    QVERIFY2(verify()->isWhole(), qPrintable(faultsOf(*verify())));
-    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"More"_s)}));
-    MUSTER_VERIFY(m_workspace->reopen());
-    QVERIFY2(verify()->isWhole(), qPrintable(faultsOf(*verify())));
 }
 
 void VerifyWorkspaceTest::nobodyIsAccusedWhileOthersWrite()

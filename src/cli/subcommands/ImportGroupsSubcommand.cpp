@@ -36,8 +36,8 @@ Result<Exit> ImportGroupsSubcommand::run(const Invocation &invocation)
     ImportReport::printFile(*file->table);
     if (ImportReport::waitsForEncoding(*file->table))
         return Failed;
-    file->changes.reason = invocation.reason;
-    return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, file->changes) : applyAndPrint(**workspace, file->changes);
+    const EventHeader header {.reason = invocation.reason};
+    return invocation.options.isSet(u"dry-run"_s) ? previewAndPrint(**workspace, file->changes, header) : applyAndPrint(**workspace, file->changes, header);
 }
 
 } // namespace muster

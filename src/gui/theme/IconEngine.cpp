@@ -3,7 +3,9 @@
 
 #include "gui/theme/Colours.h"
 
+#include <QLibraryInfo>
 #include <QPainter>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +30,11 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
     return iconPixmap(m_name, colour(mode), qMin(size.width(), size.height()), 1.0);
 }
 
-QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal)
+QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    // Qt hands over device pixels here and sets the ratio on what it gets back.
-    return iconPixmap(m_name, colour(mode), qMin(size.width(), size.height()), 1.0);
+    // Qt hands over device pixels here and sets the ratio on what it gets back; since 6.8 it hands over those that do not depend on the device.
+    static const bool isIndependent = QLibraryInfo::version() >= QVersionNumber(6, 8);
+    return iconPixmap(m_name, colour(mode), qMin(size.width(), size.height()), isIndependent ? scale : 1.0);
 }
 
 QIconEngine *IconEngine::clone() const

@@ -71,6 +71,9 @@ void EmptyState::setAction(QAction *action)
         m_layout->insertSpacing(m_layout->count() - 1, 6);
         m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
         m_button = button;
+        setFocusPolicy(Qt::TabFocus); // else Qt does not let it have a place in the order
+        setTabOrder(this, button); // whenever it was made, its turn is where it stands
+        setFocusPolicy(Qt::NoFocus);
     }
 }
 
