@@ -237,6 +237,10 @@
         <source>The workspace, a file or postgresql://USER@HOST/DATABASE?schema=NAME; without it, what MUSTER_WORKSPACE says.</source>
         <translation>Der Arbeitsbereich, eine Datei oder postgresql://NUTZER@RECHNER/DATENBANK?schema=NAME; sonst, was MUSTER_WORKSPACE sagt.</translation>
     </message>
+    <message>
+        <source>The password for the server, in the first line of a file that nobody else can read (mode 0600). Without it: PGPASSWORD, ~/.pgpass, the keychain, or it is asked for.</source>
+        <translation>Das Passwort für den Server, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600). Ohne: PGPASSWORD, ~/.pgpass, der Schlüsselbund, oder es wird gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>AuditErrors</name>
@@ -2816,6 +2820,29 @@
     <message>
         <source>This is the account you work as: %1. Afterwards you may do less than now.</source>
         <translation>Das ist das Konto, mit dem Sie arbeiten: %1. Danach dürfen Sie weniger als jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSources</name>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>--password-file is for one server, and two are named. Put their passwords into ~/.pgpass.</source>
+        <translation>--password-file gilt für einen Server, und es sind zwei genannt. Die Passwörter gehören in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>„%1“ ist nicht lesbar (%2).</translation>
+    </message>
+    <message>
+        <source>Others may read “%1”, or write to it. Take that away: chmod 600 &quot;%1&quot;.</source>
+        <translation>Andere dürfen „%1“ lesen oder überschreiben. Nehmen Sie ihnen das: chmod 600 &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” has no password.</source>
+        <translation>Die erste Zeile von „%1“ enthält kein Passwort.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ArgumentParser.h"
 
+#include "cli/PasswordSources.h"
 #include "cli/Subcommands.h"
 #include "cli/Terminal.h"
 #include "cli/subcommands/HelpSubcommand.h"
@@ -57,6 +58,10 @@ int runCommand(const Subcommand &command, const QStringList &words, const QComma
     const bool needsNone = !command.withoutWorkspace.isEmpty() && own.isSet(command.withoutWorkspace);
     if (command.needsWorkspace && workspace.isEmpty() && !needsNone)
         return misuse(ArgumentParser::tr("No workspace: give -w FILE or set MUSTER_WORKSPACE."), command.name);
+    PasswordSources::useKeychainAndTerminal();
+    const QString passwordFile = valueOf(u"password-file"_s, own, common);
+    if (!passwordFile.isEmpty() && !PasswordSources::usePasswordFile(passwordFile, arguments + QStringList {workspace}))
+        return WrongUsage;
     const Result<Exit> exit
         = command.run({own, arguments, workspace, valueOf(u"as"_s, own, common), valueOf(u"reason"_s, own, common)});
     if (exit)
@@ -73,6 +78,7 @@ QList<QCommandLineOption> ArgumentParser::commonOptions()
         {{u"w"_s, u"workspace"_s}, tr("The workspace, a file or postgresql://USER@HOST/DATABASE?schema=NAME; without it, what MUSTER_WORKSPACE says."), tr("FILE")},
         {u"as"_s, tr("Work as this user; without it, as the first active administrator, which is said where there are several."), tr("EMAIL")},
         {u"reason"_s, tr("Why, for the audit trail."), tr("TEXT")},
+        {u"password-file"_s, tr("The password for the server, in the first line of a file that nobody else can read (mode 0600). Without it: PGPASSWORD, ~/.pgpass, the keychain, or it is asked for."), tr("FILE")},
         {{u"h"_s, u"help"_s}, tr("Say how it is used.")},
         {{u"v"_s, u"version"_s}, tr("Say which version this is.")},
     };

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void repeatsNoPassword_data();
     void repeatsNoPassword();
     void aPasswordOfTheEnvironmentIsWrittenNowhere();
+    void aPasswordFileIsForOneselfAlone();
+    void aPasswordIsAskedForWhereSomebodySits();
     void operatorsSignInByThemselves();
     void aSchemaMayHaveAnyName_data();
     void aSchemaMayHaveAnyName();
@@ -130,6 +132,73 @@ void ServerCommandTest::aPasswordOfTheEnvironmentIsWrittenNowhere()
     const QString log = server.log();
     QVERIFY(log.contains(u"CREATE SCHEMA"_s));
     QVERIFY(!log.section(u"ALTER ROLE"_s, 1).section(u'\n', 1).contains(u"s3cr3t"_s)); // but where the test sets it
+}
+
+// What others could read is not taken, and it is not sent to two servers.
+void ServerCommandTest::aPasswordFileIsForOneselfAlone()
+{
+    const PostgresServer server({u"fsync=off"_s}, u"scram-sha-256"_s);
+    server.sql(u"ALTER ROLE muster PASSWORD 's3cr3t wörd'"_s);
+    const QString location = server.location(u"team"_s);
+    const Musterctl musterctl;
+    const QString path = musterctl.path(u"password"_s);
+    musterctl.write(u"password"_s, "s3cr3t wörd\nwhatever\n");
+    const QStringList with {u"--password-file"_s, path};
+    for (const QFile::Permissions more : {QFile::Permissions(QFile::ReadGroup), QFile::Permissions(QFile::WriteOther)}) {
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | more));
+        const Run open = musterctl.run(with + QStringList {u"init"_s, location} + founding);
+        QVERIFY2(open.exit == 2 && open.complainsInOneLine() && open.err.contains(u"chmod 600"_s), qPrintable(open.err));
+    }
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const Run made = musterctl.run(with + QStringList {u"init"_s, location} + founding);
+    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    const Run listed = musterctl.run(QStringList {u"-w"_s, location, u"list"_s, u"users"_s} + with);
+    QVERIFY2(listed.exit == 0 && listed.out.contains(u"ada@northwind.example"_s), qPrintable(listed.err));
+    const Run copied = musterctl.run(with + QStringList {u"copy"_s, location, server.location(u"again"_s)});
+    QVERIFY2(copied.exit == 0, qPrintable(copied.err));
+    const Run two = musterctl.run(with + QStringList {u"copy"_s, location, server.location(u"more"_s, u"muster"_s, u"eve"_s)});
+    QVERIFY2(two.exit == 2 && two.err.contains(u".pgpass"_s), qPrintable(two.err));
+    musterctl.write(u"password"_s, "\n");
+    QCOMPARE(musterctl.run(with + QStringList {u"-w"_s, location, u"list"_s, u"users"_s}).exit, 2);
+    const Run missing = musterctl.run({u"--password-file"_s, musterctl.path(u"none"_s), u"-w"_s, location, u"list"_s, u"users"_s});
+    QVERIFY2(missing.exit == 2 && missing.err.contains(u"cannot be read"_s), qPrintable(missing.err));
+    musterctl.write(u"password"_s, "wr0ng\n");
+    const Run wrong = musterctl.run(with + QStringList {u"-w"_s, location, u"list"_s, u"users"_s});
+    QVERIFY2(wrong.exit == 1 && !wrong.err.contains(u"wr0ng"_s), qPrintable(wrong.err));
+}
+
+// On a terminal of its own: what is typed is not shown, and Ctrl+C leaves it as it was.
+void ServerCommandTest::aPasswordIsAskedForWhereSomebodySits()
+{
+    const PostgresServer server({u"fsync=off"_s}, u"scram-sha-256"_s);
+    server.sql(u"ALTER ROLE muster PASSWORD 's3cr3t'"_s);
+    const QString location = server.location(u"team"_s);
+    const Musterctl musterctl;
+    musterctl.write(u"password"_s, "s3cr3t\n");
+    QVERIFY(QFile::setPermissions(musterctl.path(u"password"_s), QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(musterctl.run(QStringList {u"--password-file"_s, musterctl.path(u"password"_s), u"init"_s, location} + founding).exit, 0);
+    const auto type = [&](const QByteArray &keys) {
+        QProcess terminal;
+        const QString command = u"stty -echo; %1 -w '%2' list users; echo EXIT $?; stty -a"_s.arg(QStringLiteral(MUSTERCTL), location);
+        terminal.start(u"script"_s, {u"-qec"_s, command, u"/dev/null"_s});
+        QByteArray shown;
+        const bool asked = QTest::qWaitFor([&] {
+            terminal.waitForReadyRead(50);
+            shown += terminal.readAllStandardOutput();
+            return shown.contains("Password of muster@");
+        }, 30'000);
+        terminal.write(keys);
+        if (!asked || !terminal.waitForFinished(30'000))
+            terminal.kill();
+        return QString::fromUtf8(shown + terminal.readAllStandardOutput());
+    };
+    const QString listed = type("s3cr\x7fr3t\r");
+    QVERIFY2(listed.contains(u"EXIT 0"_s) && listed.contains(u"ada@northwind.example"_s) && !listed.contains(u"s3c"_s), qPrintable(listed));
+    QVERIFY2(listed.contains(u"isig"_s) && !listed.contains(u"-isig"_s) && !listed.contains(u"-icanon"_s), qPrintable(listed));
+    const QString stopped = type("s3\x03");
+    QVERIFY2(stopped.contains(u"EXIT 1"_s) && !stopped.contains(u"ada@"_s) && !stopped.contains(u"-isig"_s), qPrintable(stopped));
+    const QString wrong = type("wr0ng\r");
+    QVERIFY2(wrong.contains(u"EXIT 1"_s) && wrong.count(u"Password of"_s) == 1 && !wrong.contains(u"wr0ng"_s), qPrintable(wrong));
 }
 
 // A login for an operator: shown once, good for what they may do, and no more once it is dropped.

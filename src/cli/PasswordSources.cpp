@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/PasswordSources.h"
+
+#include "cli/PasswordPrompt.h"
+#include "cli/Terminal.h"
+#include "net/secrets/Keychain.h"
+#include "storage/ServerPasswords.h"
+#include "storage/postgresql/PostgresLocation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PasswordSources)
+};
+
+constexpr auto KeychainLimit = 2s; // a script may run here: who would unlock it?
+constexpr qint64 LongestPassword = 10'000;
+
+// Whether others may read it, or put another password there.
+bool isOpenToOthers(const QFile &file)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(file);
+    return false;
+#else
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return bool(file.permissions() & others);
+#endif
+}
+
+std::optional<QString> passwordFor(const QString &account, ServerPasswords::Want want)
+{
+    if (want == ServerPasswords::Want::Wrong) // the one that somebody gave is to be mended, not covered up
+        return {};
+    const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(Text::tr("Password of %1: ").arg(account.section(u' ', 0, 0)));
+}
+
+} // namespace
+
+void PasswordSources::useKeychainAndTerminal()
+{
+    ServerPasswords::instance().setSource(passwordFor);
+}
+
+bool PasswordSources::usePasswordFile(const QString &path, const QStringList &locations)
+{
+    QSet<QString> accounts;
+    for (const QString &location : locations) {
+        if (const Result<PostgresLocation> parsed = PostgresLocation::parse(location)) // not: a file, an argument of another kind
+            accounts.insert(parsed->account());
+    }
+    if (accounts.size() > 1) {
+        complain(Text::tr("--password-file is for one server, and two are named. Put their passwords into ~/.pgpass."));
+        return false;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(Text::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
+        return false;
+    }
+    if (isOpenToOthers(file)) {
+        complain(Text::tr("Others may read “%1”, or write to it. Take that away: chmod 600 \"%1\".").arg(path));
+        return false;
+    }
+    const QString password = QString::fromUtf8(file.readLine(LongestPassword)).section(u'\n', 0, 0).section(u'\r', 0, 0);
+    if (password.isEmpty()) {
+        complain(Text::tr("The first line of “%1” has no password.").arg(path));
+        return false;
+    }
+    for (const QString &account : accounts)
+        ServerPasswords::instance().hold(account, password);
+    return true;
+}
+
+} // namespace muster
