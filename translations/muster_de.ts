@@ -2259,6 +2259,49 @@
     </message>
 </context>
 <context>
+    <name>HereSubcommand</name>
+    <message>
+        <source>Says who has a workspace on a server open in a window, and what of it.</source>
+        <translation>Sagt, wer einen Arbeitsbereich auf einem Server in einem Fenster offen hat und was davon.</translation>
+    </message>
+    <message>
+        <source>An array of objects, with raw values.</source>
+        <translation>Eine Liste von Objekten, mit Rohwerten.</translation>
+    </message>
+    <message>
+        <source>Who has a file open is not known; of a workspace on a server it is.</source>
+        <translation>Wer eine Datei offen hat, ist nicht bekannt; bei einem Arbeitsbereich auf einem Server ist es das.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Record since</source>
+        <translation>Datensatz seit</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>ImportGroupsSubcommand</name>
     <message>
         <source>FILE</source>
@@ -3079,6 +3122,37 @@
             <numerusform>%n Änderung wurde abgelehnt und ausgelassen:</numerusform>
             <numerusform>%n Änderungen wurden abgelehnt und ausgelassen:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PresenceText</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Users &amp; Groups</source>
+        <translation>Benutzer &amp; Gruppen</translation>
+    </message>
+    <message>
+        <source>Project Permissions</source>
+        <translation>Projektberechtigungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 has this record open, too.</source>
+        <translation>%1 hat diesen Datensatz auch geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 have this record open, too.</source>
+        <translation>%1 haben diesen Datensatz auch geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5714,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::HereButton</name>
+    <message numerus="yes">
+        <source>%Ln other(s) here</source>
+        <translation>
+            <numerusform>%Ln andere Person hier</numerusform>
+            <numerusform>%Ln andere hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in another window, too</source>
+        <translation>Auch in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>Who else has this workspace open, and what of it</source>
+        <translation>Wer diesen Arbeitsbereich auch offen hat und was davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Person</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::HistoryView</name>
     <message>
         <source>History</source>
@@ -7393,6 +7496,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Check that nobody has changed the audit trail or the tables behind the program’s back</source>
         <translation>Prüfen, dass niemand das Prüfprotokoll oder die Tabellen am Programm vorbei geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WhoIsHere</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>You, in another window</source>
+        <translation>Sie, in einem anderen Fenster</translation>
     </message>
 </context>
 <context>

@@ -1071,6 +1071,23 @@
     </message>
 </context>
 <context>
+    <name>muster::HereButton</name>
+    <message numerus="yes">
+        <source>%Ln other(s) here</source>
+        <translation>
+            <numerusform>%Ln other here</numerusform>
+            <numerusform>%Ln others here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ImportDialog</name>
     <message numerus="yes">
         <source>Import %Ln user(s)</source>

@@ -7,6 +7,7 @@
 #include "cli/subcommands/ExportSubcommand.h"
 #include "cli/subcommands/HeadSubcommand.h"
 #include "cli/subcommands/HelpSubcommand.h"
+#include "cli/subcommands/HereSubcommand.h"
 #include "cli/subcommands/ImportGroupsSubcommand.h"
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
@@ -39,6 +40,7 @@ const QList<Subcommand> &commands()
         HeadSubcommand::definition(),
         AcceptHeadSubcommand::definition(),
         LoginSubcommand::definition(),
+        HereSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
+#include "storage/Presence.h"
 #include "support/Engines.h"
 
+#include <QDateTime>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void aPasswordFileIsForOneselfAlone();
     void aPasswordIsAskedForWhereSomebodySits();
     void operatorsSignInByThemselves();
+    void saysWhoIsHere();
     void aSchemaMayHaveAnyName_data();
     void aSchemaMayHaveAnyName();
     void whatWasDoneToTheSchemaIsFound_data();
@@ -243,6 +249,32 @@ void ServerCommandTest::operatorsSignInByThemselves()
         QVERIFY2(!server.log().contains(made.out.trimmed()), "the server was told a password");
     QVERIFY(musterctl.run({u"-w"_s, u"people.muster"_s, u"login"_s}).exit == 1);
     qunsetenv("PGPASSWORD");
+}
+
+void ServerCommandTest::saysWhoIsHere()
+{
+    const PostgresServer &server = PostgresServer::instance();
+    const QString location = server.location(u"here"_s);
+    QCOMPARE(m_musterctl.run(QStringList {u"init"_s, location} + founding).exit, 0);
+    QCOMPARE(m_musterctl.run({u"-w"_s, location, u"here"_s, u"--json"_s}).out, u"[]\n"_s);
+    const QString ada = server.sql(u"SELECT uuid FROM here.users"_s, u"muster"_s).trimmed();
+    const std::unique_ptr<Presence> window = Presence::at(location, ada, [] {});
+    window->tell({u"users"_s, u"user"_s, ada});
+    QTRY_VERIFY_WITH_TIMEOUT(m_musterctl.run({u"-w"_s, location, u"here"_s, u"--json"_s}).out.contains(u"\"objectId\":\"%1\""_s.arg(ada)), 15'000);
+    const QJsonArray all = QJsonDocument::fromJson(m_musterctl.run({u"-w"_s, location, u"here"_s, u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first()[u"email"_s].toString(), u"ada@northwind.example"_s);
+    QCOMPARE(all.first()[u"page"_s].toString(), u"users"_s);
+    QCOMPARE(all.first()[u"kind"_s].toString(), u"user"_s);
+    QVERIFY(QDateTime::fromString(all.first()[u"since"_s].toString(), Qt::ISODateWithMs).isValid());
+    const Run text = m_musterctl.run({u"-w"_s, location, u"here"_s});
+    QVERIFY2(text.exit == 0 && text.out.contains(u"ada@northwind.example"_s) && text.out.contains(u"Users & Groups"_s), qPrintable(text.out + text.err));
+    // A viewer by the owner's login
+    QCOMPARE(m_musterctl.run({u"-w"_s, location, u"apply"_s, u"-"_s}, R"([{"do":"addUser","set":{"email":"vic@northwind.example","status":"active","roles":["analyst"]}}])").exit, 0);
+    const Run viewer = m_musterctl.run({u"-w"_s, location, u"--as"_s, u"vic@northwind.example"_s, u"here"_s});
+    QVERIFY2(viewer.exit == 0 && viewer.out.contains(u"Somebody"_s) && !viewer.out.contains(u"ada@"_s) && !viewer.out.contains(u"Users"_s), qPrintable(viewer.out + viewer.err));
+    const Run file = m_musterctl.run({u"-w"_s, u"people.muster"_s, u"here"_s});
+    QVERIFY2(file.exit == 1 && file.err.contains(u"server"_s), qPrintable(file.err));
 }
 
 void ServerCommandTest::aSchemaMayHaveAnyName_data()

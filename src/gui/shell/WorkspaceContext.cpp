@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/WorkspaceContext.h"
 
+#include "gui/shell/WhoIsHere.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/WorkspaceStateCache.h"
 #include "models/Selection.h"
@@ -18,6 +19,7 @@ WorkspaceContext::WorkspaceContext(Workspace &workspace, WorkspaceContextParts p
     , m_settings(std::make_unique<WorkspaceSettings>(workspace.info().id, m_parts.settingsFile))
     , m_keeper(std::make_unique<WorkspaceStateCache>(workspace))
     , m_changes(std::make_unique<ChangeFlow>(*this))
+    , m_here(std::make_unique<WhoIsHere>(*this))
     , m_selection(std::make_unique<Selection>())
 {
     connect(m_keeper.get(), &WorkspaceStateCache::stateChanged, this, &WorkspaceContext::stateChanged);

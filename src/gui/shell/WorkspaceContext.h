@@ -15,6 +15,7 @@ namespace muster {
 
 struct Selection;
 class Prompts;
+class WhoIsHere;
 class WorkspaceSettings;
 class WorkspaceStateCache;
 class FileChoice;
@@ -40,6 +41,7 @@ public:
     Prompts &ask() const { return m_parts.ask; }
     FileChoice &files() const { return m_parts.files; }
     ChangeFlow &changes() const { return *m_changes; } // the way to change something
+    WhoIsHere &here() const { return *m_here; }
     WorkspaceSettings &settings() const { return *m_settings; }
 
     WorkspaceInfo info() const { return m_workspace.info(); }
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<WorkspaceSettings> m_settings;
     std::unique_ptr<WorkspaceStateCache> m_keeper;
     std::unique_ptr<ChangeFlow> m_changes;
+    std::unique_ptr<WhoIsHere> m_here;
     QPointer<QWidget> m_window;
     std::unique_ptr<Selection> m_selection;
 };

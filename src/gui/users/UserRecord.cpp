@@ -7,14 +7,17 @@
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
+#include "gui/shell/WhoIsHere.h"
 #include "gui/users/AccessView.h"
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
 #include "texts/ErrorText.h"
+#include "texts/PresenceText.h"
 #include "texts/Titles.h"
 #include "users/ui_UserRecord.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
@@ -64,6 +67,9 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
         if (isVisible() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed)))
             isShown() ? refresh() : load(m_then);
     });
+    connect(&context.here(), &WhoIsHere::changed, this, &UserRecord::showWhoElse);
+    m_ui->alsoOpen->setProperty("look", "small");
+    showWhoElse();
     showChanged();
 }
 
@@ -143,6 +149,7 @@ void UserRecord::shut()
         m_merge->show({});
         m_shown = {};
         m_userId.clear();
+        m_context.here().closeRecord();
         Q_EMIT closed();
     });
 }
@@ -160,7 +167,9 @@ void UserRecord::load(std::function<void()> then)
             return lose(dossier.error());
         m_byAnother = false;
         m_merge->show(dossier->user);
+        m_context.here().openRecord(ObjectKind::User, m_userId);
         take(*dossier);
+        showWhoElse();
         if (then)
             then();
     });
@@ -205,6 +214,18 @@ void UserRecord::take(const UserDossier &dossier)
     m_ui->access->showAccess(dossier);
     m_ui->history->showHistory(dossier.history);
     showChanged();
+}
+
+void UserRecord::showWhoElse()
+{
+    const QString sentence = m_userId.isEmpty() ? QString() : alsoOpenText(m_context.here().namesWith(ObjectKind::User, m_userId));
+    const bool isNews = !sentence.isEmpty() && sentence != m_ui->alsoOpen->text();
+    m_ui->alsoOpen->setText(sentence);
+    m_ui->alsoOpen->setVisible(!sentence.isEmpty());
+    if (!isNews)
+        return;
+    QAccessibleEvent alert(m_ui->alsoOpen, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void UserRecord::showChanged()

@@ -49,6 +49,7 @@ private:
     bool isShown() const; // and not still being read
     void take(const UserDossier &dossier);
     void showChanged();
+    void showWhoElse();
     void askToLose(std::function<void()> then);
     void apply(const Values &set);
     void write(const Change &change);

@@ -7,6 +7,7 @@
 #include "gui/window/CommandKeys.h"
 #include "gui/window/CommandPalette.h"
 #include "gui/shell/FitOnScreen.h"
+#include "gui/shell/WhoIsHere.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/window/Menus.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(WorkspaceContext &context, CommandSet &commands, const QV
     connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::showPage);
     connect(m_pages, &PageStack::pageChanged, m_navigation, &Navigation::setCurrent);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::rememberPage);
+    connect(m_pages, &PageStack::pageChanged, &context.here(), &WhoIsHere::showPage);
     connect(m_pages, &PageStack::statusChanged, m_status, &StatusLine::setPageStatus);
     connect(&context, &WorkspaceContext::stateChanged, this, &MainWindow::showTitle);
     showTitle();

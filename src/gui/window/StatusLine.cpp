@@ -2,6 +2,7 @@
 #include "gui/window/StatusLine.h"
 
 #include "gui/shell/WorkspaceContext.h"
+#include "gui/window/HereButton.h"
 #include "gui/shell/WhenDone.h"
 #include "models/Refs.h"
 #include "storage/queries/FindUsers.h"
@@ -31,6 +32,7 @@ StatusLine::StatusLine(WorkspaceContext &context, QWidget *parent)
     }
     addWidget(m_operator);
     addWidget(m_page, 1);
+    addPermanentWidget(new HereButton(context, this));
     addPermanentWidget(m_place);
     m_place->setText(QDir::toNativeSeparators(context.info().location));
     showOperator({});

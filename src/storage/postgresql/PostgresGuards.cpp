@@ -169,13 +169,13 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s})},
+                u"known_logins"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
-        + statementsOf(u"5-grants.sql"_s);
+        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);

@@ -178,4 +178,9 @@ QString PostgresLocation::channel() const
     return (u"muster_"_s + schema).left(LongestName);
 }
 
+QString PostgresLocation::presenceChannel() const
+{
+    return (u"muster_here_"_s + schema).left(LongestName);
+}
+
 } // namespace muster

@@ -31,6 +31,7 @@ struct PostgresLocation
     // that no location sends a password where it was not typed for.
     QString account() const;
     QString channel() const; // on which is told that there is a new event: guards/2-rows.sql
+    QString presenceChannel() const; // that somebody came, went or has opened something else: guards/5-present.sql
 
     QString schema; // lower-case letters, digits and _, and maybe a word of SQL: always in quotes
     std::vector<std::pair<QByteArray, QByteArray>> parameters; // as PQconnectdbParams takes them

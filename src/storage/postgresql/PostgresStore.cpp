@@ -33,8 +33,8 @@ public:
     void leave(std::unique_ptr<Database>, As) override { }
     std::unique_ptr<News> listen(const std::function<void()> &heard) override
     {
-        Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
-        return parsed ? std::make_unique<PostgresNews>(std::move(*parsed), heard) : nullptr;
+        const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
+        return parsed ? std::make_unique<PostgresNews>(*parsed, heard) : nullptr;
     }
 
 private:

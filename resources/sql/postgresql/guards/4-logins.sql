@@ -8,7 +8,7 @@ DECLARE
 BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', own, login);
     FOR one IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c
-        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
+        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'present', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
     LOOP
         EXECUTE format('GRANT SELECT ON %s %I TO %I', CASE one.kind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.name, login);
     END LOOP;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/postgresql/PostgresNews.h"
+#include "storage/postgresql/PostgresListener.h"
 #include "storage/postgresql/PostgresSignIn.h"
 
 #include <libpq-fe.h>
@@ -25,20 +25,21 @@ constexpr auto LongestPause = 5s;
 
 } // namespace
 
-PostgresNews::PostgresNews(PostgresLocation location, std::function<void()> heard)
+PostgresListener::PostgresListener(PostgresLocation location, QString channel, Doings doings)
     : m_location(std::move(location))
-    , m_heard(std::move(heard))
+    , m_channel(channel.toUtf8())
+    , m_doings(std::move(doings))
     , m_thread([this] { run(); })
 {
 }
 
-PostgresNews::~PostgresNews()
+PostgresListener::~PostgresListener()
 {
     m_ends = true;
     m_thread.join();
 }
 
-void PostgresNews::run()
+void PostgresListener::run()
 {
     std::chrono::milliseconds pause = FirstPause;
     while (!m_ends) {
@@ -46,7 +47,8 @@ void PostgresNews::run()
         listen();
         if (m_ends)
             return;
-        m_heard(); // that it is lost shows to who looks
+        m_doings.lost();
+        m_doings.heard(); // that it is lost shows to who looks
         if (std::chrono::steady_clock::now() - begun > LongestPause) // it had stood for a while
             pause = FirstPause;
         for (auto waited = 0ms; waited < pause && !m_ends; waited += std::chrono::milliseconds(BetweenLooks))
@@ -55,34 +57,35 @@ void PostgresNews::run()
     }
 }
 
-void PostgresNews::listen()
+void PostgresListener::listen()
 {
     const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PostgresSignIn::connect(m_location), PQfinish);
     if (PQstatus(connection.get()) != CONNECTION_OK)
         return;
     PQsetNoticeProcessor(connection.get(), [](void *, const char *) { }, nullptr);
-    const QByteArray channel = m_location.channel().toUtf8();
-    const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(connection.get(), ("LISTEN \"" + channel + '"').constData()), PQclear);
-    if (PQresultStatus(done.get()) != PGRES_COMMAND_OK)
+    const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(connection.get(), ("LISTEN \"" + m_channel + '"').constData()), PQclear);
+    if (PQresultStatus(done.get()) != PGRES_COMMAND_OK || !m_doings.begins(connection.get()))
         return;
-    m_heard(); // whatever came before nobody listened
-    while (!m_ends && isHeard(connection.get())) { }
+    m_doings.heard(); // whatever came before nobody listened
+    while (!m_ends) {
+        if (!isHeard(connection.get()) || !m_doings.between(connection.get()))
+            return;
+    }
+    m_doings.ends(connection.get());
 }
 
-bool PostgresNews::isHeard(pg_conn *connection)
+bool PostgresListener::isHeard(pg_conn *connection)
 {
     pollfd socket {decltype(pollfd::fd)(PQsocket(connection)), POLLIN, 0};
-    if (poll(&socket, 1, BetweenLooks) == 0)
-        return true;
-    if (!PQconsumeInput(connection))
+    if (poll(&socket, 1, BetweenLooks) != 0 && !PQconsumeInput(connection))
         return false;
-    bool any = false;
+    bool any = false; // also of what came with an answer, and lies here already
     while (PGnotify *const one = PQnotifies(connection)) {
         PQfreemem(one);
         any = true;
     }
     if (any)
-        m_heard();
+        m_doings.heard();
     return PQstatus(connection) == CONNECTION_OK;
 }
 

@@ -1,0 +1,1 @@
+-- Nothing: who else has it open is known of a server only.
