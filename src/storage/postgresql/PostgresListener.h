@@ -7,6 +7,8 @@
 #include <functional>
 #include <thread>
 
+struct pg_conn;
+
 namespace muster {
 
 // LISTEN, on a connection and a thread of its own, which comes back by itself where it is lost.
