@@ -14,6 +14,7 @@ class QWidget;
 namespace muster {
 
 struct Selection;
+class KnownLogins;
 class Prompts;
 class WorkspaceSettings;
 class WorkspaceStateCache;
@@ -41,6 +42,8 @@ public:
     FileChoice &files() const { return m_parts.files; }
     ChangeFlow &changes() const { return *m_changes; } // the way to change something
     WorkspaceSettings &settings() const { return *m_settings; }
+
+    KnownLogins *logins() const { return m_logins.get(); } // null: the workspace is a file
 
     WorkspaceInfo info() const { return m_workspace.info(); }
     const WorkspaceState &state() const; // empty until the first stateChanged
@@ -83,6 +86,7 @@ private:
     WorkspaceContextParts m_parts;
     std::unique_ptr<WorkspaceSettings> m_settings;
     std::unique_ptr<WorkspaceStateCache> m_keeper;
+    std::unique_ptr<KnownLogins> m_logins;
     std::unique_ptr<ChangeFlow> m_changes;
     QPointer<QWidget> m_window;
     std::unique_ptr<Selection> m_selection;

@@ -4,6 +4,7 @@
 #include "gui/kit/FormMerge.h"
 #include "gui/kit/FormMessage.h"
 #include "gui/kit/HistoryView.h"
+#include "gui/shell/KnownLogins.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
@@ -64,6 +65,11 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
         if (isVisible() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed)))
             isShown() ? refresh() : load(m_then);
     });
+    if (context.logins())
+        connect(context.logins(), &KnownLogins::changed, this, [this] {
+            if (!m_userId.isEmpty() && m_userId == userRef(m_shown.user).uuid)
+                showStatus();
+        });
     showChanged();
 }
 
@@ -200,11 +206,18 @@ void UserRecord::take(const UserDossier &dossier)
     m_since = user.since;
     m_shown = dossier;
     m_ui->frame->setTitle(user.name);
-    m_ui->frame->setCount(statusText(user.status));
+    showStatus();
     m_ui->form->setEnabled(!m_context.info().readOnly);
     m_ui->access->showAccess(dossier);
     m_ui->history->showHistory(dossier.history);
     showChanged();
+}
+
+void UserRecord::showStatus()
+{
+    const UserRef user = userRef(m_shown.user);
+    const QString login = m_context.logins() ? m_context.logins()->of(user.uuid) : QString();
+    m_ui->frame->setCount(login.isEmpty() ? statusText(user.status) : tr("%1 · login “%2”").arg(statusText(user.status), login));
 }
 
 void UserRecord::showChanged()
