@@ -3490,12 +3490,12 @@
         <translation>„%1“ ist eine Datei: Wer sie schreiben darf, arbeitet dort als der, den er nennt. Anmeldenamen gibt es für Arbeitsbereiche auf einem Server.</translation>
     </message>
     <message>
-        <source>%1 has no login. Make one with “musterctl login --make”.</source>
-        <translation>%1 hat keinen Anmeldenamen. Legen Sie ihn mit „musterctl login --make“ an.</translation>
+        <source>%1 has no login. Make one first.</source>
+        <translation>%1 hat keinen Anmeldenamen. Legen Sie zuerst einen an.</translation>
     </message>
     <message>
-        <source>The server has a login “%1” already. Choose another name with --name.</source>
-        <translation>Der Server hat schon einen Anmeldenamen „%1“. Wählen Sie mit --name einen anderen.</translation>
+        <source>The server has a login “%1” already. Choose another name for it.</source>
+        <translation>Der Server kennt schon einen Anmeldenamen „%1“. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>The workspace of “%1”. This login owns it: you choose as whom you work.</source>
-        <translation>Der Arbeitsbereich von „%1“. Diesem Login gehört er: Sie wählen, als wer Sie arbeiten.</translation>
+        <translation>Der Arbeitsbereich von „%1“. Diesem Anmeldenamen gehört er: Sie wählen, als wer Sie arbeiten.</translation>
     </message>
     <message>
         <source>There is no computer named “%1”. Check how it is written, and whether you are in the right network.</source>
@@ -4228,6 +4228,10 @@
     <message>
         <source>Open one that stands on a server</source>
         <translation>Einen öffnen, der auf einem Server liegt</translation>
+    </message>
+    <message>
+        <source>You signed in to the server as %1: there you work as yourself. Connect with another login to work as somebody else.</source>
+        <translation>Sie sind am Server als %1 angemeldet: Dort arbeiten Sie als Sie selbst. Verbinden Sie sich mit einem anderen Anmeldenamen, um als jemand anderes zu arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6119,135 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::LoginCommand</name>
+    <message>
+        <source>Make a login…</source>
+        <translation>Anmeldenamen anlegen…</translation>
+    </message>
+    <message>
+        <source>With it they sign in to the server of this workspace</source>
+        <translation>Damit melden sie sich am Server dieses Arbeitsbereichs an</translation>
+    </message>
+    <message>
+        <source>Renew the password of the login…</source>
+        <translation>Passwort zum Anmeldenamen erneuern…</translation>
+    </message>
+    <message>
+        <source>The one they have does not let them in any more</source>
+        <translation>Das bisherige gilt dann nicht mehr</translation>
+    </message>
+    <message>
+        <source>Drop the login…</source>
+        <translation>Anmeldenamen löschen…</translation>
+    </message>
+    <message>
+        <source>They cannot sign in to the server any more; their account stays as it is</source>
+        <translation>Sie können sich nicht mehr am Server anmelden; ihr Konto bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Select one user only: each login has a password of its own.</source>
+        <translation>Wählen Sie nur einen Benutzer: Zu jedem Anmeldenamen gehört ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>They have a login already: “%1”.</source>
+        <translation>Es gibt schon einen Anmeldenamen: „%1“.</translation>
+    </message>
+    <message>
+        <source>They have no login.</source>
+        <translation>Es gibt keinen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Make a login for %1</source>
+        <translation>Anmeldenamen für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Name of the login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Make login</source>
+        <translation>Anmeldenamen anlegen</translation>
+    </message>
+    <message>
+        <source>With it they sign in to the server. They may do there what their account allows, whatever program they use.</source>
+        <translation>Damit melden sie sich am Server an. Dort dürfen sie, was ihr Konto erlaubt, mit welchem Programm auch immer.</translation>
+    </message>
+    <message>
+        <source>Renew the password of “%1”</source>
+        <translation>Passwort von „%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>The password that %1 has does not let them in any more. The new one is shown once.</source>
+        <translation>Das Passwort, das %1 hat, gilt dann nicht mehr. Das neue wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Renew password</source>
+        <translation>Passwort erneuern</translation>
+    </message>
+    <message>
+        <source>Drop the login “%1”</source>
+        <translation>Anmeldenamen „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in to the server any more. Their account in this workspace stays as it is.</source>
+        <translation>%1 kann sich nicht mehr am Server anmelden. Das Konto in diesem Arbeitsbereich bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Drop login</source>
+        <translation>Anmeldenamen löschen</translation>
+    </message>
+    <message>
+        <source>The login “%1” of %2 is gone</source>
+        <translation>Der Anmeldename „%1“ von %2 ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LoginDialog</name>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>The password is shown this once, and kept nowhere. Hand it over in a safe way.</source>
+        <translation>Das Passwort wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Geben Sie es auf sicherem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>The login of %1</source>
+        <translation>Der Anmeldename von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. In %n Sekunde wird es aus der Zwischenablage genommen.</numerusform>
+            <numerusform>Kopiert. In %n Sekunden wird es aus der Zwischenablage genommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::MainWindow</name>
     <message>
         <source>Command palette…</source>
@@ -7363,6 +7496,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 deleted “%2” meanwhile. Nothing can be saved here any more.</source>
         <translation>%1 hat „%2“ inzwischen gelöscht. Hier kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 · login “%2”</source>
+        <translation>%1 · Anmeldename „%2“</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,16 @@
     </message>
 </context>
 <context>
+    <name>muster::LoginDialog</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Navigation</name>
     <message numerus="yes">
         <source>%Ln user(s) · %1</source>

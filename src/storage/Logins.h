@@ -26,6 +26,9 @@ public:
     static Result<std::unique_ptr<Logins>> of(const QString &location);
     virtual ~Logins() = default;
 
+    static QString newPassword(); // 120 random bits, in letters that nobody takes for others
+    static QString nameFor(const QString &email); // what stands before the @, as far as a server takes it for a name
+
     virtual Result<QVector<Login>> list() = 0; // what the caller may see of them
 
     // The password does not reach the server, which gets what it keeps of it. LoginTaken, LoginUnknown, ServerForbids where the owner of

@@ -30,9 +30,9 @@ QString ServerErrors::text(const Error &error)
     case ErrorCode::NoLogins:
         return tr("“%1” is a file: whoever may write to it works there as whom they say. Logins are for workspaces on a server.").arg(location);
     case ErrorCode::LoginUnknown:
-        return tr("%1 has no login. Make one with “musterctl login --make”.").arg(location);
+        return tr("%1 has no login. Make one first.").arg(location);
     case ErrorCode::LoginTaken:
-        return tr("The server has a login “%1” already. Choose another name with --name.").arg(location);
+        return tr("The server has a login “%1” already. Choose another name for it.").arg(location);
     case ErrorCode::CopyDiffers:
         return tr("“%1” was not kept: “%2” in it is not what it was copied from. Try again, and report it if it stays so.").arg(location, reason);
     default:

@@ -325,7 +325,7 @@ void CommandSetTest::menusHaveEveryCommandOnce()
         for (const QString &id : ids) {
             if (id.isEmpty())
                 continue;
-            QVERIFY2(f.commands.command(id), qPrintable(id));
+            QVERIFY2(f.commands.command(id) || id.startsWith("users.login."_L1), qPrintable(id)); // those are of workspaces on a server
             QVERIFY2(!seen.contains(id), qPrintable(id));
             seen.insert(id);
         }

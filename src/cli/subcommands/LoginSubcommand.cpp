@@ -3,36 +3,9 @@
 
 #include "cli/Terminal.h"
 
-#include <QRandomGenerator>
-
 using namespace Qt::StringLiterals;
 
 namespace muster {
-
-namespace {
-
-// 120 random bits, in letters that nobody takes for others.
-QString newPassword()
-{
-    constexpr QLatin1StringView letters = "abcdefghijkmnpqrstuvwxyz23456789"_L1;
-    QString password;
-    for (int i = 0; i < 24; ++i) {
-        if (i > 0 && i % 6 == 0)
-            password += u'-';
-        password += letters.at(qsizetype(QRandomGenerator::system()->bounded(quint32(letters.size()))));
-    }
-    return password;
-}
-
-// What stands before the @, as far as a server takes it for a name.
-QString nameFor(const QString &email)
-{
-    QString name = email.section(u'@', 0, 0).toLower();
-    name.removeIf([](QChar c) { return !((c >= u'a' && c <= u'z') || c.isDigit() || QStringView(u"_.-").contains(c)); });
-    return name.isEmpty() || !(name.front() >= u'a' && name.front() <= u'z') ? u"muster_"_s + name : name;
-}
-
-} // namespace
 
 Subcommand LoginSubcommand::definition()
 {
@@ -60,7 +33,7 @@ Result<Exit> LoginSubcommand::run(const Invocation &invocation)
     if (!logins)
         return tl::unexpected(logins.error());
     if (options.isSet(u"make"_s))
-        return make(**logins, options.value(u"make"_s), options.isSet(u"name"_s) ? options.value(u"name"_s) : nameFor(options.value(u"make"_s)));
+        return make(**logins, options.value(u"make"_s), options.isSet(u"name"_s) ? options.value(u"name"_s) : Logins::nameFor(options.value(u"make"_s)));
     if (options.isSet(u"renew"_s))
         return renew(**logins, options.value(u"renew"_s));
     return options.isSet(u"drop"_s) ? drop(**logins, options.value(u"drop"_s)) : list(**logins);
@@ -78,7 +51,7 @@ Result<Exit> LoginSubcommand::list(Logins &logins)
 
 Result<Exit> LoginSubcommand::make(Logins &logins, const QString &email, const QString &name)
 {
-    const QString password = newPassword();
+    const QString password = Logins::newPassword();
     if (const Result<void> made = logins.make(email, name, password); !made)
         return tl::unexpected(made.error());
     print(password);
@@ -88,7 +61,7 @@ Result<Exit> LoginSubcommand::make(Logins &logins, const QString &email, const Q
 
 Result<Exit> LoginSubcommand::renew(Logins &logins, const QString &email)
 {
-    const QString password = newPassword();
+    const QString password = Logins::newPassword();
     const Result<QString> name = logins.renew(email, password);
     if (!name)
         return tl::unexpected(name.error());

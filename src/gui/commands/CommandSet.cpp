@@ -2,6 +2,7 @@
 #include "gui/commands/CommandSet.h"
 
 #include "gui/commands/FieldActions.h"
+#include "gui/shell/KnownLogins.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/theme/Icons.h"
@@ -22,6 +23,8 @@ CommandSet::CommandSet(WorkspaceContext &context, QObject *parent)
     connect(&context, &WorkspaceContext::stateChanged, this, &CommandSet::refreshAll);
     connect(&context, &WorkspaceContext::undoStateChanged, this, &CommandSet::refreshAll);
     connect(&context.changes(), &ChangeFlow::busyChanged, this, &CommandSet::refreshAll);
+    if (context.logins())
+        connect(context.logins(), &KnownLogins::changed, this, &CommandSet::refreshAll);
     connect(&context.settings(), &WorkspaceSettings::changed, this, &CommandSet::refreshAll);
 }
 
@@ -76,7 +79,7 @@ void CommandSet::fill(QMenu *menu, const QStringList &ids) const
     for (const QString &id : ids) {
         if (id.isEmpty())
             menu->addSeparator();
-        else
+        else if (!id.startsWith("users.login."_L1) || command(id)) // of workspaces on a server
             menu->addAction(action(id));
     }
 }
@@ -124,7 +127,8 @@ QStringList CommandSet::userMenu()
 {
     return QStringList {u"users.edit"_s, u"users.roles"_s, {}} + fieldActionIds(FieldAction::UserState)
         + QStringList {{}, u"users.addToGroup"_s, u"users.removeFromGroup"_s} + fieldActionIds(FieldAction::UserGroups)
-        + QStringList {u"users.leaveDefaultGroup"_s, {}, u"users.copyAddresses"_s, {}, u"users.delete"_s};
+        + QStringList {u"users.leaveDefaultGroup"_s, {}, u"users.copyAddresses"_s, {}, u"users.login.make"_s, u"users.login.renew"_s, u"users.login.drop"_s, {},
+            u"users.delete"_s};
 }
 
 QStringList CommandSet::groupMenu()

@@ -16,6 +16,7 @@
 #include "gui/commands/FieldCommand.h"
 #include "gui/commands/FixTeamCommand.h"
 #include "gui/commands/LeaveDefaultGroupCommand.h"
+#include "gui/commands/LoginCommand.h"
 #include "gui/commands/NestGroupsCommand.h"
 #include "gui/commands/RemoveFromGroupCommand.h"
 #include "gui/commands/RenameCommand.h"
@@ -24,6 +25,7 @@
 #include "gui/commands/UnnestGroupsCommand.h"
 #include "gui/commands/WindowCommand.h"
 #include "gui/shell/Dialogs.h"
+#include "gui/shell/WorkspaceContext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,10 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     addFieldActions(commands, context, FieldAction::UserGroups);
     commands.add(std::make_unique<LeaveDefaultGroupCommand>(context));
     commands.add(std::make_unique<CopyAddressesCommand>(context));
+    for (const LoginCommand::What what : {LoginCommand::Make, LoginCommand::Renew, LoginCommand::Drop}) {
+        if (context.logins())
+            commands.add(std::make_unique<LoginCommand>(context, what));
+    }
     commands.add(std::make_unique<DeleteUsersCommand>(context));
 }
 

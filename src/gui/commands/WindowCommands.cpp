@@ -16,6 +16,7 @@
 #include "gui/shell/FileActions.h"
 #include "gui/shell/Languages.h"
 #include "gui/shell/PageStack.h"
+#include "gui/shell/KnownLogins.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/Dialogs.h"
 #include "models/Selection.h"
@@ -86,6 +87,13 @@ Availability mayExportTrail(const WorkspaceContext &context)
     return Availability::unless(why);
 }
 
+// A server knows who has signed in.
+QString whyAsOneself(const WorkspaceContext &context)
+{
+    const bool isOwnLogin = context.logins() && context.logins()->state().isOwnLogin;
+    return isOwnLogin ? Text::tr("You signed in to the server as %1: there you work as yourself. Connect with another login to work as somebody else.").arg(context.info().operatorName) : QString();
+}
+
 } // namespace
 
 void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs, PageStack &pages, const FileActions &actions,
@@ -106,7 +114,8 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
             whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
     addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
         {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});
-    addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")}, {actions.chooseOperator});
+    addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")},
+        {actions.chooseOperator, [&context] { return Availability::unless(whyAsOneself(context)); }});
     commands.add(std::make_unique<OrderLanguageCommand>(context));
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }

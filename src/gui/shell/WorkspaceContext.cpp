@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/WorkspaceContext.h"
 
+#include "gui/shell/KnownLogins.h"
 #include "gui/shell/WhoIsHere.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/WorkspaceStateCache.h"
 #include "models/Selection.h"
+#include "storage/Store.h"
 #include "texts/ChangeText.h"
 
 #include <QApplication>
@@ -18,6 +20,7 @@ WorkspaceContext::WorkspaceContext(Workspace &workspace, WorkspaceContextParts p
     , m_parts(std::move(parts))
     , m_settings(std::make_unique<WorkspaceSettings>(workspace.info().id, m_parts.settingsFile))
     , m_keeper(std::make_unique<WorkspaceStateCache>(workspace))
+    , m_logins(Store::isOnServer(workspace.info().location) ? std::make_unique<KnownLogins>(workspace) : nullptr)
     , m_changes(std::make_unique<ChangeFlow>(*this))
     , m_here(std::make_unique<WhoIsHere>(*this))
     , m_selection(std::make_unique<Selection>())

@@ -14,6 +14,7 @@ class QWidget;
 namespace muster {
 
 struct Selection;
+class KnownLogins;
 class Prompts;
 class WhoIsHere;
 class WorkspaceSettings;
@@ -43,6 +44,8 @@ public:
     ChangeFlow &changes() const { return *m_changes; } // the way to change something
     WhoIsHere &here() const { return *m_here; }
     WorkspaceSettings &settings() const { return *m_settings; }
+
+    KnownLogins *logins() const { return m_logins.get(); } // null: the workspace is a file
 
     WorkspaceInfo info() const { return m_workspace.info(); }
     const WorkspaceState &state() const; // empty until the first stateChanged
@@ -85,6 +88,7 @@ private:
     WorkspaceContextParts m_parts;
     std::unique_ptr<WorkspaceSettings> m_settings;
     std::unique_ptr<WorkspaceStateCache> m_keeper;
+    std::unique_ptr<KnownLogins> m_logins;
     std::unique_ptr<ChangeFlow> m_changes;
     std::unique_ptr<WhoIsHere> m_here;
     QPointer<QWidget> m_window;

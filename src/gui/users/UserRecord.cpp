@@ -4,6 +4,7 @@
 #include "gui/kit/FormMerge.h"
 #include "gui/kit/FormMessage.h"
 #include "gui/kit/HistoryView.h"
+#include "gui/shell/KnownLogins.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
@@ -70,6 +71,11 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     connect(&context.here(), &WhoIsHere::changed, this, &UserRecord::showWhoElse);
     m_ui->alsoOpen->setProperty("look", "small");
     showWhoElse();
+    if (context.logins())
+        connect(context.logins(), &KnownLogins::changed, this, [this] {
+            if (!m_userId.isEmpty() && m_userId == userRef(m_shown.user).uuid)
+                showStatus();
+        });
     showChanged();
 }
 
@@ -209,7 +215,7 @@ void UserRecord::take(const UserDossier &dossier)
     m_since = user.since;
     m_shown = dossier;
     m_ui->frame->setTitle(user.name);
-    m_ui->frame->setCount(statusText(user.status));
+    showStatus();
     m_ui->form->setEnabled(!m_context.info().readOnly);
     m_ui->access->showAccess(dossier);
     m_ui->history->showHistory(dossier.history);
@@ -226,6 +232,13 @@ void UserRecord::showWhoElse()
         return;
     QAccessibleEvent alert(m_ui->alsoOpen, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void UserRecord::showStatus()
+{
+    const UserRef user = userRef(m_shown.user);
+    const QString login = m_context.logins() ? m_context.logins()->of(user.uuid) : QString();
+    m_ui->frame->setCount(login.isEmpty() ? statusText(user.status) : tr("%1 · login “%2”").arg(statusText(user.status), login));
 }
 
 void UserRecord::showChanged()

@@ -48,6 +48,7 @@ private:
     void lose(const Error &error);
     bool isShown() const; // and not still being read
     void take(const UserDossier &dossier);
+    void showStatus();
     void showChanged();
     void showWhoElse();
     void askToLose(std::function<void()> then);

@@ -2,6 +2,7 @@
 #include "gui/forms/RealForms.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/LoginDialog.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/kit/ColumnsDialog.h"
@@ -188,6 +189,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ChoiceDialog"_s, makeChoice},
         {u"muster::ConfirmDialog"_s, makeConfirm},
         {u"muster::ConnectDialog"_s, makeConnect},
+        {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},
         {u"muster::NewWorkspaceForm"_s, [](TestContext &) -> Form { return std::make_unique<NewWorkspaceForm>(); }},
         {u"muster::PlanDialog"_s, makePlan},
         {u"muster::StartPage"_s, makeStart},

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace muster {
+
+namespace Ui {
+class LoginDialog;
+}
+
+// Shows the password of a login, which is kept nowhere: this once. What is copied of it is taken off the clipboard again.
+class LoginDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    LoginDialog(const QString &who, const QString &login, const QString &password, QWidget *parent);
+    ~LoginDialog() override;
+
+    static constexpr int ClipboardTime = 30'000; // ms
+
+private:
+    void copy();
+
+    std::unique_ptr<Ui::LoginDialog> m_ui;
+};
+
+// Puts a secret on the clipboard, and takes it off after some time, or with the program, where it is still there.
+void copySecret(const QString &secret, int milliseconds);
+
+} // namespace muster
