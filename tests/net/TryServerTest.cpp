@@ -156,6 +156,13 @@ void TryServerTest::sendsNoPasswordBeforeItIsAllThere()
     QVERIFY(tryServer({at(location(u"muster"_s)), u"s3"_s, true}).error);
     QTRY_COMPARE(wrongPasswords(), before + 1);
     QVERIFY(!ServerPasswords::instance().of(at(location(u"muster"_s)).account()));
+    qputenv("PGPASSWORD", "wr0ng");
+    const auto opened = Workspace::open(location(u"muster"_s));
+    qunsetenv("PGPASSWORD");
+    QVERIFY(!opened && opened.error().code == ErrorCode::ServerRefusesLogin);
+    QTRY_COMPARE(wrongPasswords(), before + 2);
+    QTest::qWait(200);
+    QCOMPARE(wrongPasswords(), before + 2);
 }
 
 // What was typed before, then who else may know one: once.

@@ -25,7 +25,7 @@ namespace muster {
 
 namespace {
 
-constexpr const char *ConnectTimeout = "10"; // seconds, for each host
+constexpr std::chrono::seconds ConnectTime(10); // for each host
 constexpr std::chrono::seconds TrialTime(4); // somebody is typing
 constexpr const char *NoFile = "/dev/null/none"; // can be nobody's
 
@@ -43,17 +43,24 @@ QByteArray authoritiesFor(const PostgresLocation &location)
     return found == std::end(places) ? QByteArray() : QByteArray(*found);
 }
 
-// As PQconnectdbParams does it, but for what can be said of a connection before it is one: that errors come with their number, so
-// that nobody has to ask once more, with the same wrong password.
-void await(PGconn *connection)
+// A name, neither the number of an address nor the folder of a socket.
+bool maybeSeveralAddresses(const QString &host)
 {
-    const QDeadlineTimer end(TrialTime);
+    return !host.isEmpty() && !host.startsWith(u'/') && !host.contains(u':') && !host.back().isDigit();
+}
+
+// As PQconnectdbParams does it, but for what can be said of a connection before it is one: that errors come with their number, so
+// that nobody has to ask once more, with the same wrong password. False: it took too long.
+bool await(PGconn *connection, std::chrono::seconds limit)
+{
+    const QDeadlineTimer end(limit);
     PostgresPollingStatusType next = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
     while ((next == PGRES_POLLING_READING || next == PGRES_POLLING_WRITING) && !end.hasExpired()) {
         pollfd socket {decltype(pollfd::fd)(PQsocket(connection)), short(next == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
         if (poll(&socket, 1, int(end.remainingTime())) > 0)
             next = PQconnectPoll(connection);
     }
+    return !end.hasExpired();
 }
 
 } // namespace
@@ -109,7 +116,7 @@ bool PostgresSignIn::wantsAnother(const pg_conn *connection)
 pg_conn *PostgresSignIn::connectOnce(const PostgresLocation &location, const QByteArray &password, const Trial *trial)
 {
     const auto &parameters = location.parameters;
-    std::vector<std::pair<QByteArray, QByteArray>> all {{"connect_timeout", ConnectTimeout}, {"fallback_application_name", "muster"}, {"client_encoding", "UTF8"},
+    std::vector<std::pair<QByteArray, QByteArray>> all {{"connect_timeout", QByteArray::number(qint64(ConnectTime.count()))}, {"fallback_application_name", "muster"}, {"client_encoding", "UTF8"},
         {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "3"}, {"tcp_user_timeout", "30000"}};
     const bool several = std::any_of(parameters.cbegin(), parameters.cend(), [](const auto &parameter) { return parameter.first.startsWith("host") && parameter.second.contains(','); });
     if (several)
@@ -131,13 +138,17 @@ pg_conn *PostgresSignIn::connectOnce(const PostgresLocation &location, const QBy
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
-    if (!trial || several)
-        return PQconnectdbParams(names.data(), values.data(), 0);
+    const auto goOn = [&] { return PQconnectdbParams(names.data(), values.data(), 0); }; // from host to host, also from one that does not answer
+    if (several)
+        return goOn();
     PGconn *const connection = PQconnectStartParams(names.data(), values.data(), 0);
     PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
-    await(connection);
+    const bool answered = await(connection, trial ? TrialTime : ConnectTime);
     PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
-    return connection;
+    if (answered || trial || !maybeSeveralAddresses(location.value("host")))
+        return connection;
+    PQfinish(connection);
+    return goOn();
 }
 
 } // namespace muster
