@@ -63,7 +63,7 @@ void WhoIsHereTest::othersAreCountedAndNamed()
     const QString anna = addAnna(window, u"<b>R&D</b>"_s);
     auto other = anotherAs(window, u"anna@x.example"_s);
     other->tell({u"users"_s, u"user"_s, anna});
-    QTRY_COMPARE_WITH_TIMEOUT(here->text(), u"1 other here"_s, Soon);
+    QTRY_COMPARE_WITH_TIMEOUT(here->text(), u"1 other(s) here"_s, Soon);
     QTRY_COMPARE_WITH_TIMEOUT(linesOf(*here).filter(u"R&&D"_s).size(), 1, Soon); // nothing in a name is a key, and nothing markup
     const QString line = linesOf(*here).filter(u"R&&D"_s).first();
     QVERIFY2(line.startsWith(u"<b>R&&D</b> Berg · Users && Groups · <b>R&&D</b> Berg · since "_s), qPrintable(line));
