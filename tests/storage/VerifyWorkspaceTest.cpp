@@ -81,7 +81,7 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("two users' row numbers", "UPDATE users SET id = CASE id WHEN 2 THEN -3 ELSE -2 END WHERE id IN (2, 3);UPDATE users SET id = -id WHERE id < 0", "");
     row("no manager", "UPDATE users SET manager_id = NULL WHERE email = 'bo@x.example'", "users");
     row("default access", "UPDATE users SET default_until = 1 WHERE email = 'eve@x.example'", "users");
-    row("a user less", "DELETE FROM user_roles WHERE user_id = 2;DELETE FROM users WHERE id = 2", "members");
+    row("a user less", "DELETE FROM user_roles WHERE user_id = 2;DELETE FROM users WHERE id = 2", "");
     row("a user more", "INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in, locked, mfa, verified, default_group, created, since)"
         " SELECT '33333333-3333-4333-8333-333333333333', 'x@x.example', 'x@x.example', '', '', '', '', 'x@x.example', 0, 1, 1, 0, 0, 1, 0, 0, 2", "users");
     row("a deleted user back", "INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in, locked, mfa, verified, default_group, created, since)"
@@ -176,6 +176,8 @@ void VerifyWorkspaceTest::everyKeyOfEveryTextIsCompared()
                 ++columns;
                 init();
                 tool({u"UPDATE %1 SET %2 = %3 WHERE id = (SELECT max(id) FROM %1)"_s.arg(keyed.table, name, other)});
+                if (QTest::currentTestFailed())
+                    return;
                 const Result<WorkspaceReport> report = verify();
                 QVERIFY2(!report || !report->isWhole(), qPrintable(u"%1.%2"_s.arg(keyed.table, name)));
             }
@@ -221,9 +223,11 @@ void VerifyWorkspaceTest::everyFieldOfEveryTableIsCompared()
             ++columns;
             init();
             const QString column = QString::fromLatin1(field.column);
-            const bool isText = field.kind == ValueKind::Text && field.referent == Referent::Nothing;
-            const QString other = isText ? u"%1 || 'x'"_s.arg(column) : field.referent != Referent::Nothing ? u"CASE WHEN coalesce(%1, 0) = 1 THEN 2 ELSE 1 END"_s.arg(column) : u"coalesce(%1, 0) + 1"_s.arg(column);
+            const bool isText = (field.kind == ValueKind::Text && field.referent == Referent::Nothing) || field.kind == ValueKind::List;
+            const QString other = isText ? u"coalesce(%1, '') || 'x'"_s.arg(column) : field.referent != Referent::Nothing ? u"CASE WHEN coalesce(%1, 0) = 1 THEN 2 ELSE 1 END"_s.arg(column) : u"coalesce(%1, 0) + 1"_s.arg(column);
             tool({u"UPDATE %1 SET %2 = %3 WHERE id = (SELECT max(id) FROM %1)"_s.arg(QString::fromLatin1(kind.table), column, other)});
+            if (QTest::currentTestFailed())
+                return;
             const Result<WorkspaceReport> report = verify();
             QVERIFY2(!report || !report->isWhole(), qPrintable(u"%1.%2"_s.arg(QString::fromLatin1(kind.table), column)));
         }
