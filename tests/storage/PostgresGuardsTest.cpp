@@ -596,7 +596,15 @@ void PostgresGuardsTest::loginsGiveNobodyMore()
     QVERIFY(!attempt(u"co-admin"_s, u"SELECT renew_login('%1', '%2')"_s.arg(ada, someVerifier())).done);
     QVERIFY(!attempt(u"co-admin"_s, u"SELECT drop_login('%1')"_s.arg(ada)).done);
     QVERIFY(!attempt(u"administrator"_s, u"SELECT renew_login('%1', 'in the clear')"_s.arg(ada)).done);
+    const QString member = uuid(u"member@x.example"_s);
+    for (const QString &kept : {u"NULL"_s, u"''"_s, u"'SCRAM-SHA-256$4096:x$y:z'"_s, u"'SCRAM-SHA-256$4096:x$y'"_s}) {
+        QVERIFY2(!attempt(u"administrator"_s, u"SELECT make_login('%1', 'evil_2', %2)"_s.arg(member, kept)).done, qPrintable(kept));
+        QVERIFY2(!attempt(u"administrator"_s, u"SELECT renew_login(me(), %1)"_s.arg(kept)).done, qPrintable(kept));
+    }
+    QVERIFY(!attempt(u"administrator"_s, u"SELECT make_login('%1', NULL, '%2')"_s.arg(member, someVerifier())).done);
+    QVERIFY(!attempt(u"administrator"_s, u"SELECT renew_login(NULL, '%1')"_s.arg(someVerifier())).done);
     QCOMPARE(ask(u"SELECT count(*) FROM pg_roles WHERE rolname LIKE 'evil%'"_s), u"0"_s);
+    QVERIFY(!server().log().contains(u"PASSWORD 'SCRAM"_s)); // of what was refused
 }
 
 void PostgresGuardsTest::loginsAreMadeRenewedAndDropped()
@@ -614,6 +622,14 @@ void PostgresGuardsTest::loginsAreMadeRenewedAndDropped()
     QVERIFY(attempt(u"co-admin"_s, u"SELECT renew_login('%1', '%2')"_s.arg(below, someVerifier())).done);
     QVERIFY(attempt(u"co-admin"_s, u"SELECT drop_login('%1')"_s.arg(below)).done);
     QVERIFY(!server().attempt(u"short_lived"_s, u"SELECT 1"_s).done);
+
+    // Who has made something on the server that keeps the role there is shut out all the same.
+    QVERIFY(attempt(u"co-admin"_s, u"SELECT make_login('%1', 'long_lived', '%2')"_s.arg(below, someVerifier())).done);
+    QVERIFY(server().attempt(u"long_lived"_s, u"SELECT lo_create(0)"_s).done);
+    const auto dropped = attempt(u"co-admin"_s, u"SELECT drop_login('%1')"_s.arg(below));
+    QVERIFY2(dropped.done, qPrintable(dropped.errors));
+    QVERIFY(!server().attempt(u"long_lived"_s, u"SELECT 1"_s).done);
+    QVERIFY(!attempt(u"co-admin"_s, u"SELECT known_logins()"_s).rows.contains(u"long_lived"_s));
 }
 
 void PostgresGuardsTest::nothingHasHappened()

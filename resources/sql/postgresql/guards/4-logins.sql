@@ -53,7 +53,7 @@ BEGIN
         UNION ALL SELECT '{admins}' WHERE rank_of(who) < rank_of(me()) OR EXISTS (SELECT 1 FROM users u WHERE u.uuid = who AND u.account_type = 0)) AS x
     WHERE x.permission <> ALL (mine) LIMIT 1;
     IF FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = missing;
+        RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = missing, DETAIL = coalesce((SELECT email FROM users WHERE uuid = me()), session_user);
     END IF;
 END $$;
 
@@ -61,8 +61,11 @@ END $$;
 CREATE OR REPLACE FUNCTION make_login(who text, name text, verifier text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     PERFORM check_gives_login(who);
-    IF name !~ '^[a-z_][a-z0-9_.@-]{0,62}$' OR name LIKE 'pg\_%' OR verifier !~ '^SCRAM-SHA-256[$][0-9]+:[^$]+[$][^$]+$' THEN
+    IF (name ~ '^[a-z_][a-z0-9_.@-]{0,62}$' AND name NOT LIKE 'pg\_%' AND name NOT IN ('public', 'none') AND verifier ~ '^SCRAM-SHA-256[$][0-9]{4,6}:[A-Za-z0-9+/]{16,}={0,2}[$][A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$') IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a login is of small letters, digits and _ . @ -, and needs what is kept of a password';
+    END IF;
+    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = name) THEN -- a statement that fails would stand in the server's log, with what is kept of the password
+        RAISE EXCEPTION USING ERRCODE = '42710', MESSAGE = format('role "%s" already exists', name);
     END IF;
     EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', name, verifier);
     INSERT INTO logins (login, user_uuid) VALUES (name, who);
@@ -73,14 +76,14 @@ CREATE OR REPLACE FUNCTION renew_login(who text, verifier text) RETURNS text LAN
 DECLARE
     name text;
 BEGIN
-    IF who IS DISTINCT FROM me() THEN
+    IF who IS NULL OR who IS DISTINCT FROM me() THEN
         PERFORM check_gives_login(who);
     END IF;
     SELECT login INTO name FROM logins WHERE user_uuid = who;
     IF NOT FOUND THEN
         RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = (SELECT email FROM users WHERE uuid = who);
     END IF;
-    IF verifier !~ '^SCRAM-SHA-256[$][0-9]+:[^$]+[$][^$]+$' THEN
+    IF (verifier ~ '^SCRAM-SHA-256[$][0-9]{4,6}:[A-Za-z0-9+/]{16,}={0,2}[$][A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$') IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a password';
     END IF;
     EXECUTE format('ALTER ROLE %I PASSWORD %L', name, verifier);
@@ -100,7 +103,12 @@ BEGIN
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), name);
     EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA %I FROM %I', current_schema(), name);
     EXECUTE format('REVOKE ALL ON SCHEMA %I FROM %I', current_schema(), name);
-    EXECUTE format('DROP ROLE %I', name);
+    EXECUTE format('ALTER ROLE %I NOLOGIN PASSWORD NULL', name);
+    BEGIN
+        EXECUTE format('DROP ROLE %I', name);
+    EXCEPTION WHEN dependent_objects_still_exist THEN
+        NULL; -- it has made something of its own somewhere on the server; it is a name that nobody signs in by
+    END;
     RETURN name;
 END $$;
 
