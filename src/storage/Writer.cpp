@@ -249,8 +249,11 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
         outcome->summary = takenBack.value_or(outcome->summary);
         // The change stands even if the head cannot be kept here: the next one is kept again
         const ChainHead head {m_setup.guard.tenant, outcome->event, QString::fromLatin1(outcome->head)};
-        (void)(lostHead->isEmpty() ? m_setup.guard.heads.keep(head) : m_setup.guard.heads.replace(head));
-        m_setup.written(*outcome, changed);
+        if (!lostHead->isEmpty())
+            (void)m_setup.guard.heads.replace(head); // of this it depends whether the trail is still suspect
+        m_setup.written(*outcome, changed); // before the server's news of it can come, as others' would
+        if (lostHead->isEmpty())
+            (void)m_setup.guard.heads.keep(head);
     }
     return outcome;
 }
