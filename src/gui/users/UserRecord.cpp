@@ -64,8 +64,9 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
     connect(m_ui->form, &FieldForm::edited, this, &UserRecord::showChanged);
     connect(m_ui->form, &FieldForm::settled, this, &UserRecord::showChanged);
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
-        m_byAnother = m_byAnother || changed.byAnother;
-        if (isVisible() && !m_saving && (m_reading.isWaiting() || isStale(m_shown, changed)))
+        const bool stale = isStale(m_shown, changed);
+        m_byAnother = m_byAnother || (changed.byAnother && stale); // what others did elsewhere says nothing of this one
+        if (isVisible() && !m_saving && (m_reading.isWaiting() || stale))
             isShown() ? refresh() : load(m_then);
     });
     connect(&context.here(), &WhoIsHere::changed, this, &UserRecord::showWhoElse);
