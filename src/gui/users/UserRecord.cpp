@@ -36,12 +36,13 @@ QString refusalBySignIn(Field field, const Row &user)
     return field == Field::Provider && userRef(user).signIn != SignIn::Sso ? UserRecord::tr("This user signs in with a password.") : QString();
 }
 
-FieldWriter writerOf(Field field, const QVector<Entry> &history)
+// Nobody, where it was by `ownEvent`: news of others' events may come together with it.
+FieldWriter writerOf(Field field, const QVector<Entry> &history, qint64 ownEvent)
 {
     const auto wrote = std::find_if(history.cbegin(), history.cend(), [field](const Entry &entry) {
         return entry.change.object == ObjectKind::User && (entry.change.set.contains(field) || entry.change.was.contains(field));
     });
-    return wrote == history.cend() ? FieldWriter() : FieldWriter {wrote->operatorName, wrote->at};
+    return wrote == history.cend() || wrote->event == ownEvent ? FieldWriter() : FieldWriter {wrote->operatorName, wrote->at};
 }
 
 } // namespace
@@ -189,7 +190,7 @@ void UserRecord::refresh(std::function<void()> then)
         if (!dossier)
             return lose(dossier.error());
         const bool byAnother = std::exchange(m_byAnother, false);
-        m_merge->takeOver(dossier->user, [&](Field field) { return byAnother ? writerOf(field, dossier->history) : FieldWriter(); });
+        m_merge->takeOver(dossier->user, [&](Field field) { return byAnother ? writerOf(field, dossier->history, m_context.workspace().ownEvent()) : FieldWriter(); });
         take(*dossier);
         if (then)
             then();
