@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/PackedRecords.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <cstring>
 #include <numeric>
@@ -64,8 +66,12 @@ QByteArray PackedRecords::bytesOf(const Packed &packed) const
 {
     if (packed.size == 0)
         return packed.bytes;
-    m_file->seek(packed.position);
-    return m_file->read(packed.size);
+    QByteArray bytes;
+    if (m_file->seek(packed.position))
+        bytes = m_file->read(packed.size);
+    if (bytes.size() != packed.size) // of what was not written yet nothing is; to go on would leave rows out
+        qFatal("What was put aside in %s cannot be read again: %s", qPrintable(QDir::tempPath()), qPrintable(m_file->errorString()));
+    return bytes;
 }
 
 PackedRecords::Block PackedRecords::block(qsizetype number) const
