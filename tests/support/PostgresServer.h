@@ -42,7 +42,7 @@ public:
         giveAway();
         // Collations of the C library that the machine may not have, for the server alone
         run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
-        runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
+        runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--wal-segsize=1"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
             QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
         QFile rules(data() + QStringLiteral("/pg_hba.conf"));
         const QByteArray others = "local all all " + asks.toLatin1() + "\nhost all all 127.0.0.1/32 " + asks.toLatin1() + '\n';
@@ -159,6 +159,17 @@ public:
         }
     }
 
+#ifdef Q_OS_LINUX
+    // As if there were no more room on its disk: no file of those who connect from now on grows beyond what the largest table or
+    // index of the schema has, and so many bytes more. Where that is amid a page, a server says that the disk is full.
+    void limitGrowth(const QString &schema, qint64 bytes) const
+    {
+        const QString largest = sql(QStringLiteral("SELECT max(pg_relation_size(oid)) FROM pg_class WHERE relnamespace = '%1'::regnamespace").arg(schema), QStringLiteral("muster"));
+        setGrowth(QString::number(largest.toLongLong() + bytes));
+    }
+    void endLimit() const { setGrowth(QStringLiteral("unlimited")); }
+#endif
+
     // SIGINT: in order; SIGQUIT: as if it had crashed.
     void stop(int signal)
     {
@@ -195,6 +206,15 @@ private:
         const bool found = ::bind(listener, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) == 0;
         ::close(listener);
         return found ? ntohs(address.sin_port) : 0;
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    void setGrowth(const QString &bytes) const
+    {
+        QProcess process;
+        prepare(process, QStringLiteral("prlimit"), {QStringLiteral("--pid"), QString::number(processId()), QStringLiteral("--fsize=%1:").arg(bytes)});
+        finish(process);
     }
 #endif
 
@@ -241,7 +261,8 @@ private:
             all << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres") << QStringLiteral("--clear-groups");
 #ifdef Q_OS_LINUX
         process.setProgram(QStringLiteral("setpriv"));
-        process.setArguments(all << (name == QStringLiteral("openssl") ? name : binary(name)) << arguments);
+        const bool isOfServer = name != QStringLiteral("openssl") && name != QStringLiteral("prlimit");
+        process.setArguments(all << (isOfServer ? binary(name) : name) << arguments);
 #else
         process.setProgram(binary(name));
         process.setArguments(arguments);
