@@ -5,11 +5,16 @@
 #include "gui/theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -58,6 +63,7 @@ private Q_SLOTS:
     void iconsFollowTheTheme();
     void iconsAreSharp();
     void styleSheetKnowsItsColours();
+    void theWheelChangesNoField();
     void themeIsApplied();
 };
 
@@ -200,6 +206,41 @@ void ThemeTest::themeIsApplied()
     QVERIFY(qApp->styleSheet().contains(darkColours().chrome.name()));
     theme.apply(Appearance::System); // the test's platform is light
     QVERIFY(!theme.isDark());
+}
+
+// Whoever scrolls a form past a field changes the form's place, and nothing else.
+void ThemeTest::theWheelChangesNoField()
+{
+    Theme theme;
+    theme.apply(Appearance::Light);
+    QScrollArea area;
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    auto *choice = new QComboBox;
+    choice->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto *number = new QSpinBox;
+    number->setValue(5);
+    layout->addWidget(choice);
+    layout->addWidget(number);
+    layout->addSpacing(2000);
+    area.setWidget(form);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    area.setFocus();
+    for (QWidget *const field : {static_cast<QWidget *>(choice), static_cast<QWidget *>(number)}) {
+        const QPointF at(field->rect().center());
+        QWheelEvent down(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &down);
+        QVERIFY(!down.isAccepted()); // so that it goes on to the form
+        QVERIFY(!field->hasFocus());
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 5);
+    choice->setFocus();
+    QVERIFY(choice->hasFocus());
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentIndex(), 1);
 }
 
 QTEST_MAIN(ThemeTest)

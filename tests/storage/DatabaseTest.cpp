@@ -61,6 +61,7 @@ private Q_SLOTS:
     void refusesPasswordsInLocations_data();
     void refusesPasswordsInLocations();
     void takesWhatHasNoPassword();
+    void worksAsItDoesEverywhere();
     void saysWhyThereIsNoConnection();
     void asksForThePassword();
     void loadsRows_data() { engines(); }
@@ -469,6 +470,12 @@ void DatabaseTest::refusesPasswordsInLocations_data()
     QTest::newRow("as others write it, with a driver") << u"postgresql+psycopg2://ada:s3cret@host/db"_s;
     QTest::newRow("by words") << u"host=localhost password=s3cret dbname=db"_s;
     QTest::newRow("by another name") << u"postgresql://host/db?PWD=s3cret"_s;
+    QTest::newRow("behind one slash") << u"postgresql:/ada:s3cret@host/db"_s;
+    QTest::newRow("behind no slash") << u"postgresql:ada:s3cret@host/db"_s;
+    QTest::newRow("behind a wide colon") << u"postgresql://ada\uff1as3cret@host/db"_s;
+    QTest::newRow("behind a small colon") << u"postgresql://ada\ufe55s3cret@host/db"_s;
+    QTest::newRow("in brackets") << u"postgresql://ada:[s3cret]@host/db"_s;
+    QTest::newRow("beside an address of IPv6") << u"postgresql://ada:s3cret@[::1]/db"_s;
 }
 
 void DatabaseTest::refusesPasswordsInLocations()
@@ -491,6 +498,13 @@ void DatabaseTest::saysWhatIsWrongWithALocation_data()
     QTest::newRow("in capitals") << u"POSTGRES://host/db"_s;
     QTest::newRow("as others write it") << u"jdbc:postgresql://host/db"_s;
     QTest::newRow("bad escape") << u"postgresql://host/db%zz"_s;
+    QTest::newRow("open bracket") << u"postgresql://ada@[::1/db"_s;
+    QTest::newRow("port below all") << u"postgresql://host:-1/db"_s;
+    QTest::newRow("no port") << u"postgresql://host:0/db"_s;
+    QTest::newRow("port beyond all") << u"postgresql://host:99999/db"_s;
+    QTest::newRow("second port beyond all") << u"postgresql://host:5432,host2:65536/db"_s;
+    QTest::newRow("security that there is not") << u"postgresql://host/db?sslmode=bogus"_s;
+    QTest::newRow("server that there is not") << u"postgresql://host/db?target_session_attrs=writable"_s;
 }
 
 void DatabaseTest::saysWhatIsWrongWithALocation()
@@ -514,6 +528,16 @@ void DatabaseTest::takesWhatHasNoPassword()
         QVERIFY2(!PostgresLocation::isOne(path), qPrintable(path));
     QCOMPARE(PostgresLocation::withSchema(u"postgresql://h/db?schema=a&host=/tmp"_s, u"b"_s), u"postgresql://h/db?host=/tmp&schema=b"_s);
     QCOMPARE(PostgresLocation::withSchema(u"postgresql://h/db"_s, u"b"_s), u"postgresql://h/db?schema=b"_s);
+}
+
+// Of a server, or of a location, that would have it otherwise: what takes long would end as if somebody had cancelled it.
+void DatabaseTest::worksAsItDoesEverywhere()
+{
+    const auto database = Database::open(PostgresServer::instance().location(u"public"_s) + u"&client_encoding=LATIN1&options=-cstatement_timeout%3D1"_s, Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    const Result<QVariant> answer = (*database)->value(u"SELECT CASE WHEN pg_sleep(0.1) IS NULL THEN '' ELSE '\u20ac\u4e2d' END"_s);
+    MUSTER_VERIFY(answer);
+    QCOMPARE(answer->toString(), u"\u20ac\u4e2d"_s);
 }
 
 void DatabaseTest::saysWhyThereIsNoConnection()

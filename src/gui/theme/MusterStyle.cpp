@@ -11,6 +11,8 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -114,6 +116,8 @@ MusterStyle::MusterStyle()
 void MusterStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+        leaveWheelAlone(widget);
     auto *view = qobject_cast<QAbstractItemView *>(widget);
     if (view && !view->isWindow() && !isFramedView(view)) {
         view->setFrameShape(QFrame::NoFrame);
@@ -127,6 +131,23 @@ void MusterStyle::polish(QWidget *widget)
     if (auto *label = qobject_cast<QLabel *>(widget)) {
         alignWithWindow(label);
     }
+}
+
+// Who scrolls a form past a field does not mean to change it, nor to be in it.
+void MusterStyle::leaveWheelAlone(QWidget *field)
+{
+    if (field->focusPolicy() == Qt::WheelFocus)
+        field->setFocusPolicy(Qt::StrongFocus);
+    field->removeEventFilter(this);
+    field->installEventFilter(this);
+}
+
+bool MusterStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // for what is around it
+    return true;
 }
 
 static int &rowHeightNow()

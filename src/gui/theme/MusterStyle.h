@@ -33,6 +33,11 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void leaveWheelAlone(QWidget *field);
 };
 
 } // namespace muster

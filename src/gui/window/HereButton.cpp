@@ -4,6 +4,7 @@
 #include "gui/shell/WhoIsHere.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "texts/PresenceText.h"
+#include "texts/TimeText.h"
 
 #include <QDateTime>
 #include <QMenu>
@@ -34,6 +35,7 @@ HereButton::HereButton(WorkspaceContext &context, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName("here");
+    setProperty("look", "small");
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::TabFocus);
@@ -42,11 +44,19 @@ HereButton::HereButton(WorkspaceContext &context, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &HereButton::fill);
     connect(this, &QToolButton::clicked, m_menu, [this] { // the line of the window is below it
         fill();
-        m_menu->popup(mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
+        m_menu->popup(popupPlace(m_menu->sizeHint()));
     });
     connect(&context.here(), &WhoIsHere::changed, this, &HereButton::showCount);
     connect(&context, &WorkspaceContext::stateChanged, this, &HereButton::showCount);
     showCount();
+}
+
+// Above it, and within the window.
+QPoint HereButton::popupPlace(const QSize &size) const
+{
+    const QRect room(window()->mapToGlobal(QPoint(0, 0)), window()->size());
+    const QPoint wanted = mapToGlobal(QPoint(0, -size.height()));
+    return {std::max(room.left(), std::min(wanted.x(), room.right() - size.width())), wanted.y()};
 }
 
 void HereButton::showCount()
@@ -86,7 +96,7 @@ QString HereButton::lineOf(const Present &one) const
         if (!part.isEmpty())
             parts << inMenu(part);
     }
-    parts << tr("since %1").arg(locale().toString(QDateTime::fromMSecsSinceEpoch(one.since).time(), QLocale::ShortFormat));
+    parts << tr("since %1").arg(timeText(QDateTime::fromMSecsSinceEpoch(one.since), locale()));
     return parts.join(u" · "_s);
 }
 

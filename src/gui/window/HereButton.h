@@ -22,6 +22,7 @@ public:
 private:
     void showCount();
     void fill();
+    QPoint popupPlace(const QSize &size) const;
     QString lineOf(const Present &one) const;
 
     WorkspaceContext &m_context;

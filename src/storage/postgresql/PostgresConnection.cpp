@@ -34,10 +34,11 @@ PostgresConnection::Part taken(PGresult *result)
     return {result, PQclear};
 }
 
-// Times and plans as everywhere: conditions are short, and compiling them would take longer than they do.
+// Times and plans as everywhere: conditions are short, and compiling them would take longer than they do. A server that ends what
+// takes long would end every import, as if somebody had cancelled it.
 QByteArray settingsFor(const QString &schema, Database::Mode mode)
 {
-    QByteArray settings = "SET search_path = \"" + schema.toUtf8() + "\", pg_catalog; SET lock_timeout = 5000; SET jit = off; SET client_min_messages = error";
+    QByteArray settings = "SET search_path = \"" + schema.toUtf8() + "\", pg_catalog; SET lock_timeout = 5000; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off; SET client_min_messages = error";
     if (mode == Database::ReadOnly || mode == Database::Immutable)
         settings += "; SET default_transaction_read_only = on";
     return settings;

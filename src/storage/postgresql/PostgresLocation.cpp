@@ -37,22 +37,40 @@ QString takeSchema(QString &location)
 // Of user@host:port, host2:port: what stands after a colon, and is no number.
 bool hasColonBesidePort(const QString &location)
 {
-    static const QRegularExpression brackets(u"\\[[^\\]]*\\]"_s); // an address of IPv6
-    static const QRegularExpression port(u"\\A\\d{0,5}\\z"_s);
+    static const QRegularExpression port(u"\\A-?\\d{0,5}\\z"_s);
     static const QRegularExpression end(u"[/?]"_s);
-    const QString authority = location.section(u"//"_s, 1).section(end, 0, 0).remove(brackets);
+    const QString authority = location.section(u"//"_s, 1).section(end, 0, 0);
     const QStringList hosts = authority.split(u',');
     return std::any_of(hosts.cbegin(), hosts.cend(), [](const QString &host) { return host.contains(u':') && !port.match(host.section(u':', 1)).hasMatch(); });
 }
 
-// Whatever comes before an @ and has a colon in it, or stands where a port would, or under a name like that, whether or not libpq
-// would take it for a password: what it says of a location shows pieces of it.
+// Whatever comes before an @ and has a colon in it besides that of the scheme, or stands where a port would, or under a name like
+// that, whether or not libpq would take it for a password: what it says of a location shows pieces of it. Also where the slashes are
+// not those, or the colon only looks like one.
 bool mayHavePassword(const QString &location)
 {
-    static const QRegularExpression beforeAt(u"//.*:.*@"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression addresses(u"\\[[0-9A-Fa-f:.]*\\]?"_s); // of IPv6
+    static const QRegularExpression beforeAt(u"\\A[^:]*:.*:.*@"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression named(u"(?<![a-z])(?!passfile)[a-z_]*(pass|pwd)[a-z_]*\\s*="_s, QRegularExpression::CaseInsensitiveOption);
-    const QString plain = QUrl::fromPercentEncoding(location.toUtf8());
+    const QString plain = QUrl::fromPercentEncoding(location.toUtf8()).normalized(QString::NormalizationForm_KC).remove(addresses);
     return beforeAt.match(plain).hasMatch() || named.match(plain).hasMatch() || hasColonBesidePort(plain);
+}
+
+// Of what libpq reads, but looks at only when it connects, where it would sound like a fault of the network.
+QString nonsenseIn(const PostgresLocation &location)
+{
+    static const QStringList modes {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
+    static const QStringList sessions {u"any"_s, u"read-write"_s, u"read-only"_s, u"primary"_s, u"standby"_s, u"prefer-standby"_s};
+    const auto unless = [&location](const char *name, auto &&isFine) {
+        const QString value = location.value(name);
+        return value.isEmpty() || isFine(value) ? QString() : QString::fromLatin1(name) + u'=' + value;
+    };
+    const auto arePorts = [](const QString &value) {
+        const QStringList ports = value.split(u',');
+        return std::all_of(ports.cbegin(), ports.cend(), [](const QString &port) { return port.isEmpty() || (port.toUInt() > 0 && port.toUInt() < 65536); });
+    };
+    const QString fault = unless("port", arePorts) + unless("sslmode", [](const QString &mode) { return modes.contains(mode); });
+    return fault.isEmpty() ? unless("target_session_attrs", [](const QString &wanted) { return sessions.contains(wanted); }) : fault;
 }
 
 Result<PostgresLocation> parseAll(const QString &location)
@@ -76,7 +94,8 @@ Result<PostgresLocation> parseAll(const QString &location)
         if (option->val)
             parsed.parameters.emplace_back(option->keyword, option->val);
     }
-    return parsed;
+    const QString nonsense = nonsenseIn(parsed);
+    return nonsense.isEmpty() ? Result<PostgresLocation>(parsed) : fail(ErrorCode::LocationMalformed, location, nonsense);
 }
 
 } // namespace
@@ -85,7 +104,7 @@ Result<PostgresLocation> parseAll(const QString &location)
 // of a file otherwise.
 bool PostgresLocation::isOne(const QString &location)
 {
-    static const QRegularExpression url(u"\\A\\s*[a-z0-9+.:-]*(postgres|pgsql)[a-z0-9+.-]*:/"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression url(u"\\A\\s*[a-z0-9+.:-]*(postgres|pgsql)[a-z0-9+.-]*:(/|.*@)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression words(u"\\b(host|hostaddr|dbname|user|password)\\s*=.*\\s(host|hostaddr|dbname|user|password)\\s*="_s);
     return url.match(location).hasMatch() || words.match(location).hasMatch();
 }

@@ -116,7 +116,7 @@ bool PostgresSignIn::wantsAnother(const pg_conn *connection)
 pg_conn *PostgresSignIn::connectOnce(const PostgresLocation &location, const QByteArray &password, const Trial *trial)
 {
     const auto &parameters = location.parameters;
-    std::vector<std::pair<QByteArray, QByteArray>> all {{"connect_timeout", QByteArray::number(qint64(ConnectTime.count()))}, {"fallback_application_name", "muster"}, {"client_encoding", "UTF8"},
+    std::vector<std::pair<QByteArray, QByteArray>> all {{"connect_timeout", QByteArray::number(qint64(ConnectTime.count()))}, {"fallback_application_name", "muster"},
         {"keepalives_idle", "10"}, {"keepalives_interval", "5"}, {"keepalives_count", "3"}, {"tcp_user_timeout", "30000"}};
     const bool several = std::any_of(parameters.cbegin(), parameters.cend(), [](const auto &parameter) { return parameter.first.startsWith("host") && parameter.second.contains(','); });
     if (several)
@@ -124,6 +124,7 @@ pg_conn *PostgresSignIn::connectOnce(const PostgresLocation &location, const QBy
     if (const QByteArray authorities = authoritiesFor(location); !authorities.isEmpty())
         all.emplace_back("sslrootcert", authorities);
     all.insert(all.end(), parameters.cbegin(), parameters.cend());
+    all.emplace_back("client_encoding", "UTF8"); // whatever it says of that
     if (!password.isEmpty())
         all.emplace_back("password", password);
     if (trial)
