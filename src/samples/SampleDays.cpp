@@ -153,9 +153,7 @@ Result<void> SampleDays::arrive(int intake, SampleOperators &operators, const Sa
 {
     m_arrived = intake;
     auto changes = std::make_shared<SampleSource>(m_directory);
-    for (int person = 0; person < m_directory.people.size(); ++person) {
-        if (m_directory.people.intake(person) != intake)
-            continue;
+    for (const int person : m_directory.people.ofIntake(intake)) {
         changes->add(person);
         const int group = m_directory.people.group(person);
         if (group >= 0 && m_directory.canJoin(person, group)) {

@@ -57,7 +57,7 @@ Change SampleDirectory::add(int person) const
 Change SampleDirectory::edit(int person, const Values &set)
 {
     people.set(person, set);
-    return change::editUser(people.at(person).id, set);
+    return change::editUser(people.id(person), set);
 }
 
 void SampleDirectory::enter(int person, int group)
@@ -68,7 +68,7 @@ void SampleDirectory::enter(int person, int group)
 
 Change SampleDirectory::joining(int person, int group) const
 {
-    return change::addMember(groups.at(group).id, people.at(person).id);
+    return change::addMember(groups.at(group).id, people.id(person));
 }
 
 Change SampleDirectory::join(int person, int group)
@@ -81,7 +81,7 @@ Change SampleDirectory::leave(int person, int group)
 {
     people.leave(person, group);
     groups[group].members.removeOne(person);
-    return change::removeMember(groups.at(group).id, people.at(person).id);
+    return change::removeMember(groups.at(group).id, people.id(person));
 }
 
 Change SampleDirectory::assignGroup(int project, int group, const Values &set)
@@ -97,14 +97,14 @@ Change SampleDirectory::assignPerson(int project, int person, const Values &set)
     projects[project].people.append(person);
     if (set.flag(Field::Team))
         projects[project].lone.append(person);
-    return change::assignUser(projects.at(project).id, people.at(person).id, set);
+    return change::assignUser(projects.at(project).id, people.id(person), set);
 }
 
 Change SampleDirectory::unassignPerson(int project, int person)
 {
     projects[project].people.removeOne(person);
     projects[project].lone.removeOne(person);
-    return change::unassignUser(projects.at(project).id, people.at(person).id);
+    return change::unassignUser(projects.at(project).id, people.id(person));
 }
 
 Change SampleDirectory::renameGroup(int group, const QString &name)

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int UsualUsers = 1024; // the sizes in the lists are meant for so many
 constexpr double InGroups = 0.77; // part of the users
-constexpr double InFirstImport = 0.62;
+constexpr double Late = 0.38; // part of the users, who come after the first import
 constexpr qint64 Hour = 3'600'000;
 
 int grown(const SampleLists::Group &group, int users)
@@ -28,6 +28,12 @@ int grown(const SampleLists::Group &group, int users)
 int moreOf(int users, double perDoubling)
 {
     return users < 2 * UsualUsers ? 0 : int(std::lround(perDoubling * std::log2(double(users) / UsualUsers)));
+}
+
+// Where there are very many, fewer of them are new: a large organisation grows by a smaller part of itself.
+double inFirstImport(int users)
+{
+    return 1 - Late * std::pow(std::max(1.0, double(users) / UsualUsers), -0.15);
 }
 
 // The `index`th of all pairs of the two lists, without repeating one early.
@@ -105,9 +111,10 @@ void SampleFounding::gather()
     seats.resize(std::max(qsizetype(0), others), -1);
     m_random.shuffle(seats);
     for (int i = 0; i < seats.size(); ++i) {
-        const int intake = i < InFirstImport * m_users ? 0 : m_random.between(1, SamplePeople::Intakes);
+        const int intake = i < inFirstImport(m_users) * m_users ? 0 : m_random.between(1, SamplePeople::Intakes);
         m_directory.people.addAnybody(seats.at(i), intake);
     }
+    m_people.forgetAddresses();
     for (const QString &name : names)
         m_directory.addGroup(name, m_random);
     for (const SampleLists::Group &circle : m_lists.circles)
@@ -142,8 +149,8 @@ Result<void> SampleFounding::write(SampleOperators &operators, qint64 founded, c
 std::shared_ptr<SampleSource> SampleFounding::firstImport()
 {
     auto changes = std::make_shared<SampleSource>(m_directory);
-    for (int person = 1; person < m_directory.people.size(); ++person) { // the owner is there already
-        if (m_directory.people.intake(person) != 0)
+    for (const int person : m_directory.people.ofIntake(0)) {
+        if (person == 0) // the owner is there already
             continue;
         changes->add(person);
         if (const int group = m_directory.people.group(person); group >= 0)

@@ -27,6 +27,7 @@ public:
     int freeNumber(const QString &local, const QString &domain); // of an address that nobody has so far
     static QString address(const QString &local, const QString &domain, int number); // 1: without it
     void take(const QString &address) { m_taken.insert(address); }
+    void forget() { m_numbers = {}; m_taken = {}; } // who has which address
 
 private:
     struct Part

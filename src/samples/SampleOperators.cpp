@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleOperators.h"
 
+#include "core/GiveBackMemory.h"
+
 #include <QSemaphore>
 
 namespace muster {
@@ -62,6 +64,7 @@ Result<void> SampleOperators::apply(const Sitting &sitting, const std::shared_pt
 {
     const Result<void> done = sitDown(sitting).and_then([&](Workspace *door) { return finish(door->apply(changes, {.reason = reason}), changes->count()); });
     m_doors.clear();
+    giveBackMemory();
     return done;
 }
 

@@ -79,6 +79,19 @@ SamplePerson SamplePeople::made(const SampleSeed &seed, const QString &groupDoma
     return made(random, seed, groupDomain);
 }
 
+QString SamplePeople::idOf(const SampleSeed &seed, const QString &groupDomain) const
+{
+    SampleRandom random = seed.random;
+    (void)addressOf(random, groupDomain);
+    return random.uuid();
+}
+
+QString SamplePeople::localOf(const SampleSeed &seed) const
+{
+    SampleRandom random = seed.random;
+    return m_names.next(random).local;
+}
+
 SamplePerson SamplePeople::made(SampleRandom &random, const SampleSeed &seed, const QString &groupDomain) const
 {
     SamplePerson person;

@@ -41,6 +41,10 @@ public:
     // Goes on in the chance as if the person had been made.
     SampleSeed anybody(int group, int intake, const QString &groupDomain);
     SamplePerson made(const SampleSeed &seed, const QString &groupDomain) const;
+    QString idOf(const SampleSeed &seed, const QString &groupDomain) const; // of made(), without the rest
+    QString localOf(const SampleSeed &seed) const; // of the address, without its number
+
+    void forgetAddresses() { m_names.forget(); } // of everybody so far: nobody is added any more
 
     qint64 timeOf(int intake) const;
 

@@ -10,6 +10,15 @@ namespace {
 constexpr qint16 None = -1;
 constexpr qint16 Several = -2;
 
+// The first letters, so that their order is that of numbers.
+quint64 beginningOf(const QString &address)
+{
+    quint64 beginning = 0;
+    for (int i = 0; i < 8; ++i)
+        beginning = beginning << 8 | (i < address.size() ? quint64(address.at(i).unicode() & 0xff) : 0);
+    return beginning;
+}
+
 } // namespace
 
 void SampleRoster::add(const SamplePerson &person)
@@ -32,6 +41,11 @@ SamplePerson SampleRoster::at(int person) const
             found.values.set(entry.field, entry.value);
     }
     return found;
+}
+
+QString SampleRoster::id(int person) const
+{
+    return isNamed(person) ? m_named.at(person).id : m_people.idOf(seed(person), m_domains.value(seed(person).group));
 }
 
 int SampleRoster::group(int person) const
@@ -83,6 +97,21 @@ int SampleRoster::named(const QString &email) const
 {
     const auto it = std::find_if(m_named.begin(), m_named.end(), [&email](const SamplePerson &person) { return person.values.text(Field::Email) == email; });
     return it == m_named.end() ? -1 : int(it - m_named.begin());
+}
+
+std::vector<int> SampleRoster::ofIntake(int intake) const
+{
+    std::vector<std::pair<quint64, int>> found;
+    for (int person = 0; person < size(); ++person) {
+        if (this->intake(person) == intake)
+            found.emplace_back(beginningOf(isNamed(person) ? m_named.at(person).values.text(Field::Email) : m_people.localOf(seed(person))), person);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<int> people;
+    people.reserve(found.size());
+    for (const auto &[beginning, person] : found)
+        people.push_back(person);
+    return people;
 }
 
 } // namespace muster

@@ -22,6 +22,7 @@ public:
 
     int size() const { return int(m_named.size()) + int(m_seeds.size()); }
     SamplePerson at(int person) const;
+    QString id(int person) const;
     int group(int person) const;
     int intake(int person) const;
 
@@ -34,6 +35,9 @@ public:
     void leave(int person, int group);
 
     int named(const QString &email) const; // -1: nobody
+
+    // Those of an intake by their addresses, or nearly: as a list of accounts comes from another system.
+    std::vector<int> ofIntake(int intake) const;
 
 private:
     bool isNamed(int person) const { return person < m_named.size(); }

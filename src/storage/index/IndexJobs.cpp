@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/IndexJobs.h"
 
+#include "core/GiveBackMemory.h"
 #include "storage/Database.h"
-
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 
 namespace muster {
 
@@ -19,14 +16,6 @@ ReaderPool::Setup seeingEverything(ReaderPool::Setup setup)
     setup.index = nullptr;
     setup.threads = 1;
     return setup;
-}
-
-// The C library keeps what was needed to read columns, as much again as they take, for whoever needs as much again.
-void giveBackMemory()
-{
-#if defined(__GLIBC__)
-    malloc_trim(0);
-#endif
 }
 
 } // namespace
@@ -56,7 +45,7 @@ void IndexJobs::start(const QString &name, Work work)
         reader.database.setCancelled([this] { return m_closing.load(); });
         if (!m_closing && reader.database.setCache(Cache))
             work(reader);
-        giveBackMemory();
+        giveBackMemory(); // reading columns takes as much again as they do
         return true;
     };
     m_readers.run<bool>(question).then([this, name](const Result<bool> &) { // also where the workspace could not be read

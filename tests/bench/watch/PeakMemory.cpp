@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/watch/PeakMemory.h"
 
+#include "core/GiveBackMemory.h"
+
 #include <QByteArray>
 #include <QFile>
-
-#include <malloc.h>
 
 namespace muster {
 
 double PeakMemory::start()
 {
-    malloc_trim(0);
+    giveBackMemory();
     QFile forget(QStringLiteral("/proc/self/clear_refs"));
     if (!forget.open(QIODevice::WriteOnly) || forget.write("5") != 1)
         qFatal("the peak of memory cannot be forgotten here");
