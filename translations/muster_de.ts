@@ -3154,6 +3154,10 @@
         <source>%1 have this record open, too.</source>
         <translation>%1 haben diesen Datensatz auch geöffnet.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressLine</name>
@@ -3997,6 +4001,10 @@
         <source>Projects taken out of the access kept</source>
         <translation>Aus dem behaltenen Zugang genommene Projekte</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -4822,6 +4830,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>(none)</source>
         <translation>(keine)</translation>
     </message>
+    <message>
+        <source>Alike for all languages</source>
+        <translation type="unfinished">Für alle Sprachen gleich</translation>
+    </message>
 </context>
 <context>
     <name>muster::ColumnChoices</name>
@@ -4950,6 +4962,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Nothing is called so.</source>
         <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ComputerSettings</name>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6305,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::NamesList</name>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected name (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::Navigation</name>
     <message>
         <source>Pages</source>
@@ -7034,6 +7084,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Everything is so already</source>
         <translation>Alles ist bereits so</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Rules for accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification, lowest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

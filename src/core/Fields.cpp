@@ -379,28 +379,28 @@ const Fields entries {
 };
 
 const Fields workspace {
-    {.field = Field::Organization, .key = "organization", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Organization"),
-        .use = Settable | Required | Editable,
+    {.field = Field::Organization, .key = "organization", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Organization"), .word = "organization",
+        .use = Settable | Required | Editable | Shown | OnForm,
         .column = "organization",
         .about = QT_TRANSLATE_NOOP("Field", "name of the organization")},
-    {.field = Field::Language, .key = "language", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Language of lists"),
-        .use = Settable | Required | Editable,
+    {.field = Field::Language, .key = "language", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Language of lists"), .word = "language",
+        .use = Settable | Required | Editable | Shown | OnForm,
         .column = "language", .initialText = "root",
         .about = QT_TRANSLATE_NOOP("Field", "language whose order lists have, as a tag: de, sv, de-u-co-phonebk; root suits all alike")},
-    {.field = Field::Providers, .key = "providers", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Authentication providers"),
-        .use = Settable | Editable,
+    {.field = Field::Providers, .key = "providers", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Authentication providers"), .word = "provider",
+        .use = Settable | Editable | Shown | OnForm,
         .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "authentication providers for sso; one that is in use stays")},
-    {.field = Field::Classifications, .key = "classifications", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Classifications"),
-        .use = Settable | Editable,
+    {.field = Field::Classifications, .key = "classifications", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Classifications"), .word = "classification",
+        .use = Settable | Editable | Shown | OnForm,
         .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "classification tiers, lowest first; one that is in use stays")},
-    {.field = Field::CorrectNames, .key = "correctNames", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Correct names of active accounts"),
-        .use = Settable | Editable,
+    {.field = Field::CorrectNames, .key = "correctNames", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Correct names of active accounts"), .word = "correct",
+        .use = Settable | Editable | Shown | OnForm,
         .column = "correct_names", .initialText = "false",
         .about = QT_TRANSLATE_NOOP("Field", "administrators may correct names and addresses of active accounts")},
-    {.field = Field::Deletion, .key = "deletion", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Deletion of users"),
-        .use = Settable | Editable,
+    {.field = Field::Deletion, .key = "deletion", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Deletion of users"), .word = "deletion",
+        .use = Settable | Editable | Shown | OnForm,
         .allowed = keys<DeletionPolicy>(), .column = "deletion", .initialText = "pending",
         .about = QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
 };
@@ -413,7 +413,7 @@ const Fields trail {
 
 const Fields &rowsOf(Table table)
 {
-    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries};
+    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace};
     return *all[int(table)];
 }
 
@@ -441,7 +441,6 @@ const QVector<FieldDefinition> &fieldsOf(ObjectKind object)
             if (table.kind)
                 byKind[int(*table.kind)] = settable(rowsOf(table.table));
         }
-        byKind[int(ObjectKind::Workspace)] = workspace;
         byKind[int(ObjectKind::Trail)] = trail;
         return byKind;
     }();

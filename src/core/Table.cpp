@@ -20,6 +20,7 @@ const QVector<TableDefinition> &tableDefinitions()
         {Table::Roles, "roles", QT_TRANSLATE_NOOP("Titles", "Roles"), {}, nullptr},
         {Table::Events, "events", QT_TRANSLATE_NOOP("Titles", "Events"), {}, "audit_log.view"},
         {Table::Entries, "entries", QT_TRANSLATE_NOOP("Titles", "Changes"), {}, "audit_log.view"},
+        {Table::Settings, "settings", QT_TRANSLATE_NOOP("Titles", "Settings"), ObjectKind::Workspace, "tenant_settings.view"}, // one row
     };
     return tables;
 }

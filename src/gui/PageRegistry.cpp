@@ -7,6 +7,7 @@
 #include "gui/overview/OverviewPage.h"
 #include "gui/projects/ProjectsPage.h"
 #include "gui/roles/RolesPage.h"
+#include "gui/settings/SettingsPage.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
@@ -21,7 +22,7 @@ namespace {
 
 QVector<PageFactory> pages()
 {
-    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory()};
+    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), SettingsPage::factory()};
 }
 
 Dialogs dialogs(WorkspaceContext &context)

@@ -26,7 +26,9 @@ QString pageText(const QString &key)
         return PresenceText::tr("Project Permissions");
     if (key == "roles")
         return PresenceText::tr("Roles");
-    return key == "audit" ? PresenceText::tr("Audit") : key;
+    if (key == "audit")
+        return PresenceText::tr("Audit");
+    return key == "settings" ? PresenceText::tr("Settings") : key;
 }
 
 QString alsoOpenText(const QStringList &names)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/FieldForm.h"
 
+#include "core/Fold.h"
 #include "gui/kit/fields/FieldEditor.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/WrappedLabel.h"
@@ -9,6 +10,7 @@
 #include "texts/ErrorText.h"
 #include "texts/Titles.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
+
+constexpr int RowsOfAField = 3; // its editor, what others did to it, what is disputed
 
 Table tableOf(ObjectKind kind)
 {
@@ -39,7 +43,7 @@ FieldForm::FieldForm(QWidget *parent)
     m_reason->hide();
 }
 
-void FieldForm::setUp(WorkspaceContext &context, ObjectKind kind, const QVector<Column> &information, Rule rule)
+void FieldForm::setUp(WorkspaceContext &context, ObjectKind kind, const QVector<Column> &information, Rule rule, const QVector<Section> &sections)
 {
     m_context = &context;
     m_kind = kind;
@@ -51,7 +55,11 @@ void FieldForm::setUp(WorkspaceContext &context, ObjectKind kind, const QVector<
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(9);
-    addEditors(form);
+    for (const Section &section : sections)
+        addSection(form, section);
+    for (const FieldDefinition &field : sections.isEmpty() ? fieldsOf(m_kind) : QVector<FieldDefinition>())
+        addEditor(form, field);
+    addReason(form);
     addInformation(form, information);
     takeState();
     connect(&context, &WorkspaceContext::stateChanged, this, &FieldForm::takeState);
@@ -62,25 +70,67 @@ QString FieldForm::titleOf(Field field) const
     return findColumn(m_table, field) ? columnTitle(m_table, field) : fieldTitle(field);
 }
 
-void FieldForm::addEditors(QFormLayout *form)
+void FieldForm::addSection(QFormLayout *form, const Section &section)
 {
-    int underPersonal = -1;
-    for (const FieldDefinition &field : fieldsOf(m_kind)) {
-        FieldEditor *editor = field.is(FieldDefinition::OnForm) ? FieldEditor::make(field, *m_context, this) : nullptr;
-        if (!editor)
-            continue;
-        editor->addTo(form, titleOf(field.field));
-        auto *merge = new FieldMerge(editor, titleOf(field.field), this);
-        merge->addTo(form);
-        connect(editor, &FieldEditor::edited, this, &FieldForm::edited);
-        connect(merge, &FieldMerge::settled, this, &FieldForm::showRefusals);
-        connect(merge, &FieldMerge::settled, this, &FieldForm::settled);
-        m_fields.append(merge);
-        if (field.is(FieldDefinition::Personal))
-            underPersonal = form->rowCount();
+    auto *title = new QLabel(section.title, this);
+    title->setProperty("look", "title");
+    title->setContentsMargins(0, m_sections.isEmpty() ? 0 : 14, 0, 2);
+    form->addRow(title);
+    m_sections.append({section, title});
+    for (const Field field : section.fields)
+        addEditor(form, *findField(m_kind, field));
+}
+
+void FieldForm::addEditor(QFormLayout *form, const FieldDefinition &field)
+{
+    FieldEditor *editor = field.is(FieldDefinition::OnForm) ? FieldEditor::make(field, *m_context, this) : nullptr;
+    if (!editor)
+        return;
+    editor->addTo(form, titleOf(field.field));
+    auto *merge = new FieldMerge(editor, titleOf(field.field), this);
+    merge->addTo(form);
+    connect(editor, &FieldEditor::edited, this, &FieldForm::edited);
+    connect(merge, &FieldMerge::settled, this, &FieldForm::showRefusals);
+    connect(merge, &FieldMerge::settled, this, &FieldForm::settled);
+    m_fields.append(merge);
+}
+
+// Under the last of the fields that it is about.
+void FieldForm::addReason(QFormLayout *form)
+{
+    int below = -1;
+    for (const FieldMerge *field : std::as_const(m_fields)) {
+        int row = -1;
+        QFormLayout::ItemRole role {};
+        form->getWidgetPosition(field->editor().widget(), &row, &role);
+        if (field->editor().definition().is(FieldDefinition::Personal))
+            below = row + RowsOfAField;
     }
-    if (underPersonal >= 0)
-        form->insertRow(underPersonal, m_reason);
+    if (below >= 0)
+        form->insertRow(below, m_reason);
+}
+
+bool FieldForm::showOnly(const QString &words)
+{
+    auto *form = static_cast<QFormLayout *>(layout());
+    const QStringList wanted = fold(words).split(u' ', Qt::SkipEmptyParts);
+    const auto has = [&wanted](const QString &text) { return std::all_of(wanted.begin(), wanted.end(), [folded = fold(text)](const QString &word) { return folded.contains(word); }); };
+    bool any = false;
+    for (const auto &[section, title] : std::as_const(m_sections)) {
+        bool anyOfIt = false;
+        for (FieldMerge *field : std::as_const(m_fields)) {
+            const FieldDefinition &definition = field->editor().definition();
+            if (!section.fields.contains(definition.field))
+                continue;
+            const bool shown = has(section.title + u' ' + titleOf(definition.field) + u' ' + QCoreApplication::translate("Field", definition.about ? definition.about : ""))
+                || field->isChanged(); // what is not saved yet does not hide
+            form->setRowVisible(field->editor().widget(), shown);
+            anyOfIt = anyOfIt || shown;
+        }
+        form->setRowVisible(title, anyOfIt);
+        any = any || anyOfIt;
+    }
+    return any;
 }
 
 void FieldForm::addInformation(QFormLayout *form, const QVector<Column> &columns)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/KindDefinition.h"
+#include "core/FieldDefinition.h"
 #include "core/Table.h"
 #include "core/Values.h"
 #include "gui/kit/fields/FieldMerge.h"
@@ -29,9 +29,19 @@ public:
 
     using WrittenBy = std::function<FieldWriter(Field field)>; // who wrote it last
 
+    struct Section
+    {
+        QString title;
+        QVector<Field> fields;
+    };
+
     explicit FieldForm(QWidget *parent = nullptr);
 
-    void setUp(WorkspaceContext &context, ObjectKind kind, const QVector<Column> &information = {}, Rule rule = {});
+    // In the sections' order, under their titles; without sections, as the table of fields has them.
+    void setUp(WorkspaceContext &context, ObjectKind kind, const QVector<Column> &information = {}, Rule rule = {}, const QVector<Section> &sections = {});
+
+    // Only rows whose title, section or explanation has all the words; false: none has.
+    bool showOnly(const QString &words);
 
     void showObject(const Row &object); // of the table of its kind; forgets what was typed
     void takeOver(const Row &object, const WrittenBy &by); // as it stands now: what was typed stays
@@ -52,7 +62,9 @@ Q_SIGNALS:
 
 private:
     QString titleOf(Field field) const;
-    void addEditors(QFormLayout *form);
+    void addSection(QFormLayout *form, const Section &section);
+    void addEditor(QFormLayout *form, const FieldDefinition &field);
+    void addReason(QFormLayout *form);
     void addInformation(QFormLayout *form, const QVector<Column> &columns);
     void takeState();
     void showInformation();
@@ -69,6 +81,7 @@ private:
     Row m_row;
     bool m_gone = false;
     QVector<FieldMerge *> m_fields;
+    QVector<std::pair<Section, QLabel *>> m_sections;
     QVector<std::pair<Column, QLabel *>> m_information;
     QLabel *m_reason; // under the fields that belong to the user
 };

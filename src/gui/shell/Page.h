@@ -75,6 +75,7 @@ struct PageFactory
     QVector<Table> tables {}; // whose queries it can show
     std::function<qint64(const Counts &counts)> badge {}; // what needs somebody; 0: no badge
     std::function<void(CommandSet &commands, WorkspaceContext &context)> addCommands {}; // those that only this page brings
+    bool isApart = false; // it, and those after it, stand at the bottom
 
     // Why the operator sees nothing there, as a sentence; empty: they see some of its tables, or it is about no table.
     QString whyNotSeen(const WorkspaceContext &context) const;

@@ -42,7 +42,6 @@ Navigation::Navigation(WorkspaceContext &context, const QVector<PageFactory> &fa
     layout->addWidget(m_size);
     layout->addSpacing(12);
     addPages(layout);
-    layout->addStretch();
     connect(&context, &WorkspaceContext::stateChanged, this, &Navigation::showState);
     connect(&context, &WorkspaceContext::countsChanged, this, &Navigation::showCounts);
     showState();
@@ -52,6 +51,8 @@ Navigation::Navigation(WorkspaceContext &context, const QVector<PageFactory> &fa
 void Navigation::addPages(QVBoxLayout *layout)
 {
     for (const PageFactory &factory : m_factories) {
+        if (factory.isApart)
+            layout->addStretch();
         auto *button = new NavigationButton(factory.icon, factory.title, this);
         button->setObjectName(factory.id);
         connect(button, &QAbstractButton::clicked, this, [this, id = factory.id] { Q_EMIT pageChosen(id); });

@@ -41,6 +41,8 @@ QByteArray settingsFor(const QString &schema, Database::Mode mode)
     QByteArray settings = "SET search_path = \"" + schema.toUtf8() + "\", pg_catalog; SET lock_timeout = 5000; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET jit = off; SET client_min_messages = error";
     if (mode == Database::ReadOnly || mode == Database::Immutable)
         settings += "; SET default_transaction_read_only = on";
+    else // a plan that was made while a table was small would read all of it, again and again, while it grows to a million in one transaction
+        settings += "; SET enable_seqscan = off";
     return settings;
 }
 

@@ -82,6 +82,7 @@ const QVector<TableDependency> roles {
     {Table::Roles, Column::Holders, Kind::User, ComeAndGo},
     {Table::Roles, Column::Holders, Kind::User, Changed::Edited, {Field::Roles}},
     {Table::Roles, Column::Holders, Kind::Assignment, Changed::AnyHow},
+    {Table::Settings, RowsThemselves, Kind::Workspace, Changed::AnyHow},
 };
 
 // A column that is a field of the table's own kind shows what that was set to; one that names a user, what the user is called.

@@ -308,6 +308,18 @@ TableSql rolesSql()
     }};
 }
 
+TableSql settingsSql()
+{
+    return {
+    "workspace w", "w.id", "w.since", "w.id", nullptr,
+    {
+        {Column::Providers, nullptr, nullptr, "p.name_key", "EXISTS (SELECT 1 FROM providers p WHERE %1)",
+            "SELECT w.id, p.name FROM workspace w CROSS JOIN providers p WHERE w.id IN ({ids ?}) ORDER BY p.rank"},
+        {Column::Classifications, nullptr, nullptr, "c.name_key", "EXISTS (SELECT 1 FROM classifications c WHERE %1)",
+            "SELECT w.id, c.name FROM workspace w CROSS JOIN classifications c WHERE w.id IN ({ids ?}) ORDER BY c.rank"},
+    }};
+}
+
 TableSql eventsSql()
 {
     return {
@@ -367,7 +379,7 @@ TableSql entriesSql()
 const TableSql &tableSql(Table table)
 {
     static const QVector<TableSql> all = [] {
-        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql()};
+        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql()};
         for (int i = 0; i < int(tables.size()); ++i)
             tables[i] = completed(Table(i), tables.at(i));
         return tables;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/fields/ChoiceEditor.h"
 
+#include "core/SortOrder.h"
 #include "texts/Titles.h"
 
 #include <QComboBox>
 #include <QStandardItemModel>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -32,6 +35,11 @@ QVector<ChoiceEditor::Choice> ChoiceEditor::choices() const
     QVector<Choice> choices;
     for (const QString &key : definition().allowed)
         choices.append({key, keyText(definition().field, key)});
+    if (definition().field == Field::Language) {
+        for (const QString &language : SortOrder::languages())
+            choices.append({language, language == "root"_L1 ? tr("Alike for all languages") : SortOrder::nameOf(language, m_combo->locale().name())});
+        std::sort(choices.begin() + 1, choices.end(), [](const Choice &a, const Choice &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    }
     if (definition().referent == Referent::Provider || definition().referent == Referent::Classification) {
         for (const QString &name : definition().referent == Referent::Provider ? m_state.providers : m_state.classifications)
             choices.append({name, name});

@@ -3,6 +3,7 @@
 
 #include "gui/kit/fields/ChoiceEditor.h"
 #include "gui/kit/fields/FlagEditor.h"
+#include "gui/kit/fields/NamesEditor.h"
 #include "gui/kit/fields/RolesEditor.h"
 #include "gui/kit/fields/TextEditor.h"
 #include "gui/kit/fields/UserEditor.h"
@@ -17,7 +18,7 @@ FieldEditor *FieldEditor::make(const FieldDefinition &field, WorkspaceContext &c
     case ValueKind::Text:
         if (field.referent == Referent::User)
             return new UserEditor(field, context, parent);
-        if (field.referent != Referent::Nothing)
+        if (field.referent != Referent::Nothing || field.field == Field::Language)
             return new ChoiceEditor(field, parent);
         return new TextEditor(field, parent);
     case ValueKind::Key:
@@ -25,7 +26,9 @@ FieldEditor *FieldEditor::make(const FieldDefinition &field, WorkspaceContext &c
     case ValueKind::Flag:
         return new FlagEditor(field, parent);
     case ValueKind::List:
-        return field.referent == Referent::WorkspaceRole ? new RolesEditor(field, parent) : nullptr;
+        if (field.referent == Referent::WorkspaceRole)
+            return new RolesEditor(field, parent);
+        return field.referent == Referent::Nothing ? new NamesEditor(field, parent) : nullptr;
     case ValueKind::Time:
     case ValueKind::Number:
         break;

@@ -33,6 +33,7 @@ public:
     virtual void setState(const WorkspaceState &) { } // what can be chosen; the value stays
     virtual QVariant ofCell(const QVariant &cell) const { return cell; } // the value that a cell of its column shows
 
+    virtual bool isOrdered() const { return false; } // of a list: another order is another value
     virtual QString text(const QVariant &value) const { return value.toString(); } // a value of its own as people read it
 
     virtual QVariant value() const = 0; // as changes have it

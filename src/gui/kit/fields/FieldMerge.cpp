@@ -14,6 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+QVariant inOrder(const FieldEditor &editor, const QVariant &value)
+{
+    return editor.isOrdered() ? QVariant(value.toStringList().join(u'\n')) : value;
+}
+
+} // namespace
+
 FieldMerge::FieldMerge(FieldEditor *editor, const QString &title, QWidget *parent)
     : QObject(parent)
     , m_editor(editor)
@@ -54,7 +63,7 @@ void FieldMerge::takeOver(const QVariant &cell, const FieldWriter &writer)
     const QVariant theirs = m_editor->ofCell(cell);
     const QVariant before = m_shown;
     m_writer = writer;
-    switch (merge(m_shown, m_editor->value(), theirs)) {
+    switch (compared(m_shown, m_editor->value(), theirs)) {
     case Merge::Same: // also once they have taken it back
         m_disputed = false;
         m_box->hide();
@@ -92,9 +101,14 @@ void FieldMerge::setState(const WorkspaceState &state)
     }
 }
 
+Merge FieldMerge::compared(const QVariant &shown, const QVariant &mine, const QVariant &theirs) const
+{
+    return merge(inOrder(*m_editor, shown), inOrder(*m_editor, mine), inOrder(*m_editor, theirs));
+}
+
 bool FieldMerge::isChanged() const
 {
-    return merge(m_shown, m_shown, m_editor->value()) != Merge::Same;
+    return compared(m_shown, m_shown, m_editor->value()) != Merge::Same;
 }
 
 // Whoever types what the other one wrote agrees with them.
@@ -102,9 +116,9 @@ void FieldMerge::look()
 {
     if (!m_disputed)
         return;
-    if (merge(m_theirs, m_theirs, m_editor->value()) == Merge::Same)
+    if (compared(m_theirs, m_theirs, m_editor->value()) == Merge::Same)
         return settle(m_editor->value());
-    m_box->tell({sentence(), words(m_theirs), words(m_editor->value()), m_editor->definition().kind == ValueKind::List});
+    m_box->tell({sentence(), words(m_theirs), words(m_editor->value()), m_editor->definition().kind == ValueKind::List && !m_editor->isOrdered()});
 }
 
 QString FieldMerge::words(const QVariant &value) const

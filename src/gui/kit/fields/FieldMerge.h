@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Merge.h"
+
 #include <QObject>
 #include <QVariant>
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    Merge compared(const QVariant &shown, const QVariant &mine, const QVariant &theirs) const;
     QString sentence() const;
     QString words(const QVariant &value) const;
     void tellTaken(const QVariant &before);

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SettingsPage.h"
+
+#include "gui/kit/FormMessage.h"
+#include "gui/kit/fields/NamesList.h"
+#include "gui/widgets/Switch.h"
+#include "storage/queries/Listing.h"
+#include "support/RealWindow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// What holds for the whole workspace, on the window that users get.
+class SettingsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+    void standsLastAndShowsWhatIs();
+    void savesWhatWasChangedAsOneChange();
+    void undoesIt();
+    void discardsWhatWasTyped();
+    void keepsTheOrderOfNames();
+    void takesOverWhatOthersSave();
+    void letsThemDecideWhatBothChanged();
+    void saysWhyItCannotBeSaved();
+    void findsSettingsByWords();
+    void changesHowTheWindowLooks();
+    void isNotForWhoMayNotSeeIt();
+
+private:
+    template <typename T>
+    T *in(const char *name) const
+    {
+        return page()->findChild<T *>(QString::fromLatin1(name));
+    }
+    SettingsPage *page() const { return qobject_cast<SettingsPage *>(m_window->window().pages().current()); }
+    QStringList stored() const // organization, deletion, classifications
+    {
+        const Row row = m_window->source.workspace.door().read(ReadRows {Table::Settings, {1}}).result().value().value(0);
+        const auto cell = [&row](Column column) { return row.cells.at(columnIndex(Table::Settings, column)); };
+        return {cell(Column::Organization).toString(), cell(Column::Deletion).toString(), cell(Column::Classifications).toStringList().join(u',')};
+    }
+    bool isVisible(const char *name) const { return in<QWidget>(name)->isVisible(); }
+
+    std::unique_ptr<RealWindow> m_window;
+};
+
+void SettingsPageTest::init()
+{
+    m_window = std::make_unique<RealWindow>();
+    m_window->source.must({change::editWorkspace({{Field::Classifications, QStringList {u"Public"_s, u"Internal"_s, u"Secret"_s}}, {Field::Providers, QStringList {u"Entra ID"_s}}})});
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
+    m_window->action(u"view.page.settings"_s)->trigger();
+    QVERIFY(page());
+    QTRY_COMPARE(in<QLineEdit>("organization")->text(), u"Northwind"_s);
+    QTRY_COMPARE(in<NamesList>("classifications")->names().size(), 3);
+}
+
+void SettingsPageTest::standsLastAndShowsWhatIs()
+{
+    QCOMPARE(m_window->window().pages().currentId(), u"settings"_s);
+    QCOMPARE(in<QComboBox>("deletion")->currentData().toString(), u"pending"_s);
+    QCOMPARE(in<NamesList>("providers")->names(), QStringList {u"Entra ID"_s});
+    QCOMPARE(in<QComboBox>("language")->currentData().toString(), u"root"_s);
+    QVERIFY(!in<Switch>("correctNames")->isChecked());
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+}
+
+void SettingsPageTest::savesWhatWasChangedAsOneChange()
+{
+    const qint64 before = m_window->context().state().event;
+    in<QLineEdit>("organization")->setText(u"Southwind"_s);
+    in<QComboBox>("deletion")->setCurrentIndex(in<QComboBox>("deletion")->findData(u"never"_s));
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+    in<QPushButton>("save")->click();
+    QTRY_COMPARE(stored(), (QStringList {u"Southwind"_s, u"never"_s, u"Public,Internal,Secret"_s}));
+    QTRY_COMPARE(m_window->context().state().event, before + 1);
+    QTRY_VERIFY(!in<QPushButton>("save")->isEnabled());
+}
+
+void SettingsPageTest::undoesIt()
+{
+    in<QLineEdit>("organization")->setText(u"Southwind"_s);
+    in<QPushButton>("save")->click();
+    QTRY_COMPARE(stored().first(), u"Southwind"_s);
+    QTRY_VERIFY(m_window->action(u"edit.undo"_s)->isEnabled());
+    m_window->action(u"edit.undo"_s)->trigger();
+    QTRY_COMPARE(stored().first(), u"Northwind"_s);
+    QTRY_COMPARE(in<QLineEdit>("organization")->text(), u"Northwind"_s);
+}
+
+void SettingsPageTest::discardsWhatWasTyped()
+{
+    in<QLineEdit>("organization")->setText(u"Southwind"_s);
+    in<QPushButton>("discard")->click();
+    QTRY_COMPARE(in<QLineEdit>("organization")->text(), u"Northwind"_s);
+    QVERIFY(!in<QPushButton>("save")->isEnabled());
+}
+
+// Lowest first: another order is another value.
+void SettingsPageTest::keepsTheOrderOfNames()
+{
+    auto *list = in<NamesList>("classifications")->findChild<QListWidget *>();
+    list->setCurrentRow(2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(in<NamesList>("classifications")->names(), (QStringList {u"Public"_s, u"Secret"_s, u"Internal"_s}));
+    QVERIFY(in<QPushButton>("save")->isEnabled());
+    in<QPushButton>("save")->click();
+    QTRY_COMPARE(stored().last(), u"Public,Secret,Internal"_s);
+    QTRY_VERIFY(!in<QPushButton>("save")->isEnabled());
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(in<NamesList>("classifications")->names(), (QStringList {u"Secret"_s, u"Internal"_s}));
+}
+
+void SettingsPageTest::takesOverWhatOthersSave()
+{
+    in<QLineEdit>("organization")->setText(u"Mine"_s);
+    m_window->source.must({change::editWorkspace({{Field::CorrectNames, true}})});
+    QTRY_VERIFY(in<Switch>("correctNames")->isChecked());
+    QCOMPARE(in<QLineEdit>("organization")->text(), u"Mine"_s);
+    in<QPushButton>("save")->click();
+    QTRY_COMPARE(stored().first(), u"Mine"_s);
+}
+
+void SettingsPageTest::letsThemDecideWhatBothChanged()
+{
+    in<QLineEdit>("organization")->setText(u"Mine"_s);
+    m_window->source.must({change::editWorkspace({{Field::Organization, u"Theirs"_s}})});
+    QTRY_VERIFY(isVisible("organizationConflict"));
+    in<QPushButton>("save")->click();
+    QTest::qWait(100);
+    QCOMPARE(stored().first(), u"Theirs"_s);
+    in<QWidget>("organizationConflict")->findChild<QPushButton *>(u"keepMine"_s)->click();
+    in<QPushButton>("save")->click();
+    QTRY_COMPARE(stored().first(), u"Mine"_s);
+}
+
+void SettingsPageTest::saysWhyItCannotBeSaved()
+{
+    m_window->source.must({newUser(u"eva@northwind.example"_s, {{Field::Classification, u"Public"_s}})});
+    in<NamesList>("classifications")->setNames({u"Internal"_s, u"Secret"_s});
+    QTRY_VERIFY(in<QPushButton>("save")->isEnabled());
+    in<QPushButton>("save")->click();
+    QTRY_VERIFY(isVisible("formMessage"));
+    QVERIFY2(in<FormMessage>("formMessage")->text().contains(u"Public"_s), qPrintable(in<FormMessage>("formMessage")->text()));
+    QCOMPARE(stored().last(), u"Public,Internal,Secret"_s);
+}
+
+void SettingsPageTest::findsSettingsByWords()
+{
+    in<QLineEdit>("search")->setText(u"DELET"_s);
+    QVERIFY(isVisible("deletion"));
+    QVERIFY(!isVisible("organization"));
+    QVERIFY(!isVisible("appearance"));
+    QVERIFY(!isVisible("nothing"));
+    in<QLineEdit>("search")->setText(u"appear"_s);
+    QVERIFY(isVisible("appearance") && !isVisible("deletion"));
+    in<QLineEdit>("search")->setText(u"no such thing"_s);
+    QVERIFY(isVisible("nothing"));
+    in<QLineEdit>("search")->clear();
+    QVERIFY(isVisible("organization") && isVisible("appearance") && !isVisible("nothing"));
+}
+
+void SettingsPageTest::changesHowTheWindowLooks()
+{
+    auto *density = in<QComboBox>("density");
+    QVERIFY(density->count() > 1);
+    const int other = density->currentIndex() == 0 ? 1 : 0;
+    density->setCurrentIndex(other);
+    Q_EMIT density->activated(other);
+    QVERIFY(m_window->action(density->itemData(other).toString())->isChecked());
+}
+
+void SettingsPageTest::isNotForWhoMayNotSeeIt()
+{
+    QVERIFY(SettingsPage::factory().whyNotSeen(m_window->context()).isEmpty());
+    QCOMPARE(QString::fromLatin1(definitionOf(Table::Settings).permission), u"tenant_settings.view"_s);
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "SettingsPageTest.moc"
