@@ -75,7 +75,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- What the trail is searched by is noted when the event is there.
+-- What the trail is searched by is noted of what stands there: of nothing that is still to come, which others will write.
 CREATE OR REPLACE FUNCTION guard_text() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     own begun;
@@ -86,7 +86,7 @@ BEGIN
     END IF;
     SELECT * INTO own FROM begun WHERE xid = pg_current_xact_id();
     row := to_jsonb(NEW); -- these tables have no column in common
-    IF own.xid IS NOT NULL AND (row ->> 'event' = CAST(own.event AS text) OR CAST(row ->> 'entry' AS bigint) >= own.first_entry OR row ->> 'name' = own.operator_name) THEN
+    IF own.xid IS NOT NULL AND (row ->> 'event' = CAST(own.event AS text) OR EXISTS (SELECT 1 FROM entries n WHERE n.id = CAST(row ->> 'entry' AS bigint) AND n.event = own.event) OR row ->> 'name' = own.operator_name) THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what is searched by is noted of the event in the making';
