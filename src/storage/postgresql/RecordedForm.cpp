@@ -129,7 +129,7 @@ QString recorded(bool past)
     for (const KindDefinition &kind : kindDefinitions()) {
         if (kind.references.isEmpty()) // of the workspace itself there is no history
             continue;
-        parts.append(u"SELECT CAST(%1 AS text) AS kind, %2, t.since%3, %4 AS form FROM %5%6 t"_s.arg(
+        parts.append(u"SELECT CAST(%1 AS text) AS kind, t.id AS row_id, %2, t.since%3, %4 AS form FROM %5%6 t"_s.arg(
             quoted(nameOf(kind.kind)), idsOf(kind), past ? u", t.until"_s : QString(), formOf(kind.kind, past),
             QLatin1StringView(kind.table), past ? u"_history"_s : QString()));
     }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ByHand.h"
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+// Nobody makes the trail say by psql what did not happen, what no program can read, or what hinders others.
+class ForgedTrailTest : public QObject, private ByHand
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isRefused_data();
+    void isRefused();
+    void othersWriteOn();
+    void nothingHasHappened();
+
+private:
+    QString edited(const QString &address, const QString &settings) const { return u"UPDATE users SET %1, since = :number WHERE email = '%2'"_s.arg(settings, address); }
+    Entry editing(const QString &address, const QString &was, const QString &set) const
+    {
+        const QString id = uuid(address);
+        return {u"editUser"_s, address, id, uR"({"do":"editUser","user":"%1","was":{%2},"set":{%3}})"_s.arg(id, was, set)};
+    }
+    void tell(const char *name, const QString &who, const QString &rows, const QVector<Entry> &entries, const QString &why, Forged forged = {}) const
+    {
+        forged.last += u"\nSET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s; // whatever is let through hinders no other of these
+        QTest::newRow(name) << who << byHand(who, rows, entries, forged) << why;
+    }
+    void whatDidNotHappen() const;
+
+    const QString m_below = u"below@x.example"_s;
+    QString m_yard; // an honest change, and what is told of it
+    Entry m_toYard;
+    QStringList m_before;
+    QString m_faults;
+};
+
+void ForgedTrailTest::initTestCase()
+{
+    makeWorkspace();
+    m_yard = edited(m_below, u"department = 'Yard', department_key = 'yard'"_s);
+    m_toYard = editing(m_below, uR"("department":"")"_s, uR"("department":"Yard")"_s);
+    m_before = m_workspace->everything();
+    const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(report);
+    m_faults = faultsOf(*report); // the roles that the test has made
+}
+
+// Each beside a change that was made, by somebody who may make it.
+void ForgedTrailTest::whatDidNotHappen() const
+{
+    const QString ada = uuid(u"ada@northwind.example"_s);
+    const QString fresh = u"10000000-0000-4000-8000-000000000001"_s;
+    const QString loose = ask(u"SELECT uuid FROM user_groups WHERE name = 'Loose'"_s);
+    const auto about = [](const char *action, const QString &label, const QString &id, const QString &more = {}) {
+        return Entry {QString::fromLatin1(action), label, id, uR"({"do":"%1","user":"%2"%3})"_s.arg(QString::fromLatin1(action), id, more)};
+    };
+    const QString address = uR"(,"set":{"email":"ada@northwind.example"})"_s;
+    tell("somebody who is there came and went", u"administrator"_s, m_yard, {m_toYard, about("addUser", u"Ada King"_s, ada, address), about("deleteUser", u"Ada King"_s, ada)}, u"did not happen"_s);
+    tell("somebody came and went", u"administrator"_s, m_yard, {m_toYard, about("addUser", u"Eve"_s, fresh, uR"(,"set":{"email":"eve@x.example"})"_s), about("deleteUser", u"Eve"_s, fresh)},
+        u"did not happen"_s);
+    tell("who was changed was deleted and made again", u"administrator"_s, m_yard,
+        {about("deleteUser", m_below, uuid(m_below)), about("addUser", m_below, uuid(m_below), uR"(,"set":{"email":"below@x.example"})"_s), m_toYard}, u"did not happen"_s);
+    tell("added twice", u"administrator"_s, m_yard,
+        {m_toYard, about("addUser", m_below, uuid(m_below), uR"(,"set":{"email":"below@x.example"})"_s), m_toYard}, u"did not happen"_s);
+    const Entry joined {u"addMember"_s, u"below → Loose"_s, uuid(m_below), uR"({"do":"addMember","group":"%1","user":"%2"})"_s.arg(loose, uuid(m_below)), loose};
+    const Entry left {u"removeMember"_s, u"below → Loose"_s, uuid(m_below), uR"({"do":"removeMember","group":"%1","user":"%2"})"_s.arg(loose, uuid(m_below)), loose};
+    tell("a member left and came back", u"administrator"_s, m_yard, {m_toYard, left, joined}, u"did not happen"_s);
+    tell("a member came back and left", u"administrator"_s, m_yard, {m_toYard, joined, left}, u"did not happen"_s);
+
+    const QString came = u"INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in, locked, mfa, verified, default_group, created, since) "
+                         "VALUES ('%1', 'eve@x.example', 'eve@x.example', '', '', '', '', '', 1, 1, 1, 0, 0, 0, 0, 0, :number); DELETE FROM users WHERE uuid = '%1'; "_s.arg(fresh);
+    const auto eve = [&](const QString &type, const QString &roles, const QString &department) {
+        return QVector<Entry> {m_toYard,
+            about("addUser", u"eve@x.example"_s, fresh,
+                uR"(,"set":{"firstName":"","lastName":"","email":"eve@x.example","accountType":"%1","roles":[%2],"signIn":"password","status":"active","defaultAccessWithout":[],"externalId":"","department":"%3","jobTitle":"","phone":"","created":"1970-01-01T00:00:00.000Z"})"_s
+                    .arg(type, roles, department)),
+            about("deleteUser", u"eve@x.example"_s, fresh)};
+    };
+    tell("who came and went was another", u"administrator"_s, came + m_yard, eve(u"standard"_s, {}, u"Board"_s), u"not what the entries tell"_s);
+    tell("who came and went is not told of", u"administrator"_s, came + m_yard, {m_toYard}, u"without a word"_s);
+    tell("who came and went had a role that was not theirs to give", u"co-admin"_s, came + m_yard, eve(u"standard"_s, uR"("administrator")"_s, {}), u"MU001"_s);
+    tell("who came and went had a type that was not theirs to give", u"co-admin"_s, QString(came).replace(u"'', 1, 1, 1, 0"_s, u"'', 0, 1, 1, 0"_s) + m_yard, eve(u"admin"_s, {}, {}), u"users.manage_admins"_s);
+    tell("who came and went, by somebody who deletes nobody", u"one"_s, came + m_yard, eve(u"standard"_s, {}, {}), u"users.delete"_s);
+}
+
+void ForgedTrailTest::isRefused_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("why"); // a part of what the database says
+    whatDidNotHappen();
+    tell("what is searched by of entries to come", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO entry_texts SELECT :first + 1 + g, '', '' FROM generate_series(0, 999) g;"_s});
+    tell("what is searched by of an old entry", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO entry_texts VALUES (1, '', '');"_s});
+    tell("what is searched by of an event to come", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO event_texts VALUES (:number + 1, '', '');"_s});
+}
+
+void ForgedTrailTest::isRefused()
+{
+    QFETCH(QString, who);
+    QFETCH(QString, script);
+    QFETCH(QString, why);
+    const QString before = head();
+    const auto answer = attempt(who, u"\\set VERBOSITY verbose\n"_s + script);
+    QCOMPARE(head(), before);
+    QVERIFY2(!answer.done, "it was done");
+    QVERIFY2(answer.errors.contains(why), qPrintable(answer.errors));
+}
+
+// The same operators, honestly; and the owner after them.
+void ForgedTrailTest::othersWriteOn()
+{
+    for (const QString &who : {u"one"_s, u"co-admin"_s, u"administrator"_s}) {
+        const auto answer = attempt(who, byHand(who, m_yard, {m_toYard}, {.last = u"SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s}));
+        QVERIFY2(answer.done, qPrintable(answer.errors));
+    }
+    const Result<Outcome> done = m_workspace->apply({change::editUser(m_below, {{Field::Department, u"Größe"_s}})});
+    MUSTER_VERIFY(done);
+    MUSTER_VERIFY((*m_workspace)->undo(done->event).result());
+}
+
+void ForgedTrailTest::nothingHasHappened()
+{
+    QCOMPARE(m_workspace->everything(), m_before);
+    const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(report);
+    QCOMPARE(faultsOf(*report), m_faults);
+}
+
+QTEST_GUILESS_MAIN(ForgedTrailTest)
+#include "ForgedTrailTest.moc"
