@@ -29,6 +29,8 @@ private:
         QTest::newRow(name) << who << byHand(who, rows, entries, forged) << why;
     }
     void whatDidNotHappen() const;
+    void whatNoProgramReads() const;
+    void whatIsNoValue() const;
 
     const QString m_below = u"below@x.example"_s;
     QString m_yard; // an honest change, and what is told of it
@@ -86,12 +88,68 @@ void ForgedTrailTest::whatDidNotHappen() const
     tell("who came and went, by somebody who deletes nobody", u"one"_s, came + m_yard, eve(u"standard"_s, {}, {}), u"users.delete"_s);
 }
 
+// Beside or in place of an honest word, by somebody who may say that.
+void ForgedTrailTest::whatNoProgramReads() const
+{
+    const QString id = uuid(m_below);
+    const auto saying = [&](const char *name, const QString &change, const QString &why = u"says nothing"_s) {
+        tell(name, u"administrator"_s, m_yard, {{u"editUser"_s, m_below, id, QString(change).replace(u"%1"_s, id)}}, why);
+    };
+    saying("a key more", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"},"evil":"x"})"_s);
+    saying("a key of another kind", uR"({"do":"editUser","user":"%1","group":"x","was":{"department":""},"set":{"department":"Yard"}})"_s);
+    saying("a key without a name", uR"({"do":"editUser","user":"%1","":1,"was":{"department":""},"set":{"department":"Yard"}})"_s);
+    saying("a key twice", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Attic"},"set":{"department":"Yard"}})"_s);
+    saying("a field twice", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Attic","department":"Yard"}})"_s);
+    saying("depths", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"},"seen":)"_s + QString(2000, u'[') + QString(2000, u']') + u'}');
+    saying("depths as what it was", uR"({"do":"editUser","user":"%1","was":{"department":"","phone":)"_s + QString(2000, u'[') + QString(2000, u']') + uR"(},"set":{"department":"Yard"}})"_s, u"nothing that it can be"_s);
+    saying("blanks", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"})"_s + QString(1000, u' ') + u'}');
+    saying("nothing", u"null"_s);
+    saying("a list", u"[]"_s, u"ERROR"_s);
+    saying("an edit of nothing", uR"({"do":"editUser","user":"%1"})"_s);
+    saying("a field of no kind", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard","shoe":"43"}})"_s, u"nothing that it can be"_s);
+    tell("a value in between", u"administrator"_s, m_yard + u"; "_s + edited(m_below, u"status = 2"_s),
+        {m_toYard, editing(m_below, uR"("status":"active")"_s, uR"("status":"asleep")"_s), editing(m_below, uR"("status":"asleep")"_s, uR"("status":"disabled")"_s)}, u"nothing that it can be"_s);
+    tell("a time that is none in between", u"administrator"_s, m_yard,
+        {m_toYard, editing(m_below, uR"("defaultAccessUntil":null)"_s, uR"("defaultAccessUntil":"soon")"_s), editing(m_below, uR"("defaultAccessUntil":"soon")"_s, uR"("defaultAccessUntil":null)"_s)},
+        u"nothing that it can be"_s);
+    tell("an assignment of two", u"administrator"_s, u"DELETE FROM assignments"_s,
+        {{u"unassign"_s, u"G → P"_s, ask(u"SELECT uuid FROM user_groups WHERE name = 'G'"_s),
+            uR"({"do":"unassign","project":"%1","user":"%2","group":"%3"})"_s.arg(ask(u"SELECT uuid FROM projects WHERE name = 'P'"_s), id, ask(u"SELECT uuid FROM user_groups WHERE name = 'G'"_s)),
+            ask(u"SELECT uuid FROM projects WHERE name = 'P'"_s)}},
+        u"says nothing"_s);
+    const QString workspace = ask(u"SELECT uuid FROM workspace"_s);
+    tell("a setting that was none", u"administrator"_s, u"UPDATE workspace SET correct_names = 0, since = :number"_s,
+        {{u"editWorkspace"_s, u"Northwind"_s, workspace, uR"({"do":"editWorkspace","was":{"correctNames":[true]},"set":{"correctNames":false}})"_s}}, u"nothing that it can be"_s);
+    tell("a name that nobody can read", u"administrator"_s, m_yard, {{m_toYard.action, QString(2000, u'x'), id, m_toYard.change}}, u"says nothing"_s);
+}
+
+// Of columns that have few, told as whatever the database would make of it.
+void ForgedTrailTest::whatIsNoValue() const
+{
+    const auto setting = [&](const char *name, const QString &column, const QString &was, const QString &set) { tell(name, u"administrator"_s, edited(m_below, column), {editing(m_below, was, set)}, u"nothing that it can be"_s); };
+    setting("a status", u"status = 99"_s, uR"("status":"active")"_s, uR"("status":null)"_s);
+    setting("a status below", u"status = -1"_s, uR"("status":"active")"_s, uR"("status":null)"_s);
+    setting("an account type", u"account_type = 7"_s, uR"("accountType":"standard")"_s, uR"("accountType":null)"_s);
+    setting("a flag", u"default_group = 2"_s, uR"("defaultGroup":false)"_s, uR"("defaultGroup":true)"_s);
+    setting("a flag that is not told", u"department = 'Yard', department_key = 'yard', mfa = 2"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s);
+    setting("a time", u"default_until = 263402300800000"_s, uR"("defaultAccessUntil":null)"_s, uR"("defaultAccessUntil":"10316-11-16T17:46:40.000Z")"_s);
+    setting("a time as the database has it", u"default_until = -99999999999999"_s, uR"("defaultAccessUntil":null)"_s, uR"("defaultAccessUntil":"no time")"_s);
+    const QString group = ask(u"SELECT uuid FROM user_groups WHERE name = 'G'"_s);
+    const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'P'"_s);
+    for (const auto &[name, column] : {std::pair("a team", u"team = 2"_s), std::pair("a team below", u"team = -1"_s), std::pair("an access", u"access = 5"_s)})
+        tell(name, u"administrator"_s, u"UPDATE assignments SET %1, since = :number"_s.arg(column),
+            {{u"editAssignment"_s, u"G → P"_s, group, uR"({"do":"editAssignment","project":"%1","group":"%2","was":{"team":false},"set":{"team":true}})"_s.arg(project, group), project}},
+            u"nothing that it can be"_s);
+}
+
 void ForgedTrailTest::isRefused_data()
 {
     QTest::addColumn<QString>("who");
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("why"); // a part of what the database says
     whatDidNotHappen();
+    whatNoProgramReads();
+    whatIsNoValue();
     tell("what is searched by of entries to come", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO entry_texts SELECT :first + 1 + g, '', '' FROM generate_series(0, 999) g;"_s});
     tell("what is searched by of an old entry", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO entry_texts VALUES (1, '', '');"_s});
     tell("what is searched by of an event to come", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO event_texts VALUES (:number + 1, '', '');"_s});

@@ -86,10 +86,11 @@ QString valueOf(const FieldDefinition &field, bool past)
     case ValueKind::Key:
         return u"(%1)[%2 + 1]"_s.arg(arrayOf(field.allowed), column);
     case ValueKind::Flag:
-        return u"%1 <> 0"_s.arg(column);
+        return u"CASE %1 WHEN 0 THEN false WHEN 1 THEN true END"_s.arg(column);
     case ValueKind::Time:
-        return u"to_char(timestamp '1970-01-01' + %1 * interval '1 millisecond', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s
-            .arg(column);
+        return u"CASE WHEN %1 BETWEEN -62135596800000 AND 253402300799999 " // JsonText::canBeTime
+               "THEN to_char(timestamp '1970-01-01' + %1 * interval '1 millisecond', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') "
+               "WHEN %1 IS NOT NULL THEN 'no time' END"_s.arg(column);
     case ValueKind::List:
         return u"CASE WHEN %1 = '' THEN '[]' ELSE to_jsonb(string_to_array(%1, ' ')) END"_s.arg(column);
     case ValueKind::Number:
@@ -164,20 +165,38 @@ QString initialOf(ObjectKind kind, const FieldDefinition &field)
     return quoted(QString::fromUtf8(text.mid(1).chopped(1)));
 }
 
+QString shapeOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Text:
+        return u"'text'"_s;
+    case ValueKind::Key:
+        return u"'key'"_s;
+    case ValueKind::Flag:
+        return u"'flag'"_s;
+    case ValueKind::Time:
+        return u"'time'"_s;
+    case ValueKind::Number:
+        return u"'number'"_s;
+    case ValueKind::List:
+        return u"'list'"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString fieldRules()
 {
     QStringList rows;
     for (const KindDefinition &kind : kindDefinitions()) {
-        if (kind.kind == ObjectKind::Trail)
-            continue;
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
             const bool named = field.referent == Referent::Provider
                 || field.referent == Referent::Classification; // whose name may be gone
-            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8)"_s.arg(quoted(nameOf(kind.kind)),
+            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8, %9, %10, %11)"_s.arg(quoted(nameOf(kind.kind)),
                 quoted(QString::fromLatin1(field.key)),
                 field.permission ? quoted(QString::fromLatin1(field.permission)) : u"CAST(NULL AS text)"_s,
                 initialOf(kind.kind, field), flag(field.is(FieldDefinition::GivesAccess)),
-                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named)));
+                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), shapeOf(field.kind), arrayOf(field.allowed),
+                flag(field.is(FieldDefinition::Nullable))));
         }
     }
     return rows.join(u",\n"_s);
@@ -192,7 +211,7 @@ QStringList RecordedForm::views()
         statements << u"DROP VIEW IF EXISTS "_s + name << u"CREATE VIEW %1%2 AS %3"_s.arg(name, columns, rows);
     };
     view(u"verb_rules"_s, u" (kind, verb, action, permission, joins, subjects, owner)"_s, u"VALUES "_s + verbRules());
-    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named)"_s,
+    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named, shape, allowed, nullable)"_s,
         u"VALUES "_s + fieldRules());
     view(u"recorded_now"_s, {}, recorded(false));
     view(u"recorded_past"_s, {}, recorded(true));

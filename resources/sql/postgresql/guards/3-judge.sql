@@ -20,6 +20,30 @@ CREATE OR REPLACE FUNCTION chain_hash(e events) RETURNS text LANGUAGE sql STABLE
         || chain_number(e.first_entry) || chain_number(e.entries)), 'hex')
 $$;
 
+-- Without characters that cannot be seen or show others as what they are not (core/Text).
+CREATE OR REPLACE FUNCTION is_seen(words text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT words !~ '[\u0001-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]'
+$$;
+
+-- What a program reads again as a value of that shape (core/ChangeJson).
+CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nullable boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE jsonb_typeof(value)
+        WHEN 'null' THEN nullable
+        WHEN 'string' THEN shape IN ('text', 'key', 'time') AND is_seen(value #>> '{}') AND char_length(value #>> '{}') <= 254
+            AND (shape <> 'key' OR value #>> '{}' = ANY (allowed))
+            AND (shape <> 'time' OR value #>> '{}' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][.][0-9]{3}Z$')
+        WHEN 'boolean' THEN shape = 'flag'
+        WHEN 'number' THEN shape = 'number' AND CAST(value AS text) ~ '^-?[0-9]{1,15}$'
+        WHEN 'array' THEN shape = 'list' AND NOT EXISTS (
+            SELECT 1 FROM jsonb_array_elements(value) AS e (part) WHERE jsonb_typeof(part) <> 'string' OR NOT is_seen(part #>> '{}') OR char_length(part #>> '{}') > 254)
+        ELSE false END
+$$;
+
+-- Keys that stand there twice: of those, each reader takes another.
+CREATE OR REPLACE FUNCTION says_twice(written json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT count(*) <> count(DISTINCT key) FROM json_object_keys(written) AS k (key)
+$$;
+
 -- As a recorded change leaves it out.
 CREATE OR REPLACE FUNCTION plain(value jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT nullif(nullif(value, 'null'), 'false')
@@ -45,13 +69,21 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         SELECT p.kind, p.object_id, p.other_id, count(DISTINCT p.row_id) AS times, (array_agg(p.form ORDER BY p.row_id DESC, p.since DESC))[1] AS form
         FROM past p WHERE NOT EXISTS (SELECT 1 FROM present n WHERE n.kind = p.kind AND n.row_id = p.row_id) GROUP BY p.kind, p.object_id, p.other_id
     ),
+    read AS MATERIALIZED (
+        SELECT n.id, n.action, n.object, n.object_id, n.other_id, CAST(n.change AS json) AS written, CAST(n.change AS jsonb) AS change FROM entries n WHERE n.id >= first_one
+    ),
+    -- `is_whole`: the program could have written it, and reads it
     claims AS MATERIALIZED (
-        SELECT n.id, v.kind, v.verb, v.permission, n.object_id, CASE WHEN v.joins OR v.kind IS NULL THEN n.other_id ELSE '' END AS other_id, n.object,
-            CAST(n.change AS jsonb) AS change,
-            v.kind IS NOT NULL AND CAST(n.change AS jsonb) ->> 'do' = n.action
-                AND (v.subjects = '{}' OR EXISTS (SELECT 1 FROM unnest(v.subjects) AS s (name) WHERE CAST(n.change AS jsonb) ->> s.name = n.object_id))
-                AND (NOT v.joins OR CAST(n.change AS jsonb) ->> v.owner = n.other_id) AND (v.joins OR n.other_id = '') AS is_whole
-        FROM entries n LEFT JOIN verb_rules v ON v.action = n.action WHERE n.id >= first_one
+        SELECT n.id, v.kind, v.verb, v.permission, n.object_id, CASE WHEN v.joins OR v.kind IS NULL THEN n.other_id ELSE '' END AS other_id, n.object, n.change,
+            v.kind IS NOT NULL AND jsonb_typeof(n.change) = 'object' AND n.change -> 'do' = to_jsonb(n.action)
+                AND (v.subjects = '{}' OR (SELECT count(*) = 1 AND bool_and(n.change -> s.name = to_jsonb(n.object_id)) FROM unnest(v.subjects) AS s (name) WHERE jsonb_exists(n.change, s.name)))
+                AND (NOT v.joins OR n.change -> v.owner = to_jsonb(n.other_id)) AND (v.joins OR n.other_id = '')
+                AND n.change - (v.subjects || array_remove(ARRAY['do', 'was', 'set', v.owner], '')) = '{}'
+                AND coalesce(jsonb_typeof(n.change -> 'was') = 'object', true) AND coalesce(jsonb_typeof(n.change -> 'set') = 'object', v.verb <> 'edit' OR v.kind = 'trail')
+                AND (v.verb <> 'edit' OR v.kind = 'trail' OR n.change -> 'set' <> '{}')
+                AND NOT says_twice(n.written) AND NOT coalesce(says_twice(n.written -> 'was'), false) AND NOT coalesce(says_twice(n.written -> 'set'), false)
+                AND is_seen(n.object) AND char_length(n.object) <= 1000 AND octet_length(CAST(n.written AS text)) <= least(octet_length(CAST(n.change AS text)), 4000000) AS is_whole
+        FROM read n LEFT JOIN verb_rules v ON v.action = n.action
     ),
     stories AS MATERIALIZED (
         SELECT kind, object_id, other_id, (array_agg(verb ORDER BY id))[1] AS opens, (array_agg(verb ORDER BY id DESC))[1] AS closes,
@@ -132,6 +164,12 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         WHERE c.kind <> 'user' AND NOT c.added AND NOT c.removed AND NOT c.editable AND c.a IS DISTINCT FROM c.b
     )
     SELECT 'MU002', 'an entry that says nothing that this workspace knows' FROM claims WHERE is_whole IS NOT TRUE
+    UNION ALL SELECT 'MU002', x.field || ' of ' || c.object_id || ' is told as nothing that it can be'
+    FROM claims c CROSS JOIN LATERAL (SELECT * FROM jsonb_each(c.change -> 'was') UNION ALL SELECT * FROM jsonb_each(c.change -> 'set')) AS x (field, value)
+    LEFT JOIN field_rules f ON f.kind = c.kind AND f.field = x.field
+    WHERE jsonb_typeof(c.change) = 'object' AND is_value(x.value, f.shape, f.allowed, f.nullable) IS NOT TRUE
+    UNION ALL SELECT 'MU002', f.field || ' of ' || t.object_id || ' is nothing that it can be' FROM touched t JOIN field_rules f ON f.kind = t.kind AND f.shape IN ('key', 'flag', 'time')
+    WHERE t.a IS NOT NULL AND is_value(t.a -> f.field, f.shape, f.allowed, f.nullable) IS NOT TRUE
     UNION ALL SELECT 'MU002', 'a row of ' || t.object_id || ' that the entries do not tell of' FROM touched t LEFT JOIN stories s USING (kind, object_id, other_id)
     WHERE s.kind IS NULL OR (s.opens = 'add') <> (t.b IS NULL) OR (s.closes = 'remove') <> (t.a IS NULL)
         OR (t.other_id = '' AND s.label IS NOT NULL AND s.label NOT IN (coalesce(label_of(t.a), ''), coalesce(label_of(t.b), '')))
