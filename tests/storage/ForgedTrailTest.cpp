@@ -31,6 +31,8 @@ private:
     void whatDidNotHappen() const;
     void whatNoProgramReads() const;
     void whatIsNoValue() const;
+    void whatIsReadAndSearched() const;
+    void whatIsNotTold() const;
 
     const QString m_below = u"below@x.example"_s;
     QString m_yard; // an honest change, and what is told of it
@@ -42,7 +44,7 @@ private:
 void ForgedTrailTest::initTestCase()
 {
     makeWorkspace();
-    m_yard = edited(m_below, u"department = 'Yard', department_key = 'yard'"_s);
+    m_yard = edited(m_below, toDepartment(u"Yard"_s));
     m_toYard = editing(m_below, uR"("department":"")"_s, uR"("department":"Yard")"_s);
     m_before = m_workspace->everything();
     const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
@@ -131,7 +133,7 @@ void ForgedTrailTest::whatIsNoValue() const
     setting("a status below", u"status = -1"_s, uR"("status":"active")"_s, uR"("status":null)"_s);
     setting("an account type", u"account_type = 7"_s, uR"("accountType":"standard")"_s, uR"("accountType":null)"_s);
     setting("a flag", u"default_group = 2"_s, uR"("defaultGroup":false)"_s, uR"("defaultGroup":true)"_s);
-    setting("a flag that is not told", u"department = 'Yard', department_key = 'yard', mfa = 2"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s);
+    setting("a flag that is not told", toDepartment(u"Yard"_s) + u", mfa = 2"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s);
     setting("a time", u"default_until = 263402300800000"_s, uR"("defaultAccessUntil":null)"_s, uR"("defaultAccessUntil":"10316-11-16T17:46:40.000Z")"_s);
     setting("a time as the database has it", u"default_until = -99999999999999"_s, uR"("defaultAccessUntil":null)"_s, uR"("defaultAccessUntil":"no time")"_s);
     const QString group = ask(u"SELECT uuid FROM user_groups WHERE name = 'G'"_s);
@@ -142,6 +144,67 @@ void ForgedTrailTest::whatIsNoValue() const
             u"nothing that it can be"_s);
 }
 
+void ForgedTrailTest::whatIsReadAndSearched() const
+{
+    const auto because = [&](const char *name, const QString &reason) { tell(name, u"one"_s, m_yard, {m_toYard}, u"a reason"_s, {.reason = reason}); };
+    because("a reason without an end", u"repeat('x', 30000)"_s);
+    because("a reason of letters that are not ASCII", u"repeat('ä', 2001)"_s);
+    because("a reason that paints", u"E'\\x1b[31mred'"_s);
+    because("a reason of two lines", u"E'one\\ntwo'"_s);
+    because("a reason that turns round", u"U&'a\\202Eb'"_s);
+    because("a reason of blanks", u"'  x'"_s);
+
+    const QString keys[] {u"search = 'ada king'"_s, u"first_key = 'zzz'"_s, u"last_key = 'zzz'"_s, u"job_title_key = 'zzz'"_s, u"phone_key = 'zzz'"_s, u"external_key = 'zzz'"_s, u"search = ''"_s,
+        u"last_sort_key = CAST(repeat('x', 20000) AS bytea)"_s};
+    for (const QString &key : keys) {
+        const QString rows = key.startsWith(u"search"_s) ? edited(m_below, u"department = 'Yard', department_key = 'yard', "_s + key) : edited(m_below, toDepartment(u"Yard"_s) + u", "_s + key);
+        tell(qPrintable(key.left(30)), u"one"_s, rows, {m_toYard}, u"is searched by"_s);
+    }
+    tell("the key of a department", u"one"_s, edited(m_below, toDepartment(u"Yard"_s).replace(u"'yard'"_s, u"'attic'"_s)), {m_toYard}, u"is searched by"_s);
+    tell("the key of a department that is not ASCII", u"one"_s, edited(m_below, u"department = 'Gärten', department_key = repeat('x', 1000)"_s),
+        {editing(m_below, uR"("department":"")"_s, uR"("department":"Gärten")"_s)}, u"is searched by"_s);
+    tell("the key of a group", u"administrator"_s, u"INSERT INTO user_groups (uuid, name, name_key, created, since) VALUES ('10000000-0000-4000-8000-000000000004', 'Own', 'g', 0, :number)"_s,
+        {{u"addGroup"_s, u"Own"_s, u"10000000-0000-4000-8000-000000000004"_s,
+            uR"({"do":"addGroup","group":"10000000-0000-4000-8000-000000000004","set":{"name":"Own","created":"1970-01-01T00:00:00.000Z"}})"_s}},
+        u"key"_s);
+
+    const Entry beyond = editing(m_below, uR"("department":"")"_s, uR"("department":"Gärten")"_s);
+    const QString gardens = edited(m_below, u"department = 'Gärten', department_key = 'garten'"_s);
+    tell("an entry that nobody finds", u"one"_s, gardens, {beyond}, u"what it is searched by"_s);
+    tell("an entry that is found by too much", u"one"_s, gardens, {beyond}, u"searched by"_s, {.last = u"INSERT INTO entry_texts VALUES (:first, 'below@x.example', repeat('x', 100000));"_s});
+    tell("an entry that is found by another name", u"one"_s, gardens, {beyond}, u"searched by"_s, {.last = u"INSERT INTO entry_texts VALUES (:first, 'ada', '');"_s});
+    tell("an event that nobody finds", u"one"_s, m_yard, {m_toYard}, u"what it is searched by"_s, {.reason = u"'Gärten'"_s});
+    tell("an event that is found twice", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO event_texts VALUES (:number, '', '');"_s});
+
+    const QString roles = uR"("roles":[])"_s;
+    tell("a role on projects for a user", u"administrator"_s,
+        edited(m_below, u"since = :number"_s).replace(u"since = :number, "_s, QString())
+            + u"; INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.email = '%1' AND r.role_key = 'project.viewer'"_s.arg(m_below),
+        {editing(m_below, roles, uR"("roles":["project.viewer"])"_s)}, u"no role of a user"_s);
+    const QString group = ask(u"SELECT uuid FROM user_groups WHERE name = 'G'"_s);
+    const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'P'"_s);
+    const QString had = ask(u"SELECT role_key FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)"_s);
+    tell("a role of users on a project", u"administrator"_s, u"UPDATE assignments SET role_id = (SELECT id FROM roles WHERE role_key = 'analyst'), since = :number"_s,
+        {{u"editAssignment"_s, u"G → P"_s, group, uR"({"do":"editAssignment","project":"%1","group":"%2","was":{"role":"%3"},"set":{"role":"analyst"}})"_s.arg(project, group, had), project}},
+        u"no role on a project"_s);
+}
+
+// Every column that an operator may write, so that one that is added later is told as well; but what is sorted by, of which the database knows nothing.
+void ForgedTrailTest::whatIsNotTold() const
+{
+    const QStringList columns = ask(u"SELECT c.table_name || '.' || c.column_name || '.' || c.data_type FROM information_schema.column_privileges p JOIN information_schema.columns c USING (table_schema, table_name, column_name) "
+                                    "WHERE p.table_schema = '%1' AND p.grantee = '%2' AND p.privilege_type = 'UPDATE' AND c.column_name NOT IN ('since', 'sort_version') AND c.column_name NOT LIKE '%sort_key' "
+                                    "AND c.table_name NOT IN ('turn', 'providers', 'classifications', 'workspace') ORDER BY 1"_s.arg(schema(), login(u"administrator"_s)))
+                                    .split(u'\n');
+    for (const QString &column : columns) {
+        const QStringList parts = column.split(u'.');
+        const QString other = parts.at(2) == "text"_L1 ? u"%1 || 'x'"_s : u"coalesce(%1, 0) + 1"_s;
+        const QString rows = u"UPDATE %1 SET %2 = %3, since = :number WHERE ctid = (SELECT max(ctid) FROM %1)"_s.arg(parts.at(0), parts.at(1), other.arg(parts.at(1)));
+        tell(qPrintable(column), u"administrator"_s, m_yard + u"; CREATE TEMP TABLE touched_assignments (assignment_id bigint PRIMARY KEY); "_s + rows, {m_toYard}, u"ERROR"_s);
+    }
+    tell("there are such columns", u"administrator"_s, m_yard, {}, columns.size() > 30 ? u"goes on with the chain"_s : u"too few"_s);
+}
+
 void ForgedTrailTest::isRefused_data()
 {
     QTest::addColumn<QString>("who");
@@ -150,6 +213,8 @@ void ForgedTrailTest::isRefused_data()
     whatDidNotHappen();
     whatNoProgramReads();
     whatIsNoValue();
+    whatIsReadAndSearched();
+    whatIsNotTold();
     tell("what is searched by of entries to come", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO entry_texts SELECT :first + 1 + g, '', '' FROM generate_series(0, 999) g;"_s});
     tell("what is searched by of an old entry", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO entry_texts VALUES (1, '', '');"_s});
     tell("what is searched by of an event to come", u"one"_s, m_yard, {m_toYard}, u"searched by"_s, {.last = u"INSERT INTO event_texts VALUES (:number + 1, '', '');"_s});

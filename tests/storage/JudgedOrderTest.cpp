@@ -24,7 +24,7 @@ private Q_SLOTS:
     void nothingHasHappened();
 
 private:
-    QString yard() const { return u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1'"_s.arg(uuid(u"below@x.example"_s)); }
+    QString yard() const { return u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(toDepartment(u"Yard"_s), uuid(u"below@x.example"_s)); }
     Entry toYard() const
     {
         const QString below = uuid(u"below@x.example"_s);
@@ -171,9 +171,9 @@ void JudgedOrderTest::loginsAreNotGivenAmidAChange()
     QFETCH(QString, given);
     const QString before = head();
     const QString self = uuid(u"co-admin@x.example"_s);
-    const QString raised = u"UPDATE users SET department = 'Yard', department_key = 'yard', account_type = 0, since = :number WHERE uuid = '%1'; "
+    const QString raised = u"UPDATE users SET %3, account_type = 0, since = :number WHERE uuid = '%1'; "
                            "INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.uuid = '%1' AND r.role_key = 'administrator'; %2; "
-                           "DELETE FROM user_roles WHERE since = :number; UPDATE users SET account_type = 1 WHERE uuid = '%1'"_s.arg(self, given);
+                           "DELETE FROM user_roles WHERE since = :number; UPDATE users SET account_type = 1 WHERE uuid = '%1'"_s.arg(self, given, toDepartment(u"Yard"_s));
     const Entry told {u"editUser"_s, u"co-admin@x.example"_s, self, uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"}})"_s.arg(self)};
     const auto answer = attempt(u"co-admin"_s, byHand(u"co-admin"_s, raised, {told}));
     QCOMPARE(head(), before);

@@ -133,8 +133,7 @@ void PostgresGuardsTest::changesByHandAreJudgedAlike()
     const QString below = uuid(u"below@x.example"_s);
     const PostgresServer::Answer answer = attempt(who,
         byHand(who,
-            u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1'"_s.arg(
-                below),
+            u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(toDepartment(u"Yard"_s), below),
             {{u"editUser"_s, u"below@x.example"_s, below,
                 uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"}})"_s.arg(below)}},
             {.last = u"SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s}));
@@ -158,7 +157,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
         return Entry {u"editUser"_s, label, uuid,
             uR"({"do":"editUser","user":"%1","was":{%2},"set":{%3}})"_s.arg(uuid, was, set)};
     };
-    const QString yard = edited(below, u"department = 'Yard', department_key = 'yard'"_s);
+    const QString yard = edited(below, toDepartment(u"Yard"_s));
     const Entry toYard = editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s);
     const auto added = [&](const QString &type, const QString &more = {}) {
         return u"INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, "
@@ -294,10 +293,10 @@ void PostgresGuardsTest::attacksAreRefused_data()
         edited(below, u"email = 'Ada@northwind.example', email_key = 'another'"_s),
         {editing(below, u"Ada@northwind.example"_s, uR"("email":"below@x.example")"_s,
             uR"("email":"Ada@northwind.example")"_s)},
-        u"no address"_s);
+        u"searched by"_s);
     hand("a text with a control in it", u"administrator"_s,
         edited(below, u"department = E'a\\nb', department_key = 'a'"_s),
-        {editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"a\nb")"_s)}, u"no form"_s);
+        {editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"a\nb")"_s)}, u"nothing that it can be"_s);
     hand("an ID that is none", u"administrator"_s, added(u"1"_s).replace(fresh, u"x"_s),
         {{u"addUser"_s, u"evil@x.example"_s, u"x"_s, adding(u"standard"_s, {}).change.replace(fresh, u"x"_s)}},
         u"no form"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/apply/UserSearch.h"
 #include "support/RightsFixture.h"
 
 namespace muster {
@@ -61,6 +62,17 @@ protected:
 
     PostgresServer::Answer attempt(const QString &name, const QString &script) const { return server().attempt(login(name), QStringLiteral("SET search_path = %1;\n").arg(schema()) + script); }
 
+    // What an UPDATE of users sets for another department: it is searched by, too.
+    static QString toDepartment(const QString &name)
+    {
+        QStringList lines {QStringLiteral("first_key || ' ' || last_key")};
+        for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+            if (UserSearch::looksInto(field) && field.field != Field::FirstName && field.field != Field::LastName)
+                lines.append(field.field == Field::Department ? quoted(name.toLower()) : QString::fromLatin1(field.keyColumn));
+        }
+        return QStringLiteral("department = %1, department_key = %2, search = %3").arg(quoted(name), quoted(name.toLower()), lines.join(QStringLiteral(" || chr(10) || ")));
+    }
+
     // A whole change as a program makes it: the same SHA-256, so that an event is refused for what it says and not for its hash.
     QString byHand(const QString &name, const QString &rows, const QVector<Entry> &entries, const Forged &forged = {}) const
     {
@@ -87,6 +99,7 @@ SELECT encode(sha256(pg_temp.n(2) || coalesce((SELECT string_agg(pg_temp.n(id) |
 VALUES (:number, :at, %2, %3, 'psql', :'reason', %4, :first, %5, :'previous', %6, 2);
 )"_s.arg(forged.previous, forged.operatorId, quoted(operatorName), forged.undoes, QString::number(entries.size()), forged.hash.isEmpty() ? u":'hash'"_s : quoted(forged.hash),
             forged.reason, forged.with);
+        script += u"INSERT INTO operator_names (name, name_key) VALUES (%1, lower(%1)) ON CONFLICT (name) DO NOTHING;\n"_s.arg(quoted(operatorName));
         return script + forged.last + u"\nCOMMIT;\n"_s;
     }
 

@@ -4,6 +4,7 @@
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 #include "core/Rights.h"
+#include "core/Text.h"
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
 #include "storage/Dialect.h"
@@ -172,6 +173,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{assign}"_s, Rights::assignToProjects()},
         {u"{admins}"_s, Rights::manageAdmins()},
         {u"{sorted}"_s, RecordedForm::derivedColumns()},
+        {u"{wrong keys}"_s, RecordedForm::wrongKeys()},
         {u"{workspace}"_s, RecordedForm::workspace()},
         {u"{bound}"_s, arrayOf(boundColumns())},
         {u"{guarded}"_s, arrayOf(guardedTables())},
@@ -182,6 +184,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
                 u"known_logins"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+        {u"{longest reason}"_s, QString::number(LongestReason)},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };

@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "storage/apply/UserSearch.h"
 #include "storage/postgresql/SqlLiteral.h"
 
 #include <QJsonArray>
@@ -228,6 +229,35 @@ QString RecordedForm::workspace()
               << (field.column ? valueOf(field, false).replace("t."_L1, "w."_L1) : list);
     }
     return u"jsonb_build_object(%1)"_s.arg(parts.join(u", "_s));
+}
+
+QString RecordedForm::wrongKeys()
+{
+    const QString isPlain = u"%1 ~ '^[\\x01-\\x7f]*$'"_s;
+    QStringList queries;
+    for (const KindDefinition &kind : kindDefinitions()) {
+        QStringList wrong;
+        QStringList plain;
+        QStringList lines {u"t.first_key || ' ' || t.last_key"_s}; // UserSearch::textOf
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            const QString text = u"t."_s + QLatin1StringView(field.column);
+            const QString key = u"t."_s + QLatin1StringView(field.keyColumn);
+            if (field.keyColumn)
+                wrong << u"(%1 AND %2 <> lower(%3))"_s.arg(isPlain.arg(text), key, text) << u"char_length(%1) > 20 * char_length(%2)"_s.arg(key, text);
+            if (field.sortColumn)
+                wrong << u"octet_length(t.%1) > 16384"_s.arg(QLatin1StringView(field.sortColumn));
+            if (kind.kind != ObjectKind::User || !UserSearch::looksInto(field))
+                continue;
+            plain << isPlain.arg(text);
+            if (field.field != Field::FirstName && field.field != Field::LastName)
+                lines << key;
+        }
+        if (!plain.isEmpty())
+            wrong << u"(%1 AND t.search <> %2)"_s.arg(plain.join(u" AND "_s), lines.join(u" || chr(10) || "_s)) << u"char_length(t.search) > 100000"_s;
+        if (!wrong.isEmpty() && !kind.joins() && !kind.references.isEmpty())
+            queries << u"SELECT t.uuid AS object_id FROM %1 t WHERE t.since = number AND (%2)"_s.arg(QLatin1StringView(kind.table), wrong.join(u" OR "_s));
+    }
+    return queries.join(u"\nUNION ALL "_s);
 }
 
 QString RecordedForm::derivedColumns()

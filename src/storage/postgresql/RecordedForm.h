@@ -19,6 +19,10 @@ public:
     // Of a row `w` of the workspace: an expression.
     static QString workspace();
 
+    // A query for rows of event `number` whose columns to search and compare by are not made of their texts (core/Fold), as far
+    // as an engine can tell: of letters of ASCII, and how long the others may be. One column: the ID of the object.
+    static QString wrongKeys();
+
     // Columns that are made of others, as an array.
     static QString derivedColumns();
 };

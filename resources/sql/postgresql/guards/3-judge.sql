@@ -39,6 +39,11 @@ CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nul
         ELSE false END
 $$;
 
+-- In the one form that text has (core/Text), as far as an engine can tell.
+CREATE OR REPLACE FUNCTION has_form(words text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT is_seen(words) AND words = btrim(words) AND strpos(words, '  ') = 0
+$$;
+
 -- Keys that stand there twice: of those, each reader takes another.
 CREATE OR REPLACE FUNCTION says_twice(written json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT count(*) <> count(DISTINCT key) FROM json_object_keys(written) AS k (key)
@@ -198,13 +203,15 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
     UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
     WHERE t.other_id = '' AND t.a IS NOT NULL AND (t.object_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > 254 AND x.name NOT IN ('roles', 'defaultAccessWithout'))))
-    UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u
-    WHERE u.since = number AND (u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$' OR (u.email ~ '^[\x01-\x7f]*$' AND u.email_key <> lower(u.email)))
+    UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u WHERE u.since = number AND u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group needs a name of its own' FROM user_groups g
-    WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group' OR (g.name ~ '^[\x01-\x7f]*$' AND g.name_key <> lower(g.name)))
+    WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group')
     UNION ALL SELECT 'MU002', 'a project needs a name of its own' FROM projects p
-    WHERE p.since = number AND (p.name = '' OR (p.name ~ '^[\x01-\x7f]*$' AND p.name_key <> lower(p.name)))
+    WHERE p.since = number AND p.name = ''
     UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
+    UNION ALL SELECT 'MU002', k.object_id || ' is searched by what it does not say' FROM ({wrong keys}) AS k
+    UNION ALL SELECT 'MU002', r.role_key || ' is no role of a user' FROM user_roles x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 0
+    UNION ALL SELECT 'MU002', r.role_key || ' is no role on a project' FROM assignments x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 1
     LIMIT 1
 $$;
 
@@ -245,6 +252,10 @@ BEGIN
         OR NEW.entries < 1 OR NEW.entries <> (SELECT count(*) FROM entries n WHERE n.id >= NEW.first_entry)
         OR NEW.entries <> (SELECT max(n.id) - NEW.first_entry + 1 FROM entries n) OR NEW.hash IS DISTINCT FROM chain_hash(NEW) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event goes on with the chain';
+    END IF;
+    IF NOT has_form(NEW.reason) OR NOT has_form(NEW.origin) OR char_length(NEW.origin) > 500
+        OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a reason is a text that people read';
     END IF;
     SELECT * INTO wrong FROM broken_by(NEW.seq, NEW.first_entry, NEW.undoes, own.permissions, own.rank) LIMIT 1;
     IF FOUND THEN
