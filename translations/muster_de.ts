@@ -276,6 +276,10 @@
         <translation>In der Datei ist %1 „%2“ nicht, wie Muster es gemacht hat. Arbeiten Sie mit einer Kopie weiter, in der es stimmt.</translation>
     </message>
     <message>
+        <source>Entry %2 of the audit trail, about “%1”, says nothing that Muster can read, and was left out: “%3”. Another program wrote it: find out who did.</source>
+        <translation>Eintrag %2 des Prüfprotokolls zu „%1“ sagt nichts, was Muster lesen kann, und wurde ausgelassen: „%3“. Ein anderes Programm hat ihn geschrieben: Finden Sie heraus, wer das war.</translation>
+    </message>
+    <message>
         <source>The tables are not what the audit trail says: %2 of “%1” is “%4” and should be “%3”. They were changed behind Muster’s back.</source>
         <translation>Die Tabellen sind nicht, wie das Prüfprotokoll sagt: %2 von „%1“ ist „%4“ und müsste „%3“ sein. Sie wurden an Muster vorbei geändert.</translation>
     </message>

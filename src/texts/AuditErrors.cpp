@@ -47,6 +47,9 @@ QString stateText(const Error &error)
     const QStringList &p = error.parameters;
     switch (error.code) {
     case ErrorCode::StateDiffers:
+        if (p.value(0) == "entries"_L1)
+            return AuditErrors::tr("Entry %2 of the audit trail, about “%1”, says nothing that Muster can read, and was left out: “%3”. Another program wrote it: find out who did.")
+                .arg(quoted(p.value(1)), p.value(2), quoted(p.value(4)));
         return AuditErrors::tr("The tables are not what the audit trail says: %2 of “%1” is “%4” and should be “%3”. They were changed behind Muster’s back.")
             .arg(quoted(p.value(1)), p.value(0) + u'.' + p.value(2), quoted(p.value(3)), quoted(p.value(4)));
     case ErrorCode::StateMissing:

@@ -4,53 +4,13 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailWriter.h"
-#include "support/RightsFixture.h"
+#include "support/ByHand.h"
 
 using namespace muster;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// By hand, in psql: the same SHA-256 as the program makes, so that an event is refused for what it says and not for its
-// hash.
-const QString HashByHand = uR"(
-CREATE FUNCTION pg_temp.n(x bigint) RETURNS bytea LANGUAGE sql AS $$ SELECT '\x6e'::bytea || int8send(x) $$;
-CREATE FUNCTION pg_temp.t(x text) RETURNS bytea LANGUAGE sql AS $$ SELECT '\x74'::bytea || int8send(octet_length(convert_to(x, 'UTF8'))) || convert_to(x, 'UTF8') $$;
-)"_s;
-
-const QString Head = u"SELECT seq || ' ' || hash FROM events ORDER BY seq DESC LIMIT 1"_s;
-
-struct Entry
-{
-    QString action;
-    QString object;
-    QString objectId;
-    QString change;
-    QString otherId {};
-};
-
-struct Forged
-{
-    QString number {}; // empty: the next
-    QString at = u"event_time(0)"_s;
-    QString operatorId = u"me()"_s;
-    QString operatorName {}; // empty: their own
-    QString previous = u"(SELECT hash FROM trail_head())"_s;
-    QString undoes = u"NULL"_s;
-    QString hash {}; // empty: the right one
-    QString first {}; // empty: the next
-    QString last {}; // before the commit
-};
-
-QString quoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'';
-}
-
-} // namespace
-
 // Whoever has psql and the login of an operator can do no more than Muster lets them.
-class PostgresGuardsTest : public QObject
+class PostgresGuardsTest : public QObject, private ByHand
 {
     Q_OBJECT
 
@@ -71,79 +31,19 @@ private Q_SLOTS:
     void nothingHasHappened();
 
 private:
-    PostgresServer &server() const { return PostgresServer::instance(); }
-    QString schema() const { return m_workspace->path().section(u"schema="_s, 1); }
-    QString login(const QString &name) const;
-    QString uuid(const QString &address);
-    QString ask(const QString &sql);
-    QString byHand(const QString &name, const QString &rows, const QVector<Entry> &entries, const Forged &forged = {});
-    PostgresServer::Answer attempt(const QString &name, const QString &script) const;
     QString cell(Database &database, const OperatorKind &who, Verb verb, ObjectKind kind, const FieldDefinition *field);
 
-    std::unique_ptr<TestWorkspace> m_workspace;
     QStringList m_before;
     QString m_faults;
 };
 
 void PostgresGuardsTest::initTestCase()
 {
-    qputenv("MUSTER_TEST_ENGINE", "postgresql");
-    m_workspace = std::make_unique<TestWorkspace>();
-    makeOperators(*m_workspace);
+    makeWorkspace();
     m_before = m_workspace->everything();
     const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
     MUSTER_VERIFY(report);
     m_faults = faultsOf(*report); // the roles that the test has made
-}
-
-QString PostgresGuardsTest::login(const QString &name) const
-{
-    return loginOf(m_workspace->path(), name == "owner"_L1 ? u"ada@northwind.example"_s : addressOf(name))
-        .section(u"//"_s, 1)
-        .section(u'@', 0, 0);
-}
-
-QString PostgresGuardsTest::ask(const QString &sql)
-{
-    return server().sql(u"SET search_path = %1; %2"_s.arg(schema(), sql), u"muster"_s).trimmed();
-}
-
-QString PostgresGuardsTest::uuid(const QString &address)
-{
-    return ask(u"SELECT uuid FROM users WHERE email = '%1'"_s.arg(address));
-}
-
-PostgresServer::Answer PostgresGuardsTest::attempt(const QString &name, const QString &script) const
-{
-    return server().attempt(login(name), u"SET search_path = %1;\n"_s.arg(schema()) + script);
-}
-
-// A whole change as a program makes it.
-QString PostgresGuardsTest::byHand(
-    const QString &name, const QString &rows, const QVector<Entry> &entries, const Forged &forged)
-{
-    const QString number = forged.number.isEmpty() ? ask(u"SELECT max(seq) + 1 FROM events"_s) : forged.number;
-    const QString first = forged.first.isEmpty() ? ask(u"SELECT max(id) + 1 FROM entries"_s) : forged.first;
-    const QString operatorName = forged.operatorName.isEmpty() ? addressOf(name) : forged.operatorName;
-    QString script = HashByHand
-        + u"BEGIN ISOLATION LEVEL REPEATABLE READ;\nLOCK TABLE turn IN EXCLUSIVE MODE;\nSELECT begin_change(%1) AS begun \\gset\n"_s
-              .arg(number);
-    script += u"SELECT %1 AS number, %2 AS first, %3 AS at \\gset\n%4;\n"_s.arg(number, first, forged.at, rows);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries.at(i);
-        script
-            += u"INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (:first + %1, :number, %2, %3, %4, %5, %6);\n"_s
-                   .arg(QString::number(i), quoted(entry.action), quoted(entry.object), quoted(entry.objectId),
-                       quoted(entry.otherId), quoted(entry.change));
-    }
-    script += uR"(SELECT %1 AS previous \gset
-SELECT encode(sha256(pg_temp.n(2) || coalesce((SELECT string_agg(pg_temp.n(id) || pg_temp.n(event) || pg_temp.t(action) || pg_temp.t(object) || pg_temp.t(object_id) || pg_temp.t(other_id) || pg_temp.t(change), ''::bytea ORDER BY id) FROM entries WHERE id >= :first), ''::bytea)
-    || pg_temp.t(:'previous') || pg_temp.n(:number) || pg_temp.n(:at) || pg_temp.t(%2) || pg_temp.t(%3) || pg_temp.t('psql') || pg_temp.t('') || coalesce(pg_temp.n(%4), '\x2d'::bytea) || pg_temp.n(:first) || pg_temp.n(%5)), 'hex') AS hash \gset
-INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form)
-VALUES (:number, :at, %2, %3, 'psql', '', %4, :first, %5, :'previous', %6, 2);
-)"_s.arg(forged.previous, forged.operatorId, quoted(operatorName), forged.undoes, QString::number(entries.size()),
-        forged.hash.isEmpty() ? u":'hash'"_s : quoted(forged.hash));
-    return script + forged.last + u"\nCOMMIT;\n"_s;
 }
 
 // What the database says where the program lets everything through.
@@ -159,7 +59,7 @@ QString PostgresGuardsTest::cell(
         Result<ApplyContext> context = startEvent(database, unlimited, 0, false);
         if (!context)
             return u"-"_s;
-        context->lostHead = ask(Head).section(u' ', 1);
+        context->lostHead = head().section(u' ', 1);
         const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, asked, {});
         ChangeList list({changes.at(i)});
         const Result<Plan> plan
@@ -233,8 +133,7 @@ void PostgresGuardsTest::changesByHandAreJudgedAlike()
     const QString below = uuid(u"below@x.example"_s);
     const PostgresServer::Answer answer = attempt(who,
         byHand(who,
-            u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1'"_s.arg(
-                below),
+            u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(toDepartment(u"Yard"_s), below),
             {{u"editUser"_s, u"below@x.example"_s, below,
                 uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"}})"_s.arg(below)}},
             {.last = u"SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s}));
@@ -258,7 +157,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
         return Entry {u"editUser"_s, label, uuid,
             uR"({"do":"editUser","user":"%1","was":{%2},"set":{%3}})"_s.arg(uuid, was, set)};
     };
-    const QString yard = edited(below, u"department = 'Yard', department_key = 'yard'"_s);
+    const QString yard = edited(below, toDepartment(u"Yard"_s));
     const Entry toYard = editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"Yard")"_s);
     const auto added = [&](const QString &type, const QString &more = {}) {
         return u"INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, "
@@ -394,10 +293,10 @@ void PostgresGuardsTest::attacksAreRefused_data()
         edited(below, u"email = 'Ada@northwind.example', email_key = 'another'"_s),
         {editing(below, u"Ada@northwind.example"_s, uR"("email":"below@x.example")"_s,
             uR"("email":"Ada@northwind.example")"_s)},
-        u"no address"_s);
+        u"searched by"_s);
     hand("a text with a control in it", u"administrator"_s,
         edited(below, u"department = E'a\\nb', department_key = 'a'"_s),
-        {editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"a\nb")"_s)}, u"no form"_s);
+        {editing(below, u"below@x.example"_s, uR"("department":"")"_s, uR"("department":"a\nb")"_s)}, u"nothing that it can be"_s);
     hand("an ID that is none", u"administrator"_s, added(u"1"_s).replace(fresh, u"x"_s),
         {{u"addUser"_s, u"evil@x.example"_s, u"x"_s, adding(u"standard"_s, {}).change.replace(fresh, u"x"_s)}},
         u"no form"_s);
@@ -468,9 +367,9 @@ void PostgresGuardsTest::attacksAreRefused()
     QFETCH(QString, who);
     QFETCH(QString, script);
     QFETCH(QString, why);
-    const QString head = ask(Head);
+    const QString before = head();
     const PostgresServer::Answer answer = attempt(who, u"\\set VERBOSITY verbose\n"_s + script);
-    QCOMPARE(ask(Head), head);
+    QCOMPARE(head(), before);
     QVERIFY2(!answer.done, "it was done");
     QVERIFY2(answer.errors.contains(why), qPrintable(answer.errors));
     QVERIFY2(!answer.errors.contains(u"syntax error"_s) && !answer.errors.contains(u"does not exist"_s),

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Transaction.h"
+#include "storage/apply/ChangedRows.h"
 #include "storage/apply/KeyedColumns.h"
+#include "storage/audit/TrailWriter.h"
 #include "storage/queries/VerifyWorkspace.h"
+#include "storage/queries/WorkspaceState.h"
 #include "support/Tampering.h"
 
 #include <QDir>
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void whoSeesNoTrailIsToldNoMoreThanWhether();
     void itSaysWhatItComparedWith();
     void nobodyIsAccusedWhileOthersWrite();
+    void anEntryThatNobodyCanReadHidesNoOther();
+    void aStatusThatNobodyKnowsIsCounted();
 
 private:
     Result<WorkspaceReport> verify();
@@ -291,6 +297,46 @@ void VerifyWorkspaceTest::nobodyIsAccusedWhileOthersWrite()
         MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Group %1"_s.arg(i)), change::addMember(u"Group %1"_s.arg(i), u"bo@x.example"_s)}));
     done = true;
     QCOMPARE(verifying.get(), QStringList());
+}
+
+// Rightly chained, by another program.
+void VerifyWorkspaceTest::anEntryThatNobodyCanReadHidesNoOther()
+{
+    {
+        const Result<std::unique_ptr<Database>> database = Database::open(m_workspace->path(), Database::ReadWrite);
+        MUSTER_VERIFY(database);
+        MUSTER_VERIFY(ChangedRows::prepare(**database));
+        const Rights unlimited = Rights::unlimited();
+        Transaction transaction(**database);
+        Result<ApplyContext> context = startEvent(**database, unlimited, 0, false);
+        MUSTER_VERIFY(context);
+        const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, {u"someone"_s, u"Someone"_s, u"test"_s, unlimited}, {});
+        MUSTER_VERIFY(trail);
+        MUSTER_VERIFY((*trail)->take({"editUser", "Bo", "66666666-6666-4666-8666-666666666666", "", R"({"do":"editUser","user":"66666666-6666-4666-8666-666666666666","set":{"status":null},"shoe":43})"}));
+        MUSTER_VERIFY((*trail)->end());
+        MUSTER_VERIFY(transaction.commit());
+    }
+    tool({u"UPDATE users SET department = 'Secret' WHERE email = 'bo@x.example'"_s});
+    MUSTER_VERIFY(m_workspace->reopen());
+    const Result<WorkspaceReport> report = verify();
+    MUSTER_VERIFY(report);
+    const QString faults = faultsOf(*report);
+    QVERIFY2(faults.contains(u"entries|Bo"_s), qPrintable(faults));
+    QVERIFY2(faults.contains(u"department"_s), qPrintable(faults));
+}
+
+void VerifyWorkspaceTest::aStatusThatNobodyKnowsIsCounted()
+{
+    const Result<Counts> before = (*m_workspace)->read(ReadCounts()).result();
+    MUSTER_VERIFY(before);
+    for (const QString &status : {u"99"_s, u"-1"_s}) {
+        tool({u"UPDATE users SET status = %1 WHERE email = 'eve@x.example'"_s.arg(status)});
+        MUSTER_VERIFY(m_workspace->reopen());
+        const Result<Counts> counts = (*m_workspace)->read(ReadCounts()).result();
+        MUSTER_VERIFY(counts);
+        QCOMPARE(counts->users, before->users);
+        QCOMPARE(counts->byStatus[size_t(Status::Active)], before->byStatus[size_t(Status::Active)] - 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(VerifyWorkspaceTest)

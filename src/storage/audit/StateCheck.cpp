@@ -2,6 +2,7 @@
 #include "storage/audit/StateCheck.h"
 
 #include "core/ChangeJson.h"
+#include "core/Text.h"
 #include "storage/ReaderPool.h"
 
 using namespace Qt::StringLiterals;
@@ -78,9 +79,11 @@ Result<void> StateCheck::take(const StoredEntry &entry)
         m_run.push_back({entry.objectId});
     }
     const Result<Change> change = changeFromJson(entry.change);
-    if (!change)
-        return tl::unexpected(change.error());
     const QString label = QString::fromUtf8(entry.label);
+    if (!change) { // one that cannot be read hides none of the others
+        m_faults.add({ErrorCode::StateDiffers, {u"entries"_s, label, QString::number(entry.id), QString(), quotedText(QString::fromUtf8(entry.change))}});
+        return {};
+    }
     if (change->object == ObjectKind::Workspace)
         takeWorkspace(*change, entry.event, label);
     else if (change->object != ObjectKind::Trail)

@@ -4,6 +4,7 @@
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 #include "core/Rights.h"
+#include "core/Text.h"
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
 #include "storage/Dialect.h"
@@ -76,6 +77,20 @@ QStringList changingPermissions()
     return all;
 }
 
+// What rows that join two things stand for.
+QStringList boundColumns()
+{
+    QStringList columns;
+    for (const KindDefinition &kind : kindDefinitions()) {
+        for (const ReferenceDefinition &reference : kind.references) {
+            if (kind.joins())
+                columns.append(QString::fromLatin1(reference.column));
+        }
+    }
+    columns.removeDuplicates();
+    return columns;
+}
+
 QStringList cappedPermissions()
 {
     QStringList capped = Catalogue::permissions();
@@ -125,11 +140,8 @@ QStringList triggers(const QString &path)
         statements
             << u"CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_row()"_s
                    .arg(table);
-    QStringList own {u"group_tree_grow"_s, u"group_tree_shrink"_s, u"group_tree_join"_s, u"group_tree_part"_s};
-    for (const QString &table : guardedTables())
-        own.append(table + u"_history_keep"_s);
-    for (const QString &function : std::as_const(own)) // they write what operators may not
-        statements << u"ALTER FUNCTION %1() SECURITY DEFINER SET search_path = %2"_s.arg(function, path);
+    for (const QString &table : guardedTables()) // it writes what operators may not
+        statements << u"ALTER FUNCTION %1_history_keep() SECURITY DEFINER SET search_path = %2"_s.arg(table, path);
     return statements;
 }
 
@@ -161,7 +173,9 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{assign}"_s, Rights::assignToProjects()},
         {u"{admins}"_s, Rights::manageAdmins()},
         {u"{sorted}"_s, RecordedForm::derivedColumns()},
+        {u"{wrong keys}"_s, RecordedForm::wrongKeys()},
         {u"{workspace}"_s, RecordedForm::workspace()},
+        {u"{bound}"_s, arrayOf(boundColumns())},
         {u"{guarded}"_s, arrayOf(guardedTables())},
         {u"{lists}"_s, arrayOf(ownLists())},
         {u"{trail}"_s, arrayOf(trailTables())},
@@ -170,10 +184,11 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
                 u"known_logins"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+        {u"{longest reason}"_s, QString::number(LongestReason)},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
-    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + RecordedForm::views()
+    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
         + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-grants.sql"_s);
     for (QString &statement : statements) {

@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "storage/apply/UserSearch.h"
 #include "storage/postgresql/SqlLiteral.h"
 
 #include <QJsonArray>
@@ -86,10 +87,11 @@ QString valueOf(const FieldDefinition &field, bool past)
     case ValueKind::Key:
         return u"(%1)[%2 + 1]"_s.arg(arrayOf(field.allowed), column);
     case ValueKind::Flag:
-        return u"%1 <> 0"_s.arg(column);
+        return u"CASE %1 WHEN 0 THEN false WHEN 1 THEN true END"_s.arg(column);
     case ValueKind::Time:
-        return u"to_char(timestamp '1970-01-01' + %1 * interval '1 millisecond', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s
-            .arg(column);
+        return u"CASE WHEN %1 BETWEEN -62135596800000 AND 253402300799999 " // JsonText::canBeTime
+               "THEN to_char(timestamp '1970-01-01' + %1 * interval '1 millisecond', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') "
+               "WHEN %1 IS NOT NULL THEN 'no time' END"_s.arg(column);
     case ValueKind::List:
         return u"CASE WHEN %1 = '' THEN '[]' ELSE to_jsonb(string_to_array(%1, ' ')) END"_s.arg(column);
     case ValueKind::Number:
@@ -129,7 +131,7 @@ QString recorded(bool past)
     for (const KindDefinition &kind : kindDefinitions()) {
         if (kind.references.isEmpty()) // of the workspace itself there is no history
             continue;
-        parts.append(u"SELECT CAST(%1 AS text) AS kind, %2, t.since%3, %4 AS form FROM %5%6 t"_s.arg(
+        parts.append(u"SELECT CAST(%1 AS text) AS kind, t.id AS row_id, %2, t.since%3, %4 AS form FROM %5%6 t"_s.arg(
             quoted(nameOf(kind.kind)), idsOf(kind), past ? u", t.until"_s : QString(), formOf(kind.kind, past),
             QLatin1StringView(kind.table), past ? u"_history"_s : QString()));
     }
@@ -164,20 +166,38 @@ QString initialOf(ObjectKind kind, const FieldDefinition &field)
     return quoted(QString::fromUtf8(text.mid(1).chopped(1)));
 }
 
+QString shapeOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Text:
+        return u"'text'"_s;
+    case ValueKind::Key:
+        return u"'key'"_s;
+    case ValueKind::Flag:
+        return u"'flag'"_s;
+    case ValueKind::Time:
+        return u"'time'"_s;
+    case ValueKind::Number:
+        return u"'number'"_s;
+    case ValueKind::List:
+        return u"'list'"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString fieldRules()
 {
     QStringList rows;
     for (const KindDefinition &kind : kindDefinitions()) {
-        if (kind.kind == ObjectKind::Trail)
-            continue;
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
             const bool named = field.referent == Referent::Provider
                 || field.referent == Referent::Classification; // whose name may be gone
-            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8)"_s.arg(quoted(nameOf(kind.kind)),
+            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8, %9, %10, %11)"_s.arg(quoted(nameOf(kind.kind)),
                 quoted(QString::fromLatin1(field.key)),
                 field.permission ? quoted(QString::fromLatin1(field.permission)) : u"CAST(NULL AS text)"_s,
                 initialOf(kind.kind, field), flag(field.is(FieldDefinition::GivesAccess)),
-                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named)));
+                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), shapeOf(field.kind), arrayOf(field.allowed),
+                flag(field.is(FieldDefinition::Nullable))));
         }
     }
     return rows.join(u",\n"_s);
@@ -192,7 +212,7 @@ QStringList RecordedForm::views()
         statements << u"DROP VIEW IF EXISTS "_s + name << u"CREATE VIEW %1%2 AS %3"_s.arg(name, columns, rows);
     };
     view(u"verb_rules"_s, u" (kind, verb, action, permission, joins, subjects, owner)"_s, u"VALUES "_s + verbRules());
-    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named)"_s,
+    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named, shape, allowed, nullable)"_s,
         u"VALUES "_s + fieldRules());
     view(u"recorded_now"_s, {}, recorded(false));
     view(u"recorded_past"_s, {}, recorded(true));
@@ -209,6 +229,35 @@ QString RecordedForm::workspace()
               << (field.column ? valueOf(field, false).replace("t."_L1, "w."_L1) : list);
     }
     return u"jsonb_build_object(%1)"_s.arg(parts.join(u", "_s));
+}
+
+QString RecordedForm::wrongKeys()
+{
+    const QString isPlain = u"%1 ~ '^[\\x01-\\x7f]*$'"_s;
+    QStringList queries;
+    for (const KindDefinition &kind : kindDefinitions()) {
+        QStringList wrong;
+        QStringList plain;
+        QStringList lines {u"t.first_key || ' ' || t.last_key"_s}; // UserSearch::textOf
+        for (const FieldDefinition &field : fieldsOf(kind.kind)) {
+            const QString text = u"t."_s + QLatin1StringView(field.column);
+            const QString key = u"t."_s + QLatin1StringView(field.keyColumn);
+            if (field.keyColumn)
+                wrong << u"(%1 AND %2 <> lower(%3))"_s.arg(isPlain.arg(text), key, text) << u"char_length(%1) > 20 * char_length(%2)"_s.arg(key, text);
+            if (field.sortColumn)
+                wrong << u"octet_length(t.%1) > 16384"_s.arg(QLatin1StringView(field.sortColumn));
+            if (kind.kind != ObjectKind::User || !UserSearch::looksInto(field))
+                continue;
+            plain << isPlain.arg(text);
+            if (field.field != Field::FirstName && field.field != Field::LastName)
+                lines << key;
+        }
+        if (!plain.isEmpty())
+            wrong << u"(%1 AND t.search <> %2)"_s.arg(plain.join(u" AND "_s), lines.join(u" || chr(10) || "_s)) << u"char_length(t.search) > 100000"_s;
+        if (!wrong.isEmpty() && !kind.joins() && !kind.references.isEmpty())
+            queries << u"SELECT t.uuid AS object_id FROM %1 t WHERE t.since = number AND (%2)"_s.arg(QLatin1StringView(kind.table), wrong.join(u" OR "_s));
+    }
+    return queries.join(u"\nUNION ALL "_s);
 }
 
 QString RecordedForm::derivedColumns()

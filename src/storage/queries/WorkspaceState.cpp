@@ -166,7 +166,9 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
     };
     const auto status = [&] {
         return each(reader, "state.byStatus", {}, [&counts](const SqlRow &row) {
-            counts.byStatus.at(size_t(row.value(0).toInt())) = row.value(1).toLongLong();
+            const qint64 status = row.value(0).toLongLong();
+            if (status >= 0 && status < qint64(counts.byStatus.size())) // verify() says so of another
+                counts.byStatus.at(size_t(status)) = row.value(1).toLongLong();
             counts.users += row.value(1).toLongLong();
         });
     };

@@ -20,6 +20,35 @@ CREATE OR REPLACE FUNCTION chain_hash(e events) RETURNS text LANGUAGE sql STABLE
         || chain_number(e.first_entry) || chain_number(e.entries)), 'hex')
 $$;
 
+-- Without characters that cannot be seen or show others as what they are not (core/Text).
+CREATE OR REPLACE FUNCTION is_seen(words text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT words !~ '[\u0001-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]'
+$$;
+
+-- What a program reads again as a value of that shape (core/ChangeJson).
+CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nullable boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE jsonb_typeof(value)
+        WHEN 'null' THEN nullable
+        WHEN 'string' THEN shape IN ('text', 'key', 'time') AND is_seen(value #>> '{}') AND char_length(value #>> '{}') <= 254
+            AND (shape <> 'key' OR value #>> '{}' = ANY (allowed))
+            AND (shape <> 'time' OR value #>> '{}' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][.][0-9]{3}Z$')
+        WHEN 'boolean' THEN shape = 'flag'
+        WHEN 'number' THEN shape = 'number' AND CAST(value AS text) ~ '^-?[0-9]{1,15}$'
+        WHEN 'array' THEN shape = 'list' AND NOT EXISTS (
+            SELECT 1 FROM jsonb_array_elements(value) AS e (part) WHERE jsonb_typeof(part) <> 'string' OR NOT is_seen(part #>> '{}') OR char_length(part #>> '{}') > 254)
+        ELSE false END
+$$;
+
+-- In the one form that text has (core/Text), as far as an engine can tell.
+CREATE OR REPLACE FUNCTION has_form(words text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT is_seen(words) AND words = btrim(words) AND strpos(words, '  ') = 0
+$$;
+
+-- Keys that stand there twice: of those, each reader takes another.
+CREATE OR REPLACE FUNCTION says_twice(written json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT count(*) <> count(DISTINCT key) FROM json_object_keys(written) AS k (key)
+$$;
+
 -- As a recorded change leaves it out.
 CREATE OR REPLACE FUNCTION plain(value jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT nullif(nullif(value, 'null'), 'false')
@@ -34,22 +63,36 @@ $$;
 -- The first thing that is wrong with what event `number` wrote; no row: nothing is. MU001 names the permission that is missing.
 CREATE OR REPLACE FUNCTION broken_by(number bigint, first_one bigint, undone bigint, mine text[], my_rank bigint)
 RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    WITH touched AS MATERIALIZED (
+    WITH past AS MATERIALIZED (SELECT kind, row_id, object_id, other_id, since, form FROM recorded_past WHERE until = number),
+    present AS MATERIALIZED (SELECT kind, row_id, object_id, other_id, form FROM recorded_now WHERE since = number),
+    touched AS MATERIALIZED (
         SELECT kind, object_id, other_id, p.form AS b, n.form AS a
-        FROM (SELECT kind, object_id, other_id, form FROM recorded_past WHERE until = number AND since < number) AS p
-        FULL JOIN (SELECT kind, object_id, other_id, form FROM recorded_now WHERE since = number) AS n USING (kind, object_id, other_id)
+        FROM (SELECT kind, object_id, other_id, form FROM past WHERE since < number) AS p FULL JOIN present n USING (kind, object_id, other_id)
     ),
+    -- Rows that are gone, whether or not there is another in their place, or was one before
+    ended AS MATERIALIZED (
+        SELECT p.kind, p.object_id, p.other_id, count(DISTINCT p.row_id) AS times, (array_agg(p.form ORDER BY p.row_id DESC, p.since DESC))[1] AS form
+        FROM past p WHERE NOT EXISTS (SELECT 1 FROM present n WHERE n.kind = p.kind AND n.row_id = p.row_id) GROUP BY p.kind, p.object_id, p.other_id
+    ),
+    read AS MATERIALIZED (
+        SELECT n.id, n.action, n.object, n.object_id, n.other_id, CAST(n.change AS json) AS written, CAST(n.change AS jsonb) AS change FROM entries n WHERE n.id >= first_one
+    ),
+    -- `is_whole`: the program could have written it, and reads it
     claims AS MATERIALIZED (
-        SELECT n.id, v.kind, v.verb, v.permission, n.object_id, CASE WHEN v.joins OR v.kind IS NULL THEN n.other_id ELSE '' END AS other_id, n.object,
-            CAST(n.change AS jsonb) AS change,
-            v.kind IS NOT NULL AND CAST(n.change AS jsonb) ->> 'do' = n.action
-                AND (v.subjects = '{}' OR EXISTS (SELECT 1 FROM unnest(v.subjects) AS s (name) WHERE CAST(n.change AS jsonb) ->> s.name = n.object_id))
-                AND (NOT v.joins OR CAST(n.change AS jsonb) ->> v.owner = n.other_id) AND (v.joins OR n.other_id = '') AS is_whole
-        FROM entries n LEFT JOIN verb_rules v ON v.action = n.action WHERE n.id >= first_one
+        SELECT n.id, v.kind, v.verb, v.permission, n.object_id, CASE WHEN v.joins OR v.kind IS NULL THEN n.other_id ELSE '' END AS other_id, n.object, n.change,
+            v.kind IS NOT NULL AND jsonb_typeof(n.change) = 'object' AND n.change -> 'do' = to_jsonb(n.action)
+                AND (v.subjects = '{}' OR (SELECT count(*) = 1 AND bool_and(n.change -> s.name = to_jsonb(n.object_id)) FROM unnest(v.subjects) AS s (name) WHERE jsonb_exists(n.change, s.name)))
+                AND (NOT v.joins OR n.change -> v.owner = to_jsonb(n.other_id)) AND (v.joins OR n.other_id = '')
+                AND n.change - (v.subjects || array_remove(ARRAY['do', 'was', 'set', v.owner], '')) = '{}'
+                AND coalesce(jsonb_typeof(n.change -> 'was') = 'object', true) AND coalesce(jsonb_typeof(n.change -> 'set') = 'object', v.verb <> 'edit' OR v.kind = 'trail')
+                AND (v.verb <> 'edit' OR v.kind = 'trail' OR n.change -> 'set' <> '{}')
+                AND NOT says_twice(n.written) AND NOT coalesce(says_twice(n.written -> 'was'), false) AND NOT coalesce(says_twice(n.written -> 'set'), false)
+                AND is_seen(n.object) AND char_length(n.object) <= 1000 AND octet_length(CAST(n.written AS text)) <= least(octet_length(CAST(n.change AS text)), 4000000) AS is_whole
+        FROM read n LEFT JOIN verb_rules v ON v.action = n.action
     ),
     stories AS MATERIALIZED (
         SELECT kind, object_id, other_id, (array_agg(verb ORDER BY id))[1] AS opens, (array_agg(verb ORDER BY id DESC))[1] AS closes,
-            CASE WHEN count(*) = 1 THEN min(object) END AS label
+            CASE WHEN count(*) = 1 THEN min(object) END AS label, count(*) FILTER (WHERE verb = 'add') AS added, count(*) FILTER (WHERE verb = 'remove') AS removed
         FROM claims WHERE kind NOT IN ('workspace', 'trail') GROUP BY kind, object_id, other_id
     ),
     said AS MATERIALIZED (
@@ -60,11 +103,18 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         FROM claims c CROSS JOIN LATERAL jsonb_object_keys(coalesce(c.change -> 'was', '{}') || coalesce(c.change -> 'set', '{}')) AS f (field)
         WHERE c.kind NOT IN ('workspace', 'trail') GROUP BY c.kind, c.object_id, c.other_id, f.field
     ),
+    -- With what came and went again within the event, as if it had stayed; which roles that had, is only told
+    shown AS MATERIALIZED (
+        SELECT kind, object_id, other_id, b, a FROM touched
+        UNION ALL SELECT e.kind, e.object_id, e.other_id, NULL, e.form || CASE WHEN e.kind = 'user' THEN jsonb_build_object('roles', coalesce(s.set, '[]')) ELSE '{}' END
+        FROM ended e LEFT JOIN said s ON s.kind = e.kind AND s.object_id = e.object_id AND s.other_id = e.other_id AND s.field = 'roles'
+        WHERE NOT EXISTS (SELECT 1 FROM touched t WHERE t.kind = e.kind AND t.object_id = e.object_id AND t.other_id = e.other_id)
+    ),
     changed AS MATERIALIZED (
         SELECT t.kind, t.object_id, t.other_id, f.field, f.permission, plain(f.initial) AS initial, f.access, f.personal, f.editable, f.named,
             plain(t.b -> f.field) AS b, plain(t.a -> f.field) AS a, t.b IS NULL AS added, t.a IS NULL AS removed,
             plain(s.was) AS was, plain(s.set) AS set, coalesce(s.has_was, false) AS has_was, coalesce(s.has_set, false) AS has_set, t.b ->> 'status' AS status, t.b ->> 'signIn' AS sign_in
-        FROM touched t JOIN field_rules f ON f.kind = t.kind
+        FROM shown t JOIN field_rules f ON f.kind = t.kind
         LEFT JOIN said s ON s.kind = t.kind AND s.object_id = t.object_id AND s.other_id = t.other_id AND s.field = f.field
         WHERE s.field IS NOT NULL OR plain(t.b -> f.field) IS DISTINCT FROM plain(t.a -> f.field)
     ),
@@ -80,32 +130,34 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         FROM entries n JOIN events e ON e.seq = undone AND n.id BETWEEN e.first_entry AND e.first_entry + e.entries - 1
     ),
     needed AS (
-        SELECT v.permission FROM touched t JOIN verb_rules v ON v.kind = t.kind AND v.verb = CASE WHEN t.b IS NULL THEN 'add' WHEN t.a IS NULL THEN 'remove' END
+        SELECT v.permission FROM shown t JOIN verb_rules v ON v.kind = t.kind AND v.verb = CASE WHEN t.b IS NULL THEN 'add' WHEN t.a IS NULL THEN 'remove' END
         WHERE NOT (t.kind = 'member' AND t.a IS NULL AND t.object_id IN (SELECT object_id FROM gone))
         UNION SELECT coalesce(c.permission, v.permission) FROM alone c JOIN verb_rules v ON v.kind = c.kind AND v.verb = 'edit'
         WHERE NOT c.added AND NOT c.removed AND NOT c.goes AND NOT c.lessens
         UNION SELECT c.permission FROM alone c
         WHERE c.added AND c.permission IS NOT NULL AND c.a IS DISTINCT FROM c.initial AND NOT (c.field = 'roles' AND c.a = '[]')
         UNION SELECT '{assign}' FROM alone c WHERE c.access AND NOT c.removed AND (NOT c.added OR c.a IS DISTINCT FROM c.initial)
-        UNION SELECT '{admins}' FROM touched t
+        UNION SELECT '{admins}' FROM shown t
         WHERE t.kind = 'user' AND (t.b IS NULL OR t.a IS NULL
                 OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id AND NOT c.goes AND NOT c.lessens))
             AND (t.b ->> 'accountType' = 'admin' OR t.a ->> 'accountType' = 'admin'
                 OR EXISTS (SELECT 1 FROM roles r WHERE r.rank < my_rank AND (jsonb_exists(t.b -> 'roles', r.role_key) OR jsonb_exists(t.a -> 'roles', r.role_key))))
         -- Roles are given by who holds all they permit
-        UNION SELECT rp.permission FROM touched t JOIN roles r ON jsonb_exists(t.a -> 'roles', r.role_key) AND NOT coalesce(jsonb_exists(t.b -> 'roles', r.role_key), false)
+        UNION SELECT rp.permission FROM shown t JOIN roles r ON jsonb_exists(t.a -> 'roles', r.role_key) AND NOT coalesce(jsonb_exists(t.b -> 'roles', r.role_key), false)
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'user'
-        UNION SELECT rp.permission FROM touched t JOIN roles r ON r.role_key = t.a ->> 'role' AND r.role_key IS DISTINCT FROM t.b ->> 'role'
+        UNION SELECT rp.permission FROM shown t JOIN roles r ON r.role_key = t.a ->> 'role' AND r.role_key IS DISTINCT FROM t.b ->> 'role'
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'assignment'
         -- Who comes into a group comes to what that has on projects, and who leaves it loses that
-        UNION SELECT x.permission FROM touched t JOIN user_groups g ON g.uuid = t.other_id JOIN group_tree u ON u.inner_id = g.id
+        UNION SELECT x.permission FROM shown t JOIN user_groups g ON g.uuid = t.other_id JOIN group_tree u ON u.inner_id = g.id
             JOIN assignments s ON s.group_id = u.outer_id
             CROSS JOIN LATERAL (SELECT '{assign}' AS permission UNION ALL SELECT rp.permission FROM role_permissions rp WHERE rp.role_id = s.role_id AND t.b IS NULL) AS x
         WHERE t.kind IN ('member', 'nesting') AND (t.b IS NULL) <> (t.a IS NULL)
-        UNION SELECT '{assign}' FROM touched t
+        UNION SELECT '{assign}' FROM shown t
         WHERE t.kind = 'user' AND t.a IS NULL AND (plain(t.b -> 'defaultGroup') IS NOT NULL OR EXISTS (
             SELECT 1 FROM projects p WHERE p.created <= (SELECT h.default_until FROM users_history h WHERE h.uuid = t.object_id AND h.until = number AND h.since < number LIMIT 1)
                 AND NOT jsonb_exists(t.b -> 'defaultAccessWithout', p.uuid)))
+        -- What was taken away and is there again all the same, or the other way round
+        UNION SELECT c.permission FROM claims c JOIN stories s USING (kind, object_id, other_id) WHERE s.added > 0 AND s.removed > 0 AND c.verb <> 'edit'
         UNION SELECT permission FROM claims WHERE kind IN ('workspace', 'trail')
     ),
     forbidden AS (
@@ -117,13 +169,22 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         WHERE c.kind <> 'user' AND NOT c.added AND NOT c.removed AND NOT c.editable AND c.a IS DISTINCT FROM c.b
     )
     SELECT 'MU002', 'an entry that says nothing that this workspace knows' FROM claims WHERE is_whole IS NOT TRUE
+    UNION ALL SELECT 'MU002', x.field || ' of ' || c.object_id || ' is told as nothing that it can be'
+    FROM claims c CROSS JOIN LATERAL (SELECT * FROM jsonb_each(c.change -> 'was') UNION ALL SELECT * FROM jsonb_each(c.change -> 'set')) AS x (field, value)
+    LEFT JOIN field_rules f ON f.kind = c.kind AND f.field = x.field
+    WHERE jsonb_typeof(c.change) = 'object' AND is_value(x.value, f.shape, f.allowed, f.nullable) IS NOT TRUE
+    UNION ALL SELECT 'MU002', f.field || ' of ' || t.object_id || ' is nothing that it can be' FROM touched t JOIN field_rules f ON f.kind = t.kind AND f.shape IN ('key', 'flag', 'time')
+    WHERE t.a IS NOT NULL AND is_value(t.a -> f.field, f.shape, f.allowed, f.nullable) IS NOT TRUE
     UNION ALL SELECT 'MU002', 'a row of ' || t.object_id || ' that the entries do not tell of' FROM touched t LEFT JOIN stories s USING (kind, object_id, other_id)
     WHERE s.kind IS NULL OR (s.opens = 'add') <> (t.b IS NULL) OR (s.closes = 'remove') <> (t.a IS NULL)
         OR (t.other_id = '' AND s.label IS NOT NULL AND s.label NOT IN (coalesce(label_of(t.a), ''), coalesce(label_of(t.b), '')))
     UNION ALL SELECT 'MU002', 'a role of ' || u.uuid || ' that the entries do not tell of' FROM users u
     WHERE u.since <> number AND u.id IN (SELECT x.user_id FROM user_roles x WHERE x.since = number UNION ALL SELECT y.user_id FROM user_roles_history y WHERE y.until = number)
     UNION ALL SELECT 'MU002', 'an entry about ' || s.object_id || ' that did not happen' FROM stories s LEFT JOIN touched t USING (kind, object_id, other_id)
-    WHERE t.kind IS NULL AND NOT (s.opens = 'add' AND s.closes = 'remove')
+    LEFT JOIN ended e USING (kind, object_id, other_id)
+    WHERE (t.kind IS NULL AND e.kind IS NULL) OR s.removed <> coalesce(e.times, 0)
+        OR s.added - s.removed <> CASE WHEN t.a IS NULL THEN 0 ELSE 1 END - CASE WHEN t.b IS NULL THEN 0 ELSE 1 END
+    UNION ALL SELECT 'MU002', 'a row of ' || e.object_id || ' that came and went without a word' FROM ended e LEFT JOIN stories s USING (kind, object_id, other_id) WHERE s.kind IS NULL
     UNION ALL SELECT 'MU002', c.field || ' of ' || c.object_id || ' is not what the entries tell' FROM changed c
     WHERE (NOT c.removed AND c.a IS DISTINCT FROM CASE WHEN c.has_set THEN c.set WHEN c.added THEN NULL ELSE c.b END)
         OR (NOT c.added AND c.b IS DISTINCT FROM CASE WHEN c.has_was THEN c.was WHEN c.removed THEN NULL ELSE c.b END AND NOT (c.named AND c.b IS NULL))
@@ -142,13 +203,15 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
     UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
     WHERE t.other_id = '' AND t.a IS NOT NULL AND (t.object_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
         OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > 254 AND x.name NOT IN ('roles', 'defaultAccessWithout'))))
-    UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u
-    WHERE u.since = number AND (u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$' OR (u.email ~ '^[\x01-\x7f]*$' AND u.email_key <> lower(u.email)))
+    UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u WHERE u.since = number AND u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group needs a name of its own' FROM user_groups g
-    WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group' OR (g.name ~ '^[\x01-\x7f]*$' AND g.name_key <> lower(g.name)))
+    WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group')
     UNION ALL SELECT 'MU002', 'a project needs a name of its own' FROM projects p
-    WHERE p.since = number AND (p.name = '' OR (p.name ~ '^[\x01-\x7f]*$' AND p.name_key <> lower(p.name)))
+    WHERE p.since = number AND p.name = ''
     UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
+    UNION ALL SELECT 'MU002', k.object_id || ' is searched by what it does not say' FROM ({wrong keys}) AS k
+    UNION ALL SELECT 'MU002', r.role_key || ' is no role of a user' FROM user_roles x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 0
+    UNION ALL SELECT 'MU002', r.role_key || ' is no role on a project' FROM assignments x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 1
     LIMIT 1
 $$;
 
@@ -189,6 +252,10 @@ BEGIN
         OR NEW.entries < 1 OR NEW.entries <> (SELECT count(*) FROM entries n WHERE n.id >= NEW.first_entry)
         OR NEW.entries <> (SELECT max(n.id) - NEW.first_entry + 1 FROM entries n) OR NEW.hash IS DISTINCT FROM chain_hash(NEW) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event goes on with the chain';
+    END IF;
+    IF NOT has_form(NEW.reason) OR NOT has_form(NEW.origin) OR char_length(NEW.origin) > 500
+        OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a reason is a text that people read';
     END IF;
     SELECT * INTO wrong FROM broken_by(NEW.seq, NEW.first_entry, NEW.undoes, own.permissions, own.rank) LIMIT 1;
     IF FOUND THEN

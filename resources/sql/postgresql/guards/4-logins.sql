@@ -1,11 +1,13 @@
 -- Logins of operators: roles of the server that may do what is granted here, and that rules let through.
 
--- Whatever tables there are by now. Rows are kept back by policies, changes by judge().
+-- Whatever tables there are by now. Rows are kept back by policies, changes by judge(). {bound}: what a row joins; another pair is
+-- another row, and only of those that come and go the tree of groups is kept.
 CREATE OR REPLACE FUNCTION grant_login(login text) RETURNS void LANGUAGE plpgsql SET search_path = {path} AS $$
 DECLARE
     own text := current_schema();
     one record;
 BEGIN
+    EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', own, login);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', own, login);
     FOR one IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c
         WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'present', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
@@ -13,7 +15,7 @@ BEGIN
         EXECUTE format('GRANT SELECT ON %s %I TO %I', CASE one.kind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.name, login);
     END LOOP;
     FOR one IN SELECT t.name, (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '') AS added,
-            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created')) AS edited
+            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created') AND a.attname <> ALL ({bound})) AS edited
         FROM unnest({guarded}) AS t (name)
     LOOP
         EXECUTE format('GRANT INSERT (%s), UPDATE (%s), DELETE ON %I TO %I', one.added, one.edited, one.name, login);
@@ -36,7 +38,8 @@ BEGIN
     END LOOP;
 END $$;
 
--- Whose password one knows, in whose name one can act: so nobody makes one for who may do more than they do.
+-- Whose password one knows, in whose name one can act: so nobody makes one for who may do more than they do. Nor amid a change:
+-- there, rows say what nobody has judged yet, and need not say it any more when it is judged.
 CREATE OR REPLACE FUNCTION check_gives_login(who text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     mine text[] := permissions_of(me());
@@ -47,6 +50,9 @@ BEGIN
     END IF;
     IF pg_has_role(session_user, current_user, 'USAGE') THEN
         RETURN;
+    END IF;
+    IF EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned()) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'logins are not given amid a change';
     END IF;
     SELECT x.permission INTO missing FROM (
         SELECT '{edit}' AS permission UNION ALL SELECT unnest(permissions_of(who))
