@@ -520,6 +520,18 @@
         <source>Accepts the audit trail as it is where it is not the one that this computer saw last: after a backup was restored, say. Stands alone, and needs a reason.</source>
         <translation>Nimmt das Prüfprotokoll an, wie es ist, wo es nicht das ist, das dieser Computer zuletzt gesehen hat: etwa nachdem eine Sicherung zurückgespielt wurde. Steht allein und braucht einen Grund.</translation>
     </message>
+    <message>
+        <source>Adds a custom role.</source>
+        <translation>Fügt eine eigene Rolle hinzu.</translation>
+    </message>
+    <message>
+        <source>Renames a custom role, or changes what it permits and whether it takes a seat.</source>
+        <translation>Benennt eine eigene Rolle um oder ändert, was sie erlaubt und ob sie einen Platz belegt.</translation>
+    </message>
+    <message>
+        <source>Deletes a custom role. Whoever holds it gets the role that &quot;set&quot;: {&quot;replacement&quot;: …} names; without one it must be held by nobody.</source>
+        <translation>Löscht eine eigene Rolle. Wer sie hat, erhält die Rolle, die &quot;set&quot;: {&quot;replacement&quot;: …} nennt; ohne eine solche darf niemand sie haben.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1271,6 +1283,120 @@
             <numerusform>Prüfprotokoll %Ln-mal angenommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Role edited</source>
+        <translation>Rolle bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit role</source>
+        <translation>Rolle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Role “%1” edited</source>
+        <translation>Rolle „%1“ bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) edited</source>
+        <translation>
+            <numerusform>%Ln Rolle bearbeitet</numerusform>
+            <numerusform>%Ln Rollen bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role renamed</source>
+        <translation>Rolle umbenannt</translation>
+    </message>
+    <message>
+        <source>Rename role</source>
+        <translation>Rolle umbenennen</translation>
+    </message>
+    <message>
+        <source>Role “%1” renamed</source>
+        <translation>Rolle „%1“ umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) renamed</source>
+        <translation>
+            <numerusform>%Ln Rolle umbenannt</numerusform>
+            <numerusform>%Ln Rollen umbenannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions changed</source>
+        <translation>Berechtigungen geändert</translation>
+    </message>
+    <message>
+        <source>Change permissions</source>
+        <translation>Berechtigungen ändern</translation>
+    </message>
+    <message>
+        <source>Permissions of “%1” changed</source>
+        <translation>Berechtigungen von „%1“ geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions of %Ln role(s) changed</source>
+        <translation>
+            <numerusform>Berechtigungen von %Ln Rolle geändert</numerusform>
+            <numerusform>Berechtigungen von %Ln Rollen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether a role takes a seat changed</source>
+        <translation>Geändert, ob eine Rolle einen Platz belegt</translation>
+    </message>
+    <message>
+        <source>Change whether a role takes a seat</source>
+        <translation>Ändern, ob eine Rolle einen Platz belegt</translation>
+    </message>
+    <message>
+        <source>Whether “%1” takes a seat changed</source>
+        <translation>Geändert, ob „%1“ einen Platz belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln role(s) take a seat changed</source>
+        <translation>
+            <numerusform>Geändert, ob %Ln Rolle einen Platz belegt</numerusform>
+            <numerusform>Geändert, ob %Ln Rollen einen Platz belegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>Rolle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role “%1” added</source>
+        <translation>Rolle „%1“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) added</source>
+        <translation>
+            <numerusform>%Ln Rolle hinzugefügt</numerusform>
+            <numerusform>%Ln Rollen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Rolle gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Role “%1” deleted</source>
+        <translation>Rolle „%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Rolle gelöscht</numerusform>
+            <numerusform>%Ln Rollen gelöscht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1407,6 +1533,32 @@
     <message>
         <source>%5 changed “%1” in the meantime: %2 was “%3” and is now “%4”. Look again, then decide.</source>
         <translation>%5 hat „%1“ inzwischen geändert: %2 war „%3“ und ist jetzt „%4“. Erneut ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>Two roles are called “%1”: one of the workspace (%2) and one of projects (%3). Say which one by its key.</source>
+        <translation>Zwei Rollen heißen „%1“: eine des Arbeitsbereichs (%2) und eine für Projekte (%3). Nennen Sie die gemeinte bei ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no permission “%1”. Permissions are named as module.action, as the page Roles and “musterctl list roles” show them.</source>
+        <translation>Die Berechtigung „%1“ gibt es nicht. Berechtigungen heißen modul.aktion, so wie „musterctl list roles“ sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The scope of the role “%1” never changes. Add another role instead.</source>
+        <translation>Der Geltungsbereich der Rolle „%1“ ändert sich nie. Fügen Sie stattdessen eine andere Rolle hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is held by %Ln user(s). Choose which role they get instead.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat die Rolle „%1“. Wählen Sie, welche Rolle stattdessen gilt.</numerusform>
+            <numerusform>%Ln Benutzer haben die Rolle „%1“. Wählen Sie, welche Rolle sie stattdessen erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is given in %Ln assignment(s) on projects. Choose which role takes its place.</source>
+        <translation>
+            <numerusform>Die Rolle „%1“ steht in %Ln Zuweisung auf einem Projekt. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
+            <numerusform>Die Rolle „%1“ steht in %Ln Zuweisungen auf Projekten. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2026,26 @@
     <message>
         <source>projects to which that access has been taken away since</source>
         <translation>Projekte, zu denen dieser Zugang seither entzogen wurde</translation>
+    </message>
+    <message>
+        <source>name; no two roles of a scope share it, whatever case, accents or width of letters</source>
+        <translation>Name; keine zwei Rollen eines Geltungsbereichs teilen ihn, gleich in welcher Schreibweise, mit welchen Akzenten oder in welcher Breite der Buchstaben</translation>
+    </message>
+    <message>
+        <source>whether it is given in the whole workspace or on a project; fixed once the role is added</source>
+        <translation>ob sie im ganzen Arbeitsbereich oder auf einem Projekt vergeben wird; fest, sobald die Rolle hinzugefügt ist</translation>
+    </message>
+    <message>
+        <source>whoever holds it takes a seat of the licence</source>
+        <translation>wer sie hat, belegt einen Platz der Lizenz</translation>
+    </message>
+    <message>
+        <source>what it permits, as module.action</source>
+        <translation>was sie erlaubt, als modul.aktion</translation>
+    </message>
+    <message>
+        <source>only where a role is deleted: the role, by name or key, that its holders get</source>
+        <translation>nur wo eine Rolle gelöscht wird: die Rolle, mit Name oder Schlüssel, die ihre Inhaber erhalten</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3000,10 @@
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
     </message>
 </context>
 <context>
@@ -4006,8 +4182,8 @@
         <translation>Aus dem behaltenen Zugang genommene Projekte</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>Replacement</source>
+        <translation>Ersatz</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4605,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add project</source>
         <translation>Projekt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AddRoleCommand</name>
+    <message>
+        <source>Add role…</source>
+        <translation>Rolle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add project role…</source>
+        <translation>Projektrolle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a project role</source>
+        <translation>Eine Projektrolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Eine Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is given on projects. It permits nothing yet; tick what it permits afterwards.</source>
+        <translation>Sie wird auf Projekten vergeben. Noch erlaubt sie nichts; haken Sie danach an, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is given in the whole workspace. It permits nothing yet; tick what it permits afterwards.</source>
+        <translation>Sie wird im ganzen Arbeitsbereich vergeben. Noch erlaubt sie nichts; haken Sie danach an, was sie erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -4969,22 +5180,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::ComputerSettings</name>
+    <name>muster::CompareRolesCommand</name>
     <message>
-        <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation type="unfinished">Erscheinungsbild</translation>
+        <source>Show another role beside this one, with the differences</source>
+        <translation>Eine andere Rolle daneben zeigen, mit den Unterschieden</translation>
     </message>
     <message>
-        <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <source>Select a role on the page Roles first.</source>
+        <translation>Wählen Sie erst auf der Seite Rollen eine Rolle.</translation>
     </message>
     <message>
-        <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <source>Compare with which role?</source>
+        <translation>Mit welcher Rolle vergleichen?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5401,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::DeleteRoleCommand</name>
+    <message>
+        <source>Delete role…</source>
+        <translation>Rolle löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is given in %Ln assignment(s). Which role takes its place?</source>
+        <translation>
+            <numerusform>„%1“ steht in %Ln Zuweisung. Welche Rolle tritt an ihre Stelle?</numerusform>
+            <numerusform>„%1“ steht in %Ln Zuweisungen. Welche Rolle tritt an ihre Stelle?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is held by %Ln user(s). Which role do they get instead?</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat „%1“. Welche Rolle gilt stattdessen?</numerusform>
+            <numerusform>%Ln Benutzer haben „%1“. Welche Rolle erhalten sie stattdessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>mit Lizenz</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Nobody holds “%1”.</source>
+        <translation>Niemand hat „%1“.</translation>
+    </message>
+    <message>
+        <source>Whoever holds “%1” gets “%2” instead, and keeps all other roles.</source>
+        <translation>Wer „%1“ hat, erhält stattdessen „%2“ und behält alle anderen Rollen.</translation>
+    </message>
+</context>
+<context>
     <name>muster::DeleteUsersCommand</name>
     <message>
         <source>Delete…</source>
@@ -5263,6 +5519,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Reading assignments…</source>
         <translation>Zuweisungen werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DuplicateRoleCommand</name>
+    <message>
+        <source>Duplicate role…</source>
+        <translation>Rolle duplizieren …</translation>
+    </message>
+    <message>
+        <source>Duplicate role</source>
+        <translation>Rolle duplizieren</translation>
+    </message>
+    <message>
+        <source>Name of the new role</source>
+        <translation>Name der neuen Rolle</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6386,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::LicensedRoleCommand</name>
+    <message>
+        <source>Takes a seat</source>
+        <translation>Belegt einen Platz</translation>
+    </message>
+    <message>
+        <source>Whoever holds the role takes a seat of the licence</source>
+        <translation>Wer die Rolle hat, belegt einen Platz der Lizenz</translation>
+    </message>
+    <message>
+        <source>Take no seat for this role</source>
+        <translation>Für diese Rolle keinen Platz belegen</translation>
+    </message>
+    <message>
+        <source>Take a seat for this role</source>
+        <translation>Für diese Rolle einen Platz belegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) hold “%1”. Whoever holds no other licensed role takes a seat no longer.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat „%1“. Wer keine andere lizenzpflichtige Rolle hat, belegt keinen Platz mehr.</numerusform>
+            <numerusform>%Ln Benutzer haben „%1“. Wer keine andere lizenzpflichtige Rolle hat, belegt keinen Platz mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) hold “%1”. Each takes a seat, unless another role takes one already.</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat „%1“ und belegt einen Platz, sofern nicht schon eine andere Rolle einen belegt.</numerusform>
+            <numerusform>%Ln Benutzer haben „%1“. Jeder belegt einen Platz, sofern nicht schon eine andere Rolle einen belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+</context>
+<context>
     <name>muster::ListFilters</name>
     <message>
         <source>Yes</source>
@@ -6635,6 +6951,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::PermissionsModel</name>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>to be taken away</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>a role that permits it</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>muster::PlanDialog</name>
     <message>
         <source>Reason (optional); it is kept in the audit trail</source>
@@ -6943,6 +7310,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::RenameRoleCommand</name>
+    <message>
+        <source>Rename role…</source>
+        <translation>Rolle umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename role</source>
+        <translation>Rolle umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RoleCommand</name>
+    <message>
+        <source>Select a role on the page Roles first.</source>
+        <translation>Wählen Sie erst auf der Seite Rollen eine Rolle.</translation>
+    </message>
+    <message>
+        <source>This role is built in and stays as it is. Duplicate it to have one that can be changed.</source>
+        <translation>Diese Rolle ist vordefiniert und bleibt, wie sie ist. Duplizieren Sie sie, um eine zu haben, die sich ändern lässt.</translation>
+    </message>
+</context>
+<context>
     <name>muster::RoleList</name>
     <message>
         <source>Roles</source>
@@ -6951,6 +7348,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 · uses a licence</source>
         <translation>%1 · belegt einen Lizenzplatz</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RoleMatrix</name>
+    <message>
+        <source>Search permissions</source>
+        <translation>Berechtigungen suchen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>No role selected</source>
+        <translation>Keine Rolle ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a role to see what it permits.</source>
+        <translation>Wählen Sie eine Rolle, um zu sehen, was sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Vergleichen mit: %1</translation>
+    </message>
+    <message>
+        <source>This role is built in and stays as it is. Duplicate it to have one that can be changed.</source>
+        <translation>Diese Rolle ist vordefiniert und bleibt, wie sie ist. Duplizieren Sie sie, um eine zu haben, die sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>vordefiniert</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>mit Lizenz</translation>
+    </message>
+    <message>
+        <source>on a project</source>
+        <translation>auf einem Projekt</translation>
+    </message>
+    <message>
+        <source>in the whole workspace</source>
+        <translation>im ganzen Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permission(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Berechtigung</numerusform>
+            <numerusform>%1 von %Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung speichern</numerusform>
+            <numerusform>%Ln Änderungen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a module and what may be done there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Permitted from now on: %1.</source>
+        <translation>Von nun an erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer permitted: %1.</source>
+        <translation>Nicht mehr erlaubt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is given in %Ln assignment(s).</source>
+        <translation>
+            <numerusform>Sie steht in %Ln Zuweisung.</numerusform>
+            <numerusform>Sie steht in %Ln Zuweisungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is held by %Ln user(s).</source>
+        <translation>
+            <numerusform>%Ln Benutzer hat sie.</numerusform>
+            <numerusform>%Ln Benutzer haben sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what “%1” permits</source>
+        <translation>Ändern, was „%1“ erlaubt</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
     </message>
 </context>
 <context>
@@ -6979,14 +7488,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Berechtigungen der ausgewählten Rolle</translation>
     </message>
     <message>
-        <source>Permission</source>
-        <translation>Berechtigung</translation>
-    </message>
-    <message>
-        <source>Permitted</source>
-        <translation>Erlaubt</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -7001,52 +7502,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The roles could not be read</source>
         <translation>Die Rollen konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>No role selected</source>
-        <translation>Keine Rolle ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select a role to see what it permits.</source>
-        <translation>Wählen Sie eine Rolle aus, um zu sehen, was sie erlaubt.</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>on a project</source>
-        <translation>in einem Projekt</translation>
-    </message>
-    <message>
-        <source>in the whole workspace</source>
-        <translation>im ganzen Arbeitsbereich</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show its %Ln user(s)</source>
-        <translation>
-            <numerusform>Den %Ln Benutzer zeigen</numerusform>
-            <numerusform>Die %Ln Benutzer zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln permission(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Berechtigung</numerusform>
-            <numerusform>%1 von %Ln Berechtigungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7689,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Menu of what is selected</source>
         <translation>Menü der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ShowHoldersCommand</name>
+    <message>
+        <source>Show holders</source>
+        <translation>Inhaber zeigen</translation>
+    </message>
+    <message>
+        <source>Show the users who hold this role</source>
+        <translation>Die Benutzer zeigen, die diese Rolle haben</translation>
+    </message>
+    <message>
+        <source>Select a role on the page Roles first.</source>
+        <translation>Wählen Sie erst auf der Seite Rollen eine Rolle.</translation>
+    </message>
+    <message>
+        <source>This role is given on projects: see Project Permissions.</source>
+        <translation>Diese Rolle wird auf Projekten vergeben: siehe Projektberechtigungen.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this role.</source>
+        <translation>Niemand hat diese Rolle.</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,48 @@
             <numerusform>Audit trail accepted %Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln role(s) edited</source>
+        <translation>
+            <numerusform>%Ln role edited</numerusform>
+            <numerusform>%Ln roles edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) renamed</source>
+        <translation>
+            <numerusform>%Ln role renamed</numerusform>
+            <numerusform>%Ln roles renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permissions of %Ln role(s) changed</source>
+        <translation>
+            <numerusform>Permissions of %Ln role changed</numerusform>
+            <numerusform>Permissions of %Ln roles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether %Ln role(s) take a seat changed</source>
+        <translation>
+            <numerusform>Whether %Ln role takes a seat changed</numerusform>
+            <numerusform>Whether %Ln roles take a seat changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) added</source>
+        <translation>
+            <numerusform>%Ln role added</numerusform>
+            <numerusform>%Ln roles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) deleted</source>
+        <translation>
+            <numerusform>%Ln role deleted</numerusform>
+            <numerusform>%Ln roles deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -363,6 +405,20 @@
         <translation>
             <numerusform>The project “%1” still has %Ln assignment. Remove it first, or archive the project.</numerusform>
             <numerusform>The project “%1” still has %Ln assignments. Remove them first, or archive the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is held by %Ln user(s). Choose which role they get instead.</source>
+        <translation>
+            <numerusform>The role “%1” is held by %Ln user. Choose which role they get instead.</numerusform>
+            <numerusform>The role “%1” is held by %Ln users. Choose which role they get instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is given in %Ln assignment(s) on projects. Choose which role takes its place.</source>
+        <translation>
+            <numerusform>The role “%1” is given in %Ln assignment on a project. Choose which role takes its place.</numerusform>
+            <numerusform>The role “%1” is given in %Ln assignments on projects. Choose which role takes its place.</numerusform>
         </translation>
     </message>
 </context>
@@ -907,6 +963,23 @@
     </message>
 </context>
 <context>
+    <name>muster::DeleteRoleCommand</name>
+    <message numerus="yes">
+        <source>“%1” is given in %Ln assignment(s). Which role takes its place?</source>
+        <translation>
+            <numerusform>“%1” is given in %Ln assignment. Which role takes its place?</numerusform>
+            <numerusform>“%1” is given in %Ln assignments. Which role takes its place?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is held by %Ln user(s). Which role do they get instead?</source>
+        <translation>
+            <numerusform>“%1” is held by %Ln user. Which role do they get instead?</numerusform>
+            <numerusform>“%1” is held by %Ln users. Which role do they get instead?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::DeleteUsersCommand</name>
     <message numerus="yes">
         <source>Delete %Ln user(s)…</source>
@@ -1163,6 +1236,23 @@
     </message>
 </context>
 <context>
+    <name>muster::LicensedRoleCommand</name>
+    <message numerus="yes">
+        <source>%Ln user(s) hold “%1”. Whoever holds no other licensed role takes a seat no longer.</source>
+        <translation>
+            <numerusform>%Ln user holds “%1”. Whoever holds no other licensed role takes a seat no longer.</numerusform>
+            <numerusform>%Ln users hold “%1”. Whoever holds no other licensed role takes a seat no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) hold “%1”. Each takes a seat, unless another role takes one already.</source>
+        <translation>
+            <numerusform>%Ln user holds “%1”, and takes a seat, unless another role takes one already.</numerusform>
+            <numerusform>%Ln users hold “%1”. Each takes a seat, unless another role takes one already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ListPanel</name>
     <message numerus="yes">
         <source>%Ln shown</source>
@@ -1243,6 +1333,16 @@
         <translation>
             <numerusform>%Ln per page</numerusform>
             <numerusform>%Ln per page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PermissionsModel</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,19 +1443,33 @@
     </message>
 </context>
 <context>
-    <name>muster::RolesPage</name>
-    <message numerus="yes">
-        <source>Show its %Ln user(s)</source>
-        <translation>
-            <numerusform>Show its %Ln user</numerusform>
-            <numerusform>Show its %Ln users</numerusform>
-        </translation>
-    </message>
+    <name>muster::RoleMatrix</name>
     <message numerus="yes">
         <source>%1 of %Ln permission(s)</source>
         <translation>
             <numerusform>%1 of %Ln permission</numerusform>
             <numerusform>%1 of %Ln permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln change(s)</source>
+        <translation>
+            <numerusform>Save %Ln change</numerusform>
+            <numerusform>Save %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is given in %Ln assignment(s).</source>
+        <translation>
+            <numerusform>It is given in %Ln assignment.</numerusform>
+            <numerusform>It is given in %Ln assignments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is held by %Ln user(s).</source>
+        <translation>
+            <numerusform>It is held by %Ln user.</numerusform>
+            <numerusform>It is held by %Ln users.</numerusform>
         </translation>
     </message>
 </context>

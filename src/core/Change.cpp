@@ -161,6 +161,21 @@ Change acceptHead()
     return {Verb::Edit, ObjectKind::Trail};
 }
 
+Change addRole(Values set, QString key)
+{
+    return {Verb::Add, ObjectKind::Role, {std::move(key)}, {}, std::move(set)};
+}
+
+Change editRole(QString role, Values set, qint64 seen)
+{
+    return {Verb::Edit, ObjectKind::Role, {std::move(role)}, {}, std::move(set), seen};
+}
+
+Change deleteRole(QString role, QString replacement, qint64 seen)
+{
+    return {Verb::Remove, ObjectKind::Role, {std::move(role)}, {}, replacement.isEmpty() ? Values() : Values {{Field::Replacement, std::move(replacement)}}, seen};
+}
+
 } // namespace change
 
 } // namespace muster

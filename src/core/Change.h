@@ -68,6 +68,9 @@ Change unassignUser(QString project, QString user);
 Change unassignGroup(QString project, QString group);
 Change editWorkspace(Values set, qint64 seen = 0);
 Change acceptHead();
+Change addRole(Values set, QString key = {});
+Change editRole(QString role, Values set, qint64 seen = 0);
+Change deleteRole(QString role, QString replacement = {}, qint64 seen = 0); // empty: none
 } // namespace change
 
 } // namespace muster

@@ -72,6 +72,9 @@ enum class ErrorCode {
     GroupNotFound, // reference
     ProjectNotFound, // reference
     RoleNotFound, // reference
+    RoleAmbiguous, // name that a role of the workspace and one of projects have, their keys
+    RoleInUse, // role, number of users who hold it, number of assignments with it
+    PermissionNotFound, // permission
     ProviderNotFound, // name
     ClassificationNotFound, // name
     AssignmentNotFound, // subject, project

@@ -77,6 +77,7 @@ enum class Field {
     Licensed,
     Holders, // number
     Permissions, // keys
+    Replacement, // changes that delete a role: the one that its holders get
     // Events, entries
     Event, // number
     At,
@@ -101,6 +102,6 @@ using Column = Field;
 enum class ValueKind { Text, Key, Flag, Time, Number, List };
 
 // What a text names, where it names something.
-enum class Referent { Nothing, Provider, Classification, WorkspaceRole, ProjectRole, User, Project };
+enum class Referent { Nothing, Provider, Classification, WorkspaceRole, ProjectRole, User, Project, Permission };
 
 } // namespace muster

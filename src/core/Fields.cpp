@@ -32,7 +32,6 @@ constexpr int Importable = FieldDefinition::Importable;
 using Fields = QVector<FieldDefinition>;
 
 const QStringList subjectKinds {u"user"_s, u"group"_s};
-const QStringList scopes {u"workspace"_s, u"project"_s};
 
 const Fields users {
     {.field = Field::FirstName, .key = "firstName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "First name"), .word = "first",
@@ -320,18 +319,28 @@ const Fields misconfigurations {
 
 const Fields roles {
     {.field = Field::Name, .key = "name", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Name"), .word = "name",
-        .use = Shown | Sortable | Searchable},
+        .use = Settable | Required | Editable | Unique | Shown | Sortable | Searchable,
+        .column = "name", .keyColumn = "name_key", .sortColumn = "name_sort_key",
+        .about = QT_TRANSLATE_NOOP("Field", "name; no two roles of a scope share it, whatever case, accents or width of letters")},
     {.field = Field::Scope, .key = "scope", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Scope"), .word = "scope",
-        .use = Shown | Sortable,
-        .allowed = scopes},
+        .use = Settable | Shown | Sortable,
+        .allowed = keys<RoleScope>(), .column = "scope", .initialText = "workspace",
+        .about = QT_TRANSLATE_NOOP("Field", "whether it is given in the whole workspace or on a project; fixed once the role is added")},
     {.field = Field::BuiltIn, .key = "builtIn", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Built-in"), .word = "builtin",
         .use = Shown | Sortable},
     {.field = Field::Licensed, .key = "licensed", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Licensed"), .word = "licensed",
-        .use = Shown | Sortable},
+        .use = Settable | Editable | Shown | Sortable,
+        .column = "licensed", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "whoever holds it takes a seat of the licence")},
     {.field = Field::Holders, .key = "holders", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Holders"), .word = "holders",
         .use = Shown | Sortable},
     {.field = Field::Permissions, .key = "permissions", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Permissions"), .word = "permission",
-        .use = Shown | Searchable},
+        .use = Settable | Editable | Shown | Searchable,
+        .referent = Referent::Permission, .column = "permissions", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "what it permits, as module.action")},
+    {.field = Field::Replacement, .key = "replacement", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Replacement"),
+        .use = Settable | Nullable,
+        .about = QT_TRANSLATE_NOOP("Field", "only where a role is deleted: the role, by name or key, that its holders get")},
     {.field = Field::RoleKey, .key = "role", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Key"), .word = "key",
         .use = Listed | Sortable},
 };

@@ -63,6 +63,14 @@ const QVector<KindDefinition> &kindDefinitions()
             {{Verb::Edit, "editWorkspace", "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Changes settings of the workspace.")}}},
         {ObjectKind::Trail, "events", {}, -1,
             {{Verb::Edit, "acceptHead", "tenant_settings.edit", QT_TRANSLATE_NOOP("Change", "Accepts the audit trail as it is where it is not the one that this computer saw last: after a backup was restored, say. Stands alone, and needs a reason.")}}},
+        {ObjectKind::Role, "roles", {{"role", ObjectKind::Role, nullptr}}, -1,
+            {{Verb::Add, "addRole", "users.manage_roles", QT_TRANSLATE_NOOP("Change", "Adds a custom role."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Role added"), QT_TRANSLATE_NOOP("ChangeActions", "Add role"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Role “%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln role(s) added")}},
+                {Verb::Edit, "editRole", "users.manage_roles", QT_TRANSLATE_NOOP("Change", "Renames a custom role, or changes what it permits and whether it takes a seat.")},
+                {Verb::Remove, "deleteRole", "users.manage_roles", QT_TRANSLATE_NOOP("Change", "Deletes a custom role. Whoever holds it gets the role that \"set\": {\"replacement\": …} names; without one it must be held by nobody."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Role deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete role"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Role “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln role(s) deleted")}}}},
     };
     return kinds;
 }

@@ -10,7 +10,7 @@ namespace muster {
 enum class Verb { Add, Edit, Remove };
 
 // What a change is done to.
-enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace, Nesting, Trail };
+enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace, Nesting, Trail, Role };
 
 // One of the objects that a change names.
 struct ReferenceDefinition

@@ -40,4 +40,11 @@ QStringList keys<DeletionPolicy>()
     return list;
 }
 
+template <>
+QStringList keys<RoleScope>()
+{
+    static const QStringList list {u"workspace"_s, u"project"_s};
+    return list;
+}
+
 } // namespace muster

@@ -29,6 +29,8 @@ template <>
 QStringList keys<Access>();
 template <>
 QStringList keys<DeletionPolicy>();
+template <>
+QStringList keys<RoleScope>();
 
 template <typename Enum>
 QString keyOf(Enum value)

@@ -165,7 +165,51 @@ Result<void> Rights::check(Verb verb, ObjectKind object, const Values &set, cons
                 return allowed;
         }
     }
+    if (object == ObjectKind::Role)
+        return checkRole(verb, set, current);
     return object == ObjectKind::User ? checkAccount(verb, set, current) : Result<void>();
+}
+
+int Rights::rankOf(const QSet<QString> &permissions, const Roles &roles)
+{
+    int highest = std::numeric_limits<int>::max();
+    int lowest = -1; // that permits all of it
+    for (const Role &role : roles) {
+        if (!role.isBuiltIn || role.scope != RoleScope::Workspace)
+            continue;
+        highest = std::min(highest, role.rank);
+        if (role.permissions.contains(permissions))
+            lowest = std::max(lowest, role.rank);
+    }
+    return permissions.contains(ManageAdmins) ? highest : std::max(highest + 1, lowest);
+}
+
+QStringList Rights::rolesAbove() const
+{
+    QStringList above;
+    for (auto role = m_roles.cbegin(); role != m_roles.cend(); ++role) {
+        if (role->scope == RoleScope::Workspace && role->rank < m_rank)
+            above.append(role.key());
+    }
+    return above;
+}
+
+// What a role permits, whoever holds it may do; so what is written into it is given (rule 4), and on projects it is access.
+Result<void> Rights::checkRole(Verb verb, const Values &set, const Values &current) const
+{
+    const auto permitted = [](const Values &values) {
+        const QStringList list = values.list(Field::Permissions);
+        return QSet<QString>(list.cbegin(), list.cend());
+    };
+    const QSet<QString> before = permitted(current);
+    const QSet<QString> after = set.contains(Field::Permissions) ? permitted(set) : before;
+    const QSet<QString> wanted = after - before - m_permissions;
+    if (!wanted.isEmpty())
+        return refuse(*std::min_element(wanted.cbegin(), wanted.cend()));
+    if (verb == Verb::Edit && before != after && current.text(Field::Scope) == keyOf(RoleScope::Project) && !may(AssignToProjects))
+        return refuse(AssignToProjects);
+    const bool isAbove = (verb != Verb::Add && rankOf(before, m_roles) < m_rank) || rankOf(after, m_roles) < m_rank;
+    return isAbove && !may(ManageAdmins) ? refuse(ManageAdmins) : Result<void>();
 }
 
 // R5: nobody changes an account that ranks above their own, nor makes one.

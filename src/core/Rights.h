@@ -19,7 +19,8 @@ struct FieldDefinition;
 // A change needs what each field it sets needs: the field's own permission, or else what the change itself needs; adding
 // needs that besides, but not for values that an added object has anyway. Whoever holds or is given an Admin account type or
 // a role that ranks above the operator's can be changed only with users.manage_admins (R5). A role is given only by who
-// holds all its permissions, also where it comes with a group. Whatever changes who is on a project, and what they may do
+// holds all its permissions, also where it comes with a group; and nobody writes a permission into a role that they do not
+// hold themselves, nor touches a role that ranks above their own. Whatever changes who is on a project, and what they may do
 // there, by whatever way, needs what changing projects needs; so a Read-Only account does none of it.
 class Rights
 {
@@ -29,6 +30,7 @@ public:
         RoleScope scope = RoleScope::Workspace;
         int rank = 0; // the lower, the higher
         QSet<QString> permissions {};
+        bool isBuiltIn = true; // the rank of others hangs on what they permit, see rankOf()
 
         bool operator==(const Role &) const = default;
     };
@@ -69,7 +71,13 @@ public:
     static QString manageAdmins();
     static QString assignToProjects();
 
+    // Where a custom role that permits this stands among those that are built in: who may manage administrators ranks as they
+    // do; otherwise it is the lowest role of the workspace that permits all of it, and below administrators in any case.
+    static int rankOf(const QSet<QString> &permissions, const Roles &roles);
+    QStringList rolesAbove() const; // of the workspace (keys), that rank above the operator
+
 private:
+    Result<void> checkRole(Verb verb, const Values &set, const Values &current) const;
     Result<void> checkAccount(Verb verb, const Values &set, const Values &current) const;
     Result<void> checkGiven(const QStringList &roles, const QStringList &held) const;
     bool ranksAbove(const Values &account) const;

@@ -17,7 +17,7 @@ const QVector<TableDefinition> &tableDefinitions()
         {Table::Assignments, "assignments", QT_TRANSLATE_NOOP("Titles", "Assignments"), ObjectKind::Assignment, "clients.view"},
         {Table::Access, "access", QT_TRANSLATE_NOOP("Titles", "Access"), {}, "clients.view"},
         {Table::Misconfigurations, "misconfigurations", QT_TRANSLATE_NOOP("Titles", "Misconfigurations"), {}, "clients.view"},
-        {Table::Roles, "roles", QT_TRANSLATE_NOOP("Titles", "Roles"), {}, nullptr},
+        {Table::Roles, "roles", QT_TRANSLATE_NOOP("Titles", "Roles"), ObjectKind::Role, nullptr},
         {Table::Events, "events", QT_TRANSLATE_NOOP("Titles", "Events"), {}, "audit_log.view"},
         {Table::Entries, "entries", QT_TRANSLATE_NOOP("Titles", "Changes"), {}, "audit_log.view"},
         {Table::Settings, "settings", QT_TRANSLATE_NOOP("Titles", "Settings"), ObjectKind::Workspace, "tenant_settings.view"}, // one row

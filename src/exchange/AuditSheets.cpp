@@ -168,7 +168,7 @@ Result<QVector<AuditSheets::RoleColumn>> AuditSheets::readRoles()
 {
     QVector<RoleColumn> roles;
     const Result<qint64> read = StreamRows {{Table::Roles}, [&roles](const Row &row) {
-        const QString name = keyText(Field::Roles, cell(row, Table::Roles, Column::RoleKey).toString());
+        const QString name = cell(row, Table::Roles, Column::Name).toString();
         const QString scope = keyText(Column::Scope, cell(row, Table::Roles, Column::Scope).toString());
         roles.append({tr("%1 (%2)", "role and its scope").arg(name, scope), cell(row, Table::Roles, Column::Permissions).toStringList()});
         return true;

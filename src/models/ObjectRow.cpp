@@ -15,6 +15,8 @@ Column idColumn(ObjectKind kind)
         return Column::UserId;
     case ObjectKind::Group:
         return Column::GroupId;
+    case ObjectKind::Role:
+        return Column::RoleKey;
     default:
         return Column::ProjectId;
     }

@@ -65,17 +65,14 @@ Result<void> Catalogue::write(Database &database)
         const QJsonObject role = roles.at(rank).toObject();
         const QString name = role.value("name"_L1).toString();
         const RoleScope scope = role.value("scope"_L1) == "project"_L1 ? RoleScope::Project : RoleScope::Workspace;
-        const Result<QVariant> id = database.value("workspace.addRole",
-            {role.value("key"_L1).toString(), name, fold(name), int(scope), int(role.value("licensed"_L1).toBool()), rank});
-        if (!id)
-            return tl::unexpected(id.error());
         const QStringList patterns = role.value("permissions"_L1).toVariant().toStringList();
-        for (const QString &permission : all) {
-            if (!allows(patterns, permission))
-                continue;
-            if (const Result<qint64> granted = database.run("workspace.addPermission", {*id, permission}); !granted)
-                return tl::unexpected(granted.error());
-        }
+        QStringList permitted = all;
+        permitted.removeIf([&patterns](const QString &permission) { return !allows(patterns, permission); });
+        permitted.sort();
+        const Result<qint64> added = database.run("workspace.addRole",
+            {role.value("key"_L1).toString(), name, fold(name), int(scope), int(role.value("licensed"_L1).toBool()), rank, permitted.join(u' ')});
+        if (!added)
+            return tl::unexpected(added.error());
     }
     return {};
 }

@@ -108,6 +108,20 @@ ChangeAction assignmentEdit(const Values &set)
     }
 }
 
+ChangeAction roleEdit(const Values &set)
+{
+    switch (onlyField(set).value_or(Field::Created)) {
+    case Field::Name:
+        return ChangeAction::RenameRole;
+    case Field::Permissions:
+        return ChangeAction::ChangePermissions;
+    case Field::Licensed:
+        return ChangeAction::ChangeLicensed;
+    default:
+        return ChangeAction::EditRole;
+    }
+}
+
 ChangeAction editAction(const Change &change)
 {
     switch (change.object) {
@@ -119,6 +133,8 @@ ChangeAction editAction(const Change &change)
         return projectEdit(change.set);
     case ObjectKind::Assignment:
         return assignmentEdit(change.set);
+    case ObjectKind::Role:
+        return roleEdit(change.set);
     case ObjectKind::Trail:
         return ChangeAction::AcceptHead;
     default:

@@ -35,6 +35,10 @@ enum class ChangeAction {
     ChangeProjectRole,
     MakeTeam,
     UnmakeTeam,
+    EditRole,
+    RenameRole,
+    ChangePermissions,
+    ChangeLicensed,
     EditWorkspace,
     AcceptHead,
 };

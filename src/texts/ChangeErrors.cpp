@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texts/ErrorTopics.h"
 
+#include "core/FieldDefinition.h"
+
 namespace muster {
 
 namespace {
@@ -21,6 +23,11 @@ QString notFound(const Error &error)
             .arg(name);
     case ErrorCode::RoleNotFound:
         return ChangeErrors::tr("There is no role “%1” that fits here. Choose one of the list of roles.").arg(name);
+    case ErrorCode::RoleAmbiguous:
+        return ChangeErrors::tr("Two roles are called “%1”: one of the workspace (%2) and one of projects (%3). Say which one by its key.")
+            .arg(name, error.parameters.value(1), error.parameters.value(2));
+    case ErrorCode::PermissionNotFound:
+        return ChangeErrors::tr("There is no permission “%1”. Permissions are named as module.action, as the page Roles and “musterctl list roles” show them.").arg(name);
     case ErrorCode::ProviderNotFound:
         return ChangeErrors::tr("There is no authentication provider “%1”. Choose another, or add it in the settings.")
             .arg(name);
@@ -115,6 +122,8 @@ QString refused(const Error &error)
     const QStringList &p = error.parameters;
     switch (error.code) {
     case ErrorCode::FixedField:
+        if (p.value(1) == keyOf(Field::Scope))
+            return ChangeErrors::tr("The scope of the role “%1” never changes. Add another role instead.").arg(p.value(0));
         return ChangeErrors::tr("“%2” of “%1” never changes. Add a new user instead.")
             .arg(p.value(0), fieldTitle(p.value(1)));
     case ErrorCode::BelongsToUser:
@@ -128,6 +137,11 @@ QString refused(const Error &error)
         return ChangeErrors::tr(
             "The group “%1” is on %Ln project(s): %2. Take it off first.", nullptr, p.value(1).toInt())
             .arg(p.value(0), p.value(2));
+    case ErrorCode::RoleInUse:
+        if (const int users = p.value(1).toInt(); users > 0)
+            return ChangeErrors::tr("The role “%1” is held by %Ln user(s). Choose which role they get instead.", nullptr, users).arg(p.value(0));
+        return ChangeErrors::tr("The role “%1” is given in %Ln assignment(s) on projects. Choose which role takes its place.", nullptr, p.value(2).toInt())
+            .arg(p.value(0));
     case ErrorCode::ProjectInUse:
         return ChangeErrors::tr(
             "The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.", nullptr,

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aNamedEventIsUndone();
     void whatWasDoneIsSaid();
     void theLastAdministratorStays();
+    void rolesAreMadeHeldAndReplaced();
     void conflictsShowBothValues();
     void theOperatorMustExistAndBeAllowed();
     void ctrlCWritesNothing();
@@ -285,6 +286,30 @@ void ChangeCommandsTest::theLastAdministratorStays()
         QVERIFY2(run.exit == 1 && run.complainsInOneLine(), change);
     }
     QCOMPARE(m_musterctl->everything(), before);
+}
+
+void ChangeCommandsTest::rolesAreMadeHeldAndReplaced()
+{
+    const Run made = m_musterctl->apply(R"([{"do":"addRole","set":{"name":"Auditor","permissions":["audit_log.view","users.view"]}},
+        {"do":"addUser","set":{"email":"bo@northwind.example","roles":["auditor"]}}])");
+    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    const QJsonObject role = m_musterctl->list(u"roles"_s, u"builtin:no"_s).first().toObject();
+    QCOMPARE(role.value("name"_L1).toString(), u"Auditor"_s);
+    QCOMPARE(role.value("holders"_L1).toInt(), 1);
+    QCOMPARE(role.value("permissions"_L1).toArray().size(), 2);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"role:Auditor"_s).size(), 1);
+    const Run held = m_musterctl->apply(R"([{"do":"deleteRole","role":"Auditor"}])");
+    QCOMPARE(held.exit, 1);
+    QVERIFY2(held.err.contains(u"1 user"_s) && held.err.contains(u"Auditor"_s), qPrintable(held.err));
+    const Run unknown = m_musterctl->apply(R"([{"do":"editRole","role":"Auditor","set":{"permissions":["audit_log.read"]}}])");
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.err.contains(u"audit_log.read"_s), qPrintable(unknown.err));
+    QCOMPARE(m_musterctl->apply(R"([{"do":"deleteRole","role":"Auditor","set":{"replacement":"Analyst"}}])").exit, 0);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"role:Analyst"_s).size(), 1);
+    QCOMPARE(m_musterctl->runHere({u"undo"_s}).exit, 0);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"role:Auditor"_s).size(), 1);
+    QVERIFY(m_musterctl->runHere({u"list"_s, u"entries"_s, u"--json"_s}).out.contains(u"Auditor"_s));
+    QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 0);
 }
 
 void ChangeCommandsTest::conflictsShowBothValues()

@@ -175,6 +175,8 @@ Result<void> enrich(Workspace &door)
         {change::editGroupAssignment(u"Bleibendes"_s, u"Ωuter"_s, {{Field::Access, u"read-only"_s}}), change::unassignUser(u"Passing"_s, numberedUser(3))},
         {Change(Verb::Remove, ObjectKind::Nesting, {u"Ωuter"_s, u"Doomed"_s}), change::removeMember(u"Doomed"_s, numberedUser(2)), change::deleteGroup(u"Doomed"_s), change::deleteProject(u"Passing"_s)},
         {change::deleteUser(numberedUser(299)), change::deleteUser(numberedUser(10))},
+        {change::addRole({{Field::Name, u"Prüfer"_s}, {Field::Permissions, QStringList {u"audit_log.view"_s, u"users.view"_s}}}), change::addRole({{Field::Name, u"Gast"_s}, {Field::Scope, u"project"_s}})},
+        {change::editUser(numberedUser(7), {{Field::Roles, QStringList {u"Prüfer"_s}}}), change::editRole(u"Prüfer"_s, {{Field::Name, u"Prüferin"_s}, {Field::Licensed, true}}), change::deleteRole(u"Gast"_s)},
     };
     for (const QVector<Change> &set : sets) {
         if (const Result<Outcome> done = door.apply({set, u"Grund: “ß”"_s, 0}).result(); !done)

@@ -179,12 +179,12 @@ void ForgedTrailTest::whatIsReadAndSearched() const
     const QString roles = uR"("roles":[])"_s;
     tell("a role on projects for a user", u"administrator"_s,
         edited(m_below, u"since = :number"_s).replace(u"since = :number, "_s, QString())
-            + u"; INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.email = '%1' AND r.role_key = 'project.viewer'"_s.arg(m_below),
+            + u"; INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.email = '%1' AND r.uuid = 'project.viewer'"_s.arg(m_below),
         {editing(m_below, roles, uR"("roles":["project.viewer"])"_s)}, u"no role of a user"_s);
     const QString group = ask(u"SELECT uuid FROM user_groups WHERE name = 'G'"_s);
     const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'P'"_s);
-    const QString had = ask(u"SELECT role_key FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)"_s);
-    tell("a role of users on a project", u"administrator"_s, u"UPDATE assignments SET role_id = (SELECT id FROM roles WHERE role_key = 'analyst'), since = :number"_s,
+    const QString had = ask(u"SELECT uuid FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)"_s);
+    tell("a role of users on a project", u"administrator"_s, u"UPDATE assignments SET role_id = (SELECT id FROM roles WHERE uuid = 'analyst'), since = :number"_s,
         {{u"editAssignment"_s, u"G → P"_s, group, uR"({"do":"editAssignment","project":"%1","group":"%2","was":{"role":"%3"},"set":{"role":"analyst"}})"_s.arg(project, group, had), project}},
         u"no role on a project"_s);
 }

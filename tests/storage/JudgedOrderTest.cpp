@@ -74,8 +74,8 @@ void JudgedOrderTest::whatIsNotToldIsRefused_data()
     QTest::addColumn<QString>("rows");
     QTest::newRow("an Admin's roles") << u"DELETE FROM user_roles WHERE user_id = %1"_s.arg(idOf(u"owner"_s));
     QTest::newRow("everybody's roles but one's own") << u"DELETE FROM user_roles WHERE user_id <> %1"_s.arg(idOf(u"one"_s));
-    QTest::newRow("another role for oneself") << u"UPDATE user_roles SET role_id = (SELECT id FROM roles WHERE role_key = 'administrator'), since = :number WHERE user_id = %1"_s.arg(idOf(u"one"_s));
-    QTest::newRow("a role for oneself") << u"INSERT INTO user_roles (user_id, role_id, since) SELECT %1, id, :number FROM roles WHERE role_key = 'administrator'"_s.arg(idOf(u"one"_s));
+    QTest::newRow("another role for oneself") << u"UPDATE user_roles SET role_id = (SELECT id FROM roles WHERE uuid = 'administrator'), since = :number WHERE user_id = %1"_s.arg(idOf(u"one"_s));
+    QTest::newRow("a role for oneself") << u"INSERT INTO user_roles (user_id, role_id, since) SELECT %1, id, :number FROM roles WHERE uuid = 'administrator'"_s.arg(idOf(u"one"_s));
     QTest::newRow("an account type") << u"UPDATE users SET account_type = 0, since = :number WHERE id = %1"_s.arg(idOf(u"one"_s));
     QTest::newRow("an account type, where a row is in the way")
         << u"INSERT INTO users (uuid, email, email_key, first_name, last_name, first_key, last_key, search, account_type, status, sign_in, locked, mfa, verified, default_group, created, since) "
@@ -116,7 +116,7 @@ void JudgedOrderTest::teamsAreLookedAt_data()
         << u"own AS (INSERT INTO user_groups (uuid, name, name_key, created, since) VALUES ('%1', 'Own', 'own', 0, :number) RETURNING id), "
            "joined AS (INSERT INTO members (group_id, user_id, since) SELECT id, %2, :number FROM own), "
            "given AS (INSERT INTO assignments (project_id, group_id, access, role_id, team, since) SELECT p.id, own.id, 1, r.id, 1, :number FROM own, projects p, roles r "
-           "WHERE p.name = 'Teams' AND r.role_key = (SELECT role_key FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)))"_s.arg(own, idOf(u"member"_s))
+           "WHERE p.name = 'Teams' AND r.uuid = (SELECT uuid FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)))"_s.arg(own, idOf(u"member"_s))
         << 1;
 }
 
@@ -127,7 +127,7 @@ void JudgedOrderTest::teamsAreLookedAt()
     const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'Teams'"_s);
     const QString own = u"10000000-0000-4000-8000-000000000003"_s;
     const QString member = uuid(u"member@x.example"_s);
-    const QString role = ask(u"SELECT role_key FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)"_s);
+    const QString role = ask(u"SELECT uuid FROM roles WHERE id = (SELECT role_id FROM assignments LIMIT 1)"_s);
     const QVector<Entry> entries = kind == 0
         ? QVector<Entry> {{u"nestGroup"_s, u"East → West"_s, ofGroup(u"East"_s), uR"({"do":"nestGroup","outer":"%1","inner":"%2"})"_s.arg(ofGroup(u"West"_s), ofGroup(u"East"_s)), ofGroup(u"West"_s)}}
         : QVector<Entry> {{u"addGroup"_s, u"Own"_s, own, uR"({"do":"addGroup","group":"%1","set":{"name":"Own","created":"1970-01-01T00:00:00.000Z"}})"_s.arg(own)},
@@ -172,7 +172,7 @@ void JudgedOrderTest::loginsAreNotGivenAmidAChange()
     const QString before = head();
     const QString self = uuid(u"co-admin@x.example"_s);
     const QString raised = u"UPDATE users SET %3, account_type = 0, since = :number WHERE uuid = '%1'; "
-                           "INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.uuid = '%1' AND r.role_key = 'administrator'; %2; "
+                           "INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.uuid = '%1' AND r.uuid = 'administrator'; %2; "
                            "DELETE FROM user_roles WHERE since = :number; UPDATE users SET account_type = 1 WHERE uuid = '%1'"_s.arg(self, given, toDepartment(u"Yard"_s));
     const Entry told {u"editUser"_s, u"co-admin@x.example"_s, self, uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"}})"_s.arg(self)};
     const auto answer = attempt(u"co-admin"_s, byHand(u"co-admin"_s, raised, {told}));

@@ -9,6 +9,16 @@
 using namespace muster;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString inOrder(QStringList texts)
+{
+    texts.sort();
+    return u'"' + texts.join(u"\",\""_s) + u'"';
+}
+
+} // namespace
+
 // Whoever has psql and the login of an operator can do no more than Muster lets them.
 class PostgresGuardsTest : public QObject, private ByHand
 {
@@ -43,7 +53,7 @@ void PostgresGuardsTest::initTestCase()
     m_before = m_workspace->everything();
     const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
     MUSTER_VERIFY(report);
-    m_faults = faultsOf(*report); // the roles that the test has made
+    m_faults = faultsOf(*report);
 }
 
 // What the database says where the program lets everything through.
@@ -149,6 +159,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
     const QString below = uuid(u"below@x.example"_s);
     const QString ada = uuid(u"ada@northwind.example"_s);
     const QString self = uuid(u"co-admin@x.example"_s);
+    const QString coAdmin = ask(u"SELECT uuid FROM roles WHERE name = 'co-admin'"_s);
     const QString fresh = u"10000000-0000-4000-8000-000000000001"_s;
     const auto edited = [](const QString &uuid, const QString &settings) {
         return u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(settings, uuid);
@@ -171,7 +182,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
                 .arg(fresh, type, roles)};
     };
     const auto role = [](const QString &user, const QString &key) {
-        return u"; INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.uuid = '%1' AND r.role_key = '%2'"_s
+        return u"; INSERT INTO user_roles (user_id, role_id, since) SELECT u.id, r.id, :number FROM users u, roles r WHERE u.uuid = '%1' AND r.uuid = '%2'"_s
             .arg(user, key);
     };
     const auto hand = [&](const char *name, const QString &who, const QString &rows, const QVector<Entry> &entries,
@@ -192,7 +203,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
     hand("take a role", u"co-admin"_s,
         edited(self, u"since = since"_s).replace(u"since = since, "_s, u""_s) + role(self, u"administrator"_s),
         {editing(
-            self, u"co-admin@x.example"_s, uR"("roles":["co-admin"])"_s, uR"("roles":["administrator","co-admin"])"_s)},
+            self, u"co-admin@x.example"_s, uR"("roles":["%1"])"_s.arg(coAdmin), QString(uR"("roles":[%1])"_s).arg(inOrder({u"administrator"_s, coAdmin})))},
         u"ERROR:  "_s);
     hand("take a role that no entry tells of", u"co-admin"_s, yard + role(self, u"administrator"_s), {toYard},
         u"MU002"_s);
@@ -265,9 +276,55 @@ void PostgresGuardsTest::attacksAreRefused_data()
         u"permission denied"_s);
     plain("a role's permission", u"administrator"_s,
         u"INSERT INTO role_permissions SELECT id, 'licensing.edit' FROM roles"_s, u"permission denied"_s);
-    plain("another rank", u"co-admin"_s, u"UPDATE roles SET rank = 0 WHERE role_key = 'co-admin'"_s,
+    plain("another rank", u"co-admin"_s, u"UPDATE roles SET rank = 0 WHERE name = 'co-admin'"_s,
         u"permission denied"_s);
-    plain("another order of roles", u"co-admin"_s, u"UPDATE roles SET name_sort_key = ''"_s, u"tenant_settings.edit"_s);
+    plain("a role that is built in", u"administrator"_s, u"UPDATE roles SET built_in = 1 WHERE name = 'co-admin'"_s, u"permission denied"_s);
+    plain("another key of a role", u"administrator"_s, u"UPDATE roles SET uuid = 'x' WHERE name = 'co-admin'"_s, u"permission denied"_s);
+    plain("a role's permission less", u"administrator"_s, u"DELETE FROM role_permissions"_s, u"permission denied"_s);
+    plain("the history of roles", u"administrator"_s, u"DELETE FROM roles_history"_s, u"permission denied"_s);
+    plain("another order of roles", u"co-admin"_s, u"UPDATE roles SET name_sort_key = ''"_s, u"MU002"_s);
+    plain("a role without a change", u"administrator"_s, u"UPDATE roles SET name = 'x' WHERE name = 'co-admin'"_s, u"MU002"_s);
+
+    // Roles
+    const QString unheld = ask(u"SELECT uuid FROM roles WHERE name = 'Unheld'"_s);
+    const QString viewing = ask(u"SELECT uuid FROM roles WHERE name = 'only-view'"_s);
+    const auto editedRole = [](const QString &key, const QString &settings) { return u"UPDATE roles SET %1, since = :number WHERE uuid = '%2'"_s.arg(settings, key); };
+    const auto editingRole = [](const QString &key, const QString &label, const QString &was, const QString &set) {
+        return Entry {u"editRole"_s, label, key, uR"({"do":"editRole","role":"%1","was":{%2},"set":{%3}})"_s.arg(key, was, set)};
+    };
+    const auto permitting = [&](const QString &permissions) {
+        return std::pair(editedRole(unheld, u"permissions = '%1'"_s.arg(permissions)),
+            editingRole(unheld, u"Unheld"_s, uR"("permissions":["assets.view"])"_s, uR"("permissions":["%1"])"_s.arg(QString(permissions).replace(u' ', u"\",\""_s))));
+    };
+    const auto addedRole = [&](const QString &permissions) {
+        return u"INSERT INTO roles (uuid, name, name_key, scope, licensed, permissions, since) VALUES ('%1', 'Evil', 'evil', 0, 0, '%2', :number)"_s.arg(fresh, permissions);
+    };
+    const auto addingRole = [&](const QString &permissions) {
+        return Entry {u"addRole"_s, u"Evil"_s, fresh, uR"({"do":"addRole","role":"%1","set":{"name":"Evil","scope":"workspace","permissions":["%2"]}})"_s.arg(fresh, permissions)};
+    };
+    hand("write a role without the right to", u"one"_s, permitting(u"assets.edit assets.view"_s).first, {permitting(u"assets.edit assets.view"_s).second}, u"MU001"_s);
+    hand("write a role by a viewer", u"viewer"_s, addedRole(u"users.view"_s), {addingRole(u"users.view"_s)}, u"MU0"_s);
+    hand("write into a role what one does not hold", u"co-admin"_s, permitting(u"assets.view licensing.edit"_s).first, {permitting(u"assets.view licensing.edit"_s).second}, u"licensing.edit"_s);
+    hand("make a role that permits more than one holds", u"co-admin"_s, addedRole(u"users.manage_admins"_s), {addingRole(u"users.manage_admins"_s)}, u"users.manage_admins"_s);
+    hand("a permission that there is not", u"administrator"_s, addedRole(u"users.fly"_s), {addingRole(u"users.fly"_s)}, u"users.fly"_s);
+    hand("a permission twice", u"administrator"_s, permitting(u"assets.view assets.view"_s).first, {permitting(u"assets.view assets.view"_s).second}, u"ERROR:  "_s);
+    hand("another permission than the entry tells", u"administrator"_s, permitting(u"assets.edit assets.view"_s).first, {permitting(u"assets.view reports.view"_s).second}, u"MU002"_s);
+    hand("a role that no entry tells of", u"administrator"_s, yard + u"; "_s + permitting(u"reports.view"_s).first, {toYard}, u"MU002"_s);
+    hand("what a built-in role permits", u"administrator"_s, editedRole(u"analyst"_s, u"permissions = 'users.view'"_s),
+        {editingRole(u"analyst"_s, u"Analyst"_s, u""_s, uR"("permissions":["users.view"])"_s)}, u"MU002"_s);
+    hand("another scope", u"administrator"_s, editedRole(unheld, u"scope = 1"_s), {editingRole(unheld, u"Unheld"_s, uR"("scope":"workspace")"_s, uR"("scope":"project")"_s)}, u"not for operators"_s);
+    hand("a name that is taken", u"administrator"_s, editedRole(unheld, u"name = 'Analyst', name_key = 'analyst'"_s),
+        {editingRole(unheld, u"Analyst"_s, uR"("name":"Unheld")"_s, uR"("name":"Analyst")"_s)}, u"ERROR:  "_s);
+    hand("a name that is not what it is found by", u"administrator"_s, editedRole(unheld, u"name = 'Analyst', name_key = 'evil'"_s),
+        {editingRole(unheld, u"Analyst"_s, uR"("name":"Unheld")"_s, uR"("name":"Analyst")"_s)}, u"MU002"_s);
+    hand("delete a role that somebody holds", u"administrator"_s, u"DELETE FROM roles WHERE uuid = '%1'"_s.arg(viewing),
+        {{u"deleteRole"_s, u"only-view"_s, viewing, uR"({"do":"deleteRole","role":"%1","was":{"name":"only-view","scope":"workspace","permissions":["users.view"]}})"_s.arg(viewing)}}, u"ERROR:  "_s);
+    hand("delete a role that is built in", u"administrator"_s, u"DELETE FROM roles WHERE uuid = 'project.viewer'"_s,
+        {{u"deleteRole"_s, u"Viewer"_s, u"project.viewer"_s, uR"({"do":"deleteRole","role":"project.viewer"})"_s}}, u"MU002"_s);
+    hand("the role of an Admin", u"co-admin"_s, editedRole(ask(u"SELECT uuid FROM roles WHERE name = 'of-admin'"_s), u"permissions = ''"_s),
+        {editingRole(ask(u"SELECT uuid FROM roles WHERE name = 'of-admin'"_s), u"of-admin"_s, uR"("permissions":["assets.view"])"_s, uR"("permissions":[])"_s)}, u"users.manage_admins"_s);
+    hand("a role of projects on a user", u"administrator"_s, edited(below, u"phone = ''"_s) + role(below, u"project.viewer"_s),
+        {editing(below, u"below@x.example"_s, uR"("roles":[])"_s, uR"("roles":["project.viewer"])"_s)}, u"ERROR:  "_s);
 
     // Rules
     QStringList administrators {ada};

@@ -151,7 +151,8 @@ public:
     QString project() { return pick({u"Alpha"_s, u"Beta %"_s, u"Ellen's"_s}); }
     QString provider() { return pick({u"SSO"_s, u"Second"_s, u"Ängel"_s}); }
     QString classification() { return pick({u"Internal"_s, u"Confidential"_s, u"Restricted"_s}); }
-    QString role() { return pick({u"standard-user"_s, u"analyst"_s, u"administrator"_s, u"manager"_s}); }
+    QString role() { return pick({u"standard-user"_s, u"analyst"_s, u"administrator"_s, u"manager"_s, u"Zähler"_s}); }
+    QString ownRole() { return pick({u"manager"_s, u"Zähler"_s, u"Analyst II"_s}); }
     qint64 moment() { return 1600000000000 + qint64(below(2000)) * 86400000; }
 
     Values someFields(bool adding)
@@ -188,7 +189,7 @@ public:
 
     Change change()
     {
-        switch (below(22)) {
+        switch (below(25)) {
         case 0:
         case 1:
         case 2:
@@ -227,6 +228,12 @@ public:
             return maybe(3) ? change::deleteProject(project()) : change::editProject(project(), {{Field::Archived, maybe(2)}, {Field::Name, project()}});
         case 20:
             return change::editWorkspace({{Field::Classifications, QStringList {classification(), u"Internal"_s, u"Confidential"_s, u"Restricted"_s}}});
+        case 21:
+            return change::addRole({{Field::Name, ownRole()}, {Field::Licensed, maybe(2)}});
+        case 22:
+            return maybe(2) ? change::editRole(ownRole(), {{Field::Licensed, maybe(2)}}) : change::editRole(ownRole(), {{Field::Name, ownRole()}});
+        case 23:
+            return change::deleteRole(ownRole(), role());
         default:
             return maybe(3) ? change::editWorkspace({{Field::Language, pick({u"de"_s, u"sv"_s, u"root"_s})}})
                             : change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, provider(), u"Second"_s}}});

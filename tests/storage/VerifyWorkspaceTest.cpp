@@ -65,7 +65,7 @@ void VerifyWorkspaceTest::whatTheProgramDidIsWhole()
     const Result<WorkspaceReport> report = verify();
     MUSTER_VERIFY(report);
     QVERIFY2(report->isWhole(), qPrintable(faultsOf(*report)));
-    QCOMPARE(report->events, 9);
+    QCOMPARE(report->events, 11);
     QVERIFY(report->objects > 10);
     tool({});
     QVERIFY2(verify()->isWhole(), qPrintable(faultsOf(*verify())));
@@ -76,7 +76,7 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("table"); // the first fault names it; empty: any
     const auto row = [](const char *name, const char *sql, const char *table) { QTest::newRow(name) << QString::fromUtf8(sql) << QString::fromLatin1(table); };
-    row("a role more", "INSERT INTO user_roles SELECT u.id, r.id, 2 FROM users u, roles r WHERE u.email = 'eve@x.example' AND r.role_key = 'administrator'", "user_roles");
+    row("a role more", "INSERT INTO user_roles SELECT u.id, r.id, 2 FROM users u, roles r WHERE u.email = 'eve@x.example' AND r.uuid = 'administrator'", "user_roles");
     row("a role less", "DELETE FROM user_roles WHERE user_id = (SELECT id FROM users WHERE email = 'eve@x.example')", "user_roles");
     row("another role", "UPDATE user_roles SET role_id = 1 WHERE user_id = (SELECT id FROM users WHERE email = 'eve@x.example')", "user_roles");
     row("a role's time", "UPDATE user_roles SET since = 1 WHERE user_id = (SELECT id FROM users WHERE email = 'eve@x.example')", "user_roles");
@@ -115,9 +115,22 @@ void VerifyWorkspaceTest::everyEditOfATableIsFound_data()
     row("providers' order", "UPDATE providers SET rank = 1 - rank", "workspace");
     row("a provider more", "INSERT INTO providers (name, name_key, rank) VALUES ('Evil', 'evil', 2)", "workspace");
     row("classifications", "UPDATE classifications SET name = 'Public', name_key = 'public' WHERE name = 'Restricted'", "workspace");
-    row("a permission more", "INSERT INTO role_permissions SELECT id, 'users.manage_admins' FROM roles WHERE role_key = 'standard-user'", "roles");
-    row("a permission less", "DELETE FROM role_permissions WHERE permission = 'schedule.edit'", "roles");
-    row("a role's rank", "UPDATE roles SET rank = 0 WHERE role_key = 'analyst'", "roles");
+    row("a permission more", "INSERT INTO role_permissions SELECT id, 'users.manage_admins' FROM roles WHERE uuid = 'standard-user'", "role_permissions");
+    row("a permission less", "DELETE FROM role_permissions WHERE permission = 'schedule.edit'", "role_permissions");
+    row("a permission of no role", "INSERT INTO role_permissions VALUES (999, 'users.edit')", "");
+    row("what a built-in role permits", "UPDATE roles SET permissions = permissions || ' users.manage_admins' WHERE uuid = 'standard-user'", "roles");
+    row("what a custom role permits", "UPDATE roles SET permissions = 'users.manage_admins' WHERE name = 'Auditor'", "roles");
+    row("what a custom role permits, twice", "UPDATE roles SET permissions = 'audit_log.view users.edit users.view' WHERE name = 'Auditor';INSERT INTO role_permissions SELECT id, 'users.edit' FROM roles WHERE name = 'Auditor'", "roles");
+    row("a custom role's name", "UPDATE roles SET name = 'Evil', name_key = 'evil' WHERE name = 'Auditor'", "roles");
+    row("a custom role's version", "UPDATE roles SET since = since - 1 WHERE name = 'Auditor'", "roles");
+    row("a custom role's rank", "UPDATE roles SET rank = 0 WHERE name = 'Auditor'", "roles.rank");
+    row("a custom role that is built in", "UPDATE roles SET built_in = 1, rank = 0 WHERE name = 'Auditor'", "roles");
+    row("a built-in role that is not", "UPDATE roles SET built_in = 0 WHERE uuid = 'analyst'", "roles");
+    row("a custom role less", "DELETE FROM user_roles WHERE role_id IN (SELECT id FROM roles WHERE name = 'Auditor');DELETE FROM role_permissions WHERE role_id IN (SELECT id FROM roles WHERE name = 'Auditor');DELETE FROM roles WHERE name = 'Auditor'", "");
+    row("a custom role more", "INSERT INTO roles (uuid, name, name_key, scope, licensed, since) VALUES ('66666666-6666-4666-8666-666666666666', 'Z', 'z', 0, 0, 3)", "roles");
+    row("what a role permitted", "UPDATE roles_history SET permissions = ''", "roles_history");
+    row("a past of a role less", "DELETE FROM roles_history", "");
+    row("a role's rank", "UPDATE roles SET rank = 0 WHERE uuid = 'analyst'", "roles");
     row("a role's licence", "UPDATE roles SET licensed = 0", "roles");
     row("a key", "UPDATE users SET email_key = 'evil' WHERE email = 'bo@x.example'", "users.email_key");
     row("a twin of nobody", "UPDATE users SET email_key = email_key || char(10) || id WHERE email = 'bo@x.example'", "users.email_key");
@@ -272,12 +285,12 @@ void VerifyWorkspaceTest::whoSeesNoTrailIsToldNoMoreThanWhether()
 
 void VerifyWorkspaceTest::itSaysWhatItComparedWith()
 {
-    QCOMPARE(verify()->knownEvent, 9); // it was made here
+    QCOMPARE(verify()->knownEvent, 11); // it was made here
     QVERIFY(QDir(m_workspace->folder() + u"/heads"_s).removeRecursively());
     MUSTER_VERIFY(m_workspace->reopen());
     QCOMPARE(verify()->knownEvent, 0);
     MUSTER_VERIFY(m_workspace->reopen());
-    QCOMPARE(verify()->knownEvent, 9);
+    QCOMPARE(verify()->knownEvent, 11);
 }
 
 void VerifyWorkspaceTest::nobodyIsAccusedWhileOthersWrite()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/FieldDefinition.h"
+#include "storage/Catalogue.h"
 #include "storage/Database.h"
+#include "core/Rights.h"
 #include "support/TestWorkspace.h"
 
 #include <QFile>
@@ -69,22 +71,15 @@ void mustBe(const Result<T> &result)
 // `below`) and Empty, the projects P (with G) and Free.
 inline void makeOperators(TestWorkspace &workspace)
 {
-    workspace.close();
-    { // custom roles, before there is a change that makes them
-        Result<std::unique_ptr<Database>> database = Database::open(workspace.path(), Database::ReadWrite);
-        mustBe(database);
-        for (const QString &sql : {
-                 QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('co-admin', 'Co-admin', 'co-admin', 0, 0, 0, 1, 1)"),
-                 QStringLiteral("INSERT INTO role_permissions SELECT (SELECT id FROM roles WHERE role_key = 'co-admin'), permission FROM role_permissions WHERE role_id = (SELECT id FROM roles WHERE role_key = 'project.co-admin')"),
-                 QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-edit', 'Only edit', 'only edit', 0, 0, 0, 50, 1)"),
-                 QStringLiteral("INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-edit'), 'users.edit')"),
-                 QStringLiteral("INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES ('only-view', 'Only view', 'only view', 0, 0, 0, 50, 1)"),
-                 QStringLiteral("INSERT INTO role_permissions VALUES ((SELECT id FROM roles WHERE role_key = 'only-view'), 'users.view')")}) {
-            mustBe((*database)->run(sql));
-        }
-    }
-    mustBe(workspace.reopen());
     QVector<Change> changes {change::editWorkspace({{Field::CorrectNames, true}, {Field::Deletion, QStringLiteral("any")}, {Field::Providers, QStringList {QStringLiteral("SSO"), QStringLiteral("Second")}}})};
+    const auto role = [&changes](const QString &name, const QStringList &permissions) { changes.append(change::addRole({{Field::Name, name}, {Field::Permissions, permissions}})); };
+    QStringList most = Catalogue::permissions();
+    most.removeIf([](const QString &one) { return one == Rights::manageAdmins() || one.startsWith(QLatin1String("tenant_settings.")) || one.startsWith(QLatin1String("licensing.")); });
+    role(QStringLiteral("co-admin"), most);
+    role(QStringLiteral("only-edit"), {QStringLiteral("users.edit")});
+    role(QStringLiteral("only-view"), {QStringLiteral("users.view")});
+    role(QStringLiteral("Unheld"), {QStringLiteral("assets.view")});
+    role(QStringLiteral("of-admin"), {QStringLiteral("assets.view")});
     const auto add = [&changes](const QString &name, const OperatorKind &like) {
         changes.append(newUser(addressOf(name),
             {{Field::AccountType, like.accountType}, {Field::Roles, like.roles}, {Field::Status, QStringLiteral("active")}, {Field::SignIn, QStringLiteral("sso")}}));
@@ -95,6 +90,7 @@ inline void makeOperators(TestWorkspace &workspace)
     }
     add(QStringLiteral("below"), {QStringLiteral("below"), QStringLiteral("standard"), {}});
     add(QStringLiteral("member"), {QStringLiteral("member"), QStringLiteral("standard"), {}});
+    add(QStringLiteral("chief"), {QStringLiteral("chief"), QStringLiteral("admin"), {QStringLiteral("of-admin")}});
     add(QStringLiteral("viewer"), {QStringLiteral("viewer"), QStringLiteral("standard"), {QStringLiteral("only-view")}});
     changes << change::addGroup(QStringLiteral("G")) << change::addGroup(QStringLiteral("Empty")) << change::addGroup(QStringLiteral("Loose"));
     changes << change::addMember(QStringLiteral("G"), QStringLiteral("member@x.example")) << change::addMember(QStringLiteral("Loose"), QStringLiteral("below@x.example"));
@@ -138,6 +134,8 @@ inline QVariant other(const FieldDefinition &field)
     case ValueKind::List:
         if (field.referent == Referent::Project)
             return QStringList {QStringLiteral("P")};
+        if (field.referent == Referent::Permission)
+            return QStringList {QStringLiteral("reports.view")};
         return field.referent == Referent::WorkspaceRole ? QStringList {QStringLiteral("analyst")} : QStringList {QStringLiteral("SSO"), QStringLiteral("Okta")};
     case ValueKind::Text:
         break;
@@ -188,6 +186,10 @@ inline QVector<Change> changesFor(const OperatorKind &who, Verb verb, ObjectKind
         return {change::editWorkspace(set)};
     case ObjectKind::Trail:
         return {change::acceptHead()};
+    case ObjectKind::Role:
+        if (verb == Verb::Add && !set.contains(Field::Name))
+            set.set(Field::Name, QStringLiteral("another"));
+        return {Change(verb, kind, {verb == Verb::Add ? QString() : QStringLiteral("Unheld")}, {}, set)};
     }
     Q_UNREACHABLE();
 }

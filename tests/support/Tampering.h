@@ -9,7 +9,7 @@
 
 namespace muster {
 
-// Something of everything, with a past: edited, removed, undone, taken out again. Nine events in all.
+// Something of everything, with a past: edited, removed, undone, taken out again. Eleven events in all.
 inline void fillWithPast(TestWorkspace &w)
 {
     MUSTER_VERIFY(w.apply({newUser(QStringLiteral("eve@x.example"), {{Field::FirstName, QStringLiteral("Eve")}, {Field::Status, QStringLiteral("active")}, {Field::Department, QStringLiteral("Läb")}}),
@@ -25,6 +25,9 @@ inline void fillWithPast(TestWorkspace &w)
     MUSTER_VERIFY(w.apply({change::deleteUser(QStringLiteral("gone@x.example")), Change(Verb::Remove, ObjectKind::Nesting, {QStringLiteral("Outer"), QStringLiteral("Inner")})}));
     MUSTER_VERIFY(w->undo().result());
     MUSTER_VERIFY(w.apply({change::deleteUser(QStringLiteral("gone@x.example"))}));
+    const QStringList permitted {QStringLiteral("audit_log.view"), QStringLiteral("users.view")};
+    MUSTER_VERIFY(w.apply({change::addRole({{Field::Name, QStringLiteral("Doomed")}, {Field::Permissions, permitted}}), change::editUser(QStringLiteral("bo@x.example"), {{Field::Roles, QStringList {QStringLiteral("Doomed"), QStringLiteral("Analyst")}}})}));
+    MUSTER_VERIFY(w.apply({change::addRole({{Field::Name, QStringLiteral("Auditor")}, {Field::Permissions, permitted}}), change::deleteRole(QStringLiteral("Doomed"), QStringLiteral("Auditor"))}));
 }
 
 // As somebody with the file and without Muster would: the triggers are put back afterwards, so that they do not tell.

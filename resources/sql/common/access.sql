@@ -47,4 +47,7 @@ SELECT p.id, p.uuid, p.name FROM before.projects p
 WHERE p.id IN ({ids ?}) AND NOT EXISTS (SELECT 1 FROM main.projects a WHERE a.id = p.id)
 
 -- name: access.roleNames
-SELECT id, name FROM main.roles ORDER BY rank
+-- Also of those that are gone by then.
+SELECT id, name FROM (SELECT id, name, rank, name_sort_key FROM main.roles
+    UNION ALL SELECT b.id, b.name, b.rank, b.name_sort_key FROM before.roles b WHERE NOT EXISTS (SELECT 1 FROM main.roles a WHERE a.id = b.id)) AS known
+ORDER BY rank, name_sort_key

@@ -12,7 +12,7 @@ SELECT a.project_id FROM group_members m JOIN assignments a ON a.group_id = m.gr
 SELECT id, uuid, name FROM projects WHERE archived = 0 ORDER BY name_sort_key
 
 -- name: fixes.assignments
-SELECT a.user_id, a.group_id, g.uuid, g.name, a.access, r.role_key, a.team, a.since
+SELECT a.user_id, a.group_id, g.uuid, g.name, a.access, r.uuid, a.team, a.since
 FROM assignments a JOIN roles r ON r.id = a.role_id LEFT JOIN user_groups g ON g.id = a.group_id
 WHERE a.project_id = ? ORDER BY g.name_sort_key NULLS FIRST
 

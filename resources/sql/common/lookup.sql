@@ -17,7 +17,7 @@ SELECT id, uuid, name, since FROM projects WHERE uuid = ?
 SELECT id, uuid, name, since FROM projects WHERE name_key = ?
 
 -- name: lookup.roles
-SELECT id, role_key, name, name_key, scope FROM roles ORDER BY rank
+SELECT id, uuid, name, name_key, scope, since FROM roles ORDER BY rank, name_sort_key
 
 -- name: lookup.providers
 SELECT id, name, name_key FROM providers ORDER BY rank
@@ -51,7 +51,7 @@ WHERE u.status = 1 AND u.locked = 0
 ORDER BY u.last_key, u.first_key, u.email_key LIMIT ?
 
 -- name: lookup.rolePermissions
-SELECT r.role_key, r.scope, r.rank, rp.permission FROM roles r LEFT JOIN role_permissions rp ON rp.role_id = r.id
+SELECT r.uuid, r.scope, r.rank, r.built_in, rp.permission FROM roles r LEFT JOIN role_permissions rp ON rp.role_id = r.id
 
 -- name: lookup.account
 SELECT account_type, status, locked FROM users WHERE id = ?

@@ -1,5 +1,5 @@
 -- name: state.roles
-SELECT role_key, name, scope, licensed FROM roles ORDER BY scope, rank
+SELECT uuid, name, scope, licensed FROM roles ORDER BY scope, rank, name_sort_key
 
 -- name: state.numbers
 SELECT (SELECT count(*) FROM user_groups), (SELECT count(*) FROM projects WHERE archived = 0), (SELECT count(*) FROM assignments)

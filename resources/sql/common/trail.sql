@@ -80,10 +80,11 @@ SELECT count(*) FROM entries
 SELECT id, object_id, event, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries WHERE (object_id, id) >= (?, ?) ORDER BY object_id, id LIMIT ?
 
 -- name: trail.rolesOfUsers
-SELECT ur.user_id, r.role_key, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?})
+SELECT ur.user_id, r.uuid, ur.since FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?})
 
 -- name: trail.pastRolesOfUsers
-SELECT h.user_id, r.role_key, h.since, h.until FROM user_roles_history h JOIN roles r ON r.id = h.role_id WHERE h.user_id IN ({ids ?})
+SELECT h.user_id, coalesce((SELECT r.uuid FROM roles r WHERE r.id = h.role_id), (SELECT g.uuid FROM roles_history g WHERE g.id = h.role_id LIMIT 1)), h.since, h.until
+FROM user_roles_history h WHERE h.user_id IN ({ids ?})
 
 -- name: trail.workspace
 SELECT since, created, current_event, (SELECT at FROM events WHERE seq = 1), (SELECT max(seq) FROM events) FROM workspace
@@ -106,3 +107,6 @@ SELECT email FROM users WHERE uuid = ? UNION ALL SELECT * FROM (SELECT email FRO
 
 -- name: trail.projectOf
 SELECT name FROM projects WHERE uuid = ? UNION ALL SELECT * FROM (SELECT name FROM projects_history WHERE uuid = ? ORDER BY until DESC LIMIT 1) AS gone LIMIT 1
+
+-- name: trail.roleOf
+SELECT name FROM roles WHERE uuid = ? UNION ALL SELECT * FROM (SELECT name FROM roles_history WHERE uuid = ? ORDER BY until DESC LIMIT 1) AS gone LIMIT 1

@@ -14,8 +14,19 @@ SELECT (SELECT name FROM user_groups WHERE id = inner_id) FROM (
 ) AS differing LIMIT 1
 
 -- name: verify.roles
-SELECT r.id, r.role_key, r.name, r.name_key, r.scope, r.built_in, r.licensed, r.rank, r.since, p.permission
-FROM roles r LEFT JOIN role_permissions p ON p.role_id = r.id ORDER BY r.id, p.permission
+-- Those that are built in: nobody changes them.
+SELECT r.id, r.uuid, r.name, r.name_key, r.scope, r.built_in, r.licensed, r.rank, r.since, r.permissions
+FROM roles r WHERE r.built_in <> 0 ORDER BY r.id
+
+-- name: verify.customRanks
+SELECT name FROM roles WHERE built_in = 0 AND rank <> 1000 LIMIT 1
+
+-- Of each role what it permits, as it says itself and as is made of that.
+-- name: verify.rolePermissions
+SELECT r.id, r.name, r.permissions, p.permission FROM roles r LEFT JOIN role_permissions p ON p.role_id = r.id
+UNION ALL
+SELECT p.role_id, NULL, '', p.permission FROM role_permissions p WHERE NOT EXISTS (SELECT 1 FROM roles r WHERE r.id = p.role_id)
+ORDER BY 1, 4
 
 -- name: verify.providers
 SELECT name, name_key, rank, id FROM providers ORDER BY rank

@@ -36,7 +36,4 @@ DELETE FROM classifications WHERE name_key = ?
 SELECT 1 FROM users u JOIN classifications c ON c.id = u.classification_id WHERE c.name_key = ? LIMIT 1
 
 -- name: workspace.addRole
-INSERT INTO roles (role_key, name, name_key, scope, built_in, licensed, rank, since) VALUES (?, ?, ?, ?, 1, ?, ?, 1) RETURNING id
-
--- name: workspace.addPermission
-INSERT INTO role_permissions (role_id, permission) VALUES (?, ?)
+INSERT INTO roles (uuid, name, name_key, scope, built_in, licensed, rank, permissions, since) VALUES (?, ?, ?, ?, 1, ?, ?, ?, 1)

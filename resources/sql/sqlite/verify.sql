@@ -79,6 +79,7 @@ SELECT used.name FROM (
     UNION ALL SELECT 'members', (SELECT max(id) FROM members), (SELECT max(id) FROM members_history)
     UNION ALL SELECT 'nestings', (SELECT max(id) FROM nestings), (SELECT max(id) FROM nestings_history)
     UNION ALL SELECT 'assignments', (SELECT max(id) FROM assignments), (SELECT max(id) FROM assignments_history)
+    UNION ALL SELECT 'roles', (SELECT max(id) FROM roles), (SELECT max(id) FROM roles_history)
 ) AS used LEFT JOIN sqlite_sequence s ON s.name = used.name
 WHERE typeof(coalesce(s.seq, 0)) <> 'integer' OR coalesce(s.seq, 0) < max(coalesce(used.now, 0), coalesce(used.past, 0))
 UNION ALL

@@ -16,7 +16,7 @@ QString exampleText(ObjectKind object, Field field)
     if (field == Field::Email)
         return u"ada@example.org"_s;
     if (field == Field::Name)
-        return object == ObjectKind::Project ? u"Alpha"_s : u"Field crew"_s;
+        return object == ObjectKind::Project ? u"Alpha"_s : object == ObjectKind::Role ? u"Auditor"_s : u"Field crew"_s;
     return u"Northwind"_s;
 }
 
@@ -27,6 +27,8 @@ QString exampleReference(const ReferenceDefinition &reference, bool isFirst)
         return u"ada@example.org"_s;
     case ObjectKind::Project:
         return u"Alpha"_s;
+    case ObjectKind::Role:
+        return u"Auditor"_s;
     default:
         return isFirst || QLatin1StringView(reference.key) == "group"_L1 ? u"Field crew"_s : u"Night shift"_s;
     }
@@ -42,6 +44,8 @@ QVariant exampleValue(ObjectKind object, const FieldDefinition &field)
     case ValueKind::Time:
         return qint64(1'775'000'000'000);
     case ValueKind::List:
+        if (field.field == Field::Permissions)
+            return QStringList {u"audit_log.view"_s, u"reports.view"_s};
         return field.field == Field::Roles ? QStringList {u"Analyst"_s} : QStringList {u"Okta"_s};
     case ValueKind::Number:
         return 1;
@@ -60,6 +64,10 @@ bool isChoice(const FieldDefinition &field)
 void setOne(Change &change)
 {
     const QVector<FieldDefinition> &fields = fieldsOf(change.object);
+    if (change.object == ObjectKind::Role) {
+        change.set.set(Field::Permissions, exampleValue(change.object, *findField(change.object, Field::Permissions)));
+        return;
+    }
     const auto choice = std::find_if(fields.cbegin(), fields.cend(), isChoice);
     if (choice != fields.cend())
         change.set.set(choice->field, exampleValue(change.object, *choice));
@@ -80,6 +88,8 @@ Change exampleOf(const ChangeDefinition &definition)
                 change.references[i] = exampleReference(references.at(i), i == 0);
         }
     }
+    if (definition.verb == Verb::Remove && definition.object == ObjectKind::Role)
+        change.set.set(Field::Replacement, u"Analyst"_s);
     if (definition.verb == Verb::Remove)
         return change;
     if (definition.verb == Verb::Add) {
@@ -89,7 +99,7 @@ Change exampleOf(const ChangeDefinition &definition)
         }
     }
     if (definition.verb == Verb::Edit || definition.object == ObjectKind::User
-        || definition.object == ObjectKind::Assignment)
+        || definition.object == ObjectKind::Assignment || definition.object == ObjectKind::Role)
         setOne(change);
     return change;
 }

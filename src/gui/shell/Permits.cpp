@@ -66,6 +66,8 @@ Values rightsOf(const WorkspaceContext &context, const ObjectRow &object)
         return rightsOf(context, userRef(object.row));
     if (object.table == Table::Assignments)
         return rightsOf(context, assignmentRef(object.row));
+    if (object.table == Table::Roles)
+        return {{Field::Scope, object.value(Column::Scope)}, {Field::Permissions, object.value(Column::Permissions)}};
     return {};
 }
 

@@ -34,8 +34,8 @@ WorkspaceStateCache::WorkspaceStateCache(Workspace &workspace, QObject *parent)
 
 void WorkspaceStateCache::heed(const ChangedObjects &changed)
 {
-    // What the operator may do stands in their own account; whether anything can be done at all, in the trail
-    if (changed.touches(ObjectKind::Workspace) || changed.touches(ObjectKind::Trail) || changed.concerns(ObjectKind::User, m_workspace.info().operatorId)) {
+    // What the operator may do stands in their own account and in roles; whether anything can be done at all, in the trail
+    if (changed.touches(ObjectKind::Workspace) || changed.touches(ObjectKind::Role) || changed.touches(ObjectKind::Trail) || changed.concerns(ObjectKind::User, m_workspace.info().operatorId)) {
         readState();
     } else if (changed.event > m_state.event) {
         m_state.event = changed.event;

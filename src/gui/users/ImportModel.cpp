@@ -125,6 +125,21 @@ QStringList ImportModel::dividedName(const Change &change, const ImportRow &row)
     return words;
 }
 
+// Roles by name: changes have their keys.
+static Change withRoleNames(Change change, const ImportNames &names)
+{
+    for (Values *side : {&change.was, &change.set}) {
+        QStringList roles = side->list(Field::Roles);
+        for (QString &role : roles) {
+            if (const QString name = names.nameOf(ImportNames::Role, role); !name.isEmpty())
+                role = name;
+        }
+        if (side->contains(Field::Roles))
+            side->set(Field::Roles, roles);
+    }
+    return change;
+}
+
 QString ImportModel::what(const ImportRow &row) const
 {
     if (row.error)
@@ -139,7 +154,7 @@ QString ImportModel::what(const ImportRow &row) const
         else if (change.verb != Verb::Edit)
             words << changeVerb(change);
         else
-            for (const FieldDifference &difference : differences(change, QLocale(), QTimeZone::systemTimeZone()))
+            for (const FieldDifference &difference : differences(withRoleNames(change, m_plan->names()), QLocale(), QTimeZone::systemTimeZone()))
                 words << tr("%1: %2 → %3").arg(difference.title, difference.before, difference.after);
     }
     for (const Error &note : row.notes)

@@ -47,7 +47,8 @@ QString nameOf(const Change &change)
         if (!subject.isEmpty())
             return quotedText(subject);
     }
-    return quotedText(change.reference(ObjectKind::Project));
+    const QString project = change.reference(ObjectKind::Project);
+    return quotedText(project.isEmpty() ? change.reference(ObjectKind::Role) : project);
 }
 
 // Whether both say the same of the same user and project: the teams may be others.
@@ -181,9 +182,9 @@ QString Applier::nameOfRefused(const Change &change, const Error &error)
 {
     if (error.code != ErrorCode::NotAllowed)
         return error.parameters.value(0, nameOf(change));
-    for (const ObjectKind kind : {ObjectKind::User, ObjectKind::Group, ObjectKind::Project}) {
+    for (const ObjectKind kind : {ObjectKind::User, ObjectKind::Group, ObjectKind::Project, ObjectKind::Role}) {
         const QString reference = change.reference(kind);
-        const Table table = kind == ObjectKind::Project ? Table::Projects : Table::Users;
+        const Table table = kind == ObjectKind::Project ? Table::Projects : kind == ObjectKind::Role ? Table::Roles : Table::Users;
         if (reference.isEmpty() || !m_context.rights->checkSees(table))
             continue;
         if (const Result<ResolvedRef> object = m_context.lookup.object(kind, reference); object)
@@ -277,6 +278,7 @@ void Applier::forget()
     m_context.recorded.clear();
     m_context.lookup.forgetLists();
     m_context.lookup.forget(ObjectKind::Group);
+    m_context.lookup.forget(ObjectKind::Role);
 }
 
 // One change, which leaves nothing behind where it is refused. Where a refusal ends everything, the transaction sees to that.

@@ -108,6 +108,8 @@ QVector<KeyedColumns> KeyedColumns::all()
 {
     QVector<KeyedColumns> all;
     for (const KindDefinition &kind : kindDefinitions()) {
+        if (kind.kind == ObjectKind::Role) // names are their own in each scope, see below
+            continue;
         KeyedColumns keyed {QString::fromLatin1(kind.table), {}};
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
             if (field.keyColumn)
@@ -117,7 +119,7 @@ QVector<KeyedColumns> KeyedColumns::all()
             all.append(keyed);
     }
     const auto list = [&all](const QString &table, bool isUnique) { all.append({table, {{u"name"_s, u"name_key"_s, u"name_sort_key"_s, isUnique}}}); };
-    list(u"roles"_s, false); // of each scope; they are built in
+    list(u"roles"_s, false); // of each scope
     list(u"providers"_s, true);
     list(u"classifications"_s, true);
     list(u"operator_names"_s, false);

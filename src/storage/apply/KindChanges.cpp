@@ -5,6 +5,7 @@
 #include "storage/apply/GroupChanges.h"
 #include "storage/apply/NestingChanges.h"
 #include "storage/apply/ProjectChanges.h"
+#include "storage/apply/RoleChanges.h"
 #include "storage/apply/TrailChanges.h"
 #include "storage/apply/UserChanges.h"
 #include "storage/apply/WorkspaceChanges.h"
@@ -55,6 +56,8 @@ std::unique_ptr<KindChanges> KindChanges::of(ObjectKind kind, ApplyContext &cont
         return std::make_unique<WorkspaceChanges>(context);
     case ObjectKind::Trail:
         return std::make_unique<TrailChanges>(context);
+    case ObjectKind::Role:
+        return std::make_unique<RoleChanges>(context);
     case ObjectKind::Nesting:
         return std::make_unique<NestingChanges>(context);
     case ObjectKind::Member: // no rule of its own

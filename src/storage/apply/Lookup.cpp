@@ -4,6 +4,7 @@
 #include "core/Fold.h"
 #include "core/Text.h"
 #include "core/Uuid.h"
+#include "storage/Catalogue.h"
 #include "storage/Database.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ QString personName(const QString &firstName, const QString &lastName, const QStr
 
 bool isNotFound(const Error &error)
 {
-    return error.code == ErrorCode::UserNotFound || error.code == ErrorCode::GroupNotFound || error.code == ErrorCode::ProjectNotFound;
+    return error.code == ErrorCode::UserNotFound || error.code == ErrorCode::GroupNotFound || error.code == ErrorCode::ProjectNotFound
+        || error.code == ErrorCode::RoleNotFound;
 }
 
 Result<ResolvedRef> Lookup::object(ObjectKind kind, const QString &reference)
@@ -32,6 +34,8 @@ Result<ResolvedRef> Lookup::object(ObjectKind kind, const QString &reference)
         return group(reference);
     case ObjectKind::Project:
         return project(reference);
+    case ObjectKind::Role:
+        return role(reference);
     default:
         break; // found by what they join
     }
@@ -53,6 +57,8 @@ Result<ResolvedRef> Lookup::named(Referent names, const QString &reference)
         return user(reference);
     case Referent::Project:
         return project(reference);
+    case Referent::Permission:
+        return permission(reference);
     case Referent::Nothing:
         break;
     }
@@ -123,18 +129,44 @@ Result<void> Lookup::fill(QVector<Choice> &list, const char *sql)
     });
 }
 
+Result<void> Lookup::fillRoles()
+{
+    if (!m_workspaceRoles.isEmpty())
+        return {};
+    return m_database.each("lookup.roles", {}, [this](const SqlRow &row) {
+        const Choice choice {{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), row.value(5).toLongLong()},
+            row.value(3).toString(), RoleScope(row.value(4).toInt())};
+        (choice.scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles).append(choice);
+        return true;
+    });
+}
+
+// By a key it is one; by a name, it may be one of each scope.
+Result<ResolvedRef> Lookup::role(const QString &reference)
+{
+    const Result<ResolvedRef> ofWorkspace = role(reference, RoleScope::Workspace);
+    const Result<ResolvedRef> ofProjects = role(reference, RoleScope::Project);
+    const QString key = reference.trimmed().toLower();
+    for (const Result<ResolvedRef> &one : {ofWorkspace, ofProjects}) {
+        if ((one && one->uuid == key) || (!one && one.error().code != ErrorCode::RoleNotFound))
+            return one;
+    }
+    if (ofWorkspace && ofProjects)
+        return fail(ErrorCode::RoleAmbiguous, quotedText(reference), ofWorkspace->uuid, ofProjects->uuid);
+    return ofWorkspace ? ofWorkspace : ofProjects;
+}
+
+Result<ResolvedRef> Lookup::permission(const QString &reference)
+{
+    static const QStringList known = Catalogue::permissions();
+    const QString key = reference.trimmed().toLower();
+    return known.contains(key) ? Result<ResolvedRef>(ResolvedRef {0, key, key, 0}) : fail(ErrorCode::PermissionNotFound, quotedText(reference));
+}
+
 Result<ResolvedRef> Lookup::role(const QString &reference, RoleScope scope)
 {
-    if (m_workspaceRoles.isEmpty()) {
-        const Result<void> done = m_database.each("lookup.roles", {}, [this](const SqlRow &row) {
-            const Choice choice {{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(), 0},
-                row.value(3).toString(), RoleScope(row.value(4).toInt())};
-            (choice.scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles).append(choice);
-            return true;
-        });
-        if (!done)
-            return tl::unexpected(done.error());
-    }
+    if (const Result<void> filled = fillRoles(); !filled)
+        return tl::unexpected(filled.error());
     const bool alias = scope == RoleScope::Workspace && reference.trimmed().compare("STD_USER"_L1, Qt::CaseInsensitive) == 0;
     const Choice *choice = pick(scope == RoleScope::Workspace ? m_workspaceRoles : m_projectRoles, alias ? u"standard-user"_s : reference);
     if (!choice)
@@ -191,6 +223,10 @@ void Lookup::forget(ObjectKind kind)
 {
     if (kind == ObjectKind::Group)
         m_groups.clear();
+    if (kind != ObjectKind::Role)
+        return;
+    m_workspaceRoles.clear();
+    m_projectRoles.clear();
 }
 
 void Lookup::forgetLists()

@@ -32,6 +32,8 @@ public:
     Result<ResolvedRef> user(const QString &reference); // UserNotFound
     Result<ResolvedRef> group(const QString &reference); // GroupNotFound
     Result<ResolvedRef> project(const QString &reference); // ProjectNotFound
+    Result<ResolvedRef> role(const QString &reference); // RoleNotFound, RoleAmbiguous
+    Result<ResolvedRef> permission(const QString &reference); // PermissionNotFound; it has no row
     Result<ResolvedRef> role(const QString &reference, RoleScope scope); // RoleNotFound; uuid is the key. STD_USER is Standard User
     Result<ResolvedRef> provider(const QString &name); // ProviderNotFound
     Result<ResolvedRef> classification(const QString &name); // ClassificationNotFound
@@ -53,6 +55,7 @@ private:
 
     Result<ResolvedRef> find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing);
     Result<void> fill(QVector<Choice> &list, const char *sql);
+    Result<void> fillRoles();
     static const Choice *pick(const QVector<Choice> &list, const QString &reference);
 
     Database &m_database;

@@ -62,6 +62,11 @@ Result<void> ObjectChanges::checkRemoved(const ResolvedRef &, const Values &)
     return {};
 }
 
+Result<void> ObjectChanges::makeWay(const Change &, const ResolvedRef &, const Values &)
+{
+    return {};
+}
+
 Result<void> ObjectChanges::readMore(QVector<StoredObject> &)
 {
     return {};
@@ -107,7 +112,7 @@ Result<Values> ObjectChanges::current(qint64 id)
 }
 
 // Of an object that is edited; of one that is added, the database says so.
-Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self)
+Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self, const Values &all)
 {
     const FieldDefinition *unique = m_fields.uniqueField();
     if (!unique || !set.contains(unique->field))
@@ -117,12 +122,17 @@ Result<void> ObjectChanges::checkUnique(const Values &set, qint64 self)
         return fail(ErrorCode::InvalidValue, keyOf(unique->field), text, u"…"_s);
     if (!self)
         return {};
-    const Result<ResolvedRef> same = m_context.lookup.object(m_kind.kind, text);
+    const Result<ResolvedRef> same = findNamed(text, all);
     if (same && same->id != self)
         return taken(text);
     if (!same && !isNotFound(same.error()))
         return tl::unexpected(same.error());
     return {};
+}
+
+Result<ResolvedRef> ObjectChanges::findNamed(const QString &name, const Values &)
+{
+    return m_context.lookup.object(m_kind.kind, name);
 }
 
 Result<QString> ObjectChanges::newId(const QString &wanted)
@@ -166,7 +176,7 @@ Result<ObjectChanges::Addition> ObjectChanges::judgedAddition(const Change &chan
         return tl::unexpected(unchanged.error());
     if (const Result<void> possible = checkAdded(set, change.references.first()); !possible)
         return tl::unexpected(possible.error());
-    if (const Result<void> unique = checkUnique(set, 0); !unique)
+    if (const Result<void> unique = checkUnique(set, 0, set); !unique)
         return tl::unexpected(unique.error());
     Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
@@ -189,6 +199,7 @@ Result<void> ObjectChanges::add(const Change &change)
         return taken(set.text(m_fields.uniqueField()->field));
     if (const Result<void> written = writeMore(**inserted, {}, set); !written)
         return written;
+    m_context.lookup.forget(m_kind.kind);
     m_context.record(this->change(Verb::Add, addition->uuid, {}, withoutBlanks(set)), labelOf(set), addition->uuid);
     return {};
 }
@@ -302,7 +313,7 @@ Result<ObjectChanges::Edit> ObjectChanges::judged(const Change &change, const St
         return fail(ErrorCode::Nothing, object.row.name);
     if (const Result<void> possible = checkEdited(set, object.row, before, wanted.set); !possible)
         return tl::unexpected(possible.error());
-    if (const Result<void> unique = checkUnique(set, object.row.id); !unique)
+    if (const Result<void> unique = checkUnique(set, object.row.id, before); !unique)
         return tl::unexpected(unique.error());
     return Edit {object, set};
 }
@@ -354,6 +365,8 @@ Result<void> ObjectChanges::remove(const Change &change)
         return unchanged;
     if (const Result<void> possible = checkRemoved(*object, *before); !possible)
         return possible;
+    if (const Result<void> made = makeWay(change, *object, *before); !made)
+        return made;
     if (const Result<void> taken = takeAlong(*object); !taken)
         return taken;
     before = current(object->id); // a user who names nobody but themselves, say, does so no longer

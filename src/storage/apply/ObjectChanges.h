@@ -27,6 +27,10 @@ protected:
     virtual Result<void> checkAdded(Values &set, const QString &id);
     virtual Result<void> checkEdited(Values &set, const ResolvedRef &object, const Values &current, const Values &wanted); // `wanted`: also what is so already
     virtual Result<void> checkRemoved(const ResolvedRef &object, const Values &current);
+    // What has to be done before it can go, by changes of their own, with the rights of whoever removes it.
+    virtual Result<void> makeWay(const Change &change, const ResolvedRef &object, const Values &current);
+    // Which of the kind has a name that no two may share; `all` holds the fields of the object that has it or is to have it.
+    virtual Result<ResolvedRef> findNamed(const QString &name, const Values &all);
     // Fields that stand elsewhere than in the table of the kind.
     virtual Result<void> readMore(QVector<StoredObject> &objects);
     virtual Result<void> writeMore(qint64 id, const Values &before, const Values &set);
@@ -58,7 +62,7 @@ private:
     Result<Values> current(qint64 id);
     Result<Edit> judged(const Change &change, const StoredObject &object);
     Result<void> write(const QVector<Edit> &edits); // that set the same
-    Result<void> checkUnique(const Values &set, qint64 self);
+    Result<void> checkUnique(const Values &set, qint64 self, const Values &all);
     Result<QString> newId(const QString &wanted);
     Result<void> takeAlong(const ResolvedRef &object);
     Result<void> takeRelations(const KindDefinition &relation, const ReferenceDefinition &to, const ResolvedRef &object);

@@ -14,12 +14,17 @@ Result<Rights::Roles> readRoles(Database &database)
         Rights::Role &role = roles[row.value(0).toString()];
         role.scope = RoleScope(row.value(1).toInt());
         role.rank = row.value(2).toInt();
-        if (!row.isNull(3))
-            role.permissions.insert(row.value(3).toString());
+        role.isBuiltIn = row.value(3).toInt() != 0;
+        if (!row.isNull(4))
+            role.permissions.insert(row.value(4).toString());
         return true;
     });
     if (!read)
         return tl::unexpected(read.error());
+    for (Rights::Role &role : roles) {
+        if (!role.isBuiltIn)
+            role.rank = Rights::rankOf(role.permissions, roles);
+    }
     return roles;
 }
 

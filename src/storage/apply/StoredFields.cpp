@@ -21,7 +21,14 @@ QString sql(const char *text)
     return QString::fromLatin1(text);
 }
 
-// What reads a field: of one that names something, its lasting form. Users' numbers are never used again.
+// Of what stands behind a number, or stood: numbers are never used again.
+QString uuidExpression(const QString &table, const FieldDefinition &field, bool past)
+{
+    const QString now = u"(SELECT n.uuid FROM %1 n WHERE n.id = t.%2)"_s.arg(table, sql(field.column));
+    return past ? u"coalesce(%1, (SELECT h.uuid FROM %2_history h WHERE h.id = t.%3 LIMIT 1))"_s.arg(now, table, sql(field.column)) : now;
+}
+
+// What reads a field: of one that names something, its lasting form.
 QString readExpression(const FieldDefinition &field, bool past)
 {
     switch (field.referent) {
@@ -31,12 +38,11 @@ QString readExpression(const FieldDefinition &field, bool past)
         return u"(SELECT n.name FROM classifications n WHERE n.id = t.%1)"_s.arg(sql(field.column));
     case Referent::WorkspaceRole:
     case Referent::ProjectRole:
-        return u"(SELECT n.role_key FROM roles n WHERE n.id = t.%1)"_s.arg(sql(field.column));
+        return uuidExpression(u"roles"_s, field, past);
     case Referent::User:
-        return (past ? u"coalesce((SELECT n.uuid FROM users n WHERE n.id = t.%1), (SELECT h.uuid FROM users_history h WHERE h.id = t.%1 LIMIT 1))"_s
-                     : u"(SELECT n.uuid FROM users n WHERE n.id = t.%1)"_s)
-            .arg(sql(field.column));
+        return uuidExpression(u"users"_s, field, past);
     case Referent::Project:
+    case Referent::Permission:
     case Referent::Nothing:
         break;
     }
@@ -239,7 +245,7 @@ const QString &StoredFields::insertion(const ColumnValues &columns)
         names.append(sql(name));
     }
     const QString places = QString(u"?, "_s).repeated(names.size()).chopped(2);
-    const QString taken = m_unique ? u" ON CONFLICT (%1) DO NOTHING"_s.arg(sql(m_unique->keyColumn)) : QString();
+    const QString taken = m_unique ? u" ON CONFLICT DO NOTHING"_s : QString(); // of roles it is unique in its scope; that no ID is taken was seen to
     return m_insertion = u"INSERT INTO %1 (%2) VALUES (%3)%4"_s.arg(sql(m_kind.table), names.join(u", "_s), places, taken);
 }
 

@@ -49,7 +49,7 @@ QVector<std::pair<KindDefinition, QString>> tables()
 
 Result<void> DerivedCheck::run()
 {
-    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
+    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return checked;
     }
@@ -89,7 +89,7 @@ bool DerivedCheck::isKey(const KeyPlace &place, const QString &wanted, const QSt
     return true;
 }
 
-// Nobody can change them so far; so they are what the program brings along.
+// Nobody can change those that are built in; so they are what the program brings along.
 Result<void> DerivedCheck::checkRoles()
 {
     const Result<bool> may = SchemaCheck::mayCompare(m_reader.database);
@@ -109,11 +109,41 @@ Result<void> DerivedCheck::checkRoles()
             if (others.contains(row))
                 continue;
             const QStringList cells = row.split(QChar(0x1f));
-            m_faults.add({ErrorCode::DerivedDiffers, {u"roles"_s, cells.at(1) + u' ' + cells.last()}});
+            m_faults.add({ErrorCode::DerivedDiffers, {u"roles"_s, cells.at(1)}});
             return {};
         }
     }
-    return {};
+    return m_reader.database.each("verify.customRanks", {}, [this](const SqlRow &row) {
+        m_faults.add({ErrorCode::DerivedDiffers, {u"roles.rank"_s, row.value(0).toString()}});
+        return true;
+    });
+}
+
+// What a role permits is asked of rows that are made of what it says.
+Result<void> DerivedCheck::checkPermissions()
+{
+    struct Role
+    {
+        QString name;
+        QStringList said;
+        QStringList made {};
+    };
+    QMap<qint64, Role> roles;
+    const Result<void> read = m_reader.database.each("verify.rolePermissions", {}, [&roles](const SqlRow &row) {
+        Role &role = roles[row.integer(0)];
+        role.name = row.isNull(1) ? u"#%1"_s.arg(row.integer(0)) : row.text(1);
+        role.said = row.text(2).split(u' ', Qt::SkipEmptyParts);
+        if (!row.isNull(3))
+            role.made.append(row.text(3));
+        return true;
+    });
+    for (Role &role : roles) {
+        role.said.sort();
+        role.made.sort();
+        if (role.said != role.made)
+            m_faults.add({ErrorCode::DerivedDiffers, {u"role_permissions"_s, role.name}});
+    }
+    return read;
 }
 
 Result<void> DerivedCheck::checkKeys()

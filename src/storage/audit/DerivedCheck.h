@@ -33,6 +33,7 @@ private:
     Result<void> checkGroupTree();
     Result<void> checkSearch();
     Result<void> checkRoles();
+    Result<void> checkPermissions();
     Result<void> checkList(const QString &table);
     Result<void> checkSequences();
 

@@ -45,7 +45,7 @@ QVector<ReadTable> readTables()
 const QStringList &guardedTables()
 {
     static const QStringList tables {
-        u"users"_s, u"user_roles"_s, u"user_groups"_s, u"members"_s, u"nestings"_s, u"projects"_s, u"assignments"_s};
+        u"users"_s, u"user_roles"_s, u"user_groups"_s, u"members"_s, u"nestings"_s, u"projects"_s, u"assignments"_s, u"roles"_s};
     return tables;
 }
 
@@ -140,8 +140,11 @@ QStringList triggers(const QString &path)
         statements
             << u"CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_row()"_s
                    .arg(table);
-    for (const QString &table : guardedTables()) // it writes what operators may not
-        statements << u"ALTER FUNCTION %1_history_keep() SECURITY DEFINER SET search_path = %2"_s.arg(table, path);
+    QStringList own {u"role_permissions_change"_s, u"role_permissions_shrink"_s};
+    for (const QString &table : guardedTables())
+        own.append(table + u"_history_keep"_s);
+    for (const QString &function : std::as_const(own)) // they write what operators may not
+        statements << u"ALTER FUNCTION %1() SECURITY DEFINER SET search_path = %2"_s.arg(function, path);
     return statements;
 }
 
@@ -164,6 +167,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{path}"_s, path},
         {u"{added}"_s, arrayOf(Rights::addedByAdminType())},
         {u"{capped}"_s, arrayOf(cappedPermissions())},
+        {u"{permissions}"_s, arrayOf(Catalogue::permissions())},
         {u"{changing}"_s, arrayOf(changingPermissions())},
         {u"{audit}"_s, QString::fromLatin1(definitionOf(Table::Entries).permission)},
         {u"{view}"_s, QString::fromLatin1(definitionOf(Table::Users).permission)},

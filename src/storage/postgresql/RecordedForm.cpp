@@ -59,8 +59,8 @@ QString rolesOf(bool past)
         ? u"(SELECT x.role_id FROM user_roles x WHERE x.user_id = t.id AND x.since < t.until "
           "UNION SELECT y.role_id FROM user_roles_history y WHERE y.user_id = t.id AND y.since < t.until AND y.until >= t.until)"_s
         : u"(SELECT x.role_id FROM user_roles x WHERE x.user_id = t.id)"_s;
-    return u"(SELECT coalesce(jsonb_agg(r.role_key ORDER BY r.role_key), '[]') FROM %1 AS held JOIN roles r ON r.id = held.role_id)"_s
-        .arg(held);
+    return u"(SELECT coalesce(jsonb_agg(r.uuid ORDER BY r.uuid), '[]') FROM (SELECT %2 AS uuid FROM %1 AS held) AS r)"_s
+        .arg(held, uuidOf(u"roles"_s, u"held.role_id"_s));
 }
 
 QString valueOf(const FieldDefinition &field, bool past)
@@ -72,7 +72,7 @@ QString valueOf(const FieldDefinition &field, bool past)
             return rolesOf(past);
         [[fallthrough]];
     case Referent::ProjectRole:
-        return u"(SELECT n.role_key FROM roles n WHERE n.id = %1)"_s.arg(column);
+        return uuidOf(u"roles"_s, column);
     case Referent::Provider:
         return u"(SELECT n.name FROM providers n WHERE n.id = %1)"_s.arg(column);
     case Referent::Classification:
@@ -80,6 +80,7 @@ QString valueOf(const FieldDefinition &field, bool past)
     case Referent::User:
         return uuidOf(u"users"_s, column);
     case Referent::Project:
+    case Referent::Permission:
     case Referent::Nothing:
         break;
     }

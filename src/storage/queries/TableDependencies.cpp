@@ -24,6 +24,8 @@ const QVector<TableDependency> users {
     {Table::Users, RowsThemselves, Kind::User, ComeAndGo},
     {Table::Users, Column::FullName, Kind::User, Changed::Edited, names},
     {Table::Users, Column::Licence, Kind::User, Changed::Edited, {Field::Roles}},
+    {Table::Users, Column::Roles, Kind::Role, Changed::Edited, {Field::Name}},
+    {Table::Users, Column::Licence, Kind::Role, Changed::Edited, {Field::Licensed}},
     {Table::Users, Column::Provider, Kind::Workspace, Changed::Edited, {Field::Providers}},
     {Table::Users, Column::Classification, Kind::Workspace, Changed::Edited, {Field::Classifications}},
     {Table::Users, Column::UserId, Kind::User, Changed::Edited}, // whatever it was: its version is another
@@ -63,6 +65,8 @@ const QVector<TableDependency> projects {
     {Table::Assignments, RowsThemselves, Kind::Project, Changed::Edited},
     {Table::Assignments, RowsThemselves, Kind::Group, Changed::Edited},
     {Table::Assignments, RowsThemselves, Kind::User, Changed::Edited, names},
+    {Table::Assignments, Column::Role, Kind::Role, Changed::Edited, {Field::Name}},
+    {Table::Access, Column::Role, Kind::Role, Changed::Edited, {Field::Name}},
     {Table::Assignments, Column::Members, Kind::Member, Changed::AnyHow},
     {Table::Assignments, Column::Misconfigured, Kind::Member, Changed::AnyHow},
     {Table::Access, RowsThemselves, Kind::Assignment, Changed::AnyHow},
@@ -78,7 +82,7 @@ const QVector<TableDependency> projects {
 };
 
 const QVector<TableDependency> roles {
-    {Table::Roles, RowsThemselves, Kind::Workspace, Changed::AnyHow},
+    {Table::Roles, RowsThemselves, Kind::Role, Changed::AnyHow},
     {Table::Roles, Column::Holders, Kind::User, ComeAndGo},
     {Table::Roles, Column::Holders, Kind::User, Changed::Edited, {Field::Roles}},
     {Table::Roles, Column::Holders, Kind::Assignment, Changed::AnyHow},

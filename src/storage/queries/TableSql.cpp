@@ -71,7 +71,7 @@ TableSql usersSql()
             "CASE WHEN u.first_key = '' AND u.last_key = '' THEN u.email_key ELSE u.first_key || ' ' || u.last_key END"},
         {Column::Roles, nullptr, "(SELECT r.name_sort_key FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id ORDER BY r.name_sort_key LIMIT 1)", "r.name_key",
             "u.id IN (SELECT ur.user_id FROM user_roles ur WHERE ur.role_id IN (SELECT r.id FROM roles r WHERE r.scope = 0 AND %1))",
-            "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank",
+            "SELECT ur.user_id, r.name FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id IN ({ids ?}) ORDER BY r.rank, r.name_sort_key",
             "SELECT 1 FROM roles r WHERE r.scope = 0 AND %1 LIMIT 1", nullptr,
             {{ROLES, "SELECT r.id FROM roles r WHERE r.scope = 0 AND %1"}}, "SELECT id, dense_rank() OVER (ORDER BY name_sort_key) FROM roles"},
         {Column::Licence, "EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id WHERE ur.user_id = u.id AND r.licensed = 1)", nullptr, nullptr, nullptr,
@@ -295,7 +295,7 @@ TableSql misconfigurationsSql()
 TableSql rolesSql()
 {
     return {
-    "roles r", "r.id", "r.since", "r.scope, r.rank, r.id", nullptr,
+    "roles r", "r.id", "r.since", "r.scope, r.rank, r.name_sort_key, r.id", nullptr,
     {
         {Column::Name, "r.name", "r.name_sort_key", "r.name_key"},
         {Column::Scope, "r.scope"},
@@ -304,7 +304,7 @@ TableSql rolesSql()
         {Column::Holders, "CASE WHEN r.scope = 0 THEN (SELECT count(*) FROM user_roles ur WHERE ur.role_id = r.id) ELSE (SELECT count(*) FROM assignments a WHERE a.role_id = r.id) END"},
         {Column::Permissions, nullptr, nullptr, "rp.permission", "r.id IN (SELECT rp.role_id FROM role_permissions rp WHERE %1)",
             "SELECT role_id, permission FROM role_permissions WHERE role_id IN ({ids ?}) ORDER BY permission"},
-        {Column::RoleKey, "r.role_key", nullptr, "r.role_key"},
+        {Column::RoleKey, "r.uuid", nullptr, "r.uuid"},
     }};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 
@@ -87,35 +88,40 @@ Result<ChangeSummary> summaryOf(Database &database, qint64 event)
     return readOutcome(database, event, undoes).map([](const Outcome &outcome) { return outcome.summary; });
 }
 
-static Result<void> nameProjects(Database &database, Values &values, const FieldDefinition &field)
+// What finds the name of something by its ID, also where it is gone; null: IDs say it.
+static const char *nameStatement(Referent referent)
 {
-    QStringList names = values.list(field.field);
-    for (QString &name : names) {
-        const Result<QVariant> found = database.value("trail.projectOf", {name, name});
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!found->isNull())
-            name = found->toString();
+    switch (referent) {
+    case Referent::Project:
+        return "trail.projectOf";
+    case Referent::WorkspaceRole:
+    case Referent::ProjectRole:
+        return "trail.roleOf";
+    case Referent::User:
+        return "trail.addressOf";
+    default:
+        return nullptr;
     }
-    values.set(field.field, names);
-    return {};
 }
 
 static Result<void> nameUsers(Database &database, Values &values, ObjectKind object)
 {
     for (const Values::Entry &entry : Values(values)) {
         const FieldDefinition *field = findField(object, entry.field);
-        if (field && field->referent == Referent::Project) {
-            if (const Result<void> named = nameProjects(database, values, *field); !named)
-                return named;
-        }
-        if (!field || field->referent != Referent::User || entry.value.isNull())
+        const char *const statement = field ? nameStatement(field->referent) : nullptr;
+        if (!statement || entry.value.isNull())
             continue;
-        const Result<QVariant> address = database.value("trail.addressOf", {entry.value, entry.value});
-        if (!address)
-            return tl::unexpected(address.error());
-        if (!address->isNull())
-            values.set(entry.field, address->toString());
+        QStringList names = field->kind == ValueKind::List ? entry.value.toStringList() : QStringList {entry.value.toString()};
+        for (QString &name : names) {
+            if (!isUuid(name)) // of a role that is built in
+                continue;
+            const Result<QVariant> found = database.value(statement, {name, name});
+            if (!found)
+                return tl::unexpected(found.error());
+            if (!found->isNull())
+                name = found->toString();
+        }
+        values.set(entry.field, field->kind == ValueKind::List ? QVariant(names) : QVariant(names.first()));
     }
     return {};
 }

@@ -37,7 +37,7 @@ struct Entry
     Change change; // as recorded, but users that fields name by address
 };
 
-// Says users that fields name by address, and projects by name, instead of by ID: what is recorded, as people read it.
+// Says users that fields name by address, projects and roles by name, instead of by ID: what is recorded, as people read it.
 Result<void> nameUsers(Database &database, Change &recorded);
 
 // The entries of an event, in order, from `offset`.

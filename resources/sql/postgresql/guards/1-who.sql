@@ -18,9 +18,20 @@ CREATE OR REPLACE FUNCTION permissions_of(who text) RETURNS text[] LANGUAGE sql 
     WHERE u.uuid = who AND u.status = 1 AND u.locked = 0 AND NOT (u.account_type = 2 AND p.permission = ANY ({capped}))
 $$;
 
+-- Where a role that permits this stands among those that are built in, see core/Rights.
+CREATE OR REPLACE FUNCTION rank_of_permissions(permitted text[]) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT CASE WHEN '{admins}' = ANY (permitted) THEN min(b.rank)
+        ELSE greatest(min(b.rank) + 1, max(b.rank) FILTER (WHERE string_to_array(b.permissions, ' ') @> permitted)) END
+    FROM roles b WHERE b.built_in = 1 AND b.scope = 0 AND permitted IS NOT NULL
+$$;
+
+CREATE OR REPLACE FUNCTION rank_of_role(r roles) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT CASE WHEN r.built_in = 1 THEN r.rank ELSE rank_of_permissions(string_to_array(r.permissions, ' ')) END
+$$;
+
 -- Of the highest role held; the lower, the higher.
 CREATE OR REPLACE FUNCTION rank_of(who text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT coalesce(min(r.rank), 2147483647)
+    SELECT coalesce(min(rank_of_role(r)), 2147483647)
     FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id WHERE u.uuid = who
 $$;
 

@@ -55,7 +55,7 @@ BEGIN
     RETURN NEW;
 END $$;
 
--- The workspace's own lists, and what roles and names are sorted by.
+-- The workspace's own lists, and what names of the trail are sorted by.
 CREATE OR REPLACE FUNCTION guard_list() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id() AND NOT judged AND '{settings}' = ANY (permissions)) THEN
@@ -142,8 +142,6 @@ CREATE OR REPLACE TRIGGER guard BEFORE INSERT ON entry_texts FOR EACH ROW EXECUT
 CREATE OR REPLACE TRIGGER guard BEFORE INSERT ON operator_names FOR EACH ROW EXECUTE FUNCTION guard_text();
 
 CREATE OR REPLACE TRIGGER guard_order BEFORE UPDATE ON operator_names FOR EACH ROW EXECUTE FUNCTION guard_list();
-
-CREATE OR REPLACE TRIGGER guard_order BEFORE UPDATE ON roles FOR EACH ROW EXECUTE FUNCTION guard_list();
 
 CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON providers FOR EACH ROW EXECUTE FUNCTION guard_list();
 

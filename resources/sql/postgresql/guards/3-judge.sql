@@ -54,6 +54,10 @@ CREATE OR REPLACE FUNCTION plain(value jsonb) RETURNS jsonb LANGUAGE sql IMMUTAB
     SELECT nullif(nullif(value, 'null'), 'false')
 $$;
 
+CREATE OR REPLACE FUNCTION words_of(list jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN list IS NOT NULL THEN coalesce((SELECT array_agg(w) FROM jsonb_array_elements_text(list) AS w), '{}') END
+$$;
+
 CREATE OR REPLACE FUNCTION label_of(form jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN jsonb_exists(form, 'name') THEN form ->> 'name'
         WHEN (form ->> 'firstName') || (form ->> 'lastName') = '' THEN form ->> 'email'
@@ -141,12 +145,21 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         WHERE t.kind = 'user' AND (t.b IS NULL OR t.a IS NULL
                 OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id AND NOT c.goes AND NOT c.lessens))
             AND (t.b ->> 'accountType' = 'admin' OR t.a ->> 'accountType' = 'admin'
-                OR EXISTS (SELECT 1 FROM roles r WHERE r.rank < my_rank AND (jsonb_exists(t.b -> 'roles', r.role_key) OR jsonb_exists(t.a -> 'roles', r.role_key))))
+                OR EXISTS (SELECT 1 FROM roles r WHERE r.scope = 0 AND rank_of_role(r) < my_rank AND (jsonb_exists(t.b -> 'roles', r.uuid) OR jsonb_exists(t.a -> 'roles', r.uuid))))
         -- Roles are given by who holds all they permit
-        UNION SELECT rp.permission FROM shown t JOIN roles r ON jsonb_exists(t.a -> 'roles', r.role_key) AND NOT coalesce(jsonb_exists(t.b -> 'roles', r.role_key), false)
+        UNION SELECT rp.permission FROM shown t JOIN roles r ON jsonb_exists(t.a -> 'roles', r.uuid) AND NOT coalesce(jsonb_exists(t.b -> 'roles', r.uuid), false)
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'user'
-        UNION SELECT rp.permission FROM shown t JOIN roles r ON r.role_key = t.a ->> 'role' AND r.role_key IS DISTINCT FROM t.b ->> 'role'
+        UNION SELECT rp.permission FROM shown t JOIN roles r ON r.uuid = t.a ->> 'role' AND r.uuid IS DISTINCT FROM t.b ->> 'role'
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'assignment'
+        -- What is written into a role is given; of who ranks above, it is not touched; on projects it is access
+        UNION SELECT x.permission FROM shown t CROSS JOIN LATERAL jsonb_array_elements_text(t.a -> 'permissions') AS x (permission)
+        WHERE t.kind = 'role' AND NOT coalesce(jsonb_exists(t.b -> 'permissions', x.permission), false)
+        UNION SELECT '{admins}' FROM shown t
+        WHERE t.kind = 'role' AND (rank_of_permissions(words_of(t.b -> 'permissions')) < my_rank OR rank_of_permissions(words_of(t.a -> 'permissions')) < my_rank
+            OR EXISTS (SELECT 1 FROM roles r JOIN user_roles h ON h.role_id = r.id JOIN users u ON u.id = h.user_id
+                WHERE r.uuid = t.object_id AND t.b IS NOT NULL AND (u.account_type = 0 OR rank_of(u.uuid) < my_rank)))
+        UNION SELECT '{assign}' FROM shown t
+        WHERE t.kind = 'role' AND t.a IS NOT NULL AND t.b ->> 'scope' = 'project' AND t.a -> 'permissions' <> t.b -> 'permissions'
         -- Who comes into a group comes to what that has on projects, and who leaves it loses that
         UNION SELECT x.permission FROM shown t JOIN user_groups g ON g.uuid = t.other_id JOIN group_tree u ON u.inner_id = g.id
             JOIN assignments s ON s.group_id = u.outer_id
@@ -202,16 +215,23 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
     -- Texts, and what keeps them apart, as far as an engine can tell: letters beyond ASCII it folds otherwise
     UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
     WHERE t.other_id = '' AND t.a IS NOT NULL AND (t.object_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > 254 AND x.name NOT IN ('roles', 'defaultAccessWithout'))))
+        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > 254 AND x.name NOT IN ('roles', 'defaultAccessWithout', 'permissions'))))
     UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u WHERE u.since = number AND u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group needs a name of its own' FROM user_groups g
     WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group')
+    UNION ALL SELECT 'MU002', 'a role needs a name of its own' FROM roles r
+    WHERE r.since = number AND r.name = ''
+    UNION ALL SELECT 'MU002', t.object_id || ' is built in' FROM touched t
+    WHERE t.kind = 'role' AND (EXISTS (SELECT 1 FROM roles r WHERE r.uuid = t.object_id AND (r.built_in <> 0 OR r.rank <> 1000))
+        OR EXISTS (SELECT 1 FROM roles_history h WHERE h.uuid = t.object_id AND h.built_in <> 0))
+    UNION ALL SELECT 'MU002', x.permission || ' is nothing that a role permits' FROM touched t CROSS JOIN LATERAL jsonb_array_elements_text(t.a -> 'permissions') AS x (permission)
+    WHERE t.kind = 'role' AND (x.permission <> ALL ({permissions}) OR (SELECT count(*) FROM jsonb_array_elements_text(t.a -> 'permissions') AS o (p) WHERE o.p = x.permission) > 1)
     UNION ALL SELECT 'MU002', 'a project needs a name of its own' FROM projects p
     WHERE p.since = number AND p.name = ''
     UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
     UNION ALL SELECT 'MU002', k.object_id || ' is searched by what it does not say' FROM ({wrong keys}) AS k
-    UNION ALL SELECT 'MU002', r.role_key || ' is no role of a user' FROM user_roles x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 0
-    UNION ALL SELECT 'MU002', r.role_key || ' is no role on a project' FROM assignments x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 1
+    UNION ALL SELECT 'MU002', r.uuid || ' is no role of a user' FROM user_roles x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 0
+    UNION ALL SELECT 'MU002', r.uuid || ' is no role on a project' FROM assignments x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 1
     LIMIT 1
 $$;
 

@@ -14,8 +14,8 @@ BEGIN
     LOOP
         EXECUTE format('GRANT SELECT ON %s %I TO %I', CASE one.kind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.name, login);
     END LOOP;
-    FOR one IN SELECT t.name, (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '') AS added,
-            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created') AND a.attname <> ALL ({bound})) AS edited
+    FOR one IN SELECT t.name, (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('built_in', 'rank')) AS added,
+            (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created', 'built_in', 'rank') AND a.attname <> ALL ({bound})) AS edited
         FROM unnest({guarded}) AS t (name)
     LOOP
         EXECUTE format('GRANT INSERT (%s), UPDATE (%s), DELETE ON %I TO %I', one.added, one.edited, one.name, login);
@@ -29,7 +29,6 @@ BEGIN
         EXECUTE format('GRANT INSERT ON %I TO %I', one.name, login);
     END LOOP;
     EXECUTE format('GRANT UPDATE (organization, language, correct_names, deletion, since, sort_version) ON workspace TO %I', login);
-    EXECUTE format('GRANT UPDATE (name_sort_key) ON roles TO %I', login);
     EXECUTE format('GRANT UPDATE (name_sort_key) ON operator_names TO %I', login);
     EXECUTE format('GRANT UPDATE ON turn TO %I', login);
     FOR one IN SELECT p.oid, p.proname FROM pg_proc p WHERE p.pronamespace = CAST(quote_ident(own) AS regnamespace) AND p.proname = ANY ({asked})
