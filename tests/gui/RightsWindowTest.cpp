@@ -121,6 +121,7 @@ private:
     ObjectRow m_project;
     ObjectRow m_free;
     ObjectRow m_assignment;
+    ObjectRow m_role;
     int m_enabled = 0;
     int m_disabled = 0;
 };
@@ -142,6 +143,7 @@ void RightsWindowTest::initTestCase()
     m_free = {Table::Projects, rowOf(Table::Projects, Column::Name, u"Free"_s)};
     m_assignment = {Table::Assignments, rowOf(Table::Assignments, Column::Subject, u"G"_s)};
     QVERIFY(m_assignment.value(Column::Misconfigured).toInt() > 0);
+    m_role = {Table::Roles, rowOf(Table::Roles, Column::Name, u"Unheld"_s)};
 }
 
 QVector<Doing> RightsWindowTest::toUsers() const
@@ -187,6 +189,7 @@ QVector<Doing> RightsWindowTest::toOthers() const
     };
     const Selection group {.rows = {m_empty}};
     const Selection inner {.focus = ObjectKind::Group, .rows = {m_empty}, .within = groupRef(m_group.row)};
+    const Selection role {.focus = ObjectKind::Role, .rows = {m_role}};
     const Selection both {.rows = {m_free, m_empty}};
     const Change assign = change::assignGroup(u"Free"_s, u"Empty"_s);
     const Change assignTeam = change::assignGroup(u"Free"_s, u"Empty"_s, {{Field::Team, true}});
@@ -215,6 +218,12 @@ QVector<Doing> RightsWindowTest::toOthers() const
         doing(u"assignments.noTeam"_s, assignment(Access::Write, true), editing(Field::Team, false)),
         doing(u"assignments.remove"_s, assignment(Access::Write), {change::unassignGroup(u"P"_s, u"G"_s)}),
         doing(u"projects.mend"_s, assignment(Access::Write), editing(Field::Team, true)),
+        doing(u"roles.add"_s, {}, {change::addRole({{Field::Name, u"another"_s}})}),
+        doing(u"roles.addForProjects"_s, {}, {change::addRole({{Field::Name, u"another"_s}, {Field::Scope, u"project"_s}})}),
+        doing(u"roles.duplicate"_s, role, {change::addRole({{Field::Name, u"another"_s}, {Field::Permissions, QStringList {u"assets.view"_s}}})}),
+        doing(u"roles.rename"_s, role, {change::editRole(u"Unheld"_s, {{Field::Name, u"Other"_s}})}),
+        doing(u"roles.licensed"_s, role, {change::editRole(u"Unheld"_s, {{Field::Licensed, true}})}),
+        doing(u"roles.delete"_s, role, {change::deleteRole(u"Unheld"_s)}),
     };
 }
 

@@ -148,6 +148,11 @@ QStringList CommandSet::projectMenu()
         + fieldActionIds(FieldAction::ProjectArchive);
 }
 
+QStringList CommandSet::roleMenu()
+{
+    return {u"roles.rename"_s, u"roles.duplicate"_s, u"roles.licensed"_s, {}, u"roles.compare"_s, u"roles.holders"_s, {}, u"roles.delete"_s};
+}
+
 QStringList CommandSet::assignmentMenu()
 {
     return fieldActionIds(FieldAction::AssignmentAccess) + QStringList {u"assignments.role"_s, {}}

@@ -45,6 +45,7 @@ public:
     static QStringList groupActions(); // the part of it that is about groups alone
     static QStringList projectMenu();
     static QStringList assignmentMenu();
+    static QStringList roleMenu();
 
 private:
     struct Item

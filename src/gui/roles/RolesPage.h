@@ -2,18 +2,16 @@
 #pragma once
 
 #include "gui/kit/ListPage.h"
+#include "gui/roles/RoleRef.h"
 
 #include <memory>
 
-
 namespace muster {
 
-class ElidedLabel;
-class LinkButton;
-class StackedState;
+class RoleMatrix;
 namespace Ui { class RolesPage; }
 
-// The roles, and beside them what the selected one permits (R1, R4).
+// The roles, and beside them what the selected one permits (R1–R4).
 class RolesPage final : public ListPage
 {
     Q_OBJECT
@@ -24,16 +22,16 @@ public:
 
     static PageFactory factory();
 
-private:
-    QVariant cell(Column column) const; // of the selected role
-    void showRole();
-    void showPermissions(const QStringList &granted);
+    Selection selection() const override;
+    void search() override; // in the panel that has the focus
 
+private:
+    const Row *selectedRow() const;
+    void takeSelection();
+
+    WorkspaceContext &m_context;
     std::unique_ptr<Ui::RolesPage> m_form;
-    StackedState *m_none;
-    ElidedLabel *m_count;
-    LinkButton *m_holders;
-    QVariant m_granted; // what the tree shows; null: nothing
+    RoleMatrix *m_matrix;
 };
 
 } // namespace muster

@@ -160,11 +160,12 @@ void CellDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &optio
     const Colours &c = colours();
     const bool selected = option.state & QStyle::State_Selected;
     const QColor quiet = selected ? c.quietOnSelection : c.quiet;
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    const bool centred = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHCenter; // a number among check boxes
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (centred ? int(Qt::AlignHCenter) : int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)));
     painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names keep the direction of their own script
     painter->setFont(cell.font);
     painter->setPen(index.data(QuietRole).toBool() ? quiet : c.text);
-    painter->drawText(cell.text, flags, cell.words);
+    painter->drawText(centred ? option.rect : cell.text, flags, cell.words);
     if (!cell.count.isEmpty()) {
         painter->setFont(option.font);
         painter->setPen(quiet);

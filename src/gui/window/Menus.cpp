@@ -40,6 +40,7 @@ void Menus::build()
     add(Text::tr("&Groups"), QStringList {u"groups.add"_s} + CommandSet::groupActions());
     add(Text::tr("&Projects"), QStringList {u"projects.add"_s, {}} + CommandSet::projectMenu() + QStringList {{}}
             + CommandSet::assignmentMenu());
+    add(Text::tr("&Roles"), QStringList {u"roles.add"_s, u"roles.addForProjects"_s, {}} + CommandSet::roleMenu());
     add(Text::tr("&Help"), {u"help.shortcuts"_s, {}, u"help.about"_s});
 }
 
