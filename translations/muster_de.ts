@@ -7385,10 +7385,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vergleichen mit: %1</translation>
     </message>
     <message>
-        <source>This role is built in and stays as it is. Duplicate it to have one that can be changed.</source>
-        <translation>Diese Rolle ist vordefiniert und bleibt, wie sie ist. Duplizieren Sie sie, um eine zu haben, die sich ändern lässt.</translation>
-    </message>
-    <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
     </message>
@@ -7403,14 +7399,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>licensed</source>
         <translation>mit Lizenz</translation>
-    </message>
-    <message>
-        <source>on a project</source>
-        <translation>auf einem Projekt</translation>
-    </message>
-    <message>
-        <source>in the whole workspace</source>
-        <translation>im ganzen Arbeitsbereich</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln permission(s)</source>
@@ -7460,6 +7448,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Change role</source>
         <translation>Rolle ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln assignment(s) on projects</source>
+        <translation>
+            <numerusform>in %Ln Zuweisung auf einem Projekt</numerusform>
+            <numerusform>in %Ln Zuweisungen auf Projekten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1472,6 +1472,20 @@
             <numerusform>It is held by %Ln users.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln assignment(s) on projects</source>
+        <translation>
+            <numerusform>in %Ln assignment on a project</numerusform>
+            <numerusform>in %Ln assignments on projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::SubjectsPanel</name>

@@ -222,7 +222,7 @@ void RoleMatrix::showWords()
         words << (m_role->isBuiltIn ? tr("built in") : tr("custom"));
         if (m_role->isLicensed)
             words << tr("licensed");
-        words << (m_role->scope == RoleScope::Project ? tr("on a project") : tr("in the whole workspace"));
+        words << (m_role->scope == RoleScope::Project ? tr("in %Ln assignment(s) on projects", nullptr, m_role->holders) : tr("%Ln user(s)", nullptr, m_role->holders));
     }
     m_frame.setCount(words.join(u" · "_s));
     const RoleDraft *const own = draft();

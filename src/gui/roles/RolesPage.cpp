@@ -20,7 +20,7 @@ RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     : ListPage(parent), m_context(context), m_form(std::make_unique<Ui::RolesPage>())
 {
     m_form->setupUi(this);
-    m_form->splitter->setSizes({430, 620});
+    m_form->splitter->setSizes({480, 570});
     m_form->list->setUp(context, commands, {.table = Table::Roles, .title = tr("Roles"), .search = tr("Search roles and permissions"),
         .icon = IconName::Shield, .nothing = tr("No roles yet"), .failed = tr("The roles could not be read"), .add = u"roles.add"_s, .tools = {u"file.export"_s},
         .rowMenu = CommandSet::roleMenu(), .selectFirst = true});
