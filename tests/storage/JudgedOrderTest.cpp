@@ -86,6 +86,10 @@ void JudgedOrderTest::whatIsNotToldIsRefused_data()
     QTest::newRow("a project") << u"UPDATE projects SET archived = 1, since = :number"_s;
     QTest::newRow("a user") << u"DELETE FROM users WHERE id = %1"_s.arg(idOf(u"nobody-too"_s));
     QTest::newRow("a group") << u"INSERT INTO user_groups (uuid, name, name_key, created, since) VALUES ('10000000-0000-4000-8000-000000000002', 'Own', 'own', 0, :number)"_s;
+    QTest::newRow("what one's own role permits") << u"UPDATE roles SET permissions = 'users.edit users.manage_roles', since = :number WHERE name = 'only-edit'"_s;
+    QTest::newRow("what everybody's role permits") << u"UPDATE roles SET permissions = '', since = :number"_s;
+    QTest::newRow("a role") << u"INSERT INTO roles (uuid, name, name_key, scope, licensed, permissions, since) VALUES ('10000000-0000-4000-8000-000000000004', 'Own', 'own', 0, 0, 'users.manage_admins', :number)"_s;
+    QTest::newRow("a role that nobody holds") << u"DELETE FROM roles WHERE name = 'Unheld'"_s;
 }
 
 // In the statement of the event, in one that tells amid itself, and in one that has it judged for good amid itself.

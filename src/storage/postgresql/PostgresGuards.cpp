@@ -140,7 +140,7 @@ QStringList triggers(const QString &path)
         statements
             << u"CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_row()"_s
                    .arg(table);
-    QStringList own {u"role_permissions_change"_s, u"role_permissions_shrink"_s};
+    QStringList own {u"role_permissions_grow"_s, u"role_permissions_change"_s, u"role_permissions_shrink"_s};
     for (const QString &table : guardedTables())
         own.append(table + u"_history_keep"_s);
     for (const QString &function : std::as_const(own)) // they write what operators may not

@@ -35,16 +35,30 @@ CREATE VIEW roles_before AS
     UNION ALL
     SELECT id, name, 1000, '' FROM roles_history WHERE until = current_event() AND since < until;
 
+-- Before the role itself, so that whatever judges, in the same statement too, finds what it permits; so what they refer to comes later.
+ALTER TABLE role_permissions DROP CONSTRAINT role_permissions_role_id_fkey;
+
+ALTER TABLE role_permissions ADD CONSTRAINT role_permissions_role_id_fkey FOREIGN KEY (role_id) REFERENCES roles (id) DEFERRABLE INITIALLY DEFERRED;
+
+-- An INSERT that gives way to a row that is there (ON CONFLICT) comes here as well.
+CREATE FUNCTION role_permissions_grow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO role_permissions (role_id, permission)
+    SELECT NEW.id, p FROM unnest(string_to_array(NEW.permissions, ' ')) AS p
+    WHERE NOT EXISTS (SELECT 1 FROM roles r WHERE r.id = NEW.id OR r.uuid = NEW.uuid OR (r.scope = NEW.scope AND r.name_key = NEW.name_key));
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER role_permissions_grow BEFORE INSERT ON roles FOR EACH ROW EXECUTE FUNCTION role_permissions_grow();
+
 CREATE FUNCTION role_permissions_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     DELETE FROM role_permissions WHERE role_id = NEW.id;
-    INSERT INTO role_permissions (role_id, permission) SELECT NEW.id, p FROM unnest(string_to_array(NEW.permissions, ' ')) AS p WHERE NEW.permissions <> '';
-    RETURN NULL;
+    INSERT INTO role_permissions (role_id, permission) SELECT NEW.id, p FROM unnest(string_to_array(NEW.permissions, ' ')) AS p;
+    RETURN NEW;
 END $$;
 
-CREATE TRIGGER role_permissions_grow AFTER INSERT ON roles FOR EACH ROW EXECUTE FUNCTION role_permissions_change();
-
-CREATE TRIGGER role_permissions_change AFTER UPDATE OF permissions ON roles FOR EACH ROW WHEN (OLD.permissions <> NEW.permissions) EXECUTE FUNCTION role_permissions_change();
+CREATE TRIGGER role_permissions_change BEFORE UPDATE OF permissions ON roles FOR EACH ROW WHEN (OLD.permissions <> NEW.permissions) EXECUTE FUNCTION role_permissions_change();
 
 CREATE FUNCTION role_permissions_shrink() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
