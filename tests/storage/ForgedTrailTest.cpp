@@ -111,6 +111,10 @@ void ForgedTrailTest::whatNoProgramReads() const
     saying("a field of no kind", uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard","shoe":"43"}})"_s, u"nothing that it can be"_s);
     tell("a value in between", u"administrator"_s, m_yard + u"; "_s + edited(m_below, u"status = 2"_s),
         {m_toYard, editing(m_below, uR"("status":"active")"_s, uR"("status":"asleep")"_s), editing(m_below, uR"("status":"asleep")"_s, uR"("status":"disabled")"_s)}, u"nothing that it can be"_s);
+    for (const QString &list : {uR"([["x"]])"_s, uR"([1])"_s, uR"(["\u0007"])"_s, uR"(["a\\\nb"])"_s, u"\"x\""_s, u"[\"%1\"]"_s.arg(QString(300, u'x'))})
+        tell(qPrintable(u"a list in between: "_s + list.left(20)), u"administrator"_s, m_yard,
+            {m_toYard, editing(m_below, uR"("defaultAccessWithout":[])"_s, uR"("defaultAccessWithout":)"_s + list), editing(m_below, uR"("defaultAccessWithout":)"_s + list, uR"("defaultAccessWithout":[])"_s)},
+            u"nothing that it can be"_s);
     tell("a time that is none in between", u"administrator"_s, m_yard,
         {m_toYard, editing(m_below, uR"("defaultAccessUntil":null)"_s, uR"("defaultAccessUntil":"soon")"_s), editing(m_below, uR"("defaultAccessUntil":"soon")"_s, uR"("defaultAccessUntil":null)"_s)},
         u"nothing that it can be"_s);

@@ -25,7 +25,8 @@ CREATE OR REPLACE FUNCTION is_seen(words text) RETURNS boolean LANGUAGE sql IMMU
     SELECT words !~ '[\u0001-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]'
 $$;
 
--- What a program reads again as a value of that shape (core/ChangeJson).
+-- What a program reads again as a value of that shape (core/ChangeJson). Asked of every field of every entry: without a query in it, so that
+-- it becomes a part of the one that asks.
 CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nullable boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE jsonb_typeof(value)
         WHEN 'null' THEN nullable
@@ -34,19 +35,14 @@ CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nul
             AND (shape <> 'time' OR value #>> '{}' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][.][0-9]{3}Z$')
         WHEN 'boolean' THEN shape = 'flag'
         WHEN 'number' THEN shape = 'number' AND CAST(value AS text) ~ '^-?[0-9]{1,15}$'
-        WHEN 'array' THEN shape = 'list' AND NOT EXISTS (
-            SELECT 1 FROM jsonb_array_elements(value) AS e (part) WHERE jsonb_typeof(part) <> 'string' OR NOT is_seen(part #>> '{}') OR char_length(part #>> '{}') > 254)
+        WHEN 'array' THEN shape = 'list' AND jsonb_path_query_array(value, '$[*].type()') <@ '["string"]'
+            AND is_seen(CAST(value AS text)) AND CAST(value AS text) !~ '(^|[^\\])(\\\\)*\\[bfnrtu]|"[^"]{255}'
         ELSE false END
 $$;
 
 -- In the one form that text has (core/Text), as far as an engine can tell.
 CREATE OR REPLACE FUNCTION has_form(words text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT is_seen(words) AND words = btrim(words) AND strpos(words, '  ') = 0
-$$;
-
--- Keys that stand there twice: of those, each reader takes another.
-CREATE OR REPLACE FUNCTION says_twice(written json) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT count(*) <> count(DISTINCT key) FROM json_object_keys(written) AS k (key)
 $$;
 
 -- As a recorded change leaves it out.
@@ -90,7 +86,10 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
                 AND n.change - (v.subjects || array_remove(ARRAY['do', 'was', 'set', v.owner], '')) = '{}'
                 AND coalesce(jsonb_typeof(n.change -> 'was') = 'object', true) AND coalesce(jsonb_typeof(n.change -> 'set') = 'object', v.verb <> 'edit' OR v.kind = 'trail')
                 AND (v.verb <> 'edit' OR v.kind = 'trail' OR n.change -> 'set' <> '{}')
-                AND NOT says_twice(n.written) AND NOT coalesce(says_twice(n.written -> 'was'), false) AND NOT coalesce(says_twice(n.written -> 'set'), false)
+                -- Of a key that stands there twice, each reader takes another
+                AND NOT EXISTS (SELECT 1 FROM json_object_keys(n.written) AS k (key) GROUP BY key HAVING count(*) > 1)
+                AND NOT EXISTS (SELECT 1 FROM json_object_keys(n.written -> 'was') AS k (key) GROUP BY key HAVING count(*) > 1)
+                AND NOT EXISTS (SELECT 1 FROM json_object_keys(n.written -> 'set') AS k (key) GROUP BY key HAVING count(*) > 1)
                 AND is_seen(n.object) AND char_length(n.object) <= 1000 AND octet_length(CAST(n.written AS text)) <= least(octet_length(CAST(n.change AS text)), 4000000) AS is_whole
         FROM read n LEFT JOIN verb_rules v ON v.action = n.action
     ),
