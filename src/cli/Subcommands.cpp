@@ -11,11 +11,13 @@
 #include "cli/subcommands/ImportGroupsSubcommand.h"
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
+#include "cli/subcommands/LicenceSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
 #include "cli/subcommands/LoginSubcommand.h"
 #include "cli/subcommands/MendSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
+#include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
 #include "cli/subcommands/VerifySubcommand.h"
 
@@ -41,6 +43,8 @@ const QList<Subcommand> &commands()
         AcceptHeadSubcommand::definition(),
         LoginSubcommand::definition(),
         HereSubcommand::definition(),
+        LicenceSubcommand::definition(),
+        SeatsSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/JsonText.h"
+#include "core/Licence.h"
 #include "core/Text.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ Result<QVariant> cleanValue(const QVariant &value, const FieldDefinition &field)
 {
     if (value.isNull())
         return value;
+    if (field.field == Field::LicenceKey) // has a form of its own, and is longer
+        return (value.toString().trimmed().isEmpty() ? Result<QString>(u""_s) : Licence::clean(value.toString())).map([](const QString &key) { return QVariant(key); });
     switch (field.kind) {
     case ValueKind::Text:
         return cleanText(value.toString(), field).map([](const QString &text) { return QVariant(text); });

@@ -101,6 +101,16 @@ enum class ErrorCode {
     LastAdministrator, // (rule 1)
     OnTwoTeams, // user, project, team, other team (empty: the user alone), then the IDs of the four (rule 3)
     OperatorNotFound, // address
+    SeatsExceeded, // seats taken, seats that the licence has, how many more are needed (rule 2)
+    SeatsWithoutLicence, // how many are needed; then why none can be had: the name of one of the next ("LicenceEnded" …) and its parameters
+
+    // Licence (R6)
+    LicenceMalformed, // nothing: what was given is no licence key
+    LicenceTooNew, // its version, ours
+    LicenceUnsigned, // nothing: nobody whom this program trusts has signed it
+    LicenceOfAnother, // organization that it is for, organization here
+    LicenceEnded, // its last day, yyyy-MM-dd
+    LicenceTooSmall, // its seats, seats taken
 
     // Undo
     NothingToUndo,

@@ -70,6 +70,7 @@ enum class Field {
     Classifications,
     CorrectNames,
     Deletion,
+    LicenceKey, // text of the key, see Licence.h; blank: none
     // Roles
     RoleKey,
     Scope, // "workspace" or "project"

@@ -412,6 +412,10 @@ const Fields workspace {
         .use = Settable | Editable | Shown | OnForm,
         .allowed = keys<DeletionPolicy>(), .column = "deletion", .initialText = "pending",
         .about = QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
+    {.field = Field::LicenceKey, .key = "licence", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Licence key"),
+        .use = Settable | Editable,
+        .column = "licence", .initialText = "", .permission = "licensing.edit",
+        .about = QT_TRANSLATE_NOOP("Field", "licence key, as whoever sells seats gave it; blank takes the licence away")},
 };
 
 const Fields trail {

@@ -9,6 +9,7 @@
 #include "storage/apply/Invariants.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/OwnLoss.h"
+#include "storage/apply/SeatRule.h"
 
 #include <numeric>
 #include <thread>
@@ -118,7 +119,7 @@ QFuture<Result<Plan>> Previewer::firstLook(std::shared_ptr<ChangeSource> changes
 }
 
 // What becomes of those looked at becomes of all they stand for. Where one of them is gone nothing can be said yet.
-Result<Plan> Previewer::ofAll(const View &view, const Plan &some, const FirstLook &look)
+Result<Plan> Previewer::ofAll(const View &view, const Plan &some, const FirstLook &look) const
 {
     std::optional<Plan> all = Plan::ofAll(some, look.stands);
     if (!all) {
@@ -129,6 +130,18 @@ Result<Plan> Previewer::ofAll(const View &view, const Plan &some, const FirstLoo
     }
     all->unknown = look.unknown;
     all->isWhole = look.unknown == 0 && (look.tellsAll || all->happening == 0);
+    // What those looked at take is not what all take
+    all->violations.removeIf(SeatRule::isOfSeats);
+    QHash<QString, qint64> stands;
+    for (const PlanItem &item : std::as_const(some.items)) {
+        if (item.happens())
+            stands.insert(item.change.reference(ObjectKind::User), look.stands.at(item.index));
+    }
+    const Result<std::optional<Error>> seats = SeatRule::broken(view.database, m_setup.clock(), stands);
+    if (!seats)
+        return tl::unexpected(seats.error());
+    if (*seats)
+        all->violations.append(**seats);
     const Result<bool> holds = Invariants::holdsAdministrator(view.database, look.others);
     if (!holds)
         return tl::unexpected(holds.error());

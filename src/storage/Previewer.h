@@ -57,7 +57,7 @@ private:
     Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
     Result<void> checkCurrent(const ChainHead &known) const;
     Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, qint64 all = 0) const;
-    static Result<Plan> ofAll(const View &view, const Plan &some, const FirstLook &look);
+    Result<Plan> ofAll(const View &view, const Plan &some, const FirstLook &look) const;
 
     Setup m_setup;
     QThreadPool m_thread;

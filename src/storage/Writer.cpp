@@ -8,6 +8,7 @@
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
+#include "storage/apply/SeatRule.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
@@ -75,6 +76,8 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
         return Outcome {};
     if (const Result<void> indexed = ChangedRows::indexNames(database); !indexed)
         return tl::unexpected(indexed.error());
+    if (const Result<void> noted = SeatRule::note(database); !noted)
+        return tl::unexpected(noted.error());
     Result<Outcome> outcome = (*trail)->end();
     if (!outcome)
         return outcome;

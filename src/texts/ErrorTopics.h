@@ -57,6 +57,14 @@ public:
     static QString text(const Error &error);
 };
 
+struct LicenceErrors // licence keys and seats
+{
+    Q_DECLARE_TR_FUNCTIONS(LicenceErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
 struct AuditErrors // what verifying finds, and heads that were published
 {
     Q_DECLARE_TR_FUNCTIONS(AuditErrors)

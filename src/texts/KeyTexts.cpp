@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/SeatText.h"
 #include "texts/Titles.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,8 @@ QString keyText(Field field, const QString &key)
         return KeyTexts::ofScope(key);
     case Field::Via:
         return KeyTexts::ofVia(key);
+    case Field::LicenceKey:
+        return licenceWords(key);
     default:
         return key;
     }

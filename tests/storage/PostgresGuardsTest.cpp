@@ -375,6 +375,36 @@ void PostgresGuardsTest::attacksAreRefused_data()
         u"UPDATE users SET uuid = '%1', since = :number WHERE uuid = '%2'"_s.arg(fresh, below), {},
         u"permission denied"_s);
 
+    // Seats
+    const QString used = ask(u"SELECT used FROM seats ORDER BY event DESC LIMIT 1"_s);
+    const auto installs = [](const QString &key) { return u"UPDATE workspace SET licence = '%1', since = :number"_s.arg(key); };
+    const auto installing = [this](const QString &key) {
+        return Entry {u"editWorkspace"_s, u"Northwind"_s, ask(u"SELECT uuid FROM workspace"_s), uR"({"do":"editWorkspace","was":{"licence":""},"set":{"licence":"%1"}})"_s.arg(key)};
+    };
+    const auto licence = [&](const char *name, const QString &who, const QString &key, const QString &why) { hand(name, who, installs(key), {installing(key)}, why); };
+    const QString key = testLicence(1'000);
+    const QStringList parts = key.split(u'.');
+    const QString larger = testLicence(9'000).split(u'.').at(1); // which nobody has signed so
+    licence("a licence by who may not", u"co-admin"_s, key, u"licensing.edit"_s);
+    licence("a licence with the signature of another", u"administrator"_s, parts.at(0) + u'.' + larger + u'.' + parts.at(2), u"nobody whom"_s);
+    licence("a licence with a signature of nothing", u"administrator"_s, parts.at(0) + u'.' + larger + u'.' + QString(86, u'A'), u"nobody whom"_s);
+    licence("a licence that is none", u"administrator"_s, u"seats"_s, u"nobody whom"_s);
+    licence("a licence of another form", u"administrator"_s, key + u'.' + larger, u"nobody whom"_s);
+    licence("a licence with fewer seats than are taken", u"administrator"_s, testLicence(1), u"of 1 seats"_s);
+    hand("a licence that no entry tells of", u"administrator"_s, installs(key), {}, u"ERROR:  "_s);
+    const auto takes = [&](const QString &with) { return with + u"; UPDATE users SET since = :number WHERE uuid = '%1'; "_s.arg(below) + role(below, u"standard-user"_s).mid(2); };
+    const Entry taking = editing(below, u"below@x.example"_s, uR"("roles":[])"_s, uR"("roles":["standard-user"])"_s);
+    const QString full = testLicence(used.toInt());
+    hand("a seat more than there are", u"administrator"_s, takes(installs(full)), {installing(full), taking}, u"seats would be taken"_s);
+    const QString ended = testLicence(1'000, u"Northwind"_s, QDate(2020, 1, 1));
+    hand("a seat of a licence that has ended", u"administrator"_s, takes(installs(ended)), {installing(ended), taking}, u"no seat can be taken"_s);
+    const QString another = testLicence(1'000, u"Contoso"_s);
+    hand("a seat of another's licence", u"administrator"_s, takes(installs(another)), {installing(another), taking}, u"no seat can be taken"_s);
+    plain("write how many seats are taken", u"administrator"_s, u"INSERT INTO seats VALUES (90000, 0)"_s, u"permission denied"_s);
+    plain("take back how many seats are taken", u"administrator"_s, u"DELETE FROM seats"_s, u"permission denied"_s);
+    plain("another licence without a change", u"administrator"_s, u"UPDATE workspace SET licence = ''"_s, u"MU002"_s);
+    plain("forget how a licence is looked at", u"administrator"_s, u"DROP TRIGGER guard_licence ON workspace"_s, u"must be owner"_s);
+
     // What stands around it
     plain("switch a trigger off", u"administrator"_s, u"ALTER TABLE users DISABLE TRIGGER guard"_s, u"must be owner"_s);
     plain("switch all triggers off", u"administrator"_s, u"SET session_replication_role = replica"_s,

@@ -5,6 +5,7 @@
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
 #include "core/Rights.h"
+#include "support/TestLicence.h"
 #include "support/TestWorkspace.h"
 
 #include <QFile>
@@ -150,6 +151,8 @@ inline QVariant other(const FieldDefinition &field)
     case Referent::User:
         return QStringLiteral("below@x.example");
     default:
+        if (field.field == Field::LicenceKey)
+            return testLicence(1'000);
         return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");
     }
 }

@@ -22,6 +22,10 @@ FROM users WHERE status = 1
 SELECT count(*) FROM users u WHERE u.status = 2
     AND EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id AND r.licensed = 1 WHERE ur.user_id = u.id)
 
+-- name: state.spareSeats
+SELECT count(*) FROM users u WHERE (u.status = 2 OR (u.created < ? AND (u.last_login IS NULL OR u.last_login < ?)))
+    AND EXISTS (SELECT 1 FROM user_roles ur JOIN roles r ON r.id = ur.role_id AND r.licensed = 1 WHERE ur.user_id = u.id)
+
 -- name: state.withoutGroup
 SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.user_id = u.id)
 

@@ -13,6 +13,21 @@ CREATE TEMP TABLE IF NOT EXISTS touched_assignments (assignment_id bigint PRIMAR
 -- name: touched.createMarks
 CREATE TEMP TABLE IF NOT EXISTS touched_marks (members bigint NOT NULL) ON COMMIT DELETE ROWS
 
+-- name: touched.createSeats
+-- Nothing: who held which role before is told by the number of the event.
+
+-- name: touched.onRole
+-- Nothing: see touched.createSeats.
+
+-- name: touched.onRoleGone
+-- Nothing: see touched.createSeats.
+
+-- name: touched.onLicensed
+-- Nothing: see touched.createSeats.
+
+-- name: touched.clearSeats
+-- Nothing: see touched.createSeats.
+
 -- name: touched.onAssignment
 -- Nothing: the schema has it.
 

@@ -14,6 +14,10 @@ CREATE TEMP TABLE IF NOT EXISTS touched_names (user_id INTEGER PRIMARY KEY, sear
 -- name: touched.createMarks
 CREATE TEMP TABLE IF NOT EXISTS touched_marks (users INTEGER NOT NULL, members INTEGER NOT NULL)
 
+-- Users who were there before, with whether they took a seat (rule 2) before their roles were touched.
+-- name: touched.createSeats
+CREATE TEMP TABLE IF NOT EXISTS touched_seats (user_id INTEGER PRIMARY KEY, seated INTEGER NOT NULL)
+
 -- name: touched.onAssignment
 CREATE TEMP TRIGGER IF NOT EXISTS touch_assignment AFTER INSERT ON main.assignments WHEN NEW.team = 1 BEGIN
     INSERT OR IGNORE INTO touched_assignments VALUES (NEW.id);
@@ -33,6 +37,29 @@ END
 CREATE TEMP TRIGGER IF NOT EXISTS touch_deleted AFTER DELETE ON main.users BEGIN
     INSERT OR IGNORE INTO touched_names VALUES (OLD.id, OLD.search);
 END
+
+-- name: touched.onRole
+CREATE TEMP TRIGGER IF NOT EXISTS touch_seat BEFORE INSERT ON main.user_roles WHEN NEW.user_id <= (SELECT users FROM touched_marks) BEGIN
+    INSERT OR IGNORE INTO touched_seats SELECT NEW.user_id,
+        EXISTS (SELECT 1 FROM main.user_roles ur CROSS JOIN main.roles r WHERE ur.user_id = NEW.user_id AND r.id = ur.role_id AND r.licensed = 1);
+END
+
+-- name: touched.onRoleGone
+CREATE TEMP TRIGGER IF NOT EXISTS touch_seat_gone BEFORE DELETE ON main.user_roles WHEN OLD.user_id <= (SELECT users FROM touched_marks) BEGIN
+    INSERT OR IGNORE INTO touched_seats SELECT OLD.user_id,
+        EXISTS (SELECT 1 FROM main.user_roles ur CROSS JOIN main.roles r WHERE ur.user_id = OLD.user_id AND r.id = ur.role_id AND r.licensed = 1);
+END
+
+-- A role that becomes licensed, or is no more, does so for all who hold it.
+-- name: touched.onLicensed
+CREATE TEMP TRIGGER IF NOT EXISTS touch_seat_role BEFORE UPDATE OF licensed ON main.roles WHEN OLD.licensed <> NEW.licensed BEGIN
+    INSERT OR IGNORE INTO touched_seats SELECT held.user_id,
+        EXISTS (SELECT 1 FROM main.user_roles ur CROSS JOIN main.roles r WHERE ur.user_id = held.user_id AND r.id = ur.role_id AND r.licensed = 1)
+    FROM main.user_roles held WHERE held.role_id = OLD.id AND held.user_id <= (SELECT users FROM touched_marks);
+END
+
+-- name: touched.clearSeats
+DELETE FROM touched_seats
 
 -- name: touched.clearUsers
 DELETE FROM touched_users

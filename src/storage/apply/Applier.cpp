@@ -9,6 +9,7 @@
 #include "storage/apply/ChangeBatches.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Invariants.h"
+#include "storage/apply/SeatRule.h"
 #include "storage/audit/TrailWriter.h"
 
 #include <algorithm>
@@ -259,7 +260,15 @@ Result<QVector<Error>> Applier::violations()
 {
     if (const Result<void> gathered = ChangedRows::gather(m_context.database); !gathered)
         return tl::unexpected(gathered.error());
-    return Invariants::violations(m_context.database);
+    Result<QVector<Error>> found = Invariants::violations(m_context.database);
+    if (!found)
+        return found;
+    const Result<std::optional<Error>> seats = SeatRule::broken(m_context);
+    if (!seats)
+        return tl::unexpected(seats.error());
+    if (*seats)
+        found->append(**seats);
+    return found;
 }
 
 Result<void> Applier::hand()

@@ -18,13 +18,13 @@ static Result<void> runAll(Database &database, std::initializer_list<const char 
 Result<void> ChangedRows::prepare(Database &database)
 {
     return runAll(database,
-        {"touched.createUsers", "touched.createAssignments", "touched.createNames", "touched.createMarks", "touched.onAssignment",
-            "touched.onAssignmentUpdate", "touched.onRename", "touched.onDelete"});
+        {"touched.createUsers", "touched.createAssignments", "touched.createNames", "touched.createMarks", "touched.createSeats", "touched.onAssignment",
+            "touched.onAssignmentUpdate", "touched.onRename", "touched.onDelete", "touched.onRole", "touched.onRoleGone", "touched.onLicensed"});
 }
 
 Result<void> ChangedRows::begin(Database &database)
 {
-    return runAll(database, {"touched.clearUsers", "touched.clearAssignments", "touched.clearNames", "touched.clearMarks", "touched.mark"});
+    return runAll(database, {"touched.clearUsers", "touched.clearAssignments", "touched.clearNames", "touched.clearMarks", "touched.clearSeats", "touched.mark"});
 }
 
 Result<void> ChangedRows::gather(Database &database)

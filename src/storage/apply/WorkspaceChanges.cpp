@@ -2,6 +2,7 @@
 #include "storage/apply/WorkspaceChanges.h"
 
 #include "core/Fold.h"
+#include "core/Licence.h"
 #include "core/Text.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/SeenCheck.h"
@@ -40,6 +41,17 @@ static QStringList withoutRepeats(const QStringList &list)
         keys.insert(key);
     }
     return kept;
+}
+
+// One that came to be invalid may come back when something is taken back; one that nobody signed may not.
+Result<void> WorkspaceChanges::checkLicence(const QString &key, const QString &organization)
+{
+    if (key.isEmpty())
+        return {};
+    const Result<Licence> licence = Licence::read(key);
+    if (!licence || m_context.undoing)
+        return licence.map([](const Licence &) { });
+    return licence->check(organization, m_context.now);
 }
 
 Result<void> WorkspaceChanges::add(const Change &)
@@ -136,6 +148,11 @@ Result<void> WorkspaceChanges::edit(const Change &change)
         return unchanged;
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, before->workspace.name);
+    if (set.contains(Field::LicenceKey)) {
+        if (const Result<void> usable = checkLicence(set.text(Field::LicenceKey), (set.contains(Field::Organization) ? set : before->values).text(Field::Organization)); !usable)
+            return usable;
+        m_context.licenceSet = true;
+    }
     const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());

@@ -24,6 +24,7 @@ private:
     };
 
     Result<Current> current();
+    Result<void> checkLicence(const QString &key, const QString &organization);
     Result<void> writeList(const char *kind, const QStringList &before, const QStringList &after);
 
     ApplyContext &m_context;

@@ -49,7 +49,7 @@ QVector<std::pair<KindDefinition, QString>> tables()
 
 Result<void> DerivedCheck::run()
 {
-    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
+    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSeats, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return checked;
     }
@@ -219,6 +219,14 @@ Result<void> DerivedCheck::checkGroupTree()
 {
     return m_reader.database.each("verify.groupTree", {}, [this](const SqlRow &row) {
         m_faults.add({ErrorCode::DerivedDiffers, {u"group_tree"_s, row.value(0).toString()}});
+        return false;
+    });
+}
+
+Result<void> DerivedCheck::checkSeats()
+{
+    return m_reader.database.each("verify.seats", {}, [this](const SqlRow &row) {
+        m_faults.add({ErrorCode::DerivedDiffers, {u"seats"_s, row.value(0).toString()}});
         return false;
     });
 }

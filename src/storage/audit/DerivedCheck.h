@@ -31,6 +31,7 @@ private:
     Result<void> checkFlags();
     Result<void> checkSubjects();
     Result<void> checkGroupTree();
+    Result<void> checkSeats();
     Result<void> checkSearch();
     Result<void> checkRoles();
     Result<void> checkPermissions();

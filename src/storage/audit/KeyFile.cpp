@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/KeyFile.h"
 
+#include "core/Signature.h"
 #include "files/InputFile.h"
 
 #include <QFile>
@@ -107,12 +108,8 @@ Result<QByteArray> KeyFile::sign(const QByteArray &statement, const QString &sec
 
 Result<bool> KeyFile::isSignedBy(const QByteArray &statement, const QByteArray &signature, const QString &publicPath)
 {
-    begin();
-    const Result<QByteArray> key = readKey(publicPath, PublicMark, crypto_sign_PUBLICKEYBYTES);
-    if (!key)
-        return tl::unexpected(key.error());
-    return signature.size() == qsizetype(crypto_sign_BYTES)
-        && crypto_sign_verify_detached(bytes(signature), bytes(statement), size_t(statement.size()), bytes(*key)) == 0;
+    const Result<QByteArray> key = readKey(publicPath, PublicMark, PublicKeySize);
+    return key.map([&](const QByteArray &open) { return muster::isSignedBy(statement, signature, open); });
 }
 
 } // namespace muster

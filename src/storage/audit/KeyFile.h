@@ -8,7 +8,7 @@
 
 namespace muster {
 
-// Keys that sign heads of audit trails: Ed25519, each in a small file. The secret one is for its owner's eyes only.
+// Keys that sign heads of audit trails, and licences: Ed25519, each in a small file. The secret one is for its owner's eyes only.
 namespace KeyFile {
 
 QString publicPath(const QString &secretPath); // "key.pub"

@@ -3,6 +3,8 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "core/Licence.h"
+#include "core/LicenceKeys.h"
 #include "core/Rights.h"
 #include "core/Text.h"
 #include "storage/Catalogue.h"
@@ -35,6 +37,7 @@ QVector<ReadTable> readTables()
     for (qsizetype i = 0, count = tables.size(); i < count; ++i)
         tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like});
     tables.append({u"group_tree"_s, Table::Groups});
+    tables.append({u"seats"_s, Table::Users});
     for (const QString &name : {u"events"_s, u"event_texts"_s, u"operator_names"_s})
         tables.append({name, Table::Events});
     for (const QString &name : {u"entries"_s, u"entry_texts"_s})
@@ -96,6 +99,15 @@ QStringList cappedPermissions()
     QStringList capped = Catalogue::permissions();
     capped.removeIf([](const QString &permission) { return !Rights::isCapped(permission); });
     return capped;
+}
+
+// As bytes in hexadecimal.
+QString licenceSignersArray()
+{
+    QStringList keys;
+    for (const LicenceSigner &signer : licenceSigners())
+        keys.append(u"\\x"_s + QString::fromLatin1(signer.publicKey.toHex()));
+    return arrayOf(keys);
 }
 
 // What is touched, for a rule that programs ask of temporary tables.
@@ -189,12 +201,15 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
                 u"known_logins"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{longest reason}"_s, QString::number(LongestReason)},
+        {u"{longest licence}"_s, QString::number(Licence::LongestText)},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
+        {u"{signers}"_s, licenceSignersArray()},
+        {u"{steps}"_s, database.text("seats.steps").replace("current_event()"_L1, "seats_taken.number"_L1)},
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
-        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-grants.sql"_s);
+        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);

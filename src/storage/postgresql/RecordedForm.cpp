@@ -197,7 +197,7 @@ QString fieldRules()
                 quoted(QString::fromLatin1(field.key)),
                 field.permission ? quoted(QString::fromLatin1(field.permission)) : u"CAST(NULL AS text)"_s,
                 initialOf(kind.kind, field), flag(field.is(FieldDefinition::GivesAccess)),
-                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), shapeOf(field.kind), arrayOf(field.allowed),
+                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), field.field == Field::LicenceKey ? quoted(u"licence"_s) : shapeOf(field.kind), arrayOf(field.allowed),
                 flag(field.is(FieldDefinition::Nullable))));
         }
     }

@@ -9,6 +9,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/ReadSeats.h"
 #include "storage/queries/Trail.h"
 
 #include <QDateTime>
@@ -83,6 +84,7 @@ bool countHeldUsers(Reader &reader, Counts &counts)
     const qint64 quarter = count(u"status:active login:<90d"_s);
     found.byLastLogin = {week, month - week, quarter - month, found.stale, found.neverSignedIn};
     found.licensedDisabled = count(u"status:disabled has:licence"_s);
+    found.spareSeats = count(SeatQueries::all());
     found.withoutGroup = count(u"group:none"_s);
     found.locked = count(u"locked:yes"_s);
     found.inDefaultGroup = count(u"default:yes"_s);
@@ -142,7 +144,8 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.head = row.value(1).toString();
         });
     };
-    const Result<void> read = allOf({settings, roles, providers, tiers, head});
+    const auto seats = [&] { return ReadSeats {}.answer(reader).map([&state](const Seats &read) { state.seats = read; }); };
+    const Result<void> read = allOf({settings, roles, providers, tiers, head, seats});
     if (!read)
         return tl::unexpected(read.error());
     return state;
@@ -191,10 +194,11 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
         });
     };
     const auto seated = [&] { return each(reader, "state.licensedDisabled", {}, [&counts](const SqlRow &row) { counts.licensedDisabled = row.value(0).toLongLong(); }); };
+    const auto spare = [&] { return each(reader, "state.spareSeats", {before(30), before(90)}, [&counts](const SqlRow &row) { counts.spareSeats = row.value(0).toLongLong(); }); };
     const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const SqlRow &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
     Result<void> read = allOf({numbers, misconfigured});
     if (read && !countHeldUsers(reader, counts))
-        read = allOf({status, flags, active, seated, alone});
+        read = allOf({status, flags, active, seated, spare, alone});
     if (!read)
         return tl::unexpected(read.error());
     return seenOf(counts, reader.rights);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Licence.h"
 #include "core/Plan.h"
 #include "core/Result.h"
 #include "core/Rights.h"
@@ -38,6 +39,7 @@ struct WorkspaceState
     qint64 since = 0; // event that last changed the settings
     QString head; // of the chain
     Rights rights; // the operator's
+    Seats seats; // as the operator may see them, see ReadSeats
 };
 
 struct ReadWorkspaceState
@@ -62,6 +64,7 @@ struct Counts
     qint64 neverSignedIn = 0; // active, no login
     qint64 stale = 0; // active, last login more than 90 days ago
     qint64 licensedDisabled = 0; // disabled, holds a licensed role
+    qint64 spareSeats = 0; // of them, and of those who never signed in or not for 90 days, see SeatQueries
     qint64 inDefaultGroup = 0;
     qint64 withoutGroup = 0;
     std::array<qint64, 5> byLastLogin {}; // active: within 7, 30, 90 days, longer ago, never

@@ -30,7 +30,7 @@ $$;
 CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nullable boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE jsonb_typeof(value)
         WHEN 'null' THEN nullable
-        WHEN 'string' THEN shape IN ('text', 'key', 'time') AND is_seen(value #>> '{}') AND char_length(value #>> '{}') <= 254
+        WHEN 'string' THEN shape IN ('text', 'key', 'time', 'licence') AND is_seen(value #>> '{}') AND char_length(value #>> '{}') <= CASE shape WHEN 'licence' THEN {longest licence} ELSE 254 END
             AND (shape <> 'key' OR value #>> '{}' = ANY (allowed))
             AND (shape <> 'time' OR value #>> '{}' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][.][0-9]{3}Z$')
         WHEN 'boolean' THEN shape = 'flag'
@@ -170,7 +170,10 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
                 AND NOT jsonb_exists(t.b -> 'defaultAccessWithout', p.uuid)))
         -- What was taken away and is there again all the same, or the other way round
         UNION SELECT c.permission FROM claims c JOIN stories s USING (kind, object_id, other_id) WHERE s.added > 0 AND s.removed > 0 AND c.verb <> 'edit'
-        UNION SELECT permission FROM claims WHERE kind IN ('workspace', 'trail')
+        UNION SELECT coalesce(f.permission, c.permission) FROM claims c
+            LEFT JOIN LATERAL jsonb_object_keys(coalesce(c.change -> 'set', '{}')) AS k (field) ON c.kind = 'workspace'
+            LEFT JOIN field_rules f ON f.kind = 'workspace' AND f.field = k.field
+        WHERE c.kind IN ('workspace', 'trail')
     ),
     forbidden AS (
         SELECT c.object_id, c.field, c.a FROM changed c CROSS JOIN workspace w
@@ -280,7 +283,7 @@ BEGIN
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what, DETAIL = own.operator_name;
     END IF;
-    SELECT 'MU002' AS code, x.what INTO wrong FROM (SELECT r.what FROM rule_broken_by(NEW.seq) r UNION ALL SELECT s.what FROM settings_broken() s) AS x LIMIT 1;
+    SELECT 'MU002' AS code, x.what INTO wrong FROM (SELECT r.what FROM rule_broken_by(NEW.seq) r UNION ALL SELECT s.what FROM settings_broken() s UNION ALL SELECT s.what FROM seats_broken(NEW.seq, own.at) s) AS x LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what;
     END IF;

@@ -28,7 +28,7 @@ BEGIN
     LOOP
         EXECUTE format('GRANT INSERT ON %I TO %I', one.name, login);
     END LOOP;
-    EXECUTE format('GRANT UPDATE (organization, language, correct_names, deletion, since, sort_version) ON workspace TO %I', login);
+    EXECUTE format('GRANT UPDATE (organization, language, correct_names, deletion, licence, since, sort_version) ON workspace TO %I', login);
     EXECUTE format('GRANT UPDATE (name_sort_key) ON operator_names TO %I', login);
     EXECUTE format('GRANT UPDATE ON turn TO %I', login);
     FOR one IN SELECT p.oid, p.proname FROM pg_proc p WHERE p.pronamespace = CAST(quote_ident(own) AS regnamespace) AND p.proname = ANY ({asked})
