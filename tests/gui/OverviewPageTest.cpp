@@ -88,7 +88,7 @@ void OverviewPageTest::numbersLeadToWhatTheyCount()
     f.open();
     QSignalSpy wanted(&f.context.context(), &WorkspaceContext::queryWanted);
     const QList<NeedCard *> cards = f.page->findChildren<NeedCard *>();
-    QCOMPARE(cards.size(), 8);
+    QCOMPARE(cards.size(), 9);
     for (NeedCard *card : cards) {
         wanted.clear();
         QTest::mouseClick(card, Qt::LeftButton);

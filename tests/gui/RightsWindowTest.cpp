@@ -19,6 +19,7 @@
 #include "models/ProjectTreeModel.h"
 #include "models/Selection.h"
 #include "models/TableModel.h"
+#include "storage/queries/FreeSeats.h"
 #include "support/Answers.h"
 #include "support/RightsFixture.h"
 
@@ -171,6 +172,7 @@ QVector<Doing> RightsWindowTest::toUsers() const
         {u"users.removeFromGroup"_s,
             [group = groupRef(m_group.row)](const ObjectRow &user) { return Selection {.rows = {user}, .within = group}; },
             [](const QString &user) { return QVector<Change> {change::removeMember(u"G"_s, user)}; }},
+        {u"users.freeSeat"_s, having(Column::Licence, true), [](const QString &user) { return QVector<Change> {FreeSeats::changeOf(user, {u"analyst"_s}, true)}; }},
         {u"users.delete"_s, users, [](const QString &user) { return QVector<Change> {change::deleteUser(user)}; }},
     };
 }
@@ -196,6 +198,7 @@ QVector<Doing> RightsWindowTest::toOthers() const
     return {
         doing(u"users.add"_s, {}, {newUser(u"new@x.example"_s)}),
         doing(u"file.import"_s, {}, {newUser(u"new@x.example"_s)}),
+        doing(u"workspace.licence"_s, {}, {change::editWorkspace({{Field::LicenceKey, testLicence(1'000)}})}),
         doing(u"workspace.order"_s, {}, {change::editWorkspace({{Field::Language, u"sv"_s}})}),
         doing(u"groups.add"_s, {}, {change::addGroup(u"another"_s)}),
         doing(u"groups.rename"_s, group, {change::renameGroup(u"Empty"_s, u"Other"_s)}),

@@ -15,6 +15,7 @@
 #include "gui/commands/FieldActions.h"
 #include "gui/commands/FieldCommand.h"
 #include "gui/commands/FixTeamCommand.h"
+#include "gui/commands/FreeSeatCommand.h"
 #include "gui/commands/LeaveDefaultGroupCommand.h"
 #include "gui/commands/LoginCommand.h"
 #include "gui/commands/NestGroupsCommand.h"
@@ -46,6 +47,7 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     addFieldActions(commands, context, FieldAction::UserState);
+    commands.add(std::make_unique<FreeSeatCommand>(context));
     commands.add(std::make_unique<AddToGroupCommand>(context));
     commands.add(std::make_unique<RemoveFromGroupCommand>(context));
     addFieldActions(commands, context, FieldAction::UserGroups);

@@ -3,6 +3,7 @@
 #include "gui/commands/WindowCommands.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/LicenceDialog.h"
 #include "gui/commands/OrderLanguageCommand.h"
 #include "gui/commands/PlainCommand.h"
 #include "gui/commands/RecentCommand.h"
@@ -117,6 +118,12 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")},
         {actions.chooseOperator, [&context] { return Availability::unless(whyAsOneself(context)); }});
     commands.add(std::make_unique<OrderLanguageCommand>(context));
+    commands.add(std::make_unique<WindowCommand>(context, u"workspace.licence"_s,
+        Command::Look {Text::tr("Licence…"), IconName::Key, {}, Text::tr("How many seats there are and until when, and another key")}, change::editWorkspace({{Field::LicenceKey, QString()}}), [&context] {
+            auto *dialog = new LicenceDialog(context, context.window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }));
     addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 

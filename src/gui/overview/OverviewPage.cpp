@@ -9,6 +9,7 @@
 #include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/PanelFrame.h"
+#include "storage/queries/ReadSeats.h"
 #include "texts/Titles.h"
 
 #include <QGridLayout>
@@ -69,6 +70,7 @@ QWidget *OverviewPage::makeCards()
     addNeed(grid, u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
     addNeed(grid, u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s));
     addNeed(grid, u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s));
+    addNeed(grid, u"spareSeats"_s, tr("seats that could be freed"), &Counts::spareSeats, users(SeatQueries::all()));
     addNeed(grid, u"withoutMfa"_s, tr("active without MFA"), &Counts::withoutMfa, users(u"status:active mfa:off"_s));
     addNeed(grid, u"withoutGroup"_s, tr("without a group"), &Counts::withoutGroup, users(u"group:none"_s));
     addNeed(grid, u"pending"_s, tr("pending activation"), nullptr, users(u"status:pending"_s));

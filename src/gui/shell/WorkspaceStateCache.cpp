@@ -3,6 +3,7 @@
 
 #include "gui/shell/WhenDone.h"
 #include "storage/Workspace.h"
+#include "storage/queries/ReadSeats.h"
 
 #include <algorithm>
 
@@ -68,6 +69,19 @@ void WorkspaceStateCache::readCounts()
             return;
         m_counts = *counts;
         Q_EMIT countsChanged();
+    });
+    if (m_state.seats.state != Seats::State::None)
+        readSeats();
+}
+
+// They change with users, the rest of the state does not.
+void WorkspaceStateCache::readSeats()
+{
+    whenDone(m_workspace.read(ReadSeats {}), this, [this](const Result<Seats> &seats) {
+        if (!seats || (seats->used == m_state.seats.used && seats->state == m_state.seats.state))
+            return;
+        m_state.seats = *seats;
+        Q_EMIT stateChanged();
     });
 }
 

@@ -33,6 +33,7 @@ private:
     void heed(const ChangedObjects &changed);
     void readState();
     void readCounts();
+    void readSeats();
     void readUndo();
 
     Workspace &m_workspace;

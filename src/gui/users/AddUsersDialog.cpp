@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/AddUsersDialog.h"
 
+#include "gui/kit/SeatsLine.h"
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WhenDone.h"
@@ -36,6 +37,7 @@ AddUsersDialog::AddUsersDialog(WorkspaceContext &context, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->newUsers->setUsers(*m_model);
+    m_seats = new SeatsLine(context, m_ui->seats);
     makeButtons();
     connect(m_model, &NewUsersModel::checked, this, &AddUsersDialog::showCount);
     connect(m_model, &NewUsersModel::checked, this, &AddUsersDialog::showRoles);
@@ -92,6 +94,7 @@ void AddUsersDialog::showCount()
     const int count = int(m_model->users().size());
     m_ui->buttons->setAcceptText(count == 0 ? tr("Create users") : tr("Create %Ln user(s)", nullptr, count));
     m_ui->buttons->acceptButton()->setEnabled(m_model->canCreate() && !m_creating);
+    m_seats->setNeeded(m_model->seatsNeeded());
 }
 
 void AddUsersDialog::showRoles()

@@ -14,6 +14,7 @@ class AddUsersDialog;
 class WorkspaceContext;
 class NewUsersModel;
 class NewUsersTable;
+class SeatsLine;
 struct Error;
 
 // Adds one user or many, all or none (U6).
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<Ui::AddUsersDialog> m_ui;
     WorkspaceContext &m_context;
     NewUsersModel *m_model;
+    SeatsLine *m_seats = nullptr;
     bool m_creating = false;
 };
 

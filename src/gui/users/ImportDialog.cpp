@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/ImportDialog.h"
 
+#include "gui/kit/SeatsLine.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/WhenDone.h"
@@ -32,6 +33,7 @@ ImportDialog::ImportDialog(WorkspaceContext &context, QWidget *parent)
     , m_run(new ImportRun(context, this))
 {
     m_ui->setupUi(this);
+    new SeatsLine(context, m_ui->seats);
     makeChoice();
     makeButtons();
     connectRun();

@@ -6,6 +6,7 @@
 #include "exchange/ImportColumns.h"
 #include "models/Roles.h"
 #include "storage/Workspace.h"
+#include "storage/queries/FreeSeats.h"
 #include "texts/ErrorText.h"
 #include "texts/Titles.h"
 
@@ -212,6 +213,12 @@ QVector<RoleChoice> NewUsersModel::roles() const
             roles.append(role);
     }
     return roles;
+}
+
+qint64 NewUsersModel::seatsNeeded() const
+{
+    const QVector<NewUser> all = users();
+    return std::count_if(all.cbegin(), all.cend(), [this](const NewUser &user) { return FreeSeats::takesSeat(user.roles, m_state.roles); });
 }
 
 bool NewUsersModel::canCreate() const

@@ -39,6 +39,7 @@ public:
     QString problem(int row) const; // why it can not be added; empty: it can
     QString warning(int row) const; // what looks like a slip, but can be added
     bool isChecking() const { return m_soon.isActive() || m_options.isWaiting(); }
+    qint64 seatsNeeded() const; // by all of them
     bool canCreate() const; // at least one, and nothing wrong with any
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -62,7 +62,7 @@ void UnknownRoles::makeNames(const QVector<Name> &names, const QVector<RoleChoic
         combo->addItem(tr("Choose a role…"), QString());
         for (const RoleChoice &role : roles) {
             if (role.scope == RoleScope::Workspace)
-                combo->addItem(role.name, role.key);
+                combo->addItem(role.licensed ? tr("%1 · uses a licence").arg(role.name) : role.name, role.key);
         }
         combo->setAccessibleName(m_names.at(i));
         form->addRow(QString(m_names.at(i)).replace(u'&', u"&&"_s), combo);

@@ -2,10 +2,12 @@
 #include "gui/window/Banner.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/shell/PageStack.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BannerLine.h"
 #include "storage/Workspace.h"
+#include "texts/SeatText.h"
 
 #include <QAction>
 
@@ -13,16 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+static const QString SeatsKey = u"banner/seats"_s; // how many were left when the operator waved it away
 static const QString DismissedKey = u"banner/misconfigured"_s; // how many there were when the operator waved it away
 
-Banner::Banner(WorkspaceContext &context, CommandSet &commands, BannerLine *line)
+Banner::Banner(WorkspaceContext &context, CommandSet &commands, PageStack &pages, BannerLine *line)
     : QObject(line)
     , m_context(context)
     , m_commands(commands)
+    , m_pages(pages)
     , m_line(line)
 {
     connect(&context, &WorkspaceContext::countsChanged, this, &Banner::show);
     connect(&context, &WorkspaceContext::stateChanged, this, &Banner::show);
+    connect(&pages, &PageStack::pageChanged, this, &Banner::show);
     connect(&context.workspace(), &Workspace::standingChanged, this, &Banner::show);
     connect(line, &BannerLine::linkActivated, this, &Banner::follow);
     connect(line, &BannerLine::dismissed, this, &Banner::dismiss);
@@ -39,15 +44,30 @@ Banner::Matter Banner::matter() const
         return Suspect;
     if (m_context.info().readOnly)
         return ReadOnly;
+    if (isAboutSeats() && !isWaved())
+        return Licence;
     const qint64 waved = m_context.settings().value(DismissedKey, 0).toLongLong();
     return m_context.counts().misconfigured > waved ? Misconfigured : Nothing;
+}
+
+bool Banner::isAboutSeats() const
+{
+    return (m_pages.currentId() == "users"_L1 || m_pages.currentId() == "roles"_L1) && !seatBannerText(m_context.state().seats).isEmpty();
+}
+
+// Of few seats left it can be waved away, until there are others.
+bool Banner::isWaved() const
+{
+    const Seats &seats = m_context.state().seats;
+    return seats.state == Seats::State::Few && m_context.settings().value(SeatsKey, -1).toLongLong() == seats.left();
 }
 
 void Banner::show()
 {
     m_shown = matter();
     m_line->setVisible(m_shown != Nothing);
-    m_line->setDismissable(m_shown == Misconfigured);
+    const bool isInvalid = m_context.state().seats.state == Seats::State::Invalid;
+    m_line->setDismissable(m_shown == Misconfigured || (m_shown == Licence && !isInvalid));
     switch (m_shown) {
     case Nothing:
         break;
@@ -68,6 +88,10 @@ void Banner::show()
     case ReadOnly:
         m_line->say(Tone::Soft, IconName::Lock, tr("This workspace can only be read. Nothing can be changed here."));
         break;
+    case Licence:
+        m_line->say(isInvalid ? Tone::Bad : Tone::Warn, isInvalid ? IconName::Error : IconName::Key, seatBannerText(m_context.state().seats),
+            m_commands.action(u"workspace.licence"_s)->isEnabled() ? tr("Licence…") : QString());
+        break;
     case Misconfigured:
         m_line->say(Tone::Warn, IconName::Warning,
             tr("%Ln user(s) have access to a project and no team there.", nullptr, int(m_context.counts().misconfigured)),
@@ -80,13 +104,18 @@ void Banner::follow()
 {
     if (m_shown == Suspect)
         m_commands.action(u"audit.accept"_s)->trigger();
+    else if (m_shown == Licence)
+        m_commands.action(u"workspace.licence"_s)->trigger();
     else if (m_shown == Misconfigured)
         m_context.showQuery({Table::Misconfigurations});
 }
 
 void Banner::dismiss()
 {
-    m_context.settings().setValue(DismissedKey, m_context.counts().misconfigured);
+    if (m_shown == Licence)
+        m_context.settings().setValue(SeatsKey, m_context.state().seats.left());
+    else
+        m_context.settings().setValue(DismissedKey, m_context.counts().misconfigured);
     show();
 }
 

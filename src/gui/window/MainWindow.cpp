@@ -84,7 +84,7 @@ QWidget *MainWindow::makeCentre()
 {
     auto *banner = new BannerLine(this);
     banner->setObjectName("banner");
-    new Banner(m_context, m_commands, banner);
+    new Banner(m_context, m_commands, *m_pages, banner);
     auto *refusal = new BannerLine(this);
     refusal->setObjectName("refusal");
     auto *work = new WorkLine(this);

@@ -2,6 +2,7 @@
 #include "gui/forms/RealForms.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/LicenceDialog.h"
 #include "gui/commands/LoginDialog.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/commands/UserCommands.h"
@@ -23,12 +24,14 @@
 #include "gui/window/ShortcutsDialog.h"
 #include "support/Answers.h"
 #include "support/NoDialogs.h"
+#include "support/TestLicence.h"
 #include "texts/Titles.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -84,6 +87,17 @@ Form makeConnect(TestContext &)
     if (!QTest::qWaitFor([said] { return !said->isHidden(); }, 30'000))
         return nullptr;
     dialog->findChild<QLineEdit *>(u"server"_s)->setFocus(); // it begins at what is missing, and what scrolls goes there
+    return dialog;
+}
+
+// With a licence, and another that cannot be used here.
+Form makeLicence(TestContext &context)
+{
+    context.must({change::editWorkspace({{Field::LicenceKey, testLicence(12)}})});
+    if (!QTest::qWaitFor([&context] { return context->state().seats.licence.has_value(); }, 30'000))
+        return nullptr;
+    auto dialog = std::make_unique<LicenceDialog>(context.context(), nullptr);
+    dialog->findChild<QPlainTextEdit *>(u"key"_s)->setPlainText(testLicence(12, u"Contoso"_s));
     return dialog;
 }
 
@@ -189,6 +203,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ChoiceDialog"_s, makeChoice},
         {u"muster::ConfirmDialog"_s, makeConfirm},
         {u"muster::ConnectDialog"_s, makeConnect},
+        {u"muster::LicenceDialog"_s, makeLicence},
         {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},
         {u"muster::NewWorkspaceForm"_s, [](TestContext &) -> Form { return std::make_unique<NewWorkspaceForm>(); }},
         {u"muster::PlanDialog"_s, makePlan},
