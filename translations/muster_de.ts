@@ -2047,6 +2047,10 @@
         <source>only where a role is deleted: the role, by name or key, that its holders get</source>
         <translation>nur wo eine Rolle gelöscht wird: die Rolle, mit Name oder Schlüssel, die ihre Inhaber erhalten</translation>
     </message>
+    <message>
+        <source>licence key, as whoever sells seats gave it; blank takes the licence away</source>
+        <translation>Lizenzschlüssel, wie ihn gegeben hat, wer Plätze verkauft; leer nimmt die Lizenz weg</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -2859,6 +2863,152 @@
     </message>
 </context>
 <context>
+    <name>LicenceErrors</name>
+    <message>
+        <source>the licence ended on %1</source>
+        <translation>die Lizenz ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>the licence is for “%1”, and this workspace is of “%2”</source>
+        <translation>die Lizenz gilt für „%1“, und dieser Arbeitsbereich gehört zu „%2“</translation>
+    </message>
+    <message>
+        <source>the licence needs a newer Muster</source>
+        <translation>die Lizenz braucht ein neueres Muster</translation>
+    </message>
+    <message>
+        <source>the licence is not signed by anybody whom this program trusts</source>
+        <translation>die Lizenz hat niemand unterschrieben, dem dieses Programm vertraut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln seat(s) are taken</source>
+        <translation>
+            <numerusform>%1 von %Ln Platz ist belegt</numerusform>
+            <numerusform>%1 von %Ln Plätzen sind belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are needed</source>
+        <translation>
+            <numerusform>%Ln weiterer wird gebraucht</numerusform>
+            <numerusform>%Ln weitere werden gebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2. Free seats by taking licensed roles away, or install a licence with more.</source>
+        <translation>%1; %2. Geben Sie Plätze frei, indem Sie lizenzpflichtige Rollen wegnehmen, oder installieren Sie eine Lizenz mit mehr Plätzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are needed, and none can be taken: %1. Install a licence that is valid here.</source>
+        <translation>
+            <numerusform>%Ln Platz wird gebraucht, und keiner kann belegt werden: %1. Installieren Sie eine Lizenz, die hier gilt.</numerusform>
+            <numerusform>%Ln Plätze werden gebraucht, und keiner kann belegt werden: %1. Installieren Sie eine Lizenz, die hier gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a licence key. It begins with “muster1.” and must be taken over whole, from its first to its last character.</source>
+        <translation>Das ist kein Lizenzschlüssel. Er beginnt mit „muster1.“ und muss ganz übernommen werden, vom ersten bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>This licence key has a newer form (%1) than this program knows (%2). Use a newer Muster.</source>
+        <translation>Dieser Lizenzschlüssel hat eine neuere Form (%1), als dieses Programm kennt (%2). Nehmen Sie ein neueres Muster.</translation>
+    </message>
+    <message>
+        <source>This licence key is not signed by anybody whom this program trusts: something in it was changed, or it is not for this program. Ask whoever sold it.</source>
+        <translation>Diesen Lizenzschlüssel hat niemand unterschrieben, dem dieses Programm vertraut: Etwas darin wurde geändert, oder er ist nicht für dieses Programm. Fragen Sie, wer ihn verkauft hat.</translation>
+    </message>
+    <message>
+        <source>This licence is for “%1”, and this workspace is of “%2”. Ask whoever sold it for one in this name.</source>
+        <translation>Diese Lizenz gilt für „%1“, und dieser Arbeitsbereich gehört zu „%2“. Bitten Sie, wer sie verkauft hat, um eine auf diesen Namen.</translation>
+    </message>
+    <message>
+        <source>This licence ended on %1. Ask whoever sold it for a new one.</source>
+        <translation>Diese Lizenz ist am %1 abgelaufen. Bitten Sie, wer sie verkauft hat, um eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This licence has %Ln seat(s), and %1 are taken. Free some first, by taking licensed roles away.</source>
+        <translation>
+            <numerusform>Diese Lizenz hat %Ln Platz, und %1 sind belegt. Geben Sie erst welche frei, indem Sie lizenzpflichtige Rollen wegnehmen.</numerusform>
+            <numerusform>Diese Lizenz hat %Ln Plätze, und %1 sind belegt. Geben Sie erst welche frei, indem Sie lizenzpflichtige Rollen wegnehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSubcommand</name>
+    <message>
+        <source>show | install FILE | remove | issue | keygen FILE</source>
+        <translation>show | install DATEI | remove | issue | keygen DATEI</translation>
+    </message>
+    <message>
+        <source>Shows, installs or removes the licence of a workspace (“-” reads the key from standard input); “issue” makes a key, for whoever sells seats, and “keygen” what it is signed with.</source>
+        <translation>Zeigt, installiert oder entfernt die Lizenz eines Arbeitsbereichs („-“ liest den Schlüssel von der Standardeingabe); „issue“ macht einen Schlüssel, für Verkäufer von Plätzen, und „keygen“, womit er unterschrieben wird.</translation>
+    </message>
+    <message>
+        <source>With show: as one JSON object.</source>
+        <translation>Mit show: als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>With install and remove: only say what would happen.</source>
+        <translation>Mit install und remove: nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>With issue: the secret key that signs, a file that nobody else can read (mode 0600).</source>
+        <translation>Mit issue: der geheime Schlüssel, der unterschreibt, eine Datei, die sonst niemand lesen kann (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>With issue: whose workspaces it is for.</source>
+        <translation>Mit issue: für wessen Arbeitsbereiche sie gilt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>With issue: how many users may hold a licensed role.</source>
+        <translation>Mit issue: wie viele Benutzer eine lizenzpflichtige Rolle haben dürfen.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>With issue: the last day when it is valid, in UTC.</source>
+        <translation>Mit issue: der letzte Tag, an dem sie gilt, in UTC.</translation>
+    </message>
+    <message>
+        <source>With issue: its number, for your own books; without it, one is made up.</source>
+        <translation>Mit issue: ihre Nummer, für die eigenen Bücher; ohne sie wird eine erfunden.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>One of show, install FILE, remove, issue and keygen FILE. See “musterctl help licence”.</source>
+        <translation>Eines von show, install DATEI, remove, issue und keygen DATEI. Siehe „musterctl help licence“.</translation>
+    </message>
+    <message>
+        <source>No workspace: give -w FILE or set MUSTER_WORKSPACE. See “musterctl help licence”.</source>
+        <translation>Kein Arbeitsbereich: Geben Sie -w DATEI an oder setzen Sie MUSTER_WORKSPACE. Siehe „musterctl help licence“.</translation>
+    </message>
+    <message>
+        <source>--key FILE, --organization NAME, --seats NUMBER and --until YYYY-MM-DD are needed. See “musterctl help licence”.</source>
+        <translation>--key DATEI, --organization NAME, --seats ZAHL und --until JJJJ-MM-TT werden gebraucht. Siehe „musterctl help licence“.</translation>
+    </message>
+    <message>
+        <source>This program itself does not trust that key: build it with MUSTER_LICENCE_KEY, see README.md.</source>
+        <translation>Dieses Programm selbst vertraut diesem Schlüssel nicht: Bauen Sie es mit MUSTER_LICENCE_KEY, siehe README.md.</translation>
+    </message>
+    <message>
+        <source>“%1” signs licences: keep it to yourself. What “%2” says is built into the programs that shall trust them, see README.md.</source>
+        <translation>„%1“ unterschreibt Lizenzen: Behalten Sie die Datei für sich. Was in „%2“ steht, wird in die Programme gebaut, die ihnen vertrauen sollen, siehe README.md.</translation>
+    </message>
+</context>
+<context>
     <name>ListSubcommand</name>
     <message>
         <source>Lists what is in the workspace.</source>
@@ -3624,6 +3774,195 @@
     </message>
 </context>
 <context>
+    <name>SeatText</name>
+    <message>
+        <source>none installed</source>
+        <translation>keine installiert</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>valid, three or fewer seats left</source>
+        <translation>gültig, höchstens drei Plätze frei</translation>
+    </message>
+    <message>
+        <source>not valid: no further seats can be taken</source>
+        <translation>ungültig: weitere Plätze können nicht belegt werden</translation>
+    </message>
+    <message>
+        <source>%1 Who has a seat keeps it; nobody new can take one.</source>
+        <translation>%1 Wer einen Platz hat, behält ihn; neu kann niemand einen belegen.</translation>
+    </message>
+    <message>
+        <source>The licence is not valid: no seat can be taken.</source>
+        <translation>Die Lizenz ist ungültig: Es kann kein Platz belegt werden.</translation>
+    </message>
+    <message>
+        <source>All %1 seats of the licence are taken.</source>
+        <translation>Alle %1 Plätze der Lizenz sind belegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 seat(s) are left.</source>
+        <translation>
+            <numerusform>%Ln von %1 Plätzen ist frei.</numerusform>
+            <numerusform>%Ln von %1 Plätzen sind frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are needed.</source>
+        <translation>
+            <numerusform>%Ln wird gebraucht.</numerusform>
+            <numerusform>%Ln werden gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key that this program does not trust (%1…)</source>
+        <translation>ein Schlüssel, dem dieses Programm nicht vertraut (%1…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) for “%1” until %2, serial %3</source>
+        <translation>
+            <numerusform>%Ln Platz für „%1“ bis %2, Nummer %3</numerusform>
+            <numerusform>%Ln Plätze für „%1“ bis %2, Nummer %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No licence is installed: there is no limit. %Ln seat(s) are taken.</source>
+        <translation>
+            <numerusform>Es ist keine Lizenz installiert: Es gibt keine Grenze. %Ln Platz ist belegt.</numerusform>
+            <numerusform>Es ist keine Lizenz installiert: Es gibt keine Grenze. %Ln Plätze sind belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Seats: %1, of which %2 are taken and %3 are free</source>
+        <translation>Plätze: %1, davon %2 belegt und %3 frei</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>Serial: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Signed with the key of tests, which everybody has: only builds with tests trust it.</source>
+        <translation>Unterschrieben mit dem Schlüssel der Tests, den alle haben: Nur Programme, die mit Tests gebaut sind, vertrauen ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are taken.</source>
+        <translation>
+            <numerusform>%Ln Platz ist belegt.</numerusform>
+            <numerusform>%Ln Plätze sind belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsSubcommand</name>
+    <message>
+        <source>Says how many seats are taken, left, and could be freed; how many were taken month by month; and frees them.</source>
+        <translation>Sagt, wie viele Plätze belegt sind, frei sind und frei werden könnten; wie viele Monat für Monat belegt waren; und gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>As JSON, with raw values.</source>
+        <translation>Als JSON, mit rohen Werten.</translation>
+    </message>
+    <message>
+        <source>How many were taken at the end of each month.</source>
+        <translation>Wie viele am Ende jedes Monats belegt waren.</translation>
+    </message>
+    <message>
+        <source>Deactivate the users of this query, and take their licensed roles away: “status:disabled”, “login:never”, “login:&gt;90d”, or an address.</source>
+        <translation>Die Benutzer dieser Abfrage deaktivieren und ihnen die lizenzpflichtigen Rollen wegnehmen: „status:disabled“, „login:never“, „login:&gt;90d“ oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>ABFRAGE</translation>
+    </message>
+    <message>
+        <source>With --free: deactivate nobody.</source>
+        <translation>Mit --free: niemanden deaktivieren.</translation>
+    </message>
+    <message>
+        <source>With --free: the role of whoever would be left without one; without it, Analyst.</source>
+        <translation>Mit --free: die Rolle für alle, die sonst keine mehr hätten; ohne sie Analyst.</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>With --free: only say what would happen.</source>
+        <translation>Mit --free: nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>--over-time stands alone; --keep-active, --instead and --dry-run go with --free, which names users. See “musterctl help seats”.</source>
+        <translation>--over-time steht allein; --keep-active, --instead und --dry-run gehören zu --free, das Benutzer nennt. Siehe „musterctl help seats“.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Query of users</source>
+        <translation>Abfrage der Benutzer</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>lizenziert</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>could be freed: deactivated</source>
+        <translation>könnten frei werden: deaktiviert</translation>
+    </message>
+    <message>
+        <source>could be freed: never signed in</source>
+        <translation>könnten frei werden: nie angemeldet</translation>
+    </message>
+    <message>
+        <source>could be freed: not for 90 days</source>
+        <translation>könnten frei werden: seit 90 Tagen nicht</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Seats taken at its end</source>
+        <translation>An seinem Ende belegte Plätze</translation>
+    </message>
+    <message>
+        <source>Nobody of these takes a seat.</source>
+        <translation>Niemand von diesen belegt einen Platz.</translation>
+    </message>
+</context>
+<context>
     <name>ServerErrors</name>
     <message>
         <source>The server of “%1” cannot be reached. Check the network, and try again.</source>
@@ -4189,6 +4528,10 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Lizenzschlüssel</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -4424,6 +4767,14 @@
     <message>
         <source>You signed in to the server as %1: there you work as yourself. Connect with another login to work as somebody else.</source>
         <translation>Sie sind am Server als %1 angemeldet: Dort arbeiten Sie als Sie selbst. Verbinden Sie sich mit einem anderen Anmeldenamen, um als jemand anderes zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Lizenz…</translation>
+    </message>
+    <message>
+        <source>How many seats there are and until when, and another key</source>
+        <translation>Wie viele Plätze es gibt und bis wann, und ein anderer Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5287,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The server does not answer. What you see is what was read before; nothing can be changed until it is back. Muster keeps trying.</source>
         <translation>Der Server antwortet nicht. Sie sehen, was vorher gelesen wurde; geändert werden kann erst wieder etwas, wenn er zurück ist. Muster versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Lizenz…</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6331,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::FreeSeatCommand</name>
+    <message>
+        <source>Disable and free the seat…</source>
+        <translation>Deaktivieren und Platz freigeben…</translation>
+    </message>
+    <message>
+        <source>Deactivate the selected users and take their licensed roles away</source>
+        <translation>Die ausgewählten Benutzer deaktivieren und ihnen die lizenzpflichtigen Rollen wegnehmen</translation>
+    </message>
+    <message>
+        <source>They take no seat: none of their roles is licensed.</source>
+        <translation>Sie belegen keinen Platz: Keine ihrer Rollen ist lizenzpflichtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable and free %Ln seat(s)…</source>
+        <translation>
+            <numerusform>Deaktivieren und %Ln Platz freigeben…</numerusform>
+            <numerusform>Deaktivieren und %Ln Plätze freigeben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird gelesen…</numerusform>
+            <numerusform>%Ln Zeilen werden gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable and free the seat</source>
+        <translation>Deaktivieren und Platz freigeben</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in, and lose the roles that need a licence. Who would be left without a role becomes %1.</source>
+        <translation>Sie können sich nicht mehr anmelden und verlieren die Rollen, die eine Lizenz brauchen. Wer sonst keine Rolle mehr hätte, wird %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln Platz freigeben</numerusform>
+            <numerusform>%Ln Plätze freigeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::GroupTreeModel</name>
     <message>
         <source>Default Group</source>
@@ -6406,6 +6805,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Take the access to the projects there are away too</source>
         <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Remove licence…</source>
+        <translation>Lizenz entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LicenceForm</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence &amp;key</source>
+        <translation>Lizenz&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste the key as it came in the mail; line breaks and blanks do no harm.</source>
+        <translation>Fügen Sie den Schlüssel ein, wie er in der Mail steht; Zeilenumbrüche und Leerzeichen schaden nicht.</translation>
+    </message>
+    <message>
+        <source>This licence is installed already.</source>
+        <translation>Diese Lizenz ist bereits installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s), valid until %1.</source>
+        <translation>
+            <numerusform>%Ln Platz, gültig bis %1.</numerusform>
+            <numerusform>%Ln Plätze, gültig bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a licence key</source>
+        <translation>Lizenzschlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.key)</source>
+        <translation>Textdateien (*.txt *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove the licence</source>
+        <translation>Lizenz entfernen</translation>
+    </message>
+    <message>
+        <source>Without a licence there is no limit to seats, and no record of how many were bought.</source>
+        <translation>Ohne Lizenz gibt es keine Grenze für Plätze, und nirgends steht, wie viele gekauft wurden.</translation>
+    </message>
+    <message>
+        <source>Remove licence</source>
+        <translation>Lizenz entfernen</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7400,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>seats that could be freed</source>
+        <translation>Plätze, die frei werden könnten</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +8016,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::SeatsLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>seats left, seats needed</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::SetProjectRoleCommand</name>
     <message>
         <source>Project role</source>
@@ -7992,6 +8472,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>„%1“ ist keine Rolle (%Ln Zeile)</numerusform>
             <numerusform>„%1“ ist keine Rolle (%Ln Zeilen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · uses a licence</source>
+        <translation>%1 · belegt einen Lizenzplatz</translation>
     </message>
 </context>
 <context>

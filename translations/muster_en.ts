@@ -680,6 +680,37 @@
     </message>
 </context>
 <context>
+    <name>LicenceErrors</name>
+    <message numerus="yes">
+        <source>%1 of %Ln seat(s) are taken</source>
+        <translation>
+            <numerusform>%1 of %Ln seat are taken</numerusform>
+            <numerusform>%1 of %Ln seats are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are needed</source>
+        <translation>
+            <numerusform>%Ln more is needed</numerusform>
+            <numerusform>%Ln more are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are needed, and none can be taken: %1. Install a licence that is valid here.</source>
+        <translation>
+            <numerusform>%Ln seat is needed, and none can be taken: %1. Install a licence that is valid here.</numerusform>
+            <numerusform>%Ln seats are needed, and none can be taken: %1. Install a licence that is valid here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This licence has %Ln seat(s), and %1 are taken. Free some first, by taking licensed roles away.</source>
+        <translation>
+            <numerusform>This licence has %Ln seat, and %1 are taken. Free some first, by taking licensed roles away.</numerusform>
+            <numerusform>This licence has %Ln seats, and %1 are taken. Free some first, by taking licensed roles away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -769,6 +800,44 @@
         <translation>
             <numerusform>“%1” is ready, with %n user.</numerusform>
             <numerusform>“%1” is ready, with %n users.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatText</name>
+    <message numerus="yes">
+        <source>%Ln of %1 seat(s) are left.</source>
+        <translation>
+            <numerusform>%Ln of %1 seats is left.</numerusform>
+            <numerusform>%Ln of %1 seats are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are needed.</source>
+        <translation>
+            <numerusform>%Ln is needed.</numerusform>
+            <numerusform>%Ln are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) for “%1” until %2, serial %3</source>
+        <translation>
+            <numerusform>%Ln seat for “%1” until %2, serial %3</numerusform>
+            <numerusform>%Ln seats for “%1” until %2, serial %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No licence is installed: there is no limit. %Ln seat(s) are taken.</source>
+        <translation>
+            <numerusform>No licence is installed: there is no limit. %Ln seat is taken.</numerusform>
+            <numerusform>No licence is installed: there is no limit. %Ln seats are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) are taken.</source>
+        <translation>
+            <numerusform>%Ln seat is taken.</numerusform>
+            <numerusform>%Ln seats are taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,6 +1178,30 @@
     </message>
 </context>
 <context>
+    <name>muster::FreeSeatCommand</name>
+    <message numerus="yes">
+        <source>Disable and free %Ln seat(s)…</source>
+        <translation>
+            <numerusform>Disable and free %Ln seat…</numerusform>
+            <numerusform>Disable and free %Ln seats…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln row(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln row…</numerusform>
+            <numerusform>Reading %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free %Ln seat(s)</source>
+        <translation>
+            <numerusform>Free %Ln seat</numerusform>
+            <numerusform>Free %Ln seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::GroupTreeModel</name>
     <message numerus="yes">
         <source>team on %Ln</source>
@@ -1232,6 +1325,16 @@
         <translation>
             <numerusform>Take out %Ln user</numerusform>
             <numerusform>Take out %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LicenceForm</name>
+    <message numerus="yes">
+        <source>%Ln seat(s), valid until %1.</source>
+        <translation>
+            <numerusform>%Ln seat, valid until %1.</numerusform>
+            <numerusform>%Ln seats, valid until %1.</numerusform>
         </translation>
     </message>
 </context>
