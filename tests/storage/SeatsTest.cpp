@@ -82,6 +82,7 @@ private Q_SLOTS:
     void manyAtOnce();
     void aFirstLookCountsAll();
     void passingOverTakesWhatThereIs();
+    void rolesThatBecomeLicensed();
     void freesSeats();
     void spareSeatsAreCounted();
     void overTime();
@@ -370,6 +371,29 @@ void SeatsTest::passingOverTakesWhatThereIs()
     QCOMPARE(some->refused.first().refusal->code, ErrorCode::SeatsExceeded);
     QCOMPARE(m_workspace->users(u"domain:x.example"_s).size(), 4);
     QCOMPARE(counts(), u"2 of 2"_s);
+}
+
+// A role of one's own that needs a licence from now on, or no more, and one that goes.
+void SeatsTest::rolesThatBecomeLicensed()
+{
+    MUSTER_VERIFY(apply({change::addRole({{Field::Name, u"Auditor"_s}, {Field::Permissions, QStringList {u"reports.view"_s}}})}));
+    const auto auditor = [](bool licensed) { return change::editRole(u"Auditor"_s, {{Field::Licensed, licensed}}); };
+    MUSTER_VERIFY(apply({roles(Kim, {u"Auditor"_s}), roles(Lee, {u"Auditor"_s, u"analyst"_s}), newUser(u"a@x.example"_s, {{Field::Roles, QStringList {u"Auditor"_s, u"standard-user"_s}}})}));
+    MUSTER_VERIFY(apply({licence(testLicence(3))}));
+    QCOMPARE(counts(), u"2 of 3"_s);
+    QCOMPARE(violation(m_workspace->preview({auditor(true)})), error(ErrorCode::SeatsExceeded, u"2 3 2"_s)); // two have no other
+    QCOMPARE(said(apply({auditor(true)})), error(ErrorCode::SeatsExceeded, u"2 3 2"_s));
+    MUSTER_VERIFY(apply({auditor(true), roles(Kim, {u"analyst"_s})}));
+    QCOMPARE(counts(), u"3 of 3"_s);
+    QCOMPARE(said(apply({roles(Kim, {u"Auditor"_s})})), error(ErrorCode::SeatsExceeded, u"3 3 1"_s));
+    MUSTER_VERIFY(apply({change::editRole(u"Auditor"_s, {{Field::Name, u"Inspector"_s}})})); // holds as many as before
+    QCOMPARE(counts(), u"3 of 3"_s);
+    MUSTER_VERIFY(apply({change::deleteRole(u"Inspector"_s, u"analyst"_s)}));
+    QCOMPARE(counts(), u"2 of 3"_s);
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(counts(), u"3 of 3"_s);
+    MUSTER_VERIFY(apply({change::editRole(u"Inspector"_s, {{Field::Licensed, false}})}));
+    QCOMPARE(counts(), u"2 of 3"_s);
 }
 
 void SeatsTest::freesSeats()
