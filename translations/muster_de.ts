@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Licence key</source>
@@ -5406,7 +5406,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Alike for all languages</source>
-        <translation type="unfinished">Für alle Sprachen gleich</translation>
+        <translation>Für alle Sprachen gleich</translation>
     </message>
 </context>
 <context>
@@ -5565,19 +5565,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::ComputerSettings</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Erscheinungsbild</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Zeilen</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
 </context>
 <context>
@@ -7119,19 +7119,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::NamesList</name>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Remove the selected name (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Namen entfernen (Entf)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
 </context>
 <context>
@@ -8054,31 +8054,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>muster::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Rules for accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Konten</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Classification, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung, niedrigste zuerst</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8086,11 +8086,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Änderungen speichern</translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

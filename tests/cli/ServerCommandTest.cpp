@@ -248,6 +248,10 @@ void ServerCommandTest::operatorsSignInByThemselves()
     for (const Run &made : {eve, vic, again})
         QVERIFY2(!server.log().contains(made.out.trimmed()), "the server was told a password");
     QVERIFY(musterctl.run({u"-w"_s, u"people.muster"_s, u"login"_s}).exit == 1);
+    for (const QStringList &asked : {QStringList {}, QStringList {u"--make"_s, u"eve@northwind.example"_s}}) {
+        const Run nowhere = asOwner(QStringList {u"-w"_s, server.location(u"nowhere"_s), u"login"_s} + asked);
+        QVERIFY2(nowhere.exit == 1 && nowhere.err.contains(u"no workspace “nowhere”"_s), qPrintable(nowhere.err));
+    }
     qunsetenv("PGPASSWORD");
 }
 

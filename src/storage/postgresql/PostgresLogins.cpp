@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgresql/PostgresLogins.h"
+#include "storage/Store.h"
 #include "storage/apply/Lookup.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "storage/postgresql/PostgresSignIn.h"
@@ -26,6 +27,8 @@ Result<std::unique_ptr<Logins>> PostgresLogins::of(const QString &location)
     const Result<PostgresLocation> parsed = PostgresLocation::parse(location);
     if (!parsed)
         return tl::unexpected(parsed.error());
+    if (const auto stands = Store::at(location)->inspect(); !stands) // or the server would say that it knows none of its functions
+        return tl::unexpected(stands.error());
     Result<std::unique_ptr<Database>> database = Database::open(location, Database::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
