@@ -152,7 +152,7 @@ Result<Licence> Licence::read(const QString &text)
 
 qint64 Licence::end() const
 {
-    return validUntil.addDays(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return QDateTime(validUntil.addDays(1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 Result<void> Licence::check(const QString &here, qint64 now) const

@@ -4,6 +4,7 @@
 #include "fuzz/LicenceExercise.h"
 #include "support/TestLicence.h"
 
+#include <QTimeZone>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -165,7 +166,7 @@ void LicenceTest::whatALicenceCannotSay()
 void LicenceTest::itEndsWithItsLastDay()
 {
     const Licence licence {u"Northwind"_s, 1, u"1"_s, QDate(2027, 2, 28)};
-    const qint64 end = QDateTime(QDate(2027, 3, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 end = QDateTime(QDate(2027, 3, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     QCOMPARE(licence.end(), end);
     QVERIFY(licence.check(u"Northwind"_s, end - 1));
     QCOMPARE(licence.check(u"Northwind"_s, end).error().code, ErrorCode::LicenceEnded);
@@ -197,7 +198,7 @@ void LicenceTest::states()
 {
     QFETCH(QString, key);
     QFETCH(qint64, used);
-    const qint64 now = QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 now = QDateTime(QDate(2026, 11, 26), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     QTEST(keyOf(Seats::of(key, u"Northwind"_s, used, now).state), "state");
 }
 

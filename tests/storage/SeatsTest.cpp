@@ -6,6 +6,7 @@
 #include "support/TestLicence.h"
 #include "support/TestWorkspace.h"
 
+#include <QTimeZone>
 #include <QProcess>
 
 #include <atomic>
@@ -282,7 +283,7 @@ void SeatsTest::whenItEndsNobodyNewComesIn()
         QSKIP("The server's clock says when it is");
     MUSTER_VERIFY(apply({licensed(u"a@x.example"_s), licence(testLicence(9, u"Northwind"_s, QDate(2026, 10, 31)))}));
     QCOMPARE(seats().state, Seats::State::Valid);
-    *m_now = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    *m_now = QDateTime(QDate(2026, 11, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     QCOMPARE(seats().state, Seats::State::Invalid);
     QCOMPARE(said(apply({licensed(u"b@x.example"_s)})), error(ErrorCode::SeatsWithoutLicence, u"1 LicenceEnded 2026-10-31"_s));
     QCOMPARE(violation(m_workspace->preview({licensed(u"b@x.example"_s)})), error(ErrorCode::SeatsWithoutLicence, u"1 LicenceEnded 2026-10-31"_s));
