@@ -116,13 +116,14 @@ void RightsTest::whatMayNotBeSeenIsNotAnswered_data()
     QTest::addColumn<bool>("users");
     QTest::addColumn<bool>("projects");
     QTest::addColumn<bool>("trail");
-    QTest::newRow("administrator") << u"administrator"_s << true << true << true;
-    QTest::newRow("admin-standard") << u"admin-standard"_s << true << true << false;
-    QTest::newRow("co-admin") << u"co-admin"_s << true << true << true;
-    QTest::newRow("one") << u"one"_s << false << false << false;
-    QTest::newRow("read-only") << u"read-only"_s << true << true << true;
-    QTest::newRow("analyst") << u"analyst"_s << false << true << false;
-    QTest::newRow("nobody") << u"nobody"_s << false << false << false;
+    QTest::addColumn<bool>("settings");
+    QTest::newRow("administrator") << u"administrator"_s << true << true << true << true;
+    QTest::newRow("admin-standard") << u"admin-standard"_s << true << true << false << false;
+    QTest::newRow("co-admin") << u"co-admin"_s << true << true << true << false;
+    QTest::newRow("one") << u"one"_s << false << false << false << false;
+    QTest::newRow("read-only") << u"read-only"_s << true << true << true << true;
+    QTest::newRow("analyst") << u"analyst"_s << false << true << false << false;
+    QTest::newRow("nobody") << u"nobody"_s << false << false << false << false;
 }
 
 void RightsTest::whatMayNotBeSeenIsNotAnswered()
@@ -131,6 +132,7 @@ void RightsTest::whatMayNotBeSeenIsNotAnswered()
     QFETCH(bool, users);
     QFETCH(bool, projects);
     QFETCH(bool, trail);
+    QFETCH(bool, settings);
     const std::unique_ptr<Workspace> workspace = openAs(m_workspace, addressOf(who));
     QVERIFY(workspace);
     const auto seen = [&](const auto &question) {
@@ -139,7 +141,7 @@ void RightsTest::whatMayNotBeSeenIsNotAnswered()
     };
     for (const TableDefinition &table : tableDefinitions()) {
         const QByteArray permission(table.permission);
-        const bool expected = permission.isEmpty() ? true : permission.startsWith("users.") ? users : permission.startsWith("clients.") ? projects : trail;
+        const bool expected = permission.isEmpty() ? true : permission.startsWith("users.") ? users : permission.startsWith("clients.") ? projects : permission.startsWith("tenant_settings.") ? settings : trail;
         QVERIFY2(seen(ListIds {{table.table}, 5}) == expected, table.key);
         QVERIFY2(seen(ReadRows {table.table, {1}}) == expected, table.key);
         QVERIFY2(seen(KnownValues {table.table, columnsOf(table.table).first().field, {}, 5}) == expected, table.key);

@@ -6,6 +6,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Icons.h"
 #include "settings/ui_SettingsPage.h"
+#include "storage/queries/Listing.h"
 #include "texts/ErrorText.h"
 
 #include <QHBoxLayout>

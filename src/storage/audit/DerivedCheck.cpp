@@ -31,6 +31,25 @@ Result<QStringList> rolesIn(Database &database)
     return read ? Result<QStringList>(rows) : tl::unexpected(read.error());
 }
 
+// The same on an engine for as long as the program runs: on a server it takes a schema to be made.
+Result<QStringList> wantedRoles(const Database &like)
+{
+    static QMutex lock;
+    static QHash<const Dialect *, QStringList> known;
+    const QMutexLocker locked(&lock);
+    if (const auto wanted = known.constFind(&like.dialect()); wanted != known.cend())
+        return *wanted;
+    const Result<std::unique_ptr<Database>> blank = Store::at(like.path())->blank();
+    if (!blank)
+        return tl::unexpected(blank.error());
+    if (const Result<void> written = Catalogue::write(**blank); !written)
+        return tl::unexpected(written.error());
+    const Result<QStringList> wanted = rolesIn(**blank);
+    if (wanted)
+        known.insert(&like.dialect(), *wanted);
+    return wanted;
+}
+
 constexpr qsizetype NamesSaid = 5;
 
 // Each kind's table, and what history keeps of it.
@@ -95,12 +114,7 @@ Result<void> DerivedCheck::checkRoles()
     const Result<bool> may = SchemaCheck::mayCompare(m_reader.database);
     if (!may || !*may)
         return may ? Result<void>() : tl::unexpected(may.error());
-    const Result<std::unique_ptr<Database>> blank = Store::at(m_reader.database.path())->blank();
-    if (!blank)
-        return tl::unexpected(blank.error());
-    if (const Result<void> written = Catalogue::write(**blank); !written)
-        return written;
-    const Result<QStringList> wanted = rolesIn(**blank);
+    const Result<QStringList> wanted = wantedRoles(m_reader.database);
     const Result<QStringList> found = rolesIn(m_reader.database);
     if (!wanted || !found)
         return tl::unexpected((wanted ? found : wanted).error());

@@ -13,10 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+static constexpr int LanguageLetters = 20;
+
 ChoiceEditor::ChoiceEditor(const FieldDefinition &field, QWidget *parent)
     : FieldEditor(field, new QComboBox(parent), parent)
     , m_combo(static_cast<QComboBox *>(widget()))
 {
+    if (field.field == Field::Language) { // whose names are as long as a line, and all there are
+        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combo->setMinimumContentsLength(LanguageLetters);
+    }
     fill();
     connect(m_combo, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
 }
