@@ -7,7 +7,7 @@
 
 namespace muster {
 
-// Adds, edits and removes objects that stand by themselves: users, groups, projects. What all of them have in common is
+// Adds, edits and removes objects that stand by themselves: users, groups, projects, roles. What all of them have in common is
 // here; a rule that only one kind has stands in the class of that kind.
 class ObjectChanges : public KindChanges
 {
