@@ -21,6 +21,8 @@ private Q_SLOTS:
     void oneSetMayChangeSomethingTwice();
     void whatASetChangedAndRemovedComesAndGoesAgain_data();
     void whatASetChangedAndRemovedComesAndGoesAgain();
+    void whatASetAddedAndEditedGoesAgainThoughItWasEditedSince_data();
+    void whatASetAddedAndEditedGoesAgainThoughItWasEditedSince();
     void aListNamesNothingTwiceAndCanBeTakenBack();
 
 private:
@@ -175,6 +177,32 @@ void SeenTest::whatASetChangedAndRemovedComesAndGoesAgain()
         MUSTER_VERIFY((*m_workspace)->redo().result());
         QCOMPARE(m_workspace->everything(), after);
     }
+}
+
+void SeenTest::whatASetAddedAndEditedGoesAgainThoughItWasEditedSince_data()
+{
+    QTest::addColumn<QVector<Change>>("first");
+    QTest::addColumn<Change>("later");
+    const QString id = u"00000000-0000-4000-8000-000000000007"_s;
+    QTest::newRow("user") << QVector<Change> {change::addUser({{Field::Email, u"lee@x.example"_s}, {Field::Department, u"Yard"_s}}, id), change::editUser(id, {{Field::Department, u"Docks"_s}})}
+                          << change::editUser(id, {{Field::Department, u"Sea"_s}});
+    QTest::newRow("group") << QVector<Change> {change::addGroup(u"Yard"_s, id), change::renameGroup(id, u"Docks"_s)} << change::renameGroup(id, u"Sea"_s);
+    const auto permissions = [](const char *one) { return Values {{Field::Permissions, QStringList {QString::fromLatin1(one)}}}; };
+    QTest::newRow("role") << QVector<Change> {change::addRole({{Field::Name, u"Auditor"_s}, {Field::Permissions, QStringList {u"assets.view"_s}}}, id), change::editRole(id, permissions("users.view"))}
+                          << change::editRole(id, permissions("reports.view"));
+}
+
+// Taking the first back steps through what the later one has put back.
+void SeenTest::whatASetAddedAndEditedGoesAgainThoughItWasEditedSince()
+{
+    QFETCH(QVector<Change>, first);
+    QFETCH(Change, later);
+    const QStringList before = m_workspace->everything();
+    MUSTER_VERIFY(m_workspace->apply(first));
+    MUSTER_VERIFY(m_workspace->apply({later}));
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(m_workspace->everything(), before);
 }
 
 void SeenTest::aListNamesNothingTwiceAndCanBeTakenBack()

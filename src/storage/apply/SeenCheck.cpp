@@ -93,14 +93,15 @@ bool SeenCheck::isTouched(Field field) const
     return m_change.verb == Verb::Remove || m_change.set.contains(field) || m_change.was.contains(field);
 }
 
-// What stands as it is wanted is no conflict, whoever wrote it. A field that is to be set is named before others.
+// What stands as it is wanted, or as the change itself says that it was, is no conflict, whoever wrote it. A field that is to be set is named before others.
 std::optional<SeenCheck::Difference> SeenCheck::difference(const Values &before) const
 {
     std::optional<Difference> other;
     for (const Values::Entry &was : before) {
         const QVariant now = m_current.value(was.field);
         const bool wanted = m_change.set.contains(was.field) && m_object.row.id != 0 && isSame(now, m_change.set.value(was.field));
-        if (!isTouched(was.field) || isSame(now, was.value) || wanted)
+        const bool said = m_change.was.contains(was.field) && isSame(now, m_change.was.value(was.field));
+        if (!isTouched(was.field) || isSame(now, was.value) || wanted || said)
             continue;
         if (m_change.set.contains(was.field))
             return Difference {was.field, was.value};
