@@ -13,6 +13,8 @@
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,17 @@ Result<void> checkTriggers(Database &database)
             return tl::unexpected(fault);
     }
     return {};
+}
+
+// What somebody may do is asked in the words of today's tables: of a copy that is brought up to date.
+Result<Operator> operatorOfOld(const QString &place, const QString &userId, const QString &origin)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.muster"_s);
+    if (const Result<void> copied = Store::at(place)->copyMigrated(copy); !copied)
+        return tl::unexpected(copied.error());
+    const Result<std::unique_ptr<Database>> database = Database::open(copy, Database::ReadOnly);
+    return database ? readOperator(**database, userId, origin) : tl::unexpected(database.error());
 }
 
 QVector<PlanItem> refusedOf(const Plan &plan)
@@ -184,7 +197,7 @@ Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
         return found;
     if (const Result<QString> whole = m_setup.guard.check(**found, header, m_setup.guard.known()); !whole)
         return tl::unexpected(whole.error());
-    const Result<Operator> who = readOperator(**found, m_setup.operatorId, m_setup.origin);
+    const Result<Operator> who = operatorOfOld(m_setup.file->path(), m_setup.operatorId, m_setup.origin);
     if (!who)
         return tl::unexpected(who.error());
     if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::Trail, {}, {}); !may)

@@ -180,7 +180,7 @@ void PanelsTest::saysThatNothingMatches()
     QTRY_COMPARE(m_rows->model()->rowCount(), found);
 }
 
-// Of a right click; the row becomes what is selected. Roles can only be read.
+// Of a right click; the row becomes what is selected.
 void PanelsTest::hasAMenuForItsRows()
 {
     open();
@@ -188,7 +188,7 @@ void PanelsTest::hasAMenuForItsRows()
     const QPoint first(m_rows->viewport()->width() / 2, 10);
     Q_EMIT m_rows->customContextMenuRequested(first);
     QVERIFY(m_rows->selectionModel()->isRowSelected(0, {}));
-    QTRY_COMPARE(QApplication::activePopupWidget() != nullptr, m_rows->objectName() != u"roles"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
     if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
         QVERIFY(menu->actions().size() >= 2);
         QCOMPARE(m_window->window().focusWidget(), m_rows);
@@ -202,7 +202,7 @@ void PanelsTest::hasItByKeyToo()
     m_rows->setFocus();
     m_rows->setCurrentIndex(m_rows->model()->index(0, m_rows->currentIndex().isValid() ? m_rows->currentIndex().column() : 0));
     QTest::keyClick(m_rows, Qt::Key_F10, Qt::ShiftModifier);
-    QTRY_COMPARE(QApplication::activePopupWidget() != nullptr, m_rows->objectName() != u"roles"_s);
+    QTRY_VERIFY(QApplication::activePopupWidget());
     if (QWidget *menu = QApplication::activePopupWidget())
         menu->close();
 }

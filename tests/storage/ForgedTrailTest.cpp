@@ -87,7 +87,7 @@ void ForgedTrailTest::whatDidNotHappen() const
     tell("who came and went is not told of", u"administrator"_s, came + m_yard, {m_toYard}, u"without a word"_s);
     tell("who came and went had a role that was not theirs to give", u"co-admin"_s, came + m_yard, eve(u"standard"_s, uR"("administrator")"_s, {}), u"MU001"_s);
     tell("who came and went had a type that was not theirs to give", u"co-admin"_s, QString(came).replace(u"'', 1, 1, 1, 0"_s, u"'', 0, 1, 1, 0"_s) + m_yard, eve(u"admin"_s, {}, {}), u"users.manage_admins"_s);
-    tell("who came and went, by somebody who deletes nobody", u"one"_s, came + m_yard, eve(u"standard"_s, {}, {}), u"users.delete"_s);
+    tell("who came and went, by somebody who deletes nobody", u"one"_s, came + m_yard, eve(u"standard"_s, {}, {}), u"MU001"_s);
 }
 
 // Beside or in place of an honest word, by somebody who may say that.

@@ -79,12 +79,12 @@ QVector<qint64> selectedOf(const Selection &selection, Table table)
     return ids;
 }
 
-// The workbook holds all tables.
+// The workbook holds all tables but the settings.
 Availability mayExportTrail(const WorkspaceContext &context)
 {
     QString why = whyNot(context, u"audit_log.export"_s);
     for (const TableDefinition &table : tableDefinitions())
-        why = why.isEmpty() ? whyNotSeen(context, table.table) : why;
+        why = why.isEmpty() && table.table != Table::Settings ? whyNotSeen(context, table.table) : why;
     return Availability::unless(why);
 }
 

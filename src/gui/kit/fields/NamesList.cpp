@@ -27,7 +27,6 @@ NamesList::NamesList(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_list->setFixedHeight(RowsShown * MusterStyle::rowHeight() + 4);
     m_list->installEventFilter(this);
-    setFocusProxy(m_list);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(2);
     for (IconButton *button : {m_add, m_remove, m_up, m_down})
@@ -42,7 +41,7 @@ NamesList::NamesList(QWidget *parent)
     connect(m_remove, &IconButton::clicked, this, &NamesList::remove);
     connect(m_up, &IconButton::clicked, this, [this] { move(-1); });
     connect(m_down, &IconButton::clicked, this, [this] { move(1); });
-    connect(m_list, &QListWidget::currentRowChanged, this, &NamesList::showButtons);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &NamesList::showButtons);
     connect(m_list, &QListWidget::itemChanged, this, &NamesList::edited);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &NamesList::edited);
     connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &NamesList::edited);
@@ -100,14 +99,14 @@ void NamesList::add()
 
 void NamesList::remove()
 {
-    delete m_list->takeItem(m_list->currentRow());
+    delete m_list->takeItem(selectedRow());
     m_list->setFocus();
     showButtons();
 }
 
 void NamesList::move(int by)
 {
-    const int from = m_list->currentRow();
+    const int from = selectedRow();
     const int to = from + by;
     if (!m_usable || from < 0 || to < 0 || to >= m_list->count())
         return;
@@ -117,13 +116,26 @@ void NamesList::move(int by)
     Q_EMIT edited();
 }
 
+// -1: none
+int NamesList::selectedRow() const
+{
+    const QList<QListWidgetItem *> selected = m_list->selectedItems();
+    return selected.isEmpty() ? -1 : m_list->row(selected.first());
+}
+
 void NamesList::showButtons()
 {
-    const int row = m_list->currentRow();
+    const int row = selectedRow();
     m_add->setEnabled(m_usable);
     m_remove->setEnabled(m_usable && row >= 0);
     m_up->setEnabled(m_usable && row > 0);
     m_down->setEnabled(m_usable && row >= 0 && row + 1 < m_list->count());
+}
+
+// Whoever wants it to have the focus means the list.
+void NamesList::focusInEvent(QFocusEvent *event)
+{
+    m_list->setFocus(event->reason());
 }
 
 bool NamesList::eventFilter(QObject *watched, QEvent *event)
@@ -134,7 +146,7 @@ bool NamesList::eventFilter(QObject *watched, QEvent *event)
     const bool isMove = key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
     if (isMove)
         move(key->key() == Qt::Key_Up ? -1 : 1);
-    else if (key->key() == Qt::Key_Delete && m_usable && m_list->currentRow() >= 0)
+    else if (key->key() == Qt::Key_Delete && m_usable && selectedRow() >= 0)
         remove();
     else
         return QWidget::eventFilter(watched, event);

@@ -28,11 +28,15 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void add();
     void remove();
     void move(int by);
     QListWidgetItem *append(const QString &name);
+    int selectedRow() const;
     void showButtons();
 
     QListWidget *m_list;
