@@ -12,6 +12,7 @@
 #include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/EnterButton.h"
 #include "gui/widgets/FilterChip.h"
+#include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/widgets/StackedState.h"
@@ -54,7 +55,7 @@ RoleMatrix::RoleMatrix(WorkspaceContext &context, CommandSet &commands, PanelFra
     m_state->describeNothing(IconName::Shield, tr("No role selected"), tr("Select a role to see what it permits."));
     m_state->describeNoMatch(tr("Nothing matches"));
     for (const char *const tool : {"roles.rename", "roles.duplicate", "roles.delete"})
-        frame.addTool(commands.action(QString::fromLatin1(tool)));
+        m_tools.append(frame.addTool(commands.action(QString::fromLatin1(tool))));
     makeBar();
     makeFooter();
     connect(m_model, &PermissionsModel::ticked, this, &RoleMatrix::tick);
@@ -72,6 +73,15 @@ RoleMatrix::RoleMatrix(WorkspaceContext &context, CommandSet &commands, PanelFra
             readOthers();
     });
     readOthers();
+}
+
+// As the parts stand: what was made last is not reached last.
+void RoleMatrix::setTabOrderAfter(QWidget *before)
+{
+    for (QWidget *const part : m_tools + QVector<QWidget *> {m_search, m_offer, m_compare, m_differences, &m_tree, m_discard, m_save}) {
+        QWidget::setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void RoleMatrix::makeBar()

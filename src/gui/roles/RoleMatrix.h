@@ -36,6 +36,7 @@ public:
     void show(const std::optional<RoleRef> &role);
     void compareWith(const QString &key); // empty: nothing
     void search();
+    void setTabOrderAfter(QWidget *before);
 
 private:
     void makeBar();
@@ -57,6 +58,7 @@ private:
     PermissionsTree &m_tree;
     PermissionsModel *m_model;
     StackedState *m_state;
+    QVector<QWidget *> m_tools;
     SearchBox *m_search;
     FilterChip *m_compare;
     FilterChip *m_offer;

@@ -27,7 +27,7 @@ RolesPage::RolesPage(WorkspaceContext &context, CommandSet &commands, QWidget *p
     setList(m_form->list);
     m_form->list->table().setSelectionMode(QAbstractItemView::SingleSelection);
     m_matrix = new RoleMatrix(context, commands, *m_form->role, *m_form->permissions);
-    setTabOrder(&m_form->list->table(), m_form->permissions);
+    m_matrix->setTabOrderAfter(&m_form->list->table());
     connect(m_form->list, &ListPanel::selectionChanged, this, &RolesPage::takeSelection);
     connect(m_form->list, &ListPanel::rowsChanged, this, &RolesPage::takeSelection);
     takeSelection();

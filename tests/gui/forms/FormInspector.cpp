@@ -218,9 +218,18 @@ QStringList FormInspector::sharedMnemonics() const
 }
 
 // From the top, and in a row from the leading edge, whichever side that is.
-// What can be scrolled stands where its scroll area is.
+// What can be scrolled stands where its scroll area is, and of two panels beside each other one comes before all of the other.
 bool FormInspector::isBefore(const QWidget *one, const QWidget *other) const
 {
+    const auto panelOf = [this](const QWidget *part, const QWidget *apartFrom) {
+        for (const QWidget *around = part; around && around != &m_form; around = around->parentWidget()) {
+            if (qobject_cast<const QSplitter *>(around->parentWidget()) && !around->isAncestorOf(apartFrom))
+                return around;
+        }
+        return part;
+    };
+    if (const QWidget *const first = panelOf(one, other), *const second = panelOf(other, one); first != one && second != other)
+        return isBefore(first, second);
     const auto scrolledBy = [this](const QWidget *part) {
         const QWidget *area = nullptr;
         for (const QWidget *around = part; around && around != &m_form; around = around->parentWidget())

@@ -182,12 +182,13 @@ Form makeRolesPage(TestContext &context)
 {
     static std::unique_ptr<CommandSet> commands; // the page looks at it as long as it lives
     commands = std::make_unique<CommandSet>(context.context());
+    RolesPage::factory().addCommands(*commands, context.context());
     auto window = std::make_unique<QWidget>(); // a page is no window
     auto *layout = new QVBoxLayout(window.get());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new RolesPage(context.context(), *commands));
-    const auto *holders = window->findChild<QWidget *>(u"holders"_s);
-    if (!QTest::qWaitFor([holders] { return !holders->isHidden(); }, 30'000))
+    const auto *permissions = window->findChild<QAbstractItemView *>(u"permissions"_s);
+    if (!QTest::qWaitFor([permissions] { return permissions->model()->rowCount() > 0; }, 30'000))
         qFatal("The roles of the test could not be read");
     window->resize(1100, 720); // the room of a page in the program
     return window;
