@@ -1,3 +1,4 @@
+-- Who is touched is looked up one after another: how few they are, a plan cannot know, and would read what everybody holds.
 -- By user, what the change set in the making does to seats: 1 takes one, -1 frees one. Its number stands in all that it wrote.
 -- name: seats.steps
 WITH were (role_id) AS (
@@ -14,9 +15,9 @@ touched (user_id) AS (
     WHERE r.since = current_event() AND r.licensed <> h.licensed
 ),
 held (user_id, before_it, after_it) AS (
-    SELECT ur.user_id, 0, 1 FROM touched t JOIN user_roles ur ON ur.user_id = t.user_id JOIN roles r ON r.id = ur.role_id WHERE r.licensed = 1
+    SELECT ur.user_id, 0, 1 FROM touched t CROSS JOIN LATERAL (SELECT x.user_id, x.role_id, x.since FROM user_roles x WHERE x.user_id = t.user_id OFFSET 0) AS ur JOIN roles r ON r.id = ur.role_id WHERE r.licensed = 1
     UNION ALL
-    SELECT ur.user_id, 1, 0 FROM touched t JOIN user_roles ur ON ur.user_id = t.user_id JOIN were w ON w.role_id = ur.role_id WHERE ur.since < current_event()
+    SELECT ur.user_id, 1, 0 FROM touched t CROSS JOIN LATERAL (SELECT x.user_id, x.role_id, x.since FROM user_roles x WHERE x.user_id = t.user_id OFFSET 0) AS ur JOIN were w ON w.role_id = ur.role_id WHERE ur.since < current_event()
     UNION ALL
     SELECT h.user_id, 1, 0 FROM user_roles_history h JOIN were w ON w.role_id = h.role_id WHERE h.until = current_event() AND h.since < current_event()
 )
