@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OpenWorkspace.h"
 
+#include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,11 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
     OpenOptions options = openOptions(invocation);
     options.asItIs = purpose == OpenFor::Judging;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, options);
+    if (!workspace && workspace.error().code == ErrorCode::PasswordNeeded) {
+        options.password = PasswordSources::ofOperator(workspace.error().parameters.value(0), invocation.workspace);
+        if (options.password)
+            workspace = Workspace::open(invocation.workspace, options);
+    }
     if (workspace && (*workspace)->info().operatorGuessed)
         complain(Text::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));
     return workspace;

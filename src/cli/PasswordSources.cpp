@@ -25,6 +25,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PasswordSources)
 };
 
+const QString OfAFile = u"file"_s; // the account that a named file of a password is held for
 constexpr auto KeychainLimit = 2s; // a script may run here: who would unlock it?
 constexpr qint64 LongestPassword = 10'000;
 
@@ -82,7 +83,19 @@ bool PasswordSources::usePasswordFile(const QString &path, const QStringList &lo
     }
     for (const QString &account : accounts)
         ServerPasswords::instance().hold(account, password);
+    if (accounts.isEmpty())
+        ServerPasswords::instance().hold(OfAFile, password);
     return true;
+}
+
+std::optional<QString> PasswordSources::ofOperator(const QString &address, const QString &workspace)
+{
+    if (const std::optional<QByteArray> named = ServerPasswords::instance().of(OfAFile))
+        return QString::fromUtf8(*named);
+    if (qEnvironmentVariableIsSet("MUSTER_PASSWORD"))
+        return qEnvironmentVariable("MUSTER_PASSWORD");
+    const Keychain::Answer kept = Keychain::read(Keychain::nameOf(Keychain::accountOfFile(workspace, address)), KeychainLimit);
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(Text::tr("Password of %1: ").arg(address));
 }
 
 } // namespace muster

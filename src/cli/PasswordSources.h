@@ -3,16 +3,22 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace muster {
 
-// Where musterctl has passwords of servers from, beside what libpq knows (PGPASSWORD, .pgpass): a file that was named, the keychain where
+// Where musterctl has passwords from. Of an operator of a file: a file that was named, MUSTER_PASSWORD, the keychain where it answers at once,
+// or whoever sits at the terminal. Of servers, beside what libpq knows (PGPASSWORD, .pgpass): a file that was named, the keychain where
 // it answers at once, or whoever sits at the terminal. The two latter only where a server asks and nobody else gave one.
 class PasswordSources
 {
 public:
     static void useKeychainAndTerminal();
 
-    // For the server that these locations are of; says what is wrong, and returns false, where that cannot be.
+    // Nothing where nobody gives one.
+    static std::optional<QString> ofOperator(const QString &address, const QString &workspace);
+
+    // For the server, or the file, that these locations are of; says what is wrong, and returns false, where that cannot be.
     static bool usePasswordFile(const QString &path, const QStringList &locations);
 };
 

@@ -2,6 +2,7 @@
 #include "cli/Subcommands.h"
 
 #include "cli/subcommands/AcceptHeadSubcommand.h"
+#include "cli/subcommands/AccessSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
 #include "cli/subcommands/CopySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
@@ -15,9 +16,11 @@
 #include "cli/subcommands/ListSubcommand.h"
 #include "cli/subcommands/LoginSubcommand.h"
 #include "cli/subcommands/MendSubcommand.h"
+#include "cli/subcommands/PasswordSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
+#include "cli/subcommands/SigninsSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
 #include "cli/subcommands/VerifySubcommand.h"
 
@@ -45,6 +48,9 @@ const QList<Subcommand> &commands()
         HereSubcommand::definition(),
         LicenceSubcommand::definition(),
         SeatsSubcommand::definition(),
+        PasswordSubcommand::definition(),
+        SigninsSubcommand::definition(),
+        AccessSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

@@ -91,6 +91,10 @@ enum class ErrorCode {
     ProjectInUse, // project, number of assignments
     BuiltIn, // name
     DeletionNotAllowed, // user
+    PasswordNotUsed, // user: signs in by SSO
+    PasswordMissing, // user: a time without a password is none
+    PasswordStays, // user: what it was before, nobody has kept
+    SessionsStayEnded, // user: what is over does not begin anew by taking the change back
     AccessFromDefaultGroup, // user, project
     Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead
     ChangedBesides, // object, field, what was seen, what it is now, by whom: of a field that the change itself does not set
@@ -149,6 +153,21 @@ enum class ErrorCode {
     CsvUndecodable, // encoding
     UnknownRole, // name as it stands in the file
     DuplicateInFile, // address, first line
+
+    // Passwords
+    PasswordNeeded, // address of the operator
+    PasswordWrong, // address of the operator
+    OwnPasswordFirst, // user: an administrator whom somebody without a password would give one
+    PasswordTooShort, // how many characters it must have
+    PasswordTooLong, // how many bytes it may have
+    PasswordTooWeak, // address or name of whom it is for
+
+    // Sign-ins that other systems report
+    SignInMalformed, // what is wrong with the line, as the reader of JSON says it
+    SignInIncomplete, // name of what is missing, or is not what it has to be
+    SignInOfNobody, // reference to a user who is not here
+    SignInOfSeveral, // External ID that several users have
+    SignInInFuture, // its time as it was given
 
     // Spreadsheets
     SpreadsheetEncrypted, // it has a password

@@ -20,6 +20,10 @@ enum class Field {
     TenantId,
     UserId,
     LastLogin,
+    FailedSignIns, // number, since the last that did not fail, or since it was unlocked
+    PasswordChanged, // when; null: there is none here
+    PasswordTemporary, // to be changed at the next sign-in
+    SessionsEnded, // sessions that began before then are over
     Provider,
     SignIn,
     Status,
@@ -62,6 +66,8 @@ enum class Field {
     Team,
     Via, // Access: "direct", "default", "default-kept", or the group's name; Misconfigurations: the groups and "direct"
     Since, // when it came to be as it is
+    Session, // what other systems call it, hashed
+    Address, // where somebody signed in from
     By, // who made it so
     // Workspace
     Organization,
@@ -70,6 +76,9 @@ enum class Field {
     Classifications,
     CorrectNames,
     Deletion,
+    LockAfter, // number of failed sign-ins, 0: never
+    LockWithin, // minutes
+    MfaRequired,
     LicenceKey, // text of the key, see Licence.h; blank: none
     // Roles
     RoleKey,

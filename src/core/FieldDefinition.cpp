@@ -28,6 +28,8 @@ QVariant FieldDefinition::initial() const
         return text == "true"_L1;
     case ValueKind::List:
         return text.isEmpty() ? QStringList() : QStringList {text};
+    case ValueKind::Number:
+        return text.toLongLong();
     default:
         return text;
     }

@@ -25,6 +25,7 @@ struct FieldDefinition
         Personal = 1 << 4, // belongs to the user once the account is active (U8)
         Unique = 1 << 13, // no two objects share it, by what core/Fold makes of it; it names the object, so it looks like no ID
         GivesAccess = 1 << 14, // what it says decides on access to projects
+        Reported = 1 << 15, // other systems report it (see SignInReport.h): what it came to be since it was recorded stands in no event
         // Where it is seen
         Listed = 1 << 5, // a column of its table
         ShownAtFirst = 1 << 6,
@@ -43,6 +44,8 @@ struct FieldDefinition
     const char *word = nullptr; // in queries: "first"; of those that are listed
     int use = 0;
     QStringList allowed {}; // of ValueKind::Key, in the order of the numbers that databases keep
+    qint64 least = 0; // of ValueKind::Number
+    qint64 most = 0; // likewise
     Referent referent = Referent::Nothing; // what its text, or each of its list, names
     // In the table of the kind: where the value stands, its folded text, and what it is sorted by. Null for what stands elsewhere.
     const char *column = nullptr;

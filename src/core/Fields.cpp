@@ -15,6 +15,7 @@ namespace {
 
 constexpr int Settable = FieldDefinition::Settable;
 constexpr int GivesAccess = FieldDefinition::GivesAccess;
+constexpr int Reported = FieldDefinition::Reported;
 constexpr int Required = FieldDefinition::Required;
 constexpr int Editable = FieldDefinition::Editable;
 constexpr int Nullable = FieldDefinition::Nullable;
@@ -71,9 +72,23 @@ const Fields users {
     {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
         .use = Listed | Sortable | Searchable},
     {.field = Field::LastLogin, .key = "lastLogin", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Last login"), .word = "login",
-        .use = Settable | Nullable | Shown | Sortable,
+        .use = Settable | Nullable | Reported | Shown | Sortable,
         .column = "last_login",
         .about = QT_TRANSLATE_NOOP("Field", "when the user last signed in")},
+    {.field = Field::FailedSignIns, .key = "failedSignIns", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Failed sign-ins"), .word = "failed",
+        .use = Listed | Sortable},
+    {.field = Field::PasswordChanged, .key = "passwordChanged", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Password changed"), .word = "password",
+        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .column = "password_changed",
+        .about = QT_TRANSLATE_NOOP("Field", "when the password was set; together with one, by “musterctl password” alone; null takes it away")},
+    {.field = Field::PasswordTemporary, .key = "passwordTemporary", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Temporary password"), .word = "temporary",
+        .use = Settable | Editable | Listed | Sortable,
+        .column = "password_temporary", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "the password has to be changed at the next sign-in")},
+    {.field = Field::SessionsEnded, .key = "sessionsEnded", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Sessions ended"), .word = "sessionsended",
+        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .column = "sessions_ended",
+        .about = QT_TRANSLATE_NOOP("Field", "sessions that began before then are over; whatever moment is given, it becomes now")},
     {.field = Field::Provider, .key = "provider", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Authentication provider"), .word = "provider",
         .use = Settable | Editable | Nullable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
         .referent = Referent::Provider, .column = "provider_id", .headings = "authentication provider",
@@ -412,10 +427,39 @@ const Fields workspace {
         .use = Settable | Editable | Shown | OnForm,
         .allowed = keys<DeletionPolicy>(), .column = "deletion", .initialText = "pending",
         .about = QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
+    {.field = Field::LockAfter, .key = "lockAfter", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Lock after failed sign-ins"), .word = "lockafter",
+        .use = Settable | Editable | Shown | OnForm,
+        .least = 0, .most = 100, .column = "lock_after", .initialText = "10",
+        .about = QT_TRANSLATE_NOOP("Field", "so many failed sign-ins lock an account; 0: none do")},
+    {.field = Field::LockWithin, .key = "lockWithin", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Within minutes"), .word = "lockwithin",
+        .use = Settable | Editable | Shown | OnForm,
+        .least = 1, .most = 1440, .column = "lock_within", .initialText = "15",
+        .about = QT_TRANSLATE_NOOP("Field", "minutes within which so many must fail")},
+    {.field = Field::MfaRequired, .key = "mfaRequired", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "MFA required"), .word = "mfarequired",
+        .use = Settable | Editable | Shown | OnForm,
+        .column = "mfa_required", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "everybody has to set up a second factor; whoever asks who may sign in is told so")},
     {.field = Field::LicenceKey, .key = "licence", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Licence key"),
         .use = Settable | Editable,
         .column = "licence", .initialText = "", .permission = "licensing.edit",
         .about = QT_TRANSLATE_NOOP("Field", "licence key, as whoever sells seats gave it; blank takes the licence away")},
+};
+
+const Fields sessions {
+    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Since, .key = "since", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Since"), .word = "since",
+        .use = Shown | Sortable},
+    {.field = Field::Provider, .key = "provider", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Through"), .word = "provider",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Address, .key = "address", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "From where"), .word = "address",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Session, .key = "session", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Session"), .word = "session",
+        .use = Listed | Sortable},
+    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+        .use = Listed | Hidden},
 };
 
 const Fields trail {
@@ -426,7 +470,7 @@ const Fields trail {
 
 const Fields &rowsOf(Table table)
 {
-    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace};
+    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace, &sessions};
     return *all[int(table)];
 }
 

@@ -21,6 +21,7 @@ const QVector<TableDefinition> &tableDefinitions()
         {Table::Events, "events", QT_TRANSLATE_NOOP("Titles", "Events"), {}, "audit_log.view"},
         {Table::Entries, "entries", QT_TRANSLATE_NOOP("Titles", "Changes"), {}, "audit_log.view"},
         {Table::Settings, "settings", QT_TRANSLATE_NOOP("Titles", "Settings"), ObjectKind::Workspace, "tenant_settings.view"}, // one row
+        {Table::Sessions, "sessions", QT_TRANSLATE_NOOP("Titles", "Sessions"), {}, "users.view"}, // those that nobody has ended
     };
     return tables;
 }

@@ -90,12 +90,18 @@ Result<QByteArray> InputFile::read(const QString &path, qint64 most, const Progr
     return readOpened(**file, path, most, hook);
 }
 
+Result<std::unique_ptr<QFile>> InputFile::openStandardInput()
+{
+    auto input = std::make_unique<QFile>();
+    if (!input->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, u"-"_s, input->errorString());
+    return input;
+}
+
 Result<QByteArray> InputFile::readStandardInput(qint64 most)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::FileUnreadable, u"-"_s, input.errorString());
-    return readOpened(input, u"-"_s, most, {});
+    const Result<std::unique_ptr<QFile>> input = openStandardInput();
+    return input ? readOpened(**input, u"-"_s, most, {}) : tl::unexpected(input.error());
 }
 
 } // namespace muster

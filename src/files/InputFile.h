@@ -21,7 +21,10 @@ Result<std::unique_ptr<QFile>> open(const QString &path);
 // All of it. Besides: FileTooLarge, and Cancelled when the hook says so; the hook is told bytes.
 Result<QByteArray> read(const QString &path, qint64 most, const ProgressHook &hook = {});
 
-// Standard input, which may be anything but endless.
+// Standard input, line by line as they come.
+Result<std::unique_ptr<QFile>> openStandardInput();
+
+// The same as a whole: it may be anything but endless.
 Result<QByteArray> readStandardInput(qint64 most);
 
 } // namespace muster::InputFile

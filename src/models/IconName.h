@@ -68,7 +68,8 @@ enum class IconName {
     Help,
     SortUp,
     SortDown,
+    SignOut,
 };
-constexpr int IconCount = int(IconName::SortDown) + 1;
+constexpr int IconCount = int(IconName::SignOut) + 1;
 
 } // namespace muster

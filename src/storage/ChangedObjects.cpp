@@ -63,6 +63,16 @@ void ChangedObjects::note(const QString &action, const QString &id, const QStrin
     bound(kind);
 }
 
+void ChangedObjects::noteSignIn(const QString &userId)
+{
+    Kind &kind = m_kinds[int(ObjectKind::User)];
+    kind.how |= Edited;
+    kind.many |= userId.isEmpty();
+    kind.ids.insert(userId);
+    kind.fields.insert(int(Field::LastLogin));
+    bound(kind);
+}
+
 void ChangedObjects::noteMany(const QString &action)
 {
     const ChangeDefinition *definition = definitionOf(action);

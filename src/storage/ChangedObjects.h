@@ -27,6 +27,7 @@ public:
 
     // One entry of the audit trail, as it was recorded; `other` is a member's group, an assignment's project.
     void note(const QString &action, const QString &id, const QString &other, const QByteArray &change);
+    void noteSignIn(const QString &userId); // or many, when it is blank: their last login may be later, see storage/signins
     void noteMany(const QString &action); // such entries; of which objects is not known
     void unite(const ChangedObjects &other); // what and which; not when and by whom
 

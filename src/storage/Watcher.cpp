@@ -2,10 +2,13 @@
 #include "storage/Watcher.h"
 
 #include <chrono>
+#include <limits>
 
 using namespace std::chrono_literals;
 
 namespace muster {
+
+static constexpr qint64 BetweenSignIns = 2'000; // milliseconds
 
 Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenPlace> &file, bool immutable, qint64 event)
     : m_reader({.place = place, .immutable = immutable, .before = [file]() -> Result<void> { return file->isIntact() ? Result<void>() : fail(ErrorCode::WorkspaceGone, file->path()); }, .clock = systemClock()})
@@ -19,6 +22,7 @@ Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenPlace> &file,
 void Watcher::start()
 {
     m_news = m_file->listen([this] { QMetaObject::invokeMethod(this, &Watcher::look, Qt::QueuedConnection); });
+    lookAtSignIns(); // from then on
     m_timer.start(m_news ? 30s : 250ms); // what is told may be lost on the way
 }
 
@@ -33,6 +37,7 @@ void Watcher::noteOwn(qint64 event)
 
 void Watcher::look()
 {
+    lookAtSignIns();
     m_again = m_looking;
     if (m_looking)
         return;
@@ -43,6 +48,29 @@ void Watcher::look()
         see(changes);
         if (m_again)
             look();
+    });
+}
+
+// Of a stream of them is told now and then: nobody reads faster.
+void Watcher::lookAtSignIns()
+{
+    if (m_lookingAtSignIns || (m_sinceSignIns.isValid() && !m_sinceSignIns.hasExpired(BetweenSignIns)))
+        return;
+    m_lookingAtSignIns = true;
+    m_sinceSignIns.start();
+    const SignInsSince question {m_signIns.value_or(std::numeric_limits<qint64>::max())};
+    m_reader.run<SignInsSince::Answer>([question](Reader &reader) { return question.answer(reader); }).then(this, [this](const Result<SignInsSince::Answer> &told) {
+        m_lookingAtSignIns = false;
+        if (!told)
+            return;
+        const bool isNews = m_signIns && told->latest > *m_signIns;
+        m_signIns = told->latest;
+        if (!isNews)
+            return;
+        ChangedObjects users = told->users;
+        users.event = m_event;
+        users.byAnother = true;
+        Q_EMIT changedByAnother(users);
     });
 }
 

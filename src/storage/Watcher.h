@@ -4,7 +4,9 @@
 #include "storage/OpenPlace.h"
 #include "storage/ReaderPool.h"
 #include "storage/queries/ChangesSince.h"
+#include "storage/queries/SignInsSince.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -12,7 +14,7 @@
 namespace muster {
 
 // Whether another program has changed the workspace: everything that writes leaves an event, so the number of the latest one
-// tells, and its entries say what it did. Looks where it is told to, or several times a second where nobody tells.
+// tells, and its entries say what it did; what is reported of sign-ins has a number of its own. Looks where it is told to, or several times a second where nobody tells.
 class Watcher : public QObject
 {
     Q_OBJECT
@@ -30,14 +32,18 @@ Q_SIGNALS:
 private:
     void look();
     void see(const Result<ChangesSince::Answer> &changes);
+    void lookAtSignIns();
     void take(const ChangesSince::Answer &changes);
     void goOn(qint64 event);
 
     ReaderPool m_reader; // its own, so that long answers of others do not hold it up
     QTimer m_timer;
     qint64 m_event; // all up to this one have been told
+    std::optional<qint64> m_signIns; // likewise of what is reported; not known yet
+    QElapsedTimer m_sinceSignIns;
     QSet<qint64> m_own; // later ones that need not be
     bool m_looking = false;
+    bool m_lookingAtSignIns = false;
     bool m_again = false; // told while it looked: what it sees may be from before
     Standing m_standing = Standing::There;
     std::shared_ptr<OpenPlace> m_file;

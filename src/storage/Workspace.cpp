@@ -4,6 +4,7 @@
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "core/Password.h"
 #include "core/Text.h"
 #include "files/FileId.h"
 #include "storage/Catalogue.h"
@@ -186,6 +187,21 @@ Result<void> readOperatorOf(Opened &opened, const QString &email)
     return {};
 }
 
+// A file is opened without one as long as no administrator has a password. From then on, whoever asks is told the same, as late, whether
+// there is such a user or not. PasswordNeeded, PasswordWrong.
+Result<void> checkPassword(const Opened &opened, const QString &address, const OpenOptions &options)
+{
+    const Result<QVariant> hash = opened.database->value("passwords.ofUser", {opened.info.operatorId});
+    const Result<QVariant> isNeeded = opened.database->value("passwords.ofAdministrators");
+    if (!hash || !isNeeded)
+        return tl::unexpected(hash ? isNeeded.error() : hash.error());
+    if (hash->isNull() && isNeeded->isNull())
+        return {};
+    if (!options.password)
+        return fail(ErrorCode::PasswordNeeded, address);
+    return Password::verify(hash->toString(), *options.password) ? Result<void>() : fail(ErrorCode::PasswordWrong, address);
+}
+
 // Where the engine knows who has signed in, nobody works as another.
 Result<QString> addressOf(Database &database, const QString &asked)
 {
@@ -231,8 +247,14 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     const Result<QString> address = addressOf(*opened->database, options.operatorEmail);
     if (!address)
         return tl::unexpected(address.error());
-    if (const Result<void> read = readOperatorOf(*opened, *address); !read)
-        return tl::unexpected(read.error());
+    const bool isKnown = Store::isOnServer(path); // who has signed in there
+    const Result<void> found = readOperatorOf(*opened, *address);
+    if (!found && (isKnown || found.error().code != ErrorCode::OperatorNotFound))
+        return tl::unexpected(found.error());
+    if (const Result<void> signedIn = isKnown ? Result<void>() : checkPassword(*opened, found ? opened->info.operatorEmail : *address, options); !signedIn)
+        return tl::unexpected(signedIn.error());
+    if (!found)
+        return tl::unexpected(found.error());
     const Result<bool> known = isInTrail(*opened->database, opened->info.knownHead);
     if (!known)
         return tl::unexpected(known.error());
@@ -418,6 +440,16 @@ QFuture<Result<CopiedWorkspace>> Workspace::copyTo(const QString &location)
 QFuture<Result<Outcome>> Workspace::redo(const QString &reason)
 {
     return m_writer->redo(reason);
+}
+
+QFuture<Result<Outcome>> Workspace::setPassword(const NewPassword &password, const QString &reason)
+{
+    return m_writer->setPassword(password, reason);
+}
+
+QFuture<Result<TakenSignIns>> Workspace::takeSignIns(const QVector<SignInReport> &lines, const QString &lockReason)
+{
+    return m_writer->takeSignIns(lines, lockReason);
 }
 
 } // namespace muster

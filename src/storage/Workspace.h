@@ -7,6 +7,7 @@
 #include "core/Progress.h"
 #include "core/Result.h"
 #include "core/Rights.h"
+#include "core/SignInReport.h"
 #include "storage/ChangedObjects.h"
 #include "storage/OpenPlace.h"
 #include "storage/ReaderPool.h"
@@ -20,6 +21,8 @@
 class QTemporaryDir;
 
 namespace muster {
+
+struct NewPassword;
 
 class OpenPlace;
 class Previewer;
@@ -41,6 +44,7 @@ struct NewWorkspace
 
 struct OpenOptions
 {
+    std::optional<QString> password {}; // the operator's, where a file has one of them; on a server its own logins decide
     QString operatorEmail; // empty: the first effective administrator, and WorkspaceInfo says whether there are others
     QString origin; // where changes come from, for the audit trail: "Muster on host"
     Clock clock = systemClock();
@@ -78,7 +82,7 @@ public:
     // fails, or is killed.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &asked, const OpenOptions &options = {});
 
-    // FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, OperatorNotFound … Changes nothing.
+    // FileNotFound, NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew, OperatorNotFound, PasswordNeeded, PasswordWrong … Changes nothing.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options = {});
 
     // The same without holding up the caller; the workspace belongs to the caller's thread.
@@ -112,6 +116,14 @@ public:
     // may say when it no longer makes sense. UndoTakesAlong, UndoDeletesAccount unless `withLater`.
     QFuture<Result<Outcome>> undo(qint64 event = 0, UndoOptions options = {});
     QFuture<Result<Outcome>> redo(const QString &reason = {});
+
+    // Stands beside the trail, which only tells that it was set; a change as any other but for that, and cannot be taken back. Besides what
+    // apply says: PasswordNotUsed, OwnPasswordFirst.
+    QFuture<Result<Outcome>> setPassword(const NewPassword &password, const QString &reason = {});
+
+    // What other systems report (core/SignInReport.h): stands beside the trail, all of the lines or none but those that are told as faults. Who
+    // has to be locked by the policy is, by a change with that reason. For who may edit users.
+    QFuture<Result<TakenSignIns>> takeSignIns(const QVector<SignInReport> &lines, const QString &lockReason = {});
 
     // Answers a question on a reader's thread: any type with `using Answer` and
     // `Result<Answer> answer(Reader &) const`, see storage/queries.

@@ -8,10 +8,12 @@
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
+#include "storage/apply/Lookup.h"
 #include "storage/apply/SeatRule.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
+#include "storage/signins/SignInTaker.h"
 
 #include <QTemporaryDir>
 
@@ -70,6 +72,7 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = mode.lostHead;
+    context->passwordHash = mode.passwordHash;
     const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, *header);
     if (!trail)
         return tl::unexpected(trail.error());
@@ -184,6 +187,90 @@ QFuture<Result<Outcome>> Writer::redo(const QString &reason)
         header.reason = reason;
         return applyHere(**again, header, progress, {OnRefusal::Stop, [&again](const Plan &plan) { return checkTakesNothingAlong(plan, **again); }});
     });
+}
+
+QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reason)
+{
+    return start<Outcome>([this, password = std::move(password), reason](const ProgressHook &progress) -> Result<Outcome> {
+        if (const Result<Operator> who = prepare(); !who)
+            return tl::unexpected(who.error());
+        if (const Result<void> stays = password.hash.isEmpty() ? Result<void>() : checkNotShutOut(password.user); !stays)
+            return tl::unexpected(stays.error());
+        const QVariant changed = password.hash.isEmpty() ? QVariant() : QVariant(m_setup.clock());
+        ChangeList changes({change::editUser(password.user, {{Field::PasswordChanged, changed}, {Field::PasswordTemporary, password.temporary}}, password.seen)});
+        return applyHere(changes, EventHeader {reason}, progress, {.passwordHash = password.hash});
+    });
+}
+
+// Once an administrator has a password, nobody works in a file without one. So whoever gives one to another has one.
+Result<void> Writer::checkNotShutOut(const QString &user)
+{
+    if (Store::isOnServer(m_setup.file->path())) // which knows who has signed in
+        return {};
+    const Result<ResolvedRef> target = Lookup(*m_database).user(user);
+    if (!target)
+        return tl::unexpected(target.error());
+    const Result<QVariant> administers = m_database->value("passwords.isAdministrator", {target->uuid});
+    const Result<QVariant> own = m_database->value("passwords.ofUser", {m_setup.operatorId});
+    if (!administers || !own)
+        return tl::unexpected(administers ? own.error() : administers.error());
+    return target->uuid == m_setup.operatorId || administers->isNull() || !own->isNull() ? Result<void>() : fail(ErrorCode::OwnPasswordFirst, target->name);
+}
+
+// What is reported stands first: whoever has to be locked for it is found again, should it end in between.
+QFuture<Result<TakenSignIns>> Writer::takeSignIns(QVector<SignInReport> lines, QString lockReason)
+{
+    return start<TakenSignIns>([this, lines = std::move(lines), lockReason](const ProgressHook &progress) -> Result<TakenSignIns> {
+        Result<TakenSignIns> taken = takeReported(lines);
+        if (!taken)
+            return taken;
+        const Result<void> locked = lockDue(*taken, lockReason, progress);
+        return locked ? taken : tl::unexpected(locked.error());
+    });
+}
+
+Result<TakenSignIns> Writer::takeReported(const QVector<SignInReport> &lines)
+{
+    const Result<Operator> who = prepare();
+    if (!who)
+        return tl::unexpected(who.error());
+    if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::User, {}, {}); !may)
+        return tl::unexpected(may.error());
+    if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
+        return tl::unexpected(whole.error());
+    Transaction transaction(*m_database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    const Result<TakenSignIns> taken = SignInTaker(*m_database, m_setup.clock()).take(lines);
+    if (!taken)
+        return taken;
+    const Result<void> committed = transaction.commit();
+    return committed ? taken : tl::unexpected(committed.error());
+}
+
+// Who may not be locked, because nobody would be left to administer, say, is told.
+Result<void> Writer::lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress)
+{
+    ChangeSet set;
+    set.reason = reason;
+    const Result<void> read = m_database->each("signins.due", {}, [&set](const SqlRow &row) {
+        set.changes.append(change::editUser(row.text(0), {{Field::Locked, true}}));
+        return true;
+    });
+    if (!read || set.changes.isEmpty())
+        return read;
+    ChangeList changes(set.changes);
+    const Result<Outcome> outcome = applyHere(changes, headerOf(set), progress, {OnRefusal::PassOver, {}});
+    if (!outcome && outcome.error().code != ErrorCode::LastAdministrator && outcome.error().code != ErrorCode::NotAllowed)
+        return tl::unexpected(outcome.error());
+    if (!outcome) {
+        taken.notLocked.append(outcome.error());
+        return {};
+    }
+    taken.locked = set.changes.size() - outcome->leftOut;
+    for (const PlanItem &item : outcome->refused)
+        taken.notLocked.append(*item.refusal);
+    return {};
 }
 
 // An older workspace that is not what this computer saw last is brought up to date by who may accept it, when they do: until

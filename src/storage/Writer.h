@@ -5,6 +5,7 @@
 #include "core/ChangeSource.h"
 #include "core/Plan.h"
 #include "core/Progress.h"
+#include "core/SignInReport.h"
 #include "storage/ChangedObjects.h"
 #include "storage/OpenPlace.h"
 #include "storage/apply/Operator.h"
@@ -18,11 +19,21 @@
 
 namespace muster {
 
+// What is kept of a password, on its way.
+struct NewPassword
+{
+    QString user; // User ID or address
+    QString hash; // see core/Password.h; blank: the user has none any more
+    bool temporary = false; // to be changed at the next sign-in
+    qint64 seen = 0; // see Change
+};
+
 struct ApplyMode
 {
     OnRefusal onRefusal = OnRefusal::Stop;
     std::function<Result<void>(const Plan &)> check {}; // whether what came of it may stand; empty: it may
     QString lostHead {}; // see TrailGuard
+    std::optional<QString> passwordHash {}; // see ApplyContext
     std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say
 };
 
@@ -49,6 +60,8 @@ public:
     QFuture<Result<Outcome>> apply(std::shared_ptr<ChangeSource> changes, EventHeader header, OnRefusal onRefusal);
     QFuture<Result<Outcome>> undo(qint64 event, UndoOptions options); // 0: the operator's latest
     QFuture<Result<Outcome>> redo(const QString &reason);
+    QFuture<Result<Outcome>> setPassword(NewPassword password, QString reason);
+    QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, QString lockReason);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
     static Result<Outcome> applyNow(Database &database, ChangeSource &changes, const EventHeader &asked, const Operator &who, qint64 now, const ProgressHook &progress,
@@ -60,6 +73,9 @@ private:
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
+    Result<void> checkNotShutOut(const QString &user);
+    Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines);
+    Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<void> makeReady(const EventHeader &header); // the connection
     Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
     Result<std::unique_ptr<Database>> open(const EventHeader &header) const;

@@ -49,6 +49,8 @@ constexpr ActionRow actions[] = {
         QT_TRANSLATE_NOOP("ChangeActions", "“%1” locked"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) locked")}},
     {ChangeAction::Unlock, {QT_TRANSLATE_NOOP("ChangeActions", "User unlocked"), QT_TRANSLATE_NOOP("ChangeActions", "Unlock"),
         QT_TRANSLATE_NOOP("ChangeActions", "“%1” unlocked"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) unlocked")}},
+    {ChangeAction::EndSessions, {QT_TRANSLATE_NOOP("ChangeActions", "Sessions ended"), QT_TRANSLATE_NOOP("ChangeActions", "End sessions"),
+        QT_TRANSLATE_NOOP("ChangeActions", "Sessions of “%1” ended"), QT_TRANSLATE_N_NOOP("ChangeActions", "Sessions of %Ln user(s) ended")}},
     {ChangeAction::SetUpMfa, {QT_TRANSLATE_NOOP("ChangeActions", "MFA set up"), QT_TRANSLATE_NOOP("ChangeActions", "Set up MFA"),
         QT_TRANSLATE_NOOP("ChangeActions", "MFA of “%1” set up"), QT_TRANSLATE_N_NOOP("ChangeActions", "MFA of %Ln user(s) set up")}},
     {ChangeAction::ResetMfa, {QT_TRANSLATE_NOOP("ChangeActions", "MFA reset"), QT_TRANSLATE_NOOP("ChangeActions", "Reset MFA"),

@@ -75,6 +75,8 @@ ChangeAction userEdit(const Values &set)
         return set.list(Field::DefaultAccessWithout).isEmpty() ? ChangeAction::EditField : ChangeAction::EndDefaultAccess;
     case Field::Locked:
         return set.flag(Field::Locked) ? ChangeAction::Lock : ChangeAction::Unlock;
+    case Field::SessionsEnded:
+        return ChangeAction::EndSessions;
     case Field::Mfa:
         return set.flag(Field::Mfa) ? ChangeAction::SetUpMfa : ChangeAction::ResetMfa;
     default:

@@ -23,6 +23,7 @@ enum class ChangeAction {
     EndDefaultAccess,
     Lock,
     Unlock,
+    EndSessions,
     SetUpMfa,
     ResetMfa,
     RenameGroup,

@@ -65,6 +65,22 @@ public:
     static QString text(const Error &error);
 };
 
+struct PasswordErrors // passwords of accounts
+{
+    Q_DECLARE_TR_FUNCTIONS(PasswordErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
+struct SignInErrors // what other systems report
+{
+    Q_DECLARE_TR_FUNCTIONS(SignInErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
 struct AuditErrors // what verifying finds, and heads that were published
 {
     Q_DECLARE_TR_FUNCTIONS(AuditErrors)

@@ -26,6 +26,12 @@ QString fieldTitle(Field field)
     return Titles::tr(findAnywhere(field)->title);
 }
 
+QString aboutText(const FieldDefinition &field)
+{
+    const QString about = field.about ? QCoreApplication::translate("Field", field.about) : QString();
+    return about.left(1).toUpper() + about.mid(1);
+}
+
 QString columnTitle(Table table, Column column)
 {
     const FieldDefinition *definition = findColumn(table, column);

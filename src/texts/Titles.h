@@ -10,6 +10,7 @@ namespace muster {
 // Names of things as screens, workbooks and lists show them, in the reader's language.
 QString tableTitle(Table table); // "Users"
 QString fieldTitle(Field field); // "First name", as its kind, or the first table that lists it, calls it
+QString aboutText(const FieldDefinition &field); // what it is, as a sentence without its full stop; blank where its title says it
 QString columnTitle(Table table, Column column); // where a table calls it otherwise
 QString keyText(Field field, const QString &key); // Field::Status, "pending" → "Pending activation"
 QString statusText(Status status);

@@ -163,6 +163,8 @@ QVector<Doing> RightsWindowTest::toUsers() const
         {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
         {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},
         {u"users.unlock"_s, having(Column::Locked, true), setting(Field::Locked, false)},
+        {u"users.endSessions"_s, users, setting(Field::SessionsEnded, qint64(0))},
+        {u"users.password"_s, having(Column::SignIn, u"password"_s), setting(Field::PasswordTemporary, true)}, // which needs the same
         {u"users.joinDefaultGroup"_s, users, setting(Field::DefaultGroup, true)},
         {u"users.leaveDefaultGroup"_s, having(Column::DefaultGroup, true), setting(Field::DefaultGroup, false), false,
             {change::editUser({}, {{Field::DefaultGroup, true}})}},

@@ -50,6 +50,7 @@ private:
 void PostgresGuardsTest::initTestCase()
 {
     makeWorkspace();
+    MUSTER_VERIFY((*m_workspace)->takeSignIns({{.user = u"below@x.example"_s, .at = 1'790'000'000'000, .session = u"one"_s}}).result());
     m_before = m_workspace->everything();
     const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
     MUSTER_VERIFY(report);
@@ -218,6 +219,31 @@ void PostgresGuardsTest::attacksAreRefused_data()
         {{u"editWorkspace"_s, u"Northwind"_s, ask(u"SELECT uuid FROM workspace"_s),
             uR"({"do":"editWorkspace","was":{"deletion":"any"},"set":{"deletion":"any"}})"_s}},
         u"tenant_settings.edit"_s);
+
+    // What is reported beside the trail
+    const QString ofBelow = u" WHERE uuid = '%1'"_s.arg(below);
+    for (const QString &table : {u"sign_ins (user_id, taken, due) SELECT id, 1, 1"_s, u"sessions (user_id, session, started) SELECT id, 'x', 1"_s})
+        plain(qPrintable(table.section(u' ', 0, 0) + u" by a viewer"_s), u"viewer"_s, u"INSERT INTO %1 FROM users"_s.arg(table) + ofBelow, u"users.edit"_s);
+    plain("sessions taken away by a viewer", u"viewer"_s, u"DELETE FROM sessions"_s, u"users.edit"_s);
+    plain("a taking-in by a viewer", u"viewer"_s, u"UPDATE reported SET taken = 900"_s, u"users.edit"_s);
+    plain("no taking-in any more", u"co-admin"_s, u"DELETE FROM reported"_s, u"ERROR:  42501"_s);
+    plain("a login by a viewer", u"viewer"_s, u"UPDATE users SET last_login = 1790000000001"_s + ofBelow, u"MU002"_s);
+    plain("a login to come", u"co-admin"_s, u"UPDATE users SET last_login = 99999999999999"_s + ofBelow, u"MU002"_s);
+    plain("an earlier login", u"co-admin"_s, u"UPDATE users SET last_login = 5"_s + ofBelow, u"MU002"_s);
+    plain("no login any more", u"co-admin"_s, u"UPDATE users SET last_login = NULL"_s + ofBelow, u"MU002"_s);
+    plain("a phone along with a login", u"co-admin"_s, u"UPDATE users SET last_login = 1790000000001, phone = '1'"_s + ofBelow, u"MU002"_s);
+    // What is kept of passwords
+    const QString kept = u"'$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY'"_s;
+    const auto setting = [&](const QString &number) { return u"SELECT set_password((SELECT id FROM users%1), %2, %3)"_s.arg(ofBelow, kept, number); };
+    plain("the hashes of passwords", u"administrator"_s, u"SELECT * FROM passwords"_s, u"ERROR:  42501"_s);
+    plain("a hash by hand", u"administrator"_s, u"INSERT INTO passwords SELECT id, %1, 1 FROM users"_s.arg(kept), u"ERROR:  42501"_s);
+    plain("a password without a change", u"co-admin"_s, setting(u"1"_s), u"MU002"_s);
+    hand("a password along with another change", u"co-admin"_s, yard + u"; "_s + setting(u":number"_s), {toYard}, u"MU002"_s);
+    hand("a password that no entry tells of", u"co-admin"_s, edited(below, u"password_changed = event_time(0), department = 'Yard', department_key = 'yard'"_s) + u"; "_s + setting(u":number"_s), {toYard}, u"MU002"_s);
+    hand("a time without a password", u"co-admin"_s, edited(below, u"password_changed = 5"_s),
+        {editing(below, u"below@x.example"_s, uR"("passwordChanged":null)"_s, uR"("passwordChanged":"1970-01-01T00:00:00.005Z")"_s)}, u"MU002"_s);
+    hand("a lock for nothing", u"co-admin"_s, edited(below, u"locked = 1"_s), {editing(below, u"below@x.example"_s, uR"("locked":false)"_s, uR"("locked":true)"_s)},
+        u"MU002"_s);
 
     // What the trail tells
     plain("a row without a change", u"co-admin"_s, u"UPDATE users SET department = 'x' WHERE uuid = '%1'"_s.arg(below),
@@ -516,6 +542,8 @@ void PostgresGuardsTest::nobodyReadsWhatTheyMayNotSee()
     QCOMPARE(count(u"users WHERE uuid <> me()"_s) > 0, users);
     for (const QString &table :
         {u"members"_s, u"group_members"_s, u"user_groups"_s, u"group_tree"_s, u"user_roles WHERE user_id <> my_id()"_s})
+        QVERIFY2((count(table) > 0) == users, qPrintable(table));
+    for (const QString &table : {u"sign_ins"_s, u"sessions"_s}) // of others alone
         QVERIFY2((count(table) > 0) == users, qPrintable(table));
     for (const QString &table : {u"projects"_s, u"assignments"_s, u"project_starts"_s})
         QVERIFY2((count(table) > 0) == projects, qPrintable(table));

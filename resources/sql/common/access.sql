@@ -51,3 +51,11 @@ WHERE p.id IN ({ids ?}) AND NOT EXISTS (SELECT 1 FROM main.projects a WHERE a.id
 SELECT id, name FROM (SELECT id, name, rank, name_sort_key FROM main.roles
     UNION ALL SELECT b.id, b.name, b.rank, b.name_sort_key FROM before.roles b WHERE NOT EXISTS (SELECT 1 FROM main.roles a WHERE a.id = b.id)) AS known
 ORDER BY rank, name_sort_key
+
+-- What somebody may do by which role of the workspace.
+-- name: access.held
+SELECT r.name, rp.permission FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id JOIN role_permissions rp ON rp.role_id = r.id
+WHERE u.uuid = ? ORDER BY r.rank, r.name_sort_key, rp.permission
+
+-- name: access.permitted
+SELECT rp.permission FROM roles r JOIN role_permissions rp ON rp.role_id = r.id WHERE r.scope = 1 AND r.name = ? ORDER BY rp.permission

@@ -123,7 +123,7 @@ void LoginCommand::tell(const UserRef &user, const QString &login, const QString
 {
     if (m_what == Drop)
         return m_context.say(tr("The login “%1” of %2 is gone").arg(login, user.name));
-    auto *dialog = new LoginDialog(user.name, login, password, m_context.window());
+    auto *dialog = new LoginDialog(tr("The login of %1").arg(user.name), login, password, m_context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-LoginDialog::LoginDialog(const QString &who, const QString &login, const QString &password, QWidget *parent)
+LoginDialog::LoginDialog(const QString &title, const QString &login, const QString &password, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::LoginDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->title->setText(tr("The login of %1").arg(who));
+    m_ui->title->setText(title);
     setAccessibleDescription(m_ui->about->text());
     m_ui->login->setText(login);
     m_ui->password->setText(password);

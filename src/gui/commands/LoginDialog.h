@@ -11,13 +11,13 @@ namespace Ui {
 class LoginDialog;
 }
 
-// Shows the password of a login, which is kept nowhere: this once. What is copied of it is taken off the clipboard again.
+// Shows a password, which is kept nowhere: this once. What is copied of it is taken off the clipboard again.
 class LoginDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    LoginDialog(const QString &who, const QString &login, const QString &password, QWidget *parent);
+    LoginDialog(const QString &title, const QString &login, const QString &password, QWidget *parent);
     ~LoginDialog() override;
 
     static constexpr int ClipboardTime = 30'000; // ms

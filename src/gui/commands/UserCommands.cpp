@@ -21,6 +21,7 @@
 #include "gui/commands/NestGroupsCommand.h"
 #include "gui/commands/RemoveFromGroupCommand.h"
 #include "gui/commands/RenameCommand.h"
+#include "gui/commands/SetPasswordCommand.h"
 #include "gui/commands/SetProjectRoleCommand.h"
 #include "gui/commands/UnassignCommand.h"
 #include "gui/commands/UnnestGroupsCommand.h"
@@ -47,6 +48,7 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     addFieldActions(commands, context, FieldAction::UserState);
+    commands.add(std::make_unique<SetPasswordCommand>(context));
     commands.add(std::make_unique<FreeSeatCommand>(context));
     commands.add(std::make_unique<AddToGroupCommand>(context));
     commands.add(std::make_unique<RemoveFromGroupCommand>(context));

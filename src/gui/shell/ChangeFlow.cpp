@@ -49,6 +49,13 @@ ChangeFlow::Outcomes ChangeFlow::applyHere(std::shared_ptr<ChangeSource> changes
     return outcomes;
 }
 
+ChangeFlow::Outcomes ChangeFlow::setPassword(const NewPassword &password)
+{
+    const Outcomes outcomes = m_context.workspace().setPassword(password);
+    follow(outcomes, {}, refusing({}));
+    return outcomes;
+}
+
 bool ChangeFlow::mayBeAbout(const WorkspaceInfo &own, const Change &change)
 {
     const bool takes = change.verb == Verb::Remove || (change.verb == Verb::Edit && (change.object == ObjectKind::User || change.object == ObjectKind::Assignment));

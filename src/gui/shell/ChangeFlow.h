@@ -14,6 +14,7 @@
 namespace muster {
 
 class WorkspaceContext;
+struct NewPassword;
 struct PlanQuestion;
 struct WorkspaceInfo;
 
@@ -63,6 +64,9 @@ public:
     // Does it without a question, for those who show refusals themselves, in a form.
     Outcomes applyHere(const ChangeSet &set, const QString &done = {});
     Outcomes applyHere(std::shared_ptr<ChangeSource> changes, const QString &done = {});
+
+    // What is kept of a password; refusals are told by the notice.
+    Outcomes setPassword(const NewPassword &password);
 
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
     void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);

@@ -22,7 +22,8 @@ constexpr std::array<const char *, IconCount> FileNames = {"overview", "users", 
     "arrow-right", "arrow-left", "undo", "redo", "delete", "lock", "unlock", "key", "activate", "deactivate", "group",
     "team", "read-only", "write", "refresh", "verify", "palette", "moon", "sun", "copy", "calendar", "open-workspace",
     "new-workspace", "sample", "archive", "duplicate", "rename", "move", "mend", "saved-view", "history", "help", "sort-up",
-    "sort-down"};
+    "sort-down",
+    "sign-out"};
 
 QByteArray svg(IconName name, const QColor &colour)
 {

@@ -18,7 +18,7 @@ AccessView::AccessView(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName("access");
-    setAccessibleName(tr("Groups and projects, and why"));
+    setAccessibleName(tr("Groups, projects and why; sessions"));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
     setColumnCount(1);
@@ -47,7 +47,23 @@ void AccessView::showAccess(const UserDossier &dossier)
         addPath(project, path);
     }
     projects->setData(0, CountRole, locale().toString(projects->childCount()));
+    addSessions(dossier.sessions);
     expandAll();
+}
+
+// Where other systems report none, there is nothing to say of them.
+void AccessView::addSessions(const QVector<Row> &sessions)
+{
+    if (sessions.isEmpty())
+        return;
+    QTreeWidgetItem *section = addSection(tr("Sessions"), IconName::Key, int(sessions.size()));
+    for (const Row &row : sessions) {
+        const QString from = cellOf(Table::Sessions, row, Column::Address).toString();
+        const QString through = cellOf(Table::Sessions, row, Column::Provider).toString();
+        const QString where = from.isEmpty() ? tr("from somewhere") : tr("from %1").arg(from);
+        auto *session = new QTreeWidgetItem(section, {through.isEmpty() ? where : tr("%1, through %2").arg(where, through)});
+        session->setData(0, CountRole, timeText(QDateTime::fromMSecsSinceEpoch(cellOf(Table::Sessions, row, Column::Since).toLongLong()), locale()));
+    }
 }
 
 QTreeWidgetItem *AccessView::addSection(const QString &title, IconName icon, int count)

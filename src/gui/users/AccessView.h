@@ -9,7 +9,7 @@
 namespace muster {
 
 // Where a user has access, and why: the groups, and each project with every way that leads to it, who granted it and when
-// (U21).
+// (U21); below them the sessions that nobody has ended.
 class AccessView final : public QTreeWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 private:
     QTreeWidgetItem *addSection(const QString &title, IconName icon, int count);
     void addPath(QTreeWidgetItem *project, const AccessPath &path);
+    void addSessions(const QVector<Row> &sessions);
     QString by(const QString &name, qint64 at) const; // "by Ada King on 3 March 2025"
 };
 

@@ -20,13 +20,19 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     auto memberships = ReadRows {Table::Members, members->ids}.answer(reader);
     if (!memberships)
         return tl::unexpected(memberships.error());
+    const auto sessionIds = ListIds {{.table = Table::Sessions, .filters = {{Column::UserId, {userId}}}}}.answer(reader);
+    if (!sessionIds)
+        return tl::unexpected(sessionIds.error());
+    auto sessions = ReadRows {Table::Sessions, sessionIds->ids}.answer(reader);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
     auto access = WhyAccess {userId}.answer(reader);
     if (!access)
         return tl::unexpected(access.error());
     auto history = ReadHistory {userId}.answer(reader);
     if (!history && history.error().code != ErrorCode::NotAllowed) // the record is there for who may not see the trail, too
         return tl::unexpected(history.error());
-    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>()};
+    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions)};
 }
 
 bool isStale(const UserDossier &dossier, const ChangedObjects &changed)

@@ -15,6 +15,7 @@ struct UserDossier
     QVector<Row> memberships; // of Table::Members
     QVector<AccessPath> access;
     QVector<Entry> history; // the latest first
+    QVector<Row> sessions; // of Table::Sessions, the latest first
 };
 
 struct ReadUserDossier

@@ -3,7 +3,9 @@
 
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/Prompts.h"
+#include "gui/window/FileSignIn.h"
 #include "gui/window/MainWindow.h"
+#include "gui/window/RememberedPasswords.h"
 #include "gui/window/ServerSignIn.h"
 #include "gui/shell/SettingsFile.h"
 #include "gui/shell/StartPage.h"
@@ -35,10 +37,12 @@ App::App(Theme &theme, WorkspaceContextParts parts, const PageRegistry &registry
     , m_parts(std::move(parts))
     , m_registry(registry)
     , m_recent(m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile)
-    , m_servers(std::make_unique<ServerSignIn>(m_parts.files, m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile))
+    , m_passwords(std::make_unique<RememberedPasswords>(m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile))
+    , m_servers(std::make_unique<ServerSignIn>(m_parts.files, *m_passwords))
+    , m_files(std::make_unique<FileSignIn>(*m_passwords, m_parts.settingsFile.isEmpty() ? settingsFile() : m_parts.settingsFile))
 {
     connect(m_servers.get(), &ServerSignIn::refused, this, &App::askAgain);
-    connect(m_servers.get(), &ServerSignIn::notKept, this, [this] {
+    connect(m_passwords.get(), &RememberedPasswords::notKept, this, [this] {
         if (m_session)
             m_session->context().say(tr("The password is not remembered: nothing on this computer that keeps passwords answers."));
     });
@@ -66,18 +70,18 @@ FileActions App::actions()
 {
     return {[this] { start(); }, [this] { chooseFile(); }, [this](const QString &path) { openFile(path); },
         [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); },
-        [this] { wait(Workspace::openLater(m_session->context().info().location, optionsFor()), [this](const auto &workspace) { askWho(workspace); }); },
+        [this] { open(m_session->context().info().location, {}, [this](const auto &workspace) { askWho(workspace); }); },
         [this] { chooseServer(); }, [this] { reopen(); }};
 }
 
 void App::openFile(const QString &path)
 {
-    wait(Workspace::openLater(path, optionsFor()), [this](const std::shared_ptr<Workspace> &workspace) { takeOperator(workspace); });
+    open(path, {}, [this](const std::shared_ptr<Workspace> &workspace) { takeOperator(workspace); });
 }
 
 void App::openAs(const QString &path, const QString &operatorEmail)
 {
-    wait(Workspace::openLater(path, optionsFor(operatorEmail)), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, true); });
+    open(path, operatorEmail, [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, true); });
 }
 
 // Whoever has the file can work as anybody in it. But what they do stands in the audit trail under that name, so nobody works as
@@ -175,7 +179,7 @@ void App::openSample(int users)
     watch(tr("Making sample data…"), sample);
     whenDone(sample, this, [this, path](const Result<void> &made) {
         if (made)
-            wait(Workspace::openLater(path, optionsFor()), [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, false); });
+            open(path, {}, [this](const std::shared_ptr<Workspace> &workspace) { show(workspace, false); });
         else
             fail(made.error());
     });
@@ -195,14 +199,37 @@ void App::create(const NewWorkspace &wanted, const QString &path)
     });
 }
 
-void App::wait(const Opening &opening, std::function<void(std::shared_ptr<Workspace>)> take)
+void App::open(const QString &path, const QString &operatorEmail, Take take)
 {
+    OpenOptions options = optionsFor(operatorEmail);
+    options.password = m_files->held(path, operatorEmail);
+    const Opening opening = Workspace::openLater(path, options);
     watch(tr("Opening…"), opening);
-    whenDone(opening, this, [this, take, stay = std::make_shared<QEventLoopLocker>()](const Result<std::shared_ptr<Workspace>> &workspace) {
+    whenDone(opening, this, [this, path, operatorEmail, take, stay = std::make_shared<QEventLoopLocker>()](const Result<std::shared_ptr<Workspace>> &workspace) {
         if (workspace)
             take(*workspace);
+        else if (m_asksWho && (workspace.error().code == ErrorCode::PasswordNeeded || workspace.error().code == ErrorCode::PasswordWrong))
+            signIn(path, operatorEmail, workspace.error());
         else
             fail(workspace.error());
+    });
+}
+
+// Whoever signs in says who they are, and is remembered as the one who works here.
+void App::signIn(const QString &path, const QString &operatorEmail, const Error &error)
+{
+    const QString last = operatorEmail.isEmpty() ? m_files->lastOf(path) : operatorEmail;
+    const QString address = last.isEmpty() ? error.parameters.value(0) : last;
+    if (!m_session && !isAtStart())
+        start();
+    if (m_start)
+        m_start->setBusy({});
+    QWidget *parent = m_session && !isAtStart() ? m_session->context().window() : m_start.get();
+    m_files->ask(parent, path, address, error.code == ErrorCode::PasswordWrong ? errorText(error) : QString(), [this, path](const QString &address) {
+        open(path, address, [this, address](const std::shared_ptr<Workspace> &workspace) {
+            WorkspaceSettings(workspace->info().id, m_parts.settingsFile).setValue(setting::Operator, address);
+            show(workspace, true);
+        });
     });
 }
 

@@ -9,6 +9,8 @@
 
 namespace muster {
 
+class FileSignIn;
+class RememberedPasswords;
 class ServerSignIn;
 class StartPage;
 struct Work;
@@ -42,7 +44,10 @@ private:
     using Opening = QFuture<Result<std::shared_ptr<Workspace>>>;
 
     FileActions actions();
-    void wait(const Opening &opening, std::function<void(std::shared_ptr<Workspace>)> take);
+    using Take = std::function<void(std::shared_ptr<Workspace>)>;
+
+    void open(const QString &path, const QString &operatorEmail, Take take); // asks for a password where one is needed
+    void signIn(const QString &path, const QString &operatorEmail, const Error &error);
     void show(std::shared_ptr<Workspace> workspace, bool remember);
     void takeOperator(std::shared_ptr<Workspace> workspace);
     void goOnAs(std::shared_ptr<Workspace> workspace, const QString &email);
@@ -64,7 +69,9 @@ private:
     WorkspaceContextParts m_parts;
     PageRegistry m_registry;
     RecentWorkspaces m_recent;
+    std::unique_ptr<RememberedPasswords> m_passwords;
     std::unique_ptr<ServerSignIn> m_servers;
+    std::unique_ptr<FileSignIn> m_files;
     QTemporaryDir m_sampleFolder;
     int m_samples = 0;
     bool m_asksWho = true;

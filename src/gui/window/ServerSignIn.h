@@ -12,6 +12,7 @@ namespace muster {
 
 class ConnectDialog;
 class FileChoice;
+class RememberedPasswords;
 
 // What this program does about passwords of servers: asks for one by a form, keeps it in the keychain where that is wanted, and
 // takes it from there when a server asks for one that neither the environment nor .pgpass has.
@@ -20,8 +21,7 @@ class ServerSignIn : public QObject
     Q_OBJECT
 
 public:
-    // `settingsFile` holds for which accounts there is a password in the keychain, and no password.
-    ServerSignIn(FileChoice &files, const QString &settingsFile);
+    ServerSignIn(FileChoice &files, RememberedPasswords &remembered);
     ~ServerSignIn() override;
 
     // Not where one asks already. `go` gets the location that was found.
@@ -31,15 +31,12 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &account); // no password that is known lets one in there
-    void notKept(); // the keychain did not take it
 
 private:
     void take(const ConnectDialog &dialog);
-    QStringList remembered() const;
-    void setRemembered(const QString &account, bool isKept);
 
     FileChoice &m_files;
-    QString m_settingsFile;
+    RememberedPasswords &m_remembered;
     QPointer<ConnectDialog> m_dialog;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/secrets/Keychain.h"
 
+#include <QFileInfo>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QMutex>
@@ -131,6 +132,12 @@ Keychain::Answer Keychain::remove(const QString &name, std::chrono::milliseconds
 {
     const Answer answer = ask<QKeychain::DeletePasswordJob>(name, limit, [](QKeychain::DeletePasswordJob &) { });
     return answer.said == Said::NotThere ? Answer {Said::Done} : answer;
+}
+
+QString Keychain::accountOfFile(const QString &path, const QString &address)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return address.toLower() + QChar(u' ') + (canonical.isEmpty() ? path : canonical);
 }
 
 QString Keychain::nameOf(const QString &account)

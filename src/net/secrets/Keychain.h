@@ -29,6 +29,9 @@ public:
     static Answer write(const QString &name, const QString &secret, std::chrono::milliseconds limit);
     static Answer remove(const QString &name, std::chrono::milliseconds limit); // Done also where there was none
 
+    // What stands for an operator of a file among accounts.
+    static QString accountOfFile(const QString &path, const QString &address);
+
     // Under what name the password of an account (PostgresLocation::account) is kept.
     static QString nameOf(const QString &account);
 };

@@ -101,7 +101,8 @@ std::optional<SeenCheck::Difference> SeenCheck::difference(const Values &before)
         const QVariant now = m_current.value(was.field);
         const bool wanted = m_change.set.contains(was.field) && m_object.row.id != 0 && isSame(now, m_change.set.value(was.field));
         const bool said = m_change.was.contains(was.field) && isSame(now, m_change.was.value(was.field));
-        if (!isTouched(was.field) || isSame(now, was.value) || wanted || said)
+        const FieldDefinition *const field = findField(m_change.object, was.field);
+        if ((field && field->is(FieldDefinition::Reported)) || !isTouched(was.field) || isSame(now, was.value) || wanted || said)
             continue;
         if (m_change.set.contains(was.field))
             return Difference {was.field, was.value};

@@ -21,6 +21,10 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
         if (const Result<void> address = checkAddress(set.text(Field::Email)); !address && !(context().undoing && isEmail(set.text(Field::Email))))
             return address;
     }
+    if (!context().undoing && !set.value(Field::PasswordChanged).isNull())
+        return fail(ErrorCode::PasswordMissing, set.text(Field::Email));
+    set.set(Field::PasswordChanged, {}); // of one that was deleted and comes back, nobody has kept it
+    set.set(Field::PasswordTemporary, false);
     if (!id.isEmpty()) { // IDs are never used again (rule 5): only taking back a deletion brings one back
         const Result<QVariant> used = context().database.value("lookup.uuidWasUsed", {id.toLower()});
         if (!used || (!used->isNull() && !context().undoing))
@@ -52,6 +56,51 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
     return {};
 }
 
+// Sessions that are over do not begin anew, and of passwords nobody has kept what they were. All else is taken back.
+Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user)
+{
+    const bool hasPassword = set.contains(Field::PasswordChanged);
+    for (const Field field : {Field::SessionsEnded, Field::PasswordChanged, Field::PasswordTemporary})
+        set.remove(field);
+    return set.isEmpty() ? Result<void>(fail(hasPassword ? ErrorCode::PasswordStays : ErrorCode::SessionsStayEnded, user.name)) : Result<void>();
+}
+
+// The time is that of the password which comes along.
+Result<void> UserChanges::checkPassword(Values &set, const ResolvedRef &user, const Values &current)
+{
+    if (!set.contains(Field::PasswordChanged))
+        return {};
+    if (set.value(Field::PasswordChanged).isNull()) {
+        set.set(Field::PasswordTemporary, false);
+        set = different(set, current);
+        return {};
+    }
+    if (current.text(Field::SignIn) != "password"_L1)
+        return fail(ErrorCode::PasswordNotUsed, user.name);
+    if (!context().passwordHash)
+        return fail(ErrorCode::PasswordMissing, user.name);
+    set.set(Field::PasswordChanged, context().now);
+    return {};
+}
+
+Result<void> UserChanges::writePassword(qint64 id, const QVariant &changed)
+{
+    if (changed.isNull())
+        return context().run("passwords.drop", {id});
+    return context().database.value("passwords.set", {id, *context().passwordHash, context().event}).map([](const QVariant &) { });
+}
+
+// By failed sign-ins alone, see storage/signins.
+Result<void> UserChanges::checkLocked(const Values &set, const ResolvedRef &user)
+{
+    if (!set.flag(Field::Locked))
+        return {};
+    const Result<QVariant> due = context().database.value("signins.isDue", {user.uuid});
+    if (!due)
+        return tl::unexpected(due.error());
+    return due->toInt() == 1 ? Result<void>() : fail(ErrorCode::InvalidValue, keyOf(Field::Locked), u"true"_s, u"false"_s);
+}
+
 Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, const Values &current, const Values &wanted)
 {
     if (set.contains(Field::Email)) {
@@ -61,15 +110,19 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
     if (!set.value(Field::Manager).isNull() && set.text(Field::Manager) == user.uuid)
         return fail(ErrorCode::InvalidValue, keyOf(Field::Manager), user.name, u"…"_s);
     if (context().undoing)
-        return {};
+        return checkUndone(set, user);
     if (const Result<void> ours = checkPersonal(set, user, current); !ours)
         return ours;
     if (set.text(Field::Status) == "pending"_L1)
         return fail(ErrorCode::InvalidValue, u"status"_s, u"pending"_s, u"active, disabled"_s);
-    for (const Field field : {Field::Locked, Field::Mfa}) { // only the user, or failed sign-ins, can switch these on
-        if (set.flag(field))
-            return fail(ErrorCode::InvalidValue, keyOf(field), u"true"_s, u"false"_s);
-    }
+    if (const Result<void> usable = checkPassword(set, user, current); !usable)
+        return usable;
+    if (const Result<void> lockable = checkLocked(set, user); !lockable)
+        return lockable;
+    if (set.flag(Field::Mfa)) // only the user can
+        return fail(ErrorCode::InvalidValue, keyOf(Field::Mfa), u"true"_s, u"false"_s);
+    if (set.contains(Field::SessionsEnded))
+        set.set(Field::SessionsEnded, context().now); // those that begin later are others
     if (!set.value(Field::Provider).isNull() && current.text(Field::SignIn) != "sso"_L1)
         return fail(ErrorCode::FixedField, user.name, keyOf(Field::Provider));
     // Leaving the Default Group takes nothing away that was granted (G5), unless the change says so
@@ -124,6 +177,10 @@ Result<void> UserChanges::changeRole(const char *sql, const QString &key, const 
 
 Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Values &set)
 {
+    if (set.contains(Field::PasswordChanged) && !before.isEmpty()) {
+        if (const Result<void> written = writePassword(id, set.value(Field::PasswordChanged)); !written)
+            return written;
+    }
     if (!set.contains(Field::Roles))
         return {};
     const QStringList held = before.list(Field::Roles);

@@ -23,6 +23,10 @@ protected:
 
 private:
     Result<void> checkPersonal(const Values &set, const ResolvedRef &user, const Values &current);
+    Result<void> checkUndone(Values &set, const ResolvedRef &user);
+    Result<void> checkPassword(Values &set, const ResolvedRef &user, const Values &current);
+    Result<void> writePassword(qint64 id, const QVariant &changed);
+    Result<void> checkLocked(const Values &set, const ResolvedRef &user);
     Result<void> changeRole(const char *sql, const QString &key, const QVariantList &user);
 };
 

@@ -28,10 +28,11 @@ bool isOldText(const QString &recorded, const QString &stored)
     return visible != recorded && visible == visibleText(stored);
 }
 
-// Of a provider or a tier that a row named in the past the name may be gone, and its number taken by another.
+// Of a provider or a tier that a row named in the past the name may be gone, and its number taken by another; what is reported stands
+// beside the trail.
 bool isLasting(const FieldDefinition &field)
 {
-    return field.column && field.referent != Referent::Provider && field.referent != Referent::Classification;
+    return field.column && !field.is(FieldDefinition::Reported) && field.referent != Referent::Provider && field.referent != Referent::Classification;
 }
 
 } // namespace

@@ -68,7 +68,7 @@ QVector<std::pair<KindDefinition, QString>> tables()
 
 Result<void> DerivedCheck::run()
 {
-    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSeats, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
+    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkPasswords, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSeats, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return checked;
     }
@@ -218,6 +218,14 @@ Result<void> DerivedCheck::checkFlags()
         }
     }
     return {};
+}
+
+Result<void> DerivedCheck::checkPasswords()
+{
+    return m_reader.database.each("verify.passwords", {}, [this](const SqlRow &row) {
+        m_faults.add({ErrorCode::DerivedDiffers, {u"passwords"_s, row.value(0).toString()}});
+        return true;
+    });
 }
 
 // History has no constraints that would see to it.

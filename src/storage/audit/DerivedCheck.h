@@ -29,6 +29,7 @@ private:
     Result<void> checkKeys();
     bool isKey(const KeyPlace &place, const QString &wanted, const QString &key, const QString &id, const QString &name);
     Result<void> checkFlags();
+    Result<void> checkPasswords();
     Result<void> checkSubjects();
     Result<void> checkGroupTree();
     Result<void> checkSeats();

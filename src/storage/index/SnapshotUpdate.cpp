@@ -48,7 +48,7 @@ Result<Made> SnapshotUpdate::to(const StateMark &mark)
 Result<bool> SnapshotUpdate::isLater(const StateMark &mark)
 {
     const StateMark &old = m_next->mark;
-    if (mark.event <= old.event || mark.sortKeys != old.sortKeys)
+    if (mark.isBefore(old) || mark.sortKeys != old.sortKeys)
         return false;
     const Result<QVariant> head = m_reader.database.value("trail.hashOfEvent", {old.event});
     if (!head)
@@ -64,9 +64,20 @@ Result<std::optional<TouchedUsers>> SnapshotUpdate::touched()
         touched = TouchedUsers::since(m_reader.database, m_next->mark.event, largestId(), most);
     if (!touched)
         return tl::unexpected(touched.error());
+    if (const Result<void> told = takeReported(*touched, most + 1); !told)
+        return tl::unexpected(told.error());
     if (touched->all || touched->ids.size() > most)
         return std::optional<TouchedUsers>();
     return std::optional(std::move(*touched));
+}
+
+// Of whom it was reported that they signed in, or tried to.
+Result<void> SnapshotUpdate::takeReported(TouchedUsers &touched, qint64 most)
+{
+    return m_reader.database.each("signins.idsSince", {m_next->mark.signIns, most}, [&touched](const SqlRow &row) {
+        touched.ids.insert(row.integer(0));
+        return true;
+    });
 }
 
 // By what the trail says of each change, as long as that can be read at once.
@@ -75,6 +86,8 @@ Result<TouchedUsers> SnapshotUpdate::touchedOneByOne()
     const Result<ChangesSince::Answer> changes = ChangesSince {m_next->mark.event}.answer(m_reader);
     if (!changes)
         return tl::unexpected(changes.error());
+    if (changes->latest <= m_next->mark.event)
+        return TouchedUsers();
     if (changes->events.isEmpty()) // too many
         return TouchedUsers {.all = true, .ids = {}, .columns = {}};
     ChangedObjects changed;

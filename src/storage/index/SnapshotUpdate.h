@@ -27,6 +27,7 @@ private:
     Result<bool> isLater(const StateMark &mark);
     Result<std::optional<TouchedUsers>> touched();
     Result<TouchedUsers> touchedOneByOne();
+    Result<void> takeReported(TouchedUsers &touched, qint64 most);
     qint64 largestId() const;
     void bury(const QSet<qint64> &ids);
     Result<QVector<qint64>> stillThere(const QSet<qint64> &ids);

@@ -97,7 +97,7 @@ std::optional<SortNumbers> SortNumbers::of(Reader &reader, const QVector<SortKey
     SortNumbers numbers;
     numbers.m_descending = sort.first().order == Qt::DescendingOrder;
     const QVector<LinkSql> &links = column->links;
-    const bool isNumber = definition->kind == ValueKind::Key || definition->kind == ValueKind::Flag || definition->kind == ValueKind::Time;
+    const bool isNumber = definition->kind == ValueKind::Key || definition->kind == ValueKind::Flag || definition->kind == ValueKind::Time || definition->kind == ValueKind::Number;
     const bool known = column->ranks ? numbers.ranked(reader, links.first(), column->ranks)
         : definition->kind == ValueKind::Flag && !links.isEmpty() ? numbers.flagged(reader, links.first())
         : definition->kind == ValueKind::List && !links.isEmpty() ? numbers.counted(reader, links)

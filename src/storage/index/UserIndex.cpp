@@ -90,7 +90,7 @@ UserIndex::Snapshot UserIndex::catchUp(Reader &reader, const StateMark &mark)
     const Snapshot old = current();
     if (!old || old->mark == mark)
         return old;
-    if (mark.event < old->mark.event) // the view is older than what others have seen
+    if (mark.isBefore(old->mark)) // the view is older than what others have seen
         return nullptr;
     const Result<Snapshot> made = SnapshotUpdate(reader, *old).to(mark);
     if (!made && made.error().code == ErrorCode::Cancelled) // the next who asks does it
@@ -345,7 +345,7 @@ void UserIndex::install(Reader &reader, const Snapshot &made)
         return !snapshot || snapshot->mark == *mark ? snapshot : SnapshotUpdate(reader, *snapshot).to(*mark).value_or(nullptr);
     };
     const Snapshot held = current();
-    if (held && held->mark.event > mark->event) {
+    if (held && mark->isBefore(held->mark)) {
         m_jobs.start(u"install %1"_s.arg(++m_installs), [this, made](Reader &later) { install(later, made); });
         return;
     }

@@ -22,6 +22,10 @@ Result<StateMark> StateMark::of(Database &database)
     if (!version)
         return tl::unexpected(version.error());
     mark.sortKeys = version->toByteArray();
+    const Result<QVariant> signIns = database.value("signins.latest");
+    if (!signIns)
+        return tl::unexpected(signIns.error());
+    mark.signIns = signIns->toLongLong();
     return mark;
 }
 

@@ -13,14 +13,17 @@ namespace muster {
 
 class Database;
 
-// Which state of a workspace a view shows: after which event, in which trail, with sort keys of which making.
+// Which state of a workspace a view shows: after which event, in which trail, with sort keys of which making, and what is reported up to when.
 struct StateMark
 {
     qint64 event = 0;
     QByteArray head;
     QByteArray sortKeys;
+    qint64 signIns = 0; // the last taking-in of those that are reported, see storage/signins
 
     bool operator==(const StateMark &) const = default;
+
+    bool isBefore(const StateMark &other) const { return event < other.event || signIns < other.signIns; }
 
     static Result<StateMark> of(Database &database);
 };

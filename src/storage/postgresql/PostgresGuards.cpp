@@ -6,6 +6,7 @@
 #include "core/Licence.h"
 #include "core/LicenceKeys.h"
 #include "core/Rights.h"
+#include "core/SignInReport.h"
 #include "core/Text.h"
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
@@ -28,6 +29,13 @@ struct ReadTable
     QString own {}; // what one may see all the same
 };
 
+// What other systems report of sign-ins, see storage/signins.
+const QStringList &reportedTables()
+{
+    static const QStringList tables {u"sign_ins"_s, u"sessions"_s};
+    return tables;
+}
+
 QVector<ReadTable> readTables()
 {
     QVector<ReadTable> tables {{u"users"_s, Table::Users, u"uuid = (SELECT me())"_s},
@@ -38,6 +46,8 @@ QVector<ReadTable> readTables()
         tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like});
     tables.append({u"group_tree"_s, Table::Groups});
     tables.append({u"seats"_s, Table::Users});
+    for (const QString &name : reportedTables())
+        tables.append({name, Table::Users});
     for (const QString &name : {u"events"_s, u"event_texts"_s, u"operator_names"_s})
         tables.append({name, Table::Events});
     for (const QString &name : {u"entries"_s, u"entry_texts"_s})
@@ -101,6 +111,17 @@ QStringList cappedPermissions()
     return capped;
 }
 
+// Of the workspace's own row.
+QString settingsColumns()
+{
+    QStringList columns;
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::Workspace)) {
+        if (field.column)
+            columns.append(QString::fromLatin1(field.column));
+    }
+    return columns.join(u", "_s);
+}
+
 // As bytes in hexadecimal.
 QString licenceSignersArray()
 {
@@ -132,7 +153,7 @@ QStringList policies()
                    << u"CREATE POLICY seen ON %1 FOR SELECT USING ((SELECT may_read(%2))%3)"_s.arg(
                           table.name, quoted(permission), own);
     }
-    for (const QString &table : guardedTables() + trailTables()) {
+    for (const QString &table : guardedTables() + trailTables() + reportedTables()) {
         statements << u"DROP POLICY IF EXISTS added ON %1"_s.arg(table)
                    << u"CREATE POLICY added ON %1 FOR INSERT WITH CHECK (true)"_s.arg(table);
         if (trailTables().contains(table) && table != "operator_names"_L1) // of which the order may be another one day
@@ -152,7 +173,7 @@ QStringList triggers(const QString &path)
         statements
             << u"CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION guard_row()"_s
                    .arg(table);
-    QStringList own {u"role_permissions_grow"_s, u"role_permissions_change"_s, u"role_permissions_shrink"_s};
+    QStringList own {u"sign_ins_unlocked"_s, u"role_permissions_grow"_s, u"role_permissions_change"_s, u"role_permissions_shrink"_s};
     for (const QString &table : guardedTables())
         own.append(table + u"_history_keep"_s);
     for (const QString &function : std::as_const(own)) // they write what operators may not
@@ -195,11 +216,14 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{guarded}"_s, arrayOf(guardedTables())},
         {u"{lists}"_s, arrayOf(ownLists())},
         {u"{trail}"_s, arrayOf(trailTables())},
+        {u"{reported}"_s, arrayOf(reportedTables())},
+        {u"{ahead}"_s, QString::number(SignInReport::Ahead)},
+        {u"{set}"_s, settingsColumns()},
         {u"{asked}"_s,
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"lost_passwords"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{longest reason}"_s, QString::number(LongestReason)},
         {u"{longest licence}"_s, QString::number(Licence::LongestText)},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
@@ -209,7 +233,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
-        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"7-grants.sql"_s);
+        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);

@@ -3,6 +3,7 @@
 
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
+#include "storage/apply/Lookup.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/RowReader.h"
 
@@ -26,6 +27,14 @@ Result<Row> UserById::answer(Reader &reader) const
     if (rows->isEmpty())
         return fail(ErrorCode::UserNotFound, userId);
     return rows->first();
+}
+
+Result<Row> UserByReference::answer(Reader &reader) const
+{
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Users); !allowed)
+        return tl::unexpected(allowed.error());
+    const Result<ResolvedRef> user = Lookup(reader.database).user(reference);
+    return user ? UserById {user->uuid}.answer(reader) : tl::unexpected(user.error());
 }
 
 Result<QHash<QString, Row>> UsersByEmail::answer(Reader &reader) const

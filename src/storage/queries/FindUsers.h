@@ -20,6 +20,16 @@ struct UserById
     Result<Row> answer(Reader &reader) const;
 };
 
+// The same by whatever a change may name a user by: User ID or address. UserNotFound.
+struct UserByReference
+{
+    using Answer = Row;
+
+    QString reference;
+
+    Result<Row> answer(Reader &reader) const;
+};
+
 // The users that have some of these addresses: rows of Table::Users by key of the address, see emailKey.
 struct UsersByEmail
 {

@@ -28,6 +28,7 @@ const QVector<TableDependency> users {
     {Table::Users, Column::Licence, Kind::Role, Changed::Edited, {Field::Licensed}},
     {Table::Users, Column::Provider, Kind::Workspace, Changed::Edited, {Field::Providers}},
     {Table::Users, Column::Classification, Kind::Workspace, Changed::Edited, {Field::Classifications}},
+    {Table::Users, Column::FailedSignIns, Kind::User, Changed::Edited, {Field::LastLogin, Field::Locked}}, // what is reported is told as a later login
     {Table::Users, Column::UserId, Kind::User, Changed::Edited}, // whatever it was: its version is another
     // A new group or project has nobody yet, and one that is removed has nobody any more.
     {Table::Users, Column::Groups, Kind::Member, Changed::AnyHow},
@@ -87,6 +88,11 @@ const QVector<TableDependency> roles {
     {Table::Roles, Column::Holders, Kind::User, Changed::Edited, {Field::Roles}},
     {Table::Roles, Column::Holders, Kind::Assignment, Changed::AnyHow},
     {Table::Settings, RowsThemselves, Kind::Workspace, Changed::AnyHow},
+};
+
+const QVector<TableDependency> sessions {
+    {Table::Sessions, RowsThemselves, Kind::User, ComeAndGo},
+    {Table::Sessions, RowsThemselves, Kind::User, Changed::Edited, {Field::LastLogin, Field::SessionsEnded, Field::Status, Field::FirstName, Field::LastName, Field::Email}},
 };
 
 // A column that is a field of the table's own kind shows what that was set to; one that names a user, what the user is called.
@@ -162,7 +168,7 @@ QSet<int> usedColumns(const TableQuery &query)
 
 const QVector<TableDependency> &tableDependencies()
 {
-    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + nestings(users + projects) + languages() + trail();
+    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + sessions + nestings(users + projects) + languages() + trail();
     return all;
 }
 

@@ -78,6 +78,7 @@ TableSql usersSql()
             nullptr, nullptr, nullptr, {{ROLES, "SELECT r.id FROM roles r WHERE r.licensed = 1"}}},
         {Column::TenantId, "(SELECT uuid FROM workspace)", nullptr, "(SELECT uuid FROM workspace)"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+        {Column::FailedSignIns, "coalesce((SELECT s.failed FROM sign_ins s WHERE s.user_id = u.id), 0)"},
         {Column::Provider, "p.name", "(SELECT name_sort_key FROM providers WHERE id = u.provider_id)", "p.name_key", "u.provider_id IN (SELECT p.id FROM providers p WHERE %1)",
             nullptr, "SELECT 1 FROM providers p WHERE %1 LIMIT 1", nullptr,
             {{"u.id", "u.provider_id", "users u WHERE u.provider_id IS NOT NULL", "SELECT p.id FROM providers p WHERE %1"}},
@@ -322,6 +323,23 @@ TableSql settingsSql()
     }};
 }
 
+// Those of which nobody has said that they ended, nor of the account that they ended all.
+TableSql sessionsSql()
+{
+    return {
+    "sessions s JOIN users u ON u.id = s.user_id AND u.status <> 2 AND (u.sessions_ended IS NULL OR s.started > u.sessions_ended)",
+    "s.id", "u.since", "s.started DESC, s.id", nullptr,
+    {
+        {Column::User, PERSON("u"), "u.last_sort_key, u.first_sort_key", PERSON_KEY("u")},
+        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
+        {Column::Since, "s.started"},
+        {Column::Provider, "s.provider", nullptr, "lower(s.provider)"},
+        {Column::Address, "s.address", nullptr, "lower(s.address)"},
+        {Column::Session, "s.session", nullptr, "s.session"},
+        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+    }};
+}
+
 TableSql eventsSql()
 {
     return {
@@ -381,7 +399,7 @@ TableSql entriesSql()
 const TableSql &tableSql(Table table)
 {
     static const QVector<TableSql> all = [] {
-        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql()};
+        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql(), sessionsSql()};
         for (int i = 0; i < int(tables.size()); ++i)
             tables[i] = completed(Table(i), tables.at(i));
         return tables;

@@ -179,7 +179,9 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
         SELECT c.object_id, c.field, c.a FROM changed c CROSS JOIN workspace w
         WHERE c.kind = 'user' AND NOT c.added AND NOT c.removed AND c.a IS DISTINCT FROM c.b
             AND (NOT c.editable OR (c.personal AND c.status <> 'pending' AND w.correct_names = 0) OR (c.field = 'status' AND c.a = '"pending"')
-                OR (c.field IN ('locked', 'mfa') AND c.a IS NOT NULL) OR (c.field = 'provider' AND c.a IS NOT NULL AND c.sign_in <> 'sso'))
+                OR (c.field = 'locked' AND c.a IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE u.uuid = c.object_id AND s.due = 1))
+                OR (c.field = 'sessionsEnded' AND (c.a IS NULL OR c.b #>> '{}' > c.a #>> '{}'))
+                OR (c.field = 'mfa' AND c.a IS NOT NULL) OR (c.field = 'provider' AND c.a IS NOT NULL AND c.sign_in <> 'sso'))
         UNION ALL SELECT c.object_id, c.field, c.a FROM changed c
         WHERE c.kind <> 'user' AND NOT c.added AND NOT c.removed AND NOT c.editable AND c.a IS DISTINCT FROM c.b
     )
@@ -207,6 +209,10 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
     UNION ALL SELECT 'MU001', permission FROM needed WHERE permission <> ALL (mine)
     UNION ALL SELECT 'MU002', f.field || ' of ' || f.object_id || ' is not for operators to change' FROM forbidden f
     WHERE NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = f.object_id AND jsonb_exists(u.change -> 'was', f.field) AND plain(u.change -> 'was' -> f.field) IS NOT DISTINCT FROM f.a)
+    UNION ALL SELECT 'MU002', c.object_id || ' has got no password by that' FROM changed c JOIN users u ON u.uuid = c.object_id LEFT JOIN passwords p ON p.user_id = u.id
+    WHERE c.kind = 'user' AND c.field = 'passwordChanged' AND c.a IS DISTINCT FROM c.b AND c.a IS NOT NULL AND p.since IS DISTINCT FROM number
+    UNION ALL SELECT 'MU002', 'a password that no entry tells of' FROM passwords p JOIN users u ON u.id = p.user_id
+    WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.object_id = u.uuid AND c.field = 'passwordChanged' AND c.has_set AND c.a IS NOT NULL AND c.a IS DISTINCT FROM c.b)
     UNION ALL SELECT 'MU002', t.object_id || ' may not be deleted' FROM touched t CROSS JOIN workspace w
     WHERE t.kind = 'user' AND t.a IS NULL AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (t.b ->> 'status' = 'pending' AND t.b ->> 'signIn' = 'password')
         AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'addUser')))

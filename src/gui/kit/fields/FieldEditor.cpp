@@ -4,6 +4,7 @@
 #include "gui/kit/fields/ChoiceEditor.h"
 #include "gui/kit/fields/FlagEditor.h"
 #include "gui/kit/fields/NamesEditor.h"
+#include "gui/kit/fields/NumberEditor.h"
 #include "gui/kit/fields/RolesEditor.h"
 #include "gui/kit/fields/TextEditor.h"
 #include "gui/kit/fields/UserEditor.h"
@@ -29,8 +30,9 @@ FieldEditor *FieldEditor::make(const FieldDefinition &field, WorkspaceContext &c
         if (field.referent == Referent::WorkspaceRole)
             return new RolesEditor(field, parent);
         return field.referent == Referent::Nothing ? new NamesEditor(field, parent) : nullptr;
-    case ValueKind::Time:
     case ValueKind::Number:
+        return new NumberEditor(field, parent);
+    case ValueKind::Time:
         break;
     }
     return nullptr;

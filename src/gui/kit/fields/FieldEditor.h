@@ -23,7 +23,7 @@ public:
     // Why a value cannot be set, as a sentence; blank: it can.
     using Check = std::function<QString(const QVariant &value)>;
 
-    // Null for what nobody edits by hand: times, numbers, lists of anything.
+    // Null for what nobody edits by hand: times, lists of anything.
     static FieldEditor *make(const FieldDefinition &field, WorkspaceContext &context, QWidget *parent);
 
     const FieldDefinition &definition() const { return m_definition; }

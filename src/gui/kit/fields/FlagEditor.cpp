@@ -2,8 +2,8 @@
 #include "gui/kit/fields/FlagEditor.h"
 
 #include "gui/widgets/Switch.h"
+#include "texts/Titles.h"
 
-#include <QCoreApplication>
 #include <QFormLayout>
 
 namespace muster {
@@ -24,8 +24,7 @@ void FlagEditor::addTo(QFormLayout *form, const QString &title)
 
 QString FlagEditor::help() const
 {
-    const QString about = definition().about ? QCoreApplication::translate("Field", definition().about) : QString();
-    return about.left(1).toUpper() + about.mid(1);
+    return aboutText(definition());
 }
 
 QString FlagEditor::text(const QVariant &value) const

@@ -1,0 +1,50 @@
+-- Sign-ins that other systems report: see storage/signins.
+
+-- name: signins.latest
+SELECT taken FROM reported
+
+-- First, so that they come one after another.
+-- name: signins.next
+UPDATE reported SET taken = taken + 1 RETURNING taken
+
+-- name: signins.policy
+SELECT lock_after, lock_within FROM workspace
+
+-- name: signins.byEmail
+SELECT id, email_key FROM users WHERE email_key IN ({texts ?})
+
+-- name: signins.byUserId
+SELECT id, uuid FROM users WHERE uuid IN ({texts ?})
+
+-- name: signins.byExternalId
+SELECT id, external_key FROM users WHERE external_key <> '' AND external_key IN ({texts ?})
+
+-- name: signins.states
+SELECT u.id, u.last_login, coalesce(s.failures, ''), coalesce(s.last_failure, 0), coalesce(s.count_after, 0), coalesce(s.due, 0)
+FROM users u LEFT JOIN sign_ins s ON s.user_id = u.id WHERE u.id IN ({ids ?})
+
+-- name: signins.endSessionsUpTo
+DELETE FROM sessions WHERE user_id = ? AND started <= ?
+
+-- name: signins.endSession
+DELETE FROM sessions WHERE user_id = ? AND session = ?
+
+-- Of each user the newest are kept.
+-- name: signins.endOldSessions
+DELETE FROM sessions WHERE id IN (
+    SELECT ranked.id FROM (SELECT id, row_number() OVER (PARTITION BY user_id ORDER BY started DESC, id DESC) AS place FROM sessions WHERE user_id IN ({ids ?})) AS ranked
+    WHERE ranked.place > ?)
+
+-- Who has to be locked.
+-- name: signins.due
+SELECT u.uuid FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE s.due = 1 AND u.locked = 0 AND u.status <> 2 ORDER BY u.id
+
+-- name: signins.isDue
+SELECT s.due FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE u.uuid = ?
+
+-- Of whom was told after that taking-in.
+-- name: signins.usersSince
+SELECT u.uuid FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE s.taken > ? ORDER BY s.taken LIMIT ?
+
+-- name: signins.idsSince
+SELECT user_id FROM sign_ins WHERE taken > ? LIMIT ?

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Password.h"
+
+#include <sodium.h>
+#include <zxcvbn.h>
+
+#include <QRegularExpression>
+
+#include <cmath>
+#include <string_view>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+// The second of the recommended choices of RFC 9106 §4, as libsodium offers it.
+constexpr unsigned long long Passes = 3;
+constexpr size_t Memory = size_t(64) << 20; // bytes
+
+// UTF-8 of the one form (RFC 8265 §4.2: NFC), wiped when it is done with.
+class Secret
+{
+public:
+    explicit Secret(const QString &text) : m_bytes(text.normalized(QString::NormalizationForm_C).toUtf8()) { }
+    ~Secret() { sodium_memzero(m_bytes.data(), size_t(m_bytes.size())); }
+    Q_DISABLE_COPY_MOVE(Secret)
+
+    const char *data() const { return m_bytes.constData(); }
+    qsizetype size() const { return m_bytes.size(); }
+
+private:
+    QByteArray m_bytes;
+};
+
+bool ready()
+{
+    static const bool is = sodium_init() >= 0;
+    return is;
+}
+
+// Of a password that nobody has: its hash is checked where there is none.
+QString hashOfNobody()
+{
+    static const QString hash = Password::hash(Password::generated()).value_or(QString());
+    return hash;
+}
+
+} // namespace
+
+Password::Strength Password::strengthOf(const QString &password, const QStringList &about)
+{
+    const Secret secret(password.left(100)); // it grows with the square of what is looked at
+    QList<QByteArray> words;
+    for (const QString &text : about) {
+        for (const QString &word : text.split(QRegularExpression(u"[\\s@._-]+"_s), Qt::SkipEmptyParts))
+            words.append(word.toUtf8());
+        words.append(text.toUtf8());
+    }
+    std::vector<const char *> dictionary;
+    for (const QByteArray &word : std::as_const(words))
+        dictionary.push_back(word.constData());
+    dictionary.push_back(nullptr);
+    const double digits = ZxcvbnMatch(secret.data(), dictionary.data(), nullptr) * std::log10(2.0); // of the number of guesses
+    return digits < 3 ? Strength::VeryWeak : digits < 6 ? Strength::Weak : digits < 8 ? Strength::Fair : digits < 10 ? Strength::Good : Strength::Strong;
+}
+
+Result<void> Password::check(const QString &password, const QStringList &about)
+{
+    if (password.toUcs4().size() < Shortest)
+        return fail(ErrorCode::PasswordTooShort, QString::number(Shortest));
+    if (password.toUtf8().size() > Longest)
+        return fail(ErrorCode::PasswordTooLong, QString::number(Longest));
+    if (strengthOf(password, about) < Strength::Good)
+        return fail(ErrorCode::PasswordTooWeak, about.value(0));
+    return {};
+}
+
+Result<QString> Password::hash(const QString &password)
+{
+    const Secret secret(password);
+    char hash[crypto_pwhash_STRBYTES];
+    if (!ready() || crypto_pwhash_str_alg(hash, secret.data(), static_cast<unsigned long long>(secret.size()), Passes, Memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return fail(ErrorCode::Database, u"memory"_s);
+    return QString::fromLatin1(hash);
+}
+
+bool Password::verify(const QString &hash, const QString &password)
+{
+    const Secret secret(password);
+    const QByteArray kept = (hash.isEmpty() ? hashOfNobody() : hash).toLatin1();
+    const bool is = ready() && kept.size() < qsizetype(crypto_pwhash_STRBYTES) && crypto_pwhash_str_verify(kept.constData(), secret.data(), static_cast<unsigned long long>(secret.size())) == 0;
+    return is && !hash.isEmpty();
+}
+
+QString Password::generated()
+{
+    static constexpr std::string_view letters = "abcdefghijkmnpqrstuvwxyz23456789"; // 32: five bits each
+    QString password;
+    for (int i = 0; ready() && i < 16; ++i) {
+        if (i > 0 && i % 4 == 0)
+            password += u'-';
+        password += QChar::fromLatin1(letters[randombytes_uniform(uint32_t(letters.size()))]);
+    }
+    return password;
+}
+
+} // namespace muster

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+// Passwords of accounts. What is kept of one is its Argon2id hash (RFC 9106), in the form that libsodium gives it, with its salt and
+// its cost; the password itself is wiped as soon as that is made.
+namespace muster::Password {
+
+constexpr qsizetype Shortest = 10; // characters
+constexpr qsizetype Longest = 1024; // bytes of UTF-8
+
+// How long guessing takes, as zxcvbn estimates it: what is in dictionaries, on keyboards, a date or the person's own name is found soon.
+enum class Strength { VeryWeak, Weak, Fair, Good, Strong };
+Strength strengthOf(const QString &password, const QStringList &about); // about: names and addresses of whom it is for
+
+// PasswordTooShort, PasswordTooLong; PasswordTooWeak (below Good), which names the first of `about`.
+Result<void> check(const QString &password, const QStringList &about);
+
+// These take a good part of a second and 64 MiB: not on the thread that draws.
+Result<QString> hash(const QString &password); // Database: there was not that much memory
+bool verify(const QString &hash, const QString &password); // against a blank hash as long, and false: nobody learns who has one
+
+// One that nobody has to remember: 80 bits, without letters that look like others.
+QString generated();
+
+} // namespace muster::Password

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Password.h"
+#include "storage/Writer.h"
+#include "support/TestWorkspace.h"
+
+#include <QFile>
+
+#include <atomic>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Noon = 1'790'000'000'000; // 2026-09-21
+const QString Ada = u"ada@northwind.example"_s; // the only administrator, who signs in with a password
+const QString Kim = u"kim@x.example"_s; // likewise
+const QString Lee = u"lee@x.example"_s; // through a provider
+const QString Words = u"glacier tuba onion ninety"_s;
+
+} // namespace
+
+// Passwords of accounts, on each engine: what is kept, what is told, who works in a file without one.
+class PasswordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_hash = *Password::hash(Words); }
+    void init();
+    void isToldAndNotShown();
+    void isTakenAway();
+    void isNotTakenBack();
+    void whoSignsInElsewhereHasNone();
+    void timesAreNotSetByHand();
+    void whoMayNotSetsNone();
+    void goesWithTheUser();
+    void aFileIsOpenedWithIt();
+    void nobodyShutsThemselvesOut();
+    void strangersAreToldTheSame();
+    void itStandsInNoOtherPlace();
+    void cleanup();
+
+private:
+    Result<Outcome> set(const QString &user, bool temporary = false) { return (*m_workspace)->setPassword({.user = user, .hash = m_hash, .temporary = temporary}, u"forgotten"_s).result(); }
+    QString cell(const QString &email, Column column) { return m_workspace->rows({Table::Users, u"email:"_s + email, {}, {}}, {column}).value(0); }
+    Result<std::unique_ptr<Workspace>> open(const QString &email, const std::optional<QString> &password);
+
+    QString m_hash;
+    std::shared_ptr<std::atomic<qint64>> m_now;
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+void PasswordsTest::init()
+{
+    m_now = std::make_shared<std::atomic<qint64>>(Noon);
+    m_workspace = std::make_unique<TestWorkspace>([now = m_now] { return now->load(); });
+    MUSTER_VERIFY(m_workspace->apply({newUser(Kim, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"analyst"_s}}}),
+        newUser(Lee, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}}), change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+}
+
+void PasswordsTest::cleanup()
+{
+    const Result<WorkspaceReport> verified = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(verified);
+    QCOMPARE(faultsOf(*verified), QString());
+}
+
+Result<std::unique_ptr<Workspace>> PasswordsTest::open(const QString &email, const std::optional<QString> &password)
+{
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = email;
+    options.password = password;
+    return Workspace::open(m_workspace->path(), options);
+}
+
+void PasswordsTest::isToldAndNotShown()
+{
+    const Result<Outcome> outcome = set(Kim, true);
+    MUSTER_VERIFY(outcome);
+    QCOMPARE(cell(Kim, Column::PasswordChanged).isEmpty(), false);
+    QCOMPARE(cell(Kim, Column::PasswordTemporary), u"true"_s);
+    QCOMPARE(m_workspace->rows({.table = Table::Events, .sort = {{Column::Event, Qt::DescendingOrder}}}, {Column::Reason}).first(), u"forgotten"_s);
+    *m_now += 1000;
+    MUSTER_VERIFY(set(Kim)); // another time
+    QCOMPARE(cell(Kim, Column::PasswordTemporary), u"false"_s);
+}
+
+void PasswordsTest::isTakenAway()
+{
+    MUSTER_VERIFY(set(Kim, true));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = Kim}).result());
+    QCOMPARE(cell(Kim, Column::PasswordChanged), QString());
+    QCOMPARE(cell(Kim, Column::PasswordTemporary), u"false"_s);
+    QCOMPARE((*m_workspace)->setPassword({.user = Kim}).result()->event, 0); // there is none
+}
+
+// What else was done by the event is.
+void PasswordsTest::isNotTakenBack()
+{
+    const Result<Outcome> first = set(Kim);
+    MUSTER_VERIFY(first);
+    const Result<Outcome> undone = (*m_workspace)->undo(first->event).result();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::PasswordStays);
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = Kim}).result());
+    QVERIFY(!(*m_workspace)->undo().result()); // one that is away is not known any more
+}
+
+void PasswordsTest::whoSignsInElsewhereHasNone()
+{
+    const Result<Outcome> refused = set(Lee);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::PasswordNotUsed);
+}
+
+void PasswordsTest::timesAreNotSetByHand()
+{
+    for (const Change &change : {change::editUser(Kim, {{Field::PasswordChanged, Noon}}), newUser(u"new@x.example"_s, {{Field::SignIn, u"password"_s}, {Field::PasswordChanged, Noon}})}) {
+        const Result<Outcome> refused = m_workspace->apply({change});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::PasswordMissing);
+    }
+}
+
+void PasswordsTest::whoMayNotSetsNone()
+{
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = Kim;
+    const Result<std::unique_ptr<Workspace>> door = Workspace::open(m_workspace->pathAs(Kim), options);
+    MUSTER_VERIFY(door);
+    const Result<Outcome> refused = (*door)->setPassword({.user = Kim, .hash = m_hash}).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+}
+
+void PasswordsTest::goesWithTheUser()
+{
+    MUSTER_VERIFY(set(Kim));
+    MUSTER_VERIFY(m_workspace->apply({change::deleteUser(Kim)}));
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(cell(Kim, Column::PasswordChanged), QString()); // nobody has kept it
+}
+
+void PasswordsTest::aFileIsOpenedWithIt()
+{
+    if (engineOfProgram() != Engine::Sqlite)
+        return; // a server's own logins decide
+    MUSTER_VERIFY(open(Ada, {})); // nobody has one
+    MUSTER_VERIFY(set(Ada));
+    QCOMPARE(open(Ada, {}).error().code, ErrorCode::PasswordNeeded);
+    QCOMPARE(open({}, {}).error().parameters, QStringList {Ada});
+    QCOMPARE(open(Ada, u"wrong"_s).error().code, ErrorCode::PasswordWrong);
+    MUSTER_VERIFY(open(Ada, Words));
+    MUSTER_VERIFY(open({}, Words));
+    // From then on nobody works without
+    QCOMPARE(open(Kim, {}).error().code, ErrorCode::PasswordNeeded);
+    QCOMPARE(open(Kim, Words).error().code, ErrorCode::PasswordWrong);
+    MUSTER_VERIFY(set(Kim));
+    MUSTER_VERIFY(open(Kim, Words));
+}
+
+// A password of somebody who may not administer keeps nobody out but them.
+void PasswordsTest::nobodyShutsThemselvesOut()
+{
+    if (engineOfProgram() != Engine::Sqlite)
+        return;
+    MUSTER_VERIFY(set(Kim));
+    MUSTER_VERIFY(open(Ada, {}));
+    QCOMPARE(open(Kim, {}).error().code, ErrorCode::PasswordNeeded);
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"two@x.example"_s, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"administrator"_s}}})}));
+    QCOMPARE(set(u"two@x.example"_s).error().code, ErrorCode::OwnPasswordFirst);
+    MUSTER_VERIFY(set(Ada));
+    MUSTER_VERIFY(set(u"two@x.example"_s));
+}
+
+void PasswordsTest::strangersAreToldTheSame()
+{
+    if (engineOfProgram() != Engine::Sqlite)
+        return;
+    MUSTER_VERIFY(set(Ada));
+    QCOMPARE(open(u"nobody@x.example"_s, {}).error(), (Error {ErrorCode::PasswordNeeded, {u"nobody@x.example"_s}}));
+    QCOMPARE(open(u"nobody@x.example"_s, Words).error(), (Error {ErrorCode::PasswordWrong, {u"nobody@x.example"_s}}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Status, u"disabled"_s}})}));
+    QCOMPARE(open(Kim, Words).error().code, ErrorCode::PasswordWrong);
+}
+
+void PasswordsTest::itStandsInNoOtherPlace()
+{
+    MUSTER_VERIFY(set(Kim));
+    for (const Table table : {Table::Users, Table::Events, Table::Entries}) {
+        for (const FieldDefinition &column : columnsOf(table)) {
+            const QStringList cells = m_workspace->rows({table, {}, {}, {}}, {column.field});
+            for (const QString &one : cells)
+                QVERIFY2(!one.contains(u"argon2"_s) && !one.contains(Words), qPrintable(one));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(PasswordsTest)
+#include "PasswordsTest.moc"
