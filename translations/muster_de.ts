@@ -21,6 +21,69 @@
     </message>
 </context>
 <context>
+    <name>AccessSubcommand</name>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>Says whether a user (address or User ID) may sign in, what they may do in the workspace and on each project, and why: what a login server asks.</source>
+        <translation>Sagt, ob sich ein Benutzer (Adresse oder Benutzer-ID) anmelden darf, was er im Arbeitsbereich und auf jedem Projekt darf, und warum: was ein Anmeldeserver fragt.</translation>
+    </message>
+    <message>
+        <source>Only on this one (name or ID).</source>
+        <translation>Nur auf diesem (Name oder ID).</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJEKT</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with every permission and the roles that give it.</source>
+        <translation>Als ein JSON-Objekt, mit jeder Berechtigung und den Rollen, die sie geben.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in.</source>
+        <translation>%1 darf sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in: %2.</source>
+        <translation>%1 darf sich nicht anmelden: %2.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>A second factor has to be set up.</source>
+        <translation>Ein zweiter Faktor muss eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Sessions that began before %1 are over.</source>
+        <translation>Sitzungen, die vor %1 begannen, sind beendet.</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>The account is Read-Only: it changes nothing on projects, whatever roles permit.</source>
+        <translation>Das Konto ist „Nur Lesen“: Es ändert nichts an Projekten, was immer Rollen erlauben.</translation>
+    </message>
+    <message>
+        <source>the Default Group</source>
+        <translation>die Standardgruppe</translation>
+    </message>
+    <message>
+        <source>assigned directly</source>
+        <translation>direkt zugewiesen</translation>
+    </message>
+    <message>
+        <source>Read Only, by the account type</source>
+        <translation>Nur Lesen, durch den Kontotyp</translation>
+    </message>
+</context>
+<context>
     <name>AccessText</name>
     <message numerus="yes">
         <source>%Ln user(s) lose access to %1</source>
@@ -1397,6 +1460,25 @@
             <numerusform>%Ln Rollen gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Sessions of “%1” ended</source>
+        <translation>Sitzungen von „%1“ beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions of %Ln user(s) ended</source>
+        <translation>
+            <numerusform>Sitzungen von %Ln Benutzer beendet</numerusform>
+            <numerusform>Sitzungen von %Ln Benutzern beendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1559,6 +1641,10 @@
             <numerusform>Die Rolle „%1“ steht in %Ln Zuweisung auf einem Projekt. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
             <numerusform>Die Rolle „%1“ steht in %Ln Zuweisungen auf Projekten. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sessions of “%1” stay ended: taking this back does not begin them anew. Whoever was signed in signs in again.</source>
+        <translation>Die Sitzungen von „%1“ bleiben beendet: Sie beginnen nicht von Neuem, wenn das zurückgenommen wird. Wer angemeldet war, meldet sich wieder an.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2137,30 @@
         <source>licence key, as whoever sells seats gave it; blank takes the licence away</source>
         <translation>Lizenzschlüssel, wie ihn gegeben hat, wer Plätze verkauft; leer nimmt die Lizenz weg</translation>
     </message>
+    <message>
+        <source>when the password was set; together with one, by “musterctl password” alone; null takes it away</source>
+        <translation>wann das Passwort gesetzt wurde; zusammen mit einem, allein durch „musterctl password“; null nimmt es weg</translation>
+    </message>
+    <message>
+        <source>the password has to be changed at the next sign-in</source>
+        <translation>das Passwort muss bei der nächsten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>sessions that began before then are over; whatever moment is given, it becomes now</source>
+        <translation>Sitzungen, die davor begannen, sind beendet; welcher Zeitpunkt auch angegeben ist, es wird der jetzige</translation>
+    </message>
+    <message>
+        <source>so many failed sign-ins lock an account; 0: none do</source>
+        <translation>so viele fehlgeschlagene Anmeldungen sperren ein Konto; 0: keine</translation>
+    </message>
+    <message>
+        <source>minutes within which so many must fail</source>
+        <translation>Minuten, innerhalb derer so viele fehlschlagen müssen</translation>
+    </message>
+    <message>
+        <source>everybody has to set up a second factor; whoever asks who may sign in is told so</source>
+        <translation>alle müssen einen zweiten Faktor einrichten; wer fragt, wer sich anmelden darf, erfährt es</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -2196,6 +2306,40 @@
     <message>
         <source>It is no team.</source>
         <translation>Es ist kein Team.</translation>
+    </message>
+    <message>
+        <source>End sessions…</source>
+        <translation>Sitzungen beenden …</translation>
+    </message>
+    <message>
+        <source>None of the selected users has a session.</source>
+        <translation>Keiner der ausgewählten Benutzer hat eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in has to sign in again</source>
+        <translation>Wer angemeldet ist, muss sich neu anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End sessions of %Ln user(s)…</source>
+        <translation>
+            <numerusform>Sitzungen von %Ln Benutzer beenden …</numerusform>
+            <numerusform>Sitzungen von %Ln Benutzern beenden …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in has to sign in again, as soon as the login server asks. This cannot be taken back.</source>
+        <translation>Wer angemeldet ist, muss sich neu anmelden, sobald der Anmeldeserver fragt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End sessions of %Ln user(s)</source>
+        <translation>
+            <numerusform>Sitzungen von %Ln Benutzer beenden</numerusform>
+            <numerusform>Sitzungen von %Ln Benutzern beenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3340,51 @@
     </message>
 </context>
 <context>
+    <name>PasswordErrors</name>
+    <message>
+        <source>This workspace is opened with a password. Enter that of “%1”.</source>
+        <translation>Dieser Arbeitsbereich wird mit einem Passwort geöffnet. Geben Sie das von „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be signed in with that password. Check both, also Caps Lock and the layout of the keyboard.</source>
+        <translation>„%1“ lässt sich mit diesem Passwort nicht anmelden. Prüfen Sie beides, auch die Feststelltaste und die Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>“%1” may administer this workspace: once such an account has a password, nobody opens it without one. Set a password of your own first.</source>
+        <translation>„%1“ darf diesen Arbeitsbereich verwalten: Sobald ein solches Konto ein Passwort hat, öffnet ihn niemand mehr ohne. Setzen Sie zuerst ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in through a provider, which keeps the password. Change it there.</source>
+        <translation>„%1“ meldet sich über einen Anbieter an, der das Passwort verwahrt. Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is missing: it is set by “Set password” or “musterctl password”, not by its time.</source>
+        <translation>Das Passwort von „%1“ fehlt: Es wird mit „Passwort setzen“ oder „musterctl password“ gesetzt, nicht über seinen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The password of “%1” stays as it is: what it was before, nobody has kept. Set another one.</source>
+        <translation>Das Passwort von „%1“ bleibt, wie es ist: Was es vorher war, hat niemand aufbewahrt. Setzen Sie ein anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. It needs at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Das Passwort ist zu kurz. Es braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Das Passwort ist zu kurz. Es braucht mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too long. It may have %Ln byte(s).</source>
+        <translation>
+            <numerusform>Das Passwort ist zu lang. Es darf %Ln Byte haben.</numerusform>
+            <numerusform>Das Passwort ist zu lang. Es darf %Ln Byte haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is easily guessed: words, names, dates and rows of keys are tried first. Take a longer one, say four words that have nothing to do with each other.</source>
+        <translation>Das Passwort ist leicht zu erraten: Wörter, Namen, Daten und Tastenreihen werden zuerst versucht. Nehmen Sie ein längeres, etwa vier Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordSources</name>
     <message>
         <source>Password of %1: </source>
@@ -3216,6 +3405,61 @@
     <message>
         <source>The first line of “%1” has no password.</source>
         <translation>Die erste Zeile von „%1“ enthält kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordSubcommand</name>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>Sets the password of a user (address or User ID): what somebody types twice at the terminal, a made-up one, or the first line of standard input. Cannot be taken back.</source>
+        <translation>Setzt das Passwort eines Benutzers (Adresse oder Benutzer-ID): was jemand am Terminal zweimal eingibt, ein erzeugtes oder die erste Zeile der Standardeingabe. Lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Make one up, and print it once.</source>
+        <translation>Eines erzeugen und einmal ausgeben.</translation>
+    </message>
+    <message>
+        <source>Take the first line of standard input.</source>
+        <translation>Die erste Zeile der Standardeingabe nehmen.</translation>
+    </message>
+    <message>
+        <source>It has to be changed at the next sign-in.</source>
+        <translation>Es muss bei der nächsten Anmeldung geändert werden.</translation>
+    </message>
+    <message>
+        <source>Take the password away.</source>
+        <translation>Das Passwort wegnehmen.</translation>
+    </message>
+    <message>
+        <source>One of --generate, --stdin and --remove; --temporary goes with a password. See “musterctl help password”.</source>
+        <translation>Eines von --generate, --stdin und --remove; --temporary gehört zu einem Passwort. Siehe „musterctl help password“.</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Neues Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>%1 has no password.</source>
+        <translation>%1 hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is taken away.</source>
+        <translation>Das Passwort von %1 ist weggenommen.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>Das Passwort von %1 ist gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4372,77 @@
     </message>
 </context>
 <context>
+    <name>SignInErrors</name>
+    <message>
+        <source>This line is not a JSON object: %1. See “musterctl help signins”.</source>
+        <translation>Diese Zeile ist kein JSON-Objekt: %1. Siehe „musterctl help signins“.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not what it has to be. See “musterctl help signins”.</source>
+        <translation>„%1“ fehlt oder ist nicht, was es sein muss. Siehe „musterctl help signins“.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Es gibt keinen Benutzer „%1“.</translation>
+    </message>
+    <message>
+        <source>Several users have the External ID “%1”. Report by e-mail address or User ID.</source>
+        <translation>Mehrere Benutzer haben die externe ID „%1“. Melden Sie mit E-Mail-Adresse oder Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come. Set the clock of the reporting system right.</source>
+        <translation>%1 kommt erst noch. Stellen Sie die Uhr des meldenden Systems richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>SigninsSubcommand</name>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Takes in sign-ins that another system reports, a JSON object on each line (“-” reads standard input, as a stream): &quot;email&quot;, &quot;userId&quot; or &quot;externalId&quot;; &quot;time&quot;; &quot;outcome&quot; (success, failure, sign-out); and, where known, &quot;provider&quot;, &quot;address&quot;, &quot;session&quot;. Locks whoever failed too often by the policy of the workspace.</source>
+        <translation>Nimmt Anmeldungen auf, die ein anderes System meldet, ein JSON-Objekt je Zeile („-“ liest die Standardeingabe, auch fortlaufend): &quot;email&quot;, &quot;userId&quot; oder &quot;externalId&quot;; &quot;time&quot;; &quot;outcome&quot; (success, failure, sign-out); und, wo bekannt, &quot;provider&quot;, &quot;address&quot;, &quot;session&quot;. Sperrt, wer nach den Regeln des Arbeitsbereichs zu oft gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>What became of them as one JSON object.</source>
+        <translation>Was aus ihnen wurde, als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Too many failed sign-ins</source>
+        <translation>Zu viele fehlgeschlagene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <translation>%1; %2; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) taken in</source>
+        <translation>
+            <numerusform>%Ln Zeile aufgenommen</numerusform>
+            <numerusform>%Ln Zeilen aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) locked</source>
+        <translation>
+            <numerusform>%Ln Benutzer gesperrt</numerusform>
+            <numerusform>%Ln Benutzer gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not locked, though it is due: %1</source>
+        <translation>Nicht gesperrt, obwohl es fällig ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableArgument</name>
     <message>
         <source>There is no table “%1”. Tables are: %2.</source>
@@ -4532,6 +4847,42 @@
         <source>Licence key</source>
         <translation>Lizenzschlüssel</translation>
     </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Vorläufiges Passwort</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sitzungen beendet</translation>
+    </message>
+    <message>
+        <source>Lock after failed sign-ins</source>
+        <translation>Sperren nach Fehlanmeldungen</translation>
+    </message>
+    <message>
+        <source>Within minutes</source>
+        <translation>Innerhalb von Minuten</translation>
+    </message>
+    <message>
+        <source>MFA required</source>
+        <translation>MFA erforderlich</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -4879,10 +5230,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::AccessView</name>
     <message>
-        <source>Groups and projects, and why</source>
-        <translation>Gruppen und Projekte, und warum</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
@@ -4929,6 +5276,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” put into “%2” %3</source>
         <translation>„%1“ in „%2“ gestellt %3</translation>
+    </message>
+    <message>
+        <source>Groups, projects and why; sessions</source>
+        <translation>Gruppen, Projekte und warum; Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>from somewhere</source>
+        <translation>von irgendwo</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, über %2</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6543,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::FileSignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Somebody who may administer this workspace has a password: since then, everybody needs one to open it.</source>
+        <translation>Jemand, der diesen Arbeitsbereich verwalten darf, hat ein Passwort: Seitdem brauchen alle eines, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password on this computer</source>
+        <translation>Passwort auf diesem Computer &amp;merken</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>muster::FilterChip</name>
     <message>
         <source>Press Delete to remove this filter</source>
@@ -7050,6 +7448,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The login “%1” of %2 is gone</source>
         <translation>Der Anmeldename „%1“ von %2 ist gelöscht</translation>
     </message>
+    <message>
+        <source>The login of %1</source>
+        <translation>Der Login von %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::LoginDialog</name>
@@ -7072,10 +7474,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
-    </message>
-    <message>
-        <source>The login of %1</source>
-        <translation>Der Anmeldename von %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8021,6 +8419,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 %2</source>
         <comment>seats left, seats needed</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetPasswordCommand</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>For who signs in with a password: typed or made up, temporary if you like</source>
+        <translation>Für alle, die sich mit Passwort anmelden: eingegeben oder erzeugt, auf Wunsch vorläufig</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select one user only: each has a password of their own.</source>
+        <translation>Wählen Sie nur einen Benutzer aus: Jeder hat ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>This user signs in through a provider, which keeps the password.</source>
+        <translation>Dieser Benutzer meldet sich über einen Anbieter an, der das Passwort verwahrt.</translation>
+    </message>
+    <message>
+        <source>The password of %1</source>
+        <translation>Das Passwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SetPasswordDialog</name>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>It is kept as a hash that nobody can turn back, and cannot be shown again. Hand it over in a safe way.</source>
+        <translation>Es wird als Hash verwahrt, den niemand zurückrechnen kann, und lässt sich nicht noch einmal anzeigen. Übergeben Sie es auf sicherem Weg.</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Neues &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Make one up</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary: it has to be changed at the next sign-in</source>
+        <translation>&amp;Vorläufig: Es muss bei der nächsten Anmeldung geändert werden</translation>
+    </message>
+    <message>
+        <source>A password for %1</source>
+        <translation>Ein Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Sehr schwach: sofort erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within minutes</source>
+        <translation>Schwach: in Minuten erraten</translation>
+    </message>
+    <message>
+        <source>Fair: guessed within hours</source>
+        <translation>Mäßig: in Stunden erraten</translation>
+    </message>
+    <message>
+        <source>Good: takes long to guess</source>
+        <translation>Gut: braucht lange zum Erraten</translation>
+    </message>
+    <message>
+        <source>Strong: takes very long to guess</source>
+        <translation>Stark: braucht sehr lange zum Erraten</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,13 @@
             <numerusform>%Ln roles deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sessions of %Ln user(s) ended</source>
+        <translation>
+            <numerusform>Sessions of %Ln user ended</numerusform>
+            <numerusform>Sessions of %Ln users ended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -574,6 +581,20 @@
             <numerusform>Put %Ln users in the Default Group</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>End sessions of %Ln user(s)…</source>
+        <translation>
+            <numerusform>End sessions of %Ln user…</numerusform>
+            <numerusform>End sessions of %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End sessions of %Ln user(s)</source>
+        <translation>
+            <numerusform>End sessions of %Ln user</numerusform>
+            <numerusform>End sessions of %Ln users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -722,6 +743,23 @@
     </message>
 </context>
 <context>
+    <name>PasswordErrors</name>
+    <message numerus="yes">
+        <source>The password is too short. It needs at least %Ln character(s).</source>
+        <translation>
+            <numerusform>The password is too short. It needs at least %Ln character.</numerusform>
+            <numerusform>The password is too short. It needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too long. It may have %Ln byte(s).</source>
+        <translation>
+            <numerusform>The password is too long. It may have %Ln byte.</numerusform>
+            <numerusform>The password is too long. It may have %Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanReport</name>
     <message numerus="yes">
         <source>%n change(s) would be made.</source>
@@ -838,6 +876,30 @@
         <translation>
             <numerusform>%Ln seat is taken.</numerusform>
             <numerusform>%Ln seats are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SigninsSubcommand</name>
+    <message numerus="yes">
+        <source>%Ln line(s) taken in</source>
+        <translation>
+            <numerusform>%Ln line taken in</numerusform>
+            <numerusform>%Ln lines taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) locked</source>
+        <translation>
+            <numerusform>%Ln user locked</numerusform>
+            <numerusform>%Ln users locked</numerusform>
         </translation>
     </message>
 </context>
