@@ -306,6 +306,13 @@
     </message>
 </context>
 <context>
+    <name>AskPassword</name>
+    <message>
+        <source>The password of %1</source>
+        <translation>Das Passwort von %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditErrors</name>
     <message>
         <source>table</source>
@@ -2341,6 +2348,40 @@
             <numerusform>Sitzungen von %Ln Benutzern beenden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reset MFA…</source>
+        <translation>MFA zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>None of the selected users has MFA set up.</source>
+        <translation>Keiner der ausgewählten Benutzer hat MFA eingerichtet.</translation>
+    </message>
+    <message>
+        <source>For who lost the device of their second factor</source>
+        <translation>Für alle, die das Gerät ihres zweiten Faktors verloren haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset MFA of %Ln user(s)…</source>
+        <translation>
+            <numerusform>MFA von %Ln Benutzer zurücksetzen …</numerusform>
+            <numerusform>MFA von %Ln Benutzern zurücksetzen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset MFA</source>
+        <translation>MFA zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Until they have set up a second factor again, one is enough to sign in. Make sure that it is they who ask for it.</source>
+        <translation>Bis sie wieder einen zweiten Faktor eingerichtet haben, genügt einer zum Anmelden. Vergewissern Sie sich, dass sie selbst darum bitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset MFA of %Ln user(s)</source>
+        <translation>
+            <numerusform>MFA von %Ln Benutzer zurücksetzen</numerusform>
+            <numerusform>MFA von %Ln Benutzern zurücksetzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileErrors</name>
@@ -3326,6 +3367,10 @@
     <message>
         <source>Working as %1; --as names somebody else.</source>
         <translation>Es wird als %1 gearbeitet; --as nennt jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Your password is temporary. Choose another: musterctl password %1</source>
+        <translation>Ihr Passwort ist vorläufig. Wählen Sie ein anderes: musterctl password %1</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +7850,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::OwnPasswordCommand</name>
+    <message>
+        <source>My password…</source>
+        <translation>Mein Passwort …</translation>
+    </message>
+    <message>
+        <source>Choose another password for the account that you work as</source>
+        <translation>Ein anderes Passwort für das Konto wählen, als das Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>You sign in to the server by your login. Its password is renewed where logins are.</source>
+        <translation>Am Server melden Sie sich mit Ihrem Login an. Dessen Passwort wird dort erneuert, wo die Logins sind.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>muster::Pager</name>
     <message>
         <source>First page</source>
@@ -8443,10 +8507,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>This user signs in through a provider, which keeps the password.</source>
         <translation>Dieser Benutzer meldet sich über einen Anbieter an, der das Passwort verwahrt.</translation>
     </message>
-    <message>
-        <source>The password of %1</source>
-        <translation>Das Passwort von %1</translation>
-    </message>
 </context>
 <context>
     <name>muster::SetPasswordDialog</name>
@@ -8493,6 +8553,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Strong: takes very long to guess</source>
         <translation>Stark: braucht sehr lange zum Erraten</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Ihr eigenes Passwort</translation>
+    </message>
+    <message>
+        <source>You open this workspace with it. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one.</source>
+        <translation>Damit öffnen Sie diesen Arbeitsbereich. Es wird als Hash verwahrt, den niemand zurückrechnen kann: Vergessen Sie es, kann Ihnen nur ein anderer Administrator ein neues geben.</translation>
     </message>
 </context>
 <context>

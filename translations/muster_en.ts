@@ -595,6 +595,20 @@
             <numerusform>End sessions of %Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reset MFA of %Ln user(s)…</source>
+        <translation>
+            <numerusform>Reset MFA of %Ln user…</numerusform>
+            <numerusform>Reset MFA of %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset MFA of %Ln user(s)</source>
+        <translation>
+            <numerusform>Reset MFA of %Ln user</numerusform>
+            <numerusform>Reset MFA of %Ln users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OpenWorkspace.h"
 
+#include "cli/Await.h"
 #include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
+#include "storage/queries/OwnAccount.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -17,6 +19,14 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(OpenWorkspace)
 };
+
+// A script goes on: whoever runs it reads this.
+void warnOfTemporary(Workspace &workspace)
+{
+    const Result<OwnAccount> own = await(workspace.read(ReadOwnAccount {workspace.info().operatorId}));
+    if (own && own->hasTemporary)
+        complain(Text::tr("Your password is temporary. Choose another: musterctl password %1").arg(own->email));
+}
 
 } // namespace
 
@@ -38,6 +48,8 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
         options.password = PasswordSources::ofOperator(workspace.error().parameters.value(0), invocation.workspace);
         if (options.password)
             workspace = Workspace::open(invocation.workspace, options);
+        if (workspace)
+            warnOfTemporary(**workspace);
     }
     if (workspace && (*workspace)->info().operatorGuessed)
         complain(Text::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));

@@ -14,9 +14,12 @@ Watcher::Watcher(const FilePlace &place, const std::shared_ptr<OpenPlace> &file,
     : m_reader({.place = place, .immutable = immutable, .before = [file]() -> Result<void> { return file->isIntact() ? Result<void>() : fail(ErrorCode::WorkspaceGone, file->path()); }, .clock = systemClock()})
     , m_timer(this)
     , m_event(event)
+    , m_signInsLater(this)
     , m_file(file)
 {
     connect(&m_timer, &QTimer::timeout, this, &Watcher::look);
+    m_signInsLater.setSingleShot(true);
+    connect(&m_signInsLater, &QTimer::timeout, this, &Watcher::lookAtSignIns);
 }
 
 void Watcher::start()
@@ -54,8 +57,11 @@ void Watcher::look()
 // Of a stream of them is told now and then: nobody reads faster.
 void Watcher::lookAtSignIns()
 {
-    if (m_lookingAtSignIns || (m_sinceSignIns.isValid() && !m_sinceSignIns.hasExpired(BetweenSignIns)))
+    if (m_lookingAtSignIns || (m_sinceSignIns.isValid() && !m_sinceSignIns.hasExpired(BetweenSignIns))) {
+        if (!m_signInsLater.isActive())
+            m_signInsLater.start(int(BetweenSignIns));
         return;
+    }
     m_lookingAtSignIns = true;
     m_sinceSignIns.start();
     const SignInsSince question {m_signIns.value_or(std::numeric_limits<qint64>::max())};

@@ -41,6 +41,7 @@ private:
     qint64 m_event; // all up to this one have been told
     std::optional<qint64> m_signIns; // likewise of what is reported; not known yet
     QElapsedTimer m_sinceSignIns;
+    QTimer m_signInsLater; // they were told of too soon after the last time
     QSet<qint64> m_own; // later ones that need not be
     bool m_looking = false;
     bool m_lookingAtSignIns = false;

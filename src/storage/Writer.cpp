@@ -194,27 +194,34 @@ QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reaso
     return start<Outcome>([this, password = std::move(password), reason](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> who = prepare(); !who)
             return tl::unexpected(who.error());
-        if (const Result<void> stays = password.hash.isEmpty() ? Result<void>() : checkNotShutOut(password.user); !stays)
-            return tl::unexpected(stays.error());
+        const Result<ApplyMode> mode = modeOf(password);
+        if (!mode)
+            return tl::unexpected(mode.error());
         const QVariant changed = password.hash.isEmpty() ? QVariant() : QVariant(m_setup.clock());
         ChangeList changes({change::editUser(password.user, {{Field::PasswordChanged, changed}, {Field::PasswordTemporary, password.temporary}}, password.seen)});
-        return applyHere(changes, EventHeader {reason}, progress, {.passwordHash = password.hash});
+        return applyHere(changes, EventHeader {reason}, progress, *mode);
     });
 }
 
-// Once an administrator has a password, nobody works in a file without one. So whoever gives one to another has one.
-Result<void> Writer::checkNotShutOut(const QString &user)
+// In a file everybody may change their own. Once an administrator has one, nobody works there without: so whoever gives one to another
+// administrator has one.
+Result<ApplyMode> Writer::modeOf(const NewPassword &password)
 {
-    if (Store::isOnServer(m_setup.file->path())) // which knows who has signed in
-        return {};
-    const Result<ResolvedRef> target = Lookup(*m_database).user(user);
+    ApplyMode mode;
+    mode.passwordHash = password.hash;
+    if (password.hash.isEmpty() || Store::isOnServer(m_setup.file->path())) // which knows who has signed in
+        return mode;
+    const Result<ResolvedRef> target = Lookup(*m_database).user(password.user);
     if (!target)
         return tl::unexpected(target.error());
+    mode.isOwn = target->uuid == m_setup.operatorId;
+    if (mode.isOwn)
+        return mode;
     const Result<QVariant> administers = m_database->value("passwords.isAdministrator", {target->uuid});
     const Result<QVariant> own = m_database->value("passwords.ofUser", {m_setup.operatorId});
     if (!administers || !own)
         return tl::unexpected(administers ? own.error() : administers.error());
-    return target->uuid == m_setup.operatorId || administers->isNull() || !own->isNull() ? Result<void>() : fail(ErrorCode::OwnPasswordFirst, target->name);
+    return administers->isNull() || !own->isNull() ? Result<ApplyMode>(mode) : fail(ErrorCode::OwnPasswordFirst, target->name);
 }
 
 // What is reported stands first: whoever has to be locked for it is found again, should it end in between.
@@ -335,9 +342,11 @@ Result<void> Writer::makeReady(const EventHeader &header)
 
 Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack)
 {
-    const Result<Operator> who = prepare(header);
+    Result<Operator> who = prepare(header);
     if (!who)
         return tl::unexpected(who.error());
+    if (mode.isOwn)
+        who->rights = Rights::unlimited();
     const Result<QString> lostHead = m_setup.guard.check(*m_database, header, m_setup.guard.known());
     if (!lostHead)
         return tl::unexpected(lostHead.error());

@@ -34,6 +34,7 @@ struct ApplyMode
     std::function<Result<void>(const Plan &)> check {}; // whether what came of it may stand; empty: it may
     QString lostHead {}; // see TrailGuard
     std::optional<QString> passwordHash {}; // see ApplyContext
+    bool isOwn = false; // what anybody may do to their own account
     std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say
 };
 
@@ -73,7 +74,7 @@ private:
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
-    Result<void> checkNotShutOut(const QString &user);
+    Result<ApplyMode> modeOf(const NewPassword &password);
     Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines);
     Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<void> makeReady(const EventHeader &header); // the connection

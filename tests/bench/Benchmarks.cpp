@@ -21,6 +21,7 @@ const QVector<Benchmark> &benchmarks()
         {"overview", "overview's numbers", "no statement that reads all users", "≤ 0.5 steps a user", Million, measureOverview},
         {"change", "one change of any kind", "the same among 1,000 users, and with as many events", "flat: ≤ 1.5×", Million, measureChanges},
         {"import", "import of CSV rows", "sqlite3 .import into the same tables with the same indexes", "≤ 1×, ≤ 150 MB", Million, measureImport},
+        {"signins", "sign-ins that are reported", "sqlite3 .import of the same lines into one column", "≤ 150 MB", Million, measureSignIns},
         {"same-value", "the same value on 100,000 users, its undo", "the same UPDATE and its entries by bare SQL", "≤ 1.5×, ≤ 150 MB", Million, measureSameValue},
         {"server", "on PostgreSQL", "COPY into the same tables with the same indexes; the same by bare SQL; the same with 1,000 users", "≤ 2×; ≤ 1.5×; flat: ≤ 1.5×", Million, measureServer},
         {"workbook", "audit workbook", "libxlsxwriter writing the same cells", "≤ 1.1×, ≤ 100 MB", Million, measureWorkbook},

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Password.h"
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/SetPasswordDialog.h"
 #include "gui/shell/ConnectDialog.h"
+#include "gui/shell/DialogButtons.h"
 #include "gui/shell/Languages.h"
 #include "gui/window/App.h"
 
+#include "gui/window/FileSignInDialog.h"
 #include "gui/window/MainWindow.h"
 #include "gui/shell/PageStack.h"
 #include "gui/shell/PromptDialogs.h"
@@ -13,6 +17,7 @@
 #include "gui/widgets/LinkButton.h"
 #include "gui/shell/RecentWorkspaces.h"
 #include "storage/ServerPasswords.h"
+#include "storage/Writer.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "support/Engines.h"
 #include "support/NoDialogs.h"
@@ -134,6 +139,8 @@ private Q_SLOTS:
     void speaksAnotherLanguageInANewWindow();
     void connectsToAServer();
     void asksForThePasswordThatIsMissing();
+    void asksForThePasswordOfAFile();
+    void hasATemporaryPasswordChanged();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
     void replacesTheWorkspaceInItsWindow();
@@ -142,6 +149,7 @@ private Q_SLOTS:
 
 private:
     QString workspace(const QString &name) const;
+    static void setPassword(const QString &path, const QString &password, bool temporary);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -393,6 +401,78 @@ void AppTest::asksForThePasswordThatIsMissing()
     QTRY_VERIFY_WITH_TIMEOUT(program.app.session()->context().workspace().standing() == Standing::There, 60'000);
     QCOMPARE(program.opened.size(), 1);
     ServerPasswords::instance().forget(account, "an0ther");
+}
+
+void AppTest::setPassword(const QString &path, const QString &password, bool temporary)
+{
+    const auto workspace = Workspace::open(path);
+    QVERIFY(workspace && (*workspace)->setPassword({.user = u"ada@x.example"_s, .hash = *Password::hash(password), .temporary = temporary}).result());
+}
+
+template <typename T>
+static T *shownDialog()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<T *>(window); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void AppTest::asksForThePasswordOfAFile()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keychain
+    const QString path = workspace(u"guarded"_s);
+    setPassword(path, u"glacier tuba onion ninety"_s, false);
+    Program program(m_folder->path());
+    program.app.openFile(path);
+    QTRY_VERIFY(shownDialog<FileSignInDialog>());
+    const auto answer = [](const QString &password) {
+        auto *dialog = shownDialog<FileSignInDialog>();
+        QCOMPARE(dialog->address(), u"ada@x.example"_s);
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(password);
+        dialog->accept();
+    };
+    answer(u"glacier tuba onion"_s);
+    QTRY_VERIFY(shownDialog<FileSignInDialog>() && !shownDialog<FileSignInDialog>()->findChild<QLabel *>(u"mistake"_s)->text().isEmpty());
+    QCOMPARE(program.opened.size(), 0);
+    answer(u"glacier tuba onion ninety"_s);
+    QTRY_COMPARE(program.opened.size(), 1);
+    QCOMPARE(program.app.session()->context().info().operatorEmail, u"ada@x.example"_s);
+    QVERIFY(!shownDialog<SetPasswordDialog>());
+    QFile settings(program.path(u"settings.ini"_s));
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains("tuba"));
+    // As long as the program runs, it is not asked again
+    program.app.openFile(path);
+    QTRY_COMPARE(program.opened.size(), 2);
+}
+
+void AppTest::hasATemporaryPasswordChanged()
+{
+    const QString path = workspace(u"temporary"_s);
+    setPassword(path, u"glacier tuba onion ninety"_s, true);
+    Program program(m_folder->path());
+    program.app.openFile(path);
+    QTRY_VERIFY(shownDialog<FileSignInDialog>());
+    shownDialog<FileSignInDialog>()->findChild<QLineEdit *>(u"password"_s)->setText(u"glacier tuba onion ninety"_s);
+    shownDialog<FileSignInDialog>()->accept();
+    QTRY_VERIFY(shownDialog<SetPasswordDialog>());
+    auto *dialog = shownDialog<SetPasswordDialog>();
+    auto *set = dialog->findChild<DialogButtons *>()->acceptButton();
+    QVERIFY(!set->isEnabled());
+    dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"password12345"_s);
+    QVERIFY(!set->isEnabled()); // easily guessed
+    dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"marble fjord unicycle tax"_s);
+    QVERIFY(set->isEnabled());
+    set->click();
+    const auto opens = [&path](const QString &password) {
+        OpenOptions options;
+        options.password = password;
+        return Workspace::open(path, options).has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(opens(u"marble fjord unicycle tax"_s), 20'000);
+    QVERIFY(!opens(u"glacier tuba onion ninety"_s));
 }
 
 void AppTest::saysAtTheStartWhatCannotBeOpened()

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/AuditWorkbook.h"
-#include "gui/PageRegistry.h"
 #include "gui/commands/ChangeCommand.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/projects/ProjectsPage.h"
 #include "gui/shell/PageStack.h"
-#include "gui/shell/RecentWorkspaces.h"
-#include "gui/theme/Theme.h"
 #include "gui/users/NewUsersModel.h"
 #include "gui/users/UsersPage.h"
 #include "gui/users/UsersPanel.h"
 #include "gui/widgets/StackedState.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/Navigation.h"
-#include "gui/window/Session.h"
 #include "models/Drag.h"
 #include "models/ProjectTreeModel.h"
 #include "models/Selection.h"
 #include "models/TableModel.h"
 #include "storage/queries/FreeSeats.h"
-#include "support/Answers.h"
+#include "support/OperatorWindow.h"
 #include "support/RightsFixture.h"
 
 #include <QAbstractButton>
@@ -33,41 +29,6 @@ using namespace muster;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The window of one operator.
-class OperatorWindow
-{
-public:
-    OperatorWindow(const TestWorkspace &workspace, const QString &address)
-        : m_recent(workspace.folder() + u"/recent.ini"_s)
-    {
-        static int windows = 0; // each without a memory of others
-        const WorkspaceContextParts parts {answers, answers, workspace.folder() + u"/settings%1.ini"_s.arg(++windows)};
-        m_session = std::make_unique<Session>(openAs(workspace, address), Session::Surroundings {parts, pageRegistry(), {}, m_recent, m_theme});
-        window().resize(1440, 900);
-        window().show();
-    }
-
-    Answers answers;
-
-    MainWindow &window() const { return m_session->window(); }
-    WorkspaceContext &context() const { return m_session->context(); }
-    CommandSet &commands() const { return m_session->commands(); }
-    QAction *action(const QString &id) const { return commands().action(id); }
-    QString page() const { return window().pages().currentId(); }
-    bool knowsRoles() const { return !context().state().roles.isEmpty(); }
-
-    template <typename T>
-    T *current() const
-    {
-        return qobject_cast<T *>(window().pages().current());
-    }
-
-private:
-    RecentWorkspaces m_recent;
-    Theme m_theme;
-    std::unique_ptr<Session> m_session;
-};
 
 // What a command does to what is selected: the engine is asked the same.
 struct Doing
@@ -163,6 +124,7 @@ QVector<Doing> RightsWindowTest::toUsers() const
         {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
         {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},
         {u"users.unlock"_s, having(Column::Locked, true), setting(Field::Locked, false)},
+        {u"users.resetMfa"_s, having(Column::Mfa, true), setting(Field::Mfa, false)},
         {u"users.endSessions"_s, users, setting(Field::SessionsEnded, qint64(0))},
         {u"users.password"_s, having(Column::SignIn, u"password"_s), setting(Field::PasswordTemporary, true)}, // which needs the same
         {u"users.joinDefaultGroup"_s, users, setting(Field::DefaultGroup, true)},

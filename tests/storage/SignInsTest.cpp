@@ -340,8 +340,6 @@ void SignInsTest::windowsHearOfIt()
     const Result<std::unique_ptr<Workspace>> window = Workspace::open(m_workspace->pathAs(Ada), options);
     MUSTER_VERIFY(window);
     QSignalSpy heard(window->get(), &Workspace::changed);
-    if (engineOfProgram() != Engine::Sqlite)
-        return; // it looks twice a minute there
     QTest::qWait(600); // it has looked once
     MUSTER_VERIFY(take({report(Kim, Noon)}));
     QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty(), 10'000);

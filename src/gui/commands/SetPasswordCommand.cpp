@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/SetPasswordCommand.h"
 
-#include "core/Password.h"
-#include "gui/commands/LoginDialog.h"
-#include "gui/commands/SetPasswordDialog.h"
+#include "gui/commands/AskPassword.h"
 #include "gui/shell/Permits.h"
-#include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "models/Selection.h"
-#include "storage/Writer.h"
-
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -45,27 +39,8 @@ void SetPasswordCommand::run(const Selection &selection)
     if (users.isEmpty())
         return;
     const UserRef user = users.first();
-    auto *dialog = new SetPasswordDialog(user.name, {user.email, user.firstName, user.lastName, context().info().organization}, context().window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setTemporary(user.uuid != context().info().operatorId); // one's own one chooses oneself
-    connect(dialog, &QDialog::accepted, this, [this, dialog, user] { set(user, dialog->password(), dialog->isTemporary(), dialog->wasMadeUp()); });
-    dialog->open();
-}
-
-void SetPasswordCommand::set(const UserRef &user, const QString &password, bool temporary, bool show)
-{
-    whenDone(QtConcurrent::run([password] { return Password::hash(password); }), this, [=, this](const Result<QString> &hash) {
-        if (!hash)
-            return context().refuse(hash.error());
-        const auto done = context().changes().setPassword({user.uuid, *hash, temporary, user.since});
-        whenDone(done, this, [=, this](const Result<Outcome> &outcome) {
-            if (!outcome || !show)
-                return;
-            auto *shown = new LoginDialog(tr("The password of %1").arg(user.name), user.email, password, context().window());
-            shown->setAttribute(Qt::WA_DeleteOnClose);
-            shown->open();
-        });
-    });
+    askPassword(context(), this,
+        {user.uuid, user.name, user.email, {user.email, user.firstName, user.lastName, context().info().organization}, user.since, user.uuid == context().info().operatorId});
 }
 
 } // namespace muster

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "gui/commands/ChangeCommand.h"
-#include "models/Refs.h"
 
 namespace muster {
 
@@ -19,9 +18,6 @@ public:
 protected:
     Availability possible(const Selection &selection) const override;
     QVector<Intent> intents(const Selection &selection) const override;
-
-private:
-    void set(const UserRef &user, const QString &password, bool temporary, bool show);
 };
 
 } // namespace muster

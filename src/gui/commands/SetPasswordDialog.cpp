@@ -38,9 +38,13 @@ bool SetPasswordDialog::isTemporary() const
     return m_ui->temporary->isChecked();
 }
 
-void SetPasswordDialog::setTemporary(bool temporary)
+void SetPasswordDialog::setOwn()
 {
-    m_ui->temporary->setChecked(temporary);
+    m_ui->title->setText(tr("Your own password"));
+    m_ui->about->setText(tr("You open this workspace with it. It is kept as a hash that nobody can turn back: forgotten, only another administrator can give you a new one."));
+    setAccessibleDescription(m_ui->about->text());
+    m_ui->temporary->setChecked(false);
+    m_ui->temporary->hide();
 }
 
 // Nobody remembers it: it is shown.

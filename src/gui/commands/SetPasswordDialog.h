@@ -23,7 +23,7 @@ public:
 
     QString password() const;
     bool isTemporary() const;
-    void setTemporary(bool temporary);
+    void setOwn(); // which one chooses oneself, to keep
     bool wasMadeUp() const { return m_madeUp == password() && !m_madeUp.isEmpty(); }
 
 private:

@@ -5,6 +5,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/LicenceDialog.h"
 #include "gui/commands/OrderLanguageCommand.h"
+#include "gui/commands/OwnPasswordCommand.h"
 #include "gui/commands/PlainCommand.h"
 #include "gui/commands/RecentCommand.h"
 #include "gui/commands/SettingCommand.h"
@@ -117,6 +118,7 @@ void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dial
         {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});
     addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")},
         {actions.chooseOperator, [&context] { return Availability::unless(whyAsOneself(context)); }});
+    commands.add(std::make_unique<OwnPasswordCommand>(context));
     commands.add(std::make_unique<OrderLanguageCommand>(context));
     commands.add(std::make_unique<WindowCommand>(context, u"workspace.licence"_s,
         Command::Look {Text::tr("Licence…"), IconName::Key, {}, Text::tr("How many seats there are and until when, and another key")}, change::editWorkspace({{Field::LicenceKey, QString()}}), [&context] {

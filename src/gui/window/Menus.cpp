@@ -33,7 +33,7 @@ Menus::Menus(QMenuBar *bar, const CommandSet &commands)
 void Menus::build()
 {
     add(Text::tr("&File"), {u"file.new"_s, u"file.open"_s, u"file.connect"_s, u"file.recent"_s, u"file.sample"_s, {}, u"file.import"_s,
-        u"file.export"_s, u"file.audit"_s, u"audit.verify"_s, u"audit.accept"_s, {}, u"file.operator"_s, u"workspace.order"_s, u"workspace.licence"_s, {}, u"file.quit"_s});
+        u"file.export"_s, u"file.audit"_s, u"audit.verify"_s, u"audit.accept"_s, {}, u"file.operator"_s, u"file.password"_s, u"workspace.order"_s, u"workspace.licence"_s, {}, u"file.quit"_s});
     add(Text::tr("&Edit"), {u"edit.undo"_s, u"edit.redo"_s, u"audit.undo"_s, {}, u"edit.copy"_s, u"edit.selectAll"_s, u"edit.find"_s, {}, u"edit.palette"_s});
     addView();
     add(Text::tr("&Users"), QStringList {u"users.add"_s, u"file.import"_s, {}} + CommandSet::userMenu());

@@ -2,6 +2,7 @@
 #include "gui/window/Session.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/OwnPasswordCommand.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/commands/WindowCommands.h"
 #include "gui/window/MainWindow.h"
@@ -33,6 +34,8 @@ Session::Session(std::shared_ptr<Workspace> workspace, const Surroundings &aroun
     }
     addHelpCommands(*m_commands, *m_context);
     m_window->finish();
+    if (auto *own = dynamic_cast<OwnPasswordCommand *>(m_commands->command(u"file.password"_s)))
+        own->runIfTemporary();
     QObject::connect(m_window.get(), &MainWindow::fileDropped, m_window.get(),
         [this, actions = around.actions](const QString &path) { openDropped(path, actions); });
 }

@@ -10,6 +10,7 @@ class BenchRun;
 // What comes in and goes out whole.
 void measureImport(BenchRun &run);
 void writePeople(const QString &path, int users); // a CSV file that can be imported
+void measureSignIns(BenchRun &run);
 void measureWorkbook(BenchRun &run);
 void measureVerify(BenchRun &run);
 void measureReport(BenchRun &run);
