@@ -2222,8 +2222,8 @@
         <translation>Benutzer deaktivieren</translation>
     </message>
     <message>
-        <source>They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back.</source>
-        <translation>Sie können sich nicht mehr anmelden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
+        <source>They can no longer sign in, and their sessions end. Groups, projects and roles stay, so that activating brings all of it back.</source>
+        <translation>Sie können sich nicht mehr anmelden, und ihre Sitzungen enden. Gruppen, Projekte und Rollen bleiben, sodass das Aktivieren alles zurückbringt.</translation>
     </message>
     <message numerus="yes">
         <source>Deactivate %Ln user(s)</source>

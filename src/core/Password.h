@@ -22,7 +22,7 @@ Result<void> check(const QString &password, const QStringList &about);
 
 // These take a good part of a second and 64 MiB: not on the thread that draws.
 Result<QString> hash(const QString &password); // Database: there was not that much memory
-bool verify(const QString &hash, const QString &password); // against a blank hash as long, and false: nobody learns who has one
+bool verify(const QString &hash, const QString &password); // against a blank hash false, after as long: nobody learns who has one
 
 // One that nobody has to remember: 80 bits, without letters that look like others.
 QString generated();

@@ -11,13 +11,15 @@ namespace {
 
 } // namespace
 
-// Access kept from the Default Group comes along with leaving it.
+// Access kept from the Default Group comes along with leaving it, the end of sessions with deactivating.
 std::optional<Field> onlyField(const Values &set)
 {
     Values rest = set;
     if (rest.contains(Field::DefaultGroup))
         for (const Field along : {Field::DefaultAccessUntil, Field::DefaultAccessWithout})
             rest.remove(along);
+    if (rest.contains(Field::Status))
+        rest.remove(Field::SessionsEnded);
     if (std::distance(rest.begin(), rest.end()) != 1)
         return std::nullopt;
     return rest.begin()->field;

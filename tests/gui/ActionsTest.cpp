@@ -113,7 +113,7 @@ Change ActionsTest::changeFor(const QString &action, const QString &user) const
         return change::deleteUser(user);
     if (action == "users.freeSeat"_L1)
         return FreeSeats::changeOf(user, {u"analyst"_s}, true);
-    static const QHash<QString, Values> sets {{u"users.activate"_s, {{Field::Status, u"active"_s}}}, {u"users.deactivate"_s, {{Field::Status, u"disabled"_s}}},
+    static const QHash<QString, Values> sets {{u"users.activate"_s, {{Field::Status, u"active"_s}}}, {u"users.deactivate"_s, {{Field::Status, u"disabled"_s}, {Field::SessionsEnded, qint64(0)}}},
         {u"users.unlock"_s, {{Field::Locked, false}}}, {u"users.resetMfa"_s, {{Field::Mfa, false}}}, {u"users.endSessions"_s, {{Field::SessionsEnded, qint64(0)}}}};
     return change::editUser(user, sets.value(action));
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void nobodyElseLocks();
     void sessionsComeAndGo();
     void sessionsAreEndedForGood();
+    void theyEndWithADeactivation();
     void theOldestSessionsGo();
     void noSessionIsKeptAsItIsCalled();
     void whoMayNotReportsNothing();
@@ -274,6 +275,23 @@ void SignInsTest::sessionsAreEndedForGood()
     MUSTER_VERIFY((*m_workspace)->undo().result());
     QCOMPARE(cell(Kim, Column::Department), QString());
     QVERIFY(cell(Kim, Column::SessionsEnded) > ended);
+}
+
+// In one step; of who is deactivated already, nothing is left to be done.
+void SignInsTest::theyEndWithADeactivation()
+{
+    const auto deactivating = [](const QString &email) { return change::editUser(email, {{Field::Status, u"disabled"_s}, {Field::SessionsEnded, qint64(0)}}); };
+    MUSTER_VERIFY(m_workspace->apply({deactivating(Kim)}));
+    const QString ended = cell(Kim, Column::SessionsEnded);
+    QVERIFY(!ended.isEmpty());
+    *m_now += Minute;
+    const Result<Plan> plan = m_workspace->preview({deactivating(Kim), deactivating(Lee)});
+    MUSTER_VERIFY(plan);
+    QCOMPARE(plan->idle, 1);
+    QCOMPARE(plan->happening, 1);
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(cell(Kim, Column::Status), u"active"_s);
+    QCOMPARE(cell(Kim, Column::SessionsEnded), ended);
 }
 
 void SignInsTest::theOldestSessionsGo()

@@ -12,6 +12,13 @@ QString FieldAction::tr(const char *text, int count)
     return text ? QCoreApplication::translate("FieldActions", text, nullptr, count) : QString();
 }
 
+Values FieldAction::set() const
+{
+    Values all = also;
+    all.set(field, value);
+    return all;
+}
+
 const QVector<FieldAction> &fieldActions()
 {
     static const QVector<FieldAction> actions {
@@ -33,6 +40,7 @@ const QVector<FieldAction> &fieldActions()
             .kind = ObjectKind::User,
             .field = Field::Status,
             .value = keyOf(Status::Disabled),
+            .also = {{Field::SessionsEnded, qint64(0)}},
             .text = QT_TRANSLATE_NOOP("FieldActions", "Deactivate…"),
             .whyNot = QT_TRANSLATE_NOOP("FieldActions", "All that are selected are deactivated already."),
             .icon = IconName::Deactivate,
@@ -41,7 +49,7 @@ const QVector<FieldAction> &fieldActions()
             .keys = "Ctrl+D",
             .question = {{.when = ApplyOptions::Always,
                 .title = QT_TRANSLATE_NOOP("FieldActions", "Deactivate users"),
-                .text = QT_TRANSLATE_NOOP("FieldActions", "They can no longer sign in. Groups, projects and roles stay, so that activating brings all of it back."),
+                .text = QT_TRANSLATE_NOOP("FieldActions", "They can no longer sign in, and their sessions end. Groups, projects and roles stay, so that activating brings all of it back."),
                 .button = QT_TRANSLATE_N_NOOP("FieldActions", "Deactivate %Ln user(s)"),
                 .danger = true}}},
         {.id = "users.unlock",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Field.h"
+#include "core/Values.h"
 #include "gui/shell/ChangeFlow.h"
 #include "models/IconName.h"
 
@@ -31,6 +32,7 @@ struct FieldAction
     ObjectKind kind;
     Field field;
     QVariant value;
+    Values also {}; // what goes along with it, and makes no difference to whether it is so already
     const char *text;
     const char *whyNot; // when it is so already with all that are selected
     std::optional<IconName> icon {};
@@ -38,6 +40,8 @@ struct FieldAction
     const char *many = nullptr; // the text when several are selected: "Unlock %Ln user(s)"; null: the same
     const char *keys = nullptr;
     std::optional<Question> question {};
+
+    Values set() const; // all of it
 
     static QString tr(const char *text, int count = -1);
 };

@@ -51,7 +51,7 @@ Availability FieldCommand::possibleFor(const ObjectRow &object) const
 
 Intent FieldCommand::intentFor(const ObjectRow &object) const
 {
-    return {editing(object, {{m_action.field, m_action.value}}), rightsOf(context(), object)};
+    return {editing(object, m_action.set()), rightsOf(context(), object)};
 }
 
 bool FieldCommand::isDoneTo(const ObjectRow &object) const
@@ -62,7 +62,7 @@ bool FieldCommand::isDoneTo(const ObjectRow &object) const
 QVector<Intent> FieldCommand::intents(const Selection &selection) const
 {
     if (selection.hasMany(m_action.kind))
-        return {{Change(Verb::Edit, m_action.kind, {}, {}, {{m_action.field, m_action.value}})}};
+        return {{Change(Verb::Edit, m_action.kind, {}, {}, m_action.set())}};
     QVector<Intent> intents;
     for (const ObjectRow &object : selection.of(m_action.kind)) {
         if (possibleFor(object))
@@ -99,7 +99,7 @@ QString FieldCommand::text(const Selection &selection) const
 void FieldCommand::run(const Selection &selection)
 {
     if (selection.hasMany(m_action.kind) && !definitionOf(m_action.kind).joins()) {
-        const Change like(Verb::Edit, m_action.kind, {}, {}, {{m_action.field, m_action.value}});
+        const Change like(Verb::Edit, m_action.kind, {}, {}, m_action.set());
         return withMany(context(), *selection.many, like, this, [this](const std::shared_ptr<ChangeSource> &changes) {
             if (m_action.question)
                 context().changes().applyWithPreview(changes, optionsOf(*m_action.question));

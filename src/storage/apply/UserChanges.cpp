@@ -111,6 +111,11 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
         return fail(ErrorCode::InvalidValue, keyOf(Field::Manager), user.name, u"…"_s);
     if (context().undoing)
         return checkUndone(set, user);
+    if (wanted.contains(Field::Status) && !set.contains(Field::Status)) { // sessions end along with a deactivation, or not
+        set.remove(Field::SessionsEnded);
+        if (set.isEmpty())
+            return fail(ErrorCode::Nothing, user.name);
+    }
     if (const Result<void> ours = checkPersonal(set, user, current); !ours)
         return ours;
     if (set.text(Field::Status) == "pending"_L1)
