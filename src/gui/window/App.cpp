@@ -101,7 +101,9 @@ void App::takeOperator(std::shared_ptr<Workspace> workspace)
 // Not as somebody else where that account is closed now.
 void App::goOnAs(std::shared_ptr<Workspace> workspace, const QString &email)
 {
-    const Opening opening = Workspace::openLater(workspace->info().location, optionsFor(email));
+    OpenOptions options = optionsFor(email);
+    options.password = m_files->held(workspace->info().location, email);
+    const Opening opening = Workspace::openLater(workspace->info().location, options);
     watch(tr("Opening…"), opening);
     whenDone(opening, this, [this, workspace, email](const Result<std::shared_ptr<Workspace>> &opened) {
         if (opened)
@@ -109,7 +111,7 @@ void App::goOnAs(std::shared_ptr<Workspace> workspace, const QString &email)
         else if (opened.error().code == ErrorCode::OperatorNotFound && m_asksWho)
             askWho(workspace, tr("“%1” can no longer sign in to “%2”. As whom do you work?").arg(email, workspace->info().organization));
         else
-            fail(opened.error());
+            failOrSignIn(workspace->info().location, email, opened.error());
     });
 }
 
@@ -208,11 +210,17 @@ void App::open(const QString &path, const QString &operatorEmail, Take take)
     whenDone(opening, this, [this, path, operatorEmail, take, stay = std::make_shared<QEventLoopLocker>()](const Result<std::shared_ptr<Workspace>> &workspace) {
         if (workspace)
             take(*workspace);
-        else if (m_asksWho && (workspace.error().code == ErrorCode::PasswordNeeded || workspace.error().code == ErrorCode::PasswordWrong))
-            signIn(path, operatorEmail, workspace.error());
         else
-            fail(workspace.error());
+            failOrSignIn(path, operatorEmail, workspace.error());
     });
+}
+
+void App::failOrSignIn(const QString &path, const QString &operatorEmail, const Error &error)
+{
+    if (m_asksWho && (error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::PasswordWrong))
+        signIn(path, operatorEmail, error);
+    else
+        fail(error);
 }
 
 // Whoever signs in says who they are, and is remembered as the one who works here.

@@ -47,6 +47,7 @@ private:
     using Take = std::function<void(std::shared_ptr<Workspace>)>;
 
     void open(const QString &path, const QString &operatorEmail, Take take); // asks for a password where one is needed
+    void failOrSignIn(const QString &path, const QString &operatorEmail, const Error &error);
     void signIn(const QString &path, const QString &operatorEmail, const Error &error);
     void show(std::shared_ptr<Workspace> workspace, bool remember);
     void takeOperator(std::shared_ptr<Workspace> workspace);
