@@ -63,7 +63,7 @@ Password::Strength Password::strengthOf(const QString &password, const QStringLi
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);
     const double digits = ZxcvbnMatch(secret.data(), dictionary.data(), nullptr) * std::log10(2.0); // of the number of guesses
-    return digits < 3 ? Strength::VeryWeak : digits < 6 ? Strength::Weak : digits < 8 ? Strength::Fair : digits < 10 ? Strength::Good : Strength::Strong;
+    return digits < 4 ? Strength::VeryWeak : digits < 7 ? Strength::Weak : digits < 10 ? Strength::Fair : digits < 14 ? Strength::Good : Strength::Strong;
 }
 
 Result<void> Password::check(const QString &password, const QStringList &about)

@@ -19,7 +19,7 @@ inline bool isUuid(QStringView text)
     return true;
 }
 
-// A new ID, later in the order of texts than those made before it (UUID version 7, RFC 9562 §5.7, §6.2 method 3): rows that come
+// A new ID, later in the order of texts than those made before it (UUID version 7, RFC 9562 §5.7, §6.2 methods 1 and 3): rows that come
 // together stand together in an index.
 QString newUuid();
 

@@ -2,6 +2,7 @@
 #include "samples/SampleWorkspace.h"
 #include "storage/LoadRows.h"
 #include "storage/Store.h"
+#include "storage/Writer.h"
 #include "storage/copy/CopiedTables.h"
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/copy/RowsDigest.h"
@@ -186,8 +187,17 @@ Result<void> enrich(Workspace &door)
         if (const Result<Outcome> undone = door.undo().result(); !undone)
             return tl::unexpected(undone.error());
     }
-    const Result<Outcome> again = door.redo().result();
-    return again ? Result<void>() : tl::unexpected(again.error());
+    if (const Result<Outcome> again = door.redo().result(); !again)
+        return tl::unexpected(again.error());
+    const QString local = u"pässword@x.example"_s;
+    if (const Result<Outcome> added = door.apply({{newUser(local, {{Field::SignIn, u"password"_s}})}, {}, 0}).result(); !added)
+        return tl::unexpected(added.error());
+    if (const Result<Outcome> set = door.setPassword({.user = local, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result(); !set)
+        return tl::unexpected(set.error());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (const auto taken = door.takeSignIns({{.user = local, .at = now, .address = u"2001:db8::7"_s, .session = u"ß"_s}, {.user = numberedUser(1), .at = now, .outcome = SignInReport::Outcome::Failure}}).result(); !taken)
+        return tl::unexpected(taken.error());
+    return {};
 }
 
 int victim(const QString &from, const QString &to, const QString &heads)

@@ -4,6 +4,7 @@
 #include "gui/commands/AskPassword.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "models/Selection.h"
 #include "storage/Store.h"
 #include "storage/queries/OwnAccount.h"
 
