@@ -192,9 +192,10 @@ QFuture<Result<Outcome>> Writer::redo(const QString &reason)
 QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reason)
 {
     return start<Outcome>([this, password = std::move(password), reason](const ProgressHook &progress) -> Result<Outcome> {
-        if (const Result<Operator> who = prepare(); !who)
+        const Result<Operator> who = prepare();
+        if (!who)
             return tl::unexpected(who.error());
-        const Result<ApplyMode> mode = modeOf(password);
+        const Result<ApplyMode> mode = modeOf(password, who->rights);
         if (!mode)
             return tl::unexpected(mode.error());
         const QVariant changed = password.hash.isEmpty() ? QVariant() : QVariant(m_setup.clock());
@@ -205,7 +206,7 @@ QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reaso
 
 // In a file everybody may change their own. Once an administrator has one, nobody works there without: so whoever gives one to another
 // administrator has one.
-Result<ApplyMode> Writer::modeOf(const NewPassword &password)
+Result<ApplyMode> Writer::modeOf(const NewPassword &password, const Rights &rights)
 {
     ApplyMode mode;
     mode.passwordHash = password.hash;
@@ -215,7 +216,7 @@ Result<ApplyMode> Writer::modeOf(const NewPassword &password)
     if (!target)
         return tl::unexpected(target.error());
     mode.isOwn = target->uuid == m_setup.operatorId;
-    if (mode.isOwn)
+    if (mode.isOwn || !rights.check(Verb::Edit, ObjectKind::User, {}, {})) // which is said later
         return mode;
     const Result<QVariant> administers = m_database->value("passwords.isAdministrator", {target->uuid});
     const Result<QVariant> own = m_database->value("passwords.ofUser", {m_setup.operatorId});

@@ -22,8 +22,8 @@ namespace muster {
 // What is kept of a password, on its way.
 struct NewPassword
 {
-    QString user; // User ID or address
-    QString hash; // see core/Password.h; blank: the user has none any more
+    QString user {}; // User ID or address
+    QString hash {}; // see core/Password.h; blank: the user has none any more
     bool temporary = false; // to be changed at the next sign-in
     qint64 seen = 0; // see Change
 };
@@ -74,7 +74,7 @@ private:
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});
-    Result<ApplyMode> modeOf(const NewPassword &password);
+    Result<ApplyMode> modeOf(const NewPassword &password, const Rights &rights);
     Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines);
     Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<void> makeReady(const EventHeader &header); // the connection

@@ -430,8 +430,9 @@ void AppTest::asksForThePasswordOfAFile()
     const auto answer = [](const QString &password) {
         auto *dialog = shownDialog<FileSignInDialog>();
         QCOMPARE(dialog->address(), u"ada@x.example"_s);
-        dialog->findChild<QLineEdit *>(u"password"_s)->setText(password);
-        dialog->accept();
+        auto *field = dialog->findChild<QLineEdit *>(u"password"_s);
+        field->setText(password);
+        QTest::keyClick(field, Qt::Key_Return);
     };
     answer(u"glacier tuba onion"_s);
     QTRY_VERIFY(shownDialog<FileSignInDialog>() && !shownDialog<FileSignInDialog>()->findChild<QLabel *>(u"mistake"_s)->text().isEmpty());

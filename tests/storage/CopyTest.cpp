@@ -403,6 +403,9 @@ void CopyTest::byTheLoginOfAnOperator()
     MUSTER_VERIFY(openAt(own.location())->apply({{newUser(analyst, {{Field::Roles, QStringList {u"analyst"_s}}, {Field::Status, u"active"_s}})}, {}, 0}).result());
     const Place place(Engine::Sqlite, u"copy"_s);
     const auto ada = openAt(loginOf(own.location(), Ada));
+    const Result<CopiedWorkspace> without = ada->copyTo(place.location()).result(); // what is kept of passwords nobody but the owner reads
+    QCOMPARE(without.error().code, ErrorCode::ServerForbids);
+    MUSTER_VERIFY(openAt(own.location())->setPassword({.user = u"pässword@x.example"_s}).result());
     MUSTER_VERIFY(ada->copyTo(place.location()).result());
     const Tables before = contentOf(own.location(), Engine::Postgresql);
     const Tables after = contentOf(place.location(), Engine::Sqlite);

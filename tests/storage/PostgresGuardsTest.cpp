@@ -4,6 +4,7 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailWriter.h"
+#include "storage/Writer.h"
 #include "support/ByHand.h"
 
 using namespace muster;
@@ -51,6 +52,7 @@ void PostgresGuardsTest::initTestCase()
 {
     makeWorkspace();
     MUSTER_VERIFY((*m_workspace)->takeSignIns({{.user = u"below@x.example"_s, .at = 1'790'000'000'000, .session = u"one"_s}}).result());
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = u"ada@northwind.example"_s, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result());
     m_before = m_workspace->everything();
     const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
     MUSTER_VERIFY(report);
@@ -235,7 +237,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
     // What is kept of passwords
     const QString kept = u"'$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY'"_s;
     const auto setting = [&](const QString &number) { return u"SELECT set_password((SELECT id FROM users%1), %2, %3)"_s.arg(ofBelow, kept, number); };
-    plain("the hashes of passwords", u"administrator"_s, u"SELECT * FROM passwords"_s, u"ERROR:  42501"_s);
+    plain("another hash", u"administrator"_s, u"UPDATE passwords SET hash = %1"_s.arg(kept), u"ERROR:  42501"_s);
     plain("a hash by hand", u"administrator"_s, u"INSERT INTO passwords SELECT id, %1, 1 FROM users"_s.arg(kept), u"ERROR:  42501"_s);
     plain("a password without a change", u"co-admin"_s, setting(u"1"_s), u"MU002"_s);
     hand("a password along with another change", u"co-admin"_s, yard + u"; "_s + setting(u":number"_s), {toYard}, u"MU002"_s);
@@ -543,6 +545,8 @@ void PostgresGuardsTest::nobodyReadsWhatTheyMayNotSee()
     for (const QString &table :
         {u"members"_s, u"group_members"_s, u"user_groups"_s, u"group_tree"_s, u"user_roles WHERE user_id <> my_id()"_s})
         QVERIFY2((count(table) > 0) == users, qPrintable(table));
+    QCOMPARE(ask(u"SELECT count(*) FROM passwords"_s), u"1"_s);
+    QCOMPARE(count(u"passwords"_s), 0); // whoever it is
     for (const QString &table : {u"sign_ins"_s, u"sessions"_s}) // of others alone
         QVERIFY2((count(table) > 0) == users, qPrintable(table));
     for (const QString &table : {u"projects"_s, u"assignments"_s, u"project_starts"_s})

@@ -1,11 +1,11 @@
 -- Sign-ins that other systems report: see storage/signins.
 
 -- name: signins.latest
-SELECT taken FROM reported
+SELECT coalesce(max(taken), 0) FROM reported
 
 -- First, so that they come one after another.
 -- name: signins.next
-UPDATE reported SET taken = taken + 1 RETURNING taken
+INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1 RETURNING taken
 
 -- name: signins.policy
 SELECT lock_after, lock_within FROM workspace

@@ -23,3 +23,6 @@ DELETE FROM sqlite_sequence WHERE name = ?
 
 -- name: copy.setNumber
 INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)
+
+-- name: copy.showsPasswords
+SELECT 1

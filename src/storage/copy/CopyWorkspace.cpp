@@ -32,10 +32,12 @@ Result<void> mayReadAll(const Rights &rights)
 // What a server keeps back would be missing without a word.
 Result<void> isShownAll(Database &database, const QString &place)
 {
-    const Result<QVariant> all = database.value("verify.mayReadAll");
-    if (!all || all->toBool())
-        return all ? Result<void>() : tl::unexpected(all.error());
-    return fail(ErrorCode::ServerForbids, place, u"SELECT"_s);
+    for (const char *question : {"verify.mayReadAll", "copy.showsPasswords"}) {
+        const Result<QVariant> shown = database.value(question);
+        if (!shown || !shown->toBool())
+            return shown ? fail(ErrorCode::ServerForbids, place, u"SELECT"_s) : tl::unexpected(shown.error());
+    }
+    return {};
 }
 
 class Copying

@@ -153,6 +153,8 @@ QStringList policies()
                    << u"CREATE POLICY seen ON %1 FOR SELECT USING ((SELECT may_read(%2))%3)"_s.arg(
                           table.name, quoted(permission), own);
     }
+    statements << u"ALTER TABLE passwords ENABLE ROW LEVEL SECURITY"_s << u"DROP POLICY IF EXISTS seen ON passwords"_s // by nobody but the owner
+               << u"CREATE POLICY seen ON passwords FOR SELECT USING (false)"_s;
     for (const QString &table : guardedTables() + trailTables() + reportedTables()) {
         statements << u"DROP POLICY IF EXISTS added ON %1"_s.arg(table)
                    << u"CREATE POLICY added ON %1 FOR INSERT WITH CHECK (true)"_s.arg(table);

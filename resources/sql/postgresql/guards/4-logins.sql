@@ -10,7 +10,7 @@ BEGIN
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', own, login);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', own, login);
     FOR one IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c
-        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'present', 'passwords', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
+        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'present', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
     LOOP
         EXECUTE format('GRANT SELECT ON %s %I TO %I', CASE one.kind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.name, login);
     END LOOP;
@@ -32,7 +32,7 @@ BEGIN
     LOOP
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one.name, login);
     END LOOP;
-    EXECUTE format('GRANT UPDATE (taken) ON reported TO %I', login);
+    EXECUTE format('GRANT INSERT, UPDATE ON reported TO %I', login);
     EXECUTE format('GRANT UPDATE ({set}, since, sort_version) ON workspace TO %I', login);
     EXECUTE format('GRANT UPDATE (name_sort_key) ON operator_names TO %I', login);
     EXECUTE format('GRANT UPDATE ON turn TO %I', login);

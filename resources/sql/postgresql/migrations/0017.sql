@@ -42,8 +42,6 @@ CREATE TABLE reported (
     taken bigint NOT NULL -- number of the last taking-in; whoever takes in locks it first
 );
 
-INSERT INTO reported (id, taken) VALUES (1, 0);
-
 CREATE INDEX sign_ins_by_taking ON sign_ins (taken);
 
 CREATE INDEX sign_ins_due ON sign_ins (user_id) WHERE due = 1;
