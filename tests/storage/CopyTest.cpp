@@ -161,6 +161,14 @@ QString numberedUser(int number)
 // Of everything something, also of what is gone again: an import, renames, what was deleted, undone and made again.
 Result<void> enrich(Workspace &door)
 {
+    const QString local = u"pässword@x.example"_s;
+    if (const Result<Outcome> added = door.apply({{newUser(local, {{Field::SignIn, u"password"_s}})}, {}, 0}).result(); !added)
+        return tl::unexpected(added.error());
+    if (const Result<Outcome> set = door.setPassword({.user = local, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result(); !set)
+        return tl::unexpected(set.error());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (const auto taken = door.takeSignIns({{.user = local, .at = now, .address = u"2001:db8::7"_s, .session = u"ß"_s}, {.user = local, .at = now + 1, .outcome = SignInReport::Outcome::Failure}}).result(); !taken)
+        return tl::unexpected(taken.error());
     QVector<Change> import;
     for (int i = 0; i < 300; ++i)
         import.append(newUser(numberedUser(i), {{Field::FirstName, u"Ǆenana \U0001F600"_s}, {Field::LastName, u"“Übung” \\ %1"_s.arg(i)}, {Field::Department, i % 3 ? u""_s : u"Łódź\t"_s.trimmed()}}));
@@ -189,14 +197,6 @@ Result<void> enrich(Workspace &door)
     }
     if (const Result<Outcome> again = door.redo().result(); !again)
         return tl::unexpected(again.error());
-    const QString local = u"pässword@x.example"_s;
-    if (const Result<Outcome> added = door.apply({{newUser(local, {{Field::SignIn, u"password"_s}})}, {}, 0}).result(); !added)
-        return tl::unexpected(added.error());
-    if (const Result<Outcome> set = door.setPassword({.user = local, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result(); !set)
-        return tl::unexpected(set.error());
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (const auto taken = door.takeSignIns({{.user = local, .at = now, .address = u"2001:db8::7"_s, .session = u"ß"_s}, {.user = numberedUser(1), .at = now, .outcome = SignInReport::Outcome::Failure}}).result(); !taken)
-        return tl::unexpected(taken.error());
     return {};
 }
 
