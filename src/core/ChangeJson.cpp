@@ -5,11 +5,9 @@
 #include "core/JsonText.h"
 #include "core/RecordedText.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -39,11 +37,9 @@ QVariant valueFromJson(const QJsonValue &json, const FieldDefinition &definition
         ok = json.isBool();
         return json.toBool();
     case ValueKind::Time: {
-        QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-        if (time.timeSpec() == Qt::LocalTime) // the same file means the same moment everywhere
-            time = QDateTime(time.date(), time.time(), QTimeZone::utc());
-        ok = time.isValid() && JsonText::canBeTime(time.toMSecsSinceEpoch());
-        return time.toMSecsSinceEpoch();
+        const std::optional<qint64> time = JsonText::timeFrom(json.toString());
+        ok = time.has_value();
+        return time.value_or(0);
     }
     case ValueKind::Number: {
         const qint64 number = json.toInteger(std::numeric_limits<qint64>::min());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/JsonText.h"
 
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <chrono>
 #include <utility>
@@ -104,7 +106,7 @@ void JsonText::text(const QString &text)
     for (const QChar c : text) {
         if (c < u' ' || c > u'~' || c == u'"' || c == u'\\') {
             m_json.resize(begin);
-            escapedText(text.toUtf8());
+            escapedText(text);
             return;
         }
         *out++ = char(c.unicode());
@@ -112,9 +114,28 @@ void JsonText::text(const QString &text)
     *out = '"';
 }
 
-void JsonText::escapedText(const QByteArray &utf8)
+// Half of a surrogate pair has no form in UTF-8, but an escape (§8.2): who reads it does not take it for a question mark.
+void JsonText::escapedText(const QString &text)
 {
     m_json += '"';
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        escapedUtf8(QStringView(text).sliced(begin, i - begin).toUtf8());
+        m_json += "\\u" + QByteArray::number(text.at(i).unicode(), 16);
+        begin = i + 1;
+    }
+    escapedUtf8(QStringView(text).sliced(begin).toUtf8());
+    m_json += '"';
+}
+
+void JsonText::escapedUtf8(const QByteArray &utf8)
+{
     for (const char c : utf8) {
         if (c == '"' || c == '\\') {
             m_json += '\\';
@@ -125,12 +146,20 @@ void JsonText::escapedText(const QByteArray &utf8)
             m_json += c;
         }
     }
-    m_json += '"';
 }
 
 bool JsonText::canBeTime(qint64 ms)
 {
     return ms >= FirstTime && ms <= LastTime;
+}
+
+std::optional<qint64> JsonText::timeFrom(const QString &text)
+{
+    constexpr qsizetype DateAlone = 10; // a day that Qt would let begin here, where that may be at one o'clock
+    QDateTime time = text.size() == DateAlone ? QDateTime(QDate::fromString(text, Qt::ISODate), QTime(0, 0), QTimeZone::utc()) : QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
+    return time.isValid() && canBeTime(time.toMSecsSinceEpoch()) ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 
 // What QDateTime::toString(Qt::ISODateWithMs) makes of it, in less time.

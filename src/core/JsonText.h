@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QVariant>
 
+#include <optional>
+
 namespace muster {
 
 // Writes JSON (RFC 8259) as compact UTF-8, piece by piece; commas come by themselves. Every change of an import of a
@@ -26,13 +28,15 @@ public:
     void value(const QVariant &value, ValueKind kind); // times as ISO 8601 in UTC with milliseconds
 
     static bool canBeTime(qint64 ms); // the form has four digits for the year
+    static std::optional<qint64> timeFrom(const QString &text); // of ISO 8601; what says no zone is UTC, on whatever computer. Nothing: it is no such time
 
     QByteArray take(); // what was written; begins anew
 
 private:
     void begin(char bracket);
     void separate();
-    void escapedText(const QByteArray &utf8);
+    void escapedText(const QString &text);
+    void escapedUtf8(const QByteArray &utf8);
     void time(qint64 ms);
     void digits(int number, int count, char after);
 

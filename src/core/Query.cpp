@@ -33,9 +33,11 @@ tl::unexpected<Error> unknownValue(const Word &word, const QString &understood, 
     return tl::unexpected(error);
 }
 
+// Of a day that never was in the zone (Samoa left out 30 December 2011), that of the next one.
 qint64 startOf(QDate date, const QTimeZone &zone)
 {
-    return date.startOfDay(zone).toMSecsSinceEpoch();
+    const QDateTime start = date.startOfDay(zone);
+    return (start.isValid() ? start : date.addDays(1).startOfDay(zone)).toMSecsSinceEpoch();
 }
 
 std::optional<std::pair<qint64, qint64>> spanOfDay(QDate day, const QTimeZone &zone)

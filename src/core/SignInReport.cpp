@@ -4,10 +4,8 @@
 #include "core/JsonText.h"
 #include "core/Text.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -44,12 +42,8 @@ Result<void> readUser(const QJsonObject &json, SignInReport &found)
 
 Result<qint64> timeOf(const QJsonObject &json)
 {
-    QDateTime time = QDateTime::fromString(json.value("time"_L1).toString(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
-    if (!time.isValid() || !JsonText::canBeTime(time.toMSecsSinceEpoch()))
-        return missing("time");
-    return time.toMSecsSinceEpoch();
+    const std::optional<qint64> time = JsonText::timeFrom(json.value("time"_L1).toString());
+    return time ? Result<qint64>(*time) : missing("time");
 }
 
 Result<SignInReport::Outcome> outcomeOf(const QJsonObject &json)
