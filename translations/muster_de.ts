@@ -8516,7 +8516,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>It is kept as a hash that nobody can turn back, and cannot be shown again. Hand it over in a safe way.</source>
-        <translation>Es wird als Hash verwahrt, den niemand zurückrechnen kann, und lässt sich nicht noch einmal anzeigen. Übergeben Sie es auf sicherem Weg.</translation>
+        <translation>Es wird nur als Hash verwahrt und nicht noch einmal angezeigt. Übergeben Sie es auf sicherem Weg.</translation>
     </message>
     <message>
         <source>New &amp;password</source>

@@ -125,6 +125,17 @@ void FieldActionsTest::addRows(std::optional<ObjectKind> kind)
     }
 }
 
+// What becomes the moment when it is done can be done again and again.
+static bool isMoment(const FieldAction &row)
+{
+    return row.field == Field::SessionsEnded;
+}
+
+static bool isAsWanted(const QVariant &value, const FieldAction &row)
+{
+    return isMoment(row) ? value.toLongLong() > 0 : value == row.value;
+}
+
 void FieldActionsTest::worksFromTheMenu()
 {
     QFETCH(const FieldAction *, row);
@@ -143,7 +154,7 @@ void FieldActionsTest::worksFromTheMenu()
     f.context.answers.reasons << QString();
     entry->trigger();
     QTRY_COMPARE(notices.size(), 1);
-    QCOMPARE(f.value(), row->value);
+    QVERIFY(isAsWanted(f.value(), *row));
     const bool asks = row->question && row->question->when == ApplyOptions::Always;
     QCOMPARE(f.context.answers.planQuestions.size(), asks ? 1 : 0);
     if (asks) {
@@ -154,6 +165,8 @@ void FieldActionsTest::worksFromTheMenu()
         QCOMPARE(question.danger, row->question->danger);
     }
 
+    if (isMoment(*row))
+        return;
     f.select(); // it is so already
     QCOMPARE(f.reason(), FieldAction::tr(row->whyNot));
     QCOMPARE(entry->toolTip(), FieldAction::tr(row->whyNot));
@@ -173,6 +186,8 @@ void FieldActionsTest::countsWhatIsSelected()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
+    if (isMoment(*row))
+        return;
     f.set({.rows = {f.context.userRow(f.other)}}, row->value);
     Selection selection {.rows = {f.context.userRow(f.user), f.context.userRow(f.other)}};
     f.context->setSelection(selection);
@@ -193,7 +208,9 @@ void FieldActionsTest::isDoneAlsoToWhatIsNotAtHand()
     QCOMPARE(f.action()->text(), FieldAction::tr(row->many, 2));
     f.context.answers.reasons << QString();
     f.action()->trigger();
-    QTRY_COMPARE(f.value(), row->value);
+    QTRY_VERIFY(isAsWanted(f.value(), *row));
+    if (isMoment(*row))
+        return;
     if (row->question) // where only some can be, it is asked, and both are shown
         QCOMPARE(f.context.answers.planQuestions.first().plan.idle, 1);
     else
