@@ -4,6 +4,9 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/LicenceDialog.h"
 #include "gui/commands/LoginDialog.h"
+#include "gui/commands/SetPasswordDialog.h"
+#include "gui/window/FileSignInDialog.h"
+#include "texts/ErrorText.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/commands/UserCommands.h"
 #include "gui/kit/ColumnsDialog.h"
@@ -98,6 +101,22 @@ Form makeLicence(TestContext &context)
         return nullptr;
     auto dialog = std::make_unique<LicenceDialog>(context.context(), nullptr);
     dialog->findChild<QPlainTextEdit *>(u"key"_s)->setPlainText(testLicence(12, u"Contoso"_s));
+    return dialog;
+}
+
+// With one that is easily guessed.
+Form makeSetPassword(TestContext &)
+{
+    auto dialog = std::make_unique<SetPasswordDialog>(u"Ada King"_s, QStringList {u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}, nullptr);
+    dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"adakingadaking"_s);
+    return dialog;
+}
+
+Form makeFileSignIn(TestContext &)
+{
+    auto dialog = std::make_unique<FileSignInDialog>(u"people"_s, u"ada@northwind.example"_s, nullptr);
+    dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"wrong"_s);
+    dialog->say(errorText({ErrorCode::PasswordWrong, {u"ada@northwind.example"_s}}));
     return dialog;
 }
 
@@ -205,6 +224,8 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ConfirmDialog"_s, makeConfirm},
         {u"muster::ConnectDialog"_s, makeConnect},
         {u"muster::LicenceDialog"_s, makeLicence},
+        {u"muster::SetPasswordDialog"_s, makeSetPassword},
+        {u"muster::FileSignInDialog"_s, makeFileSignIn},
         {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},
         {u"muster::NewWorkspaceForm"_s, [](TestContext &) -> Form { return std::make_unique<NewWorkspaceForm>(); }},
         {u"muster::PlanDialog"_s, makePlan},
