@@ -29,10 +29,12 @@ DELETE FROM sessions WHERE user_id = ? AND started <= ?
 -- name: signins.endSession
 DELETE FROM sessions WHERE user_id = ? AND session = ?
 
--- Of each user the newest are kept.
+-- Of each user the newest are kept; few have more.
 -- name: signins.endOldSessions
 DELETE FROM sessions WHERE id IN (
-    SELECT ranked.id FROM (SELECT id, row_number() OVER (PARTITION BY user_id ORDER BY started DESC, id DESC) AS place FROM sessions WHERE user_id IN ({ids ?})) AS ranked
+    SELECT ranked.id FROM (
+        SELECT id, row_number() OVER (PARTITION BY user_id ORDER BY started DESC, id DESC) AS place FROM sessions
+        WHERE user_id IN (SELECT s.user_id FROM sessions s WHERE s.user_id IN ({ids ?}) GROUP BY s.user_id HAVING count(*) > ?)) AS ranked
     WHERE ranked.place > ?)
 
 -- Who has to be locked.

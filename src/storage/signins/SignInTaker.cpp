@@ -261,7 +261,7 @@ Result<void> SignInTaker::writeSessions()
         return {};
     if (const Result<qint64> added = m_database.run("signins.addSessions", {textOf(begun)}); !added)
         return tl::unexpected(added.error());
-    return m_database.run("signins.endOldSessions", {jsonOf(users), MostSessions}).map([](qint64) { });
+    return m_database.run("signins.endOldSessions", {jsonOf(users), MostSessions, MostSessions}).map([](qint64) { });
 }
 
 } // namespace muster
