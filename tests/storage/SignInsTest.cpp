@@ -358,9 +358,11 @@ void SignInsTest::windowsHearOfIt()
     const Result<std::unique_ptr<Workspace>> window = Workspace::open(m_workspace->pathAs(Ada), options);
     MUSTER_VERIFY(window);
     QSignalSpy heard(window->get(), &Workspace::changed);
-    QTest::qWait(600); // it has looked once
-    MUSTER_VERIFY(take({report(Kim, Noon)}));
-    QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty(), 10'000);
+    for (int i = 0; heard.isEmpty() && i < 100; ++i) { // what came before it looked for the first time is no news
+        MUSTER_VERIFY(take({report(Kim, Noon + i)}));
+        QTest::qWait(200);
+    }
+    QVERIFY(!heard.isEmpty());
     const auto changed = heard.first().first().value<ChangedObjects>();
     QVERIFY(changed.edits(ObjectKind::User, Field::LastLogin));
     QVERIFY(!changed.edits(ObjectKind::User, Field::Status));
