@@ -16,6 +16,7 @@ namespace {
 constexpr int Settable = FieldDefinition::Settable;
 constexpr int GivesAccess = FieldDefinition::GivesAccess;
 constexpr int Reported = FieldDefinition::Reported;
+constexpr int Irrevocable = FieldDefinition::Irrevocable;
 constexpr int Required = FieldDefinition::Required;
 constexpr int Editable = FieldDefinition::Editable;
 constexpr int Nullable = FieldDefinition::Nullable;
@@ -78,15 +79,15 @@ const Fields users {
     {.field = Field::FailedSignIns, .key = "failedSignIns", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Failed sign-ins"), .word = "failed",
         .use = Listed | Sortable},
     {.field = Field::PasswordChanged, .key = "passwordChanged", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Password changed"), .word = "password",
-        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .use = Settable | Editable | Irrevocable | Nullable | Listed | Sortable,
         .column = "password_changed",
         .about = QT_TRANSLATE_NOOP("Field", "when the password was set; together with one, by “musterctl password” alone; null takes it away")},
     {.field = Field::PasswordTemporary, .key = "passwordTemporary", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Temporary password"), .word = "temporary",
-        .use = Settable | Editable | Listed | Sortable,
+        .use = Settable | Editable | Irrevocable | Listed | Sortable,
         .column = "password_temporary", .initialText = "false",
         .about = QT_TRANSLATE_NOOP("Field", "the password has to be changed at the next sign-in")},
     {.field = Field::SessionsEnded, .key = "sessionsEnded", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Sessions ended"), .word = "sessionsended",
-        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .use = Settable | Editable | Irrevocable | Nullable | Listed | Sortable,
         .column = "sessions_ended",
         .about = QT_TRANSLATE_NOOP("Field", "sessions that began before then are over; whatever moment is given, it becomes now")},
     {.field = Field::Provider, .key = "provider", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Authentication provider"), .word = "provider",

@@ -38,6 +38,7 @@ public:
     virtual const Dialect &dialect() const = 0;
     // One that is only a comment does nothing.
     virtual Result<std::unique_ptr<Statement>> prepare(const QString &sql) = 0;
+    virtual Result<void> execute(const QByteArray &sql) = 0; // one or several statements without an answer, in one go
 
     enum class Begin { Read, Write }; // see Database
     virtual Result<void> begin(Begin how) = 0;

@@ -97,6 +97,12 @@ template Result<qint64> Database::write(const QString &, const QVariantList &);
 template Result<QVariant> Database::first(const char *const &, const QVariantList &);
 template Result<QVariant> Database::first(const QString &, const QVariantList &);
 
+// Each ends on a line of its own, where a comment has ended too.
+Result<void> Database::runAll(const QStringList &statements)
+{
+    return m_connection->execute(m_connection->dialect().withPhrases(statements.join("\n;\n"_L1)).toUtf8());
+}
+
 QString Database::text(const char *name) const
 {
     return m_connection->dialect().text(QString::fromLatin1(name));

@@ -25,6 +25,9 @@ public:
     Result<QVariant> value(const char *name, const QVariantList &values = {}) { return first(name, values); }
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) { return first(sql, values); }
 
+    // Many statements without values or an answer, one after another: a server is asked once for all of them.
+    Result<void> runAll(const QStringList &statements);
+
     // Calls `take` for each row until it returns false or fails. Must not be entered again with the same statement, and
     // `take` should ask nothing: not every engine answers while it is answering.
     using TakeRow = std::function<bool(const SqlRow &row)>;

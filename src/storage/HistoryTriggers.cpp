@@ -28,17 +28,17 @@ QString oldOf(const QStringList &columns)
     return u"OLD."_s + columns.join(u", OLD."_s);
 }
 
-Result<void> writeFor(Database &database, const QString &table, QStringList columns)
+QStringList statementsFor(const Database &database, const QString &table, QStringList columns)
 {
+    QStringList statements;
     columns.removeAll(u"until"_s);
     for (const char *name : {"history.function", "history.dropUpdate", "history.dropDelete", "history.onUpdate", "history.onDelete"}) {
         QString statement = database.text(name);
         statement.replace("{history}"_L1, table + Ending).replace("{table}"_L1, table);
         statement.replace("{columns}"_L1, columns.join(u", "_s)).replace("{old}"_L1, oldOf(columns));
-        if (const Result<qint64> done = database.run(statement); !done)
-            return tl::unexpected(done.error());
+        statements.append(statement);
     }
-    return {};
+    return statements;
 }
 
 } // namespace
@@ -48,14 +48,14 @@ Result<void> HistoryTriggers::write(Database &database)
     const Result<QStringList> histories = texts(database, "history.tables");
     if (!histories)
         return tl::unexpected(histories.error());
+    QStringList statements;
     for (const QString &history : *histories) {
         const Result<QStringList> columns = texts(database, "history.columns", {history});
         if (!columns)
             return tl::unexpected(columns.error());
-        if (const Result<void> written = writeFor(database, history.chopped(Ending.size()), *columns); !written)
-            return written;
+        statements.append(statementsFor(database, history.chopped(Ending.size()), *columns));
     }
-    return {};
+    return database.runAll(statements);
 }
 
 } // namespace muster

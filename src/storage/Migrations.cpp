@@ -15,12 +15,10 @@ Result<void> apply(Database &database, int number)
 {
     QStringList statements = database.dialect().migration(number);
     statements << database.text("schema.setVersion").replace("{version}"_L1, QString::number(number)) << database.text("schema.sign");
-    for (const QString &statement : std::as_const(statements)) {
-        if (const Result<qint64> done = database.run(statement); !done)
-            return done.error().code == ErrorCode::Database ? fail(ErrorCode::WorkspaceDamaged, database.path(), done.error().parameters.value(0)) : tl::unexpected(done.error());
-    }
-    const Result<void> written = HistoryTriggers::write(database);
-    return written && number == database.dialect().latestMigration() ? TextKeys::makeAnew(database) : written;
+    const Result<void> done = database.runAll(statements);
+    if (!done && done.error().code == ErrorCode::Database)
+        return fail(ErrorCode::WorkspaceDamaged, database.path(), done.error().parameters.value(0));
+    return done;
 }
 
 } // namespace
@@ -40,7 +38,12 @@ Result<void> Migrations::bringUpToDate(Database &database, int from, Within with
     for (int next = std::max(from + 1, database.dialect().firstMigration()); next <= database.dialect().latestMigration(); ++next) {
         if (const Result<void> begun = within == Within::OwnTransactions ? database.begin() : Result<void>(); !begun)
             return begun;
+        const bool isLast = next == database.dialect().latestMigration();
         Result<void> done = apply(database, next);
+        if (done && (isLast || from > 0)) // of one in the making, nothing has a past yet
+            done = HistoryTriggers::write(database);
+        if (done && isLast)
+            done = TextKeys::makeAnew(database);
         if (done && within == Within::OwnTransactions)
             done = database.commit();
         if (!done) {

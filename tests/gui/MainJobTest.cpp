@@ -432,7 +432,7 @@ void MainJobTest::isDoneFromStartToUndo()
             runByMouse(action(u"edit.undo"_s));
         else
             press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(events(), founding + done + i + 1, Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(events() == founding + done + i + 1, qPrintable(u"%1: %2"_s.arg(i).arg(refusal())), Patience);
     }
     QCOMPARE(source().workspace.everything(), start); // the tables are as before; the audit trail has every step
     for (qint64 i = 0; i < done; ++i) {
@@ -441,7 +441,7 @@ void MainJobTest::isDoneFromStartToUndo()
             runByMouse(action(u"edit.redo"_s));
         else
             press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(events(), founding + 2 * done + i + 1, Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(events() == founding + 2 * done + i + 1, qPrintable(u"%1: %2"_s.arg(i).arg(refusal())), Patience);
     }
     QCOMPARE(source().workspace.everything(), end);
     const Result<WorkspaceReport> report = source().workspace->verify().result();

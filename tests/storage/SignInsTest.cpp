@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sessionsComeAndGo();
     void sessionsAreEndedForGood();
     void theyEndWithADeactivation();
+    void whatStaysHindersNoUndo();
     void theOldestSessionsGo();
     void noSessionIsKeptAsItIsCalled();
     void whoMayNotReportsNothing();
@@ -292,6 +293,23 @@ void SignInsTest::theyEndWithADeactivation()
     MUSTER_VERIFY((*m_workspace)->undo().result());
     QCOMPARE(cell(Kim, Column::Status), u"active"_s);
     QCOMPARE(cell(Kim, Column::SessionsEnded), ended);
+}
+
+// Sessions stay ended, and what was done before that is taken back all the same: the account itself as well.
+void SignInsTest::whatStaysHindersNoUndo()
+{
+    const QString ray = u"ray@x.example"_s;
+    const QStringList before = m_workspace->everything();
+    MUSTER_VERIFY(m_workspace->apply({newUser(ray, {{Field::Status, u"active"_s}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(ray, {{Field::Department, u"Lab"_s}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(ray, {{Field::Status, u"disabled"_s}, {Field::SessionsEnded, Noon}})}));
+    for (int i = 0; i < 3; ++i)
+        MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(m_workspace->everything(), before);
+    for (int i = 0; i < 2; ++i)
+        MUSTER_VERIFY((*m_workspace)->redo().result());
+    QCOMPARE(cell(ray, Column::Department), u"Lab"_s);
+    QVERIFY(!cell(ray, Column::SessionsEnded).isEmpty());
 }
 
 void SignInsTest::theOldestSessionsGo()

@@ -106,6 +106,12 @@ void StreamRowsTest::initTestCase()
     m_workspace = std::make_unique<TestWorkspace>();
     MUSTER_VERIFY(m_workspace->apply(directory()));
     MUSTER_VERIFY(m_workspace->apply({change::editUser(user(0), {{Field::DefaultGroup, false}, {Field::DefaultAccessUntil, std::numeric_limits<qint32>::max() * 1000LL}})}));
+    QVector<SignInReport> signIns;
+    for (int i = 0; i < 600; ++i)
+        signIns.append({i + 1, SignInReport::By::Email, user(i), QDateTime::currentMSecsSinceEpoch() - i * 1000, SignInReport::Outcome::Success, {}, {}, u"session %1"_s.arg(i)});
+    const Result<TakenSignIns> taken = (*m_workspace)->takeSignIns(signIns).result();
+    MUSTER_VERIFY(taken);
+    QCOMPARE(taken->taken, 600);
 }
 
 // What is found by ids is what the table's own FROM gives.

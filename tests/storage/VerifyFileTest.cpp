@@ -51,7 +51,7 @@ void VerifyFileTest::everyEditOfTheFileIsFound_data()
     row("no number at all", "UPDATE sqlite_sequence SET seq = '' WHERE name = 'assignments'", "sqlite_sequence");
     row("row numbers twice", "INSERT INTO sqlite_sequence SELECT name, seq FROM sqlite_sequence WHERE name = 'members'", "sqlite_sequence");
     row("a group's access, a user's too", "UPDATE assignments SET user_id = 1 WHERE group_id IS NOT NULL", "assignments");
-    row("another workspace", "INSERT INTO workspace SELECT 2, uuid, 'Evil', deletion, correct_names, created, current_event, since, language, sort_version, licence FROM workspace", "workspace");
+    row("another workspace", "INSERT INTO workspace (id, uuid, organization, created, since) SELECT 2, uuid, 'Evil', created, since FROM workspace", "workspace");
     row("the search index", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example'", "users_search");
     row("the search index, more", "INSERT INTO users_search (rowid, search) VALUES (2, 'Another')", "users_search");
     row("the search index, of another", "INSERT INTO users_search (users_search, rowid, search) SELECT 'delete', id, search FROM users WHERE email = 'bo@x.example';INSERT INTO users_search (rowid, search) SELECT id + 50, search FROM users WHERE email = 'bo@x.example'", "users_search");

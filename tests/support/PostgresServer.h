@@ -40,18 +40,16 @@ public:
             qunsetenv(variable);
         qputenv("PGPASSFILE", QFile::encodeName(m_folder.filePath(QStringLiteral("passwords"))));
         giveAway();
-        // Collations of the C library that the machine may not have, for the server alone
-        run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
-        runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--wal-segsize=1"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
-            QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
+        if (!copyNew()) {
+            makeNew();
+            keepNew();
+        }
         QFile rules(data() + QStringLiteral("/pg_hba.conf"));
         const QByteArray others = "local all all " + asks.toLatin1() + "\nhost all all 127.0.0.1/32 " + asks.toLatin1() + '\n';
         if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal replication postgres trust\n" + others) < 0)
             qFatal("The rules of the server cannot be written.");
         rules.close();
         start(settings);
-        sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
-        newDatabase(QStringLiteral("muster"));
     }
 #ifdef Q_OS_UNIX
     // Heard on 127.0.0.1 too, on a port that was free, with a certificate for `name` by an authority of its own, where there is a name.
@@ -217,6 +215,43 @@ private:
         finish(process);
     }
 #endif
+
+    void makeNew()
+    {
+        // Collations of the C library that the machine may not have, for the server alone
+        run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
+        runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--wal-segsize=1"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
+            QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
+        start({QStringLiteral("fsync=off")});
+        sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
+        newDatabase(QStringLiteral("muster"));
+        stop(SIGINT);
+    }
+
+    // To make a new one takes longer than most tests do: the next program begins with a copy of it, where it is told of a
+    // folder to keep it in (MUSTER_TEST_SERVERS).
+    static QString kept()
+    {
+        const QString folder = qEnvironmentVariable("MUSTER_TEST_SERVERS");
+        return folder.isEmpty() ? folder : folder + QLatin1Char('/') + run(QStringLiteral("pg_config"), {QStringLiteral("--version")}).simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+    }
+    bool copyNew() const
+    {
+        const QString whole = kept();
+        if (whole.isEmpty() || !QFileInfo::exists(whole))
+            return false;
+        run(QStringLiteral("cp"), {QStringLiteral("-a"), whole + QStringLiteral("/."), folder()});
+        return true;
+    }
+    void keepNew() const
+    {
+        const QString whole = kept();
+        if (whole.isEmpty() || !QDir().mkpath(QFileInfo(whole).path()))
+            return;
+        const QTemporaryDir beside(whole);
+        run(QStringLiteral("cp"), {QStringLiteral("-a"), folder(), beside.filePath(QStringLiteral("whole"))});
+        (void)QDir().rename(beside.filePath(QStringLiteral("whole")), whole); // another program may have been quicker
+    }
 
     void makeCertificates(const QString &name, int days) const
     {

@@ -102,7 +102,8 @@ std::optional<SeenCheck::Difference> SeenCheck::difference(const Values &before)
         const bool wanted = m_change.set.contains(was.field) && m_object.row.id != 0 && isSame(now, m_change.set.value(was.field));
         const bool said = m_change.was.contains(was.field) && isSame(now, m_change.was.value(was.field));
         const FieldDefinition *const field = findField(m_change.object, was.field);
-        if ((field && field->is(FieldDefinition::Reported)) || !isTouched(was.field) || isSame(now, was.value) || wanted || said)
+        const bool aside = field && (field->is(FieldDefinition::Reported) || (m_context.undoing && field->is(FieldDefinition::Irrevocable)));
+        if (aside || !isTouched(was.field) || isSame(now, was.value) || wanted || said)
             continue;
         if (m_change.set.contains(was.field))
             return Difference {was.field, was.value};

@@ -60,8 +60,10 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
 Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user)
 {
     const bool hasPassword = set.contains(Field::PasswordChanged);
-    for (const Field field : {Field::SessionsEnded, Field::PasswordChanged, Field::PasswordTemporary})
-        set.remove(field);
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (field.is(FieldDefinition::Irrevocable))
+            set.remove(field.field);
+    }
     return set.isEmpty() ? Result<void>(fail(hasPassword ? ErrorCode::PasswordStays : ErrorCode::SessionsStayEnded, user.name)) : Result<void>();
 }
 

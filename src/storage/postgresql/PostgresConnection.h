@@ -25,6 +25,7 @@ public:
 
     const Dialect &dialect() const override;
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
+    Result<void> execute(const QByteArray &sql) override;
     Result<void> begin(Begin how) override;
     Result<void> commit() override;
     Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) override;
@@ -49,7 +50,6 @@ public:
 private:
     PostgresConnection(const QString &location, Database::Mode mode);
     Result<void> connect();
-    Result<void> execute(const QByteArray &sql); // one or several statements without an answer
     Result<void> wait(); // for more of an answer
     bool mustGiveWay();
     Result<bool> isGuarded(const QString &table); // the server keeps some of its rows from this login

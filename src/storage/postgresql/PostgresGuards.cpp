@@ -239,10 +239,8 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);
-        if (const Result<qint64> done = database.run(statement); !done)
-            return tl::unexpected(done.error());
     }
-    return {};
+    return database.runAll(statements);
 }
 
 } // namespace muster

@@ -17,6 +17,7 @@ public:
 
     const Dialect &dialect() const override;
     Result<std::unique_ptr<Statement>> prepare(const QString &sql) override;
+    Result<void> execute(const QByteArray &sql) override;
     Result<void> begin(Begin how) override;
     Result<void> commit() override;
     Result<std::unique_ptr<Load>> load(const QString &table, const QVector<LoadColumn> &columns) override;
@@ -32,7 +33,6 @@ public:
 
 private:
     explicit SqliteConnection(const QString &path);
-    Result<void> execute(const QByteArray &sql);
 
     QString m_path;
     sqlite3 *m_sqlite = nullptr;
