@@ -40,6 +40,7 @@ private Q_SLOTS:
 private:
     Result<WorkspaceReport> verify();
     void tool(const QStringList &statements);
+    static QString otherOf(const FieldDefinition &field);
 
     std::unique_ptr<TestWorkspace> m_workspace;
 };
@@ -231,24 +232,53 @@ void VerifyWorkspaceTest::namesThatHaveComeToBeTheSameAreTold()
     QCOMPARE(report->twinCount, 1);
 }
 
-// Every column but those that the row's number and history are made of: so a field that is added later is compared as well.
+// Another value, whatever it is.
+QString VerifyWorkspaceTest::otherOf(const FieldDefinition &field)
+{
+    const QString column = QString::fromLatin1(field.column);
+    if ((field.kind == ValueKind::Text && field.referent == Referent::Nothing) || field.kind == ValueKind::List)
+        return u"%1 = coalesce(%1, '') || 'x'"_s.arg(column);
+    return field.referent != Referent::Nothing ? u"%1 = CASE WHEN coalesce(%1, 0) = 1 THEN 2 ELSE 1 END"_s.arg(column) : u"%1 = coalesce(%1, 0) + 1"_s.arg(column);
+}
+
+// Every column but those that the row's number and history are made of: so a field that is added later is compared as well. All of a table
+// at once, as each is named; what is not named by itself, alone.
 void VerifyWorkspaceTest::everyFieldOfEveryTableIsCompared()
 {
     int columns = 0;
     for (const KindDefinition &kind : kindDefinitions()) {
+        QVector<FieldDefinition> fields;
+        QStringList others;
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
-            if (!field.column)
+            if (!field.column || field.is(FieldDefinition::Reported)) // which stands beside the trail
                 continue;
-            ++columns;
+            fields.append(field);
+            others.append(otherOf(field));
+        }
+        if (fields.isEmpty())
+            continue;
+        columns += int(fields.size());
+        const QString update = u"UPDATE %1 SET %2 WHERE id = (SELECT max(id) FROM %1)"_s.arg(QString::fromLatin1(kind.table));
+        init();
+        tool({update.arg(others.join(u", "_s))});
+        if (QTest::currentTestFailed())
+            return;
+        QSet<QString> named;
+        if (const Result<WorkspaceReport> report = verify()) {
+            for (const Error &fault : report->faults.found) {
+                if (fault.code == ErrorCode::StateDiffers && fault.parameters.value(0) == QLatin1StringView(kind.table))
+                    named.insert(fault.parameters.value(2));
+            }
+        }
+        for (const FieldDefinition &field : std::as_const(fields)) {
+            if (named.contains(QLatin1StringView(field.key)))
+                continue;
             init();
-            const QString column = QString::fromLatin1(field.column);
-            const bool isText = (field.kind == ValueKind::Text && field.referent == Referent::Nothing) || field.kind == ValueKind::List;
-            const QString other = isText ? u"coalesce(%1, '') || 'x'"_s.arg(column) : field.referent != Referent::Nothing ? u"CASE WHEN coalesce(%1, 0) = 1 THEN 2 ELSE 1 END"_s.arg(column) : u"coalesce(%1, 0) + 1"_s.arg(column);
-            tool({u"UPDATE %1 SET %2 = %3 WHERE id = (SELECT max(id) FROM %1)"_s.arg(QString::fromLatin1(kind.table), column, other)});
+            tool({update.arg(otherOf(field))});
             if (QTest::currentTestFailed())
                 return;
             const Result<WorkspaceReport> report = verify();
-            QVERIFY2(!report || !report->isWhole(), qPrintable(u"%1.%2"_s.arg(QString::fromLatin1(kind.table), column)));
+            QVERIFY2(!report || !report->isWhole(), qPrintable(u"%1.%2"_s.arg(QString::fromLatin1(kind.table), QString::fromLatin1(field.column))));
         }
     }
     QVERIFY(columns > 25);
