@@ -2168,6 +2168,26 @@
         <source>everybody has to set up a second factor; whoever asks who may sign in is told so</source>
         <translation>alle müssen einen zweiten Faktor einrichten; wer fragt, wer sich anmelden darf, erfährt es</translation>
     </message>
+    <message>
+        <source>who deletes a user, a group or a project has to say why</source>
+        <translation>wer einen Benutzer, eine Gruppe oder ein Projekt löscht, muss einen Grund angeben</translation>
+    </message>
+    <message>
+        <source>who activates, deactivates or unlocks an account, resets its second factor, ends its sessions or sets its password has to say why</source>
+        <translation>wer ein Konto aktiviert, deaktiviert oder entsperrt, den zweiten Faktor zurücksetzt, Sitzungen beendet oder das Passwort setzt, muss einen Grund angeben</translation>
+    </message>
+    <message>
+        <source>who changes the roles or the type of an account, or a role itself, has to say why</source>
+        <translation>wer die Rollen oder den Typ eines Kontos oder eine Rolle selbst ändert, muss einen Grund angeben</translation>
+    </message>
+    <message>
+        <source>who changes memberships of groups, or access to projects, has to say why</source>
+        <translation>wer Mitgliedschaften in Gruppen oder den Zugang zu Projekten ändert, muss einen Grund angeben</translation>
+    </message>
+    <message>
+        <source>who changes settings of the workspace has to say why</source>
+        <translation>wer Einstellungen des Arbeitsbereichs ändert, muss einen Grund angeben</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -3933,6 +3953,10 @@
         <source>%1 may not do this: a Read-Only account changes no project, and nobody’s access to one, whatever its roles permit. Ask an administrator.</source>
         <translation>%1 darf dies nicht: Ein Konto vom Typ „Nur lesen“ ändert kein Projekt und niemandes Zugang zu einem, was immer seine Rollen erlauben. Bitten Sie einen Administrator darum.</translation>
     </message>
+    <message>
+        <source>This needs a reason: a setting of the workspace asks for it (%1). Say why, and do it again.</source>
+        <translation>Das braucht einen Grund: Eine Einstellung des Arbeitsbereichs verlangt es (%1). Geben Sie den Grund an, und tun Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SampleSubcommand</name>
@@ -4928,6 +4952,26 @@
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
+    <message>
+        <source>Reason for deletions</source>
+        <translation>Grund für Löschungen</translation>
+    </message>
+    <message>
+        <source>Reason for changes to sign-in</source>
+        <translation>Grund für Änderungen an der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Reason for changes to roles</source>
+        <translation>Grund für Änderungen an Rollen</translation>
+    </message>
+    <message>
+        <source>Reason for changes to access</source>
+        <translation>Grund für Änderungen am Zugang</translation>
+    </message>
+    <message>
+        <source>Reason for changes to settings</source>
+        <translation>Grund für Änderungen an Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>UndoSubcommand</name>
@@ -5779,6 +5823,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8079,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>die Liste zeigt %Ln davon: die ersten und je einen von jeder Art der übrigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reason (needed); it is kept in the audit trail</source>
+        <translation>Grund (erforderlich); er wird im Prüfprotokoll festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanModel</name>
@@ -8631,6 +8687,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Gründe verlangen</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ enum class ErrorCode {
     LastAdministrator, // (rule 1)
     OnTwoTeams, // user, project, team, other team (empty: the user alone), then the IDs of the four (rule 3)
     OperatorNotFound, // address
+    ReasonNeeded, // key of the policy that asks for one (A1)
     SeatsExceeded, // seats taken, seats that the licence has, how many more are needed (rule 2)
     SeatsWithoutLicence, // how many are needed; then why none can be had: the name of one of the next ("LicenceEnded" …) and its parameters
 

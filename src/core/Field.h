@@ -79,6 +79,11 @@ enum class Field {
     LockAfter, // number of failed sign-ins, 0: never
     LockWithin, // minutes
     MfaRequired,
+    ReasonToDelete, // whether events that do this say why (A1)
+    ReasonForSignIn,
+    ReasonForRoles,
+    ReasonForAccess,
+    ReasonForSettings,
     LicenceKey, // text of the key, see Licence.h; blank: none
     // Roles
     RoleKey,

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace muster {
 
 // One field of one kind of object, or one column of one table that only lists: everything that programs, people and
@@ -54,6 +56,7 @@ struct FieldDefinition
     const char *sortColumn = nullptr;
     const char *initialText = nullptr; // what it is when an added object does not say; null: null
     const char *permission = nullptr; // what setting it needs in place of what the change itself needs
+    std::optional<Field> reason {}; // the policy by which setting it afterwards needs a reason (A1)
     const char *viewPermission = nullptr; // what seeing it needs besides what its table does, where it tells of another kind
     const char *headings = nullptr; // on import, besides key, word and title; separated by commas
     const char *about = nullptr; // one English clause for those that are settable, translated in the context "Field"

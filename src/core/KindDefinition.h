@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Field.h"
+
 #include <QString>
 #include <QStringList>
 #include <QVector>
+
+#include <optional>
 
 namespace muster {
 
@@ -37,6 +41,7 @@ struct VerbDefinition
     const char *permission; // what an operator needs, `module.action`; fields may need their own instead
     const char *about; // one English sentence, translated in the context "Change"
     VerbWords words {}; // of what adds or removes; an edit is said by its fields, see texts/ChangeAction
+    std::optional<Field> reason {}; // the policy by which it needs a reason (A1), whatever it sets
 };
 
 // A kind of object: how people and programs name it, where it stands, and what may be done to it.
@@ -66,6 +71,7 @@ struct ChangeDefinition
     const char *permission;
     const char *about;
     VerbWords words;
+    std::optional<Field> reason;
 };
 
 const QVector<ChangeDefinition> &changeDefinitions();

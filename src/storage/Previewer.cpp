@@ -9,6 +9,7 @@
 #include "storage/apply/Invariants.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/OwnLoss.h"
+#include "storage/apply/ReasonRule.h"
 #include "storage/apply/SeatRule.h"
 
 #include <numeric>
@@ -181,9 +182,13 @@ Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const Ev
     if (!context)
         return tl::unexpected(context.error());
     context->lostHead = *lostHead;
+    const Result<QVector<Field>> asking = ReasonRule::policies(view.database);
+    if (!asking)
+        return tl::unexpected(asking.error());
     Result<Plan> plan = Applier(*context, nullptr).run(changes, OnRefusal::PassOver, progress, all);
     if (!plan)
         return plan;
+    plan->reasonNeeded = ReasonRule::missing(*context, *asking).has_value();
     const bool maySee = view.who.rights.checkSees(Table::Access) && view.who.rights.checkSees(Table::Users);
     if (maySee && plan->happening > 0) {
         const Result<AccessDifference> access = AccessComparison(view.database).compare(progress);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
+#include "core/FieldDefinition.h"
 #include "storage/LostCommit.h"
 #include "storage/Store.h"
 #include "storage/Transaction.h"
@@ -9,6 +10,7 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/apply/Lookup.h"
+#include "storage/apply/ReasonRule.h"
 #include "storage/apply/SeatRule.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
@@ -73,6 +75,9 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
         return tl::unexpected(context.error());
     context->lostHead = mode.lostHead;
     context->passwordHash = mode.passwordHash;
+    const Result<QVector<Field>> asking = header->reason.isEmpty() ? ReasonRule::policies(database) : QVector<Field>();
+    if (!asking)
+        return tl::unexpected(asking.error());
     const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, *header);
     if (!trail)
         return tl::unexpected(trail.error());
@@ -84,6 +89,8 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
         return tl::unexpected(*refused.first().refusal);
     if (!plan->violations.isEmpty())
         return tl::unexpected(plan->violations.first());
+    if (const std::optional<Field> policy = ReasonRule::missing(*context, *asking))
+        return fail(ErrorCode::ReasonNeeded, keyOf(*policy));
     if (mode.check) {
         if (const Result<void> allowed = mode.check(*plan); !allowed)
             return tl::unexpected(allowed.error());

@@ -37,6 +37,8 @@ QString RuleErrors::text(const Error &error)
             return tr("%1 may not do this: a Read-Only account changes no project, and nobody’s access to one, whatever its roles permit. Ask an administrator.").arg(p.value(0));
         return tr("%1 may not do this: the permission “%2” is missing. Ask an administrator for a role that has it.")
             .arg(p.value(0), p.value(1));
+    case ErrorCode::ReasonNeeded:
+        return tr("This needs a reason: a setting of the workspace asks for it (%1). Say why, and do it again.").arg(fieldTitle(p.value(0)));
     case ErrorCode::LastAdministrator:
         return tr("At least one active administrator must remain. Make somebody else an administrator first.");
     case ErrorCode::OnTwoTeams:

@@ -3,6 +3,8 @@
 #include "gui/shell/PromptDialogs.h"
 #include "gui/shell/ConfirmDialog.h"
 #include "gui/shell/TeamMove.h"
+#include "gui/shell/TextDialog.h"
+#include "texts/Titles.h"
 #include "support/RealWindow.h"
 
 #include <QApplication>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void warnsNotOfOthers();
     void showsTheRestOnceItIsThere();
     void needNotWaitForTheRest();
+    void takesAReasonWhereOneIsNeeded();
+    void asksForTheReasonOfWhatNeedsNoQuestion();
 
 private:
     using Asking = std::function<void()>;
@@ -382,6 +386,59 @@ void PlanDialogTest::needNotWaitForTheRest()
     QVERIFY2(!accept->text().contains(u"500"), qPrintable(accept->text())); // nobody knows how many
     const QString counts = dialog.findChild<QLabel *>(u"counts"_s)->text();
     QVERIFY2(counts.contains(QLocale().toString(20'000)), qPrintable(counts));
+}
+
+void PlanDialogTest::takesAReasonWhereOneIsNeeded()
+{
+    source().must({change::editWorkspace({{Field::ReasonForSignIn, true}})});
+    deactivate(m_bo);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+    auto *reason = dialog()->findChild<QLineEdit *>(u"reason"_s);
+    QVERIFY(!button(u"accept"_s)->isEnabled());
+    QVERIFY(reason->hasFocus());
+    const QString optional = reason->placeholderText();
+    QTest::keyClicks(reason, u"   "_s);
+    QVERIFY(!button(u"accept"_s)->isEnabled());
+    QTest::keyClicks(reason, u"left"_s);
+    QVERIFY(button(u"accept"_s)->isEnabled());
+    button(u"accept"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(source().workspace.rows({Table::Events, u"reason:left"_s, {}, {}}, {Column::Changes}).size(), 1, Patience);
+    deactivate(m_own); // another who needs one, once more
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"reason"_s)->placeholderText(), optional);
+    dialog()->reject();
+    source().must({change::editWorkspace({{Field::ReasonForSignIn, false}})});
+    deactivate(m_own);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+    QVERIFY(dialog()->findChild<QLineEdit *>(u"reason"_s)->placeholderText() != optional);
+    dialog()->reject();
+}
+
+// What is dropped somewhere, ticked, or saved in a form.
+void PlanDialogTest::asksForTheReasonOfWhatNeedsNoQuestion()
+{
+    source().must({change::editWorkspace({{Field::ReasonForAccess, true}})});
+    const auto asked = [] { return qobject_cast<TextDialog *>(QApplication::activeModalWidget()); };
+    const qsizetype before = events();
+    context().changes().apply({{change::addMember(m_south, source().user(u"Cy"_s))}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), Patience);
+    QVERIFY(asked()->findChild<QLabel *>(u"about"_s)->text().contains(fieldTitle(Field::ReasonForAccess)));
+    asked()->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!asked(), Patience);
+    QCOMPARE(events(), before + 1); // that Cy came
+    const auto outcome = context().changes().applyHere(ChangeSet {{change::addMember(m_south, source().user(u"Di"_s))}, {}, 0});
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), Patience);
+    QVERIFY(!outcome.isFinished());
+    asked()->findChild<QLineEdit *>(u"text"_s)->setText(u"helps out"_s);
+    asked()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.isFinished(), Patience);
+    MUSTER_VERIFY(outcome.result());
+    QCOMPARE(source().workspace.rows({Table::Events, u"reason:helps"_s, {}, {}}, {Column::Reason}), QStringList {u"helps out"_s});
+    const auto closed = context().changes().applyHere(ChangeSet {{change::removeMember(m_south, u"di@northwind.example"_s)}, {}, 0});
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), Patience);
+    asked()->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), Patience);
+    QCOMPARE(closed.result().error().code, ErrorCode::ReasonNeeded); // which the form says
 }
 
 QTEST_MAIN(PlanDialogTest)

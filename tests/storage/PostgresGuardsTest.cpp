@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whoIsDeactivatedIsKeptOut();
     void loginsGiveNobodyMore();
     void loginsAreMadeRenewedAndDropped();
+    void aReasonIsWanted();
     void nothingHasHappened();
 
 private:
@@ -125,6 +126,34 @@ void PostgresGuardsTest::everyCellIsAsWritten()
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     QVERIFY2(compared > 250, qPrintable(QString::number(compared))); // of 7 times as many as there are rows
+}
+
+// By a program of their own that asks for none; and an event that only says that it takes another back, too.
+void PostgresGuardsTest::aReasonIsWanted()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"Doomed"_s)}));
+    const qint64 another = ask(u"SELECT max(seq) - 1 FROM events"_s).toLongLong();
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::ReasonToDelete, true}})}));
+    const Result<std::unique_ptr<Database>> database = Database::open(loginOf(m_workspace->path(), addressOf(u"co-admin"_s)), Database::ReadWrite);
+    MUSTER_VERIFY(database);
+    MUSTER_VERIFY(ChangedRows::prepare(**database));
+    const Rights unlimited = Rights::unlimited();
+    const Operator asked {uuid(addressOf(u"co-admin"_s)), addressOf(u"co-admin"_s), u"test"_s, unlimited};
+    const auto deleted = [&](const EventHeader &header) -> QString {
+        Transaction transaction(**database); // never committed
+        Result<ApplyContext> context = startEvent(**database, unlimited, 0, header.undoes != 0);
+        const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, asked, header);
+        ChangeList list({change::deleteGroup(u"Doomed"_s)});
+        const Result<Plan> plan = Applier(*context, trail->get()).run(list, OnRefusal::Stop, {});
+        const Result<Outcome> outcome = plan ? (*trail)->end() : tl::unexpected(plan.error());
+        return outcome ? u"done"_s : outcome.error().parameters.join(u'|');
+    };
+    QCOMPARE(deleted({}), u"PostgreSQL MU002: reasonToDelete wants to be told why"_s);
+    QCOMPARE(deleted({{}, another}), u"PostgreSQL MU002: reasonToDelete wants to be told why"_s);
+    QCOMPARE(deleted({u"It was a mistake"_s}), u"done"_s);
+    QCOMPARE(deleted({{}, ask(u"SELECT max(seq) - 1 FROM events"_s).toLongLong()}), u"done"_s); // which made that group
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::ReasonToDelete, false}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::deleteGroup(u"Doomed"_s)}));
 }
 
 // What is tried below is refused for what it is, and not because it is said wrongly.

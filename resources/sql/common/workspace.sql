@@ -4,6 +4,9 @@ INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, 
 -- name: workspace.read
 SELECT uuid, organization, correct_names, deletion, since, language FROM workspace
 
+-- name: workspace.reasons
+SELECT reason_to_delete, reason_for_sign_in, reason_for_roles, reason_for_access, reason_for_settings FROM workspace
+
 -- name: workspace.setEvent
 UPDATE workspace SET current_event = ?
 

@@ -5,6 +5,7 @@
 #include "gui/shell/ShowWork.h"
 #include "gui/shell/TeamMove.h"
 #include "gui/shell/WhenDone.h"
+#include "storage/Writer.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
 #include "texts/OwnLossText.h"
@@ -29,12 +30,12 @@ void ChangeFlow::apply(const ChangeSet &set, const QString &done)
 
 void ChangeFlow::applyNow(const ChangeSet &set, const QString &done)
 {
-    follow(m_context.workspace().apply(set), done, refusing(set));
+    follow({[this, set](const QString &reason) { return m_context.workspace().apply({set.changes, reason.isEmpty() ? set.reason : reason, set.undoes}); }, done, refusing(set)});
 }
 
 void ChangeFlow::applyWhatCanBe(std::shared_ptr<ChangeSource> changes)
 {
-    follow(m_context.workspace().apply(std::move(changes), {}, OnRefusal::PassOver), {}, refusing({}));
+    follow({[this, changes = std::move(changes)](const QString &reason) { return m_context.workspace().apply(changes, EventHeader {reason}, OnRefusal::PassOver); }, {}, refusing({})});
 }
 
 ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &done)
@@ -44,16 +45,12 @@ ChangeFlow::Outcomes ChangeFlow::applyHere(const ChangeSet &set, const QString &
 
 ChangeFlow::Outcomes ChangeFlow::applyHere(std::shared_ptr<ChangeSource> changes, const QString &done)
 {
-    const Outcomes outcomes = m_context.workspace().apply(std::move(changes));
-    follow(outcomes, done, {});
-    return outcomes;
+    return followed({[this, changes = std::move(changes)](const QString &reason) { return m_context.workspace().apply(changes, EventHeader {reason}); }, done});
 }
 
 ChangeFlow::Outcomes ChangeFlow::setPassword(const NewPassword &password)
 {
-    const Outcomes outcomes = m_context.workspace().setPassword(password);
-    follow(outcomes, {}, refusing({}));
-    return outcomes;
+    return followed({[this, password](const QString &reason) { return m_context.workspace().setPassword(password, reason); }, {}, refusing({})});
 }
 
 bool ChangeFlow::mayBeAbout(const WorkspaceInfo &own, const Change &change)
@@ -127,7 +124,7 @@ void ChangeFlow::undo(qint64 event)
 
 void ChangeFlow::undoNow(qint64 event, const QString &reason)
 {
-    follow(m_context.workspace().undo(event, {false, OnRefusal::Stop, reason}), {}, [this, event](const Error &why) {
+    const auto refuse = [this, event](const Error &why) {
         const auto plans = m_context.workspace().previewUndo(event);
         showWork(m_context, tr("Looking at what would happen…"), plans);
         whenDone(plans, this, [this, why](const Result<UndoPlan> &plan) {
@@ -136,7 +133,8 @@ void ChangeFlow::undoNow(qint64 event, const QString &reason)
             else
                 m_context.refuse(why, {});
         });
-    });
+    };
+    follow({[this, event, reason](const QString &) { return m_context.workspace().undo(event, {false, OnRefusal::Stop, reason}); }, {}, refuse});
 }
 
 void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
@@ -145,14 +143,14 @@ void ChangeFlow::askToUndo(const UndoPlan &undo, const Error &why)
     const QPointer<ChangeFlow> self(this);
     m_context.ask().plan(m_context.window(), question, [self, event = undo.event](const QString &reason) {
         if (self)
-            self->follow(self->m_context.workspace().undo(event, {true, OnRefusal::PassOver, reason}), {}, self->refusing({}));
+            self->follow({[self, event, reason](const QString &) { return self->m_context.workspace().undo(event, {true, OnRefusal::PassOver, reason}); }, {}, self->refusing({})});
     });
 }
 
 void ChangeFlow::redo()
 {
     askBeforeTakingBack(m_context.workspace().previewRedo(), tr("Redo"), [this](const QString &reason) {
-        follow(m_context.workspace().redo(reason), {}, refusing({}));
+        follow({[this, reason](const QString &) { return m_context.workspace().redo(reason); }, {}, refusing({})});
     });
 }
 
@@ -188,10 +186,13 @@ void ChangeFlow::ask(const Plan &plan, const Asked &asked, const ApplyOptions &o
     const bool all = plan.refused == 0 && plan.idle == 0 && plan.isWhole;
     // Nobody was told of each one of very many: what somebody else changes meanwhile is left out, and told of
     const auto left = plan.refused || plan.isFirstLook() ? OnRefusal::PassOver : OnRefusal::Stop;
-    const auto apply = [this, asked, left, done = all ? options.done : QString()](const QString &reason) {
-        EventHeader header = headerOf(asked.set);
-        header.reason = reason;
-        follow(m_context.workspace().apply(asked.changes, header, left), done, refusing(asked.set));
+    const auto apply = [this, asked, left, done = all ? options.done : QString()](const QString &given) {
+        const auto make = [this, asked, left, given](const QString &reason) {
+            EventHeader header = headerOf(asked.set);
+            header.reason = reason.isEmpty() ? given : reason;
+            return m_context.workspace().apply(asked.changes, header, left);
+        };
+        follow({make, done, refusing(asked.set)});
     };
     if (options.when == ApplyOptions::WhenNotAll && all && plan.access.lost.accesses == 0 && !plan.ownLoss)
         return apply(set.reason);
@@ -232,20 +233,57 @@ void ChangeFlow::offerOtherWay(PlanQuestion &question, const Plan &plan, const C
     };
 }
 
-void ChangeFlow::follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse)
+ChangeFlow::Outcomes ChangeFlow::followed(Attempt attempt)
 {
+    attempt.told = std::make_shared<QPromise<Result<Outcome>>>();
+    attempt.told->start();
+    const Outcomes outcomes = attempt.told->future();
+    follow(attempt);
+    return outcomes;
+}
+
+void ChangeFlow::follow(const Attempt &attempt, const QString &reason)
+{
+    const qint64 before = m_context.workspace().ownEvent();
+    const Outcomes outcomes = attempt.make(reason);
     count(+1);
     showWork(m_context, tr("Making changes…"), outcomes);
-    const Workspace &workspace = m_context.workspace();
-    whenDone(outcomes, this, [=, this, &workspace, before = workspace.ownEvent()](const Result<Outcome> &outcome) {
+    whenDone(outcomes, this, [this, attempt, reason, before](const Result<Outcome> &outcome) {
         count(-1);
-        if (outcome)
-            tell(*outcome, done);
-        else if (outcome.error().code == ErrorCode::Cancelled && workspace.ownEvent() > before)
-            tell(workspace.ownOutcome(), done); // too late to be stopped
-        else if (refuse)
-            refuse(outcome.error());
+        if (!outcome && outcome.error().code == ErrorCode::ReasonNeeded && reason.isEmpty())
+            askReason(attempt, outcome.error());
+        else
+            end(attempt, outcome, before);
     });
+}
+
+// Whoever closes the question has thought better of it, and is told nothing.
+void ChangeFlow::askReason(const Attempt &attempt, const Error &why)
+{
+    const QPointer<ChangeFlow> self(this);
+    const auto closed = [self, attempt, why] {
+        if (self && attempt.told)
+            self->end({{}, {}, {}, attempt.told}, tl::unexpected(why), 0);
+    };
+    m_context.ask().text(m_context.window(), {tr("Reason"), tr("Reason"), tr("Continue"), {}, errorText(why), closed}, [self, attempt](const QString &reason) {
+        if (self)
+            self->follow(attempt, reason);
+    });
+}
+
+void ChangeFlow::end(const Attempt &attempt, const Result<Outcome> &outcome, qint64 before)
+{
+    const Workspace &workspace = m_context.workspace();
+    if (outcome)
+        tell(*outcome, attempt.done);
+    else if (outcome.error().code == ErrorCode::Cancelled && workspace.ownEvent() > before)
+        tell(workspace.ownOutcome(), attempt.done); // too late to be stopped
+    else if (attempt.refuse)
+        attempt.refuse(outcome.error());
+    if (!attempt.told)
+        return;
+    attempt.told->addResult(outcome);
+    attempt.told->finish();
 }
 
 void ChangeFlow::tell(const Outcome &outcome, const QString &done)

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -101,7 +102,18 @@ private:
     void askBeforeTakingBack(const QFuture<Result<UndoPlan>> &plans, const QString &title, const Go &go);
     void undoNow(qint64 event, const QString &reason);
     void askToUndo(const UndoPlan &plan, const Error &why);
-    void follow(const Outcomes &outcomes, const QString &done, const Refuse &refuse);
+    // What is tried, once more with a reason where a policy asks for one (A1); and what comes of it.
+    struct Attempt
+    {
+        std::function<Outcomes(const QString &reason)> make;
+        QString done {};
+        Refuse refuse {};
+        std::shared_ptr<QPromise<Result<Outcome>>> told {}; // null: nobody waits for it
+    };
+    void follow(const Attempt &attempt, const QString &reason = {});
+    Outcomes followed(Attempt attempt);
+    void askReason(const Attempt &attempt, const Error &why);
+    void end(const Attempt &attempt, const Result<Outcome> &outcome, qint64 before);
     void tell(const Outcome &outcome, const QString &done);
     void count(int change);
     Refuse refusing(const ChangeSet &set) const;

@@ -40,8 +40,9 @@ PlanDialog::PlanDialog(const PlanQuestion &question, QWidget *parent)
     m_ui->title->setText(question.title);
     m_ui->text->setText(question.text);
     m_ui->text->setHidden(question.text.isEmpty());
-    m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
+    connect(m_ui->reason, &QLineEdit::textChanged, this, &PlanDialog::enableButton);
     showPlan(question.plan);
+    m_ui->reason->setMinimumWidth(m_ui->reason->fontMetrics().horizontalAdvance(m_ui->reason->placeholderText()) + FieldMargins); // with large text, too
     showOtherWay();
     giveTablesRoom();
     QPushButton *accept = m_ui->buttons->acceptButton();
@@ -88,12 +89,19 @@ bool PlanDialog::isDangerous(const Plan &plan) const
 
 void PlanDialog::showButton(const Plan &plan)
 {
-    const bool can = plan.violations.isEmpty() && plan.happening + plan.unknown > 0;
-    m_ui->buttons->setAcceptText(!can ? tr("Nothing to do") : plan.unknown > 0 ? tr("Make all that can be made") : m_question.button ? m_question.button(plan.happening) : QString());
+    m_can = plan.violations.isEmpty() && plan.happening + plan.unknown > 0;
+    m_needsReason = plan.reasonNeeded;
+    m_ui->reason->setPlaceholderText(m_needsReason ? tr("Reason (needed); it is kept in the audit trail") : tr("Reason (optional); it is kept in the audit trail"));
+    m_ui->buttons->setAcceptText(!m_can ? tr("Nothing to do") : plan.unknown > 0 ? tr("Make all that can be made") : m_question.button ? m_question.button(plan.happening) : QString());
     m_ui->buttons->setDanger(isDangerous(plan));
-    m_ui->buttons->acceptButton()->setEnabled(can);
+    enableButton();
     if (isDangerous(plan) && m_ui->buttons->acceptButton()->hasFocus()) // it was not, a moment ago
         m_ui->reason->setFocus();
+}
+
+void PlanDialog::enableButton()
+{
+    m_ui->buttons->acceptButton()->setEnabled(m_can && !(m_needsReason && reason().isEmpty()));
 }
 
 // Whoever has seen enough need not wait for it.

@@ -36,6 +36,7 @@ private:
     void showOwn(const Plan &plan);
     void showAccess(const Plan &plan);
     void showButton(const Plan &plan);
+    void enableButton();
     bool isDangerous(const Plan &plan) const;
     void awaitWhole();
     void giveTablesRoom(); // what is wanted to read them, as far as the screen reaches
@@ -45,6 +46,8 @@ private:
 
     std::unique_ptr<Ui::PlanDialog> m_ui;
     PlanQuestion m_question;
+    bool m_can = false; // there is something to do
+    bool m_needsReason = false; // by a policy
 };
 
 } // namespace muster

@@ -23,6 +23,8 @@ void PromptDialogs::text(QWidget *parent, const TextQuestion &question, std::fun
     auto *dialog = new TextDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->text()); });
+    if (question.closed)
+        QObject::connect(dialog, &QDialog::rejected, dialog, question.closed);
     dialog->open();
 }
 

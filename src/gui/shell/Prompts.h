@@ -31,6 +31,7 @@ struct TextQuestion
     QString button;
     QString initial {};
     QString text {}; // what it is about, above the line; may be empty
+    std::function<void()> closed {}; // where it is closed without an answer
 };
 
 // One thing to choose out of many, found by typing.

@@ -114,6 +114,7 @@ Result<Plan> Applier::runWithout(ChangeSource &changes, const Plan &whole, const
 Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwanted, const ProgressHook &progress)
 {
     Plan plan;
+    m_context.reasons.clear();
     if (const Result<void> begun = changes.rewind(); !begun)
         return tl::unexpected(begun.error());
     const qint64 total = changes.count();

@@ -4,6 +4,7 @@
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/apply/ReasonRule.h"
 #include "storage/apply/TextKeys.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace muster {
 void ApplyContext::record(Change change, const QString &name, const QString &objectId, const QString &otherId)
 {
     change.seen = 0;
+    ReasonRule::note(*this, change);
     recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
 }
 

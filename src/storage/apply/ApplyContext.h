@@ -8,6 +8,7 @@
 #include "storage/Database.h"
 #include "storage/apply/Lookup.h"
 
+#include <set>
 #include <vector>
 
 namespace muster {
@@ -35,6 +36,7 @@ struct ApplyContext
     std::optional<QString> passwordHash {}; // that comes along with the change of the only user it is for, and is recorded nowhere
     bool licenceSet = false; // another licence key was put in: seats are looked at, whether some were taken or not
     QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so
+    std::set<Field> reasons {}; // policies by which what was recorded needs a reason, whether they are on or not
     std::vector<RecordedChange> recorded {}; // of the change that is being made
 
     // Rows written.

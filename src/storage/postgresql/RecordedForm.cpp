@@ -139,6 +139,12 @@ QString recorded(bool past)
     return parts.join(u"\nUNION ALL "_s);
 }
 
+// By which a reason is needed; null: by none.
+QString policy(std::optional<Field> reason)
+{
+    return reason ? quoted(keyOf(*reason)) : u"CAST(NULL AS text)"_s;
+}
+
 QString verbRules()
 {
     QStringList rows;
@@ -148,9 +154,9 @@ QString verbRules()
             subjects.append(QString::fromLatin1(kind.references.at(i).key));
         const QString owner = kind.joins() ? quoted(QString::fromLatin1(kind.references.first().key)) : u"''"_s;
         for (const VerbDefinition &verb : kind.verbs)
-            rows.append(u"(%1, %2, %3, %4, %5, %6, %7)"_s.arg(quoted(nameOf(kind.kind)), verbOf(verb.verb),
+            rows.append(u"(%1, %2, %3, %4, %5, %6, %7, %8)"_s.arg(quoted(nameOf(kind.kind)), verbOf(verb.verb),
                 quoted(QString::fromLatin1(verb.name)), quoted(QString::fromLatin1(verb.permission)),
-                flag(kind.joins()), arrayOf(subjects), owner));
+                flag(kind.joins()), arrayOf(subjects), owner, policy(verb.reason)));
     }
     return rows.join(u",\n"_s);
 }
@@ -193,12 +199,12 @@ QString fieldRules()
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
             const bool named = field.referent == Referent::Provider
                 || field.referent == Referent::Classification; // whose name may be gone
-            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8, %9, %10, %11)"_s.arg(quoted(nameOf(kind.kind)),
+            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8, %9, %10, %11, %12)"_s.arg(quoted(nameOf(kind.kind)),
                 quoted(QString::fromLatin1(field.key)),
                 field.permission ? quoted(QString::fromLatin1(field.permission)) : u"CAST(NULL AS text)"_s,
                 initialOf(kind.kind, field), flag(field.is(FieldDefinition::GivesAccess)),
                 flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), field.field == Field::LicenceKey ? quoted(u"licence"_s) : shapeOf(field.kind), arrayOf(field.allowed),
-                flag(field.is(FieldDefinition::Nullable))));
+                flag(field.is(FieldDefinition::Nullable)), policy(field.reason)));
         }
     }
     return rows.join(u",\n"_s);
@@ -212,8 +218,8 @@ QStringList RecordedForm::views()
     const auto view = [&statements](const QString &name, const QString &columns, const QString &rows) {
         statements << u"DROP VIEW IF EXISTS "_s + name << u"CREATE VIEW %1%2 AS %3"_s.arg(name, columns, rows);
     };
-    view(u"verb_rules"_s, u" (kind, verb, action, permission, joins, subjects, owner)"_s, u"VALUES "_s + verbRules());
-    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named, shape, allowed, nullable)"_s,
+    view(u"verb_rules"_s, u" (kind, verb, action, permission, joins, subjects, owner, reason)"_s, u"VALUES "_s + verbRules());
+    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named, shape, allowed, nullable, reason)"_s,
         u"VALUES "_s + fieldRules());
     view(u"recorded_now"_s, {}, recorded(false));
     view(u"recorded_past"_s, {}, recorded(true));

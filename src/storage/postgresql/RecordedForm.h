@@ -11,8 +11,8 @@ namespace muster {
 class RecordedForm
 {
 public:
-    // verb_rules (kind, verb, action, permission, joins, subjects, owner), field_rules (kind, field, permission,
-    // initial, access, personal, editable, named, shape, allowed, nullable), recorded_now (kind, row_id, object_id, other_id, since, form) and
+    // verb_rules (kind, verb, action, permission, joins, subjects, owner, reason), field_rules (kind, field, permission,
+    // initial, access, personal, editable, named, shape, allowed, nullable, reason), recorded_now (kind, row_id, object_id, other_id, since, form) and
     // recorded_past (the same, until): statements that make these views.
     static QStringList views();
 

@@ -265,6 +265,36 @@ void import(Steps &steps, BenchWindow &window, const UsersTableOf &table, const 
     selectAll(steps, window, table, u", after the import"_s);
 }
 
+// Another system tells of 200 sign-ins a second; half a second's worth at a time, as a stream is taken in.
+void signIns(Steps &steps, BenchWindow &window, const UsersTableOf &table, const QString &path)
+{
+    constexpr int AtOnce = 100;
+    constexpr int Pause = 500; // milliseconds
+    QTemporaryDir folder;
+    const Result<std::unique_ptr<Workspace>> other = Workspace::open(path, BenchWindow::options(folder.path()));
+    const Result<Listing> all = (*other)->read(ListIds {{Table::Users, {}, {}, {}}, 0}).result();
+    const QVector<Row> rows = (*other)->read(ReadRows {Table::Users, all->ids.mid(0, 5'000)}).result().value();
+    int told = 0;
+    QTimer stream;
+    QObject::connect(&stream, &QTimer::timeout, &stream, [&] {
+        QVector<SignInReport> lines;
+        for (int i = 0; i < AtOnce; ++i, ++told)
+            lines.append({.line = told, .user = cellOf(Table::Users, rows.at(told * 7919 % rows.size()), Column::Email).toString(), .at = QDateTime::currentMSecsSinceEpoch(), .session = QString::number(told)});
+        (void)(*other)->takeSignIns(lines);
+    });
+    stream.start(Pause);
+    table.clear();
+    for (int second = 0; second < 10; ++second)
+        steps.step(u"sign-ins, second %1"_s.arg(second + 1), [] {}, [clock = QElapsedTimer(), begun = false]() mutable {
+            if (!std::exchange(begun, true))
+                clock.start();
+            return clock.elapsed() > 1'000;
+        });
+    typeEverywhere(steps, window, table, u"cart"_s, u", sign-ins"_s);
+    stream.stop();
+    std::printf("%d sign-ins were told\n", told);
+}
+
 // A letter at the moment when somebody else's import is there.
 void arrive(Steps &steps, const UsersTableOf &table, const QString &path)
 {
@@ -281,7 +311,7 @@ void arrive(Steps &steps, const UsersTableOf &table, const QString &path)
 } // namespace
 
 // WindowBench FILE.muster [PART…]: everything that people do with a directory, in the window that they get, or parts of it: type,
-// filter, sort, scroll, change, select, pages, arrive, import. The workspace is changed: give it a copy.
+// filter, sort, scroll, change, select, pages, arrive, import, sign-ins. The workspace is changed: give it a copy.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -310,6 +340,8 @@ int main(int argc, char **argv)
         selectAll(steps, window, table);
     if (wanted("pages"))
         changePages(steps, window);
+    if (wanted("sign-ins"))
+        signIns(steps, window, table, arguments.at(1));
     if (wanted("arrive"))
         arrive(steps, table, arguments.at(1));
     if (wanted("import"))

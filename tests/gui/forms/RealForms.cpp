@@ -30,6 +30,7 @@
 #include "support/TestLicence.h"
 #include "texts/Titles.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>

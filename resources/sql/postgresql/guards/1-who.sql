@@ -6,17 +6,19 @@ CREATE OR REPLACE FUNCTION is_owner() RETURNS boolean LANGUAGE sql STABLE SECURI
     SELECT pg_has_role(session_user, current_user, 'USAGE')
 $$;
 
-CREATE OR REPLACE FUNCTION me() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT user_uuid FROM logins WHERE login = CAST(session_user AS text)
-$$;
+CREATE OR REPLACE FUNCTION me() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT user_uuid FROM logins WHERE login = CAST(session_user AS text));
+END $$;
 
-CREATE OR REPLACE FUNCTION permissions_of(who text) RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT coalesce(array_agg(DISTINCT p.permission), '{}')
+CREATE OR REPLACE FUNCTION permissions_of(who text) RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT coalesce(array_agg(DISTINCT p.permission), '{}')
     FROM users u CROSS JOIN LATERAL (
         SELECT rp.permission FROM user_roles ur JOIN role_permissions rp ON rp.role_id = ur.role_id WHERE ur.user_id = u.id
         UNION ALL SELECT unnest({added}) WHERE u.account_type = 0) AS p
-    WHERE u.uuid = who AND u.status = 1 AND u.locked = 0 AND NOT (u.account_type = 2 AND p.permission = ANY ({capped}))
-$$;
+    WHERE u.uuid = who AND u.status = 1 AND u.locked = 0 AND NOT (u.account_type = 2 AND p.permission = ANY ({capped})));
+END $$;
 
 -- Where a role that permits this stands among those that are built in, see core/Rights.
 CREATE OR REPLACE FUNCTION rank_of_permissions(permitted text[]) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
@@ -30,32 +32,37 @@ CREATE OR REPLACE FUNCTION rank_of_role(r roles) RETURNS bigint LANGUAGE sql STA
 $$;
 
 -- Of the highest role held; the lower, the higher.
-CREATE OR REPLACE FUNCTION rank_of(who text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT coalesce(min(rank_of_role(r)), 2147483647)
-    FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id WHERE u.uuid = who
-$$;
+CREATE OR REPLACE FUNCTION rank_of(who text) RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT coalesce(min(rank_of_role(r)), 2147483647)
+    FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id WHERE u.uuid = who);
+END $$;
 
 -- Amid a change, as they were when it was begun: who takes something from themselves ends what they are about.
-CREATE OR REPLACE FUNCTION mine() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT coalesce((SELECT b.permissions FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned()), permissions_of(me()))
-$$;
+CREATE OR REPLACE FUNCTION mine() RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN coalesce((SELECT b.permissions FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned()), permissions_of(me()));
+END $$;
 
-CREATE OR REPLACE FUNCTION may(permission text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT pg_has_role(session_user, current_user, 'USAGE') OR permission = ANY (mine())
-$$;
+CREATE OR REPLACE FUNCTION may(permission text) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN pg_has_role(session_user, current_user, 'USAGE') OR permission = ANY (mine());
+END $$;
 
 -- Whoever changes something reads what rules look into.
-CREATE OR REPLACE FUNCTION may_read(permission text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT may(permission) OR mine() && {changing}
-$$;
+CREATE OR REPLACE FUNCTION may_read(permission text) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN may(permission) OR mine() && {changing};
+END $$;
 
 CREATE OR REPLACE FUNCTION reads_all() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     SELECT may_read('{audit}') AND may_read('{view}') AND may_read('{projects}')
 $$;
 
-CREATE OR REPLACE FUNCTION my_id() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT id FROM users WHERE uuid = me()
-$$;
+CREATE OR REPLACE FUNCTION my_id() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT id FROM users WHERE uuid = me());
+END $$;
 
 CREATE OR REPLACE FUNCTION my_address() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     SELECT email FROM users WHERE uuid = me()

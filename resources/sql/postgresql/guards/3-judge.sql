@@ -10,15 +10,16 @@ CREATE OR REPLACE FUNCTION chain_text(words text) RETURNS bytea LANGUAGE sql IMM
 $$;
 
 -- See storage/audit/ChainHash.
-CREATE OR REPLACE FUNCTION chain_hash(e events) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT encode(sha256(chain_number(e.form)
+CREATE OR REPLACE FUNCTION chain_hash(e events) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN encode(sha256(chain_number(e.form)
         || coalesce((SELECT string_agg(chain_number(n.id) || chain_number(n.event) || chain_text(n.action) || chain_text(n.object)
                 || chain_text(n.object_id) || chain_text(n.other_id) || chain_text(n.change), CAST('' AS bytea) ORDER BY n.id)
             FROM entries n WHERE n.id >= e.first_entry AND n.id < e.first_entry + e.entries), CAST('' AS bytea))
         || chain_text(e.previous) || chain_number(e.seq) || chain_number(e.at) || chain_text(e.operator_id) || chain_text(e.operator_name)
         || chain_text(e.origin) || chain_text(e.reason) || coalesce(chain_number(e.undoes), CAST('\x2d' AS bytea))
-        || chain_number(e.first_entry) || chain_number(e.entries)), 'hex')
-$$;
+        || chain_number(e.first_entry) || chain_number(e.entries)), 'hex');
+END $$;
 
 -- Without characters that cannot be seen or show others as what they are not (core/Text).
 CREATE OR REPLACE FUNCTION is_seen(words text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
@@ -60,10 +61,14 @@ CREATE OR REPLACE FUNCTION label_of(form jsonb) RETURNS text LANGUAGE sql IMMUTA
         ELSE trim((form ->> 'firstName') || ' ' || (form ->> 'lastName')) END
 $$;
 
+-- In PL/pgSQL, which keeps the plan for as long as somebody is connected: SQL would be planned anew for each change, many times what it takes to run. It is the
+-- plan for whatever number, as SQL would have it.
 -- The first thing that is wrong with what event `number` wrote; no row: nothing is. MU001 names the permission that is missing.
 CREATE OR REPLACE FUNCTION broken_by(number bigint, first_one bigint, undone bigint, mine text[], my_rank bigint)
-RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    WITH past AS MATERIALIZED (SELECT kind, row_id, object_id, other_id, since, form FROM recorded_past WHERE until = number),
+RETURNS TABLE (code text, what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY WITH past AS MATERIALIZED (SELECT kind, row_id, object_id, other_id, since, form FROM recorded_past WHERE until = number),
     present AS MATERIALIZED (SELECT kind, row_id, object_id, other_id, form FROM recorded_now WHERE since = number),
     touched AS MATERIALIZED (
         SELECT kind, object_id, other_id, p.form AS b, n.form AS a
@@ -240,25 +245,46 @@ RETURNS TABLE (code text, what text) LANGUAGE sql STABLE SECURITY DEFINER SET se
     UNION ALL SELECT 'MU002', k.object_id || ' is searched by what it does not say' FROM ({wrong keys}) AS k
     UNION ALL SELECT 'MU002', r.uuid || ' is no role of a user' FROM user_roles x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 0
     UNION ALL SELECT 'MU002', r.uuid || ' is no role on a project' FROM assignments x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 1
-    LIMIT 1
-$$;
+    LIMIT 1;
+END $$;
 
 -- Rules about all rows, asked as the program asks them.
-CREATE OR REPLACE FUNCTION rule_broken_by(number bigint) RETURNS TABLE (what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT 'nobody is left who can administer the workspace' WHERE EXISTS ({administrator})
-    UNION ALL SELECT 'somebody is in two teams of a project' WHERE EXISTS ({one team})
-$$;
+CREATE OR REPLACE FUNCTION rule_broken_by(number bigint) RETURNS TABLE (what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY SELECT 'nobody is left who can administer the workspace' WHERE EXISTS ({administrator})
+    UNION ALL SELECT 'somebody is in two teams of a project' WHERE EXISTS ({one team});
+END $$;
 
 -- Of the workspace itself there is no history: what is set of it is what was last said of it.
-CREATE OR REPLACE FUNCTION settings_broken() RETURNS TABLE (what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    WITH found AS (SELECT w.uuid, w.since, {workspace} AS form FROM workspace w),
+CREATE OR REPLACE FUNCTION settings_broken() RETURNS TABLE (what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY WITH found AS (SELECT w.uuid, w.since, {workspace} AS form FROM workspace w),
     told AS (SELECT n.id, n.event, CAST(n.change AS jsonb) -> 'set' AS set FROM entries n JOIN found w ON n.object_id = w.uuid WHERE n.action = 'editWorkspace')
     SELECT r.field || ' of the workspace is not what the entries tell' FROM field_rules r CROSS JOIN found w
     WHERE r.kind = 'workspace' AND plain(w.form -> r.field) IS DISTINCT FROM plain(coalesce(
         (SELECT t.set -> r.field FROM told t WHERE jsonb_exists(t.set, r.field) ORDER BY t.id DESC LIMIT 1),
         CASE WHEN r.field = 'organization' THEN w.form -> r.field ELSE r.initial END))
-    UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1)
-$$;
+    UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1);
+END $$;
+
+-- A policy that wants to be told why, where an event does not say (A1): one that stood before it, or stands after it. What takes another event
+-- back says so, if it is about nothing else.
+CREATE OR REPLACE FUNCTION reason_missing(e events) RETURNS TABLE (what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY WITH read AS MATERIALIZED (SELECT n.action, n.object_id, CAST(n.change AS jsonb) AS change FROM entries n WHERE n.id >= e.first_entry),
+    asked AS (
+        SELECT v.reason FROM read n JOIN verb_rules v ON v.action = n.action
+        UNION SELECT f.reason FROM read n JOIN verb_rules v ON v.action = n.action AND v.verb = 'edit'
+        CROSS JOIN LATERAL jsonb_object_keys(coalesce(n.change -> 'set', '{}')) AS k (field) JOIN field_rules f ON f.kind = v.kind AND f.field = k.field
+    )
+    SELECT a.reason FROM asked a CROSS JOIN (SELECT {workspace} AS form FROM workspace w) AS w
+    WHERE a.reason IS NOT NULL AND e.reason = '' AND (w.form -> a.reason = 'true' OR EXISTS (SELECT 1 FROM read n WHERE n.action = 'editWorkspace' AND n.change -> 'was' -> a.reason = 'true'))
+        AND (e.undoes IS NULL OR EXISTS (SELECT 1 FROM read n WHERE NOT EXISTS (
+            SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 WHERE u.seq = e.undoes AND o.object_id = n.object_id)));
+END $$;
 
 CREATE OR REPLACE FUNCTION judge() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
@@ -289,7 +315,8 @@ BEGIN
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what, DETAIL = own.operator_name;
     END IF;
-    SELECT 'MU002' AS code, x.what INTO wrong FROM (SELECT r.what FROM rule_broken_by(NEW.seq) r UNION ALL SELECT s.what FROM settings_broken() s UNION ALL SELECT s.what FROM seats_broken(NEW.seq, own.at) s) AS x LIMIT 1;
+    SELECT 'MU002' AS code, x.what INTO wrong FROM (SELECT r.what FROM rule_broken_by(NEW.seq) r UNION ALL SELECT s.what FROM settings_broken() s UNION ALL SELECT s.what FROM seats_broken(NEW.seq, own.at) s
+        UNION ALL SELECT m.what || ' wants to be told why' FROM reason_missing(NEW) m) AS x LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what;
     END IF;

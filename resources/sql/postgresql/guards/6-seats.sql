@@ -32,9 +32,10 @@ END $$;
 CREATE OR REPLACE TRIGGER guard_licence BEFORE UPDATE OF licence ON workspace FOR EACH ROW WHEN (OLD.licence <> NEW.licence) EXECUTE FUNCTION guard_licence();
 
 -- By user, what event `number` does to seats; as seats.steps has it.
-CREATE OR REPLACE FUNCTION seats_taken(number bigint) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT CAST(coalesce(sum(step), 0) AS bigint) FROM ({steps}) AS s
-$$;
+CREATE OR REPLACE FUNCTION seats_taken(number bigint) RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN (SELECT CAST(coalesce(sum(step), 0) AS bigint) FROM ({steps}) AS s);
+END $$;
 
 -- After the latest of them; one is added by each event that takes or frees some, and by nobody else.
 CREATE OR REPLACE FUNCTION note_seats() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
@@ -51,8 +52,10 @@ CREATE OR REPLACE TRIGGER note_seats AFTER INSERT ON events FOR EACH ROW EXECUTE
 
 -- Whether event `number` leaves more seats taken than there are. Organizations are compared where both names are plain: other letters the
 -- program folds otherwise.
-CREATE OR REPLACE FUNCTION seats_broken(number bigint, now bigint) RETURNS TABLE (what text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    WITH found AS MATERIALIZED (
+CREATE OR REPLACE FUNCTION seats_broken(number bigint, now bigint) RETURNS TABLE (what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN QUERY WITH found AS MATERIALIZED (
         SELECT seats_taken(number) AS taken, w.licence, w.organization, w.since = number AS is_set,
             coalesce((SELECT s.used FROM seats s WHERE s.event < number ORDER BY s.event DESC LIMIT 1), 0) AS used
         FROM workspace w
@@ -64,5 +67,5 @@ CREATE OR REPLACE FUNCTION seats_broken(number bigint, now bigint) RETURNS TABLE
         FROM found f WHERE f.licence <> '' AND (f.taken > 0 OR f.is_set)
     )
     SELECT 'the licence is not valid here: no seat can be taken' FROM judged WHERE is_void AND taken > 0
-    UNION ALL SELECT format('%s of %s seats would be taken', used + taken, seats) FROM judged WHERE NOT is_void AND used + taken > seats
-$$
+    UNION ALL SELECT format('%s of %s seats would be taken', used + taken, seats) FROM judged WHERE NOT is_void AND used + taken > seats;
+END $$
