@@ -249,8 +249,8 @@
         <translation>„%1“ benötigt: %2.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
-        <translation>„%1“ ist ein Argument zu viel.</translation>
+        <source>“%1” takes fewer arguments.</source>
+        <translation>„%1“ nimmt weniger Argumente.</translation>
     </message>
     <message>
         <source>No workspace: give -w FILE or set MUSTER_WORKSPACE.</source>

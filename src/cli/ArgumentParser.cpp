@@ -52,8 +52,7 @@ int runCommand(const Subcommand &command, const QStringList &words, const QComma
     if (arguments.size() < command.atLeast)
         return misuse(ArgumentParser::tr("“%1” needs: %2.").arg(command.name, command.arguments), command.name);
     if (arguments.size() > command.atMost)
-        return misuse(
-            ArgumentParser::tr("“%1” is one argument too many.").arg(arguments.at(command.atMost)), command.name);
+        return misuse(ArgumentParser::tr("“%1” takes fewer arguments.").arg(command.name), command.name); // which ones, it does not say: one may be a password
     const QString workspace = workspaceOf(own, common);
     const bool needsNone = !command.withoutWorkspace.isEmpty() && own.isSet(command.withoutWorkspace);
     if (command.needsWorkspace && workspace.isEmpty() && !needsNone)

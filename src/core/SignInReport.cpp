@@ -89,8 +89,8 @@ Result<SignInReport> SignInReport::fromJson(const QByteArray &json)
     found.outcome = *outcome;
     for (const auto &[key, longest, detail] : {std::tuple("provider", LongestName, &SignInReport::provider), std::tuple("address", LongestAddressText, &SignInReport::address), std::tuple("session", LongestSession, &SignInReport::session)}) {
         const Result<QString> text = detailOf(object, key, longest);
-        if (!text)
-            return tl::unexpected(text.error());
+        if (!text) // of a session nothing is quoted: whoever knows it is signed in
+            return detail == &SignInReport::session ? missing(key) : tl::unexpected(text.error());
         found.*detail = *text;
     }
     return found;

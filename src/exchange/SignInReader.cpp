@@ -6,6 +6,8 @@
 #include <mutex>
 #include <thread>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
 
 struct SignInReader::Shared
@@ -56,7 +58,7 @@ bool SignInReader::Shared::take(qint64 line, const QByteArray &bytes, bool whole
 {
     if (bytes.trimmed().isEmpty())
         return true;
-    Result<SignInReport> one = whole ? SignInReport::fromJson(bytes) : fail(ErrorCode::SignInMalformed, QString::fromLatin1(bytes.left(40)));
+    Result<SignInReport> one = whole ? SignInReport::fromJson(bytes) : fail(ErrorCode::SignInMalformed, u"> %1 B"_s.arg(LongestLine));
     std::unique_lock locked(lock);
     changed.wait(locked, [this] { return stopped || waiting.size() < MostInBatch; });
     if (stopped)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/CopySecret.h"
 #include "gui/commands/LoginDialog.h"
 #include "gui/shell/KnownLogins.h"
 #include "models/Selection.h"

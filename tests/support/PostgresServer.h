@@ -107,6 +107,21 @@ public:
             QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database, QStringLiteral("-c"), statement});
     }
 
+    // All rows of all tables of all databases, and who may sign in.
+    QString dump() const
+    {
+        return run(binary(QStringLiteral("pg_dumpall")), {QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("postgres")});
+    }
+
+    // From now on its log says each statement, with what was bound to it.
+    void logStatements() const
+    {
+        sql(QStringLiteral("ALTER SYSTEM SET log_statement = 'all'"));
+        sql(QStringLiteral("SELECT pg_reload_conf()"));
+        while (sql(QStringLiteral("SHOW log_statement")).trimmed() != QStringLiteral("all"))
+            QThread::msleep(20);
+    }
+
     // A script by so many clients at once, so often each, as the superuser: how many of them a second.
     double pgbench(const QByteArray &script, int clients, int times, const QString &database = QStringLiteral("muster")) const
     {

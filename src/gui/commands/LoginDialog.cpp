@@ -2,14 +2,9 @@
 #include "gui/commands/LoginDialog.h"
 
 #include "commands/ui_LoginDialog.h"
+#include "gui/commands/CopySecret.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QPushButton>
-#include <QTimer>
-
-using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -22,6 +17,7 @@ LoginDialog::LoginDialog(const QString &title, const QString &login, const QStri
     setAccessibleDescription(m_ui->about->text());
     m_ui->login->setText(login);
     m_ui->password->setText(password);
+    copyAsSecret(m_ui->password);
     m_ui->said->hide();
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Close"));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &LoginDialog::copy);
@@ -33,29 +29,9 @@ LoginDialog::~LoginDialog() = default;
 
 void LoginDialog::copy()
 {
-    copySecret(m_ui->password->text(), ClipboardTime);
-    m_ui->said->setText(tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, ClipboardTime / 1000));
+    copySecret(m_ui->password->text());
+    m_ui->said->setText(tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, SecretStays / 1000));
     m_ui->said->show();
-}
-
-void copySecret(const QString &secret, int milliseconds)
-{
-    auto *data = new QMimeData; // the clipboard's
-    data->setText(secret);
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // what keeps what was copied leaves it out
-    QGuiApplication::clipboard()->setMimeData(data);
-    auto *timer = new QTimer(qApp);
-    const auto clear = [secret] {
-        if (QGuiApplication::clipboard()->text() == secret)
-            QGuiApplication::clipboard()->clear();
-    };
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, clear] {
-        clear();
-        timer->deleteLater();
-    });
-    QObject::connect(qApp, &QCoreApplication::aboutToQuit, timer, clear);
-    timer->setSingleShot(true);
-    timer->start(milliseconds);
 }
 
 } // namespace muster

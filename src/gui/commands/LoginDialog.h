@@ -20,15 +20,10 @@ public:
     LoginDialog(const QString &title, const QString &login, const QString &password, QWidget *parent);
     ~LoginDialog() override;
 
-    static constexpr int ClipboardTime = 30'000; // ms
-
 private:
     void copy();
 
     std::unique_ptr<Ui::LoginDialog> m_ui;
 };
-
-// Puts a secret on the clipboard, and takes it off after some time, or with the program, where it is still there.
-void copySecret(const QString &secret, int milliseconds);
 
 } // namespace muster

@@ -3,6 +3,7 @@
 
 #include "commands/ui_SetPasswordDialog.h"
 #include "core/Password.h"
+#include "gui/commands/CopySecret.h"
 #include "texts/ErrorText.h"
 
 #include <QPushButton>
@@ -18,6 +19,7 @@ SetPasswordDialog::SetPasswordDialog(const QString &who, const QStringList &abou
     m_ui->title->setText(tr("A password for %1").arg(who));
     setAccessibleDescription(m_ui->about->text());
     m_ui->password->setEchoMode(QLineEdit::Password);
+    copyAsSecret(m_ui->password); // one that was made up is shown
     m_ui->strength->setMinimumHeight(m_ui->strength->fontMetrics().height()); // it says more as one types, and nothing moves
     m_ui->generate->setAutoDefault(false);
     connect(m_ui->password, &QLineEdit::textChanged, this, &SetPasswordDialog::judge);
