@@ -6,6 +6,7 @@
 #include "gui/overview/FixTeamList.h"
 #include "gui/overview/NeedCard.h"
 #include "gui/overview/RecentList.h"
+#include "gui/overview/SeatsOverTime.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/PanelFrame.h"
@@ -98,7 +99,9 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
     m_fixes = new FixTeamList(m_context, commands, this);
     m_recent = new RecentList(m_context, this);
     connect(m_fixes, &FixTeamList::loaded, this, &OverviewPage::loadingChanged);
+    m_seats = new SeatsOverTime(m_context, this);
     connect(m_recent, &RecentList::loaded, this, &OverviewPage::loadingChanged);
+    connect(m_seats, &SeatsOverTime::loaded, this, &OverviewPage::loadingChanged);
     left->addWidget(m_fixes);
     left->addWidget(m_recent);
     left->addStretch();
@@ -106,6 +109,7 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
     right->setSpacing(Spacing);
     right->addWidget(m_statusFrame);
     right->addWidget(m_loginFrame);
+    right->addWidget(m_seats);
     right->addStretch();
     auto *panels = new QWidget(this);
     auto *columns = new QHBoxLayout(panels);
@@ -129,6 +133,12 @@ bool OverviewPage::sees(Table table) const
     return whyNotSeen(m_context, table).isEmpty();
 }
 
+// They are counted by event.
+bool OverviewPage::seesSeats() const
+{
+    return sees(Table::Users) && sees(Table::Events);
+}
+
 // What may not be seen has no place here either.
 void OverviewPage::showSeen()
 {
@@ -138,13 +148,14 @@ void OverviewPage::showSeen()
     m_recent->setVisible(sees(Table::Events));
     m_statusFrame->setVisible(sees(Table::Users));
     m_loginFrame->setVisible(sees(Table::Users));
+    m_seats->setVisible(seesSeats());
     Q_EMIT loadingChanged();
 }
 
 bool OverviewPage::isLoading() const
 {
     const bool counted = m_context.counts().users > 0 || !sees(Table::Users); // there is always an owner
-    return !counted || (sees(Table::Misconfigurations) && m_fixes->isLoading()) || (sees(Table::Events) && m_recent->isLoading());
+    return !counted || (sees(Table::Misconfigurations) && m_fixes->isLoading()) || (sees(Table::Events) && m_recent->isLoading()) || (seesSeats() && m_seats->isLoading());
 }
 
 void OverviewPage::showCounts()

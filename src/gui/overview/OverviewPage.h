@@ -11,6 +11,7 @@ class NeedCard;
 class FixTeamList;
 class PanelFrame;
 class RecentList;
+class SeatsOverTime;
 
 // What needs somebody, each a number that opens the filtered table; what is misconfigured, with its mend; and how the
 // accounts are.
@@ -38,6 +39,7 @@ private:
     QWidget *makePanels(CommandSet &commands);
     PanelFrame *makeChart(const QString &title, BarChart *chart);
     bool sees(Table table) const;
+    bool seesSeats() const;
     void showSeen();
     void showCounts();
     void showCharts(const Counts &counts);
@@ -47,6 +49,7 @@ private:
     QVector<Need> m_needs;
     FixTeamList *m_fixes = nullptr;
     RecentList *m_recent = nullptr;
+    SeatsOverTime *m_seats = nullptr;
     BarChart *m_statuses;
     BarChart *m_logins;
     PanelFrame *m_statusFrame = nullptr;
