@@ -9,6 +9,7 @@
 #include "support/TestContext.h"
 #include "support/TestLicence.h"
 
+#include <QApplication>
 #include <QCategoryAxis>
 #include <QLabel>
 #include <QLineSeries>
@@ -131,7 +132,7 @@ void SeatsOverTimeTest::theLicenceIsABrokenLine()
     QCOMPARE(limit(*f.chart())->pen().style(), Qt::DashLine); // told from the other without its colour
     QCOMPARE(taken(*f.chart())->pen().style(), Qt::SolidLine);
     QVERIFY(numbers(*f.chart())->max() >= 12);
-    QVERIFY2(f.chart()->accessibleDescription().endsWith(u"The licence has 12 seats"_s), qPrintable(f.chart()->accessibleDescription()));
+    QVERIFY2(f.chart()->accessibleDescription().endsWith(u"The licence has 12 seat(s)"_s), qPrintable(f.chart()->accessibleDescription()));
 }
 
 void SeatsOverTimeTest::oneMonthIsSaidInWords()

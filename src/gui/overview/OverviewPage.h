@@ -37,6 +37,8 @@ private:
     QWidget *makeCards();
     void addNeed(CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
     QWidget *makePanels(CommandSet &commands);
+    void makeStatuses();
+    void makeLogins();
     PanelFrame *makeChart(const QString &title, BarChart *chart);
     bool sees(Table table) const;
     bool seesSeats() const;
@@ -50,8 +52,8 @@ private:
     FixTeamList *m_fixes = nullptr;
     RecentList *m_recent = nullptr;
     SeatsOverTime *m_seats = nullptr;
-    BarChart *m_statuses;
-    BarChart *m_logins;
+    BarChart *m_statuses = nullptr;
+    BarChart *m_logins = nullptr;
     PanelFrame *m_statusFrame = nullptr;
     PanelFrame *m_loginFrame = nullptr;
 };

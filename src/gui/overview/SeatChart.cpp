@@ -5,8 +5,6 @@
 #include "gui/theme/Fonts.h"
 
 #include <QCategoryAxis>
-#include <QEvent>
-#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -39,18 +37,12 @@ qint64 stepFor(qint64 highest)
 } // namespace
 
 SeatChart::SeatChart(const QString &name, QWidget *parent)
-    : QChartView(parent)
+    : ThemedChart(name, parent)
     , m_taken(new QLineSeries)
     , m_limit(new QLineSeries)
     , m_time(new QCategoryAxis)
     , m_numbers(new QValueAxis)
 {
-    setAccessibleName(name);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel is the page's
-    setRenderHint(QPainter::Antialiasing);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_taken->setName(tr("Taken"));
     m_limit->setName(tr("Licence"));
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -61,16 +53,7 @@ SeatChart::SeatChart(const QString &name, QWidget *parent)
     QChart *chart = this->chart();
     chart->addSeries(m_limit);
     chart->addSeries(m_taken); // in front
-    chart->addAxis(m_time, Qt::AlignBottom);
-    chart->addAxis(m_numbers, Qt::AlignLeft);
-    for (QLineSeries *series : {m_limit, m_taken}) {
-        series->attachAxis(m_time);
-        series->attachAxis(m_numbers);
-    }
-    chart->setBackgroundVisible(false);
-    chart->setLocalizeNumbers(true);
     chart->setMargins({6, 8, 6, 0});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     draw();
@@ -104,27 +87,14 @@ QSize SeatChart::minimumSizeHint() const
     return {LeastWidth, Height};
 }
 
-void SeatChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::LayoutDirectionChange:
-    case QEvent::LocaleChange:
-        draw();
-        break;
-    default:
-        break;
-    }
-}
-
 void SeatChart::draw()
 {
     chart()->setLocale(locale());
+    stand(m_time, false);
+    stand(m_numbers, true);
     drawMonths();
     drawNumbers();
-    dress();
+    drawLegend();
 }
 
 // Each month has its room, over all of which the line stands at what was taken at its end.
@@ -158,27 +128,13 @@ void SeatChart::drawNumbers()
     const double end = double(std::max<qsizetype>(1, m_months.size()));
     m_limit->replace(m_most ? QList<QPointF> {{0, double(*m_most)}, {end, double(*m_most)}} : QList<QPointF>());
     m_limit->setVisible(m_most.has_value());
-    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    if (m_numbers->alignment() == side)
-        return;
-    chart()->removeAxis(m_numbers);
-    chart()->addAxis(m_numbers, side);
-    m_limit->attachAxis(m_numbers);
-    m_taken->attachAxis(m_numbers);
 }
 
-// Colours and fonts of the theme, which may have changed.
-void SeatChart::dress()
+void SeatChart::drawLegend()
 {
     const Colours &c = colours();
     m_taken->setPen(QPen(c.accent, 2));
     m_limit->setPen(QPen(c.quiet, 1.5, Qt::DashLine));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_numbers)}) {
-        axis->setLabelsColor(c.quiet);
-        axis->setLabelsFont(textFont(TextSize::Small));
-        axis->setLinePen(QPen(c.line, 1));
-        axis->setGridLinePen(QPen(c.line, 1));
-    }
     QLegend *legend = chart()->legend();
     legend->setVisible(m_most.has_value()); // one line alone needs none
     legend->setLabelColor(c.text);

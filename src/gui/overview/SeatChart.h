@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/overview/ThemedChart.h"
 #include "storage/queries/ReadSeats.h"
-
-#include <QChartView>
 
 class QCategoryAxis;
 class QLineSeries;
@@ -13,7 +12,7 @@ namespace muster {
 
 // How many seats were taken when each month ended: a line of steps, and a broken one at how many the licence has. To screen readers it
 // is a picture that says its numbers.
-class SeatChart final : public QChartView
+class SeatChart final : public ThemedChart
 {
     Q_OBJECT
 
@@ -26,13 +25,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void draw() override;
 
 private:
-    void draw();
     void drawMonths();
     void drawNumbers();
-    void dress();
+    void drawLegend();
     QString said() const;
 
     QVector<SeatsInMonth> m_months;

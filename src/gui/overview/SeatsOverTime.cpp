@@ -6,6 +6,7 @@
 #include "gui/widgets/ElidedLabel.h"
 #include "gui/widgets/PanelFrame.h"
 #include "storage/queries/TableDependencies.h"
+#include "texts/ErrorText.h"
 
 #include <QVBoxLayout>
 
@@ -45,8 +46,11 @@ SeatsOverTime::SeatsOverTime(WorkspaceContext &context, QWidget *parent)
 void SeatsOverTime::ask()
 {
     m_answer.ask(m_context.workspace().read(ReadSeatsOverTime {}), [this](const Result<QVector<SeatsInMonth>> &months) {
+        m_known |= months.has_value();
         if (months)
             take(*months);
+        else
+            m_frame->setCount(errorText(months.error()));
         Q_EMIT loaded();
     });
 }
@@ -57,7 +61,7 @@ void SeatsOverTime::take(const QVector<SeatsInMonth> &months)
     const std::optional<Licence> &licence = m_context.state().seats.licence;
     m_chart->setSeats(months, licence ? std::optional(licence->seats) : std::nullopt);
     m_chart->setVisible(months.size() >= FewestMonths);
-    m_words->setVisible(months.size() < FewestMonths);
+    m_words->setVisible(m_known && months.size() < FewestMonths);
     m_frame->setCount(months.isEmpty() ? QString() : tr("%Ln seat(s) taken", nullptr, int(months.last().used)));
 }
 

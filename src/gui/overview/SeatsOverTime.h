@@ -38,6 +38,7 @@ private:
     SeatChart *m_chart;
     QLabel *m_words;
     QVector<SeatsInMonth> m_months;
+    bool m_known = false; // how many they were
     LatestAnswer<QVector<SeatsInMonth>> m_answer;
 };
 
