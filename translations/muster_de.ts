@@ -5757,13 +5757,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::BarChart</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>muster::BusyLine</name>
     <message>
         <source>Still loading…</source>
@@ -5831,6 +5824,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChartBar</name>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln user(s)</source>
+        <comment>how they are</comment>
+        <translation>
+            <numerusform>%1: %Ln Benutzer</numerusform>
+            <numerusform>%1: %Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7877,28 +7885,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>Within 7 days</source>
-        <translation>In den letzten 7 Tagen</translation>
-    </message>
-    <message>
-        <source>Within 30 days</source>
-        <translation>In den letzten 30 Tagen</translation>
-    </message>
-    <message>
-        <source>Within 90 days</source>
-        <translation>In den letzten 90 Tagen</translation>
-    </message>
-    <message>
-        <source>Longer ago</source>
-        <translation>Länger her</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
     </message>
     <message>
         <source>seats that could be freed</source>
         <translation>Plätze, die frei werden könnten</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>In der letzten Woche</translation>
+    </message>
+    <message>
+        <source>7 to 30 days ago</source>
+        <translation>Vor 7 bis 30 Tagen</translation>
+    </message>
+    <message>
+        <source>30 to 90 days ago</source>
+        <translation>Vor 30 bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Over 90 days ago</source>
+        <translation>Vor über 90 Tagen</translation>
     </message>
 </context>
 <context>
@@ -8534,11 +8542,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::SeatChart</name>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month, seats taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licence has %Ln seat(s)</source>
+        <translation>
+            <numerusform>Die Lizenz hat %Ln Platz</numerusform>
+            <numerusform>Die Lizenz hat %Ln Plätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::SeatsLine</name>
     <message>
         <source>%1 %2</source>
         <comment>seats left, seats needed</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeatsOverTime</name>
+    <message>
+        <source>Seats over time</source>
+        <translation>Plätze im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Seats taken at the end of each month</source>
+        <translation>Belegte Plätze am Ende jedes Monats</translation>
+    </message>
+    <message>
+        <source>A line stands here from the second month on.</source>
+        <translation>Ab dem zweiten Monat steht hier eine Linie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) taken</source>
+        <translation>
+            <numerusform>%Ln Platz belegt</numerusform>
+            <numerusform>%Ln Plätze belegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

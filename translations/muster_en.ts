@@ -1088,6 +1088,17 @@
     </message>
 </context>
 <context>
+    <name>muster::ChartBar</name>
+    <message numerus="yes">
+        <source>%1: %Ln user(s)</source>
+        <comment>how they are</comment>
+        <translation>
+            <numerusform>%1: %Ln user</numerusform>
+            <numerusform>%1: %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::CopyAddressesCommand</name>
     <message numerus="yes">
         <source>%Ln address(es) copied</source>
@@ -1663,6 +1674,26 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeatChart</name>
+    <message numerus="yes">
+        <source>The licence has %Ln seat(s)</source>
+        <translation>
+            <numerusform>The licence has %Ln seat</numerusform>
+            <numerusform>The licence has %Ln seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeatsOverTime</name>
+    <message numerus="yes">
+        <source>%Ln seat(s) taken</source>
+        <translation>
+            <numerusform>%Ln seat taken</numerusform>
+            <numerusform>%Ln seats taken</numerusform>
         </translation>
     </message>
 </context>

@@ -3,16 +3,27 @@
 #include "gui/commands/UserCommands.h"
 #include "gui/overview/BarChart.h"
 #include "gui/overview/CardGrid.h"
+#include "gui/overview/ChartBar.h"
 #include "gui/overview/ListRow.h"
 #include "gui/overview/FixTeamList.h"
 #include "gui/overview/NeedCard.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/overview/RecentList.h"
+#include "gui/theme/Colours.h"
+#include "gui/theme/Fonts.h"
 #include "gui/widgets/LinkButton.h"
 #include "support/TestContext.h"
 
+#include <QAbstractBarSeries>
+#include <QAccessible>
+#include <QApplication>
+#include <QBarCategoryAxis>
+#include <QBarSet>
 #include <QDateTime>
 #include <QSignalSpy>
+
+#include <cmath>
+#include <functional>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -28,6 +39,13 @@ private Q_SLOTS:
     void theSecondClickOfTwoMendsNobody();
     void asksBeforeAWholeGroupIsATeam();
     void chartsSayTheirNumbers();
+    void barsAreButtonsThatSayTheirNumber();
+    void barsLeadToWhatTheyCount();
+    void barsFollowAChange();
+    void tabReachesAChartAndArrowsItsBars();
+    void aBarThatIsNotNothingIsSeen();
+    void chartsHaveRoomForTheirWords();
+    void barsAreSeenInBothThemes();
     void showsWhatHappenedLast();
     void cardsStandInFullLines();
 };
@@ -37,6 +55,27 @@ namespace {
 qint64 daysAgo(int days)
 {
     return QDateTime::currentDateTimeUtc().addDays(-days).toMSecsSinceEpoch();
+}
+
+QVector<ChartBar *> bars(const BarChart &chart)
+{
+    return chart.findChildren<ChartBar *>();
+}
+
+// One for each bar; the last one of the series is the room that they leave.
+QList<QBarSet *> sets(const BarChart &chart)
+{
+    QList<QBarSet *> sets = qobject_cast<QAbstractBarSeries *>(chart.chart()->series().first())->barSets();
+    sets.removeLast();
+    return sets;
+}
+
+QVector<double> drawn(const BarChart &chart)
+{
+    QVector<double> lengths;
+    for (const QBarSet *set : sets(chart))
+        lengths << set->at(int(lengths.size()));
+    return lengths;
 }
 
 struct Fixture
@@ -74,6 +113,8 @@ struct Fixture
         QTRY_COMPARE(card(u"misconfigured"_s)->number(), 2);
     }
     NeedCard *card(const QString &id) { return page->findChild<NeedCard *>(id); }
+    BarChart *statuses() const { return page->findChildren<BarChart *>().at(0); }
+    BarChart *logins() const { return page->findChildren<BarChart *>().at(1); }
 
     TestContext context;
     CommandSet commands;
@@ -151,17 +192,139 @@ void OverviewPageTest::chartsSayTheirNumbers()
 {
     Fixture f;
     f.open();
-    const QList<BarChart *> charts = f.page->findChildren<BarChart *>();
-    QCOMPARE(charts.size(), 2);
-    const auto values = [](const BarChart *chart) {
-        QVector<qint64> numbers;
-        for (const BarChart::Bar &bar : chart->bars())
-            numbers << bar.value;
-        return numbers;
+    QCOMPARE(f.page->findChildren<BarChart *>().size(), 2);
+    QCOMPARE(drawn(*f.statuses()), (QVector<double> {4, 1, 1})); // with the owner
+    QCOMPARE(drawn(*f.logins()), (QVector<double> {1, 0, 0, 1, 2}));
+    QCOMPARE(f.statuses()->accessibleName(), u"Users by status"_s);
+    QCOMPARE(f.statuses()->accessibleDescription(), u"Active: 4 user(s), Pending: 1 user(s), Disabled: 1 user(s)"_s);
+    QCOMPARE(f.logins()->accessibleDescription(),
+        u"Within a week: 1 user(s), 7 to 30 days ago: 0 user(s), 30 to 90 days ago: 0 user(s), Over 90 days ago: 1 user(s), Never: 2 user(s)"_s);
+}
+
+// The bars, too, are there for a screen reader: each is a button below the chart.
+void OverviewPageTest::barsAreButtonsThatSayTheirNumber()
+{
+    Fixture f;
+    f.open();
+    QStringList said;
+    const std::function<void(QAccessibleInterface *)> listen = [&](QAccessibleInterface *part) {
+        if (part->role() == QAccessible::Button)
+            said << part->text(QAccessible::Name);
+        for (int i = 0; i < part->childCount(); ++i)
+            listen(part->child(i));
     };
-    QCOMPARE(values(charts.at(0)), (QVector<qint64> {4, 1, 1})); // with the owner
-    QCOMPARE(values(charts.at(1)), (QVector<qint64> {1, 0, 0, 1, 2}));
-    QVERIFY(charts.at(0)->accessibleDescription().contains(u"Disabled: 1"_s));
+    listen(QAccessible::queryAccessibleInterface(f.statuses()));
+    QCOMPARE(said, QStringList({u"Active: 4 user(s)"_s, u"Pending: 1 user(s)"_s, u"Disabled: 1 user(s)"_s}));
+}
+
+void OverviewPageTest::barsLeadToWhatTheyCount()
+{
+    Fixture f;
+    f.account(u"mia"_s, {{Field::LastLogin, daysAgo(10)}});
+    f.account(u"noah"_s, {{Field::LastLogin, daysAgo(60)}});
+    f.open();
+    QTRY_COMPARE(drawn(*f.logins()), (QVector<double> {1, 1, 1, 1, 2}));
+    QSignalSpy wanted(&f.context.context(), &WorkspaceContext::queryWanted);
+    for (const BarChart *chart : {f.statuses(), f.logins()}) {
+        for (ChartBar *bar : bars(*chart)) {
+            QTest::mouseClick(bar, Qt::LeftButton);
+            QTest::keyClick(bar, Qt::Key_Return);
+            QCOMPARE(wanted.count(), 2);
+            const auto query = wanted.takeFirst().first().value<TableQuery>();
+            QCOMPARE(wanted.takeFirst().first().value<TableQuery>(), query);
+            QCOMPARE(query.table, Table::Users);
+            const auto found = f.context.workspace->read(ListIds {query, 0}).result();
+            MUSTER_VERIFY(found);
+            QVERIFY2(bar->number() > 0, qPrintable(bar->text())); // the fixture has one of each
+            QVERIFY2(found->ids.size() == bar->number(), qPrintable(bar->said()));
+        }
+    }
+}
+
+void OverviewPageTest::barsFollowAChange()
+{
+    Fixture f;
+    f.open();
+    ChartBar *disabled = bars(*f.statuses()).last();
+    disabled->setFocus();
+    f.account(u"mia"_s, {{Field::LastLogin, daysAgo(10)}});
+    f.context.must({newUser(u"left@northwind.example"_s, {{Field::Status, u"disabled"_s}})});
+    QTRY_COMPARE(drawn(*f.statuses()), (QVector<double> {5, 1, 2}));
+    QTRY_COMPARE(drawn(*f.logins()), (QVector<double> {1, 1, 0, 1, 2}));
+    QCOMPARE(disabled->accessibleName(), u"Disabled: 2 user(s)"_s);
+    QVERIFY(f.statuses()->accessibleDescription().endsWith(u"Disabled: 2 user(s)"_s));
+    QCOMPARE(f.page->focusWidget(), disabled); // and who is on one stays there
+}
+
+void OverviewPageTest::tabReachesAChartAndArrowsItsBars()
+{
+    Fixture f;
+    f.open();
+    f.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+    const QVector<ChartBar *> statuses = bars(*f.statuses());
+    const QVector<ChartBar *> logins = bars(*f.logins());
+    const auto press = [&f](Qt::Key key) {
+        QTest::keyClick(f.page->focusWidget(), key);
+        return f.page->focusWidget();
+    };
+    statuses.first()->setFocus();
+    QCOMPARE(press(Qt::Key_Up), statuses.first());
+    QCOMPARE(press(Qt::Key_Down), statuses.at(1));
+    QCOMPARE(press(Qt::Key_Right), statuses.at(2));
+    QCOMPARE(press(Qt::Key_Down), statuses.at(2));
+    QCOMPARE(press(Qt::Key_Left), statuses.at(1));
+    QCOMPARE(press(Qt::Key_Tab), logins.first()); // not the next bar
+    QCOMPARE(press(Qt::Key_Backtab), statuses.at(1)); // where one was
+}
+
+void OverviewPageTest::aBarThatIsNotNothingIsSeen()
+{
+    BarChart chart(u"Users"_s, {{u"Many"_s, {}}, {u"Few"_s, {}}, {u"None"_s, {}}});
+    QCOMPARE(bars(chart).first()->accessibleName(), u"Many"_s); // not counted yet
+    chart.setNumbers({1'000'000, 1, 0});
+    QVERIFY(drawn(chart).at(1) >= 10'000);
+    QCOMPARE(drawn(chart).at(2), 0);
+    QCOMPARE(bars(chart).at(1)->number(), 1);
+}
+
+void OverviewPageTest::chartsHaveRoomForTheirWords()
+{
+    BarChart chart(u"Users"_s, {{u"In den letzten sieben Tagen"_s, {}}, {u"Nie"_s, {}}});
+    chart.setNumbers({1'000'000, 1});
+    chart.resize(chart.minimumSizeHint());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    const ChartBar *bar = bars(chart).first();
+    const int words = QFontMetrics(textFont(TextSize::Normal)).horizontalAdvance(bar->text());
+    const auto *labels = qobject_cast<QBarCategoryAxis *>(chart.chart()->axes(Qt::Vertical).first());
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        chart.setLayoutDirection(direction);
+        const bool turned = direction == Qt::RightToLeft;
+        QCOMPARE(labels->alignment(), turned ? Qt::AlignRight : Qt::AlignLeft);
+        QCOMPARE(chart.chart()->axes(Qt::Horizontal).first()->isReverse(), turned);
+        const auto plot = [&chart] { return chart.chart()->plotArea(); };
+        QTRY_VERIFY((turned ? chart.width() - plot().right() : plot().left()) >= words);
+        QTRY_VERIFY((turned ? plot().left() : chart.width() - plot().right()) >= bar->numberWidth() + ChartBar::Margin);
+        QVERIFY(plot().width() >= 30);
+        QCOMPARE(bar->geometry().top(), int(std::lround(plot().top())));
+        QVERIFY(bar->height() >= bar->fontMetrics().height());
+    }
+}
+
+void OverviewPageTest::barsAreSeenInBothThemes()
+{
+    BarChart chart(u"Users"_s, {{u"a"_s, {}, Tone::Good}, {u"b"_s, {}, Tone::Warn}, {u"c"_s, {}, Tone::Quiet}, {u"d"_s, {}, Tone::Soft}});
+    chart.setNumbers({1, 2, 3, 4});
+    for (const Colours *table : {&darkColours(), &lightColours()}) {
+        useColours(*table);
+        QEvent event(QEvent::PaletteChange);
+        QApplication::sendEvent(&chart, &event);
+        for (QBarSet *set : sets(chart))
+            QVERIFY2(contrast(set->color(), table->panel) >= 3, qPrintable(set->label())); // WCAG 2, 1.4.11
+        QCOMPARE(sets(chart).last()->color(), table->accent);
+        QCOMPARE(chart.chart()->axes(Qt::Vertical).first()->labelsColor(), table->text);
+    }
 }
 
 void OverviewPageTest::showsWhatHappenedLast()

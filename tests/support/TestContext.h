@@ -15,7 +15,7 @@ namespace muster {
 class TestContext
 {
 public:
-    TestContext() : m_context(workspace.door(), parts()) { }
+    explicit TestContext(Clock clock = systemClock()) : workspace(std::move(clock)), m_context(workspace.door(), parts()) { }
 
     TestWorkspace workspace;
     Answers answers;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/BarChart.h"
 
+#include "gui/overview/ChartBar.h"
 #include "gui/theme/Colours.h"
+#include "gui/theme/Fonts.h"
 
-#include <QLocale>
-#include <QPainter>
-#include <QStyle>
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QValueAxis>
 
 #include <algorithm>
 
@@ -16,10 +21,11 @@ namespace muster {
 namespace {
 
 constexpr int RowHeight = 28;
-constexpr int BarHeight = 10;
-constexpr int Margin = 14;
+constexpr double BarHeight = 10. / RowHeight;
+constexpr int Edge = 11;
 constexpr int Gap = 12;
-constexpr int ShortestBar = 3; // of what is not nothing
+constexpr int ShortestRoom = 40; // of the bars
+constexpr double Shortest = 0.015; // bar of what is not nothing, of the longest
 
 QColor inkOf(Tone tone, const Colours &c)
 {
@@ -28,81 +34,147 @@ QColor inkOf(Tone tone, const Colours &c)
 
 } // namespace
 
-BarChart::BarChart(const QString &name, QWidget *parent)
-    : QWidget(parent)
+BarChart::BarChart(const QString &name, const QVector<Bar> &bars, QWidget *parent)
+    : ThemedChart(name, parent)
+    , m_rest(new QBarSet(QString()))
+    , m_series(new QHorizontalStackedBarSeries)
+    , m_labels(new QBarCategoryAxis)
+    , m_numbers(new QValueAxis)
 {
-    setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (const Bar &bar : bars)
+        addBar(bar);
+    for (QBarSet *set : std::as_const(m_filled)) {
+        set->append(QList<qreal>(bars.size(), 0));
+        m_series->append(set);
+    }
+    m_rest->append(QList<qreal>(bars.size(), 0));
+    m_series->append(m_rest);
+    m_series->setBarWidth(BarHeight);
+    m_labels->setReverse(true); // the first is on top
+    m_labels->setGridLineVisible(false);
+    m_labels->setLineVisible(false);
+    m_labels->setTruncateLabels(false);
+    m_numbers->setVisible(false); // each has its own
+    m_bars.first()->setFocusPolicy(Qt::StrongFocus);
+    chart()->addSeries(m_series);
+    chart()->legend()->hide();
+    connect(chart(), &QChart::plotAreaChanged, this, &BarChart::place);
+    draw();
 }
 
-void BarChart::setBars(const QVector<Bar> &bars)
+void BarChart::addBar(const Bar &bar)
 {
-    m_bars = bars;
+    auto *row = new ChartBar(bar.label, viewport()); // the other children of a view are not told to screen readers
+    row->setFocusPolicy(Qt::ClickFocus);
+    row->installEventFilter(this);
+    connect(row, &QAbstractButton::clicked, this, [this, query = bar.query] { Q_EMIT opened(query); });
+    m_labels->append(bar.label);
+    m_bars << row;
+    m_filled << new QBarSet(bar.label);
+    m_tones << bar.tone;
+}
+
+void BarChart::setNumbers(const QVector<qint64> &numbers)
+{
     QStringList said;
-    for (const Bar &bar : bars)
-        said << tr("%1: %2").arg(bar.label, locale().toString(bar.value));
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        m_bars.at(i)->setNumber(numbers.at(i));
+        said << m_bars.at(i)->said();
+    }
     setAccessibleDescription(said.join(u", "_s));
     updateGeometry();
-    update();
-}
-
-int BarChart::labelWidth() const
-{
-    int width = 0;
-    for (const Bar &bar : m_bars)
-        width = qMax(width, fontMetrics().horizontalAdvance(bar.label) + 1);
-    return width;
+    draw();
 }
 
 int BarChart::numberWidth() const
 {
-    int width = 0;
-    for (const Bar &bar : m_bars)
-        width = qMax(width, fontMetrics().horizontalAdvance(locale().toString(bar.value)) + 1);
-    return width;
+    int widest = 0;
+    for (const ChartBar *bar : m_bars)
+        widest = std::max(widest, bar->numberWidth());
+    return widest;
 }
 
 QSize BarChart::sizeHint() const
 {
-    return {labelWidth() + numberWidth() + 2 * (Margin + Gap) + 160, int(m_bars.size()) * RowHeight + 2 * Margin - 6};
+    return minimumSizeHint() + QSize(120, 0);
 }
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {sizeHint().width() - 120, sizeHint().height()};
+    const QFontMetrics metrics(textFont(TextSize::Normal));
+    int labels = 0;
+    for (const ChartBar *bar : m_bars)
+        labels = std::max(labels, metrics.horizontalAdvance(bar->text()) + 1);
+    return {labels + numberWidth() + 2 * (ChartBar::Margin + Gap) + ShortestRoom, int(m_bars.size()) * RowHeight + 2 * Edge};
 }
 
-void BarChart::paintEvent(QPaintEvent *)
+void BarChart::draw()
+{
+    const int before = ChartBar::Margin;
+    const int behind = ChartBar::Margin + numberWidth() + Gap;
+    chart()->setMargins(isRightToLeft() ? QMargins(behind, Edge, before, Edge) : QMargins(before, Edge, behind, Edge));
+    stand(m_labels, true);
+    stand(m_numbers, false);
+    m_labels->setLabelsColor(colours().text);
+    m_labels->setLabelsFont(textFont(TextSize::Normal));
+    m_numbers->setReverse(isRightToLeft());
+    drawBars();
+    place();
+}
+
+void BarChart::drawBars()
 {
     const Colours &c = colours();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto place = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
-    const int labels = labelWidth();
-    const int numbers = numberWidth();
-    const int room = qMax(0, width() - 2 * (Margin + Gap) - labels - numbers);
     qint64 most = 1;
-    for (const Bar &bar : m_bars)
-        most = qMax(most, bar.value);
-
-    int top = Margin - 3;
-    for (const Bar &bar : m_bars) {
-        const QRect label(Margin, top, labels, RowHeight);
-        const QRect track(Margin + labels + Gap, top + (RowHeight - BarHeight) / 2, room, BarHeight);
-        QRect filled = track;
-        filled.setWidth(bar.value == 0 ? 0 : qMax(ShortestBar, int(room * bar.value / most)));
-        painter.setPen(c.text);
-        painter.drawText(place(label), Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), bar.label);
-        painter.setPen(c.quiet);
-        painter.drawText(place(QRect(track.right() + Gap, top, numbers, RowHeight)),
-            Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), locale().toString(bar.value));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(c.quietSoft);
-        painter.drawRoundedRect(place(track), 3, 3);
-        painter.setBrush(inkOf(bar.tone, c));
-        painter.drawRoundedRect(place(filled), 3, 3);
-        top += RowHeight;
+    for (const ChartBar *bar : std::as_const(m_bars))
+        most = std::max(most, bar->number());
+    m_numbers->setRange(0, double(most));
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const qint64 number = m_bars.at(i)->number();
+        const double length = number <= 0 ? 0 : std::max(double(number), Shortest * double(most));
+        m_filled.at(i)->replace(i, length);
+        m_filled.at(i)->setColor(inkOf(m_tones.at(i), c));
+        m_filled.at(i)->setPen(Qt::NoPen);
+        m_rest->replace(i, double(most) - length);
     }
+    m_rest->setColor(c.quietSoft);
+    m_rest->setPen(Qt::NoPen);
+}
+
+// Over the rows as they are drawn.
+void BarChart::place()
+{
+    const QRectF plot = chart()->plotArea();
+    const double height = plot.height() / double(m_bars.size());
+    for (qsizetype i = 0; i < m_bars.size(); ++i)
+        m_bars.at(i)->setGeometry(QRectF(0, plot.top() + double(i) * height, width(), height).toRect());
+}
+
+bool BarChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *row = qobject_cast<ChartBar *>(watched)) {
+        if (event->type() == QEvent::KeyPress && walk(row, static_cast<QKeyEvent *>(event)->key()))
+            return true;
+        if (event->type() == QEvent::FocusIn) { // Tab comes back to where one was
+            for (ChartBar *bar : std::as_const(m_bars))
+                bar->setFocusPolicy(bar == row ? Qt::StrongFocus : Qt::ClickFocus);
+        }
+    }
+    return ThemedChart::eventFilter(watched, event);
+}
+
+// As Tab would, so that the page scrolls to it.
+bool BarChart::walk(ChartBar *from, int key)
+{
+    const bool onwards = key == Qt::Key_Down || key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    if (!onwards && key != Qt::Key_Up && key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    const qsizetype to = m_bars.indexOf(from) + (onwards ? 1 : -1);
+    if (to < 0 || to >= m_bars.size())
+        return true; // it is the last
+    m_bars.at(to)->setFocusPolicy(Qt::StrongFocus);
+    focusNextPrevChild(onwards);
+    return true;
 }
 
 } // namespace muster

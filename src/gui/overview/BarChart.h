@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/overview/ThemedChart.h"
 #include "models/Roles.h"
 
-#include <QWidget>
+class QBarCategoryAxis;
+class QBarSet;
+class QHorizontalStackedBarSeries;
+class QValueAxis;
 
 namespace muster {
 
-// Lying bars, each with its label and its number. To screen readers it is a picture that says its numbers.
-class BarChart final : public QWidget
+class ChartBar;
+
+// Lying bars, each with its label and its number. A click or Enter on one opens what it counts; Tab reaches the chart, arrows go from bar
+// to bar. To screen readers each is a button that says its number, and the chart says all of them.
+class BarChart final : public ThemedChart
 {
     Q_OBJECT
 
@@ -16,26 +23,38 @@ public:
     struct Bar
     {
         QString label;
-        qint64 value = 0;
+        QString query; // of those whom it counts
         Tone tone = Tone::Soft;
     };
 
-    explicit BarChart(const QString &name, QWidget *parent = nullptr);
+    BarChart(const QString &name, const QVector<Bar> &bars, QWidget *parent = nullptr);
 
-    void setBars(const QVector<Bar> &bars);
-    const QVector<Bar> &bars() const { return m_bars; }
+    void setNumbers(const QVector<qint64> &numbers); // of the bars, in their order
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void opened(const QString &query);
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void draw() override;
 
 private:
-    int labelWidth() const;
+    void addBar(const Bar &bar);
+    void drawBars();
+    void place();
+    bool walk(ChartBar *from, int key);
     int numberWidth() const;
 
-    QVector<Bar> m_bars;
+    QVector<ChartBar *> m_bars;
+    QVector<QBarSet *> m_filled; // one for each: it alone has its colour
+    QVector<Tone> m_tones;
+    QBarSet *m_rest; // of the bars' room
+    QHorizontalStackedBarSeries *m_series;
+    QBarCategoryAxis *m_labels;
+    QValueAxis *m_numbers;
 };
 
 } // namespace muster

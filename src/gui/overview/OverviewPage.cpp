@@ -6,6 +6,7 @@
 #include "gui/overview/FixTeamList.h"
 #include "gui/overview/NeedCard.h"
 #include "gui/overview/RecentList.h"
+#include "gui/overview/SeatsOverTime.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/PanelFrame.h"
@@ -26,8 +27,6 @@ constexpr int Spacing = 12;
 OverviewPage::OverviewPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_statuses(new BarChart(tr("Users by status")))
-    , m_logins(new BarChart(tr("Last login of active users")))
 {
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
@@ -91,14 +90,16 @@ void OverviewPage::addNeed(
 
 QWidget *OverviewPage::makePanels(CommandSet &commands)
 {
-    m_statusFrame = makeChart(tr("Users by status"), m_statuses);
-    m_loginFrame = makeChart(tr("Last login"), m_logins);
+    makeStatuses();
+    makeLogins();
     auto *left = new QVBoxLayout;
     left->setSpacing(Spacing);
     m_fixes = new FixTeamList(m_context, commands, this);
     m_recent = new RecentList(m_context, this);
     connect(m_fixes, &FixTeamList::loaded, this, &OverviewPage::loadingChanged);
+    m_seats = new SeatsOverTime(m_context, this);
     connect(m_recent, &RecentList::loaded, this, &OverviewPage::loadingChanged);
+    connect(m_seats, &SeatsOverTime::loaded, this, &OverviewPage::loadingChanged);
     left->addWidget(m_fixes);
     left->addWidget(m_recent);
     left->addStretch();
@@ -106,6 +107,7 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
     right->setSpacing(Spacing);
     right->addWidget(m_statusFrame);
     right->addWidget(m_loginFrame);
+    right->addWidget(m_seats);
     right->addStretch();
     auto *panels = new QWidget(this);
     auto *columns = new QHBoxLayout(panels);
@@ -116,8 +118,27 @@ QWidget *OverviewPage::makePanels(CommandSet &commands)
     return panels;
 }
 
+// Every query finds exactly what its bar counts.
+void OverviewPage::makeStatuses()
+{
+    m_statuses = new BarChart(tr("Users by status"),
+        {{statusText(Status::Active), u"status:active"_s, Tone::Good}, {statusText(Status::Pending), u"status:pending"_s, Tone::Warn},
+            {statusText(Status::Disabled), u"status:disabled"_s, Tone::Quiet}});
+    m_statusFrame = makeChart(tr("Users by status"), m_statuses);
+}
+
+void OverviewPage::makeLogins()
+{
+    m_logins = new BarChart(tr("Last login of active users"),
+        {{tr("Within a week"), u"status:active login:<7d"_s}, {tr("7 to 30 days ago"), u"status:active login:>7d login:<30d"_s},
+            {tr("30 to 90 days ago"), u"status:active login:>30d login:<90d"_s}, {tr("Over 90 days ago"), u"status:active login:>90d"_s, Tone::Warn},
+            {tr("Never"), u"status:active login:never"_s, Tone::Quiet}});
+    m_loginFrame = makeChart(tr("Last login"), m_logins);
+}
+
 PanelFrame *OverviewPage::makeChart(const QString &title, BarChart *chart)
 {
+    connect(chart, &BarChart::opened, this, [this](const QString &query) { m_context.showQuery({.table = Table::Users, .text = query}); });
     auto *frame = new PanelFrame(title, this);
     frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     frame->setBody(chart);
@@ -129,6 +150,12 @@ bool OverviewPage::sees(Table table) const
     return whyNotSeen(m_context, table).isEmpty();
 }
 
+// They are counted by event.
+bool OverviewPage::seesSeats() const
+{
+    return sees(Table::Users) && sees(Table::Events);
+}
+
 // What may not be seen has no place here either.
 void OverviewPage::showSeen()
 {
@@ -138,13 +165,14 @@ void OverviewPage::showSeen()
     m_recent->setVisible(sees(Table::Events));
     m_statusFrame->setVisible(sees(Table::Users));
     m_loginFrame->setVisible(sees(Table::Users));
+    m_seats->setVisible(seesSeats());
     Q_EMIT loadingChanged();
 }
 
 bool OverviewPage::isLoading() const
 {
     const bool counted = m_context.counts().users > 0 || !sees(Table::Users); // there is always an owner
-    return !counted || (sees(Table::Misconfigurations) && m_fixes->isLoading()) || (sees(Table::Events) && m_recent->isLoading());
+    return !counted || (sees(Table::Misconfigurations) && m_fixes->isLoading()) || (sees(Table::Events) && m_recent->isLoading()) || (seesSeats() && m_seats->isLoading());
 }
 
 void OverviewPage::showCounts()
@@ -163,16 +191,8 @@ void OverviewPage::showCounts()
 void OverviewPage::showCharts(const Counts &counts)
 {
     const auto users = [this](qint64 number) { return tr("%Ln user(s)", nullptr, int(number)); };
-    m_statuses->setBars({{statusText(Status::Active), counts.byStatus[size_t(Status::Active)], Tone::Good},
-        {statusText(Status::Pending), counts.byStatus[size_t(Status::Pending)], Tone::Warn},
-        {statusText(Status::Disabled), counts.byStatus[size_t(Status::Disabled)], Tone::Quiet}});
-    const std::array<QString, 5> ages {
-        tr("Within 7 days"), tr("Within 30 days"), tr("Within 90 days"), tr("Longer ago"), tr("Never")};
-    static constexpr std::array tones {Tone::Soft, Tone::Soft, Tone::Soft, Tone::Warn, Tone::Quiet};
-    QVector<BarChart::Bar> logins;
-    for (size_t age = 0; age < ages.size(); ++age)
-        logins.append({ages[age], counts.byLastLogin[age], tones[age]});
-    m_logins->setBars(logins);
+    m_statuses->setNumbers({counts.byStatus[size_t(Status::Active)], counts.byStatus[size_t(Status::Pending)], counts.byStatus[size_t(Status::Disabled)]});
+    m_logins->setNumbers({counts.byLastLogin.cbegin(), counts.byLastLogin.cend()});
     m_statusFrame->setCount(users(counts.users));
     m_loginFrame->setCount(users(std::accumulate(counts.byLastLogin.cbegin(), counts.byLastLogin.cend(), qint64(0))));
 }

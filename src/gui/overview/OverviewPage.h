@@ -11,6 +11,7 @@ class NeedCard;
 class FixTeamList;
 class PanelFrame;
 class RecentList;
+class SeatsOverTime;
 
 // What needs somebody, each a number that opens the filtered table; what is misconfigured, with its mend; and how the
 // accounts are.
@@ -36,8 +37,11 @@ private:
     QWidget *makeCards();
     void addNeed(CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
     QWidget *makePanels(CommandSet &commands);
+    void makeStatuses();
+    void makeLogins();
     PanelFrame *makeChart(const QString &title, BarChart *chart);
     bool sees(Table table) const;
+    bool seesSeats() const;
     void showSeen();
     void showCounts();
     void showCharts(const Counts &counts);
@@ -47,8 +51,9 @@ private:
     QVector<Need> m_needs;
     FixTeamList *m_fixes = nullptr;
     RecentList *m_recent = nullptr;
-    BarChart *m_statuses;
-    BarChart *m_logins;
+    SeatsOverTime *m_seats = nullptr;
+    BarChart *m_statuses = nullptr;
+    BarChart *m_logins = nullptr;
     PanelFrame *m_statusFrame = nullptr;
     PanelFrame *m_loginFrame = nullptr;
 };

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/EnterButton.h"
+
+namespace muster {
+
+// What is pressed of a bar, and says it: it lies over the whole row, and draws nothing but its number.
+class ChartBar final : public EnterButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChartBar(const QString &label, QWidget *parent = nullptr);
+
+    void setNumber(qint64 number); // negative: not counted yet
+    qint64 number() const { return m_number; }
+    QString said() const; // "Active: 12 users"
+    int numberWidth() const;
+
+    static constexpr int Margin = 14; // before the row's words, and behind its number
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString shown() const;
+
+    qint64 m_number = -1;
+};
+
+} // namespace muster
