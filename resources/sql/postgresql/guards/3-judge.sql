@@ -269,8 +269,8 @@ BEGIN
     UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1);
 END $$;
 
--- A policy that wants to be told why, where an event does not say (A1): one that stood before it, or stands after it. What takes another event
--- back says so, if it is about nothing else.
+-- A policy that wants to be told why, where an event does not say (A1): one that stood before it. Of one that the event itself sets, that is what was last
+-- said before: what the event says that it was is its own word. What takes another event back says so, if it is about nothing else.
 CREATE OR REPLACE FUNCTION reason_missing(e events) RETURNS TABLE (what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
@@ -280,8 +280,11 @@ BEGIN
         UNION SELECT f.reason FROM read n JOIN verb_rules v ON v.action = n.action AND v.verb = 'edit'
         CROSS JOIN LATERAL jsonb_object_keys(coalesce(n.change -> 'set', '{}')) AS k (field) JOIN field_rules f ON f.kind = v.kind AND f.field = k.field
     )
-    SELECT a.reason FROM asked a CROSS JOIN (SELECT {workspace} AS form FROM workspace w) AS w
-    WHERE a.reason IS NOT NULL AND e.reason = '' AND (w.form -> a.reason = 'true' OR EXISTS (SELECT 1 FROM read n WHERE n.action = 'editWorkspace' AND n.change -> 'was' -> a.reason = 'true'))
+    SELECT a.reason FROM asked a CROSS JOIN (SELECT w.uuid, {workspace} AS form FROM workspace w) AS w
+    WHERE a.reason IS NOT NULL AND e.reason = '' AND CASE WHEN EXISTS (SELECT 1 FROM read n WHERE n.action = 'editWorkspace' AND jsonb_exists(n.change -> 'set', a.reason))
+            THEN (SELECT CAST(o.change AS jsonb) -> 'set' -> a.reason FROM entries o WHERE o.object_id = w.uuid AND o.action = 'editWorkspace' AND o.id < e.first_entry
+                AND jsonb_exists(CAST(o.change AS jsonb) -> 'set', a.reason) ORDER BY o.id DESC LIMIT 1)
+            ELSE w.form -> a.reason END = 'true'
         AND (e.undoes IS NULL OR EXISTS (SELECT 1 FROM read n WHERE NOT EXISTS (
             SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 WHERE u.seq = e.undoes AND o.object_id = n.object_id)));
 END $$;
