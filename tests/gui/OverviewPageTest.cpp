@@ -41,6 +41,7 @@ private Q_SLOTS:
     void chartsSayTheirNumbers();
     void barsAreButtonsThatSayTheirNumber();
     void barsLeadToWhatTheyCount();
+    void barsStandBesideTheirNumbers();
     void barsFollowAChange();
     void tabReachesAChartAndArrowsItsBars();
     void aBarThatIsNotNothingIsSeen();
@@ -74,8 +75,19 @@ QVector<double> drawn(const BarChart &chart)
 {
     QVector<double> lengths;
     for (const QBarSet *set : sets(chart))
-        lengths << set->at(int(lengths.size()));
+        lengths << set->at(set->count() - 1 - int(lengths.size())); // the axis goes upwards
     return lengths;
+}
+
+// Pixels of a bar, in the row of its button.
+int inked(const QImage &image, const ChartBar *bar, const QColor &ink)
+{
+    const double ratio = image.devicePixelRatio();
+    const int y = int(bar->geometry().center().y() * ratio);
+    int count = 0;
+    for (int x = 0; x < image.width(); ++x)
+        count += image.pixelColor(x, y).rgb() == ink.rgb();
+    return count;
 }
 
 struct Fixture
@@ -239,6 +251,22 @@ void OverviewPageTest::barsLeadToWhatTheyCount()
             QVERIFY2(found->ids.size() == bar->number(), qPrintable(bar->said()));
         }
     }
+}
+
+void OverviewPageTest::barsStandBesideTheirNumbers()
+{
+    Fixture f;
+    f.open();
+    const QImage image = f.statuses()->grab().toImage();
+    const QVector<ChartBar *> rows = bars(*f.statuses());
+    QVector<int> lengths;
+    for (int i = 0; i < int(rows.size()); ++i)
+        lengths << inked(image, rows.at(i), sets(*f.statuses()).at(i)->color());
+    QVERIFY2(lengths.at(1) > 10, qPrintable(QString::number(lengths.at(1))));
+    QVERIFY2(std::abs(lengths.at(0) - 4 * lengths.at(1)) < 8, qPrintable(QString::number(lengths.at(0))));
+    QVERIFY(std::abs(lengths.at(1) - lengths.at(2)) < 4);
+    // and on what their panel is
+    QCOMPARE(image.pixelColor(2, 2).rgb(), f.page->grab().toImage().pixelColor(f.statuses()->mapTo(f.page.get(), QPoint(2, -20)) * image.devicePixelRatio()).rgb());
 }
 
 void OverviewPageTest::barsFollowAChange()

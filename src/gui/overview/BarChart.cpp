@@ -43,6 +43,8 @@ BarChart::BarChart(const QString &name, const QVector<Bar> &bars, QWidget *paren
 {
     for (const Bar &bar : bars)
         addBar(bar);
+    for (auto bar = bars.crbegin(); bar != bars.crend(); ++bar) // the first is on top
+        m_labels->append(bar->label);
     for (QBarSet *set : std::as_const(m_filled)) {
         set->append(QList<qreal>(bars.size(), 0));
         m_series->append(set);
@@ -50,7 +52,6 @@ BarChart::BarChart(const QString &name, const QVector<Bar> &bars, QWidget *paren
     m_rest->append(QList<qreal>(bars.size(), 0));
     m_series->append(m_rest);
     m_series->setBarWidth(BarHeight);
-    m_labels->setReverse(true); // the first is on top
     m_labels->setGridLineVisible(false);
     m_labels->setLineVisible(false);
     m_labels->setTruncateLabels(false);
@@ -68,7 +69,6 @@ void BarChart::addBar(const Bar &bar)
     row->setFocusPolicy(Qt::ClickFocus);
     row->installEventFilter(this);
     connect(row, &QAbstractButton::clicked, this, [this, query = bar.query] { Q_EMIT opened(query); });
-    m_labels->append(bar.label);
     m_bars << row;
     m_filled << new QBarSet(bar.label);
     m_tones << bar.tone;
@@ -132,10 +132,11 @@ void BarChart::drawBars()
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const qint64 number = m_bars.at(i)->number();
         const double length = number <= 0 ? 0 : std::max(double(number), Shortest * double(most));
-        m_filled.at(i)->replace(i, length);
+        const qsizetype place = m_bars.size() - 1 - i; // on the axis
+        m_filled.at(i)->replace(place, length);
         m_filled.at(i)->setColor(inkOf(m_tones.at(i), c));
         m_filled.at(i)->setPen(Qt::NoPen);
-        m_rest->replace(i, double(most) - length);
+        m_rest->replace(place, double(most) - length);
     }
     m_rest->setColor(c.quietSoft);
     m_rest->setPen(Qt::NoPen);
