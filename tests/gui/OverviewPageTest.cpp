@@ -208,7 +208,7 @@ void OverviewPageTest::chartsSayTheirNumbers()
     QCOMPARE(drawn(*f.statuses()), (QVector<double> {4, 1, 1})); // with the owner
     QCOMPARE(drawn(*f.logins()), (QVector<double> {1, 0, 0, 1, 2}));
     QCOMPARE(f.statuses()->accessibleName(), u"Users by status"_s);
-    QCOMPARE(f.statuses()->accessibleDescription(), u"Active: 4 user(s), Pending: 1 user(s), Disabled: 1 user(s)"_s);
+    QCOMPARE(f.statuses()->accessibleDescription(), u"Active: 4 user(s), Pending activation: 1 user(s), Disabled: 1 user(s)"_s);
     QCOMPARE(f.logins()->accessibleDescription(),
         u"Within a week: 1 user(s), 7 to 30 days ago: 0 user(s), 30 to 90 days ago: 0 user(s), Over 90 days ago: 1 user(s), Never: 2 user(s)"_s);
 }
@@ -226,7 +226,7 @@ void OverviewPageTest::barsAreButtonsThatSayTheirNumber()
             listen(part->child(i));
     };
     listen(QAccessible::queryAccessibleInterface(f.statuses()));
-    QCOMPARE(said, QStringList({u"Active: 4 user(s)"_s, u"Pending: 1 user(s)"_s, u"Disabled: 1 user(s)"_s}));
+    QCOMPARE(said, QStringList({u"Active: 4 user(s)"_s, u"Pending activation: 1 user(s)"_s, u"Disabled: 1 user(s)"_s}));
 }
 
 void OverviewPageTest::barsLeadToWhatTheyCount()
@@ -257,7 +257,8 @@ void OverviewPageTest::barsStandBesideTheirNumbers()
 {
     Fixture f;
     f.open();
-    const QImage image = f.statuses()->grab().toImage();
+    QCOMPARE(f.statuses()->height(), f.statuses()->minimumSizeHint().height()); // however little room the page has
+    const QImage image = f.page->grab(QRect(f.statuses()->mapTo(f.page.get(), QPoint()), f.statuses()->size())).toImage();
     const QVector<ChartBar *> rows = bars(*f.statuses());
     QVector<int> lengths;
     for (int i = 0; i < int(rows.size()); ++i)
@@ -266,7 +267,7 @@ void OverviewPageTest::barsStandBesideTheirNumbers()
     QVERIFY2(std::abs(lengths.at(0) - 4 * lengths.at(1)) < 8, qPrintable(QString::number(lengths.at(0))));
     QVERIFY(std::abs(lengths.at(1) - lengths.at(2)) < 4);
     // and on what their panel is
-    QCOMPARE(image.pixelColor(2, 2).rgb(), f.page->grab().toImage().pixelColor(f.statuses()->mapTo(f.page.get(), QPoint(2, -20)) * image.devicePixelRatio()).rgb());
+    QCOMPARE(image.pixelColor(2, 2).rgb(), colours().panel.rgb());
 }
 
 void OverviewPageTest::barsFollowAChange()
@@ -325,14 +326,12 @@ void OverviewPageTest::chartsHaveRoomForTheirWords()
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
     const ChartBar *bar = bars(chart).first();
     const int words = QFontMetrics(textFont(TextSize::Normal)).horizontalAdvance(bar->text());
-    const auto *labels = qobject_cast<QBarCategoryAxis *>(chart.chart()->axes(Qt::Vertical).first());
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         chart.setLayoutDirection(direction);
         const bool turned = direction == Qt::RightToLeft;
-        QCOMPARE(labels->alignment(), turned ? Qt::AlignRight : Qt::AlignLeft);
         QCOMPARE(chart.chart()->axes(Qt::Horizontal).first()->isReverse(), turned);
         const auto plot = [&chart] { return chart.chart()->plotArea(); };
-        QTRY_VERIFY((turned ? chart.width() - plot().right() : plot().left()) >= words);
+        QTRY_VERIFY((turned ? chart.width() - plot().right() : plot().left()) >= words + ChartBar::Margin);
         QTRY_VERIFY((turned ? plot().left() : chart.width() - plot().right()) >= bar->numberWidth() + ChartBar::Margin);
         QVERIFY(plot().width() >= 30);
         QCOMPARE(bar->geometry().top(), int(std::lround(plot().top())));
@@ -351,7 +350,6 @@ void OverviewPageTest::barsAreSeenInBothThemes()
         for (QBarSet *set : sets(chart))
             QVERIFY2(contrast(set->color(), table->panel) >= 3, qPrintable(set->label())); // WCAG 2, 1.4.11
         QCOMPARE(sets(chart).last()->color(), table->accent);
-        QCOMPARE(chart.chart()->axes(Qt::Vertical).first()->labelsColor(), table->text);
     }
 }
 
