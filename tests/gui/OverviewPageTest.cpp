@@ -380,6 +380,11 @@ void OverviewPageTest::cardsStandInFullLines()
         const int lines = room >= 8 ? 8 : room >= 4 ? 4 : room >= 3 ? 2 : 1;
         QTRY_COMPARE(grid.columns(), lines);
     }
+    grid.add(new NeedCard(u"locked"_s, Tone::Warn)); // of nine, none stands alone
+    for (const auto &[room, columns] : {std::pair(9, 9), std::pair(8, 5), std::pair(5, 3), std::pair(2, 2)}) {
+        grid.resize(room * (card + 10), 200);
+        QTRY_COMPARE(grid.columns(), columns);
+    }
 }
 
 QTEST_MAIN(OverviewPageTest)

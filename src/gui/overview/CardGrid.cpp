@@ -51,7 +51,8 @@ int CardGrid::fitting(int width) const
         if (m_shown.size() % columns == 0)
             return columns;
     }
-    return room;
+    const int lines = (int(m_shown.size()) + room - 1) / room; // otherwise they are about as full: nine in 5 and 4, not in 8 and 1
+    return lines > 1 ? (int(m_shown.size()) + lines - 1) / lines : room;
 }
 
 void CardGrid::arrange(int columns)

@@ -72,10 +72,12 @@ void ChartBar::paintEvent(QPaintEvent *)
     }
     painter.setPen(c.text);
     const QRect label(Margin, 0, m_roomOfLabel, height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), text());
+    const int towardsBar = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the words are read
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), towardsBar, text());
     const QRect number(width() - Margin - numberWidth(), 0, numberWidth(), height());
     painter.setPen(c.quiet);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), number), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), shown());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), number), towardsBar, shown());
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         drawFocusRing(&painter, rect().adjusted(3, 1, -3, -1), 4);
 }
