@@ -331,13 +331,13 @@ void PostgresGuardsTest::attacksAreRefused_data()
         {.last = u"UPDATE users SET status = 2, since = :number WHERE uuid = '%1';"_s.arg(below)});
     hand("more entries after the event", u"co-admin"_s, yard, {toYard}, u"MU002"_s,
         {.last
-            = u"INSERT INTO entries SELECT :first + 1, event, action, object, object_id, other_id, change FROM entries WHERE id = :first;"_s});
+            = u"INSERT INTO entries SELECT :first + 1, event, action, object, object_id, other_id, change, salt FROM entries WHERE id = :first;"_s});
     hand("a history of another event", u"co-admin"_s,
         u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1' RETURNING set_config('muster.event', '2', true)"_s
             .arg(below),
         {}, u"MU002"_s);
     plain("an entry of an old event", u"co-admin"_s,
-        u"INSERT INTO entries SELECT 90000, event, action, object, object_id, other_id, change FROM entries LIMIT 1"_s,
+        u"INSERT INTO entries SELECT 90000, event, action, object, object_id, other_id, change, salt FROM entries LIMIT 1"_s,
         u"MU002"_s);
     plain("edit an event", u"administrator"_s, u"UPDATE events SET reason = 'x'"_s, u"permission denied"_s);
     plain("edit an entry", u"administrator"_s, u"UPDATE entries SET change = '{}'"_s, u"permission denied"_s);
