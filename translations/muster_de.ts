@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>what history and audit trail call a user from the deletion on; a pseudonym cannot be taken back</source>
-        <translation>wie Verlauf und Protokoll einen Benutzer von der Löschung an nennen; ein Pseudonym lässt sich nicht zurücknehmen</translation>
+        <translation>wie Verlauf und Prüfprotokoll einen Benutzer von der Löschung an nennen; ein Pseudonym lässt sich nicht zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>The names of users who would be deleted would leave history and the audit trail for good. This could not be taken back.</source>
-        <translation>Die Namen der Benutzer, die gelöscht würden, verschwänden endgültig aus Verlauf und Protokoll. Das ließe sich nicht zurücknehmen.</translation>
+        <translation>Die Namen der Benutzer, die gelöscht würden, verschwänden endgültig aus Verlauf und Prüfprotokoll. Das ließe sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3974,8 +3974,8 @@
         <translation>Das braucht einen Grund: Eine Einstellung des Arbeitsbereichs verlangt es (%1). Geben Sie den Grund an, und tun Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Event %1 cannot be taken back: it deleted users for good, whose names nobody has kept. Add them anew.</source>
-        <translation>Ereignis %1 lässt sich nicht zurücknehmen: Es hat Benutzer endgültig gelöscht, deren Namen niemand aufbewahrt hat. Fügen Sie sie neu hinzu.</translation>
+        <source>Event %1 cannot be undone: it deleted users whose names nobody has kept. Add them anew.</source>
+        <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es hat Benutzer gelöscht, deren Namen niemand aufbewahrt hat. Fügen Sie sie neu hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6357,7 +6357,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Their groups and projects go with them. Their names leave the audit trail and history for good, a pseudonym stays. This cannot be taken back.</source>
-        <translation>Ihre Gruppen und Projekte gehen mit. Ihre Namen verschwinden endgültig aus Protokoll und Verlauf, ein Pseudonym bleibt. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Ihre Gruppen und Projekte gehen mit. Ihre Namen verschwinden endgültig aus Prüfprotokoll und Verlauf, ein Pseudonym bleibt. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>

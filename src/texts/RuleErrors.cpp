@@ -52,7 +52,7 @@ QString RuleErrors::text(const Error &error)
     case ErrorCode::NothingToRedo:
         return tr("There is nothing of yours to redo.");
     case ErrorCode::Forgotten:
-        return tr("Event %1 cannot be taken back: it deleted users for good, whose names nobody has kept. Add them anew.").arg(p.value(0));
+        return tr("Event %1 cannot be undone: it deleted users whose names nobody has kept. Add them anew.").arg(p.value(0));
     case ErrorCode::CannotUndo:
         return tr("Event %1 cannot be undone: it was undone already, it is what made the workspace, or by it an audit trail was accepted.")
             .arg(p.value(0));
