@@ -133,7 +133,8 @@ void PostgresGuardsTest::everyCellIsAsWritten()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
-    QVERIFY2(compared > 35, qPrintable(QString::number(compared)));
+    const bool mayNothing = std::all_of(written.cbegin(), written.cend(), [column](const QStringList &cells) { return cells.value(column) == "-"_L1; }); // nor begin anything
+    QVERIFY2(compared > 35 || mayNothing, qPrintable(QString::number(compared)));
 }
 
 // By a program of their own that asks for none; and an event that only says that it takes another back, too.

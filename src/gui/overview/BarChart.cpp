@@ -3,13 +3,13 @@
 
 #include "gui/overview/ChartBar.h"
 #include "gui/theme/Colours.h"
-#include "gui/theme/Fonts.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QStyle>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -43,6 +43,8 @@ BarChart::BarChart(const QString &name, const QVector<Bar> &bars, QWidget *paren
 {
     for (const Bar &bar : bars)
         addBar(bar);
+    for (auto bar = bars.crbegin(); bar != bars.crend(); ++bar) // the first is on top
+        m_labels->append(bar->label);
     for (QBarSet *set : std::as_const(m_filled)) {
         set->append(QList<qreal>(bars.size(), 0));
         m_series->append(set);
@@ -50,16 +52,11 @@ BarChart::BarChart(const QString &name, const QVector<Bar> &bars, QWidget *paren
     m_rest->append(QList<qreal>(bars.size(), 0));
     m_series->append(m_rest);
     m_series->setBarWidth(BarHeight);
-    m_labels->setReverse(true); // the first is on top
-    m_labels->setGridLineVisible(false);
-    m_labels->setLineVisible(false);
-    m_labels->setTruncateLabels(false);
-    m_numbers->setVisible(false); // each has its own
     m_bars.first()->setFocusPolicy(Qt::StrongFocus);
     chart()->addSeries(m_series);
     chart()->legend()->hide();
-    connect(chart(), &QChart::plotAreaChanged, this, &BarChart::place);
     draw();
+    setFixedHeight(minimumSizeHint().height());
 }
 
 void BarChart::addBar(const Bar &bar)
@@ -68,7 +65,6 @@ void BarChart::addBar(const Bar &bar)
     row->setFocusPolicy(Qt::ClickFocus);
     row->installEventFilter(this);
     connect(row, &QAbstractButton::clicked, this, [this, query = bar.query] { Q_EMIT opened(query); });
-    m_labels->append(bar.label);
     m_bars << row;
     m_filled << new QBarSet(bar.label);
     m_tones << bar.tone;
@@ -86,12 +82,22 @@ void BarChart::setNumbers(const QVector<qint64> &numbers)
     draw();
 }
 
-int BarChart::numberWidth() const
+int BarChart::widest(int (ChartBar::*width)() const) const
 {
     int widest = 0;
     for (const ChartBar *bar : m_bars)
-        widest = std::max(widest, bar->numberWidth());
+        widest = std::max(widest, (bar->*width)());
     return widest;
+}
+
+int BarChart::roomBefore() const
+{
+    return ChartBar::Margin + widest(&ChartBar::labelWidth) + Gap;
+}
+
+int BarChart::roomBehind() const
+{
+    return Gap + widest(&ChartBar::numberWidth) + ChartBar::Margin;
 }
 
 QSize BarChart::sizeHint() const
@@ -101,22 +107,15 @@ QSize BarChart::sizeHint() const
 
 QSize BarChart::minimumSizeHint() const
 {
-    const QFontMetrics metrics(textFont(TextSize::Normal));
-    int labels = 0;
-    for (const ChartBar *bar : m_bars)
-        labels = std::max(labels, metrics.horizontalAdvance(bar->text()) + 1);
-    return {labels + numberWidth() + 2 * (ChartBar::Margin + Gap) + ShortestRoom, int(m_bars.size()) * RowHeight + 2 * Edge};
+    return {roomBefore() + ShortestRoom + roomBehind(), int(m_bars.size()) * RowHeight + 2 * Edge};
 }
 
 void BarChart::draw()
 {
-    const int before = ChartBar::Margin;
-    const int behind = ChartBar::Margin + numberWidth() + Gap;
-    chart()->setMargins(isRightToLeft() ? QMargins(behind, Edge, before, Edge) : QMargins(before, Edge, behind, Edge));
     stand(m_labels, true);
     stand(m_numbers, false);
-    m_labels->setLabelsColor(colours().text);
-    m_labels->setLabelsFont(textFont(TextSize::Normal));
+    m_labels->setVisible(false); // each row has its own
+    m_numbers->setVisible(false);
     m_numbers->setReverse(isRightToLeft());
     drawBars();
     place();
@@ -132,22 +131,29 @@ void BarChart::drawBars()
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const qint64 number = m_bars.at(i)->number();
         const double length = number <= 0 ? 0 : std::max(double(number), Shortest * double(most));
-        m_filled.at(i)->replace(i, length);
+        const qsizetype place = m_bars.size() - 1 - i; // on the axis
+        m_filled.at(i)->replace(place, length);
         m_filled.at(i)->setColor(inkOf(m_tones.at(i), c));
         m_filled.at(i)->setPen(Qt::NoPen);
-        m_rest->replace(i, double(most) - length);
+        m_rest->replace(place, double(most) - length);
     }
     m_rest->setColor(c.quietSoft);
     m_rest->setPen(Qt::NoPen);
 }
 
-// Over the rows as they are drawn.
 void BarChart::place()
 {
-    const QRectF plot = chart()->plotArea();
-    const double height = plot.height() / double(m_bars.size());
+    const QRect rows(0, Edge, width(), int(m_bars.size()) * RowHeight);
+    chart()->setPlotArea(QStyle::visualRect(layoutDirection(), rect(), rows.adjusted(roomBefore(), 0, -roomBehind(), 0)));
+    const int labels = widest(&ChartBar::labelWidth);
     for (qsizetype i = 0; i < m_bars.size(); ++i)
-        m_bars.at(i)->setGeometry(QRectF(0, plot.top() + double(i) * height, width(), height).toRect());
+        m_bars.at(i)->place(QRect(0, rows.top() + int(i) * RowHeight, width(), RowHeight), labels);
+}
+
+void BarChart::resizeEvent(QResizeEvent *event)
+{
+    ThemedChart::resizeEvent(event);
+    place();
 }
 
 bool BarChart::eventFilter(QObject *watched, QEvent *event)

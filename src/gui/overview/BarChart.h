@@ -40,13 +40,16 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void draw() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addBar(const Bar &bar);
     void drawBars();
     void place();
     bool walk(ChartBar *from, int key);
-    int numberWidth() const;
+    int widest(int (ChartBar::*width)() const) const;
+    int roomBefore() const; // the bars, in pixels
+    int roomBehind() const;
 
     QVector<ChartBar *> m_bars;
     QVector<QBarSet *> m_filled; // one for each: it alone has its colour

@@ -43,6 +43,18 @@ QString ChartBar::shown() const
     return m_number < 0 ? u"–"_s : locale().toString(m_number);
 }
 
+void ChartBar::place(const QRect &row, int labelWidth)
+{
+    m_roomOfLabel = labelWidth;
+    setGeometry(row);
+    update();
+}
+
+int ChartBar::labelWidth() const
+{
+    return fontMetrics().horizontalAdvance(text()) + 1;
+}
+
 int ChartBar::numberWidth() const
 {
     return fontMetrics().horizontalAdvance(shown()) + 1;
@@ -58,9 +70,12 @@ void ChartBar::paintEvent(QPaintEvent *)
         veil.setAlpha(isDown() ? 2 * Veil : Veil);
         painter.fillRect(rect(), veil);
     }
+    painter.setPen(c.text);
+    const QRect label(Margin, 0, m_roomOfLabel, height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), text());
     const QRect number(width() - Margin - numberWidth(), 0, numberWidth(), height());
     painter.setPen(c.quiet);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), number), Qt::AlignCenter, shown());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), number), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), shown());
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         drawFocusRing(&painter, rect().adjusted(3, 1, -3, -1), 4);
 }

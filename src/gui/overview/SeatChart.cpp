@@ -54,6 +54,7 @@ SeatChart::SeatChart(const QString &name, QWidget *parent)
     chart->addSeries(m_limit);
     chart->addSeries(m_taken); // in front
     chart->setMargins({6, 8, 6, 0});
+    setFixedHeight(Height);
     chart->legend()->setAlignment(Qt::AlignBottom);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     draw();

@@ -20,6 +20,7 @@ ThemedChart::ThemedChart(const QString &name, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     chart()->setBackgroundVisible(false);
+    viewport()->setAutoFillBackground(false); // it stands on what it is on
     chart()->setLocalizeNumbers(true);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }
