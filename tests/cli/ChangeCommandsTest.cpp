@@ -2,6 +2,7 @@
 #include "cli/Musterctl.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
