@@ -2188,6 +2188,10 @@
         <source>who changes settings of the workspace has to say why</source>
         <translation>wer Einstellungen des Arbeitsbereichs ändert, muss einen Grund angeben</translation>
     </message>
+    <message>
+        <source>what history and audit trail call a user from the deletion on; a pseudonym cannot be taken back</source>
+        <translation>wie Verlauf und Prüfprotokoll einen Benutzer von der Löschung an nennen; ein Pseudonym lässt sich nicht zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -3058,6 +3062,14 @@
         <source>Default Group, left since</source>
         <translation>Standardgruppe, seither verlassen</translation>
     </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Becomes a pseudonym, for good</source>
+        <translation>Wird endgültig zum Pseudonym</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3762,6 +3774,10 @@
             <numerusform>%n Änderungen wurden abgelehnt und ausgelassen:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names of users who would be deleted would leave history and the audit trail for good. This could not be taken back.</source>
+        <translation>Die Namen der Benutzer, die gelöscht würden, verschwänden endgültig aus Verlauf und Prüfprotokoll. Das ließe sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>PresenceText</name>
@@ -3956,6 +3972,10 @@
     <message>
         <source>This needs a reason: a setting of the workspace asks for it (%1). Say why, and do it again.</source>
         <translation>Das braucht einen Grund: Eine Einstellung des Arbeitsbereichs verlangt es (%1). Geben Sie den Grund an, und tun Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Event %1 cannot be undone: it deleted users whose names nobody has kept. Add them anew.</source>
+        <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es hat Benutzer gelöscht, deren Namen niemand aufbewahrt hat. Fügen Sie sie neu hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4991,10 @@
     <message>
         <source>Reason for changes to settings</source>
         <translation>Grund für Änderungen an Einstellungen</translation>
+    </message>
+    <message>
+        <source>Name of deleted users</source>
+        <translation>Name gelöschter Benutzer</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Benutzer löschen</numerusform>
             <numerusform>%Ln Benutzer löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their groups and projects go with them. Their names leave the audit trail and history for good, a pseudonym stays. This cannot be taken back.</source>
+        <translation>Ihre Gruppen und Projekte gehen mit. Ihre Namen verschwinden endgültig aus Prüfprotokoll und Verlauf, ein Pseudonym bleibt. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>

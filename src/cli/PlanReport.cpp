@@ -23,6 +23,8 @@ void PlanReport::print(const Plan &plan)
     printRefusals(plan.items);
     for (const Error &violation : plan.violations)
         muster::print(tr("  Rule: %1").arg(errorText(violation)));
+    if (plan.forgets)
+        muster::print(tr("The names of users who would be deleted would leave history and the audit trail for good. This could not be taken back."));
     printAlong(plan);
     printAccess(plan);
 }

@@ -94,6 +94,7 @@ enum class ErrorCode {
     PasswordNotUsed, // user: signs in by SSO
     PasswordMissing, // user: a time without a password is none
     PasswordStays, // user: what it was before, nobody has kept
+    Forgotten, // event: it deleted accounts whose names nobody has kept (U17)
     SessionsStayEnded, // user: what is over does not begin anew by taking the change back
     AccessFromDefaultGroup, // user, project
     Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead

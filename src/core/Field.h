@@ -76,6 +76,7 @@ enum class Field {
     Classifications,
     CorrectNames,
     Deletion,
+    Tombstone,
     LockAfter, // number of failed sign-ins, 0: never
     LockWithin, // minutes
     MfaRequired,

@@ -28,6 +28,7 @@ struct FieldDefinition
         Unique = 1 << 13, // no two objects share it, by what core/Fold makes of it; it names the object, so it looks like no ID
         GivesAccess = 1 << 14, // what it says decides on access to projects
         Reported = 1 << 15, // other systems report it (see SignInReport.h): what it came to be since it was recorded stands in no event
+        Telling = 1 << 18, // tells who somebody is: the pseudonym of a deleted account leaves nothing of it (U17, Pseudonym.h)
         Irrevocable = 1 << 17, // what became of it cannot be taken back: undo leaves it as it is, and is not hindered by it
         // Where it is seen
         Listed = 1 << 5, // a column of its table

@@ -17,6 +17,7 @@ constexpr int Settable = FieldDefinition::Settable;
 constexpr int GivesAccess = FieldDefinition::GivesAccess;
 constexpr int Reported = FieldDefinition::Reported;
 constexpr int Irrevocable = FieldDefinition::Irrevocable;
+constexpr int Telling = FieldDefinition::Telling;
 constexpr int Required = FieldDefinition::Required;
 constexpr int Editable = FieldDefinition::Editable;
 constexpr int Nullable = FieldDefinition::Nullable;
@@ -37,12 +38,12 @@ const QStringList subjectKinds {u"user"_s, u"group"_s};
 
 const Fields users {
     {.field = Field::FirstName, .key = "firstName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "First name"), .word = "first",
-        .use = Settable | Editable | Personal | Shown | Sortable | Searchable | OnForm | Importable,
+        .use = Telling | Settable | Editable | Personal | Shown | Sortable | Searchable | OnForm | Importable,
         .column = "first_name", .keyColumn = "first_key", .sortColumn = "first_sort_key", .initialText = "",
         .headings = "given name,forename,first,christian name,rufname",
         .about = QT_TRANSLATE_NOOP("Field", "first name")},
     {.field = Field::LastName, .key = "lastName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Last name"), .word = "last",
-        .use = Settable | Editable | Personal | Shown | Sortable | Searchable | OnForm | Importable,
+        .use = Telling | Settable | Editable | Personal | Shown | Sortable | Searchable | OnForm | Importable,
         .column = "last_name", .keyColumn = "last_key", .sortColumn = "last_sort_key", .initialText = "",
         .headings = "surname,family name,last,surnames,sn,familienname,zuname",
         .about = QT_TRANSLATE_NOOP("Field", "last name")},
@@ -51,7 +52,7 @@ const Fields users {
         .headings = "display name,person,person name,employee name,complete name,employee,cn,vor- und nachname,vorname nachname,anzeigename,"
                     "personenname,mitarbeiter,mitarbeitername"},
     {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
-        .use = Settable | Required | Editable | Personal | Unique | Shown | Sortable | Searchable | OnForm | Importable,
+        .use = Telling | Settable | Required | Editable | Personal | Unique | Shown | Sortable | Searchable | OnForm | Importable,
         .column = "email", .keyColumn = "email_key", .sortColumn = "email_sort_key",
         .headings = "email address,mail,email id,e-mail id,work email,primary email,user email,user principal name,upn,mail address,"
                     "mailadresse,e-mail-adresse,emailadresse,email-adresse",
@@ -131,22 +132,22 @@ const Fields users {
         .referent = Referent::Classification, .column = "classification_id",
         .about = QT_TRANSLATE_NOOP("Field", "one of the workspace's classifications")},
     {.field = Field::ExternalId, .key = "externalId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "External ID"), .word = "external",
-        .use = Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
+        .use = Telling | Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
         .column = "external_id", .keyColumn = "external_key", .sortColumn = "external_sort_key", .initialText = "",
         .headings = "employee id,employee number,employee no,personnel number,personalnummer,mitarbeiternummer",
         .about = QT_TRANSLATE_NOOP("Field", "ID of the person in another system")},
     {.field = Field::Department, .key = "department", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Department"), .word = "department",
-        .use = Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
+        .use = Telling | Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
         .column = "department", .keyColumn = "department_key", .sortColumn = "department_sort_key", .initialText = "",
         .headings = "dept,division,organizational unit,bereich",
         .about = QT_TRANSLATE_NOOP("Field", "department that the person works in")},
     {.field = Field::JobTitle, .key = "jobTitle", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Job title"), .word = "jobtitle",
-        .use = Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
+        .use = Telling | Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
         .column = "job_title", .keyColumn = "job_title_key", .sortColumn = "job_title_sort_key", .initialText = "",
         .headings = "title,position,job,job role,funktion,stelle,berufsbezeichnung",
         .about = QT_TRANSLATE_NOOP("Field", "what the person works as")},
     {.field = Field::Phone, .key = "phone", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Phone"), .word = "phone",
-        .use = Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
+        .use = Telling | Settable | Editable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
         .column = "phone", .keyColumn = "phone_key", .sortColumn = "phone_sort_key", .initialText = "",
         .headings = "telephone,phone number,mobile,phone no,telephone number,mobile phone,work phone,rufnummer,telefonnummer,handy,mobiltelefon",
         .about = QT_TRANSLATE_NOOP("Field", "number to call the person on")},
@@ -428,6 +429,10 @@ const Fields workspace {
         .use = Settable | Editable | Shown | OnForm,
         .allowed = keys<DeletionPolicy>(), .column = "deletion", .initialText = "pending",
         .about = QT_TRANSLATE_NOOP("Field", "which users may be deleted")},
+    {.field = Field::Tombstone, .key = "tombstone", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Name of deleted users"), .word = "tombstone",
+        .use = Settable | Editable | Shown | OnForm,
+        .allowed = keys<Tombstone>(), .column = "tombstone", .initialText = "name",
+        .about = QT_TRANSLATE_NOOP("Field", "what history and audit trail call a user from the deletion on; a pseudonym cannot be taken back")},
     {.field = Field::LockAfter, .key = "lockAfter", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Lock after failed sign-ins"), .word = "lockafter",
         .use = Settable | Editable | Shown | OnForm,
         .least = 0, .most = 100, .column = "lock_after", .initialText = "10",

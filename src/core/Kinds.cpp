@@ -41,6 +41,13 @@ QStringList keys<DeletionPolicy>()
 }
 
 template <>
+QStringList keys<Tombstone>()
+{
+    static const QStringList list {u"name"_s, u"pseudonym"_s};
+    return list;
+}
+
+template <>
 QStringList keys<RoleScope>()
 {
     static const QStringList list {u"workspace"_s, u"project"_s};

@@ -14,6 +14,7 @@ enum class AccountType { Admin, Standard, ReadOnly };
 enum class SignIn { Sso, Password };
 enum class Access { Write, ReadOnly };
 enum class DeletionPolicy { Never, Pending, Any };
+enum class Tombstone { Name, Pseudonym }; // what a deleted account is called from then on
 enum class RoleScope { Workspace, Project };
 
 // The keys of an enumeration, in the order of its numbers.
@@ -29,6 +30,8 @@ template <>
 QStringList keys<Access>();
 template <>
 QStringList keys<DeletionPolicy>();
+template <>
+QStringList keys<Tombstone>();
 template <>
 QStringList keys<RoleScope>();
 

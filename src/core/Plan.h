@@ -67,6 +67,7 @@ struct Plan
     qint64 alongCount = 0;
     QString deletedInUse {}; // name of the first active account that would be deleted; empty: none
     AccessDifference access; // who comes to what by it, and who loses what
+    bool forgets = false; // the names of users that would be deleted would be gone for good (U17)
     bool reasonNeeded = false; // a policy wants to be told why (A1)
     std::optional<OwnLoss> ownLoss {}; // rights or access that the operator would lose; none: nothing
 

@@ -111,15 +111,19 @@ Result<std::unique_ptr<Inverse>> Inverse::of(Database &database, qint64 event)
     if (!gone)
         return tl::unexpected(gone.error());
     std::unique_ptr<Inverse> back(new Inverse(database, event));
-    const Result<void> read = database.each("trail.entriesRange", {event}, [&back](const SqlRow &row) {
+    bool forgot = false;
+    const Result<void> read = database.each("trail.entriesRange", {event}, [&back, &forgot](const SqlRow &row) {
         back->m_first = row.value(0).toLongLong();
         back->m_count = row.value(1).toLongLong();
+        forgot = !row.text(2).isEmpty();
         return false;
     });
     if (!read)
         return tl::unexpected(read.error());
     if (*gone || back->m_count == 0 || event == Founding)
         return fail(ErrorCode::CannotUndo, QString::number(event));
+    if (forgot)
+        return fail(ErrorCode::Forgotten, QString::number(event));
     if (const Result<void> begun = back->rewind(); !begun)
         return tl::unexpected(begun.error());
     if (!back->m_piece.isEmpty() && back->m_piece.last().object == ObjectKind::Trail)

@@ -116,6 +116,9 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
         if (!stands || !*stands)
             return tl::unexpected(stands ? committed.error() : stands.error());
     }
+    if ((*trail)->hasForgotten()) { // whatever becomes of this, the change stands
+        [[maybe_unused]] const Result<QVariant> settled = database.value("forgetting.settle");
+    }
     if (changed)
         *changed = (*trail)->changed();
     return outcome;

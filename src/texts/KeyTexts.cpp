@@ -21,6 +21,7 @@ public:
     static QString of(SignIn method);
     static QString of(Access access);
     static QString of(DeletionPolicy policy);
+    static QString of(Tombstone tombstone);
     static QString ofRole(const QString &key);
     static QString ofKind(const QString &key);
     static QString ofScope(const QString &key);
@@ -88,6 +89,17 @@ QString KeyTexts::of(DeletionPolicy policy)
     Q_UNREACHABLE();
 }
 
+QString KeyTexts::of(Tombstone tombstone)
+{
+    switch (tombstone) {
+    case Tombstone::Name:
+        return tr("Stays");
+    case Tombstone::Pseudonym:
+        return tr("Becomes a pseudonym, for good");
+    }
+    Q_UNREACHABLE();
+}
+
 // Records keep roles by their keys. The names of roles, of built-in ones too, are proper names and the same in every
 // language: they are what a search, a CSV file and colleagues with another language call them, and they stand beside the
 // names of roles that a workspace has made itself, which nobody can translate.
@@ -147,6 +159,8 @@ QString keyText(Field field, const QString &key)
         return textOf<Access>(key);
     case Field::Deletion:
         return textOf<DeletionPolicy>(key);
+    case Field::Tombstone:
+        return textOf<Tombstone>(key);
     case Field::Roles:
     case Field::Role:
         return KeyTexts::ofRole(key);

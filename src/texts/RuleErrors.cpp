@@ -51,6 +51,8 @@ QString RuleErrors::text(const Error &error)
         return tr("There is nothing of yours to undo.");
     case ErrorCode::NothingToRedo:
         return tr("There is nothing of yours to redo.");
+    case ErrorCode::Forgotten:
+        return tr("Event %1 cannot be undone: it deleted users whose names nobody has kept. Add them anew.").arg(p.value(0));
     case ErrorCode::CannotUndo:
         return tr("Event %1 cannot be undone: it was undone already, it is what made the workspace, or by it an audit trail was accepted.")
             .arg(p.value(0));

@@ -2,6 +2,7 @@
 #include "cli/Musterctl.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void eachMistakeHasItsOwnSentence();
     void aDryRunWritesNothing();
     void aDryRunWarnsOfTheOwnAccount();
+    void aDryRunSaysThatNamesWillGo();
     void aDryRunNamesEveryRefusal();
     void changesThatAreSoAlreadyAreFine();
     void undoAndRedoGoToTheStartAndBack();
@@ -202,6 +204,23 @@ void ChangeCommandsTest::aDryRunWarnsOfTheOwnAccount()
     QVERIFY2(!other.out.contains(u"work as"_s), qPrintable(other.out));
     for (const QString &command : {u"apply"_s, u"undo"_s, u"import-groups"_s})
         QVERIFY2(m_musterctl->run({u"help"_s, command}).out.simplified().contains(u"the account you work as"_s), qPrintable(command));
+}
+
+void ChangeCommandsTest::aDryRunSaysThatNamesWillGo()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do": "editWorkspace", "set": {"deletion": "any"}}, {"do": "addUser", "set": {"email": "pat@elsewhere.example", "lastName": "Patterson"}}])").exit, 0);
+    const QByteArray deletion = R"([{"do": "deleteUser", "user": "pat@elsewhere.example"}])";
+    const auto dry = [&](const QStringList &options) { return m_musterctl->runHere(QStringList {u"apply"_s, u"--dry-run"_s} + options + QStringList {u"-"_s}, deletion).out; };
+    QVERIFY2(!dry({}).contains(u"for good"_s), qPrintable(dry({})));
+    QVERIFY(dry({u"--json"_s}).contains(u"\"forgets\":false"_s));
+    QCOMPARE(m_musterctl->apply(R"([{"do": "editWorkspace", "set": {"tombstone": "pseudonym"}}])").exit, 0);
+    QVERIFY2(dry({}).contains(u"for good"_s), qPrintable(dry({})));
+    QVERIFY(dry({u"--json"_s}).contains(u"\"forgets\":true"_s));
+    QCOMPARE(m_musterctl->apply(deletion).exit, 0);
+    const Run undo = m_musterctl->runHere({u"undo"_s});
+    QVERIFY2(undo.exit == 1 && undo.err.contains(u"nobody has kept"_s), qPrintable(undo.err));
+    QVERIFY(!QJsonDocument(m_musterctl->list(u"entries"_s)).toJson().contains("Patterson"));
+    QCOMPARE(m_musterctl->runHere({u"verify"_s}).exit, 0);
 }
 
 void ChangeCommandsTest::aDryRunNamesEveryRefusal()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void renamesTheSelectedGroup();
     void refusesToRenameTheDefaultGroup();
     void deletesWhatThePolicyAllows();
+    void deletingSaysWhatBecomesOfTheName();
     void sortsListsByAnotherLanguage();
     void duplicatesWithAssignments();
     void copiesAddressesOfManyThatAreNotAtHand();
@@ -243,6 +244,24 @@ void CommandSetTest::deletesWhatThePolicyAllows()
     f.context.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Never)}})});
     QTRY_COMPARE(f.context->state().deletion, DeletionPolicy::Never);
     QVERIFY(!f.action(u"users.delete"_s)->isEnabled());
+}
+
+// Before it is done: a pseudonym cannot be taken back.
+void CommandSetTest::deletingSaysWhatBecomesOfTheName()
+{
+    Fixture f;
+    f.context.must({change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Any)}})});
+    QTRY_COMPARE(f.context->state().deletion, DeletionPolicy::Any);
+    for (const Tombstone tombstone : {Tombstone::Name, Tombstone::Pseudonym}) {
+        if (tombstone == Tombstone::Pseudonym)
+            f.context.must({change::editWorkspace({{Field::Tombstone, keyOf(tombstone)}})});
+        QTRY_COMPARE(f.context->state().tombstone, tombstone);
+        f.select({.rows = {f.context.userRow(f.context.user(keyOf(tombstone)))}});
+        f.context.answers.planQuestions.clear();
+        f.action(u"users.delete"_s)->trigger();
+        QTRY_COMPARE(f.context.answers.planQuestions.size(), 1);
+        QCOMPARE(f.context.answers.planQuestions.first().text.contains(u"cannot be taken back"_s), tombstone == Tombstone::Pseudonym);
+    }
 }
 
 void CommandSetTest::sortsListsByAnotherLanguage()

@@ -98,7 +98,15 @@ void AuditTrailTest::findsEveryChangedField_data()
     QTest::newRow("undoes, forgotten") << u"UPDATE events SET undoes = NULL WHERE seq = 4"_s;
     for (const char *column : {"action", "object", "object_id", "other_id", "change"})
         QTest::newRow(column) << u"UPDATE entries SET %1 = %1 || 'x' WHERE id = 3"_s.arg(QLatin1StringView(column));
-    QTest::newRow("an entry more") << u"INSERT INTO entries SELECT 100, event, action, object, object_id, other_id, change FROM entries WHERE id = 3"_s;
+    const QString bytes = u"000102030405060708090a0b0c0d0e0f"_s;
+    const QString salt = engineOfProgram() == Engine::Sqlite ? u"x'%1'"_s.arg(bytes) : u"'\\x%1'"_s.arg(bytes);
+    const QString seal = u"'%1%1'"_s.arg(bytes);
+    for (const QString &one : {u"events SET %1 WHERE seq = 3"_s, u"entries SET %1 WHERE id = 3"_s}) { // on which the names hang
+        for (const QString &set : {u"salt = "_s + salt, u"salt = NULL"_s, u"seal = "_s + seal, u"salt = NULL, seal = "_s + seal})
+            QTest::newRow(qPrintable(one.arg(set))) << u"UPDATE "_s + one.arg(set);
+    }
+    QTest::newRow("forgotten") << u"UPDATE events SET forgotten = %1 WHERE seq = 3"_s.arg(seal);
+    QTest::newRow("an entry more") << u"INSERT INTO entries SELECT 100, event, action, object, object_id, other_id, change, salt, seal FROM entries WHERE id = 3"_s;
     QTest::newRow("an entry less") << u"DELETE FROM entries WHERE id = 8"_s;
     QTest::newRow("two entries swapped")
         << u"UPDATE entries SET id = 100 WHERE id = 3;UPDATE entries SET id = 3 WHERE id = 4;UPDATE entries SET id = 4 WHERE id = 100"_s;
@@ -173,15 +181,15 @@ void AuditTrailTest::findsARewrittenChainByTheHeadOutside()
     for (qint64 seq = 1; seq <= 4; ++seq) {
         ChainHash hash;
         EventFields event;
-        MUSTER_VERIFY((*database)->each(u"SELECT at, operator_id, operator_name, origin, reason, undoes, first_entry, entries FROM events WHERE seq = ?"_s, {seq}, [&](const SqlRow &row) {
+        MUSTER_VERIFY((*database)->each(u"SELECT at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, salt FROM events WHERE seq = ?"_s, {seq}, [&](const SqlRow &row) {
             event = {form, seq, row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
-                row.isNull(5) ? std::nullopt : std::optional(row.value(5).toLongLong()), row.value(6).toLongLong(), row.value(7).toLongLong(), previous};
+                row.isNull(5) ? std::nullopt : std::optional(row.value(5).toLongLong()), row.value(6).toLongLong(), row.value(7).toLongLong(), previous, {row.value(8).toByteArray()}};
             return true;
         }));
         event.beginIn(hash);
-        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const SqlRow &row) {
+        MUSTER_VERIFY((*database)->each(u"SELECT id, event, action, object, object_id, other_id, change, salt FROM entries WHERE id BETWEEN ? AND ? ORDER BY id"_s, {event.firstEntry, event.firstEntry + event.entries - 1}, [&](const SqlRow &row) {
             EntryFields {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toByteArray(), row.value(4).toByteArray(),
-                row.value(5).toByteArray(), row.value(6).toByteArray()}.addTo(hash);
+                row.value(5).toByteArray(), row.value(6).toByteArray(), {row.value(7).toByteArray()}}.addTo(hash, event);
             return true;
         }));
         event.endIn(hash);
@@ -190,6 +198,8 @@ void AuditTrailTest::findsARewrittenChainByTheHeadOutside()
             {QString::fromLatin1(previous).isNull() ? u""_s : QString::fromLatin1(previous), QString::fromLatin1(hex), form, seq}));
         previous = hex;
     }
+    if (form < EventFields::SealedForm)
+        tamper(u"UPDATE events SET salt = NULL;UPDATE entries SET salt = NULL"_s);
     QVERIFY(!verify().fault); // in itself it is a good chain
     const ChainReport report = verify({m_head});
     QVERIFY(report.fault);

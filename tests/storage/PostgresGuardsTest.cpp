@@ -41,6 +41,7 @@ private Q_SLOTS:
     void loginsGiveNobodyMore();
     void loginsAreMadeRenewedAndDropped();
     void aReasonIsWanted();
+    void onlyWhoIsDeletedIsForgotten();
     void nothingHasHappened();
 
 private:
@@ -172,6 +173,42 @@ void PostgresGuardsTest::aReasonIsWanted()
     QVERIFY(!lie.done);
     QVERIFY2(lie.errors.contains("reasonForSettings wants to be told why"_L1), qPrintable(lie.errors));
     MUSTER_VERIFY(m_workspace->door().apply({{change::editWorkspace({{Field::ReasonForSettings, false}})}, u"Tried"_s, 0}).result());
+}
+
+// By a program of their own: neither is a name left where none may stay, nor anybody's taken who is not deleted.
+void PostgresGuardsTest::onlyWhoIsDeletedIsForgotten()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::Tombstone, u"pseudonym"_s}}), newUser(u"doomed@x.example"_s, {{Field::LastName, u"Doom"_s}})}));
+    const QString doomed = uuid(u"doomed@x.example"_s);
+    const QString form = ask(u"SELECT form FROM recorded_now WHERE kind = 'user' AND object_id = '%1'"_s.arg(doomed));
+    const QString who = u"administrator"_s;
+    const QString deletes = u"DELETE FROM user_roles WHERE user_id = (SELECT id FROM users WHERE uuid = '%1'); DELETE FROM users WHERE uuid = '%1'"_s.arg(doomed);
+    const Entry entry {u"deleteUser"_s, u"Doom"_s, doomed, uR"({"do":"deleteUser","user":"%1","was":%2})"_s.arg(doomed, form)};
+    const auto tried = [&](const QString &rows, const QVector<Entry> &entries, Forged forged = {}) {
+        forged.last = u"SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s;
+        const PostgresServer::Answer answer = attempt(who, byHand(who, rows, entries, forged));
+        return answer.done ? u"done"_s : answer.errors;
+    };
+    const auto expect = [&doomed](const QString &said, const QString &wanted) { QVERIFY2(said.contains(wanted), qPrintable(doomed + said)); };
+    expect(tried(deletes, {entry}), u"whom an event forgets, it says"_s);
+    expect(tried(deletes, {entry}, {.forgotten = u"'%1'"_s.arg(QString(64, u'a'))}), u"whom an event forgets, it says"_s);
+    // as it should be; then the operators are missing, who are none here
+    const QString hash = u"encode(sha256((SELECT string_agg(pg_temp.n(id) || pg_temp.t(object) || pg_temp.t(change), ''::bytea ORDER BY id) FROM entries WHERE object_id = '%1')), 'hex')"_s.arg(doomed);
+    expect(tried(deletes, {entry}, {.previous = u"(SELECT h.hash FROM trail_head() h CROSS JOIN (SELECT count(*) FROM forget_accounts(:first)) AS f)"_s, .forgotten = hash}), u"done"_s);
+    // nobody who is still there
+    const QString below = uuid(u"below@x.example"_s);
+    const QString edits = u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(toDepartment(u"Yard"_s), below);
+    const Entry edit {u"editUser"_s, u"below@x.example"_s, below, uR"({"do":"editUser","user":"%1","was":{"department":""},"set":{"department":"Yard"}})"_s.arg(below)};
+    const Entry lie {u"deleteUser"_s, u"below@x.example"_s, below, uR"({"do":"deleteUser","user":"%1","was":{}})"_s.arg(below)};
+    expect(tried(edits, {edit}, {.forgotten = u"'%1'"_s.arg(QString(64, u'a'))}), u"whom an event forgets, it says"_s);
+    expect(tried(edits, {edit, lie}, {.previous = u"(SELECT h.hash FROM trail_head() h CROSS JOIN (SELECT count(*) FROM forget_accounts(:first)) AS f)"_s}), u"that the entries do not tell of"_s);
+    for (const QString &sql : {u"SELECT forget_accounts(1)"_s, u"SELECT forget_operators(1)"_s, u"UPDATE entries SET salt = NULL, seal = 'x'"_s, u"UPDATE users_history SET last_name = 'x'"_s, u"SELECT forgotten_by(1)"_s})
+        QVERIFY2(!attempt(who, sql).done, qPrintable(sql));
+    MUSTER_VERIFY(m_workspace->apply({change::deleteUser(u"doomed@x.example"_s)}));
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"pending"_s}, {Field::Tombstone, u"name"_s}})}));
+    const Result<WorkspaceReport> report = m_workspace->door().read(VerifyWorkspace {}).result();
+    MUSTER_VERIFY(report);
+    QCOMPARE(faultsOf(*report), m_faults);
 }
 
 // What is tried below is refused for what it is, and not because it is said wrongly.
@@ -332,13 +369,13 @@ void PostgresGuardsTest::attacksAreRefused_data()
         {.last = u"UPDATE users SET status = 2, since = :number WHERE uuid = '%1';"_s.arg(below)});
     hand("more entries after the event", u"co-admin"_s, yard, {toYard}, u"MU002"_s,
         {.last
-            = u"INSERT INTO entries SELECT :first + 1, event, action, object, object_id, other_id, change FROM entries WHERE id = :first;"_s});
+            = u"INSERT INTO entries SELECT :first + 1, event, action, object, object_id, other_id, change, salt FROM entries WHERE id = :first;"_s});
     hand("a history of another event", u"co-admin"_s,
         u"UPDATE users SET department = 'Yard', department_key = 'yard', since = :number WHERE uuid = '%1' RETURNING set_config('muster.event', '2', true)"_s
             .arg(below),
         {}, u"MU002"_s);
     plain("an entry of an old event", u"co-admin"_s,
-        u"INSERT INTO entries SELECT 90000, event, action, object, object_id, other_id, change FROM entries LIMIT 1"_s,
+        u"INSERT INTO entries SELECT 90000, event, action, object, object_id, other_id, change, salt FROM entries LIMIT 1"_s,
         u"MU002"_s);
     plain("edit an event", u"administrator"_s, u"UPDATE events SET reason = 'x'"_s, u"permission denied"_s);
     plain("edit an entry", u"administrator"_s, u"UPDATE entries SET change = '{}'"_s, u"permission denied"_s);

@@ -30,6 +30,7 @@ struct Forged
     QString last {}; // before the commit
     QString with {}; // in the very statement that the event comes with
     QString reason = QStringLiteral("''");
+    QString forgotten = QStringLiteral("''"); // see storage/audit/Forgetting
 };
 
 // What an operator does to the tables of a server with psql and their login, in place of the program.
@@ -82,6 +83,7 @@ protected:
         const QString operatorName = forged.operatorName.isEmpty() ? addressOf(name) : forged.operatorName;
         QString script = uR"(CREATE FUNCTION pg_temp.n(x bigint) RETURNS bytea LANGUAGE sql AS $$ SELECT '\x6e'::bytea || int8send(x) $$;
 CREATE FUNCTION pg_temp.t(x text) RETURNS bytea LANGUAGE sql AS $$ SELECT '\x74'::bytea || int8send(octet_length(convert_to(x, 'UTF8'))) || convert_to(x, 'UTF8') $$;
+CREATE FUNCTION pg_temp.s(salt bytea, x text, y text) RETURNS text LANGUAGE sql AS $$ SELECT encode(sha256(salt || pg_temp.t(x) || pg_temp.t(y)), 'hex') $$;
 BEGIN ISOLATION LEVEL REPEATABLE READ;
 LOCK TABLE turn IN EXCLUSIVE MODE;
 SELECT begin_change(%1) AS begun \gset
@@ -89,16 +91,16 @@ SELECT begin_change(%1) AS begun \gset
         script += u"SELECT %1 AS number, %2 AS first, %3 AS at \\gset\n%4;\n"_s.arg(number, first, forged.at, rows);
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const Entry &entry = entries.at(i);
-            script += u"INSERT INTO entries (id, event, action, object, object_id, other_id, change) VALUES (:first + %1, :number, %2, %3, %4, %5, %6);\n"_s
+            script += u"INSERT INTO entries (id, event, action, object, object_id, other_id, change, salt) VALUES (:first + %1, :number, %2, %3, %4, %5, %6, '\\x000102030405060708090a0b0c0d0e0f');\n"_s
                           .arg(QString::number(i), quoted(entry.action), quoted(entry.object), quoted(entry.objectId), quoted(entry.otherId), quoted(entry.change));
         }
         script += uR"(SELECT %1 AS previous, %7 AS reason \gset
-SELECT encode(sha256(pg_temp.n(2) || coalesce((SELECT string_agg(pg_temp.n(id) || pg_temp.n(event) || pg_temp.t(action) || pg_temp.t(object) || pg_temp.t(object_id) || pg_temp.t(other_id) || pg_temp.t(change), ''::bytea ORDER BY id) FROM entries WHERE id >= :first), ''::bytea)
-    || pg_temp.t(:'previous') || pg_temp.n(:number) || pg_temp.n(:at) || pg_temp.t(%2) || pg_temp.t(%3) || pg_temp.t('psql') || pg_temp.t(:'reason') || coalesce(pg_temp.n(%4), '\x2d'::bytea) || pg_temp.n(:first) || pg_temp.n(%5)), 'hex') AS hash \gset
-%8 INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form)
-VALUES (:number, :at, %2, %3, 'psql', :'reason', %4, :first, %5, :'previous', %6, 2);
+SELECT encode(sha256(pg_temp.n(3) || coalesce((SELECT string_agg(pg_temp.n(id) || pg_temp.n(event) || pg_temp.t(action) || pg_temp.t(object_id) || pg_temp.t(other_id) || pg_temp.t(coalesce(seal, pg_temp.s(salt, object, change))), ''::bytea ORDER BY id) FROM entries WHERE id >= :first), ''::bytea)
+    || pg_temp.t(:'previous') || pg_temp.n(:number) || pg_temp.n(:at) || pg_temp.t(%2) || pg_temp.t(pg_temp.s('\x000102030405060708090a0b0c0d0e0f', %3, 'psql')) || pg_temp.t(:'reason') || coalesce(pg_temp.n(%4), '\x2d'::bytea) || pg_temp.n(:first) || pg_temp.n(%5) || pg_temp.t(%9)), 'hex') AS hash \gset
+%8 INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form, salt, forgotten)
+VALUES (:number, :at, %2, %3, 'psql', :'reason', %4, :first, %5, :'previous', %6, 3, '\x000102030405060708090a0b0c0d0e0f', %9);
 )"_s.arg(forged.previous, forged.operatorId, quoted(operatorName), forged.undoes, QString::number(entries.size()), forged.hash.isEmpty() ? u":'hash'"_s : quoted(forged.hash),
-            forged.reason, forged.with);
+            forged.reason, forged.with, forged.forgotten);
         script += u"INSERT INTO operator_names (name, name_key) VALUES (%1, lower(%1)) ON CONFLICT (name) DO NOTHING;\n"_s.arg(quoted(operatorName));
         return script + forged.last + u"\nCOMMIT;\n"_s;
     }

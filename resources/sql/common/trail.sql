@@ -5,14 +5,14 @@ SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1
 SELECT max(id) FROM entries
 
 -- name: trail.insertEvent
-INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO events (seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form, salt, forgotten)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: trail.latest
 SELECT seq FROM events ORDER BY seq DESC LIMIT 1
 
 -- name: trail.entriesRange
-SELECT first_entry, entries FROM events WHERE seq = ?
+SELECT first_entry, entries, forgotten FROM events WHERE seq = ?
 
 -- name: trail.changesInRange
 SELECT change FROM entries WHERE id >= ? ORDER BY id LIMIT ?
@@ -66,12 +66,18 @@ SELECT ev.operator_name FROM events ev WHERE ev.seq = (SELECT max(event) FROM en
 
 -- name: trail.verifyEvents
 SELECT seq, at, CAST(operator_id AS BLOB), CAST(operator_name AS BLOB), CAST(origin AS BLOB), CAST(reason AS BLOB), undoes,
-    first_entry, entries, CAST(previous AS BLOB), CAST(hash AS BLOB), form
+    first_entry, entries, CAST(previous AS BLOB), CAST(hash AS BLOB), form,
+    salt, CAST(seal AS BLOB), CAST(forgotten AS BLOB)
 FROM events WHERE seq >= ? ORDER BY seq LIMIT ?
 
 -- name: trail.verifyEntries
-SELECT id, event, CAST(action AS BLOB), CAST(object AS BLOB), CAST(object_id AS BLOB), CAST(other_id AS BLOB), CAST(change AS BLOB)
+SELECT id, event, CAST(action AS BLOB), CAST(object AS BLOB), CAST(object_id AS BLOB), CAST(other_id AS BLOB), CAST(change AS BLOB), salt, CAST(seal AS BLOB)
 FROM entries WHERE id >= ? ORDER BY id
+
+-- Who was deleted and has no name any more, with the event that did it.
+-- name: trail.forgotten
+SELECT en.object_id, ev.seq FROM events ev JOIN entries en ON en.id BETWEEN ev.first_entry AND ev.first_entry + ev.entries - 1
+WHERE ev.forgotten <> '' AND en.action = 'deleteUser' ORDER BY en.id
 
 -- name: trail.countEntries
 SELECT count(*) FROM entries

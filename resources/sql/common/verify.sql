@@ -53,11 +53,11 @@ SELECT NULL, o.name, o.name_key FROM operator_names o WHERE NOT EXISTS (SELECT 1
 -- name: verify.strayTexts
 SELECT 'event_texts', min(event) FROM event_texts t WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.seq = t.event) HAVING count(*) > 0
 UNION ALL
-SELECT 'entry_texts', min(entry) FROM entry_texts t WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = t.entry) HAVING count(*) > 0
+SELECT 'entry_texts', min(entry) FROM entry_texts t WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = t.entry AND e.seal IS NULL) HAVING count(*) > 0
 
 -- What is written in the trail, with what is noted of it, if anything is.
 -- name: verify.eventTexts
 SELECT e.reason, e.origin, t.reason_key, t.origin_key FROM events e LEFT JOIN event_texts t ON t.event = e.seq
 
 -- name: verify.entryTexts
-SELECT e.object, e.change, t.object_key, t.change_key FROM entries e LEFT JOIN entry_texts t ON t.entry = e.id
+SELECT e.object, e.change, t.object_key, t.change_key FROM entries e LEFT JOIN entry_texts t ON t.entry = e.id WHERE e.seal IS NULL

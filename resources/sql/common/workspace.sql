@@ -2,7 +2,7 @@
 INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, ?, 1)
 
 -- name: workspace.read
-SELECT uuid, organization, correct_names, deletion, since, language FROM workspace
+SELECT uuid, organization, correct_names, deletion, since, language, tombstone FROM workspace
 
 -- name: workspace.reasons
 SELECT reason_to_delete, reason_for_sign_in, reason_for_roles, reason_for_access, reason_for_settings FROM workspace

@@ -18,11 +18,11 @@ SELECT event, action, object_id, other_id, change FROM entries_since(CAST(? AS b
 SELECT since, created, (SELECT max(seq) FROM events), (SELECT at FROM events WHERE seq = 1), (SELECT max(seq) FROM events) FROM workspace
 
 -- name: trail.verifyEvents
-SELECT seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form
+SELECT seq, at, operator_id, operator_name, origin, reason, undoes, first_entry, entries, previous, hash, form, salt, seal, forgotten
 FROM events WHERE seq >= ? ORDER BY seq LIMIT ?
 
 -- name: trail.verifyEntries
-SELECT id, event, action, object, object_id, other_id, change FROM entries WHERE id >= ? ORDER BY id
+SELECT id, event, action, object, object_id, other_id, change, salt, seal FROM entries WHERE id >= ? ORDER BY id
 
 -- name: trail.byObject
 SELECT id, object_id, event, object, change FROM entries WHERE (object_id, id) >= (?, ?) ORDER BY object_id, id LIMIT ?

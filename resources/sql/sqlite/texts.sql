@@ -1,2 +1,2 @@
 -- name: texts.entries
-SELECT id, object, change FROM entries WHERE id > ? AND (object GLOB '*[^ -~]*' OR change GLOB '*[^ -~]*') ORDER BY id LIMIT ?
+SELECT id, object, change FROM entries WHERE id > ? AND (object GLOB '*[^ -~]*' OR change GLOB '*[^ -~]*') AND seal IS NULL ORDER BY id LIMIT ?

@@ -69,7 +69,9 @@ ApplyOptions DeleteUsersCommand::options()
     ApplyOptions options;
     options.when = ApplyOptions::Always;
     options.title = tr("Delete users");
-    options.text = tr("Their groups and projects go with them. The audit trail goes on naming them.");
+    options.text = context().state().tombstone == Tombstone::Name
+        ? tr("Their groups and projects go with them. The audit trail goes on naming them.")
+        : tr("Their groups and projects go with them. Their names leave the audit trail and history for good, a pseudonym stays. This cannot be taken back.");
     options.danger = true;
     options.button = [](int count) { return tr("Delete %Ln user(s)", nullptr, count); };
     return options;

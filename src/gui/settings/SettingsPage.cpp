@@ -24,7 +24,7 @@ constexpr qint64 OnlyRow = 1; // of its table
 QVector<FieldForm::Section> sections()
 {
     return {{SettingsPage::tr("Organization"), {Field::Organization, Field::Language}},
-        {SettingsPage::tr("Rules for accounts"), {Field::CorrectNames, Field::Deletion}},
+        {SettingsPage::tr("Rules for accounts"), {Field::CorrectNames, Field::Deletion, Field::Tombstone}},
         {SettingsPage::tr("Sign-in"), {Field::Providers, Field::LockAfter, Field::LockWithin, Field::MfaRequired}},
         {SettingsPage::tr("Say why"), {Field::ReasonToDelete, Field::ReasonForSignIn, Field::ReasonForRoles, Field::ReasonForAccess, Field::ReasonForSettings}},
         {SettingsPage::tr("Classification, lowest first"), {Field::Classifications}}};

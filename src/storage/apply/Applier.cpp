@@ -149,6 +149,12 @@ Result<Plan> Applier::runOnce(ChangeSource &changes, const QVector<Error> &unwan
     if (!broken)
         return tl::unexpected(broken.error());
     plan.violations = *broken;
+    if (plan.forgets) { // as the workspace has it in the end
+        const Result<QVariant> tombstone = m_context.database.value(u"SELECT tombstone FROM workspace"_s);
+        if (!tombstone)
+            return tl::unexpected(tombstone.error());
+        plan.forgets = Tombstone(tombstone->toInt()) == Tombstone::Pseudonym;
+    }
     if (progress && !progress(total, total))
         return fail(ErrorCode::Cancelled);
     return plan;
@@ -203,6 +209,7 @@ Result<void> Applier::noteMade(Plan &plan, PlanItem item, std::span<const Record
         item.name = QString::fromUtf8(recorded.back().name);
     plan.list(item);
     const bool deletes = item.change.object == ObjectKind::User && item.change.verb == Verb::Remove;
+    plan.forgets |= deletes;
     if (deletes && plan.deletedInUse.isEmpty() && item.change.was.text(Field::Status) == keyOf(Status::Active))
         plan.deletedInUse = item.name;
     for (size_t i = 0; i + 1 < recorded.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "storage/audit/Sha256.h"
 
+#include <initializer_list>
 #include <optional>
 
 namespace muster {
@@ -15,6 +16,7 @@ class ChainHash
 public:
     void addText(const QByteArray &utf8);
     void addNumber(qint64 number);
+    void addRaw(const QByteArray &bytes); // of a length that is always the same
     void addNothing();
     void addOptional(std::optional<qint64> number) { number ? addNumber(*number) : addNothing(); }
 
@@ -28,12 +30,29 @@ private:
     Sha256 m_hash;
 };
 
+// What names somebody is hashed by its seal alone, SHA-256 of a salt and of the texts, in hexadecimal: when the name is forgotten (U17),
+// the salt goes and the seal stays, and without the salt nobody can try names until one fits.
+struct Seal
+{
+    static constexpr int SaltBytes = 16;
+
+    QByteArray salt {}; // null: forgotten, or of a form that knows no seals
+    QByteArray kept {}; // null: it is made of the texts
+
+    static QByteArray freshSalt();
+    QByteArray of(std::initializer_list<const QByteArray *> texts) const;
+    bool isForgotten() const { return salt.isNull() && !kept.isNull(); }
+    bool isWhole() const { return salt.isNull() ? kept.size() == 2 * Sha256::Bytes : kept.isNull() && salt.size() == SaltBytes; }
+};
+
 // The fields of an event, in the order in which they are hashed. In the first form they stood before those of its entries;
-// then a set had to be known whole before it could be hashed. Now they come last, and what is hashed begins with the form.
+// then a set had to be known whole before it could be hashed. Since then they come last, and what is hashed begins with the form.
+// Since the third, names are hashed by their seals.
 struct EventFields
 {
     static constexpr int FirstForm = 1;
-    static constexpr int LatestForm = 2;
+    static constexpr int SealedForm = 3; // and those after it
+    static constexpr int LatestForm = 3;
 
     int form = LatestForm;
     qint64 seq = 0;
@@ -46,7 +65,10 @@ struct EventFields
     qint64 firstEntry = 0;
     qint64 entries = 0;
     QByteArray previous;
+    Seal seal {}; // of operatorName and origin
+    QByteArray forgotten {}; // hash of what it took the names out of, see Forgetting; empty: of nothing
 
+    bool isSealed() const { return form >= SealedForm; }
     void beginIn(ChainHash &hash) const; // before the entries
     void endIn(ChainHash &hash) const; // after them
 
@@ -63,8 +85,9 @@ struct EntryFields
     QByteArray objectId;
     QByteArray otherId;
     QByteArray change;
+    Seal seal {}; // of object and change
 
-    void addTo(ChainHash &hash) const;
+    void addTo(ChainHash &hash, const EventFields &of) const;
 };
 
 } // namespace muster

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audit/ObjectCheck.h"
+
+#include "core/FieldDefinition.h"
+#include "core/Pseudonym.h"
 #include "storage/ReaderPool.h"
 #include "storage/audit/ComparedForm.h"
 
@@ -16,6 +19,16 @@ const QString UserRoles = u"user_roles"_s;
 QString tableOf(const KindDefinition &kind)
 {
     return QString::fromLatin1(kind.table);
+}
+
+// Also what entries of older forms, which nothing was taken out of, said of them.
+Values forgotten(Values values, const QString &account)
+{
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (field.is(FieldDefinition::Telling))
+            values.set(field.field, Pseudonym::valueOf(field.field, account));
+    }
+    return values;
 }
 
 QString historyOf(const QString &table)
@@ -48,7 +61,12 @@ Result<void> ObjectCheck::begin(Depth depth)
     m_thorough = depth == Thorough;
     m_expected.clear();
     m_objects = 0;
-    return m_rows.findGone();
+    m_forgotten.clear();
+    const Result<void> read = m_context.database.each("trail.forgotten", {}, [this](const SqlRow &row) {
+        m_forgotten.insert(row.text(0));
+        return true;
+    });
+    return read ? m_rows.findGone() : read;
 }
 
 Result<void> ObjectCheck::check(std::span<const TrailObject> objects)
@@ -97,7 +115,7 @@ void ObjectCheck::checkSelf(const KindDefinition &kind, const TrailObject &objec
     m_expected[historyOf(table)] += fold.past().size();
     QStringList past;
     for (const ObjectFold::PastRow &row : fold.past())
-        past.append(pastForm(kind.kind, row.values, row.since, row.until, object.id));
+        past.append(pastForm(kind.kind, m_forgotten.contains(object.id) ? forgotten(row.values, object.id) : row.values, row.since, row.until, object.id));
     comparePast(historyOf(table), label, past, rows.past);
 }
 

@@ -44,6 +44,7 @@ private:
     ApplyContext m_context;
     ObjectRowsReader m_rows;
     QMap<QString, qint64> m_expected; // rows by the trail, by table
+    QSet<QString> m_forgotten; // User IDs (Forgetting)
     bool m_thorough = false;
     qint64 m_objects = 0;
 };

@@ -2,6 +2,7 @@
 #include "storage/audit/TrailWriter.h"
 #include "storage/LoadRows.h"
 #include "storage/apply/TrailTexts.h"
+#include "storage/audit/Forgetting.h"
 
 #include <utility>
 
@@ -38,7 +39,7 @@ Result<std::unique_ptr<TrailWriter>> TrailWriter::begin(ApplyContext &context, c
     if (!head)
         return tl::unexpected(head.error());
     EventFields event {EventFields::LatestForm, context.event, context.now, who.id.toUtf8(), who.name.toUtf8(), who.origin.toUtf8(), header.reason.toUtf8(),
-        header.undoes ? std::optional(header.undoes) : std::nullopt, last->toLongLong() + 1, 0, previous};
+        header.undoes ? std::optional(header.undoes) : std::nullopt, last->toLongLong() + 1, 0, previous, {Seal::freshSalt()}};
     return std::unique_ptr<TrailWriter>(new TrailWriter(context, std::move(event)));
 }
 
@@ -54,10 +55,10 @@ void TrailWriter::restart()
 
 Result<void> TrailWriter::take(const RecordedChange &recorded)
 {
-    const EntryFields entry {m_event.firstEntry + m_event.entries, m_event.seq, recorded.action, recorded.name, recorded.objectId, recorded.otherId, recorded.change};
-    entry.addTo(*m_hash);
+    const EntryFields entry {m_event.firstEntry + m_event.entries, m_event.seq, recorded.action, recorded.name, recorded.objectId, recorded.otherId, recorded.change, {Seal::freshSalt()}};
+    entry.addTo(*m_hash, m_event);
     ++m_event.entries;
-    m_entries.append({entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change)});
+    m_entries.append({entry.id, entry.event, blob(entry.action), blob(entry.object), blob(entry.objectId), blob(entry.otherId), blob(entry.change), entry.seal.salt});
     if (const std::optional<QVariantList> noted = TrailTexts::ofEntry(entry.id, entry.object, entry.change))
         m_texts.append(*noted);
     m_changed.note(QString::fromLatin1(recorded.action), QString::fromUtf8(recorded.objectId), QString::fromUtf8(recorded.otherId), recorded.change);
@@ -68,7 +69,7 @@ Result<void> TrailWriter::take(const RecordedChange &recorded)
 Result<void> TrailWriter::write()
 {
     static const QVector<LoadColumn> columns {{u"id"_s, LoadColumn::Number}, {u"event"_s, LoadColumn::Number}, {u"action"_s, LoadColumn::Text}, {u"object"_s, LoadColumn::Text},
-        {u"object_id"_s, LoadColumn::Text}, {u"other_id"_s, LoadColumn::Text}, {u"change"_s, LoadColumn::Text}};
+        {u"object_id"_s, LoadColumn::Text}, {u"other_id"_s, LoadColumn::Text}, {u"change"_s, LoadColumn::Text}, {u"salt"_s, LoadColumn::Bytes}};
     if (const Result<void> written = loadRows(m_context.database, u"entries"_s, columns, std::exchange(m_entries, {})); !written)
         return written;
     static const QVector<LoadColumn> noted {{u"entry"_s, LoadColumn::Number}, {u"object_key"_s, LoadColumn::Text}, {u"change_key"_s, LoadColumn::Text}};
@@ -79,18 +80,24 @@ Result<Outcome> TrailWriter::end()
 {
     if (const Result<void> written = write(); !written)
         return tl::unexpected(written.error());
+    const Result<Forgetting> forgetting = Forgetting::ofEvent(m_context, m_event.firstEntry);
+    if (!forgetting)
+        return tl::unexpected(forgetting.error());
+    m_event.forgotten = forgetting->hash();
     m_event.endIn(*m_hash);
     m_head = m_hash->hex();
     const Result<void> inserted = m_context.run("trail.insertEvent",
         {m_event.seq, m_event.at, text(m_event.operatorId), text(m_event.operatorName), text(m_event.origin), text(m_event.reason),
             m_event.undoes ? QVariant(*m_event.undoes) : QVariant(), m_event.firstEntry, m_event.entries, text(m_event.previous), QString::fromLatin1(m_head),
-            m_event.form});
+            m_event.form, m_event.seal.salt, text(m_event.forgotten)});
     if (!inserted)
         return tl::unexpected(inserted.error());
     const Result<void> noted = TrailTexts::noteEvent(m_context.database, m_event.seq, text(m_event.operatorName), text(m_event.reason), text(m_event.origin),
         m_context.order.get());
     if (!noted)
         return tl::unexpected(noted.error());
+    if (const Result<void> forgotten = forgetting->forgetOperators(m_context); !forgotten)
+        return tl::unexpected(forgotten.error());
     return Outcome {m_event.seq, int(m_event.entries), m_head};
 }
 

@@ -25,6 +25,7 @@ public:
     Result<Outcome> end();
 
     ChangedObjects changed() const; // after end()
+    bool hasForgotten() const { return !m_event.forgotten.isEmpty(); } // names of users (U17), likewise
 
 private:
     Result<void> write(); // what was taken, into the tables

@@ -5,12 +5,14 @@
 #include "core/FieldDefinition.h"
 #include "core/Licence.h"
 #include "core/LicenceKeys.h"
+#include "core/Pseudonym.h"
 #include "core/Rights.h"
 #include "core/SignInReport.h"
 #include "core/Text.h"
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
 #include "storage/Dialect.h"
+#include "storage/audit/ChainHash.h"
 #include "storage/postgresql/RecordedForm.h"
 #include "storage/postgresql/SqlLiteral.h"
 
@@ -131,6 +133,38 @@ QString licenceSignersArray()
     return arrayOf(keys);
 }
 
+// As core/Pseudonym makes it of an ID.
+QString pseudonymOf(Field field, const QString &account)
+{
+    if (field == Field::LastName)
+        return u"%1 || left(%2, %3)"_s.arg(quoted(Pseudonym::nameStart()), account).arg(Pseudonym::IdCharacters);
+    return field == Field::Email ? u"%1 || %2"_s.arg(account, quoted(Pseudonym::addressEnd())) : u"''"_s;
+}
+
+// Of an entry n.
+QString forgottenChange()
+{
+    QString change = u"CAST(n.change AS jsonb)"_s;
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        for (const QString &side : {u"was"_s, u"set"_s}) {
+            if (field.is(FieldDefinition::Telling))
+                change = u"jsonb_set(%1, '{%2,%3}', to_jsonb(CAST(%4 AS text)), false)"_s.arg(change, side, QLatin1StringView(field.key), pseudonymOf(field.field, u"n.object_id"_s));
+        }
+    }
+    return change;
+}
+
+// Of a row n of history.
+QString forgottenColumns()
+{
+    QStringList columns;
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (field.is(FieldDefinition::Telling))
+            columns.append(QLatin1StringView(field.column) + u" = "_s + pseudonymOf(field.field, u"n.uuid"_s));
+    }
+    return columns.join(u", "_s);
+}
+
 // What is touched, for a rule that programs ask of temporary tables.
 QString withTouched(QString rule)
 {
@@ -225,15 +259,20 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"set_password"_s, u"lost_passwords"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{longest reason}"_s, QString::number(LongestReason)},
         {u"{longest licence}"_s, QString::number(Licence::LongestText)},
+        {u"{form}"_s, QString::number(EventFields::LatestForm)},
+        {u"{salt}"_s, QString::number(Seal::SaltBytes)},
+        {u"{pseudonym}"_s, pseudonymOf(Field::LastName, u"account"_s)},
+        {u"{forgotten change}"_s, forgottenChange()},
+        {u"{forgotten columns}"_s, forgottenColumns()},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
         {u"{signers}"_s, licenceSignersArray()},
         {u"{steps}"_s, database.text("seats.steps").replace("current_event()"_L1, "seats_taken.number"_L1)},
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
-    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
+    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
         + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {

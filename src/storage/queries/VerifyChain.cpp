@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Pseudonym.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
 #include "storage/audit/ChainHash.h"
+#include "storage/audit/Forgetting.h"
 #include "storage/queries/Trail.h"
 
 #include <QSet>
 
 #include <limits>
+#include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +41,60 @@ StoredEvent eventOf(const SqlRow &row)
     event.previous = row.value(9).toByteArray();
     event.hash = row.value(10).toByteArray();
     event.form = row.value(11).toInt();
+    event.seal = {row.value(12).toByteArray(), row.value(13).toByteArray()};
+    event.forgotten = row.value(14).toByteArray();
     return event;
 }
 
 EntryFields entryOf(const SqlRow &row)
 {
     return {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(), row.value(3).toByteArray(),
-        row.value(4).toByteArray(), row.value(5).toByteArray(), row.value(6).toByteArray()};
+        row.value(4).toByteArray(), row.value(5).toByteArray(), row.value(6).toByteArray(), {row.value(7).toByteArray(), row.value(8).toByteArray()}};
 }
+
+// What was forgotten, by the event that says so (Forgetting): of whom it deleted, and of nobody else.
+class Forgotten
+{
+public:
+    Result<void> read(Database &database)
+    {
+        return database.each("trail.forgotten", {}, [this](const SqlRow &row) {
+            m_events.insert(row.bytes(0), row.integer(1));
+            return true;
+        });
+    }
+
+    bool take(const EntryFields &entry)
+    {
+        const qint64 event = m_events.value(entry.objectId);
+        if (!event)
+            return false;
+        std::unique_ptr<ChainHash> &hash = m_hashes[event];
+        if (!hash)
+            hash = std::make_unique<ChainHash>();
+        Forgetting::add(*hash, entry.id, entry.object, entry.change);
+        return true;
+    }
+
+    bool isNameOf(const EventFields &event) const
+    {
+        return m_events.contains(event.operatorId) && event.origin.isEmpty() && event.operatorName == Pseudonym::nameOf(QString::fromUtf8(event.operatorId)).toUtf8();
+    }
+
+    // When all entries up to its own have been taken: none that comes later is of them.
+    bool isWhole(const EventFields &event)
+    {
+        const auto hash = m_hashes.find(event.seq);
+        const QByteArray found = hash == m_hashes.end() ? QByteArray() : hash->second->hex();
+        if (hash != m_hashes.end())
+            m_hashes.erase(hash);
+        return found == event.forgotten;
+    }
+
+private:
+    QHash<QByteArray, qint64> m_events; // by User ID
+    std::map<qint64, std::unique_ptr<ChainHash>> m_hashes; // by event
+};
 
 // Walks along the chain, some events at a time: their entries are read in one go, one after another, and each belongs to the
 // event whose turn it is.
@@ -58,6 +108,8 @@ public:
         , m_missing(missing)
     {
     }
+
+    Result<void> begin() { return m_forgotten.read(m_reader.database); }
 
     Result<void> take(const QVector<StoredEvent> &events)
     {
@@ -74,8 +126,10 @@ public:
             }
             if (!walked)
                 return false;
-            entry.addTo(m_hash);
-            if (++m_found % 4096 == 0 && !m_reader.progress(m_report.entries + m_found, m_entries))
+            if (const std::optional<QString> wrong = wrongSeal(*event, entry.seal); wrong || (entry.seal.isForgotten() && !m_forgotten.take(entry)))
+                walked = broken(event->seq, wrong.value_or(u"forgotten"_s));
+            entry.addTo(m_hash, *event);
+            if (++m_found % 4096 == 0 && walked && !m_reader.progress(m_report.entries + m_found, m_entries))
                 walked = fail(ErrorCode::Cancelled);
             return walked.has_value();
         });
@@ -115,11 +169,21 @@ private:
         if (!m_reader.progress(m_report.entries + m_found, m_entries))
             return fail(ErrorCode::Cancelled);
         m_report.entries += m_found;
+        if (const std::optional<QString> wrong = wrongSeal(event, event.seal))
+            return broken(event.seq, *wrong);
+        if ((event.seal.isForgotten() && !m_forgotten.isNameOf(event)) || !m_forgotten.isWhole(event))
+            return broken(event.seq, u"forgotten"_s);
         event.endIn(m_hash);
         const QByteArray hash = m_hash.hex();
         m_report.head = QString::fromLatin1(hash);
         m_missing.remove(hash);
         return hash == event.hash && m_found == event.entries ? Result<void>() : broken(event.seq, u"hash"_s);
+    }
+
+    static std::optional<QString> wrongSeal(const EventFields &event, const Seal &seal)
+    {
+        const bool isRight = event.isSealed() ? seal.isWhole() : seal.salt.isNull() && seal.kept.isNull() && event.forgotten.isEmpty();
+        return isRight ? std::nullopt : std::optional(u"seal"_s);
     }
 
     Result<void> broken(qint64 event, const QString &what)
@@ -133,6 +197,7 @@ private:
     ChainReport &m_report;
     QSet<QByteArray> &m_missing; // heads that were not met so far
     ChainHash m_hash;
+    Forgotten m_forgotten;
     qint64 m_found = 0; // entries of the event whose turn it is
 };
 
@@ -153,6 +218,8 @@ Result<ChainReport> VerifyChain::answer(Reader &reader) const
     for (const QString &head : heads)
         missing.insert(plain(head));
     Walk walk(reader, stored->toLongLong(), report, missing);
+    if (const Result<void> begun = walk.begin(); !begun)
+        return tl::unexpected(begun.error());
     QVector<StoredEvent> events;
     for (qint64 from = std::numeric_limits<qint64>::min();; from = events.last().seq + 1) {
         events.clear();

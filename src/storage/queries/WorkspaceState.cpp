@@ -127,6 +127,7 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.deletion = DeletionPolicy(row.value(3).toInt());
             state.since = row.value(4).toLongLong();
             state.language = row.value(5).toString();
+            state.tombstone = Tombstone(row.value(6).toInt());
         });
     };
     const auto roles = [&] {

@@ -35,6 +35,7 @@ struct WorkspaceState
     QStringList classifications; // lowest first
     bool correctNames = false;
     DeletionPolicy deletion = DeletionPolicy::Pending;
+    Tombstone tombstone = Tombstone::Name;
     qint64 event = 0; // latest
     qint64 since = 0; // event that last changed the settings
     QString head; // of the chain

@@ -118,7 +118,7 @@ Result<std::unique_ptr<Connection>> SqliteConnection::open(const QString &path, 
         return tl::unexpected(connection->lastError());
     std::vector<const char *> settings {"PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"};
     if (mode == Database::Create || mode == Database::ReadWrite)
-        settings.insert(settings.end(), {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"});
+        settings.insert(settings.end(), {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"}); // what is deleted is written over (U17)
     else if (mode != Database::Private)
         settings.push_back("PRAGMA query_only = ON");
     for (const char *setting : settings) {

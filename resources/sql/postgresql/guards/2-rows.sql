@@ -96,6 +96,9 @@ BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT EXISTS (SELECT 1 FROM begun b WHERE b.xid = pg_current_xact_id() AND NOT b.judged AND NEW.event = b.event AND NEW.id >= b.first_entry) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an entry is of the event in the making';
     END IF;
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (NEW.seal IS NOT NULL OR octet_length(NEW.salt) IS DISTINCT FROM {salt}) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an entry can be sealed when it is written, and is not';
+    END IF;
     RETURN NEW;
 END $$;
 
@@ -115,13 +118,14 @@ BEGIN
     END IF;
     SELECT * INTO own FROM begun WHERE xid = pg_current_xact_id();
     IF TG_TABLE_NAME = 'entry_texts' THEN
-        is_so := EXISTS (SELECT 1 FROM entries n WHERE n.id = NEW.entry AND n.event = own.event AND n.object || n.change ~ '[^\x01-\x7f]'
+        is_so := EXISTS (SELECT 1 FROM entries n WHERE n.id = NEW.entry AND n.event = own.event AND n.seal IS NULL AND n.object || n.change ~ '[^\x01-\x7f]'
             AND is_key(NEW.object_key, n.object) AND is_key(NEW.change_key, n.change));
     ELSIF TG_TABLE_NAME = 'event_texts' THEN
         is_so := EXISTS (SELECT 1 FROM events e WHERE e.seq = NEW.event AND e.seq = own.event AND e.reason || e.origin ~ '[^\x01-\x7f]'
             AND is_key(NEW.reason_key, e.reason) AND is_key(NEW.origin_key, e.origin));
     ELSE
-        is_so := NEW.name = own.operator_name AND is_key(NEW.name_key, NEW.name) AND octet_length(NEW.name_sort_key) <= 16384;
+        is_so := (NEW.name = own.operator_name OR EXISTS (SELECT 1 FROM forgotten_from(own.first_entry) AS f (account) WHERE NEW.name = pseudonym(f.account)))
+            AND is_key(NEW.name_key, NEW.name) AND octet_length(NEW.name_sort_key) <= 16384;
     END IF;
     IF is_so IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what is searched by is noted of the event in the making';
@@ -135,9 +139,14 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM begun WHERE xid = NEW.xid AND judged) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a change that no event tells of';
     END IF;
-    IF NOT EXISTS (SELECT 1 FROM operator_names o WHERE o.name = NEW.operator_name)
+    IF EXISTS (SELECT 1 FROM events e WHERE e.seq = NEW.event AND e.forgotten <> '') AND EXISTS (SELECT 1 FROM events e
+        WHERE e.operator_id = ANY (SELECT account FROM forgotten_from(NEW.first_entry) AS f (account)) AND (e.salt IS NOT NULL
+            OR NOT EXISTS (SELECT 1 FROM operator_names o WHERE o.name = e.operator_name))) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an operator who was forgotten has no name';
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM events e JOIN operator_names o ON o.name = e.operator_name WHERE e.seq = NEW.event)
         OR EXISTS (SELECT 1 FROM events e WHERE e.seq = NEW.event AND e.reason || e.origin ~ '[^\x01-\x7f]' AND NOT EXISTS (SELECT 1 FROM event_texts x WHERE x.event = e.seq))
-        OR EXISTS (SELECT 1 FROM entries n WHERE n.id >= NEW.first_entry AND n.object || n.change ~ '[^\x01-\x7f]' AND NOT EXISTS (SELECT 1 FROM entry_texts x WHERE x.entry = n.id)) THEN
+        OR EXISTS (SELECT 1 FROM entries n WHERE n.id >= NEW.first_entry AND n.seal IS NULL AND n.object || n.change ~ '[^\x01-\x7f]' AND NOT EXISTS (SELECT 1 FROM entry_texts x WHERE x.entry = n.id)) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event is noted with what it is searched by';
     END IF;
     DELETE FROM begun WHERE xid = NEW.xid;

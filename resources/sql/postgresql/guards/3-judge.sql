@@ -9,16 +9,20 @@ CREATE OR REPLACE FUNCTION chain_text(words text) RETURNS bytea LANGUAGE sql IMM
     SELECT CAST('\x74' AS bytea) || int8send(octet_length(convert_to(words, 'UTF8'))) || convert_to(words, 'UTF8')
 $$;
 
--- See storage/audit/ChainHash.
+-- See storage/audit/ChainHash: of names, the seal alone.
+CREATE OR REPLACE FUNCTION seal_of(salt bytea, one text, other text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT encode(sha256(salt || chain_text(one) || chain_text(other)), 'hex')
+$$;
+
 CREATE OR REPLACE FUNCTION chain_hash(e events) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     RETURN encode(sha256(chain_number(e.form)
-        || coalesce((SELECT string_agg(chain_number(n.id) || chain_number(n.event) || chain_text(n.action) || chain_text(n.object)
-                || chain_text(n.object_id) || chain_text(n.other_id) || chain_text(n.change), CAST('' AS bytea) ORDER BY n.id)
+        || coalesce((SELECT string_agg(chain_number(n.id) || chain_number(n.event) || chain_text(n.action)
+                || chain_text(n.object_id) || chain_text(n.other_id) || chain_text(coalesce(n.seal, seal_of(n.salt, n.object, n.change))), CAST('' AS bytea) ORDER BY n.id)
             FROM entries n WHERE n.id >= e.first_entry AND n.id < e.first_entry + e.entries), CAST('' AS bytea))
-        || chain_text(e.previous) || chain_number(e.seq) || chain_number(e.at) || chain_text(e.operator_id) || chain_text(e.operator_name)
-        || chain_text(e.origin) || chain_text(e.reason) || coalesce(chain_number(e.undoes), CAST('\x2d' AS bytea))
-        || chain_number(e.first_entry) || chain_number(e.entries)), 'hex');
+        || chain_text(e.previous) || chain_number(e.seq) || chain_number(e.at) || chain_text(e.operator_id)
+        || chain_text(seal_of(e.salt, e.operator_name, e.origin)) || chain_text(e.reason) || coalesce(chain_number(e.undoes), CAST('\x2d' AS bytea))
+        || chain_number(e.first_entry) || chain_number(e.entries) || chain_text(e.forgotten)), 'hex');
 END $$;
 
 -- Without characters that cannot be seen or show others as what they are not (core/Text).
@@ -302,13 +306,17 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event of a change that was not begun';
     END IF;
     IF (NEW.seq, NEW.at, NEW.operator_id, NEW.operator_name, NEW.first_entry, NEW.form)
-        IS DISTINCT FROM (own.event, own.at, own.operator_id, own.operator_name, own.first_entry, CAST(2 AS bigint)) THEN
+        IS DISTINCT FROM (own.event, own.at, own.operator_id, own.operator_name, own.first_entry, CAST({form} AS bigint)) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event says who made it, when, and in which place';
     END IF;
     IF NEW.previous IS DISTINCT FROM coalesce((SELECT e.hash FROM events e WHERE e.seq = NEW.seq - 1), '') OR NEW.undoes >= NEW.seq
         OR NEW.entries < 1 OR NEW.entries <> (SELECT count(*) FROM entries n WHERE n.id >= NEW.first_entry)
-        OR NEW.entries <> (SELECT max(n.id) - NEW.first_entry + 1 FROM entries n) OR NEW.hash IS DISTINCT FROM chain_hash(NEW) THEN
+        OR NEW.entries <> (SELECT max(n.id) - NEW.first_entry + 1 FROM entries n) OR NEW.seal IS NOT NULL OR octet_length(NEW.salt) IS DISTINCT FROM {salt}
+        OR NEW.hash IS DISTINCT FROM chain_hash(NEW) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event goes on with the chain';
+    END IF;
+    IF NEW.forgotten IS DISTINCT FROM forgotten_by(NEW.first_entry) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'whom an event forgets, it says';
     END IF;
     IF NOT has_form(NEW.reason) OR NOT has_form(NEW.origin) OR char_length(NEW.origin) > 500
         OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN

@@ -1,0 +1,35 @@
+-- Names of deleted users leave the trail (U17): see storage/audit/Forgetting. What operators of a server may not write, its owner's functions do.
+
+-- name: forgetting.accounts
+SELECT DISTINCT en.object_id FROM entries en
+WHERE en.id >= ? AND en.action = 'deleteUser' AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = en.object_id) ORDER BY en.object_id
+
+-- name: forgetting.entries
+SELECT id, object_id, CAST(object AS BLOB), CAST(change AS BLOB), salt FROM entries
+WHERE object_id IN ({texts ?}) AND salt IS NOT NULL AND id > ? ORDER BY id LIMIT ?
+
+-- name: forgetting.entry
+UPDATE entries SET object = ?, change = ?, salt = NULL, seal = ? WHERE id = ?
+
+-- name: forgetting.entryTexts
+DELETE FROM entry_texts WHERE entry IN (SELECT id FROM entries WHERE object_id IN ({texts ?}) AND seal IS NOT NULL)
+
+-- name: forgetting.forgotten
+SELECT id, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries WHERE object_id IN ({texts ?}) AND seal IS NOT NULL ORDER BY id
+
+-- name: forgetting.events
+SELECT seq, operator_id, CAST(operator_name AS BLOB), CAST(origin AS BLOB), salt FROM events
+WHERE operator_id IN ({texts ?}) AND salt IS NOT NULL ORDER BY seq
+
+-- name: forgetting.event
+UPDATE events SET operator_name = ?, origin = '', salt = NULL, seal = ? WHERE seq = ?
+
+-- name: forgetting.eventTexts
+UPDATE event_texts SET origin_key = '' WHERE event IN (SELECT seq FROM events WHERE operator_id IN ({texts ?}) AND seal IS NOT NULL)
+
+-- Those that nobody has any more; of older events some may.
+-- name: forgetting.operatorNames
+DELETE FROM operator_names WHERE name IN ({texts ?}) AND NOT EXISTS (SELECT 1 FROM events e WHERE e.operator_name = operator_names.name)
+
+-- name: forgetting.operators
+SELECT DISTINCT operator_name FROM events WHERE operator_id IN ({texts ?}) AND seal IS NOT NULL

@@ -1,0 +1,63 @@
+-- Names of users whom an event deletes leave the trail and history, where the workspace has it so (U17): see storage/audit/Forgetting. Operators may not
+-- write there, so it is done here, for whoever the event in the making deletes; that it deletes them is judged with the rest of it.
+
+CREATE OR REPLACE FUNCTION pseudonym(account text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT {pseudonym}
+$$;
+
+CREATE OR REPLACE FUNCTION forgotten_from(first_one bigint) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT DISTINCT n.object_id FROM entries n CROSS JOIN workspace w
+    WHERE n.id >= first_one AND n.action = 'deleteUser' AND w.tombstone = 1 AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = n.object_id)
+$$;
+
+-- What the event is hashed with: what it left of them. Null, which no event says: it left too much.
+CREATE OR REPLACE FUNCTION forgotten_by(first_one bigint) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    gone text[] := ARRAY(SELECT forgotten_from(first_one));
+BEGIN
+    IF gone = '{}' THEN
+        RETURN '';
+    END IF;
+    IF EXISTS (SELECT 1 FROM entries n WHERE n.object_id = ANY (gone) AND n.salt IS NOT NULL) THEN
+        RETURN NULL;
+    END IF;
+    RETURN (SELECT encode(sha256(string_agg(chain_number(n.id) || chain_text(n.object) || chain_text(n.change), CAST('' AS bytea) ORDER BY n.id)), 'hex')
+        FROM entries n WHERE n.object_id = ANY (gone) AND n.seal IS NOT NULL);
+END $$;
+
+CREATE OR REPLACE FUNCTION check_forgets(first_one bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT EXISTS (SELECT 1 FROM begun b WHERE b.xid = pg_current_xact_id() AND b.first_entry = first_one) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'nobody is forgotten without a change that was begun';
+    END IF;
+END $$;
+
+-- Who they are.
+CREATE OR REPLACE FUNCTION forget_accounts(first_one bigint) RETURNS SETOF text LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    gone text[];
+BEGIN
+    PERFORM check_forgets(first_one);
+    gone := ARRAY(SELECT forgotten_from(first_one));
+    UPDATE entries n SET salt = NULL, seal = seal_of(n.salt, n.object, n.change),
+        object = pseudonym(n.object_id) || CASE WHEN n.object ~ '→' THEN ' ' || regexp_replace(n.object, '^.*→', '→') ELSE '' END,
+        change = CASE WHEN n.other_id = '' THEN CAST({forgotten change} AS text) ELSE n.change END
+    WHERE n.object_id = ANY (gone) AND n.salt IS NOT NULL;
+    DELETE FROM entry_texts x USING entries n WHERE x.entry = n.id AND n.object_id = ANY (gone) AND n.seal IS NOT NULL;
+    UPDATE users_history n SET {forgotten columns} WHERE n.uuid = ANY (gone);
+    RETURN QUERY SELECT unnest(gone);
+END $$;
+
+CREATE OR REPLACE FUNCTION forget_operators(first_one bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    gone text[];
+    names text[];
+BEGIN
+    PERFORM check_forgets(first_one);
+    gone := ARRAY(SELECT forgotten_from(first_one));
+    names := ARRAY(SELECT DISTINCT e.operator_name FROM events e WHERE e.operator_id = ANY (gone) AND e.salt IS NOT NULL);
+    UPDATE events e SET salt = NULL, seal = seal_of(e.salt, e.operator_name, e.origin), operator_name = pseudonym(e.operator_id), origin = ''
+    WHERE e.operator_id = ANY (gone) AND e.salt IS NOT NULL;
+    UPDATE event_texts x SET origin_key = '' FROM events e WHERE x.event = e.seq AND e.operator_id = ANY (gone) AND e.seal IS NOT NULL;
+    DELETE FROM operator_names o WHERE o.name = ANY (names) AND NOT EXISTS (SELECT 1 FROM events e WHERE e.operator_name = o.name);
+END $$

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/audit/Forgetting.h"
+
+#include "core/ChangeJson.h"
+#include "core/FieldDefinition.h"
+#include "core/Kinds.h"
+#include "core/Pseudonym.h"
+#include "storage/Database.h"
+#include "storage/Dialect.h"
+#include "storage/JsonList.h"
+#include "storage/apply/ApplyContext.h"
+#include "storage/apply/TrailTexts.h"
+#include "storage/audit/ChainHash.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int EntriesAtOnce = 500;
+
+struct SealedEntry
+{
+    qint64 id;
+    QString account;
+    QByteArray object;
+    QByteArray change;
+    Seal seal;
+};
+
+struct SealedEvent
+{
+    qint64 seq;
+    QString account;
+    QByteArray name;
+    QByteArray origin;
+    Seal seal;
+};
+
+void forgetIn(Values &values, const QString &account)
+{
+    for (const Values::Entry &entry : Values(values)) {
+        const FieldDefinition *const field = findField(ObjectKind::User, entry.field);
+        if (field && field->is(FieldDefinition::Telling))
+            values.set(entry.field, Pseudonym::valueOf(entry.field, account));
+    }
+}
+
+// Of a membership or an assignment, what it is of still stands behind the arrow.
+QString labelOf(const QByteArray &object, const QString &account)
+{
+    const QString label = QString::fromUtf8(object);
+    const qsizetype arrow = label.lastIndexOf(u'→');
+    return Pseudonym::nameOf(account) + (arrow < 0 ? QString() : u" "_s + label.mid(arrow));
+}
+
+Result<QByteArray> changeOf(const SealedEntry &entry)
+{
+    Result<Change> change = changeFromJson(entry.change);
+    if (!change)
+        return tl::unexpected(change.error());
+    if (change->object == ObjectKind::User) {
+        forgetIn(change->was, entry.account);
+        forgetIn(change->set, entry.account);
+    }
+    return toJsonText(*change);
+}
+
+Result<void> run(Database &database, const char *name, const QVariantList &values)
+{
+    return database.run(name, values).map([](qint64) { });
+}
+
+} // namespace
+
+Result<Forgetting> Forgetting::ofEvent(ApplyContext &context, qint64 firstEntry)
+{
+    Database &database = context.database;
+    Forgetting forgetting;
+    const Result<QVariant> policy = database.value(u"SELECT tombstone FROM workspace"_s);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    forgetting.m_firstEntry = firstEntry;
+    if (Tombstone(policy->toInt()) == Tombstone::Name)
+        return forgetting;
+    const Result<void> read = database.each("forgetting.accounts", {firstEntry}, [&forgetting](const SqlRow &row) {
+        forgetting.m_accounts.append(row.text(0));
+        return true;
+    });
+    if (!read || forgetting.m_accounts.isEmpty())
+        return read ? Result<Forgetting>(forgetting) : tl::unexpected(read.error());
+    if (!database.dialect().isRemote()) { // where asking for them does it: operators write to no history
+        if (const Result<void> done = forgetting.forgetEntries(database); !done)
+            return tl::unexpected(done.error());
+        if (const Result<void> done = forgetting.forgetHistory(database); !done)
+            return tl::unexpected(done.error());
+    }
+    const Result<void> hashed = forgetting.makeHash(database);
+    return hashed ? Result<Forgetting>(forgetting) : tl::unexpected(hashed.error());
+}
+
+Result<void> Forgetting::forgetEntries(Database &database) const
+{
+    QVector<SealedEntry> entries;
+    for (qint64 last = 0;; last = entries.last().id) {
+        entries.clear();
+        const Result<void> read = database.each("forgetting.entries", {jsonOf(m_accounts), last, EntriesAtOnce}, [&entries](const SqlRow &row) {
+            entries.append({row.integer(0), row.text(1), row.bytes(2), row.bytes(3), {row.bytes(4)}});
+            return true;
+        });
+        if (!read)
+            return read;
+        if (entries.isEmpty())
+            break;
+        for (const SealedEntry &entry : std::as_const(entries)) {
+            const Result<QByteArray> change = changeOf(entry);
+            if (!change)
+                return tl::unexpected(change.error());
+            const QByteArray seal = entry.seal.of({&entry.object, &entry.change});
+            const Result<void> written = run(database, "forgetting.entry", {labelOf(entry.object, entry.account), QString::fromUtf8(*change), QString::fromLatin1(seal), entry.id});
+            if (!written)
+                return written;
+        }
+    }
+    return run(database, "forgetting.entryTexts", {jsonOf(m_accounts)});
+}
+
+Result<void> Forgetting::forgetHistory(Database &database) const
+{
+    for (const QString &account : m_accounts) {
+        QStringList columns;
+        QVariantList values;
+        for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+            if (!field.is(FieldDefinition::Telling))
+                continue;
+            columns.append(QLatin1StringView(field.column) + u" = ?"_s);
+            values.append(Pseudonym::valueOf(field.field, account));
+        }
+        const QString sql = u"UPDATE users_history SET %1 WHERE uuid = ?"_s.arg(columns.join(u", "_s));
+        if (const Result<qint64> written = database.run(sql, values << account); !written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+void Forgetting::add(ChainHash &hash, qint64 id, const QByteArray &object, const QByteArray &change)
+{
+    hash.addNumber(id);
+    hash.addText(object);
+    hash.addText(change);
+}
+
+Result<void> Forgetting::makeHash(Database &database)
+{
+    ChainHash hash;
+    const Result<void> read = database.each("forgetting.forgotten", {jsonOf(m_accounts)}, [&hash](const SqlRow &row) {
+        add(hash, row.integer(0), row.bytes(1), row.bytes(2));
+        return true;
+    });
+    m_hash = hash.hex();
+    return read;
+}
+
+Result<void> Forgetting::forgetOperators(ApplyContext &context) const
+{
+    if (m_accounts.isEmpty())
+        return {};
+    Database &database = context.database;
+    const Result<void> done = database.dialect().isRemote() ? database.value("forgetting.byOwner", {m_firstEntry}).map([](const QVariant &) { }) : forgetEvents(database);
+    if (!done)
+        return done;
+    QStringList names;
+    const Result<void> read = database.each("forgetting.operators", {jsonOf(m_accounts)}, [&names](const SqlRow &row) {
+        names.append(row.text(0));
+        return true;
+    });
+    for (const QString &name : std::as_const(names)) {
+        const Result<void> noted = run(database, "texts.addOperator", {name, TrailTexts::keyOf(name), context.order ? context.order->key(name) : QByteArray("")});
+        if (!noted)
+            return noted;
+    }
+    return read;
+}
+
+Result<void> Forgetting::forgetEvents(Database &database) const
+{
+    QVector<SealedEvent> events;
+    const Result<void> read = database.each("forgetting.events", {jsonOf(m_accounts)}, [&events](const SqlRow &row) {
+        events.append({row.integer(0), row.text(1), row.bytes(2), row.bytes(3), {row.bytes(4)}});
+        return true;
+    });
+    if (!read)
+        return read;
+    QStringList names;
+    for (const SealedEvent &event : std::as_const(events)) {
+        const QByteArray seal = event.seal.of({&event.name, &event.origin});
+        if (const Result<void> written = run(database, "forgetting.event", {Pseudonym::nameOf(event.account), QString::fromLatin1(seal), event.seq}); !written)
+            return written;
+        if (const QString name = QString::fromUtf8(event.name); !names.contains(name))
+            names.append(name);
+    }
+    const Result<void> noted = run(database, "forgetting.eventTexts", {jsonOf(m_accounts)});
+    return noted ? run(database, "forgetting.operatorNames", {jsonOf(names)}) : noted;
+}
+
+} // namespace muster
