@@ -5,8 +5,7 @@ SELECT DISTINCT en.object_id FROM entries en
 WHERE en.id >= ? AND en.action = 'deleteUser' AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = en.object_id) ORDER BY en.object_id
 
 -- name: forgetting.entries
-SELECT id, object_id, CAST(object AS BLOB), CAST(change AS BLOB), salt FROM entries
-WHERE object_id IN ({texts ?}) AND salt IS NOT NULL AND id > ? ORDER BY id LIMIT ?
+SELECT id, CAST(object AS BLOB), CAST(change AS BLOB), salt FROM entries WHERE object_id = ? AND salt IS NOT NULL
 
 -- name: forgetting.entry
 UPDATE entries SET object = ?, change = ?, salt = NULL, seal = ? WHERE id = ?
@@ -14,12 +13,13 @@ UPDATE entries SET object = ?, change = ?, salt = NULL, seal = ? WHERE id = ?
 -- name: forgetting.entryTexts
 DELETE FROM entry_texts WHERE entry IN (SELECT id FROM entries WHERE object_id IN ({texts ?}) AND seal IS NOT NULL)
 
+-- By object, however long the trail is, and not in the order in which it stands.
 -- name: forgetting.forgotten
-SELECT id, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries WHERE object_id IN ({texts ?}) AND seal IS NOT NULL ORDER BY id
+SELECT id, CAST(object AS BLOB), CAST(change AS BLOB) FROM entries WHERE object_id IN ({texts ?}) AND seal IS NOT NULL ORDER BY +id
 
 -- name: forgetting.events
 SELECT seq, operator_id, CAST(operator_name AS BLOB), CAST(origin AS BLOB), salt FROM events
-WHERE operator_id IN ({texts ?}) AND salt IS NOT NULL ORDER BY seq
+WHERE operator_id IN ({texts ?}) AND salt IS NOT NULL
 
 -- name: forgetting.event
 UPDATE events SET operator_name = ?, origin = '', salt = NULL, seal = ? WHERE seq = ?

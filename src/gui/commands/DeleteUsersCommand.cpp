@@ -64,7 +64,7 @@ bool DeleteUsersCommand::runOnMany(const Selection::Many &many)
     return true;
 }
 
-ApplyOptions DeleteUsersCommand::options()
+ApplyOptions DeleteUsersCommand::options() const
 {
     ApplyOptions options;
     options.when = ApplyOptions::Always;

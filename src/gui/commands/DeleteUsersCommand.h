@@ -25,7 +25,7 @@ protected:
     QString manyText(int count) const override;
     void runOn(const QVector<UserRef> &users) override;
     bool runOnMany(const Selection::Many &many) override;
-    static ApplyOptions options();
+    ApplyOptions options() const;
 };
 
 } // namespace muster

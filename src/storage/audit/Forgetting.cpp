@@ -18,8 +18,6 @@ namespace muster {
 
 namespace {
 
-constexpr int EntriesAtOnce = 500;
-
 struct SealedEntry
 {
     qint64 id;
@@ -102,23 +100,20 @@ Result<Forgetting> Forgetting::ofEvent(ApplyContext &context, qint64 firstEntry)
 
 Result<void> Forgetting::forgetEntries(Database &database) const
 {
-    QVector<SealedEntry> entries;
-    for (qint64 last = 0;; last = entries.last().id) {
-        entries.clear();
-        const Result<void> read = database.each("forgetting.entries", {jsonOf(m_accounts), last, EntriesAtOnce}, [&entries](const SqlRow &row) {
-            entries.append({row.integer(0), row.text(1), row.bytes(2), row.bytes(3), {row.bytes(4)}});
+    for (const QString &account : m_accounts) {
+        QVector<SealedEntry> entries; // while they are read, nothing else is asked
+        const Result<void> read = database.each("forgetting.entries", {account}, [&](const SqlRow &row) {
+            entries.append({row.integer(0), account, row.bytes(1), row.bytes(2), {row.bytes(3)}});
             return true;
         });
         if (!read)
             return read;
-        if (entries.isEmpty())
-            break;
         for (const SealedEntry &entry : std::as_const(entries)) {
             const Result<QByteArray> change = changeOf(entry);
             if (!change)
                 return tl::unexpected(change.error());
             const QByteArray seal = entry.seal.of({&entry.object, &entry.change});
-            const Result<void> written = run(database, "forgetting.entry", {labelOf(entry.object, entry.account), QString::fromUtf8(*change), QString::fromLatin1(seal), entry.id});
+            const Result<void> written = run(database, "forgetting.entry", {labelOf(entry.object, account), QString::fromUtf8(*change), QString::fromLatin1(seal), entry.id});
             if (!written)
                 return written;
         }
