@@ -14,9 +14,9 @@ ALTER TABLE entries ADD COLUMN seal TEXT;
 
 CREATE INDEX events_forgetting ON events (seq) WHERE forgotten <> '';
 
-DROP TRIGGER events_stay;
+DROP TRIGGER IF EXISTS events_stay;
 
-DROP TRIGGER entries_stay;
+DROP TRIGGER IF EXISTS entries_stay;
 
 CREATE TRIGGER events_stay BEFORE UPDATE ON events WHEN NOT (OLD.salt IS NOT NULL AND NEW.salt IS NULL AND NEW.seal IS NOT NULL AND NEW.seq = OLD.seq AND NEW.at = OLD.at
     AND NEW.operator_id = OLD.operator_id AND NEW.reason = OLD.reason AND NEW.undoes IS OLD.undoes AND NEW.first_entry = OLD.first_entry AND NEW.entries = OLD.entries
