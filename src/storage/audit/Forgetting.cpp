@@ -162,7 +162,7 @@ Result<void> Forgetting::forgetOperators(ApplyContext &context) const
     if (m_accounts.isEmpty())
         return {};
     Database &database = context.database;
-    const Result<void> done = database.dialect().isRemote() ? database.value("forgetting.byOwner", {m_firstEntry}).map([](const QVariant &) { }) : forgetEvents(database);
+    const Result<void> done = database.dialect().isRemote() ? database.value(u"SELECT forget_operators(CAST(? AS bigint))"_s, {m_firstEntry}).map([](const QVariant &) { }) : forgetEvents(database);
     if (!done)
         return done;
     QStringList names;
