@@ -17,7 +17,7 @@ QString Pseudonym::addressEnd()
 
 QString Pseudonym::nameOf(const QString &userId)
 {
-    return nameStart() + userId.left(IdCharacters);
+    return nameStart() + userId.right(IdCharacters);
 }
 
 QString Pseudonym::valueOf(Field field, const QString &userId)

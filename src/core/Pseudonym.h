@@ -12,11 +12,11 @@ namespace muster {
 class Pseudonym
 {
 public:
-    static QString nameOf(const QString &userId); // user-0f3a5c1e
+    static QString nameOf(const QString &userId); // user-3f9a1c2e7b40: the end of the ID, which begins alike for all who came together (Uuid.h)
     static QString valueOf(Field field, const QString &userId); // of fields that tell who somebody is (FieldDefinition::Telling)
 
     static QString nameStart();
-    static constexpr int IdCharacters = 8; // of the name
+    static constexpr int IdCharacters = 12; // in the name
     static QString addressEnd(); // behind the whole ID; no such domain will ever be (RFC 2606 §2)
 };
 

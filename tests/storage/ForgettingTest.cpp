@@ -244,6 +244,7 @@ void ForgettingTest::severalAtOnce()
     }
     changes.append(change::deleteUser(Address));
     MUSTER_VERIFY(m_workspace->apply(changes));
+    QCOMPARE(m_tool->value(u"SELECT count(DISTINCT object) FROM entries WHERE action = 'deleteUser'"_s)->toLongLong(), 1'201); // who came together is told apart
     QCOMPARE(wordsIn(told()), QStringList());
     QCOMPARE(faults(), QString());
 }

@@ -137,7 +137,7 @@ QString licenceSignersArray()
 QString pseudonymOf(Field field, const QString &account)
 {
     if (field == Field::LastName)
-        return u"%1 || left(%2, %3)"_s.arg(quoted(Pseudonym::nameStart()), account).arg(Pseudonym::IdCharacters);
+        return u"%1 || right(%2, %3)"_s.arg(quoted(Pseudonym::nameStart()), account).arg(Pseudonym::IdCharacters);
     return field == Field::Email ? u"%1 || %2"_s.arg(account, quoted(Pseudonym::addressEnd())) : u"''"_s;
 }
 
