@@ -17,6 +17,7 @@
 #include "cli/subcommands/LoginSubcommand.h"
 #include "cli/subcommands/MendSubcommand.h"
 #include "cli/subcommands/PasswordSubcommand.h"
+#include "cli/subcommands/ProviderSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
@@ -49,6 +50,7 @@ const QList<Subcommand> &commands()
         LicenceSubcommand::definition(),
         SeatsSubcommand::definition(),
         PasswordSubcommand::definition(),
+        ProviderSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
         SampleSubcommand::definition(),

@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/JsonText.h"
 #include "core/Licence.h"
+#include "core/ProviderSettings.h"
 #include "core/Text.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ Result<QVariant> cleanValue(const QVariant &value, const FieldDefinition &field)
         return value;
     if (field.field == Field::LicenceKey) // has a form of its own, and is longer
         return (value.toString().trimmed().isEmpty() ? Result<QString>(u""_s) : Licence::clean(value.toString())).map([](const QString &key) { return QVariant(key); });
+    if (field.field == Field::ProviderSettings)
+        return ProviderSettings::clean(value.toString()).map([](const QString &text) { return QVariant(text); });
     switch (field.kind) {
     case ValueKind::Text:
         return cleanText(value.toString(), field).map([](const QString &text) { return QVariant(text); });
@@ -60,7 +63,7 @@ QString visibleOrNamed(const QString &text, const FieldDefinition &field)
 Result<QString> cleanText(const QString &text, const FieldDefinition &field)
 {
     const bool address = field.field == Field::Email || field.referent == Referent::User;
-    return cleanText(text, QString::fromLatin1(field.key), address ? LongestAddress : LongestName);
+    return cleanText(text, QString::fromLatin1(field.key), field.longest > 0 ? field.longest : address ? LongestAddress : LongestName);
 }
 
 Result<Change> cleaned(Change change)

@@ -75,7 +75,9 @@ enum class ErrorCode {
     RoleAmbiguous, // name that a role of the workspace and one of projects have, their keys
     RoleInUse, // role, number of users who hold it, number of assignments with it
     PermissionNotFound, // permission
+    PermissionInUse, // permission that a workspace has added, a role that permits it
     ProviderNotFound, // name
+    ProviderMalformed, // name; what is wrong with its settings: "issuer", "clientId" …; what that is, where it has to be said
     ClassificationNotFound, // name
     AssignmentNotFound, // subject, project
     MemberNotFound, // user, group

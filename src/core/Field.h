@@ -42,8 +42,13 @@ enum class Field {
     Groups, // Users: names, of outer groups too; Groups, members: names of those around, directly or not; Projects: number
     DirectGroups, // names of those that somebody stands in by themselves
     Projects, // Users: names, direct or by group; Groups: number
+    PreferredLanguage, // of mails to the user
+    Signature, // what stands below what the user writes
     Created,
     Misconfigured, // Users: number of projects; Projects: number of users
+    DisableControl, // controls of a row, as columns: nothing that is stored
+    PasswordControl,
+    DeleteControl,
     // Groups, projects, members, assignments
     Name,
     GroupId,
@@ -86,6 +91,8 @@ enum class Field {
     ReasonForAccess,
     ReasonForSettings,
     LicenceKey, // text of the key, see Licence.h; blank: none
+    Modules, // permissions that the workspace adds (R4), as module.action
+    ProviderSettings, // how providers are reached, see ProviderSettings.h; blank: nothing is known
     // Roles
     RoleKey,
     Scope, // "workspace" or "project"

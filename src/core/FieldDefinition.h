@@ -39,6 +39,7 @@ struct FieldDefinition
         Filterable = 1 << 10, // offered as a filter chip (U3)
         OnForm = 1 << 11, // a row of the form that edits the object
         Importable = 1 << 12, // a column of files that people are imported from
+        Control = 1 << 19, // hidden from programs; windows offer it as a column of switches or buttons
     };
 
     Field field;
@@ -50,6 +51,7 @@ struct FieldDefinition
     QStringList allowed {}; // of ValueKind::Key, in the order of the numbers that databases keep
     qint64 least = 0; // of ValueKind::Number
     qint64 most = 0; // likewise
+    int longest = 0; // characters of a text; 0: as Text.h has it for names and addresses
     Referent referent = Referent::Nothing; // what its text, or each of its list, names
     // In the table of the kind: where the value stands, its folded text, and what it is sorted by. Null for what stands elsewhere.
     const char *column = nullptr;
@@ -63,6 +65,7 @@ struct FieldDefinition
     const char *about = nullptr; // one English clause for those that are settable, translated in the context "Field"
 
     QVariant initial() const;
+    bool isOffered() const { return !(use & Hidden) || (use & Control); } // as a column of windows
     bool is(int wanted) const { return (use & wanted) == wanted; }
 };
 

@@ -4,6 +4,8 @@
 #include "core/FieldDefinition.h"
 
 #include "core/Kinds.h"
+#include "core/Licence.h"
+#include "core/ProviderSettings.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,7 @@ constexpr int Shown = FieldDefinition::Listed | FieldDefinition::ShownAtFirst;
 constexpr int Sortable = FieldDefinition::Sortable;
 constexpr int Searchable = FieldDefinition::Searchable;
 constexpr int Hidden = FieldDefinition::Hidden;
+constexpr int Controls = FieldDefinition::Listed | FieldDefinition::Hidden | FieldDefinition::Control;
 constexpr int Filterable = FieldDefinition::Filterable;
 constexpr int OnForm = FieldDefinition::OnForm;
 constexpr int Importable = FieldDefinition::Importable;
@@ -57,6 +60,14 @@ const Fields users {
         .headings = "email address,mail,email id,e-mail id,work email,primary email,user email,user principal name,upn,mail address,"
                     "mailadresse,e-mail-adresse,emailadresse,email-adresse",
         .about = QT_TRANSLATE_NOOP("Field", "address; no two users share it, whatever case, accents or width of letters")},
+    {.field = Field::PreferredLanguage, .key = "preferredLanguage", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Language"), .word = "language",
+        .use = Settable | Editable | Personal | Listed | Sortable | Filterable | OnForm,
+        .allowed = keys<PreferredLanguage>(), .column = "preferred_language", .initialText = "none",
+        .about = QT_TRANSLATE_NOOP("Field", "language of mails to the user")},
+    {.field = Field::Signature, .key = "signature", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Signature"),
+        .use = Telling | Settable | Editable | Personal | Listed | OnForm,
+        .longest = 500, .column = "signature", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "line that stands below what the user writes")},
     {.field = Field::AccountType, .key = "accountType", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Account type"), .word = "type",
         .use = GivesAccess | Settable | Editable | Shown | Sortable | Filterable | OnForm | Importable,
         .allowed = keys<AccountType>(), .column = "account_type", .initialText = "standard", .permission = "users.manage_roles",
@@ -169,6 +180,9 @@ const Fields users {
     {.field = Field::Misconfigured, .key = "misconfigured", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Misconfigured"), .word = "misconfigured",
         .use = Listed,
         .viewPermission = "clients.view"},
+    {.field = Field::DisableControl, .key = "disableControl", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Disabled"), .use = Controls},
+    {.field = Field::PasswordControl, .key = "passwordControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Set password"), .use = Controls},
+    {.field = Field::DeleteControl, .key = "deleteControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Delete"), .use = Controls},
 };
 
 const Fields groups {
@@ -467,8 +481,16 @@ const Fields workspace {
         .about = QT_TRANSLATE_NOOP("Field", "who changes settings of the workspace has to say why")},
     {.field = Field::LicenceKey, .key = "licence", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Licence key"),
         .use = Settable | Editable,
-        .column = "licence", .initialText = "", .permission = "licensing.edit",
+        .longest = Licence::LongestText, .column = "licence", .initialText = "", .permission = "licensing.edit",
         .about = QT_TRANSLATE_NOOP("Field", "licence key, as whoever sells seats gave it; blank takes the licence away")},
+    {.field = Field::Modules, .key = "modules", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Own permissions"), .word = "module",
+        .use = Settable | Editable | Shown | OnForm,
+        .column = "modules", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "permissions of modules that are not built in, as module.action; built-in roles that may everything have them, and those that see everything have the views")},
+    {.field = Field::ProviderSettings, .key = "providerSettings", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Settings of providers"),
+        .use = Settable | Editable,
+        .longest = ProviderSettings::LongestText, .column = "provider_settings", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "how authentication providers are reached: JSON, as “musterctl provider” writes it")},
 };
 
 const Fields sessions {

@@ -16,6 +16,7 @@ enum class Access { Write, ReadOnly };
 enum class DeletionPolicy { Never, Pending, Any };
 enum class Tombstone { Name, Pseudonym }; // what a deleted account is called from then on
 enum class RoleScope { Workspace, Project };
+enum class PreferredLanguage { None, English, German, French, Spanish, Portuguese, Japanese }; // of mails; None: nobody has said
 
 // The keys of an enumeration, in the order of its numbers.
 template <typename Enum>
@@ -34,6 +35,8 @@ template <>
 QStringList keys<Tombstone>();
 template <>
 QStringList keys<RoleScope>();
+template <>
+QStringList keys<PreferredLanguage>();
 
 template <typename Enum>
 QString keyOf(Enum value)

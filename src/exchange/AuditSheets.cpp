@@ -7,6 +7,7 @@
 #include "exchange/TableFields.h"
 #include "exchange/XlsxText.h"
 #include "storage/Catalogue.h"
+#include "storage/apply/Lookup.h"
 #include "storage/Database.h"
 #include "storage/queries/WorkspaceState.h"
 #include "storage/queries/RowReader.h"
@@ -196,7 +197,10 @@ Result<void> AuditSheets::writeRoles()
 
 Result<void> AuditSheets::writeMatrix(TableWriter &sheet, const QVector<RoleColumn> &roles)
 {
-    for (const QString &permission : Catalogue::permissions()) {
+    const Result<QStringList> own = Lookup(m_reader.database).ownPermissions();
+    if (!own)
+        return tl::unexpected(own.error());
+    for (const QString &permission : Catalogue::permissions(*own)) {
         QVariantList values {permission.section(u'.', 0, 0), permission};
         for (const RoleColumn &role : roles)
             values.append(role.permissions.contains(permission) ? QVariant(u"x"_s) : QVariant());

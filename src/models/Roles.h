@@ -25,7 +25,8 @@ enum ItemRole {
     BadgeRole, // int(Tone); with several badges a QVariantList of them. On a switch: its colour when on
     BadgeTextRole, // QString, or QStringList for several. Equal to the display text: the badge stands in its place
     SwitchRole, // bool: a switch instead of text; setData(…, SwitchRole) flicks it
-    SwitchEnabledRole, // bool, true when absent
+    ButtonRole, // int(IconName): a button instead of text, called what the text is; setData(…, ButtonRole) presses it
+    ControlEnabledRole, // bool, of a switch or button; true when absent
     QuietRole, // bool: secondary text
     BoldRole, // bool
     CountRole, // QString: quiet text after the name

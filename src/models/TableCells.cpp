@@ -42,11 +42,22 @@ Tone accountTypeTone(const QString &key)
 
 bool isSwitch(Table table, Column column)
 {
-    return table == Table::Users && (column == Column::Locked || column == Column::Mfa);
+    return table == Table::Users && (column == Column::Locked || column == Column::Mfa || column == Column::DisableControl);
+}
+
+std::optional<IconName> buttonOf(Table table, Column column)
+{
+    if (table != Table::Users)
+        return std::nullopt;
+    return column == Column::PasswordControl ? std::optional(IconName::Key) : column == Column::DeleteControl ? std::optional(IconName::Delete) : std::nullopt;
 }
 
 QString TableCells::text(const Row &row, Column column) const
 {
+    if (column == Column::PasswordControl)
+        return tr("Set password…");
+    if (column == Column::DeleteControl)
+        return tr("Delete…");
     return cellText(m_table, column, cellOf(m_table, row, column), m_locale, m_zone);
 }
 
@@ -60,6 +71,8 @@ Tone TableCells::badge(const Row &row, Column column) const
         return accountTypeTone(value.toString());
     case Column::Locked:
         return value.toBool() ? Tone::Bad : Tone::None;
+    case Column::DisableControl:
+        return value.toBool() ? Tone::Quiet : Tone::None;
     case Column::Archived:
     case Column::BuiltIn:
         return value.toBool() ? Tone::Quiet : Tone::None;
@@ -137,8 +150,14 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
         return badge(row, column) != Tone::None && !isSwitch(m_table, column) ? QVariant(text(row, column)) : QVariant();
     case SwitchRole:
         return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant();
-    case SwitchEnabledRole: // what is locked can be opened and what is set up can be reset, never the other way
-        return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant();
+    case ButtonRole:
+        if (const std::optional<IconName> button = buttonOf(m_table, column))
+            return int(*button);
+        return {};
+    case ControlEnabledRole:
+        if (buttonOf(m_table, column) || column == Column::DisableControl)
+            return true;
+        return isSwitch(m_table, column) ? QVariant(cellOf(m_table, row, column).toBool()) : QVariant(); // what is locked can be opened and what is set up can be reset, never the other way
     case QuietRole:
         return isQuiet(row);
     case LicensedRole:

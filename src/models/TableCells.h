@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace muster {
 
 // How the cells of tables are drawn: what each role says of a row's column.
@@ -33,7 +35,8 @@ private:
     QTimeZone m_zone;
 };
 
-// A switch instead of words.
+// A switch or a button instead of words.
 bool isSwitch(Table table, Column column);
+std::optional<IconName> buttonOf(Table table, Column column);
 
 } // namespace muster

@@ -355,24 +355,24 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!row)
         return role == LoadingRole ? QVariant(true) : QVariant();
     const QVariant data = m_cells.data(*row, columnAt(index.column()), role);
-    if (m_switchRefusal && (role == Qt::ToolTipRole || (role == SwitchEnabledRole && data.toBool()))) {
-        if (const QString refused = switchRefusal(*row, columnAt(index.column())); !refused.isEmpty())
+    if (m_refusal && (role == Qt::ToolTipRole || (role == ControlEnabledRole && data.toBool()))) {
+        if (const QString refused = refusal(*row, columnAt(index.column())); !refused.isEmpty())
             return role == Qt::ToolTipRole ? QVariant(refused) : QVariant(false);
     }
     return data;
 }
 
-// Of a switch that could be flicked.
-QString TableModel::switchRefusal(const Row &row, Column column) const
+// Of a control that could be used.
+QString TableModel::refusal(const Row &row, Column column) const
 {
-    return m_cells.data(row, column, SwitchEnabledRole).toBool() ? m_switchRefusal(row, column) : QString();
+    return m_cells.data(row, column, ControlEnabledRole).toBool() ? m_refusal(row, column) : QString();
 }
 
-bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool TableModel::setData(const QModelIndex &index, const QVariant &, int role)
 {
-    if (role != SwitchRole || !data(index, SwitchEnabledRole).toBool())
+    if ((role != SwitchRole && role != ButtonRole) || !data(index, role).isValid() || !data(index, ControlEnabledRole).toBool())
         return false;
-    Q_EMIT switched(idAt(index.row()), columnAt(index.column()), value.toBool());
+    Q_EMIT used(idAt(index.row()), columnAt(index.column()));
     return false; // it is so when the workspace says so
 }
 

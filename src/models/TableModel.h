@@ -60,16 +60,16 @@ public:
     QVariant cell(int row, Column column) const; // null when it is not loaded
     UserRef userOf(qint64 id) const; // in Table::Users; with the id alone when it is not loaded
 
-    // Why a switch of a row may not be flicked, as a sentence; empty: it may. Who sets it redraws the view when the answers are others.
-    using SwitchRefusal = std::function<QString(const Row &row, Column column)>;
-    void setSwitchRefusal(SwitchRefusal refusal) { m_switchRefusal = std::move(refusal); }
+    // Why a control of a row may not be used, as a sentence; empty: it may. Who sets it redraws the view when the answers are others.
+    using Refusal = std::function<QString(const Row &row, Column column)>;
+    void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
 
     void refresh() { m_pages.refresh(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override; // SwitchRole: emits switched
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; // SwitchRole, ButtonRole: emits used
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
@@ -84,7 +84,7 @@ Q_SIGNALS:
     void sortChanged();
     void queryMistake(const muster::Error &error); // in the query's text; the rows are those of the last good query
     void queryUnderstood();
-    void switched(qint64 id, muster::Column column, bool on); // an operator flicked a switch; nothing is changed yet
+    void used(qint64 id, muster::Column column); // an operator flicked a switch or pressed a button; nothing is changed yet
 
 private:
     void askFor(const TableQuery &query);
@@ -97,7 +97,7 @@ private:
     void showSlice();
     void takeRows(int first, int last);
     void wantRow(int row) const;
-    QString switchRefusal(const Row &row, Column column) const;
+    QString refusal(const Row &row, Column column) const;
     int offset() const { return m_pageSize * m_pageIndex; }
 
     TableQuery m_query;
@@ -108,7 +108,7 @@ private:
     bool m_reordering = false; // what was asked for is another order of the same rows
     qsizetype m_count = -1; // announced
     TableCells m_cells;
-    SwitchRefusal m_switchRefusal;
+    Refusal m_refusal;
     mutable ResultPages m_pages;
     mutable int m_wantedFirst = 0;
     mutable int m_wantedLast = -1;

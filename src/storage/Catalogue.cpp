@@ -3,12 +3,14 @@
 
 #include "core/Fold.h"
 #include "core/Kinds.h"
+#include "core/Text.h"
 #include "storage/Database.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +48,7 @@ bool allows(const QStringList &patterns, const QString &permission)
 
 } // namespace
 
-QStringList Catalogue::permissions()
+QStringList Catalogue::permissions(const QStringList &own)
 {
     QStringList all;
     const QJsonObject modules = catalogue().value("modules"_L1).toObject();
@@ -54,7 +56,35 @@ QStringList Catalogue::permissions()
         for (const QJsonValue &action : it.value().toArray())
             all.append(it.key() + u'.' + action.toString());
     }
-    return all;
+    return all + own;
+}
+
+QStringList Catalogue::rolesWith(const QString &pattern)
+{
+    QStringList keys;
+    for (const QJsonValue &role : catalogue().value("roles"_L1).toArray()) {
+        if (role["permissions"_L1].toArray().first().toString() == pattern)
+            keys.append(role["key"_L1].toString());
+    }
+    return keys;
+}
+
+QStringList Catalogue::ownOf(const QString &role, const QStringList &own)
+{
+    if (rolesWith(u"*"_s).contains(role))
+        return own;
+    return rolesWith(u"*.view"_s).contains(role) ? own.filter(QRegularExpression(u"\\.view$"_s)) : QStringList();
+}
+
+QString Catalogue::ownPermission()
+{
+    return u"^[a-z][a-z0-9_]*[.][a-z][a-z0-9_]*$"_s;
+}
+
+bool Catalogue::canBeOwn(const QString &permission)
+{
+    static const QRegularExpression form(ownPermission());
+    return permission.size() <= LongestName && form.match(permission).hasMatch() && !catalogue().value("modules"_L1).toObject().contains(permission.section(u'.', 0, 0));
 }
 
 Result<void> Catalogue::write(Database &database)

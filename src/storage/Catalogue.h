@@ -7,10 +7,17 @@ namespace muster {
 
 class Database;
 
-// The built-in roles and what they permit (R1, R4): data in resources/catalogue.
+// The built-in roles and what they permit (R1, R4): data in resources/catalogue. A workspace may add permissions of its own, of modules that are
+// not built in; roles that begin with everything have them too, and those that begin with all views have theirs.
 namespace Catalogue {
 
-QStringList permissions(); // "module.action", in the catalogue's order
+QStringList permissions(const QStringList &own = {}); // "module.action", in the catalogue's order, and those that a workspace adds
+QStringList rolesWith(const QString &pattern); // keys of those whose patterns begin so
+QStringList ownOf(const QString &role, const QStringList &own); // of those that a workspace adds, what a built-in role permits
+
+QString ownPermission(); // what one looks like: a regular expression of every engine
+bool canBeOwn(const QString &permission);
+
 Result<void> write(Database &database);
 
 } // namespace Catalogue

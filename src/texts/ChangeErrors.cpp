@@ -28,6 +28,8 @@ QString notFound(const Error &error)
             .arg(name, error.parameters.value(1), error.parameters.value(2));
     case ErrorCode::PermissionNotFound:
         return ChangeErrors::tr("There is no permission “%1”. Permissions are named as module.action, as the page Roles and “musterctl list roles” show them.").arg(name);
+    case ErrorCode::PermissionInUse:
+        return ChangeErrors::tr("The role “%2” permits “%1”. Take it out of the role first.").arg(name, error.parameters.value(1));
     case ErrorCode::ProviderNotFound:
         return ChangeErrors::tr("There is no authentication provider “%1”. Choose another, or add it in the settings.")
             .arg(name);

@@ -73,6 +73,14 @@ public:
     static QString text(const Error &error);
 };
 
+struct ProviderErrors // how authentication providers are reached
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
 struct SignInErrors // what other systems report
 {
     Q_DECLARE_TR_FUNCTIONS(SignInErrors)

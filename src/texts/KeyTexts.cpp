@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ProviderText.h"
 #include "texts/SeatText.h"
 #include "texts/Titles.h"
 
@@ -22,6 +23,7 @@ public:
     static QString of(Access access);
     static QString of(DeletionPolicy policy);
     static QString of(Tombstone tombstone);
+    static QString of(PreferredLanguage language);
     static QString ofRole(const QString &key);
     static QString ofKind(const QString &key);
     static QString ofScope(const QString &key);
@@ -100,6 +102,28 @@ QString KeyTexts::of(Tombstone tombstone)
     Q_UNREACHABLE();
 }
 
+// Each as those call it who speak it.
+QString KeyTexts::of(PreferredLanguage language)
+{
+    switch (language) {
+    case PreferredLanguage::None:
+        return tr("Not said");
+    case PreferredLanguage::English:
+        return u"English"_s;
+    case PreferredLanguage::German:
+        return u"Deutsch"_s;
+    case PreferredLanguage::French:
+        return u"Français"_s;
+    case PreferredLanguage::Spanish:
+        return u"Español"_s;
+    case PreferredLanguage::Portuguese:
+        return u"Português"_s;
+    case PreferredLanguage::Japanese:
+        return u"日本語"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 // Records keep roles by their keys. The names of roles, of built-in ones too, are proper names and the same in every
 // language: they are what a search, a CSV file and colleagues with another language call them, and they stand beside the
 // names of roles that a workspace has made itself, which nobody can translate.
@@ -172,6 +196,10 @@ QString keyText(Field field, const QString &key)
         return KeyTexts::ofVia(key);
     case Field::LicenceKey:
         return licenceWords(key);
+    case Field::ProviderSettings:
+        return providerWords(key);
+    case Field::PreferredLanguage:
+        return textOf<PreferredLanguage>(key);
     default:
         return key;
     }

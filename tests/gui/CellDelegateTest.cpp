@@ -105,7 +105,7 @@ void CellDelegateTest::flicksSwitch()
 
 void CellDelegateTest::leavesLockedSwitchAlone()
 {
-    m_model->item(0, 1)->setData(false, SwitchEnabledRole);
+    m_model->item(0, 1)->setData(false, ControlEnabledRole);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, centre(1));
     QCOMPARE(m_model->index(0, 1).data(SwitchRole).toBool(), false);
 }

@@ -330,8 +330,8 @@ void RightsWindowTest::switchesAndCellsAsk()
             return model.index(row, model.sectionOf(Column::Mfa));
         };
         window.current<UsersPage>()->users().model().setColumns({Column::Email, Column::Mfa});
-        QTRY_VERIFY(mfaOf(below).data(SwitchEnabledRole).toBool());
-        QVERIFY(!mfaOf(above).data(SwitchEnabledRole).toBool());
+        QTRY_VERIFY(mfaOf(below).data(ControlEnabledRole).toBool());
+        QVERIFY(!mfaOf(above).data(ControlEnabledRole).toBool());
         QVERIFY(mfaOf(above).data(SwitchRole).toBool());
         QVERIFY(mfaOf(above).data(Qt::ToolTipRole).toString().contains(u"permission"_s));
         QVERIFY(!mfaOf(below).data(Qt::ToolTipRole).toString().contains(u"permission"_s));

@@ -2,11 +2,14 @@
 #include "gui/settings/SettingsPage.h"
 
 #include "gui/kit/FormMessage.h"
+#include "gui/settings/ProviderDialog.h"
+#include "gui/shell/DialogButtons.h"
 #include "gui/kit/fields/NamesList.h"
 #include "gui/widgets/Switch.h"
 #include "storage/queries/Listing.h"
 #include "support/RealWindow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void saysWhyItCannotBeSaved();
     void findsSettingsByWords();
     void showsHowTheWindowLooks();
+    void aProviderIsSetUp();
+    void tellsOfLicenceAndOperators();
     void isNotForWhoMayNotSeeIt();
 
 private:
@@ -181,6 +186,56 @@ void SettingsPageTest::showsHowTheWindowLooks()
         for (int index = 0; index < choices->count(); ++index)
             QCOMPARE(m_window->action(choices->itemData(index).toString())->isChecked(), index == choices->currentIndex());
     }
+}
+
+void SettingsPageTest::aProviderIsSetUp()
+{
+    const auto open = [this]() -> ProviderDialog * {
+        ProviderDialog *dialog = nullptr;
+        if (!QTest::qWaitFor([this] { return in<QPushButton>("provider:Entra ID") != nullptr; }))
+            return dialog;
+        in<QPushButton>("provider:Entra ID")->click();
+        [[maybe_unused]] const bool shown = QTest::qWaitFor([&dialog] { return (dialog = qobject_cast<ProviderDialog *>(QApplication::activeModalWidget())) != nullptr; });
+        return dialog;
+    };
+    ProviderDialog *dialog = open();
+    QVERIFY(dialog);
+    auto *accept = dialog->findChild<DialogButtons *>()->acceptButton();
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(dialog->findChild<QLineEdit *>(u"issuer"_s)->isHidden()); // it follows from the directory
+    dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"northwind.example"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"muster-login"_s);
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"said"_s)->text().contains(u"overview"_s)); // where the directory's ID is found
+    dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1B4E28BA-2FA1-11D2-883F-0016D3CCA427"_s);
+    QVERIFY(accept->isEnabled());
+    accept->click();
+    QTRY_VERIFY(m_window->context().state().providerSettings.contains(u"https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0"_s));
+    QTRY_COMPARE(in<QPushButton>("provider:Entra ID")->text(), u"Change…"_s);
+    dialog = open();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->settings(), ProviderSettings::read(m_window->context().state().providerSettings)->first());
+    dialog->reject();
+    m_window->action(u"edit.undo"_s)->trigger();
+    QTRY_COMPARE(m_window->context().state().providerSettings, QString());
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList()}})});
+    QTRY_VERIFY(!in<QPushButton>("provider:Entra ID"));
+}
+
+void SettingsPageTest::tellsOfLicenceAndOperators()
+{
+    const auto told = [this](const char *name) { return in<QPushButton>(name) ? in<QPushButton>(name)->accessibleDescription() : QString(); };
+    QTRY_VERIFY(told("operators").contains(u"ada@northwind.example"_s));
+    QVERIFY(told("licence").contains(u"no limit"_s));
+    m_window->source.must({newUser(u"eva@northwind.example"_s, {{Field::FirstName, u"Eva"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"administrator"_s}}}),
+        newUser(u"kim@northwind.example"_s, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}})});
+    QTRY_VERIFY(told("operators").contains(u"eva@northwind.example"_s));
+    QVERIFY(!told("operators").contains(u"kim@northwind.example"_s));
+    in<QLineEdit>("search")->setText(u"seats"_s);
+    QVERIFY(isVisible("licence") && !isVisible("operators") && !isVisible("organization"));
+    in<QLineEdit>("search")->clear();
+    in<QPushButton>("operators")->click();
+    QTRY_COMPARE(m_window->window().pages().currentId(), u"users"_s);
 }
 
 void SettingsPageTest::isNotForWhoMayNotSeeIt()

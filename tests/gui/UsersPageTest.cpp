@@ -28,10 +28,13 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+
+Q_DECLARE_METATYPE(muster::Field)
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -120,6 +123,9 @@ private Q_SLOTS:
     void addsByDropping();
     void nestsByDroppingAndByCommand();
     void unlocksByTheSwitch();
+    void aControlDoesWhatItsCommandDoes_data();
+    void aControlDoesWhatItsCommandDoes();
+    void controlsSayWhyNot();
     void keepsTheSelectionWhenTheWorkspaceChanges();
     void selectsEverybodyByTheQuery();
     void turnsPages();
@@ -356,6 +362,59 @@ void UsersPageTest::unlocksByTheSwitch()
     shown.table().setCurrentIndex(at);
     QTest::keyClick(&shown.table(), Qt::Key_Space);
     QTRY_COMPARE(context.workspace.users(u"locked:on"_s), QStringList());
+}
+
+void UsersPageTest::aControlDoesWhatItsCommandDoes_data()
+{
+    QTest::addColumn<Column>("column");
+    QTest::addColumn<QString>("user"); // who is not selected, and not in the first row
+    QTest::addColumn<QString>("after"); // a query that finds them then
+    QTest::newRow("disable") << Column::DisableControl << u"Bo"_s << u"status:disabled"_s;
+    QTest::newRow("enable") << Column::DisableControl << u"Di"_s << u"status:active"_s;
+    QTest::newRow("MFA") << Column::Mfa << u"Mo"_s << u"mfa:off"_s;
+    QTest::newRow("delete") << Column::DeleteControl << u"Pe"_s << QString();
+}
+
+void UsersPageTest::aControlDoesWhatItsCommandDoes()
+{
+    QFETCH(Column, column);
+    QFETCH(QString, user);
+    QFETCH(QString, after);
+    TestContext context;
+    context.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}}), newUser(u"di@x.example"_s, {{Field::FirstName, u"Di"_s}, {Field::Status, u"disabled"_s}}),
+        newUser(u"mo@x.example"_s, {{Field::FirstName, u"Mo"_s}, {Field::Status, u"active"_s}, {Field::Mfa, true}}), newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}, {Field::SignIn, u"password"_s}})});
+    Shown shown(context);
+    QTRY_VERIFY(shown.rowOf(user) >= 0);
+    shown.page->users().table().horizontalHeader()->setSectionHidden(shown.model().sectionOf(column), false);
+    const QModelIndex at = shown.model().index(shown.rowOf(user), shown.model().sectionOf(column));
+    QTRY_VERIFY(at.data(ControlEnabledRole).toBool());
+    context.answers.reasons << u"asked for"_s;
+    shown.table().setCurrentIndex(at);
+    QTest::keyClick(&shown.table(), Qt::Key_Space);
+    const QString name = user.toLower();
+    if (after.isEmpty())
+        QTRY_COMPARE(context.workspace.users(name + u"@"_s), QStringList());
+    else
+        QTRY_COMPARE(context.workspace.users(after + u" email:"_s + name + u"@"_s).size(), 1);
+}
+
+void UsersPageTest::controlsSayWhyNot()
+{
+    TestContext context;
+    context.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}}), newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}, {Field::SignIn, u"password"_s}})});
+    Shown shown(context);
+    QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0 && shown.rowOf(u"Pe"_s) >= 0);
+    const auto cell = [&shown](const QString &user, Column column) { return shown.model().index(shown.rowOf(user), shown.model().sectionOf(column)); };
+    for (const Column column : {Column::PasswordControl, Column::DeleteControl}) {
+        QTRY_VERIFY(cell(u"Pe"_s, column).data(ControlEnabledRole).toBool());
+        QVERIFY(!cell(u"Bo"_s, column).data(ControlEnabledRole).toBool());
+        QVERIFY(cell(u"Bo"_s, column).data(Qt::ToolTipRole).toString().size() > 20);
+        QVERIFY(!cell(u"Bo"_s, column).data(Qt::DisplayRole).toString().isEmpty()); // what it is called
+        shown.table().setCurrentIndex(cell(u"Bo"_s, column));
+        QTest::keyClick(&shown.table(), Qt::Key_Space);
+    }
+    QVERIFY(context.answers.planQuestions.isEmpty());
+    QCOMPARE(context.workspace.users({}).size(), 3);
 }
 
 void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()

@@ -140,7 +140,7 @@ void TableModelTest::drawsStatesInsteadOfWords()
     QVERIFY(at(0, 1, SwitchRole).toBool());
     QCOMPARE(at(0, 1, BadgeRole).toInt(), int(Tone::Bad));
     QVERIFY(at(1, 1, SwitchRole).isValid() && !at(1, 1, SwitchRole).toBool());
-    QVERIFY(!at(1, 1, SwitchEnabledRole).toBool());
+    QVERIFY(!at(1, 1, ControlEnabledRole).toBool());
     QVERIFY(!at(0, 0, SwitchRole).isValid());
     QCOMPARE(at(3, 2, BadgeRole).toInt(), int(Tone::Soft));
     QVERIFY(at(3, 2, QuietRole).toBool());
@@ -298,13 +298,13 @@ void TableModelTest::pagesShowSlices()
 void TableModelTest::flickingALockOnlyAsks()
 {
     QVERIFY(load({.sort = {{Column::LastName}}}, {Column::Locked}));
-    QSignalSpy switched(m_model.get(), &TableModel::switched);
+    QSignalSpy used(m_model.get(), &TableModel::used);
     m_model->setData(m_model->index(0, 0), false, SwitchRole);
-    QCOMPARE(switched.size(), 1);
-    QCOMPARE(switched.first().at(0).toLongLong(), m_model->idAt(0));
+    QCOMPARE(used.size(), 1);
+    QCOMPARE(used.first().at(0).toLongLong(), m_model->idAt(0));
     QVERIFY(m_model->index(0, 0).data(SwitchRole).toBool());
     m_model->setData(m_model->index(1, 0), true, SwitchRole); // nobody locks an account by hand
-    QCOMPARE(switched.size(), 1);
+    QCOMPARE(used.size(), 1);
     QVERIFY(m_directory->apply({change::editUser(addressOf(u"Björn Åström"_s), {{Field::Locked, false}})}));
     QTRY_VERIFY(!m_model->index(0, 0).data(SwitchRole).toBool());
 }

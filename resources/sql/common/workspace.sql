@@ -2,7 +2,14 @@
 INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, ?, 1)
 
 -- name: workspace.read
-SELECT uuid, organization, correct_names, deletion, since, language, tombstone FROM workspace
+SELECT uuid, organization, correct_names, deletion, since, language, tombstone, modules, provider_settings FROM workspace
+
+-- name: workspace.modules
+SELECT modules FROM workspace
+
+-- A custom role that permits what the workspace is about to take away.
+-- name: workspace.permissionInUse
+SELECT r.name FROM role_permissions rp JOIN roles r ON r.id = rp.role_id WHERE rp.permission = ? AND r.built_in = 0 LIMIT 1
 
 -- name: workspace.reasons
 SELECT reason_to_delete, reason_for_sign_in, reason_for_roles, reason_for_access, reason_for_settings FROM workspace

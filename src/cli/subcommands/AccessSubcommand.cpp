@@ -60,6 +60,13 @@ QJsonObject jsonOf(const AccessPath &way)
         {u"access"_s, keyOf(way.access)}, {u"role"_s, textOf(way.role)}, {u"team"_s, way.team}, {u"by"_s, textOf(way.grantedBy)}, {u"at"_s, timeOf(way.grantedAt)}, {u"steps"_s, steps}};
 }
 
+QJsonValue jsonOf(const std::optional<ProviderSettings> &provider)
+{
+    if (!provider)
+        return {};
+    return QJsonDocument::fromJson(ProviderSettings::text({*provider}).toUtf8()).array().first();
+}
+
 QJsonObject jsonOf(const UserAccess &access)
 {
     QJsonArray projects;
@@ -76,7 +83,7 @@ QJsonObject jsonOf(const UserAccess &access)
     }
     return {{u"userId"_s, cellOf(access, Column::UserId).toString()}, {u"email"_s, cellOf(access, Column::Email).toString()}, {u"name"_s, cellOf(access, Column::FullName).toString()},
         {u"maySignIn"_s, access.maySignIn}, {u"status"_s, cellOf(access, Column::Status).toString()}, {u"locked"_s, cellOf(access, Column::Locked).toBool()},
-        {u"signIn"_s, cellOf(access, Column::SignIn).toString()}, {u"provider"_s, textOf(cellOf(access, Column::Provider).toString())},
+        {u"signIn"_s, cellOf(access, Column::SignIn).toString()}, {u"provider"_s, textOf(cellOf(access, Column::Provider).toString())}, {u"providerSettings"_s, jsonOf(access.provider)},
         {u"mfa"_s, QJsonObject {{u"required"_s, access.mfaRequired}, {u"setUp"_s, cellOf(access, Column::Mfa).toBool()}}},
         {u"sessionsEnded"_s, timeOf(cellOf(access, Column::SessionsEnded))}, {u"accountType"_s, cellOf(access, Column::AccountType).toString()},
         {u"roles"_s, QJsonArray::fromStringList(cellOf(access, Column::Roles).toStringList())}, {u"workspace"_s, jsonOf(access.workspace)}, {u"projects"_s, projects}};

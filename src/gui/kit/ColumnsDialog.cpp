@@ -41,7 +41,7 @@ void ColumnsDialog::fill(const TableLayout &look)
     for (const TableLayout::Place &place : look.places)
         addColumn(place.column, true, place.width);
     for (const FieldDefinition &definition : columnsOf(m_table)) {
-        if (!(definition.use & FieldDefinition::Hidden) && !look.shows(definition.field))
+        if (definition.isOffered() && !look.shows(definition.field))
             addColumn(definition.field, false, 0);
     }
     m_ui->columns->setCurrentRow(0);

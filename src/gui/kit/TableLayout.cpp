@@ -16,7 +16,7 @@ namespace {
 std::optional<Column> columnOf(Table table, const QString &key)
 {
     for (const FieldDefinition &definition : columnsOf(table)) {
-        if (key == QLatin1StringView(definition.key) && !(definition.use & FieldDefinition::Hidden))
+        if (key == QLatin1StringView(definition.key) && definition.isOffered())
             return definition.field;
     }
     return std::nullopt;
@@ -110,6 +110,9 @@ int TableLayout::usualWidth(Column column)
     case Column::Mfa:
     case Column::Verified:
         return 66;
+    case Column::DisableControl:
+    case Column::DeleteControl:
+        return 84;
     default:
         return 116;
     }

@@ -39,7 +39,7 @@ TableSettings::TableSettings(WorkspaceContext &context, TableModel &model, ListT
 {
     QVector<Column> all;
     for (const FieldDefinition &definition : columnsOf(model.table())) {
-        if (!(definition.use & FieldDefinition::Hidden))
+        if (definition.isOffered())
             all << definition.field;
     }
     model.setColumns(all);

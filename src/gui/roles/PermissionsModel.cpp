@@ -64,7 +64,7 @@ void PermissionsModel::list()
 QVector<PermissionsModel::Module> PermissionsModel::listed() const
 {
     QVector<Module> modules;
-    for (const QString &permission : m_shown.role.isEmpty() ? QStringList() : Catalogue::permissions()) {
+    for (const QString &permission : m_shown.role.isEmpty() ? QStringList() : Catalogue::permissions(m_shown.own)) {
         if (!isListed(permission))
             continue;
         const QString key = permission.section(u'.', 0, 0);

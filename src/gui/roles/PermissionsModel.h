@@ -22,6 +22,7 @@ public:
     struct Shown
     {
         QString role; // what it is called; empty: none is shown
+        QStringList own {}; // permissions that the workspace adds to the catalogue's
         QSet<QString> stored {}; // what it permits
         QSet<QString> wanted {}; // and with what is ticked
         QString other {}; // the one beside it; empty: none

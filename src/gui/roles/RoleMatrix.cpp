@@ -69,7 +69,7 @@ RoleMatrix::RoleMatrix(WorkspaceContext &context, CommandSet &commands, PanelFra
     });
     connect(&context, &WorkspaceContext::stateChanged, this, &RoleMatrix::refresh); // who may tick what
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
-        if (changed.touches(ObjectKind::Role))
+        if (changed.touches(ObjectKind::Role) || changed.touches(ObjectKind::Workspace)) // which adds permissions
             readOthers();
     });
     readOthers();
@@ -203,6 +203,7 @@ QString RoleMatrix::whyNotTicked(const QString &permission) const
 void RoleMatrix::refresh()
 {
     PermissionsModel::Shown shown;
+    shown.own = m_context.state().modules;
     if (m_role) {
         shown.role = m_role->name;
         shown.stored = setOf(m_role->permissions);
@@ -237,7 +238,7 @@ void RoleMatrix::showWords()
     m_frame.setCount(words.join(u" · "_s));
     const RoleDraft *const own = draft();
     const int changes = own ? int(own->added().size() + own->takenAway().size()) : 0;
-    m_count->setText(own ? tr("%1 of %Ln permission(s)", nullptr, int(Catalogue::permissions().size())).arg(locale.toString(own->wanted().size())) : QString());
+    m_count->setText(own ? tr("%1 of %Ln permission(s)", nullptr, int(Catalogue::permissions(m_context.state().modules).size())).arg(locale.toString(own->wanted().size())) : QString());
     m_save->setText(tr("Save %Ln change(s)", nullptr, changes));
     for (QPushButton *button : {m_discard, m_save})
         button->setVisible(changes > 0);

@@ -27,7 +27,8 @@ QVector<FieldForm::Section> sections()
         {SettingsPage::tr("Rules for accounts"), {Field::CorrectNames, Field::Deletion, Field::Tombstone}},
         {SettingsPage::tr("Sign-in"), {Field::Providers, Field::LockAfter, Field::LockWithin, Field::MfaRequired}},
         {SettingsPage::tr("Say why"), {Field::ReasonToDelete, Field::ReasonForSignIn, Field::ReasonForRoles, Field::ReasonForAccess, Field::ReasonForSettings}},
-        {SettingsPage::tr("Classification, lowest first"), {Field::Classifications}}};
+        {SettingsPage::tr("Classification, lowest first"), {Field::Classifications}},
+        {SettingsPage::tr("Own modules"), {Field::Modules}}};
 }
 
 } // namespace
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(WorkspaceContext &context, CommandSet &commands, QWid
 {
     m_ui->setupUi(this);
     m_ui->search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_ui->linked->setUp(context, commands);
     m_ui->computer->setUp(commands);
     makeForm();
     makeButtons();
@@ -170,8 +172,9 @@ void SettingsPage::showChanged()
 void SettingsPage::showOnly(const QString &words)
 {
     const bool ofWorkspace = m_ui->form->showOnly(words);
+    const bool linked = m_ui->linked->showOnly(words);
     const bool ofComputer = m_ui->computer->showOnly(words);
-    m_ui->nothing->setVisible(!ofWorkspace && !ofComputer);
+    m_ui->nothing->setVisible(!ofWorkspace && !linked && !ofComputer);
 }
 
 } // namespace muster

@@ -86,7 +86,7 @@ UserRecord::~UserRecord() = default;
 void UserRecord::makeForm()
 {
     m_merge = new FormMerge(m_ui->form, m_ui->formMessage, m_ui->scroll);
-    m_ui->form->setUp(m_context, ObjectKind::User, {Column::SignIn, Column::UserId, Column::LastLogin, Column::FailedSignIns, Column::SessionsEnded, Column::Created}, refusalBySignIn);
+    m_ui->form->setUp(m_context, ObjectKind::User, {Column::SignIn, Column::UserId, Column::LastLogin, Column::FailedSignIns, Column::PasswordChanged, Column::SessionsEnded, Column::Created}, refusalBySignIn);
     for (QWidget *ground : {m_ui->account, m_ui->scroll->viewport(), static_cast<QWidget *>(m_ui->form)}) {
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);

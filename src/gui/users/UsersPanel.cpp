@@ -2,20 +2,45 @@
 #include "gui/users/UsersPanel.h"
 
 #include "gui/commands/CommandSet.h"
-#include "gui/shell/Prompts.h"
-#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/users/UsersFooter.h"
 #include "gui/users/UsersTable.h"
 #include "gui/widgets/StackedState.h"
+#include "models/Selection.h"
 #include "models/TableModel.h"
-
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+namespace {
+
+Selection selecting(const Row &row)
+{
+    return {.rows = {{Table::Users, row}}};
+}
+
+// What a control of a row does is what the command does in every menu.
+QString commandOf(const Row &row, Column column)
+{
+    switch (column) {
+    case Column::Locked:
+        return u"users.unlock"_s;
+    case Column::Mfa:
+        return u"users.resetMfa"_s;
+    case Column::DisableControl:
+        return userRef(row).status == Status::Disabled ? u"users.activate"_s : u"users.deactivate"_s;
+    case Column::PasswordControl:
+        return u"users.password"_s;
+    case Column::DeleteControl:
+        return u"users.delete"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 UsersPanel::UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : ListPanel(parent)
@@ -24,10 +49,14 @@ UsersPanel::UsersPanel(WorkspaceContext &context, CommandSet &commands, QWidget 
     connect(this, &ListPanel::asked, m_switches, &UsersFooter::countHidden);
     connect(m_switches, &UsersFooter::countingChanged, this, &UsersPanel::showState);
     connect(m_switches, &UsersFooter::hiddenChanged, this, &UsersPanel::showState);
-    connect(&model(), &TableModel::switched, this, &UsersPanel::flick);
-    model().setSwitchRefusal([&context](const Row &row, Column column) {
-        const UserRef user = userRef(row);
-        return whyNot(context, change::editUser(user.uuid, {{column, false}}), rightsOf(context, user));
+    connect(&model(), &TableModel::used, this, [this, &commands](qint64 id, Column column) {
+        const Row *row = model().rowAt(model().rowOf(id));
+        if (Command *command = row ? commands.command(commandOf(*row, column)) : nullptr)
+            command->run(selecting(*row));
+    });
+    model().setRefusal([&commands](const Row &row, Column column) {
+        const Command *command = commands.command(commandOf(row, column));
+        return command ? command->available(selecting(row)).reason() : QString();
     });
     connect(&context, &WorkspaceContext::stateChanged, table().viewport(), qOverload<>(&QWidget::update));
 }
@@ -94,20 +123,6 @@ void UsersPanel::clearFilters()
         context().settings().setValue(setting::ShowPending, true);
     }
     ListPanel::clearFilters();
-}
-
-void UsersPanel::flick(qint64 id, Column column)
-{
-    const UserRef user = model().userOf(id);
-    if (column == Column::Locked)
-        return context().changes().apply({{change::editUser(user.uuid, {{Field::Locked, false}}, user.since)}, {}});
-    const QPointer<UsersPanel> self(this);
-    context().ask().confirm(context().window(),
-        {tr("Reset MFA"), tr("“%1” can then sign in without a second factor, until a new one is set up.").arg(user.name), tr("Reset MFA"), true},
-        [self, user](Prompts::Confirmed confirmed) {
-            if (self && confirmed.yes)
-                self->context().changes().apply({{change::editUser(user.uuid, {{Field::Mfa, false}}, user.since)}, {}});
-        });
 }
 
 } // namespace muster

@@ -29,7 +29,6 @@ protected:
 private:
     ListDefinition users();
     int hidden() const; // by the switches
-    void flick(qint64 id, Column column);
 
     UsersFooter *m_switches = nullptr;
 };

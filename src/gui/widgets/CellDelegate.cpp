@@ -52,9 +52,26 @@ void drawCheck(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     drawCheckBox(painter, check);
 }
 
+void drawButton(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
+{
+    const Colours &c = colours();
+    const QVariant enabled = index.data(ControlEnabledRole);
+    const bool usable = (!enabled.isValid() || enabled.toBool()) && option.state & QStyle::State_Enabled;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setOpacity(usable ? 1 : 0.4);
+    painter->setPen(usable ? c.control : c.line);
+    painter->setBrush(usable ? c.panel : Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const int side = 14;
+    const QRect icon(rect.center().x() + 1 - side / 2, rect.center().y() + 1 - side / 2, side, side);
+    painter->drawPixmap(icon, iconPixmap(IconName(index.data(ButtonRole).toInt()), usable ? c.text : selected ? c.quietOnSelection : c.quiet, side, painter->device()->devicePixelRatio()));
+    painter->setOpacity(1);
+}
+
 SwitchLook switchLook(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QVariant enabled = index.data(SwitchEnabledRole);
+    const QVariant enabled = index.data(ControlEnabledRole);
     const QVariant tone = index.data(BadgeRole);
     return {.on = index.data(SwitchRole).toBool(),
         .enabled = !enabled.isValid() || enabled.toBool(),
@@ -98,6 +115,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     }
     if (!cell.toggle.isEmpty()) {
         drawSwitch(painter, cell.toggle, switchLook(given, index));
+    }
+    if (!cell.button.isEmpty()) {
+        drawButton(painter, given, index, cell.button);
     }
     if (!cell.icon.isEmpty()) {
         painter->drawPixmap(cell.icon, iconPixmap(IconName(index.data(IconRole).toInt()), quiet, cell.icon.width(), ratio));
@@ -186,8 +206,10 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        return (key->key() == Qt::Key_Space || key->key() == Qt::Key_Select)
-            && flick(model, index, index.data(SwitchRole).isValid());
+        if (key->key() != Qt::Key_Space && key->key() != Qt::Key_Select) {
+            return false;
+        }
+        return flick(model, index, index.data(ButtonRole).isValid() ? ButtonRole : index.data(SwitchRole).isValid() ? SwitchRole : Qt::CheckStateRole);
     }
     const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     if (!press && event->type() != QEvent::MouseButtonRelease) {
@@ -200,9 +222,10 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
     const CellLayout cell = layoutCell(option, index);
     const QPoint at = mouse->position().toPoint();
     const bool onSwitch = cell.toggle.adjusted(-3, -5, 3, 5).contains(at);
+    const bool onButton = cell.button.adjusted(-3, -5, 3, 5).contains(at);
     const bool onCheck = cell.check.adjusted(-3, -5, 3, 5).contains(at);
     const bool onWarning = cell.warning.contains(at);
-    if (!onSwitch && !onCheck && !onWarning) {
+    if (!onSwitch && !onButton && !onCheck && !onWarning) {
         return false;
     }
     if (press) {
@@ -212,17 +235,17 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
         Q_EMIT warningClicked(index);
         return true;
     }
-    return flick(model, index, onSwitch);
+    return flick(model, index, onButton ? ButtonRole : onSwitch ? SwitchRole : Qt::CheckStateRole);
 }
 
-bool CellDelegate::flick(QAbstractItemModel *model, const QModelIndex &index, bool onSwitch) const
+bool CellDelegate::flick(QAbstractItemModel *model, const QModelIndex &index, int role) const
 {
     if (!(index.flags() & Qt::ItemIsEnabled)) {
         return false;
     }
-    if (onSwitch) {
-        const QVariant enabled = index.data(SwitchEnabledRole);
-        return (!enabled.isValid() || enabled.toBool()) && model->setData(index, !index.data(SwitchRole).toBool(), SwitchRole);
+    if (role != Qt::CheckStateRole) {
+        const QVariant enabled = index.data(ControlEnabledRole);
+        return (!enabled.isValid() || enabled.toBool()) && model->setData(index, !index.data(role).toBool(), role);
     }
     const QVariant check = index.data(Qt::CheckStateRole);
     if (!check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable)) {

@@ -10,8 +10,8 @@ namespace muster {
 struct CellLayout;
 class RowMenuButton;
 
-// The delegate of all our tables and trees. It draws from the roles in models/Roles.h, flicks switches and check boxes
-// through setData (SwitchRole, Qt::CheckStateRole) by mouse and Space, and puts ⋯ at the end of the row under the mouse or
+// The delegate of all our tables and trees. It draws from the roles in models/Roles.h, flicks switches and check boxes and presses
+// buttons through setData (SwitchRole, Qt::CheckStateRole, ButtonRole) by mouse and Space, and puts ⋯ at the end of the row under the mouse or
 // cursor. It installs itself on the view.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -38,7 +38,7 @@ private:
     QStyleOptionViewItem besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const CellLayout &cell) const;
-    bool flick(QAbstractItemModel *model, const QModelIndex &index, bool onSwitch) const;
+    bool flick(QAbstractItemModel *model, const QModelIndex &index, int role) const;
 
     RowMenuButton *m_menu;
 };

@@ -17,6 +17,8 @@ constexpr int Gap = 8;
 constexpr int IconSide = 16;
 constexpr int CheckSide = 16;
 constexpr int KeySide = 13;
+constexpr int ButtonWidth = 30;
+constexpr int ButtonHeight = 22;
 
 QList<Badge> badgesOf(const QModelIndex &index)
 {
@@ -107,7 +109,7 @@ void mirror(CellLayout &cell, const QStyleOptionViewItem &option)
     if (option.direction != Qt::RightToLeft) {
         return;
     }
-    for (QRect *rect : {&cell.check, &cell.toggle, &cell.icon, &cell.text, &cell.count, &cell.key, &cell.warning}) {
+    for (QRect *rect : {&cell.check, &cell.toggle, &cell.button, &cell.icon, &cell.text, &cell.count, &cell.key, &cell.warning}) {
         if (!rect->isEmpty()) {
             *rect = QStyle::visualRect(option.direction, option.rect, *rect);
         }
@@ -137,6 +139,11 @@ CellLayout layoutCell(const QStyleOptionViewItem &option, const QModelIndex &ind
         mirror(cell, option);
         return cell;
     }
+    if (index.data(ButtonRole).isValid()) {
+        cell.button = fill.first({ButtonWidth, ButtonHeight});
+        mirror(cell, option);
+        return cell;
+    }
     if (index.data(IconRole).isValid()) {
         cell.icon = fill.first({IconSide, IconSide});
     }
@@ -162,7 +169,7 @@ int cellWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     wide.rect = QRect(0, 0, Plenty, 30);
     wide.direction = Qt::LeftToRight;
     const CellLayout cell = layoutCell(wide, index);
-    int end = qMax(qMax(cell.check.right(), cell.toggle.right()), qMax(cell.icon.right(), cell.text.right()));
+    int end = qMax(qMax(cell.check.right(), qMax(cell.toggle.right(), cell.button.right())), qMax(cell.icon.right(), cell.text.right()));
     end = qMax(end, qMax(cell.count.right(), qMax(cell.key.right(), cell.warning.right())));
     for (const Badge &badge : cell.badges) {
         end = badge.rect.left() < Plenty / 2 ? qMax(end, badge.rect.right()) : end + Gap + badge.rect.width();

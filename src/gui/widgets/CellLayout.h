@@ -21,6 +21,7 @@ struct CellLayout
 {
     QRect check;
     QRect toggle; // the switch
+    QRect button;
     QRect icon;
     QRect text;
     QRect count;

@@ -158,9 +158,23 @@ Result<ResolvedRef> Lookup::role(const QString &reference)
 
 Result<ResolvedRef> Lookup::permission(const QString &reference)
 {
-    static const QStringList known = Catalogue::permissions();
+    static const QStringList builtIn = Catalogue::permissions();
     const QString key = reference.trimmed().toLower();
-    return known.contains(key) ? Result<ResolvedRef>(ResolvedRef {0, key, key, 0}) : fail(ErrorCode::PermissionNotFound, quotedText(reference));
+    const Result<QStringList> own = builtIn.contains(key) ? QStringList() : ownPermissions();
+    if (!own)
+        return tl::unexpected(own.error());
+    return builtIn.contains(key) || own->contains(key) ? Result<ResolvedRef>(ResolvedRef {0, key, key, 0}) : fail(ErrorCode::PermissionNotFound, quotedText(reference));
+}
+
+Result<QStringList> Lookup::ownPermissions()
+{
+    if (!m_ownPermissions) {
+        const Result<QVariant> own = m_database.value("workspace.modules");
+        if (!own)
+            return tl::unexpected(own.error());
+        m_ownPermissions = own->toString().split(u' ', Qt::SkipEmptyParts);
+    }
+    return *m_ownPermissions;
 }
 
 Result<ResolvedRef> Lookup::role(const QString &reference, RoleScope scope)
@@ -233,6 +247,7 @@ void Lookup::forgetLists()
 {
     m_providers.clear();
     m_classifications.clear();
+    m_ownPermissions.reset();
 }
 
 } // namespace muster

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QVector>
 
+#include <optional>
+
 namespace muster {
 
 class Database;
@@ -43,6 +45,7 @@ public:
 
     Result<QStringList> providers();
     Result<QStringList> classifications();
+    Result<QStringList> ownPermissions(); // that the workspace has added to the catalogue's
     void forgetLists(); // after they were changed
     void forget(ObjectKind kind); // after an object was changed
 
@@ -63,6 +66,7 @@ private:
     QVector<Choice> m_projectRoles;
     QVector<Choice> m_providers;
     QVector<Choice> m_classifications;
+    std::optional<QStringList> m_ownPermissions;
     QHash<QString, ResolvedRef> m_groups; // imports name the same few groups again and again
 };
 

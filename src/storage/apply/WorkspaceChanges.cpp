@@ -3,7 +3,9 @@
 
 #include "core/Fold.h"
 #include "core/Licence.h"
+#include "core/ProviderSettings.h"
 #include "core/Text.h"
+#include "storage/Catalogue.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/SeenCheck.h"
 
@@ -41,6 +43,48 @@ static QStringList withoutRepeats(const QStringList &list)
         keys.insert(key);
     }
     return kept;
+}
+
+// As they are kept: of a set, the order says nothing.
+static QStringList sortedPermissions(const QStringList &list)
+{
+    QStringList sorted;
+    for (const QString &permission : list)
+        sorted.append(permission.trimmed().toLower());
+    sorted.removeAll(QString());
+    sorted.removeDuplicates();
+    sorted.sort();
+    return sorted;
+}
+
+// What is taken away must be permitted by no custom role; those that are built in follow by themselves.
+Result<void> WorkspaceChanges::checkModules(const QStringList &before, const QStringList &after)
+{
+    for (const QString &permission : after) {
+        if (!Catalogue::canBeOwn(permission) && !before.contains(permission))
+            return fail(ErrorCode::InvalidValue, keyOf(Field::Modules), quotedText(permission), u"module.action"_s);
+    }
+    for (const QString &permission : before) {
+        const Result<QVariant> role = after.contains(permission) ? QVariant() : m_context.database.value("workspace.permissionInUse", {permission});
+        if (!role || !role->isNull())
+            return role ? fail(ErrorCode::PermissionInUse, permission, role->toString()) : tl::unexpected(role.error());
+    }
+    return {};
+}
+
+// Of providers that there are; those that go take theirs along.
+Result<QString> WorkspaceChanges::providerSettings(const Values &wanted, const Values &before)
+{
+    Result<QVector<ProviderSettings>> all = ProviderSettings::read((wanted.contains(Field::ProviderSettings) ? wanted : before).text(Field::ProviderSettings));
+    if (!all)
+        return m_context.undoing ? Result<QString>(wanted.text(Field::ProviderSettings)) : tl::unexpected(all.error());
+    const QStringList names = (wanted.contains(Field::Providers) ? wanted : before).list(Field::Providers);
+    for (const ProviderSettings &one : *all) {
+        if (wanted.contains(Field::ProviderSettings) && !names.contains(one.name))
+            return fail(ErrorCode::ProviderNotFound, quotedText(one.name));
+    }
+    all->removeIf([&names](const ProviderSettings &one) { return !names.contains(one.name); });
+    return ProviderSettings::text(*all);
 }
 
 // One that came to be invalid may come back when something is taken back; one that nobody signed may not.
@@ -138,6 +182,15 @@ Result<void> WorkspaceChanges::edit(const Change &change)
     }
     if (wanted.contains(Field::Language) && !SortOrder::knows(wanted.text(Field::Language)))
         return fail(ErrorCode::InvalidValue, keyOf(Field::Language), quotedText(wanted.text(Field::Language)), u"root, de, en, sv …"_s);
+    if (wanted.contains(Field::Modules))
+        wanted.set(Field::Modules, sortedPermissions(wanted.list(Field::Modules)));
+    if (wanted.contains(Field::Providers) || wanted.contains(Field::ProviderSettings)) {
+        const Result<QString> settings = providerSettings(wanted, before->values);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        if (wanted.contains(Field::ProviderSettings) || *settings != before->values.text(Field::ProviderSettings))
+            wanted.set(Field::ProviderSettings, *settings);
+    }
     const Values set = different(wanted, before->values);
     if (const Result<void> allowed = m_context.rights->check(Verb::Edit, ObjectKind::Workspace, set, before->values); !allowed)
         return allowed;
@@ -152,6 +205,11 @@ Result<void> WorkspaceChanges::edit(const Change &change)
         if (const Result<void> usable = checkLicence(set.text(Field::LicenceKey), (set.contains(Field::Organization) ? set : before->values).text(Field::Organization)); !usable)
             return usable;
         m_context.licenceSet = true;
+    }
+    if (set.contains(Field::Modules)) {
+        if (const Result<void> usable = checkModules(before->values.list(Field::Modules), set.list(Field::Modules)); !usable)
+            return usable;
+        m_context.lookup.forgetLists();
     }
     const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)

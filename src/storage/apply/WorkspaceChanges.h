@@ -24,6 +24,8 @@ private:
     };
 
     Result<Current> current();
+    Result<void> checkModules(const QStringList &before, const QStringList &after);
+    Result<QString> providerSettings(const Values &wanted, const Values &before);
     Result<void> checkLicence(const QString &key, const QString &organization);
     Result<void> writeList(const char *kind, const QStringList &before, const QStringList &after);
 

@@ -6,6 +6,7 @@
 #include "storage/Catalogue.h"
 #include "storage/ReaderPool.h"
 #include "storage/Store.h"
+#include "storage/apply/Lookup.h"
 #include "storage/apply/StoredFields.h"
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/UserSearch.h"
@@ -18,24 +19,40 @@ namespace muster {
 
 namespace {
 
-Result<QStringList> rolesIn(Database &database)
+using Cells = QVector<QStringList>;
+
+constexpr int KeyCell = 1;
+constexpr int PermissionsCell = 9;
+
+Result<Cells> rolesIn(Database &database)
 {
-    QStringList rows;
+    Cells rows;
     const Result<void> read = database.each("verify.roles", {}, [&rows](const SqlRow &row) {
         QStringList cells;
-        for (int i = 0; i < 10; ++i)
+        for (int i = 0; i <= PermissionsCell; ++i)
             cells.append(row.value(i).toString());
-        rows.append(cells.join(QChar(0x1f)));
+        rows.append(cells);
         return true;
     });
-    return read ? Result<QStringList>(rows) : tl::unexpected(read.error());
+    return read ? Result<Cells>(rows) : tl::unexpected(read.error());
+}
+
+// With what the workspace adds.
+Cells withOwn(Cells roles, const QStringList &own)
+{
+    for (QStringList &role : roles) {
+        QStringList permissions = role.at(PermissionsCell).split(u' ', Qt::SkipEmptyParts) + Catalogue::ownOf(role.at(KeyCell), own);
+        permissions.sort();
+        role[PermissionsCell] = permissions.join(u' ');
+    }
+    return roles;
 }
 
 // The same on an engine for as long as the program runs: on a server it takes a schema to be made.
-Result<QStringList> wantedRoles(const Database &like)
+Result<Cells> wantedRoles(const Database &like)
 {
     static QMutex lock;
-    static QHash<const Dialect *, QStringList> known;
+    static QHash<const Dialect *, Cells> known;
     const QMutexLocker locked(&lock);
     if (const auto wanted = known.constFind(&like.dialect()); wanted != known.cend())
         return *wanted;
@@ -44,7 +61,7 @@ Result<QStringList> wantedRoles(const Database &like)
         return tl::unexpected(blank.error());
     if (const Result<void> written = Catalogue::write(**blank); !written)
         return tl::unexpected(written.error());
-    const Result<QStringList> wanted = rolesIn(**blank);
+    const Result<Cells> wanted = rolesIn(**blank);
     if (wanted)
         known.insert(&like.dialect(), *wanted);
     return wanted;
@@ -114,16 +131,17 @@ Result<void> DerivedCheck::checkRoles()
     const Result<bool> may = SchemaCheck::mayCompare(m_reader.database);
     if (!may || !*may)
         return may ? Result<void>() : tl::unexpected(may.error());
-    const Result<QStringList> wanted = wantedRoles(m_reader.database);
-    const Result<QStringList> found = rolesIn(m_reader.database);
-    if (!wanted || !found)
-        return tl::unexpected((wanted ? found : wanted).error());
-    for (const auto &[all, others] : {std::pair(*wanted, *found), std::pair(*found, *wanted)}) {
-        for (const QString &row : all) {
-            if (others.contains(row))
+    const Result<Cells> builtIn = wantedRoles(m_reader.database);
+    const Result<QStringList> own = Lookup(m_reader.database).ownPermissions();
+    const Result<Cells> found = rolesIn(m_reader.database);
+    if (!builtIn || !own || !found)
+        return tl::unexpected(!builtIn ? builtIn.error() : (own ? found.error() : own.error()));
+    const Cells wanted = withOwn(*builtIn, *own);
+    for (const auto &[all, others] : {std::pair(wanted, *found), std::pair(*found, wanted)}) {
+        for (const QStringList &role : all) {
+            if (others.contains(role))
                 continue;
-            const QStringList cells = row.split(QChar(0x1f));
-            m_faults.add({ErrorCode::DerivedDiffers, {u"roles"_s, cells.at(1)}});
+            m_faults.add({ErrorCode::DerivedDiffers, {u"roles"_s, role.at(KeyCell)}});
             return {};
         }
     }

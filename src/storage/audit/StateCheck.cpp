@@ -101,7 +101,7 @@ Result<void> StateCheck::take(const StoredEntry &entry)
 void StateCheck::takeWorkspace(const Change &change, qint64 event, const QString &label)
 {
     if (!m_workspace) {
-        m_workspace.emplace();
+        m_workspace = ObjectFold::Row {}; // not emplace(): clang takes a nested class with initializers for one that cannot be made from nothing
         for (const FieldDefinition &field : fieldsOf(ObjectKind::Workspace))
             m_workspace->values.set(field.field, field.initial());
         m_workspace->values.set(Field::Organization, label);

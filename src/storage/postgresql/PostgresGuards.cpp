@@ -260,8 +260,11 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
                 u"known_logins"_s, u"set_password"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+        {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},
+        {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
+        {u"{own permission}"_s, Catalogue::ownPermission()},
+        {u"{longest name}"_s, QString::number(LongestName)},
         {u"{longest reason}"_s, QString::number(LongestReason)},
-        {u"{longest licence}"_s, QString::number(Licence::LongestText)},
         {u"{form}"_s, QString::number(EventFields::LatestForm)},
         {u"{salt}"_s, QString::number(Seal::SaltBytes)},
         {u"{pseudonym}"_s, pseudonymOf(Field::LastName, u"account"_s)},
@@ -272,7 +275,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{steps}"_s, database.text("seats.steps").replace("current_event()"_L1, "seats_taken.number"_L1)},
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
-    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
+    QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-modules.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
         + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {

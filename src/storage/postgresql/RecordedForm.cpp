@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "core/Text.h"
 #include "storage/apply/UserSearch.h"
 #include "storage/postgresql/SqlLiteral.h"
 
@@ -199,12 +200,12 @@ QString fieldRules()
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
             const bool named = field.referent == Referent::Provider
                 || field.referent == Referent::Classification; // whose name may be gone
-            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8, %9, %10, %11, %12)"_s.arg(quoted(nameOf(kind.kind)),
+            rows.append(u"(%1, %2, %3, CAST(%4 AS jsonb), %5, %6, %7, %8, %9, %10, %11, %12, %13)"_s.arg(quoted(nameOf(kind.kind)),
                 quoted(QString::fromLatin1(field.key)),
                 field.permission ? quoted(QString::fromLatin1(field.permission)) : u"CAST(NULL AS text)"_s,
                 initialOf(kind.kind, field), flag(field.is(FieldDefinition::GivesAccess)),
-                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), field.field == Field::LicenceKey ? quoted(u"licence"_s) : shapeOf(field.kind), arrayOf(field.allowed),
-                flag(field.is(FieldDefinition::Nullable)), policy(field.reason)));
+                flag(field.is(FieldDefinition::Personal)), flag(field.is(FieldDefinition::Editable)), flag(named), shapeOf(field.kind), arrayOf(field.allowed),
+                flag(field.is(FieldDefinition::Nullable)), policy(field.reason), QString::number(field.longest > 0 ? field.longest : int(LongestAddress))));
         }
     }
     return rows.join(u",\n"_s);
@@ -219,7 +220,7 @@ QStringList RecordedForm::views()
         statements << u"DROP VIEW IF EXISTS "_s + name << u"CREATE VIEW %1%2 AS %3"_s.arg(name, columns, rows);
     };
     view(u"verb_rules"_s, u" (kind, verb, action, permission, joins, subjects, owner, reason)"_s, u"VALUES "_s + verbRules());
-    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named, shape, allowed, nullable, reason)"_s,
+    view(u"field_rules"_s, u" (kind, field, permission, initial, access, personal, editable, named, shape, allowed, nullable, reason, longest)"_s,
         u"VALUES "_s + fieldRules());
     view(u"recorded_now"_s, {}, recorded(false));
     view(u"recorded_past"_s, {}, recorded(true));

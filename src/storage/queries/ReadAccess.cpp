@@ -36,6 +36,7 @@ public:
 
 private:
     Result<void> readUser();
+    Result<void> readProvider(const QString &name);
     Result<void> readRolesHeld();
     Result<void> readProjects();
     Result<void> readPermissionsOf(ProjectAccess &project);
@@ -72,7 +73,19 @@ Result<void> AccessReader::readUser()
     m_found.maySignIn = cell(Column::Status).toString() == keyOf(Status::Active) && !cell(Column::Locked).toBool();
     const Result<QVariant> required = m_reader.database.value(u"SELECT mfa_required FROM workspace"_s);
     m_found.mfaRequired = required && required->toBool();
-    return required ? Result<void>() : tl::unexpected(required.error());
+    return required ? readProvider(cell(Column::Provider).toString()) : tl::unexpected(required.error());
+}
+
+Result<void> AccessReader::readProvider(const QString &name)
+{
+    const Result<QVariant> settings = m_reader.database.value(u"SELECT provider_settings FROM workspace"_s);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const QVector<ProviderSettings> all = ProviderSettings::read(settings->toString()).value_or(QVector<ProviderSettings>());
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const ProviderSettings &one) { return one.name == name; });
+    if (found != all.cend())
+        m_found.provider = *found;
+    return {};
 }
 
 Result<void> AccessReader::readRolesHeld()

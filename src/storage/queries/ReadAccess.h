@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ProviderSettings.h"
 #include "core/Query.h"
 #include "core/Result.h"
 #include "storage/queries/Reasons.h"
 
 #include <QMap>
+
+#include <optional>
 
 namespace muster {
 
@@ -35,6 +38,7 @@ struct UserAccess
     Row user; // of Table::Users
     bool maySignIn = false; // the account is active and not locked
     bool mfaRequired = false; // the workspace has it so; whether it is set up stands in the row
+    std::optional<ProviderSettings> provider {}; // theirs, where it is known how it is reached
     EffectivePermissions workspace {}; // outside projects
     QVector<ProjectAccess> projects {}; // by name
 };

@@ -32,8 +32,9 @@ QVariant cellOf(const SqlRow &query, int at, const FieldDefinition &definition)
     case ValueKind::Time:
     case ValueKind::Number:
         return value.toLongLong();
+    case ValueKind::List: // of words
+        return value.toString().split(u' ', Qt::SkipEmptyParts);
     case ValueKind::Text:
-    case ValueKind::List:
         break;
     }
     return value.typeId() == QMetaType::QString ? value : value.toString();

@@ -128,6 +128,8 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.since = row.value(4).toLongLong();
             state.language = row.value(5).toString();
             state.tombstone = Tombstone(row.value(6).toInt());
+            state.modules = row.text(7).split(u' ', Qt::SkipEmptyParts);
+            state.providerSettings = row.text(8);
         });
     };
     const auto roles = [&] {

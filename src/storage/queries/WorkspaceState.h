@@ -32,7 +32,9 @@ struct WorkspaceState
     QString language; // of lists, see SortOrder
     QVector<RoleChoice> roles; // both scopes, in the catalogue's order
     QStringList providers;
+    QString providerSettings; // how they are reached, see ProviderSettings.h
     QStringList classifications; // lowest first
+    QStringList modules; // permissions that the workspace adds (R4)
     bool correctNames = false;
     DeletionPolicy deletion = DeletionPolicy::Pending;
     Tombstone tombstone = Tombstone::Name;

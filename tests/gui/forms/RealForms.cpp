@@ -12,6 +12,7 @@
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/roles/RolesPage.h"
+#include "gui/settings/ProviderDialog.h"
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
@@ -110,6 +111,14 @@ Form makeSetPassword(TestContext &)
 {
     auto dialog = std::make_unique<SetPasswordDialog>(u"Ada King"_s, QStringList {u"ada@northwind.example"_s, u"Ada"_s, u"King"_s}, nullptr);
     dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"adakingadaking"_s);
+    return dialog;
+}
+
+// Of SAML, with what is no certificate.
+Form makeProvider(TestContext &)
+{
+    auto dialog = std::make_unique<ProviderDialog>(ProviderSettings {.name = u"Entra ID"_s, .protocol = ProviderSettings::Protocol::Saml, .issuer = u"urn:x"_s, .signInUrl = u"https://x.example"_s}, nullptr);
+    dialog->findChild<QPlainTextEdit *>(u"certificate"_s)->setPlainText(u"none"_s);
     return dialog;
 }
 
@@ -225,6 +234,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ConfirmDialog"_s, makeConfirm},
         {u"muster::ConnectDialog"_s, makeConnect},
         {u"muster::LicenceDialog"_s, makeLicence},
+        {u"muster::ProviderDialog"_s, makeProvider},
         {u"muster::SetPasswordDialog"_s, makeSetPassword},
         {u"muster::FileSignInDialog"_s, makeFileSignIn},
         {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},

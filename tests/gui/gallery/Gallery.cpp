@@ -109,7 +109,7 @@ void Gallery::addUser(const QStringList &texts, int row)
     status->setData(int(texts[3] == u"Active"_s ? Tone::Good : texts[3] == u"Disabled"_s ? Tone::Quiet : Tone::Warn), BadgeRole);
     auto *locked = new QStandardItem;
     locked->setData(row == 3, SwitchRole);
-    locked->setData(row == 3, SwitchEnabledRole);
+    locked->setData(row == 3, ControlEnabledRole);
     locked->setData(int(Tone::Bad), BadgeRole);
     m_users->setItem(row, 4, locked);
     auto *mfa = new QStandardItem;

@@ -69,7 +69,8 @@ BEGIN
         END IF;
         -- When lists get another order, what they are sorted by is written anew, and nothing else
         IF TG_OP <> 'DELETE' AND NEW.since <> number
-            AND NOT (TG_OP = 'UPDATE' AND settings AND to_jsonb(NEW) - {sorted} = to_jsonb(OLD) - {sorted}) THEN
+            AND NOT (TG_OP = 'UPDATE' AND settings AND to_jsonb(NEW) - {sorted} = to_jsonb(OLD) - {sorted})
+            AND NOT (TG_OP = 'UPDATE' AND settings AND is_of_modules(to_jsonb(OLD), to_jsonb(NEW), TG_TABLE_NAME)) THEN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a row says which event wrote it';
         END IF;
     END IF;

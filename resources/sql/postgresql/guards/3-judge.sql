@@ -32,10 +32,10 @@ $$;
 
 -- What a program reads again as a value of that shape (core/ChangeJson). Asked of every field of every entry: without a query in it, so that
 -- it becomes a part of the one that asks.
-CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nullable boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+CREATE OR REPLACE FUNCTION is_value(value jsonb, shape text, allowed text[], nullable boolean, longest bigint) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE jsonb_typeof(value)
         WHEN 'null' THEN nullable
-        WHEN 'string' THEN shape IN ('text', 'key', 'time', 'licence') AND is_seen(value #>> '{}') AND char_length(value #>> '{}') <= CASE shape WHEN 'licence' THEN {longest licence} ELSE 254 END
+        WHEN 'string' THEN shape IN ('text', 'key', 'time') AND is_seen(value #>> '{}') AND char_length(value #>> '{}') <= longest
             AND (shape <> 'key' OR value #>> '{}' = ANY (allowed))
             AND (shape <> 'time' OR value #>> '{}' ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][.][0-9]{3}Z$')
         WHEN 'boolean' THEN shape = 'flag'
@@ -198,9 +198,9 @@ BEGIN
     UNION ALL SELECT 'MU002', x.field || ' of ' || c.object_id || ' is told as nothing that it can be'
     FROM claims c CROSS JOIN LATERAL (SELECT * FROM jsonb_each(c.change -> 'was') UNION ALL SELECT * FROM jsonb_each(c.change -> 'set')) AS x (field, value)
     LEFT JOIN field_rules f ON f.kind = c.kind AND f.field = x.field
-    WHERE jsonb_typeof(c.change) = 'object' AND is_value(x.value, f.shape, f.allowed, f.nullable) IS NOT TRUE
+    WHERE jsonb_typeof(c.change) = 'object' AND is_value(x.value, f.shape, f.allowed, f.nullable, f.longest) IS NOT TRUE
     UNION ALL SELECT 'MU002', f.field || ' of ' || t.object_id || ' is nothing that it can be' FROM touched t JOIN field_rules f ON f.kind = t.kind AND f.shape IN ('key', 'flag', 'time')
-    WHERE t.a IS NOT NULL AND is_value(t.a -> f.field, f.shape, f.allowed, f.nullable) IS NOT TRUE
+    WHERE t.a IS NOT NULL AND is_value(t.a -> f.field, f.shape, f.allowed, f.nullable, f.longest) IS NOT TRUE
     UNION ALL SELECT 'MU002', 'a row of ' || t.object_id || ' that the entries do not tell of' FROM touched t LEFT JOIN stories s USING (kind, object_id, other_id)
     WHERE s.kind IS NULL OR (s.opens = 'add') <> (t.b IS NULL) OR (s.closes = 'remove') <> (t.a IS NULL)
         OR (t.other_id = '' AND s.label IS NOT NULL AND s.label NOT IN (coalesce(label_of(t.a), ''), coalesce(label_of(t.b), '')))
@@ -232,7 +232,8 @@ BEGIN
     -- Texts, and what keeps them apart, as far as an engine can tell: letters beyond ASCII it folds otherwise
     UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
     WHERE t.other_id = '' AND t.a IS NOT NULL AND (t.object_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > 254 AND x.name NOT IN ('roles', 'defaultAccessWithout', 'permissions'))))
+        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) LEFT JOIN field_rules f ON f.kind = t.kind AND f.field = x.name
+            WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > f.longest AND f.shape <> 'list')))
     UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u WHERE u.since = number AND u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group needs a name of its own' FROM user_groups g
     WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group')
@@ -242,7 +243,7 @@ BEGIN
     WHERE t.kind = 'role' AND (EXISTS (SELECT 1 FROM roles r WHERE r.uuid = t.object_id AND (r.built_in <> 0 OR r.rank <> 1000))
         OR EXISTS (SELECT 1 FROM roles_history h WHERE h.uuid = t.object_id AND h.built_in <> 0))
     UNION ALL SELECT 'MU002', x.permission || ' is nothing that a role permits' FROM touched t CROSS JOIN LATERAL jsonb_array_elements_text(t.a -> 'permissions') AS x (permission)
-    WHERE t.kind = 'role' AND (x.permission <> ALL ({permissions}) OR (SELECT count(*) FROM jsonb_array_elements_text(t.a -> 'permissions') AS o (p) WHERE o.p = x.permission) > 1)
+    WHERE t.kind = 'role' AND (NOT is_permission(x.permission) OR (SELECT count(*) FROM jsonb_array_elements_text(t.a -> 'permissions') AS o (p) WHERE o.p = x.permission) > 1)
     UNION ALL SELECT 'MU002', 'a project needs a name of its own' FROM projects p
     WHERE p.since = number AND p.name = ''
     UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
@@ -270,7 +271,8 @@ BEGIN
     WHERE r.kind = 'workspace' AND plain(w.form -> r.field) IS DISTINCT FROM plain(coalesce(
         (SELECT t.set -> r.field FROM told t WHERE jsonb_exists(t.set, r.field) ORDER BY t.id DESC LIMIT 1),
         CASE WHEN r.field = 'organization' THEN w.form -> r.field ELSE r.initial END))
-    UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1);
+    UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1)
+    UNION ALL SELECT p.permission || ' is what the workspace cannot add, or takes from a role' FROM wrong_permissions() AS p (permission);
 END $$;
 
 -- A policy that wants to be told why, where an event does not say (A1): one that stood before it. Of one that the event itself sets, that is what was last

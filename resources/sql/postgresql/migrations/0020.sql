@@ -1,0 +1,15 @@
+-- What belongs to the person: the language of their mails, and what stands below what they write. How providers are reached, and permissions that the workspace
+-- adds (R4), which built-in roles have too (guards/2-modules.sql).
+ALTER TABLE users ADD COLUMN preferred_language bigint NOT NULL DEFAULT 0 CHECK (preferred_language BETWEEN 0 AND 6);
+
+ALTER TABLE users ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE users_history ADD COLUMN preferred_language bigint NOT NULL DEFAULT 0;
+
+ALTER TABLE users_history ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE workspace ADD COLUMN modules text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE workspace ADD COLUMN provider_settings text COLLATE "C" NOT NULL DEFAULT '';
+
+DROP FUNCTION IF EXISTS is_value(jsonb, text, text[], boolean)

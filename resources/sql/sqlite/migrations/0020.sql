@@ -1,0 +1,23 @@
+-- What belongs to the person: the language of their mails, and what stands below what they write. How providers are reached, and permissions that the workspace
+-- adds (R4), which built-in roles have too: those that may everything outside administration all of them, those that see everything the views (storage/Catalogue).
+ALTER TABLE users ADD COLUMN preferred_language INTEGER NOT NULL DEFAULT 0 CHECK (preferred_language BETWEEN 0 AND 6);
+
+ALTER TABLE users ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE users_history ADD COLUMN preferred_language INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE users_history ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE workspace ADD COLUMN modules TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE workspace ADD COLUMN provider_settings TEXT NOT NULL DEFAULT '';
+
+CREATE TRIGGER modules_change AFTER UPDATE OF modules ON workspace WHEN OLD.modules <> NEW.modules BEGIN
+    UPDATE roles SET permissions = coalesce((SELECT group_concat(p.value, ' ') FROM (
+        SELECT value FROM json_each('["' || replace(roles.permissions, ' ', '","') || '"]')
+        WHERE value <> '' AND value NOT IN (SELECT value FROM json_each('["' || replace(OLD.modules, ' ', '","') || '"]'))
+        UNION SELECT value FROM json_each('["' || replace(NEW.modules, ' ', '","') || '"]')
+        WHERE value <> '' AND (roles.uuid IN ('administrator', 'standard-user', 'project.admin', 'project.co-admin') OR (value LIKE '%.view'
+            AND roles.uuid IN ('analyst', 'project.asset-manager', 'project.viewer', 'project.administrator', 'project.standard-user')))
+        ORDER BY value) p), '') WHERE built_in <> 0;
+END

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ProviderDialog.h"
+
+#include "gui/theme/Colours.h"
+#include "settings/ui_ProviderDialog.h"
+#include "texts/ErrorText.h"
+#include "texts/ProviderText.h"
+
+#include <QDateTime>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+using Preset = ProviderSettings::Preset;
+using Protocol = ProviderSettings::Protocol;
+
+template <typename Enum>
+Enum chosen(const QComboBox *combo)
+{
+    return Enum(combo->currentData().toInt());
+}
+
+} // namespace
+
+ProviderDialog::ProviderDialog(const ProviderSettings &known, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ProviderDialog>())
+    , m_settings(known)
+{
+    m_ui->setupUi(this);
+    m_ui->title->setText(tr("How “%1” is reached").arg(known.name));
+    m_ui->buttons->leaveEnterToOthers(); // a certificate has lines
+    for (const Preset preset : {Preset::EntraId, Preset::Google, Preset::Okta, Preset::Generic})
+        m_ui->preset->addItem(presetText(preset), int(preset));
+    for (const Protocol protocol : {Protocol::OpenIdConnect, Protocol::Saml})
+        m_ui->protocol->addItem(protocolText(protocol), int(protocol));
+    fill(known);
+    const auto typed = [this] {
+        m_typed = true;
+        judge();
+    };
+    for (QLineEdit *line : {m_ui->word, m_ui->issuer, m_ui->signInUrl, m_ui->clientId}) {
+        line->setLayoutDirection(Qt::LeftToRight); // addresses and IDs
+        connect(line, &QLineEdit::textChanged, this, typed);
+    }
+    connect(m_ui->certificate, &QPlainTextEdit::textChanged, this, typed);
+    for (QComboBox *combo : {m_ui->preset, m_ui->protocol})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ProviderDialog::showWanted);
+    showWanted();
+}
+
+ProviderDialog::~ProviderDialog() = default;
+
+void ProviderDialog::fill(const ProviderSettings &known)
+{
+    m_ui->preset->setCurrentIndex(m_ui->preset->findData(int(known.preset)));
+    m_ui->protocol->setCurrentIndex(m_ui->protocol->findData(int(known.protocol)));
+    m_ui->word->setText(known.word());
+    m_ui->issuer->setText(known.issuer);
+    m_ui->signInUrl->setText(known.signInUrl);
+    m_ui->clientId->setText(known.clientId);
+    m_ui->certificate->setPlainText(known.certificate);
+}
+
+QString ProviderDialog::wordTitle() const
+{
+    switch (chosen<Preset>(m_ui->preset)) {
+    case Preset::EntraId:
+        return tr("&Directory ID");
+    case Preset::Google:
+        return tr("&IdP ID");
+    case Preset::Okta:
+    case Preset::Generic:
+        break;
+    }
+    return tr("Okta &domain");
+}
+
+// What follows from a word is not asked for.
+void ProviderDialog::showWanted()
+{
+    const auto preset = chosen<Preset>(m_ui->preset);
+    const auto protocol = chosen<Protocol>(m_ui->protocol);
+    const bool saml = protocol == Protocol::Saml;
+    const bool word = ProviderSettings::needsWord(preset, protocol);
+    const bool addresses = !word && !(preset == Preset::Google && !saml);
+    m_ui->wordLabel->setText(wordTitle());
+    m_ui->word->setPlaceholderText(preset == Preset::EntraId ? u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s : preset == Preset::Okta ? u"northwind.okta.com"_s : u"C01abc23d"_s);
+    m_ui->issuerLabel->setText(saml ? tr("Entity &ID") : tr("&Issuer"));
+    m_ui->form->setRowVisible(m_ui->word, word);
+    m_ui->form->setRowVisible(m_ui->issuer, addresses);
+    m_ui->form->setRowVisible(m_ui->signInUrl, addresses && saml);
+    m_ui->form->setRowVisible(m_ui->clientId, !saml);
+    m_ui->form->setRowVisible(m_ui->certificate, saml);
+    judge();
+}
+
+ProviderSettings ProviderDialog::typed() const
+{
+    const bool saml = chosen<Protocol>(m_ui->protocol) == Protocol::Saml;
+    ProviderSettings one {.name = m_settings.name, .preset = chosen<Preset>(m_ui->preset), .protocol = chosen<Protocol>(m_ui->protocol)};
+    one.issuer = m_ui->issuer->text().trimmed();
+    one.clientId = saml ? QString() : m_ui->clientId->text().trimmed();
+    one.signInUrl = saml ? m_ui->signInUrl->text().trimmed() : QString();
+    one.certificate = saml ? m_ui->certificate->toPlainText().trimmed() : QString();
+    if (ProviderSettings::needsWord(one.preset, one.protocol) || one.preset == Preset::Google)
+        one.setAddresses(m_ui->word->text().trimmed());
+    return one;
+}
+
+void ProviderDialog::judge()
+{
+    m_settings = typed();
+    const Result<void> usable = m_settings.check();
+    m_ui->buttons->acceptButton()->setEnabled(usable.has_value());
+    const QString words = usable ? providerText(m_settings, QDateTime::currentMSecsSinceEpoch()) : m_typed ? errorText(usable.error()) : QString();
+    QPalette colours = m_ui->said->palette();
+    colours.setColor(QPalette::WindowText, usable ? muster::colours().quiet : toneColours(Tone::Bad).text);
+    m_ui->said->setPalette(colours);
+    m_ui->said->setText(words);
+    m_ui->said->setHidden(words.isEmpty());
+}
+
+} // namespace muster

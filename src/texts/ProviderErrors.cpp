@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ErrorTopics.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QString wrongPreset(const QString &preset)
+{
+    if (preset == "entra-id"_L1)
+        return ProviderErrors::tr("Entra ID issues under the ID of the directory, as in https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. You find it in Entra's overview.");
+    if (preset == "google"_L1)
+        return ProviderErrors::tr("Google issues as https://accounts.google.com, with SAML as https://accounts.google.com/o/saml2?idpid=….");
+    return ProviderErrors::tr("With SAML, Okta calls itself http://www.okta.com/ and an ID, as its metadata says.");
+}
+
+QString malformed(const QStringList &p)
+{
+    const QString what = p.value(1);
+    if (what == "json"_L1)
+        return ProviderErrors::tr("The settings of providers are no list of objects: %1. Compare them with “musterctl help provider”.").arg(p.value(2));
+    if (what == "unknown"_L1)
+        return ProviderErrors::tr("Settings of “%1” have “%2”, which is nothing that they can say.").arg(p.value(0), p.value(2));
+    if (what == "preset"_L1)
+        return wrongPreset(p.value(2));
+    static const QHash<QString, const char *> sentences {
+        {u"name"_s, QT_TRANSLATE_NOOP("ProviderErrors", "A provider needs a name.")},
+        {u"protocol"_s, QT_TRANSLATE_NOOP("ProviderErrors", "A provider speaks OpenID Connect (oidc) or SAML 2.0 (saml); presets are generic, entra-id, google and okta.")},
+        {u"issuer"_s, QT_TRANSLATE_NOOP("ProviderErrors", "The issuer is an address that begins with https:// and has neither “?” nor “#”, as the provider's configuration calls it.")},
+        {u"entityId"_s, QT_TRANSLATE_NOOP("ProviderErrors", "The entity ID is an address of 1,024 characters at most, as the provider's metadata has it.")},
+        {u"clientId"_s, QT_TRANSLATE_NOOP("ProviderErrors", "With OpenID Connect the client ID is needed, as the provider gave it when the login server was registered; SAML has none.")},
+        {u"signInUrl"_s, QT_TRANSLATE_NOOP("ProviderErrors", "With SAML the sign-in address is needed, which begins with https://; OpenID Connect finds it by itself.")},
+        {u"certificate"_s, QT_TRANSLATE_NOOP("ProviderErrors", "That is no certificate of a SAML provider. Paste it from “-----BEGIN CERTIFICATE-----” to “-----END CERTIFICATE-----”.")},
+    };
+    return ProviderErrors::tr(sentences.value(what, ""));
+}
+
+} // namespace
+
+QString ProviderErrors::text(const Error &error)
+{
+    return error.code == ErrorCode::ProviderMalformed ? malformed(error.parameters) : QString();
+}
+
+} // namespace muster
