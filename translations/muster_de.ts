@@ -1653,6 +1653,10 @@
         <source>The sessions of “%1” stay ended: taking this back does not begin them anew. Whoever was signed in signs in again.</source>
         <translation>Die Sitzungen von „%1“ bleiben beendet: Sie beginnen nicht von Neuem, wenn das zurückgenommen wird. Wer angemeldet war, meldet sich wieder an.</translation>
     </message>
+    <message>
+        <source>The role “%2” permits “%1”. Take it out of the role first.</source>
+        <translation>Die Rolle „%2“ erlaubt „%1“. Nehmen Sie es zuerst aus der Rolle heraus.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>
@@ -2191,6 +2195,22 @@
     <message>
         <source>what history and audit trail call a user from the deletion on; a pseudonym cannot be taken back</source>
         <translation>wie Verlauf und Prüfprotokoll einen Benutzer von der Löschung an nennen; ein Pseudonym lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>language of mails to the user</source>
+        <translation>Sprache der E-Mails an den Benutzer</translation>
+    </message>
+    <message>
+        <source>line that stands below what the user writes</source>
+        <translation>Zeile unter dem, was der Benutzer schreibt</translation>
+    </message>
+    <message>
+        <source>permissions of modules that are not built in, as module.action; built-in roles that may everything have them, and those that see everything have the views</source>
+        <translation>Berechtigungen von Modulen, die nicht eingebaut sind, als modul.aktion; eingebaute Rollen, die alles dürfen, haben sie, und solche, die alles sehen, die zum Ansehen (view)</translation>
+    </message>
+    <message>
+        <source>how authentication providers are reached: JSON, as “musterctl provider” writes it</source>
+        <translation>wie Identitätsanbieter erreicht werden: JSON, wie es „musterctl provider“ schreibt</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3090,10 @@
         <source>Becomes a pseudonym, for good</source>
         <translation>Wird endgültig zum Pseudonym</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3829,6 +3853,167 @@
     </message>
 </context>
 <context>
+    <name>ProviderErrors</name>
+    <message>
+        <source>Entra ID issues under the ID of the directory, as in https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. You find it in Entra&apos;s overview.</source>
+        <translation>Entra ID stellt unter der ID des Verzeichnisses aus, etwa https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. Sie finden sie in der Übersicht von Entra.</translation>
+    </message>
+    <message>
+        <source>Google issues as https://accounts.google.com, with SAML as https://accounts.google.com/o/saml2?idpid=….</source>
+        <translation>Google stellt als https://accounts.google.com aus, mit SAML als https://accounts.google.com/o/saml2?idpid=….</translation>
+    </message>
+    <message>
+        <source>With SAML, Okta calls itself http://www.okta.com/ and an ID, as its metadata says.</source>
+        <translation>Mit SAML nennt Okta sich http://www.okta.com/ und eine ID, wie seine Metadaten sagen.</translation>
+    </message>
+    <message>
+        <source>The settings of providers are no list of objects: %1. Compare them with “musterctl help provider”.</source>
+        <translation>Die Einstellungen der Identitätsanbieter sind keine Liste von Objekten: %1. Vergleichen Sie sie mit „musterctl help provider“.</translation>
+    </message>
+    <message>
+        <source>Settings of “%1” have “%2”, which is nothing that they can say.</source>
+        <translation>Die Einstellungen von „%1“ enthalten „%2“; das kennen sie nicht. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A provider needs a name.</source>
+        <translation>Ein Identitätsanbieter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A provider speaks OpenID Connect (oidc) or SAML 2.0 (saml); presets are generic, entra-id, google and okta.</source>
+        <translation>Ein Identitätsanbieter spricht OpenID Connect (oidc) oder SAML 2.0 (saml); Vorlagen sind generic, entra-id, google und okta.</translation>
+    </message>
+    <message>
+        <source>The issuer is an address that begins with https:// and has neither “?” nor “#”, as the provider&apos;s configuration calls it.</source>
+        <translation>Der Aussteller ist eine Adresse, die mit https:// beginnt und weder „?“ noch „#“ enthält, wie die Konfiguration des Identitätsanbieters ihn nennt.</translation>
+    </message>
+    <message>
+        <source>The entity ID is an address of 1,024 characters at most, as the provider&apos;s metadata has it.</source>
+        <translation>Die Entity-ID ist eine Adresse von höchstens 1.024 Zeichen, wie sie in den Metadaten des Identitätsanbieters steht.</translation>
+    </message>
+    <message>
+        <source>With OpenID Connect the client ID is needed, as the provider gave it when the login server was registered; SAML has none.</source>
+        <translation>Mit OpenID Connect wird die Client-ID gebraucht, die der Identitätsanbieter bei der Registrierung des Login-Servers vergeben hat; SAML hat keine.</translation>
+    </message>
+    <message>
+        <source>With SAML the sign-in address is needed, which begins with https://; OpenID Connect finds it by itself.</source>
+        <translation>Mit SAML wird die Anmeldeadresse gebraucht, die mit https:// beginnt; OpenID Connect findet sie selbst.</translation>
+    </message>
+    <message>
+        <source>That is no certificate of a SAML provider. Paste it from “-----BEGIN CERTIFICATE-----” to “-----END CERTIFICATE-----”.</source>
+        <translation>Das ist kein Zertifikat eines SAML-Anbieters. Fügen Sie es von „-----BEGIN CERTIFICATE-----“ bis „-----END CERTIFICATE-----“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSubcommand</name>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAME]</translation>
+    </message>
+    <message>
+        <source>Shows how authentication providers are reached, or sets up the one that is named, which is added where there is none: with a preset, the rest follows from --tenant and --client-id.</source>
+        <translation>Zeigt, wie Identitätsanbieter erreicht werden, oder richtet den genannten ein, der hinzukommt, wenn es ihn nicht gibt: Mit einer Vorlage folgt der Rest aus --tenant und --client-id.</translation>
+    </message>
+    <message>
+        <source>Whose it is: generic, entra-id, google or okta.</source>
+        <translation>Wessen er ist: generic, entra-id, google oder okta.</translation>
+    </message>
+    <message>
+        <source>PRESET</source>
+        <translation>VORLAGE</translation>
+    </message>
+    <message>
+        <source>What it speaks: oidc (OpenID Connect), or saml.</source>
+        <translation>Was er spricht: oidc (OpenID Connect) oder saml.</translation>
+    </message>
+    <message>
+        <source>PROTOCOL</source>
+        <translation>PROTOKOLL</translation>
+    </message>
+    <message>
+        <source>Of a preset: the directory&apos;s ID (Entra ID), the domain (Okta), the idpid (Google, SAML).</source>
+        <translation>Zu einer Vorlage: die ID des Verzeichnisses (Entra ID), die Domain (Okta), die idpid (Google, SAML).</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORT</translation>
+    </message>
+    <message>
+        <source>Its issuer; of SAML, its entity ID.</source>
+        <translation>Sein Aussteller; bei SAML seine Entity-ID.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: what it knows the login server by.</source>
+        <translation>OpenID Connect: woran er den Login-Server erkennt.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>SAML: where people sign in.</source>
+        <translation>SAML: wo man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>SAML: what it signs with; “-” reads standard input.</source>
+        <translation>SAML: womit er unterschreibt; „-“ liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Forget how it is reached; the provider stays.</source>
+        <translation>Vergessen, wie er erreicht wird; der Identitätsanbieter bleibt.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Name one provider, and say how it is reached or --forget. See “musterctl help provider”.</source>
+        <translation>Nennen Sie einen Identitätsanbieter und wie er erreicht wird, oder --forget. Siehe „musterctl help provider“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nicht eingerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message>
+        <source>the certificate ended on %1: get the new one from the provider</source>
+        <translation>das Zertifikat ist am %1 abgelaufen: Holen Sie das neue beim Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>the certificate ends on %1: ask the provider for the next one</source>
+        <translation>das Zertifikat läuft am %1 ab: Fragen Sie den Identitätsanbieter nach dem nächsten</translation>
+    </message>
+    <message>
+        <source>certificate until %1</source>
+        <translation>Zertifikat bis %1</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>certificate of “%1” until %2</source>
+        <translation>Zertifikat von „%1“ bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>QueryErrors</name>
     <message>
         <source>“%1:” is not a field to search in. Fields are: %2.</source>
@@ -4566,6 +4751,14 @@
         <source>built in</source>
         <translation>fest</translation>
     </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
 </context>
 <context>
     <name>TeamFixText</name>
@@ -4995,6 +5188,34 @@
     <message>
         <source>Name of deleted users</source>
         <translation>Name gelöschter Benutzer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Own permissions</source>
+        <translation>Eigene Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Settings of providers</source>
+        <translation>Einstellungen der Identitätsanbieter</translation>
     </message>
 </context>
 <context>
@@ -6640,16 +6861,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::FieldForm</name>
     <message>
-        <source>Name and address belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
-        <translation>Name und Adresse gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
-    </message>
-    <message>
         <source>It belongs to the user once the account is active.</source>
         <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Name, address, language and signature belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
+        <translation>Name, Adresse, Sprache und Signatur gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7663,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Change role</source>
         <translation>Rolle ändern</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LinkedSettings</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Show administrators</source>
+        <translation>Administratoren zeigen</translation>
+    </message>
+    <message>
+        <source>How providers are reached</source>
+        <translation>Wie Identitätsanbieter erreicht werden</translation>
+    </message>
+    <message>
+        <source>Not set up: your login server is told the name alone.</source>
+        <translation>Nicht eingerichtet: Ihr Login-Server erfährt nur den Namen.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten …</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Licence…</source>
+        <translation>Lizenz …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8272,6 +8544,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::ProviderDialog</name>
+    <message>
+        <source>Set up provider</source>
+        <translation>Identitätsanbieter einrichten</translation>
+    </message>
+    <message>
+        <source>Kept for your login server, which asks for it by “musterctl access”. No secret belongs here.</source>
+        <translation>Für Ihren Login-Server, der mit „musterctl access“ danach fragt. Geheimes gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Identitäts&amp;anbieter</translation>
+    </message>
+    <message>
+        <source>Pr&amp;otocol</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;address</source>
+        <translation>An&amp;meldeadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Save provider</source>
+        <translation>Identitätsanbieter speichern</translation>
+    </message>
+    <message>
+        <source>How “%1” is reached</source>
+        <translation>Wie „%1“ erreicht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Directory ID</source>
+        <translation>&amp;Verzeichnis-ID</translation>
+    </message>
+    <message>
+        <source>&amp;IdP ID</source>
+        <translation>&amp;IdP-ID</translation>
+    </message>
+    <message>
+        <source>Okta &amp;domain</source>
+        <translation>Okta-&amp;Domain</translation>
+    </message>
+    <message>
+        <source>Entity &amp;ID</source>
+        <translation>Entity-&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>A&amp;ussteller</translation>
+    </message>
+</context>
+<context>
     <name>muster::RecentCommand</name>
     <message>
         <source>Open recent</source>
@@ -8772,6 +9103,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Say why</source>
         <translation>Gründe verlangen</translation>
+    </message>
+    <message>
+        <source>Own modules</source>
+        <translation>Eigene Module</translation>
     </message>
 </context>
 <context>
@@ -9357,14 +9692,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln ausgeblendet</numerusform>
             <numerusform>%Ln ausgeblendet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reset MFA</source>
-        <translation>MFA zurücksetzen</translation>
-    </message>
-    <message>
-        <source>“%1” can then sign in without a second factor, until a new one is set up.</source>
-        <translation>„%1“ kann sich dann ohne zweiten Faktor anmelden, bis ein neuer eingerichtet ist.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,12 @@ QString Catalogue::ownPermission()
 bool Catalogue::canBeOwn(const QString &permission)
 {
     static const QRegularExpression form(ownPermission());
-    return permission.size() <= LongestName && form.match(permission).hasMatch() && !catalogue().value("modules"_L1).toObject().contains(permission.section(u'.', 0, 0));
+    return permission.size() <= LongestName && form.match(permission).hasMatch() && !isBuiltIn(permission.section(u'.', 0, 0));
+}
+
+bool Catalogue::isBuiltIn(const QString &module)
+{
+    return catalogue().value("modules"_L1).toObject().contains(module);
 }
 
 Result<void> Catalogue::write(Database &database)

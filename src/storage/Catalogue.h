@@ -17,6 +17,7 @@ QStringList ownOf(const QString &role, const QStringList &own); // of those that
 
 QString ownPermission(); // what one looks like: a regular expression of every engine
 bool canBeOwn(const QString &permission);
+bool isBuiltIn(const QString &module);
 
 Result<void> write(Database &database);
 

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Address = u"quilla.wortheimer@elsewhere.example"_s;
-const QStringList Words {u"Quilla"_s, u"Wortheimer"_s, u"wortheimer@elsewhere"_s, u"Zappelei"_s, u"Oberzappler"_s, u"0815-4711"_s, u"X-90210-Y"_s};
+const QStringList Words {u"Quilla"_s, u"Wortheimer"_s, u"wortheimer@elsewhere"_s, u"Zappelei"_s, u"Oberzappler"_s, u"0815-4711"_s, u"X-90210-Y"_s, u"Zappelgrüßen"_s};
 
 Values who()
 {
-    return {{Field::FirstName, u"Quilla"_s}, {Field::LastName, u"Wortheimer"_s}, {Field::Department, u"Zappelei"_s}, {Field::JobTitle, u"Oberzappler"_s}, {Field::Phone, u"0815-4711"_s}, {Field::ExternalId, u"X-90210-Y"_s},
+    return {{Field::FirstName, u"Quilla"_s}, {Field::LastName, u"Wortheimer"_s}, {Field::Department, u"Zappelei"_s}, {Field::JobTitle, u"Oberzappler"_s}, {Field::Phone, u"0815-4711"_s}, {Field::ExternalId, u"X-90210-Y"_s}, {Field::Signature, u"Mit besten Zappelgrüßen"_s},
         {Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"administrator"_s}}};
 }
 
@@ -118,7 +118,7 @@ QStringList ForgettingTest::told()
         for (const Entry &entry : *entries)
             texts << entry.object << entry.operatorName << QString::fromUtf8(toJsonText(entry.change));
     }
-    for (const char *sql : {"SELECT email, first_name || last_name || department || job_title || phone || external_id FROM users_history", "SELECT name, name_key FROM operator_names", "SELECT object_key, change_key FROM entry_texts"}) {
+    for (const char *sql : {"SELECT email, first_name || last_name || department || job_title || phone || external_id || signature FROM users_history", "SELECT name, name_key FROM operator_names", "SELECT object_key, change_key FROM entry_texts"}) {
         [[maybe_unused]] const Result<void> read = m_tool->each(QString::fromLatin1(sql), {}, [&texts](const SqlRow &row) {
             texts << row.text(0) << row.text(1);
             return true;

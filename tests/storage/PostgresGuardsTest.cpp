@@ -514,6 +514,21 @@ void PostgresGuardsTest::attacksAreRefused_data()
     hand("a seat of another's licence", u"administrator"_s, takes(installs(another)), {installing(another), taking}, u"no seat can be taken"_s);
     plain("write how many seats are taken", u"administrator"_s, u"INSERT INTO seats VALUES (90000, 0)"_s, u"permission denied"_s);
     plain("take back how many seats are taken", u"administrator"_s, u"DELETE FROM seats"_s, u"permission denied"_s);
+    // Permissions that the workspace adds
+    const QString workspace = ask(u"SELECT uuid FROM workspace"_s);
+    const auto adds = [&workspace](const QString &modules) {
+        return Entry {u"editWorkspace"_s, u"Northwind"_s, workspace, uR"({"do":"editWorkspace","was":{"modules":[]},"set":{"modules":["%1"]}})"_s.arg(modules)};
+    };
+    const auto addingOwn = [](const QString &modules) { return u"UPDATE workspace SET modules = '%1', since = :number"_s.arg(modules); };
+    hand("add a permission of what is built in", u"administrator"_s, addingOwn(u"users.rule"_s), {adds(u"users.rule"_s)}, u"cannot add"_s);
+    hand("add what is no permission", u"administrator"_s, addingOwn(u"*"_s), {adds(u"*"_s)}, u"cannot add"_s);
+    hand("add a permission without the right to", u"co-admin"_s, addingOwn(u"evil.view"_s), {adds(u"evil.view"_s)}, u"MU00"_s);
+    hand("a built-in role along with it", u"administrator"_s, addingOwn(u"evil.view"_s) + u"; UPDATE roles SET permissions = permissions || ' users.manage_admins' WHERE uuid = 'analyst'"_s, {adds(u"evil.view"_s)}, u"MU002"_s);
+    hand("less of a built-in role along with it", u"administrator"_s, addingOwn(u"evil.view"_s) + u"; UPDATE roles SET permissions = '' WHERE uuid = 'administrator'"_s, {adds(u"evil.view"_s)}, u"MU002"_s);
+    plain("what a built-in role permits", u"administrator"_s, u"UPDATE roles SET permissions = permissions || ' users.view' WHERE uuid = 'analyst'"_s, u"MU002"_s);
+    hand("settings of providers that are too long", u"administrator"_s, u"UPDATE workspace SET provider_settings = repeat('x', 70000), since = :number"_s,
+        {{u"editWorkspace"_s, u"Northwind"_s, workspace, uR"({"do":"editWorkspace","was":{"providerSettings":""},"set":{"providerSettings":"%1"}})"_s.arg(QString(70'000, u'x'))}}, u"nothing that it can be"_s);
+    hand("a signature that is too long", u"administrator"_s, edited(below, u"signature = repeat('x', 600)"_s), {editing(below, u"below@x.example"_s, uR"("signature":"")"_s, uR"("signature":"%1")"_s.arg(QString(600, u'x')))}, u"MU002"_s);
     plain("another licence without a change", u"administrator"_s, u"UPDATE workspace SET licence = ''"_s, u"MU002"_s);
     plain("forget how a licence is looked at", u"administrator"_s, u"DROP TRIGGER guard_licence ON workspace"_s, u"must be owner"_s);
 

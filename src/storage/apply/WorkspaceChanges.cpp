@@ -61,8 +61,10 @@ static QStringList sortedPermissions(const QStringList &list)
 Result<void> WorkspaceChanges::checkModules(const QStringList &before, const QStringList &after)
 {
     for (const QString &permission : after) {
-        if (!Catalogue::canBeOwn(permission) && !before.contains(permission))
-            return fail(ErrorCode::InvalidValue, keyOf(Field::Modules), quotedText(permission), u"module.action"_s);
+        if (Catalogue::canBeOwn(permission) || before.contains(permission))
+            continue;
+        const QString module = permission.section(u'.', 0, 0);
+        return Catalogue::isBuiltIn(module) ? fail(ErrorCode::BuiltIn, module) : fail(ErrorCode::InvalidValue, keyOf(Field::Modules), quotedText(permission), u"module.action"_s);
     }
     for (const QString &permission : before) {
         const Result<QVariant> role = after.contains(permission) ? QVariant() : m_context.database.value("workspace.permissionInUse", {permission});
