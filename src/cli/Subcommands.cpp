@@ -17,6 +17,7 @@
 #include "cli/subcommands/LoginSubcommand.h"
 #include "cli/subcommands/MendSubcommand.h"
 #include "cli/subcommands/PasswordSubcommand.h"
+#include "cli/subcommands/PictureSubcommand.h"
 #include "cli/subcommands/ProviderSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
@@ -50,6 +51,7 @@ const QList<Subcommand> &commands()
         LicenceSubcommand::definition(),
         SeatsSubcommand::definition(),
         PasswordSubcommand::definition(),
+        PictureSubcommand::definition(),
         ProviderSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),

@@ -95,6 +95,9 @@ enum class ErrorCode {
     DeletionNotAllowed, // user
     PasswordNotUsed, // user: signs in by SSO
     PasswordMissing, // user: a time without a password is none
+    PictureMissing, // user: a hash without a picture is none
+    PictureTooLarge, // the most pixels across, the most megabytes
+    PictureUnreadable, // nothing: what was given is no PNG or JPEG, or is damaged
     PasswordStays, // user: what it was before, nobody has kept
     Forgotten, // event: it deleted accounts whose names nobody has kept (U17)
     SessionsStayEnded, // user: what is over does not begin anew by taking the change back

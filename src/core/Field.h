@@ -44,6 +44,7 @@ enum class Field {
     Projects, // Users: names, direct or by group; Groups: number
     PreferredLanguage, // of mails to the user
     Signature, // what stands below what the user writes
+    Picture, // SHA-256, in hexadecimal; blank: there is none
     Created,
     Misconfigured, // Users: number of projects; Projects: number of users
     DisableControl, // controls of a row, as columns: nothing that is stored

@@ -447,6 +447,11 @@ QFuture<Result<Outcome>> Workspace::setPassword(const NewPassword &password, con
     return m_writer->setPassword(password, reason);
 }
 
+QFuture<Result<Outcome>> Workspace::setPicture(const NewPicture &picture, const QString &reason)
+{
+    return m_writer->setPicture(picture, reason);
+}
+
 QFuture<Result<TakenSignIns>> Workspace::takeSignIns(const QVector<SignInReport> &lines, const QString &lockReason)
 {
     return m_writer->takeSignIns(lines, lockReason);

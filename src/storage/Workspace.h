@@ -23,6 +23,7 @@ class QTemporaryDir;
 namespace muster {
 
 struct NewPassword;
+struct NewPicture;
 
 class OpenPlace;
 class Previewer;
@@ -120,6 +121,9 @@ public:
     // Stands beside the trail, which only tells that it was set; a change as any other but for that, and cannot be taken back. Besides what
     // apply says: PasswordNotUsed, OwnPasswordFirst.
     QFuture<Result<Outcome>> setPassword(const NewPassword &password, const QString &reason = {});
+
+    // Stands beside the trail, which tells its hash: so it can be taken back. Of the program's own making (exchange/PictureFile).
+    QFuture<Result<Outcome>> setPicture(const NewPicture &picture, const QString &reason = {});
 
     // What other systems report (core/SignInReport.h): stands beside the trail, all of the lines or none but those that are told as faults. Who
     // has to be locked by the policy is, by a change with that reason. For who may edit users.

@@ -12,6 +12,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/apply/ReasonRule.h"
 #include "storage/apply/SeatRule.h"
+#include "storage/apply/UserChanges.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/queries/Trail.h"
@@ -75,6 +76,7 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
         return tl::unexpected(context.error());
     context->lostHead = mode.lostHead;
     context->passwordHash = mode.passwordHash;
+    context->picture = mode.picture;
     const Result<QVector<Field>> asking = header->reason.isEmpty() ? ReasonRule::policies(database) : QVector<Field>();
     if (!asking)
         return tl::unexpected(asking.error());
@@ -211,6 +213,16 @@ QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reaso
         const QVariant changed = password.hash.isEmpty() ? QVariant() : QVariant(m_setup.clock());
         ChangeList changes({change::editUser(password.user, {{Field::PasswordChanged, changed}, {Field::PasswordTemporary, password.temporary}}, password.seen)});
         return applyHere(changes, EventHeader {reason}, progress, *mode);
+    });
+}
+
+QFuture<Result<Outcome>> Writer::setPicture(NewPicture picture, QString reason)
+{
+    return start<Outcome>([this, picture = std::move(picture), reason](const ProgressHook &progress) {
+        ChangeList changes({change::editUser(picture.user, {{Field::Picture, UserChanges::hashOf(picture.image)}}, picture.seen)});
+        ApplyMode mode;
+        mode.picture = picture.image;
+        return applyHere(changes, EventHeader {reason}, progress, mode);
     });
 }
 

@@ -28,12 +28,23 @@ struct NewPassword
     qint64 seen = 0; // see Change
 };
 
+// A picture of somebody, on its way.
+struct NewPicture
+{
+    static constexpr qsizetype LargestBytes = 64 * 1024;
+
+    QString user {}; // User ID or address
+    QByteArray image {}; // PNG
+    qint64 seen = 0; // see Change
+};
+
 struct ApplyMode
 {
     OnRefusal onRefusal = OnRefusal::Stop;
     std::function<Result<void>(const Plan &)> check {}; // whether what came of it may stand; empty: it may
     QString lostHead {}; // see TrailGuard
     std::optional<QString> passwordHash {}; // see ApplyContext
+    std::optional<QByteArray> picture {}; // likewise
     bool isOwn = false; // what anybody may do to their own account
     std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say
 };
@@ -62,6 +73,7 @@ public:
     QFuture<Result<Outcome>> undo(qint64 event, UndoOptions options); // 0: the operator's latest
     QFuture<Result<Outcome>> redo(const QString &reason);
     QFuture<Result<Outcome>> setPassword(NewPassword password, QString reason);
+    QFuture<Result<Outcome>> setPicture(NewPicture picture, QString reason);
     QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, QString lockReason);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.

@@ -149,6 +149,12 @@ QString refused(const Error &error)
             "The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.", nullptr,
             p.value(1).toInt())
             .arg(p.value(0));
+    case ErrorCode::PictureMissing:
+        return ChangeErrors::tr("The picture of “%1” is missing: it is set by “Picture…” or “musterctl picture”, not by its hash.").arg(p.value(0));
+    case ErrorCode::PictureUnreadable:
+        return ChangeErrors::tr("That is no picture that can be read. Choose a PNG or JPEG file.");
+    case ErrorCode::PictureTooLarge:
+        return ChangeErrors::tr("The picture is too large: %1 pixels across and %2 MB are the most. Choose a smaller one.").arg(p.value(0), p.value(1));
     case ErrorCode::BuiltIn:
         return ChangeErrors::tr("“%1” is built in and stays as it is.").arg(p.value(0));
     case ErrorCode::DeletionNotAllowed:

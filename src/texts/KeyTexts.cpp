@@ -198,6 +198,8 @@ QString keyText(Field field, const QString &key)
         return licenceWords(key);
     case Field::ProviderSettings:
         return providerWords(key);
+    case Field::Picture:
+        return key.left(12); // enough to tell two apart
     case Field::PreferredLanguage:
         return textOf<PreferredLanguage>(key);
     default:

@@ -137,6 +137,8 @@ inline QVariant other(const FieldDefinition &field)
             return QStringList {QStringLiteral("P")};
         if (field.referent == Referent::Permission)
             return QStringList {QStringLiteral("reports.view")};
+        if (field.field == Field::Modules)
+            return QStringList {QStringLiteral("warehouse.view")};
         return field.referent == Referent::WorkspaceRole ? QStringList {QStringLiteral("analyst")} : QStringList {QStringLiteral("SSO"), QStringLiteral("Okta")};
     case ValueKind::Text:
         break;
@@ -153,6 +155,8 @@ inline QVariant other(const FieldDefinition &field)
     default:
         if (field.field == Field::LicenceKey)
             return testLicence(1'000);
+        if (field.field == Field::ProviderSettings)
+            return QStringLiteral(R"([{"clientId":"c","issuer":"https://x.example","name":"SSO","preset":"generic","protocol":"oidc"}])");
         return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
 
 QString FieldAction::tr(const char *text, int count)
@@ -91,6 +93,18 @@ const QVector<FieldAction> &fieldActions()
                 .title = QT_TRANSLATE_NOOP("FieldActions", "End sessions"),
                 .text = QT_TRANSLATE_NOOP("FieldActions", "Whoever is signed in has to sign in again, as soon as the login server asks. This cannot be taken back."),
                 .button = QT_TRANSLATE_N_NOOP("FieldActions", "End sessions of %Ln user(s)")}}},
+        {.id = "users.removePicture",
+            .place = FieldAction::UserPicture,
+            .kind = ObjectKind::User,
+            .field = Field::Picture,
+            .value = QString(u""_s),
+            .text = QT_TRANSLATE_NOOP("FieldActions", "Take the picture away"),
+            .whyNot = QT_TRANSLATE_NOOP("FieldActions", "None of the selected users has a picture."),
+            .about = QT_TRANSLATE_NOOP("FieldActions", "The record then has none"),
+            .many = QT_TRANSLATE_N_NOOP("FieldActions", "Take the pictures of %Ln user(s) away"),
+            .question = {{.title = QT_TRANSLATE_NOOP("FieldActions", "Take pictures away"),
+                .text = QT_TRANSLATE_NOOP("FieldActions", "Their records then have none."),
+                .button = QT_TRANSLATE_N_NOOP("FieldActions", "Take the pictures of %Ln user(s) away")}}},
         {.id = "users.joinDefaultGroup",
             .place = FieldAction::UserGroups,
             .kind = ObjectKind::User,

@@ -15,7 +15,7 @@ namespace muster {
 struct FieldAction
 {
     // Where it stands in the menus.
-    enum Place { UserState, UserGroups, ProjectArchive, AssignmentAccess, AssignmentTeam };
+    enum Place { UserState, UserPicture, UserGroups, ProjectArchive, AssignmentAccess, AssignmentTeam };
 
     // What is asked before. Without, it is done to those where it is not so yet, and told.
     struct Question

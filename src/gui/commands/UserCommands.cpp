@@ -22,6 +22,7 @@
 #include "gui/commands/RemoveFromGroupCommand.h"
 #include "gui/commands/RenameCommand.h"
 #include "gui/commands/SetPasswordCommand.h"
+#include "gui/commands/SetPictureCommand.h"
 #include "gui/commands/SetProjectRoleCommand.h"
 #include "gui/commands/UnassignCommand.h"
 #include "gui/commands/UnnestGroupsCommand.h"
@@ -50,6 +51,8 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     addFieldActions(commands, context, FieldAction::UserState);
     commands.add(std::make_unique<SetPasswordCommand>(context));
     commands.add(std::make_unique<FreeSeatCommand>(context));
+    commands.add(std::make_unique<SetPictureCommand>(context));
+    addFieldActions(commands, context, FieldAction::UserPicture);
     commands.add(std::make_unique<AddToGroupCommand>(context));
     commands.add(std::make_unique<RemoveFromGroupCommand>(context));
     addFieldActions(commands, context, FieldAction::UserGroups);

@@ -53,6 +53,11 @@ ChangeFlow::Outcomes ChangeFlow::setPassword(const NewPassword &password)
     return followed({[this, password](const QString &reason) { return m_context.workspace().setPassword(password, reason); }, {}, refusing({})});
 }
 
+ChangeFlow::Outcomes ChangeFlow::setPicture(const NewPicture &picture)
+{
+    return followed({[this, picture](const QString &reason) { return m_context.workspace().setPicture(picture, reason); }, {}, refusing({})});
+}
+
 bool ChangeFlow::mayBeAbout(const WorkspaceInfo &own, const Change &change)
 {
     const bool takes = change.verb == Verb::Remove || (change.verb == Verb::Edit && (change.object == ObjectKind::User || change.object == ObjectKind::Assignment));

@@ -68,6 +68,7 @@ public:
 
     // What is kept of a password; refusals are told by the notice.
     Outcomes setPassword(const NewPassword &password);
+    Outcomes setPicture(const NewPicture &picture);
 
     // Shows first what would happen to each, where there is something to ask, and goes on with what can be (U22).
     void applyWithPreview(const ChangeSet &set, const ApplyOptions &options);

@@ -4,6 +4,7 @@
 #include "models/Refs.h"
 #include "storage/queries/FindUsers.h"
 #include "storage/queries/Listing.h"
+#include "storage/queries/ReadPicture.h"
 
 #include <algorithm>
 
@@ -26,13 +27,16 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     auto sessions = ReadRows {Table::Sessions, sessionIds->ids}.answer(reader);
     if (!sessions)
         return tl::unexpected(sessions.error());
+    auto picture = ReadPicture {userId}.answer(reader);
+    if (!picture)
+        return tl::unexpected(picture.error());
     auto access = WhyAccess {userId}.answer(reader);
     if (!access)
         return tl::unexpected(access.error());
     auto history = ReadHistory {userId}.answer(reader);
     if (!history && history.error().code != ErrorCode::NotAllowed) // the record is there for who may not see the trail, too
         return tl::unexpected(history.error());
-    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions)};
+    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions), *std::move(picture)};
 }
 
 bool isStale(const UserDossier &dossier, const ChangedObjects &changed)

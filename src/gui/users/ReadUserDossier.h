@@ -16,6 +16,7 @@ struct UserDossier
     QVector<AccessPath> access;
     QVector<Entry> history; // the latest first
     QVector<Row> sessions; // of Table::Sessions, the latest first
+    QByteArray picture; // PNG; blank: there is none
 };
 
 struct ReadUserDossier

@@ -13,6 +13,7 @@
 #include "gui/widgets/IconButton.h"
 #include "gui/widgets/PanelFrame.h"
 #include "models/Refs.h"
+#include "storage/Writer.h"
 #include "texts/ErrorText.h"
 #include "texts/PresenceText.h"
 #include "texts/Titles.h"
@@ -20,6 +21,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -37,6 +39,27 @@ QString refusalBySignIn(Field field, const Row &user)
 }
 
 // Nobody, where it was by `ownEvent`: news of others' events may come together with it.
+constexpr int PictureSide = 56;
+
+// Whatever stands in the database: of the size that the program makes, or none.
+QPixmap roundPicture(const QByteArray &png, int side, qreal ratio)
+{
+    QImage picture;
+    if (png.isEmpty() || png.size() > NewPicture::LargestBytes || !picture.loadFromData(png, "PNG"))
+        return {};
+    const int pixels = qRound(side * ratio);
+    QPixmap round(pixels, pixels);
+    round.fill(Qt::transparent);
+    QPainter painter(&round);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(picture.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+    painter.drawEllipse(0, 0, pixels, pixels);
+    painter.end();
+    round.setDevicePixelRatio(ratio);
+    return round;
+}
+
 FieldWriter writerOf(Field field, const QVector<Entry> &history, qint64 ownEvent)
 {
     const auto wrote = std::find_if(history.cbegin(), history.cend(), [field](const Entry &entry) {
@@ -71,6 +94,7 @@ UserRecord::UserRecord(WorkspaceContext &context, QWidget *parent)
             isShown() ? refresh() : load(m_then);
     });
     connect(&context.here(), &WhoIsHere::changed, this, &UserRecord::showWhoElse);
+    m_ui->picture->hide();
     m_ui->alsoOpen->setProperty("look", "small");
     showWhoElse();
     if (context.logins())
@@ -218,6 +242,7 @@ void UserRecord::take(const UserDossier &dossier)
     m_shown = dossier;
     m_ui->frame->setTitle(user.name);
     showStatus();
+    showPicture();
     m_ui->form->setEnabled(!m_context.info().readOnly);
     m_ui->access->showAccess(dossier);
     m_ui->history->showHistory(dossier.history);
@@ -241,6 +266,14 @@ void UserRecord::showStatus()
     const UserRef user = userRef(m_shown.user);
     const QString login = m_context.logins() ? m_context.logins()->of(user.uuid) : QString();
     m_ui->frame->setCount(login.isEmpty() ? statusText(user.status) : tr("%1 · login “%2”").arg(statusText(user.status), login));
+}
+
+void UserRecord::showPicture()
+{
+    const QPixmap picture = roundPicture(m_shown.picture, PictureSide, devicePixelRatio());
+    m_ui->picture->setPixmap(picture);
+    m_ui->picture->setAccessibleName(tr("Picture of %1").arg(userRef(m_shown.user).name));
+    m_ui->picture->setHidden(picture.isNull());
 }
 
 void UserRecord::showChanged()

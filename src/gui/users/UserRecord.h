@@ -49,6 +49,7 @@ private:
     bool isShown() const; // and not still being read
     void take(const UserDossier &dossier);
     void showStatus();
+    void showPicture();
     void showChanged();
     void showWhoElse();
     void askToLose(std::function<void()> then);

@@ -34,6 +34,7 @@ struct ApplyContext
     std::shared_ptr<const SortOrder> order; // of lists, as the workspace has it
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
     std::optional<QString> passwordHash {}; // that comes along with the change of the only user it is for, and is recorded nowhere
+    std::optional<QByteArray> picture {}; // likewise: what is kept by its hash, which is recorded
     bool licenceSet = false; // another licence key was put in: seats are looked at, whether some were taken or not
     QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so
     std::set<Field> reasons {}; // policies by which what was recorded needs a reason, whether they are on or not

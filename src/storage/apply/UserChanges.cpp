@@ -8,6 +8,7 @@
 #include "storage/LoadRows.h"
 #include "storage/apply/AccessRights.h"
 #include "storage/apply/UserSearch.h"
+#include "storage/audit/Sha256.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
     }
     if (!context().undoing && !set.value(Field::PasswordChanged).isNull())
         return fail(ErrorCode::PasswordMissing, set.text(Field::Email));
+    if (const Result<void> picture = checkPicture(set, set.text(Field::Email)); !picture)
+        return picture;
     set.set(Field::PasswordChanged, {}); // of one that was deleted and comes back, nobody has kept it
     set.set(Field::PasswordTemporary, false);
     if (!id.isEmpty()) { // IDs are never used again (rule 5): only taking back a deletion brings one back
@@ -92,6 +95,25 @@ Result<void> UserChanges::writePassword(qint64 id, const QVariant &changed)
     return context().database.value("passwords.set", {id, *context().passwordHash, context().event}).map([](const QVariant &) { });
 }
 
+QString UserChanges::hashOf(const QByteArray &picture)
+{
+    Sha256 hash;
+    hash.add(picture);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+// Of one that comes along, or is kept already.
+Result<void> UserChanges::checkPicture(const Values &set, const QString &user)
+{
+    const QString wanted = set.text(Field::Picture);
+    if (wanted.isEmpty() || (context().picture && hashOf(*context().picture) == wanted))
+        return {};
+    const Result<QVariant> kept = context().database.value("pictures.isKept", {wanted});
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return kept->isNull() ? Result<void>(fail(ErrorCode::PictureMissing, user)) : Result<void>();
+}
+
 // By failed sign-ins alone, see storage/signins.
 Result<void> UserChanges::checkLocked(const Values &set, const ResolvedRef &user)
 {
@@ -111,6 +133,8 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
     }
     if (!set.value(Field::Manager).isNull() && set.text(Field::Manager) == user.uuid)
         return fail(ErrorCode::InvalidValue, keyOf(Field::Manager), user.name, u"…"_s);
+    if (const Result<void> picture = checkPicture(set, user.name); !picture)
+        return picture;
     if (context().undoing)
         return checkUndone(set, user);
     if (wanted.contains(Field::Status) && !set.contains(Field::Status)) { // sessions end along with a deactivation, or not
@@ -187,6 +211,11 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
     if (set.contains(Field::PasswordChanged) && !before.isEmpty()) {
         if (const Result<void> written = writePassword(id, set.value(Field::PasswordChanged)); !written)
             return written;
+    }
+    if (!set.text(Field::Picture).isEmpty() && context().picture) {
+        const Result<QVariant> kept = context().database.value("pictures.keep", {set.text(Field::Picture), *context().picture});
+        if (!kept)
+            return tl::unexpected(kept.error());
     }
     if (!set.contains(Field::Roles))
         return {};

@@ -12,6 +12,8 @@ class UserChanges : public ObjectChanges
 public:
     explicit UserChanges(ApplyContext &context) : ObjectChanges(context, ObjectKind::User) { }
 
+    static QString hashOf(const QByteArray &picture); // as Field::Picture has it
+
 protected:
     Result<void> checkAdded(Values &set, const QString &id) override;
     Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current, const Values &wanted) override;
@@ -22,6 +24,7 @@ protected:
     void derive(const Values &all, const Values &set, ColumnValues &columns) const override;
 
 private:
+    Result<void> checkPicture(const Values &set, const QString &user);
     Result<void> checkPersonal(const Values &set, const ResolvedRef &user, const Values &current);
     Result<void> checkUndone(Values &set, const ResolvedRef &user);
     Result<void> checkPassword(Values &set, const ResolvedRef &user, const Values &current);

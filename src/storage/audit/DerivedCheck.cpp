@@ -9,6 +9,7 @@
 #include "storage/apply/Lookup.h"
 #include "storage/apply/StoredFields.h"
 #include "storage/apply/TextKeys.h"
+#include "storage/apply/UserChanges.h"
 #include "storage/apply/UserSearch.h"
 #include "storage/audit/SearchIndexCheck.h"
 #include "storage/audit/TextKeysCheck.h"
@@ -85,7 +86,7 @@ QVector<std::pair<KindDefinition, QString>> tables()
 
 Result<void> DerivedCheck::run()
 {
-    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkPasswords, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSeats, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
+    for (const auto check : {&DerivedCheck::checkRoles, &DerivedCheck::checkPermissions, &DerivedCheck::checkTexts, &DerivedCheck::checkFlags, &DerivedCheck::checkPasswords, &DerivedCheck::checkPictures, &DerivedCheck::checkSubjects, &DerivedCheck::checkGroupTree, &DerivedCheck::checkSeats, &DerivedCheck::checkSearch, &DerivedCheck::checkSequences}) {
         if (const Result<void> checked = (this->*check)(); !checked)
             return checked;
     }
@@ -243,6 +244,16 @@ Result<void> DerivedCheck::checkPasswords()
     return m_reader.database.each("verify.passwords", {}, [this](const SqlRow &row) {
         m_faults.add({ErrorCode::DerivedDiffers, {u"passwords"_s, row.value(0).toString()}});
         return true;
+    });
+}
+
+// Each is what the trail tells of it.
+Result<void> DerivedCheck::checkPictures()
+{
+    return m_reader.database.each("verify.pictures", {}, [this](const SqlRow &row) {
+        if (row.isNull(2) || UserChanges::hashOf(row.bytes(2)) != row.text(1))
+            m_faults.add({ErrorCode::DerivedDiffers, {u"pictures"_s, row.text(0)}});
+        return !m_reader.cancelled();
     });
 }
 

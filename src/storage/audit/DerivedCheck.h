@@ -35,6 +35,7 @@ private:
     Result<void> checkSeats();
     Result<void> checkSearch();
     Result<void> checkRoles();
+    Result<void> checkPictures();
     Result<void> checkPermissions();
     Result<void> checkList(const QString &table);
     Result<void> checkSequences();

@@ -136,7 +136,7 @@ Result<void> Forgetting::forgetHistory(Database &database) const
         if (const Result<qint64> written = database.run(sql, values << account); !written)
             return tl::unexpected(written.error());
     }
-    return {};
+    return run(database, "forgetting.pictures", {});
 }
 
 void Forgetting::add(ChainHash &hash, qint64 id, const QByteArray &object, const QByteArray &change)

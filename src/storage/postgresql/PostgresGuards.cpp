@@ -12,6 +12,7 @@
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
 #include "storage/Dialect.h"
+#include "storage/Writer.h"
 #include "storage/audit/ChainHash.h"
 #include "storage/postgresql/RecordedForm.h"
 #include "storage/postgresql/SqlLiteral.h"
@@ -48,6 +49,7 @@ QVector<ReadTable> readTables()
         tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like});
     tables.append({u"group_tree"_s, Table::Groups});
     tables.append({u"seats"_s, Table::Users});
+    tables.append({u"pictures"_s, Table::Users, u"hash IN (SELECT u.picture FROM users u WHERE u.uuid = (SELECT me()))"_s});
     for (const QString &name : reportedTables())
         tables.append({name, Table::Users});
     for (const QString &name : {u"events"_s, u"event_texts"_s, u"operator_names"_s})
@@ -259,10 +261,11 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"set_password"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},
         {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
         {u"{own permission}"_s, Catalogue::ownPermission()},
+        {u"{largest picture}"_s, QString::number(NewPicture::LargestBytes)},
         {u"{longest name}"_s, QString::number(LongestName)},
         {u"{longest reason}"_s, QString::number(LongestReason)},
         {u"{form}"_s, QString::number(EventFields::LatestForm)},
@@ -277,7 +280,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-modules.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
-        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"7-grants.sql"_s);
+        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);

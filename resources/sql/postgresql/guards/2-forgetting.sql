@@ -45,6 +45,7 @@ BEGIN
     WHERE n.object_id = ANY (gone) AND n.salt IS NOT NULL;
     DELETE FROM entry_texts x USING entries n WHERE x.entry = n.id AND n.object_id = ANY (gone) AND n.seal IS NOT NULL;
     UPDATE users_history n SET {forgotten columns} WHERE n.uuid = ANY (gone);
+    DELETE FROM pictures p WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash) AND NOT EXISTS (SELECT 1 FROM users_history h WHERE h.picture = p.hash);
     RETURN QUERY SELECT unnest(gone);
 END $$;
 

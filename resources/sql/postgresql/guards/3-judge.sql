@@ -222,6 +222,8 @@ BEGIN
     WHERE c.kind = 'user' AND c.field = 'passwordChanged' AND c.a IS DISTINCT FROM c.b AND c.a IS NOT NULL AND p.since IS DISTINCT FROM number
     UNION ALL SELECT 'MU002', 'a password that no entry tells of' FROM passwords p JOIN users u ON u.id = p.user_id
     WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.object_id = u.uuid AND c.field = 'passwordChanged' AND c.has_set AND c.a IS NOT NULL AND c.a IS DISTINCT FROM c.b)
+    UNION ALL SELECT 'MU002', t.object_id || ' has a picture that is not kept' FROM touched t
+    WHERE t.kind = 'user' AND t.a ->> 'picture' <> '' AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.hash = t.a ->> 'picture')
     UNION ALL SELECT 'MU002', t.object_id || ' may not be deleted' FROM touched t CROSS JOIN workspace w
     WHERE t.kind = 'user' AND t.a IS NULL AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (t.b ->> 'status' = 'pending' AND t.b ->> 'signIn' = 'password')
         AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'addUser')))

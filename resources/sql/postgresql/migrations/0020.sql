@@ -1,4 +1,4 @@
--- What belongs to the person: the language of their mails, and what stands below what they write. How providers are reached, and permissions that the workspace
+-- What belongs to the person: the language of their mails, what stands below what they write, and a picture, which stands beside the trail by its hash. How providers are reached, and permissions that the workspace
 -- adds (R4), which built-in roles have too (guards/2-modules.sql).
 ALTER TABLE users ADD COLUMN preferred_language bigint NOT NULL DEFAULT 0 CHECK (preferred_language BETWEEN 0 AND 6);
 
@@ -7,6 +7,16 @@ ALTER TABLE users ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
 ALTER TABLE users_history ADD COLUMN preferred_language bigint NOT NULL DEFAULT 0;
 
 ALTER TABLE users_history ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE users ADD COLUMN picture text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE users_history ADD COLUMN picture text COLLATE "C" NOT NULL DEFAULT '';
+
+CREATE TABLE pictures (hash text COLLATE "C" PRIMARY KEY, image bytea NOT NULL);
+
+CREATE INDEX users_by_picture ON users (picture) WHERE picture <> '';
+
+CREATE INDEX users_history_by_picture ON users_history (picture) WHERE picture <> '';
 
 ALTER TABLE workspace ADD COLUMN modules text COLLATE "C" NOT NULL DEFAULT '';
 
