@@ -1657,6 +1657,18 @@
         <source>The role “%2” permits “%1”. Take it out of the role first.</source>
         <translation>Die Rolle „%2“ erlaubt „%1“. Nehmen Sie es zuerst aus der Rolle heraus.</translation>
     </message>
+    <message>
+        <source>The picture of “%1” is missing: it is set by “Picture…” or “musterctl picture”, not by its hash.</source>
+        <translation>Das Bild von „%1“ fehlt: Es wird mit „Bild …“ oder „musterctl picture“ gesetzt, nicht mit seinem Hash.</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>Das ist kein Bild, das gelesen werden kann. Wählen Sie eine PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 pixels across and %2 MB are the most. Choose a smaller one.</source>
+        <translation>Das Bild ist zu groß: höchstens %1 Pixel je Seite und %2 MB. Wählen Sie ein kleineres.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeSets</name>
@@ -2212,6 +2224,10 @@
         <source>how authentication providers are reached: JSON, as “musterctl provider” writes it</source>
         <translation>wie Identitätsanbieter erreicht werden: JSON, wie es „musterctl provider“ schreibt</translation>
     </message>
+    <message>
+        <source>SHA-256 of a picture that is kept here already; one comes here by “musterctl picture” alone; blank takes it away</source>
+        <translation>SHA-256 eines Bildes, das hier schon aufbewahrt wird; hierher kommt eines nur durch „musterctl picture“; leer nimmt es weg</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -2425,6 +2441,33 @@
             <numerusform>MFA von %Ln Benutzer zurücksetzen</numerusform>
             <numerusform>MFA von %Ln Benutzern zurücksetzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>None of the selected users has a picture.</source>
+        <translation>Keiner der ausgewählten Benutzer hat ein Bild.</translation>
+    </message>
+    <message>
+        <source>The record then has none</source>
+        <translation>Der Datensatz hat dann keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the pictures of %Ln user(s) away</source>
+        <translation>
+            <numerusform>Das Bild von %Ln Benutzer entfernen</numerusform>
+            <numerusform>Die Bilder von %Ln Benutzern entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take pictures away</source>
+        <translation>Bilder entfernen</translation>
+    </message>
+    <message>
+        <source>Their records then have none.</source>
+        <translation>Ihre Datensätze haben dann keine.</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3766,41 @@
     <message>
         <source>The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.</source>
         <translation>Das Prüfprotokoll ist nicht das, das dieser Computer zuletzt gesehen hat. Bis es angenommen ist, kann nichts geändert werden: siehe oben „Was ist geschehen?“.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSubcommand</name>
+    <message>
+        <source>USER [FILE]</source>
+        <translation>BENUTZER [DATEI]</translation>
+    </message>
+    <message>
+        <source>Sets the picture of a user (address or User ID) from a PNG or JPEG file (“-”: standard input), takes it away or saves it. A small square of it is kept, and nothing that the file says besides.</source>
+        <translation>Setzt das Bild eines Benutzers (Adresse oder Benutzer-ID) aus einer PNG- oder JPEG-Datei („-“: Standardeingabe), entfernt oder speichert es. Aufbewahrt wird ein kleines Quadrat davon und nichts, was die Datei sonst sagt.</translation>
+    </message>
+    <message>
+        <source>Take the picture away.</source>
+        <translation>Das Bild entfernen.</translation>
+    </message>
+    <message>
+        <source>Write the picture to a file, as PNG.</source>
+        <translation>Das Bild in eine Datei schreiben, als PNG.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>One of FILE, --remove and --save FILE. See “musterctl help picture”.</source>
+        <translation>Eines von DATEI, --remove und --save DATEI. Siehe „musterctl help picture“.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is set.</source>
+        <translation>Das Bild von %1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture.</source>
+        <translation>%1 hat kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5294,10 @@
     <message>
         <source>Settings of providers</source>
         <translation>Einstellungen der Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9114,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::SetPictureCommand</name>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>From a PNG or JPEG file; a small square of it is kept</source>
+        <translation>Aus einer PNG- oder JPEG-Datei; aufbewahrt wird ein kleines Quadrat davon</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Select one user only: each has a picture of their own.</source>
+        <translation>Wählen Sie nur einen Benutzer aus: Jeder hat sein eigenes Bild.</translation>
+    </message>
+    <message>
+        <source>A picture of %1</source>
+        <translation>Ein Bild von %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>muster::SetProjectRoleCommand</name>
     <message>
         <source>Project role</source>
@@ -9600,6 +9709,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 · login “%2”</source>
         <translation>%1 · Anmeldename „%2“</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
     </message>
 </context>
 <context>

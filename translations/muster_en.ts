@@ -609,6 +609,13 @@
             <numerusform>Reset MFA of %Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take the pictures of %Ln user(s) away</source>
+        <translation>
+            <numerusform>Take the picture of %Ln user away</numerusform>
+            <numerusform>Take the pictures of %Ln users away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void aControlDoesWhatItsCommandDoes_data();
     void aControlDoesWhatItsCommandDoes();
     void controlsSayWhyNot();
+    void aPictureComesFromAFile();
     void keepsTheSelectionWhenTheWorkspaceChanges();
     void selectsEverybodyByTheQuery();
     void turnsPages();
@@ -415,6 +416,31 @@ void UsersPageTest::controlsSayWhyNot()
     }
     QVERIFY(context.answers.planQuestions.isEmpty());
     QCOMPARE(context.workspace.users({}).size(), 3);
+}
+
+void UsersPageTest::aPictureComesFromAFile()
+{
+    TestContext context;
+    context.must({newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}})});
+    Shown shown(context);
+    QTRY_VERIFY(shown.rowOf(u"Pe"_s) >= 0);
+    shown.select({u"Pe"_s});
+    shown.commands.action(u"users.edit"_s)->trigger();
+    QTRY_VERIFY(shown.page->record() && shown.page->record()->isVisible());
+    QVERIFY(shown.in<QLabel>("picture")->isHidden());
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    const QString path = context.workspace.folder() + u"/face.jpg"_s;
+    QVERIFY(image.save(path));
+    QVERIFY(!shown.commands.action(u"users.removePicture"_s)->isEnabled());
+    context.answers.paths << path;
+    shown.commands.action(u"users.picture"_s)->trigger();
+    QTRY_VERIFY(!shown.in<QLabel>("picture")->isHidden());
+    const QImage seen = shown.in<QLabel>("picture")->pixmap().toImage();
+    QVERIFY(QColor(seen.pixel(seen.width() / 2, seen.height() / 2)).blue() > 240);
+    QTRY_VERIFY(shown.commands.action(u"users.removePicture"_s)->isEnabled());
+    shown.commands.action(u"users.removePicture"_s)->trigger();
+    QTRY_VERIFY(shown.in<QLabel>("picture")->isHidden());
 }
 
 void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()
