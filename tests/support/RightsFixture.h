@@ -156,7 +156,7 @@ inline QVariant other(const FieldDefinition &field)
         if (field.field == Field::LicenceKey)
             return testLicence(1'000);
         if (field.field == Field::ProviderSettings)
-            return QStringLiteral(R"([{"clientId":"c","issuer":"https://x.example","name":"SSO","preset":"generic","protocol":"oidc"}])");
+            return QString::fromLatin1(R"([{"clientId":"c","issuer":"https://x.example","name":"SSO","preset":"generic","protocol":"oidc"}])");
         return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");
     }
 }

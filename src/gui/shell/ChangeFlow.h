@@ -16,6 +16,7 @@ namespace muster {
 
 class WorkspaceContext;
 struct NewPassword;
+struct NewPicture;
 struct PlanQuestion;
 struct WorkspaceInfo;
 
