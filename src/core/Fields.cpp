@@ -38,6 +38,7 @@ constexpr int Importable = FieldDefinition::Importable;
 using Fields = QVector<FieldDefinition>;
 
 const QStringList subjectKinds {u"user"_s, u"group"_s};
+const QStringList mailLanguages {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"ja"_s}; // BCP 47
 
 const Fields users {
     {.field = Field::FirstName, .key = "firstName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "First name"), .word = "first",
@@ -61,8 +62,8 @@ const Fields users {
                     "mailadresse,e-mail-adresse,emailadresse,email-adresse",
         .about = QT_TRANSLATE_NOOP("Field", "address; no two users share it, whatever case, accents or width of letters")},
     {.field = Field::PreferredLanguage, .key = "preferredLanguage", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Language"), .word = "language",
-        .use = Settable | Editable | Personal | Listed | Sortable | Filterable | OnForm,
-        .allowed = keys<PreferredLanguage>(), .column = "preferred_language", .initialText = "none",
+        .use = Settable | Editable | Nullable | Personal | Listed | Sortable | Filterable | OnForm,
+        .allowed = mailLanguages, .column = "preferred_language",
         .about = QT_TRANSLATE_NOOP("Field", "language of mails to the user")},
     {.field = Field::Signature, .key = "signature", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Signature"),
         .use = Telling | Settable | Editable | Personal | Listed | OnForm,

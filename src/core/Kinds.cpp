@@ -54,11 +54,4 @@ QStringList keys<RoleScope>()
     return list;
 }
 
-template <>
-QStringList keys<PreferredLanguage>()
-{
-    static const QStringList list {u"none"_s, u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"ja"_s}; // BCP 47
-    return list;
-}
-
 } // namespace muster

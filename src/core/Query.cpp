@@ -219,7 +219,9 @@ Result<Term> columnTerm(const Word &word, Term term, const FieldDefinition &colu
     case ValueKind::Flag:
         return flagTerm(word, term);
     case ValueKind::Key:
-        return keyTerm(word, term, column.allowed);
+        if (!column.is(FieldDefinition::Nullable) || word.text != "none"_L1)
+            return keyTerm(word, term, column.allowed);
+        break;
     case ValueKind::Text:
     case ValueKind::List:
         break;

@@ -23,7 +23,7 @@ public:
     static QString of(Access access);
     static QString of(DeletionPolicy policy);
     static QString of(Tombstone tombstone);
-    static QString of(PreferredLanguage language);
+    static QString ofLanguage(const QString &key);
     static QString ofRole(const QString &key);
     static QString ofKind(const QString &key);
     static QString ofScope(const QString &key);
@@ -103,25 +103,17 @@ QString KeyTexts::of(Tombstone tombstone)
 }
 
 // Each as those call it who speak it.
-QString KeyTexts::of(PreferredLanguage language)
+QString KeyTexts::ofLanguage(const QString &key)
 {
-    switch (language) {
-    case PreferredLanguage::None:
-        return tr("Not said");
-    case PreferredLanguage::English:
-        return u"English"_s;
-    case PreferredLanguage::German:
-        return u"Deutsch"_s;
-    case PreferredLanguage::French:
-        return u"Français"_s;
-    case PreferredLanguage::Spanish:
-        return u"Español"_s;
-    case PreferredLanguage::Portuguese:
-        return u"Português"_s;
-    case PreferredLanguage::Japanese:
-        return u"日本語"_s;
-    }
-    Q_UNREACHABLE();
+    static const QHash<QString, QString> names {
+        {u"en"_s, u"English"_s},
+        {u"de"_s, u"Deutsch"_s},
+        {u"fr"_s, u"Français"_s},
+        {u"es"_s, u"Español"_s},
+        {u"pt"_s, u"Português"_s},
+        {u"ja"_s, u"日本語"_s},
+    };
+    return names.value(key, key);
 }
 
 // Records keep roles by their keys. The names of roles, of built-in ones too, are proper names and the same in every
@@ -201,7 +193,7 @@ QString keyText(Field field, const QString &key)
     case Field::Picture:
         return key.left(12); // enough to tell two apart
     case Field::PreferredLanguage:
-        return textOf<PreferredLanguage>(key);
+        return KeyTexts::ofLanguage(key);
     default:
         return key;
     }

@@ -265,7 +265,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
     };
     const auto adding = [&](const QString &type, const QString &roles) {
         return Entry {u"addUser"_s, u"evil@x.example"_s, fresh,
-            uR"({"do":"addUser","user":"%1","set":{"firstName":"","lastName":"","email":"evil@x.example","accountType":"%2","roles":[%3],"signIn":"password","status":"active","defaultAccessWithout":[],"externalId":"","department":"","jobTitle":"","phone":"","created":"1970-01-01T00:00:00.000Z"}})"_s
+            uR"({"do":"addUser","user":"%1","set":{"firstName":"","lastName":"","email":"evil@x.example","accountType":"%2","roles":[%3],"signIn":"password","status":"active","defaultAccessWithout":[],"externalId":"","department":"","jobTitle":"","phone":"","signature":"","picture":"","created":"1970-01-01T00:00:00.000Z"}})"_s
                 .arg(fresh, type, roles)};
     };
     const auto role = [](const QString &user, const QString &key) {

@@ -5,6 +5,8 @@
 
 namespace muster {
 
+struct UserRef;
+
 // Gives the selected user a picture from a file.
 class SetPictureCommand final : public ChangeCommand
 {

@@ -70,7 +70,7 @@ Result<void> checkValues(const ApplyContext &context, const Change &change, cons
             return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key());
         if ((definition->use & FieldDefinition::Required) && entry.value.toString().trimmed().isEmpty())
             return fail(ErrorCode::MissingField, QString::fromLatin1(definitionOf(change.verb, change.object).name), key());
-        if (definition->kind == ValueKind::Key && !definition->allowed.contains(entry.value.toString()))
+        if (definition->kind == ValueKind::Key && !entry.value.isNull() && !definition->allowed.contains(entry.value.toString()))
             return fail(ErrorCode::InvalidValue, key(), entry.value.toString(), definition->allowed.join(u", "_s));
         if (definition->kind == ValueKind::Number && (entry.value.toLongLong() < definition->least || entry.value.toLongLong() > definition->most))
             return fail(ErrorCode::InvalidValue, key(), entry.value.toString(), u"%1 … %2"_s.arg(definition->least).arg(definition->most));

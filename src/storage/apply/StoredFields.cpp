@@ -204,7 +204,7 @@ Result<QVariant> StoredFields::stored(const FieldDefinition &field, const QVaria
     }
     switch (field.kind) {
     case ValueKind::Key:
-        return int(field.allowed.indexOf(value.toString()));
+        return value.isNull() ? QVariant() : int(field.allowed.indexOf(value.toString()));
     case ValueKind::Flag:
         return int(value.toBool());
     case ValueKind::Text: // blank, but not null

@@ -1,10 +1,10 @@
 -- What belongs to the person: the language of their mails, what stands below what they write, and a picture, which stands beside the trail by its hash. How providers are reached, and permissions that the workspace
 -- adds (R4), which built-in roles have too (guards/2-modules.sql).
-ALTER TABLE users ADD COLUMN preferred_language bigint NOT NULL DEFAULT 0 CHECK (preferred_language BETWEEN 0 AND 6);
+ALTER TABLE users ADD COLUMN preferred_language bigint CHECK (preferred_language BETWEEN 0 AND 5);
 
 ALTER TABLE users ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
 
-ALTER TABLE users_history ADD COLUMN preferred_language bigint NOT NULL DEFAULT 0;
+ALTER TABLE users_history ADD COLUMN preferred_language bigint;
 
 ALTER TABLE users_history ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
 

@@ -1,10 +1,10 @@
 -- What belongs to the person: the language of their mails, what stands below what they write, and a picture, which stands beside the trail by its hash. How providers are reached, and permissions that the workspace
 -- adds (R4), which built-in roles have too: those that may everything outside administration all of them, those that see everything the views (storage/Catalogue).
-ALTER TABLE users ADD COLUMN preferred_language INTEGER NOT NULL DEFAULT 0 CHECK (preferred_language BETWEEN 0 AND 6);
+ALTER TABLE users ADD COLUMN preferred_language INTEGER CHECK (preferred_language BETWEEN 0 AND 5);
 
 ALTER TABLE users ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 
-ALTER TABLE users_history ADD COLUMN preferred_language INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE users_history ADD COLUMN preferred_language INTEGER;
 
 ALTER TABLE users_history ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 
