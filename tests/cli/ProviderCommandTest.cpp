@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 private:
     Run provider(const QStringList &arguments) const { return m_musterctl->runHere(QStringList {u"provider"_s} + arguments); }
-    QString told() const { return provider({}).out; }
+    QString told() const { return provider({}).out.section(u'\n', 1); } // after the one that every workspace begins with
 
     std::unique_ptr<Musterctl> m_musterctl;
 };

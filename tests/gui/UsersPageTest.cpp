@@ -96,6 +96,13 @@ public:
     std::unique_ptr<UsersPage> page;
 };
 
+// Whoever is disabled or pending too.
+void showEverybody(TestContext &context)
+{
+    context->settings().setValue(setting::ShowDisabled, true);
+    context->settings().setValue(setting::ShowPending, true);
+}
+
 QString membersOf(TestContext &context, const QString &group)
 {
     QStringList rows = context.workspace.rows({.table = Table::Members, .filters = {{Column::Group, {group}}}}, {Column::User});
@@ -384,6 +391,7 @@ void UsersPageTest::aControlDoesWhatItsCommandDoes()
     TestContext context;
     context.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}}), newUser(u"di@x.example"_s, {{Field::FirstName, u"Di"_s}, {Field::Status, u"disabled"_s}}),
         newUser(u"mo@x.example"_s, {{Field::FirstName, u"Mo"_s}, {Field::Status, u"active"_s}, {Field::Mfa, true}}), newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}, {Field::SignIn, u"password"_s}})});
+    showEverybody(context);
     Shown shown(context);
     QTRY_VERIFY(shown.rowOf(user) >= 0);
     shown.page->users().table().horizontalHeader()->setSectionHidden(shown.model().sectionOf(column), false);
@@ -403,6 +411,7 @@ void UsersPageTest::controlsSayWhyNot()
 {
     TestContext context;
     context.must({newUser(u"bo@x.example"_s, {{Field::FirstName, u"Bo"_s}, {Field::Status, u"active"_s}}), newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}, {Field::SignIn, u"password"_s}})});
+    showEverybody(context);
     Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0 && shown.rowOf(u"Pe"_s) >= 0);
     const auto cell = [&shown](const QString &user, Column column) { return shown.model().index(shown.rowOf(user), shown.model().sectionOf(column)); };
@@ -422,6 +431,7 @@ void UsersPageTest::aPictureComesFromAFile()
 {
     TestContext context;
     context.must({newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}})});
+    showEverybody(context);
     Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Pe"_s) >= 0);
     shown.select({u"Pe"_s});

@@ -51,7 +51,7 @@ void LinkedSettings::setUp(WorkspaceContext &context, CommandSet &commands)
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(9);
     connect(&context, &WorkspaceContext::stateChanged, this, &LinkedSettings::readOperators);
-    connect(&context, &WorkspaceContext::countsChanged, this, &LinkedSettings::showState); // seats
+    connect(&context, &WorkspaceContext::countsChanged, this, &LinkedSettings::readOperators); // of users, who may be operators and take seats
     showState();
     readOperators();
 }
