@@ -26,7 +26,7 @@ namespace muster {
 
 namespace {
 
-constexpr int MostOperators = 12;
+constexpr int MostOperators = 8;
 
 bool has(const QString &text, const QStringList &words)
 {
@@ -61,7 +61,7 @@ void LinkedSettings::readOperators()
     whenDone(m_context->workspace().read(FindOperators {.limit = MostOperators + 1}), this, [this](const Result<QVector<OperatorChoice>> &operators) {
         QStringList lines;
         for (const OperatorChoice &one : operators.value_or(QVector<OperatorChoice>()))
-            lines.append(lines.size() < MostOperators ? tr("%1 (%2): %3").arg(one.name, one.email, one.roles) : u"…"_s);
+            lines.append(lines.size() < MostOperators ? tr("%1: %2").arg(one.name, one.roles) : u"…"_s);
         m_operators = operators ? lines.mid(0, MostOperators + 1).join(u'\n') : errorText(operators.error());
         showState();
     });
