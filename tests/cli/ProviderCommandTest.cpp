@@ -100,7 +100,7 @@ void ProviderCommandTest::nothingHappensInADryRun()
 void ProviderCommandTest::loginServersAreToldOfIt()
 {
     QVERIFY(provider({u"Own"_s, u"--issuer"_s, u"https://a.example"_s, u"--client-id"_s, u"one"_s}).exit == 0);
-    QVERIFY(m_musterctl->apply(R"([{"do": "addUser", "set": {"email": "kim@x.example", "status": "active"}}])").exit == 0);
+    QVERIFY(m_musterctl->apply(R"([{"do": "addUser", "set": {"email": "kim@x.example", "status": "active", "provider": "Own"}}])").exit == 0);
     const QJsonObject access = QJsonDocument::fromJson(m_musterctl->runHere({u"access"_s, u"kim@x.example"_s, u"--json"_s}).out.toUtf8()).object();
     QCOMPARE(access.value("providerSettings"_L1).toObject().value("issuer"_L1).toString(), u"https://a.example"_s);
     const QJsonObject ada = QJsonDocument::fromJson(m_musterctl->runHere({u"access"_s, u"ada@northwind.example"_s, u"--json"_s}).out.toUtf8()).object();
