@@ -3133,10 +3133,6 @@
         <source>Becomes a pseudonym, for good</source>
         <translation>Wird endgültig zum Pseudonym</translation>
     </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht angegeben</translation>
-    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -7749,10 +7745,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>muster::LinkedSettings</name>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1 (%2): %3</translation>
-    </message>
     <message>
         <source>Operators</source>
         <translation>Bediener</translation>

@@ -16,7 +16,6 @@ enum class Access { Write, ReadOnly };
 enum class DeletionPolicy { Never, Pending, Any };
 enum class Tombstone { Name, Pseudonym }; // what a deleted account is called from then on
 enum class RoleScope { Workspace, Project };
-enum class PreferredLanguage { None, English, German, French, Spanish, Portuguese, Japanese }; // of mails; None: nobody has said
 
 // The keys of an enumeration, in the order of its numbers.
 template <typename Enum>
@@ -35,8 +34,6 @@ template <>
 QStringList keys<Tombstone>();
 template <>
 QStringList keys<RoleScope>();
-template <>
-QStringList keys<PreferredLanguage>();
 
 template <typename Enum>
 QString keyOf(Enum value)

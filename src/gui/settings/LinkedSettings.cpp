@@ -28,6 +28,13 @@ namespace {
 
 constexpr int MostOperators = 8;
 
+// Whose it may be, by what it is called.
+ProviderSettings::Preset presetOf(const QString &name)
+{
+    const QString folded = fold(name);
+    return folded.contains("google"_L1) ? ProviderSettings::Preset::Google : folded.contains("okta"_L1) ? ProviderSettings::Preset::Okta : ProviderSettings::Preset::EntraId;
+}
+
 bool has(const QString &text, const QStringList &words)
 {
     return std::all_of(words.cbegin(), words.cend(), [folded = fold(text)](const QString &word) { return folded.contains(word); });
@@ -92,7 +99,7 @@ void LinkedSettings::showProviders()
         const QVector<ProviderSettings> all = known();
         const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const ProviderSettings &one) { return one.name == name; });
         const bool isKnown = found != all.cend();
-        const ProviderSettings settings = isKnown ? *found : ProviderSettings {.name = name, .preset = ProviderSettings::Preset::EntraId};
+        const ProviderSettings settings = isKnown ? *found : ProviderSettings {.name = name, .preset = presetOf(name)};
         addLine(section, name, isKnown ? providerText(settings, QDateTime::currentMSecsSinceEpoch()) : tr("Not set up: your login server is told the name alone."),
             isKnown ? tr("Change…") : tr("Set up…"), u"provider:"_s + name, [this, settings] { openProvider(settings); });
         m_lines.last().widget->findChild<QPushButton *>()->setEnabled(whyNot(*m_context, change::editWorkspace({{Field::ProviderSettings, QString()}})).isEmpty());
@@ -125,6 +132,8 @@ void LinkedSettings::addLine(QLabel *section, const QString &title, const QStrin
     words->setTextFormat(Qt::PlainText);
     words->setText(text);
     words->setProperty("look", "quiet");
+    words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    words->setContentsMargins(0, 6, 0, 0); // on a line with the button's
     auto *opens = new QPushButton(button, line);
     opens->setObjectName(name);
     opens->setAccessibleName(tr("%1: %2").arg(title, button));
