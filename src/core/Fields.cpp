@@ -490,7 +490,7 @@ const Fields workspace {
         .about = QT_TRANSLATE_NOOP("Field", "licence key, as whoever sells seats gave it; blank takes the licence away")},
     {.field = Field::Modules, .key = "modules", .kind = ValueKind::List, .title = QT_TRANSLATE_NOOP("Titles", "Own permissions"), .word = "module",
         .use = Settable | Editable | Shown | OnForm,
-        .column = "modules", .initialText = "",
+        .column = "modules", .initialText = "", .permission = "users.manage_admins",
         .about = QT_TRANSLATE_NOOP("Field", "permissions of modules that are not built in, as module.action; built-in roles that may everything have them, and those that see everything have the views")},
     {.field = Field::ProviderSettings, .key = "providerSettings", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Settings of providers"),
         .use = Settable | Editable,

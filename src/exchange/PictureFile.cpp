@@ -6,18 +6,23 @@
 #include <QBuffer>
 #include <QImageReader>
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
 
+constexpr qint64 MostPixels = 32'000'000; // of what is read as it is: Qt refuses what would need more than 128 MB
+
 // Without the texts, the colour profile and the resolution that came along.
 QImage plainCopy(const QImage &image)
 {
     QImage plain(image.size(), QImage::Format_RGBA8888);
     for (int y = 0; y < image.height(); ++y)
-        memcpy(plain.scanLine(y), image.constScanLine(y), size_t(image.width()) * 4);
+        std::memcpy(plain.scanLine(y), image.constScanLine(y), size_t(image.width()) * 4);
     return plain;
 }
 
@@ -45,9 +50,13 @@ Result<QByteArray> PictureFile::made(const QByteArray &given)
     reader.setAutoTransform(true); // as a camera was held
     if (const QByteArray format = QImageReader::imageFormat(&buffer); format != "png" && format != "jpeg")
         return fail(ErrorCode::PictureUnreadable);
-    if (const QSize size = reader.size(); size.width() > LargestSide || size.height() > LargestSide)
+    const QSize size = reader.size();
+    const bool isJpeg = reader.format() == "jpeg"; // can be made smaller while it is read
+    if (size.width() > LargestSide || size.height() > LargestSide || (!isJpeg && qint64(size.width()) * size.height() > MostPixels))
         return tooLarge();
-    const QImage read = reader.read(); // Qt refuses what would need more than 128 MB
+    if (isJpeg && std::min(size.width(), size.height()) > 4 * Side)
+        reader.setScaledSize(size.scaled(4 * Side, 4 * Side, Qt::KeepAspectRatioByExpanding));
+    const QImage read = reader.read();
     if (read.isNull())
         return fail(ErrorCode::PictureUnreadable);
     const int shorter = std::min(read.width(), read.height());

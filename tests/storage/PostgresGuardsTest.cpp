@@ -525,6 +525,8 @@ void PostgresGuardsTest::attacksAreRefused_data()
     hand("add a permission without the right to", u"co-admin"_s, addingOwn(u"evil.view"_s), {adds(u"evil.view"_s)}, u"MU00"_s);
     hand("a built-in role along with it", u"administrator"_s, addingOwn(u"evil.view"_s) + u"; UPDATE roles SET permissions = permissions || ' users.manage_admins' WHERE uuid = 'analyst'"_s, {adds(u"evil.view"_s)}, u"MU002"_s);
     hand("less of a built-in role along with it", u"administrator"_s, addingOwn(u"evil.view"_s) + u"; UPDATE roles SET permissions = '' WHERE uuid = 'administrator'"_s, {adds(u"evil.view"_s)}, u"MU002"_s);
+    hand("a permission that is taken away again", u"administrator"_s,
+        addingOwn(u"users.manage_admins security.view"_s) + u"; "_s + addingOwn(u"evil.view"_s), {adds(u"evil.view"_s)}, u"cannot add"_s);
     plain("what a built-in role permits", u"administrator"_s, u"UPDATE roles SET permissions = permissions || ' users.view' WHERE uuid = 'analyst'"_s, u"MU002"_s);
     hand("settings of providers that are too long", u"administrator"_s, u"UPDATE workspace SET provider_settings = repeat('x', 70000), since = :number"_s,
         {{u"editWorkspace"_s, u"Northwind"_s, workspace, uR"({"do":"editWorkspace","was":{"providerSettings":""},"set":{"providerSettings":"%1"}})"_s.arg(QString(70'000, u'x'))}}, u"nothing that it can be"_s);
@@ -533,6 +535,8 @@ void PostgresGuardsTest::attacksAreRefused_data()
     plain("keep a picture without a change", u"administrator"_s, u"SELECT keep_picture(encode(sha256('x'), 'hex'), 'x')"_s, u"MU002"_s);
     plain("write a picture", u"administrator"_s, u"INSERT INTO pictures VALUES ('x', 'x')"_s, u"permission denied"_s);
     hand("a picture of another name", u"administrator"_s, edited(below, u"picture = 'x'"_s) + u"; SELECT keep_picture('x', '\\x89504e470d0a1a0a')"_s, {editing(below, u"below@x.example"_s, uR"("picture":"")"_s, uR"("picture":"x")"_s)}, u"no picture of that name"_s);
+    hand("a picture that nobody has in the end", u"administrator"_s,
+        edited(below, u"picture = encode(sha256('\\x89504e470d0a1a0a'), 'hex')"_s) + u"; SELECT keep_picture(encode(sha256('\\x89504e470d0a1a0a'), 'hex'), '\\x89504e470d0a1a0a'); "_s + edited(below, u"picture = ''"_s) + u"; "_s + yard, {toYard}, u"nobody has"_s);
     hand("a picture that is not kept", u"administrator"_s, edited(below, u"picture = repeat('a', 64)"_s), {editing(below, u"below@x.example"_s, uR"("picture":"")"_s, uR"("picture":"%1")"_s.arg(QString(64, u'a')))}, u"not kept"_s);
     plain("another licence without a change", u"administrator"_s, u"UPDATE workspace SET licence = ''"_s, u"MU002"_s);
     plain("forget how a licence is looked at", u"administrator"_s, u"DROP TRIGGER guard_licence ON workspace"_s, u"must be owner"_s);

@@ -213,7 +213,7 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
             return written;
     }
     if (!set.text(Field::Picture).isEmpty() && context().picture) {
-        const Result<QVariant> kept = context().database.value("pictures.keep", {set.text(Field::Picture), *context().picture});
+        const Result<QVariant> kept = context().database.value("pictures.keep", {set.text(Field::Picture), *context().picture, context().event});
         if (!kept)
             return tl::unexpected(kept.error());
     }

@@ -77,9 +77,10 @@ Result<void> WorkspaceChanges::checkModules(const QStringList &before, const QSt
 // Of providers that there are; those that go take theirs along.
 Result<QString> WorkspaceChanges::providerSettings(const Values &wanted, const Values &before)
 {
-    Result<QVector<ProviderSettings>> all = ProviderSettings::read((wanted.contains(Field::ProviderSettings) ? wanted : before).text(Field::ProviderSettings));
-    if (!all)
-        return m_context.undoing ? Result<QString>(wanted.text(Field::ProviderSettings)) : tl::unexpected(all.error());
+    const QString given = (wanted.contains(Field::ProviderSettings) ? wanted : before).text(Field::ProviderSettings);
+    Result<QVector<ProviderSettings>> all = ProviderSettings::read(given);
+    if (!all) // what stands, or stood, stays as it is, whatever is asked of it today
+        return m_context.undoing || !wanted.contains(Field::ProviderSettings) ? Result<QString>(given) : tl::unexpected(all.error());
     const QStringList names = (wanted.contains(Field::Providers) ? wanted : before).list(Field::Providers);
     for (const ProviderSettings &one : *all) {
         if (wanted.contains(Field::ProviderSettings) && !names.contains(one.name))

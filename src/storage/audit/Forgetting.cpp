@@ -123,6 +123,13 @@ Result<void> Forgetting::forgetEntries(Database &database) const
 
 Result<void> Forgetting::forgetHistory(Database &database) const
 {
+    QStringList pictures;
+    const Result<void> read = database.each("forgetting.picturesOf", {jsonOf(m_accounts)}, [&pictures](const SqlRow &row) {
+        pictures.append(row.text(0));
+        return true;
+    });
+    if (!read)
+        return read;
     for (const QString &account : m_accounts) {
         QStringList columns;
         QVariantList values;
@@ -136,7 +143,7 @@ Result<void> Forgetting::forgetHistory(Database &database) const
         if (const Result<qint64> written = database.run(sql, values << account); !written)
             return tl::unexpected(written.error());
     }
-    return run(database, "forgetting.pictures", {});
+    return pictures.isEmpty() ? Result<void>() : run(database, "forgetting.pictures", {jsonOf(pictures)});
 }
 
 void Forgetting::add(ChainHash &hash, qint64 id, const QByteArray &object, const QByteArray &change)

@@ -126,6 +126,15 @@ QString settingsColumns()
     return columns.join(u", "_s);
 }
 
+// Of the fields that say how long their texts may be.
+int shortestLimit()
+{
+    int shortest = int(LongestAddress);
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User))
+        shortest = field.longest > 0 ? std::min(shortest, field.longest) : shortest;
+    return shortest;
+}
+
 // As bytes in hexadecimal.
 QString licenceSignersArray()
 {
@@ -266,6 +275,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
         {u"{own permission}"_s, Catalogue::ownPermission()},
         {u"{largest picture}"_s, QString::number(NewPicture::LargestBytes)},
+        {u"{shortest}"_s, QString::number(shortestLimit())},
         {u"{longest name}"_s, QString::number(LongestName)},
         {u"{longest reason}"_s, QString::number(LongestReason)},
         {u"{form}"_s, QString::number(EventFields::LatestForm)},

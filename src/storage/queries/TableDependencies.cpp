@@ -84,6 +84,7 @@ const QVector<TableDependency> projects {
 
 const QVector<TableDependency> roles {
     {Table::Roles, RowsThemselves, Kind::Role, Changed::AnyHow},
+    {Table::Roles, RowsThemselves, Kind::Workspace, Changed::Edited, {Field::Modules}}, // which built-in roles permit too
     {Table::Roles, Column::Holders, Kind::User, ComeAndGo},
     {Table::Roles, Column::Holders, Kind::User, Changed::Edited, {Field::Roles}},
     {Table::Roles, Column::Holders, Kind::Assignment, Changed::AnyHow},

@@ -36,6 +36,7 @@ END $$;
 CREATE OR REPLACE FUNCTION forget_accounts(first_one bigint) RETURNS SETOF text LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     gone text[];
+    pictures_of text[];
 BEGIN
     PERFORM check_forgets(first_one);
     gone := ARRAY(SELECT forgotten_from(first_one));
@@ -44,8 +45,9 @@ BEGIN
         change = CASE WHEN n.other_id = '' THEN CAST({forgotten change} AS text) ELSE n.change END
     WHERE n.object_id = ANY (gone) AND n.salt IS NOT NULL;
     DELETE FROM entry_texts x USING entries n WHERE x.entry = n.id AND n.object_id = ANY (gone) AND n.seal IS NOT NULL;
+    pictures_of := ARRAY(SELECT DISTINCT h.picture FROM users_history h WHERE h.uuid = ANY (gone) AND h.picture <> '');
     UPDATE users_history n SET {forgotten columns} WHERE n.uuid = ANY (gone);
-    DELETE FROM pictures p WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash) AND NOT EXISTS (SELECT 1 FROM users_history h WHERE h.picture = p.hash);
+    DELETE FROM pictures p WHERE p.hash = ANY (pictures_of) AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash AND u.picture <> '') AND NOT EXISTS (SELECT 1 FROM users_history h WHERE h.picture = p.hash AND h.picture <> '');
     RETURN QUERY SELECT unnest(gone);
 END $$;
 

@@ -58,19 +58,20 @@ CREATE OR REPLACE FUNCTION guard_row() RETURNS trigger LANGUAGE plpgsql SECURITY
 DECLARE
     number bigint;
     settings boolean;
+    admins boolean;
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') THEN
         IF TG_OP = 'UPDATE' AND is_report(to_jsonb(OLD), to_jsonb(NEW), TG_TABLE_NAME) THEN
             RETURN NEW;
         END IF;
-        SELECT event, '{settings}' = ANY (permissions) INTO number, settings FROM begun WHERE xid = pg_current_xact_id() AND NOT judged;
+        SELECT event, '{settings}' = ANY (permissions), '{admins}' = ANY (permissions) INTO number, settings, admins FROM begun WHERE xid = pg_current_xact_id() AND NOT judged;
         IF NOT FOUND THEN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'nothing is written without a change that was begun';
         END IF;
         -- When lists get another order, what they are sorted by is written anew, and nothing else
         IF TG_OP <> 'DELETE' AND NEW.since <> number
             AND NOT (TG_OP = 'UPDATE' AND settings AND to_jsonb(NEW) - {sorted} = to_jsonb(OLD) - {sorted})
-            AND NOT (TG_OP = 'UPDATE' AND settings AND is_of_modules(to_jsonb(OLD), to_jsonb(NEW), TG_TABLE_NAME)) THEN
+            AND NOT (TG_OP = 'UPDATE' AND admins AND is_of_modules(to_jsonb(OLD), to_jsonb(NEW), TG_TABLE_NAME)) THEN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a row says which event wrote it';
         END IF;
     END IF;

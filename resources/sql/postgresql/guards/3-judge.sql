@@ -224,6 +224,7 @@ BEGIN
     WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.object_id = u.uuid AND c.field = 'passwordChanged' AND c.has_set AND c.a IS NOT NULL AND c.a IS DISTINCT FROM c.b)
     UNION ALL SELECT 'MU002', t.object_id || ' has a picture that is not kept' FROM touched t
     WHERE t.kind = 'user' AND t.a ->> 'picture' <> '' AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.hash = t.a ->> 'picture')
+    UNION ALL SELECT 'MU002', 'a picture that nobody has' FROM pictures p WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash AND u.picture <> '')
     UNION ALL SELECT 'MU002', t.object_id || ' may not be deleted' FROM touched t CROSS JOIN workspace w
     WHERE t.kind = 'user' AND t.a IS NULL AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (t.b ->> 'status' = 'pending' AND t.b ->> 'signIn' = 'password')
         AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'addUser')))
@@ -234,8 +235,9 @@ BEGIN
     -- Texts, and what keeps them apart, as far as an engine can tell: letters beyond ASCII it folds otherwise
     UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
     WHERE t.other_id = '' AND t.a IS NOT NULL AND (t.object_id !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) LEFT JOIN field_rules f ON f.kind = t.kind AND f.field = x.name
-            WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value) OR (char_length(x.value) > f.longest AND f.shape <> 'list')))
+        OR EXISTS (SELECT 1 FROM jsonb_each_text(t.a) AS x (name, value) WHERE x.value ~ '[\x01-\x1f\x7f]' OR x.value <> btrim(x.value)
+            -- Few texts are so long that it has to be looked up how long they may be
+            OR (char_length(x.value) > {shortest} AND EXISTS (SELECT 1 FROM field_rules f WHERE f.kind = t.kind AND f.field = x.name AND f.shape <> 'list' AND char_length(x.value) > f.longest))))
     UNION ALL SELECT 'MU002', u.email || ' is no address' FROM users u WHERE u.since = number AND u.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group needs a name of its own' FROM user_groups g
     WHERE g.since = number AND (g.name IN ('', 'Default Group') OR g.name_key = 'default group')
@@ -274,7 +276,7 @@ BEGIN
         (SELECT t.set -> r.field FROM told t WHERE jsonb_exists(t.set, r.field) ORDER BY t.id DESC LIMIT 1),
         CASE WHEN r.field = 'organization' THEN w.form -> r.field ELSE r.initial END))
     UNION ALL SELECT 'the workspace says which event wrote it' FROM found w WHERE w.since <> coalesce((SELECT max(event) FROM told), 1)
-    UNION ALL SELECT p.permission || ' is what the workspace cannot add, or takes from a role' FROM wrong_permissions() AS p (permission);
+    UNION ALL SELECT p.permission || ' is taken from a role' FROM found w CROSS JOIN LATERAL lost_permissions() AS p (permission) WHERE w.since = written_event();
 END $$;
 
 -- A policy that wants to be told why, where an event does not say (A1): one that stood before it. Of one that the event itself sets, that is what was last

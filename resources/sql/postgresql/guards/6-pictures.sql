@@ -9,5 +9,5 @@ BEGIN
     IF name IS DISTINCT FROM encode(sha256(kept), 'hex') OR octet_length(kept) > {largest picture} OR substr(kept, 1, 8) <> CAST('\x89504e470d0a1a0a' AS bytea) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is no picture of that name';
     END IF;
-    INSERT INTO pictures (hash, image) VALUES (name, kept) ON CONFLICT (hash) DO NOTHING;
+    INSERT INTO pictures (hash, image, since) VALUES (name, kept, written_event()) ON CONFLICT (hash) DO NOTHING;
 END $$

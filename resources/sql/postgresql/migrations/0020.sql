@@ -12,7 +12,9 @@ ALTER TABLE users ADD COLUMN picture text COLLATE "C" NOT NULL DEFAULT '';
 
 ALTER TABLE users_history ADD COLUMN picture text COLLATE "C" NOT NULL DEFAULT '';
 
-CREATE TABLE pictures (hash text COLLATE "C" PRIMARY KEY, image bytea NOT NULL);
+CREATE TABLE pictures (hash text COLLATE "C" PRIMARY KEY, image bytea NOT NULL, since bigint NOT NULL);
+
+CREATE INDEX pictures_by_since ON pictures (since);
 
 CREATE INDEX users_by_picture ON users (picture) WHERE picture <> '';
 

@@ -12,7 +12,9 @@ ALTER TABLE users ADD COLUMN picture TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE users_history ADD COLUMN picture TEXT NOT NULL DEFAULT '';
 
-CREATE TABLE pictures (hash TEXT PRIMARY KEY, image BLOB NOT NULL) STRICT;
+CREATE TABLE pictures (hash TEXT PRIMARY KEY, image BLOB NOT NULL, since INTEGER NOT NULL) STRICT;
+
+CREATE INDEX pictures_by_since ON pictures (since);
 
 CREATE INDEX users_by_picture ON users (picture) WHERE picture <> '';
 
