@@ -65,11 +65,11 @@ const Fields users {
         .use = Settable | Editable | Nullable | Personal | Listed | Sortable | Filterable | OnForm,
         .allowed = mailLanguages, .column = "preferred_language",
         .about = QT_TRANSLATE_NOOP("Field", "language of mails to the user")},
-    {.field = Field::Signature, .key = "signature", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Signature"),
-        .use = Telling | Settable | Editable | Personal | Listed | OnForm,
-        .longest = 500, .column = "signature", .initialText = "",
+    {.field = Field::Signature, .key = "signature", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Signature"), .word = "signature",
+        .use = Telling | Settable | Editable | Personal | Listed | Sortable | OnForm | Importable,
+        .longest = 500, .column = "signature", .keyColumn = "signature_key", .sortColumn = "signature_sort_key", .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "line that stands below what the user writes")},
-    {.field = Field::Picture, .key = "picture", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Picture"),
+    {.field = Field::Picture, .key = "picture", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Picture"), .word = "picture",
         .use = Telling | Settable | Editable | Personal | Listed | Hidden,
         .longest = 64, .column = "picture", .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "SHA-256 of a picture that is kept here already; one comes here by “musterctl picture” alone; blank takes it away")},
@@ -185,9 +185,9 @@ const Fields users {
     {.field = Field::Misconfigured, .key = "misconfigured", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Misconfigured"), .word = "misconfigured",
         .use = Listed,
         .viewPermission = "clients.view"},
-    {.field = Field::DisableControl, .key = "disableControl", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Disabled"), .use = Controls},
-    {.field = Field::PasswordControl, .key = "passwordControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Set password"), .use = Controls},
-    {.field = Field::DeleteControl, .key = "deleteControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Delete"), .use = Controls},
+    {.field = Field::DisableControl, .key = "disableControl", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Disabled"), .word = "disablecontrol", .use = Controls},
+    {.field = Field::PasswordControl, .key = "passwordControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Set password"), .word = "passwordcontrol", .use = Controls},
+    {.field = Field::DeleteControl, .key = "deleteControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Delete"), .word = "deletecontrol", .use = Controls},
 };
 
 const Fields groups {

@@ -42,7 +42,7 @@ QVector<const FieldDefinition *> plainFields()
     QVector<const FieldDefinition *> found;
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         const bool plain = field.referent == Referent::Nothing || field.referent == Referent::User;
-        if (field.kind == ValueKind::Text && plain && field.is(FieldDefinition::Editable | FieldDefinition::Listed) && !field.is(FieldDefinition::Unique))
+        if (field.kind == ValueKind::Text && plain && field.is(FieldDefinition::Editable | FieldDefinition::Listed) && !field.is(FieldDefinition::Unique) && !field.is(FieldDefinition::Hidden))
             found.append(&field);
     }
     return found;

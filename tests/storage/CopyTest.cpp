@@ -166,6 +166,10 @@ Result<void> enrich(Workspace &door)
         return tl::unexpected(added.error());
     if (const Result<Outcome> set = door.setPassword({.user = local, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result(); !set)
         return tl::unexpected(set.error());
+    for (const char *image : {"89504e470d0a1a0a01", "89504e470d0a1a0a02"}) {
+        if (const Result<Outcome> set = door.setPicture({.user = local, .image = QByteArray::fromHex(image)}).result(); !set)
+            return tl::unexpected(set.error());
+    }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (const auto taken = door.takeSignIns({{.user = local, .at = now, .address = u"2001:db8::7"_s, .session = u"ß"_s}, {.user = local, .at = now + 1, .outcome = SignInReport::Outcome::Failure}}).result(); !taken)
         return tl::unexpected(taken.error());

@@ -79,7 +79,7 @@ void ForgedTrailTest::whatDidNotHappen() const
     const auto eve = [&](const QString &type, const QString &roles, const QString &department) {
         return QVector<Entry> {m_toYard,
             about("addUser", u"eve@x.example"_s, fresh,
-                uR"(,"set":{"firstName":"","lastName":"","email":"eve@x.example","accountType":"%1","roles":[%2],"signIn":"password","status":"active","defaultAccessWithout":[],"externalId":"","department":"%3","jobTitle":"","phone":"","created":"1970-01-01T00:00:00.000Z"})"_s
+                uR"(,"set":{"firstName":"","lastName":"","email":"eve@x.example","accountType":"%1","roles":[%2],"signIn":"password","status":"active","defaultAccessWithout":[],"externalId":"","department":"%3","jobTitle":"","phone":"","signature":"","picture":"","created":"1970-01-01T00:00:00.000Z"})"_s
                     .arg(type, roles, department)),
             about("deleteUser", u"eve@x.example"_s, fresh)};
     };

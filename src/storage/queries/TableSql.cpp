@@ -109,6 +109,9 @@ TableSql usersSql()
             {{"a.user_id", "a.project_id", "assignments a WHERE a.user_id IS NOT NULL", "SELECT pr.id FROM projects pr WHERE %1"},
                 {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)",
                     "SELECT t.inner_id AS key, a.project_id AS reached FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id"}}},
+        {Column::Picture, "u.picture", nullptr, "u.picture"},
+        {Column::PasswordControl, "''", nullptr, "''"},
+        {Column::DeleteControl, "''", nullptr, "''"},
         {Column::DisableControl, "CASE WHEN u.status = 2 THEN 1 ELSE 0 END"},
         {Column::Misconfigured, nullptr, "(SELECT count(*) FROM misconfigured x WHERE x.user_id = u.id)", nullptr, nullptr,
             "SELECT reached.user_id, reached.project_id FROM (SELECT a.user_id, a.project_id FROM assignments a WHERE a.team = 0 AND a.user_id IN ({ids ?})"

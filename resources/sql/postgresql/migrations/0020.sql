@@ -4,6 +4,10 @@ ALTER TABLE users ADD COLUMN preferred_language bigint CHECK (preferred_language
 
 ALTER TABLE users ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';
 
+ALTER TABLE users ADD COLUMN signature_key text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE users ADD COLUMN signature_sort_key bytea NOT NULL DEFAULT '';
+
 ALTER TABLE users_history ADD COLUMN preferred_language bigint;
 
 ALTER TABLE users_history ADD COLUMN signature text COLLATE "C" NOT NULL DEFAULT '';

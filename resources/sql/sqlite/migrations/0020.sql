@@ -4,6 +4,10 @@ ALTER TABLE users ADD COLUMN preferred_language INTEGER CHECK (preferred_languag
 
 ALTER TABLE users ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 
+ALTER TABLE users ADD COLUMN signature_key TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE users ADD COLUMN signature_sort_key BLOB NOT NULL DEFAULT x'';
+
 ALTER TABLE users_history ADD COLUMN preferred_language INTEGER;
 
 ALTER TABLE users_history ADD COLUMN signature TEXT NOT NULL DEFAULT '';
