@@ -28,8 +28,6 @@ QString notFound(const Error &error)
             .arg(name, error.parameters.value(1), error.parameters.value(2));
     case ErrorCode::PermissionNotFound:
         return ChangeErrors::tr("There is no permission “%1”. Permissions are named as module.action, as the page Roles and “musterctl list roles” show them.").arg(name);
-    case ErrorCode::PermissionInUse:
-        return ChangeErrors::tr("The role “%2” permits “%1”. Take it out of the role first.").arg(name, error.parameters.value(1));
     case ErrorCode::ProviderNotFound:
         return ChangeErrors::tr("There is no authentication provider “%1”. Choose another, or add it in the settings.")
             .arg(name);
@@ -149,6 +147,8 @@ QString refused(const Error &error)
             "The project “%1” still has %Ln assignment(s). Remove them first, or archive the project.", nullptr,
             p.value(1).toInt())
             .arg(p.value(0));
+    case ErrorCode::PermissionInUse:
+        return ChangeErrors::tr("The role “%2” permits “%1”. Take it out of the role first.").arg(p.value(0), p.value(1));
     case ErrorCode::PictureMissing:
         return ChangeErrors::tr("The picture of “%1” is missing: it is set by “Picture…” or “musterctl picture”, not by its hash.").arg(p.value(0));
     case ErrorCode::PictureUnreadable:

@@ -3,6 +3,7 @@
 #include "gui/commands/FieldActions.h"
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/UserCommands.h"
+#include "storage/Writer.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
@@ -58,9 +59,12 @@ struct Fixture
         addUserCommands(commands, context.context(), dialogs);
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
-        const Values onUsers = row.kind == ObjectKind::User ? Values {{row.field, otherValue(row)}} : Values {};
+        const bool ofPicture = row.field == Field::Picture; // which comes along with the hash
+        const Values onUsers = row.kind == ObjectKind::User && !ofPicture ? Values {{row.field, otherValue(row)}} : Values {};
         user = makeUser(u"amara@northwind.example"_s, onUsers);
         other = makeUser(u"diego@northwind.example"_s, onUsers);
+        for (const QString &pictured : ofPicture ? QStringList {user, other} : QStringList())
+            (void)context.workspace->setPicture({.user = pictured, .image = "a picture"}).result();
         project = context.project(u"Alpha"_s);
         group = context.group(u"Field crew"_s);
         context.must({change::assignGroup(project, group)});

@@ -127,6 +127,8 @@ QVector<Doing> RightsWindowTest::toUsers() const
         {u"users.resetMfa"_s, having(Column::Mfa, true), setting(Field::Mfa, false)},
         {u"users.endSessions"_s, users, setting(Field::SessionsEnded, qint64(0))},
         {u"users.password"_s, having(Column::SignIn, u"password"_s), setting(Field::PasswordTemporary, true)}, // which needs the same
+        {u"users.picture"_s, users, setting(Field::Signature, u"x"_s)}, // likewise
+        {u"users.removePicture"_s, having(Column::Picture, u"x"_s), setting(Field::Signature, u"x"_s)},
         {u"users.joinDefaultGroup"_s, users, setting(Field::DefaultGroup, true)},
         {u"users.leaveDefaultGroup"_s, having(Column::DefaultGroup, true), setting(Field::DefaultGroup, false), false,
             {change::editUser({}, {{Field::DefaultGroup, true}})}},
