@@ -3976,6 +3976,10 @@
         <source>That is no certificate of a SAML provider. Paste it from “-----BEGIN CERTIFICATE-----” to “-----END CERTIFICATE-----”.</source>
         <translation>Das ist kein Zertifikat eines SAML-Anbieters. Fügen Sie es von „-----BEGIN CERTIFICATE-----“ bis „-----END CERTIFICATE-----“ ein.</translation>
     </message>
+    <message>
+        <source>The settings of a provider cannot be read. Set it up again.</source>
+        <translation>Die Einstellungen eines Identitätsanbieters sind nicht lesbar. Richten Sie ihn neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderSubcommand</name>

@@ -36,7 +36,8 @@ QString malformed(const QStringList &p)
         {u"signInUrl"_s, QT_TRANSLATE_NOOP("ProviderErrors", "With SAML the sign-in address is needed, which begins with https://; OpenID Connect finds it by itself.")},
         {u"certificate"_s, QT_TRANSLATE_NOOP("ProviderErrors", "That is no certificate of a SAML provider. Paste it from “-----BEGIN CERTIFICATE-----” to “-----END CERTIFICATE-----”.")},
     };
-    return ProviderErrors::tr(sentences.value(what, ""));
+    const auto sentence = sentences.constFind(what);
+    return sentence == sentences.cend() ? ProviderErrors::tr("The settings of a provider cannot be read. Set it up again.") : ProviderErrors::tr(*sentence);
 }
 
 } // namespace

@@ -39,7 +39,7 @@ QVector<Field> textFields()
 {
     QVector<Field> fields;
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
-        if (field.kind == ValueKind::Text && field.referent == Referent::Nothing && field.field != Field::Email)
+        if (field.kind == ValueKind::Text && field.referent == Referent::Nothing && field.field != Field::Email && !field.is(FieldDefinition::Hidden))
             fields.append(field.field);
     }
     return fields;

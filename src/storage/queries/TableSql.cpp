@@ -319,6 +319,7 @@ TableSql settingsSql()
     "workspace w", "w.id", "w.since", "w.id", nullptr,
     {
         {Column::Organization, "w.organization", nullptr, "lower(w.organization)"}, // of the only row nobody keeps a key
+        {Column::Modules, "nullif(w.modules, '')", nullptr, "w.modules"},
         {Column::Language, "w.language", nullptr, "lower(w.language)"},
         {Column::Providers, nullptr, nullptr, "p.name_key", "EXISTS (SELECT 1 FROM providers p WHERE %1)",
             "SELECT w.id, p.name FROM workspace w CROSS JOIN providers p WHERE w.id IN ({ids ?}) ORDER BY p.rank"},
