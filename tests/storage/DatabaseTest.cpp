@@ -533,9 +533,9 @@ void DatabaseTest::takesWhatHasNoPassword()
 // Of a server, or of a location, that would have it otherwise: what takes long would end as if somebody had cancelled it.
 void DatabaseTest::worksAsItDoesEverywhere()
 {
-    const auto database = Database::open(PostgresServer::instance().location(u"public"_s) + u"&client_encoding=LATIN1&options=-cstatement_timeout%3D1"_s, Database::ReadWrite);
+    const auto database = Database::open(PostgresServer::instance().location(u"public"_s) + u"&client_encoding=LATIN1&options=-cstatement_timeout%3D100"_s, Database::ReadWrite);
     MUSTER_VERIFY(database);
-    const Result<QVariant> answer = (*database)->value(u"SELECT CASE WHEN pg_sleep(0.1) IS NULL THEN '' ELSE '\u20ac\u4e2d' END"_s);
+    const Result<QVariant> answer = (*database)->value(u"SELECT CASE WHEN pg_sleep(0.4) IS NULL THEN '' ELSE '\u20ac\u4e2d' END"_s);
     MUSTER_VERIFY(answer);
     QCOMPARE(answer->toString(), u"\u20ac\u4e2d"_s);
 }
