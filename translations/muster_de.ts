@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>With OpenID Connect the client ID is needed, as the provider gave it when the login server was registered; SAML has none.</source>
-        <translation>Mit OpenID Connect wird die Client-ID gebraucht, die der Identitätsanbieter bei der Registrierung des Login-Servers vergeben hat; SAML hat keine.</translation>
+        <translation>Mit OpenID Connect wird die Client-ID gebraucht, die der Identitätsanbieter bei der Registrierung des Anmeldeservers vergeben hat; SAML hat keine.</translation>
     </message>
     <message>
         <source>With SAML the sign-in address is needed, which begins with https://; OpenID Connect finds it by itself.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>That is no certificate of a SAML provider. Paste it from “-----BEGIN CERTIFICATE-----” to “-----END CERTIFICATE-----”.</source>
-        <translation>Das ist kein Zertifikat eines SAML-Anbieters. Fügen Sie es von „-----BEGIN CERTIFICATE-----“ bis „-----END CERTIFICATE-----“ ein.</translation>
+        <translation>Das ist kein Zertifikat eines SAML-Identitätsanbieters. Fügen Sie es von „-----BEGIN CERTIFICATE-----“ bis „-----END CERTIFICATE-----“ ein.</translation>
     </message>
     <message>
         <source>The settings of a provider cannot be read. Set it up again.</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Whose it is: generic, entra-id, google or okta.</source>
-        <translation>Wessen er ist: generic, entra-id, google oder okta.</translation>
+        <translation>Von wem er ist: generic, entra-id, google oder okta.</translation>
     </message>
     <message>
         <source>PRESET</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>OpenID Connect: what it knows the login server by.</source>
-        <translation>OpenID Connect: woran er den Login-Server erkennt.</translation>
+        <translation>OpenID Connect: woran er den Anmeldeserver erkennt.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -6952,7 +6952,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Name, address, language and signature belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
-        <translation>Name, Adresse, Sprache und Signatur gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie berichtigen.</translation>
+        <translation>Name, Adresse, Sprache und Signatur gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
     </message>
 </context>
 <context>
@@ -7767,7 +7767,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Not set up: your login server is told the name alone.</source>
-        <translation>Nicht eingerichtet: Ihr Login-Server erfährt nur den Namen.</translation>
+        <translation>Nicht eingerichtet: Ihr Anmeldeserver erfährt nur den Namen.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8629,7 +8629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Kept for your login server, which asks for it by “musterctl access”. No secret belongs here.</source>
-        <translation>Für Ihren Login-Server, der mit „musterctl access“ danach fragt. Geheimes gehört nicht hierher.</translation>
+        <translation>Für Ihren Anmeldeserver, der mit „musterctl access“ danach fragt. Geheimes gehört nicht hierher.</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
