@@ -38,10 +38,9 @@ QString refusalBySignIn(Field field, const Row &user)
     return field == Field::Provider && userRef(user).signIn != SignIn::Sso ? UserRecord::tr("This user signs in with a password.") : QString();
 }
 
-// Nobody, where it was by `ownEvent`: news of others' events may come together with it.
 constexpr int PictureSide = 56;
 
-// Whatever stands in the database: of the size that the program makes, or none.
+// None where more bytes stand in the database than the program keeps, or no PNG.
 QPixmap roundPicture(const QByteArray &png, int side, qreal ratio)
 {
     QImage picture;
@@ -60,6 +59,7 @@ QPixmap roundPicture(const QByteArray &png, int side, qreal ratio)
     return round;
 }
 
+// Nobody, where it was by `ownEvent`: news of others' events may come together with it.
 FieldWriter writerOf(Field field, const QVector<Entry> &history, qint64 ownEvent)
 {
     const auto wrote = std::find_if(history.cbegin(), history.cend(), [field](const Entry &entry) {
