@@ -14,6 +14,7 @@
 
 #include <numeric>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,7 +52,7 @@ QFuture<Result<Answer>> Previewer::start(std::function<Result<Answer>(const View
 
 // Where others would have to wait for it, a view ends, and the answer begins anew in another one.
 template <typename Answer>
-Result<Answer> Previewer::givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const
+Result<Answer> Previewer::givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled)
 {
     for (int tries = 1;; ++tries) {
         Result<Answer> answer = inView(work, progress, cancelled);
@@ -62,7 +63,7 @@ Result<Answer> Previewer::givingWay(const std::function<Result<Answer>(const Vie
 }
 
 template <typename Answer>
-Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const
+Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled)
 {
     if (m_setup.readOnly)
         return fail(ErrorCode::WorkspaceReadOnly, m_setup.file->path());
@@ -71,7 +72,7 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     const ChainHead known = m_setup.guard.known();
     if (const Result<void> current = checkCurrent(known); !current)
         return tl::unexpected(current.error());
-    const Result<std::unique_ptr<PrivateView>> view = PrivateView::open(m_setup.file->path());
+    Result<std::unique_ptr<PrivateView>> view = this->view();
     if (!view)
         return tl::unexpected(view.error());
     Database &database = (*view)->database();
@@ -86,7 +87,17 @@ Result<Answer> Previewer::inView(const std::function<Result<Answer>(const View &
     Result<Answer> answer = work({database, *who, known}, progress);
     if (!answer && answer.error().code == ErrorCode::DiskFull) // where what is tried is written
         return fail(ErrorCode::DiskFull, (*view)->folder());
+    if (answer && (*view)->clear())
+        m_kept = std::move(*view);
     return answer;
+}
+
+Result<std::unique_ptr<PrivateView>> Previewer::view()
+{
+    std::unique_ptr<PrivateView> kept = std::exchange(m_kept, nullptr);
+    if (kept && kept->beginAgain())
+        return kept;
+    return PrivateView::open(m_setup.file->path());
 }
 
 // What is brought up to date only when it is accepted is suspect until then.

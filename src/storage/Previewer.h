@@ -14,6 +14,7 @@
 namespace muster {
 
 class Database;
+class PrivateView;
 struct Operator;
 
 // Says what change sets would do, on a thread of its own and in a private view of the workspace: it waits for nobody who
@@ -52,14 +53,16 @@ private:
     template <typename Answer>
     QFuture<Result<Answer>> start(std::function<Result<Answer>(const View &, const ProgressHook &)> work);
     template <typename Answer>
-    Result<Answer> givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
+    Result<Answer> givingWay(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled);
     template <typename Answer>
-    Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled) const;
+    Result<Answer> inView(const std::function<Result<Answer>(const View &, const ProgressHook &)> &work, const ProgressHook &progress, const std::function<bool()> &cancelled);
+    Result<std::unique_ptr<PrivateView>> view();
     Result<void> checkCurrent(const ChainHead &known) const;
     Result<Plan> planOf(const View &view, ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, qint64 all = 0) const;
     Result<Plan> ofAll(const View &view, const Plan &some, const FirstLook &look) const;
 
     Setup m_setup;
+    std::unique_ptr<PrivateView> m_kept; // of the last answer; on the thread
     QThreadPool m_thread;
 };
 

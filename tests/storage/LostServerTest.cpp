@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whoWaitsForTheOutcomeWaitsForTheServer();
     void whatWasReadStaysAndTheRestComesBack();
     void aServerThatCrashedIsFoundAgain();
+    void previewsShareAConnectionUntilItIsLost();
 
 private:
     QString through() const;
@@ -169,6 +170,29 @@ void LostServerTest::aServerThatCrashedIsFoundAgain()
     QCOMPARE(count(*workspace), 2); // nobody had to notice
     MUSTER_VERIFY(workspace->apply({{newUser(u"after@x.example"_s)}, {}, 0}).result());
     QCOMPARE(count(*workspace), 3);
+}
+
+void LostServerTest::previewsShareAConnectionUntilItIsLost()
+{
+    const PostgresServer &server = PostgresServer::instance();
+    const auto kept = [&] { return server.sql(u"SELECT pid FROM pg_stat_activity WHERE query = 'ROLLBACK' AND state = 'idle'"_s).trimmed(); };
+    const Change adding = newUser(u"new@x.example"_s);
+    const auto happening = [&] {
+        const Result<Plan> plan = m_workspace->preview({adding});
+        return plan ? plan->happening : -int(plan.error().code);
+    };
+    QCOMPARE(happening(), 1);
+    const QString first = kept();
+    QVERIFY2(first.toInt() > 0, qPrintable(first));
+    QCOMPARE(happening(), 1); // nothing is left of what was tried
+    QCOMPARE(kept(), first);
+    MUSTER_VERIFY(m_workspace->apply({adding}));
+    QCOMPARE(happening(), 0); // as it stands now
+    QCOMPARE(kept(), first);
+    QCOMPARE(server.sql(u"SELECT pg_terminate_backend(%1)"_s.arg(first)).trimmed(), u"t"_s);
+    QCOMPARE(happening(), 0);
+    QVERIFY(kept().toInt() > 0);
+    QVERIFY(kept() != first);
 }
 
 QTEST_GUILESS_MAIN(LostServerTest)

@@ -76,12 +76,8 @@ Result<void> PostgresConnection::connect()
             return tl::unexpected(error);
     }
     PQsetNoticeProcessor(m_connection, [](void *, const char *) { }, nullptr);
-    if (m_mode == Database::Private) {
-        Result<std::unique_ptr<PostgresLookout>> lookout = PostgresLookout::over(m_location, PQbackendPID(m_connection));
-        if (!lookout)
-            return tl::unexpected(lookout.error());
-        m_lookout = std::move(*lookout);
-    }
+    if (m_mode == Database::Private)
+        m_lookout = std::make_unique<PostgresLookout>(m_location, PQbackendPID(m_connection));
     return execute(settingsFor(parsed->schema, m_mode));
 }
 
@@ -131,6 +127,9 @@ Result<std::unique_ptr<Statement>> PostgresConnection::prepare(const QString &sq
 // Who writes in order waits here for the one before, and has seen nothing yet: what is read from now on is what that one left.
 Result<void> PostgresConnection::begin(Begin how)
 {
+    m_givesWay = false;
+    if (m_lookout)
+        m_lookout->begin();
     if (const Result<void> begun = execute("BEGIN ISOLATION LEVEL REPEATABLE READ"); !begun || how == Begin::Read || m_mode != Database::ReadWrite)
         return begun;
     const Result<void> locked = execute("LOCK TABLE turn IN EXCLUSIVE MODE");

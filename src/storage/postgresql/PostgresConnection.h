@@ -62,7 +62,7 @@ private:
     std::function<bool()> m_cancelled;
     bool m_stopping = false; // the server was told to
     std::unique_ptr<PostgresLookout> m_lookout; // of who only tries out: others must not wait for it
-    bool m_givesWay = false; // until it ends, nothing is answered any more
+    bool m_givesWay = false; // until the transaction ends, nothing is answered any more
     qint64 m_rowsWritten = 0;
     quint64 m_parts = 0;
     quint64 m_prepared = 0;

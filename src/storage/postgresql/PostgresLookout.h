@@ -4,6 +4,8 @@
 #include "core/Result.h"
 
 #include <QElapsedTimer>
+#include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -11,22 +13,25 @@ namespace muster {
 
 class Database;
 
-// Looks, from a connection of its own, whether others wait for what a connection holds.
+// Looks, from a connection of its own, whether others wait for what a connection holds: one that holds it for a tenth of a second
+// hinders nobody and needs no other connection.
 class PostgresLookout
 {
 public:
     // `process`: the server's number of that connection.
-    static Result<std::unique_ptr<PostgresLookout>> over(const QString &location, int process);
+    PostgresLookout(QString location, int process);
     ~PostgresLookout();
 
-    // Asks the server ten times a second at most; once somebody waited, it stays so. Also where it cannot be asked any more.
+    void begin(); // a transaction of that connection
+    // Asks the server ten times a second at most; once somebody waited, it stays so. Also where it cannot be asked.
     bool isWaitedFor();
 
 private:
-    PostgresLookout(std::unique_ptr<Database> database, int process);
+    Result<QVariant> waiting();
 
-    std::unique_ptr<Database> m_database;
+    const QString m_location;
     const int m_process;
+    std::unique_ptr<Database> m_database;
     QElapsedTimer m_asked;
     bool m_waitedFor = false;
 };

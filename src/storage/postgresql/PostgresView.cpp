@@ -19,4 +19,11 @@ Result<std::unique_ptr<PrivateView>> PostgresView::open(const QString &location)
 // Whoever waits for it need not wait any longer: the server takes back what a connection has begun that ends.
 PostgresView::~PostgresView() = default;
 
+bool PostgresView::clear()
+{
+    m_database->rollback();
+    m_database->setCancelled({});
+    return true;
+}
+
 } // namespace muster

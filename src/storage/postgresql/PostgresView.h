@@ -12,6 +12,8 @@ public:
     static Result<std::unique_ptr<PrivateView>> open(const QString &location);
     ~PostgresView() override;
 
+    bool clear() override;
+    bool beginAgain() override { return m_database->begin().has_value(); }
     Database &database() override { return *m_database; }
     QString folder() const override { return m_database->path(); } // the server's disk
 
