@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/Selection.h"
 #include "storage/Writer.h"
-#include "storage/queries/FreeSeats.h"
 #include "support/OperatorWindow.h"
+#include "support/WrittenActions.h"
 
 #include <QAction>
-#include <QFile>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -13,19 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Argon2 = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s;
-
-QVector<QStringList> written()
-{
-    QFile file(QStringLiteral(MUSTER_TEST_DATA "/actions.txt"));
-    QVector<QStringList> rows;
-    if (file.open(QIODevice::ReadOnly)) {
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
-            if (!line.startsWith(u'#'))
-                rows.append(line.split(u' ', Qt::SkipEmptyParts));
-        }
-    }
-    return rows;
-}
 
 QString accountOf(const QString &state)
 {
@@ -47,7 +33,6 @@ private Q_SLOTS:
     void fiveThousandAtOnce();
 
 private:
-    Change changeFor(const QString &action, const QString &user) const;
     QChar engineSays(const QString &action, const QString &user);
     ObjectRow userOf(const QString &address);
 
@@ -59,15 +44,14 @@ private:
 void ActionsTest::initTestCase()
 {
     MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::LockAfter, qint64(1)}})}));
-    const QStringList states = written().first().mid(1);
+    const QStringList states = writtenActions().first().mid(1);
     QCOMPARE(states.size(), 8);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const QString &state : states) {
-        const QString status = state.section(u'/', 0, 0);
-        const bool isLocked = status == "locked"_L1;
-        Values set {{Field::SignIn, state.section(u'/', 1)}, {Field::Status, isLocked ? u"active"_s : status}, {Field::Mfa, status != "pending"_L1}, {Field::Roles, QStringList {u"standard-user"_s}}};
+        Values set = valuesOf(state);
+        set.set(Field::Roles, QStringList {u"standard-user"_s});
         MUSTER_VERIFY(m_workspace.apply({newUser(accountOf(state), set)}));
-        if (isLocked)
+        if (state.startsWith("locked"_L1))
             QCOMPARE(m_workspace->takeSignIns({{.user = accountOf(state), .at = now, .outcome = SignInReport::Outcome::Failure}}).result()->locked, 1);
     }
     m_window = std::make_unique<OperatorWindow>(m_workspace, u"ada@northwind.example"_s);
@@ -80,7 +64,7 @@ void ActionsTest::isAsWritten_data()
     QTest::addColumn<QString>("policy");
     QTest::addColumn<QString>("state");
     QTest::addColumn<QChar>("cell");
-    const QVector<QStringList> rows = written();
+    const QVector<QStringList> rows = writtenActions();
     for (const QStringList &row : rows.mid(1)) {
         QCOMPARE(row.size(), rows.first().size());
         const QString policy = row.first().section(u'(', 1).chopped(row.first().contains(u'(') ? 1 : 0);
@@ -107,17 +91,6 @@ void ActionsTest::isAsWritten()
     QVERIFY(command->isEnabled() || !command->property("disabledReason").toString().isEmpty());
 }
 
-Change ActionsTest::changeFor(const QString &action, const QString &user) const
-{
-    if (action == "users.delete"_L1)
-        return change::deleteUser(user);
-    if (action == "users.freeSeat"_L1)
-        return FreeSeats::changeOf(user, {u"analyst"_s}, true);
-    static const QHash<QString, Values> sets {{u"users.activate"_s, {{Field::Status, u"active"_s}}}, {u"users.deactivate"_s, {{Field::Status, u"disabled"_s}, {Field::SessionsEnded, qint64(0)}}},
-        {u"users.unlock"_s, {{Field::Locked, false}}}, {u"users.resetMfa"_s, {{Field::Mfa, false}}}, {u"users.endSessions"_s, {{Field::SessionsEnded, qint64(0)}}}};
-    return change::editUser(user, sets.value(action));
-}
-
 // Of a password there is no plan: it is set, and taken away again.
 QChar ActionsTest::engineSays(const QString &action, const QString &user)
 {
@@ -125,7 +98,7 @@ QChar ActionsTest::engineSays(const QString &action, const QString &user)
         const Result<Outcome> set = m_workspace->setPassword({.user = user, .hash = Argon2}).result();
         return set && m_workspace->setPassword({.user = user}).result() ? u'+' : u'x';
     }
-    const Result<Plan> plan = m_workspace.preview({changeFor(action, user)});
+    const Result<Plan> plan = m_workspace.preview({changeOf(action, user)});
     return !plan ? u'?' : plan->refused > 0 ? u'x' : plan->happening > 0 ? u'+' : u'-';
 }
 
@@ -139,14 +112,14 @@ ObjectRow ActionsTest::userOf(const QString &address)
 // On all of them at once: done to those where it can be, and the plan says of the others why not.
 void ActionsTest::anActionOfManyIsEachOfThem()
 {
-    const QVector<QStringList> rows = written();
+    const QVector<QStringList> rows = writtenActions();
     MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::Deletion, u"pending"_s}, {Field::LockWithin, qint64(20)}})}));
     for (const QStringList &row : rows.mid(1)) {
         if (row.first() == "users.password"_L1 || (row.first().contains(u'(') && !row.first().contains(u"(pending)"_s)))
             continue;
         QVector<Change> changes;
         for (const QString &state : rows.first().mid(1))
-            changes.append(changeFor(row.first().section(u'(', 0, 0), accountOf(state)));
+            changes.append(changeOf(row.first().section(u'(', 0, 0), accountOf(state)));
         const Result<Plan> plan = m_workspace.preview(changes);
         MUSTER_VERIFY(plan);
         QCOMPARE(plan->happening, int(row.mid(1).count(u"+"_s)));
@@ -176,7 +149,7 @@ void ActionsTest::fiveThousandAtOnce()
     for (const QString &action : {u"users.deactivate"_s, u"users.resetMfa"_s, u"users.endSessions"_s, u"users.delete"_s}) {
         QVector<Change> changes;
         for (int i = 0; i < Many; ++i)
-            changes.append(changeFor(action, u"many%1@x.example"_s.arg(i)));
+            changes.append(changeOf(action, u"many%1@x.example"_s.arg(i)));
         const Result<Plan> plan = m_workspace.preview(changes);
         MUSTER_VERIFY(plan);
         QCOMPARE(plan->happening, Many);

@@ -7,6 +7,7 @@
 #include "gui/theme/Theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QHeaderView>
