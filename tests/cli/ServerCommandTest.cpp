@@ -4,6 +4,7 @@
 #include "support/Engines.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -8,6 +8,7 @@
 #include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -9,6 +9,7 @@
 #include "OtherPrograms.h"
 #include "ZipFile.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>

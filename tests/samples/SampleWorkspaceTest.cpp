@@ -6,6 +6,7 @@
 #include "storage/queries/Trail.h"
 #include "support/TestWorkspace.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace muster;

@@ -23,6 +23,7 @@ private:
     Result<Outcome> apply(const QVector<Change> &changes, OnRefusal onRefusal = OnRefusal::Stop) { return (*m_workspace)->apply({changes, {}, 0}, onRefusal).result(); }
     void verify();
 
+    WorkspaceMould m_mould;
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
@@ -39,7 +40,7 @@ static Change person(int number)
 
 void AddTogetherTest::init()
 {
-    m_workspace = std::make_unique<TestWorkspace>();
+    m_workspace = m_mould.cast();
 }
 
 void AddTogetherTest::verify()
@@ -138,7 +139,7 @@ void AddTogetherTest::takesFewStatements()
     if (engineOfProgram() != Engine::Postgresql)
         return;
     const PostgresServer &server = PostgresServer::instance();
-    server.sql(u"ALTER DATABASE muster SET log_statement = 'all'"_s);
+    server.sql(u"ALTER DATABASE %1 SET log_statement = 'all'"_s.arg(PostgresServer::databaseOf(m_workspace->path())));
     MUSTER_VERIFY(m_workspace->reopen());
     QVector<Change> changes;
     for (int i = 0; i < 1'000; ++i)
@@ -146,7 +147,6 @@ void AddTogetherTest::takesFewStatements()
     const qsizetype before = server.log().size();
     MUSTER_VERIFY(apply(changes));
     const QString log = server.log().mid(before);
-    server.sql(u"ALTER DATABASE muster RESET log_statement"_s);
     const qsizetype statements = log.count(u"LOG:  execute"_s) + log.count(u"LOG:  statement"_s);
     QVERIFY2(statements < 100, qPrintable(QString::number(statements)));
 }

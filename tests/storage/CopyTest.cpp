@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples/SampleWorkspace.h"
+#include "storage/Database.h"
 #include "storage/LoadRows.h"
 #include "storage/Store.h"
 #include "storage/Writer.h"
@@ -9,8 +10,10 @@
 #include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTextStream>
+#include <QThread>
 
 using namespace muster;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Pseudonym.h"
+#include "storage/Database.h"
 #include "storage/audit/ChainHash.h"
 #include "storage/queries/Trail.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/RightsFixture.h"
 
+#include <QDir>
 #include <QDirIterator>
 
 using namespace muster;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void olderEntriesKeepTheirNames();
 
 private:
+    static void fill(TestWorkspace &workspace);
     void forgets() { MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Tombstone, u"pseudonym"_s}})})); }
     QString id(const QString &address = Address) const { return m_tool->value(u"SELECT uuid FROM users WHERE email = ?"_s, {address})->toString(); }
     void tamper(const QString &sql);
@@ -55,21 +58,27 @@ private:
     QStringList told();
     QStringList wordsIn(const QStringList &texts) const;
 
+    WorkspaceMould m_mould {&ForgettingTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<Database> m_tool; // of the owner
     QStringList m_guards; // what a file does not let happen
 };
 
+// What stands before each test.
+void ForgettingTest::fill(TestWorkspace &workspace)
+{
+    MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::CorrectNames, true}, {Field::Providers, QStringList {u"Säule"_s}}}), change::addGroup(u"Crew → A"_s), change::addProject(u"Alpha"_s)}));
+    MUSTER_VERIFY(workspace.apply({newUser(Address, who()), newUser(u"b@x.example"_s, {{Field::LastName, u"Bee"_s}}), change::addMember(u"Crew → A"_s, Address), change::assignUser(u"Alpha"_s, Address),
+        change::editUser(u"b@x.example"_s, {{Field::Manager, Address}})}));
+    MUSTER_VERIFY(workspace.apply({change::editUser(Address, {{Field::Phone, u""_s}}), change::editUser(u"b@x.example"_s, {{Field::Department, u"Yard"_s}})}));
+    MUSTER_VERIFY(workspace.apply({change::editUser(Address, {{Field::Phone, u"0815-4711"_s}, {Field::LastName, u"Wortheimer-Zwo"_s}})}));
+}
+
 void ForgettingTest::init()
 {
     m_tool.reset();
     m_guards.clear();
-    m_workspace = std::make_unique<TestWorkspace>();
-    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"any"_s}, {Field::CorrectNames, true}, {Field::Providers, QStringList {u"Säule"_s}}}), change::addGroup(u"Crew → A"_s), change::addProject(u"Alpha"_s)}));
-    MUSTER_VERIFY(m_workspace->apply({newUser(Address, who()), newUser(u"b@x.example"_s, {{Field::LastName, u"Bee"_s}}), change::addMember(u"Crew → A"_s, Address), change::assignUser(u"Alpha"_s, Address),
-        change::editUser(u"b@x.example"_s, {{Field::Manager, Address}})}));
-    MUSTER_VERIFY(m_workspace->apply({change::editUser(Address, {{Field::Phone, u""_s}}), change::editUser(u"b@x.example"_s, {{Field::Department, u"Yard"_s}})}));
-    MUSTER_VERIFY(m_workspace->apply({change::editUser(Address, {{Field::Phone, u"0815-4711"_s}, {Field::LastName, u"Wortheimer-Zwo"_s}})}));
+    m_workspace = m_mould.cast();
     Result<std::unique_ptr<Database>> tool = Database::open(m_workspace->path(), Database::ReadWrite);
     MUSTER_VERIFY(tool);
     m_tool = std::move(*tool);

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTextStream>
+#include <QThread>
 
 using namespace muster;
 using namespace Qt::StringLiterals;

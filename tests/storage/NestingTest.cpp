@@ -36,11 +36,13 @@ private Q_SLOTS:
     void thousandGroupsTenDeep();
 
 private:
+    static void fill(TestWorkspace &workspace);
     QStringList members(const QString &group) { return m_workspace->users(u"group:\"%1\""_s.arg(group)); }
     QStringList groups(const QVector<Column> &columns) { return m_workspace->rows({Table::Groups, {}, {}, {{Column::Name}}}, columns); }
     int misconfigured() { return int(m_workspace->rows({Table::Misconfigurations, {}, {}, {}}, {Column::Email}).size()); }
     QString refusal(const QVector<Change> &changes);
 
+    WorkspaceMould m_mould {&NestingTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
@@ -67,14 +69,19 @@ QString NestingTest::refusal(const QVector<Change> &changes)
     return done ? QString() : u"%1 %2"_s.arg(int(done.error().code)).arg(done.error().parameters.mid(0, 4).join(u'|'));
 }
 
-void NestingTest::init()
+// What stands before each test.
+void NestingTest::fill(TestWorkspace &workspace)
 {
-    m_workspace = std::make_unique<TestWorkspace>();
     QVector<Change> changes {newUser(ann, {{Field::FirstName, u"Ann"_s}}), newUser(bob, {{Field::FirstName, u"Bob"_s}})};
     for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
         changes.append(change::addGroup(name));
     changes += {change::addProject(u"P"_s), change::addMember(u"C"_s, ann)};
-    MUSTER_VERIFY(m_workspace->apply(changes));
+    MUSTER_VERIFY(workspace.apply(changes));
+}
+
+void NestingTest::init()
+{
+    m_workspace = m_mould.cast();
 }
 
 void NestingTest::circlesAreRefusedWithTheWayRound()

@@ -42,21 +42,28 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    static void fill(TestWorkspace &workspace);
     Result<Outcome> set(const QString &user, bool temporary = false) { return (*m_workspace)->setPassword({.user = user, .hash = m_hash, .temporary = temporary}, u"forgotten"_s).result(); }
     QString cell(const QString &email, Column column) { return m_workspace->rows({Table::Users, u"email:"_s + email, {}, {}}, {column}).value(0); }
     Result<std::unique_ptr<Workspace>> open(const QString &email, const std::optional<QString> &password);
 
     QString m_hash;
     std::shared_ptr<std::atomic<qint64>> m_now;
+    WorkspaceMould m_mould {&PasswordsTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
+
+// What stands before each test.
+void PasswordsTest::fill(TestWorkspace &workspace)
+{
+    MUSTER_VERIFY(workspace.apply({newUser(Kim, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"analyst"_s}}}),
+        newUser(Lee, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}}), change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+}
 
 void PasswordsTest::init()
 {
     m_now = std::make_shared<std::atomic<qint64>>(Noon);
-    m_workspace = std::make_unique<TestWorkspace>([now = m_now] { return now->load(); });
-    MUSTER_VERIFY(m_workspace->apply({newUser(Kim, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"analyst"_s}}}),
-        newUser(Lee, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}}), change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+    m_workspace = m_mould.cast([now = m_now] { return now->load(); });
 }
 
 void PasswordsTest::cleanup()

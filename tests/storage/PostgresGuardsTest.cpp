@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "storage/Transaction.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/ChangedRows.h"

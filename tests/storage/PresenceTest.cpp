@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "storage/Presence.h"
 #include "storage/copy/CopyWorkspace.h"
 #include "support/Relay.h"

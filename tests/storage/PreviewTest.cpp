@@ -49,9 +49,11 @@ private Q_SLOTS:
     void undoCanTakeBackTheRest();
 
 private:
+    static void fill(TestWorkspace &workspace);
     QStringList accessOf(const QVector<Change> &changes);
     static QStringList linesOf(const AccessDifference &access);
 
+    WorkspaceMould m_mould {&PreviewTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
@@ -60,15 +62,20 @@ static Change nest(const QString &outer, const QString &inner)
     return Change(Verb::Add, ObjectKind::Nesting, {outer, inner});
 }
 
-void PreviewTest::init()
+// What stands before each test.
+void PreviewTest::fill(TestWorkspace &workspace)
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    MUSTER_VERIFY(m_workspace->apply({newUser(u"kay@x.example"_s, {{Field::FirstName, u"Kay"_s}, {Field::Status, u"active"_s}}), newUser(u"lea@x.example"_s, {{Field::FirstName, u"Lea"_s}}),
+    MUSTER_VERIFY(workspace.apply({newUser(u"kay@x.example"_s, {{Field::FirstName, u"Kay"_s}, {Field::Status, u"active"_s}}), newUser(u"lea@x.example"_s, {{Field::FirstName, u"Lea"_s}}),
         newUser(u"def@x.example"_s, {{Field::FirstName, u"Def"_s}, {Field::DefaultGroup, true}}), change::addGroup(u"North"_s), change::addGroup(u"South"_s), change::addGroup(u"Inner"_s),
         change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s), change::addProject(u"Empty"_s), change::addMember(u"North"_s, u"kay@x.example"_s),
         change::addMember(u"Inner"_s, u"lea@x.example"_s), change::assignGroup(u"Alpha"_s, u"North"_s, {{Field::Role, u"Viewer"_s}, {Field::Team, true}}),
         change::assignGroup(u"Beta"_s, u"North"_s, {{Field::Role, u"Admin"_s}, {Field::Access, u"read-only"_s}}), change::assignGroup(u"Alpha"_s, u"South"_s, {{Field::Role, u"Viewer"_s}, {Field::Team, true}}),
         change::assignUser(u"Beta"_s, u"kay@x.example"_s, {{Field::Role, u"Viewer"_s}})}));
+}
+
+void PreviewTest::init()
+{
+    m_workspace = m_mould.cast();
 }
 
 QStringList PreviewTest::linesOf(const AccessDifference &access)

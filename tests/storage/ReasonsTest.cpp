@@ -30,20 +30,27 @@ private Q_SLOTS:
     void aPreviewSaysIt();
 
 private:
+    static void fill(TestWorkspace &workspace);
     QString said(const Result<Outcome> &outcome) const { return outcome ? u"done"_s : u"%1 %2"_s.arg(int(outcome.error().code)).arg(outcome.error().parameters.join(u' ')); }
     QString needed(Field policy) const { return u"%1 %2"_s.arg(int(ErrorCode::ReasonNeeded)).arg(keyOf(policy)); }
     Result<Outcome> apply(const QVector<Change> &changes, const QString &reason = {}) { return (*m_workspace)->apply({changes, reason, 0}).result(); }
     void turnOn(Field policy) { MUSTER_VERIFY(apply({change::editWorkspace({{policy, true}})}, u"the auditor wants it"_s)); }
 
+    WorkspaceMould m_mould {&ReasonsTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
-void ReasonsTest::init()
+// What stands before each test.
+void ReasonsTest::fill(TestWorkspace &workspace)
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    MUSTER_VERIFY(apply({newUser(Kim, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}}), newUser(Lee, {{Field::SignIn, u"password"_s}, {Field::Mfa, true}, {Field::Locked, true}}), change::addGroup(u"Crew"_s),
+    MUSTER_VERIFY(workspace.apply({newUser(Kim, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}}), newUser(Lee, {{Field::SignIn, u"password"_s}, {Field::Mfa, true}, {Field::Locked, true}}), change::addGroup(u"Crew"_s),
         change::addGroup(u"Inner"_s), change::addProject(u"Alpha"_s), change::addProject(u"Beta"_s), change::assignUser(u"Beta"_s, Kim), change::addMember(u"Inner"_s, Lee),
         change::addRole({{Field::Name, u"Auditor"_s}, {Field::Permissions, QStringList {u"users.view"_s}}})}));
+}
+
+void ReasonsTest::init()
+{
+    m_workspace = m_mould.cast();
 }
 
 void ReasonsTest::isNeededWhereThePolicySaysSo_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void numbersAreNeverUsedAgain();
 
 private:
+    static void fill(TestWorkspace &workspace);
     QString refusal(const QVector<Change> &changes) { return told(m_workspace->apply(changes)); }
     QString refusal(Workspace &workspace, const QVector<Change> &changes) { return told(workspace.apply({changes, {}, 0}).result()); }
     static QString told(const Result<Outcome> &done)
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<Workspace> as(const QString &address, bool watch = false) const;
     void verifies();
 
+    WorkspaceMould m_mould {&RolesTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
@@ -81,10 +83,15 @@ Change user(const QString &email, const QStringList &roles, Values more = {})
 
 } // namespace
 
+// What stands before each test.
+void RolesTest::fill(TestWorkspace &workspace)
+{
+    MUSTER_VERIFY(workspace.apply({change::addProject(u"Alpha"_s), change::addGroup(u"Crew"_s)}));
+}
+
 void RolesTest::init()
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    MUSTER_VERIFY(m_workspace->apply({change::addProject(u"Alpha"_s), change::addGroup(u"Crew"_s)}));
+    m_workspace = m_mould.cast();
 }
 
 std::unique_ptr<Workspace> RolesTest::as(const QString &address, bool watch) const

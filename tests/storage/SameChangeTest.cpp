@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/SameChange.h"
+#include "storage/Database.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/queries/Trail.h"

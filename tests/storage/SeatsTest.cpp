@@ -91,6 +91,7 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    static void fill(TestWorkspace &workspace);
     Result<Outcome> apply(QVector<Change> changes) { return m_workspace->apply(std::move(changes)); }
     Seats seats() { return (*m_workspace)->read(ReadSeats {}).result().value_or(Seats {}); }
     QString counts(); // "used of licensed"
@@ -98,14 +99,20 @@ private:
     QString violation(const Result<Plan> &plan);
 
     std::shared_ptr<std::atomic<qint64>> m_now;
+    WorkspaceMould m_mould {&SeatsTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
+
+// What stands before each test.
+void SeatsTest::fill(TestWorkspace &workspace)
+{
+    MUSTER_VERIFY(workspace.apply({analyst(Kim, {{Field::Status, u"active"_s}}), analyst(Lee)})); // Ada has a licensed role
+}
 
 void SeatsTest::init()
 {
     m_now = std::make_shared<std::atomic<qint64>>(Noon);
-    m_workspace = std::make_unique<TestWorkspace>([now = m_now] { return now->load(); });
-    MUSTER_VERIFY(apply({analyst(Kim, {{Field::Status, u"active"_s}}), analyst(Lee)})); // Ada has a licensed role
+    m_workspace = m_mould.cast([now = m_now] { return now->load(); });
 }
 
 // Whatever was done, the tables agree with the trail, and the numbers with the tables.

@@ -26,18 +26,25 @@ private Q_SLOTS:
     void aListNamesNothingTwiceAndCanBeTakenBack();
 
 private:
+    static void fill(TestWorkspace &workspace);
     qint64 sinceOf(Table table, const QString &text = {});
     Error refusalOf(Change change);
 
+    WorkspaceMould m_mould {&SeenTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
-void SeenTest::init()
+// What stands before each test.
+void SeenTest::fill(TestWorkspace &workspace)
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    MUSTER_VERIFY(m_workspace->apply({newUser(u"kay@x.example"_s, {{Field::FirstName, u"Kay"_s}, {Field::LastName, u"Olsen"_s}}), change::addGroup(u"Crew"_s),
+    MUSTER_VERIFY(workspace.apply({newUser(u"kay@x.example"_s, {{Field::FirstName, u"Kay"_s}, {Field::LastName, u"Olsen"_s}}), change::addGroup(u"Crew"_s),
         change::addGroup(u"Inner"_s), change::addProject(u"Alpha"_s), change::addMember(u"Crew"_s, u"kay@x.example"_s),
         Change(Verb::Add, ObjectKind::Nesting, {u"Crew"_s, u"Inner"_s}), change::assignGroup(u"Alpha"_s, u"Crew"_s, {{Field::Role, u"project.viewer"_s}})}));
+}
+
+void SeenTest::init()
+{
+    m_workspace = m_mould.cast();
 }
 
 qint64 SeenTest::sinceOf(Table table, const QString &text)

@@ -74,22 +74,29 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    static void fill(TestWorkspace &workspace);
     Result<TakenSignIns> take(const QVector<SignInReport> &lines) { return (*m_workspace)->takeSignIns(lines, u"too many"_s).result(); }
     QString cell(const QString &email, Column column) { return m_workspace->rows({Table::Users, u"email:"_s + email, {}, {}}, {column}).value(0); }
     bool isLocked(const QString &email) { return cell(email, Column::Locked) == u"true"_s; }
     QStringList sessions(const QString &email) { return m_workspace->rows({Table::Sessions, u"email:"_s + email, {}, {}}, {Column::Session}); }
 
     std::shared_ptr<std::atomic<qint64>> m_now;
+    WorkspaceMould m_mould {&SignInsTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
+
+// What stands before each test.
+void SignInsTest::fill(TestWorkspace &workspace)
+{
+    for (const auto &[email, id] : {std::pair(Kim, u"E-1"_s), std::pair(Lee, u"E-2"_s)})
+        MUSTER_VERIFY(workspace.apply({newUser(email, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}, {Field::ExternalId, id}})}));
+    MUSTER_VERIFY(workspace.apply({change::editWorkspace({{Field::LockAfter, qint64(3)}, {Field::LockWithin, qint64(10)}})}));
+}
 
 void SignInsTest::init()
 {
     m_now = std::make_shared<std::atomic<qint64>>(Noon);
-    m_workspace = std::make_unique<TestWorkspace>([now = m_now] { return now->load(); });
-    for (const auto &[email, id] : {std::pair(Kim, u"E-1"_s), std::pair(Lee, u"E-2"_s)})
-        MUSTER_VERIFY(m_workspace->apply({newUser(email, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}, {Field::ExternalId, id}})}));
-    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}, {Field::LockWithin, qint64(10)}})}));
+    m_workspace = m_mould.cast([now = m_now] { return now->load(); });
 }
 
 // What is reported stands beside the trail, and leaves it whole.

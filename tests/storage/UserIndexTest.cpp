@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/FindLinked.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "storage/audit/IndexCheck.h"
 #include "storage/queries/VerifyWorkspace.h"
 #include "support/Tampering.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Database.h"
 #include "storage/Transaction.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/KeyedColumns.h"
@@ -38,17 +39,24 @@ private Q_SLOTS:
     void aStatusThatNobodyKnowsIsCounted();
 
 private:
+    static void fill(TestWorkspace &workspace);
     Result<WorkspaceReport> verify();
     void tool(const QStringList &statements);
     static QString otherOf(const FieldDefinition &field);
 
+    WorkspaceMould m_mould {&VerifyWorkspaceTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
 };
 
+// What stands before each test.
+void VerifyWorkspaceTest::fill(TestWorkspace &workspace)
+{
+    fillWithPast(workspace);
+}
+
 void VerifyWorkspaceTest::init()
 {
-    m_workspace = std::make_unique<TestWorkspace>();
-    fillWithPast(*m_workspace);
+    m_workspace = m_mould.cast();
 }
 
 Result<WorkspaceReport> VerifyWorkspaceTest::verify()

@@ -4,6 +4,7 @@
 #include "support/TestWorkspace.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 
 using namespace muster;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "support/TestWorkspace.h"
 
 #include <QSignalSpy>
+#include <QThread>
 
 #include <atomic>
 

@@ -51,9 +51,10 @@ protected:
     QString schema() const { return m_workspace->path().section(QStringLiteral("schema="), 1); }
     QString login(const QString &name) const
     {
-        return loginOf(m_workspace->path(), name == QStringLiteral("owner") ? QStringLiteral("ada@northwind.example") : addressOf(name))
-            .section(QStringLiteral("//"), 1)
-            .section(u'@', 0, 0);
+        QString &known = m_logins[name];
+        if (known.isEmpty())
+            known = loginOf(m_workspace->path(), name == QStringLiteral("owner") ? QStringLiteral("ada@northwind.example") : addressOf(name)).section(QStringLiteral("//"), 1).section(u'@', 0, 0);
+        return known;
     }
 
     // Of the owner.
@@ -106,6 +107,7 @@ VALUES (:number, :at, %2, %3, 'psql', :'reason', %4, :first, %5, :'previous', %6
     }
 
     std::unique_ptr<TestWorkspace> m_workspace;
+    mutable QHash<QString, QString> m_logins; // as they were made
 };
 
 } // namespace muster

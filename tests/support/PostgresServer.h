@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <csignal>
 #include <memory>
-#ifdef Q_OS_UNIX
-#include <netinet/in.h>
-#include <pwd.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 namespace muster {
 
@@ -26,66 +16,20 @@ class PostgresServer
 {
 public:
     // Of the program: started when it is first asked for.
-    static PostgresServer &instance()
-    {
-        static PostgresServer server;
-        return server;
-    }
+    static PostgresServer &instance();
 
     // Nothing is forced to a disk: what a machine does that loses power is not what most tests are about.
     // `asks`: how it makes sure of who somebody is that is not its superuser, as pg_hba.conf has it.
-    explicit PostgresServer(const QStringList &settings = {QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off")}, const QString &asks = QStringLiteral("trust"))
-    {
-        for (const char *variable : {"PGHOST", "PGPORT", "PGUSER", "PGPASSWORD", "PGDATABASE", "PGSERVICE", "PGOPTIONS", "PGAPPNAME"})
-            qunsetenv(variable);
-        qputenv("PGPASSFILE", QFile::encodeName(m_folder.filePath(QStringLiteral("passwords"))));
-        giveAway();
-        if (!copyNew()) {
-            makeNew();
-            keepNew();
-        }
-        QFile rules(data() + QStringLiteral("/pg_hba.conf"));
-        const QByteArray others = "local all all " + asks.toLatin1() + "\nhost all all 127.0.0.1/32 " + asks.toLatin1() + '\n';
-        if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate) || rules.write("local all postgres trust\nlocal replication postgres trust\n" + others) < 0)
-            qFatal("The rules of the server cannot be written.");
-        rules.close();
-        start(settings);
-    }
+    explicit PostgresServer(const QStringList &settings = {QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off")}, const QString &asks = QStringLiteral("trust"));
 #ifdef Q_OS_UNIX
     // Heard on 127.0.0.1 too, on a port that was free, with a certificate for `name` by an authority of its own, where there is a name.
-    static std::unique_ptr<PostgresServer> onNetwork(const QString &name, const QString &asks, int days = 2)
-    {
-        std::unique_ptr<PostgresServer> server(new PostgresServer({QStringLiteral("fsync=off")}, asks));
-        server->stop(SIGINT);
-        server->m_port = freePort();
-        QStringList settings {QStringLiteral("fsync=off")};
-        if (!name.isEmpty()) {
-            server->makeCertificates(name, days);
-            settings << QStringLiteral("ssl=on") << QStringLiteral("ssl_cert_file=") + server->m_folder.filePath(QStringLiteral("server.crt"))
-                     << QStringLiteral("ssl_key_file=") + server->m_folder.filePath(QStringLiteral("server.key"));
-        }
-        server->start(settings);
-        return server;
-    }
+    static std::unique_ptr<PostgresServer> onNetwork(const QString &name, const QString &asks, int days = 2);
 #endif
     int port() const { return m_port; }
     QString authority() const { return m_folder.filePath(QStringLiteral("authority.crt")); }
 
     // A copy of it that follows it, and without which it commits nothing any more. The primary has to write whole pages.
-    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary)
-    {
-        std::unique_ptr<PostgresServer> standby(new PostgresServer(Nothing()));
-        standby->giveAway();
-        run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), standby->m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
-        standby->runAsServer(QStringLiteral("pg_basebackup"), {QStringLiteral("-D"), standby->data(), QStringLiteral("-h"), primary.folder(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-R"),
-            QStringLiteral("--no-sync"), QStringLiteral("-c"), QStringLiteral("fast")});
-        standby->start({QStringLiteral("fsync=off")});
-        primary.sql(QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = '*'"));
-        primary.sql(QStringLiteral("SELECT pg_reload_conf()"));
-        while (!primary.sql(QStringLiteral("SELECT sync_state FROM pg_stat_replication")).contains(QStringLiteral("sync")))
-            QThread::msleep(50);
-        return standby;
-    }
+    static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer &primary);
     ~PostgresServer() { stop(SIGINT); }
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
@@ -93,46 +37,21 @@ public:
     qint64 processId() const { return m_server.processId(); }
 
     // Owned by `muster`, who is no superuser. `more`: as CREATE DATABASE has it, such as its collation.
-    void newDatabase(const QString &name, const QString &more = {}) const { sql(QStringLiteral("CREATE DATABASE %1 OWNER muster TEMPLATE template0 %2").arg(name, more)); }
-
-    QString location(const QString &schema, const QString &database = QStringLiteral("muster"), const QString &user = QStringLiteral("muster")) const
-    {
-        return QStringLiteral("postgresql://%1@/%2?host=%3&schema=%4").arg(user, database, folder(), schema);
-    }
+    void newDatabase(const QString &name, const QString &more = {}) const;
+    QString location(const QString &schema, const QString &database = QStringLiteral("muster"), const QString &user = QStringLiteral("muster")) const;
+    static QString databaseOf(const QString &location);
 
     // By psql, as the superuser; its answer, a row a line.
-    QString sql(const QString &statement, const QString &database = QStringLiteral("postgres")) const
-    {
-        return run(binary(QStringLiteral("psql")), {QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port),
-            QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-d"), database, QStringLiteral("-c"), statement});
-    }
+    QString sql(const QString &statement, const QString &database = QStringLiteral("postgres")) const;
 
     // All rows of all tables of all databases, and who may sign in.
-    QString dump() const
-    {
-        return run(binary(QStringLiteral("pg_dumpall")), {QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), QStringLiteral("postgres")});
-    }
+    QString dump() const;
 
     // From now on its log says each statement, with what was bound to it.
-    void logStatements() const
-    {
-        sql(QStringLiteral("ALTER SYSTEM SET log_statement = 'all'"));
-        sql(QStringLiteral("SELECT pg_reload_conf()"));
-        while (sql(QStringLiteral("SHOW log_statement")).trimmed() != QStringLiteral("all"))
-            QThread::msleep(20);
-    }
+    void logStatements() const;
 
     // A script by so many clients at once, so often each, as the superuser: how many of them a second.
-    double pgbench(const QByteArray &script, int clients, int times, const QString &database = QStringLiteral("muster")) const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("script")));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(script) != script.size())
-            qFatal("The script cannot be written.");
-        file.close();
-        const QString told = run(binary(QStringLiteral("pgbench")), {QStringLiteral("-h"), folder(), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-n"), QStringLiteral("-M"), QStringLiteral("prepared"),
-            QStringLiteral("-c"), QString::number(clients), QStringLiteral("-t"), QString::number(times), QStringLiteral("-D"), QStringLiteral("turn=-1"), QStringLiteral("-f"), file.fileName(), database});
-        return QRegularExpression(QStringLiteral("tps = ([0-9.]+)")).match(told).captured(1).toDouble();
-    }
+    double pgbench(const QByteArray &script, int clients, int times, const QString &database = QStringLiteral("muster")) const;
 
     // A script by psql, as anybody: what it answers, and what it refuses, at which it stops.
     struct Answer
@@ -141,212 +60,55 @@ public:
         QString rows;
         QString errors;
     };
-    Answer attempt(const QString &user, const QString &script, const QString &database = QStringLiteral("muster")) const
-    {
-        QProcess process;
-        process.setProgram(binary(QStringLiteral("psql")));
-        process.setArguments({QStringLiteral("-X"), QStringLiteral("-qAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-U"), user,
-            QStringLiteral("-d"), database, QStringLiteral("-f"), QStringLiteral("-")});
-        process.start();
-        process.write(script.toUtf8());
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60'000))
-            qFatal("psql does not end: %s", qPrintable(script));
-        return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    void start(const QStringList &settings)
-    {
-        QStringList arguments {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder(), QStringLiteral("-p"), QString::number(m_port)};
-        for (const QString &setting : settings + QStringList {m_port == UsualPort ? QStringLiteral("listen_addresses=") : QStringLiteral("listen_addresses=127.0.0.1")})
-            arguments << QStringLiteral("-c") << setting;
-        prepare(m_server, QStringLiteral("postgres"), arguments);
-        m_server.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-        m_server.start();
-        QElapsedTimer waiting;
-        waiting.start();
-        while (QProcess::execute(binary(QStringLiteral("pg_isready")), {QStringLiteral("-q"), QStringLiteral("-h"), folder(), QStringLiteral("-p"), QString::number(m_port)}) != 0) {
-            if (m_server.state() == QProcess::NotRunning || waiting.hasExpired(60'000))
-                qFatal("PostgreSQL did not start:\n%s", qPrintable(log()));
-            QThread::msleep(20);
-        }
-    }
+    Answer attempt(const QString &user, const QString &script, const QString &database = QStringLiteral("muster")) const;
+    void start(const QStringList &settings);
 
 #ifdef Q_OS_LINUX
     // As if there were no more room on its disk: no file of those who connect from now on grows beyond what the largest table or
     // index of the schema has, and so many bytes more. Where that is amid a page, a server says that the disk is full.
-    void limitGrowth(const QString &schema, qint64 bytes) const
-    {
-        const QString largest = sql(QStringLiteral("SELECT max(pg_relation_size(oid)) FROM pg_class WHERE relnamespace = '%1'::regnamespace").arg(schema), QStringLiteral("muster"));
-        setGrowth(QString::number(largest.toLongLong() + bytes));
-    }
+    void limitGrowth(const QString &schema, qint64 bytes) const;
     void endLimit() const { setGrowth(QStringLiteral("unlimited")); }
 #endif
 
     // SIGINT: in order; SIGQUIT: as if it had crashed.
-    void stop(int signal)
-    {
-        if (m_server.state() == QProcess::NotRunning)
-            return;
-#ifdef Q_OS_UNIX
-        ::kill(pid_t(m_server.processId()), signal);
-#else
-        Q_UNUSED(signal);
-        m_server.terminate();
-#endif
-        if (!m_server.waitForFinished(30'000))
-            m_server.kill();
-    }
+    void stop(int signal);
 
-    QString log() const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("log")));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
+    QString log() const;
 
 private:
     struct Nothing { };
     explicit PostgresServer(Nothing) { }
 
 #ifdef Q_OS_UNIX
-    static int freePort()
-    {
-        const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address {};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        const bool found = ::bind(listener, reinterpret_cast<sockaddr *>(&address), size) == 0 && ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size) == 0;
-        ::close(listener);
-        return found ? ntohs(address.sin_port) : 0;
-    }
+    static int freePort();
 #endif
 
 #ifdef Q_OS_LINUX
-    void setGrowth(const QString &bytes) const
-    {
-        QProcess process;
-        prepare(process, QStringLiteral("prlimit"), {QStringLiteral("--pid"), QString::number(processId()), QStringLiteral("--fsize=%1:").arg(bytes)});
-        finish(process);
-    }
+    void setGrowth(const QString &bytes) const;
 #endif
 
-    void makeNew()
-    {
-        // Collations of the C library that the machine may not have, for the server alone
-        run(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("en_US"), QStringLiteral("-f"), QStringLiteral("UTF-8"), m_folder.filePath(QStringLiteral("en_US.UTF-8"))});
-        runAsServer(QStringLiteral("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("--no-sync"), QStringLiteral("--wal-segsize=1"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
-            QStringLiteral("--auth=trust"), QStringLiteral("--username=postgres")});
-        start({QStringLiteral("fsync=off")});
-        sql(QStringLiteral("CREATE ROLE muster LOGIN CREATEDB CREATEROLE"));
-        newDatabase(QStringLiteral("muster"));
-        stop(SIGINT);
-    }
+    void makeNew();
 
     // To make a new one takes longer than most tests do: the next program begins with a copy of it, where it is told of a
     // folder to keep it in (MUSTER_TEST_SERVERS).
-    static QString kept()
-    {
-        const QString folder = qEnvironmentVariable("MUSTER_TEST_SERVERS");
-        return folder.isEmpty() ? folder : folder + QLatin1Char('/') + run(QStringLiteral("pg_config"), {QStringLiteral("--version")}).simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
-    }
-    bool copyNew() const
-    {
-        const QString whole = kept();
-        if (whole.isEmpty() || !QFileInfo::exists(whole))
-            return false;
-        run(QStringLiteral("cp"), {QStringLiteral("-a"), whole + QStringLiteral("/."), folder()});
-        return true;
-    }
-    void keepNew() const
-    {
-        const QString whole = kept();
-        if (whole.isEmpty() || !QDir().mkpath(QFileInfo(whole).path()))
-            return;
-        const QTemporaryDir beside(whole);
-        run(QStringLiteral("cp"), {QStringLiteral("-a"), folder(), beside.filePath(QStringLiteral("whole"))});
-        (void)QDir().rename(beside.filePath(QStringLiteral("whole")), whole); // another program may have been quicker
-    }
+    static QString kept();
+    bool copyNew() const;
+    void keepNew() const;
 
-    void makeCertificates(const QString &name, int days) const
-    {
-        const auto openssl = [this](const QString &arguments) {
-            QProcess process;
-            prepare(process, QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
-            finish(process);
-        };
-        openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout authority.key -out authority.crt -days 2 -subj /CN=Own-authority"));
-        openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=%1 -addext subjectAltName=%2:%1")
-                    .arg(name, name.at(0).isDigit() ? QStringLiteral("IP") : QStringLiteral("DNS")));
-        openssl(QStringLiteral("x509 -req -in server.csr -CA authority.crt -CAkey authority.key -CAcreateserial -out server.crt -copy_extensions copy -days %1").arg(days));
-    }
+    void makeCertificates(const QString &name, int days) const;
 
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
-    static QString binary(const QString &name)
-    {
-        static const QString folder = run(QStringLiteral("pg_config"), {QStringLiteral("--bindir")}).trimmed();
-        return folder + QLatin1Char('/') + name;
-    }
+    static QString binary(const QString &name);
 
-#ifdef Q_OS_UNIX
-    static bool isRoot() { return ::geteuid() == 0; }
-
-    void giveAway() const
-    {
-        const passwd *const user = isRoot() ? ::getpwnam("postgres") : nullptr;
-        if (isRoot() && (!user || ::chown(QFile::encodeName(folder()).constData(), user->pw_uid, user->pw_gid) != 0))
-            qFatal("There is no user postgres to run a server.");
-    }
-#else
-    static bool isRoot() { return false; }
-    void giveAway() const { }
-#endif
+    static bool isRoot();
+    void giveAway() const; // to the user whom the server runs as
 
     // Dies with this program, whichever way that goes.
-    void prepare(QProcess &process, const QString &name, const QStringList &arguments) const
-    {
-        QStringList all {QStringLiteral("--pdeathsig"), QStringLiteral("INT")};
-        if (isRoot())
-            all << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres") << QStringLiteral("--clear-groups");
-#ifdef Q_OS_LINUX
-        process.setProgram(QStringLiteral("setpriv"));
-        const bool isOfServer = name != QStringLiteral("openssl") && name != QStringLiteral("prlimit");
-        process.setArguments(all << (isOfServer ? binary(name) : name) << arguments);
-#else
-        process.setProgram(binary(name));
-        process.setArguments(arguments);
-#endif
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), folder()); // libpq would look for the other user's files
-        environment.insert(QStringLiteral("LOCPATH"), folder());
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(folder());
-    }
-
-    void runAsServer(const QString &name, const QStringList &arguments) const
-    {
-        QProcess process;
-        prepare(process, name, arguments);
-        finish(process);
-    }
-
-    static QString run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.setProgram(program);
-        process.setArguments(arguments);
-        return finish(process);
-    }
-
-    static QString finish(QProcess &process)
-    {
-        process.start();
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-            qFatal("%s: %s\n%s", qPrintable(process.program()), qPrintable(process.errorString()), process.readAllStandardError().constData());
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
+    void prepare(QProcess &process, const QString &name, const QStringList &arguments) const;
+    void runAsServer(const QString &name, const QStringList &arguments) const;
+    static QString run(const QString &program, const QStringList &arguments);
+    static QString finish(QProcess &process);
 
     static constexpr int UsualPort = 5432; // here only in the name of the socket
     QTemporaryDir m_folder;

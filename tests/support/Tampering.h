@@ -62,7 +62,7 @@ inline void tamperWithServer(TestWorkspace &workspace, const QStringList &statem
     QString script = QStringLiteral("SET session_replication_role = replica; SET search_path = %1;\n").arg(PostgresLocation::parse(workspace.path())->schema);
     for (QString statement : statements)
         script += QStringLiteral("WITH done AS (%1 RETURNING 1) SELECT count(*) FROM done;\n").arg(statement.replace(QRegularExpression(QStringLiteral("x'([0-9]+)'")), QStringLiteral("'\\x\\1'")).replace(QStringLiteral("char("), QStringLiteral("chr(")));
-    const PostgresServer::Answer answer = PostgresServer::instance().attempt(QStringLiteral("postgres"), script);
+    const PostgresServer::Answer answer = PostgresServer::instance().attempt(QStringLiteral("postgres"), script, PostgresServer::databaseOf(workspace.path()));
     QVERIFY2(answer.done, qPrintable(answer.errors));
     QVERIFY2(!answer.rows.split(u'\n').contains(QStringLiteral("0")), qPrintable(script));
 }
