@@ -3763,6 +3763,10 @@
         <source>The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.</source>
         <translation>Das Prüfprotokoll ist nicht das, das dieser Computer zuletzt gesehen hat. Bis es angenommen ist, kann nichts geändert werden: siehe oben „Was ist geschehen?“.</translation>
     </message>
+    <message>
+        <source>It belongs to the user once the account is active.</source>
+        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
+    </message>
 </context>
 <context>
     <name>PictureSubcommand</name>
@@ -6942,10 +6946,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>muster::FieldForm</name>
-    <message>
-        <source>It belongs to the user once the account is active.</source>
-        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
-    </message>
     <message>
         <source>It is not there any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
