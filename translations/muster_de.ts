@@ -3933,14 +3933,6 @@
 <context>
     <name>ProviderErrors</name>
     <message>
-        <source>Entra ID issues under the ID of the directory, as in https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. You find it in Entra&apos;s overview.</source>
-        <translation>Entra ID stellt unter der ID des Verzeichnisses aus, etwa https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. Sie finden sie in der Übersicht von Entra.</translation>
-    </message>
-    <message>
-        <source>Google issues as https://accounts.google.com, with SAML as https://accounts.google.com/o/saml2?idpid=….</source>
-        <translation>Google stellt als https://accounts.google.com aus, mit SAML als https://accounts.google.com/o/saml2?idpid=….</translation>
-    </message>
-    <message>
         <source>With SAML, Okta calls itself http://www.okta.com/ and an ID, as its metadata says.</source>
         <translation>Mit SAML nennt Okta sich http://www.okta.com/ und eine ID, wie seine Metadaten sagen.</translation>
     </message>
@@ -3983,6 +3975,22 @@
     <message>
         <source>The settings of a provider cannot be read. Set it up again.</source>
         <translation>Die Einstellungen eines Identitätsanbieters sind nicht lesbar. Richten Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Entra ID needs the directory ID, such as 1b4e28ba-2fa1-11d2-883f-0016d3cca427: its addresses are made of it. You find it in Entra&apos;s overview.</source>
+        <translation>Entra ID braucht die Verzeichnis-ID, etwa 1b4e28ba-2fa1-11d2-883f-0016d3cca427: Daraus entstehen seine Adressen. Sie finden sie in der Übersicht von Entra.</translation>
+    </message>
+    <message>
+        <source>With SAML, Google needs the IdP ID, such as C01abc23d. You find it behind “idpid=” in the entity ID that Google&apos;s admin console shows.</source>
+        <translation>Mit SAML braucht Google die IdP-ID, etwa C01abc23d. Sie finden sie hinter „idpid=“ in der Entity-ID, die Googles Admin-Konsole zeigt.</translation>
+    </message>
+    <message>
+        <source>With OpenID Connect, Google&apos;s issuer is https://accounts.google.com and no other: leave it out.</source>
+        <translation>Mit OpenID Connect ist der Aussteller von Google https://accounts.google.com und kein anderer: Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Okta needs the domain, such as northwind.okta.com. An authorization server of its own stands behind it, as in northwind.okta.com/oauth2/default.</source>
+        <translation>Okta braucht die Domain, etwa northwind.okta.com. Ein eigener Autorisierungsserver steht dahinter, etwa northwind.okta.com/oauth2/default.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPlanSaysItsFirstRefusalAndHowManyMore();
     void aPlanSaysItsViolation();
     void anIdlePlanSaysThatNothingChanges();
+    void presetsAskForTheirWord();
 };
 
 void ErrorTextTest::everyCodeHasASentence_data()
@@ -124,6 +125,18 @@ void ErrorTextTest::anIdlePlanSaysThatNothingChanges()
     QCOMPARE(planText(plan), errorText({ErrorCode::Nothing, {}}));
     plan.happening = 1;
     QVERIFY(planText(plan).isEmpty());
+}
+
+// What the dialog shows a field for, not the address that is made of it.
+void ErrorTextTest::presetsAskForTheirWord()
+{
+    const auto text = [](const QString &preset, const QString &protocol) { return errorText({ErrorCode::ProviderMalformed, {u"One"_s, u"preset"_s, preset, protocol}}); };
+    for (const QString &protocol : {u"oidc"_s, u"saml"_s})
+        QVERIFY2(text(u"entra-id"_s, protocol).contains(u"directory ID"_s), qPrintable(text(u"entra-id"_s, protocol)));
+    QVERIFY2(text(u"google"_s, u"saml"_s).contains(u"IdP ID"_s), qPrintable(text(u"google"_s, u"saml"_s)));
+    QVERIFY2(text(u"google"_s, u"oidc"_s).contains(u"https://accounts.google.com"_s), qPrintable(text(u"google"_s, u"oidc"_s)));
+    QVERIFY2(text(u"okta"_s, u"oidc"_s).contains(u"domain"_s) && !text(u"okta"_s, u"oidc"_s).contains(u"SAML"_s), qPrintable(text(u"okta"_s, u"oidc"_s)));
+    QVERIFY2(text(u"okta"_s, u"saml"_s).contains(u"http://www.okta.com/"_s), qPrintable(text(u"okta"_s, u"saml"_s)));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
