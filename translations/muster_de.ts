@@ -4075,6 +4075,10 @@
         <source>not set up</source>
         <translation>nicht eingerichtet</translation>
     </message>
+    <message>
+        <source>--tenant is for presets whose addresses are made of it: entra-id, okta with oidc, google with saml. Name one with --preset, or say --issuer instead.</source>
+        <translation>--tenant ist für Vorlagen, deren Adressen daraus entstehen: entra-id, okta mit oidc, google mit saml. Nennen Sie eine mit --preset, oder geben Sie stattdessen --issuer an.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
