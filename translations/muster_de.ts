@@ -2089,10 +2089,6 @@
         <translation>Einstufungen, niedrigste zuerst; eine, die verwendet wird, bleibt</translation>
     </message>
     <message>
-        <source>administrators may correct names and addresses of active accounts</source>
-        <translation>Administratoren dürfen Namen und Adressen aktiver Konten korrigieren</translation>
-    </message>
-    <message>
         <source>which users may be deleted</source>
         <translation>welche Benutzer gelöscht werden dürfen</translation>
     </message>
@@ -2225,8 +2221,12 @@
         <translation>wie Identitätsanbieter erreicht werden: JSON, wie es „musterctl provider“ schreibt</translation>
     </message>
     <message>
-        <source>SHA-256 of a picture that is kept here already; one comes here by “musterctl picture” alone; blank takes it away</source>
-        <translation>SHA-256 eines Bildes, das hier schon aufbewahrt wird; hierher kommt eines nur durch „musterctl picture“; leer nimmt es weg</translation>
+        <source>SHA-256 of a picture that is kept here already; one comes here by the window or by “musterctl picture”; blank takes it away</source>
+        <translation>SHA-256 eines Bildes, das hier schon aufbewahrt wird; hierher kommt eines durch das Fenster oder durch „musterctl picture“; leer nimmt es weg</translation>
+    </message>
+    <message>
+        <source>administrators may correct names, addresses, languages, signatures and pictures of active accounts</source>
+        <translation>Administratoren dürfen Namen, Adressen, Sprachen, Signaturen und Bilder aktiver Konten korrigieren</translation>
     </message>
 </context>
 <context>
@@ -3937,10 +3937,6 @@
         <translation>Mit SAML nennt Okta sich http://www.okta.com/ und eine ID, wie seine Metadaten sagen.</translation>
     </message>
     <message>
-        <source>The settings of providers are no list of objects: %1. Compare them with “musterctl help provider”.</source>
-        <translation>Die Einstellungen der Identitätsanbieter sind keine Liste von Objekten: %1. Vergleichen Sie sie mit „musterctl help provider“.</translation>
-    </message>
-    <message>
         <source>Settings of “%1” have “%2”, which is nothing that they can say.</source>
         <translation>Die Einstellungen von „%1“ enthalten „%2“; das kennen sie nicht. Nehmen Sie es heraus.</translation>
     </message>
@@ -3991,6 +3987,10 @@
     <message>
         <source>Okta needs the domain, such as northwind.okta.com. An authorization server of its own stands behind it, as in northwind.okta.com/oauth2/default.</source>
         <translation>Okta braucht die Domain, etwa northwind.okta.com. Ein eigener Autorisierungsserver steht dahinter, etwa northwind.okta.com/oauth2/default.</translation>
+    </message>
+    <message>
+        <source>The settings of providers are no list of objects: %1. An object has name, preset, protocol and issuer; with OpenID Connect clientId too, with SAML signInUrl and certificate.</source>
+        <translation>Die Einstellungen der Identitätsanbieter sind keine Liste von Objekten: %1. Ein Objekt hat name, preset, protocol und issuer; mit OpenID Connect auch clientId, mit SAML signInUrl und certificate.</translation>
     </message>
 </context>
 <context>
@@ -6963,8 +6963,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Name, address, language and signature belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
-        <translation>Name, Adresse, Sprache und Signatur gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
+        <source>Name, address, language, signature and picture belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
+        <translation>Name, Adresse, Sprache, Signatur und Bild gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
     </message>
 </context>
 <context>

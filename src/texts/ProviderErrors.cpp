@@ -27,7 +27,7 @@ QString malformed(const QStringList &p)
 {
     const QString what = p.value(1);
     if (what == "json"_L1)
-        return ProviderErrors::tr("The settings of providers are no list of objects: %1. Compare them with “musterctl help provider”.").arg(p.value(2));
+        return ProviderErrors::tr("The settings of providers are no list of objects: %1. An object has name, preset, protocol and issuer; with OpenID Connect clientId too, with SAML signInUrl and certificate.").arg(p.value(2));
     if (what == "unknown"_L1)
         return ProviderErrors::tr("Settings of “%1” have “%2”, which is nothing that they can say.").arg(p.value(0), p.value(2));
     if (what == "preset"_L1)

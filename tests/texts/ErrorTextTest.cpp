@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPlanSaysItsViolation();
     void anIdlePlanSaysThatNothingChanges();
     void presetsAskForTheirWord();
+    void settingsOfProvidersAreExplained();
 };
 
 void ErrorTextTest::everyCodeHasASentence_data()
@@ -137,6 +138,13 @@ void ErrorTextTest::presetsAskForTheirWord()
     QVERIFY2(text(u"google"_s, u"oidc"_s).contains(u"https://accounts.google.com"_s), qPrintable(text(u"google"_s, u"oidc"_s)));
     QVERIFY2(text(u"okta"_s, u"oidc"_s).contains(u"domain"_s) && !text(u"okta"_s, u"oidc"_s).contains(u"SAML"_s), qPrintable(text(u"okta"_s, u"oidc"_s)));
     QVERIFY2(text(u"okta"_s, u"saml"_s).contains(u"http://www.okta.com/"_s), qPrintable(text(u"okta"_s, u"saml"_s)));
+}
+
+void ErrorTextTest::settingsOfProvidersAreExplained()
+{
+    const QString text = errorText({ErrorCode::ProviderMalformed, {QString(), u"json"_s, u"illegal value"_s}});
+    for (const QString &key : {u"name"_s, u"preset"_s, u"protocol"_s, u"issuer"_s, u"clientId"_s, u"signInUrl"_s, u"certificate"_s})
+        QVERIFY2(text.contains(key), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)

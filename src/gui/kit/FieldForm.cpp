@@ -209,7 +209,7 @@ void FieldForm::showRefusals()
         editor->checkChoices([this, editor](const QVariant &value) { return refusedByRights(editor->definition().field, value); });
         editor->setRefusal(refusalOf(*editor));
     }
-    m_reason->setText(tr("Name, address, language and signature belong to the user once the account is active. A setting of the workspace lets administrators correct them."));
+    m_reason->setText(tr("Name, address, language, signature and picture belong to the user once the account is active. A setting of the workspace lets administrators correct them."));
     m_reason->setVisible(anyTheirs);
 }
 
