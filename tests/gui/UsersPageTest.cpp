@@ -22,11 +22,13 @@
 #include "models/Drag.h"
 #include "models/GroupTreeModel.h"
 #include "models/TableModel.h"
+#include "storage/Writer.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
 #include "texts/Titles.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void aControlDoesWhatItsCommandDoes();
     void controlsSayWhyNot();
     void aPictureComesFromAFile();
+    void aPictureThatIsTooLargeIsNotDrawn();
     void keepsTheSelectionWhenTheWorkspaceChanges();
     void selectsEverybodyByTheQuery();
     void turnsPages();
@@ -451,6 +454,33 @@ void UsersPageTest::aPictureComesFromAFile()
     QTRY_VERIFY(shown.commands.action(u"users.removePicture"_s)->isEnabled());
     shown.commands.action(u"users.removePicture"_s)->trigger();
     QTRY_VERIFY(shown.in<QLabel>("picture")->isHidden());
+}
+
+// Whatever wrote it into the workspace: a PNG of few bytes can have very many pixels.
+void UsersPageTest::aPictureThatIsTooLargeIsNotDrawn()
+{
+    TestContext context;
+    context.must({newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}})});
+    showEverybody(context);
+    const auto give = [&context](const QSize &size) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QBuffer png;
+        QVERIFY(png.open(QIODevice::WriteOnly) && image.save(&png, "PNG"));
+        const Result<Outcome> given = context.workspace->setPicture({.user = u"pe@x.example"_s, .image = png.data()}).result();
+        MUSTER_VERIFY(given);
+    };
+    Shown shown(context);
+    QTRY_VERIFY(shown.rowOf(u"Pe"_s) >= 0);
+    shown.select({u"Pe"_s});
+    shown.commands.action(u"users.edit"_s)->trigger();
+    QTRY_VERIFY(shown.page->record() && shown.page->record()->isVisible());
+    for (const QSize &tooLarge : {QSize(129, 16), QSize(16, 129)}) {
+        give({128, 128}); // as large as what is kept
+        QTRY_VERIFY(!shown.in<QLabel>("picture")->isHidden());
+        give(tooLarge);
+        QTRY_VERIFY(shown.in<QLabel>("picture")->isHidden());
+    }
 }
 
 void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()
