@@ -7,6 +7,7 @@
 #include "gui/kit/fields/NamesList.h"
 #include "gui/widgets/Switch.h"
 #include "storage/queries/Listing.h"
+#include "support/OperatorWindow.h"
 #include "support/RealWindow.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace muster;
@@ -39,9 +41,14 @@ private Q_SLOTS:
     void showsHowTheWindowLooks();
     void aProviderIsSetUp();
     void tellsOfLicenceAndOperators();
+    void linesStayWhereTheyAre();
+    void aClickSurvivesWhatOthersDo();
+    void linesThatComeAreFoundToo();
+    void saysWhyALineCannotBeOpened();
     void isNotForWhoMayNotSeeIt();
 
 private:
+    QStringList tabOrder(const QStringList &names) const;
     template <typename T>
     T *in(const char *name) const
     {
@@ -236,6 +243,84 @@ void SettingsPageTest::tellsOfLicenceAndOperators()
     in<QLineEdit>("search")->clear();
     in<QPushButton>("operators")->click();
     QTRY_COMPARE(m_window->window().pages().currentId(), u"users"_s);
+}
+
+// Those of the page with these names, as Tab goes from the search field on.
+QStringList SettingsPageTest::tabOrder(const QStringList &names) const
+{
+    QStringList order;
+    const QWidget *first = in<QLineEdit>("search");
+    const QWidget *at = first;
+    do {
+        if (page()->isAncestorOf(at) && names.contains(at->objectName()))
+            order << at->objectName();
+        at = at->nextInFocusChain();
+    } while (at != first);
+    return order;
+}
+
+void SettingsPageTest::linesStayWhereTheyAre()
+{
+    QTRY_VERIFY(in<QPushButton>("provider:Entra ID"));
+    const QPointer<QPushButton> entra = in<QPushButton>("provider:Entra ID");
+    const QPointer<QPushButton> licence = in<QPushButton>("licence");
+    QStringList wanted {u"organization"_s, u"provider:Entra ID"_s, u"licence"_s, u"operators"_s, u"appearance"_s, u"save"_s};
+    QCOMPARE(tabOrder(wanted), wanted);
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Alpha"_s, u"Entra ID"_s, u"Zeta"_s}}})});
+    QTRY_VERIFY(in<QPushButton>("provider:Zeta") && in<QPushButton>("provider:Alpha"));
+    QVERIFY(entra && licence);
+    wanted = {u"organization"_s, u"provider:Alpha"_s, u"provider:Entra ID"_s, u"provider:Zeta"_s, u"licence"_s, u"operators"_s, u"appearance"_s, u"save"_s};
+    QCOMPARE(tabOrder(wanted), wanted);
+    QTRY_VERIFY(isVisible("provider:Alpha") && isVisible("provider:Zeta"));
+    const auto top = [this](const char *name) { return in<QPushButton>(name)->mapTo(page(), QPoint()).y(); };
+    QTRY_VERIFY(top("provider:Alpha") < top("provider:Entra ID") && top("provider:Entra ID") < top("provider:Zeta") && top("provider:Zeta") < top("licence"));
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Zeta"_s, u"Entra ID"_s}}})});
+    QTRY_VERIFY(!in<QPushButton>("provider:Alpha"));
+    wanted = {u"organization"_s, u"provider:Zeta"_s, u"provider:Entra ID"_s, u"licence"_s, u"operators"_s, u"appearance"_s, u"save"_s};
+    QTRY_COMPARE(tabOrder(wanted), wanted);
+    QVERIFY(licence);
+}
+
+void SettingsPageTest::aClickSurvivesWhatOthersDo()
+{
+    QTRY_VERIFY(in<QPushButton>("operators")->accessibleDescription().contains(u"Ada King"_s));
+    QTest::mousePress(in<QPushButton>("operators"), Qt::LeftButton);
+    m_window->source.must({newUser(u"eva@northwind.example"_s, {{Field::FirstName, u"Eva"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"administrator"_s}}})});
+    QTRY_VERIFY(in<QPushButton>("operators")->accessibleDescription().contains(u"Eva"_s));
+    QTest::mouseRelease(in<QPushButton>("operators"), Qt::LeftButton);
+    QTRY_COMPARE(m_window->window().pages().currentId(), u"users"_s);
+}
+
+void SettingsPageTest::linesThatComeAreFoundToo()
+{
+    in<QLineEdit>("search")->setText(u"zeta"_s);
+    QVERIFY(isVisible("nothing"));
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Entra ID"_s, u"Zeta"_s}}})});
+    QTRY_VERIFY(in<QPushButton>("provider:Zeta") && isVisible("provider:Zeta"));
+    QVERIFY(!isVisible("nothing") && !isVisible("provider:Entra ID"));
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Entra ID"_s}}})});
+    QTRY_VERIFY(isVisible("nothing"));
+}
+
+void SettingsPageTest::saysWhyALineCannotBeOpened()
+{
+    m_window.reset();
+    TestWorkspace workspace;
+    makeOperators(workspace);
+    OperatorWindow window(workspace, u"read-only@x.example"_s);
+    QTRY_VERIFY(window.knowsRoles());
+    window.action(u"view.page.settings"_s)->trigger();
+    const auto *settings = window.current<SettingsPage>();
+    QVERIFY(settings);
+    for (const QString &name : {u"provider:SSO"_s, u"licence"_s}) {
+        const QPushButton *button = nullptr;
+        QTRY_VERIFY((button = settings->findChild<QPushButton *>(name)) && !button->isEnabled());
+        QVERIFY2(button->toolTip().contains(u"Read-Only account"_s) || button->toolTip().contains(u"permission"_s), qPrintable(button->toolTip()));
+        QVERIFY2(button->accessibleDescription().startsWith(button->toolTip()), qPrintable(button->accessibleDescription()));
+        QVERIFY(button->accessibleDescription().size() > button->toolTip().size() + 5); // and how it stands
+    }
+    const auto *operators = settings->findChild<QPushButton *>(u"operators"_s);
+    QVERIFY(operators->isEnabled() && operators->toolTip().isEmpty());
 }
 
 void SettingsPageTest::isNotForWhoMayNotSeeIt()
