@@ -8691,6 +8691,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Issuer</source>
         <translation>A&amp;ussteller</translation>
     </message>
+    <message>
+        <source>How providers are reached was changed while this was open, so nothing is saved. Cancel, and open it again to see what stands now.</source>
+        <translation>Wie Identitätsanbieter erreicht werden, wurde geändert, während dies offen war; deshalb ist nichts gespeichert. Brechen Sie ab und öffnen Sie es erneut, um zu sehen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>%1 changed how providers are reached while this was open, so nothing is saved. Cancel, and open it again to see what stands now.</source>
+        <translation>%1 hat geändert, wie Identitätsanbieter erreicht werden, während dies offen war; deshalb ist nichts gespeichert. Brechen Sie ab und öffnen Sie es erneut, um zu sehen, was jetzt gilt.</translation>
+    </message>
 </context>
 <context>
     <name>muster::RecentCommand</name>

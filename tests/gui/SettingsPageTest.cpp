@@ -40,6 +40,8 @@ private Q_SLOTS:
     void findsSettingsByWords();
     void showsHowTheWindowLooks();
     void aProviderIsSetUp();
+    void aColleaguesProvidersAreNotOverwritten();
+    void aRefusalIsSaidInTheDialog();
     void tellsOfLicenceAndOperators();
     void linesStayWhereTheyAre();
     void aClickSurvivesWhatOthersDo();
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void isNotForWhoMayNotSeeIt();
 
 private:
+    ProviderDialog *openEntra();
     QStringList tabOrder(const QStringList &names) const;
     template <typename T>
     T *in(const char *name) const
@@ -195,17 +198,20 @@ void SettingsPageTest::showsHowTheWindowLooks()
     }
 }
 
+// Null: it did not come.
+ProviderDialog *SettingsPageTest::openEntra()
+{
+    ProviderDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([this] { return in<QPushButton>("provider:Entra ID") != nullptr; }))
+        return dialog;
+    in<QPushButton>("provider:Entra ID")->click();
+    [[maybe_unused]] const bool shown = QTest::qWaitFor([&dialog] { return (dialog = qobject_cast<ProviderDialog *>(QApplication::activeModalWidget())) != nullptr; });
+    return dialog;
+}
+
 void SettingsPageTest::aProviderIsSetUp()
 {
-    const auto open = [this]() -> ProviderDialog * {
-        ProviderDialog *dialog = nullptr;
-        if (!QTest::qWaitFor([this] { return in<QPushButton>("provider:Entra ID") != nullptr; }))
-            return dialog;
-        in<QPushButton>("provider:Entra ID")->click();
-        [[maybe_unused]] const bool shown = QTest::qWaitFor([&dialog] { return (dialog = qobject_cast<ProviderDialog *>(QApplication::activeModalWidget())) != nullptr; });
-        return dialog;
-    };
-    ProviderDialog *dialog = open();
+    QPointer<ProviderDialog> dialog = openEntra();
     QVERIFY(dialog);
     auto *accept = dialog->findChild<DialogButtons *>()->acceptButton();
     QVERIFY(!accept->isEnabled());
@@ -214,12 +220,17 @@ void SettingsPageTest::aProviderIsSetUp()
     dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"muster-login"_s);
     QVERIFY(!accept->isEnabled());
     QVERIFY(dialog->findChild<QLabel *>(u"said"_s)->text().contains(u"overview"_s)); // where the directory's ID is found
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"word"_s)->accessibleDescription(), dialog->findChild<QLabel *>(u"said"_s)->text());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"clientId"_s)->accessibleDescription(), QString());
     dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1B4E28BA-2FA1-11D2-883F-0016D3CCA427"_s);
     QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"word"_s)->accessibleDescription(), QString());
     accept->click();
+    QVERIFY(dialog->isVisible() && !accept->isEnabled()); // until it is saved
+    QTRY_VERIFY(!dialog);
     QTRY_VERIFY(m_window->context().state().providerSettings.contains(u"https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0"_s));
     QTRY_COMPARE(in<QPushButton>("provider:Entra ID")->text(), u"Change…"_s);
-    dialog = open();
+    dialog = openEntra();
     QVERIFY(dialog);
     QCOMPARE(dialog->settings(), ProviderSettings::read(m_window->context().state().providerSettings)->first());
     dialog->reject();
@@ -227,6 +238,48 @@ void SettingsPageTest::aProviderIsSetUp()
     QTRY_COMPARE(m_window->context().state().providerSettings, QString());
     m_window->source.must({change::editWorkspace({{Field::Providers, QStringList()}})});
     QTRY_VERIFY(!in<QPushButton>("provider:Entra ID"));
+}
+
+void SettingsPageTest::aColleaguesProvidersAreNotOverwritten()
+{
+    QPointer<ProviderDialog> dialog = openEntra();
+    QVERIFY(dialog);
+    const QString theirs = ProviderSettings::text({{.name = u"Entra ID"_s, .issuer = u"https://theirs.example"_s, .clientId = u"theirs"_s}});
+    m_window->source.must({change::editWorkspace({{Field::ProviderSettings, theirs}})});
+    QTRY_COMPARE(m_window->context().state().providerSettings, theirs);
+    dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"mine"_s);
+    auto *accept = dialog->findChild<DialogButtons *>()->acceptButton();
+    accept->click();
+    const auto *said = dialog->findChild<QLabel *>(u"said"_s);
+    QTRY_VERIFY2(said->text().contains(u"while this was open"_s), qPrintable(said->text()));
+    QCOMPARE(accept->accessibleDescription(), said->text());
+    QVERIFY(dialog && dialog->isVisible() && accept->isEnabled());
+    QCOMPARE(m_window->context().state().providerSettings, theirs);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    dialog = openEntra();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->settings().clientId, u"theirs"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"mine"_s);
+    dialog->findChild<DialogButtons *>()->acceptButton()->click();
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(m_window->context().state().providerSettings.contains(u"mine"_s));
+}
+
+void SettingsPageTest::aRefusalIsSaidInTheDialog()
+{
+    QPointer<ProviderDialog> dialog = openEntra();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"mine"_s);
+    const auto *said = dialog->findChild<QLabel *>(u"said"_s);
+    const QString before = said->text();
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList()}})}); // it is gone
+    dialog->findChild<DialogButtons *>()->acceptButton()->click();
+    QTRY_VERIFY(said->text() != before);
+    QVERIFY(dialog && dialog->isVisible() && !said->text().isEmpty());
+    dialog->reject();
 }
 
 void SettingsPageTest::tellsOfLicenceAndOperators()

@@ -5,6 +5,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/settings/ProviderDialog.h"
 #include "gui/shell/Permits.h"
+#include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/WrappedLabel.h"
 #include "texts/ErrorText.h"
@@ -228,22 +229,33 @@ QVector<ProviderSettings> LinkedSettings::known() const
 
 void LinkedSettings::openProvider(const QString &name)
 {
-    const QVector<ProviderSettings> all = known();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const ProviderSettings &one) { return one.name == name; });
-    auto *dialog = new ProviderDialog(found == all.cend() ? ProviderSettings {.name = name, .preset = presetOf(name)} : *found, m_context->window());
+    const ProvidersSeen seen {m_context->state().providerSettings, m_context->state().since};
+    const Result<QVector<ProviderSettings>> all = ProviderSettings::read(seen.text);
+    if (!all) // saving one would lose the others
+        return m_context->refuse(all.error());
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&name](const ProviderSettings &one) { return one.name == name; });
+    auto *dialog = new ProviderDialog(found == all->cend() ? ProviderSettings {.name = name, .preset = presetOf(name)} : *found, m_context->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { writeProvider(dialog->settings()); });
+    connect(dialog, &ProviderDialog::saveWanted, this, [this, dialog, seen] { writeProvider(dialog, seen); });
     dialog->open();
 }
 
-void LinkedSettings::writeProvider(const ProviderSettings &one)
+void LinkedSettings::writeProvider(ProviderDialog *dialog, const ProvidersSeen &seen)
 {
-    QVector<ProviderSettings> all = known();
-    all.removeIf([&one](const ProviderSettings &other) { return other.name == one.name; });
-    all.append(one);
-    Change change = change::editWorkspace({{Field::ProviderSettings, ProviderSettings::text(all)}}, m_context->state().since);
-    change.was = {{Field::ProviderSettings, m_context->state().providerSettings}};
-    m_context->changes().apply({{change}, {}});
+    QVector<ProviderSettings> all = ProviderSettings::read(seen.text).value_or(QVector<ProviderSettings>());
+    all.removeIf([dialog](const ProviderSettings &other) { return other.name == dialog->settings().name; });
+    all.append(dialog->settings());
+    const QString text = ProviderSettings::text(all);
+    if (text == seen.text)
+        return dialog->finish(); // nothing is to be done
+    Change change = change::editWorkspace({{Field::ProviderSettings, text}}, seen.since);
+    change.was = {{Field::ProviderSettings, seen.text}};
+    whenDone(m_context->changes().applyHere({{change}, {}}), dialog, [dialog](const Result<Outcome> &outcome) {
+        if (outcome)
+            dialog->finish();
+        else
+            dialog->refuse(outcome.error());
+    });
 }
 
 bool LinkedSettings::showOnly(const QString &words)

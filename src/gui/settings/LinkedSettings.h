@@ -14,6 +14,7 @@ class QPushButton;
 namespace muster {
 
 class CommandSet;
+class ProviderDialog;
 class WorkspaceContext;
 
 // Settings that are changed elsewhere, and how they stand: how providers are reached, the licence, and whom the workspace is administered by.
@@ -42,6 +43,13 @@ private:
         QPushButton *button;
     };
 
+    // How all providers are reached, as it stood when a dialog was opened: what others do meanwhile is not overwritten.
+    struct ProvidersSeen
+    {
+        QString text;
+        qint64 since;
+    };
+
     // How it stands.
     struct Standing
     {
@@ -66,7 +74,7 @@ private:
     void write(const QString &name, const Standing &standing);
     int rowOf(QWidget *widget) const;
     void openProvider(const QString &name);
-    void writeProvider(const ProviderSettings &one);
+    void writeProvider(ProviderDialog *dialog, const ProvidersSeen &seen);
     QVector<ProviderSettings> known() const;
 
     WorkspaceContext *m_context = nullptr;
