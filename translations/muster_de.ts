@@ -4853,6 +4853,30 @@
         <source>Delete…</source>
         <translation>Löschen …</translation>
     </message>
+    <message>
+        <source>Unlock: let this user try again to sign in</source>
+        <translation>Entsperren: Dieser Benutzer darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Reset MFA: for who lost the device of their second factor</source>
+        <translation>MFA zurücksetzen: für alle, die das Gerät ihres zweiten Faktors verloren haben</translation>
+    </message>
+    <message>
+        <source>Activate: let this user sign in again</source>
+        <translation>Aktivieren: Dieser Benutzer darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Deactivate: keep this user from signing in; nothing else is lost</source>
+        <translation>Deaktivieren: Dieser Benutzer kann sich nicht mehr anmelden; sonst geht nichts verloren</translation>
+    </message>
+    <message>
+        <source>Give this user another password</source>
+        <translation>Diesem Benutzer ein anderes Passwort geben</translation>
+    </message>
+    <message>
+        <source>Delete this user</source>
+        <translation>Diesen Benutzer löschen</translation>
+    </message>
 </context>
 <context>
     <name>TeamFixText</name>

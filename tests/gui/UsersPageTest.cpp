@@ -135,6 +135,7 @@ private Q_SLOTS:
     void aControlDoesWhatItsCommandDoes_data();
     void aControlDoesWhatItsCommandDoes();
     void controlsSayWhyNot();
+    void controlsAreNotCopied();
     void aPictureComesFromAFile();
     void aPictureThatIsTooLargeIsNotDrawn();
     void keepsTheSelectionWhenTheWorkspaceChanges();
@@ -418,16 +419,39 @@ void UsersPageTest::controlsSayWhyNot()
     Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0 && shown.rowOf(u"Pe"_s) >= 0);
     const auto cell = [&shown](const QString &user, Column column) { return shown.model().index(shown.rowOf(user), shown.model().sectionOf(column)); };
+    const QSignalSpy used(&shown.model(), &TableModel::used);
+    const QSignalSpy told(&context.context(), &WorkspaceContext::noticed);
     for (const Column column : {Column::PasswordControl, Column::DeleteControl}) {
+        shown.table().horizontalHeader()->setSectionHidden(shown.model().sectionOf(column), false); // a hidden cell cannot be current
         QTRY_VERIFY(cell(u"Pe"_s, column).data(ControlEnabledRole).toBool());
         QVERIFY(!cell(u"Bo"_s, column).data(ControlEnabledRole).toBool());
         QVERIFY(cell(u"Bo"_s, column).data(Qt::ToolTipRole).toString().size() > 20);
         QVERIFY(!cell(u"Bo"_s, column).data(Qt::DisplayRole).toString().isEmpty()); // what it is called
+        const QString why = cell(u"Bo"_s, column).data(Qt::ToolTipRole).toString();
+        QCOMPARE(cell(u"Bo"_s, column).data(Qt::AccessibleDescriptionRole).toString(), why);
+        QVERIFY(!cell(u"Pe"_s, column).data(Qt::ToolTipRole).toString().isEmpty()); // what it does
+        const qsizetype before = told.size();
         shown.table().setCurrentIndex(cell(u"Bo"_s, column));
+        QCOMPARE(shown.table().currentIndex(), cell(u"Bo"_s, column));
         QTest::keyClick(&shown.table(), Qt::Key_Space);
+        QCOMPARE(told.size(), before + 1);
+        QCOMPARE(told.last().first().value<Notice>().text, why);
     }
+    QCOMPARE(used.size(), 0);
     QVERIFY(context.answers.planQuestions.isEmpty());
     QCOMPARE(context.workspace.users({}).size(), 3);
+}
+
+// They are columns of the table, and nothing that is told of a user.
+void UsersPageTest::controlsAreNotCopied()
+{
+    TestContext context;
+    Shown shown(context);
+    auto *looks = shown.table().findChild<TableSettings *>();
+    looks->setLook({{{Column::Email}, {Column::DisableControl}, {Column::Status}, {Column::DeleteControl}}, {}});
+    QCOMPARE(looks->columns(), (QVector<Column> {Column::Email, Column::DisableControl, Column::Status, Column::DeleteControl}));
+    QCOMPARE(shown.page->users().columns(), (QVector<Column> {Column::Email, Column::Status}));
+    QCOMPARE(shown.page->visibleColumns(), (QVector<Column> {Column::Email, Column::Status}));
 }
 
 void UsersPageTest::aPictureComesFromAFile()
