@@ -2089,10 +2089,6 @@
         <translation>Einstufungen, niedrigste zuerst; eine, die verwendet wird, bleibt</translation>
     </message>
     <message>
-        <source>administrators may correct names and addresses of active accounts</source>
-        <translation>Administratoren dürfen Namen und Adressen aktiver Konten korrigieren</translation>
-    </message>
-    <message>
         <source>which users may be deleted</source>
         <translation>welche Benutzer gelöscht werden dürfen</translation>
     </message>
@@ -2225,8 +2221,12 @@
         <translation>wie Identitätsanbieter erreicht werden: JSON, wie es „musterctl provider“ schreibt</translation>
     </message>
     <message>
-        <source>SHA-256 of a picture that is kept here already; one comes here by “musterctl picture” alone; blank takes it away</source>
-        <translation>SHA-256 eines Bildes, das hier schon aufbewahrt wird; hierher kommt eines nur durch „musterctl picture“; leer nimmt es weg</translation>
+        <source>SHA-256 of a picture that is kept here already; one comes here by the window or by “musterctl picture”; blank takes it away</source>
+        <translation>SHA-256 eines Bildes, das hier schon aufbewahrt wird; hierher kommt eines durch das Fenster oder durch „musterctl picture“; leer nimmt es weg</translation>
+    </message>
+    <message>
+        <source>administrators may correct names, addresses, languages, signatures and pictures of active accounts</source>
+        <translation>Administratoren dürfen Namen, Adressen, Sprachen, Signaturen und Bilder aktiver Konten korrigieren</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3763,10 @@
         <source>The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.</source>
         <translation>Das Prüfprotokoll ist nicht das, das dieser Computer zuletzt gesehen hat. Bis es angenommen ist, kann nichts geändert werden: siehe oben „Was ist geschehen?“.</translation>
     </message>
+    <message>
+        <source>It belongs to the user once the account is active.</source>
+        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
+    </message>
 </context>
 <context>
     <name>PictureSubcommand</name>
@@ -3929,20 +3933,8 @@
 <context>
     <name>ProviderErrors</name>
     <message>
-        <source>Entra ID issues under the ID of the directory, as in https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. You find it in Entra&apos;s overview.</source>
-        <translation>Entra ID stellt unter der ID des Verzeichnisses aus, etwa https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. Sie finden sie in der Übersicht von Entra.</translation>
-    </message>
-    <message>
-        <source>Google issues as https://accounts.google.com, with SAML as https://accounts.google.com/o/saml2?idpid=….</source>
-        <translation>Google stellt als https://accounts.google.com aus, mit SAML als https://accounts.google.com/o/saml2?idpid=….</translation>
-    </message>
-    <message>
         <source>With SAML, Okta calls itself http://www.okta.com/ and an ID, as its metadata says.</source>
         <translation>Mit SAML nennt Okta sich http://www.okta.com/ und eine ID, wie seine Metadaten sagen.</translation>
-    </message>
-    <message>
-        <source>The settings of providers are no list of objects: %1. Compare them with “musterctl help provider”.</source>
-        <translation>Die Einstellungen der Identitätsanbieter sind keine Liste von Objekten: %1. Vergleichen Sie sie mit „musterctl help provider“.</translation>
     </message>
     <message>
         <source>Settings of “%1” have “%2”, which is nothing that they can say.</source>
@@ -3979,6 +3971,26 @@
     <message>
         <source>The settings of a provider cannot be read. Set it up again.</source>
         <translation>Die Einstellungen eines Identitätsanbieters sind nicht lesbar. Richten Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>Entra ID needs the directory ID, such as 1b4e28ba-2fa1-11d2-883f-0016d3cca427: its addresses are made of it. You find it in Entra&apos;s overview.</source>
+        <translation>Entra ID braucht die Verzeichnis-ID, etwa 1b4e28ba-2fa1-11d2-883f-0016d3cca427: Daraus entstehen seine Adressen. Sie finden sie in der Übersicht von Entra.</translation>
+    </message>
+    <message>
+        <source>With SAML, Google needs the IdP ID, such as C01abc23d. You find it behind “idpid=” in the entity ID that Google&apos;s admin console shows.</source>
+        <translation>Mit SAML braucht Google die IdP-ID, etwa C01abc23d. Sie finden sie hinter „idpid=“ in der Entity-ID, die Googles Admin-Konsole zeigt.</translation>
+    </message>
+    <message>
+        <source>With OpenID Connect, Google&apos;s issuer is https://accounts.google.com and no other: leave it out.</source>
+        <translation>Mit OpenID Connect ist der Aussteller von Google https://accounts.google.com und kein anderer: Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Okta needs the domain, such as northwind.okta.com. An authorization server of its own stands behind it, as in northwind.okta.com/oauth2/default.</source>
+        <translation>Okta braucht die Domain, etwa northwind.okta.com. Ein eigener Autorisierungsserver steht dahinter, etwa northwind.okta.com/oauth2/default.</translation>
+    </message>
+    <message>
+        <source>The settings of providers are no list of objects: %1. An object has name, preset, protocol and issuer; with OpenID Connect clientId too, with SAML signInUrl and certificate.</source>
+        <translation>Die Einstellungen der Identitätsanbieter sind keine Liste von Objekten: %1. Ein Objekt hat name, preset, protocol und issuer; mit OpenID Connect auch clientId, mit SAML signInUrl und certificate.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4074,10 @@
     <message>
         <source>not set up</source>
         <translation>nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>--tenant is for presets whose addresses are made of it: entra-id, okta with oidc, google with saml. Name one with --preset, or say --issuer instead.</source>
+        <translation>--tenant ist für Vorlagen, deren Adressen daraus entstehen: entra-id, okta mit oidc, google mit saml. Nennen Sie eine mit --preset, oder geben Sie stattdessen --issuer an.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4852,30 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Unlock: let this user try again to sign in</source>
+        <translation>Entsperren: Dieser Benutzer darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Reset MFA: for who lost the device of their second factor</source>
+        <translation>MFA zurücksetzen: für alle, die das Gerät ihres zweiten Faktors verloren haben</translation>
+    </message>
+    <message>
+        <source>Activate: let this user sign in again</source>
+        <translation>Aktivieren: Dieser Benutzer darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Deactivate: keep this user from signing in; nothing else is lost</source>
+        <translation>Deaktivieren: Dieser Benutzer kann sich nicht mehr anmelden; sonst geht nichts verloren</translation>
+    </message>
+    <message>
+        <source>Give this user another password</source>
+        <translation>Diesem Benutzer ein anderes Passwort geben</translation>
+    </message>
+    <message>
+        <source>Delete this user</source>
+        <translation>Diesen Benutzer löschen</translation>
     </message>
 </context>
 <context>
@@ -6943,16 +6983,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>muster::FieldForm</name>
     <message>
-        <source>It belongs to the user once the account is active.</source>
-        <translation>Das gehört dem Benutzer, sobald das Konto aktiv ist.</translation>
-    </message>
-    <message>
         <source>It is not there any more.</source>
         <translation>Das gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Name, address, language and signature belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
-        <translation>Name, Adresse, Sprache und Signatur gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
+        <source>Name, address, language, signature and picture belong to the user once the account is active. A setting of the workspace lets administrators correct them.</source>
+        <translation>Name, Adresse, Sprache, Signatur und Bild gehören dem Benutzer, sobald das Konto aktiv ist. Eine Einstellung des Arbeitsbereichs lässt Administratoren sie korrigieren.</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8714,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Issuer</source>
         <translation>A&amp;ussteller</translation>
+    </message>
+    <message>
+        <source>How providers are reached was changed while this was open, so nothing is saved. Cancel, and open it again to see what stands now.</source>
+        <translation>Wie Identitätsanbieter erreicht werden, wurde geändert, während dies offen war; deshalb ist nichts gespeichert. Brechen Sie ab und öffnen Sie es erneut, um zu sehen, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>%1 changed how providers are reached while this was open, so nothing is saved. Cancel, and open it again to see what stands now.</source>
+        <translation>%1 hat geändert, wie Identitätsanbieter erreicht werden, während dies offen war; deshalb ist nichts gespeichert. Brechen Sie ab und öffnen Sie es erneut, um zu sehen, was jetzt gilt.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,12 @@ bool isDirectory(const QString &text, const QString &before, const QString &behi
     return !QUuid::fromString(text.mid(before.size(), text.size() - before.size() - behind.size())).isNull();
 }
 
+// An organization's own server, or one of its authorization servers; both issue without a slash at the end.
+bool isOfOkta(const QString &path)
+{
+    return path.isEmpty() || (path.startsWith("/oauth2/"_L1) && !path.endsWith(u'/'));
+}
+
 bool isOfPreset(const ProviderSettings &one)
 {
     const bool saml = one.protocol == Protocol::Saml;
@@ -76,11 +82,41 @@ bool isOfPreset(const ProviderSettings &one)
     case Preset::Google:
         return saml ? one.issuer.startsWith(GoogleSaml) && one.issuer.size() > GoogleSaml.size() : one.issuer == Google;
     case Preset::Okta:
-        return !saml || (one.issuer.startsWith(OktaSaml) && one.issuer.size() > OktaSaml.size());
+        return saml ? one.issuer.startsWith(OktaSaml) && one.issuer.size() > OktaSaml.size() : isOfOkta(QUrl(one.issuer, Strict).path());
     case Preset::Generic:
         break;
     }
     return true;
+}
+
+// Of whole addresses, which people copy where they find them, what a preset asks for.
+QString directoryIn(const QString &pasted)
+{
+    const QString text = pasted.toLower();
+    const QString directory = text.startsWith(EntraId) || text.startsWith(EntraIdSaml) ? text.section(u'/', 3, 3) : text;
+    const QUuid id = QUuid::fromString(directory);
+    return id.isNull() ? directory : id.toString(QUuid::WithoutBraces);
+}
+
+QString idpIdIn(const QString &pasted)
+{
+    const QString before = u"idpid="_s;
+    const qsizetype at = pasted.indexOf(before, 0, Qt::CaseInsensitive);
+    return at < 0 ? pasted : pasted.mid(at + before.size()).section(u'&', 0, 0);
+}
+
+// Case matters behind the domain: authorization servers are called by IDs.
+QString domainIn(const QString &pasted)
+{
+    QString text = pasted;
+    for (const QString &scheme : {u"https://"_s, u"http://"_s}) {
+        if (text.startsWith(scheme, Qt::CaseInsensitive))
+            text.remove(0, scheme.size());
+    }
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    const QString domain = text.section(u'/', 0, 0);
+    return domain.toLower() + text.mid(domain.size());
 }
 
 struct Texts
@@ -144,15 +180,18 @@ Result<void> ProviderSettings::check() const
     const bool saml = protocol == Protocol::Saml;
     if (name.isEmpty())
         return wrong(name, "name");
-    if (saml ? !isEntityId(issuer) : !isIssuer(issuer))
+    const bool isAddress = saml ? isEntityId(issuer) : isIssuer(issuer);
+    if (!isAddress && !needsWord(preset, protocol))
         return wrong(name, saml ? "entityId" : "issuer");
+    if (!isAddress || !isOfPreset(*this)) // what is asked for is the word, not the address that is made of it
+        return fail(ErrorCode::ProviderMalformed, quotedText(name), u"preset"_s, keyOf(preset), keyOf(protocol));
     if (saml ? !clientId.isEmpty() : (clientId.isEmpty() || !isPlain(clientId, LongestName)))
         return wrong(name, "clientId");
     if (saml ? !isHttps(signInUrl) : !signInUrl.isEmpty())
         return wrong(name, "signInUrl");
     if (!certificate.isEmpty() && (!saml || !Certificate::read(certificate)))
         return wrong(name, "certificate");
-    return isOfPreset(*this) ? Result<void>() : fail(ErrorCode::ProviderMalformed, quotedText(name), u"preset"_s, keyOf(preset));
+    return {};
 }
 
 bool ProviderSettings::needsWord(Preset preset, Protocol protocol)
@@ -160,18 +199,19 @@ bool ProviderSettings::needsWord(Preset preset, Protocol protocol)
     return preset == Preset::EntraId || (preset == Preset::Okta && protocol == Protocol::OpenIdConnect) || (preset == Preset::Google && protocol == Protocol::Saml);
 }
 
-void ProviderSettings::setAddresses(const QString &word)
+void ProviderSettings::setAddresses(const QString &pasted)
 {
     const bool saml = protocol == Protocol::Saml;
     if (preset == Preset::EntraId) {
-        const QString directory = word.toLower();
+        const QString directory = directoryIn(pasted.trimmed());
         issuer = saml ? EntraIdSaml + directory + u'/' : EntraId + directory + u"/v2.0"_s;
         signInUrl = saml ? EntraId + directory + u"/saml2"_s : QString();
     } else if (preset == Preset::Google) {
+        const QString word = idpIdIn(pasted.trimmed());
         issuer = saml ? GoogleSaml + word : Google;
         signInUrl = saml ? Google + u"/o/saml2/idp?idpid="_s + word : QString();
     } else if (preset == Preset::Okta && !saml) {
-        issuer = u"https://"_s + word.toLower();
+        issuer = u"https://"_s + domainIn(pasted.trimmed());
     }
 }
 

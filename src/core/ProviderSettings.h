@@ -31,9 +31,10 @@ struct ProviderSettings
     // ProviderMalformed, which says what is wrong.
     Result<void> check() const;
 
-    // Addresses that follow from one word: Entra ID's is the ID of the directory, Okta's the domain. Google's OpenID Connect needs none.
+    // Addresses that follow from one word: Entra ID's is the ID of the directory, Okta's the domain. Google's OpenID Connect needs none. A whole address
+    // that has the word in it does too.
     static bool needsWord(Preset preset, Protocol protocol);
-    void setAddresses(const QString &word);
+    void setAddresses(const QString &pasted);
     QString word() const; // of a preset: what its addresses were made of
 
     // All of a workspace, in the order of names: JSON, an array of objects with the names above, without what is blank. ProviderMalformed, NamedTwice.

@@ -95,6 +95,27 @@ QString TableCells::warning(const Row &row, Column column) const
     return {};
 }
 
+// What a control does to its row, where it can be used.
+QString TableCells::deed(const Row &row, Column column) const
+{
+    if (!data(row, column, ControlEnabledRole).toBool())
+        return {};
+    switch (column) {
+    case Column::Locked:
+        return tr("Unlock: let this user try again to sign in");
+    case Column::Mfa:
+        return tr("Reset MFA: for who lost the device of their second factor");
+    case Column::DisableControl:
+        return cellOf(m_table, row, column).toBool() ? tr("Activate: let this user sign in again") : tr("Deactivate: keep this user from signing in; nothing else is lost");
+    case Column::PasswordControl:
+        return tr("Give this user another password");
+    case Column::DeleteControl:
+        return tr("Delete this user");
+    default:
+        return {};
+    }
+}
+
 // What kind of role it is, beside its name.
 QStringList TableCells::roleBadges(const Row &row) const
 {
@@ -132,8 +153,11 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
         return text(row, column);
     case Qt::ToolTipRole: {
         const QString wrong = warning(row, column);
-        return !wrong.isEmpty() ? wrong : definition->kind == ValueKind::List ? text(row, column) : QVariant();
+        const QString does = deed(row, column);
+        return !wrong.isEmpty() ? wrong : !does.isEmpty() ? does : definition->kind == ValueKind::List ? text(row, column) : QVariant();
     }
+    case Qt::AccessibleDescriptionRole:
+        return deed(row, column);
     case IdRole:
         return row.id;
     case RawRole:

@@ -28,6 +28,7 @@ private:
     QStringList roleBadges(const Row &row) const;
     QVariantList roleTones(const Row &row) const;
     QString warning(const Row &row, Column column) const;
+    QString deed(const Row &row, Column column) const;
     bool isQuiet(const Row &row) const;
 
     Table m_table;

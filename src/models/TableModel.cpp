@@ -355,9 +355,10 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!row)
         return role == LoadingRole ? QVariant(true) : QVariant();
     const QVariant data = m_cells.data(*row, columnAt(index.column()), role);
-    if (m_refusal && (role == Qt::ToolTipRole || (role == ControlEnabledRole && data.toBool()))) {
+    const bool explains = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (m_refusal && (explains || (role == ControlEnabledRole && data.toBool()))) {
         if (const QString refused = refusal(*row, columnAt(index.column())); !refused.isEmpty())
-            return role == Qt::ToolTipRole ? QVariant(refused) : QVariant(false);
+            return explains ? QVariant(refused) : QVariant(false);
     }
     return data;
 }

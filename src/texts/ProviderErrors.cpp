@@ -9,24 +9,29 @@ namespace muster {
 
 namespace {
 
-QString wrongPreset(const QString &preset)
+// What the preset's addresses are made of, which is what people are asked for; see ProviderSettings::needsWord.
+QString wrongPreset(const QString &preset, bool saml)
 {
     if (preset == "entra-id"_L1)
-        return ProviderErrors::tr("Entra ID issues under the ID of the directory, as in https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0. You find it in Entra's overview.");
+        return ProviderErrors::tr("Entra ID needs the directory ID, such as 1b4e28ba-2fa1-11d2-883f-0016d3cca427: its addresses are made of it. You find it in Entra's overview.");
+    if (preset == "google"_L1 && saml)
+        return ProviderErrors::tr("With SAML, Google needs the IdP ID, such as C01abc23d. You find it behind “idpid=” in the entity ID that Google's admin console shows.");
     if (preset == "google"_L1)
-        return ProviderErrors::tr("Google issues as https://accounts.google.com, with SAML as https://accounts.google.com/o/saml2?idpid=….");
-    return ProviderErrors::tr("With SAML, Okta calls itself http://www.okta.com/ and an ID, as its metadata says.");
+        return ProviderErrors::tr("With OpenID Connect, Google's issuer is https://accounts.google.com and no other: leave it out.");
+    if (saml)
+        return ProviderErrors::tr("With SAML, Okta calls itself http://www.okta.com/ and an ID, as its metadata says.");
+    return ProviderErrors::tr("Okta needs the domain, such as northwind.okta.com. An authorization server of its own stands behind it, as in northwind.okta.com/oauth2/default.");
 }
 
 QString malformed(const QStringList &p)
 {
     const QString what = p.value(1);
     if (what == "json"_L1)
-        return ProviderErrors::tr("The settings of providers are no list of objects: %1. Compare them with “musterctl help provider”.").arg(p.value(2));
+        return ProviderErrors::tr("The settings of providers are no list of objects: %1. An object has name, preset, protocol and issuer; with OpenID Connect clientId too, with SAML signInUrl and certificate.").arg(p.value(2));
     if (what == "unknown"_L1)
         return ProviderErrors::tr("Settings of “%1” have “%2”, which is nothing that they can say.").arg(p.value(0), p.value(2));
     if (what == "preset"_L1)
-        return wrongPreset(p.value(2));
+        return wrongPreset(p.value(2), p.value(3) == "saml"_L1);
     static const QHash<QString, const char *> sentences {
         {u"name"_s, QT_TRANSLATE_NOOP("ProviderErrors", "A provider needs a name.")},
         {u"protocol"_s, QT_TRANSLATE_NOOP("ProviderErrors", "A provider speaks OpenID Connect (oidc) or SAML 2.0 (saml); presets are generic, entra-id, google and okta.")},

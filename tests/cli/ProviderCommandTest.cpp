@@ -117,6 +117,17 @@ void ProviderCommandTest::misuseIsSaid()
         QVERIFY(run.complainsInOneLine());
     }
     QCOMPARE(provider({u"Nobody"_s}).exit, 1);
+    const QStringList word {u"--tenant"_s, Directory, u"--client-id"_s, u"x"_s}; // of which nothing would be made
+    for (const QStringList &idle : {QStringList {}, QStringList {u"--issuer"_s, u"https://a.example"_s}, QStringList {u"--preset"_s, u"generic"_s}, QStringList {u"--preset"_s, u"google"_s},
+             QStringList {u"--preset"_s, u"okta"_s, u"--protocol"_s, u"saml"_s}}) {
+        const Run run = provider(QStringList {u"Own"_s} + idle + word);
+        QCOMPARE(run.exit, 2);
+        QVERIFY2(run.complainsInOneLine() && run.err.contains(u"--tenant"_s), qPrintable(run.err));
+    }
+    QCOMPARE(told(), QString());
+    QCOMPARE(provider(QStringList {u"Own"_s, u"--preset"_s, u"entra-id"_s} + word).exit, 0);
+    QCOMPARE(provider({u"Own"_s, u"--tenant"_s, QString(Directory).replace(u'1', u'2')}).exit, 0); // the preset stays
+    QVERIFY(told().contains(u"2b4e28ba"_s));
 }
 
 QTEST_GUILESS_MAIN(ProviderCommandTest)

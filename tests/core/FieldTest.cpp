@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initialValuesAreOfTheFieldsKind();
     void everyFieldIsDocumented();
     void whatNeverChangesIsNotEditable();
+    void whoCorrectsWhatIsTold();
 };
 
 void FieldTest::keysAreUniqueForAnObject()
@@ -87,6 +88,16 @@ void FieldTest::whatNeverChangesIsNotEditable()
     QVERIFY(!(findField(ObjectKind::User, Field::SignIn)->use & FieldDefinition::Editable)); // U8
     for (const Field field : {Field::Email, Field::FirstName, Field::LastName})
         QVERIFY(findField(ObjectKind::User, field)->use & FieldDefinition::Personal);
+}
+
+// All that is theirs, and each of the ways by which a picture comes.
+void FieldTest::whoCorrectsWhatIsTold()
+{
+    const QString corrected = QString::fromUtf8(findField(ObjectKind::Workspace, Field::CorrectNames)->about);
+    for (const QString &theirs : {u"names"_s, u"addresses"_s, u"languages"_s, u"signatures"_s, u"pictures"_s})
+        QVERIFY2(corrected.contains(theirs), qPrintable(corrected));
+    const QString picture = QString::fromUtf8(findField(ObjectKind::User, Field::Picture)->about);
+    QVERIFY2(picture.contains(u"window"_s) && picture.contains(u"musterctl picture"_s), qPrintable(picture));
 }
 
 QTEST_GUILESS_MAIN(FieldTest)

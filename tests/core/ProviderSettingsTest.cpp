@@ -20,6 +20,10 @@ class ProviderSettingsTest : public QObject
 private Q_SLOTS:
     void presetsKnowTheirAddresses_data();
     void presetsKnowTheirAddresses();
+    void whatIsPastedIsTidied_data();
+    void whatIsPastedIsTidied();
+    void aMissingWordIsWhatIsAskedFor_data();
+    void aMissingWordIsWhatIsAskedFor();
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
     void textsThatAreNone_data();
@@ -99,6 +103,69 @@ void ProviderSettingsTest::presetsKnowTheirAddresses()
     QCOMPARE(one.word().toLower(), word.toLower());
 }
 
+// People copy whole addresses from where they find them.
+void ProviderSettingsTest::whatIsPastedIsTidied_data()
+{
+    QTest::addColumn<int>("preset");
+    QTest::addColumn<int>("protocol");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("issuer");
+    const auto rows = [](const char *name, Preset preset, Protocol protocol, const QString &issuer, const QStringList &pasted) {
+        for (const QString &text : pasted)
+            QTest::addRow("%s: %s", name, qPrintable(text)) << int(preset) << int(protocol) << text << issuer;
+    };
+    rows("okta", Preset::Okta, Protocol::OpenIdConnect, u"https://northwind.okta.com"_s,
+        {u"northwind.okta.com"_s, u" Northwind.okta.com "_s, u"https://northwind.okta.com"_s, u"HTTPS://Northwind.okta.com/"_s, u"http://northwind.okta.com//"_s, u"northwind.okta.com/"_s});
+    rows("okta's server", Preset::Okta, Protocol::OpenIdConnect, u"https://northwind.okta.com/oauth2/aus1A2b"_s,
+        {u"northwind.okta.com/oauth2/aus1A2b"_s, u"https://Northwind.okta.com/oauth2/aus1A2b/"_s});
+    rows("google", Preset::Google, Protocol::Saml, u"https://accounts.google.com/o/saml2?idpid=C01abC"_s,
+        {u"C01abC"_s, u"idpid=C01abC"_s, u"https://accounts.google.com/o/saml2?idpid=C01abC"_s, u"https://accounts.google.com/o/saml2/idp?idpid=C01abC"_s, u"https://accounts.google.com/o/saml2?idpid=C01abC&hl=en "_s});
+    const QStringList directories {Directory, Directory.toUpper(), u"{%1}"_s.arg(Directory), u"https://login.microsoftonline.com/%1/v2.0"_s.arg(Directory), u"https://sts.windows.net/%1/"_s.arg(Directory),
+        u"https://login.microsoftonline.com/%1/saml2"_s.arg(Directory), u"HTTPS://login.microsoftonline.com/%1/oauth2/v2.0/authorize"_s.arg(Directory.toUpper()),
+        u"https://login.microsoftonline.com/%1/v2.0/.well-known/openid-configuration"_s.arg(Directory)};
+    rows("entra", Preset::EntraId, Protocol::OpenIdConnect, u"https://login.microsoftonline.com/%1/v2.0"_s.arg(Directory), directories);
+    rows("entra, saml", Preset::EntraId, Protocol::Saml, u"https://sts.windows.net/%1/"_s.arg(Directory), directories);
+}
+
+void ProviderSettingsTest::whatIsPastedIsTidied()
+{
+    QFETCH(int, preset);
+    QFETCH(int, protocol);
+    QFETCH(QString, pasted);
+    ProviderSettings one {.name = u"One"_s, .preset = Preset(preset), .protocol = Protocol(protocol)};
+    if (one.protocol == Protocol::OpenIdConnect)
+        one.clientId = u"muster"_s;
+    one.setAddresses(pasted);
+    QTEST(one.issuer, "issuer");
+    QCOMPARE(faultOf(one.check()), u"none"_s);
+}
+
+void ProviderSettingsTest::aMissingWordIsWhatIsAskedFor_data()
+{
+    QTest::addColumn<int>("preset");
+    QTest::addColumn<int>("protocol");
+    for (const Preset preset : {Preset::EntraId, Preset::Google, Preset::Okta}) {
+        for (const Protocol protocol : {Protocol::OpenIdConnect, Protocol::Saml}) {
+            if (ProviderSettings::needsWord(preset, protocol))
+                QTest::addRow("%s, %s", qPrintable(keyOf(preset)), qPrintable(keyOf(protocol))) << int(preset) << int(protocol);
+        }
+    }
+}
+
+// Whatever else is missing too, and whatever address would be made of it.
+void ProviderSettingsTest::aMissingWordIsWhatIsAskedFor()
+{
+    QFETCH(int, preset);
+    QFETCH(int, protocol);
+    for (const QString &word : {u""_s, u" "_s, u"north wind"_s, u"\"<"_s}) {
+        ProviderSettings one {.name = u"One"_s, .preset = Preset(preset), .protocol = Protocol(protocol)};
+        one.setAddresses(word);
+        const Result<void> checked = one.check();
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().parameters.mid(1), (QStringList {u"preset"_s, keyOf(one.preset), keyOf(one.protocol)}));
+    }
+}
+
 void ProviderSettingsTest::whatIsWrongIsNamed_data()
 {
     QTest::addColumn<ProviderSettings>("one");
@@ -128,6 +195,11 @@ void ProviderSettingsTest::whatIsWrongIsNamed_data()
     QTest::newRow("another's host") << of(Preset::EntraId, oidc(u"https://login.microsoftonline.com.evil.example/%1/v2.0"_s.arg(Directory))) << u"preset"_s;
     QTest::newRow("google") << of(Preset::Google, oidc(u"https://accounts.google.com/"_s)) << u"preset"_s;
     QTest::newRow("okta, saml") << of(Preset::Okta, saml()) << u"preset"_s;
+    QTest::newRow("okta") << of(Preset::Okta, oidc(u"https://northwind.okta.com"_s)) << u"none"_s;
+    QTest::newRow("okta, server") << of(Preset::Okta, oidc(u"https://login.northwind.example/oauth2/default"_s)) << u"none"_s;
+    for (const QString &issuer : {u"https://northwind.okta.com/"_s, u"https://northwind.okta.com/admin"_s, u"https://northwind.okta.com/oauth2/"_s, u"https://northwind.okta.com/oauth2"_s, u"https://northwind.okta.com/oauth2/default/"_s,
+             u"http://northwind.okta.com"_s, u"https://"_s})
+        QTest::newRow(qPrintable(u"okta "_s + issuer)) << of(Preset::Okta, oidc(issuer)) << u"preset"_s;
 }
 
 void ProviderSettingsTest::whatIsWrongIsNamed()

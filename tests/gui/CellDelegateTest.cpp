@@ -5,6 +5,7 @@
 #include "models/Roles.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void flicksSwitch();
     void leavesLockedSwitchAlone();
+    void controlsKeepTheirKeys();
     void ticksCheckBox();
     void clickOnWarningIsTold();
     void offersTheRowMenu();
@@ -106,8 +108,25 @@ void CellDelegateTest::flicksSwitch()
 void CellDelegateTest::leavesLockedSwitchAlone()
 {
     m_model->item(0, 1)->setData(false, ControlEnabledRole);
+    const QSignalSpy refused(m_delegate, &CellDelegate::controlRefused);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, centre(1));
     QCOMPARE(m_model->index(0, 1).data(SwitchRole).toBool(), false);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toModelIndex(), m_model->index(0, 1));
+}
+
+// Used or refused: the view does nothing else with it.
+void CellDelegateTest::controlsKeepTheirKeys()
+{
+    const auto isKept = [this](int column) {
+        QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, {}, u" "_s);
+        return m_delegate->editorEvent(&space, m_model, {}, m_model->index(0, column));
+    };
+    QVERIFY(isKept(1));
+    m_model->item(0, 1)->setData(false, ControlEnabledRole);
+    QVERIFY(isKept(1));
+    QVERIFY(isKept(2)); // a check box
+    QVERIFY(!isKept(3)); // words alone
 }
 
 void CellDelegateTest::ticksCheckBox()

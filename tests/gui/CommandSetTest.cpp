@@ -26,6 +26,7 @@ class CommandSetTest : public QObject
 private Q_SLOTS:
     void everyDisabledCommandSaysWhy();
     void wordsCountWhatIsSelected();
+    void picturesOfActiveAccountsAreTheirs();
     void plainWordsHaveNeitherMnemonicsNorSoftHyphens();
     void keysBelongToTheFocus();
     void deactivatesAfterAsking();
@@ -107,6 +108,28 @@ void CommandSetTest::wordsCountWhatIsSelected()
     f.select({.rows = {active, locked}});
     QVERIFY2(f.action(u"users.unlock"_s)->text().contains(u"1 of 2"_s), qPrintable(f.action(u"users.unlock"_s)->text()));
     QVERIFY(f.action(u"users.activate"_s)->isEnabled());
+}
+
+// As the record says of names: until a setting of the workspace says otherwise.
+void CommandSetTest::picturesOfActiveAccountsAreTheirs()
+{
+    Fixture f;
+    const ObjectRow active = userWith(1, {{Field::Status, keyOf(Status::Active)}, {Field::Picture, u"x"_s}});
+    const ObjectRow pending = userWith(2, {{Field::Status, keyOf(Status::Pending)}, {Field::Picture, u"x"_s}});
+    QTRY_VERIFY(!f.context->state().id.isEmpty());
+    f.select({.rows = {active}});
+    for (const QString &id : {u"users.picture"_s, u"users.removePicture"_s})
+        QCOMPARE(f.reason(id), u"It belongs to the user once the account is active."_s);
+    QCOMPARE(f.reason(u"users.deactivate"_s), QString()); // which is nobody's own
+    f.select({.rows = {pending}});
+    for (const QString &id : {u"users.picture"_s, u"users.removePicture"_s})
+        QVERIFY2(f.action(id)->isEnabled(), qPrintable(id));
+    f.select({.rows = {active, pending}});
+    QVERIFY2(f.action(u"users.removePicture"_s)->text().contains(u"1 of 2"_s), qPrintable(f.action(u"users.removePicture"_s)->text()));
+    f.select({.rows = {active}});
+    f.context.must({change::editWorkspace({{Field::CorrectNames, true}})});
+    for (const QString &id : {u"users.picture"_s, u"users.removePicture"_s})
+        QTRY_VERIFY2(f.action(id)->isEnabled(), qPrintable(id));
 }
 
 void CommandSetTest::plainWordsHaveNeitherMnemonicsNorSoftHyphens()

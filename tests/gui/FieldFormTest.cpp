@@ -178,6 +178,7 @@ void FieldFormTest::leavesToUsersWhatIsTheirs()
         }
     }
     QVERIFY(shown.in<QLabel>("reason")->isVisible());
+    QVERIFY(shown.in<QLabel>("reason")->text().contains(u"picture"_s)); // which has no row on the form
     context.must({change::editWorkspace({{Field::CorrectNames, true}})});
     QTRY_VERIFY(!shown.in<QLineEdit>("email")->isReadOnly());
     QVERIFY(!shown.in<QLabel>("reason")->isVisible());

@@ -7,6 +7,7 @@
 #include "gui/kit/fields/NamesList.h"
 #include "gui/widgets/Switch.h"
 #include "storage/queries/Listing.h"
+#include "support/OperatorWindow.h"
 #include "support/RealWindow.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace muster;
@@ -38,10 +40,18 @@ private Q_SLOTS:
     void findsSettingsByWords();
     void showsHowTheWindowLooks();
     void aProviderIsSetUp();
+    void aColleaguesProvidersAreNotOverwritten();
+    void aRefusalIsSaidInTheDialog();
     void tellsOfLicenceAndOperators();
+    void linesStayWhereTheyAre();
+    void aClickSurvivesWhatOthersDo();
+    void linesThatComeAreFoundToo();
+    void saysWhyALineCannotBeOpened();
     void isNotForWhoMayNotSeeIt();
 
 private:
+    ProviderDialog *openEntra();
+    QStringList tabOrder(const QStringList &names) const;
     template <typename T>
     T *in(const char *name) const
     {
@@ -188,17 +198,20 @@ void SettingsPageTest::showsHowTheWindowLooks()
     }
 }
 
+// Null: it did not come.
+ProviderDialog *SettingsPageTest::openEntra()
+{
+    ProviderDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([this] { return in<QPushButton>("provider:Entra ID") != nullptr; }))
+        return dialog;
+    in<QPushButton>("provider:Entra ID")->click();
+    [[maybe_unused]] const bool shown = QTest::qWaitFor([&dialog] { return (dialog = qobject_cast<ProviderDialog *>(QApplication::activeModalWidget())) != nullptr; });
+    return dialog;
+}
+
 void SettingsPageTest::aProviderIsSetUp()
 {
-    const auto open = [this]() -> ProviderDialog * {
-        ProviderDialog *dialog = nullptr;
-        if (!QTest::qWaitFor([this] { return in<QPushButton>("provider:Entra ID") != nullptr; }))
-            return dialog;
-        in<QPushButton>("provider:Entra ID")->click();
-        [[maybe_unused]] const bool shown = QTest::qWaitFor([&dialog] { return (dialog = qobject_cast<ProviderDialog *>(QApplication::activeModalWidget())) != nullptr; });
-        return dialog;
-    };
-    ProviderDialog *dialog = open();
+    QPointer<ProviderDialog> dialog = openEntra();
     QVERIFY(dialog);
     auto *accept = dialog->findChild<DialogButtons *>()->acceptButton();
     QVERIFY(!accept->isEnabled());
@@ -207,12 +220,17 @@ void SettingsPageTest::aProviderIsSetUp()
     dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"muster-login"_s);
     QVERIFY(!accept->isEnabled());
     QVERIFY(dialog->findChild<QLabel *>(u"said"_s)->text().contains(u"overview"_s)); // where the directory's ID is found
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"word"_s)->accessibleDescription(), dialog->findChild<QLabel *>(u"said"_s)->text());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"clientId"_s)->accessibleDescription(), QString());
     dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1B4E28BA-2FA1-11D2-883F-0016D3CCA427"_s);
     QVERIFY(accept->isEnabled());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"word"_s)->accessibleDescription(), QString());
     accept->click();
+    QVERIFY(dialog->isVisible() && !accept->isEnabled()); // until it is saved
+    QTRY_VERIFY(!dialog);
     QTRY_VERIFY(m_window->context().state().providerSettings.contains(u"https://login.microsoftonline.com/1b4e28ba-2fa1-11d2-883f-0016d3cca427/v2.0"_s));
     QTRY_COMPARE(in<QPushButton>("provider:Entra ID")->text(), u"Change…"_s);
-    dialog = open();
+    dialog = openEntra();
     QVERIFY(dialog);
     QCOMPARE(dialog->settings(), ProviderSettings::read(m_window->context().state().providerSettings)->first());
     dialog->reject();
@@ -220,6 +238,48 @@ void SettingsPageTest::aProviderIsSetUp()
     QTRY_COMPARE(m_window->context().state().providerSettings, QString());
     m_window->source.must({change::editWorkspace({{Field::Providers, QStringList()}})});
     QTRY_VERIFY(!in<QPushButton>("provider:Entra ID"));
+}
+
+void SettingsPageTest::aColleaguesProvidersAreNotOverwritten()
+{
+    QPointer<ProviderDialog> dialog = openEntra();
+    QVERIFY(dialog);
+    const QString theirs = ProviderSettings::text({{.name = u"Entra ID"_s, .issuer = u"https://theirs.example"_s, .clientId = u"theirs"_s}});
+    m_window->source.must({change::editWorkspace({{Field::ProviderSettings, theirs}})});
+    QTRY_COMPARE(m_window->context().state().providerSettings, theirs);
+    dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"mine"_s);
+    auto *accept = dialog->findChild<DialogButtons *>()->acceptButton();
+    accept->click();
+    const auto *said = dialog->findChild<QLabel *>(u"said"_s);
+    QTRY_VERIFY2(said->text().contains(u"while this was open"_s), qPrintable(said->text()));
+    QCOMPARE(accept->accessibleDescription(), said->text());
+    QVERIFY(dialog && dialog->isVisible() && accept->isEnabled());
+    QCOMPARE(m_window->context().state().providerSettings, theirs);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    dialog = openEntra();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->settings().clientId, u"theirs"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"mine"_s);
+    dialog->findChild<DialogButtons *>()->acceptButton()->click();
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(m_window->context().state().providerSettings.contains(u"mine"_s));
+}
+
+void SettingsPageTest::aRefusalIsSaidInTheDialog()
+{
+    QPointer<ProviderDialog> dialog = openEntra();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"word"_s)->setText(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+    dialog->findChild<QLineEdit *>(u"clientId"_s)->setText(u"mine"_s);
+    const auto *said = dialog->findChild<QLabel *>(u"said"_s);
+    const QString before = said->text();
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList()}})}); // it is gone
+    dialog->findChild<DialogButtons *>()->acceptButton()->click();
+    QTRY_VERIFY(said->text() != before);
+    QVERIFY(dialog && dialog->isVisible() && !said->text().isEmpty());
+    dialog->reject();
 }
 
 void SettingsPageTest::tellsOfLicenceAndOperators()
@@ -236,6 +296,84 @@ void SettingsPageTest::tellsOfLicenceAndOperators()
     in<QLineEdit>("search")->clear();
     in<QPushButton>("operators")->click();
     QTRY_COMPARE(m_window->window().pages().currentId(), u"users"_s);
+}
+
+// Those of the page with these names, as Tab goes from the search field on.
+QStringList SettingsPageTest::tabOrder(const QStringList &names) const
+{
+    QStringList order;
+    const QWidget *first = in<QLineEdit>("search");
+    const QWidget *at = first;
+    do {
+        if (page()->isAncestorOf(at) && names.contains(at->objectName()))
+            order << at->objectName();
+        at = at->nextInFocusChain();
+    } while (at != first);
+    return order;
+}
+
+void SettingsPageTest::linesStayWhereTheyAre()
+{
+    QTRY_VERIFY(in<QPushButton>("provider:Entra ID"));
+    const QPointer<QPushButton> entra = in<QPushButton>("provider:Entra ID");
+    const QPointer<QPushButton> licence = in<QPushButton>("licence");
+    QStringList wanted {u"organization"_s, u"provider:Entra ID"_s, u"licence"_s, u"operators"_s, u"appearance"_s, u"save"_s};
+    QCOMPARE(tabOrder(wanted), wanted);
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Alpha"_s, u"Entra ID"_s, u"Zeta"_s}}})});
+    QTRY_VERIFY(in<QPushButton>("provider:Zeta") && in<QPushButton>("provider:Alpha"));
+    QVERIFY(entra && licence);
+    wanted = {u"organization"_s, u"provider:Alpha"_s, u"provider:Entra ID"_s, u"provider:Zeta"_s, u"licence"_s, u"operators"_s, u"appearance"_s, u"save"_s};
+    QCOMPARE(tabOrder(wanted), wanted);
+    QTRY_VERIFY(isVisible("provider:Alpha") && isVisible("provider:Zeta"));
+    const auto top = [this](const char *name) { return in<QPushButton>(name)->mapTo(page(), QPoint()).y(); };
+    QTRY_VERIFY(top("provider:Alpha") < top("provider:Entra ID") && top("provider:Entra ID") < top("provider:Zeta") && top("provider:Zeta") < top("licence"));
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Zeta"_s, u"Entra ID"_s}}})});
+    QTRY_VERIFY(!in<QPushButton>("provider:Alpha"));
+    wanted = {u"organization"_s, u"provider:Zeta"_s, u"provider:Entra ID"_s, u"licence"_s, u"operators"_s, u"appearance"_s, u"save"_s};
+    QTRY_COMPARE(tabOrder(wanted), wanted);
+    QVERIFY(licence);
+}
+
+void SettingsPageTest::aClickSurvivesWhatOthersDo()
+{
+    QTRY_VERIFY(in<QPushButton>("operators")->accessibleDescription().contains(u"Ada King"_s));
+    QTest::mousePress(in<QPushButton>("operators"), Qt::LeftButton);
+    m_window->source.must({newUser(u"eva@northwind.example"_s, {{Field::FirstName, u"Eva"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"administrator"_s}}})});
+    QTRY_VERIFY(in<QPushButton>("operators")->accessibleDescription().contains(u"Eva"_s));
+    QTest::mouseRelease(in<QPushButton>("operators"), Qt::LeftButton);
+    QTRY_COMPARE(m_window->window().pages().currentId(), u"users"_s);
+}
+
+void SettingsPageTest::linesThatComeAreFoundToo()
+{
+    in<QLineEdit>("search")->setText(u"zeta"_s);
+    QVERIFY(isVisible("nothing"));
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Entra ID"_s, u"Zeta"_s}}})});
+    QTRY_VERIFY(in<QPushButton>("provider:Zeta") && isVisible("provider:Zeta"));
+    QVERIFY(!isVisible("nothing") && !isVisible("provider:Entra ID"));
+    m_window->source.must({change::editWorkspace({{Field::Providers, QStringList {u"Entra ID"_s}}})});
+    QTRY_VERIFY(isVisible("nothing"));
+}
+
+void SettingsPageTest::saysWhyALineCannotBeOpened()
+{
+    m_window.reset();
+    TestWorkspace workspace;
+    makeOperators(workspace);
+    OperatorWindow window(workspace, u"read-only@x.example"_s);
+    QTRY_VERIFY(window.knowsRoles());
+    window.action(u"view.page.settings"_s)->trigger();
+    const auto *settings = window.current<SettingsPage>();
+    QVERIFY(settings);
+    for (const QString &name : {u"provider:SSO"_s, u"licence"_s}) {
+        const QPushButton *button = nullptr;
+        QTRY_VERIFY((button = settings->findChild<QPushButton *>(name)) && !button->isEnabled());
+        QVERIFY2(button->toolTip().contains(u"Read-Only account"_s) || button->toolTip().contains(u"permission"_s), qPrintable(button->toolTip()));
+        QVERIFY2(button->accessibleDescription().startsWith(button->toolTip()), qPrintable(button->accessibleDescription()));
+        QVERIFY(button->accessibleDescription().size() > button->toolTip().size() + 5); // and how it stands
+    }
+    const auto *operators = settings->findChild<QPushButton *>(u"operators"_s);
+    QVERIFY(operators->isEnabled() && operators->toolTip().isEmpty());
 }
 
 void SettingsPageTest::isNotForWhoMayNotSeeIt()

@@ -22,11 +22,13 @@
 #include "models/Drag.h"
 #include "models/GroupTreeModel.h"
 #include "models/TableModel.h"
+#include "storage/Writer.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
 #include "texts/Titles.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -133,7 +135,9 @@ private Q_SLOTS:
     void aControlDoesWhatItsCommandDoes_data();
     void aControlDoesWhatItsCommandDoes();
     void controlsSayWhyNot();
+    void controlsAreNotCopied();
     void aPictureComesFromAFile();
+    void aPictureThatIsTooLargeIsNotDrawn();
     void keepsTheSelectionWhenTheWorkspaceChanges();
     void selectsEverybodyByTheQuery();
     void turnsPages();
@@ -415,16 +419,39 @@ void UsersPageTest::controlsSayWhyNot()
     Shown shown(context);
     QTRY_VERIFY(shown.rowOf(u"Bo"_s) >= 0 && shown.rowOf(u"Pe"_s) >= 0);
     const auto cell = [&shown](const QString &user, Column column) { return shown.model().index(shown.rowOf(user), shown.model().sectionOf(column)); };
+    const QSignalSpy used(&shown.model(), &TableModel::used);
+    const QSignalSpy told(&context.context(), &WorkspaceContext::noticed);
     for (const Column column : {Column::PasswordControl, Column::DeleteControl}) {
+        shown.table().horizontalHeader()->setSectionHidden(shown.model().sectionOf(column), false); // a hidden cell cannot be current
         QTRY_VERIFY(cell(u"Pe"_s, column).data(ControlEnabledRole).toBool());
         QVERIFY(!cell(u"Bo"_s, column).data(ControlEnabledRole).toBool());
         QVERIFY(cell(u"Bo"_s, column).data(Qt::ToolTipRole).toString().size() > 20);
         QVERIFY(!cell(u"Bo"_s, column).data(Qt::DisplayRole).toString().isEmpty()); // what it is called
+        const QString why = cell(u"Bo"_s, column).data(Qt::ToolTipRole).toString();
+        QCOMPARE(cell(u"Bo"_s, column).data(Qt::AccessibleDescriptionRole).toString(), why);
+        QVERIFY(!cell(u"Pe"_s, column).data(Qt::ToolTipRole).toString().isEmpty()); // what it does
+        const qsizetype before = told.size();
         shown.table().setCurrentIndex(cell(u"Bo"_s, column));
+        QCOMPARE(shown.table().currentIndex(), cell(u"Bo"_s, column));
         QTest::keyClick(&shown.table(), Qt::Key_Space);
+        QCOMPARE(told.size(), before + 1);
+        QCOMPARE(told.last().first().value<Notice>().text, why);
     }
+    QCOMPARE(used.size(), 0);
     QVERIFY(context.answers.planQuestions.isEmpty());
     QCOMPARE(context.workspace.users({}).size(), 3);
+}
+
+// They are columns of the table, and nothing that is told of a user.
+void UsersPageTest::controlsAreNotCopied()
+{
+    TestContext context;
+    Shown shown(context);
+    auto *looks = shown.table().findChild<TableSettings *>();
+    looks->setLook({{{Column::Email}, {Column::DisableControl}, {Column::Status}, {Column::DeleteControl}}, {}});
+    QCOMPARE(looks->columns(), (QVector<Column> {Column::Email, Column::DisableControl, Column::Status, Column::DeleteControl}));
+    QCOMPARE(shown.page->users().columns(), (QVector<Column> {Column::Email, Column::Status}));
+    QCOMPARE(shown.page->visibleColumns(), (QVector<Column> {Column::Email, Column::Status}));
 }
 
 void UsersPageTest::aPictureComesFromAFile()
@@ -451,6 +478,33 @@ void UsersPageTest::aPictureComesFromAFile()
     QTRY_VERIFY(shown.commands.action(u"users.removePicture"_s)->isEnabled());
     shown.commands.action(u"users.removePicture"_s)->trigger();
     QTRY_VERIFY(shown.in<QLabel>("picture")->isHidden());
+}
+
+// Whatever wrote it into the workspace: a PNG of few bytes can have very many pixels.
+void UsersPageTest::aPictureThatIsTooLargeIsNotDrawn()
+{
+    TestContext context;
+    context.must({newUser(u"pe@x.example"_s, {{Field::FirstName, u"Pe"_s}})});
+    showEverybody(context);
+    const auto give = [&context](const QSize &size) {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QBuffer png;
+        QVERIFY(png.open(QIODevice::WriteOnly) && image.save(&png, "PNG"));
+        const Result<Outcome> given = context.workspace->setPicture({.user = u"pe@x.example"_s, .image = png.data()}).result();
+        MUSTER_VERIFY(given);
+    };
+    Shown shown(context);
+    QTRY_VERIFY(shown.rowOf(u"Pe"_s) >= 0);
+    shown.select({u"Pe"_s});
+    shown.commands.action(u"users.edit"_s)->trigger();
+    QTRY_VERIFY(shown.page->record() && shown.page->record()->isVisible());
+    for (const QSize &tooLarge : {QSize(129, 16), QSize(16, 129)}) {
+        give({128, 128}); // as large as what is kept
+        QTRY_VERIFY(!shown.in<QLabel>("picture")->isHidden());
+        give(tooLarge);
+        QTRY_VERIFY(shown.in<QLabel>("picture")->isHidden());
+    }
 }
 
 void UsersPageTest::keepsTheSelectionWhenTheWorkspaceChanges()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsRowsInChosenColumns();
     void sortsByTwoColumns();
     void drawsStatesInsteadOfWords();
+    void controlsSayWhatTheyDoOrWhyNot();
     void mistakeKeepsTheRows();
     void mistakeDoesNotStopRefreshing();
     void whatMayBeMeantIsSaidWhereNothingIsFound();
@@ -145,6 +146,23 @@ void TableModelTest::drawsStatesInsteadOfWords()
     QCOMPARE(at(3, 2, BadgeRole).toInt(), int(Tone::Soft));
     QVERIFY(at(3, 2, QuietRole).toBool());
     QVERIFY(!at(0, 2, QuietRole).toBool());
+}
+
+void TableModelTest::controlsSayWhatTheyDoOrWhyNot()
+{
+    QVERIFY(load({.sort = {{Column::LastName}}}, {Column::Locked, Column::DisableControl, Column::PasswordControl, Column::DeleteControl}));
+    const auto at = [this](int row, int section, int role) { return m_model->index(row, section).data(role).toString(); };
+    for (int section = 0; section < 4; ++section) {
+        QVERIFY2(!at(0, section, Qt::ToolTipRole).isEmpty(), qPrintable(QString::number(section)));
+        QCOMPARE(at(0, section, Qt::AccessibleDescriptionRole), at(0, section, Qt::ToolTipRole));
+    }
+    QVERIFY(at(1, 0, Qt::AccessibleDescriptionRole).isEmpty()); // who is not locked
+    QVERIFY(at(3, 1, Qt::ToolTipRole) != at(0, 1, Qt::ToolTipRole)); // who is disabled
+    m_model->setRefusal([](const Row &, Column column) { return column == Column::DeleteControl ? u"Only pending ones."_s : QString(); });
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleDescriptionRole)}) {
+        QCOMPARE(at(0, 3, role), u"Only pending ones."_s);
+        QVERIFY(at(0, 2, role) != u"Only pending ones."_s);
+    }
 }
 
 void TableModelTest::mistakeKeepsTheRows()

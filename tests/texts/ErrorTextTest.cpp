@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aPlanSaysItsFirstRefusalAndHowManyMore();
     void aPlanSaysItsViolation();
     void anIdlePlanSaysThatNothingChanges();
+    void presetsAskForTheirWord();
+    void settingsOfProvidersAreExplained();
 };
 
 void ErrorTextTest::everyCodeHasASentence_data()
@@ -124,6 +126,25 @@ void ErrorTextTest::anIdlePlanSaysThatNothingChanges()
     QCOMPARE(planText(plan), errorText({ErrorCode::Nothing, {}}));
     plan.happening = 1;
     QVERIFY(planText(plan).isEmpty());
+}
+
+// What the dialog shows a field for, not the address that is made of it.
+void ErrorTextTest::presetsAskForTheirWord()
+{
+    const auto text = [](const QString &preset, const QString &protocol) { return errorText({ErrorCode::ProviderMalformed, {u"One"_s, u"preset"_s, preset, protocol}}); };
+    for (const QString &protocol : {u"oidc"_s, u"saml"_s})
+        QVERIFY2(text(u"entra-id"_s, protocol).contains(u"directory ID"_s), qPrintable(text(u"entra-id"_s, protocol)));
+    QVERIFY2(text(u"google"_s, u"saml"_s).contains(u"IdP ID"_s), qPrintable(text(u"google"_s, u"saml"_s)));
+    QVERIFY2(text(u"google"_s, u"oidc"_s).contains(u"https://accounts.google.com"_s), qPrintable(text(u"google"_s, u"oidc"_s)));
+    QVERIFY2(text(u"okta"_s, u"oidc"_s).contains(u"domain"_s) && !text(u"okta"_s, u"oidc"_s).contains(u"SAML"_s), qPrintable(text(u"okta"_s, u"oidc"_s)));
+    QVERIFY2(text(u"okta"_s, u"saml"_s).contains(u"http://www.okta.com/"_s), qPrintable(text(u"okta"_s, u"saml"_s)));
+}
+
+void ErrorTextTest::settingsOfProvidersAreExplained()
+{
+    const QString text = errorText({ErrorCode::ProviderMalformed, {QString(), u"json"_s, u"illegal value"_s}});
+    for (const QString &key : {u"name"_s, u"preset"_s, u"protocol"_s, u"issuer"_s, u"clientId"_s, u"signInUrl"_s, u"certificate"_s})
+        QVERIFY2(text.contains(key), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)

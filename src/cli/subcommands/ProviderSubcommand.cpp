@@ -27,6 +27,21 @@ const QStringList &settings()
     return names;
 }
 
+// What is not said stays as it was; nothing: there is none that is called so.
+template <typename Enum>
+std::optional<Enum> said(const QCommandLineParser &options, const QString &name, Enum before)
+{
+    return options.isSet(name) ? fromKey<Enum>(options.value(name)) : before;
+}
+
+// A word that no address would be made of.
+bool hasIdleTenant(const QCommandLineParser &options, const ProviderSettings &before)
+{
+    const auto preset = said(options, u"preset"_s, before.preset);
+    const auto protocol = said(options, u"protocol"_s, before.protocol);
+    return options.isSet(u"tenant"_s) && preset && protocol && !ProviderSettings::needsWord(*preset, *protocol);
+}
+
 } // namespace
 
 Subcommand ProviderSubcommand::definition()
@@ -78,8 +93,8 @@ Result<Exit> ProviderSubcommand::run(const Invocation &invocation)
 // What is not said stays as it was.
 Result<ProviderSettings> ProviderSubcommand::asked(const QCommandLineParser &options, ProviderSettings one)
 {
-    const std::optional<ProviderSettings::Preset> preset = options.isSet(u"preset"_s) ? fromKey<ProviderSettings::Preset>(options.value(u"preset"_s)) : one.preset;
-    const std::optional<ProviderSettings::Protocol> protocol = options.isSet(u"protocol"_s) ? fromKey<ProviderSettings::Protocol>(options.value(u"protocol"_s)) : one.protocol;
+    const auto preset = said(options, u"preset"_s, one.preset);
+    const auto protocol = said(options, u"protocol"_s, one.protocol);
     if (!preset || !protocol)
         return fail(ErrorCode::ProviderMalformed, one.name, u"protocol"_s);
     if (one.protocol != *protocol)
@@ -113,7 +128,12 @@ Result<Exit> ProviderSubcommand::write(Workspace &workspace, const Invocation &i
     const bool forgets = invocation.options.isSet(u"forget"_s);
     if (forgets && !state.providers.contains(name))
         return fail(ErrorCode::ProviderNotFound, name);
-    const Result<ProviderSettings> one = forgets ? ProviderSettings {} : asked(invocation.options, known == all->cend() ? ProviderSettings {.name = name} : *known);
+    const ProviderSettings before = known == all->cend() ? ProviderSettings {.name = name} : *known;
+    if (hasIdleTenant(invocation.options, before)) {
+        complain(tr("--tenant is for presets whose addresses are made of it: entra-id, okta with oidc, google with saml. Name one with --preset, or say --issuer instead."));
+        return WrongUsage;
+    }
+    const Result<ProviderSettings> one = forgets ? ProviderSettings {} : asked(invocation.options, before);
     if (!one)
         return tl::unexpected(one.error());
     all->removeIf([&name](const ProviderSettings &other) { return other.name == name; });

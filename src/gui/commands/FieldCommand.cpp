@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/FieldCommand.h"
 
+#include "core/FieldDefinition.h"
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/FieldActions.h"
 #include "gui/commands/WithSelected.h"
@@ -46,7 +47,9 @@ Availability FieldCommand::possibleFor(const ObjectRow &object) const
 {
     if (object.isStray())
         return Availability::no(tr("The user comes to this project through a group; change that."));
-    return object.value(m_action.field) == m_action.value ? Availability::no(FieldAction::tr(m_action.whyNot)) : Availability::yes();
+    if (object.value(m_action.field) == m_action.value)
+        return Availability::no(FieldAction::tr(m_action.whyNot));
+    return Availability::unless(whyTheirs(context(), *findField(m_action.kind, m_action.field), object.text(Column::Status)));
 }
 
 Intent FieldCommand::intentFor(const ObjectRow &object) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/SetPictureCommand.h"
 
+#include "core/FieldDefinition.h"
 #include "exchange/PictureFile.h"
 #include "files/InputFile.h"
 #include "gui/shell/FileChoice.h"
@@ -24,8 +25,8 @@ SetPictureCommand::SetPictureCommand(WorkspaceContext &context)
 
 Availability SetPictureCommand::possible(const Selection &selection) const
 {
-    if (selection.count(ObjectKind::User) == 1 && !selection.users().isEmpty())
-        return Availability::yes();
+    if (const QVector<UserRef> users = selection.users(); selection.count(ObjectKind::User) == 1 && !users.isEmpty())
+        return Availability::unless(whyTheirs(context(), *findField(ObjectKind::User, Field::Picture), keyOf(users.first().status)));
     return Availability::no(selection.count(ObjectKind::User) == 0 ? tr("Select a user first.") : tr("Select one user only: each has a picture of their own."));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/Fold.h"
 #include "gui/kit/fields/FieldEditor.h"
+#include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/WrappedLabel.h"
 #include "models/Refs.h"
@@ -204,11 +205,11 @@ void FieldForm::showRefusals()
     bool anyTheirs = false;
     for (FieldMerge *field : std::as_const(m_fields)) {
         FieldEditor *const editor = &field->editor();
-        anyTheirs = anyTheirs || isTheirs(*editor);
+        anyTheirs = anyTheirs || !theirs(*editor).isEmpty();
         editor->checkChoices([this, editor](const QVariant &value) { return refusedByRights(editor->definition().field, value); });
         editor->setRefusal(refusalOf(*editor));
     }
-    m_reason->setText(tr("Name, address, language and signature belong to the user once the account is active. A setting of the workspace lets administrators correct them."));
+    m_reason->setText(tr("Name, address, language, signature and picture belong to the user once the account is active. A setting of the workspace lets administrators correct them."));
     m_reason->setVisible(anyTheirs);
 }
 
@@ -219,8 +220,8 @@ QString FieldForm::refusalOf(const FieldEditor &editor) const
         return tr("It is not there any more.");
     if (const QString reason = refusedByRights(field, shownValues().value(field)); !reason.isEmpty())
         return reason;
-    if (isTheirs(editor))
-        return tr("It belongs to the user once the account is active.");
+    if (const QString reason = theirs(editor); !reason.isEmpty())
+        return reason;
     return m_rule ? m_rule(field, m_row) : QString();
 }
 
@@ -234,12 +235,9 @@ QString FieldForm::refusedByRights(Field field, const QVariant &value) const
     return allowed ? QString() : errorText(allowed.error());
 }
 
-// Names and address belong to the user once the account is active, unless the workspace says otherwise.
-bool FieldForm::isTheirs(const FieldEditor &editor) const
+QString FieldForm::theirs(const FieldEditor &editor) const
 {
-    if (m_row.id == 0 || !editor.definition().is(FieldDefinition::Personal))
-        return false;
-    return cellOf(m_table, m_row, Field::Status) != keyOf(Status::Pending) && !m_context->state().correctNames;
+    return m_row.id == 0 ? QString() : whyTheirs(*m_context, editor.definition(), cellOf(m_table, m_row, Field::Status).toString());
 }
 
 void FieldForm::setValues(const Values &values)

@@ -71,7 +71,7 @@ private:
     void showRefusals();
     QString refusalOf(const FieldEditor &editor) const;
     QString refusedByRights(Field field, const QVariant &value) const;
-    bool isTheirs(const FieldEditor &editor) const;
+    QString theirs(const FieldEditor &editor) const; // why it is the user's own
     Values shownValues() const;
 
     WorkspaceContext *m_context = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/ListPanel.h"
 
+#include "core/FieldDefinition.h"
 #include "gui/kit/ColumnsMenu.h"
 #include "gui/kit/CopyRows.h"
 #include "gui/kit/ListFilters.h"
@@ -190,7 +191,9 @@ QStringList ListPanel::statusWords() const
 
 QVector<Column> ListPanel::columns() const
 {
-    return m_settings->columns();
+    QVector<Column> columns = m_settings->columns();
+    columns.removeIf([this](Column column) { return findColumn(definition().table, column)->is(FieldDefinition::Control); });
+    return columns;
 }
 
 void ListPanel::copy()

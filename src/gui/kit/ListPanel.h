@@ -29,7 +29,7 @@ public:
 
     TableModel &model() const { return *m_model; }
     ListTable &table() const { return *m_table; }
-    QVector<Column> columns() const; // shown, in their order
+    QVector<Column> columns() const; // shown, in their order, without controls: what is copied and exported
 
     void copy(); // the selected rows, see CopyRows
     void chooseColumns();

@@ -61,6 +61,7 @@ void ResultPanel::connectView(CellDelegate *delegate)
         [this](const QPoint &at) { askMenu(m_view->indexAt(at), m_view->viewport()->mapToGlobal(at)); });
     connect(delegate, &CellDelegate::menuRequested, this, &ResultPanel::askMenu);
     connect(delegate, &CellDelegate::warningClicked, this, &ResultPanel::warningClicked);
+    connect(delegate, &CellDelegate::controlRefused, this, &ResultPanel::sayWhyNot);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultPanel::selectionChanged);
     connect(m_search, &SearchBox::downPressed, this, &ResultPanel::goToRows);
     connect(m_state, &StackedState::clearFiltersRequested, this, &ResultPanel::clearFilters);
@@ -150,6 +151,12 @@ void ResultPanel::showMistake(const Error &error)
 void ResultPanel::hideMistake()
 {
     m_search->setMistake({});
+}
+
+void ResultPanel::sayWhyNot(const QModelIndex &control)
+{
+    if (const QString why = control.data(Qt::AccessibleDescriptionRole).toString(); !why.isEmpty())
+        m_context->say(why);
 }
 
 // For what is selected: a row that is not becomes it.

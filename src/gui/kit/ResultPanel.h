@@ -67,6 +67,7 @@ private:
     void hideMistake();
     void goToRows();
     void takeFirst();
+    void sayWhyNot(const QModelIndex &control);
     void askMenu(const QModelIndex &index, const QPoint &globalPosition);
 
     ListDefinition m_definition;

@@ -6,6 +6,7 @@
 #include "texts/ErrorText.h"
 #include "texts/ProviderText.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QPushButton>
 
@@ -116,13 +117,65 @@ void ProviderDialog::judge()
 {
     m_settings = typed();
     const Result<void> usable = m_settings.check();
-    m_ui->buttons->acceptButton()->setEnabled(usable.has_value());
-    const QString words = usable ? providerText(m_settings, QDateTime::currentMSecsSinceEpoch()) : m_typed ? errorText(usable.error()) : QString();
+    m_ui->buttons->acceptButton()->setEnabled(usable.has_value() && !m_saving);
+    if (usable)
+        say(providerText(m_settings, QDateTime::currentMSecsSinceEpoch()), false);
+    else
+        say(m_typed ? errorText(usable.error()) : QString(), true, fieldOf(usable.error()));
+}
+
+// What is said beside a field is not heard by whoever is in it, unless it is the field's own description.
+void ProviderDialog::say(const QString &sentence, bool isBad, QWidget *about)
+{
     QPalette colours = m_ui->said->palette();
-    colours.setColor(QPalette::WindowText, usable ? muster::colours().quiet : toneColours(Tone::Bad).text);
+    colours.setColor(QPalette::WindowText, isBad ? toneColours(Tone::Bad).text : muster::colours().quiet);
     m_ui->said->setPalette(colours);
-    m_ui->said->setText(words);
-    m_ui->said->setHidden(words.isEmpty());
+    m_ui->said->setText(sentence);
+    m_ui->said->setHidden(sentence.isEmpty());
+    for (QWidget *field : std::initializer_list<QWidget *> {m_ui->word, m_ui->issuer, m_ui->signInUrl, m_ui->clientId, m_ui->certificate, m_ui->buttons->acceptButton()})
+        field->setAccessibleDescription(field == about ? sentence : QString());
+}
+
+QWidget *ProviderDialog::fieldOf(const Error &error) const
+{
+    const QString what = error.parameters.value(1);
+    if (what == "clientId"_L1)
+        return m_ui->clientId;
+    if (what == "signInUrl"_L1)
+        return m_ui->signInUrl;
+    if (what == "certificate"_L1)
+        return m_ui->certificate;
+    const bool byWord = ProviderSettings::needsWord(m_settings.preset, m_settings.protocol);
+    return byWord ? m_ui->word : m_ui->issuer;
+}
+
+void ProviderDialog::accept()
+{
+    if (m_saving)
+        return;
+    m_saving = true;
+    judge();
+    Q_EMIT saveWanted(m_settings);
+}
+
+void ProviderDialog::finish()
+{
+    QDialog::accept();
+}
+
+// What others typed at the same time would be lost by saving all the same, and is seen where this is opened anew.
+void ProviderDialog::refuse(const Error &error)
+{
+    m_saving = false;
+    judge();
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    const QString who = error.parameters.value(5);
+    const QString meanwhile = who.isEmpty() ? tr("How providers are reached was changed while this was open, so nothing is saved. Cancel, and open it again to see what stands now.")
+                                            : tr("%1 changed how providers are reached while this was open, so nothing is saved. Cancel, and open it again to see what stands now.").arg(who);
+    say(error.code == ErrorCode::Changed ? meanwhile : errorText(error), true, m_ui->buttons->acceptButton());
+    QAccessibleEvent alert(m_ui->said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace muster

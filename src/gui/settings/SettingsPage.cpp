@@ -40,12 +40,13 @@ SettingsPage::SettingsPage(WorkspaceContext &context, CommandSet &commands, QWid
 {
     m_ui->setupUi(this);
     m_ui->search->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    makeForm(); // first, as Tab goes
     m_ui->linked->setUp(context, commands);
     m_ui->computer->setUp(commands);
-    makeForm();
     makeButtons();
     setFirstFocus(m_ui->search);
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsPage::showOnly);
+    connect(m_ui->linked, &LinkedSettings::shownChanged, this, [this] { showOnly(m_ui->search->text()); });
     connect(m_ui->form, &FieldForm::edited, this, &SettingsPage::showChanged);
     connect(m_ui->form, &FieldForm::settled, this, &SettingsPage::showChanged);
     connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/Permits.h"
 
+#include "core/FieldDefinition.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "models/ObjectRow.h"
 #include "models/Refs.h"
@@ -48,6 +49,12 @@ QString whyNot(const WorkspaceContext &context, const QString &permission)
 QString whyNotSeen(const WorkspaceContext &context, Table table)
 {
     return sentence(context.state().rights.checkSees(table));
+}
+
+QString whyTheirs(const WorkspaceContext &context, const FieldDefinition &field, const QString &status)
+{
+    const bool isOurs = !field.is(FieldDefinition::Personal) || status == keyOf(Status::Pending) || context.state().correctNames;
+    return isOurs ? QString() : Text::tr("It belongs to the user once the account is active.");
 }
 
 Values rightsOf(const WorkspaceContext &context, const UserRef &user)

@@ -8,6 +8,7 @@
 namespace muster {
 
 struct AssignmentRef;
+struct FieldDefinition;
 struct ObjectRow;
 struct UserRef;
 class WorkspaceContext;
@@ -21,6 +22,8 @@ QString whyNotWritten(const WorkspaceContext &context);
 QString whyNot(const WorkspaceContext &context, const Change &change, const Values &current = {});
 QString whyNot(const WorkspaceContext &context, const QString &permission); // what changes nothing: an export
 QString whyNotSeen(const WorkspaceContext &context, Table table);
+// What is FieldDefinition::Personal belongs to the user once the account is active, unless the workspace says otherwise. `status` is the user's.
+QString whyTheirs(const WorkspaceContext &context, const FieldDefinition &field, const QString &status);
 
 Values rightsOf(const WorkspaceContext &context, const UserRef &user);
 Values rightsOf(const WorkspaceContext &context, const AssignmentRef &assignment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/UserRecord.h"
 
+#include "exchange/PictureFile.h"
 #include "gui/kit/FormMerge.h"
 #include "gui/kit/FormMessage.h"
 #include "gui/kit/HistoryView.h"
@@ -20,7 +21,9 @@
 #include "users/ui_UserRecord.h"
 
 #include <QAccessible>
+#include <QBuffer>
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
@@ -40,11 +43,21 @@ QString refusalBySignIn(Field field, const Row &user)
 
 constexpr int PictureSide = 56;
 
-// None where more bytes stand in the database than the program keeps, or no PNG.
+// Null where more stands in the database than the program keeps, or no PNG. A few bytes can say that they are a huge one, which is asked first.
+QImage storedPicture(QByteArray png)
+{
+    if (png.isEmpty() || png.size() > NewPicture::LargestBytes)
+        return {};
+    QBuffer buffer(&png);
+    QImageReader reader(&buffer, "PNG");
+    const QSize size = reader.size();
+    return size.width() > PictureFile::Side || size.height() > PictureFile::Side ? QImage() : reader.read();
+}
+
 QPixmap roundPicture(const QByteArray &png, int side, qreal ratio)
 {
-    QImage picture;
-    if (png.isEmpty() || png.size() > NewPicture::LargestBytes || !picture.loadFromData(png, "PNG"))
+    const QImage picture = storedPicture(png);
+    if (picture.isNull())
         return {};
     const int pixels = qRound(side * ratio);
     QPixmap round(pixels, pixels);

@@ -209,7 +209,12 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
         if (key->key() != Qt::Key_Space && key->key() != Qt::Key_Select) {
             return false;
         }
-        return flick(model, index, index.data(ButtonRole).isValid() ? ButtonRole : index.data(SwitchRole).isValid() ? SwitchRole : Qt::CheckStateRole);
+        const bool isButton = index.data(ButtonRole).isValid();
+        if (!isButton && !index.data(SwitchRole).isValid()) {
+            return tick(model, index);
+        }
+        use(model, index, isButton ? ButtonRole : SwitchRole);
+        return true;
     }
     const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     if (!press && event->type() != QEvent::MouseButtonRelease) {
@@ -235,20 +240,28 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
         Q_EMIT warningClicked(index);
         return true;
     }
-    return flick(model, index, onButton ? ButtonRole : onSwitch ? SwitchRole : Qt::CheckStateRole);
+    if (onCheck) {
+        return tick(model, index);
+    }
+    use(model, index, onButton ? ButtonRole : SwitchRole);
+    return true;
 }
 
-bool CellDelegate::flick(QAbstractItemModel *model, const QModelIndex &index, int role) const
+// Whatever comes of it, it was for the control: the view neither selects nor opens anything.
+void CellDelegate::use(QAbstractItemModel *model, const QModelIndex &index, int role)
 {
-    if (!(index.flags() & Qt::ItemIsEnabled)) {
-        return false;
+    const QVariant enabled = index.data(ControlEnabledRole);
+    if (!(index.flags() & Qt::ItemIsEnabled) || (enabled.isValid() && !enabled.toBool())) {
+        Q_EMIT controlRefused(index);
+        return;
     }
-    if (role != Qt::CheckStateRole) {
-        const QVariant enabled = index.data(ControlEnabledRole);
-        return (!enabled.isValid() || enabled.toBool()) && model->setData(index, !index.data(role).toBool(), role);
-    }
+    model->setData(index, !index.data(role).toBool(), role);
+}
+
+bool CellDelegate::tick(QAbstractItemModel *model, const QModelIndex &index) const
+{
     const QVariant check = index.data(Qt::CheckStateRole);
-    if (!check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable)) {
+    if (!(index.flags() & Qt::ItemIsEnabled) || !check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable)) {
         return false;
     }
     const Qt::CheckState next = check.value<Qt::CheckState>() == Qt::Checked ? Qt::Unchecked : Qt::Checked;

@@ -12,7 +12,7 @@ class RowMenuButton;
 
 // The delegate of all our tables and trees. It draws from the roles in models/Roles.h, flicks switches and check boxes and presses
 // buttons through setData (SwitchRole, Qt::CheckStateRole, ButtonRole) by mouse and Space, and puts ⋯ at the end of the row under the mouse or
-// cursor. It installs itself on the view.
+// cursor. A switch or button that cannot be used keeps mouse and Space too, and is told of. It installs itself on the view.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void warningClicked(const QModelIndex &index);
+    void controlRefused(const QModelIndex &index); // somebody wanted to use one that cannot be used
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 private:
@@ -38,7 +39,8 @@ private:
     QStyleOptionViewItem besideMenu(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const CellLayout &cell) const;
-    bool flick(QAbstractItemModel *model, const QModelIndex &index, int role) const;
+    void use(QAbstractItemModel *model, const QModelIndex &index, int role);
+    bool tick(QAbstractItemModel *model, const QModelIndex &index) const;
 
     RowMenuButton *m_menu;
 };
