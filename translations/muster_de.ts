@@ -3989,8 +3989,12 @@
         <translation>Okta braucht die Domain, etwa northwind.okta.com. Ein eigener Autorisierungsserver steht dahinter, etwa northwind.okta.com/oauth2/default.</translation>
     </message>
     <message>
-        <source>The settings of providers are no list of objects: %1. An object has name, preset, protocol and issuer; with OpenID Connect clientId too, with SAML signInUrl and certificate.</source>
-        <translation>Die Einstellungen der Identitätsanbieter sind keine Liste von Objekten: %1. Ein Objekt hat name, preset, protocol und issuer; mit OpenID Connect auch clientId, mit SAML signInUrl und certificate.</translation>
+        <source>Settings of providers are a list in square brackets; each object has name, preset, protocol and issuer, with OpenID Connect clientId too, with SAML signInUrl and certificate.</source>
+        <translation>Einstellungen von Identitätsanbietern sind eine Liste in eckigen Klammern; jedes Objekt hat name, preset, protocol und issuer, mit OpenID Connect auch clientId, mit SAML signInUrl und certificate.</translation>
+    </message>
+    <message>
+        <source>That is no JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
 </context>
 <context>

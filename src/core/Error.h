@@ -77,7 +77,7 @@ enum class ErrorCode {
     PermissionNotFound, // permission
     PermissionInUse, // permission that a workspace has added, a role that permits it
     ProviderNotFound, // name
-    ProviderMalformed, // name; what is wrong with its settings: "issuer", "clientId" …; what that is, where it has to be said; of a preset, the protocol too
+    ProviderMalformed, // name; what is wrong with its settings: "issuer", "clientId" …; what that is, where it has to be said
     ClassificationNotFound, // name
     AssignmentNotFound, // subject, project
     MemberNotFound, // user, group

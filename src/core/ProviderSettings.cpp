@@ -234,7 +234,7 @@ Result<QVector<ProviderSettings>> ProviderSettings::read(const QString &text)
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &mistake);
     if (!document.isArray())
-        return fail(ErrorCode::ProviderMalformed, QString(), u"json"_s, mistake.errorString());
+        return fail(ErrorCode::ProviderMalformed, QString(), u"json"_s, document.isNull() ? mistake.errorString() : QString());
     QSet<QString> names;
     for (const QJsonValue &value : document.array()) {
         Result<ProviderSettings> one = readOne(value);

@@ -28,7 +28,7 @@ struct ProviderSettings
     QString signInUrl {}; // SAML: single sign-on service (SAML 2.0 Metadata §2.4.3)
     QString certificate {}; // SAML: what the provider signs with, see Certificate.h; blank: not known here
 
-    // ProviderMalformed, which says what is wrong.
+    // ProviderMalformed, which says what is wrong; of a preset with the protocol.
     Result<void> check() const;
 
     // Addresses that follow from one word: Entra ID's is the ID of the directory, Okta's the domain. Google's OpenID Connect needs none. A whole address

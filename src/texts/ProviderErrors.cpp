@@ -23,11 +23,17 @@ QString wrongPreset(const QString &preset, bool saml)
     return ProviderErrors::tr("Okta needs the domain, such as northwind.okta.com. An authorization server of its own stands behind it, as in northwind.okta.com/oauth2/default.");
 }
 
+QString notJson(const QString &mistake)
+{
+    const QString how = ProviderErrors::tr("Settings of providers are a list in square brackets; each object has name, preset, protocol and issuer, with OpenID Connect clientId too, with SAML signInUrl and certificate.");
+    return mistake.isEmpty() ? how : ProviderErrors::tr("That is no JSON: %1.").arg(mistake) + u' ' + how;
+}
+
 QString malformed(const QStringList &p)
 {
     const QString what = p.value(1);
     if (what == "json"_L1)
-        return ProviderErrors::tr("The settings of providers are no list of objects: %1. An object has name, preset, protocol and issuer; with OpenID Connect clientId too, with SAML signInUrl and certificate.").arg(p.value(2));
+        return notJson(p.value(2));
     if (what == "unknown"_L1)
         return ProviderErrors::tr("Settings of “%1” have “%2”, which is nothing that they can say.").arg(p.value(0), p.value(2));
     if (what == "preset"_L1)

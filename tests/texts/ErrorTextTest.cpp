@@ -145,6 +145,9 @@ void ErrorTextTest::settingsOfProvidersAreExplained()
     const QString text = errorText({ErrorCode::ProviderMalformed, {QString(), u"json"_s, u"illegal value"_s}});
     for (const QString &key : {u"name"_s, u"preset"_s, u"protocol"_s, u"issuer"_s, u"clientId"_s, u"signInUrl"_s, u"certificate"_s})
         QVERIFY2(text.contains(key), qPrintable(text));
+    QVERIFY(text.contains(u"illegal value"_s));
+    const QString ofAnObject = errorText({ErrorCode::ProviderMalformed, {QString(), u"json"_s, QString()}}); // it is JSON
+    QVERIFY2(text.endsWith(ofAnObject) && text != ofAnObject, qPrintable(ofAnObject));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
