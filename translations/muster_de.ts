@@ -3355,6 +3355,152 @@
     </message>
 </context>
 <context>
+    <name>MailSubcommand</name>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVER</translation>
+    </message>
+    <message>
+        <source>Tries a mail server: whether it is there, encrypts with a certificate that is trusted, and lets its user in; with --from and --to a test mail goes out. SERVER is smtp://USER@HOST:587 (changes to TLS), or smtps://USER@HOST:465. Behind a “?”, joined by “&amp;”: sign-in=oauth (the password is an access token), authority=FILE (trusted besides), tls=none (only on this computer).</source>
+        <translation>Probiert einen Mailserver aus: ob er da ist, mit einem vertrauenswürdigen Zertifikat verschlüsselt und seinen Benutzer einlässt; mit --from und --to geht eine Testmail hinaus. SERVER ist smtp://BENUTZER@HOST:587 (wechselt zu TLS) oder smtps://BENUTZER@HOST:465. Hinter einem „?“, verbunden durch „&amp;“: sign-in=oauth (das Passwort ist ein Zugriffstoken), authority=DATEI (der außerdem vertraut wird), tls=none (nur auf diesem Computer).</translation>
+    </message>
+    <message>
+        <source>Sender of the test mail.</source>
+        <translation>Absender der Testmail.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Recipient of the test mail.</source>
+        <translation>Empfänger der Testmail.</translation>
+    </message>
+    <message>
+        <source>That is no mail server: it is written as smtp://USER@HOST:587 or smtps://USER@HOST:465, without the password. See “musterctl help mail”.</source>
+        <translation>Das ist kein Mailserver: Man schreibt ihn als smtp://BENUTZER@HOST:587 oder smtps://BENUTZER@HOST:465, ohne das Passwort. Siehe „musterctl help mail“.</translation>
+    </message>
+    <message>
+        <source>A test mail needs both --from and --to. Without them, the connection alone is tried.</source>
+        <translation>Eine Testmail braucht --from und --to. Ohne beide wird nur die Verbindung ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Muster</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Test mail</source>
+        <translation>Testmail</translation>
+    </message>
+    <message>
+        <source>Muster can send mail by “%1”.</source>
+        <translation>Muster kann über „%1“ Mails senden.</translation>
+    </message>
+    <message>
+        <source>“%1” is there.</source>
+        <translation>„%1“ ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” lets “%2” in.</source>
+        <translation>„%1“ lässt „%2“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>No computer is known by the name “%1”. Check how the server is spelled, and whether this computer is online.</source>
+        <translation>Unter dem Namen „%1“ ist kein Computer bekannt. Prüfen Sie, wie der Server geschrieben wird und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on “%1”, port %2. Mail is usually handed over on port 587 (smtp://) or 465 (smtps://); a firewall may be in the way.</source>
+        <translation>Auf „%1“, Port %2, antwortet nichts. Mails werden meist auf Port 587 (smtp://) oder 465 (smtps://) übergeben; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer on port %2. A firewall may be in the way; or it is smtps:// there, or smtp://, instead of the other.</source>
+        <translation>„%1“ antwortet auf Port %2 nicht. Vielleicht ist eine Firewall im Weg; oder dort gilt smtps:// statt smtp:// oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>What answers on “%1”, port %2, is no mail server. Check the port.</source>
+        <translation>Was auf „%1“, Port %2, antwortet, ist kein Mailserver. Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost before the mail was there.</source>
+        <translation>Die Verbindung zu „%1“ brach ab, bevor die Mail dort war.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost just after the mail was sent, before the server said that it has it. It may have arrived: ask the recipient before it is sent again.</source>
+        <translation>Die Verbindung zu „%1“ brach ab, gerade als die Mail gesendet war und bevor der Server sagte, dass er sie hat. Sie kann angekommen sein: Fragen Sie den Empfänger, bevor sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was sent.</source>
+        <translation>Es wurde angehalten, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not offer to encrypt on port %2 (STARTTLS). Use smtps:// with port 465 if it has that, or ask whoever runs it.</source>
+        <translation>„%1“ bietet auf Port %2 keine Verschlüsselung an (STARTTLS). Nehmen Sie smtps:// mit Port 465, wenn es das dort gibt, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file with certificates of authorities. Name the one that your organization gave you.</source>
+        <translation>„%1“ ist keine Datei mit Zertifikaten von Zertifizierungsstellen. Nennen Sie die, die Sie von Ihrer Organisation bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of “%1”. If it is your organization&apos;s own, name the file with its authority (authority=FILE).</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat von „%1“. Wenn es von Ihrer Organisation selbst ist, nennen Sie die Datei mit ihrer Zertifizierungsstelle (authority=DATEI).</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has ended, or is not valid yet. Check the clock here; otherwise whoever runs the server has to renew it.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen oder gilt noch nicht. Prüfen Sie hier die Uhr; sonst muss der Betreiber des Servers es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate that “%1” shows is for another name. Use the name that stands in it, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat, das „%1“ zeigt, gilt für einen anderen Namen. Nehmen Sie den Namen, der darin steht, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>“%1” and this computer found no way to encrypt on port %2: smtps:// speaks it from the start, smtp:// changes to it. %3</source>
+        <translation>„%1“ und dieser Computer fanden auf Port %2 keine gemeinsame Verschlüsselung: smtps:// spricht sie von Anfang an, smtp:// wechselt zu ihr. %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not let anybody sign in in a way that Muster knows (PLAIN, LOGIN, XOAUTH2). Name no user if it takes mail without, or ask whoever runs it.</source>
+        <translation>„%1“ bietet keine Anmeldung an, die Muster kennt (PLAIN, LOGIN, XOAUTH2). Nennen Sie keinen Benutzer, wenn er Mails ohne annimmt, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the access token of “%2”. Get a new one.</source>
+        <translation>„%1“ nimmt das Zugriffstoken von „%2“ nicht an. Holen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the password of “%2”. Check both; some servers want a password made for programs.</source>
+        <translation>„%1“ nimmt das Passwort von „%2“ nicht an. Prüfen Sie beides; manche Server verlangen ein Passwort eigens für Programme.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take mail from this sender. Use an address that belongs to the account.</source>
+        <translation>„%1“ nimmt von diesem Absender keine Mails an. Nehmen Sie eine Adresse, die zum Konto gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take mail for this recipient. Check the address.</source>
+        <translation>„%1“ nimmt für diesen Empfänger keine Mails an. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The mail is larger than “%1” takes, or the mailbox is full.</source>
+        <translation>Die Mail ist größer, als „%1“ annimmt, oder das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>“%1” has refused the mail.</source>
+        <translation>„%1“ hat die Mail abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” wants it to be tried again later.</source>
+        <translation>„%1“ möchte, dass es später noch einmal versucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken it.</source>
+        <translation>„%1“ hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>MendSubcommand</name>
     <message>
         <source>Gives everybody who is on a project without a team one, all or none.</source>

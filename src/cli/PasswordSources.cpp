@@ -41,6 +41,17 @@ bool isOpenToOthers(const QFile &file)
 #endif
 }
 
+// What a file that was named has, an environment variable, the keychain where it answers at once, or whoever sits at the terminal.
+std::optional<QString> passwordOf(const char *variable, const QString &account, const QString &question)
+{
+    if (const std::optional<QByteArray> named = ServerPasswords::instance().of(OfAFile))
+        return QString::fromUtf8(*named);
+    if (qEnvironmentVariableIsSet(variable))
+        return qEnvironmentVariable(variable);
+    const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(question);
+}
+
 std::optional<QString> passwordFor(const QString &account, ServerPasswords::Want want)
 {
     if (want == ServerPasswords::Want::Wrong) // the one that somebody gave is to be mended, not covered up
@@ -90,12 +101,12 @@ bool PasswordSources::usePasswordFile(const QString &path, const QStringList &lo
 
 std::optional<QString> PasswordSources::ofOperator(const QString &address, const QString &workspace)
 {
-    if (const std::optional<QByteArray> named = ServerPasswords::instance().of(OfAFile))
-        return QString::fromUtf8(*named);
-    if (qEnvironmentVariableIsSet("MUSTER_PASSWORD"))
-        return qEnvironmentVariable("MUSTER_PASSWORD");
-    const Keychain::Answer kept = Keychain::read(Keychain::nameOf(Keychain::accountOfFile(workspace, address)), KeychainLimit);
-    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(Text::tr("Password of %1: ").arg(address));
+    return passwordOf("MUSTER_PASSWORD", Keychain::accountOfFile(workspace, address), Text::tr("Password of %1: ").arg(address));
+}
+
+std::optional<QString> PasswordSources::ofMail(const QString &account, const QString &user)
+{
+    return passwordOf("MUSTER_MAIL_PASSWORD", account, Text::tr("Password of %1: ").arg(user));
 }
 
 } // namespace muster

@@ -9,7 +9,8 @@ namespace muster {
 
 // Where musterctl has passwords from. Of an operator of a file: a file that was named, MUSTER_PASSWORD, the keychain where it answers at once,
 // or whoever sits at the terminal. Of servers, beside what libpq knows (PGPASSWORD, .pgpass): a file that was named, the keychain where
-// it answers at once, or whoever sits at the terminal. The two latter only where a server asks and nobody else gave one.
+// it answers at once, or whoever sits at the terminal. The two latter only where a server asks and nobody else gave one. Of an account
+// that mail is handed over by: as of an operator, by MUSTER_MAIL_PASSWORD.
 class PasswordSources
 {
 public:
@@ -17,6 +18,8 @@ public:
 
     // Nothing where nobody gives one.
     static std::optional<QString> ofOperator(const QString &address, const QString &workspace);
+
+    static std::optional<QString> ofMail(const QString &account, const QString &user);
 
     // For the server, or the file, that these locations are of; says what is wrong, and returns false, where that cannot be.
     static bool usePasswordFile(const QString &path, const QStringList &locations);

@@ -15,6 +15,7 @@
 #include "cli/subcommands/LicenceSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
 #include "cli/subcommands/LoginSubcommand.h"
+#include "cli/subcommands/MailSubcommand.h"
 #include "cli/subcommands/MendSubcommand.h"
 #include "cli/subcommands/PasswordSubcommand.h"
 #include "cli/subcommands/PictureSubcommand.h"
@@ -55,6 +56,7 @@ const QList<Subcommand> &commands()
         ProviderSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
+        MailSubcommand::definition(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/PostgresServer.h"
 
+#include "support/Certificates.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -47,7 +49,9 @@ std::unique_ptr<PostgresServer> PostgresServer::onNetwork(const QString &name, c
     server->m_port = freePort();
     QStringList settings {QStringLiteral("fsync=off")};
     if (!name.isEmpty()) {
-        server->makeCertificates(name, days);
+        makeCertificates(server->folder(), name, days);
+        if (isRoot()) // and nobody else may read it
+            run(QStringLiteral("chown"), {QStringLiteral("postgres:"), server->m_folder.filePath(QStringLiteral("server.key"))});
         settings << QStringLiteral("ssl=on") << QStringLiteral("ssl_cert_file=") + server->m_folder.filePath(QStringLiteral("server.crt"))
                  << QStringLiteral("ssl_key_file=") + server->m_folder.filePath(QStringLiteral("server.key"));
     }
@@ -235,19 +239,6 @@ void PostgresServer::keepNew() const
     (void)QDir().rename(beside.filePath(QStringLiteral("whole")), whole); // another program may have been quicker
 }
 
-void PostgresServer::makeCertificates(const QString &name, int days) const
-{
-    const auto openssl = [this](const QString &arguments) {
-        QProcess process;
-        prepare(process, QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
-        finish(process);
-    };
-    openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout authority.key -out authority.crt -days 2 -subj /CN=Own-authority"));
-    openssl(QStringLiteral("req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=%1 -addext subjectAltName=%2:%1")
-                .arg(name, name.at(0).isDigit() ? QStringLiteral("IP") : QStringLiteral("DNS")));
-    openssl(QStringLiteral("x509 -req -in server.csr -CA authority.crt -CAkey authority.key -CAcreateserial -out server.crt -copy_extensions copy -days %1").arg(days));
-}
-
 QString PostgresServer::binary(const QString &name)
 {
     static const QString folder = run(QStringLiteral("pg_config"), {QStringLiteral("--bindir")}).trimmed();
@@ -284,7 +275,7 @@ void PostgresServer::prepare(QProcess &process, const QString &name, const QStri
         all << QStringLiteral("--reuid=postgres") << QStringLiteral("--regid=postgres") << QStringLiteral("--clear-groups");
 #ifdef Q_OS_LINUX
     process.setProgram(QStringLiteral("setpriv"));
-    const bool isOfServer = name != QStringLiteral("openssl") && name != QStringLiteral("prlimit");
+    const bool isOfServer = name != QStringLiteral("prlimit");
     process.setArguments(all << (isOfServer ? binary(name) : name) << arguments);
 #else
     process.setProgram(binary(name));

@@ -95,8 +95,6 @@ private:
     bool copyNew() const;
     void keepNew() const;
 
-    void makeCertificates(const QString &name, int days) const;
-
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
     static QString binary(const QString &name);

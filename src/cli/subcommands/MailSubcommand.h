@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Subcommand.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+class MailSubcommand
+{
+    Q_DECLARE_TR_FUNCTIONS(MailSubcommand)
+
+public:
+    static Subcommand definition();
+
+private:
+    static Result<Exit> run(const Invocation &invocation);
+};
+
+} // namespace muster

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/mail/MailServer.h"
+
+#include <QHostAddress>
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr int SubmissionPort = 587; // RFC 6409 §3.1
+constexpr int TlsPort = 465; // RFC 8314 §3.3
+constexpr int RelayPort = 25;
+
+int usualPort(MailServer::Security security)
+{
+    return security == MailServer::Security::Tls ? TlsPort : security == MailServer::Security::None ? RelayPort : SubmissionPort;
+}
+
+bool isHere(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
+std::optional<MailServer> MailServer::parse(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool tls = url.scheme() == "smtps"_L1;
+    const QString path = url.path();
+    if (!url.isValid() || !(tls || url.scheme() == "smtp"_L1) || url.host().isEmpty() || !(path.isEmpty() || path == "/"_L1) || url.hasFragment() || !url.password().isEmpty())
+        return {};
+    MailServer server;
+    server.host = url.host();
+    server.user = url.userName(QUrl::FullyDecoded);
+    server.signIn = server.user.isEmpty() ? SignIn::None : SignIn::Password;
+    server.security = tls ? Security::Tls : Security::StartTls;
+    const QUrlQuery query(url);
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (name == "sign-in"_L1 && value == "oauth"_L1 && !server.user.isEmpty())
+            server.signIn = SignIn::AccessToken;
+        else if (name == "authority"_L1 && !value.isEmpty())
+            server.authority = value;
+        else if (name == "tls"_L1 && value == "none"_L1 && !tls && isHere(server.host))
+            server.security = Security::None;
+        else
+            return {};
+    }
+    server.port = url.port(usualPort(server.security));
+    if (server.port < 1 || server.user.contains(u'\n') || server.user.contains(u'\r'))
+        return {};
+    return server;
+}
+
+QString MailServer::text() const
+{
+    QUrl url;
+    url.setScheme(security == Security::Tls ? u"smtps"_s : u"smtp"_s);
+    url.setHost(host);
+    url.setPort(port);
+    url.setUserName(user, QUrl::DecodedMode);
+    QUrlQuery query;
+    if (signIn == SignIn::AccessToken)
+        query.addQueryItem(u"sign-in"_s, u"oauth"_s);
+    if (!authority.isEmpty())
+        query.addQueryItem(u"authority"_s, QString::fromLatin1(QUrl::toPercentEncoding(authority, "/")));
+    if (security == Security::None)
+        query.addQueryItem(u"tls"_s, u"none"_s);
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString MailServer::account() const
+{
+    return u"mail %1@%2:%3"_s.arg(user, host).arg(port);
+}
+
+} // namespace muster

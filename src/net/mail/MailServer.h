@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace muster {
+
+// Where mail is handed over (RFC 6409), as one line: smtp://USER@HOST:PORT, which has to change to TLS before anything else is said (STARTTLS,
+// RFC 3207), or smtps://USER@HOST:PORT, which speaks it from the first byte (RFC 8314). What else there is to know stands behind a “?”:
+//   sign-in=oauth   the secret is an access token (XOAUTH2), no password
+//   authority=FILE  with certificates of authorities that are trusted besides the system's
+//   tls=none        nothing is encrypted; only on this computer, for a relay that sees to it
+struct MailServer
+{
+    enum class Security { StartTls, Tls, None };
+    enum class SignIn { None, Password, AccessToken };
+
+    QString host {};
+    int port = 0;
+    Security security = Security::StartTls;
+    SignIn signIn = SignIn::None;
+    QString user {};
+    QString authority {}; // path
+
+    static std::optional<MailServer> parse(const QString &text); // nothing: it is none of these
+    QString text() const;
+    QString account() const; // under which its secret is kept: whom it is for, and where
+
+    bool operator==(const MailServer &) const = default;
+};
+
+} // namespace muster

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""read.py FILE: what Python's own library finds in a mail, as JSON."""
+import email
+import email.policy
+import json
+import sys
+
+with open(sys.argv[1], "rb") as file:
+    raw = file.read()
+mail = email.message_from_bytes(raw, policy=email.policy.SMTP)
+body = {part.get_content_type(): part.get_content().replace("\r\n", "\n") for part in mail.walk() if not part.is_multipart()}
+print(json.dumps({
+    "headers": sorted(mail.keys()),
+    "from": [[a.display_name, a.addr_spec] for a in mail["from"].addresses],
+    "to": [[a.display_name, a.addr_spec] for a in mail["to"].addresses],
+    "subject": mail["subject"],
+    "date": mail["date"].datetime.timestamp(),
+    "id": mail["message-id"],
+    "parts": [part.get_content_type() for part in mail.walk()],
+    "body": body,
+    "defects": [str(defect) for part in mail.walk() for defect in part.defects] + [str(d) for h in mail.values() for d in h.defects],
+    "longest": max(len(line) for line in raw.split(b"\r\n")),
+    "plain": all(byte < 128 for byte in raw),
+    "bare": raw.replace(b"\r\n", b"").count(b"\n") + raw.replace(b"\r\n", b"").count(b"\r"),
+}))
