@@ -26,14 +26,14 @@ void begin()
     std::call_once(once, [] { g_mime_init(); });
 }
 
-// A header is one line: what breaks lines in a name or a subject is a space there.
+// A header is one line: what breaks lines in a name or a subject is a space there. And what looks as if it were encoded would be decoded (RFC 2047 §2).
 QByteArray oneLine(QString text)
 {
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     }
-    return text.simplified().toUtf8();
+    return text.simplified().replace(QLatin1String("=?"), QLatin1String("= ?")).toUtf8();
 }
 
 Owned<GMimeObject> part(const char *subtype, const QString &text)

@@ -23,6 +23,7 @@ constexpr qsizetype LongestWords = 1'000;
 constexpr long MailboxFull = 552; // also: larger than the server takes (RFC 1870 §6.1)
 
 // X509_V_ERR_… of OpenSSL, as libcurl passes them on (CURLINFO_SSL_VERIFYRESULT)
+constexpr long NotLookedAt = 1; // which libcurl leaves where the name was wrong already
 constexpr long NotYetValid = 9;
 constexpr long HasExpired = 10;
 
@@ -69,6 +70,7 @@ private:
     QByteArray m_message;
     qsizetype m_given = 0; // bytes of it
     QByteArray m_words; // the server's last answer
+    bool m_speaksSmtp = false;
     bool m_offersSignIn = false;
     std::array<char, CURL_ERROR_SIZE> m_error {};
 };
@@ -148,6 +150,9 @@ size_t Conversation::hear(char *line, size_t size, size_t count, void *self)
 {
     auto *own = static_cast<Conversation *>(self);
     const QByteArray heard(line, qsizetype(size * count));
+    if (heard.startsWith("221")) // goodbye: what came of it was said before
+        return size * count;
+    own->m_speaksSmtp = own->m_speaksSmtp || (heard.size() > 3 && heard.left(3).toInt() >= 200);
     const bool goesOn = own->m_words.size() > 3 && own->m_words.at(own->m_words.lastIndexOf('\n') + 4) == '-' && own->m_words.left(3) == heard.left(3);
     if (!goesOn)
         own->m_words.clear();
@@ -178,7 +183,7 @@ Step Conversation::stepOfCertificate() const
     curl_easy_getinfo(m_curl.get(), CURLINFO_SSL_VERIFYRESULT, &verified);
     if (verified == NotYetValid || verified == HasExpired)
         return Step::CertificateExpired;
-    return verified == 0 ? Step::CertificateOfAnother : Step::CertificateUnknown;
+    return verified <= NotLookedAt ? Step::CertificateOfAnother : Step::CertificateUnknown;
 }
 
 // Which of its commands the server refused, libcurl says in its sentence alone.
@@ -227,7 +232,7 @@ Step Conversation::stepOf(CURLcode code) const
     case CURLE_SEND_ERROR:
         return status >= 400 ? stepOfRefusal() : isWhole ? Step::Perhaps : Step::Lost;
     default:
-        return isWhole ? Step::Perhaps : Step::Lost;
+        return isWhole ? Step::Perhaps : m_speaksSmtp ? Step::Lost : Step::NoMailServer;
     }
 }
 

@@ -58,7 +58,7 @@ void MailMessageTest::isReadAsItWasMeant_data()
     row("80 Cyrillic letters", QString(80, QChar(0x0416)));
     row("of four bytes", u"😀"_s.repeated(40));
     row("right to left", u"شركة (اختبار)"_s);
-    row("an encoded word", u"=?utf-8?q?Bcc=3A?="_s);
+    row("an encoded word", u"=?utf-8?q?Bcc=3A?="_s, u"= ?utf-8?q?Bcc=3A?="_s);
     row("a line and a header", u"Eve\r\nBcc: all@x.example"_s, u"Eve Bcc: all@x.example"_s);
     row("other ends of lines", u"Eve\nX: 1\rY: 2\x2028Z: 3\x0b\x85W: 4"_s, u"Eve X: 1 Y: 2 Z: 3 W: 4"_s);
     row("an internationalised domain", u"Kim"_s, {}, u"kim@bücher.example"_s, u"kim@xn--bcher-kva.example"_s);
@@ -79,6 +79,7 @@ void MailMessageTest::isReadAsItWasMeant()
     const QByteArray all = QJsonDocument(found).toJson();
     QCOMPARE(found.value("to"_L1).toArray(), QJsonArray({QJsonArray({shown, plain})}));
     QCOMPARE(found.value("from"_L1).toArray(), QJsonArray({QJsonArray({shown, u"muster@x.example"_s})}));
+    QCOMPARE(found.value("recipients"_L1).toArray(), QJsonArray {plain});
     QCOMPARE(found.value("subject"_L1).toString(), (u"Über "_s + shown).trimmed());
     QCOMPARE(found.value("body"_L1).toObject().value("text/plain"_L1).toString(), text);
     QCOMPARE(found.value("body"_L1).toObject().value("text/html"_L1).toString(), message.html);
@@ -87,7 +88,7 @@ void MailMessageTest::isReadAsItWasMeant()
     QCOMPARE(found.value("id"_L1).toString(), u"<one@x.example>"_s);
     QCOMPARE(found.value("date"_L1).toDouble(), 1'790'000'000.0);
     QVERIFY2(found.value("defects"_L1).toArray().isEmpty(), all.constData());
-    QVERIFY2(found.value("longest"_L1).toInt() <= 78 || shown.isEmpty(), all.constData()); // RFC 5322 §2.1.1
+    QVERIFY2(found.value("longest"_L1).toInt() <= 998, all.constData()); // RFC 5322 §2.1.1
     QVERIFY2(found.value("plain"_L1).toBool(), bytes->constData());
     QCOMPARE(found.value("bare"_L1).toInt(), 0);
 }

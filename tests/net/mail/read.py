@@ -1,18 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """read.py FILE: what Python's own library finds in a mail, as JSON."""
 import email
+import email.header
 import email.policy
+import email.utils
 import json
 import sys
 
 with open(sys.argv[1], "rb") as file:
     raw = file.read()
 mail = email.message_from_bytes(raw, policy=email.policy.SMTP)
+bare = email.message_from_bytes(raw)
+
+
+def mailboxes(header):
+    """Names by hand: what parses addresses there leaves the space between two encoded words, which RFC 2047 §6.2 wants away."""
+    return [[str(email.header.make_header(email.header.decode_header(name))), address] for name, address in email.utils.getaddresses(bare.get_all(header))]
+
+
 body = {part.get_content_type(): part.get_content().replace("\r\n", "\n") for part in mail.walk() if not part.is_multipart()}
 print(json.dumps({
     "headers": sorted(mail.keys()),
-    "from": [[a.display_name, a.addr_spec] for a in mail["from"].addresses],
-    "to": [[a.display_name, a.addr_spec] for a in mail["to"].addresses],
+    "from": mailboxes("from"),
+    "to": mailboxes("to"),
+    "recipients": [a.addr_spec for a in mail["to"].addresses],
     "subject": mail["subject"],
     "date": mail["date"].datetime.timestamp(),
     "id": mail["message-id"],

@@ -68,7 +68,7 @@ class Handler:
 
 
 def authenticate(server, session, envelope, mechanism, data):
-    return AuthResult(success=data.login == b"mailer" and data.password == "s3cr3t wörd".encode())
+    return AuthResult(handled=False, success=data.login == b"mailer" and data.password == "s3cr3t wörd".encode())
 
 
 def main():
