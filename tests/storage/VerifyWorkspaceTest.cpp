@@ -323,6 +323,8 @@ void VerifyWorkspaceTest::whoSeesNoTrailIsToldNoMoreThanWhether()
 
 void VerifyWorkspaceTest::itSaysWhatItComparedWith()
 {
+    m_workspace = std::make_unique<TestWorkspace>();
+    fill(*m_workspace);
     QCOMPARE(verify()->knownEvent, 11); // it was made here
     QVERIFY(QDir(m_workspace->folder() + u"/heads"_s).removeRecursively());
     MUSTER_VERIFY(m_workspace->reopen());

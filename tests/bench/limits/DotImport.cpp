@@ -56,7 +56,7 @@ Lap DotImport::run() const
     const QString database = file(u"dot-import.db"_s);
     SampleStore::remove(database);
     sqlite(database, u"PRAGMA journal_mode = WAL;\n"_s + m_schema);
-    QString script = u"PRAGMA synchronous = FULL;\nBEGIN;\n"_s;
+    QString script = u"PRAGMA synchronous = FULL;\nPRAGMA ignore_check_constraints = ON;\nBEGIN;\n"_s;
     for (const QString &table : m_tables)
         script += u".import --csv %1 %2\n"_s.arg(path(file(table + u".csv"_s)), table);
     if (m_searchIndex)

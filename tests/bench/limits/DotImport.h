@@ -15,7 +15,7 @@ public:
     DotImport(const QString &empty, const QString &filled, const QString &folder);
 
     // As safely (WAL, synchronous FULL), with as much memory as sqlite3 takes when nobody says how much. Where a table is STRICT this
-    // one is not: .import cannot write NULL there. A search index is filled by INSERT … SELECT, as any program must. The answer is
+    // one is not, and no CHECK is looked at: .import cannot write NULL there. A search index is filled by INSERT … SELECT, as any program must. The answer is
     // the number of users.
     Lap run() const;
 
