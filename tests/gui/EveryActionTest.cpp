@@ -39,7 +39,7 @@ private Q_SLOTS:
 
 private:
     bool mayWritten(const OperatorKind &who, Target target, const Change &change) const;
-    bool isDone(Workspace &engine, const QString &action, const QString &user) const;
+    bool isDone(Workspace &engine, const QString &action, const ObjectRow &object) const;
     QHash<QString, ObjectRow> accounts();
 
     TestWorkspace m_workspace;
@@ -106,7 +106,7 @@ void EveryActionTest::isAsWritten()
                 const bool written = row.at(i) == "+"_L1 && isThere && mayWritten(kind, target, changeOf(action, user));
                 window.context().setSelection({.rows = {object}});
                 const bool offered = window.action(action)->isEnabled();
-                const bool done = isThere && isDone(*engine, action, user);
+                const bool done = isThere && isDone(*engine, action, object);
                 if (offered != written || done != written)
                     wrong.append(u"%1 on %2: written %3, offered %4, done %5"_s.arg(action, user).arg(written).arg(offered).arg(done));
                 can += written;
@@ -114,7 +114,8 @@ void EveryActionTest::isAsWritten()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
-    QCOMPARE(can > 0, (who < 5 && policy != policies.first())); // the last two may do nothing
+    if (policy == policies.last())
+        QCOMPARE(can > 0, who < 5); // the last two may do nothing
 }
 
 // All that it sets.
@@ -128,11 +129,15 @@ bool EveryActionTest::mayWritten(const OperatorKind &who, Target target, const C
     return std::all_of(change.set.begin(), change.set.end(), [&may](const Values::Entry &entry) { return may(u"editUser."_s + keyOf(entry.field)); });
 }
 
-// A password has no plan: it is set, and taken away again.
-bool EveryActionTest::isDone(Workspace &engine, const QString &action, const QString &user) const
+// A password has no plan: it is set, and taken away again. Whoever would give an administrator one and has none is told so before anything
+// else: of these, the engine says by a change that needs the same.
+bool EveryActionTest::isDone(Workspace &engine, const QString &action, const ObjectRow &object) const
 {
+    const QString user = object.text(Column::Email);
     if (action == "users.password"_L1) {
         const Result<Outcome> set = engine.setPassword({.user = user, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result();
+        if (!set && set.error().code == ErrorCode::OwnPasswordFirst)
+            return object.text(Column::SignIn) == keyOf(SignIn::Password) && mayByEngine(engine, changeOf(action, user)).value_or(false);
         return set && engine.setPassword({.user = user}).result();
     }
     const Result<Plan> plan = engine.preview({{changeOf(action, user)}, {}, 0}).result();
