@@ -40,16 +40,11 @@ Result<Exit> MailSubcommand::run(const Invocation &invocation)
         complain(tr("A test mail needs both --from and --to. Without them, the connection alone is tried."));
         return WrongUsage;
     }
-    QByteArray message;
-    const Mailbox from {options.value(u"from"_s), tr("Muster")};
-    const Mailbox to {options.value(u"to"_s)};
-    if (options.isSet(u"to"_s)) {
-        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + from.address.section(u'@', -1);
-        const Result<QByteArray> made = MailMessage {from, to, tr("Test mail"), tr("Muster can send mail by “%1”.").arg(server->host) + u'\n', {}, id, QDateTime::currentMSecsSinceEpoch()}.bytes();
-        if (!made)
-            return tl::unexpected(made.error());
-        message = *made;
-    }
+    const QString from = options.value(u"from"_s);
+    const QString to = options.value(u"to"_s);
+    const Result<QByteArray> message = options.isSet(u"to"_s) ? testMail(from, to, *server) : QByteArray();
+    if (!message)
+        return tl::unexpected(message.error());
     QString secret;
     if (server->signIn != MailServer::SignIn::None) {
         const std::optional<QString> given = PasswordSources::ofMail(server->account(), server->user);
@@ -57,10 +52,10 @@ Result<Exit> MailSubcommand::run(const Invocation &invocation)
             return fail(ErrorCode::Cancelled);
         secret = *given;
     }
-    const Result<MailAnswer> answer = await(QtConcurrent::run([server, secret, from, to, message](QPromise<Result<MailAnswer>> &promise) {
+    const Result<MailAnswer> answer = await(QtConcurrent::run([server, secret, from, to, message = *message](QPromise<Result<MailAnswer>> &promise) {
         SendMail mail(*server, secret);
         mail.setCancelled([&promise] { return promise.isCanceled(); });
-        promise.addResult(message.isEmpty() ? mail.tryConnection() : mail.send(from.address, to.address, message));
+        promise.addResult(message.isEmpty() ? mail.tryConnection() : mail.send(from, to, message));
     }));
     if (!answer)
         return tl::unexpected(answer.error());
@@ -68,11 +63,17 @@ Result<Exit> MailSubcommand::run(const Invocation &invocation)
         complain(mailText(*answer, *server));
         return Failed;
     }
-    if (message.isEmpty())
+    if (message->isEmpty())
         print(server->signIn == MailServer::SignIn::None ? tr("“%1” is there.").arg(server->host) : tr("“%1” lets “%2” in.").arg(server->host, server->user));
     else
         print(mailText(*answer, *server));
     return Done;
+}
+
+Result<QByteArray> MailSubcommand::testMail(const QString &from, const QString &to, const MailServer &server)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces) + u'@' + from.section(u'@', -1);
+    return MailMessage {{from, tr("Muster")}, {to, {}}, tr("Test mail"), tr("Muster can send mail by “%1”.").arg(server.host) + u'\n', {}, id, QDateTime::currentMSecsSinceEpoch()}.bytes();
 }
 
 } // namespace muster

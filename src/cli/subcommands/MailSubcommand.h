@@ -7,6 +7,8 @@
 
 namespace muster {
 
+struct MailServer;
+
 class MailSubcommand
 {
     Q_DECLARE_TR_FUNCTIONS(MailSubcommand)
@@ -16,6 +18,7 @@ public:
 
 private:
     static Result<Exit> run(const Invocation &invocation);
+    static Result<QByteArray> testMail(const QString &from, const QString &to, const MailServer &server);
 };
 
 } // namespace muster

@@ -179,7 +179,6 @@ void SendMailTest::isStopped()
     waiting.start();
     mail.setCancelled([&waiting] { return waiting.elapsed() > 300; });
     QCOMPARE(mail.tryConnection().step, Step::Cancelled);
-    QVERIFY(waiting.elapsed() < 20'000); // long before it would give up by itself
 }
 
 // A server in between that takes STARTTLS out of what is offered gets nothing.
