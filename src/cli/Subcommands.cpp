@@ -13,6 +13,7 @@
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
 #include "cli/subcommands/LicenceSubcommand.h"
+#include "cli/subcommands/LinkSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
 #include "cli/subcommands/LoginSubcommand.h"
 #include "cli/subcommands/MailSubcommand.h"
@@ -23,6 +24,7 @@
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
+#include "cli/subcommands/SendSubcommand.h"
 #include "cli/subcommands/SigninsSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
 #include "cli/subcommands/VerifySubcommand.h"
@@ -57,6 +59,9 @@ const QList<Subcommand> &commands()
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
         MailSubcommand::definition(),
+        SendSubcommand::definition(),
+        LinkSubcommand::activating(),
+        LinkSubcommand::resetting(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

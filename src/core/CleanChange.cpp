@@ -4,6 +4,8 @@
 #include "core/FieldDefinition.h"
 #include "core/JsonText.h"
 #include "core/Licence.h"
+#include "core/MailLink.h"
+#include "core/MailServer.h"
 #include "core/ProviderSettings.h"
 #include "core/Text.h"
 
@@ -33,6 +35,10 @@ Result<QVariant> cleanValue(const QVariant &value, const FieldDefinition &field)
         return (value.toString().trimmed().isEmpty() ? Result<QString>(u""_s) : Licence::clean(value.toString())).map([](const QString &key) { return QVariant(key); });
     if (field.field == Field::ProviderSettings)
         return ProviderSettings::clean(value.toString()).map([](const QString &text) { return QVariant(text); });
+    if (field.field == Field::MailServer)
+        return MailServer::clean(value.toString()).map([](const QString &text) { return QVariant(text); });
+    if (field.field == Field::LinkPages)
+        return MailLink::cleanPages(value.toString()).map([](const QString &text) { return QVariant(text); });
     switch (field.kind) {
     case ValueKind::Text:
         return cleanText(value.toString(), field).map([](const QString &text) { return QVariant(text); });

@@ -100,6 +100,13 @@ enum class ErrorCode {
     PictureUnreadable, // nothing: what was given is no PNG or JPEG, or is damaged
     PasswordStays, // user: what it was before, nobody has kept
     Forgotten, // event: it deleted accounts whose names nobody has kept (U17)
+    MailNotSetUp, // nothing: the workspace has no mail server, sender or pages for links
+    MailWent, // user: the mail cannot be taken back any more
+    AccountDisabled, // user: deactivated
+    LinkWrong, // nothing: there is no such link, or never was one
+    LinkUsed, // nothing
+    LinkReplaced, // nothing: by a newer one
+    LinkExpired, // when, UTC milliseconds
     SessionsStayEnded, // user: what is over does not begin anew by taking the change back
     AccessFromDefaultGroup, // user, project
     Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead

@@ -24,6 +24,7 @@ enum class Field {
     PasswordChanged, // when; null: there is none here
     PasswordTemporary, // to be changed at the next sign-in
     SessionsEnded, // sessions that began before then are over
+    LinkAsked, // when a mail with a link was last asked for: to activate a pending account, to choose another password for an active one
     Provider,
     SignIn,
     Status,
@@ -94,6 +95,15 @@ enum class Field {
     LicenceKey, // text of the key, see Licence.h; blank: none
     Modules, // permissions that the workspace adds (R4), as module.action
     ProviderSettings, // how providers are reached, see ProviderSettings.h; blank: nothing is known
+    MailServer, // see MailServer.h; blank: no mail goes out
+    MailSender, // address
+    LinkPages, // where links in mails lead: a URL that ends with a slash
+    // Mails
+    Mail, // what it is about, see MailKind
+    MailState,
+    Due, // when it is tried next
+    Tries, // number
+    Said, // by the server, of the last try
     // Roles
     RoleKey,
     Scope, // "workspace" or "project"

@@ -5,7 +5,9 @@
 
 #include "core/Kinds.h"
 #include "core/Licence.h"
+#include "core/MailServer.h"
 #include "core/ProviderSettings.h"
+#include "core/Text.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +109,10 @@ const Fields users {
         .use = Settable | Editable | Irrevocable | Nullable | Listed | Sortable,
         .column = "sessions_ended", .reason = Field::ReasonForSignIn,
         .about = QT_TRANSLATE_NOOP("Field", "sessions that began before then are over; whatever moment is given, it becomes now")},
+    {.field = Field::LinkAsked, .key = "linkAsked", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Link asked for"), .word = "linkasked",
+        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .column = "link_asked", .reason = Field::ReasonForSignIn,
+        .about = QT_TRANSLATE_NOOP("Field", "when a mail with a link was asked for, to activate the account or to choose another password; whatever moment is given, it becomes now; null takes it back while the mail waits")},
     {.field = Field::Provider, .key = "provider", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Authentication provider"), .word = "provider",
         .use = Settable | Editable | Nullable | Listed | Sortable | Searchable | Filterable | OnForm | Importable,
         .referent = Referent::Provider, .column = "provider_id", .headings = "authentication provider",
@@ -496,6 +502,43 @@ const Fields workspace {
         .use = Settable | Editable,
         .longest = ProviderSettings::LongestText, .column = "provider_settings", .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "how authentication providers are reached: JSON, as “musterctl provider” writes it")},
+    {.field = Field::MailServer, .key = "mailServer", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Mail server"), .word = "mailserver",
+        .use = Settable | Editable | Shown | OnForm,
+        .longest = MailServer::LongestText, .column = "mail_server", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465; blank: no mail goes out")},
+    {.field = Field::MailSender, .key = "mailSender", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Sender of mails"), .word = "mailsender",
+        .use = Settable | Editable | Shown | OnForm,
+        .longest = int(LongestAddress), .column = "mail_sender", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "address that mails come from")},
+    {.field = Field::LinkPages, .key = "linkPages", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Pages that links lead to"), .word = "linkpages",
+        .use = Settable | Editable | Shown | OnForm,
+        .longest = MailServer::LongestText, .column = "link_pages", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "address of the pages that links in mails lead to, as https://HOST/")},
+};
+
+const Fields mails {
+    {.field = Field::At, .key = "at", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Asked for"), .word = "at",
+        .use = Shown | Sortable},
+    {.field = Field::Mail, .key = "mail", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Mail"), .word = "mail",
+        .use = Shown | Sortable | Filterable,
+        .allowed = keys<MailKind>()},
+    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User"), .word = "name",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Shown | Sortable | Searchable},
+    {.field = Field::MailState, .key = "state", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "State"), .word = "state",
+        .use = Shown | Sortable | Filterable,
+        .allowed = keys<MailState>()},
+    {.field = Field::Due, .key = "due", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Next try"), .word = "due",
+        .use = Shown | Sortable},
+    {.field = Field::Tries, .key = "tries", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Tries"), .word = "tries",
+        .use = Shown | Sortable},
+    {.field = Field::Said, .key = "said", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "What came of it"), .word = "said",
+        .use = Shown | Searchable},
+    {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Asked for by"), .word = "by",
+        .use = Shown | Sortable},
+    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+        .use = Listed | Hidden},
 };
 
 const Fields sessions {
@@ -523,7 +566,7 @@ const Fields trail {
 
 const Fields &rowsOf(Table table)
 {
-    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace, &sessions};
+    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace, &sessions, &mails};
     return *all[int(table)];
 }
 

@@ -54,4 +54,18 @@ QStringList keys<RoleScope>()
     return list;
 }
 
+template <>
+QStringList keys<MailKind>()
+{
+    static const QStringList list {u"activation"_s, u"password-reset"_s};
+    return list;
+}
+
+template <>
+QStringList keys<MailState>()
+{
+    static const QStringList list {u"waiting"_s, u"sending"_s, u"sent"_s, u"failed"_s, u"perhaps"_s, u"taken-back"_s};
+    return list;
+}
+
 } // namespace muster

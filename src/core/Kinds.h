@@ -16,6 +16,9 @@ enum class Access { Write, ReadOnly };
 enum class DeletionPolicy { Never, Pending, Any };
 enum class Tombstone { Name, Pseudonym }; // what a deleted account is called from then on
 enum class RoleScope { Workspace, Project };
+enum class MailKind { Activation, PasswordReset };
+// Perhaps: it was handed over, and nobody knows whether it arrived, since the program or the connection ended before the server answered.
+enum class MailState { Waiting, Sending, Sent, Failed, Perhaps, TakenBack };
 
 // The keys of an enumeration, in the order of its numbers.
 template <typename Enum>
@@ -34,6 +37,10 @@ template <>
 QStringList keys<Tombstone>();
 template <>
 QStringList keys<RoleScope>();
+template <>
+QStringList keys<MailKind>();
+template <>
+QStringList keys<MailState>();
 
 template <typename Enum>
 QString keyOf(Enum value)

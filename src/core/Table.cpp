@@ -22,6 +22,7 @@ const QVector<TableDefinition> &tableDefinitions()
         {Table::Entries, "entries", QT_TRANSLATE_NOOP("Titles", "Changes"), {}, "audit_log.view"},
         {Table::Settings, "settings", QT_TRANSLATE_NOOP("Titles", "Settings"), ObjectKind::Workspace, "tenant_settings.view"}, // one row
         {Table::Sessions, "sessions", QT_TRANSLATE_NOOP("Titles", "Sessions"), {}, "users.view"}, // those that nobody has ended
+        {Table::Mails, "mails", QT_TRANSLATE_NOOP("Titles", "Outbox"), {}, "users.view"},
     };
     return tables;
 }

@@ -4,6 +4,7 @@
 #include "gui/audit/AuditPage.h"
 #include "gui/audit/SaveAuditWorkbook.h"
 #include "gui/kit/ExportDialog.h"
+#include "gui/mail/MailPage.h"
 #include "gui/overview/OverviewPage.h"
 #include "gui/projects/ProjectsPage.h"
 #include "gui/roles/RolesPage.h"
@@ -22,7 +23,7 @@ namespace {
 
 QVector<PageFactory> pages()
 {
-    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), SettingsPage::factory()};
+    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), MailPage::factory(), SettingsPage::factory()};
 }
 
 Dialogs dialogs(WorkspaceContext &context)

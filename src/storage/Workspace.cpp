@@ -447,6 +447,43 @@ QFuture<Result<Outcome>> Workspace::setPassword(const NewPassword &password, con
     return m_writer->setPassword(password, reason);
 }
 
+QFuture<Result<Outcome>> Workspace::useLink(const QString &token, const NewPassword &password)
+{
+    return m_writer->useLink(token, password);
+}
+
+QFuture<Result<std::optional<ClaimedMail>>> Workspace::claimMail()
+{
+    return m_writer->claimMail();
+}
+
+QFuture<Result<bool>> Workspace::settleMail(const ClaimedMail &mail, const MailSettling &settling)
+{
+    return m_writer->settleMail(mail, settling).then([this, user = mail.userId](const Result<bool> &settled) {
+        noteMail(user);
+        return settled;
+    });
+}
+
+QFuture<Result<bool>> Workspace::retryMail(qint64 id)
+{
+    return m_writer->retryMail(id).then([this](const Result<bool> &again) {
+        noteMail({});
+        return again;
+    });
+}
+
+// Stands in no event: those who list mails read them again. Of a blank user, all of them.
+void Workspace::noteMail(const QString &userId)
+{
+    ChangedObjects objects;
+    if (userId.isEmpty())
+        objects.noteMany(u"editUser"_s);
+    else
+        objects.note(u"editUser"_s, userId, {}, QByteArray(R"({"do":"editUser","set":{"linkAsked":null}})"));
+    QMetaObject::invokeMethod(this, [this, objects] { Q_EMIT changed(objects); }, Qt::QueuedConnection);
+}
+
 QFuture<Result<Outcome>> Workspace::setPicture(const NewPicture &picture, const QString &reason)
 {
     return m_writer->setPicture(picture, reason);

@@ -125,6 +125,15 @@ public:
     // Stands beside the trail, which tells its hash: so it can be taken back. Of the program's own making (exchange/PictureFile).
     QFuture<Result<Outcome>> setPicture(const NewPicture &picture, const QString &reason = {});
 
+    // A link out of a mail (core/MailLink.h) sets a password, and activates the account if it is for that; whose it is does it, in the trail. LinkWrong, LinkUsed,
+    // LinkReplaced, LinkExpired, AccountDisabled. `password`: its hash.
+    QFuture<Result<Outcome>> useLink(const QString &token, const NewPassword &password);
+
+    // The outbox, for who may edit users: see storage/mails/Outbox.h.
+    QFuture<Result<std::optional<ClaimedMail>>> claimMail();
+    QFuture<Result<bool>> settleMail(const ClaimedMail &mail, const MailSettling &settling);
+    QFuture<Result<bool>> retryMail(qint64 id);
+
     // What other systems report (core/SignInReport.h): stands beside the trail, all of the lines or none but those that are told as faults. Who
     // has to be locked by the policy is, by a change with that reason. For who may edit users.
     QFuture<Result<TakenSignIns>> takeSignIns(const QVector<SignInReport> &lines, const QString &lockReason = {});
@@ -162,6 +171,7 @@ private:
     void watch(const std::shared_ptr<OpenPlace> &file, qint64 event);
     void readFrom(ReaderPool::Setup readers);
     void watchHead(const ChangedObjects &objects);
+    void noteMail(const QString &userId);
     void noteOwn(const Outcome &outcome, const ChangedObjects &objects);
 
     WorkspaceInfo m_info;

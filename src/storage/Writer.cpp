@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
 #include "core/FieldDefinition.h"
+#include "core/MailLink.h"
 #include "storage/LostCommit.h"
 #include "storage/Store.h"
 #include "storage/Transaction.h"
@@ -15,6 +16,7 @@
 #include "storage/apply/UserChanges.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
+#include "storage/mails/KnownLink.h"
 #include "storage/queries/Trail.h"
 #include "storage/signins/SignInTaker.h"
 
@@ -77,12 +79,17 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     context->lostHead = mode.lostHead;
     context->passwordHash = mode.passwordHash;
     context->picture = mode.picture;
-    const Result<QVector<Field>> asking = header->reason.isEmpty() ? ReasonRule::policies(database) : QVector<Field>();
+    const Result<QVector<Field>> asking = header->reason.isEmpty() && mode.link.isEmpty() ? ReasonRule::policies(database) : QVector<Field>(); // who uses a link decides nothing
     if (!asking)
         return tl::unexpected(asking.error());
     const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, *header);
     if (!trail)
         return tl::unexpected(trail.error());
+    if (!mode.link.isEmpty()) {
+        const Result<qint64> used = database.run("links.use", {mode.link, context->now});
+        if (!used || *used != 1)
+            return used ? fail(ErrorCode::LinkUsed) : tl::unexpected(used.error());
+    }
     const Result<Plan> plan = Applier(*context, trail->get()).run(changes, mode.onRefusal, progress);
     if (!plan)
         return tl::unexpected(plan.error());
@@ -106,6 +113,10 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     Result<Outcome> outcome = (*trail)->end();
     if (!outcome)
         return outcome;
+    if (context->asksForLinks) {
+        if (const Result<void> filled = Outbox(database).fill(outcome->event, who.id, context->now); !filled)
+            return tl::unexpected(filled.error());
+    }
     const Result<ChangeSummary> summary = summaryOf(database, outcome->event);
     if (!summary)
         return tl::unexpected(summary.error());
@@ -213,6 +224,63 @@ QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reaso
         const QVariant changed = password.hash.isEmpty() ? QVariant() : QVariant(m_setup.clock());
         ChangeList changes({change::editUser(password.user, {{Field::PasswordChanged, changed}, {Field::PasswordTemporary, password.temporary}}, password.seen)});
         return applyHere(changes, EventHeader {reason}, progress, *mode);
+    });
+}
+
+// Who has the link acts for themselves, whoever opened the workspace.
+QFuture<Result<Outcome>> Writer::useLink(QString token, NewPassword password)
+{
+    return start<Outcome>([this, token = std::move(token), password = std::move(password)](const ProgressHook &progress) -> Result<Outcome> {
+        if (const Result<Operator> opened = prepare(); !opened)
+            return tl::unexpected(opened.error());
+        const Result<KnownLink> link = KnownLink::find(*m_database, token, m_setup.clock());
+        if (!link)
+            return tl::unexpected(link.error());
+        ApplyMode mode;
+        mode.passwordHash = password.hash;
+        mode.link = MailLink::hashOf(token);
+        mode.isOwn = true;
+        mode.as = Operator {link->userId, link->name(), m_setup.origin, Rights::unlimited()};
+        Values set {{Field::PasswordChanged, m_setup.clock()}, {Field::PasswordTemporary, false}, {Field::Verified, true}}; // the mail arrived
+        if (link->kind == MailKind::Activation)
+            set.set(Field::Status, keyOf(Status::Active));
+        ChangeList changes({change::editUser(link->userId, set)});
+        return applyHere(changes, {}, progress, mode);
+    });
+}
+
+QFuture<Result<std::optional<ClaimedMail>>> Writer::claimMail()
+{
+    return start<std::optional<ClaimedMail>>([this](const ProgressHook &) -> Result<std::optional<ClaimedMail>> {
+        const Result<Operator> who = prepare();
+        if (!who)
+            return tl::unexpected(who.error());
+        if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::User, {}, {}); !may)
+            return tl::unexpected(may.error());
+        if (const Result<QString> whole = m_setup.guard.check(*m_database, {}, m_setup.guard.known()); !whole)
+            return tl::unexpected(whole.error());
+        return Outbox(*m_database).claim(m_setup.clock());
+    });
+}
+
+QFuture<Result<bool>> Writer::settleMail(ClaimedMail mail, MailSettling settling)
+{
+    return start<bool>([this, mail = std::move(mail), settling = std::move(settling)](const ProgressHook &) -> Result<bool> {
+        if (const Result<Operator> who = prepare(); !who)
+            return tl::unexpected(who.error());
+        return Outbox(*m_database).settle(mail, settling, m_setup.clock());
+    });
+}
+
+QFuture<Result<bool>> Writer::retryMail(qint64 id)
+{
+    return start<bool>([this, id](const ProgressHook &) -> Result<bool> {
+        const Result<Operator> who = prepare();
+        if (!who)
+            return tl::unexpected(who.error());
+        if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::User, {}, {}); !may)
+            return tl::unexpected(may.error());
+        return Outbox(*m_database).retry(id, m_setup.clock());
     });
 }
 
@@ -368,6 +436,8 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
     Result<Operator> who = prepare(header);
     if (!who)
         return tl::unexpected(who.error());
+    if (mode.as)
+        who = *mode.as;
     if (mode.isOwn)
         who->rights = Rights::unlimited();
     const Result<QString> lostHead = m_setup.guard.check(*m_database, header, m_setup.guard.known());

@@ -10,6 +10,7 @@
 #include "storage/OpenPlace.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailGuard.h"
+#include "storage/mails/Outbox.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -45,6 +46,8 @@ struct ApplyMode
     QString lostHead {}; // see TrailGuard
     std::optional<QString> passwordHash {}; // see ApplyContext
     std::optional<QByteArray> picture {}; // likewise
+    QString link {}; // hash of the one that is used up by it, see storage/mails
+    std::optional<Operator> as {}; // who does it, where that is not whoever opened the workspace
     bool isOwn = false; // what anybody may do to their own account
     std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say
 };
@@ -74,6 +77,10 @@ public:
     QFuture<Result<Outcome>> redo(const QString &reason);
     QFuture<Result<Outcome>> setPassword(NewPassword password, QString reason);
     QFuture<Result<Outcome>> setPicture(NewPicture picture, QString reason);
+    QFuture<Result<Outcome>> useLink(QString token, NewPassword password);
+    QFuture<Result<std::optional<ClaimedMail>>> claimMail();
+    QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling);
+    QFuture<Result<bool>> retryMail(qint64 id);
     QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, QString lockReason);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.

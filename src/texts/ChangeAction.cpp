@@ -79,6 +79,8 @@ ChangeAction userEdit(const Values &set)
         return set.flag(Field::Locked) ? ChangeAction::Lock : ChangeAction::Unlock;
     case Field::SessionsEnded:
         return ChangeAction::EndSessions;
+    case Field::LinkAsked:
+        return set.value(Field::LinkAsked).isNull() ? ChangeAction::TakeLinkBack : ChangeAction::AskForLink;
     case Field::Mfa:
         return set.flag(Field::Mfa) ? ChangeAction::SetUpMfa : ChangeAction::ResetMfa;
     default:

@@ -24,6 +24,8 @@ enum class ChangeAction {
     Lock,
     Unlock,
     EndSessions,
+    AskForLink,
+    TakeLinkBack,
     SetUpMfa,
     ResetMfa,
     RenameGroup,

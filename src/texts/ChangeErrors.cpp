@@ -163,6 +163,8 @@ QString refused(const Error &error)
             .arg(p.value(0));
     case ErrorCode::SessionsStayEnded:
         return ChangeErrors::tr("The sessions of “%1” stay ended: taking this back does not begin them anew. Whoever was signed in signs in again.").arg(p.value(0));
+    case ErrorCode::AccountDisabled:
+        return ChangeErrors::tr("“%1” is deactivated. Activate the account first.").arg(p.value(0));
     case ErrorCode::AccessFromDefaultGroup:
         return ChangeErrors::tr(
             "“%1” has access to “%2” through the Default Group only. Remove the user from the Default Group instead.")

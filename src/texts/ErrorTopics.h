@@ -73,6 +73,14 @@ public:
     static QString text(const Error &error);
 };
 
+struct MailErrors // mails and the links in them
+{
+    Q_DECLARE_TR_FUNCTIONS(MailErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
 struct ProviderErrors // how authentication providers are reached
 {
     Q_DECLARE_TR_FUNCTIONS(ProviderErrors)

@@ -23,6 +23,8 @@ public:
     static QString of(Access access);
     static QString of(DeletionPolicy policy);
     static QString of(Tombstone tombstone);
+    static QString of(MailKind kind);
+    static QString of(MailState state);
     static QString ofLanguage(const QString &key);
     static QString ofRole(const QString &key);
     static QString ofKind(const QString &key);
@@ -102,6 +104,36 @@ QString KeyTexts::of(Tombstone tombstone)
     Q_UNREACHABLE();
 }
 
+QString KeyTexts::of(MailKind kind)
+{
+    switch (kind) {
+    case MailKind::Activation:
+        return tr("Activation");
+    case MailKind::PasswordReset:
+        return tr("Password reset");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(MailState state)
+{
+    switch (state) {
+    case MailState::Waiting:
+        return tr("Waiting");
+    case MailState::Sending:
+        return tr("Being sent");
+    case MailState::Sent:
+        return tr("Sent");
+    case MailState::Failed:
+        return tr("Failed");
+    case MailState::Perhaps:
+        return tr("Perhaps sent");
+    case MailState::TakenBack:
+        return tr("Taken back");
+    }
+    Q_UNREACHABLE();
+}
+
 // Each as those call it who speak it.
 QString KeyTexts::ofLanguage(const QString &key)
 {
@@ -177,6 +209,10 @@ QString keyText(Field field, const QString &key)
         return textOf<DeletionPolicy>(key);
     case Field::Tombstone:
         return textOf<Tombstone>(key);
+    case Field::Mail:
+        return textOf<MailKind>(key);
+    case Field::MailState:
+        return textOf<MailState>(key);
     case Field::Roles:
     case Field::Role:
         return KeyTexts::ofRole(key);

@@ -20,7 +20,7 @@ struct AskedQuery
 
     explicit AskedQuery(const QByteArray &bytes)
     {
-        constexpr int Tables = int(Table::Sessions) + 1;
+        constexpr int Tables = int(Table::Mails) + 1;
         // Days begin at midnight, at one o'clock, and one of them never was.
         static const QVector<QTimeZone> zones {QTimeZone::utc(), QTimeZone("Europe/Berlin"), QTimeZone("America/Sao_Paulo"), QTimeZone("Pacific/Apia")};
         const int first = bytes.isEmpty() ? 0 : uchar(bytes.front());

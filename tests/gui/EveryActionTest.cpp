@@ -52,7 +52,7 @@ void EveryActionTest::initTestCase()
     makeOperators(m_workspace);
     m_rights = writtenRights();
     m_actions = writtenActions();
-    MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::LockAfter, qint64(1)}})}));
+    MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::LockAfter, qint64(1)}}), sendingMail()}));
     QVector<OperatorKind> kinds = operators;
     kinds.append({u"below"_s, u"standard"_s, {}});
     QVector<Change> added;

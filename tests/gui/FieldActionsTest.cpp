@@ -6,6 +6,7 @@
 #include "storage/Writer.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
+#include "support/WrittenActions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -23,6 +24,8 @@ class FieldActionsTest : public QObject
 private Q_SLOTS:
     void worksFromTheMenu_data() { addRows(); }
     void worksFromTheMenu();
+    void saysWhatItNeeds_data() { addRows(ObjectKind::User); }
+    void saysWhatItNeeds();
     void wantsSomethingSelected_data() { addRows(); }
     void wantsSomethingSelected();
     void countsWhatIsSelected_data() { addRows(ObjectKind::User); }
@@ -47,6 +50,8 @@ QVariant otherValue(const FieldAction &action)
         if (other.field == action.field && other.value != action.value)
             return other.value;
     }
+    if (action.field == Field::LinkAsked)
+        return {};
     return !action.value.toBool();
 }
 
@@ -60,7 +65,11 @@ struct Fixture
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
         const bool ofPicture = row.field == Field::Picture; // which comes along with the hash
-        const Values onUsers = row.kind == ObjectKind::User && !ofPicture ? Values {{row.field, otherValue(row)}} : Values {};
+        Values onUsers = row.kind == ObjectKind::User && !ofPicture && row.field != Field::LinkAsked ? Values {{row.field, otherValue(row)}} : Values {};
+        for (const FieldAction::Need &need : row.needs)
+            onUsers.set(need.field, need.value);
+        if (row.field == Field::LinkAsked)
+            context.must({sendingMail()});
         user = makeUser(u"amara@northwind.example"_s, onUsers);
         other = makeUser(u"diego@northwind.example"_s, onUsers);
         for (const QString &pictured : ofPicture ? QStringList {user, other} : QStringList())
@@ -132,7 +141,7 @@ void FieldActionsTest::addRows(std::optional<ObjectKind> kind)
 // What becomes the moment when it is done can be done again and again.
 static bool isMoment(const FieldAction &row)
 {
-    return row.field == Field::SessionsEnded;
+    return row.field == Field::SessionsEnded || row.field == Field::LinkAsked;
 }
 
 static bool isAsWanted(const QVariant &value, const FieldAction &row)
@@ -176,6 +185,18 @@ void FieldActionsTest::worksFromTheMenu()
     QCOMPARE(entry->toolTip(), FieldAction::tr(row->whyNot));
     entry->trigger();
     QVERIFY(!f.context->changes().isBusy());
+}
+
+// Of an account that is otherwise, each need says why not.
+void FieldActionsTest::saysWhatItNeeds()
+{
+    QFETCH(const FieldAction *, row);
+    Fixture f(*row);
+    for (const FieldAction::Need &need : row->needs) {
+        const ObjectRow object = f.selection().rows.first();
+        f.context->setSelection({.rows = {with(object, need.field, u"other"_s)}});
+        QCOMPARE(f.reason(), FieldAction::tr(need.otherwise));
+    }
 }
 
 void FieldActionsTest::wantsSomethingSelected()

@@ -17,6 +17,7 @@
 #include "models/TableModel.h"
 #include "storage/queries/FreeSeats.h"
 #include "support/OperatorWindow.h"
+#include "support/WrittenActions.h"
 #include "support/RightsFixture.h"
 
 #include <QAbstractButton>
@@ -43,12 +44,6 @@ struct Doing
 Selection users(const ObjectRow &user)
 {
     return {.rows = {user}};
-}
-
-ObjectRow with(ObjectRow object, Column column, const QVariant &value)
-{
-    object.row.cells[columnIndex(object.table, column)] = value;
-    return object;
 }
 
 } // namespace
@@ -99,6 +94,7 @@ Row RightsWindowTest::rowOf(Table table, Column column, const QString &value)
 void RightsWindowTest::initTestCase()
 {
     makeOperators(m_workspace);
+    MUSTER_VERIFY(m_workspace.apply({sendingMail()}));
     m_group = {Table::Groups, rowOf(Table::Groups, Column::Name, u"G"_s)};
     m_empty = {Table::Groups, rowOf(Table::Groups, Column::Name, u"Empty"_s)};
     m_project = {Table::Projects, rowOf(Table::Projects, Column::Name, u"P"_s)};
@@ -123,6 +119,8 @@ QVector<Doing> RightsWindowTest::toUsers() const
         {u"users.roles"_s, users, setting(Field::Roles, QStringList {u"analyst"_s})},
         {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
         {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},
+        {u"users.resetPassword"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"active"_s), Column::SignIn, u"password"_s)); }, setting(Field::PasswordTemporary, true)}, // likewise
+        {u"users.resendActivation"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"pending"_s), Column::SignIn, u"password"_s)); }, setting(Field::PasswordTemporary, true)},
         {u"users.unlock"_s, having(Column::Locked, true), setting(Field::Locked, false)},
         {u"users.resetMfa"_s, having(Column::Mfa, true), setting(Field::Mfa, false)},
         {u"users.endSessions"_s, users, setting(Field::SessionsEnded, qint64(0))},

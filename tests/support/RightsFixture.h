@@ -157,6 +157,12 @@ inline QVariant other(const FieldDefinition &field)
             return testLicence(1'000);
         if (field.field == Field::ProviderSettings)
             return QString::fromLatin1(R"([{"clientId":"c","issuer":"https://x.example","name":"SSO","preset":"generic","protocol":"oidc"}])");
+        if (field.field == Field::MailServer)
+            return QStringLiteral("smtp://mail.x.example:587");
+        if (field.field == Field::MailSender)
+            return QStringLiteral("mail@x.example");
+        if (field.field == Field::LinkPages)
+            return QStringLiteral("https://x.example/");
         return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");
     }
 }

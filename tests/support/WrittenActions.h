@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "core/FieldDefinition.h"
+#include "models/ObjectRow.h"
 #include "storage/queries/FreeSeats.h"
 
 #include <QFile>
@@ -24,6 +25,12 @@ inline QVector<QStringList> writtenActions()
     return rows;
 }
 
+// Mail goes out, or is at least waited with.
+inline Change sendingMail()
+{
+    return change::editWorkspace({{Field::MailServer, QStringLiteral("smtp://mail.x.example:587")}, {Field::MailSender, QStringLiteral("mail@x.example")}, {Field::LinkPages, QStringLiteral("https://x.example/")}});
+}
+
 // What an account in such a state is made with; one that is locked is active, and fails too often afterwards.
 inline Values valuesOf(const QString &state)
 {
@@ -38,10 +45,22 @@ inline Change changeOf(const QString &action, const QString &user)
         return change::deleteUser(user);
     if (action == QStringLiteral("users.freeSeat"))
         return FreeSeats::changeOf(user, {QStringLiteral("analyst")}, true);
+    if (action == QStringLiteral("users.resetPassword") || action == QStringLiteral("users.resendActivation")) { // the same, of an account that is active or is not yet
+        Change change = change::editUser(user, {{Field::LinkAsked, qint64(0)}});
+        change.was = {{Field::Status, action == QStringLiteral("users.resetPassword") ? QStringLiteral("active") : QStringLiteral("pending")}};
+        return change;
+    }
     static const QHash<QString, Values> sets {{QStringLiteral("users.activate"), {{Field::Status, QStringLiteral("active")}}},
         {QStringLiteral("users.deactivate"), {{Field::Status, QStringLiteral("disabled")}, {Field::SessionsEnded, qint64(0)}}}, {QStringLiteral("users.unlock"), {{Field::Locked, false}}},
         {QStringLiteral("users.resetMfa"), {{Field::Mfa, false}}}, {QStringLiteral("users.endSessions"), {{Field::SessionsEnded, qint64(0)}}}, {QStringLiteral("users.password"), {{Field::PasswordTemporary, true}}}};
     return change::editUser(user, sets.value(action));
+}
+
+// The same object with something else in a column.
+inline ObjectRow with(ObjectRow object, Column column, const QVariant &value)
+{
+    object.row.cells[columnIndex(object.table, column)] = value;
+    return object;
 }
 
 } // namespace muster

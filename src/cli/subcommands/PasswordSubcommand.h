@@ -17,9 +17,11 @@ class PasswordSubcommand
 public:
     static Subcommand definition();
 
+    // One that was typed twice, or came by standard input, for whom `about` tells of; PasswordTooShort …
+    static Result<QString> chosen(const QCommandLineParser &options, const QStringList &about);
+
 private:
     static Result<Exit> run(const Invocation &invocation);
-    static Result<QString> chosen(const QCommandLineParser &options, const QStringList &about);
     static Result<Exit> set(Workspace &workspace, const Invocation &invocation, const Row &user);
 };
 

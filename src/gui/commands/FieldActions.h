@@ -27,6 +27,14 @@ struct FieldAction
         bool danger = false;
     };
 
+    // What must be so of an object for it to make sense, and what to say where it is not.
+    struct Need
+    {
+        Field field;
+        QVariant value;
+        const char *otherwise;
+    };
+
     const char *id; // of the command
     Place place;
     ObjectKind kind;
@@ -40,6 +48,7 @@ struct FieldAction
     const char *many = nullptr; // the text when several are selected: "Unlock %Ln user(s)"; null: the same
     const char *keys = nullptr;
     std::optional<Question> question {};
+    QVector<Need> needs {};
 
     Values set() const; // all of it
 

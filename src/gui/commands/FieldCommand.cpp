@@ -47,6 +47,12 @@ Availability FieldCommand::possibleFor(const ObjectRow &object) const
 {
     if (object.isStray())
         return Availability::no(tr("The user comes to this project through a group; change that."));
+    for (const FieldAction::Need &need : m_action.needs) {
+        if (object.value(need.field) != need.value)
+            return Availability::no(FieldAction::tr(need.otherwise));
+    }
+    if (m_action.field == Field::LinkAsked && !context().state().sendsMail())
+        return Availability::no(tr("This workspace sends no mail yet: see “Mail” in the settings."));
     if (object.value(m_action.field) == m_action.value)
         return Availability::no(FieldAction::tr(m_action.whyNot));
     return Availability::unless(whyTheirs(context(), *findField(m_action.kind, m_action.field), object.text(Column::Status)));

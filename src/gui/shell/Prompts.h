@@ -32,6 +32,7 @@ struct TextQuestion
     QString initial {};
     QString text {}; // what it is about, above the line; may be empty
     std::function<void()> closed {}; // where it is closed without an answer
+    bool isSecret = false; // what is typed is not shown, and taken as it is
 };
 
 // One thing to choose out of many, found by typing.

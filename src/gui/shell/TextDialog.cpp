@@ -18,6 +18,7 @@ TextDialog::TextDialog(const TextQuestion &question, QWidget *parent)
     m_ui->about->setHidden(question.text.isEmpty());
     m_ui->label->setText(question.label);
     setAccessibleDescription(question.text);
+    m_ui->text->setEchoMode(question.isSecret ? QLineEdit::Password : QLineEdit::Normal);
     m_ui->text->setText(question.initial);
     m_ui->text->selectAll();
     m_ui->buttons->setAcceptText(question.button);
@@ -31,7 +32,8 @@ TextDialog::~TextDialog() = default;
 
 QString TextDialog::text() const
 {
-    return m_ui->text->text().trimmed();
+    const QString text = m_ui->text->text();
+    return m_ui->text->echoMode() == QLineEdit::Password ? text : text.trimmed();
 }
 
 } // namespace muster

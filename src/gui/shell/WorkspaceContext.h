@@ -15,6 +15,7 @@ namespace muster {
 
 struct Selection;
 class KnownLogins;
+class OutgoingMail;
 class Prompts;
 class WhoIsHere;
 class WorkspaceSettings;
@@ -43,6 +44,7 @@ public:
     FileChoice &files() const { return m_parts.files; }
     ChangeFlow &changes() const { return *m_changes; } // the way to change something
     WhoIsHere &here() const { return *m_here; }
+    OutgoingMail &mail() const { return *m_mail; }
     WorkspaceSettings &settings() const { return *m_settings; }
 
     KnownLogins *logins() const { return m_logins.get(); } // null: the workspace is a file
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<KnownLogins> m_logins;
     std::unique_ptr<ChangeFlow> m_changes;
     std::unique_ptr<WhoIsHere> m_here;
+    std::unique_ptr<OutgoingMail> m_mail;
     QPointer<QWidget> m_window;
     std::unique_ptr<Selection> m_selection;
 };

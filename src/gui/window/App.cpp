@@ -5,7 +5,7 @@
 #include "gui/shell/Prompts.h"
 #include "gui/window/FileSignIn.h"
 #include "gui/window/MainWindow.h"
-#include "gui/window/RememberedPasswords.h"
+#include "gui/shell/RememberedPasswords.h"
 #include "gui/window/ServerSignIn.h"
 #include "gui/shell/SettingsFile.h"
 #include "gui/shell/StartPage.h"

@@ -2,7 +2,7 @@
 #include "gui/window/FileSignIn.h"
 
 #include "gui/window/FileSignInDialog.h"
-#include "gui/window/RememberedPasswords.h"
+#include "gui/shell/RememberedPasswords.h"
 #include "net/secrets/Keychain.h"
 #include "storage/ServerPasswords.h"
 

@@ -2,7 +2,7 @@
 #include "gui/window/ServerSignIn.h"
 
 #include "gui/shell/ConnectDialog.h"
-#include "gui/window/RememberedPasswords.h"
+#include "gui/shell/RememberedPasswords.h"
 #include "net/secrets/Keychain.h"
 #include "storage/ServerPasswords.h"
 #include "storage/postgresql/PostgresLocation.h"

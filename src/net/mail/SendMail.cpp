@@ -43,7 +43,7 @@ public:
 
     MailAnswer run();
     bool offersSignIn() const { return m_offersSignIn; }
-    void setMail(const QString &from, const QString &to, const QByteArray &message);
+    void setMail(const QString &from, const QString &to, const QByteArray &message, const std::function<bool()> &beforeEnd);
     void onlyConnect() { set(CURLOPT_CONNECT_ONLY, 1L); }
 
 private:
@@ -67,6 +67,7 @@ private:
     std::unique_ptr<CURL, void (*)(CURL *)> m_curl {curl_easy_init(), curl_easy_cleanup};
     curl_slist *m_recipients = nullptr;
     const std::function<bool()> &m_cancelled;
+    std::function<bool()> m_beforeEnd;
     QByteArray m_message;
     qsizetype m_given = 0; // bytes of it
     QByteArray m_words; // the server's last answer
@@ -124,9 +125,10 @@ void Conversation::setSignIn(const MailServer &server, const QString &secret)
     }
 }
 
-void Conversation::setMail(const QString &from, const QString &to, const QByteArray &message)
+void Conversation::setMail(const QString &from, const QString &to, const QByteArray &message, const std::function<bool()> &beforeEnd)
 {
     m_message = message;
+    m_beforeEnd = beforeEnd;
     set(CURLOPT_MAIL_FROM, (u'<' + from + u'>').toUtf8().constData());
     m_recipients = curl_slist_append(nullptr, (u'<' + to + u'>').toUtf8().constData());
     set(CURLOPT_MAIL_RCPT, m_recipients);
@@ -140,6 +142,8 @@ size_t Conversation::give(char *buffer, size_t size, size_t count, void *self)
 {
     auto *own = static_cast<Conversation *>(self);
     const qsizetype some = std::min(qsizetype(size * count), own->m_message.size() - own->m_given);
+    if (const bool isLast = some > 0 && own->m_given + some == own->m_message.size(); isLast && own->m_beforeEnd && !own->m_beforeEnd())
+        return CURL_READFUNC_ABORT;
     std::memcpy(buffer, own->m_message.constData() + own->m_given, size_t(some));
     own->m_given += some;
     return size_t(some);
@@ -280,7 +284,7 @@ MailAnswer SendMail::send(const QString &from, const QString &to, const QByteArr
 {
     begin();
     Conversation conversation(m_server, m_secret, m_cancelled);
-    conversation.setMail(from, to, message);
+    conversation.setMail(from, to, message, m_beforeEnd);
     return conversation.run();
 }
 

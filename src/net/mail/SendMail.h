@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/mail/MailServer.h"
+#include "core/MailServer.h"
 
 #include <QByteArray>
 #include <QString>
@@ -54,6 +54,9 @@ public:
 
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
 
+    // Called once, before the last of a message is handed over; false: it is not, and the server keeps nothing of it.
+    void setBeforeEnd(std::function<bool()> beforeEnd) { m_beforeEnd = std::move(beforeEnd); }
+
     MailAnswer tryConnection() const; // as far as being signed in
     // `message`: as MailMessage::bytes() makes it.
     MailAnswer send(const QString &from, const QString &to, const QByteArray &message) const;
@@ -62,6 +65,7 @@ private:
     MailServer m_server;
     QString m_secret;
     std::function<bool()> m_cancelled;
+    std::function<bool()> m_beforeEnd;
 };
 
 } // namespace muster

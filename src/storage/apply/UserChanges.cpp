@@ -33,6 +33,8 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
         if (!used || (!used->isNull() && !context().undoing))
             return used ? fail(ErrorCode::IdTaken, id) : tl::unexpected(used.error());
     }
+    if (const Result<void> asked = askActivation(set); !asked)
+        return asked;
     if (set.text(Field::SignIn) != "sso"_L1) {
         set.set(Field::Provider, {});
     } else if (set.value(Field::Provider).isNull() && !context().undoing) {
@@ -59,15 +61,85 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
     return {};
 }
 
-// Sessions that are over do not begin anew, and of passwords nobody has kept what they were. All else is taken back.
-Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user)
+Result<bool> UserChanges::sendsMail()
+{
+    if (!context().sendsMail) {
+        const Result<QVariant> sends = context().database.value("workspace.sendsMail");
+        if (!sends)
+            return tl::unexpected(sends.error());
+        context().sendsMail = !sends->isNull();
+    }
+    return *context().sendsMail;
+}
+
+// Who activates the account by themselves gets a mail for that at once (U9), where mail goes out. Of an account that comes back, that is past.
+Result<void> UserChanges::askActivation(Values &set)
+{
+    if (context().undoing)
+        return {};
+    set.set(Field::LinkAsked, {});
+    if (set.text(Field::Status) != "pending"_L1 || set.text(Field::SignIn) != "password"_L1)
+        return {};
+    const Result<bool> sends = sendsMail();
+    if (!sends)
+        return tl::unexpected(sends.error());
+    if (*sends)
+        set.set(Field::LinkAsked, context().now);
+    context().asksForLinks |= *sends;
+    return {};
+}
+
+// Whether nobody has begun to send the mail that was asked for last.
+Result<bool> UserChanges::linkWaits(const ResolvedRef &user, const Values &current)
+{
+    if (current.value(Field::LinkAsked).isNull())
+        return false;
+    return context().database.value("mails.waits", {user.uuid, current.value(Field::LinkAsked)}).map([](const QVariant &waits) { return !waits.isNull(); });
+}
+
+// To activate an account, or to choose another password of one that is active. Null takes it back.
+Result<void> UserChanges::checkLink(Values &set, const ResolvedRef &user, const Values &current)
+{
+    if (!set.contains(Field::LinkAsked))
+        return {};
+    context().asksForLinks = true;
+    if (set.value(Field::LinkAsked).isNull())
+        return linkWaits(user, current).and_then([&user](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, user.name); });
+    if (current.text(Field::SignIn) != "password"_L1)
+        return fail(ErrorCode::PasswordNotUsed, user.name);
+    if ((set.contains(Field::Status) ? set : current).text(Field::Status) == "disabled"_L1)
+        return fail(ErrorCode::AccountDisabled, user.name);
+    const Result<bool> sends = sendsMail();
+    if (!sends || !*sends)
+        return sends ? fail(ErrorCode::MailNotSetUp) : tl::unexpected(sends.error());
+    set.set(Field::LinkAsked, context().now);
+    return {};
+}
+
+// Sessions that are over do not begin anew, of passwords nobody has kept what they were, and a mail that went stays sent. All else is taken back; of what
+// is done again, the mail goes out again.
+Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user, const Values &current)
 {
     const bool hasPassword = set.contains(Field::PasswordChanged);
+    const bool hasLink = set.contains(Field::LinkAsked);
+    if (hasLink && set.value(Field::LinkAsked).toLongLong() > current.value(Field::LinkAsked).toLongLong()) {
+        if (const Result<void> asked = checkLink(set, user, current); !asked)
+            return asked;
+    } else if (hasLink) {
+        const Result<bool> waits = linkWaits(user, current);
+        if (!waits)
+            return tl::unexpected(waits.error());
+        if (!*waits)
+            set.remove(Field::LinkAsked);
+        context().asksForLinks |= *waits;
+    }
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         if (field.is(FieldDefinition::Irrevocable))
             set.remove(field.field);
     }
-    return set.isEmpty() ? Result<void>(fail(hasPassword ? ErrorCode::PasswordStays : ErrorCode::SessionsStayEnded, user.name)) : Result<void>();
+    if (!set.isEmpty())
+        return {};
+    return fail(hasPassword ? ErrorCode::PasswordStays : hasLink ? ErrorCode::MailWent : ErrorCode::SessionsStayEnded, user.name);
 }
 
 // The time is that of the password which comes along.
@@ -90,6 +162,8 @@ Result<void> UserChanges::checkPassword(Values &set, const ResolvedRef &user, co
 
 Result<void> UserChanges::writePassword(qint64 id, const QVariant &changed)
 {
+    if (const Result<void> dropped = context().run("links.dropOf", {id}); !dropped) // whoever has another password has no use for them
+        return dropped;
     if (changed.isNull())
         return context().run("passwords.drop", {id});
     return context().database.value("passwords.set", {id, *context().passwordHash, context().event}).map([](const QVariant &) { });
@@ -136,7 +210,7 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
     if (const Result<void> picture = checkPicture(set, user.name); !picture)
         return picture;
     if (context().undoing)
-        return checkUndone(set, user);
+        return checkUndone(set, user, current);
     if (wanted.contains(Field::Status) && !set.contains(Field::Status)) { // sessions end along with a deactivation, or not
         set.remove(Field::SessionsEnded);
         if (set.isEmpty())
@@ -150,6 +224,8 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
         return usable;
     if (const Result<void> lockable = checkLocked(set, user); !lockable)
         return lockable;
+    if (const Result<void> sendable = checkLink(set, user, current); !sendable)
+        return sendable;
     if (set.flag(Field::Mfa)) // only the user can
         return fail(ErrorCode::InvalidValue, keyOf(Field::Mfa), u"true"_s, u"false"_s);
     if (set.contains(Field::SessionsEnded))
@@ -168,6 +244,7 @@ Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &cu
 {
     if (const Result<void> allowed = checkAccessOf(context(), Verb::Remove, ObjectKind::User, user.id); !allowed)
         return allowed;
+    context().asksForLinks |= !current.value(Field::LinkAsked).isNull();
     const Result<QVariant> policy = context().database.value(u"SELECT deletion FROM workspace"_s);
     if (!policy)
         return tl::unexpected(policy.error());

@@ -26,9 +26,13 @@ protected:
 private:
     Result<void> checkPicture(const Values &set, const QString &user);
     Result<void> checkPersonal(const Values &set, const ResolvedRef &user, const Values &current);
-    Result<void> checkUndone(Values &set, const ResolvedRef &user);
+    Result<void> checkUndone(Values &set, const ResolvedRef &user, const Values &current);
     Result<void> checkPassword(Values &set, const ResolvedRef &user, const Values &current);
     Result<void> writePassword(qint64 id, const QVariant &changed);
+    Result<bool> sendsMail();
+    Result<void> askActivation(Values &set);
+    Result<void> checkLink(Values &set, const ResolvedRef &user, const Values &current);
+    Result<bool> linkWaits(const ResolvedRef &user, const Values &current);
     Result<void> checkLocked(const Values &set, const ResolvedRef &user);
     Result<void> changeRole(const char *sql, const QString &key, const QVariantList &user);
 };

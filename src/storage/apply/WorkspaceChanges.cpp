@@ -214,6 +214,11 @@ Result<void> WorkspaceChanges::edit(const Change &change)
             return usable;
         m_context.lookup.forgetLists();
     }
+    if (!set.text(Field::MailSender).isEmpty() && !m_context.undoing) {
+        if (const Result<void> address = checkAddress(set.text(Field::MailSender)); !address)
+            return address;
+    }
+    m_context.sendsMail.reset(); // it may be otherwise now
     const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());

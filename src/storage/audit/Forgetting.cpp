@@ -143,6 +143,10 @@ Result<void> Forgetting::forgetHistory(Database &database) const
         if (const Result<qint64> written = database.run(sql, values << account); !written)
             return tl::unexpected(written.error());
     }
+    for (const char *const name : {"forgetting.mails", "forgetting.links"}) { // what a server said may name the address
+        if (const Result<void> gone = run(database, name, {jsonOf(m_accounts)}); !gone)
+            return gone;
+    }
     return pictures.isEmpty() ? Result<void>() : run(database, "forgetting.pictures", {jsonOf(pictures)});
 }
 

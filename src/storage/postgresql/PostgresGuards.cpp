@@ -5,6 +5,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Licence.h"
 #include "core/LicenceKeys.h"
+#include "core/MailLink.h"
 #include "core/Pseudonym.h"
 #include "core/Rights.h"
 #include "core/SignInReport.h"
@@ -52,6 +53,7 @@ QVector<ReadTable> readTables()
     tables.append({u"pictures"_s, Table::Users, u"hash IN (SELECT u.picture FROM users u WHERE u.uuid = (SELECT me()))"_s});
     for (const QString &name : reportedTables())
         tables.append({name, Table::Users});
+    tables.append({u"mails"_s, Table::Mails});
     for (const QString &name : {u"events"_s, u"event_texts"_s, u"operator_names"_s})
         tables.append({name, Table::Events});
     for (const QString &name : {u"entries"_s, u"entry_texts"_s})
@@ -198,8 +200,11 @@ QStringList policies()
                    << u"CREATE POLICY seen ON %1 FOR SELECT USING ((SELECT may_read(%2))%3)"_s.arg(
                           table.name, quoted(permission), own);
     }
-    statements << u"ALTER TABLE passwords ENABLE ROW LEVEL SECURITY"_s << u"DROP POLICY IF EXISTS seen ON passwords"_s // by nobody but the owner
-               << u"CREATE POLICY seen ON passwords FOR SELECT USING (false)"_s;
+    for (const QString &table : {u"passwords"_s, u"links"_s}) { // by nobody but the owner
+        statements << u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table) << u"DROP POLICY IF EXISTS seen ON %1"_s.arg(table)
+                   << u"CREATE POLICY seen ON %1 FOR SELECT USING (false)"_s.arg(table);
+    }
+    statements << u"DROP POLICY IF EXISTS edited ON mails"_s << u"CREATE POLICY edited ON mails FOR UPDATE USING (may_send(operator_uuid, user_uuid))"_s;
     for (const QString &table : guardedTables() + trailTables() + reportedTables()) {
         statements << u"DROP POLICY IF EXISTS added ON %1"_s.arg(table)
                    << u"CREATE POLICY added ON %1 FOR INSERT WITH CHECK (true)"_s.arg(table);
@@ -270,10 +275,11 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"add_link"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},
         {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
         {u"{own permission}"_s, Catalogue::ownPermission()},
+        {u"{longest link}"_s, QString::number(MailLink::ActivationLife + SignInReport::Ahead)},
         {u"{largest picture}"_s, QString::number(NewPicture::LargestBytes)},
         {u"{shortest}"_s, QString::number(shortestLimit())},
         {u"{longest name}"_s, QString::number(LongestName)},
@@ -289,7 +295,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-modules.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
-        + statementsOf(u"3-judge.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
+        + statementsOf(u"3-judge.sql"_s) + statementsOf(u"6-mails.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
         + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)

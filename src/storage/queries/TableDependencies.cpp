@@ -96,6 +96,11 @@ const QVector<TableDependency> sessions {
     {Table::Sessions, RowsThemselves, Kind::User, Changed::Edited, {Field::LastLogin, Field::SessionsEnded, Field::Status, Field::FirstName, Field::LastName, Field::Email}},
 };
 
+const QVector<TableDependency> mails {
+    {Table::Mails, RowsThemselves, Kind::User, ComeAndGo},
+    {Table::Mails, RowsThemselves, Kind::User, Changed::Edited, {Field::LinkAsked, Field::FirstName, Field::LastName, Field::Email}},
+};
+
 // A column that is a field of the table's own kind shows what that was set to; one that names a user, what the user is called.
 QVector<TableDependency> plain()
 {
@@ -169,7 +174,7 @@ QSet<int> usedColumns(const TableQuery &query)
 
 const QVector<TableDependency> &tableDependencies()
 {
-    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + sessions + nestings(users + projects) + languages() + trail();
+    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + sessions + mails + nestings(users + projects) + languages() + trail();
     return all;
 }
 

@@ -321,6 +321,9 @@ TableSql settingsSql()
         {Column::Organization, "w.organization", nullptr, "lower(w.organization)"}, // of the only row nobody keeps a key
         {Column::Modules, "nullif(w.modules, '')", nullptr, "w.modules"},
         {Column::Language, "w.language", nullptr, "lower(w.language)"},
+        {Column::MailServer, "nullif(w.mail_server, '')", nullptr, "lower(w.mail_server)"},
+        {Column::MailSender, "nullif(w.mail_sender, '')", nullptr, "lower(w.mail_sender)"},
+        {Column::LinkPages, "nullif(w.link_pages, '')", nullptr, "lower(w.link_pages)"},
         {Column::Providers, nullptr, nullptr, "p.name_key", "EXISTS (SELECT 1 FROM providers p WHERE %1)",
             "SELECT w.id, p.name FROM workspace w CROSS JOIN providers p WHERE w.id IN ({ids ?}) ORDER BY p.rank"},
         {Column::Classifications, nullptr, nullptr, "c.name_key", "EXISTS (SELECT 1 FROM classifications c WHERE %1)",
@@ -341,6 +344,24 @@ TableSql sessionsSql()
         {Column::Provider, "s.provider", nullptr, "lower(s.provider)"},
         {Column::Address, "s.address", nullptr, "lower(s.address)"},
         {Column::Session, "s.session", nullptr, "s.session"},
+        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+    }};
+}
+
+TableSql mailsSql()
+{
+    return {
+    "mails m JOIN users u ON u.uuid = m.user_uuid", "m.id", "m.event", "m.asked DESC, m.id DESC", nullptr,
+    {
+        {Column::At, "m.asked"},
+        {Column::Mail, "m.kind"},
+        {Column::User, PERSON("u"), "u.last_sort_key, u.first_sort_key", PERSON_KEY("u")},
+        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
+        {Column::MailState, "m.state"},
+        {Column::Due, "CASE WHEN m.state = 0 THEN m.due END"},
+        {Column::Tries, "m.tries"},
+        {Column::Said, "m.said", nullptr, "lower(m.said)"},
+        {Column::By, "(SELECT ev.operator_name FROM events ev WHERE ev.seq = m.event)"},
         {Column::UserId, "u.uuid", nullptr, "u.uuid"},
     }};
 }
@@ -404,7 +425,7 @@ TableSql entriesSql()
 const TableSql &tableSql(Table table)
 {
     static const QVector<TableSql> all = [] {
-        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql(), sessionsSql()};
+        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql(), sessionsSql(), mailsSql()};
         for (int i = 0; i < int(tables.size()); ++i)
             tables[i] = completed(Table(i), tables.at(i));
         return tables;

@@ -130,6 +130,9 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.tombstone = Tombstone(row.value(6).toInt());
             state.modules = row.text(7).split(u' ', Qt::SkipEmptyParts);
             state.providerSettings = row.text(8);
+            state.mailServer = row.text(9);
+            state.mailSender = row.text(10);
+            state.linkPages = row.text(11);
         });
     };
     const auto roles = [&] {

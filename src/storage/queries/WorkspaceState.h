@@ -33,6 +33,11 @@ struct WorkspaceState
     QVector<RoleChoice> roles; // both scopes, in the catalogue's order
     QStringList providers;
     QString providerSettings; // how they are reached, see ProviderSettings.h
+    QString mailServer; // see MailServer.h; blank: there is none
+    QString mailSender; // address
+    QString linkPages; // see MailLink.h
+
+    bool sendsMail() const { return !mailServer.isEmpty() && !mailSender.isEmpty() && !linkPages.isEmpty(); }
     QStringList classifications; // lowest first
     QStringList modules; // permissions that the workspace adds (R4)
     bool correctNames = false;

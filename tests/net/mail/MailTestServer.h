@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/mail/MailServer.h"
+#include "core/MailServer.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

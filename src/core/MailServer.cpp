@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/mail/MailServer.h"
+#include "core/MailServer.h"
 
-#include <QHostAddress>
+#include "core/FieldDefinition.h"
+#include "core/Text.h"
+
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -22,7 +25,8 @@ int usualPort(MailServer::Security security)
 
 bool isHere(const QString &host)
 {
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    static const QRegularExpression loopback(u"^(localhost|127(\\.[0-9]{1,3}){3}|::1)$"_s); // as QUrl writes addresses
+    return loopback.match(host).hasMatch();
 }
 
 } // namespace
@@ -72,6 +76,17 @@ QString MailServer::text() const
         query.addQueryItem(u"tls"_s, u"none"_s);
     url.setQuery(query);
     return url.toString(QUrl::FullyEncoded);
+}
+
+Result<QString> MailServer::clean(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return u""_s;
+    const std::optional<MailServer> server = parse(text);
+    static const QRegularExpression secret(u":[^/:@]*@"_s);
+    if (!server || server->text().size() > LongestText) // a password that was pasted along is not said
+        return fail(ErrorCode::InvalidValue, keyOf(Field::MailServer), quotedText(QString(text).replace(secret, u":…@"_s)), u"smtp://USER@HOST:587, smtps://USER@HOST:465"_s);
+    return server->text();
 }
 
 QString MailServer::account() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/window/RememberedPasswords.h"
+#include "gui/shell/RememberedPasswords.h"
 
 #include "net/secrets/Keychain.h"
 

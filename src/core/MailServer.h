@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Result.h"
+
 #include <QString>
 
 #include <optional>
@@ -14,6 +16,8 @@ namespace muster {
 //   tls=none        nothing is encrypted; only on this computer, for a relay that sees to it
 struct MailServer
 {
+    static constexpr int LongestText = 500;
+
     enum class Security { StartTls, Tls, None };
     enum class SignIn { None, Password, AccessToken };
 
@@ -26,6 +30,7 @@ struct MailServer
 
     static std::optional<MailServer> parse(const QString &text); // nothing: it is none of these
     QString text() const;
+    static Result<QString> clean(const QString &text); // in the one form; blank stays blank. InvalidValue
     QString account() const; // under which its secret is kept: whom it is for, and where
 
     bool operator==(const MailServer &) const = default;

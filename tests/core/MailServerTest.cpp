@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/mail/MailServer.h"
+#include "core/MailServer.h"
 
 #include <QTest>
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/MailLink.h"
+
+#include "core/FieldDefinition.h"
+#include "core/MailServer.h"
+#include "core/Text.h"
+
+#include <QCryptographicHash>
+#include <QUrl>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::MailLink {
+
+constexpr int TokenBytes = 32;
+
+static bool isHere(const QString &host)
+{
+    return host == "localhost"_L1 || host == "::1"_L1 || host == "127.0.0.1"_L1;
+}
+
+QString newToken()
+{
+    if (sodium_init() < 0)
+        qFatal("libsodium cannot be used here");
+    QByteArray bytes(TokenBytes, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), size_t(bytes.size()));
+    const QString token = QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    return token;
+}
+
+QString hashOf(const QString &token)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+Result<QString> cleanPages(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return u""_s;
+    QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host()));
+    if (url.isValid() && !url.path().endsWith(u'/'))
+        url.setPath(url.path() + u'/');
+    const QString clean = url.toString(QUrl::FullyEncoded);
+    if (!url.isValid() || !safe || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || clean.size() > MailServer::LongestText)
+        return fail(ErrorCode::InvalidValue, keyOf(Field::LinkPages), quotedText(text), u"https://HOST/"_s);
+    return clean;
+}
+
+QString link(const QString &pages, MailKind kind, const QString &token)
+{
+    return pages + (kind == MailKind::Activation ? u"activate/"_s : u"reset/"_s) + token;
+}
+
+qint64 lifeOf(MailKind kind)
+{
+    return kind == MailKind::Activation ? ActivationLife : ResetLife;
+}
+
+} // namespace muster::MailLink

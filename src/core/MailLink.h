@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Kinds.h"
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+// What a link in a mail is made of: the pages of the workspace, and a token that is worth an act, once. Kept is its SHA-256 alone.
+namespace muster::MailLink {
+
+constexpr qint64 ActivationLife = 7 * 24 * 3'600'000LL; // milliseconds, from when its mail went out
+constexpr qint64 ResetLife = 3'600'000LL;
+
+QString newToken(); // 256 bits, base64url (RFC 4648 §5)
+QString hashOf(const QString &token); // in hexadecimal; of what has not the form of a token too
+
+// Where links lead: https, or http on this computer; with a slash at its end, and without what links are told apart by. Blank stays blank. InvalidValue
+Result<QString> cleanPages(const QString &text);
+
+QString link(const QString &pages, MailKind kind, const QString &token);
+qint64 lifeOf(MailKind kind); // milliseconds
+
+} // namespace muster::MailLink

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mail/MailCommands.h"
+
+#include "core/Kinds.h"
+#include "core/MailServer.h"
+#include "gui/commands/CommandSet.h"
+#include "gui/commands/PlainCommand.h"
+#include "gui/shell/OutgoingMail.h"
+#include "gui/shell/Permits.h"
+#include "gui/shell/Prompts.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "models/Selection.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MailCommands)
+};
+
+QVector<ObjectRow> selectedMails(const WorkspaceContext &context, const QVector<MailState> &states)
+{
+    QVector<ObjectRow> mails;
+    for (const ObjectRow &object : context.selection().rows) {
+        if (object.table == Table::Mails && std::any_of(states.cbegin(), states.cend(), [&object](MailState state) { return object.text(Column::MailState) == keyOf(state); }))
+            mails.append(object);
+    }
+    return mails;
+}
+
+QString whyNotEdited(const WorkspaceContext &context)
+{
+    return whyNot(context, change::editUser({}, {{Field::LinkAsked, qint64(0)}}));
+}
+
+Availability forSelected(const WorkspaceContext &context, const QVector<MailState> &states, const QString &otherwise)
+{
+    const QString why = whyNotEdited(context);
+    return selectedMails(context, states).isEmpty() ? Availability::no(otherwise) : Availability::unless(why);
+}
+
+const QVector<MailState> Unsent {MailState::Failed, MailState::Perhaps};
+
+void askPassword(WorkspaceContext &context)
+{
+    const MailServer server = MailServer::parse(context.state().mailServer).value_or(MailServer());
+    context.ask().text(context.window(),
+        {.title = Text::tr("Password of the mail server"), .label = server.signIn == MailServer::SignIn::AccessToken ? Text::tr("Access token of “%1”").arg(server.user) : Text::tr("Password of “%1”").arg(server.user),
+            .button = Text::tr("Use it"), .text = Text::tr("It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.").arg(server.host), .isSecret = true},
+        [&context](const QString &password) { context.mail().setPassword(password); });
+}
+
+void takeBack(WorkspaceContext &context)
+{
+    ChangeSet set;
+    for (const ObjectRow &mail : selectedMails(context, {MailState::Waiting}))
+        set.changes.append(change::editUser(mail.text(Column::UserId), {{Field::LinkAsked, QVariant()}}));
+    context.changes().apply(set);
+}
+
+void retry(WorkspaceContext &context)
+{
+    for (const ObjectRow &mail : selectedMails(context, Unsent)) {
+        whenDone(context.workspace().retryMail(mail.row.id), &context, [&context](const Result<bool> &again) {
+            if (!again)
+                context.refuse(again.error());
+            else
+                context.mail().look();
+        });
+    }
+}
+
+Availability mayHavePassword(const WorkspaceContext &context)
+{
+    const std::optional<MailServer> server = MailServer::parse(context.state().mailServer);
+    if (!server)
+        return Availability::no(Text::tr("Set a mail server in the settings first."));
+    return server->signIn == MailServer::SignIn::None ? Availability::no(Text::tr("The mail server wants no password.")) : Availability::yes();
+}
+
+} // namespace
+
+void addMailCommands(CommandSet &commands, WorkspaceContext &context)
+{
+    const auto add = [&commands](const QString &id, const Command::Look &look, PlainCommand::Doing doing) { commands.add(std::make_unique<PlainCommand>(id, look, std::move(doing))); };
+    add(u"mail.takeBack"_s, {Text::tr("Take back"), IconName::Undo, {}, Text::tr("The mail does not go out")},
+        {[&context] { takeBack(context); }, [&context] { return forSelected(context, {MailState::Waiting}, Text::tr("Select a mail that waits first.")); }});
+    add(u"mail.retry"_s, {Text::tr("Try again"), IconName::Refresh, {}, Text::tr("Send it now, with a new link")},
+        {[&context] { retry(context); }, [&context] { return forSelected(context, Unsent, Text::tr("Select a mail that failed, or perhaps did, first.")); }});
+    add(u"mail.showUser"_s, {Text::tr("Show the user"), IconName::User, {}, Text::tr("Open the record of whom the mail is for")},
+        {[&context] {
+             for (const ObjectRow &mail : context.selection().rows.mid(0, 1))
+                 context.openRecord(ObjectKind::User, mail.text(Column::UserId));
+         },
+            [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
+    add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
+}
+
+} // namespace muster

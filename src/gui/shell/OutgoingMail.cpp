@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/OutgoingMail.h"
+
+#include "core/MailServer.h"
+#include "gui/shell/RememberedPasswords.h"
+#include "gui/shell/SettingsFile.h"
+#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkspaceContext.h"
+#include "net/mail/MailText.h"
+#include "storage/mails/NextMail.h"
+
+#include <QtConcurrentRun>
+
+using namespace std::chrono_literals;
+
+namespace muster {
+
+constexpr auto LookEvery = 5s;
+
+OutgoingMail::OutgoingMail(WorkspaceContext &context, const QString &settingsFile)
+    : m_context(context)
+    , m_passwords(std::make_unique<RememberedPasswords>(settingsFile.isEmpty() ? muster::settingsFile() : settingsFile))
+{
+    m_timer.setInterval(LookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &OutgoingMail::look);
+    connect(&context, &WorkspaceContext::stateChanged, this, &OutgoingMail::readPassword);
+    connect(m_passwords.get(), &RememberedPasswords::notKept, this, [this] {
+        m_context.say(tr("The password is not remembered: nothing on this computer that keeps passwords answers."));
+    });
+}
+
+OutgoingMail::~OutgoingMail()
+{
+    m_running.cancel();
+    m_running.waitForFinished();
+}
+
+OutgoingMail::Standing OutgoingMail::standing() const
+{
+    if (!m_context.state().sendsMail())
+        return Standing::NotSetUp;
+    if (m_context.info().readOnly || m_context.info().chainSuspect || !m_context.state().rights.check(Verb::Edit, ObjectKind::User, {}, {}))
+        return Standing::NotAllowed;
+    if (!account().isEmpty() && !m_password)
+        return Standing::NeedsPassword;
+    if (m_running.isRunning())
+        return Standing::Sending;
+    return m_stopped ? Standing::Stopped : Standing::Ready;
+}
+
+QString OutgoingMail::about() const
+{
+    const MailServer server = MailServer::parse(m_context.state().mailServer).value_or(MailServer());
+    switch (standing()) {
+    case Standing::NotSetUp:
+        return tr("This workspace sends no mail yet: set a mail server, a sender and the pages that links lead to in its settings.");
+    case Standing::NotAllowed:
+        return tr("You may look at mails, but not send them.");
+    case Standing::NeedsPassword:
+        return tr("Mails wait: “%1” wants the password of “%2”.").arg(server.host, server.user);
+    case Standing::Ready:
+    case Standing::Sending:
+        return tr("Mails go out by “%1” while this window is open.").arg(server.host);
+    case Standing::Stopped:
+        return mailText(*m_stopped, server);
+    }
+    Q_UNREACHABLE();
+}
+
+QString OutgoingMail::account() const
+{
+    const std::optional<MailServer> server = MailServer::parse(m_context.state().mailServer);
+    return server && server->signIn != MailServer::SignIn::None ? server->account() : QString();
+}
+
+// Asked of the keychain once for each server.
+void OutgoingMail::readPassword()
+{
+    m_context.state().sendsMail() ? m_timer.start() : m_timer.stop();
+    if (account() != m_account) {
+        m_account = account();
+        m_password.reset();
+        m_stopped.reset();
+        m_passwords->read(m_account, [this, asked = m_account](const std::optional<QString> &password) {
+            if (asked == m_account && password)
+                m_password = password;
+            Q_EMIT changed();
+        });
+    }
+    Q_EMIT changed();
+}
+
+void OutgoingMail::setPassword(const QString &password)
+{
+    m_password = password;
+    m_stopped.reset();
+    m_passwords->keep(m_account, password, true);
+    Q_EMIT changed();
+    look();
+}
+
+void OutgoingMail::look()
+{
+    const Standing now = standing();
+    if (m_looking || (now != Standing::Ready && now != Standing::Stopped))
+        return;
+    m_looking = true;
+    whenDone(m_context.workspace().read(NextMail {}), this, [this](const Result<std::optional<qint64>> &due) {
+        m_looking = false;
+        if (due && *due == std::optional<qint64>(0))
+            send();
+    });
+}
+
+void OutgoingMail::send()
+{
+    if (m_running.isRunning())
+        return;
+    m_running = QtConcurrent::run([&workspace = m_context.workspace(), password = m_password.value_or(QString())](QPromise<Result<OutboxRun::Tally>> &promise) {
+        OutboxRun outbox(workspace, password);
+        outbox.setCancelled([&promise] { return promise.isCanceled(); });
+        promise.addResult(outbox.run());
+    });
+    whenDone(m_running, this, [this](const Result<OutboxRun::Tally> &tally) { take(tally); });
+    Q_EMIT changed();
+}
+
+void OutgoingMail::take(const Result<OutboxRun::Tally> &tally)
+{
+    m_stopped = tally ? tally->stopped : std::nullopt;
+    if (m_stopped && m_stopped->step == MailAnswer::Step::SignInRefused)
+        m_password.reset(); // it is asked for anew
+    if (tally && tally->failed > 0)
+        m_context.say(tr("%Ln mail(s) could not be sent: see “Mail”.", nullptr, tally->failed));
+    Q_EMIT changed();
+}
+
+} // namespace muster

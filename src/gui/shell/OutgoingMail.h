@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/mail/OutboxRun.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace muster {
+
+class RememberedPasswords;
+class WorkspaceContext;
+
+// Sends what is due in the outbox while the window is open, for who may edit users, where the mail server's password is known.
+class OutgoingMail : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Standing {
+        NotSetUp, // the workspace sends no mail
+        NotAllowed, // the operator may not
+        NeedsPassword,
+        Ready,
+        Sending,
+        Stopped, // the server, or what is between, does not take mails; it is tried again by itself
+    };
+
+    OutgoingMail(WorkspaceContext &context, const QString &settingsFile);
+    ~OutgoingMail() override; // waits until the mail that is on its way is there, or not
+
+    Standing standing() const;
+    QString about() const; // as a sentence
+
+    void setPassword(const QString &password); // of the mail server; the keychain keeps it
+    void look(); // sends now what is due
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void readPassword();
+    void send();
+    void take(const Result<OutboxRun::Tally> &tally);
+    QString account() const; // blank: the server wants no password
+
+    WorkspaceContext &m_context;
+    std::unique_ptr<RememberedPasswords> m_passwords;
+    QString m_account; // whose password that is
+    std::optional<QString> m_password;
+    QFuture<Result<OutboxRun::Tally>> m_running;
+    std::optional<MailAnswer> m_stopped;
+    QTimer m_timer;
+    bool m_looking = false;
+};
+
+} // namespace muster

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/mails/Outbox.h"
+
+#include "core/FieldDefinition.h"
+#include "core/MailLink.h"
+#include "core/Uuid.h"
+#include "storage/Database.h"
+#include "storage/Transaction.h"
+#include "storage/apply/Lookup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+static QString languageOf(qint64 number)
+{
+    return findField(ObjectKind::User, Field::PreferredLanguage)->allowed.value(number);
+}
+
+Result<void> Outbox::fill(qint64 event, const QString &operatorId, qint64 now)
+{
+    if (const Result<qint64> taken = m_database.run("mails.takeBack", {}); !taken)
+        return tl::unexpected(taken.error());
+    return m_database.value("mails.fill", {event, operatorId, now + Hold, now, event}).map([](const QVariant &) { });
+}
+
+Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    for (const char *const name : {"mails.release", "mails.drop"}) {
+        if (const Result<qint64> done = m_database.run(name, {now}); !done)
+            return tl::unexpected(done.error());
+    }
+    std::optional<ClaimedMail> mail;
+    QString user;
+    const Result<void> read = m_database.each("mails.next", {now}, [&](const SqlRow &row) {
+        user = row.text(1);
+        mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .userId = user, .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),
+            .language = row.isNull(6) ? QString() : languageOf(row.integer(6)), .askedBy = personName(row.text(7), row.text(8), row.text(9)), .messageId = row.text(10), .tries = int(row.integer(11)) + 1};
+        return false;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (mail) {
+        mail->token = MailLink::newToken();
+        mail->until = now + MailLink::lifeOf(mail->kind);
+        if (mail->messageId.isEmpty())
+            mail->messageId = newUuid();
+        const Result<qint64> claimed = m_database.run("mails.claim", {now + Lease, mail->messageId, mail->id});
+        if (!claimed)
+            return tl::unexpected(claimed.error());
+        if (const Result<QVariant> replaced = m_database.value("links.replace", {user}); !replaced)
+            return tl::unexpected(replaced.error());
+        if (const Result<QVariant> added = m_database.value("links.add", {MailLink::hashOf(mail->token), int(mail->kind), user, mail->until}); !added)
+            return tl::unexpected(added.error());
+    }
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+    return mail;
+}
+
+Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settling, qint64 now)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said, now + settling.pause, mail.id, mail.tries});
+    if (!settled)
+        return tl::unexpected(settled.error());
+    const Result<void> committed = transaction.commit();
+    return committed ? Result<bool>(*settled == 1) : tl::unexpected(committed.error());
+}
+
+Result<bool> Outbox::retry(qint64 id, qint64 now)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    const Result<qint64> again = m_database.run("mails.retry", {now, id});
+    if (!again)
+        return tl::unexpected(again.error());
+    const Result<void> committed = transaction.commit();
+    return committed ? Result<bool>(*again == 1) : tl::unexpected(committed.error());
+}
+
+} // namespace muster

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Kinds.h"
+#include "core/Result.h"
+
+#include <optional>
+
+namespace muster {
+
+class Database;
+
+// A mail that somebody has taken on to send, with all that it says. The token is in nobody's hands but theirs: the workspace keeps its hash.
+struct ClaimedMail
+{
+    qint64 id = 0;
+    MailKind kind = MailKind::Activation;
+    QString userId {};
+    QString address {}; // of the recipient
+    QString firstName {};
+    QString lastName {};
+    QString language {}; // BCP 47; blank: the workspace's
+    QString askedBy {}; // name of the operator; blank where they are gone
+    QString token {}; // see core/MailLink.h
+    qint64 until = 0; // until when the link is good, UTC milliseconds
+    QString messageId {}; // without angle brackets
+    int tries = 0; // with this one; nobody settles another's
+};
+
+// What became of a try.
+struct MailSettling
+{
+    MailState state = MailState::Sent;
+    QString said {}; // by the server
+    qint64 pause = 0; // of one that waits again, milliseconds
+};
+
+// Mails that are to go out stand in a table beside the trail, one for each time that a user's link was asked for (Field::LinkAsked), and are
+// put there in the transaction of that change. Each is claimed by one program at a time, for a while: who dies meanwhile leaves one that another takes
+// up when the while is over, unless all of it was handed over already (MailState::Perhaps).
+class Outbox
+{
+public:
+    static constexpr qint64 Hold = 10'000; // milliseconds in which undo still finds it
+    static constexpr qint64 Lease = 5 * 60'000; // milliseconds that a claim is good for
+
+    explicit Outbox(Database &database) : m_database(database) { }
+
+    // Inside the transaction of the event: what it asked for is put there, what it took back is marked so.
+    Result<void> fill(qint64 event, const QString &operatorId, qint64 now);
+
+    // The next that is due, if there is one. Its link is made now, so that no secret waits anywhere, and older ones of the same person end. Of those that the operator
+    // may send: where the engine knows who has signed in, those for whom they could set a password.
+    Result<std::optional<ClaimedMail>> claim(qint64 now);
+
+    // Of one that was claimed; false: not any more, it was taken back or somebody else has it.
+    Result<bool> settle(const ClaimedMail &mail, const MailSettling &settling, qint64 now);
+
+    // One that failed, or of which nobody knows, is to be tried again now.
+    Result<bool> retry(qint64 id, qint64 now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace muster
