@@ -1486,6 +1486,44 @@
             <numerusform>Sitzungen von %Ln Benutzern beendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mail with a link asked for</source>
+        <translation>E-Mail mit Link angefordert</translation>
+    </message>
+    <message>
+        <source>Mail a link</source>
+        <translation>Link mailen</translation>
+    </message>
+    <message>
+        <source>A link goes to “%1” by mail</source>
+        <translation>Ein Link geht per E-Mail an „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links go to %Ln user(s) by mail</source>
+        <translation>
+            <numerusform>Ein Link geht per E-Mail an %Ln Benutzer</numerusform>
+            <numerusform>Links gehen per E-Mail an %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail with a link taken back</source>
+        <translation>E-Mail mit Link zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Take the mail back</source>
+        <translation>E-Mail zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The mail to “%1” taken back</source>
+        <translation>E-Mail an „%1“ zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails to %Ln user(s) taken back</source>
+        <translation>
+            <numerusform>E-Mail an %Ln Benutzer zurückgenommen</numerusform>
+            <numerusform>E-Mails an %Ln Benutzer zurückgenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1668,6 +1706,10 @@
     <message>
         <source>The picture is too large: %1 pixels across and %2 MB are the most. Choose a smaller one.</source>
         <translation>Das Bild ist zu groß: höchstens %1 Pixel je Seite und %2 MB. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>“%1” is deactivated. Activate the account first.</source>
+        <translation>„%1“ ist deaktiviert. Aktivieren Sie zuerst das Konto.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2270,22 @@
         <source>administrators may correct names, addresses, languages, signatures and pictures of active accounts</source>
         <translation>Administratoren dürfen Namen, Adressen, Sprachen, Signaturen und Bilder aktiver Konten korrigieren</translation>
     </message>
+    <message>
+        <source>when a mail with a link was asked for, to activate the account or to choose another password; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
+        <translation>wann eine E-Mail mit Link angefordert wurde, um das Konto zu aktivieren oder ein anderes Passwort zu wählen; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
+    </message>
+    <message>
+        <source>where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465; blank: no mail goes out</source>
+        <translation>wo E-Mails eingeliefert werden, als smtp://BENUTZER@HOST:587 oder smtps://BENUTZER@HOST:465; leer: es gehen keine hinaus</translation>
+    </message>
+    <message>
+        <source>address that mails come from</source>
+        <translation>Adresse, von der E-Mails kommen</translation>
+    </message>
+    <message>
+        <source>address of the pages that links in mails lead to, as https://HOST/</source>
+        <translation>Adresse der Seiten, auf die Links in E-Mails führen, als https://HOST/</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -2468,6 +2526,83 @@
     <message>
         <source>Their records then have none.</source>
         <translation>Ihre Datensätze haben dann keine.</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Passwort zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>None of the selected users can choose another password.</source>
+        <translation>Keiner der ausgewählten Benutzer kann ein anderes Passwort wählen.</translation>
+    </message>
+    <message>
+        <source>Mail a link by which the user chooses another password</source>
+        <translation>Einen Link mailen, über den der Benutzer ein anderes Passwort wählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset passwords of %Ln user(s)…</source>
+        <translation>
+            <numerusform>Passwort von %Ln Benutzer zurücksetzen…</numerusform>
+            <numerusform>Passwörter von %Ln Benutzern zurücksetzen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset passwords</source>
+        <translation>Passwörter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Each gets a mail with a link that is good for an hour, once. Until another password is chosen, the one they have stays good. Undo within ten seconds takes the mails back.</source>
+        <translation>Jeder erhält eine E-Mail mit einem Link, der eine Stunde lang und einmal gilt. Bis ein anderes Passwort gewählt ist, gilt das bisherige. Rückgängig innerhalb von zehn Sekunden nimmt die E-Mails zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail %Ln user(s) a link</source>
+        <translation>
+            <numerusform>%Ln Benutzer einen Link mailen</numerusform>
+            <numerusform>%Ln Benutzern einen Link mailen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They sign in through a provider, which keeps the password. Change it there.</source>
+        <translation>Die Anmeldung läuft über einen Identitätsanbieter, der das Passwort verwahrt. Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The account is not active.</source>
+        <translation>Das Konto ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Resend activation…</source>
+        <translation>Aktivierung erneut senden…</translation>
+    </message>
+    <message>
+        <source>None of the selected users waits for activation.</source>
+        <translation>Keiner der ausgewählten Benutzer wartet auf die Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Mail a new link by which the user activates the account; the old one ends</source>
+        <translation>Einen neuen Link mailen, über den der Benutzer das Konto aktiviert; der alte endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend activation to %Ln user(s)…</source>
+        <translation>
+            <numerusform>Aktivierung erneut an %Ln Benutzer senden…</numerusform>
+            <numerusform>Aktivierung erneut an %Ln Benutzer senden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resend activation</source>
+        <translation>Aktivierung erneut senden</translation>
+    </message>
+    <message>
+        <source>Each gets a mail with a new link that is good for seven days, once. Links that were sent before end. Undo within ten seconds takes the mails back.</source>
+        <translation>Jeder erhält eine E-Mail mit einem neuen Link, der sieben Tage lang und einmal gilt. Früher gesendete Links enden. Rückgängig innerhalb von zehn Sekunden nimmt die E-Mails zurück.</translation>
+    </message>
+    <message>
+        <source>They sign in through a provider: the account becomes active when they do.</source>
+        <translation>Die Anmeldung läuft über einen Identitätsanbieter: Das Konto wird mit der ersten Anmeldung aktiv.</translation>
+    </message>
+    <message>
+        <source>The account is not pending activation.</source>
+        <translation>Das Konto wartet nicht auf die Aktivierung.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3268,38 @@
         <source>Becomes a pseudonym, for good</source>
         <translation>Wird endgültig zum Pseudonym</translation>
     </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3289,6 +3456,33 @@
     </message>
 </context>
 <context>
+    <name>LinkSubcommand</name>
+    <message>
+        <source>TOKEN</source>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>Take the first line of standard input.</source>
+        <translation>Die erste Zeile der Standardeingabe nehmen.</translation>
+    </message>
+    <message>
+        <source>Activates an account with what stands at the end of the link in its mail, and a password of whose it is. The link is used up by that, not by looking at it.</source>
+        <translation>Aktiviert ein Konto mit dem, was am Ende des Links in seiner E-Mail steht, und einem Passwort dessen, dem es gehört. Dadurch ist der Link verbraucht, nicht durch Ansehen.</translation>
+    </message>
+    <message>
+        <source>Sets another password with what stands at the end of the link in a mail. The link is used up by that.</source>
+        <translation>Setzt ein anderes Passwort mit dem, was am Ende des Links in einer E-Mail steht. Dadurch ist der Link verbraucht.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is active.</source>
+        <translation>Das Konto von %1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>Das Passwort von %1 ist gesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ListSubcommand</name>
     <message>
         <source>Lists what is in the workspace.</source>
@@ -3352,6 +3546,104 @@
     <message>
         <source>The login “%1” of %2 is gone.</source>
         <translation>Der Anmeldename „%1“ von %2 ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommands</name>
+    <message>
+        <source>Password of the mail server</source>
+        <translation>Passwort des Mailservers</translation>
+    </message>
+    <message>
+        <source>Access token of “%1”</source>
+        <translation>Zugriffstoken von „%1“</translation>
+    </message>
+    <message>
+        <source>Password of “%1”</source>
+        <translation>Passwort von „%1“</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.</source>
+        <translation>Es geht nur an „%1“, über TLS, und wird von dem verwahrt, was auf diesem Computer Passwörter verwahrt.</translation>
+    </message>
+    <message>
+        <source>Set a mail server in the settings first.</source>
+        <translation>Legen Sie zuerst in den Einstellungen einen Mailserver fest.</translation>
+    </message>
+    <message>
+        <source>The mail server wants no password.</source>
+        <translation>Der Mailserver verlangt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The mail does not go out</source>
+        <translation>Die E-Mail geht nicht hinaus</translation>
+    </message>
+    <message>
+        <source>Select a mail that waits first.</source>
+        <translation>Wählen Sie zuerst eine wartende E-Mail aus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Send it now, with a new link</source>
+        <translation>Jetzt senden, mit einem neuen Link</translation>
+    </message>
+    <message>
+        <source>Select a mail that failed, or perhaps did, first.</source>
+        <translation>Wählen Sie zuerst eine E-Mail aus, die fehlgeschlagen ist oder vielleicht.</translation>
+    </message>
+    <message>
+        <source>Show the user</source>
+        <translation>Benutzer anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the record of whom the mail is for</source>
+        <translation>Das Blatt des Empfängers öffnen</translation>
+    </message>
+    <message>
+        <source>Select one mail first.</source>
+        <translation>Wählen Sie zuerst eine E-Mail aus.</translation>
+    </message>
+    <message>
+        <source>Password of the mail server…</source>
+        <translation>Passwort des Mailservers…</translation>
+    </message>
+</context>
+<context>
+    <name>MailErrors</name>
+    <message>
+        <source>This workspace sends no mail yet. Set a mail server, a sender and the pages that links lead to in its settings.</source>
+        <translation>Dieser Arbeitsbereich sendet noch keine E-Mails. Legen Sie in seinen Einstellungen Mailserver, Absender und die Seiten fest, auf die Links führen.</translation>
+    </message>
+    <message>
+        <source>The mail to “%1” went out already and cannot be taken back. The link in it ends when another one is asked for.</source>
+        <translation>Die E-Mail an „%1“ ist schon hinausgegangen und kann nicht zurückgenommen werden. Ihr Link endet, wenn ein anderer angefordert wird.</translation>
+    </message>
+    <message>
+        <source>That link is not known here. Check that all of it was copied, or ask for another one.</source>
+        <translation>Dieser Link ist hier nicht bekannt. Prüfen Sie, ob er ganz kopiert wurde, oder fordern Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>That link was used already. Sign in, or ask for another one.</source>
+        <translation>Dieser Link wurde schon benutzt. Melden Sie sich an, oder fordern Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>That link was replaced by a newer one. Use that in the latest mail.</source>
+        <translation>Dieser Link wurde durch einen neueren ersetzt. Benutzen Sie den in der letzten E-Mail.</translation>
+    </message>
+    <message>
+        <source>That link was good until %1. Ask for another one.</source>
+        <translation>Dieser Link galt bis %1. Fordern Sie einen anderen an.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3872,10 @@
     <message>
         <source>&amp;Roles</source>
         <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-Mail</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5021,57 @@
     </message>
 </context>
 <context>
+    <name>SendSubcommand</name>
+    <message>
+        <source>Sends the mails that wait in the outbox, each once, by the mail server of the workspace&apos;s settings; its password is asked for, or comes from the keychain or MUSTER_MAIL_PASSWORD. “musterctl list mails” shows what became of each.</source>
+        <translation>Sendet die E-Mails, die im Postausgang warten, jede einmal, über den Mailserver aus den Einstellungen des Arbeitsbereichs; dessen Passwort wird erfragt oder kommt aus dem Schlüsselbund oder MUSTER_MAIL_PASSWORD. „musterctl list mails“ zeigt, was aus jeder wurde.</translation>
+    </message>
+    <message>
+        <source>Go on, and send what comes, until it is stopped.</source>
+        <translation>Weitermachen und senden, was kommt, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>How many a minute at most; 0: as they come. Large providers take 30.</source>
+        <translation>Höchstens so viele in der Minute; 0: wie sie kommen. Große Anbieter nehmen 30.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>--pace takes a number from 0 to %1.</source>
+        <translation>--pace nimmt eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) sent.</source>
+        <translation>
+            <numerusform>%Ln E-Mail gesendet.</numerusform>
+            <numerusform>%Ln E-Mails gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) will be tried again later.</source>
+        <translation>
+            <numerusform>%Ln E-Mail wird später erneut versucht.</numerusform>
+            <numerusform>%Ln E-Mails werden später erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</source>
+        <translation>
+            <numerusform>Von %Ln E-Mail weiß niemand, ob sie angekommen ist: Die Verbindung ging verloren, bevor der Server geantwortet hat. Siehe „musterctl list mails state:perhaps“.</numerusform>
+            <numerusform>Von %Ln E-Mails weiß niemand, ob sie angekommen sind: Die Verbindung ging verloren, bevor der Server geantwortet hat. Siehe „musterctl list mails state:perhaps“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) could not be sent. See “musterctl list mails state:failed”.</source>
+        <translation>
+            <numerusform>%Ln E-Mail konnte nicht gesendet werden. Siehe „musterctl list mails state:failed“.</numerusform>
+            <numerusform>%Ln E-Mails konnten nicht gesendet werden. Siehe „musterctl list mails state:failed“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServerErrors</name>
     <message>
         <source>The server of “%1” cannot be reached. Check the network, and try again.</source>
@@ -5488,6 +5835,54 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Link asked for</source>
+        <translation>Link angefordert</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Sender of mails</source>
+        <translation>Absender von E-Mails</translation>
+    </message>
+    <message>
+        <source>Pages that links lead to</source>
+        <translation>Seiten, auf die Links führen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Angefordert von</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7524,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The user comes to this project through a group; change that.</source>
         <translation>Der Benutzer kommt über eine Gruppe in dieses Projekt; ändern Sie diese.</translation>
     </message>
+    <message>
+        <source>This workspace sends no mail yet: see “Mail” in the settings.</source>
+        <translation>Dieser Arbeitsbereich sendet noch keine E-Mails: siehe „E-Mail“ in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::FieldForm</name>
@@ -8157,6 +8556,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::MailPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Search mails</source>
+        <translation>E-Mails suchen</translation>
+    </message>
+    <message>
+        <source>No mails yet</source>
+        <translation>Noch keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Mails with links to activate an account or to choose another password stand here, from when they are asked for.</source>
+        <translation>Hier stehen E-Mails mit Links, um ein Konto zu aktivieren oder ein anderes Passwort zu wählen, sobald sie angefordert sind.</translation>
+    </message>
+    <message>
+        <source>The outbox could not be read</source>
+        <translation>Der Postausgang konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Passwort…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>muster::MainWindow</name>
     <message>
         <source>Command palette…</source>
@@ -8389,6 +8847,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Lists are sorted as in “%1”</source>
         <translation>Listen sind sortiert wie in „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OutgoingMail</name>
+    <message>
+        <source>The password is not remembered: nothing on this computer that keeps passwords answers.</source>
+        <translation>Das Passwort wird nicht gemerkt: Nichts auf diesem Computer, das Passwörter verwahrt, antwortet.</translation>
+    </message>
+    <message>
+        <source>This workspace sends no mail yet: set a mail server, a sender and the pages that links lead to in its settings.</source>
+        <translation>Dieser Arbeitsbereich sendet noch keine E-Mails: Legen Sie in seinen Einstellungen Mailserver, Absender und die Seiten fest, auf die Links führen.</translation>
+    </message>
+    <message>
+        <source>You may look at mails, but not send them.</source>
+        <translation>Sie dürfen E-Mails ansehen, aber nicht senden.</translation>
+    </message>
+    <message>
+        <source>Mails go out by “%1” while this window is open.</source>
+        <translation>E-Mails gehen über „%1“ hinaus, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) could not be sent: see “Mail”.</source>
+        <translation>
+            <numerusform>%Ln E-Mail konnte nicht gesendet werden: siehe „E-Mail“.</numerusform>
+            <numerusform>%Ln E-Mails konnten nicht gesendet werden: siehe „E-Mail“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To send mails, “%1” wants the password of “%2”.</source>
+        <translation>Um E-Mails zu senden, verlangt „%1“ das Passwort von „%2“.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9894,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Own modules</source>
         <translation>Eigene Module</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,20 @@
             <numerusform>Sessions of %Ln users ended</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Links go to %Ln user(s) by mail</source>
+        <translation>
+            <numerusform>A link goes to %Ln user by mail</numerusform>
+            <numerusform>Links go to %Ln users by mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails to %Ln user(s) taken back</source>
+        <translation>
+            <numerusform>Mail to %Ln user taken back</numerusform>
+            <numerusform>Mails to %Ln users taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -614,6 +628,27 @@
         <translation>
             <numerusform>Take the picture of %Ln user away</numerusform>
             <numerusform>Take the pictures of %Ln users away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset passwords of %Ln user(s)…</source>
+        <translation>
+            <numerusform>Reset password of %Ln user…</numerusform>
+            <numerusform>Reset passwords of %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail %Ln user(s) a link</source>
+        <translation>
+            <numerusform>Mail %Ln user a link</numerusform>
+            <numerusform>Mail %Ln users a link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend activation to %Ln user(s)…</source>
+        <translation>
+            <numerusform>Resend activation to %Ln user…</numerusform>
+            <numerusform>Resend activation to %Ln users…</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +932,37 @@
         <translation>
             <numerusform>%Ln seat is taken.</numerusform>
             <numerusform>%Ln seats are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendSubcommand</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) sent.</source>
+        <translation>
+            <numerusform>%Ln mail sent.</numerusform>
+            <numerusform>%Ln mails sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) will be tried again later.</source>
+        <translation>
+            <numerusform>%Ln mail will be tried again later.</numerusform>
+            <numerusform>%Ln mails will be tried again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</source>
+        <translation>
+            <numerusform>Of %Ln mail nobody knows whether it arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</numerusform>
+            <numerusform>Of %Ln mails nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) could not be sent. See “musterctl list mails state:failed”.</source>
+        <translation>
+            <numerusform>%Ln mail could not be sent. See “musterctl list mails state:failed”.</numerusform>
+            <numerusform>%Ln mails could not be sent. See “musterctl list mails state:failed”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,6 +1576,16 @@
         <translation>
             <numerusform>Put %Ln group into a group</numerusform>
             <numerusform>Put %Ln groups into a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::OutgoingMail</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) could not be sent: see “Mail”.</source>
+        <translation>
+            <numerusform>%Ln mail could not be sent: see “Mail”.</numerusform>
+            <numerusform>%Ln mails could not be sent: see “Mail”.</numerusform>
         </translation>
     </message>
 </context>

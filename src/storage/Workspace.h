@@ -24,6 +24,8 @@ namespace muster {
 
 struct NewPassword;
 struct NewPicture;
+struct ClaimedMail;
+struct MailSettling;
 
 class OpenPlace;
 class Previewer;

@@ -130,7 +130,7 @@ QString SecretsTest::everywhere(const QStringList &but)
     if (!QTest::qWaitFor([&] { return run({u"list"_s, u"users"_s, u"--json"_s}).out.contains(u"2026-03-01T09:00:00"_s); }, 30'000))
         return u"nobody writes"_s;
     QStringList exports {u"audit.xlsx"_s};
-    for (const QString &table : {u"users"_s, u"groups"_s, u"members"_s, u"projects"_s, u"access"_s, u"roles"_s, u"events"_s, u"entries"_s, u"settings"_s, u"sessions"_s}) {
+    for (const QString &table : {u"users"_s, u"groups"_s, u"members"_s, u"projects"_s, u"access"_s, u"roles"_s, u"events"_s, u"entries"_s, u"settings"_s, u"sessions"_s, u"mails"_s}) {
         run({u"list"_s, table});
         for (const QString &end : {u"csv"_s, u"json"_s, u"xlsx"_s}) {
             exports.append(table + u'.' + end);

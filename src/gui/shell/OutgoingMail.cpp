@@ -57,7 +57,7 @@ QString OutgoingMail::about() const
     case Standing::NotAllowed:
         return tr("You may look at mails, but not send them.");
     case Standing::NeedsPassword:
-        return tr("Mails wait: “%1” wants the password of “%2”.").arg(server.host, server.user);
+        return tr("To send mails, “%1” wants the password of “%2”.").arg(server.host, server.user);
     case Standing::Ready:
     case Standing::Sending:
         return tr("Mails go out by “%1” while this window is open.").arg(server.host);

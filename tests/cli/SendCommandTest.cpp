@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MailTestServer.h"
+#include "cli/Musterctl.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+// Mails with links, from a script: asked for, sent, used; and nothing twice, whenever the program dies.
+class SendCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aPasswordIsResetByMail();
+    void anAccountIsActivatedByMail();
+    void saysWhatCameOfIt();
+    void saysWhatIsMissing();
+    void misuseIsSaid();
+    void whoeverIsKilledSendsNothingTwice();
+
+private:
+    Run send(const QStringList &more = {}) const;
+    void add(const QStringList &names);
+    QString tokenIn(qsizetype mail) const;
+    QStringList states() const;
+
+    std::unique_ptr<MailTestServer> m_server;
+    std::unique_ptr<Musterctl> m_musterctl;
+};
+
+void SendCommandTest::init()
+{
+    m_server = std::make_unique<MailTestServer>();
+    m_musterctl = std::make_unique<Musterctl>();
+    QCOMPARE(m_musterctl->init().exit, 0);
+    qputenv("MUSTER_MAIL_PASSWORD", MailTestServer::Password.toUtf8());
+    const Run set = m_musterctl->apply(uR"([{"do":"editWorkspace","set":{"mailServer":"%1","mailSender":"accounts@x.example","linkPages":"https://pages.x.example/"}}])"_s.arg(m_server->server().text()).toUtf8());
+    QVERIFY2(set.exit == 0, qPrintable(set.err));
+}
+
+void SendCommandTest::cleanup()
+{
+    qunsetenv("MUSTER_MAIL_PASSWORD");
+}
+
+Run SendCommandTest::send(const QStringList &more) const
+{
+    return m_musterctl->runHere(QStringList {u"send"_s, u"--pace"_s, u"0"_s} + more);
+}
+
+// Who activates the account by a mail; the ten seconds in which undo finds it are over.
+void SendCommandTest::add(const QStringList &names)
+{
+    QStringList changes;
+    for (const QString &name : names)
+        changes.append(uR"({"do":"addUser","set":{"email":"%1@x.example","signIn":"password"}})"_s.arg(name));
+    const Run added = m_musterctl->apply(u"[%1]"_s.arg(changes.join(u',')).toUtf8());
+    QVERIFY2(added.exit == 0, qPrintable(added.err));
+    QVERIFY(m_musterctl->tamper({u"UPDATE mails SET due = 0 WHERE state = 0"_s}));
+}
+
+QString SendCommandTest::tokenIn(qsizetype mail) const
+{
+    static const QRegularExpression link(u"https://pages\\.x\\.example/(activate|reset)/([A-Za-z0-9_-]{43})\\r\\n"_s);
+    return link.match(QString::fromUtf8(m_server->mail(mail))).captured(2);
+}
+
+QStringList SendCommandTest::states() const
+{
+    QStringList all;
+    for (const QJsonValue &mail : m_musterctl->list(u"mails"_s))
+        all.append(mail.toObject().value("email"_L1).toString() + u' ' + mail.toObject().value("state"_L1).toString());
+    all.sort();
+    return all;
+}
+
+void SendCommandTest::aPasswordIsResetByMail()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do":"addUser","set":{"email":"kim@x.example","signIn":"password","status":"active"}}])").exit, 0);
+    QCOMPARE(m_musterctl->apply(R"([{"do":"editUser","user":"kim@x.example","set":{"linkAsked":"2026-01-01T00:00:00.000Z"}}])").exit, 0);
+    const Run early = send();
+    QVERIFY2(early.exit == 0 && m_server->count() == 0, qPrintable(early.err)); // it is held for undo
+    QVERIFY(m_musterctl->tamper({u"UPDATE mails SET due = 0"_s}));
+    const Run sent = send();
+    QVERIFY2(sent.exit == 0, qPrintable(sent.err));
+    QCOMPARE(sent.out, u"1 mail sent.\n"_s);
+    const QString token = tokenIn(1);
+    QVERIFY(!token.isEmpty());
+    const Run weak = m_musterctl->runHere({u"reset"_s, token, u"--stdin"_s}, "password123\n");
+    QVERIFY(weak.exit == 1 && weak.complainsInOneLine());
+    QCOMPARE(m_musterctl->runHere({u"activate"_s, token, u"--stdin"_s}, "four words of nothing at all\n").exit, 1); // it is for something else
+    const Run reset = m_musterctl->runHere({u"reset"_s, token, u"--stdin"_s}, "four words of nothing at all\n");
+    QVERIFY2(reset.exit == 0, qPrintable(reset.err));
+    QCOMPARE(reset.out, u"The password of kim@x.example is set.\n"_s);
+    const Run again = m_musterctl->runHere({u"reset"_s, token, u"--stdin"_s}, "four words of nothing at all\n");
+    QVERIFY(again.exit == 1 && again.err.contains(u"was used already"_s));
+    const QJsonArray events = m_musterctl->list(u"events"_s, u"operator:kim"_s);
+    QCOMPARE(events.size(), 1); // whose it is did it
+    QVERIFY(!QString::fromUtf8(m_musterctl->everything()).contains(token));
+}
+
+void SendCommandTest::anAccountIsActivatedByMail()
+{
+    add({u"lee"_s});
+    QCOMPARE(send().exit, 0);
+    const QString first = tokenIn(1);
+    QCOMPARE(m_musterctl->apply(R"([{"do":"editUser","user":"lee@x.example","set":{"linkAsked":"2026-01-01T00:00:00.000Z"}}])").exit, 0);
+    QVERIFY(m_musterctl->tamper({u"UPDATE mails SET due = 0 WHERE state = 0"_s}));
+    QCOMPARE(send().exit, 0);
+    QVERIFY(m_musterctl->runHere({u"activate"_s, first, u"--stdin"_s}, "x\n").err.contains(u"replaced by a newer one"_s));
+    const Run active = m_musterctl->runHere({u"activate"_s, tokenIn(2), u"--stdin"_s}, "four words of nothing at all\n");
+    QVERIFY2(active.exit == 0, qPrintable(active.err));
+    QCOMPARE(active.out, u"The account of lee@x.example is active.\n"_s);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"email:lee status:active"_s).size(), 1);
+}
+
+void SendCommandTest::saysWhatCameOfIt()
+{
+    add({u"kim"_s, u"refused"_s, u"later"_s, u"silent"_s});
+    const Run sent = send();
+    QCOMPARE(sent.exit, 0);
+    QCOMPARE(sent.out, u"1 mail sent.\n1 mail will be tried again later.\n"_s);
+    QVERIFY(sent.err.contains(u"Of 1 mail nobody knows whether it arrived"_s));
+    QVERIFY(sent.err.contains(u"1 mail could not be sent"_s));
+    QCOMPARE(states(), QStringList({u"kim@x.example sent"_s, u"later@x.example waiting"_s, u"refused@x.example failed"_s, u"silent@x.example perhaps"_s}));
+    m_server.reset();
+    add({u"lee"_s});
+    const Run away = send();
+    QCOMPARE(away.exit, 1);
+    QVERIFY(away.err.contains(u"localhost"_s));
+}
+
+void SendCommandTest::saysWhatIsMissing()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do":"editWorkspace","set":{"linkPages":""}}])").exit, 0);
+    const Run run = send();
+    QVERIFY(run.exit == 1 && run.complainsInOneLine() && run.err.contains(u"sends no mail yet"_s));
+    const Run unknown = m_musterctl->runHere({u"reset"_s, u"nothing"_s, u"--stdin"_s}, "x\n");
+    QVERIFY(unknown.exit == 1 && unknown.err.contains(u"not known here"_s));
+}
+
+void SendCommandTest::misuseIsSaid()
+{
+    QCOMPARE(m_musterctl->runHere({u"send"_s, u"--pace"_s, u"fast"_s}).exit, 2);
+    QCOMPARE(m_musterctl->runHere({u"send"_s, u"--pace"_s, u"-1"_s}).exit, 2);
+    QCOMPARE(m_musterctl->runHere({u"reset"_s}).exit, 2);
+}
+
+// At any moment. Each mail arrives once; of one whose last byte was handed over it may not be known.
+void SendCommandTest::whoeverIsKilledSendsNothingTwice()
+{
+    const int rounds = qEnvironmentVariableIsSet("MUSTER_TEST_ROUNDS") ? qEnvironmentVariableIntValue("MUSTER_TEST_ROUNDS") : 15;
+    QStringList names;
+    for (int i = 0; i < rounds * 3; ++i)
+        names.append(u"u%1"_s.arg(i));
+    add(names);
+    int killed = 0;
+    for (int round = 0; round < rounds; ++round) {
+        QProcess process;
+        m_musterctl->start(process, {u"--workspace"_s, m_musterctl->workspace(), u"send"_s, u"--pace"_s, u"0"_s});
+        QVERIFY(process.waitForStarted());
+        killed += !process.waitForFinished(QRandomGenerator::global()->bounded(20, 400));
+        process.kill();
+        process.waitForFinished();
+        (void)m_musterctl->tamper({u"UPDATE mails SET claimed_until = 0 WHERE state = 1"_s}); // whoever died does not come back
+    }
+    QVERIFY(killed > 0);
+    const Run rest = send();
+    QVERIFY2(rest.exit == 0, qPrintable(rest.err));
+    QMap<QString, int> arrived;
+    for (qsizetype number = 1; number <= m_server->count(); ++number)
+        ++arrived[m_server->envelope(number).at(1)];
+    QCOMPARE(m_musterctl->list(u"mails"_s).size(), names.size());
+    for (const QJsonValue &mail : m_musterctl->list(u"mails"_s)) {
+        const QString state = mail.toObject().value("state"_L1).toString();
+        const int times = arrived.value(mail.toObject().value("email"_L1).toString());
+        QVERIFY2(state == "sent"_L1 ? times == 1 : state == "perhaps"_L1 && times <= 1, qPrintable(u"%1: %2 times, %3"_s.arg(mail.toObject().value("email"_L1).toString()).arg(times).arg(state)));
+    }
+}
+
+QTEST_GUILESS_MAIN(SendCommandTest)
+#include "SendCommandTest.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/mail/MailLetter.h"
+
+#include "core/FieldDefinition.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHash<QString, QString> values {{u"organization"_s, u"Müller & Söhne <IT>"_s}, {u"name"_s, u"Kim {link} <b>Lund</b>"_s}, {u"email"_s, u"kim@x.example"_s},
+    {u"link"_s, u"https://x.example/reset/a\"b"_s}, {u"until"_s, u"2026-09-21 UTC"_s}};
+
+const QStringList &languages()
+{
+    return findField(ObjectKind::User, Field::PreferredLanguage)->allowed;
+}
+
+} // namespace
+
+// What mails say, in each language.
+class MailLetterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysAllOfIt_data();
+    void saysAllOfIt();
+    void valuesAreText();
+    void isThereInEnglish();
+    void eachLanguageIsItsOwn();
+};
+
+void MailLetterTest::saysAllOfIt_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("language");
+    for (const QString &kind : keys<MailKind>()) {
+        for (const QString &language : languages())
+            QTest::newRow(qPrintable(kind + u' ' + language)) << int(*fromKey<MailKind>(kind)) << language;
+    }
+}
+
+void MailLetterTest::saysAllOfIt()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, language);
+    QHash<QString, QString> plain;
+    for (const QString &place : values.keys())
+        plain.insert(place, u'<' + place.toUpper() + u'>');
+    const MailLetter letter = MailLetter::of(MailKind(kind), language, plain);
+    QVERIFY(letter.subject.contains(u"<ORGANIZATION>"_s));
+    for (const QString &value : std::as_const(plain)) {
+        QVERIFY2(letter.text.contains(value), qPrintable(value));
+        QVERIFY2(letter.html.contains(value.toHtmlEscaped()), qPrintable(value));
+    }
+    QVERIFY(letter.html.contains(u"<html lang=\"%1\">"_s.arg(language)));
+    QVERIFY(letter.html.contains(u"<a href=\"&lt;LINK&gt;\""_s));
+    QVERIFY(letter.text.contains(QRegularExpression(u"\n<LINK>\n"_s))); // on a line of its own, for whoever copies it
+    static const QRegularExpression brace(u"[{}\\[\\]]"_s);
+    QVERIFY2(!letter.subject.contains(brace) && !letter.text.contains(brace), qPrintable(letter.text));
+}
+
+// What an account is called makes no markup, and no place for another value.
+void MailLetterTest::valuesAreText()
+{
+    const MailLetter letter = MailLetter::of(MailKind::PasswordReset, u"en"_s, values);
+    QVERIFY(letter.text.contains(u"Hello Kim {link} <b>Lund</b>,"_s));
+    QVERIFY(letter.html.contains(u"Hello Kim {link} &lt;b&gt;Lund&lt;/b&gt;,"_s));
+    QVERIFY(letter.html.contains(u"href=\"https://x.example/reset/a&quot;b\""_s));
+    QVERIFY(letter.subject.contains(u"Müller & Söhne <IT>"_s));
+    QVERIFY(letter.html.contains(u"Müller &amp; Söhne &lt;IT&gt;"_s));
+}
+
+void MailLetterTest::isThereInEnglish()
+{
+    const MailLetter english = MailLetter::of(MailKind::Activation, u"en"_s, values);
+    QCOMPARE(MailLetter::of(MailKind::Activation, u"xx"_s, values).text, english.text);
+    QCOMPARE(MailLetter::of(MailKind::Activation, {}, values).html, english.html);
+}
+
+void MailLetterTest::eachLanguageIsItsOwn()
+{
+    for (const QString &kind : keys<MailKind>()) {
+        QSet<QString> texts;
+        for (const QString &language : languages())
+            texts.insert(MailLetter::of(*fromKey<MailKind>(kind), language, values).text);
+        QCOMPARE(texts.size(), languages().size());
+    }
+}
+
+QTEST_GUILESS_MAIN(MailLetterTest)
+#include "MailLetterTest.moc"
