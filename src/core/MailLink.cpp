@@ -26,8 +26,11 @@ QString newToken()
     if (sodium_init() < 0)
         qFatal("libsodium cannot be used here");
     QByteArray bytes(TokenBytes, Qt::Uninitialized);
-    randombytes_buf(bytes.data(), size_t(bytes.size()));
-    const QString token = QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    QString token;
+    do { // one that begins with a hyphen would be an option on a command line
+        randombytes_buf(bytes.data(), size_t(bytes.size()));
+        token = QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    } while (token.startsWith(u'-'));
     sodium_memzero(bytes.data(), size_t(bytes.size()));
     return token;
 }

@@ -13,7 +13,7 @@ namespace muster::MailLink {
 constexpr qint64 ActivationLife = 7 * 24 * 3'600'000LL; // milliseconds, from when its mail went out
 constexpr qint64 ResetLife = 3'600'000LL;
 
-QString newToken(); // 256 bits, base64url (RFC 4648 §5)
+QString newToken(); // 256 bits, base64url (RFC 4648 §5); does not begin with a hyphen
 QString hashOf(const QString &token); // in hexadecimal; of what has not the form of a token too
 
 // Where links lead: https, or http on this computer; with a slash at its end, and without what links are told apart by. Blank stays blank. InvalidValue

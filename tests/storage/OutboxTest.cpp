@@ -70,6 +70,7 @@ private:
     static void fill(TestWorkspace &workspace);
     QStringList mails(const QVector<Column> &columns = {Column::Email, Column::Mail, Column::MailState}) { return m_workspace->rows({.table = Table::Mails}, columns); }
     std::optional<ClaimedMail> claim() { return (*m_workspace)->claimMail().result().value(); }
+    bool settle(const ClaimedMail &mail, const MailSettling &settling); // false: it was not theirs any more
     ClaimedMail sent(const QString &user); // of whoever asks for one, sent
     Result<KnownLink> look(const QString &token) { return (*m_workspace)->read(ReadLink {token}).result(); }
     Result<Outcome> use(const QString &token) { return (*m_workspace)->useLink(token, {.hash = Hash}).result(); }
@@ -108,13 +109,21 @@ void OutboxTest::cleanup()
     QCOMPARE(faultsOf(*verified), QString());
 }
 
+bool OutboxTest::settle(const ClaimedMail &mail, const MailSettling &settling)
+{
+    const Result<bool> settled = (*m_workspace)->settleMail(mail, settling).result();
+    if (!settled)
+        qFatal("A mail could not be settled: %d %s", int(settled.error().code), qPrintable(settled.error().parameters.join(u'|')));
+    return *settled;
+}
+
 ClaimedMail OutboxTest::sent(const QString &user)
 {
     if (const Result<Outcome> asked = m_workspace->apply({asking(user)}); !asked)
         qFatal("A mail could not be asked for: %d", int(asked.error().code));
     wait(Outbox::Hold);
     const std::optional<ClaimedMail> mail = claim();
-    if (!mail || !(*m_workspace)->settleMail(*mail, {MailState::Sent, u"250 OK"_s}).result().value())
+    if (!mail || !settle(*mail, {MailState::Sent, u"250 OK"_s}))
         qFatal("A mail could not be sent");
     return *mail;
 }
@@ -159,7 +168,7 @@ void OutboxTest::isAskedForWithTheChange()
             QCOMPARE(mail->firstName + mail->lastName, u"KimLund"_s);
             QCOMPARE(mail->until, Noon + Outbox::Hold + MailLink::ResetLife);
         }
-        QVERIFY((*m_workspace)->settleMail(*mail, {MailState::Sent, u"250 OK"_s}).result().value());
+        QVERIFY(settle(*mail, {MailState::Sent, u"250 OK"_s}));
     }
     QCOMPARE(addresses, QSet<QString>({Kim, Lee}));
     QCOMPARE(ids.size(), 2);
@@ -288,8 +297,8 @@ void OutboxTest::whoDiesLeavesItToAnother()
     QCOMPARE(second->messageId, first->messageId); // the same mail
     QCOMPARE(second->tries, 2);
     QVERIFY(second->token != first->token);
-    QVERIFY(!(*m_workspace)->settleMail(*first, {MailState::Failed, u"late"_s}).result().value()); // who was thought dead has no say
-    QVERIFY((*m_workspace)->settleMail(*second, {MailState::Sent}).result().value());
+    QVERIFY(!settle(*first, {MailState::Failed, u"late"_s})); // who was thought dead has no say
+    QVERIFY(settle(*second, {MailState::Sent}));
     QCOMPARE(mails(), QStringList {Kim + u"|password-reset|sent"_s});
 }
 
@@ -298,11 +307,11 @@ void OutboxTest::whatWasHandedOverIsNotSentAgainByItself()
     MUSTER_VERIFY(m_workspace->apply({asking(Kim)}));
     wait(Outbox::Hold);
     const std::optional<ClaimedMail> mail = claim();
-    QVERIFY((*m_workspace)->settleMail(*mail, {MailState::Perhaps}).result().value());
+    QVERIFY(settle(*mail, {MailState::Perhaps}));
     wait(Day);
     QVERIFY(!claim());
     QCOMPARE(mails(), QStringList {Kim + u"|password-reset|perhaps"_s});
-    QVERIFY((*m_workspace)->settleMail(*mail, {MailState::Sent, u"250 OK"_s}).result().value()); // the answer came after all
+    QVERIFY(settle(*mail, {MailState::Sent, u"250 OK"_s})); // the answer came after all
     QCOMPARE(mails(), QStringList {Kim + u"|password-reset|sent"_s});
 }
 
@@ -311,13 +320,13 @@ void OutboxTest::isTriedAgain()
     MUSTER_VERIFY(m_workspace->apply({asking(Kim)}));
     wait(Outbox::Hold);
     std::optional<ClaimedMail> mail = claim();
-    QVERIFY((*m_workspace)->settleMail(*mail, {MailState::Waiting, u"451 later"_s, 60'000}).result().value());
+    QVERIFY(settle(*mail, {MailState::Waiting, u"451 later"_s, 60'000}));
     wait(59'999);
     QVERIFY(!claim());
     wait(1);
     mail = claim();
     QVERIFY(mail && mail->tries == 2);
-    QVERIFY((*m_workspace)->settleMail(*mail, {MailState::Failed, u"550 no"_s}).result().value());
+    QVERIFY(settle(*mail, {MailState::Failed, u"550 no"_s}));
     wait(Day);
     QVERIFY(!claim());
     const qint64 id = (*m_workspace)->read(ListIds {{.table = Table::Mails}, 0}).result()->ids.first();

@@ -40,7 +40,8 @@ QString filled(const QString &text, const QHash<QString, QString> &values, bool 
         result += html ? value.toHtmlEscaped() : value;
         from = found.capturedEnd();
     }
-    return result + QStringView(text).mid(from);
+    result += QStringView(text).mid(from);
+    return result;
 }
 
 QString textOf(const QString &paragraph, const QString &words, const QHash<QString, QString> &values)

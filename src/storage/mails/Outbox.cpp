@@ -66,7 +66,7 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said, now + settling.pause, mail.id, mail.tries});
+    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, mail.id, mail.tries});
     if (!settled)
         return tl::unexpected(settled.error());
     const Result<void> committed = transaction.commit();
