@@ -1487,29 +1487,6 @@
         </translation>
     </message>
     <message>
-        <source>Mail with a link asked for</source>
-        <translation>E-Mail mit Link angefordert</translation>
-    </message>
-    <message>
-        <source>Mail a link</source>
-        <translation>Link mailen</translation>
-    </message>
-    <message>
-        <source>A link goes to “%1” by mail</source>
-        <translation>Ein Link geht per E-Mail an „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>Links go to %Ln user(s) by mail</source>
-        <translation>
-            <numerusform>Ein Link geht per E-Mail an %Ln Benutzer</numerusform>
-            <numerusform>Links gehen per E-Mail an %Ln Benutzer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mail with a link taken back</source>
-        <translation>E-Mail mit Link zurückgenommen</translation>
-    </message>
-    <message>
         <source>Take the mail back</source>
         <translation>E-Mail zurücknehmen</translation>
     </message>
@@ -1523,6 +1500,48 @@
             <numerusform>E-Mail an %Ln Benutzer zurückgenommen</numerusform>
             <numerusform>E-Mails an %Ln Benutzer zurückgenommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activation mail asked for</source>
+        <translation>Aktivierungs-E-Mail angefordert</translation>
+    </message>
+    <message>
+        <source>Resend activation</source>
+        <translation>Aktivierung erneut senden</translation>
+    </message>
+    <message>
+        <source>A link to activate the account goes to “%1”</source>
+        <translation>Ein Link zum Aktivieren des Kontos geht an „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to activate their accounts go to %Ln user(s)</source>
+        <translation>
+            <numerusform>Ein Link zum Aktivieren des Kontos geht an %Ln Benutzer</numerusform>
+            <numerusform>Links zum Aktivieren der Konten gehen an %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password reset asked for</source>
+        <translation>Zurücksetzen des Passworts angefordert</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A link to choose another password goes to “%1”</source>
+        <translation>Ein Link zur Wahl eines anderen Passworts geht an „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to choose another password go to %Ln user(s)</source>
+        <translation>
+            <numerusform>Ein Link zur Wahl eines anderen Passworts geht an %Ln Benutzer</numerusform>
+            <numerusform>Links zur Wahl eines anderen Passworts gehen an %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail taken back</source>
+        <translation>E-Mail zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1729,14 @@
     <message>
         <source>“%1” is deactivated. Activate the account first.</source>
         <translation>„%1“ ist deaktiviert. Aktivieren Sie zuerst das Konto.</translation>
+    </message>
+    <message>
+        <source>“%1” is active already. For another password, use “Reset password”.</source>
+        <translation>„%1“ ist schon aktiv. Für ein anderes Passwort nehmen Sie „Passwort zurücksetzen“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not activated yet. Use “Resend activation”, which leads to a password too.</source>
+        <translation>„%1“ ist noch nicht aktiviert. Nehmen Sie „Aktivierung erneut senden“, das auch zu einem Passwort führt.</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2298,6 @@
         <translation>Administratoren dürfen Namen, Adressen, Sprachen, Signaturen und Bilder aktiver Konten korrigieren</translation>
     </message>
     <message>
-        <source>when a mail with a link was asked for, to activate the account or to choose another password; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
-        <translation>wann eine E-Mail mit Link angefordert wurde, um das Konto zu aktivieren oder ein anderes Passwort zu wählen; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
-    </message>
-    <message>
         <source>where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465; blank: no mail goes out</source>
         <translation>wo E-Mails eingeliefert werden, als smtp://BENUTZER@HOST:587 oder smtps://BENUTZER@HOST:465; leer: es gehen keine hinaus</translation>
     </message>
@@ -2285,6 +2308,14 @@
     <message>
         <source>address of the pages that links in mails lead to, as https://HOST/</source>
         <translation>Adresse der Seiten, auf die Links in E-Mails führen, als https://HOST/</translation>
+    </message>
+    <message>
+        <source>when a mail with a link to activate the account was asked for; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
+        <translation>wann eine E-Mail mit einem Link zum Aktivieren des Kontos angefordert wurde; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
+    </message>
+    <message>
+        <source>when a mail with a link to choose another password was asked for; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
+        <translation>wann eine E-Mail mit einem Link zur Wahl eines anderen Passworts angefordert wurde; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
     </message>
 </context>
 <context>
@@ -5837,10 +5868,6 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Link asked for</source>
-        <translation>Link angefordert</translation>
-    </message>
-    <message>
         <source>Mail server</source>
         <translation>Mailserver</translation>
     </message>
@@ -5883,6 +5910,14 @@
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Activation asked for</source>
+        <translation>Aktivierung angefordert</translation>
+    </message>
+    <message>
+        <source>Password reset asked for</source>
+        <translation>Zurücksetzen des Passworts angefordert</translation>
     </message>
 </context>
 <context>

@@ -398,17 +398,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Links go to %Ln user(s) by mail</source>
-        <translation>
-            <numerusform>A link goes to %Ln user by mail</numerusform>
-            <numerusform>Links go to %Ln users by mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mails to %Ln user(s) taken back</source>
         <translation>
             <numerusform>Mail to %Ln user taken back</numerusform>
             <numerusform>Mails to %Ln users taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to activate their accounts go to %Ln user(s)</source>
+        <translation>
+            <numerusform>A link to activate the account goes to %Ln user</numerusform>
+            <numerusform>Links to activate their accounts go to %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links to choose another password go to %Ln user(s)</source>
+        <translation>
+            <numerusform>A link to choose another password goes to %Ln user</numerusform>
+            <numerusform>Links to choose another password go to %Ln users</numerusform>
         </translation>
     </message>
 </context>

@@ -102,7 +102,9 @@ enum class ErrorCode {
     Forgotten, // event: it deleted accounts whose names nobody has kept (U17)
     MailNotSetUp, // nothing: the workspace has no mail server, sender or pages for links
     MailWent, // user: the mail cannot be taken back any more
+    AccountActive, // user: there is nothing to activate
     AccountDisabled, // user: deactivated
+    AccountPending, // user: not activated yet
     LinkWrong, // nothing: there is no such link, or never was one
     LinkUsed, // nothing
     LinkReplaced, // nothing: by a newer one

@@ -24,7 +24,8 @@ enum class Field {
     PasswordChanged, // when; null: there is none here
     PasswordTemporary, // to be changed at the next sign-in
     SessionsEnded, // sessions that began before then are over
-    LinkAsked, // when a mail with a link was last asked for: to activate a pending account, to choose another password for an active one
+    ActivationAsked, // when a mail with a link to activate the account was last asked for
+    ResetAsked, // likewise, to choose another password
     Provider,
     SignIn,
     Status,

@@ -480,7 +480,7 @@ void Workspace::noteMail(const QString &userId)
     if (userId.isEmpty())
         objects.noteMany(u"editUser"_s);
     else
-        objects.note(u"editUser"_s, userId, {}, QByteArray(R"({"do":"editUser","set":{"linkAsked":null}})"));
+        objects.note(u"editUser"_s, userId, {}, QByteArray(R"({"do":"editUser","set":{"activationAsked":null,"resetAsked":null}})"));
     QMetaObject::invokeMethod(this, [this, objects] { Q_EMIT changed(objects); }, Qt::QueuedConnection);
 }
 

@@ -79,8 +79,10 @@ ChangeAction userEdit(const Values &set)
         return set.flag(Field::Locked) ? ChangeAction::Lock : ChangeAction::Unlock;
     case Field::SessionsEnded:
         return ChangeAction::EndSessions;
-    case Field::LinkAsked:
-        return set.value(Field::LinkAsked).isNull() ? ChangeAction::TakeLinkBack : ChangeAction::AskForLink;
+    case Field::ActivationAsked:
+        return set.value(Field::ActivationAsked).isNull() ? ChangeAction::TakeMailBack : ChangeAction::ResendActivation;
+    case Field::ResetAsked:
+        return set.value(Field::ResetAsked).isNull() ? ChangeAction::TakeMailBack : ChangeAction::ResetPassword;
     case Field::Mfa:
         return set.flag(Field::Mfa) ? ChangeAction::SetUpMfa : ChangeAction::ResetMfa;
     default:

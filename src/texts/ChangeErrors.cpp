@@ -163,6 +163,10 @@ QString refused(const Error &error)
             .arg(p.value(0));
     case ErrorCode::SessionsStayEnded:
         return ChangeErrors::tr("The sessions of “%1” stay ended: taking this back does not begin them anew. Whoever was signed in signs in again.").arg(p.value(0));
+    case ErrorCode::AccountActive:
+        return ChangeErrors::tr("“%1” is active already. For another password, use “Reset password”.").arg(p.value(0));
+    case ErrorCode::AccountPending:
+        return ChangeErrors::tr("“%1” is not activated yet. Use “Resend activation”, which leads to a password too.").arg(p.value(0));
     case ErrorCode::AccountDisabled:
         return ChangeErrors::tr("“%1” is deactivated. Activate the account first.").arg(p.value(0));
     case ErrorCode::AccessFromDefaultGroup:

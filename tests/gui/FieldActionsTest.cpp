@@ -50,7 +50,7 @@ QVariant otherValue(const FieldAction &action)
         if (other.field == action.field && other.value != action.value)
             return other.value;
     }
-    if (action.field == Field::LinkAsked)
+    if (action.byMail)
         return {};
     return !action.value.toBool();
 }
@@ -65,10 +65,10 @@ struct Fixture
         addGroupCommands(commands, context.context());
         addProjectCommands(commands, context.context());
         const bool ofPicture = row.field == Field::Picture; // which comes along with the hash
-        Values onUsers = row.kind == ObjectKind::User && !ofPicture && row.field != Field::LinkAsked ? Values {{row.field, otherValue(row)}} : Values {};
+        Values onUsers = row.kind == ObjectKind::User && !ofPicture && !row.byMail ? Values {{row.field, otherValue(row)}} : Values {};
         for (const FieldAction::Need &need : row.needs)
             onUsers.set(need.field, need.value);
-        if (row.field == Field::LinkAsked)
+        if (row.byMail)
             context.must({sendingMail()});
         user = makeUser(u"amara@northwind.example"_s, onUsers);
         other = makeUser(u"diego@northwind.example"_s, onUsers);
@@ -141,7 +141,7 @@ void FieldActionsTest::addRows(std::optional<ObjectKind> kind)
 // What becomes the moment when it is done can be done again and again.
 static bool isMoment(const FieldAction &row)
 {
-    return row.field == Field::SessionsEnded || row.field == Field::LinkAsked;
+    return row.field == Field::SessionsEnded || row.byMail;
 }
 
 static bool isAsWanted(const QVariant &value, const FieldAction &row)

@@ -66,7 +66,7 @@ void OutboxRightsTest::aSenderGetsWhatTheyCouldSetAPasswordFor()
 {
     const std::unique_ptr<Workspace> coAdmin = as(CoAdmin);
     QVERIFY(coAdmin);
-    const auto asking = [](const QString &user) { return ChangeSet {{change::editUser(user, {{Field::LinkAsked, qint64(0)}})}, {}, 0}; };
+    const auto asking = [](const QString &user) { return ChangeSet {{change::editUser(user, {{Field::ResetAsked, qint64(0)}})}, {}, 0}; };
     const Result<Outcome> above = coAdmin->apply(asking(High)).result();
     QVERIFY(!above && above.error().code == ErrorCode::NotAllowed);
     MUSTER_VERIFY(coAdmin->apply(asking(Low)).result());
@@ -111,7 +111,7 @@ void OutboxRightsTest::behindTheProgramsBack()
     QVERIFY(!does(u"UPDATE mails SET operator_uuid = user_uuid"_s));
     QVERIFY(!does(u"DELETE FROM mails"_s));
     QVERIFY(!does(u"INSERT INTO mails (event, asked, kind, user_uuid, operator_uuid, due) VALUES (1, 1, 1, ?, ?, 0)"_s, {idOf(High), idOf(CoAdmin)}));
-    QVERIFY(!calls(u"SELECT fill_mails(1, ?, 0, 0, 1)"_s, {idOf(CoAdmin)}));
+    QVERIFY(!calls(u"SELECT fill_mails(1, ?, 0, 0)"_s, {idOf(CoAdmin)}));
     const Result<qint64> own = database.run(u"UPDATE mails SET state = 1 WHERE user_uuid = ?"_s, {idOf(Low)});
     MUSTER_VERIFY(own);
     QCOMPARE(*own, qint64(1)); // their own they may send again

@@ -45,14 +45,9 @@ inline Change changeOf(const QString &action, const QString &user)
         return change::deleteUser(user);
     if (action == QStringLiteral("users.freeSeat"))
         return FreeSeats::changeOf(user, {QStringLiteral("analyst")}, true);
-    if (action == QStringLiteral("users.resetPassword") || action == QStringLiteral("users.resendActivation")) { // the same, of an account that is active or is not yet
-        Change change = change::editUser(user, {{Field::LinkAsked, qint64(0)}});
-        change.was = {{Field::Status, action == QStringLiteral("users.resetPassword") ? QStringLiteral("active") : QStringLiteral("pending")}};
-        return change;
-    }
     static const QHash<QString, Values> sets {{QStringLiteral("users.activate"), {{Field::Status, QStringLiteral("active")}}},
         {QStringLiteral("users.deactivate"), {{Field::Status, QStringLiteral("disabled")}, {Field::SessionsEnded, qint64(0)}}}, {QStringLiteral("users.unlock"), {{Field::Locked, false}}},
-        {QStringLiteral("users.resetMfa"), {{Field::Mfa, false}}}, {QStringLiteral("users.endSessions"), {{Field::SessionsEnded, qint64(0)}}}, {QStringLiteral("users.password"), {{Field::PasswordTemporary, true}}}};
+        {QStringLiteral("users.resetMfa"), {{Field::Mfa, false}}}, {QStringLiteral("users.resetPassword"), {{Field::ResetAsked, qint64(0)}}}, {QStringLiteral("users.resendActivation"), {{Field::ActivationAsked, qint64(0)}}}, {QStringLiteral("users.endSessions"), {{Field::SessionsEnded, qint64(0)}}}, {QStringLiteral("users.password"), {{Field::PasswordTemporary, true}}}};
     return change::editUser(user, sets.value(action));
 }
 

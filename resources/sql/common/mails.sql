@@ -4,11 +4,11 @@
 SELECT 1 FROM workspace WHERE mail_server <> '' AND mail_sender <> '' AND link_pages <> ''
 
 -- name: mails.waits
-SELECT 1 FROM mails WHERE user_uuid = ? AND asked = ? AND state = 0
+SELECT 1 FROM mails WHERE user_uuid = ? AND kind = ? AND asked = ? AND state = 0
 
 -- Those that somebody no longer wants, or has asked for anew.
 -- name: mails.takeBack
-UPDATE mails SET state = 5 WHERE state = 0 AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = mails.user_uuid AND u.link_asked = mails.asked)
+UPDATE mails SET state = 5 WHERE state = 0 AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = mails.user_uuid AND CASE mails.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = mails.asked)
 
 -- Of who has died while sending: nothing has arrived, since not all was handed over.
 -- name: mails.release
@@ -17,7 +17,7 @@ UPDATE mails SET state = 0 WHERE state = 1 AND claimed_until < ?
 -- Those that are due and of no use any more: the account was activated, deactivated or deleted meanwhile.
 -- name: mails.drop
 UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND NOT EXISTS (
-    SELECT 1 FROM users u WHERE u.uuid = mails.user_uuid AND u.link_asked = mails.asked AND u.sign_in = 1 AND u.status = CASE mails.kind WHEN 0 THEN 0 ELSE 1 END)
+    SELECT 1 FROM users u WHERE u.uuid = mails.user_uuid AND CASE mails.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = mails.asked AND u.sign_in = 1 AND u.status = CASE mails.kind WHEN 0 THEN 0 ELSE 1 END)
 
 -- name: mails.claim
 UPDATE mails SET state = 1, claimed_until = ?, message_id = ?, tries = tries + 1 WHERE id = ? AND state = 0

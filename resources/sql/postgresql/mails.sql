@@ -1,6 +1,6 @@
 -- Operators write the one or the other by functions of the owner's alone (guards/6-mails.sql).
 -- name: mails.fill
-SELECT fill_mails(?, ?, ?, ?, ?)
+SELECT fill_mails(?, ?, ?, ?)
 
 -- name: mails.next
 SELECT m.id, m.user_uuid, m.kind, u.email, u.first_name, u.last_name, u.preferred_language, o.first_name, o.last_name, o.email, m.message_id, m.tries

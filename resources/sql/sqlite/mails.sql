@@ -1,7 +1,8 @@
 -- name: mails.fill
-INSERT INTO mails (event, operator_uuid, due, asked, kind, user_uuid)
-SELECT ?, ?, ?, u.link_asked, CASE u.status WHEN 0 THEN 0 ELSE 1 END, u.uuid FROM users u
-WHERE u.link_asked = ? AND u.since = ? AND NOT EXISTS (SELECT 1 FROM mails m WHERE m.user_uuid = u.uuid AND m.asked = u.link_asked)
+WITH e (event, asker, due, at) AS (SELECT ?, ?, ?, ?)
+INSERT OR IGNORE INTO mails (event, operator_uuid, due, asked, kind, user_uuid)
+SELECT e.event, e.asker, e.due, e.at, 0, u.uuid FROM e JOIN users u ON u.activation_asked = e.at AND u.since = e.event
+UNION ALL SELECT e.event, e.asker, e.due, e.at, 1, u.uuid FROM e JOIN users u ON u.reset_asked = e.at AND u.since = e.event
 
 -- name: mails.next
 SELECT m.id, m.user_uuid, m.kind, u.email, u.first_name, u.last_name, u.preferred_language, o.first_name, o.last_name, o.email, m.message_id, m.tries

@@ -49,6 +49,7 @@ struct FieldAction
     const char *keys = nullptr;
     std::optional<Question> question {};
     QVector<Need> needs {};
+    bool byMail = false; // the workspace must send mail
 
     Values set() const; // all of it
 

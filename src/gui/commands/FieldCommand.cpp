@@ -51,7 +51,7 @@ Availability FieldCommand::possibleFor(const ObjectRow &object) const
         if (object.value(need.field) != need.value)
             return Availability::no(FieldAction::tr(need.otherwise));
     }
-    if (m_action.field == Field::LinkAsked && !context().state().sendsMail())
+    if (m_action.byMail && !context().state().sendsMail())
         return Availability::no(tr("This workspace sends no mail yet: see “Mail” in the settings."));
     if (object.value(m_action.field) == m_action.value)
         return Availability::no(FieldAction::tr(m_action.whyNot));

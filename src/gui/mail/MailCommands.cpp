@@ -39,7 +39,7 @@ QVector<ObjectRow> selectedMails(const WorkspaceContext &context, const QVector<
 
 QString whyNotEdited(const WorkspaceContext &context)
 {
-    return whyNot(context, change::editUser({}, {{Field::LinkAsked, qint64(0)}}));
+    return whyNot(context, change::editUser({}, {{Field::ResetAsked, qint64(0)}}));
 }
 
 Availability forSelected(const WorkspaceContext &context, const QVector<MailState> &states, const QString &otherwise)
@@ -62,8 +62,10 @@ void askPassword(WorkspaceContext &context)
 void takeBack(WorkspaceContext &context)
 {
     ChangeSet set;
-    for (const ObjectRow &mail : selectedMails(context, {MailState::Waiting}))
-        set.changes.append(change::editUser(mail.text(Column::UserId), {{Field::LinkAsked, QVariant()}}));
+    for (const ObjectRow &mail : selectedMails(context, {MailState::Waiting})) {
+        const Field asked = mail.text(Column::Mail) == keyOf(MailKind::Activation) ? Field::ActivationAsked : Field::ResetAsked;
+        set.changes.append(change::editUser(mail.text(Column::UserId), {{asked, QVariant()}}));
+    }
     context.changes().apply(set);
 }
 

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+// That says when a mail of that kind was asked for.
+static Field fieldOf(MailKind kind)
+{
+    return kind == MailKind::Activation ? Field::ActivationAsked : Field::ResetAsked;
+}
+
 Result<void> UserChanges::checkAdded(Values &set, const QString &id)
 {
     if (set.contains(Field::Email)) {
@@ -77,42 +83,64 @@ Result<void> UserChanges::askActivation(Values &set)
 {
     if (context().undoing)
         return {};
-    set.set(Field::LinkAsked, {});
+    set.set(Field::ActivationAsked, {});
+    set.set(Field::ResetAsked, {});
     if (set.text(Field::Status) != "pending"_L1 || set.text(Field::SignIn) != "password"_L1)
         return {};
     const Result<bool> sends = sendsMail();
     if (!sends)
         return tl::unexpected(sends.error());
     if (*sends)
-        set.set(Field::LinkAsked, context().now);
+        set.set(Field::ActivationAsked, context().now);
     context().asksForLinks |= *sends;
     return {};
 }
 
 // Whether nobody has begun to send the mail that was asked for last.
-Result<bool> UserChanges::linkWaits(const ResolvedRef &user, const Values &current)
+Result<bool> UserChanges::linkWaits(MailKind kind, const ResolvedRef &user, const Values &current)
 {
-    if (current.value(Field::LinkAsked).isNull())
+    const QVariant asked = current.value(fieldOf(kind));
+    if (asked.isNull())
         return false;
-    return context().database.value("mails.waits", {user.uuid, current.value(Field::LinkAsked)}).map([](const QVariant &waits) { return !waits.isNull(); });
+    return context().database.value("mails.waits", {user.uuid, int(kind), asked}).map([](const QVariant &waits) { return !waits.isNull(); });
 }
 
-// To activate an account, or to choose another password of one that is active. Null takes it back.
-Result<void> UserChanges::checkLink(Values &set, const ResolvedRef &user, const Values &current)
+// Null takes it back.
+Result<void> UserChanges::checkLink(MailKind kind, Values &set, const ResolvedRef &user, const Values &current)
 {
-    if (!set.contains(Field::LinkAsked))
+    if (!set.contains(fieldOf(kind)))
         return {};
     context().asksForLinks = true;
-    if (set.value(Field::LinkAsked).isNull())
-        return linkWaits(user, current).and_then([&user](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, user.name); });
+    if (set.value(fieldOf(kind)).isNull())
+        return linkWaits(kind, user, current).and_then([&user](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, user.name); });
     if (current.text(Field::SignIn) != "password"_L1)
         return fail(ErrorCode::PasswordNotUsed, user.name);
-    if ((set.contains(Field::Status) ? set : current).text(Field::Status) == "disabled"_L1)
+    const QString status = (set.contains(Field::Status) ? set : current).text(Field::Status);
+    if (status == "disabled"_L1)
         return fail(ErrorCode::AccountDisabled, user.name);
+    if ((status == "pending"_L1) != (kind == MailKind::Activation))
+        return fail(kind == MailKind::Activation ? ErrorCode::AccountActive : ErrorCode::AccountPending, user.name);
     const Result<bool> sends = sendsMail();
     if (!sends || !*sends)
         return sends ? fail(ErrorCode::MailNotSetUp) : tl::unexpected(sends.error());
-    set.set(Field::LinkAsked, context().now);
+    set.set(fieldOf(kind), context().now);
+    return {};
+}
+
+// What is done again goes out again; what has gone stays.
+Result<void> UserChanges::checkLinkUndone(MailKind kind, Values &set, const ResolvedRef &user, const Values &current)
+{
+    const Field field = fieldOf(kind);
+    if (!set.contains(field))
+        return {};
+    if (set.value(field).toLongLong() > current.value(field).toLongLong())
+        return checkLink(kind, set, user, current);
+    const Result<bool> waits = linkWaits(kind, user, current);
+    if (!waits)
+        return tl::unexpected(waits.error());
+    if (!*waits)
+        set.remove(field);
+    context().asksForLinks |= *waits;
     return {};
 }
 
@@ -121,17 +149,10 @@ Result<void> UserChanges::checkLink(Values &set, const ResolvedRef &user, const 
 Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user, const Values &current)
 {
     const bool hasPassword = set.contains(Field::PasswordChanged);
-    const bool hasLink = set.contains(Field::LinkAsked);
-    if (hasLink && set.value(Field::LinkAsked).toLongLong() > current.value(Field::LinkAsked).toLongLong()) {
-        if (const Result<void> asked = checkLink(set, user, current); !asked)
-            return asked;
-    } else if (hasLink) {
-        const Result<bool> waits = linkWaits(user, current);
-        if (!waits)
-            return tl::unexpected(waits.error());
-        if (!*waits)
-            set.remove(Field::LinkAsked);
-        context().asksForLinks |= *waits;
+    const bool hasLink = set.contains(Field::ActivationAsked) || set.contains(Field::ResetAsked);
+    for (const MailKind kind : {MailKind::Activation, MailKind::PasswordReset}) {
+        if (const Result<void> link = checkLinkUndone(kind, set, user, current); !link)
+            return link;
     }
     for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
         if (field.is(FieldDefinition::Irrevocable))
@@ -224,8 +245,10 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
         return usable;
     if (const Result<void> lockable = checkLocked(set, user); !lockable)
         return lockable;
-    if (const Result<void> sendable = checkLink(set, user, current); !sendable)
-        return sendable;
+    for (const MailKind kind : {MailKind::Activation, MailKind::PasswordReset}) {
+        if (const Result<void> sendable = checkLink(kind, set, user, current); !sendable)
+            return sendable;
+    }
     if (set.flag(Field::Mfa)) // only the user can
         return fail(ErrorCode::InvalidValue, keyOf(Field::Mfa), u"true"_s, u"false"_s);
     if (set.contains(Field::SessionsEnded))
@@ -244,7 +267,7 @@ Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &cu
 {
     if (const Result<void> allowed = checkAccessOf(context(), Verb::Remove, ObjectKind::User, user.id); !allowed)
         return allowed;
-    context().asksForLinks |= !current.value(Field::LinkAsked).isNull();
+    context().asksForLinks |= !current.value(Field::ActivationAsked).isNull() || !current.value(Field::ResetAsked).isNull();
     const Result<QVariant> policy = context().database.value(u"SELECT deletion FROM workspace"_s);
     if (!policy)
         return tl::unexpected(policy.error());

@@ -31,8 +31,9 @@ private:
     Result<void> writePassword(qint64 id, const QVariant &changed);
     Result<bool> sendsMail();
     Result<void> askActivation(Values &set);
-    Result<void> checkLink(Values &set, const ResolvedRef &user, const Values &current);
-    Result<bool> linkWaits(const ResolvedRef &user, const Values &current);
+    Result<void> checkLink(MailKind kind, Values &set, const ResolvedRef &user, const Values &current);
+    Result<void> checkLinkUndone(MailKind kind, Values &set, const ResolvedRef &user, const Values &current);
+    Result<bool> linkWaits(MailKind kind, const ResolvedRef &user, const Values &current);
     Result<void> checkLocked(const Values &set, const ResolvedRef &user);
     Result<void> changeRole(const char *sql, const QString &key, const QVariantList &user);
 };

@@ -21,7 +21,7 @@ Result<void> Outbox::fill(qint64 event, const QString &operatorId, qint64 now)
 {
     if (const Result<qint64> taken = m_database.run("mails.takeBack", {}); !taken)
         return tl::unexpected(taken.error());
-    return m_database.value("mails.fill", {event, operatorId, now + Hold, now, event}).map([](const QVariant &) { });
+    return m_database.value("mails.fill", {event, operatorId, now + Hold, now}).map([](const QVariant &) { });
 }
 
 Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)

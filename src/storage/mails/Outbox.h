@@ -35,7 +35,7 @@ struct MailSettling
     qint64 pause = 0; // of one that waits again, milliseconds
 };
 
-// Mails that are to go out stand in a table beside the trail, one for each time that a user's link was asked for (Field::LinkAsked), and are
+// Mails that are to go out stand in a table beside the trail, one for each time that one was asked for (Field::ActivationAsked, Field::ResetAsked), and are
 // put there in the transaction of that change. Each is claimed by one program at a time, for a while: who dies meanwhile leaves one that another takes
 // up when the while is over, unless all of it was handed over already (MailState::Perhaps).
 class Outbox

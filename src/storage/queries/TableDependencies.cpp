@@ -98,7 +98,7 @@ const QVector<TableDependency> sessions {
 
 const QVector<TableDependency> mails {
     {Table::Mails, RowsThemselves, Kind::User, ComeAndGo},
-    {Table::Mails, RowsThemselves, Kind::User, Changed::Edited, {Field::LinkAsked, Field::FirstName, Field::LastName, Field::Email}},
+    {Table::Mails, RowsThemselves, Kind::User, Changed::Edited, {Field::ActivationAsked, Field::ResetAsked, Field::FirstName, Field::LastName, Field::Email}},
 };
 
 // A column that is a field of the table's own kind shows what that was set to; one that names a user, what the user is called.

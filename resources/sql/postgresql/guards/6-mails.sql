@@ -16,19 +16,20 @@ BEGIN
 END $$;
 
 -- What the event that is being made asked for.
-CREATE OR REPLACE FUNCTION fill_mails(number bigint, asker text, due_at bigint, asked_at bigint, written_by bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+CREATE OR REPLACE FUNCTION fill_mails(number bigint, asker text, due_at bigint, asked_at bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     own begun;
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') THEN
         SELECT * INTO own FROM begun WHERE xid = pg_current_xact_id();
-        IF own.event IS DISTINCT FROM number OR own.event IS DISTINCT FROM written_by OR own.operator_id IS DISTINCT FROM asker THEN
+        IF own.event IS DISTINCT FROM number OR own.operator_id IS DISTINCT FROM asker THEN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a mail is asked for along with a change of the user';
         END IF;
     END IF;
     INSERT INTO mails (event, operator_uuid, due, asked, kind, user_uuid)
-    SELECT number, asker, due_at, u.link_asked, CASE u.status WHEN 0 THEN 0 ELSE 1 END, u.uuid FROM users u WHERE u.link_asked = asked_at AND u.since = written_by
-    ON CONFLICT (user_uuid, asked) DO NOTHING;
+    SELECT number, asker, due_at, asked_at, 0, u.uuid FROM users u WHERE u.activation_asked = asked_at AND u.since = number
+    UNION ALL SELECT number, asker, due_at, asked_at, 1, u.uuid FROM users u WHERE u.reset_asked = asked_at AND u.since = number
+    ON CONFLICT (user_uuid, kind, asked) DO NOTHING;
 END $$;
 
 -- The link in a mail that this login has taken on to send; older ones of the same person end.

@@ -6,16 +6,22 @@ ALTER TABLE workspace ADD COLUMN mail_sender TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE workspace ADD COLUMN link_pages TEXT NOT NULL DEFAULT '';
 
-ALTER TABLE users ADD COLUMN link_asked INTEGER;
+ALTER TABLE users ADD COLUMN activation_asked INTEGER;
 
-ALTER TABLE users_history ADD COLUMN link_asked INTEGER;
+ALTER TABLE users_history ADD COLUMN activation_asked INTEGER;
 
-CREATE INDEX users_by_link_asked ON users (link_asked) WHERE link_asked IS NOT NULL;
+CREATE INDEX users_by_activation_asked ON users (activation_asked) WHERE activation_asked IS NOT NULL;
+
+ALTER TABLE users ADD COLUMN reset_asked INTEGER;
+
+ALTER TABLE users_history ADD COLUMN reset_asked INTEGER;
+
+CREATE INDEX users_by_reset_asked ON users (reset_asked) WHERE reset_asked IS NOT NULL;
 
 CREATE TABLE mails (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     event INTEGER NOT NULL, -- by which it was asked for
-    asked INTEGER NOT NULL, -- users.link_asked: as long as that is the same, the mail is wanted
+    asked INTEGER NOT NULL, -- users.activation_asked or users.reset_asked: as long as that is the same, the mail is wanted
     kind INTEGER NOT NULL, -- core/Kinds: MailKind
     user_uuid TEXT NOT NULL,
     operator_uuid TEXT NOT NULL, -- who asked for it
@@ -25,7 +31,7 @@ CREATE TABLE mails (
     claimed_until INTEGER NOT NULL DEFAULT 0, -- whoever sends it has said so by then, or has died
     message_id TEXT NOT NULL DEFAULT '', -- the same however often it is tried (RFC 5322 §3.6.4)
     said TEXT NOT NULL DEFAULT '',
-    UNIQUE (user_uuid, asked)
+    UNIQUE (user_uuid, kind, asked)
 ) STRICT;
 
 CREATE INDEX mails_by_state ON mails (state, due);

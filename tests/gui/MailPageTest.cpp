@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../net/mail/MailTestServer.h"
+#include "core/Kinds.h"
+#include "gui/kit/ListPanel.h"
+#include "gui/kit/ListTable.h"
+#include "gui/mail/MailPage.h"
+#include "gui/shell/OutgoingMail.h"
+#include "gui/widgets/BannerLine.h"
+#include "models/Selection.h"
+#include "models/TableModel.h"
+#include "storage/mails/Outbox.h"
+#include "support/OperatorWindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+
+#include <atomic>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+using Standing = OutgoingMail::Standing;
+
+// The window sends what waits, and shows what became of it.
+class MailPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysWhatIsMissing();
+    void sendsOnceThePasswordIsKnown();
+    void asksAnewForAWrongPassword();
+    void takesBackWhatWaits();
+    void triesAgain();
+    void whoMayNotSendIsTold();
+    void cleanup();
+
+private:
+    void setUpMail();
+    void add(const QString &email);
+    MailPage *page() { return m_window->current<MailPage>(); }
+    OutgoingMail &mail() { return m_window->context().mail(); }
+    QStringList states() { return m_workspace->rows({.table = Table::Mails}, {Column::Email, Column::MailState}); }
+    void select(const QString &state);
+    QAction *action(const QString &id) { return m_window->action(id); }
+
+    std::shared_ptr<std::atomic<qint64>> m_ahead; // of the clock, milliseconds
+    std::unique_ptr<MailTestServer> m_server;
+    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<OperatorWindow> m_window;
+};
+
+void MailPageTest::init()
+{
+    m_ahead = std::make_shared<std::atomic<qint64>>(0);
+    m_server = std::make_unique<MailTestServer>();
+    m_workspace = std::make_unique<TestWorkspace>([ahead = m_ahead] { return QDateTime::currentMSecsSinceEpoch() + ahead->load(); });
+    m_window = std::make_unique<OperatorWindow>(*m_workspace, u"ada@northwind.example"_s);
+    QTRY_VERIFY(m_window->knowsRoles());
+    m_window->context().goTo(u"mail"_s);
+    QVERIFY(page());
+}
+
+void MailPageTest::cleanup()
+{
+    m_window.reset();
+}
+
+void MailPageTest::setUpMail()
+{
+    const QString server = m_server->server().text();
+    QVERIFY(m_window->context().workspace().apply(ChangeSet {{change::editWorkspace({{Field::MailServer, server}, {Field::MailSender, u"accounts@x.example"_s}, {Field::LinkPages, u"https://pages.x.example/"_s}})}, {}, 0}).result());
+    QTRY_COMPARE(m_window->context().state().mailServer, server);
+}
+
+// Who activates the account by a mail, ten seconds ago.
+void MailPageTest::add(const QString &email)
+{
+    QVERIFY(m_window->context().workspace().apply(ChangeSet {{newUser(email, {{Field::SignIn, u"password"_s}})}, {}, 0}).result());
+    *m_ahead += Outbox::Hold;
+}
+
+void MailPageTest::select(const QString &state)
+{
+    auto *list = page()->findChild<ListPanel *>();
+    const auto row = [&] {
+        for (int i = 0; i < list->model().count(); ++i) {
+            const Row *const one = list->model().rowAt(i);
+            if (one && cellOf(Table::Mails, *one, Column::MailState).toString() == state)
+                return i;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(row() >= 0);
+    list->table().selectRow(row());
+}
+
+void MailPageTest::saysWhatIsMissing()
+{
+    QCOMPARE(int(mail().standing()), int(Standing::NotSetUp));
+    QVERIFY(page()->findChild<BannerLine *>(u"standing"_s)->isVisible());
+    QVERIFY(!action(u"mail.password"_s)->isEnabled());
+    Q_EMIT page()->findChild<BannerLine *>(u"standing"_s)->linkActivated();
+    QCOMPARE(m_window->page(), u"settings"_s);
+}
+
+void MailPageTest::sendsOnceThePasswordIsKnown()
+{
+    setUpMail();
+    QTRY_COMPARE(int(mail().standing()), int(Standing::NeedsPassword));
+    add(u"kim@x.example"_s);
+    mail().look();
+    QTest::qWait(50);
+    QCOMPARE(m_server->count(), 0);
+    m_window->answers.texts << MailTestServer::Password;
+    action(u"mail.password"_s)->trigger();
+    QVERIFY(m_window->answers.textQuestions.first().isSecret);
+    QTRY_COMPARE(m_server->count(), 1);
+    QTRY_COMPARE(states(), QStringList {u"kim@x.example|sent"_s});
+    QTRY_COMPARE(int(mail().standing()), int(Standing::Ready));
+    select(u"sent"_s); // the list has heard of it
+    QVERIFY(!action(u"mail.takeBack"_s)->isEnabled() && !action(u"mail.retry"_s)->isEnabled());
+    action(u"mail.showUser"_s)->trigger();
+    QCOMPARE(m_window->page(), u"users"_s);
+}
+
+void MailPageTest::asksAnewForAWrongPassword()
+{
+    setUpMail();
+    QTRY_COMPARE(int(mail().standing()), int(Standing::NeedsPassword));
+    add(u"kim@x.example"_s);
+    mail().setPassword(u"hunter2"_s);
+    QTRY_COMPARE(states(), QStringList {u"kim@x.example|waiting"_s});
+    QTRY_COMPARE(int(mail().standing()), int(Standing::NeedsPassword));
+    *m_ahead += 90'000;
+    mail().setPassword(MailTestServer::Password);
+    QTRY_COMPARE(states(), QStringList {u"kim@x.example|sent"_s});
+}
+
+void MailPageTest::takesBackWhatWaits()
+{
+    setUpMail();
+    QVERIFY(m_window->context().workspace().apply(ChangeSet {{newUser(u"kim@x.example"_s, {{Field::SignIn, u"password"_s}})}, {}, 0}).result());
+    select(u"waiting"_s);
+    QTRY_VERIFY(action(u"mail.takeBack"_s)->isEnabled());
+    action(u"mail.takeBack"_s)->trigger();
+    QTRY_COMPARE(states(), QStringList {u"kim@x.example|taken-back"_s});
+    select(u"taken-back"_s);
+    QTRY_VERIFY(!action(u"mail.takeBack"_s)->isEnabled());
+}
+
+void MailPageTest::triesAgain()
+{
+    setUpMail();
+    add(u"refused@x.example"_s);
+    mail().setPassword(MailTestServer::Password);
+    QTRY_COMPARE(states(), QStringList {u"refused@x.example|failed"_s});
+    select(u"failed"_s);
+    QTRY_VERIFY(action(u"mail.retry"_s)->isEnabled());
+    action(u"mail.retry"_s)->trigger();
+    QTRY_COMPARE(m_workspace->rows({.table = Table::Mails}, {Column::MailState, Column::Tries}), QStringList {u"failed|2"_s});
+}
+
+void MailPageTest::whoMayNotSendIsTold()
+{
+    setUpMail();
+    QVERIFY(m_workspace->apply({change::addRole({{Field::Name, u"Looker"_s}, {Field::Permissions, QStringList {u"users.view"_s}}}),
+        newUser(u"looker@x.example"_s, {{Field::Roles, QStringList {u"Looker"_s}}, {Field::Status, u"active"_s}})}));
+    m_window = std::make_unique<OperatorWindow>(*m_workspace, u"looker@x.example"_s);
+    QTRY_VERIFY(m_window->knowsRoles());
+    m_window->context().goTo(u"mail"_s);
+    QVERIFY(page());
+    QCOMPARE(int(mail().standing()), int(Standing::NotAllowed));
+}
+
+QTEST_MAIN(MailPageTest)
+#include "MailPageTest.moc"
