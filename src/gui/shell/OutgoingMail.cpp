@@ -22,6 +22,7 @@ OutgoingMail::OutgoingMail(WorkspaceContext &context, const QString &settingsFil
     , m_passwords(std::make_unique<RememberedPasswords>(settingsFile.isEmpty() ? muster::settingsFile() : settingsFile))
 {
     m_timer.setInterval(LookEvery);
+    m_thread.setMaxThreadCount(1);
     connect(&m_timer, &QTimer::timeout, this, &OutgoingMail::look);
     connect(&context, &WorkspaceContext::stateChanged, this, &OutgoingMail::readPassword);
     connect(m_passwords.get(), &RememberedPasswords::notKept, this, [this] {
@@ -116,7 +117,7 @@ void OutgoingMail::send()
 {
     if (m_running.isRunning())
         return;
-    m_running = QtConcurrent::run([&workspace = m_context.workspace(), password = m_password.value_or(QString())](QPromise<Result<OutboxRun::Tally>> &promise) {
+    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), password = m_password.value_or(QString())](QPromise<Result<OutboxRun::Tally>> &promise) {
         OutboxRun outbox(workspace, password);
         outbox.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(outbox.run());

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -55,6 +56,7 @@ private:
     std::optional<MailAnswer> m_stopped;
     QTimer m_timer;
     bool m_looking = false;
+    QThreadPool m_thread; // its own: a run may take its time, and others have few
 };
 
 } // namespace muster

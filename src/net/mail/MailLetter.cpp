@@ -46,7 +46,7 @@ QString filled(const QString &text, const QHash<QString, QString> &values, bool 
 
 QString textOf(const QString &paragraph, const QString &words, const QHash<QString, QString> &values)
 {
-    return words.isEmpty() ? filled(paragraph, values, false) : filled(words, values, false) + u":\n"_s + values.value(u"link"_s);
+    return words.isEmpty() ? filled(paragraph, values, false) : filled(words, values, false) + u'\n' + values.value(u"link"_s);
 }
 
 QString htmlOf(const QString &paragraph, const QString &words, const QHash<QString, QString> &values)
