@@ -19,7 +19,7 @@
 
 using namespace muster;
 using namespace Qt::StringLiterals;
-using Standing = OutgoingMail::Standing;
+using State = OutgoingMail::State;
 
 // The window sends what waits, and shows what became of it.
 class MailPageTest : public QObject
@@ -98,7 +98,7 @@ void MailPageTest::select(const QString &state)
 
 void MailPageTest::saysWhatIsMissing()
 {
-    QCOMPARE(int(mail().standing()), int(Standing::NotSetUp));
+    QCOMPARE(int(mail().state()), int(State::NotSetUp));
     QVERIFY(page()->findChild<BannerLine *>(u"standing"_s)->isVisible());
     QVERIFY(!action(u"mail.password"_s)->isEnabled());
     Q_EMIT page()->findChild<BannerLine *>(u"standing"_s)->linkActivated();
@@ -108,7 +108,7 @@ void MailPageTest::saysWhatIsMissing()
 void MailPageTest::sendsOnceThePasswordIsKnown()
 {
     setUpMail();
-    QTRY_COMPARE(int(mail().standing()), int(Standing::NeedsPassword));
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
     add(u"kim@x.example"_s);
     mail().look();
     QTest::qWait(50);
@@ -118,7 +118,7 @@ void MailPageTest::sendsOnceThePasswordIsKnown()
     QVERIFY(m_window->answers.textQuestions.first().isSecret);
     QTRY_COMPARE(m_server->count(), 1);
     QTRY_COMPARE(states(), QStringList {u"kim@x.example|sent"_s});
-    QTRY_COMPARE(int(mail().standing()), int(Standing::Ready));
+    QTRY_COMPARE(int(mail().state()), int(State::Ready));
     select(u"sent"_s); // the list has heard of it
     QVERIFY(!action(u"mail.takeBack"_s)->isEnabled() && !action(u"mail.retry"_s)->isEnabled());
     action(u"mail.showUser"_s)->trigger();
@@ -128,11 +128,11 @@ void MailPageTest::sendsOnceThePasswordIsKnown()
 void MailPageTest::asksAnewForAWrongPassword()
 {
     setUpMail();
-    QTRY_COMPARE(int(mail().standing()), int(Standing::NeedsPassword));
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
     add(u"kim@x.example"_s);
     mail().setPassword(u"hunter2"_s);
     QTRY_COMPARE(states(), QStringList {u"kim@x.example|waiting"_s});
-    QTRY_COMPARE(int(mail().standing()), int(Standing::NeedsPassword));
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
     *m_ahead += 90'000;
     mail().setPassword(MailTestServer::Password);
     QTRY_COMPARE(states(), QStringList {u"kim@x.example|sent"_s});
@@ -171,7 +171,7 @@ void MailPageTest::whoMayNotSendIsTold()
     QTRY_VERIFY(m_window->knowsRoles());
     m_window->context().goTo(u"mail"_s);
     QVERIFY(page());
-    QCOMPARE(int(mail().standing()), int(Standing::NotAllowed));
+    QCOMPARE(int(mail().state()), int(State::NotAllowed));
 }
 
 QTEST_MAIN(MailPageTest)

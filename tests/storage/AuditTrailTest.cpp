@@ -30,18 +30,25 @@ private:
     ChainReport verify(const QStringList &heads = {});
     void tamper(const QString &sql, const QVariantList &values = {});
 
+    static void fill(TestWorkspace &workspace);
+
+    WorkspaceMould m_mould {&AuditTrailTest::fill};
     std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<Database> m_tool;
     QString m_head;
 };
 
+void AuditTrailTest::fill(TestWorkspace &workspace)
+{
+    MUSTER_VERIFY(workspace.apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Änne"_s}}), newUser(u"b@x.example"_s)}));
+    MUSTER_VERIFY(workspace->apply({{change::addGroup(u"G"_s), change::addMember(u"G"_s, u"a@x.example"_s)}, u"because"_s, 0}).result());
+    MUSTER_VERIFY(workspace->undo().result());
+}
+
 void AuditTrailTest::init()
 {
     m_tool.reset();
-    m_workspace = std::make_unique<TestWorkspace>();
-    MUSTER_VERIFY(m_workspace->apply({newUser(u"a@x.example"_s, {{Field::FirstName, u"Änne"_s}}), newUser(u"b@x.example"_s)}));
-    MUSTER_VERIFY((*m_workspace)->apply({{change::addGroup(u"G"_s), change::addMember(u"G"_s, u"a@x.example"_s)}, u"because"_s, 0}).result());
-    MUSTER_VERIFY((*m_workspace)->undo().result());
+    m_workspace = m_mould.cast();
     m_head = (*m_workspace)->read(ReadWorkspaceState {}).result()->head;
 }
 

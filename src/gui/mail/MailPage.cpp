@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-using Standing = OutgoingMail::Standing;
+using State = OutgoingMail::State;
 
 MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : ListPage(parent)
@@ -72,26 +72,26 @@ void MailPage::takeSelection()
 void MailPage::showStanding()
 {
     const OutgoingMail &mail = m_context.mail();
-    switch (mail.standing()) {
-    case Standing::NotSetUp:
+    switch (mail.state()) {
+    case State::NotSetUp:
         return m_standing->say(Tone::Warn, IconName::Settings, mail.about(), tr("Settings"));
-    case Standing::NeedsPassword:
+    case State::NeedsPassword:
         return m_standing->say(Tone::Warn, IconName::Key, mail.about(), tr("Password…"));
-    case Standing::Stopped:
+    case State::Stopped:
         return m_standing->say(Tone::Bad, IconName::Error, mail.about(), tr("Try again"));
-    case Standing::NotAllowed:
-    case Standing::Ready:
-    case Standing::Sending:
+    case State::NotAllowed:
+    case State::Ready:
+    case State::Sending:
         m_standing->say(Tone::Good, IconName::Mail, mail.about());
     }
 }
 
 void MailPage::follow()
 {
-    switch (m_context.mail().standing()) {
-    case Standing::NotSetUp:
+    switch (m_context.mail().state()) {
+    case State::NotSetUp:
         return m_context.goTo(u"settings"_s);
-    case Standing::NeedsPassword:
+    case State::NeedsPassword:
         return m_commands.action(u"mail.password"_s)->trigger();
     default:
         return m_context.mail().look();

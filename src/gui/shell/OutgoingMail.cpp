@@ -36,33 +36,33 @@ OutgoingMail::~OutgoingMail()
     m_running.waitForFinished();
 }
 
-OutgoingMail::Standing OutgoingMail::standing() const
+OutgoingMail::State OutgoingMail::state() const
 {
     if (!m_context.state().sendsMail())
-        return Standing::NotSetUp;
+        return State::NotSetUp;
     if (m_context.info().readOnly || m_context.info().chainSuspect || !m_context.state().rights.check(Verb::Edit, ObjectKind::User, {}, {}))
-        return Standing::NotAllowed;
+        return State::NotAllowed;
     if (!account().isEmpty() && !m_password)
-        return Standing::NeedsPassword;
+        return State::NeedsPassword;
     if (m_running.isRunning())
-        return Standing::Sending;
-    return m_stopped ? Standing::Stopped : Standing::Ready;
+        return State::Sending;
+    return m_stopped ? State::Stopped : State::Ready;
 }
 
 QString OutgoingMail::about() const
 {
     const MailServer server = MailServer::parse(m_context.state().mailServer).value_or(MailServer());
-    switch (standing()) {
-    case Standing::NotSetUp:
+    switch (state()) {
+    case State::NotSetUp:
         return tr("This workspace sends no mail yet: set a mail server, a sender and the pages that links lead to in its settings.");
-    case Standing::NotAllowed:
+    case State::NotAllowed:
         return tr("You may look at mails, but not send them.");
-    case Standing::NeedsPassword:
+    case State::NeedsPassword:
         return tr("To send mails, “%1” wants the password of “%2”.").arg(server.host, server.user);
-    case Standing::Ready:
-    case Standing::Sending:
+    case State::Ready:
+    case State::Sending:
         return tr("Mails go out by “%1” while this window is open.").arg(server.host);
-    case Standing::Stopped:
+    case State::Stopped:
         return mailText(*m_stopped, server);
     }
     Q_UNREACHABLE();
@@ -102,8 +102,8 @@ void OutgoingMail::setPassword(const QString &password)
 
 void OutgoingMail::look()
 {
-    const Standing now = standing();
-    if (m_looking || (now != Standing::Ready && now != Standing::Stopped))
+    const State now = state();
+    if (m_looking || (now != State::Ready && now != State::Stopped))
         return;
     m_looking = true;
     whenDone(m_context.workspace().read(NextMail {}), this, [this](const Result<std::optional<qint64>> &due) {

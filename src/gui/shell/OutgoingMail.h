@@ -21,7 +21,7 @@ class OutgoingMail : public QObject
     Q_OBJECT
 
 public:
-    enum class Standing {
+    enum class State {
         NotSetUp, // the workspace sends no mail
         NotAllowed, // the operator may not
         NeedsPassword,
@@ -33,7 +33,7 @@ public:
     OutgoingMail(WorkspaceContext &context, const QString &settingsFile);
     ~OutgoingMail() override; // waits until the mail that is on its way is there, or not
 
-    Standing standing() const;
+    State state() const;
     QString about() const; // as a sentence
 
     void setPassword(const QString &password); // of the mail server; the keychain keeps it
