@@ -5088,17 +5088,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</source>
+        <source>Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails --query state:perhaps”.</source>
         <translation>
-            <numerusform>Von %Ln E-Mail weiß niemand, ob sie angekommen ist: Die Verbindung ging verloren, bevor der Server geantwortet hat. Siehe „musterctl list mails state:perhaps“.</numerusform>
-            <numerusform>Von %Ln E-Mails weiß niemand, ob sie angekommen sind: Die Verbindung ging verloren, bevor der Server geantwortet hat. Siehe „musterctl list mails state:perhaps“.</numerusform>
+            <numerusform>Von %Ln E-Mail weiß niemand, ob sie angekommen ist: Die Verbindung ging verloren, bevor der Server geantwortet hat. Siehe „musterctl list mails --query state:perhaps“.</numerusform>
+            <numerusform>Von %Ln E-Mails weiß niemand, ob sie angekommen sind: Die Verbindung ging verloren, bevor der Server geantwortet hat. Siehe „musterctl list mails --query state:perhaps“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mail(s) could not be sent. See “musterctl list mails state:failed”.</source>
+        <source>%Ln mail(s) could not be sent. See “musterctl list mails --query state:failed”.</source>
         <translation>
-            <numerusform>%Ln E-Mail konnte nicht gesendet werden. Siehe „musterctl list mails state:failed“.</numerusform>
-            <numerusform>%Ln E-Mails konnten nicht gesendet werden. Siehe „musterctl list mails state:failed“.</numerusform>
+            <numerusform>%Ln E-Mail konnte nicht gesendet werden. Siehe „musterctl list mails --query state:failed“.</numerusform>
+            <numerusform>%Ln E-Mails konnten nicht gesendet werden. Siehe „musterctl list mails --query state:failed“.</numerusform>
         </translation>
     </message>
 </context>

@@ -959,17 +959,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</source>
+        <source>Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails --query state:perhaps”.</source>
         <translation>
-            <numerusform>Of %Ln mail nobody knows whether it arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</numerusform>
-            <numerusform>Of %Ln mails nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.</numerusform>
+            <numerusform>Of %Ln mail nobody knows whether it arrived: the connection was lost before the server answered. See “musterctl list mails --query state:perhaps”.</numerusform>
+            <numerusform>Of %Ln mails nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails --query state:perhaps”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln mail(s) could not be sent. See “musterctl list mails state:failed”.</source>
+        <source>%Ln mail(s) could not be sent. See “musterctl list mails --query state:failed”.</source>
         <translation>
-            <numerusform>%Ln mail could not be sent. See “musterctl list mails state:failed”.</numerusform>
-            <numerusform>%Ln mails could not be sent. See “musterctl list mails state:failed”.</numerusform>
+            <numerusform>%Ln mail could not be sent. See “musterctl list mails --query state:failed”.</numerusform>
+            <numerusform>%Ln mails could not be sent. See “musterctl list mails --query state:failed”.</numerusform>
         </translation>
     </message>
 </context>

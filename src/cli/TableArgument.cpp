@@ -13,8 +13,8 @@ namespace muster {
 QStringList tableKeys()
 {
     QStringList all;
-    for (int table = 0; table <= int(Table::Entries); ++table)
-        all.append(keyOf(Table(table)));
+    for (const TableDefinition &table : tableDefinitions())
+        all.append(QString::fromLatin1(table.key));
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "storage/copy/CopiedTables.h"
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/copy/RowsDigest.h"
+#include "storage/mails/Outbox.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
 
@@ -165,7 +166,8 @@ QString numberedUser(int number)
 Result<void> enrich(Workspace &door)
 {
     const QString local = u"pässword@x.example"_s;
-    if (const Result<Outcome> added = door.apply({{newUser(local, {{Field::SignIn, u"password"_s}})}, {}, 0}).result(); !added)
+    const Change sending = change::editWorkspace({{Field::MailServer, u"smtp://mail.x.example"_s}, {Field::MailSender, u"it@x.example"_s}, {Field::LinkPages, u"https://x.example"_s}});
+    if (const Result<Outcome> added = door.apply({{sending, newUser(local, {{Field::SignIn, u"password"_s}})}, {}, 0}).result(); !added)
         return tl::unexpected(added.error());
     if (const Result<Outcome> set = door.setPassword({.user = local, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result(); !set)
         return tl::unexpected(set.error());
@@ -260,6 +262,13 @@ void CopyTest::initTestCase()
         sample.headsFolder = m_folder.filePath(u"heads"_s);
         MUSTER_VERIFY(makeSample(place->location(), sample));
         MUSTER_VERIFY(enrich(*openAt(place->location())));
+        OpenOptions later = options(Ada); // a mail that was asked for is on its way by then, and its link is made
+        later.clock = [] { return QDateTime::currentMSecsSinceEpoch() + 60'000; };
+        const auto sending = Workspace::open(place->location(), later);
+        MUSTER_VERIFY(sending);
+        const auto mail = (*sending)->claimMail().result();
+        MUSTER_VERIFY(mail);
+        QVERIFY(mail->has_value());
         const Tables content = contentOf(place->location(), place->engine());
         for (auto it = content.cbegin(); it != content.cend(); ++it)
             QVERIFY2(it->size() > 1, qPrintable(it.key())); // of a table that is empty nothing could be left out

@@ -98,9 +98,9 @@ void SendSubcommand::tell(const OutboxRun::Tally &tally, const QString &server)
     if (tally.later > 0)
         print(tr("%Ln mail(s) will be tried again later.", nullptr, tally.later));
     if (tally.perhaps > 0)
-        complain(tr("Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails state:perhaps”.", nullptr, tally.perhaps));
+        complain(tr("Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails --query state:perhaps”.", nullptr, tally.perhaps));
     if (tally.failed > 0)
-        complain(tr("%Ln mail(s) could not be sent. See “musterctl list mails state:failed”.", nullptr, tally.failed));
+        complain(tr("%Ln mail(s) could not be sent. See “musterctl list mails --query state:failed”.", nullptr, tally.failed));
     if (tally.stopped)
         complain(mailText(*tally.stopped, MailServer::parse(server).value_or(MailServer())));
 }

@@ -92,7 +92,11 @@ int TableLayout::usualWidth(Column column)
     case Column::Name:
         return 262; // with its badges
     case Column::Reason:
+    case Column::Said:
         return 190;
+    case Column::Mail:
+    case Column::MailState:
+        return 146;
     case Column::FullName:
     case Column::Groups:
     case Column::Projects:
@@ -120,6 +124,8 @@ int TableLayout::usualWidth(Column column)
 
 std::optional<Column> TableLayout::wide(Table table)
 {
+    if (table == Table::Mails)
+        return Column::Said;
     return table == Table::Events ? std::optional(Column::Action) : std::nullopt;
 }
 

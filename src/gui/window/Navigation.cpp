@@ -50,9 +50,11 @@ Navigation::Navigation(WorkspaceContext &context, const QVector<PageFactory> &fa
 
 void Navigation::addPages(QVBoxLayout *layout)
 {
+    bool isApart = false;
     for (const PageFactory &factory : m_factories) {
-        if (factory.isApart)
+        if (factory.isApart && !isApart)
             layout->addStretch();
+        isApart |= factory.isApart;
         auto *button = new NavigationButton(factory.icon, factory.title, this);
         button->setObjectName(factory.id);
         connect(button, &QAbstractButton::clicked, this, [this, id = factory.id] { Q_EMIT pageChosen(id); });
