@@ -508,15 +508,15 @@ const Fields workspace {
         .about = QT_TRANSLATE_NOOP("Field", "how authentication providers are reached: JSON, as “musterctl provider” writes it")},
     {.field = Field::MailServer, .key = "mailServer", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Mail server"), .word = "mailserver",
         .use = Settable | Editable | Shown | OnForm,
-        .longest = MailServer::LongestText, .column = "mail_server", .initialText = "",
+        .longest = MailServer::LongestText, .column = "mail_server", .initialText = "", .permission = "users.manage_admins",
         .about = QT_TRANSLATE_NOOP("Field", "where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465; blank: no mail goes out")},
     {.field = Field::MailSender, .key = "mailSender", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Sender of mails"), .word = "mailsender",
         .use = Settable | Editable | Shown | OnForm,
-        .longest = int(LongestAddress), .column = "mail_sender", .initialText = "",
+        .longest = int(LongestAddress), .column = "mail_sender", .initialText = "", .permission = "users.manage_admins",
         .about = QT_TRANSLATE_NOOP("Field", "address that mails come from")},
     {.field = Field::LinkPages, .key = "linkPages", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Pages that links lead to"), .word = "linkpages",
         .use = Settable | Editable | Shown | OnForm,
-        .longest = MailServer::LongestText, .column = "link_pages", .initialText = "",
+        .longest = MailServer::LongestText, .column = "link_pages", .initialText = "", .permission = "users.manage_admins",
         .about = QT_TRANSLATE_NOOP("Field", "address of the pages that links in mails lead to, as https://HOST/")},
 };
 

@@ -85,8 +85,10 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, *header);
     if (!trail)
         return tl::unexpected(trail.error());
-    if (!mode.link.isEmpty()) {
-        const Result<qint64> used = database.run("links.use", {mode.link, context->now});
+    if (!mode.link.isEmpty()) { // the account may be another one since it was looked at
+        if (const Result<KnownLink> link = KnownLink::find(database, mode.link, now); !link)
+            return tl::unexpected(link.error());
+        const Result<qint64> used = database.run("links.use", {MailLink::hashOf(mode.link), now});
         if (!used || *used != 1)
             return used ? fail(ErrorCode::LinkUsed) : tl::unexpected(used.error());
     }
@@ -238,7 +240,7 @@ QFuture<Result<Outcome>> Writer::useLink(QString token, NewPassword password)
             return tl::unexpected(link.error());
         ApplyMode mode;
         mode.passwordHash = password.hash;
-        mode.link = MailLink::hashOf(token);
+        mode.link = token;
         mode.isOwn = true;
         mode.as = Operator {link->userId, link->name(), m_setup.origin, Rights::unlimited()};
         Values set {{Field::PasswordChanged, m_setup.clock()}, {Field::PasswordTemporary, false}, {Field::Verified, true}}; // the mail arrived

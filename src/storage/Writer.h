@@ -46,7 +46,7 @@ struct ApplyMode
     QString lostHead {}; // see TrailGuard
     std::optional<QString> passwordHash {}; // see ApplyContext
     std::optional<QByteArray> picture {}; // likewise
-    QString link {}; // hash of the one that is used up by it, see storage/mails
+    QString link {}; // token of the one that is used up by it, see storage/mails
     std::optional<Operator> as {}; // who does it, where that is not whoever opened the workspace
     bool isOwn = false; // what anybody may do to their own account
     std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say

@@ -17,7 +17,7 @@ QString MailErrors::text(const Error &error)
     case ErrorCode::LinkUsed:
         return tr("That link was used already. Sign in, or ask for another one.");
     case ErrorCode::LinkReplaced:
-        return tr("That link was replaced by a newer one. Use that in the latest mail.");
+        return tr("That link is not good any more: a newer one was sent, or the password or address was changed.");
     case ErrorCode::LinkExpired:
         return tr("That link was good until %1. Ask for another one.").arg(timeText(QDateTime::fromMSecsSinceEpoch(p.value(0).toLongLong()), QLocale()));
     default:

@@ -130,11 +130,11 @@ void MailPageTest::asksAnewForAWrongPassword()
     setUpMail();
     QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
     add(u"kim@x.example"_s);
-    mail().setPassword(u"hunter2"_s);
+    mail().setPassword(mail().account(), u"hunter2"_s);
     QTRY_COMPARE(states(), QStringList {u"kim@x.example|waiting"_s});
     QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
     *m_ahead += 90'000;
-    mail().setPassword(MailTestServer::Password);
+    mail().setPassword(mail().account(), MailTestServer::Password);
     QTRY_COMPARE(states(), QStringList {u"kim@x.example|sent"_s});
 }
 
@@ -154,7 +154,7 @@ void MailPageTest::triesAgain()
 {
     setUpMail();
     add(u"refused@x.example"_s);
-    mail().setPassword(MailTestServer::Password);
+    mail().setPassword(mail().account(), MailTestServer::Password);
     QTRY_COMPARE(states(), QStringList {u"refused@x.example|failed"_s});
     select(u"failed"_s);
     QTRY_VERIFY(action(u"mail.retry"_s)->isEnabled());

@@ -112,11 +112,22 @@ void OutboxRightsTest::behindTheProgramsBack()
     QVERIFY(!does(u"DELETE FROM mails"_s));
     QVERIFY(!does(u"INSERT INTO mails (event, asked, kind, user_uuid, operator_uuid, due) VALUES (1, 1, 1, ?, ?, 0)"_s, {idOf(High), idOf(CoAdmin)}));
     QVERIFY(!calls(u"SELECT fill_mails(1, ?, 0, 0)"_s, {idOf(CoAdmin)}));
-    const Result<qint64> own = database.run(u"UPDATE mails SET state = 1 WHERE user_uuid = ?"_s, {idOf(Low)});
-    MUSTER_VERIFY(own);
-    QCOMPARE(*own, qint64(1)); // their own they may send again
+    const QVariantList low {idOf(Low)};
+    for (const char *set : {"state = 1, tries = tries + 1, claimed_until = 1", "state = 0", "state = 4", "state = 77", "tries = 9223372036854775807", "claimed_until = 9223372036854775807", "message_id = 'x'",
+             "said = repeat('x', 3000)", "due = 9223372036854775807"})
+        QVERIFY2(!does(u"UPDATE mails SET %1 WHERE user_uuid = ?"_s.arg(QLatin1StringView(set)), low), set); // it was sent
+    for (int kind = 0; kind < 2; ++kind)
+        QVERIFY(!calls(u"SELECT add_link(?, %1, ?, ?)"_s.arg(kind), {hash, idOf(Low), soon}));
+    MUSTER_VERIFY(as(CoAdmin)->apply(ChangeSet {{change::editUser(Low, {{Field::ResetAsked, qint64(0)}})}, {}, 0}).result());
+    const QString waiting = u"UPDATE mails SET state = 1, tries = %1, claimed_until = %2, message_id = '%3' WHERE state = 0 AND user_uuid = ?"_s;
+    const QString id = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
+    QVERIFY(!does(waiting.arg(u"tries + 2"_s).arg(soon).arg(id), low));
+    QVERIFY(!does(waiting.arg(u"tries + 1"_s, u"9223372036854775807"_s, id), low));
+    QVERIFY(!does(waiting.arg(u"tries + 1"_s).arg(soon).arg(u"x\r\nSubject: y"_s), low));
+    QVERIFY(does(waiting.arg(u"tries + 1"_s).arg(soon).arg(id), low)); // as the program does, a little early
+    QVERIFY(!calls(u"SELECT add_link(?, 1, ?, ?)"_s, {hash, idOf(Low), soon + 3 * 3'600'000LL})); // no longer than links are good
+    QVERIFY(!calls(u"SELECT add_link(?, 0, ?, ?)"_s, {hash, idOf(Low), soon})); // of another kind
     QVERIFY(calls(u"SELECT add_link(?, 1, ?, ?)"_s, {hash, idOf(Low), soon}));
-    QVERIFY(!calls(u"SELECT add_link(?, 1, ?, ?)"_s, {MailLink::hashOf(u"other"_s), idOf(Low), soon + 30 * 24 * 3'600'000LL})); // no longer than links are good
 }
 
 QTEST_GUILESS_MAIN(OutboxRightsTest)

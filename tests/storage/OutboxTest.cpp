@@ -61,7 +61,12 @@ private Q_SLOTS:
     void noReasonIsAskedForWithALink();
     void noTokenIsKept();
     void forgettingTakesThemAlong();
-    void deletingAndUndoSendNothing();
+    void whatComesBackIsWantedAgain();
+    void anAdditionThatIsRedoneGetsItsMail();
+    void undoOfASecondLeavesTheFirst();
+    void anotherAddressEndsIt();
+    void oneThatDoesNotArriveReplacesNothing();
+    void nobodyTriesAgainWhatIsBeingSent();
     void withoutAMailServerNothingIsAsked();
     void settingsAreLookedAt_data();
     void settingsAreLookedAt();
@@ -322,7 +327,7 @@ void OutboxTest::whatWasHandedOverIsNotSentAgainByItself()
     MUSTER_VERIFY(m_workspace->apply({asking(Kim)}));
     wait(Outbox::Hold);
     const std::optional<ClaimedMail> mail = claim();
-    QVERIFY(settle(*mail, {MailState::Perhaps}));
+    QVERIFY(settle(*mail, {.state = MailState::Perhaps, .isFinal = false}));
     wait(Day);
     QVERIFY(!claim());
     QCOMPARE(mails(), QStringList {Kim + u"|password-reset|perhaps"_s});
@@ -463,15 +468,78 @@ void OutboxTest::forgettingTakesThemAlong()
     QCOMPARE(mails(), QStringList());
 }
 
-void OutboxTest::deletingAndUndoSendNothing()
+// What nobody had tried to send is wanted again with the account; what went is not sent again.
+void OutboxTest::whatComesBackIsWantedAgain()
+{
+    (void)sent(Kim);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+    MUSTER_VERIFY(m_workspace->apply({asking(Lee)}));
+    const Result<Outcome> deleted = m_workspace->apply({change::deleteUser(Lee), change::deleteUser(Kim)});
+    MUSTER_VERIFY(deleted);
+    wait(Outbox::Hold);
+    QVERIFY(!claim());
+    MUSTER_VERIFY((*m_workspace)->undo(deleted->event).result());
+    QVERIFY(!claim()); // undo of that may come as well
+    wait(Outbox::Hold);
+    const std::optional<ClaimedMail> mail = claim();
+    QVERIFY(mail && mail->address == Lee);
+    QVERIFY(!claim());
+}
+
+void OutboxTest::anAdditionThatIsRedoneGetsItsMail()
+{
+    const Result<Outcome> added = m_workspace->apply({newUser(u"new@x.example"_s, {{Field::SignIn, u"password"_s}})});
+    MUSTER_VERIFY(added);
+    MUSTER_VERIFY((*m_workspace)->undo(added->event).result());
+    MUSTER_VERIFY((*m_workspace)->redo().result());
+    wait(Outbox::Hold);
+    const std::optional<ClaimedMail> mail = claim();
+    QVERIFY(mail && mail->address == u"new@x.example"_s);
+}
+
+// The one before is wanted again.
+void OutboxTest::undoOfASecondLeavesTheFirst()
 {
     MUSTER_VERIFY(m_workspace->apply({asking(Lee)}));
-    const Result<Outcome> deleted = m_workspace->apply({change::deleteUser(Lee)});
-    MUSTER_VERIFY(deleted);
-    MUSTER_VERIFY((*m_workspace)->undo(deleted->event).result());
-    wait(Day);
+    wait(1'000);
+    const Result<Outcome> again = m_workspace->apply({asking(Lee)});
+    MUSTER_VERIFY((*m_workspace)->undo(again->event).result());
+    wait(Outbox::Hold);
+    QVERIFY(claim());
     QVERIFY(!claim());
-    QCOMPARE(mails(), QStringList {Lee + u"|activation|taken-back"_s});
+}
+
+void OutboxTest::anotherAddressEndsIt()
+{
+    const ClaimedMail mail = sent(Lee);
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Lee, {{Field::Email, u"right@x.example"_s}})}));
+    QCOMPARE(codeOf(use(mail.token)), int(ErrorCode::LinkReplaced));
+}
+
+// Until the next one is on its way, the one that arrived is good.
+void OutboxTest::oneThatDoesNotArriveReplacesNothing()
+{
+    const ClaimedMail first = sent(Lee);
+    MUSTER_VERIFY(m_workspace->apply({asking(Lee)}));
+    wait(Outbox::Hold);
+    const std::optional<ClaimedMail> second = claim();
+    QVERIFY(second && settle(*second, {MailState::Failed, u"550 no"_s}));
+    MUSTER_VERIFY(use(first.token));
+}
+
+// Before the answer comes, or can no longer come.
+void OutboxTest::nobodyTriesAgainWhatIsBeingSent()
+{
+    MUSTER_VERIFY(m_workspace->apply({asking(Kim)}));
+    wait(Outbox::Hold);
+    const std::optional<ClaimedMail> mail = claim();
+    QVERIFY(settle(*mail, {.state = MailState::Perhaps, .isFinal = false}));
+    QVERIFY(!(*m_workspace)->retryMail(mail->id).result().value());
+    wait(Outbox::Lease + 1);
+    QVERIFY((*m_workspace)->retryMail(mail->id).result().value());
+    const std::optional<ClaimedMail> again = claim();
+    QVERIFY(again && settle(*again, {MailState::Perhaps, u"lost"_s}));
+    QVERIFY((*m_workspace)->retryMail(mail->id).result().value()); // of that one it is known that nobody knows
 }
 
 void OutboxTest::withoutAMailServerNothingIsAsked()

@@ -39,4 +39,4 @@ SELECT setval(CAST(pg_get_serial_sequence(CAST(? AS text), 'id') AS regclass), C
 
 -- What is kept of passwords is shown to the owner alone: others copy where there is none.
 -- name: copy.showsPasswords
-SELECT is_owner() OR NOT EXISTS (SELECT 1 FROM users WHERE password_changed IS NOT NULL)
+SELECT is_owner() OR NOT EXISTS (SELECT 1 FROM users WHERE password_changed IS NOT NULL OR activation_asked IS NOT NULL OR reset_asked IS NOT NULL)

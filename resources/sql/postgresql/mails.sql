@@ -1,15 +1,26 @@
 -- Operators write the one or the other by functions of the owner's alone (guards/6-mails.sql).
+-- Both along with what is asked for.
+-- name: mails.takeBack
+SELECT 1
+
+-- name: mails.wantAgain
+SELECT 1 WHERE CAST(? AS bigint) + CAST(? AS bigint) IS NULL
+
 -- name: mails.fill
 SELECT fill_mails(?, ?, ?, ?)
 
 -- name: mails.next
-SELECT m.id, m.user_uuid, m.kind, u.email, u.first_name, u.last_name, u.preferred_language, o.first_name, o.last_name, o.email, m.message_id, m.tries
+SELECT m.id, m.user_uuid, m.kind, u.email, u.first_name, u.last_name, u.preferred_language, o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
 FROM mails m JOIN users u ON u.uuid = m.user_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid
 WHERE m.state = 0 AND m.due <= ? AND may_send(m.operator_uuid, m.user_uuid) ORDER BY m.due, m.id LIMIT 1
 
--- Along with the one that is added.
--- name: links.replace
-SELECT 1 WHERE CAST(? AS text) IS NULL
+-- When there is one to be sent, or to be taken up again from who has died over it; null: there is none.
+-- name: mails.nextDue
+SELECT min(CASE state WHEN 0 THEN due ELSE claimed_until + 1 END) FROM mails WHERE state IN (0, 1) AND may_send(operator_uuid, user_uuid)
+
+-- Older ones of the same person, once it is on its way.
+-- name: links.replaceOthers
+SELECT replace_links(?)
 
 -- name: links.add
 SELECT add_link(?, ?, ?, ?)

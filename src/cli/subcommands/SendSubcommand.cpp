@@ -9,6 +9,7 @@
 #include "net/mail/MailText.h"
 #include "storage/Workspace.h"
 #include "storage/queries/WorkspaceState.h"
+#include "texts/ErrorText.h"
 
 #include <QThread>
 #include <QtConcurrentRun>
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 constexpr int MostPace = 10'000; // mails a minute
-constexpr int LookEvery = 2'000; // milliseconds
-constexpr unsigned long Blink = 50;
+constexpr qint64 LookEvery = 2'000; // milliseconds
+constexpr int Blink = 50;
 
 Subcommand SendSubcommand::definition()
 {
@@ -44,34 +45,72 @@ Result<Exit> SendSubcommand::run(const Invocation &invocation)
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const Result<WorkspaceState> state = await((*workspace)->read(ReadWorkspaceState {}));
+    return invocation.options.isSet(u"watch"_s) ? watch(**workspace, pace) : once(**workspace, pace);
+}
+
+// Of the server that the settings name now.
+Result<OutboxRun::Secret> SendSubcommand::secretFor(Workspace &workspace)
+{
+    const Result<WorkspaceState> state = await(workspace.read(ReadWorkspaceState {}));
     if (!state)
         return tl::unexpected(state.error());
     const std::optional<MailServer> server = MailServer::parse(state->mailServer);
     if (!state->sendsMail() || !server)
         return fail(ErrorCode::MailNotSetUp);
-    QString secret;
-    if (server->signIn != MailServer::SignIn::None) {
-        const std::optional<QString> given = PasswordSources::ofMail(server->account(), server->user);
-        if (!given)
-            return fail(ErrorCode::Cancelled);
-        secret = *given;
+    if (server->signIn == MailServer::SignIn::None)
+        return OutboxRun::Secret {};
+    const std::optional<QString> given = PasswordSources::ofMail(server->account(), server->user);
+    return given ? Result<OutboxRun::Secret>({server->account(), *given}) : fail(ErrorCode::Cancelled);
+}
+
+Result<Exit> SendSubcommand::once(Workspace &workspace, int pace)
+{
+    const Result<OutboxRun::Secret> secret = secretFor(workspace);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    const Result<OutboxRun::Tally> tally = send(workspace, *secret, pace);
+    if (!tally && tally.error().code == ErrorCode::Cancelled) {
+        complain(tr("Stopped. What was not sent waits."));
+        return Failed;
     }
-    for (const bool watches = invocation.options.isSet(u"watch"_s);;) {
-        const Result<OutboxRun::Tally> tally = send(**workspace, secret, pace);
-        if (!tally && watches && tally.error().code == ErrorCode::Cancelled)
+    if (!tally)
+        return tl::unexpected(tally.error());
+    tell(workspace, *tally);
+    return tally->stopped || tally->wantsPassword || tally->failed > 0 ? Failed : Done;
+}
+
+// Until it is stopped. A server that is away, of mails or of the workspace, comes back; a secret that it does not take it will not take the next time.
+Result<Exit> SendSubcommand::watch(Workspace &workspace, int pace)
+{
+    Result<OutboxRun::Secret> secret = secretFor(workspace);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    for (qint64 troubles = 0;;) {
+        const Result<OutboxRun::Tally> tally = send(workspace, *secret, pace);
+        const bool passes = !tally && (tally.error().code == ErrorCode::ServerUnreachable || tally.error().code == ErrorCode::WorkspaceBusy);
+        if (!tally && tally.error().code == ErrorCode::Cancelled)
             return Done;
-        if (!tally)
+        if (!tally && !passes)
             return tl::unexpected(tally.error());
-        tell(*tally, state->mailServer);
-        if (!watches)
-            return tally->stopped ? Failed : Done;
-        if (const Result<void> waited = wait(); !waited)
+        if (passes)
+            complain(errorText(tally.error()));
+        else
+            tell(workspace, *tally);
+        if (tally && tally->stopped && !tally->stopped->mayTryAgain())
+            return Failed;
+        if (tally && tally->wantsPassword) {
+            secret = secretFor(workspace);
+            if (!secret)
+                return tl::unexpected(secret.error());
+            continue;
+        }
+        troubles = passes || tally->stopped ? troubles + 1 : 0;
+        if (const Result<void> waited = wait(troubles > 0 ? OutboxRun::pauseAfter(troubles) : LookEvery); !waited)
             return Done; // it was told to stop
     }
 }
 
-Result<OutboxRun::Tally> SendSubcommand::send(Workspace &workspace, const QString &secret, int pace)
+Result<OutboxRun::Tally> SendSubcommand::send(Workspace &workspace, const OutboxRun::Secret &secret, int pace)
 {
     return await(QtConcurrent::run([&workspace, secret, pace](QPromise<Result<OutboxRun::Tally>> &promise) {
         OutboxRun outbox(workspace, secret);
@@ -82,16 +121,16 @@ Result<OutboxRun::Tally> SendSubcommand::send(Workspace &workspace, const QStrin
 }
 
 // Cancelled: whoever started it has had enough.
-Result<void> SendSubcommand::wait()
+Result<void> SendSubcommand::wait(qint64 milliseconds)
 {
-    return await(QtConcurrent::run([](QPromise<Result<void>> &promise) {
-        for (int waited = 0; waited < LookEvery && !promise.isCanceled(); waited += int(Blink))
+    return await(QtConcurrent::run([milliseconds](QPromise<Result<void>> &promise) {
+        for (qint64 waited = 0; waited < milliseconds && !promise.isCanceled(); waited += Blink)
             QThread::msleep(Blink);
         promise.addResult(Result<void>());
     }));
 }
 
-void SendSubcommand::tell(const OutboxRun::Tally &tally, const QString &server)
+void SendSubcommand::tell(Workspace &workspace, const OutboxRun::Tally &tally)
 {
     if (tally.sent > 0)
         print(tr("%Ln mail(s) sent.", nullptr, tally.sent));
@@ -101,8 +140,12 @@ void SendSubcommand::tell(const OutboxRun::Tally &tally, const QString &server)
         complain(tr("Of %Ln mail(s) nobody knows whether they arrived: the connection was lost before the server answered. See “musterctl list mails --query state:perhaps”.", nullptr, tally.perhaps));
     if (tally.failed > 0)
         complain(tr("%Ln mail(s) could not be sent. See “musterctl list mails --query state:failed”.", nullptr, tally.failed));
-    if (tally.stopped)
-        complain(mailText(*tally.stopped, MailServer::parse(server).value_or(MailServer())));
+    if (tally.stopped) {
+        const Result<WorkspaceState> state = await(workspace.read(ReadWorkspaceState {}));
+        complain(mailText(*tally.stopped, MailServer::parse(state ? state->mailServer : QString()).value_or(MailServer())));
+    }
+    if (tally.wantsPassword)
+        complain(tr("The settings name another mail server by now, or another user there."));
 }
 
 } // namespace muster

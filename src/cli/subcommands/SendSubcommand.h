@@ -20,9 +20,12 @@ public:
 
 private:
     static Result<Exit> run(const Invocation &invocation);
-    static Result<OutboxRun::Tally> send(Workspace &workspace, const QString &secret, int pace);
-    static Result<void> wait();
-    static void tell(const OutboxRun::Tally &tally, const QString &server);
+    static Result<OutboxRun::Secret> secretFor(Workspace &workspace);
+    static Result<Exit> once(Workspace &workspace, int pace);
+    static Result<Exit> watch(Workspace &workspace, int pace);
+    static Result<OutboxRun::Tally> send(Workspace &workspace, const OutboxRun::Secret &secret, int pace);
+    static Result<void> wait(qint64 milliseconds);
+    static void tell(Workspace &workspace, const OutboxRun::Tally &tally);
 };
 
 } // namespace muster

@@ -56,7 +56,7 @@ void askPassword(WorkspaceContext &context)
     context.ask().text(context.window(),
         {.title = Text::tr("Password of the mail server"), .label = server.signIn == MailServer::SignIn::AccessToken ? Text::tr("Access token of “%1”").arg(server.user) : Text::tr("Password of “%1”").arg(server.user),
             .button = Text::tr("Use it"), .text = Text::tr("It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.").arg(server.host), .isSecret = true},
-        [&context](const QString &password) { context.mail().setPassword(password); });
+        [&context, account = server.account()](const QString &password) { context.mail().setPassword(account, password); });
 }
 
 void takeBack(WorkspaceContext &context)
@@ -74,9 +74,10 @@ void retry(WorkspaceContext &context)
     for (const ObjectRow &mail : selectedMails(context, Unsent)) {
         whenDone(context.workspace().retryMail(mail.row.id), &context, [&context](const Result<bool> &again) {
             if (!again)
-                context.refuse(again.error());
-            else
-                context.mail().look();
+                return context.refuse(again.error());
+            if (!*again)
+                return context.say(Text::tr("The mail is being sent, or somebody else has tried it again."));
+            context.mail().look();
         });
     }
 }

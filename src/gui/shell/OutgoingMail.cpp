@@ -8,6 +8,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "net/mail/MailText.h"
 #include "storage/mails/NextMail.h"
+#include "texts/ErrorText.h"
 
 #include <QtConcurrentRun>
 
@@ -46,7 +47,7 @@ OutgoingMail::State OutgoingMail::state() const
         return State::NeedsPassword;
     if (m_running.isRunning())
         return State::Sending;
-    return m_stopped ? State::Stopped : State::Ready;
+    return m_stopped || m_error ? State::Stopped : State::Ready;
 }
 
 QString OutgoingMail::about() const
@@ -63,7 +64,7 @@ QString OutgoingMail::about() const
     case State::Sending:
         return tr("Mails go out by “%1” while this window is open.").arg(server.host);
     case State::Stopped:
-        return mailText(*m_stopped, server);
+        return m_stopped ? mailText(*m_stopped, server) : errorText(*m_error);
     }
     Q_UNREACHABLE();
 }
@@ -82,6 +83,7 @@ void OutgoingMail::readPassword()
         m_account = account();
         m_password.reset();
         m_stopped.reset();
+        m_error.reset();
         m_passwords->read(m_account, [this, asked = m_account](const std::optional<QString> &password) {
             if (asked == m_account && password)
                 m_password = password;
@@ -91,10 +93,13 @@ void OutgoingMail::readPassword()
     Q_EMIT changed();
 }
 
-void OutgoingMail::setPassword(const QString &password)
+void OutgoingMail::setPassword(const QString &account, const QString &password)
 {
+    if (account != m_account) // meanwhile another server was set, whom it is none of the business of
+        return;
     m_password = password;
     m_stopped.reset();
+    m_error.reset();
     m_passwords->keep(m_account, password, true);
     Q_EMIT changed();
     look();
@@ -117,8 +122,8 @@ void OutgoingMail::send()
 {
     if (m_running.isRunning())
         return;
-    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), password = m_password.value_or(QString())](QPromise<Result<OutboxRun::Tally>> &promise) {
-        OutboxRun outbox(workspace, password);
+    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), secret = OutboxRun::Secret {m_account, m_password.value_or(QString())}](QPromise<Result<OutboxRun::Tally>> &promise) {
+        OutboxRun outbox(workspace, secret);
         outbox.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(outbox.run());
     });
@@ -129,6 +134,7 @@ void OutgoingMail::send()
 void OutgoingMail::take(const Result<OutboxRun::Tally> &tally)
 {
     m_stopped = tally ? tally->stopped : std::nullopt;
+    m_error = tally ? std::nullopt : std::optional(tally.error());
     if (m_stopped && m_stopped->step == MailAnswer::Step::SignInRefused)
         m_password.reset(); // it is asked for anew
     if (tally && tally->failed > 0)

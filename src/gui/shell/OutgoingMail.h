@@ -36,7 +36,8 @@ public:
     State state() const;
     QString about() const; // as a sentence
 
-    void setPassword(const QString &password); // of the mail server; the keychain keeps it
+    QString account() const; // of the mail server, as it is set now; blank: it wants no password
+    void setPassword(const QString &account, const QString &password); // that was asked for; the keychain keeps it
     void look(); // sends now what is due
 
 Q_SIGNALS:
@@ -46,7 +47,6 @@ private:
     void readPassword();
     void send();
     void take(const Result<OutboxRun::Tally> &tally);
-    QString account() const; // blank: the server wants no password
 
     WorkspaceContext &m_context;
     std::unique_ptr<RememberedPasswords> m_passwords;
@@ -54,6 +54,7 @@ private:
     std::optional<QString> m_password;
     QFuture<Result<OutboxRun::Tally>> m_running;
     std::optional<MailAnswer> m_stopped;
+    std::optional<Error> m_error; // of the workspace, while sending
     QTimer m_timer;
     bool m_looking = false;
     QThreadPool m_thread; // its own: a run may take its time, and others have few

@@ -64,6 +64,17 @@ void addMailbox(GMimeMessage *message, GMimeAddressType type, const Mailbox &mai
 
 } // namespace
 
+// Of characters that end nothing (RFC 5322 §3.2.3).
+static QByteArray idOf(const QString &id)
+{
+    QByteArray plain;
+    for (const char c : id.toUtf8()) {
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.' || c == '@')
+            plain += c;
+    }
+    return plain;
+}
+
 Result<QByteArray> MailMessage::bytes() const
 {
     for (const Mailbox *mailbox : {&from, &to}) {
@@ -78,7 +89,7 @@ Result<QByteArray> MailMessage::bytes() const
     GDateTime *const when = g_date_time_new_from_unix_utc(at / 1000);
     g_mime_message_set_date(message.get(), when);
     g_date_time_unref(when);
-    g_mime_message_set_message_id(message.get(), id.toUtf8().constData());
+    g_mime_message_set_message_id(message.get(), idOf(id).constData());
     g_mime_object_set_header(GMIME_OBJECT(message.get()), "Auto-Submitted", "auto-generated", nullptr); // nobody's absence is answered to it (RFC 3834 §5)
     g_mime_message_set_mime_part(message.get(), body(*this).get());
 

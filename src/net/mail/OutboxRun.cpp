@@ -26,7 +26,7 @@ namespace {
 using Step = MailAnswer::Step;
 
 constexpr qint64 FirstPause = 60'000;
-constexpr qint64 LongestPause = 4 * 3'600'000;
+constexpr qint64 LongestPause = 4 * 3'600'000; // and a fifth that is added, as Outbox has it
 constexpr unsigned long Blink = 50; // milliseconds, in which one hears that it is to end
 
 // Of a lost program, a future has no result.
@@ -63,9 +63,9 @@ QString whenText(qint64 at, const QString &language)
 
 } // namespace
 
-qint64 OutboxRun::pauseAfter(int tries)
+qint64 OutboxRun::pauseAfter(qint64 tries)
 {
-    const qint64 pause = std::min(LongestPause, FirstPause << std::clamp(tries - 1, 0, 20));
+    const qint64 pause = std::min(LongestPause, FirstPause << std::clamp<qint64>(tries - 1, 0, 20));
     return pause * QRandomGenerator::global()->bounded(80, 121) / 100;
 }
 
@@ -75,14 +75,18 @@ Result<OutboxRun::Tally> OutboxRun::run()
         const Result<WorkspaceState> state = resultOf(m_workspace.read(ReadWorkspaceState {})); // it may be another by now
         if (!state)
             return tl::unexpected(state.error());
-        if (!state->sendsMail())
+        const std::optional<MailServer> server = MailServer::parse(state->mailServer);
+        if (!state->sendsMail() || !server)
             return fail(ErrorCode::MailNotSetUp);
+        m_tally.wantsPassword = server->signIn != MailServer::SignIn::None && server->account() != m_secret.account;
+        if (m_tally.wantsPassword)
+            break;
         const Result<std::optional<ClaimedMail>> mail = resultOf(m_workspace.claimMail());
         if (!mail)
             return tl::unexpected(mail.error());
         if (!*mail)
             break;
-        if (const Result<void> sent = send(**mail, *state); !sent)
+        if (const Result<void> sent = send(**mail, *state, *server); !sent)
             return tl::unexpected(sent.error());
         if (m_told)
             m_told(m_tally);
@@ -101,17 +105,14 @@ Result<QByteArray> OutboxRun::messageOf(const ClaimedMail &mail, const Workspace
 }
 
 // Before the last of it is handed over it is written down that it was: whoever finds it so after a power failure cannot know whether it arrived.
-Result<void> OutboxRun::send(const ClaimedMail &mail, const WorkspaceState &state)
+Result<void> OutboxRun::send(const ClaimedMail &mail, const WorkspaceState &state, const MailServer &server)
 {
-    const std::optional<MailServer> server = MailServer::parse(state.mailServer);
-    if (!server)
-        return fail(ErrorCode::MailNotSetUp);
     const Result<QByteArray> message = messageOf(mail, state);
     MailAnswer answer {Step::RecipientRefused};
     if (message) {
-        SendMail sending(*server, m_secret);
+        SendMail sending(server, server.signIn == MailServer::SignIn::None ? QString() : m_secret.text);
         sending.setCancelled(m_cancelled);
-        sending.setBeforeEnd([&] { return resultOf(m_workspace.settleMail(mail, {MailState::Perhaps})).value_or(false); });
+        sending.setBeforeEnd([&] { return resultOf(m_workspace.settleMail(mail, MailSettling {.state = MailState::Perhaps, .isFinal = false})).value_or(false); });
         answer = sending.send(state.mailSender, mail.address, *message);
     }
     const Result<MailSettling> settling = settlingOf(answer, mail);
@@ -133,7 +134,7 @@ Result<MailSettling> OutboxRun::settlingOf(const MailAnswer &answer, const Claim
         return MailSettling {MailState::Perhaps, answer.words};
     }
     const bool again = answer.mayTryAgain() || isOfServer(answer);
-    if (again && (mail.tries < MostTries || isOfServer(answer))) {
+    if (again && (mail.waited < LongestWait || isOfServer(answer))) {
         ++m_tally.later;
         const qint64 pause = answer.step == Step::Cancelled ? 0 : pauseAfter(mail.tries);
         return MailSettling {MailState::Waiting, answer.words, pause};

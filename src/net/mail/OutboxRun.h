@@ -27,13 +27,19 @@ public:
         int later = 0; // tried again by themselves
         int perhaps = 0; // nobody knows
         std::optional<MailAnswer> stopped {}; // by what, where mails are left
+        bool wantsPassword = false; // the workspace names another account of a mail server by now: whose secret this is, it does not go there
     };
 
     static constexpr int UsualPace = 30; // mails a minute, which is what large providers let one account send
-    static constexpr int MostTries = 12; // of one mail, over about a day
+    static constexpr qint64 LongestWait = 3 * 24 * 3'600'000LL; // milliseconds since a mail was asked for, after which it fails (RFC 5321 §4.5.4.1)
 
-    // `secret`: of the server's account.
-    OutboxRun(Workspace &workspace, QString secret) : m_workspace(workspace), m_secret(std::move(secret)) { }
+    // The secret goes to nobody but the account (MailServer::account()) that it is of; blank: there is none.
+    struct Secret
+    {
+        QString account {};
+        QString text {};
+    };
+    OutboxRun(Workspace &workspace, Secret secret) : m_workspace(workspace), m_secret(std::move(secret)) { }
 
     void setPace(int mailsAMinute) { m_pace = mailsAMinute; } // 0: as they come
     void setCancelled(std::function<bool()> cancelled) { m_cancelled = std::move(cancelled); }
@@ -42,17 +48,17 @@ public:
     Result<Tally> run(); // MailNotSetUp, NotAllowed …
 
     // Milliseconds until a mail is tried again that was tried so often; growing, and never the same.
-    static qint64 pauseAfter(int tries);
+    static qint64 pauseAfter(qint64 tries);
 
 private:
     Result<MailSettling> settlingOf(const MailAnswer &answer, const ClaimedMail &mail);
-    Result<void> send(const ClaimedMail &mail, const WorkspaceState &state);
+    Result<void> send(const ClaimedMail &mail, const WorkspaceState &state, const MailServer &server);
     Result<QByteArray> messageOf(const ClaimedMail &mail, const WorkspaceState &state) const;
     bool isCancelled() const { return m_cancelled && m_cancelled(); }
     void keepPace() const;
 
     Workspace &m_workspace;
-    QString m_secret;
+    Secret m_secret;
     int m_pace = UsualPace;
     std::function<bool()> m_cancelled;
     std::function<void(const Tally &)> m_told;

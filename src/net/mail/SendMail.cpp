@@ -71,6 +71,7 @@ private:
     QByteArray m_message;
     qsizetype m_given = 0; // bytes of it
     QByteArray m_words; // the server's last answer
+    bool m_goesOn = false; // it has more lines
     bool m_speaksSmtp = false;
     bool m_offersSignIn = false;
     std::array<char, CURL_ERROR_SIZE> m_error {};
@@ -157,13 +158,11 @@ size_t Conversation::hear(char *line, size_t size, size_t count, void *self)
     if (heard.startsWith("221")) // goodbye: what came of it was said before
         return size * count;
     own->m_speaksSmtp = own->m_speaksSmtp || (heard.size() > 3 && heard.left(3).toInt() >= 200);
-    const bool goesOn = own->m_words.size() > 3 && own->m_words.at(own->m_words.lastIndexOf('\n') + 4) == '-' && own->m_words.left(3) == heard.left(3);
-    if (!goesOn)
+    if (!own->m_goesOn)
         own->m_words.clear();
-    else
-        own->m_words += '\n';
     if (own->m_words.size() < LongestWords)
-        own->m_words += heard.trimmed().left(LongestWords);
+        own->m_words += (own->m_words.isEmpty() ? QByteArray() : QByteArray("\n")) + heard.trimmed().left(LongestWords);
+    own->m_goesOn = heard.size() > 3 && heard.at(3) == '-';
     own->m_offersSignIn = own->m_offersSignIn || heard.mid(4).toUpper().startsWith("AUTH "); // RFC 4954 §4
     return size * count;
 }
@@ -171,7 +170,8 @@ size_t Conversation::hear(char *line, size_t size, size_t count, void *self)
 int Conversation::mayGoOn(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     const auto *own = static_cast<Conversation *>(self);
-    return own->m_cancelled && own->m_cancelled() ? 1 : 0;
+    const bool isWhole = !own->m_message.isEmpty() && own->m_given == own->m_message.size(); // then its answer is waited for: who goes now never knows
+    return !isWhole && own->m_cancelled && own->m_cancelled() ? 1 : 0;
 }
 
 long Conversation::status() const

@@ -81,8 +81,10 @@ Result<bool> UserChanges::sendsMail()
 // Who activates the account by themselves gets a mail for that at once (U9), where mail goes out. Of an account that comes back, that is past.
 Result<void> UserChanges::askActivation(Values &set)
 {
-    if (context().undoing)
+    if (context().undoing) { // what was taken back with the account is wanted again
+        context().asksForLinks |= !set.value(Field::ActivationAsked).isNull() || !set.value(Field::ResetAsked).isNull();
         return {};
+    }
     set.set(Field::ActivationAsked, {});
     set.set(Field::ResetAsked, {});
     if (set.text(Field::Status) != "pending"_L1 || set.text(Field::SignIn) != "password"_L1)
@@ -311,6 +313,10 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
     if (set.contains(Field::PasswordChanged) && !before.isEmpty()) {
         if (const Result<void> written = writePassword(id, set.value(Field::PasswordChanged)); !written)
             return written;
+    }
+    if (set.contains(Field::Email) && !before.isEmpty()) { // links went to the old address
+        if (const Result<void> dropped = context().run("links.dropOf", {id}); !dropped)
+            return dropped;
     }
     if (!set.text(Field::Picture).isEmpty() && context().picture) {
         const Result<QVariant> kept = context().database.value("pictures.keep", {set.text(Field::Picture), *context().picture, context().event});

@@ -19,8 +19,10 @@ static QString languageOf(qint64 number)
 
 Result<void> Outbox::fill(qint64 event, const QString &operatorId, qint64 now)
 {
-    if (const Result<qint64> taken = m_database.run("mails.takeBack", {}); !taken)
+    if (const Result<QVariant> taken = m_database.value("mails.takeBack"); !taken)
         return tl::unexpected(taken.error());
+    if (const Result<QVariant> again = m_database.value("mails.wantAgain", {now + Hold, event}); !again)
+        return tl::unexpected(again.error());
     return m_database.value("mails.fill", {event, operatorId, now + Hold, now}).map([](const QVariant &) { });
 }
 
@@ -38,7 +40,7 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
     const Result<void> read = m_database.each("mails.next", {now}, [&](const SqlRow &row) {
         user = row.text(1);
         mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .userId = user, .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),
-            .language = row.isNull(6) ? QString() : languageOf(row.integer(6)), .askedBy = personName(row.text(7), row.text(8), row.text(9)), .messageId = row.text(10), .tries = int(row.integer(11)) + 1};
+            .language = row.isNull(6) ? QString() : languageOf(row.integer(6)), .askedBy = personName(row.text(7), row.text(8), row.text(9)), .messageId = row.text(10), .tries = row.integer(11) + 1, .waited = now - row.integer(12)};
         return false;
     });
     if (!read)
@@ -51,8 +53,6 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
         const Result<qint64> claimed = m_database.run("mails.claim", {now + Lease, mail->messageId, mail->id});
         if (!claimed)
             return tl::unexpected(claimed.error());
-        if (const Result<QVariant> replaced = m_database.value("links.replace", {user}); !replaced)
-            return tl::unexpected(replaced.error());
         if (const Result<QVariant> added = m_database.value("links.add", {MailLink::hashOf(mail->token), int(mail->kind), user, mail->until}); !added)
             return tl::unexpected(added.error());
     }
@@ -66,9 +66,13 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, mail.id, mail.tries});
+    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, settling.isFinal ? 0 : 1, mail.id, mail.tries});
     if (!settled)
         return tl::unexpected(settled.error());
+    if (settling.state == MailState::Perhaps || settling.state == MailState::Sent) {
+        if (const Result<QVariant> replaced = m_database.value("links.replaceOthers", {MailLink::hashOf(mail.token)}); !replaced)
+            return tl::unexpected(replaced.error());
+    }
     const Result<void> committed = transaction.commit();
     return committed ? Result<bool>(*settled == 1) : tl::unexpected(committed.error());
 }
@@ -78,7 +82,7 @@ Result<bool> Outbox::retry(qint64 id, qint64 now)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<qint64> again = m_database.run("mails.retry", {now, id});
+    const Result<qint64> again = m_database.run("mails.retry", {now, id, now});
     if (!again)
         return tl::unexpected(again.error());
     const Result<void> committed = transaction.commit();

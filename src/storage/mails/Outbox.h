@@ -19,12 +19,13 @@ struct ClaimedMail
     QString address {}; // of the recipient
     QString firstName {};
     QString lastName {};
-    QString language {}; // BCP 47; blank: the workspace's
+    QString language {}; // BCP 47; blank: English
     QString askedBy {}; // name of the operator; blank where they are gone
     QString token {}; // see core/MailLink.h
     qint64 until = 0; // until when the link is good, UTC milliseconds
     QString messageId {}; // without angle brackets
-    int tries = 0; // with this one; nobody settles another's
+    qint64 tries = 0; // with this one; nobody settles another's
+    qint64 waited = 0; // since it was asked for, milliseconds
 };
 
 // What became of a try.
@@ -33,6 +34,7 @@ struct MailSettling
     MailState state = MailState::Sent;
     QString said {}; // by the server
     qint64 pause = 0; // of one that waits again, milliseconds
+    bool isFinal = true; // of this try; not before the last byte is handed over
 };
 
 // Mails that are to go out stand in a table beside the trail, one for each time that one was asked for (Field::ActivationAsked, Field::ResetAsked), and are
@@ -43,13 +45,14 @@ class Outbox
 public:
     static constexpr qint64 Hold = 10'000; // milliseconds in which undo still finds it
     static constexpr qint64 Lease = 5 * 60'000; // milliseconds that a claim is good for
+    static constexpr qint64 LongestPause = 5 * 3'600'000; // milliseconds until one is tried again
 
     explicit Outbox(Database &database) : m_database(database) { }
 
     // Inside the transaction of the event: what it asked for is put there, what it took back is marked so.
     Result<void> fill(qint64 event, const QString &operatorId, qint64 now);
 
-    // The next that is due, if there is one. Its link is made now, so that no secret waits anywhere, and older ones of the same person end. Of those that the operator
+    // The next that is due, if there is one. Its link is made now, so that no secret waits anywhere; older ones of the same person end when it is on its way. Of those that the operator
     // may send: where the engine knows who has signed in, those for whom they could set a password.
     Result<std::optional<ClaimedMail>> claim(qint64 now);
 

@@ -15,6 +15,7 @@
 #include "storage/Dialect.h"
 #include "storage/Writer.h"
 #include "storage/audit/ChainHash.h"
+#include "storage/mails/Outbox.h"
 #include "storage/postgresql/RecordedForm.h"
 #include "storage/postgresql/SqlLiteral.h"
 
@@ -275,11 +276,14 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"add_link"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"add_link"_s, u"replace_links"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},
         {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
         {u"{own permission}"_s, Catalogue::ownPermission()},
-        {u"{longest link}"_s, QString::number(MailLink::ActivationLife + SignInReport::Ahead)},
+        {u"{activation life}"_s, QString::number(MailLink::ActivationLife)},
+        {u"{reset life}"_s, QString::number(MailLink::ResetLife)},
+        {u"{lease}"_s, QString::number(Outbox::Lease)},
+        {u"{longest pause}"_s, QString::number(Outbox::LongestPause)},
         {u"{largest picture}"_s, QString::number(NewPicture::LargestBytes)},
         {u"{shortest}"_s, QString::number(shortestLimit())},
         {u"{longest name}"_s, QString::number(LongestName)},

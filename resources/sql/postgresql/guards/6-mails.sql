@@ -26,31 +26,74 @@ BEGIN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a mail is asked for along with a change of the user';
         END IF;
     END IF;
+    UPDATE mails m SET state = 5 WHERE m.state = 0 AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = m.user_uuid AND CASE m.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = m.asked);
+    -- What was taken back before anybody tried, and an undo or redo wants after all
+    WITH again AS (DELETE FROM mails m USING users u WHERE u.uuid = m.user_uuid AND u.since = number AND m.state = 5 AND m.tries = 0
+        AND CASE m.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = m.asked RETURNING m.asked, m.kind, m.user_uuid)
+    INSERT INTO mails (event, operator_uuid, due, asked, kind, user_uuid) SELECT number, asker, due_at, asked, kind, user_uuid FROM again;
     INSERT INTO mails (event, operator_uuid, due, asked, kind, user_uuid)
     SELECT number, asker, due_at, asked_at, 0, u.uuid FROM users u WHERE u.activation_asked = asked_at AND u.since = number
     UNION ALL SELECT number, asker, due_at, asked_at, 1, u.uuid FROM users u WHERE u.reset_asked = asked_at AND u.since = number
     ON CONFLICT (user_uuid, kind, asked) DO NOTHING;
 END $$;
 
--- The link in a mail that this login has taken on to send; older ones of the same person end.
+-- By the server's clock; those of operators may be a little off.
+CREATE OR REPLACE FUNCTION clock_now() RETURNS bigint LANGUAGE sql STABLE SET search_path = {path} AS $$
+    SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)
+$$;
+
+-- What somebody does who sends, and nothing else: what went, or was taken back, is past.
+CREATE OR REPLACE FUNCTION guard_mail() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    now bigint := clock_now();
+    is_so boolean;
+BEGIN
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN NEW;
+    END IF;
+    is_so := CASE
+        WHEN OLD.state = 0 AND NEW.state = 1 THEN NEW.tries = OLD.tries + 1 AND NEW.due = OLD.due AND OLD.due <= now + {ahead} AND NEW.claimed_until BETWEEN 1 AND now + {lease} + {ahead}
+            AND NEW.message_id ~ '^[0-9a-f-]{36}$' AND NEW.message_id = coalesce(nullif(OLD.message_id, ''), NEW.message_id)
+            AND EXISTS (SELECT 1 FROM users u WHERE u.uuid = NEW.user_uuid AND CASE NEW.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = NEW.asked)
+        WHEN OLD.state = 0 AND NEW.state = 5 THEN (NEW.tries, NEW.due, NEW.claimed_until, NEW.message_id) = (OLD.tries, OLD.due, OLD.claimed_until, OLD.message_id)
+        WHEN (OLD.state IN (1, 4) AND NEW.state IN (0, 2, 3, 4)) OR (OLD.state = 3 AND NEW.state = 0) THEN NEW.tries = OLD.tries AND NEW.message_id = OLD.message_id
+            AND NEW.due BETWEEN 0 AND now + {longest pause} + {ahead} AND NEW.claimed_until IN (OLD.claimed_until, 0)
+        ELSE false END AND char_length(NEW.said) <= 2000;
+    IF is_so IS NOT TRUE THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a mail waits, is sent, and is past';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON mails FOR EACH ROW EXECUTE FUNCTION guard_mail();
+
+-- The link in a mail that this login has taken on to send.
 CREATE OR REPLACE FUNCTION add_link(token_hash text, link_kind bigint, who text, good_until bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())
-        OR NOT EXISTS (SELECT 1 FROM mails m WHERE m.user_uuid = who AND m.kind = link_kind AND m.state = 1 AND may_send(m.operator_uuid, who))) THEN
+        OR NOT EXISTS (SELECT 1 FROM mails m JOIN users u ON u.uuid = m.user_uuid
+            WHERE m.user_uuid = who AND m.kind = link_kind AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who)
+                AND CASE m.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = m.asked)
+        OR good_until - clock_now() > CASE link_kind WHEN 0 THEN {activation life} ELSE {reset life} END + {ahead}) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is made for a mail that is being sent';
     END IF;
-    IF (token_hash ~ '^[0-9a-f]{64}$') IS NOT TRUE OR good_until - CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint) > {longest link} AND NOT pg_has_role(session_user, current_user, 'USAGE') THEN
+    IF (token_hash ~ '^[0-9a-f]{64}$') IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a link';
     END IF;
-    UPDATE links SET state = 2 WHERE user_uuid = who AND state = 0;
     INSERT INTO links (hash, kind, user_uuid, until) VALUES (token_hash, link_kind, who, good_until);
 END $$;
 
--- Whoever has another password has no use for them.
+-- Older ones of the same person, once it is on its way: by who knows it.
+CREATE OR REPLACE FUNCTION replace_links(token_hash text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    UPDATE links o SET state = 2 FROM links l WHERE l.hash = token_hash AND o.user_uuid = l.user_uuid AND o.hash <> l.hash AND o.state = 0;
+END $$;
+
+-- Whoever has another password has no use for them, and to another address they never went.
 CREATE OR REPLACE FUNCTION drop_links() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     UPDATE links SET state = 2 WHERE user_uuid = NEW.uuid AND state = 0;
     RETURN NULL;
 END $$;
 
-CREATE OR REPLACE TRIGGER drop_links AFTER UPDATE OF password_changed ON users FOR EACH ROW WHEN (NEW.password_changed IS DISTINCT FROM OLD.password_changed) EXECUTE FUNCTION drop_links()
+CREATE OR REPLACE TRIGGER drop_links AFTER UPDATE OF password_changed, email ON users FOR EACH ROW WHEN (NEW.password_changed IS DISTINCT FROM OLD.password_changed OR NEW.email <> OLD.email) EXECUTE FUNCTION drop_links()

@@ -25,7 +25,7 @@ CREATE TABLE mails (
     kind bigint NOT NULL, -- core/Kinds: MailKind
     user_uuid text COLLATE "C" NOT NULL,
     operator_uuid text COLLATE "C" NOT NULL, -- who asked for it
-    state bigint NOT NULL DEFAULT 0, -- core/Kinds: MailState
+    state bigint NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 5), -- core/Kinds: MailState
     due bigint NOT NULL, -- not sent before
     tries bigint NOT NULL DEFAULT 0,
     claimed_until bigint NOT NULL DEFAULT 0, -- whoever sends it has said so by then, or has died
@@ -41,7 +41,7 @@ CREATE TABLE links (
     kind bigint NOT NULL,
     user_uuid text COLLATE "C" NOT NULL,
     until bigint NOT NULL,
-    state bigint NOT NULL DEFAULT 0 -- 0: good, 1: used, 2: replaced by a newer one
+    state bigint NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 2) -- 0: good, 1: used, 2: replaced by a newer one
 );
 
 CREATE INDEX links_of_users ON links (user_uuid) WHERE state = 0

@@ -25,7 +25,7 @@ CREATE TABLE mails (
     kind INTEGER NOT NULL, -- core/Kinds: MailKind
     user_uuid TEXT NOT NULL,
     operator_uuid TEXT NOT NULL, -- who asked for it
-    state INTEGER NOT NULL DEFAULT 0, -- core/Kinds: MailState
+    state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 5), -- core/Kinds: MailState
     due INTEGER NOT NULL, -- not sent before
     tries INTEGER NOT NULL DEFAULT 0,
     claimed_until INTEGER NOT NULL DEFAULT 0, -- whoever sends it has said so by then, or has died
@@ -41,7 +41,7 @@ CREATE TABLE links (
     kind INTEGER NOT NULL,
     user_uuid TEXT NOT NULL,
     until INTEGER NOT NULL,
-    state INTEGER NOT NULL DEFAULT 0 -- 0: good, 1: used, 2: replaced by a newer one
+    state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 2) -- 0: good, 1: used, 2: replaced by a newer one
 ) STRICT;
 
 CREATE INDEX links_of_users ON links (user_uuid) WHERE state = 0
