@@ -3649,6 +3649,10 @@
         <source>Password of the mail server…</source>
         <translation>Passwort des Mailservers…</translation>
     </message>
+    <message>
+        <source>The mail is being sent, or somebody else has tried it again.</source>
+        <translation>Die E-Mail wird gerade gesendet, oder jemand anderes hat es erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -3669,12 +3673,12 @@
         <translation>Dieser Link wurde schon benutzt. Melden Sie sich an, oder fordern Sie einen anderen an.</translation>
     </message>
     <message>
-        <source>That link was replaced by a newer one. Use that in the latest mail.</source>
-        <translation>Dieser Link wurde durch einen neueren ersetzt. Benutzen Sie den in der letzten E-Mail.</translation>
-    </message>
-    <message>
         <source>That link was good until %1. Ask for another one.</source>
         <translation>Dieser Link galt bis %1. Fordern Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>That link is not good any more: a newer one was sent, or the password or address was changed.</source>
+        <translation>Dieser Link gilt nicht mehr: Ein neuerer wurde gesendet, oder Passwort oder Adresse wurden geändert.</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5105,14 @@
             <numerusform>%Ln E-Mails konnten nicht gesendet werden. Siehe „musterctl list mails --query state:failed“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. What was not sent waits.</source>
+        <translation>Beendet. Was nicht gesendet wurde, wartet.</translation>
+    </message>
+    <message>
+        <source>The settings name another mail server by now, or another user there.</source>
+        <translation>Die Einstellungen nennen inzwischen einen anderen Mailserver oder einen anderen Benutzer dort.</translation>
+    </message>
 </context>
 <context>
     <name>ServerErrors</name>
@@ -5882,10 +5894,6 @@
     <message>
         <source>Asked for</source>
         <translation>Angefordert</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
     </message>
     <message>
         <source>State</source>
