@@ -422,6 +422,8 @@ void CopyTest::byTheLoginOfAnOperator()
     const Result<CopiedWorkspace> without = ada->copyTo(place.location()).result(); // what is kept of passwords nobody but the owner reads
     QCOMPARE(without.error().code, ErrorCode::ServerForbids);
     MUSTER_VERIFY(openAt(own.location())->setPassword({.user = u"pässword@x.example"_s}).result());
+    QCOMPARE(ada->copyTo(place.location()).result().error().code, ErrorCode::ServerForbids); // nor of links
+    MUSTER_VERIFY(openAt(own.location())->apply({{change::editWorkspace({{Field::Tombstone, u"pseudonym"_s}}), change::deleteUser(u"pässword@x.example"_s)}, {}, 0}).result()); // with whom they go
     MUSTER_VERIFY(ada->copyTo(place.location()).result());
     const Tables before = contentOf(own.location(), Engine::Postgresql);
     const Tables after = contentOf(place.location(), Engine::Sqlite);
