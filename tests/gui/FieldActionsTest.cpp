@@ -68,8 +68,10 @@ struct Fixture
         Values onUsers = row.kind == ObjectKind::User && !ofPicture && !row.byMail ? Values {{row.field, otherValue(row)}} : Values {};
         for (const FieldAction::Need &need : row.needs)
             onUsers.set(need.field, need.value);
-        if (row.byMail)
+        if (row.byMail) {
             context.must({sendingMail()});
+            [[maybe_unused]] const bool isKnown = QTest::qWaitFor([this] { return context->state().sendsMail(); });
+        }
         user = makeUser(u"amara@northwind.example"_s, onUsers);
         other = makeUser(u"diego@northwind.example"_s, onUsers);
         for (const QString &pictured : ofPicture ? QStringList {user, other} : QStringList())

@@ -62,7 +62,7 @@ QVector<Change> directory()
         changes << change::addGroup(group(g)) << change::addProject(project(g));
     for (int i = 0; i < Users; ++i) {
         changes << change::addUser({{Field::Email, user(i)}, {Field::FirstName, u"First %1"_s.arg(i % 41)}, {Field::LastName, u"Last %1"_s.arg(i % 97)},
-            {Field::Status, keyOf(Status::Active)}, {Field::DefaultGroup, i % 7 == 0}});
+            {Field::Status, keyOf(Status::Active)}, {Field::SignIn, keyOf(SignIn::Password)}, {Field::DefaultGroup, i % 7 == 0}});
         changes << change::addMember(group(i % Groups), user(i));
         if (i % 10 == 0)
             changes << change::addMember(group((i + 1) % Groups), user(i));
@@ -112,6 +112,10 @@ void StreamRowsTest::initTestCase()
     const Result<TakenSignIns> taken = (*m_workspace)->takeSignIns(signIns).result();
     MUSTER_VERIFY(taken);
     QCOMPARE(taken->taken, 600);
+    QVector<Change> mails {change::editWorkspace({{Field::MailServer, u"smtp://mail.x.example"_s}, {Field::MailSender, u"it@x.example"_s}, {Field::LinkPages, u"https://x.example"_s}})};
+    for (int i = 0; i < 600; ++i)
+        mails << change::editUser(user(i), {{Field::ResetAsked, qint64(0)}});
+    MUSTER_VERIFY(m_workspace->apply(mails));
 }
 
 // What is found by ids is what the table's own FROM gives.
