@@ -16,11 +16,6 @@ namespace muster::MailLink {
 
 constexpr int TokenBytes = 32;
 
-static bool isHere(const QString &host)
-{
-    return host == "localhost"_L1 || host == "::1"_L1 || host == "127.0.0.1"_L1;
-}
-
 QString newToken()
 {
     if (sodium_init() < 0)
@@ -45,7 +40,7 @@ Result<QString> cleanPages(const QString &text)
     if (text.trimmed().isEmpty())
         return u""_s;
     QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host()));
+    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && MailServer::isHere(url.host()));
     if (url.isValid() && !url.path().endsWith(u'/'))
         url.setPath(url.path() + u'/');
     const QString clean = url.toString(QUrl::FullyEncoded);

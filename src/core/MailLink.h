@@ -4,7 +4,6 @@
 #include "core/Kinds.h"
 #include "core/Result.h"
 
-#include <QByteArray>
 #include <QString>
 
 // What a link in a mail is made of: the pages of the workspace, and a token that is worth an act, once. Kept is its SHA-256 alone.

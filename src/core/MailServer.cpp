@@ -23,13 +23,13 @@ int usualPort(MailServer::Security security)
     return security == MailServer::Security::Tls ? TlsPort : security == MailServer::Security::None ? RelayPort : SubmissionPort;
 }
 
-bool isHere(const QString &host)
+} // namespace
+
+bool MailServer::isHere(const QString &host)
 {
-    static const QRegularExpression loopback(u"^(localhost|127(\\.[0-9]{1,3}){3}|::1)$"_s); // as QUrl writes addresses
+    static const QRegularExpression loopback(u"^(localhost|127(\\.[0-9]{1,3}){3}|::1)$"_s);
     return loopback.match(host).hasMatch();
 }
-
-} // namespace
 
 std::optional<MailServer> MailServer::parse(const QString &text)
 {

@@ -28,6 +28,7 @@ struct MailServer
     QString user {};
     QString authority {}; // path
 
+    static bool isHere(const QString &host); // on this computer, as QUrl writes hosts
     static std::optional<MailServer> parse(const QString &text); // nothing: it is none of these
     QString text() const;
     static Result<QString> clean(const QString &text); // in the one form; blank stays blank. InvalidValue

@@ -319,6 +319,8 @@ void OutboxTest::whoDiesLeavesItToAnother()
     QVERIFY(second->token != first->token);
     QVERIFY(!settle(*first, {MailState::Failed, u"late"_s})); // who was thought dead has no say
     QVERIFY(settle(*second, {MailState::Sent}));
+    QVERIFY(!settle(*first, {MailState::Sent})); // nor does the link that went then end for it
+    MUSTER_VERIFY(look(second->token));
     QCOMPARE(mails(), QStringList {Kim + u"|password-reset|sent"_s});
 }
 

@@ -69,7 +69,7 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
     const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, settling.isFinal ? 0 : 1, mail.id, mail.tries});
     if (!settled)
         return tl::unexpected(settled.error());
-    if (settling.state == MailState::Perhaps || settling.state == MailState::Sent) {
+    if (*settled == 1 && (settling.state == MailState::Perhaps || settling.state == MailState::Sent)) {
         if (const Result<QVariant> replaced = m_database.value("links.replaceOthers", {MailLink::hashOf(mail.token)}); !replaced)
             return tl::unexpected(replaced.error());
     }
