@@ -176,6 +176,21 @@ Change deleteRole(QString role, QString replacement, qint64 seen)
     return {Verb::Remove, ObjectKind::Role, {std::move(role)}, {}, replacement.isEmpty() ? Values() : Values {{Field::Replacement, std::move(replacement)}}, seen};
 }
 
+Change addInvitation(Values set, QString id)
+{
+    return {Verb::Add, ObjectKind::Invitation, {std::move(id)}, {}, std::move(set)};
+}
+
+Change editInvitation(QString invitation, Values set, qint64 seen)
+{
+    return {Verb::Edit, ObjectKind::Invitation, {std::move(invitation)}, {}, std::move(set), seen};
+}
+
+Change deleteInvitation(QString invitation, qint64 seen)
+{
+    return {Verb::Remove, ObjectKind::Invitation, {std::move(invitation)}, {}, {}, seen};
+}
+
 } // namespace change
 
 } // namespace muster

@@ -71,6 +71,9 @@ Change acceptHead();
 Change addRole(Values set, QString key = {});
 Change editRole(QString role, Values set, qint64 seen = 0);
 Change deleteRole(QString role, QString replacement = {}, qint64 seen = 0); // empty: none
+Change addInvitation(Values set, QString id = {});
+Change editInvitation(QString invitation, Values set, qint64 seen = 0);
+Change deleteInvitation(QString invitation, qint64 seen = 0);
 } // namespace change
 
 } // namespace muster

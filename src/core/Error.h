@@ -72,8 +72,13 @@ enum class ErrorCode {
     GroupNotFound, // reference
     ProjectNotFound, // reference
     RoleNotFound, // reference
+    InvitationNotFound, // reference
+    InvitationAmbiguous, // address to which several invitations are out
+    InvitationOut, // address, project: one waits for an answer
+    InvitationAnswered, // name, its state: there is nothing to revoke, or to send
+    HasAccount, // address of somebody who has an account, and is not invited
     RoleAmbiguous, // name that a role of the workspace and one of projects have, their keys
-    RoleInUse, // role, number of users who hold it, number of assignments with it
+    RoleInUse, // role, number of users who hold it, number of assignments with it, number of invitations that offer it
     PermissionNotFound, // permission
     PermissionInUse, // permission that a workspace has added, a role that permits it
     ProviderNotFound, // name
@@ -109,6 +114,7 @@ enum class ErrorCode {
     LinkUsed, // nothing
     LinkReplaced, // nothing: by a newer one
     LinkExpired, // when, UTC milliseconds
+    LinkAnswered, // what was done with the invitation before: a key of InvitationState
     SessionsStayEnded, // user: what is over does not begin anew by taking the change back
     AccessFromDefaultGroup, // user, project
     Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead

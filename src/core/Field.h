@@ -99,12 +99,21 @@ enum class Field {
     MailServer, // see MailServer.h; blank: no mail goes out
     MailSender, // address
     LinkPages, // where links in mails lead: a URL that ends with a slash
+    InvitationDays, // number that an invitation is good for
+    DeletedInvitations, // what those that are deleted still allow
     // Mails
     Mail, // what it is about, see MailKind
     MailState,
     Due, // when it is tried next
     Tries, // number
     Said, // by the server, of the last try
+    // Invitations
+    InvitationId,
+    InvitationState,
+    InvitationAsked, // when its mail was last asked for
+    Expires, // when what is offered ends
+    Answered, // when it was accepted, declined or revoked
+    HideInviter, // who is invited does not learn by whom
     // Roles
     RoleKey,
     Scope, // "workspace" or "project"

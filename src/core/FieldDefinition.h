@@ -30,6 +30,7 @@ struct FieldDefinition
         Reported = 1 << 15, // other systems report it (see SignInReport.h): what it came to be since it was recorded stands in no event
         Telling = 1 << 18, // tells who somebody is: the pseudonym of a deleted account leaves nothing of it (U17, Pseudonym.h)
         Irrevocable = 1 << 17, // what became of it cannot be taken back: undo leaves it as it is, and is not hindered by it
+        Lasting = 1 << 20, // its column keeps what lasts of what it names (an ID, the key of a role) in place of its number: that may be gone one day
         // Where it is seen
         Listed = 1 << 5, // a column of its table
         ShownAtFirst = 1 << 6,

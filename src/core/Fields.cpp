@@ -21,6 +21,7 @@ constexpr int Settable = FieldDefinition::Settable;
 constexpr int GivesAccess = FieldDefinition::GivesAccess;
 constexpr int Reported = FieldDefinition::Reported;
 constexpr int Irrevocable = FieldDefinition::Irrevocable;
+constexpr int Lasting = FieldDefinition::Lasting;
 constexpr int Telling = FieldDefinition::Telling;
 constexpr int Required = FieldDefinition::Required;
 constexpr int Editable = FieldDefinition::Editable;
@@ -518,12 +519,20 @@ const Fields workspace {
         .use = Settable | Editable | Shown | OnForm,
         .longest = MailServer::LongestText, .column = "link_pages", .initialText = "", .permission = "users.manage_admins",
         .about = QT_TRANSLATE_NOOP("Field", "address of the pages that links in mails lead to, as https://HOST/")},
+    {.field = Field::InvitationDays, .key = "invitationDays", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Days that invitations are good for"), .word = "invitationdays",
+        .use = Settable | Editable | Shown | OnForm,
+        .least = 1, .most = 365, .column = "invitation_days", .initialText = "7",
+        .about = QT_TRANSLATE_NOOP("Field", "days after which an invitation expires; those that are out keep what they were told")},
+    {.field = Field::DeletedInvitations, .key = "deletedInvitations", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "What deleted invitations allow"), .word = "deletedinvitations",
+        .use = Settable | Editable | Shown | OnForm,
+        .allowed = keys<DeletedInvitation>(), .column = "deleted_invitations", .initialText = "nothing",
+        .about = QT_TRANSLATE_NOOP("Field", "what the link of an invitation that was deleted still allows: nothing, or an account without access to the project")},
 };
 
 const Fields mails {
     {.field = Field::At, .key = "at", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Asked for"), .word = "at",
         .use = Shown | Sortable},
-    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User"), .word = "name",
+    {.field = Field::User, .key = "user", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "To"), .word = "name",
         .use = Shown | Sortable | Searchable},
     {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
         .use = Shown | Sortable | Searchable},
@@ -541,8 +550,65 @@ const Fields mails {
         .use = Shown | Sortable},
     {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Asked for by"), .word = "by",
         .use = Shown | Sortable},
-    {.field = Field::UserId, .key = "userId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User ID"), .word = "id",
+    {.field = Field::ObjectId, .key = "objectId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "User or invitation ID"), .word = "id",
         .use = Listed | Hidden},
+};
+
+const Fields invitations {
+    {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
+        .use = Settable | Required | Shown | Sortable | Searchable,
+        .column = "email", .keyColumn = "email_key", .sortColumn = "email_sort_key",
+        .about = QT_TRANSLATE_NOOP("Field", "address of whom is invited, who has no account yet")},
+    {.field = Field::FirstName, .key = "firstName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "First name"), .word = "first",
+        .use = Settable | Editable | Shown | Sortable | Searchable,
+        .column = "first_name", .keyColumn = "first_key", .sortColumn = "first_sort_key", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "first name, where it is known; who accepts says it themselves")},
+    {.field = Field::LastName, .key = "lastName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Last name"), .word = "last",
+        .use = Settable | Editable | Shown | Sortable | Searchable,
+        .column = "last_name", .keyColumn = "last_key", .sortColumn = "last_sort_key", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "last name, likewise")},
+    {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Invited by"), .word = "by",
+        .use = Settable | Nullable | Lasting | Shown | Sortable | Searchable | Filterable,
+        .referent = Referent::User, .column = "inviter",
+        .about = QT_TRANSLATE_NOOP("Field", "who invites; whoever is given, it becomes the operator")},
+    {.field = Field::InvitationState, .key = "invitationState", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "State"), .word = "state",
+        .use = Settable | Editable | Shown | Sortable | Filterable,
+        .allowed = keys<InvitationState>(), .column = "state", .initialText = "pending",
+        .about = QT_TRANSLATE_NOOP("Field", "what has become of it; operators revoke, all else is said by who is invited, and by time")},
+    {.field = Field::Expires, .key = "expires", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Expires"), .word = "expires",
+        .use = Settable | Editable | Nullable | Shown | Sortable,
+        .column = "expires",
+        .about = QT_TRANSLATE_NOOP("Field", "when it ends; whatever moment is given, it is as many days from now as the policy says")},
+    {.field = Field::Project, .key = "project", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project"), .word = "project",
+        .use = Settable | Required | Lasting | Shown | Sortable | Searchable | Filterable,
+        .referent = Referent::Project, .column = "project", .permission = "clients.assign",
+        .about = QT_TRANSLATE_NOOP("Field", "project that is offered, by ID or name")},
+    {.field = Field::Role, .key = "role", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Project role"), .word = "role",
+        .use = Settable | Editable | Lasting | Shown | Sortable | Searchable | Filterable,
+        .referent = Referent::ProjectRole, .column = "role", .initialText = "project.standard-user", .permission = "clients.assign", .reason = Field::ReasonForAccess,
+        .about = QT_TRANSLATE_NOOP("Field", "project role, by name or key")},
+    {.field = Field::PreferredLanguage, .key = "preferredLanguage", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Language"), .word = "language",
+        .use = Settable | Editable | Shown | Sortable | Filterable,
+        .allowed = mailLanguages, .column = "preferred_language", .initialText = "en",
+        .about = QT_TRANSLATE_NOOP("Field", "language of the mail, and of the pages that its link leads to")},
+    {.field = Field::HideInviter, .key = "hideInviter", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Inviter hidden"), .word = "hidden",
+        .use = Settable | Editable | Listed | Sortable,
+        .column = "hide_inviter", .initialText = "false",
+        .about = QT_TRANSLATE_NOOP("Field", "who is invited does not learn by whom")},
+    {.field = Field::InvitationAsked, .key = "invitationAsked", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Mail asked for"), .word = "asked",
+        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .column = "asked",
+        .about = QT_TRANSLATE_NOOP("Field", "when its mail was asked for; whatever moment is given, it becomes now: it is sent again, with a new link, and expires later")},
+    {.field = Field::Answered, .key = "answered", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Answered"), .word = "answered",
+        .use = Settable | Editable | Nullable | Listed | Sortable,
+        .column = "answered",
+        .about = QT_TRANSLATE_NOOP("Field", "when it was accepted, declined or revoked; it goes along with that")},
+    {.field = Field::Created, .key = "created", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Created"), .word = "created",
+        .use = Settable | Shown | Sortable,
+        .column = "created",
+        .about = QT_TRANSLATE_NOOP("Field", "when it was made; now, if not given")},
+    {.field = Field::InvitationId, .key = "invitationId", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Invitation ID"), .word = "id",
+        .use = Listed | Sortable},
 };
 
 const Fields sessions {
@@ -570,7 +636,7 @@ const Fields trail {
 
 const Fields &rowsOf(Table table)
 {
-    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace, &sessions, &mails};
+    static const Fields *const all[] {&users, &groups, &members, &projects, &assignments, &access, &misconfigurations, &roles, &events, &entries, &workspace, &sessions, &mails, &invitations};
     return *all[int(table)];
 }
 

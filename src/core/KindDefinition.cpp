@@ -71,6 +71,14 @@ const QVector<KindDefinition> &kindDefinitions()
                 {Verb::Remove, "deleteRole", "users.manage_roles", QT_TRANSLATE_NOOP("Change", "Deletes a custom role. Whoever holds it gets the role that \"set\": {\"replacement\": …} names; without one it must be held by nobody."),
                     {QT_TRANSLATE_NOOP("ChangeActions", "Role deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete role"),
                         QT_TRANSLATE_NOOP("ChangeActions", "Role “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln role(s) deleted")}, Field::ReasonForRoles}}},
+        {ObjectKind::Invitation, "invitations", {{"invitation", ObjectKind::Invitation, nullptr}}, -1,
+            {{Verb::Add, "addInvitation", "users.create", QT_TRANSLATE_NOOP("Change", "Invites somebody who has no account to a project. They get a mail with a link."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Invited"), QT_TRANSLATE_NOOP("ChangeActions", "Invite"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "“%1” invited"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln person(s) invited")}, Field::ReasonForAccess},
+                {Verb::Edit, "editInvitation", "users.create", QT_TRANSLATE_NOOP("Change", "Changes what an invitation offers, revokes it, or sends it again.")},
+                {Verb::Remove, "deleteInvitation", "users.create", QT_TRANSLATE_NOOP("Change", "Deletes an invitation. What its link still allows is a policy."),
+                    {QT_TRANSLATE_NOOP("ChangeActions", "Invitation deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete invitation"),
+                        QT_TRANSLATE_NOOP("ChangeActions", "Invitation of “%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln invitation(s) deleted")}, Field::ReasonToDelete}}},
     };
     return kinds;
 }

@@ -14,7 +14,7 @@ namespace muster {
 enum class Verb { Add, Edit, Remove };
 
 // What a change is done to.
-enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace, Nesting, Trail, Role };
+enum class ObjectKind { User, Group, Project, Member, Assignment, Workspace, Nesting, Trail, Role, Invitation };
 
 // One of the objects that a change names.
 struct ReferenceDefinition

@@ -55,9 +55,23 @@ QStringList keys<RoleScope>()
 }
 
 template <>
+QStringList keys<InvitationState>()
+{
+    static const QStringList list {u"pending"_s, u"accepted"_s, u"declined"_s, u"revoked"_s, u"expired"_s};
+    return list;
+}
+
+template <>
+QStringList keys<DeletedInvitation>()
+{
+    static const QStringList list {u"nothing"_s, u"account"_s};
+    return list;
+}
+
+template <>
 QStringList keys<MailKind>()
 {
-    static const QStringList list {u"activation"_s, u"password-reset"_s};
+    static const QStringList list {u"activation"_s, u"password-reset"_s, u"invitation"_s};
     return list;
 }
 

@@ -16,7 +16,9 @@ enum class Access { Write, ReadOnly };
 enum class DeletionPolicy { Never, Pending, Any };
 enum class Tombstone { Name, Pseudonym }; // what a deleted account is called from then on
 enum class RoleScope { Workspace, Project };
-enum class MailKind { Activation, PasswordReset };
+enum class InvitationState { Pending, Accepted, Declined, Revoked, Expired }; // no database keeps the last: it is what a pending one comes to by and by
+enum class DeletedInvitation { Nothing, Account }; // what one that is deleted still allows: an account, without access to the project
+enum class MailKind { Activation, PasswordReset, Invitation };
 // Perhaps: it was handed over, and nobody knows whether it arrived, since the program or the connection ended before the server answered.
 enum class MailState { Waiting, Sending, Sent, Failed, Perhaps, TakenBack };
 
@@ -37,6 +39,10 @@ template <>
 QStringList keys<Tombstone>();
 template <>
 QStringList keys<RoleScope>();
+template <>
+QStringList keys<InvitationState>();
+template <>
+QStringList keys<DeletedInvitation>();
 template <>
 QStringList keys<MailKind>();
 template <>

@@ -51,12 +51,20 @@ Result<QString> cleanPages(const QString &text)
 
 QString link(const QString &pages, MailKind kind, const QString &token)
 {
-    return pages + (kind == MailKind::Activation ? u"activate/"_s : u"reset/"_s) + token;
+    switch (kind) {
+    case MailKind::Activation:
+        return pages + u"activate/"_s + token;
+    case MailKind::PasswordReset:
+        return pages + u"reset/"_s + token;
+    case MailKind::Invitation:
+        return pages + u"invitation/"_s + token;
+    }
+    Q_UNREACHABLE();
 }
 
 qint64 lifeOf(MailKind kind)
 {
-    return kind == MailKind::Activation ? ActivationLife : ResetLife;
+    return kind == MailKind::PasswordReset ? ResetLife : ActivationLife;
 }
 
 } // namespace muster::MailLink

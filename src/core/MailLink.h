@@ -19,6 +19,6 @@ QString hashOf(const QString &token); // in hexadecimal; of what has not the for
 Result<QString> cleanPages(const QString &text);
 
 QString link(const QString &pages, MailKind kind, const QString &token);
-qint64 lifeOf(MailKind kind); // milliseconds
+qint64 lifeOf(MailKind kind); // milliseconds; an invitation says by itself how long it is good (Field::Expires)
 
 } // namespace muster::MailLink

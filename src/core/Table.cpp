@@ -23,6 +23,7 @@ const QVector<TableDefinition> &tableDefinitions()
         {Table::Settings, "settings", QT_TRANSLATE_NOOP("Titles", "Settings"), ObjectKind::Workspace, "tenant_settings.view"}, // one row
         {Table::Sessions, "sessions", QT_TRANSLATE_NOOP("Titles", "Sessions"), {}, "users.view"}, // those that nobody has ended
         {Table::Mails, "mails", QT_TRANSLATE_NOOP("Titles", "Outbox"), {}, "users.view"},
+        {Table::Invitations, "invitations", QT_TRANSLATE_NOOP("Titles", "Invitations"), ObjectKind::Invitation, "users.view"},
     };
     return tables;
 }

@@ -11,7 +11,7 @@
 namespace muster {
 
 // Everything that can be listed, in the window, on the command line and in files.
-enum class Table { Users, Groups, Members, Projects, Assignments, Access, Misconfigurations, Roles, Events, Entries, Settings, Sessions, Mails };
+enum class Table { Users, Groups, Members, Projects, Assignments, Access, Misconfigurations, Roles, Events, Entries, Settings, Sessions, Mails, Invitations };
 
 struct TableDefinition
 {

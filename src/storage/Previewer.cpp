@@ -192,6 +192,7 @@ Result<Plan> Previewer::planOf(const View &view, ChangeSource &changes, const Ev
     Result<ApplyContext> context = startEvent(view.database, view.who.rights, m_setup.clock(), header.undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
+    context->operatorId = view.who.id;
     context->lostHead = *lostHead;
     const Result<QVector<Field>> asking = ReasonRule::policies(view.database);
     if (!asking)

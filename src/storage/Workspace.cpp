@@ -447,9 +447,9 @@ QFuture<Result<Outcome>> Workspace::setPassword(const NewPassword &password, con
     return m_writer->setPassword(password, reason);
 }
 
-QFuture<Result<Outcome>> Workspace::useLink(const QString &token, const NewPassword &password)
+QFuture<Result<Outcome>> Workspace::useLink(const QString &token, const LinkAnswer &answer)
 {
-    return m_writer->useLink(token, password);
+    return m_writer->useLink(token, answer);
 }
 
 QFuture<Result<std::optional<ClaimedMail>>> Workspace::claimMail()
@@ -459,8 +459,8 @@ QFuture<Result<std::optional<ClaimedMail>>> Workspace::claimMail()
 
 QFuture<Result<bool>> Workspace::settleMail(const ClaimedMail &mail, const MailSettling &settling)
 {
-    return m_writer->settleMail(mail, settling).then([this, user = mail.userId](const Result<bool> &settled) {
-        noteMail(user);
+    return m_writer->settleMail(mail, settling).then([this, mail](const Result<bool> &settled) {
+        noteMail(mail.kind == MailKind::Invitation ? QString() : mail.objectId);
         return settled;
     });
 }

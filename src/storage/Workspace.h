@@ -25,6 +25,7 @@ namespace muster {
 struct NewPassword;
 struct NewPicture;
 struct ClaimedMail;
+struct LinkAnswer;
 struct MailSettling;
 
 class OpenPlace;
@@ -129,7 +130,7 @@ public:
 
     // A link out of a mail (core/MailLink.h) sets a password, and activates the account if it is for that; whose it is does it, in the trail. LinkWrong, LinkUsed,
     // LinkReplaced, LinkExpired, AccountDisabled. `password`: its hash.
-    QFuture<Result<Outcome>> useLink(const QString &token, const NewPassword &password);
+    QFuture<Result<Outcome>> useLink(const QString &token, const LinkAnswer &answer);
 
     // The outbox, for who may edit users: see storage/mails/Outbox.h.
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();

@@ -17,6 +17,7 @@
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
 #include "storage/mails/KnownLink.h"
+#include "storage/mails/LinkUse.h"
 #include "storage/queries/Trail.h"
 #include "storage/signins/SignInTaker.h"
 
@@ -76,6 +77,8 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     Result<ApplyContext> context = startEvent(database, who.rights, now, header->undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
+    context->operatorId = who.id;
+    context->answers = !mode.link.isEmpty();
     context->lostHead = mode.lostHead;
     context->passwordHash = mode.passwordHash;
     context->picture = mode.picture;
@@ -230,23 +233,23 @@ QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reaso
 }
 
 // Who has the link acts for themselves, whoever opened the workspace.
-QFuture<Result<Outcome>> Writer::useLink(QString token, NewPassword password)
+QFuture<Result<Outcome>> Writer::useLink(QString token, LinkAnswer answer)
 {
-    return start<Outcome>([this, token = std::move(token), password = std::move(password)](const ProgressHook &progress) -> Result<Outcome> {
+    return start<Outcome>([this, token = std::move(token), answer = std::move(answer)](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> opened = prepare(); !opened)
             return tl::unexpected(opened.error());
-        const Result<KnownLink> link = KnownLink::find(*m_database, token, m_setup.clock());
+        const qint64 now = m_setup.clock();
+        const Result<KnownLink> link = KnownLink::find(*m_database, token, now);
         if (!link)
             return tl::unexpected(link.error());
+        const LinkUse use = LinkUse::of(*link, answer, now);
         ApplyMode mode;
-        mode.passwordHash = password.hash;
+        if (!answer.hash.isEmpty())
+            mode.passwordHash = answer.hash;
         mode.link = token;
         mode.isOwn = true;
-        mode.as = Operator {link->userId, link->name(), m_setup.origin, Rights::unlimited()};
-        Values set {{Field::PasswordChanged, m_setup.clock()}, {Field::PasswordTemporary, false}, {Field::Verified, true}}; // the mail arrived
-        if (link->kind == MailKind::Activation)
-            set.set(Field::Status, keyOf(Status::Active));
-        ChangeList changes({change::editUser(link->userId, set)});
+        mode.as = Operator {use.byId, use.byName, m_setup.origin, Rights::unlimited()};
+        ChangeList changes(use.changes);
         return applyHere(changes, {}, progress, mode);
     });
 }

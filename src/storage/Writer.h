@@ -10,6 +10,7 @@
 #include "storage/OpenPlace.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailGuard.h"
+#include "storage/mails/LinkUse.h"
 #include "storage/mails/Outbox.h"
 
 #include <QFuture>
@@ -77,7 +78,7 @@ public:
     QFuture<Result<Outcome>> redo(const QString &reason);
     QFuture<Result<Outcome>> setPassword(NewPassword password, QString reason);
     QFuture<Result<Outcome>> setPicture(NewPicture picture, QString reason);
-    QFuture<Result<Outcome>> useLink(QString token, NewPassword password);
+    QFuture<Result<Outcome>> useLink(QString token, LinkAnswer answer);
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();
     QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling);
     QFuture<Result<bool>> retryMail(qint64 id);

@@ -130,6 +130,24 @@ ChangeAction roleEdit(const Values &set)
     }
 }
 
+ChangeAction invitationEdit(const Values &set)
+{
+    if (set.contains(Field::InvitationAsked))
+        return set.value(Field::InvitationAsked).isNull() ? ChangeAction::TakeMailBack : ChangeAction::ResendInvitation;
+    if (!set.contains(Field::InvitationState))
+        return ChangeAction::EditInvitation;
+    switch (fromKey<InvitationState>(set.text(Field::InvitationState)).value_or(InvitationState::Pending)) {
+    case InvitationState::Accepted:
+        return ChangeAction::AcceptInvitation;
+    case InvitationState::Declined:
+        return ChangeAction::DeclineInvitation;
+    case InvitationState::Revoked:
+        return ChangeAction::RevokeInvitation;
+    default:
+        return ChangeAction::RenewInvitation; // by an undo
+    }
+}
+
 ChangeAction editAction(const Change &change)
 {
     switch (change.object) {
@@ -143,6 +161,8 @@ ChangeAction editAction(const Change &change)
         return assignmentEdit(change.set);
     case ObjectKind::Role:
         return roleEdit(change.set);
+    case ObjectKind::Invitation:
+        return invitationEdit(change.set);
     case ObjectKind::Trail:
         return ChangeAction::AcceptHead;
     default:

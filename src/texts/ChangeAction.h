@@ -43,6 +43,12 @@ enum class ChangeAction {
     RenameRole,
     ChangePermissions,
     ChangeLicensed,
+    EditInvitation,
+    ResendInvitation,
+    AcceptInvitation,
+    DeclineInvitation,
+    RevokeInvitation,
+    RenewInvitation,
     EditWorkspace,
     AcceptHead,
 };

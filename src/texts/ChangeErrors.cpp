@@ -140,6 +140,8 @@ QString refused(const Error &error)
     case ErrorCode::RoleInUse:
         if (const int users = p.value(1).toInt(); users > 0)
             return ChangeErrors::tr("The role “%1” is held by %Ln user(s). Choose which role they get instead.", nullptr, users).arg(p.value(0));
+        if (p.value(2).toInt() == 0)
+            return ChangeErrors::tr("The role “%1” is offered in %Ln invitation(s). Choose which role takes its place.", nullptr, p.value(3).toInt()).arg(p.value(0));
         return ChangeErrors::tr("The role “%1” is given in %Ln assignment(s) on projects. Choose which role takes its place.", nullptr, p.value(2).toInt())
             .arg(p.value(0));
     case ErrorCode::ProjectInUse:

@@ -24,6 +24,8 @@ public:
     static QString of(DeletionPolicy policy);
     static QString of(Tombstone tombstone);
     static QString of(MailKind kind);
+    static QString of(InvitationState state);
+    static QString of(DeletedInvitation policy);
     static QString of(MailState state);
     static QString ofLanguage(const QString &key);
     static QString ofRole(const QString &key);
@@ -111,6 +113,36 @@ QString KeyTexts::of(MailKind kind)
         return tr("Activation");
     case MailKind::PasswordReset:
         return tr("Password reset");
+    case MailKind::Invitation:
+        return tr("Invitation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(InvitationState state)
+{
+    switch (state) {
+    case InvitationState::Pending:
+        return tr("Pending", "an invitation");
+    case InvitationState::Accepted:
+        return tr("Accepted", "an invitation");
+    case InvitationState::Declined:
+        return tr("Declined", "an invitation");
+    case InvitationState::Revoked:
+        return tr("Revoked", "an invitation");
+    case InvitationState::Expired:
+        return tr("Expired", "an invitation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString KeyTexts::of(DeletedInvitation policy)
+{
+    switch (policy) {
+    case DeletedInvitation::Nothing:
+        return tr("Nothing");
+    case DeletedInvitation::Account:
+        return tr("An account without access to the project");
     }
     Q_UNREACHABLE();
 }
@@ -213,6 +245,10 @@ QString keyText(Field field, const QString &key)
         return textOf<MailKind>(key);
     case Field::MailState:
         return textOf<MailState>(key);
+    case Field::InvitationState:
+        return textOf<InvitationState>(key);
+    case Field::DeletedInvitations:
+        return textOf<DeletedInvitation>(key);
     case Field::Roles:
     case Field::Role:
         return KeyTexts::ofRole(key);

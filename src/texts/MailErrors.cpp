@@ -2,7 +2,35 @@
 #include "texts/ErrorTopics.h"
 #include "texts/TimeText.h"
 
+#include "core/Kinds.h"
+
 namespace muster {
+
+// To whom has the link.
+static QString answeredText(InvitationState state)
+{
+    switch (state) {
+    case InvitationState::Accepted:
+        return MailErrors::tr("This invitation was accepted already. Sign in with the account.");
+    case InvitationState::Declined:
+        return MailErrors::tr("This invitation was declined. Ask whoever invited you for another one if that was a mistake.");
+    default:
+        return MailErrors::tr("This invitation was revoked. Ask whoever invited you.");
+    }
+}
+
+// To whom has sent it.
+static QString nothingLeftText(InvitationState state, const QString &name)
+{
+    switch (state) {
+    case InvitationState::Accepted:
+        return MailErrors::tr("“%1” has accepted the invitation: there is an account now, which is changed instead.").arg(name);
+    case InvitationState::Declined:
+        return MailErrors::tr("“%1” has declined the invitation. Send it again first.").arg(name);
+    default:
+        return MailErrors::tr("The invitation of “%1” was revoked. Send it again first.").arg(name);
+    }
+}
 
 QString MailErrors::text(const Error &error)
 {
@@ -20,6 +48,18 @@ QString MailErrors::text(const Error &error)
         return tr("That link is not good any more: a newer one was sent, or the password or address was changed.");
     case ErrorCode::LinkExpired:
         return tr("That link was good until %1. Ask for another one.").arg(timeText(QDateTime::fromMSecsSinceEpoch(p.value(0).toLongLong()), QLocale()));
+    case ErrorCode::LinkAnswered:
+        return answeredText(fromKey<InvitationState>(p.value(0)).value_or(InvitationState::Revoked));
+    case ErrorCode::InvitationAnswered:
+        return nothingLeftText(fromKey<InvitationState>(p.value(1)).value_or(InvitationState::Revoked), p.value(0));
+    case ErrorCode::InvitationOut:
+        return tr("“%1” is invited to “%2” already. Send that invitation again instead.").arg(p.value(0), p.value(1));
+    case ErrorCode::HasAccount:
+        return tr("“%1” has an account here. Put it on the project instead of inviting.").arg(p.value(0));
+    case ErrorCode::InvitationNotFound:
+        return tr("There is no invitation “%1” that waits. Check the address or Invitation ID; it may have been answered or deleted.").arg(p.value(0));
+    case ErrorCode::InvitationAmbiguous:
+        return tr("Several invitations to “%1” wait. Say which one by its Invitation ID.").arg(p.value(0));
     default:
         return {};
     }

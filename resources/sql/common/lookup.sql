@@ -19,6 +19,12 @@ SELECT id, uuid, name, since FROM projects WHERE name_key = ?
 -- name: lookup.roles
 SELECT id, uuid, name, name_key, scope, since FROM roles ORDER BY rank, name_sort_key
 
+-- name: lookup.invitationByUuid
+SELECT id, uuid, email, first_name, last_name, since FROM invitations WHERE uuid = ?
+
+-- name: lookup.invitationByEmail
+SELECT id, uuid, email, first_name, last_name, since FROM invitations WHERE email_key = ? AND state = 0 LIMIT 2
+
 -- name: lookup.providers
 SELECT id, name, name_key FROM providers ORDER BY rank
 

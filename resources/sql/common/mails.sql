@@ -4,7 +4,7 @@
 SELECT 1 FROM workspace WHERE mail_server <> '' AND mail_sender <> '' AND link_pages <> ''
 
 -- name: mails.waits
-SELECT 1 FROM mails WHERE user_uuid = ? AND kind = ? AND asked = ? AND state = 0
+SELECT 1 FROM mails WHERE object_uuid = ? AND kind = ? AND asked = ? AND state = 0
 
 -- Of who has died while sending: nothing has arrived, since not all was handed over.
 -- name: mails.release
@@ -12,8 +12,12 @@ UPDATE mails SET state = 0 WHERE state = 1 AND claimed_until < ?
 
 -- Those that are due and of no use any more: the account was activated, deactivated or deleted meanwhile.
 -- name: mails.drop
-UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND NOT EXISTS (
-    SELECT 1 FROM users u WHERE u.uuid = mails.user_uuid AND CASE mails.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = mails.asked AND u.sign_in = 1 AND u.status = CASE mails.kind WHEN 0 THEN 0 ELSE 1 END)
+UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1)
+
+-- What an invitation offers, by its ID.
+-- name: mails.invitation
+SELECT i.expires, coalesce(p.name, ''), coalesce(r.name, i.role), i.hide_inviter, o.first_name, o.last_name, o.email
+FROM invitations i LEFT JOIN projects p ON p.uuid = i.project LEFT JOIN roles r ON r.uuid = i.role LEFT JOIN users o ON o.uuid = i.inviter WHERE i.uuid = ?
 
 -- name: mails.claim
 UPDATE mails SET state = 1, claimed_until = ?, message_id = ?, tries = tries + 1 WHERE id = ? AND state = 0
@@ -26,7 +30,19 @@ UPDATE mails SET state = ?, said = ?, due = ?, claimed_until = claimed_until * ?
 UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AND claimed_until < ?))
 
 -- name: links.find
-SELECT l.kind, l.user_uuid, l.until, l.state, u.email, u.first_name, u.last_name, u.status, u.sign_in FROM links l LEFT JOIN users u ON u.uuid = l.user_uuid WHERE l.hash = ?
+SELECT l.kind, l.object_uuid, l.until, l.state, u.email, u.first_name, u.last_name, u.status, u.sign_in FROM links l LEFT JOIN users u ON u.uuid = l.object_uuid WHERE l.hash = ?
+
+-- What an invitation offers; `user`: who has an account with its address already.
+-- name: links.invitation
+SELECT i.email, i.first_name, i.last_name, i.state, i.project, p.name, i.role, r.name, i.preferred_language, i.hide_inviter, o.first_name, o.last_name, o.email, u.uuid, u.status,
+    CASE WHEN EXISTS (SELECT 1 FROM assignments a WHERE a.user_id = u.id AND a.project_id = p.id) THEN 1 ELSE 0 END
+FROM invitations i LEFT JOIN projects p ON p.uuid = i.project LEFT JOIN roles r ON r.uuid = i.role LEFT JOIN users o ON o.uuid = i.inviter LEFT JOIN users u ON u.email_key = i.email_key
+WHERE i.uuid = ?
+
+-- The same of one that was deleted, where the policy still allows an account.
+-- name: links.deletedInvitation
+SELECT h.email, h.first_name, h.last_name, h.state, h.preferred_language FROM invitations_history h CROSS JOIN workspace w
+WHERE w.deleted_invitations = 1 AND h.uuid = ? ORDER BY h.until DESC LIMIT 1
 
 -- name: links.use
 UPDATE links SET state = 1 WHERE hash = ? AND state = 0 AND until > ?

@@ -1,7 +1,8 @@
 -- Who holds a role: users a role of the workspace, assignments one of projects.
 
 -- name: roles.holders
-SELECT (SELECT count(*) FROM user_roles ur WHERE ur.role_id = ?), (SELECT count(*) FROM assignments a WHERE a.role_id = ?)
+SELECT (SELECT count(*) FROM user_roles ur WHERE ur.role_id = ?), (SELECT count(*) FROM assignments a WHERE a.role_id = ?),
+    (SELECT count(*) FROM invitations i JOIN roles r ON r.uuid = i.role WHERE r.id = ? AND i.state = 0)
 
 -- name: roles.isBuiltIn
 SELECT built_in FROM roles WHERE id = ?

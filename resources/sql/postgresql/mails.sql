@@ -10,15 +10,15 @@ SELECT 1 WHERE CAST(? AS bigint) + CAST(? AS bigint) IS NULL
 SELECT fill_mails(?, ?, ?, ?)
 
 -- name: mails.next
-SELECT m.id, m.user_uuid, m.kind, u.email, u.first_name, u.last_name, u.preferred_language, o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
-FROM mails m JOIN users u ON u.uuid = m.user_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid
-WHERE m.state = 0 AND m.due <= ? AND may_send(m.operator_uuid, m.user_uuid) ORDER BY m.due, m.id LIMIT 1
+SELECT m.id, m.object_uuid, m.kind, coalesce(u.email, i.email), coalesce(u.first_name, i.first_name), coalesce(u.last_name, i.last_name), coalesce(u.preferred_language, i.preferred_language), o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
+FROM mails m LEFT JOIN users u ON u.uuid = m.object_uuid LEFT JOIN invitations i ON i.uuid = m.object_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid
+WHERE m.state = 0 AND m.due <= ? AND (u.id IS NOT NULL OR i.id IS NOT NULL) AND may_send(m.operator_uuid, m.object_uuid) ORDER BY m.due, m.id LIMIT 1
 
 -- When there is one to be sent, or to be taken up again from who has died over it; null: there is none.
 -- name: mails.nextDue
-SELECT min(CASE state WHEN 0 THEN due ELSE claimed_until + 1 END) FROM mails WHERE state IN (0, 1) AND may_send(operator_uuid, user_uuid)
+SELECT min(CASE state WHEN 0 THEN due ELSE claimed_until + 1 END) FROM mails WHERE state IN (0, 1) AND may_send(operator_uuid, object_uuid)
 
--- Older ones of the same person, once it is on its way.
+-- Older ones of the same account or invitation, once it is on its way.
 -- name: links.replaceOthers
 SELECT replace_links(?)
 

@@ -37,6 +37,11 @@ QVector<ObjectRow> selectedMails(const WorkspaceContext &context, const QVector<
     return mails;
 }
 
+bool isInvitation(const ObjectRow &mail)
+{
+    return mail.text(Column::Mail) == keyOf(MailKind::Invitation);
+}
+
 QString whyNotEdited(const WorkspaceContext &context)
 {
     return whyNot(context, change::editUser({}, {{Field::ResetAsked, qint64(0)}}));
@@ -63,8 +68,11 @@ void takeBack(WorkspaceContext &context)
 {
     ChangeSet set;
     for (const ObjectRow &mail : selectedMails(context, {MailState::Waiting})) {
-        const Field asked = mail.text(Column::Mail) == keyOf(MailKind::Activation) ? Field::ActivationAsked : Field::ResetAsked;
-        set.changes.append(change::editUser(mail.text(Column::UserId), {{asked, QVariant()}}));
+        const QString id = mail.text(Column::ObjectId);
+        if (isInvitation(mail))
+            set.changes.append(change::editInvitation(id, {{Field::InvitationAsked, QVariant()}}));
+        else
+            set.changes.append(change::editUser(id, {{mail.text(Column::Mail) == keyOf(MailKind::Activation) ? Field::ActivationAsked : Field::ResetAsked, QVariant()}}));
     }
     context.changes().apply(set);
 }
@@ -99,10 +107,10 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
         {[&context] { takeBack(context); }, [&context] { return forSelected(context, {MailState::Waiting}, Text::tr("Select a mail that waits first.")); }});
     add(u"mail.retry"_s, {Text::tr("Try again"), IconName::Refresh, {}, Text::tr("Send it now, with a new link")},
         {[&context] { retry(context); }, [&context] { return forSelected(context, Unsent, Text::tr("Select a mail that failed, or perhaps did, first.")); }});
-    add(u"mail.showUser"_s, {Text::tr("Show the user"), IconName::User, {}, Text::tr("Open the record of whom the mail is for")},
+    add(u"mail.showUser"_s, {Text::tr("Show whom it is for"), IconName::User, {}, Text::tr("Open the record of whom the mail is for")},
         {[&context] {
              for (const ObjectRow &mail : context.selection().rows.mid(0, 1))
-                 context.openRecord(ObjectKind::User, mail.text(Column::UserId));
+                 isInvitation(mail) ? context.reveal(ObjectKind::Invitation, mail.text(Column::ObjectId)) : context.openRecord(ObjectKind::User, mail.text(Column::ObjectId));
          },
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});

@@ -71,6 +71,8 @@ MailLetter MailLetter::of(MailKind kind, const QString &language, const QHash<QS
     QStringList text;
     QStringList html;
     for (const QString &paragraph : std::as_const(paragraphs)) {
+        if (paragraph.contains("{inviter}"_L1) && values.value(u"inviter"_s).isEmpty()) // who wants to be hidden is not spoken of
+            continue;
         const QString words = link.match(paragraph).captured(1);
         text << textOf(paragraph, words, values);
         html << htmlOf(paragraph, words, values);

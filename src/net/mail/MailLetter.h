@@ -15,7 +15,7 @@ struct MailLetter
     QString text {};
     QString html {};
 
-    // `values` by what stands in braces: organization, name, email, link, until. They are text: in HTML they make nothing but text.
+    // `values` by what stands in braces: organization, name, email, link, until; of an invitation project, role and inviter, without whom the paragraph that names them is left out. They are text: in HTML they make nothing but text.
     static MailLetter of(MailKind kind, const QString &language, const QHash<QString, QString> &values);
 };
 

@@ -99,7 +99,8 @@ Result<QByteArray> OutboxRun::messageOf(const ClaimedMail &mail, const Workspace
 {
     const QString name = personName(mail.firstName, mail.lastName, mail.address);
     const MailLetter letter = MailLetter::of(mail.kind, mail.language,
-        {{u"organization"_s, state.organization}, {u"name"_s, name}, {u"email"_s, mail.address}, {u"link"_s, MailLink::link(state.linkPages, mail.kind, mail.token)}, {u"until"_s, whenText(mail.until, mail.language)}});
+        {{u"organization"_s, state.organization}, {u"name"_s, name}, {u"email"_s, mail.address}, {u"link"_s, MailLink::link(state.linkPages, mail.kind, mail.token)}, {u"until"_s, whenText(mail.until, mail.language)},
+            {u"project"_s, mail.project}, {u"role"_s, mail.role}, {u"inviter"_s, mail.inviter}});
     const QString id = mail.messageId + u'@' + state.mailSender.section(u'@', -1);
     return MailMessage {{state.mailSender, state.organization}, {mail.address, name == mail.address ? QString() : name}, letter.subject, letter.text, letter.html, id, QDateTime::currentMSecsSinceEpoch()}.bytes();
 }

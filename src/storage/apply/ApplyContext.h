@@ -36,7 +36,9 @@ struct ApplyContext
     std::optional<QString> passwordHash {}; // that comes along with the change of the only user it is for, and is recorded nowhere
     std::optional<QByteArray> picture {}; // likewise: what is kept by its hash, which is recorded
     std::optional<bool> sendsMail {}; // whether the workspace does; not asked yet
-    bool asksForLinks = false; // some user's link was asked for or taken back, or somebody is gone who waits for one: see storage/mails
+    QString operatorId {}; // who does it; blank: the making of a workspace
+    bool answers = false; // it is done by whoever has a link, with what that offers
+    bool asksForLinks = false; // somebody's link was asked for or taken back, or somebody is gone who waits for one: see storage/mails
     bool licenceSet = false; // another licence key was put in: seats are looked at, whether some were taken or not
     QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so
     std::set<Field> reasons {}; // policies by which what was recorded needs a reason, whether they are on or not

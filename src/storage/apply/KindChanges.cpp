@@ -3,6 +3,7 @@
 
 #include "storage/apply/AssignmentChanges.h"
 #include "storage/apply/GroupChanges.h"
+#include "storage/apply/InvitationChanges.h"
 #include "storage/apply/NestingChanges.h"
 #include "storage/apply/ProjectChanges.h"
 #include "storage/apply/RoleChanges.h"
@@ -60,6 +61,8 @@ std::unique_ptr<KindChanges> KindChanges::of(ObjectKind kind, ApplyContext &cont
         return std::make_unique<RoleChanges>(context);
     case ObjectKind::Nesting:
         return std::make_unique<NestingChanges>(context);
+    case ObjectKind::Invitation:
+        return std::make_unique<InvitationChanges>(context);
     case ObjectKind::Member: // no rule of its own
         break;
     }

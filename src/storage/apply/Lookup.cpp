@@ -22,7 +22,7 @@ QString personName(const QString &firstName, const QString &lastName, const QStr
 bool isNotFound(const Error &error)
 {
     return error.code == ErrorCode::UserNotFound || error.code == ErrorCode::GroupNotFound || error.code == ErrorCode::ProjectNotFound
-        || error.code == ErrorCode::RoleNotFound;
+        || error.code == ErrorCode::RoleNotFound || error.code == ErrorCode::InvitationNotFound;
 }
 
 Result<ResolvedRef> Lookup::object(ObjectKind kind, const QString &reference)
@@ -36,6 +36,8 @@ Result<ResolvedRef> Lookup::object(ObjectKind kind, const QString &reference)
         return project(reference);
     case ObjectKind::Role:
         return role(reference);
+    case ObjectKind::Invitation:
+        return invitation(reference);
     default:
         break; // found by what they join
     }
@@ -80,6 +82,21 @@ Result<ResolvedRef> Lookup::user(const QString &reference)
     if (!found)
         return fail(ErrorCode::UserNotFound, quotedText(reference));
     return *found;
+}
+
+Result<ResolvedRef> Lookup::invitation(const QString &reference)
+{
+    const bool byId = isUuid(reference);
+    QVector<ResolvedRef> found;
+    const Result<void> done = m_database.each(byId ? "lookup.invitationByUuid" : "lookup.invitationByEmail", {byId ? reference.toLower() : emailKey(reference)}, [&found](const SqlRow &row) {
+        found.append({row.integer(0), row.text(1), personName(row.text(3), row.text(4), row.text(2)), row.integer(5)});
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (found.size() > 1)
+        return fail(ErrorCode::InvitationAmbiguous, quotedText(reference));
+    return found.isEmpty() ? Result<ResolvedRef>(fail(ErrorCode::InvitationNotFound, quotedText(reference))) : found.first();
 }
 
 Result<ResolvedRef> Lookup::find(const QString &reference, const char *byUuid, const char *byName, ErrorCode missing)

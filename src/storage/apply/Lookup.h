@@ -35,6 +35,7 @@ public:
     Result<ResolvedRef> group(const QString &reference); // GroupNotFound
     Result<ResolvedRef> project(const QString &reference); // ProjectNotFound
     Result<ResolvedRef> role(const QString &reference); // RoleNotFound, RoleAmbiguous
+    Result<ResolvedRef> invitation(const QString &reference); // by ID, or by address where one waits there; InvitationNotFound, InvitationAmbiguous
     Result<ResolvedRef> permission(const QString &reference); // PermissionNotFound; it has no row
     Result<ResolvedRef> role(const QString &reference, RoleScope scope); // RoleNotFound; uuid is the key. STD_USER is Standard User
     Result<ResolvedRef> provider(const QString &name); // ProviderNotFound

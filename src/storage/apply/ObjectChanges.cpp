@@ -403,7 +403,7 @@ Result<void> ObjectChanges::takeAlong(const ResolvedRef &object)
             continue;
         }
         for (const FieldDefinition &field : fieldsOf(kind.kind)) {
-            if (field.referent != Referent::User || m_kind.kind != ObjectKind::User)
+            if (field.referent != Referent::User || field.is(FieldDefinition::Lasting) || m_kind.kind != ObjectKind::User)
                 continue;
             if (const Result<void> cleared = clearNames(kind, field, object); !cleared)
                 return cleared;

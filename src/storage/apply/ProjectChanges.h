@@ -13,6 +13,7 @@ public:
 
 protected:
     Result<void> checkRemoved(const ResolvedRef &project, const Values &current) override; // ProjectInUse
+    Result<void> makeWay(const Change &change, const ResolvedRef &project, const Values &current) override;
 };
 
 } // namespace muster

@@ -71,16 +71,16 @@ Result<void> RoleChanges::makeWay(const Change &change, const ResolvedRef &role,
             return tl::unexpected(by.error());
         if (by->id == role.id)
             return fail(ErrorCode::InvalidValue, keyOf(Field::Replacement), role.name, u"…"_s);
-        const Result<void> replaced = replaceOfUsers(role, *by).and_then([&] { return replaceOnProjects(role, *by); });
+        const Result<void> replaced = replaceOfUsers(role, *by).and_then([&] { return replaceOnProjects(role, *by); }).and_then([&] { return replaceInInvitations(role, *by); });
         if (!replaced)
             return replaced;
     }
     QStringList holders;
-    const Result<void> read = context().database.each("roles.holders", {role.id, role.id}, [&holders](const SqlRow &row) {
-        holders = {row.value(0).toString(), row.value(1).toString()};
+    const Result<void> read = context().database.each("roles.holders", {role.id, role.id, role.id}, [&holders](const SqlRow &row) {
+        holders = {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
         return false;
     });
-    if (!read || holders == QStringList {u"0"_s, u"0"_s})
+    if (!read || holders == QStringList {u"0"_s, u"0"_s, u"0"_s})
         return read;
     return tl::unexpected(Error {ErrorCode::RoleInUse, QStringList {role.name} + holders});
 }
@@ -134,6 +134,25 @@ Result<void> RoleChanges::replaceOnProjects(const ResolvedRef &role, const Resol
             return changes ? Result<void>() : tl::unexpected(changes.error());
         for (const Change &change : *changes) {
             if (const Result<void> edited = assignments->edit(change); !edited)
+                return edited;
+        }
+    }
+}
+
+// Of those that wait for an answer.
+Result<void> RoleChanges::replaceInInvitations(const ResolvedRef &role, const ResolvedRef &by)
+{
+    const std::unique_ptr<KindChanges> invitations = of(ObjectKind::Invitation, context());
+    for (;;) {
+        QVector<Change> changes;
+        const Result<void> read = context().database.each("invitations.withRole", {role.id, HoldersAtOnce}, [&](const SqlRow &row) {
+            changes.append(change::editInvitation(row.text(0), {{Field::Role, by.uuid}}));
+            return true;
+        });
+        if (!read || changes.isEmpty())
+            return read;
+        for (const Change &change : std::as_const(changes)) {
+            if (const Result<void> edited = invitations->edit(change); !edited)
                 return edited;
         }
     }

@@ -24,6 +24,7 @@ private:
     Result<void> checkTouched(const ResolvedRef &role);
     Result<void> replaceOfUsers(const ResolvedRef &role, const ResolvedRef &by);
     Result<void> replaceOnProjects(const ResolvedRef &role, const ResolvedRef &by);
+    Result<void> replaceInInvitations(const ResolvedRef &role, const ResolvedRef &by);
     Result<QVector<Change>> changesOfUsers(const ResolvedRef &role, const ResolvedRef &by);
     Result<QVector<Change>> changesOnProjects(const ResolvedRef &role, const ResolvedRef &by);
 };

@@ -31,6 +31,8 @@ QString uuidExpression(const QString &table, const FieldDefinition &field, bool 
 // What reads a field: of one that names something, its lasting form.
 QString readExpression(const FieldDefinition &field, bool past)
 {
+    if (field.is(FieldDefinition::Lasting))
+        return u"t."_s + sql(field.column);
     switch (field.referent) {
     case Referent::Provider:
         return u"(SELECT n.name FROM providers n WHERE n.id = t.%1)"_s.arg(sql(field.column));
@@ -197,6 +199,8 @@ Result<QVariant> StoredFields::stored(const FieldDefinition &field, const QVaria
         const QString all = value.toStringList().join(u' ');
         return all.isEmpty() ? QVariant(u""_s) : QVariant(all);
     }
+    if (field.is(FieldDefinition::Lasting)) // as normalise() has made it
+        return value.isNull() ? QVariant() : value;
     if (field.referent != Referent::Nothing) {
         if (value.isNull())
             return QVariant();

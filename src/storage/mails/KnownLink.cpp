@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/mails/KnownLink.h"
 
+#include "core/FieldDefinition.h"
 #include "core/MailLink.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
@@ -17,9 +18,93 @@ struct Found
     KnownLink link;
     qint64 until = 0;
     LinkState state = LinkState::Good;
-    Status status = Status::Disabled;
+    std::optional<Status> status {}; // of the account; none: it is gone
     SignIn signIn = SignIn::Sso;
 };
+
+QString languageOf(const SqlRow &row, int column)
+{
+    return row.isNull(column) ? QString() : findField(ObjectKind::User, Field::PreferredLanguage)->allowed.value(row.integer(column));
+}
+
+Result<KnownLink> ofAccount(const Found &found, qint64 now)
+{
+    const KnownLink &link = found.link;
+    if (!found.status || found.signIn != SignIn::Password)
+        return fail(ErrorCode::LinkWrong);
+    if (found.state == LinkState::Replaced)
+        return fail(ErrorCode::LinkReplaced);
+    if (found.state == LinkState::Used || (link.kind == MailKind::Activation && found.status == Status::Active))
+        return fail(ErrorCode::LinkUsed);
+    if (found.until <= now)
+        return fail(ErrorCode::LinkExpired, QString::number(found.until));
+    if (found.status == Status::Disabled || (link.kind == MailKind::PasswordReset && found.status != Status::Active))
+        return fail(ErrorCode::AccountDisabled, link.name());
+    return link;
+}
+
+struct FoundInvitation
+{
+    KnownLink link;
+    InvitationState state = InvitationState::Pending;
+    bool isAccountDisabled = false;
+};
+
+Result<std::optional<FoundInvitation>> readInvitation(Database &database, const KnownLink &link)
+{
+    std::optional<FoundInvitation> found;
+    const Result<void> read = database.each("links.invitation", {link.objectId}, [&](const SqlRow &row) {
+        found = FoundInvitation {link, InvitationState(row.integer(3)), !row.isNull(14) && Status(row.integer(14)) == Status::Disabled};
+        KnownLink &known = found->link;
+        known.email = row.text(0);
+        known.firstName = row.text(1);
+        known.lastName = row.text(2);
+        known.language = languageOf(row, 8);
+        known.offer = KnownLink::Offer {.projectId = row.isNull(5) ? QString() : row.text(4), .project = row.text(5), .role = row.text(6), .roleName = row.text(7),
+            .inviter = row.integer(9) != 0 ? QString() : personName(row.text(10), row.text(11), row.text(12)), .account = row.text(13), .isOnProject = row.integer(15) != 0};
+        return false;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<std::optional<FoundInvitation>> readDeleted(Database &database, const KnownLink &link)
+{
+    std::optional<FoundInvitation> found;
+    const Result<void> read = database.each("links.deletedInvitation", {link.objectId}, [&](const SqlRow &row) {
+        found = FoundInvitation {link, InvitationState(row.integer(3))};
+        KnownLink &known = found->link;
+        known.email = row.text(0);
+        known.firstName = row.text(1);
+        known.lastName = row.text(2);
+        known.language = languageOf(row, 4);
+        known.offer = KnownLink::Offer {.isDeleted = true};
+        return false;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+Result<KnownLink> ofInvitation(Database &database, const Found &found, qint64 now)
+{
+    Result<std::optional<FoundInvitation>> invitation = readInvitation(database, found.link);
+    if (invitation && !*invitation)
+        invitation = readDeleted(database, found.link);
+    if (!invitation)
+        return tl::unexpected(invitation.error());
+    if (!*invitation)
+        return fail(ErrorCode::LinkWrong);
+    const FoundInvitation &offered = **invitation;
+    if (offered.state != InvitationState::Pending)
+        return fail(ErrorCode::LinkAnswered, keyOf(offered.state));
+    if (found.state != LinkState::Good)
+        return fail(found.state == LinkState::Replaced ? ErrorCode::LinkReplaced : ErrorCode::LinkUsed);
+    if (found.until <= now)
+        return fail(ErrorCode::LinkExpired, QString::number(found.until));
+    return offered.isAccountDisabled ? Result<KnownLink>(fail(ErrorCode::AccountDisabled, offered.link.name())) : offered.link;
+}
 
 } // namespace
 
@@ -32,23 +117,15 @@ Result<KnownLink> KnownLink::find(Database &database, const QString &token, qint
 {
     std::optional<Found> found;
     const Result<void> read = database.each("links.find", {MailLink::hashOf(token)}, [&found](const SqlRow &row) {
-        if (!row.isNull(4)) // of who is gone
-            found = Found {{MailKind(row.integer(0)), row.text(1), row.text(4), row.text(5), row.text(6)}, row.integer(2), LinkState(row.integer(3)), Status(row.integer(7)), SignIn(row.integer(8))};
+        found = Found {{MailKind(row.integer(0)), row.text(1), row.text(4), row.text(5), row.text(6)}, row.integer(2), LinkState(row.integer(3)),
+            row.isNull(7) ? std::optional<Status>() : Status(row.integer(7)), SignIn(row.integer(8))};
         return false;
     });
     if (!read)
         return tl::unexpected(read.error());
-    if (!found || found->signIn != SignIn::Password)
+    if (!found)
         return fail(ErrorCode::LinkWrong);
-    if (found->state == LinkState::Replaced)
-        return fail(ErrorCode::LinkReplaced);
-    if (found->state == LinkState::Used || (found->link.kind == MailKind::Activation && found->status == Status::Active))
-        return fail(ErrorCode::LinkUsed);
-    if (found->until <= now)
-        return fail(ErrorCode::LinkExpired, QString::number(found->until));
-    if (found->status == Status::Disabled || (found->link.kind == MailKind::PasswordReset && found->status != Status::Active))
-        return fail(ErrorCode::AccountDisabled, found->link.name());
-    return found->link;
+    return found->link.kind == MailKind::Invitation ? ofInvitation(database, *found, now) : ofAccount(*found, now);
 }
 
 Result<KnownLink> ReadLink::answer(Reader &reader) const

@@ -4,6 +4,8 @@
 #include "core/Kinds.h"
 #include "core/Result.h"
 
+#include <optional>
+
 namespace muster {
 
 class Database;
@@ -12,15 +14,31 @@ struct Reader;
 // A link that is good still, and whose it is.
 struct KnownLink
 {
+    // What an invitation offers.
+    struct Offer
+    {
+        QString projectId {}; // blank: access to none any more
+        QString project {}; // name
+        QString role {}; // key
+        QString roleName {};
+        QString inviter {}; // name; blank: hidden, or gone
+        QString account {}; // User ID of who has got an account with that address in the meantime; blank: nobody
+        bool isOnProject = false; // that account is
+        bool isDeleted = false; // the invitation was, and an account is what the policy leaves of it
+    };
+
     MailKind kind = MailKind::Activation;
-    QString userId {};
+    QString objectId {}; // of the user or the invitation
     QString email {};
     QString firstName {};
     QString lastName {};
+    QString language {}; // BCP 47; blank: none is known
+    std::optional<Offer> offer {}; // of an invitation
 
     QString name() const;
+    bool needsPassword() const { return !offer || offer->account.isEmpty(); }
 
-    // LinkWrong, LinkUsed, LinkReplaced, LinkExpired, AccountDisabled.
+    // LinkWrong, LinkUsed, LinkReplaced, LinkExpired, LinkAnswered, AccountDisabled.
     static Result<KnownLink> find(Database &database, const QString &token, qint64 now);
 };
 

@@ -36,10 +36,8 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
             return tl::unexpected(done.error());
     }
     std::optional<ClaimedMail> mail;
-    QString user;
     const Result<void> read = m_database.each("mails.next", {now}, [&](const SqlRow &row) {
-        user = row.text(1);
-        mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .userId = user, .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),
+        mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .objectId = row.text(1), .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),
             .language = row.isNull(6) ? QString() : languageOf(row.integer(6)), .askedBy = personName(row.text(7), row.text(8), row.text(9)), .messageId = row.text(10), .tries = row.integer(11) + 1, .waited = now - row.integer(12)};
         return false;
     });
@@ -48,17 +46,31 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
     if (mail) {
         mail->token = MailLink::newToken();
         mail->until = now + MailLink::lifeOf(mail->kind);
+        if (const Result<void> offered = mail->kind == MailKind::Invitation ? addOffer(*mail) : Result<void>(); !offered)
+            return tl::unexpected(offered.error());
         if (mail->messageId.isEmpty())
             mail->messageId = newUuid();
         const Result<qint64> claimed = m_database.run("mails.claim", {now + Lease, mail->messageId, mail->id});
         if (!claimed)
             return tl::unexpected(claimed.error());
-        if (const Result<QVariant> added = m_database.value("links.add", {MailLink::hashOf(mail->token), int(mail->kind), user, mail->until}); !added)
+        if (const Result<QVariant> added = m_database.value("links.add", {MailLink::hashOf(mail->token), int(mail->kind), mail->objectId, mail->until}); !added)
             return tl::unexpected(added.error());
     }
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
     return mail;
+}
+
+// It is good as long as the invitation itself.
+Result<void> Outbox::addOffer(ClaimedMail &mail)
+{
+    return m_database.each("mails.invitation", {mail.objectId}, [&mail](const SqlRow &row) {
+        mail.until = row.integer(0);
+        mail.project = row.text(1);
+        mail.role = row.text(2);
+        mail.inviter = row.integer(3) != 0 ? QString() : personName(row.text(4), row.text(5), row.text(6));
+        return false;
+    });
 }
 
 Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settling, qint64 now)

@@ -15,7 +15,7 @@ struct ClaimedMail
 {
     qint64 id = 0;
     MailKind kind = MailKind::Activation;
-    QString userId {};
+    QString objectId {}; // of the user or the invitation
     QString address {}; // of the recipient
     QString firstName {};
     QString lastName {};
@@ -26,6 +26,9 @@ struct ClaimedMail
     QString messageId {}; // without angle brackets
     qint64 tries = 0; // with this one; nobody settles another's
     qint64 waited = 0; // since it was asked for, milliseconds
+    QString project {}; // of an invitation: what it offers, by name
+    QString role {};
+    QString inviter {}; // likewise; blank: hidden, or gone
 };
 
 // What became of a try.
@@ -63,6 +66,8 @@ public:
     Result<bool> retry(qint64 id, qint64 now);
 
 private:
+    Result<void> addOffer(ClaimedMail &mail);
+
     Database &m_database;
 };
 

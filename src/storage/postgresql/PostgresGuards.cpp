@@ -46,7 +46,7 @@ QVector<ReadTable> readTables()
     QVector<ReadTable> tables {{u"users"_s, Table::Users, u"uuid = (SELECT me())"_s},
         {u"user_roles"_s, Table::Users, u"user_id = (SELECT my_id())"_s}, {u"user_groups"_s, Table::Groups},
         {u"members"_s, Table::Members}, {u"nestings"_s, Table::Groups}, {u"projects"_s, Table::Projects},
-        {u"assignments"_s, Table::Assignments}};
+        {u"assignments"_s, Table::Assignments}, {u"invitations"_s, Table::Invitations}};
     for (qsizetype i = 0, count = tables.size(); i < count; ++i)
         tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like});
     tables.append({u"group_tree"_s, Table::Groups});
@@ -65,7 +65,7 @@ QVector<ReadTable> readTables()
 const QStringList &guardedTables()
 {
     static const QStringList tables {
-        u"users"_s, u"user_roles"_s, u"user_groups"_s, u"members"_s, u"nestings"_s, u"projects"_s, u"assignments"_s, u"roles"_s};
+        u"users"_s, u"user_roles"_s, u"user_groups"_s, u"members"_s, u"nestings"_s, u"projects"_s, u"assignments"_s, u"roles"_s, u"invitations"_s};
     return tables;
 }
 
@@ -205,7 +205,7 @@ QStringList policies()
         statements << u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table) << u"DROP POLICY IF EXISTS seen ON %1"_s.arg(table)
                    << u"CREATE POLICY seen ON %1 FOR SELECT USING (false)"_s.arg(table);
     }
-    statements << u"DROP POLICY IF EXISTS edited ON mails"_s << u"CREATE POLICY edited ON mails FOR UPDATE USING (may_send(operator_uuid, user_uuid))"_s;
+    statements << u"DROP POLICY IF EXISTS edited ON mails"_s << u"CREATE POLICY edited ON mails FOR UPDATE USING (may_send(operator_uuid, object_uuid))"_s;
     for (const QString &table : guardedTables() + trailTables() + reportedTables()) {
         statements << u"DROP POLICY IF EXISTS added ON %1"_s.arg(table)
                    << u"CREATE POLICY added ON %1 FOR INSERT WITH CHECK (true)"_s.arg(table);
@@ -259,6 +259,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{view}"_s, QString::fromLatin1(definitionOf(Table::Users).permission)},
         {u"{projects}"_s, QString::fromLatin1(definitionOf(Table::Projects).permission)},
         {u"{edit}"_s, QString::fromLatin1(definitionOf(Verb::Edit, ObjectKind::User).permission)},
+        {u"{invite}"_s, QString::fromLatin1(definitionOf(Verb::Add, ObjectKind::Invitation).permission)},
         {u"{settings}"_s, QString::fromLatin1(definitionOf(Verb::Edit, ObjectKind::Workspace).permission)},
         {u"{assign}"_s, Rights::assignToProjects()},
         {u"{admins}"_s, Rights::manageAdmins()},

@@ -67,6 +67,8 @@ QString rolesOf(bool past)
 QString valueOf(const FieldDefinition &field, bool past)
 {
     const QString column = u"t."_s + QLatin1StringView(field.column);
+    if (field.is(FieldDefinition::Lasting))
+        return column;
     switch (field.referent) {
     case Referent::WorkspaceRole:
         if (!field.column)

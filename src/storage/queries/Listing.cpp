@@ -129,7 +129,7 @@ static QString valuesInUseSql(Table table, const FieldDefinition &field)
     const QLatin1StringView rows(definitionOf(*definitionOf(table).kind).table);
     const QLatin1StringView column(field.column);
     if (field.referent == Referent::User)
-        return u"SELECT n.email AS name, n.email_key AS name_key, n.email_sort_key AS name_sort_key FROM users n WHERE n.id IN (SELECT t.%1 FROM %2 t WHERE t.%1 IS NOT NULL)"_s.arg(column, rows);
+        return u"SELECT n.email AS name, n.email_key AS name_key, n.email_sort_key AS name_sort_key FROM users n WHERE n.%3 IN (SELECT t.%1 FROM %2 t WHERE t.%1 IS NOT NULL)"_s.arg(column, rows, field.is(FieldDefinition::Lasting) ? u"uuid"_s : u"id"_s);
     return u"SELECT DISTINCT %1 AS name, %2 AS name_key, %3 AS name_sort_key FROM %4 WHERE %1 <> ''"_s.arg(column, QLatin1StringView(field.keyColumn), QLatin1StringView(field.sortColumn), rows);
 }
 

@@ -16,14 +16,9 @@ namespace {
 
 constexpr int TrigramLength = 3;
 
-QString sql(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 QString contains(const char *folded)
 {
-    return u"{contains %1, ?}"_s.arg(sql(folded));
+    return u"{contains %1, ?}"_s.arg(QLatin1StringView(folded));
 }
 
 // Every three letters in a row, as FTS5 matches them: "a""b" is quoted by doubling.
@@ -74,7 +69,7 @@ Condition joined(const QVector<Condition> &conditions, const QString &word)
 
 Condition onText(const ColumnSql &column, const QString &condition, const QVariantList &values)
 {
-    return column.within ? placedIn(sql(column.within), condition, values) : Condition {condition, values};
+    return column.within ? placedIn(QString::fromLatin1(column.within), condition, values) : Condition {condition, values};
 }
 
 QString likePattern(const QString &text)
@@ -105,6 +100,23 @@ Condition placedIn(const QString &within, const QString &condition, const QVaria
     for (qsizetype i = 0; i < within.count(u"%1"_s); ++i)
         placed.values += values;
     return placed;
+}
+
+// To the minute: what is asked again and again is one statement.
+QString sqlOf(const char *text, const Clock &clock)
+{
+    constexpr qint64 Minute = 60'000;
+    QString sql = QString::fromLatin1(text);
+    if (sql.contains("{now}"_L1)) {
+        const qint64 now = clock();
+        sql.replace("{now}"_L1, QString::number(now - now % Minute));
+    }
+    return sql;
+}
+
+QString QueryCompiler::sql(const char *text) const
+{
+    return sqlOf(text, m_reader.clock);
 }
 
 QueryCompiler::QueryCompiler(Reader &reader, const TableQuery &query)

@@ -25,6 +25,9 @@ bool asksForStatus(const QVector<Term> &terms, const QVector<Filter> &filters);
 // A condition on the column's folded text, put where the text stands in `within`. `%1` may stand there more than once.
 Condition placedIn(const QString &within, const QString &condition, const QVariantList &values);
 
+// The text of TableSql, with what time it is where that says {now}.
+QString sqlOf(const char *text, const Clock &clock);
+
 // Makes SQL of a TableQuery.
 class QueryCompiler
 {
@@ -36,6 +39,7 @@ public:
     QString orderBy() const;
 
 private:
+    QString sql(const char *text) const;
     Result<Condition> ofTerm(const Term &term);
     Result<Condition> eitherOf(const QVector<Term> &terms);
     Result<Condition> whereHolds(const Term &term); // but for its being excluded

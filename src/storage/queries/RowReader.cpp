@@ -54,7 +54,7 @@ QString RowReader::select() const
     QStringList values {QString::fromLatin1(table.id), QString::fromLatin1(table.since)};
     for (const FieldDefinition &definition : columnsOf(m_table)) {
         const ColumnSql *column = m_reader.rights.checkSees(definition) ? table.find(definition.field) : nullptr;
-        values.append(column && column->value ? QString::fromLatin1(column->value) : u"NULL"_s);
+        values.append(column && column->value ? sqlOf(column->value, m_reader.clock) : u"NULL"_s);
     }
     const QString sql = u"SELECT %1 FROM "_s.arg(values.join(u", "_s));
     if (table.byIds)

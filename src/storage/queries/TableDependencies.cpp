@@ -101,6 +101,14 @@ const QVector<TableDependency> mails {
     {Table::Mails, RowsThemselves, Kind::User, Changed::Edited, {Field::ActivationAsked, Field::ResetAsked, Field::FirstName, Field::LastName, Field::Email}},
 };
 
+const QVector<TableDependency> invitations {
+    {Table::Invitations, RowsThemselves, Kind::Invitation, ComeAndGo},
+    {Table::Invitations, Column::Project, Kind::Project, Changed::Edited, {Field::Name}},
+    {Table::Invitations, Column::Role, Kind::Role, Changed::Edited, {Field::Name}},
+    {Table::Mails, RowsThemselves, Kind::Invitation, ComeAndGo},
+    {Table::Mails, RowsThemselves, Kind::Invitation, Changed::Edited, {Field::InvitationAsked, Field::InvitationState, Field::FirstName, Field::LastName}},
+};
+
 // A column that is a field of the table's own kind shows what that was set to; one that names a user, what the user is called.
 QVector<TableDependency> plain()
 {
@@ -174,7 +182,7 @@ QSet<int> usedColumns(const TableQuery &query)
 
 const QVector<TableDependency> &tableDependencies()
 {
-    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + sessions + mails + nestings(users + projects) + languages() + trail();
+    static const QVector<TableDependency> all = plain() + users + groups + projects + roles + sessions + mails + invitations + nestings(users + projects) + languages() + trail();
     return all;
 }
 

@@ -22,6 +22,9 @@ namespace {
 #define ALL_MEMBERS(group) \
     "CASE WHEN EXISTS (SELECT 1 FROM nestings n WHERE n.outer_id = " group ") THEN (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = " group ")" \
     " ELSE (SELECT count(*) FROM members m WHERE m.group_id = " group ") END"
+// {now} is the time at which it is asked, see QueryCompiler::sqlOf.
+#define INVITATION_STATE "CASE WHEN i.state = 0 AND i.expires <= {now} THEN 4 ELSE i.state END"
+#define INVITATION_STATE_ORDER "CASE i.state WHEN 0 THEN CASE WHEN i.expires <= {now} THEN 2 ELSE 0 END WHEN 2 THEN 1 WHEN 3 THEN 3 ELSE 4 END"
 #define ROLES "ur.user_id", "ur.role_id", "user_roles ur WHERE 1 = 1"
 #define MEMBERSHIPS "m.user_id", "m.group_id", "members m WHERE 1 = 1"
 
@@ -36,6 +39,13 @@ const char *kept(const QByteArray &text)
 ColumnSql naming(const FieldDefinition &field, const QByteArray &rows, const QByteArray &alias)
 {
     const QByteArray stored = alias + '.' + field.column;
+    if (field.is(FieldDefinition::Lasting)) { // also who is gone
+        ColumnSql lasting {field.field,
+            kept("coalesce((SELECT n.email FROM users n WHERE n.uuid = " + stored + "), (SELECT h.email FROM users_history h WHERE h.uuid = " + stored + " ORDER BY h.until DESC LIMIT 1))"),
+            kept("(SELECT n.email_sort_key FROM users n WHERE n.uuid = " + stored + ")"), "n.search", kept(stored + " IN (SELECT n.uuid FROM users n WHERE %1)")};
+        lasting.exact = "n.email_key";
+        return lasting;
+    }
     ColumnSql sql {field.field, kept("(SELECT n.email FROM users n WHERE n.id = " + stored + ")"),
         kept("(SELECT n.email_sort_key FROM users n WHERE n.id = " + stored + ")"), "n.search", kept(stored + " IN (SELECT n.id FROM users n WHERE %1)")};
     sql.exact = "n.email_key";
@@ -351,18 +361,37 @@ TableSql sessionsSql()
 TableSql mailsSql()
 {
     return {
-    "mails m JOIN users u ON u.uuid = m.user_uuid", "m.id", "m.event", "m.asked DESC, m.id DESC", nullptr,
+    // To a user or to whom is invited, who may be gone
+    "mails m LEFT JOIN users u ON u.uuid = m.object_uuid LEFT JOIN invitations i ON i.uuid = m.object_uuid JOIN workspace w ON u.id IS NOT NULL OR i.id IS NOT NULL",
+    "m.id", "m.event", "m.asked DESC, m.id DESC", nullptr,
     {
         {Column::At, "m.asked"},
         {Column::Mail, "m.kind"},
-        {Column::User, PERSON("u"), "u.last_sort_key, u.first_sort_key", PERSON_KEY("u")},
-        {Column::Email, "u.email", "u.email_sort_key", "u.email_key"},
+        {Column::User, "CASE WHEN i.id IS NULL THEN " PERSON("u") " ELSE " PERSON("i") " END", "coalesce(u.last_sort_key, i.last_sort_key), coalesce(u.first_sort_key, i.first_sort_key)",
+            "CASE WHEN i.id IS NULL THEN " PERSON_KEY("u") " ELSE " PERSON_KEY("i") " END"},
+        {Column::Email, "coalesce(u.email, i.email)", "coalesce(u.email_sort_key, i.email_sort_key)", "coalesce(u.email_key, i.email_key)"},
         {Column::MailState, "m.state"},
         {Column::Due, "CASE WHEN m.state = 0 THEN m.due END"},
         {Column::Tries, "m.tries"},
         {Column::Said, "m.said", nullptr, "lower(m.said)"},
         {Column::By, "(SELECT ev.operator_name FROM events ev WHERE ev.seq = m.event)"},
-        {Column::UserId, "u.uuid", nullptr, "u.uuid"},
+        {Column::ObjectId, "m.object_uuid", nullptr, "m.object_uuid"},
+    }};
+}
+
+TableSql invitationsSql()
+{
+    return {
+    "invitations i", "i.id", "i.since",
+    // What wants something stands first
+    INVITATION_STATE_ORDER ", i.expires DESC, i.email_sort_key, i.id", nullptr,
+    {
+        {Column::InvitationState, INVITATION_STATE, INVITATION_STATE_ORDER},
+        {Column::Project, "coalesce((SELECT p.name FROM projects p WHERE p.uuid = i.project), (SELECT h.name FROM projects_history h WHERE h.uuid = i.project ORDER BY h.until DESC LIMIT 1))",
+            "(SELECT p.name_sort_key FROM projects p WHERE p.uuid = i.project)", "p.name_key", "i.project IN (SELECT p.uuid FROM projects p WHERE %1)"},
+        {Column::Role, "coalesce((SELECT r.name FROM roles r WHERE r.uuid = i.role), (SELECT h.name FROM roles_history h WHERE h.uuid = i.role ORDER BY h.until DESC LIMIT 1), i.role)",
+            "(SELECT r.name_sort_key FROM roles r WHERE r.uuid = i.role)", "r.name_key", "i.role IN (SELECT r.uuid FROM roles r WHERE r.scope = 1 AND %1)"},
+        {Column::InvitationId, "i.uuid", nullptr, "i.uuid"},
     }};
 }
 
@@ -414,6 +443,8 @@ TableSql entriesSql()
 #undef ON_PROJECT
 #undef NAMED
 #undef ID
+#undef INVITATION_STATE_ORDER
+#undef INVITATION_STATE
 #undef ROLES
 #undef MEMBERSHIPS
 #undef ALL_MEMBERS
@@ -425,7 +456,7 @@ TableSql entriesSql()
 const TableSql &tableSql(Table table)
 {
     static const QVector<TableSql> all = [] {
-        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql(), sessionsSql(), mailsSql()};
+        QVector<TableSql> tables {usersSql(), groupsSql(), membersSql(), projectsSql(), assignmentsSql(), accessSql(), misconfigurationsSql(), rolesSql(), eventsSql(), entriesSql(), settingsSql(), sessionsSql(), mailsSql(), invitationsSql()};
         for (int i = 0; i < int(tables.size()); ++i)
             tables[i] = completed(Table(i), tables.at(i));
         return tables;

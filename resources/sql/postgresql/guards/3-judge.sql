@@ -158,7 +158,7 @@ BEGIN
         UNION SELECT rp.permission FROM shown t JOIN roles r ON jsonb_exists(t.a -> 'roles', r.uuid) AND NOT coalesce(jsonb_exists(t.b -> 'roles', r.uuid), false)
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'user'
         UNION SELECT rp.permission FROM shown t JOIN roles r ON r.uuid = t.a ->> 'role' AND r.uuid IS DISTINCT FROM t.b ->> 'role'
-            JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'assignment'
+            JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind IN ('assignment', 'invitation')
         -- What is written into a role is given; of who ranks above, it is not touched; on projects it is access
         UNION SELECT x.permission FROM shown t CROSS JOIN LATERAL jsonb_array_elements_text(t.a -> 'permissions') AS x (permission)
         WHERE t.kind = 'role' AND NOT coalesce(jsonb_exists(t.b -> 'permissions', x.permission), false)
@@ -250,6 +250,20 @@ BEGIN
     WHERE t.kind = 'role' AND (NOT is_permission(x.permission) OR (SELECT count(*) FROM jsonb_array_elements_text(t.a -> 'permissions') AS o (p) WHERE o.p = x.permission) > 1)
     UNION ALL SELECT 'MU002', 'a project needs a name of its own' FROM projects p
     WHERE p.since = number AND p.name = ''
+    -- Invitations: who invites says so, operators take back or send again, all else is said by who is invited
+    UNION ALL SELECT 'MU002', t.object_id || ' says who invites' FROM touched t
+    WHERE t.kind = 'invitation' AND t.b IS NULL AND t.a ->> 'by' IS DISTINCT FROM me() AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteInvitation')
+    UNION ALL SELECT 'MU002', c.object_id || ' is not answered by operators' FROM changed c
+    WHERE c.kind = 'invitation' AND c.field = 'invitationState' AND NOT c.removed AND c.a IS DISTINCT FROM c.b AND CASE
+        WHEN c.added THEN c.a <> '"pending"' AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.action = 'deleteInvitation')
+        ELSE NOT (c.b = '"pending"' AND c.a = '"revoked"')
+            AND NOT (c.a = '"pending"' AND c.b <> '"accepted"' AND EXISTS (SELECT 1 FROM alone x WHERE x.object_id = c.object_id AND x.field = 'invitationAsked' AND x.a IS NOT NULL))
+            AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.change -> 'was' -> 'invitationState' = c.a) END
+    UNION ALL SELECT 'MU002', i.uuid || ' offers what there is not, or for too long' FROM invitations i CROSS JOIN workspace w
+    WHERE i.since = number AND ((NOT EXISTS (SELECT 1 FROM roles r WHERE r.uuid = i.role AND r.scope = 1) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.role = i.role))
+        OR (NOT EXISTS (SELECT 1 FROM projects p WHERE p.uuid = i.project) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.project = i.project))
+        OR (coalesce(i.expires > floor(extract(epoch FROM clock_timestamp()) * 1000) + w.invitation_days * 86400000, true) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.expires = i.expires)))
+    UNION ALL SELECT 'MU002', i.email || ' is no address' FROM invitations i WHERE i.since = number AND i.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
     UNION ALL SELECT 'MU002', k.object_id || ' is searched by what it does not say' FROM ({wrong keys}) AS k
     UNION ALL SELECT 'MU002', r.uuid || ' is no role of a user' FROM user_roles x JOIN roles r ON r.id = x.role_id WHERE x.since = number AND r.scope <> 0

@@ -11,6 +11,10 @@ BEGIN
     IF ('{edit}' = ANY (mine)) IS NOT TRUE OR NOT (asked_by = me() OR '{admins}' = ANY (mine)) THEN
         RETURN false;
     END IF;
+    IF EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = who) THEN -- whoever accepts has an account with that role on the project
+        RETURN '{invite}' = ANY (mine) AND '{assign}' = ANY (mine)
+            AND NOT EXISTS (SELECT 1 FROM invitations i JOIN roles r ON r.uuid = i.role JOIN role_permissions p ON p.role_id = r.id WHERE i.uuid = who AND p.permission <> ALL (mine));
+    END IF;
     RETURN NOT EXISTS (SELECT 1 FROM users u JOIN user_roles h ON h.user_id = u.id JOIN role_permissions p ON p.role_id = h.role_id WHERE u.uuid = who AND p.permission <> ALL (mine))
         AND ('{admins}' = ANY (mine) OR (rank_of(who) >= rank_of(me()) AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = who AND u.account_type = 0)));
 END $$;
@@ -26,15 +30,14 @@ BEGIN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a mail is asked for along with a change of the user';
         END IF;
     END IF;
-    UPDATE mails m SET state = 5 WHERE m.state = 0 AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = m.user_uuid AND CASE m.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = m.asked);
+    UPDATE mails m SET state = 5 WHERE m.state = 0 AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked);
     -- What was taken back before anybody tried, and an undo or redo wants after all
-    WITH again AS (DELETE FROM mails m USING users u WHERE u.uuid = m.user_uuid AND u.since = number AND m.state = 5 AND m.tries = 0
-        AND CASE m.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = m.asked RETURNING m.asked, m.kind, m.user_uuid)
-    INSERT INTO mails (event, operator_uuid, due, asked, kind, user_uuid) SELECT number, asker, due_at, asked, kind, user_uuid FROM again;
-    INSERT INTO mails (event, operator_uuid, due, asked, kind, user_uuid)
-    SELECT number, asker, due_at, asked_at, 0, u.uuid FROM users u WHERE u.activation_asked = asked_at AND u.since = number
-    UNION ALL SELECT number, asker, due_at, asked_at, 1, u.uuid FROM users u WHERE u.reset_asked = asked_at AND u.since = number
-    ON CONFLICT (user_uuid, kind, asked) DO NOTHING;
+    WITH again AS (DELETE FROM mails m USING wanted_mails w WHERE w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked AND w.since = number AND m.state = 5 AND m.tries = 0
+        RETURNING m.asked, m.kind, m.object_uuid)
+    INSERT INTO mails (event, operator_uuid, due, asked, kind, object_uuid) SELECT number, asker, due_at, asked, kind, object_uuid FROM again;
+    INSERT INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
+    SELECT number, asker, due_at, asked_at, w.kind, w.object_uuid FROM wanted_mails w WHERE w.asked = asked_at AND w.since = number
+    ON CONFLICT (object_uuid, kind, asked) DO NOTHING;
 END $$;
 
 -- By the server's clock; those of operators may be a little off.
@@ -54,7 +57,7 @@ BEGIN
     is_so := CASE
         WHEN OLD.state = 0 AND NEW.state = 1 THEN NEW.tries = OLD.tries + 1 AND NEW.due = OLD.due AND OLD.due <= now + {ahead} AND NEW.claimed_until BETWEEN 1 AND now + {lease} + {ahead}
             AND NEW.message_id ~ '^[0-9a-f-]{36}$' AND NEW.message_id = coalesce(nullif(OLD.message_id, ''), NEW.message_id)
-            AND EXISTS (SELECT 1 FROM users u WHERE u.uuid = NEW.user_uuid AND CASE NEW.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = NEW.asked)
+            AND EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = NEW.object_uuid AND w.kind = NEW.kind AND w.asked = NEW.asked)
         WHEN OLD.state = 0 AND NEW.state = 5 THEN (NEW.tries, NEW.due, NEW.claimed_until, NEW.message_id) = (OLD.tries, OLD.due, OLD.claimed_until, OLD.message_id)
         WHEN (OLD.state IN (1, 4) AND NEW.state IN (0, 2, 3, 4)) OR (OLD.state = 3 AND NEW.state = 0) THEN NEW.tries = OLD.tries AND NEW.message_id = OLD.message_id
             AND NEW.due BETWEEN 0 AND now + {longest pause} + {ahead} AND NEW.claimed_until IN (OLD.claimed_until, 0)
@@ -71,28 +74,28 @@ CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON mails FOR EACH ROW EXECUTE FUNC
 CREATE OR REPLACE FUNCTION add_link(token_hash text, link_kind bigint, who text, good_until bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())
-        OR NOT EXISTS (SELECT 1 FROM mails m JOIN users u ON u.uuid = m.user_uuid
-            WHERE m.user_uuid = who AND m.kind = link_kind AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who)
-                AND CASE m.kind WHEN 0 THEN u.activation_asked ELSE u.reset_asked END = m.asked)
-        OR good_until - clock_now() > CASE link_kind WHEN 0 THEN {activation life} ELSE {reset life} END + {ahead}) THEN
+        OR NOT EXISTS (SELECT 1 FROM mails m JOIN wanted_mails w ON w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked
+            WHERE m.object_uuid = who AND m.kind = link_kind AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who))
+        OR good_until > CASE link_kind WHEN 0 THEN clock_now() + {activation life} + {ahead} WHEN 1 THEN clock_now() + {reset life} + {ahead}
+            ELSE (SELECT i.expires FROM invitations i WHERE i.uuid = who) END) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is made for a mail that is being sent';
     END IF;
     IF (token_hash ~ '^[0-9a-f]{64}$') IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a link';
     END IF;
-    INSERT INTO links (hash, kind, user_uuid, until) VALUES (token_hash, link_kind, who, good_until);
+    INSERT INTO links (hash, kind, object_uuid, until) VALUES (token_hash, link_kind, who, good_until);
 END $$;
 
--- Older ones of the same person, once it is on its way: by who knows it.
+-- Older ones of the same account or invitation, once it is on its way: by who knows it.
 CREATE OR REPLACE FUNCTION replace_links(token_hash text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    UPDATE links o SET state = 2 FROM links l WHERE l.hash = token_hash AND o.user_uuid = l.user_uuid AND o.hash <> l.hash AND o.state = 0;
+    UPDATE links o SET state = 2 FROM links l WHERE l.hash = token_hash AND o.object_uuid = l.object_uuid AND o.hash <> l.hash AND o.state = 0;
 END $$;
 
 -- Whoever has another password has no use for them, and to another address they never went.
 CREATE OR REPLACE FUNCTION drop_links() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    UPDATE links SET state = 2 WHERE user_uuid = NEW.uuid AND state = 0;
+    UPDATE links SET state = 2 WHERE object_uuid = NEW.uuid AND state = 0;
     RETURN NULL;
 END $$;
 

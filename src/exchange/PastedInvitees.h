@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/queries/FindInvitees.h"
+
+namespace muster {
+
+// Addresses as they are typed, pasted from a mail program, or stand in a file, with or without names: see PastedText. What is no address, or stands
+// there a second time, is said so.
+struct PastedInvitees
+{
+    static QVector<Invitee> read(const QString &text);
+    static Result<QVector<Invitee>> readFile(const QString &path); // CSV or .xlsx; “-” is standard input
+};
+
+} // namespace muster
