@@ -602,6 +602,18 @@
         <source>Deletes a custom role. Whoever holds it gets the role that &quot;set&quot;: {&quot;replacement&quot;: …} names; without one it must be held by nobody.</source>
         <translation>Löscht eine eigene Rolle. Wer sie hat, erhält die Rolle, die &quot;set&quot;: {&quot;replacement&quot;: …} nennt; ohne eine solche darf niemand sie haben.</translation>
     </message>
+    <message>
+        <source>Invites somebody who has no account to a project. They get a mail with a link.</source>
+        <translation>Lädt jemanden ohne Konto zu einem Projekt ein. Die Person bekommt eine E-Mail mit einem Link.</translation>
+    </message>
+    <message>
+        <source>Changes what an invitation offers, revokes it, or sends it again.</source>
+        <translation>Ändert, was eine Einladung anbietet, zieht sie zurück oder sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>Deletes an invitation. What its link still allows is a policy.</source>
+        <translation>Löscht eine Einladung. Was ihr Link dann noch erlaubt, legt eine Richtlinie fest.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeActions</name>
@@ -1543,6 +1555,158 @@
         <source>Mail taken back</source>
         <translation>E-Mail zurückgenommen</translation>
     </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>“%1” invited</source>
+        <translation>„%1“ eingeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) invited</source>
+        <translation>
+            <numerusform>%Ln Person eingeladen</numerusform>
+            <numerusform>%Ln Personen eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation deleted</source>
+        <translation>Einladung gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete invitation</source>
+        <translation>Einladung löschen</translation>
+    </message>
+    <message>
+        <source>Invitation of “%1” deleted</source>
+        <translation>Einladung von „%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Einladung gelöscht</numerusform>
+            <numerusform>%Ln Einladungen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation edited</source>
+        <translation>Einladung bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit invitation</source>
+        <translation>Einladung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Invitation of “%1” edited</source>
+        <translation>Einladung von „%1“ bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) edited</source>
+        <translation>
+            <numerusform>%Ln Einladung bearbeitet</numerusform>
+            <numerusform>%Ln Einladungen bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <translation>Einladung erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Resend invitation</source>
+        <translation>Einladung erneut senden</translation>
+    </message>
+    <message>
+        <source>A new link goes to “%1”</source>
+        <translation>Ein neuer Link geht an „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>New links go to %Ln person(s)</source>
+        <translation>
+            <numerusform>Ein neuer Link geht an %Ln Person</numerusform>
+            <numerusform>Neue Links gehen an %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Einladung angenommen</translation>
+    </message>
+    <message>
+        <source>Accept invitation</source>
+        <translation>Einladung annehmen</translation>
+    </message>
+    <message>
+        <source>“%1” accepted the invitation</source>
+        <translation>„%1“ hat die Einladung angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) accepted</source>
+        <translation>
+            <numerusform>%Ln Einladung angenommen</numerusform>
+            <numerusform>%Ln Einladungen angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation declined</source>
+        <translation>Einladung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Decline invitation</source>
+        <translation>Einladung ablehnen</translation>
+    </message>
+    <message>
+        <source>“%1” declined the invitation</source>
+        <translation>„%1“ hat die Einladung abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) declined</source>
+        <translation>
+            <numerusform>%Ln Einladung abgelehnt</numerusform>
+            <numerusform>%Ln Einladungen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation revoked</source>
+        <translation>Einladung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation>Einladung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Invitation of “%1” revoked</source>
+        <translation>Einladung von „%1“ zurückgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) revoked</source>
+        <translation>
+            <numerusform>%Ln Einladung zurückgezogen</numerusform>
+            <numerusform>%Ln Einladungen zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitation waits again</source>
+        <translation>Einladung wartet wieder</translation>
+    </message>
+    <message>
+        <source>Let the invitation wait again</source>
+        <translation>Einladung wieder warten lassen</translation>
+    </message>
+    <message>
+        <source>Invitation of “%1” waits again</source>
+        <translation>Einladung von „%1“ wartet wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) wait again</source>
+        <translation>
+            <numerusform>%Ln Einladung wartet wieder</numerusform>
+            <numerusform>%Ln Einladungen warten wieder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -1737,6 +1901,13 @@
     <message>
         <source>“%1” is not activated yet. Use “Resend activation”, which leads to a password too.</source>
         <translation>„%1“ ist noch nicht aktiviert. Nehmen Sie „Aktivierung erneut senden“, das auch zu einem Passwort führt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is offered in %Ln invitation(s). Choose which role takes its place.</source>
+        <translation>
+            <numerusform>Die Rolle „%1“ wird in %Ln Einladung angeboten. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
+            <numerusform>Die Rolle „%1“ wird in %Ln Einladungen angeboten. Wählen Sie, welche Rolle an ihre Stelle tritt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2488,58 @@
         <source>when a mail with a link to choose another password was asked for; whatever moment is given, it becomes now; null takes it back while the mail waits</source>
         <translation>wann eine E-Mail mit einem Link zur Wahl eines anderen Passworts angefordert wurde; welcher Zeitpunkt auch angegeben ist, er wird jetzt; null nimmt sie zurück, solange sie wartet</translation>
     </message>
+    <message>
+        <source>days after which an invitation expires; those that are out keep what they were told</source>
+        <translation>Tage, nach denen eine Einladung abläuft; für schon versandte bleibt, was ihnen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>what the link of an invitation that was deleted still allows: nothing, or an account without access to the project</source>
+        <translation>was der Link einer gelöschten Einladung noch erlaubt: nichts, oder ein Konto ohne Zugriff auf das Projekt</translation>
+    </message>
+    <message>
+        <source>address of whom is invited, who has no account yet</source>
+        <translation>Adresse der eingeladenen Person, die noch kein Konto hat</translation>
+    </message>
+    <message>
+        <source>first name, where it is known; who accepts says it themselves</source>
+        <translation>Vorname, sofern bekannt; wer annimmt, gibt ihn selbst an</translation>
+    </message>
+    <message>
+        <source>last name, likewise</source>
+        <translation>Nachname, ebenso</translation>
+    </message>
+    <message>
+        <source>who invites; whoever is given, it becomes the operator</source>
+        <translation>wer einlädt; wer auch angegeben wird, es wird der Bediener</translation>
+    </message>
+    <message>
+        <source>what has become of it; operators revoke, all else is said by who is invited, and by time</source>
+        <translation>was aus ihr wurde; Bediener ziehen zurück, alles andere sagen die eingeladene Person und die Zeit</translation>
+    </message>
+    <message>
+        <source>when it ends; whatever moment is given, it is as many days from now as the policy says</source>
+        <translation>wann sie endet; welcher Zeitpunkt auch angegeben wird, es sind so viele Tage ab jetzt, wie die Richtlinie sagt</translation>
+    </message>
+    <message>
+        <source>project that is offered, by ID or name</source>
+        <translation>angebotenes Projekt, mit ID oder Namen</translation>
+    </message>
+    <message>
+        <source>language of the mail, and of the pages that its link leads to</source>
+        <translation>Sprache der E-Mail und der Seiten, zu denen ihr Link führt</translation>
+    </message>
+    <message>
+        <source>who is invited does not learn by whom</source>
+        <translation>die eingeladene Person erfährt nicht, von wem</translation>
+    </message>
+    <message>
+        <source>when its mail was asked for; whatever moment is given, it becomes now: it is sent again, with a new link, and expires later</source>
+        <translation>wann ihre E-Mail angefordert wurde; welcher Zeitpunkt auch angegeben wird, es wird jetzt: sie wird mit neuem Link erneut gesendet und läuft später ab</translation>
+    </message>
+    <message>
+        <source>when it was accepted, declined or revoked; it goes along with that</source>
+        <translation>wann sie angenommen, abgelehnt oder zurückgezogen wurde; geht damit einher</translation>
+    </message>
 </context>
 <context>
     <name>FieldActions</name>
@@ -2634,6 +2857,82 @@
     <message>
         <source>The account is not pending activation.</source>
         <translation>Das Konto wartet nicht auf die Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Resend invitation…</source>
+        <translation>Einladung erneut senden …</translation>
+    </message>
+    <message>
+        <source>None of the selected invitations can be sent again.</source>
+        <translation>Keine der ausgewählten Einladungen kann erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Mail a new link; the old one ends</source>
+        <translation>Einen neuen Link senden; der alte endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln invitation(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut senden …</numerusform>
+            <numerusform>%Ln Einladungen erneut senden …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resend invitations</source>
+        <translation>Einladungen erneut senden</translation>
+    </message>
+    <message>
+        <source>Each gets a mail with a new link, and waits anew, whatever became of it. Links that were sent before end. Undo within ten seconds takes the mails back.</source>
+        <translation>Jede bekommt eine E-Mail mit neuem Link und wartet von Neuem, was auch aus ihr wurde. Früher gesendete Links enden. Rückgängig innerhalb von zehn Sekunden nimmt die E-Mails zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln invitation(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung erneut senden</numerusform>
+            <numerusform>%Ln Einladungen erneut senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was accepted: there is an account now.</source>
+        <translation>Sie wurde angenommen: Es gibt jetzt ein Konto.</translation>
+    </message>
+    <message>
+        <source>Revoke invitation…</source>
+        <translation>Einladung zurückziehen …</translation>
+    </message>
+    <message>
+        <source>It is revoked already.</source>
+        <translation>Sie ist schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The link is good for nothing from then on</source>
+        <translation>Der Link gilt von da an nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln invitation(s)…</source>
+        <translation>
+            <numerusform>%Ln Einladung zurückziehen …</numerusform>
+            <numerusform>%Ln Einladungen zurückziehen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke invitations</source>
+        <translation>Einladungen zurückziehen</translation>
+    </message>
+    <message>
+        <source>Their links are good for nothing from then on, and say so to who uses them. They can be sent again.</source>
+        <translation>Ihre Links gelten von da an nicht mehr und sagen das allen, die sie verwenden. Die Einladungen können erneut gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln invitation(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung zurückziehen</numerusform>
+            <numerusform>%Ln Einladungen zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected invitations waits for an answer.</source>
+        <translation>Keine der ausgewählten Einladungen wartet auf Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3399,128 @@
     </message>
 </context>
 <context>
+    <name>InvitationSubcommand</name>
+    <message>
+        <source>resend|revoke|delete|role INVITATION…</source>
+        <translation>resend|revoke|delete|role EINLADUNG…</translation>
+    </message>
+    <message>
+        <source>Sends invitations again with a new link, revokes or deletes them, or changes the role that they offer: by Invitation ID, or by address where one waits there.</source>
+        <translation>Sendet Einladungen mit neuem Link erneut, zieht sie zurück, löscht sie oder ändert die angebotene Rolle: nach Einladungs-ID, oder nach Adresse, wo dort eine wartet.</translation>
+    </message>
+    <message>
+        <source>With “role”: the project role, by name or key.</source>
+        <translation>Mit „role“: die Projektrolle, mit Namen oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>One of resend, revoke, delete, and role with --role. See “musterctl help invitation”.</source>
+        <translation>Eines von resend, revoke, delete und role mit --role. Siehe „musterctl help invitation“.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSubcommand</name>
+    <message>
+        <source>ADDRESS…</source>
+        <translation>ADRESSE…</translation>
+    </message>
+    <message>
+        <source>Project that they come to, by name or ID.</source>
+        <translation>Projekt, zu dem sie kommen, mit Namen oder ID.</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJEKT</translation>
+    </message>
+    <message>
+        <source>Project role that they get, by name or key; Standard User when none is said.</source>
+        <translation>Projektrolle, die sie bekommen, mit Namen oder Schlüssel; ohne Angabe Standard User.</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>Take the addresses of a CSV file or a spreadsheet, with names where it has them; “-” reads them from standard input, as a mail program writes them.</source>
+        <translation>Die Adressen einer CSV-Datei oder Tabelle nehmen, mit Namen, wo sie welche hat; „-“ liest sie von der Standardeingabe, wie ein Mailprogramm sie schreibt.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>Language of the mail: %1; en when none is said.</source>
+        <translation>Sprache der E-Mail: %1; ohne Angabe en.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message>
+        <source>They do not learn who invites them.</source>
+        <translation>Sie erfahren nicht, wer sie einlädt.</translation>
+    </message>
+    <message>
+        <source>Invites people who have no account to a project: each gets a mail with a link. Several addresses with or without names may stand in one argument, as a mail program writes them.</source>
+        <translation>Lädt Personen ohne Konto zu einem Projekt ein: Jede bekommt eine E-Mail mit einem Link. Mehrere Adressen mit oder ohne Namen dürfen in einem Argument stehen, wie ein Mailprogramm sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Who has an account already is given the role on the project instead.</source>
+        <translation>Wer schon ein Konto hat, bekommt stattdessen die Rolle im Projekt.</translation>
+    </message>
+    <message>
+        <source>Gives users a role on a project, by their addresses; it takes effect when they next sign in.</source>
+        <translation>Gibt Benutzern eine Rolle in einem Projekt, nach ihren Adressen; sie gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Who has no account is invited instead.</source>
+        <translation>Wer kein Konto hat, wird stattdessen eingeladen.</translation>
+    </message>
+    <message>
+        <source>There are no mails in “%1”. Choose one of: %2</source>
+        <translation>Es gibt keine E-Mails in „%1“. Wählen Sie: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it as name@example.org.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there more than once.</source>
+        <translation>„%1“ steht dort mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the project with this role already.</source>
+        <translation>„%1“ ist mit dieser Rolle schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” has an account. With --bind, it is given the role on the project.</source>
+        <translation>„%1“ hat ein Konto. Mit --bind bekommt es die Rolle im Projekt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no account. With --invite, an invitation goes there.</source>
+        <translation>„%1“ hat kein Konto. Mit --invite geht eine Einladung dorthin.</translation>
+    </message>
+    <message>
+        <source>Say --project, and either addresses or --file.</source>
+        <translation>Geben Sie --project an, und entweder Adressen oder --file.</translation>
+    </message>
+    <message>
+        <source>No mail goes out yet: set a mail server, a sender and the pages that links lead to, and send the invitations again.</source>
+        <translation>Noch geht keine E-Mail hinaus: Legen Sie Mailserver, Absender und die Seiten fest, zu denen Links führen, und senden Sie die Einladungen erneut.</translation>
+    </message>
+</context>
+<context>
     <name>JoinedText</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -3331,6 +3752,43 @@
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>an invitation</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>an invitation</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>an invitation</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>an invitation</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>an invitation</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>An account without access to the project</source>
+        <translation>Ein Konto ohne Zugriff auf das Projekt</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3512,6 +3970,38 @@
         <source>The password of %1 is set.</source>
         <translation>Das Passwort von %1 ist gesetzt.</translation>
     </message>
+    <message>
+        <source>Accepts an invitation with what stands at the end of the link in its mail: an account is made, with a password of whose it is and the role on the project. Who has an account with that address by now gets the role alone.</source>
+        <translation>Nimmt eine Einladung an, mit dem, was am Ende des Links in ihrer E-Mail steht: Ein Konto wird angelegt, mit einem Passwort der eingeladenen Person und der Rolle im Projekt. Wer inzwischen ein Konto mit dieser Adresse hat, bekommt nur die Rolle.</translation>
+    </message>
+    <message>
+        <source>First name; as the invitation has it when none is said.</source>
+        <translation>Vorname; ohne Angabe wie in der Einladung.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Last name, likewise.</source>
+        <translation>Nachname, ebenso.</translation>
+    </message>
+    <message>
+        <source>Declines an invitation with what stands at the end of the link in its mail.</source>
+        <translation>Lehnt eine Einladung ab, mit dem, was am Ende des Links in ihrer E-Mail steht.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is declined.</source>
+        <translation>Die Einladung von %1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 has an account.</source>
+        <translation>%1 hat ein Konto.</translation>
+    </message>
+    <message>
+        <source>%1 is on the project “%2” as %3.</source>
+        <translation>%1 ist im Projekt „%2“ als %3.</translation>
+    </message>
 </context>
 <context>
     <name>ListSubcommand</name>
@@ -3634,10 +4124,6 @@
         <translation>Wählen Sie zuerst eine E-Mail aus, die fehlgeschlagen ist oder vielleicht.</translation>
     </message>
     <message>
-        <source>Show the user</source>
-        <translation>Benutzer anzeigen</translation>
-    </message>
-    <message>
         <source>Open the record of whom the mail is for</source>
         <translation>Das Blatt des Empfängers öffnen</translation>
     </message>
@@ -3652,6 +4138,10 @@
     <message>
         <source>The mail is being sent, or somebody else has tried it again.</source>
         <translation>Die E-Mail wird gerade gesendet, oder jemand anderes hat es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Show whom it is for</source>
+        <translation>Zeigen, für wen sie ist</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +4169,46 @@
     <message>
         <source>That link is not good any more: a newer one was sent, or the password or address was changed.</source>
         <translation>Dieser Link gilt nicht mehr: Ein neuerer wurde gesendet, oder Passwort oder Adresse wurden geändert.</translation>
+    </message>
+    <message>
+        <source>This invitation was accepted already. Sign in with the account.</source>
+        <translation>Diese Einladung wurde schon angenommen. Melden Sie sich mit dem Konto an.</translation>
+    </message>
+    <message>
+        <source>This invitation was declined. Ask whoever invited you for another one if that was a mistake.</source>
+        <translation>Diese Einladung wurde abgelehnt. War das ein Versehen, bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked. Ask whoever invited you.</source>
+        <translation>Diese Einladung wurde zurückgezogen. Fragen Sie, wer Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” has accepted the invitation: there is an account now, which is changed instead.</source>
+        <translation>„%1“ hat die Einladung angenommen: Es gibt jetzt ein Konto; ändern Sie dieses.</translation>
+    </message>
+    <message>
+        <source>“%1” has declined the invitation. Send it again first.</source>
+        <translation>„%1“ hat die Einladung abgelehnt. Senden Sie sie zuerst erneut.</translation>
+    </message>
+    <message>
+        <source>The invitation of “%1” was revoked. Send it again first.</source>
+        <translation>Die Einladung von „%1“ wurde zurückgezogen. Senden Sie sie zuerst erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is invited to “%2” already. Send that invitation again instead.</source>
+        <translation>„%1“ ist schon zu „%2“ eingeladen. Senden Sie stattdessen diese Einladung erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has an account here. Put it on the project instead of inviting.</source>
+        <translation>„%1“ hat hier ein Konto. Nehmen Sie es in das Projekt auf, statt einzuladen.</translation>
+    </message>
+    <message>
+        <source>There is no invitation “%1” that waits. Check the address or Invitation ID; it may have been answered or deleted.</source>
+        <translation>Es gibt keine wartende Einladung „%1“. Prüfen Sie Adresse oder Einladungs-ID; sie kann beantwortet oder gelöscht sein.</translation>
+    </message>
+    <message>
+        <source>Several invitations to “%1” wait. Say which one by its Invitation ID.</source>
+        <translation>Mehrere Einladungen an „%1“ warten. Geben Sie die gemeinte mit ihrer Einladungs-ID an.</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4441,10 @@
     <message>
         <source>&amp;Mail</source>
         <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <translation>&amp;Einladungen</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5951,29 @@
         <source>Delete this user</source>
         <translation>Diesen Benutzer löschen</translation>
     </message>
+    <message>
+        <source>today</source>
+        <comment>an invitation expired</comment>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>binnen eines Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamFixText</name>
@@ -5926,6 +6483,50 @@
     <message>
         <source>Password reset asked for</source>
         <translation>Zurücksetzen des Passworts angefordert</translation>
+    </message>
+    <message>
+        <source>Days that invitations are good for</source>
+        <translation>Tage, die Einladungen gelten</translation>
+    </message>
+    <message>
+        <source>What deleted invitations allow</source>
+        <translation>Was gelöschte Einladungen erlauben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>User or invitation ID</source>
+        <translation>Benutzer- oder Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Inviter hidden</source>
+        <translation>Einladender verborgen</translation>
+    </message>
+    <message>
+        <source>Mail asked for</source>
+        <translation>E-Mail angefordert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Invitation ID</source>
+        <translation>Einladungs-ID</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7807,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::DeleteInvitationsCommand</name>
+    <message>
+        <source>Delete invitation…</source>
+        <translation>Einladung löschen …</translation>
+    </message>
+    <message>
+        <source>Select an invitation first.</source>
+        <translation>Wählen Sie zuerst eine Einladung aus.</translation>
+    </message>
+    <message>
+        <source>Delete invitations</source>
+        <translation>Einladungen löschen</translation>
+    </message>
+    <message>
+        <source>Their links are good for nothing from then on, unless the settings leave them an account without access to the project. Accounts that were made by them stay.</source>
+        <translation>Ihre Links gelten von da an nicht mehr, es sei denn, die Einstellungen lassen ihnen ein Konto ohne Zugriff auf das Projekt. Konten, die durch sie entstanden, bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln invitation(s)</source>
+        <translation>
+            <numerusform>%Ln Einladung löschen</numerusform>
+            <numerusform>%Ln Einladungen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::DeleteRoleCommand</name>
     <message>
         <source>Delete role…</source>
@@ -7570,6 +8197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This workspace sends no mail yet: see “Mail” in the settings.</source>
         <translation>Dieser Arbeitsbereich sendet noch keine E-Mails: siehe „E-Mail“ in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Select an invitation first.</source>
+        <translation>Wählen Sie zuerst eine Einladung aus.</translation>
     </message>
 </context>
 <context>
@@ -8229,6 +8860,252 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::InvitationPanel</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Select one invitation</source>
+        <translation>Eine Einladung auswählen</translation>
+    </message>
+    <message>
+        <source>What it offers, and what happened to it, then stands here.</source>
+        <translation>Was sie anbietet und was mit ihr geschah, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <comment>a role on a project</comment>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Invitation ID: %1</source>
+        <translation>Einladungs-ID: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Search invitations</source>
+        <translation>Einladungen suchen</translation>
+    </message>
+    <message>
+        <source>Nobody is invited</source>
+        <translation>Niemand ist eingeladen</translation>
+    </message>
+    <message>
+        <source>Who has no account yet can be invited to a project: they get a mail with a link, and make the account themselves.</source>
+        <translation>Wer noch kein Konto hat, kann zu einem Projekt eingeladen werden: mit einer E-Mail, deren Link zum eigenen Konto führt.</translation>
+    </message>
+    <message>
+        <source>The invitations could not be read</source>
+        <translation>Die Einladungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>invitations</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>invitations</comment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>invitations</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>invitations</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>invitations</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>invitations</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::InviteCommand</name>
+    <message>
+        <source>Invite people…</source>
+        <translation>Personen einladen …</translation>
+    </message>
+    <message>
+        <source>Invite people who have no account to a project</source>
+        <translation>Personen ohne Konto zu einem Projekt einladen</translation>
+    </message>
+    <message>
+        <source>Create role binding…</source>
+        <translation>Rollenbindung anlegen …</translation>
+    </message>
+    <message>
+        <source>Give users a role on a project</source>
+        <translation>Benutzern eine Rolle in einem Projekt geben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::InviteDialog</name>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+    <message>
+        <source>Who has no account gets a mail with a link, and makes the account themselves. Who has one gets the role at once.</source>
+        <translation>Wer kein Konto hat, bekommt eine E-Mail mit einem Link und legt das Konto selbst an. Wer eines hat, bekommt die Rolle sofort.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Type addresses, or paste them from a mail program: Ann Lee &lt;ann@example.org&gt;</source>
+        <translation>Adressen eintippen oder aus einem Mailprogramm einfügen: Ann Lee &lt;ann@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Project role</source>
+        <translation>Projektrolle</translation>
+    </message>
+    <message>
+        <source>Language of the mail</source>
+        <translation>Sprache der E-Mail</translation>
+    </message>
+    <message>
+        <source>Hide who invites</source>
+        <translation>Verbergen, wer einlädt</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>Wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>The mail as it will arrive</source>
+        <translation>Die E-Mail, wie sie ankommt</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>No mail goes out yet: set a mail server, a sender and the pages that links lead to in the settings. Who is invited before gets their mail when you send the invitation again.</source>
+        <translation>Noch geht keine E-Mail hinaus: Legen Sie in den Einstellungen Mailserver, Absender und die Seiten fest, zu denen Links führen. Wer vorher eingeladen wird, bekommt die E-Mail, wenn Sie die Einladung erneut senden.</translation>
+    </message>
+    <message>
+        <source>There is no project yet that somebody could come to. Add one first.</source>
+        <translation>Es gibt noch kein Projekt, zu dem jemand kommen könnte. Legen Sie zuerst eines an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person einladen</numerusform>
+            <numerusform>%Ln Personen einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln user(s) on the project</source>
+        <translation>
+            <numerusform>%Ln Benutzer in das Projekt aufnehmen</numerusform>
+            <numerusform>%Ln Benutzer in das Projekt aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who have an account get the role on the project; it takes effect when they next sign in.</source>
+        <translation>
+            <numerusform>%Ln Benutzer mit Konto bekommt die Rolle im Projekt; sie gilt ab der nächsten Anmeldung.</numerusform>
+            <numerusform>%Ln Benutzer mit Konto bekommen die Rolle im Projekt; sie gilt ab der nächsten Anmeldung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes effect when they next sign in.</source>
+        <translation>Sie gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are no addresses: correct them, or take them out.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist keine Adresse: Berichtigen oder entfernen Sie sie.</numerusform>
+            <numerusform>%Ln Zeilen sind keine Adressen: Berichtigen oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Close without inviting</source>
+        <translation>Schließen, ohne einzuladen</translation>
+    </message>
+    <message>
+        <source>The addresses that you typed would be lost.</source>
+        <translation>Die eingegebenen Adressen gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::InviteesModel</name>
+    <message>
+        <source>Is invited</source>
+        <translation>Wird eingeladen</translation>
+    </message>
+    <message>
+        <source>Is invited already: gets a new link</source>
+        <translation>Ist schon eingeladen: bekommt einen neuen Link</translation>
+    </message>
+    <message>
+        <source>Has an account: gets the role on the project</source>
+        <translation>Hat ein Konto: bekommt die Rolle im Projekt</translation>
+    </message>
+    <message>
+        <source>Is on the project: gets this role</source>
+        <translation>Ist im Projekt: bekommt diese Rolle</translation>
+    </message>
+    <message>
+        <source>Is on the project with this role</source>
+        <translation>Ist mit dieser Rolle im Projekt</translation>
+    </message>
+    <message>
+        <source>Is no e-mail address</source>
+        <translation>Ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Stands there more than once</source>
+        <translation>Steht dort mehr als einmal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
     <name>muster::LeaveDefaultGroupCommand</name>
     <message>
         <source>Take out of the Default Group…</source>
@@ -8859,6 +9736,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Move the user</source>
         <translation>Benutzer verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OfferedRoleCommand</name>
+    <message>
+        <source>Offered role</source>
+        <translation>Angebotene Rolle</translation>
+    </message>
+    <message>
+        <source>Choose the project role that the invitation offers</source>
+        <translation>Die Projektrolle wählen, die die Einladung anbietet</translation>
+    </message>
+    <message>
+        <source>Select an invitation that waits for an answer first.</source>
+        <translation>Wählen Sie zuerst eine Einladung aus, die auf Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>Choose the role to offer</source>
+        <translation>Angebotene Rolle wählen</translation>
+    </message>
+    <message>
+        <source>Offer role</source>
+        <translation>Rolle anbieten</translation>
+    </message>
+    <message>
+        <source>Everything is so already</source>
+        <translation>Alles ist bereits so</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +10845,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
     </message>
 </context>
 <context>

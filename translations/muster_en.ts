@@ -418,6 +418,62 @@
             <numerusform>Links to choose another password go to %Ln users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) invited</source>
+        <translation>
+            <numerusform>%Ln person invited</numerusform>
+            <numerusform>%Ln people invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) deleted</source>
+        <translation>
+            <numerusform>%Ln invitation deleted</numerusform>
+            <numerusform>%Ln invitations deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) edited</source>
+        <translation>
+            <numerusform>%Ln invitation edited</numerusform>
+            <numerusform>%Ln invitations edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New links go to %Ln person(s)</source>
+        <translation>
+            <numerusform>A new link goes to %Ln person</numerusform>
+            <numerusform>New links go to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) accepted</source>
+        <translation>
+            <numerusform>%Ln invitation accepted</numerusform>
+            <numerusform>%Ln invitations accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) declined</source>
+        <translation>
+            <numerusform>%Ln invitation declined</numerusform>
+            <numerusform>%Ln invitations declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) revoked</source>
+        <translation>
+            <numerusform>%Ln invitation revoked</numerusform>
+            <numerusform>%Ln invitations revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invitation(s) wait again</source>
+        <translation>
+            <numerusform>%Ln invitation waits again</numerusform>
+            <numerusform>%Ln invitations wait again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -447,6 +503,13 @@
         <translation>
             <numerusform>The role “%1” is given in %Ln assignment on a project. Choose which role takes its place.</numerusform>
             <numerusform>The role “%1” is given in %Ln assignments on projects. Choose which role takes its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role “%1” is offered in %Ln invitation(s). Choose which role takes its place.</source>
+        <translation>
+            <numerusform>The role “%1” is offered in %Ln invitation. Choose which role takes its place.</numerusform>
+            <numerusform>The role “%1” is offered in %Ln invitations. Choose which role takes its place.</numerusform>
         </translation>
     </message>
 </context>
@@ -656,6 +719,34 @@
         <translation>
             <numerusform>Resend activation to %Ln user…</numerusform>
             <numerusform>Resend activation to %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln invitation(s)…</source>
+        <translation>
+            <numerusform>Resend %Ln invitation…</numerusform>
+            <numerusform>Resend %Ln invitations…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %Ln invitation(s)</source>
+        <translation>
+            <numerusform>Resend %Ln invitation</numerusform>
+            <numerusform>Resend %Ln invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln invitation(s)…</source>
+        <translation>
+            <numerusform>Revoke %Ln invitation…</numerusform>
+            <numerusform>Revoke %Ln invitations…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln invitation(s)</source>
+        <translation>
+            <numerusform>Revoke %Ln invitation</numerusform>
+            <numerusform>Revoke %Ln invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,6 +1104,20 @@
             <numerusform>%Ln users with access and without a team</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyText</name>
@@ -1195,6 +1300,16 @@
         <translation>
             <numerusform>Delete %Ln group</numerusform>
             <numerusform>Delete %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DeleteInvitationsCommand</name>
+    <message numerus="yes">
+        <source>Delete %Ln invitation(s)</source>
+        <translation>
+            <numerusform>Delete %Ln invitation</numerusform>
+            <numerusform>Delete %Ln invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,6 +1590,37 @@
         <translation>
             <numerusform>%Ln user imported</numerusform>
             <numerusform>%Ln users imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::InviteDialog</name>
+    <message numerus="yes">
+        <source>Invite %Ln person(s)</source>
+        <translation>
+            <numerusform>Invite %Ln person</numerusform>
+            <numerusform>Invite %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln user(s) on the project</source>
+        <translation>
+            <numerusform>Put %Ln user on the project</numerusform>
+            <numerusform>Put %Ln users on the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) who have an account get the role on the project; it takes effect when they next sign in.</source>
+        <translation>
+            <numerusform>%Ln user who has an account gets the role on the project; it takes effect when they next sign in.</numerusform>
+            <numerusform>%Ln users who have an account get the role on the project; it takes effect when they next sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are no addresses: correct them, or take them out.</source>
+        <translation>
+            <numerusform>%Ln line is no address: correct it, or take it out.</numerusform>
+            <numerusform>%Ln lines are no addresses: correct them, or take them out.</numerusform>
         </translation>
     </message>
 </context>

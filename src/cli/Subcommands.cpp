@@ -12,6 +12,8 @@
 #include "cli/subcommands/ImportGroupsSubcommand.h"
 #include "cli/subcommands/ImportSubcommand.h"
 #include "cli/subcommands/InitSubcommand.h"
+#include "cli/subcommands/InvitationSubcommand.h"
+#include "cli/subcommands/InviteSubcommand.h"
 #include "cli/subcommands/LicenceSubcommand.h"
 #include "cli/subcommands/LinkSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
@@ -58,10 +60,15 @@ const QList<Subcommand> &commands()
         ProviderSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
+        InviteSubcommand::inviting(),
+        InviteSubcommand::binding(),
+        InvitationSubcommand::definition(),
         MailSubcommand::definition(),
         SendSubcommand::definition(),
         LinkSubcommand::activating(),
         LinkSubcommand::resetting(),
+        LinkSubcommand::accepting(),
+        LinkSubcommand::declining(),
         SampleSubcommand::definition(),
         HelpSubcommand::definition(),
     };

@@ -126,16 +126,23 @@ QVector<PastedPerson> PastedPerson::ofAddresses(const QString &line, const std::
     if (areAddresses(blanksApart(line))) {
         parts = blanksApart(line);
     } else if (line.contains(u'<') && line.contains(u'@')) {
-        if (parts.size() < 2)
-            parts = joinNames(split(line, u','));
+        QStringList all; // some programs write both, and commas stand in names
+        for (const QString &part : std::as_const(parts))
+            all += joinNames(split(part, u','));
+        parts = all;
     } else {
         const auto isPerson = [](const QString &part) { return part.count(u'@') == 1 && !part.contains(u',') && isEmail(part.section(u' ', -1)); };
-        if (parts.size() < 2)
-            parts = split(line, u',');
-        if (parts.size() < 2 || !std::all_of(parts.cbegin(), parts.cend(), isPerson))
+        QStringList all; // of both
+        for (const QString &part : std::as_const(parts))
+            all += split(part, u',');
+        // Where several are people, what else there is is one that is mistyped
+        if (all.size() < 2 || std::count_if(all.cbegin(), all.cend(), isPerson) < std::min<qsizetype>(2, all.size()))
             return {};
-        for (QString &part : parts)
-            part = u"%1 <%2>"_s.arg(part.section(u' ', 0, -2), part.section(u' ', -1));
+        parts = all;
+        for (QString &part : parts) {
+            if (isPerson(part) && part.contains(u' '))
+                part = u"%1 <%2>"_s.arg(part.section(u' ', 0, -2), part.section(u' ', -1));
+        }
     }
     for (const QString &part : std::as_const(parts)) {
         if (!people.isEmpty() && !part.contains(u'@') && isRole(part))

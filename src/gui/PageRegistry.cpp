@@ -3,6 +3,7 @@
 
 #include "gui/audit/AuditPage.h"
 #include "gui/audit/SaveAuditWorkbook.h"
+#include "gui/invitations/InvitationsPage.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/mail/MailPage.h"
 #include "gui/overview/OverviewPage.h"
@@ -23,7 +24,7 @@ namespace {
 
 QVector<PageFactory> pages()
 {
-    return {OverviewPage::factory(), UsersPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), MailPage::factory(), SettingsPage::factory()};
+    return {OverviewPage::factory(), UsersPage::factory(), InvitationsPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), MailPage::factory(), SettingsPage::factory()};
 }
 
 Dialogs dialogs(WorkspaceContext &context)

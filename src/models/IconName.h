@@ -10,6 +10,7 @@ enum class IconName {
     Users,
     User,
     Mail,
+    Invitations,
     Folder,
     Shield,
     Audit,

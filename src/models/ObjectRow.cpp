@@ -17,6 +17,8 @@ Column idColumn(ObjectKind kind)
         return Column::GroupId;
     case ObjectKind::Role:
         return Column::RoleKey;
+    case ObjectKind::Invitation:
+        return Column::InvitationId;
     default:
         return Column::ProjectId;
     }

@@ -6,6 +6,8 @@
 #include "models/Refs.h"
 #include "texts/CellText.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -52,13 +54,45 @@ std::optional<IconName> buttonOf(Table table, Column column)
     return column == Column::PasswordControl ? std::optional(IconName::Key) : column == Column::DeleteControl ? std::optional(IconName::Delete) : std::nullopt;
 }
 
+// Of one that waits, how many days are left, or have gone by.
+QString TableCells::expiry(const Row &row) const
+{
+    constexpr qint64 Day = 24 * 3'600'000LL;
+    const qint64 left = cellOf(m_table, row, Column::Expires).toLongLong() - QDateTime::currentMSecsSinceEpoch();
+    if (left <= 0)
+        return -left < Day ? tr("today", "an invitation expired") : tr("%Ln day(s) ago", nullptr, int(-left / Day));
+    return left < Day ? tr("within a day") : tr("in %Ln day(s)", nullptr, int(left / Day));
+}
+
 QString TableCells::text(const Row &row, Column column) const
 {
+    if (m_table == Table::Invitations && column == Column::Expires) {
+        const auto state = fromKey<InvitationState>(cellOf(m_table, row, Column::InvitationState).toString());
+        if (state == InvitationState::Pending || state == InvitationState::Expired)
+            return expiry(row);
+    }
     if (column == Column::PasswordControl)
         return tr("Set password…");
     if (column == Column::DeleteControl)
         return tr("Delete…");
     return cellText(m_table, column, cellOf(m_table, row, column), m_locale, m_zone);
+}
+
+static Tone invitationTone(InvitationState state)
+{
+    switch (state) {
+    case InvitationState::Pending:
+        return Tone::Soft;
+    case InvitationState::Accepted:
+        return Tone::Good;
+    case InvitationState::Declined:
+        return Tone::Bad;
+    case InvitationState::Revoked:
+        return Tone::Quiet;
+    case InvitationState::Expired:
+        return Tone::Warn;
+    }
+    Q_UNREACHABLE();
 }
 
 Tone TableCells::badge(const Row &row, Column column) const
@@ -67,6 +101,8 @@ Tone TableCells::badge(const Row &row, Column column) const
     switch (column) {
     case Column::Status:
         return statusTone(value.toString());
+    case Column::InvitationState:
+        return invitationTone(fromKey<InvitationState>(value.toString()).value_or(InvitationState::Revoked));
     case Column::AccountType:
         return accountTypeTone(value.toString());
     case Column::Locked:
@@ -154,6 +190,8 @@ QVariant TableCells::data(const Row &row, Column column, int role) const
     case Qt::ToolTipRole: {
         const QString wrong = warning(row, column);
         const QString does = deed(row, column);
+        if (m_table == Table::Invitations && column == Column::Expires)
+            return cellText(m_table, column, cellOf(m_table, row, column), m_locale, m_zone);
         return !wrong.isEmpty() ? wrong : !does.isEmpty() ? does : definition->kind == ValueKind::List ? text(row, column) : QVariant();
     }
     case Qt::AccessibleDescriptionRole:

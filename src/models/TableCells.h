@@ -27,6 +27,7 @@ private:
     Tone badge(const Row &row, Column column) const;
     QStringList roleBadges(const Row &row) const;
     QVariantList roleTones(const Row &row) const;
+    QString expiry(const Row &row) const;
     QString warning(const Row &row, Column column) const;
     QString deed(const Row &row, Column column) const;
     bool isQuiet(const Row &row) const;

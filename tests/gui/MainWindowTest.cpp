@@ -49,7 +49,7 @@ void MainWindowTest::hasMenusWithNames()
         titles << QString(action->text()).remove(u'&');
         QVERIFY(!action->menu()->actions().isEmpty());
     }
-    QCOMPARE(titles, (QStringList {u"File"_s, u"Edit"_s, u"View"_s, u"Users"_s, u"Groups"_s, u"Projects"_s, u"Roles"_s, u"Mail"_s, u"Help"_s}));
+    QCOMPARE(titles, (QStringList {u"File"_s, u"Edit"_s, u"View"_s, u"Users"_s, u"Groups"_s, u"Invitations"_s, u"Projects"_s, u"Roles"_s, u"Mail"_s, u"Help"_s}));
     QTRY_COMPARE(window.window().windowTitle(), u"Northwind – Muster"_s);
 }
 

@@ -101,25 +101,25 @@ void OutboxRightsTest::behindTheProgramsBack()
     const qint64 soon = QDateTime::currentMSecsSinceEpoch() + 60'000;
     const auto does = [&database](const QString &sql, const QVariantList &values = {}) { return database.run(sql, values).value_or(0) > 0; };
     const auto calls = [&database](const QString &sql, const QVariantList &values) { return database.value(sql, values).has_value(); };
-    QVERIFY(!does(u"INSERT INTO links (hash, kind, user_uuid, until) VALUES (?, 1, ?, ?)"_s, {hash, idOf(High), soon}));
+    QVERIFY(!does(u"INSERT INTO links (hash, kind, object_uuid, until) VALUES (?, 1, ?, ?)"_s, {hash, idOf(High), soon}));
     QVERIFY(!does(u"UPDATE links SET state = 0"_s));
     QCOMPARE(database.value(u"SELECT count(*) FROM links"_s).value().toInt(), 0); // none that are seen
     for (const QString &user : {High, Mighty, Low}) // there is no mail that this login is sending
         QVERIFY2(!calls(u"SELECT add_link(?, 1, ?, ?)"_s, {hash, idOf(user), soon}), qPrintable(user));
-    QVERIFY(!does(u"UPDATE mails SET state = 1 WHERE user_uuid = ?"_s, {idOf(High)})); // not theirs
-    QVERIFY(!does(u"UPDATE mails SET user_uuid = ?"_s, {idOf(High)}));
-    QVERIFY(!does(u"UPDATE mails SET operator_uuid = user_uuid"_s));
+    QVERIFY(!does(u"UPDATE mails SET state = 1 WHERE object_uuid = ?"_s, {idOf(High)})); // not theirs
+    QVERIFY(!does(u"UPDATE mails SET object_uuid = ?"_s, {idOf(High)}));
+    QVERIFY(!does(u"UPDATE mails SET operator_uuid = object_uuid"_s));
     QVERIFY(!does(u"DELETE FROM mails"_s));
-    QVERIFY(!does(u"INSERT INTO mails (event, asked, kind, user_uuid, operator_uuid, due) VALUES (1, 1, 1, ?, ?, 0)"_s, {idOf(High), idOf(CoAdmin)}));
+    QVERIFY(!does(u"INSERT INTO mails (event, asked, kind, object_uuid, operator_uuid, due) VALUES (1, 1, 1, ?, ?, 0)"_s, {idOf(High), idOf(CoAdmin)}));
     QVERIFY(!calls(u"SELECT fill_mails(1, ?, 0, 0)"_s, {idOf(CoAdmin)}));
     const QVariantList low {idOf(Low)};
     for (const char *set : {"state = 1, tries = tries + 1, claimed_until = 1", "state = 0", "state = 4", "state = 77", "tries = 9223372036854775807", "claimed_until = 9223372036854775807", "message_id = 'x'",
              "said = repeat('x', 3000)", "due = 9223372036854775807"})
-        QVERIFY2(!does(u"UPDATE mails SET %1 WHERE user_uuid = ?"_s.arg(QLatin1StringView(set)), low), set); // it was sent
+        QVERIFY2(!does(u"UPDATE mails SET %1 WHERE object_uuid = ?"_s.arg(QLatin1StringView(set)), low), set); // it was sent
     for (int kind = 0; kind < 2; ++kind)
         QVERIFY(!calls(u"SELECT add_link(?, %1, ?, ?)"_s.arg(kind), {hash, idOf(Low), soon}));
     MUSTER_VERIFY(as(CoAdmin)->apply(ChangeSet {{change::editUser(Low, {{Field::ResetAsked, qint64(0)}})}, {}, 0}).result());
-    const QString waiting = u"UPDATE mails SET state = 1, tries = %1, claimed_until = %2, message_id = '%3' WHERE state = 0 AND user_uuid = ?"_s;
+    const QString waiting = u"UPDATE mails SET state = 1, tries = %1, claimed_until = %2, message_id = '%3' WHERE state = 0 AND object_uuid = ?"_s;
     const QString id = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
     QVERIFY(!does(waiting.arg(u"tries + 2"_s).arg(soon).arg(id), low));
     QVERIFY(!does(waiting.arg(u"tries + 1"_s, u"9223372036854775807"_s, id), low));

@@ -6,6 +6,7 @@
 #include "storage/Store.h"
 #include "storage/apply/ChangedRows.h"
 #include "storage/postgresql/PostgresConnection.h"
+#include "storage/queries/QueryCompiler.h"
 #include "storage/queries/TableSql.h"
 #include "storage/sqlite/SqliteConnection.h"
 #include "support/Engines.h"
@@ -136,7 +137,7 @@ void StatementsTest::listEveryColumn()
         ++asked;
         complaints << complaint(**connection, sql);
     };
-    const auto sql = [](const char *text) { return QString::fromLatin1(text); };
+    const auto sql = [](const char *text) { return sqlOf(text, [] { return qint64(0); }); };
     for (int at = 0; at < int(tableDefinitions().size()); ++at) {
         const TableSql &table = tableSql(Table(at));
         const QString from = sql(table.lean ? table.lean : table.from);

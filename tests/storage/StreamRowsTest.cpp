@@ -116,6 +116,10 @@ void StreamRowsTest::initTestCase()
     for (int i = 0; i < 600; ++i)
         mails << change::editUser(user(i), {{Field::ResetAsked, qint64(0)}});
     MUSTER_VERIFY(m_workspace->apply(mails));
+    QVector<Change> invitations {change::addProject(u"Invited"_s)};
+    for (int i = 0; i < 600; ++i)
+        invitations << change::addInvitation({{Field::Email, u"invited%1@y.example"_s.arg(i)}, {Field::Project, u"Invited"_s}});
+    MUSTER_VERIFY(m_workspace->apply(invitations));
 }
 
 // What is found by ids is what the table's own FROM gives.

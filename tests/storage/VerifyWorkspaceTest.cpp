@@ -244,7 +244,7 @@ void VerifyWorkspaceTest::namesThatHaveComeToBeTheSameAreTold()
 QString VerifyWorkspaceTest::otherOf(const FieldDefinition &field)
 {
     const QString column = QString::fromLatin1(field.column);
-    if ((field.kind == ValueKind::Text && field.referent == Referent::Nothing) || field.kind == ValueKind::List)
+    if ((field.kind == ValueKind::Text && (field.referent == Referent::Nothing || field.is(FieldDefinition::Lasting))) || field.kind == ValueKind::List)
         return u"%1 = coalesce(%1, '') || 'x'"_s.arg(column);
     return field.referent != Referent::Nothing ? u"%1 = CASE WHEN coalesce(%1, 0) = 1 THEN 2 ELSE 1 END"_s.arg(column) : u"%1 = coalesce(%1, 0) + 1"_s.arg(column);
 }

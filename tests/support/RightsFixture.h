@@ -96,6 +96,7 @@ inline void makeOperators(TestWorkspace &workspace)
     changes << change::addGroup(QStringLiteral("G")) << change::addGroup(QStringLiteral("Empty")) << change::addGroup(QStringLiteral("Loose"));
     changes << change::addMember(QStringLiteral("G"), QStringLiteral("member@x.example")) << change::addMember(QStringLiteral("Loose"), QStringLiteral("below@x.example"));
     changes << change::addProject(QStringLiteral("P")) << change::addProject(QStringLiteral("Free")) << change::assignGroup(QStringLiteral("P"), QStringLiteral("G"));
+    changes << change::addInvitation({{Field::Email, QStringLiteral("invited@x.example")}, {Field::Project, QStringLiteral("P")}});
     mustBe(workspace.apply(changes));
 }
 
@@ -153,6 +154,8 @@ inline QVariant other(const FieldDefinition &field)
     case Referent::User:
         return QStringLiteral("below@x.example");
     default:
+        if (field.referent == Referent::Project)
+            return QStringLiteral("P");
         if (field.field == Field::LicenceKey)
             return testLicence(1'000);
         if (field.field == Field::ProviderSettings)
@@ -203,6 +206,12 @@ inline QVector<Change> changesFor(const OperatorKind &who, Verb verb, ObjectKind
         if (verb == Verb::Add && !set.contains(Field::Name))
             set.set(Field::Name, QStringLiteral("another"));
         return {Change(verb, kind, {verb == Verb::Add ? QString() : QStringLiteral("Unheld")}, {}, set)};
+    case ObjectKind::Invitation:
+        if (verb == Verb::Add && !set.contains(Field::Email))
+            set.set(Field::Email, QStringLiteral("new@x.example"));
+        if (verb == Verb::Add && !set.contains(Field::Project))
+            set.set(Field::Project, QStringLiteral("Free"));
+        return {Change(verb, kind, {verb == Verb::Add ? QString() : QStringLiteral("invited@x.example")}, {}, set)};
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,9 @@ inline void fillWithPast(TestWorkspace &w)
     const QStringList permitted {QStringLiteral("audit_log.view"), QStringLiteral("users.view")};
     MUSTER_VERIFY(w.apply({change::addRole({{Field::Name, QStringLiteral("Doomed")}, {Field::Permissions, permitted}}), change::editUser(QStringLiteral("bo@x.example"), {{Field::Roles, QStringList {QStringLiteral("Doomed"), QStringLiteral("Analyst")}}})}));
     MUSTER_VERIFY(w.apply({change::addRole({{Field::Name, QStringLiteral("Auditor")}, {Field::Permissions, permitted}}), change::deleteRole(QStringLiteral("Doomed"), QStringLiteral("Auditor"))}));
+    const auto inviting = [](const QString &email) { return change::addInvitation({{Field::Email, email}, {Field::FirstName, QStringLiteral("Ines")}, {Field::LastName, QStringLiteral("Neu")}, {Field::Project, QStringLiteral("Alpha")}}); };
+    MUSTER_VERIFY(w.apply({inviting(QStringLiteral("one@y.example")), inviting(QStringLiteral("two@y.example")), inviting(QStringLiteral("three@y.example"))}));
+    MUSTER_VERIFY(w.apply({change::editInvitation(QStringLiteral("one@y.example"), {{Field::InvitationState, QStringLiteral("revoked")}}), change::deleteInvitation(QStringLiteral("two@y.example"))}));
 }
 
 // As somebody with the file and without Muster would: the triggers are put back afterwards, so that they do not tell.

@@ -2,6 +2,7 @@
 #include "cli/subcommands/ChangeExample.h"
 
 #include "core/FieldDefinition.h"
+#include "core/Kinds.h"
 
 #include <algorithm>
 
@@ -14,7 +15,9 @@ namespace {
 QString exampleText(ObjectKind object, Field field)
 {
     if (field == Field::Email)
-        return u"ada@example.org"_s;
+        return object == ObjectKind::Invitation ? u"grace@example.com"_s : u"ada@example.org"_s;
+    if (field == Field::Project)
+        return u"Alpha"_s;
     if (field == Field::Name)
         return object == ObjectKind::Project ? u"Alpha"_s : object == ObjectKind::Role ? u"Auditor"_s : u"Field crew"_s;
     return u"Northwind"_s;
@@ -29,6 +32,8 @@ QString exampleReference(const ReferenceDefinition &reference, bool isFirst)
         return u"Alpha"_s;
     case ObjectKind::Role:
         return u"Auditor"_s;
+    case ObjectKind::Invitation:
+        return u"grace@example.com"_s;
     default:
         return isFirst || QLatin1StringView(reference.key) == "group"_L1 ? u"Field crew"_s : u"Night shift"_s;
     }
@@ -66,6 +71,10 @@ void setOne(Change &change)
     const QVector<FieldDefinition> &fields = fieldsOf(change.object);
     if (change.object == ObjectKind::Role) {
         change.set.set(Field::Permissions, exampleValue(change.object, *findField(change.object, Field::Permissions)));
+        return;
+    }
+    if (change.object == ObjectKind::Invitation) { // all that operators say of it
+        change.set.set(Field::InvitationState, keyOf(InvitationState::Revoked));
         return;
     }
     const auto choice = std::find_if(fields.cbegin(), fields.cend(), isChoice);

@@ -15,7 +15,7 @@ namespace muster {
 struct FieldAction
 {
     // Where it stands in the menus.
-    enum Place { UserState, UserPicture, UserGroups, ProjectArchive, AssignmentAccess, AssignmentTeam };
+    enum Place { UserState, UserPicture, UserGroups, ProjectArchive, AssignmentAccess, AssignmentTeam, InvitationState };
 
     // What is asked before. Without, it is done to those where it is not so yet, and told.
     struct Question
@@ -33,6 +33,7 @@ struct FieldAction
         Field field;
         QVariant value;
         const char *otherwise;
+        bool isNot = false; // the field must have any other value
     };
 
     const char *id; // of the command

@@ -40,6 +40,8 @@ Availability FieldCommand::none() const
         return Availability::no(tr("Select a user first."));
     if (m_action.kind == ObjectKind::Project)
         return Availability::no(tr("Select a project first."));
+    if (m_action.kind == ObjectKind::Invitation)
+        return Availability::no(tr("Select an invitation first."));
     return Availability::no(tr("Select a group or user on a project first."));
 }
 
@@ -48,7 +50,7 @@ Availability FieldCommand::possibleFor(const ObjectRow &object) const
     if (object.isStray())
         return Availability::no(tr("The user comes to this project through a group; change that."));
     for (const FieldAction::Need &need : m_action.needs) {
-        if (object.value(need.field) != need.value)
+        if ((object.value(need.field) == need.value) == need.isNot)
             return Availability::no(FieldAction::tr(need.otherwise));
     }
     if (m_action.byMail && !context().state().sendsMail())

@@ -69,6 +69,11 @@ TableLayout TableLayout::initial(Table table)
         return {.places = {{Column::Name}, {Column::Scope}, {Column::Holders}}}; // what else there is stands beside it
     if (table == Table::Events)
         return {.places = {{Column::At}, {Column::Action}, {Column::Operator}, {Column::Changes}, {Column::Origin}}, .sort = {{Column::At, Qt::DescendingOrder}}};
+    if (table == Table::Invitations) { // what wants something first, as the list has it
+        for (const Column column : {Column::Email, Column::InvitationState, Column::Expires, Column::Project, Column::Role, Column::By, Column::PreferredLanguage})
+            look.places.append({column});
+        return look;
+    }
     if (table == Table::Users) {
         for (const Column column : {Column::FirstName, Column::LastName, Column::Email, Column::Roles, Column::Status, Column::Locked, Column::Mfa})
             look.places.append({column});
@@ -94,6 +99,12 @@ int TableLayout::usualWidth(Column column)
     case Column::Reason:
     case Column::Said:
         return 190;
+    case Column::By:
+    case Column::Project:
+        return 168;
+    case Column::Expires:
+    case Column::InvitationState:
+        return 104;
     case Column::Mail:
     case Column::MailState:
         return 146;

@@ -16,7 +16,7 @@ namespace muster {
 
 namespace {
 
-constexpr std::array<const char *, IconCount> FileNames = {"overview", "users", "user", "mail", "folder", "shield",
+constexpr std::array<const char *, IconCount> FileNames = {"overview", "users", "user", "mail", "invitations", "folder", "shield",
     "audit", "sync", "settings", "add", "edit", "import", "export", "columns", "search", "filter", "more", "close",
     "warning", "error", "info", "check", "chevron-right", "chevron-left", "chevron-down", "chevron-up", "first", "last",
     "arrow-right", "arrow-left", "undo", "redo", "delete", "lock", "unlock", "key", "activate", "deactivate", "group",

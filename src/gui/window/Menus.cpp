@@ -2,6 +2,7 @@
 #include "gui/window/Menus.h"
 
 #include "gui/commands/CommandSet.h"
+#include "gui/commands/FieldActions.h"
 #include "gui/shell/Appearances.h"
 #include "gui/shell/Languages.h"
 
@@ -38,6 +39,7 @@ void Menus::build()
     addView();
     add(Text::tr("&Users"), QStringList {u"users.add"_s, u"file.import"_s, {}} + CommandSet::userMenu());
     add(Text::tr("&Groups"), QStringList {u"groups.add"_s} + CommandSet::groupActions());
+    add(Text::tr("&Invitations"), QStringList {u"invitations.create"_s, u"users.bind"_s, {}} + fieldActionIds(FieldAction::InvitationState) + QStringList {u"invitations.role"_s, {}, u"invitations.delete"_s});
     add(Text::tr("&Projects"), QStringList {u"projects.add"_s, {}} + CommandSet::projectMenu() + QStringList {{}}
             + CommandSet::assignmentMenu());
     add(Text::tr("&Roles"), QStringList {u"roles.add"_s, u"roles.addForProjects"_s, {}} + CommandSet::roleMenu());

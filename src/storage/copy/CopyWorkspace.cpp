@@ -70,8 +70,6 @@ private:
                 return tl::unexpected(rows.error());
             m_rows += rows->toLongLong();
         }
-        if (const Result<void> kept = m_to.keepTemporaryOnDisk(); !kept) // indexes are sorted
-            return kept;
         return m_aside.begin();
     }
 

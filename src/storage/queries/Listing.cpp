@@ -110,7 +110,7 @@ Result<QVector<qint64>> FindIds::answer(Reader &reader) const
     if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
         return tl::unexpected(allowed.error());
     QVector<qint64> ids;
-    const char *sql = table == Table::Groups ? "lookup.groupByUuid" : table == Table::Projects ? "lookup.projectByUuid" : "lookup.userByUuid";
+    const char *sql = table == Table::Groups ? "lookup.groupByUuid" : table == Table::Projects ? "lookup.projectByUuid" : table == Table::Invitations ? "lookup.invitationByUuid" : "lookup.userByUuid";
     for (const QString &uuid : uuids) {
         const Result<QVariant> id = reader.database.value(sql, {uuid});
         if (!id)

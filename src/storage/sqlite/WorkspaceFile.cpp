@@ -147,6 +147,8 @@ Result<void> WorkspaceFile::makeAtOnce(const Fill &fill) const
         // Not amid a transaction. For each row that others refer to, those would be looked for, by indexes that are not there
         if (const Result<qint64> off = database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
             return tl::unexpected(off.error());
+        if (const Result<void> kept = database.keepTemporaryOnDisk(); !kept) // indexes are sorted
+            return kept;
         Transaction transaction(database);
         if (!transaction.begun())
             return transaction.begun();

@@ -9,6 +9,7 @@
 #include "texts/ErrorText.h"
 #include "gui/commands/RolesDialog.h"
 #include "gui/commands/UserCommands.h"
+#include "gui/invitations/InviteDialog.h"
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/roles/RolesPage.h"
@@ -169,6 +170,11 @@ Form makeAddUsers(TestContext &context)
     return std::make_unique<AddUsersDialog>(context.context());
 }
 
+Form makeInvite(TestContext &context)
+{
+    return std::make_unique<InviteDialog>(context.context(), u"Ann Lee <ann@y.example>\nada@northwind.example\nnowhere"_s);
+}
+
 Form makeImport(TestContext &context)
 {
     return std::make_unique<ImportDialog>(context.context());
@@ -244,6 +250,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::TextDialog"_s, makeText},
         {u"muster::RolesDialog"_s, makeRoles},
         {u"muster::AddUsersDialog"_s, makeAddUsers},
+        {u"muster::InviteDialog"_s, makeInvite},
         {u"muster::ColumnsDialog"_s, makeColumns},
         {u"muster::ExportDialog"_s, makeExport},
         {u"muster::ImportDialog"_s, makeImport},

@@ -3,7 +3,9 @@
 
 #include "core/FieldDefinition.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace muster;
@@ -12,11 +14,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QHash<QString, QString> values {{u"organization"_s, u"Müller & Söhne <IT>"_s}, {u"name"_s, u"Kim {link} <b>Lund</b>"_s}, {u"email"_s, u"kim@x.example"_s},
-    {u"link"_s, u"https://x.example/reset/a\"b"_s}, {u"until"_s, u"2026-09-21 UTC"_s}};
+    {u"link"_s, u"https://x.example/reset/a\"b"_s}, {u"until"_s, u"2026-09-21 UTC"_s},
+    {u"project"_s, u"Alpha & Omega"_s}, {u"role"_s, u"Viewer"_s}, {u"inviter"_s, u"Ada <Admin>"_s}};
 
 const QStringList &languages()
 {
     return findField(ObjectKind::User, Field::PreferredLanguage)->allowed;
+}
+
+// That the English one names.
+QSet<QString> placesOf(const QString &kind)
+{
+    QFile file(u":/mail/en/%1.txt"_s.arg(kind));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("There is no mail of that kind");
+    static const QRegularExpression place(u"\\{([a-z]+)\\}"_s);
+    QSet<QString> places;
+    for (auto found = place.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext();)
+        places.insert(found.next().captured(1));
+    return places;
 }
 
 } // namespace
@@ -30,6 +46,7 @@ private Q_SLOTS:
     void saysAllOfIt_data();
     void saysAllOfIt();
     void valuesAreText();
+    void whoIsHiddenIsNotSpokenOf();
     void isThereInEnglish();
     void eachLanguageIsItsOwn();
 };
@@ -49,8 +66,9 @@ void MailLetterTest::saysAllOfIt()
     QFETCH(int, kind);
     QFETCH(QString, language);
     QHash<QString, QString> plain;
-    for (const QString &place : values.keys())
+    for (const QString &place : placesOf(keyOf(MailKind(kind))))
         plain.insert(place, u'<' + place.toUpper() + u'>');
+    QVERIFY(plain.size() >= 5);
     const MailLetter letter = MailLetter::of(MailKind(kind), language, plain);
     QVERIFY(letter.subject.contains(u"<ORGANIZATION>"_s));
     for (const QString &value : std::as_const(plain)) {
@@ -62,6 +80,19 @@ void MailLetterTest::saysAllOfIt()
     QVERIFY(letter.text.contains(QRegularExpression(u"\n<LINK>\n"_s))); // on a line of its own, for whoever copies it
     static const QRegularExpression brace(u"[{}\\[\\]]"_s);
     QVERIFY2(!letter.subject.contains(brace) && !letter.text.contains(brace), qPrintable(letter.text));
+}
+
+void MailLetterTest::whoIsHiddenIsNotSpokenOf()
+{
+    for (const QString &language : languages()) {
+        QHash<QString, QString> hidden = values;
+        hidden.remove(u"inviter"_s);
+        const MailLetter told = MailLetter::of(MailKind::Invitation, language, values);
+        const MailLetter letter = MailLetter::of(MailKind::Invitation, language, hidden);
+        QVERIFY(told.text.contains(u"Ada <Admin>"_s));
+        QCOMPARE(letter.text.count(u"\n\n"_s), told.text.count(u"\n\n"_s) - 1);
+        QCOMPARE(letter.html.count(u"<p>"_s), told.html.count(u"<p>"_s) - 1);
+    }
 }
 
 // What an account is called makes no markup, and no place for another value.
