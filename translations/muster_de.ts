@@ -9065,6 +9065,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Throw away</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>Projekt wählen</translation>
+    </message>
 </context>
 <context>
     <name>muster::InviteesModel</name>

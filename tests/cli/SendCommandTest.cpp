@@ -22,6 +22,9 @@ private Q_SLOTS:
     void cleanup();
     void aPasswordIsResetByMail();
     void anAccountIsActivatedByMail();
+    void somebodyIsInvitedByMail();
+    void whoIsMeantIsSaid();
+    void aToLineOfAThousandIsUnderstood();
     void saysWhatCameOfIt();
     void saysWhatIsMissing();
     void misuseIsSaid();
@@ -70,7 +73,7 @@ void SendCommandTest::add(const QStringList &names)
 
 QString SendCommandTest::tokenIn(qsizetype mail) const
 {
-    static const QRegularExpression link(u"https://pages\\.x\\.example/(activate|reset)/([A-Za-z0-9_-]{43})\\r\\n"_s);
+    static const QRegularExpression link(u"https://pages\\.x\\.example/(activate|reset|invitation)/([A-Za-z0-9_-]{43})\\r\\n"_s);
     return link.match(QString::fromUtf8(m_server->mail(mail)).remove(u"=\r\n"_s)).captured(2); // quoted-printable (RFC 2045 §6.7)
 }
 
@@ -122,6 +125,87 @@ void SendCommandTest::anAccountIsActivatedByMail()
     QVERIFY2(active.exit == 0, qPrintable(active.err));
     QCOMPARE(active.out, u"The account of lee@x.example is active.\n"_s);
     QCOMPARE(m_musterctl->list(u"users"_s, u"email:lee status:active"_s).size(), 1);
+}
+
+void SendCommandTest::somebodyIsInvitedByMail()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do":"addProject","set":{"name":"Alpha"}}])").exit, 0);
+    const Run invited = m_musterctl->runHere({u"invite"_s, u"--project"_s, u"alpha"_s, u"--role"_s, u"viewer"_s, u"--language"_s, u"de"_s, u"“Neu”, Ines <ines@y.example>; two@y.example"_s, u"three@y.example"_s});
+    QVERIFY2(invited.exit == 0, qPrintable(invited.err));
+    (void)m_musterctl->cell(u"UPDATE mails SET due = id"_s);
+    QCOMPARE(send().out, u"3 mails sent.\n"_s);
+    const QString first = tokenIn(1);
+    const QString second = tokenIn(2);
+    QVERIFY(!first.isEmpty() && !second.isEmpty());
+    QVERIFY(m_server->mail(1).contains("Content-Language: de") || QString::fromUtf8(m_server->mail(1)).contains(u"Alpha"_s));
+    QCOMPARE(m_musterctl->runHere({u"reset"_s, first, u"--stdin"_s}, "four words of nothing at all\n").exit, 1); // it is for something else
+    const Run accepted = m_musterctl->runHere({u"accept"_s, first, u"--stdin"_s, u"--last"_s, u"Neuer"_s, u"--first"_s, u"Ines"_s}, "four words of nothing at all\n");
+    QVERIFY2(accepted.exit == 0, qPrintable(accepted.err));
+    QCOMPARE(accepted.out, u"ines@y.example is on the project “Alpha” as Viewer.\n"_s);
+    const Run again = m_musterctl->runHere({u"accept"_s, first, u"--stdin"_s}, "four words of nothing at all\n");
+    QVERIFY2(again.exit == 1 && again.err.contains(u"was accepted already"_s), qPrintable(again.err));
+    const Run declined = m_musterctl->runHere({u"decline"_s, second});
+    QCOMPARE(declined.out, u"The invitation of two@y.example is declined.\n"_s);
+    QVERIFY(m_musterctl->runHere({u"accept"_s, second, u"--stdin"_s}, "four words of nothing at all\n").err.contains(u"was declined"_s));
+    QCOMPARE(m_musterctl->runHere({u"invitation"_s, u"revoke"_s, u"three@y.example"_s}).exit, 0);
+    QVERIFY(m_musterctl->runHere({u"accept"_s, tokenIn(3), u"--stdin"_s}, "four words of nothing at all\n").err.contains(u"was revoked"_s));
+    QCOMPARE(m_musterctl->list(u"invitations"_s, u"state:accepted"_s).size(), 1);
+    QCOMPARE(m_musterctl->list(u"users"_s, u"name:neuer status:active project:alpha"_s).size(), 1);
+    QVERIFY(!QString::fromUtf8(m_musterctl->everything()).contains(first));
+}
+
+void SendCommandTest::whoIsMeantIsSaid()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do":"addProject","set":{"name":"Alpha"}},{"do":"addUser","set":{"email":"kim@x.example","status":"active"}}])").exit, 0);
+    const QStringList people {u"kim@x.example"_s, u"new@y.example"_s, u"wrong"_s};
+    const Run invited = m_musterctl->runHere(QStringList {u"invite"_s, u"--project"_s, u"Alpha"_s} + people);
+    QCOMPARE(invited.exit, 1); // not all of it
+    QVERIFY(invited.err.contains(u"“kim@x.example” has an account"_s) && invited.err.contains(u"“wrong” is no e-mail address"_s));
+    QCOMPARE(m_musterctl->list(u"invitations"_s).size(), 1);
+    const Run bound = m_musterctl->runHere(QStringList {u"bind"_s, u"--project"_s, u"Alpha"_s} + people.mid(0, 2));
+    QVERIFY(bound.exit == 1 && bound.err.contains(u"“new@y.example” has no account"_s));
+    QCOMPARE(m_musterctl->list(u"assignments"_s, u"email:kim"_s).size(), 1);
+    const Run both = m_musterctl->runHere(QStringList {u"bind"_s, u"--invite"_s, u"--project"_s, u"Alpha"_s, u"kim@x.example"_s, u"third@y.example"_s});
+    QVERIFY2(both.exit == 0, qPrintable(both.err));
+    QCOMPARE(m_musterctl->list(u"invitations"_s).size(), 2);
+    for (const QStringList &wrong : {QStringList {u"invite"_s, u"a@y.example"_s}, QStringList {u"invite"_s, u"--project"_s, u"Alpha"_s}, QStringList {u"invite"_s, u"--project"_s, u"Alpha"_s, u"--language"_s, u"la"_s, u"a@y.example"_s},
+             QStringList {u"invitation"_s, u"fly"_s, u"new@y.example"_s}, QStringList {u"invitation"_s, u"role"_s, u"new@y.example"_s}})
+        QCOMPARE(m_musterctl->runHere(wrong).exit, 2);
+}
+
+void SendCommandTest::aToLineOfAThousandIsUnderstood()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do":"addProject","set":{"name":"Alpha"}}])").exit, 0);
+    QStringList line;
+    for (int i = 0; i < 1000; ++i) {
+        const QString address = u"person%1@y.example"_s.arg(i);
+        switch (i % 5) {
+        case 0:
+            line << address;
+            break;
+        case 1:
+            line << u"Ann Lee <%1>"_s.arg(address);
+            break;
+        case 2:
+            line << u"\"Ray, Bob (Ops)\" <%1>"_s.arg(address);
+            break;
+        case 3:
+            line << u"Müller, Jörg <%1>"_s.arg(address);
+            break;
+        default:
+            line << u"'%1' <%1>"_s.arg(address);
+        }
+    }
+    line << u"Ann Lee <person1@Y.example>"_s << u"nobody at all"_s;
+    for (const QString &separator : {u"; "_s, u", "_s}) {
+        const Run dry = m_musterctl->runHere({u"invite"_s, u"--project"_s, u"Alpha"_s, u"--dry-run"_s, u"--file"_s, u"-"_s}, line.join(separator).toUtf8());
+        QVERIFY2(dry.out.contains(u"1,000"_s) || dry.out.contains(u"1000"_s), qPrintable(dry.out.left(500) + dry.err.left(500)));
+        QVERIFY2(dry.err.contains(u"“person1@Y.example” stands there more than once"_s) && dry.err.contains(u"“nobody at all” is no e-mail address"_s), qPrintable(dry.err.left(1000)));
+    }
+    const Run invited = m_musterctl->runHere({u"invite"_s, u"--project"_s, u"Alpha"_s, u"--file"_s, u"-"_s}, line.join(u"; "_s).toUtf8());
+    QCOMPARE(invited.exit, 1); // of one that is wrong
+    QCOMPARE(m_musterctl->list(u"invitations"_s).size(), 1000);
+    QCOMPARE(m_musterctl->list(u"invitations"_s, u"first:jörg last:müller"_s).size(), 200);
 }
 
 void SendCommandTest::saysWhatCameOfIt()

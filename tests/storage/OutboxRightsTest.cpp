@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void whoMayNotEditUsersSendsNothing();
     void aSenderGetsWhatTheyCouldSetAPasswordFor();
+    void invitationsAreSentByWhoCouldGiveTheRole();
     void behindTheProgramsBack();
 
 private:
@@ -88,6 +89,30 @@ void OutboxRightsTest::aSenderGetsWhatTheyCouldSetAPasswordFor()
         QVERIFY(m_workspace->settleMail(*mail, {MailState::Failed, u"550"_s}).result().value());
     }
     QCOMPARE(rest, hasLogins() ? QStringList({High, Mighty}) : QStringList({Low, High, Mighty}));
+}
+
+// Whoever sends one could accept it, and have the role.
+void OutboxRightsTest::invitationsAreSentByWhoCouldGiveTheRole()
+{
+    const std::unique_ptr<Workspace> coAdmin = as(CoAdmin);
+    QVERIFY(coAdmin);
+    const auto inviting = [](const QString &email, const QString &role) { return ChangeSet {{change::addInvitation({{Field::Email, email}, {Field::Project, u"P"_s}, {Field::Role, role}})}, {}, 0}; };
+    const Result<Outcome> mighty = coAdmin->apply(inviting(u"guest@y.example"_s, u"project.admin"_s)).result();
+    QVERIFY(!mighty && mighty.error().code == ErrorCode::NotAllowed);
+    MUSTER_VERIFY(coAdmin->apply(inviting(u"guest@y.example"_s, u"project.viewer"_s)).result());
+    MUSTER_VERIFY(m_workspace->apply(inviting(u"chief@y.example"_s, u"project.admin"_s)).result());
+    *m_ahead += Outbox::Hold + 5'000;
+    const auto sendAll = [](Workspace &door) {
+        QStringList addresses;
+        while (const std::optional<ClaimedMail> mail = door.claimMail().result().value()) {
+            addresses.append(mail->address);
+            if (!door.settleMail(*mail, {MailState::Sent, u"250"_s}).result().value_or(false))
+                qFatal("A mail could not be settled");
+        }
+        return addresses;
+    };
+    QCOMPARE(sendAll(*coAdmin), hasLogins() ? QStringList {u"guest@y.example"_s} : QStringList({u"guest@y.example"_s, u"chief@y.example"_s}));
+    QCOMPARE(sendAll(m_workspace.door()), hasLogins() ? QStringList {u"chief@y.example"_s} : QStringList());
 }
 
 void OutboxRightsTest::behindTheProgramsBack()

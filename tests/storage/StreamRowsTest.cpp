@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
+#include "storage/queries/QueryCompiler.h"
 #include "storage/queries/RowReader.h"
 #include "storage/queries/TableSql.h"
 #include "support/StatementTexts.h"
@@ -143,9 +144,9 @@ void StreamRowsTest::findsWhatTheTableHas()
     MUSTER_VERIFY(database);
     QStringList values;
     for (const FieldDefinition &column : columnsOf(table))
-        values << QString::fromLatin1(sql.find(column.field) && sql.find(column.field)->value ? sql.find(column.field)->value : "NULL");
+        values << sqlOf(sql.find(column.field) && sql.find(column.field)->value ? sql.find(column.field)->value : "NULL", systemClock());
     qsizetype at = 0;
-    MUSTER_VERIFY((*database)->each(u"SELECT %1, %2 FROM %3 ORDER BY %4"_s.arg(QLatin1StringView(sql.id), values.join(u", "_s), QLatin1StringView(sql.from), QLatin1StringView(sql.order)), {}, [&](const SqlRow &found) {
+    MUSTER_VERIFY((*database)->each(u"SELECT %1, %2 FROM %3 ORDER BY %4"_s.arg(QLatin1StringView(sql.id), values.join(u", "_s), QLatin1StringView(sql.from), sqlOf(sql.order, systemClock())), {}, [&](const SqlRow &found) {
         const Row row = rows.value(at++);
         bool same = found.value(0).toLongLong() == row.id;
         for (int i = 0; i < int(columnsOf(table).size()); ++i) {

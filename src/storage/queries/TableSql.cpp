@@ -41,7 +41,7 @@ ColumnSql naming(const FieldDefinition &field, const QByteArray &rows, const QBy
     const QByteArray stored = alias + '.' + field.column;
     if (field.is(FieldDefinition::Lasting)) { // also who is gone
         ColumnSql lasting {field.field,
-            kept("coalesce((SELECT n.email FROM users n WHERE n.uuid = " + stored + "), (SELECT h.email FROM users_history h WHERE h.uuid = " + stored + " ORDER BY h.until DESC LIMIT 1))"),
+            kept("coalesce((SELECT n.email FROM users n WHERE n.uuid = " + stored + "), (SELECT h.email FROM users_history h WHERE h.uuid = " + stored + " LIMIT 1))"),
             kept("(SELECT n.email_sort_key FROM users n WHERE n.uuid = " + stored + ")"), "n.search", kept(stored + " IN (SELECT n.uuid FROM users n WHERE %1)")};
         lasting.exact = "n.email_key";
         return lasting;

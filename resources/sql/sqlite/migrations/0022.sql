@@ -65,6 +65,11 @@ CREATE INDEX invitations_history_by_uuid ON invitations_history (uuid, until);
 
 CREATE INDEX invitations_history_by_end ON invitations_history (until);
 
+-- What invitations name may be gone.
+CREATE INDEX projects_history_by_uuid ON projects_history (uuid, until);
+
+CREATE INDEX roles_history_by_uuid ON roles_history (uuid, until);
+
 ALTER TABLE mails RENAME COLUMN user_uuid TO object_uuid;
 
 ALTER TABLE links RENAME COLUMN user_uuid TO object_uuid;
