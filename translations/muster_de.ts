@@ -2931,8 +2931,8 @@
         </translation>
     </message>
     <message>
-        <source>None of the selected invitations waits for an answer.</source>
-        <translation>Keine der ausgewählten Einladungen wartet auf Antwort.</translation>
+        <source>It was declined: there is nothing to revoke.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7313,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::BindRoleCommand</name>
+    <message>
+        <source>Create role binding…</source>
+        <translation>Rollenbindung anlegen …</translation>
+    </message>
+    <message>
+        <source>Give users a role on a project</source>
+        <translation>Benutzern eine Rolle in einem Projekt geben</translation>
+    </message>
+</context>
+<context>
     <name>muster::BusyLine</name>
     <message>
         <source>Still loading…</source>
@@ -8937,25 +8948,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>muster::InviteCommand</name>
-    <message>
-        <source>Invite people…</source>
-        <translation>Personen einladen …</translation>
-    </message>
-    <message>
-        <source>Invite people who have no account to a project</source>
-        <translation>Personen ohne Konto zu einem Projekt einladen</translation>
-    </message>
-    <message>
-        <source>Create role binding…</source>
-        <translation>Rollenbindung anlegen …</translation>
-    </message>
-    <message>
-        <source>Give users a role on a project</source>
-        <translation>Benutzern eine Rolle in einem Projekt geben</translation>
-    </message>
-</context>
-<context>
     <name>muster::InviteDialog</name>
     <message>
         <source>Invite people</source>
@@ -8992,10 +8984,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Who is meant</source>
         <translation>Wer gemeint ist</translation>
-    </message>
-    <message>
-        <source>The mail</source>
-        <translation>Die E-Mail</translation>
     </message>
     <message>
         <source>The mail as it will arrive</source>
@@ -10957,6 +10945,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Menu of what is selected</source>
         <translation>Menü der Auswahl</translation>
     </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
 </context>
 <context>
     <name>muster::ShowHoldersCommand</name>
@@ -11493,6 +11485,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add users…</source>
         <translation>Benutzer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Personen einladen …</translation>
+    </message>
+    <message>
+        <source>Invite people who have no account to a project</source>
+        <translation>Personen ohne Konto zu einem Projekt einladen</translation>
     </message>
 </context>
 <context>

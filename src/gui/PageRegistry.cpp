@@ -4,6 +4,7 @@
 #include "gui/audit/AuditPage.h"
 #include "gui/audit/SaveAuditWorkbook.h"
 #include "gui/invitations/InvitationsPage.h"
+#include "gui/invitations/InviteDialog.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/mail/MailPage.h"
 #include "gui/overview/OverviewPage.h"
@@ -31,7 +32,7 @@ Dialogs dialogs(WorkspaceContext &context)
 {
     return {[&context] { AddUsersDialog::open(context); }, [&context](const QString &path) { ImportDialog::open(context, path); },
         [&context](const TableQuery &query, const QVector<Column> &columns, const QVector<qint64> &selected) { ExportDialog::open(context, query, columns, selected); },
-        [&context] { saveAuditWorkbook(context); }};
+        [&context] { saveAuditWorkbook(context); }, [&context](const QString &addresses) { InviteDialog::open(context, addresses); }};
 }
 
 QFuture<Result<void>> sampleLater(const QString &path, int users)

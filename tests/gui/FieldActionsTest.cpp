@@ -3,6 +3,8 @@
 #include "gui/commands/FieldActions.h"
 #include "gui/commands/ChangeSets.h"
 #include "gui/commands/UserCommands.h"
+#include "gui/invitations/InvitationCommands.h"
+#include "gui/invitations/InvitationsPage.h"
 #include "storage/Writer.h"
 #include "support/NoDialogs.h"
 #include "support/TestContext.h"
@@ -66,8 +68,10 @@ struct Fixture
         addProjectCommands(commands, context.context());
         const bool ofPicture = row.field == Field::Picture; // which comes along with the hash
         Values onUsers = row.kind == ObjectKind::User && !ofPicture && !row.byMail ? Values {{row.field, otherValue(row)}} : Values {};
-        for (const FieldAction::Need &need : row.needs)
-            onUsers.set(need.field, need.value);
+        for (const FieldAction::Need &need : row.needs) {
+            if (row.kind == ObjectKind::User)
+                onUsers.set(need.field, need.value);
+        }
         if (row.byMail) {
             context.must({sendingMail()});
             [[maybe_unused]] const bool isKnown = QTest::qWaitFor([this] { return context->state().sendsMail(); });
@@ -79,7 +83,9 @@ struct Fixture
         project = context.project(u"Alpha"_s);
         group = context.group(u"Field crew"_s);
         context.must({change::assignGroup(project, group)});
-        if (row.kind != ObjectKind::User)
+        InvitationsPage::factory().addCommands(commands, context.context());
+        context.must({change::addInvitation({{Field::Email, u"guest@y.example"_s}, {Field::Project, project}}, invitation)});
+        if (row.kind != ObjectKind::User && row.kind != ObjectKind::Invitation)
             set(selection(), otherValue(row));
     }
 
@@ -98,6 +104,8 @@ struct Fixture
             return {.rows = {context.userRow(user)}};
         if (row.kind == ObjectKind::Project)
             return {.rows = {context.projectRow(project)}};
+        if (row.kind == ObjectKind::Invitation)
+            return {.focus = ObjectKind::Invitation, .rows = {context.invitationRow(invitation)}};
         return {.rows = {context.assignmentRow(project, group)}};
     }
     void select() { context->setSelection(selection()); }
@@ -120,11 +128,13 @@ struct Fixture
     CommandSet commands;
     const FieldAction &row;
     QString user, other, project, group;
+    const QString invitation = QUuid::createUuid().toString(QUuid::WithoutBraces);
 };
 
 QStringList menuOf(ObjectKind kind)
 {
     return kind == ObjectKind::User ? CommandSet::userMenu()
+        : kind == ObjectKind::Invitation ? invitationMenu()
         : kind == ObjectKind::Project ? CommandSet::projectMenu()
                                       : CommandSet::assignmentMenu();
 }
@@ -206,7 +216,7 @@ void FieldActionsTest::wantsSomethingSelected()
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
     QVERIFY(f.reason().startsWith(u"Select a "_s));
-    QVERIFY(f.reason().contains(row->kind == ObjectKind::User ? u"user first"_s : u"project first"_s));
+    QVERIFY(f.reason().contains(row->kind == ObjectKind::User ? u"user first"_s : row->kind == ObjectKind::Invitation ? u"invitation first"_s : u"project first"_s));
 }
 
 void FieldActionsTest::countsWhatIsSelected()
@@ -259,7 +269,7 @@ void FieldActionsTest::hasAllItsWords()
 {
     QFETCH(const FieldAction *, row);
     QVERIFY(row->text && row->whyNot);
-    QCOMPARE(bool(row->many), row->kind == ObjectKind::User);
+    QCOMPARE(bool(row->many), row->kind == ObjectKind::User || row->kind == ObjectKind::Invitation);
     for (const char *counted : {row->many, row->question ? row->question->button : nullptr})
         QVERIFY2(!counted || (FieldAction::tr(counted, 3).contains(u'3') && FieldAction::tr(counted, 1).contains(u'1')), counted);
     if (row->question)

@@ -79,6 +79,7 @@ private:
     ObjectRow m_free;
     ObjectRow m_assignment;
     ObjectRow m_role;
+    ObjectRow m_invitation;
     int m_enabled = 0;
     int m_disabled = 0;
 };
@@ -101,6 +102,7 @@ void RightsWindowTest::initTestCase()
     m_free = {Table::Projects, rowOf(Table::Projects, Column::Name, u"Free"_s)};
     m_assignment = {Table::Assignments, rowOf(Table::Assignments, Column::Subject, u"G"_s)};
     QVERIFY(m_assignment.value(Column::Misconfigured).toInt() > 0);
+    m_invitation = {Table::Invitations, rowOf(Table::Invitations, Column::Email, u"invited@x.example"_s)};
     m_role = {Table::Roles, rowOf(Table::Roles, Column::Name, u"Unheld"_s)};
 }
 
@@ -137,6 +139,7 @@ QVector<Doing> RightsWindowTest::toUsers() const
             [group = groupRef(m_group.row)](const ObjectRow &user) { return Selection {.rows = {user}, .within = group}; },
             [](const QString &user) { return QVector<Change> {change::removeMember(u"G"_s, user)}; }},
         {u"users.freeSeat"_s, having(Column::Licence, true), [](const QString &user) { return QVector<Change> {FreeSeats::changeOf(user, {u"analyst"_s}, true)}; }},
+        {u"users.bind"_s, users, [](const QString &user) { return QVector<Change> {change::assignUser(u"Free"_s, user, {{Field::Role, u"project.viewer"_s}})}; }},
         {u"users.delete"_s, users, [](const QString &user) { return QVector<Change> {change::deleteUser(user)}; }},
     };
 }
@@ -156,6 +159,7 @@ QVector<Doing> RightsWindowTest::toOthers() const
     const Selection group {.rows = {m_empty}};
     const Selection inner {.focus = ObjectKind::Group, .rows = {m_empty}, .within = groupRef(m_group.row)};
     const Selection role {.focus = ObjectKind::Role, .rows = {m_role}};
+    const Selection invitation {.focus = ObjectKind::Invitation, .rows = {m_invitation}};
     const Selection both {.rows = {m_free, m_empty}};
     const Change assign = change::assignGroup(u"Free"_s, u"Empty"_s);
     const Change assignTeam = change::assignGroup(u"Free"_s, u"Empty"_s, {{Field::Team, true}});
@@ -190,6 +194,11 @@ QVector<Doing> RightsWindowTest::toOthers() const
         doing(u"roles.duplicate"_s, role, {change::addRole({{Field::Name, u"another"_s}, {Field::Permissions, QStringList {u"assets.view"_s}}})}),
         doing(u"roles.rename"_s, role, {change::editRole(u"Unheld"_s, {{Field::Name, u"Other"_s}})}),
         doing(u"roles.licensed"_s, role, {change::editRole(u"Unheld"_s, {{Field::Licensed, true}})}),
+        doing(u"invitations.create"_s, {}, {change::addInvitation({{Field::Email, u"new@x.example"_s}, {Field::Project, u"Free"_s}, {Field::Role, u"project.viewer"_s}})}),
+        doing(u"invitations.resend"_s, invitation, {change::editInvitation(u"invited@x.example"_s, {{Field::InvitationAsked, qint64(0)}})}),
+        doing(u"invitations.revoke"_s, invitation, {change::editInvitation(u"invited@x.example"_s, {{Field::InvitationState, u"revoked"_s}})}),
+        doing(u"invitations.role"_s, invitation, {change::editInvitation(u"invited@x.example"_s, {{Field::HideInviter, true}})}), // which role is said role by role
+        doing(u"invitations.delete"_s, invitation, {change::deleteInvitation(u"invited@x.example"_s)}),
         doing(u"roles.delete"_s, role, {change::deleteRole(u"Unheld"_s)}),
     };
 }

@@ -7,6 +7,7 @@
 #include "support/TestLicence.h"
 #include "support/TestWorkspace.h"
 
+#include <algorithm>
 #include <atomic>
 
 using namespace muster;
@@ -455,8 +456,9 @@ void InvitationsTest::whoIsMeant()
     const QVector<Invitee> asked {{.email = u"third@y.example"_s}, {.email = New.toUpper()}, {.email = Kim}, {.email = u"on@x.example"_s}, {.email = u"?"_s, .way = Invitee::IsWrong}};
     const auto ways = [&](const QString &role) {
         QVector<int> found;
-        for (const Invitee &one : (*m_workspace)->read(FindInvitees {asked, project(u"Alpha"_s), role}).result().value())
-            found.append(one.way);
+        const Result<QVector<Invitee>> invitees = (*m_workspace)->read(FindInvitees {asked, project(u"Alpha"_s), role}).result();
+        if (invitees)
+            std::transform(invitees->cbegin(), invitees->cend(), std::back_inserter(found), [](const Invitee &one) { return int(one.way); });
         return found;
     };
     QCOMPARE(ways(u"project.viewer"_s), QVector<int>({Invitee::Invite, Invitee::Resend, Invitee::Bind, Invitee::IsOnProject, Invitee::IsWrong}));

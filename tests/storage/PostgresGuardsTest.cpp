@@ -537,13 +537,14 @@ void PostgresGuardsTest::attacksAreRefused_data()
     const QString invitation = ask(u"SELECT uuid FROM invitations"_s);
     const QString inviter = ask(u"SELECT inviter FROM invitations"_s);
     const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'P'"_s);
-    const auto invites = [&](const QString &by, const QString &offered, const QString &days = u"7"_s, const QString &state = u"0"_s) {
+    const auto expiry = [soon = QDateTime::currentMSecsSinceEpoch() - 60'000](int days) { return soon + days * 24 * 3'600'000LL; };
+    const auto invites = [&](const QString &by, const QString &offered, int days = 7, const QString &state = u"0"_s) {
         return u"INSERT INTO invitations (uuid, email, email_key, first_name, first_key, last_name, last_key, inviter, state, expires, project, role, preferred_language, hide_inviter, created, since) "
-               "VALUES ('%1', 'evil@x.example', 'evil@x.example', '', '', '', '', %2, %3, CAST(extract(epoch FROM now()) AS bigint) / 60 * 60000 + %4 * 86400000 - 120000, '%5', '%6', 0, 0, 0, :number)"_s
-            .arg(fresh, by, state, days, project, offered);
+               "VALUES ('%1', 'evil@x.example', 'evil@x.example', '', '', '', '', %2, %3, %4, '%5', '%6', 0, 0, 0, :number)"_s
+            .arg(fresh, by, state, QString::number(expiry(days)), project, offered);
     };
     const auto inviting = [&](const QString &by, const QString &offered, int days = 7, const QString &state = u"pending"_s) {
-        const QString expires = ask(u"SELECT to_char(timestamp '1970-01-01' + (CAST(extract(epoch FROM now()) AS bigint) / 60 * 60000 + %1::bigint * 86400000 - 120000) * interval '1 millisecond', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s.arg(days));
+        const QString expires = QDateTime::fromMSecsSinceEpoch(expiry(days), Qt::UTC).toString(Qt::ISODateWithMs);
         return Entry {u"addInvitation"_s, u"evil@x.example"_s, fresh,
             uR"({"do":"addInvitation","invitation":"%1","set":{"email":"evil@x.example","firstName":"","lastName":"","by":"%2","invitationState":"%3","expires":"%4","project":"%5","role":"%6","preferredLanguage":"en","created":"1970-01-01T00:00:00.000Z"}})"_s
                 .arg(fresh, by, state, expires, project, offered)};
@@ -556,9 +557,9 @@ void PostgresGuardsTest::attacksAreRefused_data()
     hand("invite in the name of another", u"co-admin"_s, invites(u"'%1'"_s.arg(inviter), viewer), {inviting(inviter, viewer)}, u"says who invites"_s);
     hand("invite without the right to", u"one"_s, invites(u"me()"_s, viewer), {inviting(uuid(u"one@x.example"_s), viewer)}, u"MU001"_s);
     hand("offer a role that one could not give", u"co-admin"_s, invites(u"me()"_s, u"project.admin"_s), {inviting(self, u"project.admin"_s)}, u"MU001"_s);
-    hand("invite for years", u"co-admin"_s, invites(u"me()"_s, viewer, u"900"_s), {inviting(self, viewer, 900)}, u"for too long"_s);
+    hand("invite for years", u"co-admin"_s, invites(u"me()"_s, viewer, 900), {inviting(self, viewer, 900)}, u"for too long"_s);
     hand("offer what is no role on a project", u"administrator"_s, invites(u"me()"_s, u"standard-user"_s), {inviting(uuid(u"administrator@x.example"_s), u"standard-user"_s)}, u"offers what there is not"_s);
-    hand("invite somebody who has accepted", u"co-admin"_s, invites(u"me()"_s, viewer, u"7"_s, u"1"_s), {inviting(self, viewer, 7, u"accepted"_s)}, u"not answered by operators"_s);
+    hand("invite somebody who has accepted", u"co-admin"_s, invites(u"me()"_s, viewer, 7, u"1"_s), {inviting(self, viewer, 7, u"accepted"_s)}, u"not answered by operators"_s);
     hand("accept for whom is invited", u"co-admin"_s, editedInvitation(u"state = 1"_s), {editingInvitation(uR"("invitationState":"pending")"_s, uR"("invitationState":"accepted")"_s)}, u"not answered by operators"_s);
     hand("decline for whom is invited", u"administrator"_s, editedInvitation(u"state = 2"_s), {editingInvitation(uR"("invitationState":"pending")"_s, uR"("invitationState":"declined")"_s)}, u"not answered by operators"_s);
     hand("offer more without a word", u"co-admin"_s, editedInvitation(u"role = 'project.admin'"_s), {editingInvitation(uR"("hideInviter":false)"_s, uR"("hideInviter":true)"_s)}, u"MU00"_s);

@@ -204,7 +204,7 @@ void RolesTest::whoHoldsARoleIsNotLeftWithoutOne()
 {
     MUSTER_VERIFY(m_workspace->apply({auditor(), user(ann, {u"Auditor"_s}), user(bob, {u"Auditor"_s, u"Analyst"_s}), user(cid, {u"Auditor"_s, u"Standard User"_s})}));
     const QStringList before = m_workspace->everything();
-    QCOMPARE(refusal({change::deleteRole(u"Auditor"_s)}), code(ErrorCode::RoleInUse, u"Auditor|3|0"_s));
+    QCOMPARE(refusal({change::deleteRole(u"Auditor"_s)}), code(ErrorCode::RoleInUse, u"Auditor|3|0|0"_s));
     const Result<Plan> plan = m_workspace->preview({change::deleteRole(u"Auditor"_s, u"Analyst"_s)});
     MUSTER_VERIFY(plan);
     QVERIFY(plan->canApply());
@@ -240,7 +240,7 @@ void RolesTest::replacedIsWhatIsGivenOnProjects()
     MUSTER_VERIFY(m_workspace->apply({change::addRole({{Field::Name, u"Guest"_s}, {Field::Scope, u"project"_s}}), user(ann, {u"Analyst"_s}),
         change::assignGroup(u"Alpha"_s, u"Crew"_s, {{Field::Role, u"Guest"_s}}), change::assignUser(u"Alpha"_s, ann, {{Field::Role, u"Guest"_s}, {Field::Team, true}})}));
     const QStringList before = m_workspace->everything();
-    QCOMPARE(refusal({change::deleteRole(u"Guest"_s)}), code(ErrorCode::RoleInUse, u"Guest|0|2"_s));
+    QCOMPARE(refusal({change::deleteRole(u"Guest"_s)}), code(ErrorCode::RoleInUse, u"Guest|0|2|0"_s));
     MUSTER_VERIFY(m_workspace->apply({change::deleteRole(u"Guest"_s, u"Viewer"_s)}));
     QCOMPARE(m_workspace->rows({Table::Assignments, {}, {}, {}}, {Column::Role}), QStringList({u"Viewer"_s, u"Viewer"_s}));
     verifies();

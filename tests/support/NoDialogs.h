@@ -17,7 +17,7 @@ public:
     {
         return {[this] { wanted << QStringLiteral("addUsers"); }, [this](const QString &path) { wanted << QStringLiteral("import ") + path; },
             [this](const TableQuery &query, const QVector<Column> &, const QVector<qint64> &) { wanted << QStringLiteral("export ") + keyOf(query.table); },
-            [this] { wanted << QStringLiteral("audit"); }};
+            [this] { wanted << QStringLiteral("audit"); }, [this](const QString &addresses) { wanted << QStringLiteral("invite ") + addresses; }};
     }
 };
 

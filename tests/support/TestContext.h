@@ -57,6 +57,7 @@ public:
 
     // As a page would publish them.
     ObjectRow userRow(const QString &id) { return {Table::Users, row(Table::Users, id)}; }
+    ObjectRow invitationRow(const QString &id) { return {Table::Invitations, row(Table::Invitations, id)}; }
     ObjectRow groupRow(const QString &id) { return {Table::Groups, row(Table::Groups, id)}; }
     ObjectRow projectRow(const QString &id) { return {Table::Projects, row(Table::Projects, id)}; }
     ObjectRow assignmentRow(const QString &projectId, const QString &subjectId)

@@ -229,7 +229,8 @@ const QVector<FieldAction> &fieldActions()
                 .text = QT_TRANSLATE_NOOP("FieldActions", "Their links are good for nothing from then on, and say so to who uses them. They can be sent again."),
                 .button = QT_TRANSLATE_N_NOOP("FieldActions", "Revoke %Ln invitation(s)"),
                 .danger = true}},
-            .needs = {{Field::InvitationState, keyOf(InvitationState::Pending), QT_TRANSLATE_NOOP("FieldActions", "None of the selected invitations waits for an answer.")}}},
+            .needs = {{Field::InvitationState, keyOf(InvitationState::Accepted), QT_TRANSLATE_NOOP("FieldActions", "It was accepted: there is an account now."), true},
+                {Field::InvitationState, keyOf(InvitationState::Declined), QT_TRANSLATE_NOOP("FieldActions", "It was declined: there is nothing to revoke."), true}}},
     };
     return actions;
 }

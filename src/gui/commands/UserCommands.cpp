@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/commands/BindRoleCommand.h"
 #include "gui/commands/UserCommands.h"
 
 #include "gui/commands/AddNamedCommand.h"
@@ -46,6 +47,10 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
 {
     commands.add(std::make_unique<WindowCommand>(context, u"users.add"_s,
         Command::Look {WindowCommand::tr("Add users…"), IconName::Add, {QKeySequence(u"Ctrl+N"_s)}}, change::addUser({}), dialogs.addUsers));
+    commands.add(std::make_unique<WindowCommand>(context, u"invitations.create"_s,
+        Command::Look {WindowCommand::tr("Invite people…"), IconName::Invitations, {QKeySequence(u"Ctrl+Shift+I"_s)}, WindowCommand::tr("Invite people who have no account to a project")},
+        change::addInvitation({{Field::Project, u"…"_s}, {Field::Role, u""_s}}), [invite = dialogs.invite] { invite({}); })); // what is offered is said in the sheet
+    commands.add(std::make_unique<BindRoleCommand>(context, dialogs.invite));
     commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
     addFieldActions(commands, context, FieldAction::UserState);

@@ -5,7 +5,6 @@
 #include "gui/commands/FieldActions.h"
 #include "gui/commands/FieldCommand.h"
 #include "gui/invitations/DeleteInvitationsCommand.h"
-#include "gui/invitations/InviteCommand.h"
 #include "gui/invitations/OfferedRoleCommand.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +13,6 @@ namespace muster {
 
 void addInvitationCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    commands.add(std::make_unique<InviteCommand>(context, InviteCommand::People));
-    commands.add(std::make_unique<InviteCommand>(context, InviteCommand::SelectedUsers));
     for (const FieldAction &action : fieldActions()) {
         if (action.place == FieldAction::InvitationState)
             commands.add(std::make_unique<FieldCommand>(context, action));

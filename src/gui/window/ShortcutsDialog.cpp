@@ -25,7 +25,7 @@ struct Group
 QVector<Group> groups()
 {
     return {{u"file"_s, ShortcutsDialog::tr("File")}, {u"edit"_s, ShortcutsDialog::tr("Edit")}, {u"view"_s, ShortcutsDialog::tr("View")},
-        {u"users"_s, ShortcutsDialog::tr("Users")}, {u"groups"_s, ShortcutsDialog::tr("Groups")}, {u"projects"_s, ShortcutsDialog::tr("Projects")},
+        {u"users"_s, ShortcutsDialog::tr("Users")}, {u"groups"_s, ShortcutsDialog::tr("Groups")}, {u"invitations"_s, ShortcutsDialog::tr("Invitations")}, {u"projects"_s, ShortcutsDialog::tr("Projects")},
         {u"assignments"_s, ShortcutsDialog::tr("Groups and users on projects")}, {u"audit"_s, ShortcutsDialog::tr("Audit")}, {u"help"_s, ShortcutsDialog::tr("Help")}};
 }
 

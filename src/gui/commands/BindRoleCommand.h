@@ -3,17 +3,19 @@
 
 #include "gui/commands/ChangeCommand.h"
 
+#include <functional>
+
 namespace muster {
 
-// Opens the sheet by which people come to a project: by invitation or, of those who have an account, by a role binding.
-class InviteCommand final : public ChangeCommand
+// Gives the selected users a role on a project (P7): opens the sheet that invites, with their addresses, which has a way for those who have an account.
+class BindRoleCommand final : public ChangeCommand
 {
     Q_OBJECT
 
 public:
-    enum Whom { People, SelectedUsers };
+    using Open = std::function<void(const QString &addresses)>;
 
-    InviteCommand(WorkspaceContext &context, Whom whom);
+    BindRoleCommand(WorkspaceContext &context, Open open);
 
     void run(const Selection &selection) override;
 
@@ -22,7 +24,7 @@ protected:
     QVector<Intent> intents(const Selection &selection) const override;
 
 private:
-    const Whom m_whom;
+    Open m_open;
 };
 
 } // namespace muster
