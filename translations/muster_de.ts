@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>It was declined: there is nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgelehnt: Es gibt nichts zurückzuziehen.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4001,10 @@
     <message>
         <source>%1 is on the project “%2” as %3.</source>
         <translation>%1 ist im Projekt „%2“ als %3.</translation>
+    </message>
+    <message>
+        <source>%1 is on the project “%2”.</source>
+        <translation>%1 ist im Projekt „%2“.</translation>
     </message>
 </context>
 <context>

@@ -597,7 +597,7 @@ const Fields invitations {
         .about = QT_TRANSLATE_NOOP("Field", "who is invited does not learn by whom")},
     {.field = Field::InvitationAsked, .key = "invitationAsked", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Mail asked for"), .word = "asked",
         .use = Settable | Editable | Nullable | Listed | Sortable,
-        .column = "asked",
+        .column = "asked", .permission = "clients.assign",
         .about = QT_TRANSLATE_NOOP("Field", "when its mail was asked for; whatever moment is given, it becomes now: it is sent again, with a new link, and expires later")},
     {.field = Field::Answered, .key = "answered", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Answered"), .word = "answered",
         .use = Settable | Editable | Nullable | Listed | Sortable,

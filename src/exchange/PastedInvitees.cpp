@@ -58,7 +58,10 @@ Result<QVector<Invitee>> PastedInvitees::readFile(const QString &path)
         return tl::unexpected(table.error());
     if (ImportColumns(table->header()).has(Field::Email))
         return inviteesOf(*table);
-    return InputFile::read(path, InputFile::MostOfChanges).map([](const QByteArray &text) { return read(QString::fromUtf8(text)); });
+    QStringList lines {table->header().join(u'\t')}; // without headings
+    for (int row = 0; row < table->rowCount(); ++row)
+        lines.append(table->fields(row).join(u'\t'));
+    return read(lines.join(u'\n'));
 }
 
 } // namespace muster

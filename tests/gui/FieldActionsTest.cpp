@@ -215,7 +215,7 @@ void FieldActionsTest::wantsSomethingSelected()
 {
     QFETCH(const FieldAction *, row);
     Fixture f(*row);
-    QVERIFY(f.reason().startsWith(u"Select a "_s));
+    QVERIFY(f.reason().startsWith(u"Select a"_s));
     QVERIFY(f.reason().contains(row->kind == ObjectKind::User ? u"user first"_s : row->kind == ObjectKind::Invitation ? u"invitation first"_s : u"project first"_s));
 }
 

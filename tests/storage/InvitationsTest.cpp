@@ -67,6 +67,9 @@ private Q_SLOTS:
     void onceToEachProject();
     void whatOperatorsMayNotSay_data();
     void whatOperatorsMayNotSay();
+    void takingTheMailBackAnswersNothing();
+    void whatThereIsNoMoreIsNotOffered();
+    void nothingExpiredIsSent();
     void onlyWhatWaitsIsChanged();
     void whoInvitesStandsThere();
     void aProjectThatGoesRevokes();
@@ -373,6 +376,41 @@ void InvitationsTest::whatOperatorsMayNotSay()
     QCOMPARE(two.value(0), u"pending"_s);
     QVERIFY(two.value(2) != Kim);
     QCOMPARE(invitations({Column::Expires, Column::By, Column::Answered}, u"email:new"_s), before);
+}
+
+void InvitationsTest::takingTheMailBackAnswersNothing()
+{
+    MUSTER_VERIFY(m_workspace->apply({inviting(New)}));
+    for (const InvitationState state : {InvitationState::Accepted, InvitationState::Expired})
+        QCOMPARE(codeOf(m_workspace->apply({change::editInvitation(New, {{Field::InvitationAsked, QVariant()}, {Field::InvitationState, keyOf(state)}})})), int(ErrorCode::InvalidValue));
+    MUSTER_VERIFY(m_workspace->apply({change::editInvitation(New, {{Field::InvitationAsked, QVariant()}})}));
+    wait(Outbox::Hold);
+    QVERIFY(!claim());
+    QCOMPARE(invitations(), QStringList {New + u"|pending"_s});
+    QCOMPARE(codeOf(m_workspace->apply({change::editInvitation(New, {{Field::InvitationAsked, QVariant()}})})), -1); // it is so already
+}
+
+void InvitationsTest::whatThereIsNoMoreIsNotOffered()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::addRole({{Field::Name, u"Guest"_s}, {Field::Scope, u"project"_s}})}));
+    invited(New, {{Field::Role, u"Guest"_s}});
+    invited(u"two@y.example"_s, {{Field::Project, u"Beta"_s}});
+    const QString id = m_workspace->rows({.table = Table::Invitations, .text = u"email:new"_s}, {Column::InvitationId}).value(0);
+    const QString other = m_workspace->rows({.table = Table::Invitations, .text = u"email:two"_s}, {Column::InvitationId}).value(0);
+    MUSTER_VERIFY(m_workspace->apply({revoking(id), change::deleteRole(u"Guest"_s), change::deleteProject(u"Beta"_s)}));
+    QCOMPARE(codeOf(m_workspace->apply({resending(id)})), int(ErrorCode::RoleNotFound));
+    QCOMPARE(codeOf(m_workspace->apply({resending(other)})), int(ErrorCode::ProjectNotFound));
+    MUSTER_VERIFY(m_workspace->apply({change::editInvitation(id, {{Field::InvitationAsked, qint64(0)}, {Field::Role, u"Viewer"_s}})}));
+    QCOMPARE(invitations({Column::InvitationState, Column::Role}, u"email:new"_s), QStringList {u"pending|Viewer"_s});
+}
+
+// Where the mail server was away for longer than it is good.
+void InvitationsTest::nothingExpiredIsSent()
+{
+    MUSTER_VERIFY(m_workspace->apply({inviting(New)}));
+    wait(8 * Day);
+    QVERIFY(!claim());
+    QCOMPARE(m_workspace->rows({.table = Table::Mails}, {Column::MailState}), QStringList {u"taken-back"_s});
 }
 
 void InvitationsTest::onlyWhatWaitsIsChanged()

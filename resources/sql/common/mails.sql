@@ -10,9 +10,9 @@ SELECT 1 FROM mails WHERE object_uuid = ? AND kind = ? AND asked = ? AND state =
 -- name: mails.release
 UPDATE mails SET state = 0 WHERE state = 1 AND claimed_until < ?
 
--- Those that are due and of no use any more: the account was activated, deactivated or deleted meanwhile.
+-- Those that are due and of no use any more: the account was activated, deactivated or deleted meanwhile, the invitation has expired.
 -- name: mails.drop
-UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1)
+UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND (NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1) OR (kind = 2 AND EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = mails.object_uuid AND i.expires <= ?)))
 
 -- What an invitation offers, by its ID.
 -- name: mails.invitation

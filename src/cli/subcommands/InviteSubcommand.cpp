@@ -125,14 +125,18 @@ Result<Exit> InviteSubcommand::run(const Invocation &invocation, const OfferedTo
         complain(leftOutText(one));
         whole = whole && (one.way == Invitee::IsTwice || one.way == Invitee::IsOnProject);
     }
-    ChangeSet set = offered.changes(*invitees, **offering);
+    const Result<WorkspaceState> state = await((*workspace)->read(ReadWorkspaceState {}));
+    if (!state)
+        return tl::unexpected(state.error());
+    Offer wanted = **offering;
+    wanted.sendsMail = state->sendsMail();
+    ChangeSet set = offered.changes(*invitees, wanted);
     set.reason = invocation.reason;
     if (set.changes.isEmpty())
         return whole ? Done : Failed;
     if (invocation.options.isSet(u"dry-run"_s))
         return previewAndPrint(**workspace, set);
-    const Result<WorkspaceState> state = await((*workspace)->read(ReadWorkspaceState {}));
-    if (state && !state->sendsMail() && offered.invites)
+    if (!state->sendsMail() && offered.invites)
         complain(tr("No mail goes out yet: set a mail server, a sender and the pages that links lead to, and send the invitations again."));
     const Result<Exit> applied = applyAndPrint(**workspace, set);
     return applied && *applied == Done && !whole ? Failed : applied;

@@ -108,6 +108,8 @@ QString LinkSubcommand::doneText(const KnownLink &link)
     }
     if (link.offer->projectId.isEmpty())
         return tr("%1 has an account.").arg(link.email);
+    if (link.offer->isOnProject) // with a role of their own, which stays
+        return tr("%1 is on the project “%2”.").arg(link.email, link.offer->project);
     return tr("%1 is on the project “%2” as %3.").arg(link.email, link.offer->project, link.offer->roleName);
 }
 

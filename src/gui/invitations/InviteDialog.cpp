@@ -60,8 +60,12 @@ InviteDialog::InviteDialog(WorkspaceContext &context, const QString &addresses, 
     typed->setSingleShot(true);
     typed->setInterval(WhileTyping);
     connect(typed, &QTimer::timeout, this, &InviteDialog::look);
-    connect(m_ui->addresses, &QPlainTextEdit::textChanged, typed, qOverload<>(&QTimer::start));
-    connect(m_ui->project, &QComboBox::currentIndexChanged, this, &InviteDialog::look);
+    connect(m_ui->addresses, &QPlainTextEdit::textChanged, this, [this, typed] {
+        m_isDirty = true;
+        showCounts();
+        typed->start();
+    });
+    connect(m_ui->project, &QComboBox::currentTextChanged, this, &InviteDialog::look);
     connect(m_ui->role, &QComboBox::currentIndexChanged, this, &InviteDialog::look);
     connect(m_ui->language, &QComboBox::currentIndexChanged, this, &InviteDialog::showMail);
     connect(m_ui->hideInviter, &QCheckBox::toggled, this, &InviteDialog::showMail);
@@ -136,15 +140,20 @@ Offer InviteDialog::offer() const
 
 void InviteDialog::look()
 {
-    const Offer offered = offer();
+    m_looked = offer();
+    m_isDirty = true;
+    const Offer offered = m_looked;
     const QVector<Invitee> people = PastedInvitees::read(m_ui->addresses->toPlainText());
     m_looking.ask(m_context.workspace().read(FindInvitees {people, offered.project, offered.role}), [this](const Result<QVector<Invitee>> &found) {
         if (found)
             m_invitees->setInvitees(*found);
         else
             m_ui->formMessage->say(errorText(found.error()));
+        m_isDirty = !found;
         showCounts();
+        showMail();
     });
+    showCounts();
     showMail();
 }
 
@@ -164,7 +173,7 @@ void InviteDialog::showCounts()
     if (invited + bound > 0 && offer().project.isEmpty())
         words << tr("Choose a project.");
     m_ui->counts->setText(words.join(u' '));
-    m_ui->buttons->acceptButton()->setEnabled(invited + bound > 0 && wrong == 0 && !offer().project.isEmpty() && !m_creating && !m_looking.isWaiting());
+    m_ui->buttons->acceptButton()->setEnabled(invited + bound > 0 && wrong == 0 && !offer().project.isEmpty() && !m_creating && !m_isDirty);
 }
 
 // As the first of them will get it.
@@ -190,7 +199,10 @@ void InviteDialog::create()
 {
     if (!m_ui->buttons->acceptButton()->isEnabled())
         return;
-    const Offer offered = offer();
+    Offer offered = m_looked;
+    offered.language = offer().language;
+    offered.hidesInviter = offer().hidesInviter;
+    offered.sendsMail = m_context.state().sendsMail();
     m_context.settings().setValue(LanguageSetting, offered.language);
     m_context.settings().setValue(HideSetting, offered.hidesInviter);
     m_context.settings().setValue(ProjectSetting, offered.project);

@@ -44,6 +44,8 @@ private:
     InviteesModel *m_invitees;
     LatestAnswer<QVector<Invitee>> m_looking;
     const QString m_given; // addresses
+    Offer m_looked; // with which it was looked at who is meant
+    bool m_isDirty = true; // something else was typed since
     bool m_creating = false;
 };
 

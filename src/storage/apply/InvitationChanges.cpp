@@ -89,6 +89,17 @@ Result<bool> InvitationChanges::mailWaits(const ResolvedRef &invitation, const V
     return context().database.value("mails.waits", {invitation.uuid, int(MailKind::Invitation), asked}).map([](const QVariant &waits) { return !waits.isNull(); });
 }
 
+// What there is no more is not offered, nor what one could not give.
+Result<void> InvitationChanges::checkOffered(const Values &current, const Values &set)
+{
+    const QString role = (set.contains(Field::Role) ? set : current).text(Field::Role);
+    if (const Result<ResolvedRef> project = context().lookup.named(Referent::Project, current.text(Field::Project)); !project)
+        return tl::unexpected(project.error());
+    if (const Result<ResolvedRef> known = context().lookup.named(Referent::ProjectRole, role); !known)
+        return tl::unexpected(known.error());
+    return context().rights->check(Verb::Edit, ObjectKind::Invitation, {{Field::Role, role}}, {});
+}
+
 // By an operator, or by who has the link.
 Result<void> InvitationChanges::checkState(Values &set, const ResolvedRef &invitation, const QString &state)
 {
@@ -102,11 +113,11 @@ Result<void> InvitationChanges::checkState(Values &set, const ResolvedRef &invit
     return {};
 }
 
-// Sent again, it waits anew, whatever became of it; null takes the mail back.
+// Sent again, it waits anew, whatever became of it.
 Result<void> InvitationChanges::checkSent(Values &set, const ResolvedRef &invitation, const Values &current)
 {
-    if (set.value(Field::InvitationAsked).isNull())
-        return mailWaits(invitation, current).and_then([&invitation](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, invitation.name); });
+    if (const Result<void> offered = checkOffered(current, set); !offered)
+        return offered;
     if (current.text(Field::InvitationState) == keyOf(InvitationState::Accepted))
         return fail(ErrorCode::InvitationAnswered, invitation.name, current.text(Field::InvitationState));
     if (const Result<void> free = checkFree(current); !free)
@@ -128,6 +139,10 @@ Result<void> InvitationChanges::checkSent(Values &set, const ResolvedRef &invita
 // What has gone stays: the link in it is good. What is done again goes out again.
 Result<void> InvitationChanges::checkUndone(Values &set, const ResolvedRef &invitation, const Values &current)
 {
+    if (set.text(Field::InvitationState) == Pending) {
+        if (const Result<void> offered = checkOffered(current, set); !offered)
+            return offered;
+    }
     if (!set.contains(Field::InvitationAsked))
         return {};
     if (set.value(Field::InvitationAsked).toLongLong() > current.value(Field::InvitationAsked).toLongLong())
@@ -150,8 +165,13 @@ Result<void> InvitationChanges::checkEdited(Values &set, const ResolvedRef &invi
     if (set.isEmpty())
         return fail(ErrorCode::Nothing, invitation.name);
     const QString state = current.text(Field::InvitationState);
-    if (set.contains(Field::InvitationAsked))
+    if (!set.value(Field::InvitationAsked).isNull())
         return checkSent(set, invitation, current);
+    if (set.contains(Field::InvitationAsked)) { // the mail is taken back
+        const Result<bool> waits = mailWaits(invitation, current);
+        if (!waits || !*waits)
+            return waits ? fail(ErrorCode::MailWent, invitation.name) : tl::unexpected(waits.error());
+    }
     if (set.contains(Field::InvitationState)) {
         if (const Result<void> possible = checkState(set, invitation, state); !possible)
             return possible;

@@ -21,6 +21,7 @@ private:
     Result<void> checkFree(const Values &invitation);
     Result<bool> sendsMail();
     Result<qint64> expiry();
+    Result<void> checkOffered(const Values &current, const Values &set); // whoever lets one wait again offers it
     Result<void> checkState(Values &set, const ResolvedRef &invitation, const QString &state);
     Result<void> checkSent(Values &set, const ResolvedRef &invitation, const Values &current);
     Result<void> checkUndone(Values &set, const ResolvedRef &invitation, const Values &current);

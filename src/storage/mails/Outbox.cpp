@@ -31,10 +31,10 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    for (const char *const name : {"mails.release", "mails.drop"}) {
-        if (const Result<qint64> done = m_database.run(name, {now}); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const Result<qint64> released = m_database.run("mails.release", {now}); !released)
+        return tl::unexpected(released.error());
+    if (const Result<qint64> dropped = m_database.run("mails.drop", {now, now}); !dropped)
+        return tl::unexpected(dropped.error());
     std::optional<ClaimedMail> mail;
     const Result<void> read = m_database.each("mails.next", {now}, [&](const SqlRow &row) {
         mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .objectId = row.text(1), .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),

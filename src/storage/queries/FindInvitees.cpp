@@ -25,7 +25,9 @@ ChangeSet OfferedTo::changes(const QVector<Invitee> &invitees, const Offer &offe
                 {Field::PreferredLanguage, offer.language}, {Field::HideInviter, offer.hidesInviter}}));
             break;
         case Invitee::Resend:
-            set.changes.append(change::editInvitation(one.id, {{Field::Role, offer.role}, {Field::PreferredLanguage, offer.language}, {Field::HideInviter, offer.hidesInviter}, {Field::InvitationAsked, qint64(0)}}));
+            set.changes.append(change::editInvitation(one.id, {{Field::Role, offer.role}, {Field::PreferredLanguage, offer.language}, {Field::HideInviter, offer.hidesInviter}}));
+            if (offer.sendsMail)
+                set.changes.last().set.set(Field::InvitationAsked, qint64(0));
             break;
         case Invitee::Bind:
             set.changes.append(change::assignUser(offer.project, one.id, {{Field::Role, offer.role}}));

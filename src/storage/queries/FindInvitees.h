@@ -39,6 +39,7 @@ struct Offer
     QString role {}; // key
     QString language {}; // of the mail, BCP 47
     bool hidesInviter = false;
+    bool sendsMail = true; // else nothing is sent again
 };
 
 // The changes that it comes to; of those who have an account only where `binds`, of the others only where `invites`.

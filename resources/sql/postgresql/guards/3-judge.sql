@@ -159,6 +159,9 @@ BEGIN
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind = 'user'
         UNION SELECT rp.permission FROM shown t JOIN roles r ON r.uuid = t.a ->> 'role' AND r.uuid IS DISTINCT FROM t.b ->> 'role'
             JOIN role_permissions rp ON rp.role_id = r.id WHERE t.kind IN ('assignment', 'invitation')
+        -- Whoever lets an invitation wait again, or longer, offers what is in it
+        UNION SELECT x.permission FROM shown t JOIN roles r ON r.uuid = t.a ->> 'role' CROSS JOIN LATERAL (SELECT '{assign}' AS permission UNION ALL SELECT rp.permission FROM role_permissions rp WHERE rp.role_id = r.id) AS x
+        WHERE t.kind = 'invitation' AND t.b IS NOT NULL AND t.a ->> 'invitationState' = 'pending' AND (t.b ->> 'invitationState' <> 'pending' OR t.a ->> 'expires' IS DISTINCT FROM t.b ->> 'expires')
         -- What is written into a role is given; of who ranks above, it is not touched; on projects it is access
         UNION SELECT x.permission FROM shown t CROSS JOIN LATERAL jsonb_array_elements_text(t.a -> 'permissions') AS x (permission)
         WHERE t.kind = 'role' AND NOT coalesce(jsonb_exists(t.b -> 'permissions', x.permission), false)
@@ -252,10 +255,11 @@ BEGIN
     WHERE p.since = number AND p.name = ''
     -- Invitations: who invites says so, operators take back or send again, all else is said by who is invited
     UNION ALL SELECT 'MU002', t.object_id || ' says who invites' FROM touched t
-    WHERE t.kind = 'invitation' AND t.b IS NULL AND t.a ->> 'by' IS DISTINCT FROM me() AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteInvitation')
+    WHERE t.kind = 'invitation' AND t.b IS NULL AND t.a ->> 'by' IS DISTINCT FROM me() AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteInvitation'
+        AND coalesce(u.change -> 'was' ->> 'by', '') = coalesce(t.a ->> 'by', '') AND u.change -> 'was' -> 'email' = t.a -> 'email' AND u.change -> 'was' -> 'project' = t.a -> 'project' AND u.change -> 'was' -> 'role' = t.a -> 'role')
     UNION ALL SELECT 'MU002', c.object_id || ' is not answered by operators' FROM changed c
     WHERE c.kind = 'invitation' AND c.field = 'invitationState' AND NOT c.removed AND c.a IS DISTINCT FROM c.b AND CASE
-        WHEN c.added THEN c.a <> '"pending"' AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.action = 'deleteInvitation')
+        WHEN c.added THEN c.a <> '"pending"' AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.action = 'deleteInvitation' AND u.change -> 'was' -> 'invitationState' = c.a)
         ELSE NOT (c.b = '"pending"' AND c.a = '"revoked"')
             AND NOT (c.a = '"pending"' AND c.b <> '"accepted"' AND EXISTS (SELECT 1 FROM alone x WHERE x.object_id = c.object_id AND x.field = 'invitationAsked' AND x.a IS NOT NULL))
             AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.change -> 'was' -> 'invitationState' = c.a) END
