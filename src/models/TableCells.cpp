@@ -61,7 +61,7 @@ QString TableCells::expiry(const Row &row) const
     const qint64 left = cellOf(m_table, row, Column::Expires).toLongLong() - QDateTime::currentMSecsSinceEpoch();
     if (left <= 0)
         return -left < Day ? tr("today", "an invitation expired") : tr("%Ln day(s) ago", nullptr, int(-left / Day));
-    return left < Day ? tr("within a day") : tr("in %Ln day(s)", nullptr, int(left / Day));
+    return left < Day ? tr("within a day") : tr("in %Ln day(s)", nullptr, int((left + Day / 2) / Day)); // what has just been sent has all of its days
 }
 
 QString TableCells::text(const Row &row, Column column) const

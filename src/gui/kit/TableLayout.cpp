@@ -103,8 +103,9 @@ int TableLayout::usualWidth(Column column)
     case Column::Project:
         return 168;
     case Column::Expires:
-    case Column::InvitationState:
         return 104;
+    case Column::InvitationState:
+        return 136; // with its badge, in German
     case Column::Mail:
     case Column::MailState:
         return 146;
