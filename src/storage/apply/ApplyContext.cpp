@@ -20,6 +20,17 @@ void ApplyContext::record(Change change, const QString &name, const QString &obj
     recorded.push_back({definitionOf(change.verb, change.object).name, name.toUtf8(), objectId.toUtf8(), otherId.toUtf8(), toJsonText(change)});
 }
 
+Result<bool> ApplyContext::sendsMail()
+{
+    if (!knownToSend) {
+        const Result<QVariant> sends = database.value("workspace.sendsMail");
+        if (!sends)
+            return tl::unexpected(sends.error());
+        knownToSend = !sends->isNull();
+    }
+    return *knownToSend;
+}
+
 Result<ApplyContext> startEvent(Database &database, const Rights &rights, qint64 now, bool undoing)
 {
     const Result<QVariant> latest = database.value("trail.latest");

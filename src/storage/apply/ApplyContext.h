@@ -35,7 +35,7 @@ struct ApplyContext
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
     std::optional<QString> passwordHash {}; // that comes along with the change of the only user it is for, and is recorded nowhere
     std::optional<QByteArray> picture {}; // likewise: what is kept by its hash, which is recorded
-    std::optional<bool> sendsMail {}; // whether the workspace does; not asked yet
+    std::optional<bool> knownToSend {}; // see sendsMail(); not asked yet
     QString operatorId {}; // who does it; blank: the making of a workspace
     bool answers = false; // it is done by whoever has a link, with what that offers
     bool asksForLinks = false; // somebody's link was asked for or taken back, or somebody is gone who waits for one: see storage/mails
@@ -51,6 +51,7 @@ struct ApplyContext
         return write(name, values).map([](qint64) { });
     }
 
+    Result<bool> sendsMail(); // whether the workspace does
     void record(Change change, const QString &name, const QString &objectId, const QString &otherId = {});
 };
 

@@ -27,17 +27,6 @@ bool isOffer(Field field)
 
 } // namespace
 
-Result<bool> InvitationChanges::sendsMail()
-{
-    if (!context().sendsMail) {
-        const Result<QVariant> sends = context().database.value("workspace.sendsMail");
-        if (!sends)
-            return tl::unexpected(sends.error());
-        context().sendsMail = !sends->isNull();
-    }
-    return *context().sendsMail;
-}
-
 Result<qint64> InvitationChanges::expiry()
 {
     return context().database.value(u"SELECT invitation_days FROM workspace"_s).map([this](const QVariant &days) { return context().now + days.toLongLong() * Day; });
@@ -68,7 +57,7 @@ Result<void> InvitationChanges::checkAdded(Values &set, const QString &)
     const Result<QVariant> out = context().database.value("invitations.out", {emailKey(address), set.text(Field::Project)});
     if (!out || !out->isNull())
         return out ? fail(ErrorCode::InvitationOut, address, out->toString()) : tl::unexpected(out.error());
-    const Result<bool> sends = sendsMail();
+    const Result<bool> sends = context().sendsMail();
     const Result<qint64> expires = expiry();
     if (!sends || !expires)
         return tl::unexpected(sends ? expires.error() : sends.error());
@@ -122,7 +111,7 @@ Result<void> InvitationChanges::checkSent(Values &set, const ResolvedRef &invita
         return fail(ErrorCode::InvitationAnswered, invitation.name, current.text(Field::InvitationState));
     if (const Result<void> free = checkFree(current); !free)
         return free;
-    const Result<bool> sends = sendsMail();
+    const Result<bool> sends = context().sendsMail();
     if (!sends || !*sends)
         return sends ? fail(ErrorCode::MailNotSetUp) : tl::unexpected(sends.error());
     const Result<qint64> expires = expiry();

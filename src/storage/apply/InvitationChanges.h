@@ -19,7 +19,6 @@ protected:
 
 private:
     Result<void> checkFree(const Values &invitation);
-    Result<bool> sendsMail();
     Result<qint64> expiry();
     Result<void> checkOffered(const Values &current, const Values &set); // whoever lets one wait again offers it
     Result<void> checkState(Values &set, const ResolvedRef &invitation, const QString &state);

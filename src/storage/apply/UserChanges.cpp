@@ -67,17 +67,6 @@ Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &us
     return {};
 }
 
-Result<bool> UserChanges::sendsMail()
-{
-    if (!context().sendsMail) {
-        const Result<QVariant> sends = context().database.value("workspace.sendsMail");
-        if (!sends)
-            return tl::unexpected(sends.error());
-        context().sendsMail = !sends->isNull();
-    }
-    return *context().sendsMail;
-}
-
 // Who activates the account by themselves gets a mail for that at once (U9), where mail goes out. Of an account that comes back, that is past.
 Result<void> UserChanges::askActivation(Values &set)
 {
@@ -89,7 +78,7 @@ Result<void> UserChanges::askActivation(Values &set)
     set.set(Field::ResetAsked, {});
     if (set.text(Field::Status) != "pending"_L1 || set.text(Field::SignIn) != "password"_L1)
         return {};
-    const Result<bool> sends = sendsMail();
+    const Result<bool> sends = context().sendsMail();
     if (!sends)
         return tl::unexpected(sends.error());
     if (*sends)
@@ -122,7 +111,7 @@ Result<void> UserChanges::checkLink(MailKind kind, Values &set, const ResolvedRe
         return fail(ErrorCode::AccountDisabled, user.name);
     if ((status == "pending"_L1) != (kind == MailKind::Activation))
         return fail(kind == MailKind::Activation ? ErrorCode::AccountActive : ErrorCode::AccountPending, user.name);
-    const Result<bool> sends = sendsMail();
+    const Result<bool> sends = context().sendsMail();
     if (!sends || !*sends)
         return sends ? fail(ErrorCode::MailNotSetUp) : tl::unexpected(sends.error());
     set.set(fieldOf(kind), context().now);

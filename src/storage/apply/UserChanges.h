@@ -29,7 +29,6 @@ private:
     Result<void> checkUndone(Values &set, const ResolvedRef &user, const Values &current);
     Result<void> checkPassword(Values &set, const ResolvedRef &user, const Values &current);
     Result<void> writePassword(qint64 id, const QVariant &changed);
-    Result<bool> sendsMail();
     Result<void> askActivation(Values &set);
     Result<void> checkLink(MailKind kind, Values &set, const ResolvedRef &user, const Values &current);
     Result<void> checkLinkUndone(MailKind kind, Values &set, const ResolvedRef &user, const Values &current);

@@ -218,7 +218,7 @@ Result<void> WorkspaceChanges::edit(const Change &change)
         if (const Result<void> address = checkAddress(set.text(Field::MailSender)); !address)
             return address;
     }
-    m_context.sendsMail.reset(); // it may be otherwise now
+    m_context.knownToSend.reset(); // it may be otherwise now
     const Result<ColumnValues> columns = m_fields.columns(set);
     if (!columns)
         return tl::unexpected(columns.error());
