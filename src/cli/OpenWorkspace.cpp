@@ -43,6 +43,7 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
 {
     OpenOptions options = openOptions(invocation);
     options.asItIs = purpose == OpenFor::Judging;
+    options.forLinks = purpose == OpenFor::Links;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, options);
     if (!workspace && workspace.error().code == ErrorCode::PasswordNeeded) {
         options.password = PasswordSources::ofOperator(workspace.error().parameters.value(0), invocation.workspace);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Terminal.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cerrno>
@@ -69,7 +71,8 @@ void printRaw(const QByteArray &bytes)
 void complain(const QString &text)
 {
     std::fflush(stdout);
-    write(stderr, "musterctl: " + harmless(withoutPasswords(text)).toUtf8() + '\n');
+    const QByteArray program = QFileInfo(QCoreApplication::arguments().value(0)).completeBaseName().toUtf8();
+    write(stderr, program + ": " + harmless(withoutPasswords(text)).toUtf8() + '\n');
 }
 
 bool isOutputWhole()

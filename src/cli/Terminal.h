@@ -7,7 +7,7 @@
 
 namespace muster {
 
-// Where musterctl speaks. Text is UTF-8; control characters in it are made harmless, except the line's end that
+// Where programs without a window speak. Text is UTF-8; control characters in it are made harmless, except the line's end that
 // print() adds.
 void print(const QString &line); // standard output
 void printRaw(const QByteArray &bytes); // standard output, as they are

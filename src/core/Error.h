@@ -115,6 +115,7 @@ enum class ErrorCode {
     LinkReplaced, // nothing: by a newer one
     LinkExpired, // when, UTC milliseconds
     LinkAnswered, // what was done with the invitation before: a key of InvitationState
+    PagesMissing, // nothing: the workspace does not say where links lead
     SessionsStayEnded, // user: what is over does not begin anew by taking the change back
     AccessFromDefaultGroup, // user, project
     Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead
@@ -175,6 +176,10 @@ enum class ErrorCode {
     CsvUndecodable, // encoding
     UnknownRole, // name as it stands in the file
     DuplicateInFile, // address, first line
+
+    // Pages that links lead to
+    AddressUnusable, // IP address, port, system's reason
+    CertificateUnusable, // nothing: with the key it came with
 
     // Passwords
     PasswordNeeded, // address of the operator

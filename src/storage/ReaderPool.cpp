@@ -46,7 +46,7 @@ int ReaderPool::answersOnMainThread()
 Result<Rights> ReaderPool::rightsIn(Database &database)
 {
     if (m_setup.operatorId.isEmpty())
-        return Rights::unlimited();
+        return m_setup.isNobody ? Rights() : Rights::unlimited();
     const Result<QVariant> latest = database.value("trail.latest");
     if (!latest)
         return tl::unexpected(latest.error());

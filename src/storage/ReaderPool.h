@@ -63,6 +63,7 @@ public:
         Clock clock;
         int threads = 1;
         UserIndex *index = nullptr; // must stay longer
+        bool isNobody = false; // who may see nothing
     };
 
     explicit ReaderPool(Setup setup);

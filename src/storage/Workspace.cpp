@@ -211,6 +211,21 @@ Result<QString> addressOf(Database &database, const QString &asked)
     return asked.isEmpty() || emailKey(asked) == emailKey(own->toString()) ? Result<QString>(own->toString()) : fail(ErrorCode::OperatorNotFound, asked);
 }
 
+// As whom it is opened, and that it is them.
+Result<void> signIn(Opened &opened, const QString &path, const OpenOptions &options)
+{
+    const Result<QString> address = addressOf(*opened.database, options.operatorEmail);
+    if (!address)
+        return tl::unexpected(address.error());
+    const bool isKnown = Store::isOnServer(path); // who has signed in there
+    const Result<void> found = readOperatorOf(opened, *address);
+    if (!found && (isKnown || found.error().code != ErrorCode::OperatorNotFound))
+        return found;
+    if (const Result<void> signedIn = isKnown ? Result<void>() : checkPassword(opened, found ? opened.info.operatorEmail : *address, options); !signedIn)
+        return signedIn;
+    return found;
+}
+
 // The ID out of a file is taken for one only where it has the form of one.
 bool isTenantId(const QString &text)
 {
@@ -244,17 +259,8 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
         return fail(ErrorCode::WorkspaceDamaged, path, QString());
     if (!isTenantId(opened->info.id))
         return fail(ErrorCode::WorkspaceDamaged, path, opened->info.id);
-    const Result<QString> address = addressOf(*opened->database, options.operatorEmail);
-    if (!address)
-        return tl::unexpected(address.error());
-    const bool isKnown = Store::isOnServer(path); // who has signed in there
-    const Result<void> found = readOperatorOf(*opened, *address);
-    if (!found && (isKnown || found.error().code != ErrorCode::OperatorNotFound))
-        return tl::unexpected(found.error());
-    if (const Result<void> signedIn = isKnown ? Result<void>() : checkPassword(*opened, found ? opened->info.operatorEmail : *address, options); !signedIn)
+    if (const Result<void> signedIn = options.forLinks ? Result<void>() : signIn(*opened, path, options); !signedIn)
         return tl::unexpected(signedIn.error());
-    if (!found)
-        return tl::unexpected(found.error());
     const Result<bool> known = isInTrail(*opened->database, opened->info.knownHead);
     if (!known)
         return tl::unexpected(known.error());
@@ -315,7 +321,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
         options.clock, options.maximumPages, [door](const Outcome &outcome, const ChangedObjects &objects) { QMetaObject::invokeMethod(door, [door, outcome, objects] { door->noteOwn(outcome, objects); }, Qt::QueuedConnection); }});
     workspace->m_previewer = std::make_unique<Previewer>(Previewer::Setup {file, guard, found.info.readOnly, found.copy != nullptr, found.info.operatorId, originOf(options), options.clock, options.maximumPages});
     const auto notLost = [file]() -> Result<void> { return file->isLost() ? fail(ErrorCode::WorkspaceGone, file->path()) : Result<void>(); };
-    workspace->m_readersOfFile = {found.place, found.mode == Database::Immutable, notLost, found.info.operatorId, options.clock, ReaderThreads};
+    workspace->m_readersOfFile = {found.place, found.mode == Database::Immutable, notLost, found.info.operatorId, options.clock, ReaderThreads, nullptr, options.forLinks};
     ReaderPool::Setup readers = workspace->m_readersOfFile;
     if (found.copy)
         readers.place = {found.file, {}};

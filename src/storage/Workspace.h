@@ -53,6 +53,7 @@ struct OpenOptions
     QString origin; // where changes come from, for the audit trail: "Muster on host"
     Clock clock = systemClock();
     QString headsFolder; // where chain heads are kept outside the database; empty: the user's application data
+    bool forLinks = false; // as nobody: links can be looked at and used, and nothing else is answered or done
     bool asItIs = false; // nothing is brought up to date by opening it: for whoever judges what is there
     bool watch = true; // look for changes of other programs
     bool indexUsers = false; // hold in memory what finds users, as soon as they are listed: for whoever asks again and again

@@ -248,7 +248,7 @@ QFuture<Result<Outcome>> Writer::useLink(QString token, LinkAnswer answer)
             mode.passwordHash = answer.hash;
         mode.link = token;
         mode.isOwn = true;
-        mode.as = Operator {use.byId, use.byName, m_setup.origin, Rights::unlimited()};
+        mode.as = Operator {use.byId, use.byName, answer.origin.isEmpty() ? m_setup.origin : answer.origin, Rights::unlimited()};
         ChangeList changes(use.changes);
         return applyHere(changes, {}, progress, mode);
     });
@@ -405,12 +405,21 @@ Result<Operator> Writer::prepare(const EventHeader &header)
     const bool wasOpen = m_database && !m_database->isBroken();
     if (const Result<void> ready = makeReady(header); !ready)
         return tl::unexpected(ready.error());
-    Result<Operator> who = readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+    Result<Operator> who = readWho();
     if (who || !wasOpen || !m_database->isBroken())
         return who;
     if (const Result<void> ready = makeReady(header); !ready) // the server was away for a while, which shows only now
         return tl::unexpected(ready.error());
-    return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+    return readWho();
+}
+
+// Where it was opened for links, that is nobody, who may do nothing; it is asked all the same, whether the server is there.
+Result<Operator> Writer::readWho()
+{
+    if (!m_setup.operatorId.isEmpty())
+        return readOperator(*m_database, m_setup.operatorId, m_setup.origin);
+    const Result<QVariant> head = m_database->value("trail.head");
+    return head ? Result<Operator>(Operator {{}, {}, m_setup.origin, {}}) : tl::unexpected(head.error());
 }
 
 Result<void> Writer::makeReady(const EventHeader &header)

@@ -63,7 +63,7 @@ public:
         TrailGuard guard;
         bool readOnly = false;
         bool outdated = false; // an older program made it, and it is not brought up to date yet
-        QString operatorId; // User ID of the operator
+        QString operatorId; // User ID of the operator; blank: nobody, who uses links
         QString origin;
         Clock clock;
         qint64 maximumPages = 0; // 0: no limit
@@ -98,6 +98,7 @@ private:
     Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines);
     Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<void> makeReady(const EventHeader &header); // the connection
+    Result<Operator> readWho();
     Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
     Result<std::unique_ptr<Database>> open(const EventHeader &header) const;
 

@@ -40,6 +40,12 @@ QString MailErrors::text(const Error &error)
         return tr("This workspace sends no mail yet. Set a mail server, a sender and the pages that links lead to in its settings.");
     case ErrorCode::MailWent:
         return tr("The mail to “%1” went out already and cannot be taken back. The link in it ends when another one is asked for.").arg(p.value(0));
+    case ErrorCode::PagesMissing:
+        return tr("This workspace does not say yet where links in its mails lead. Set the pages that links lead to in its settings: the address at which people will reach these.");
+    case ErrorCode::AddressUnusable:
+        return tr("“%1”, port %2, cannot be listened on (%3). Choose another address or port, or end what is there.").arg(p.value(0), p.value(1), p.value(2));
+    case ErrorCode::CertificateUnusable:
+        return tr("The certificate and its key cannot be used together. Both have to be PEM, and the key must not have a password.");
     case ErrorCode::LinkWrong:
         return tr("That link is not known here. Check that all of it was copied, or ask for another one.");
     case ErrorCode::LinkUsed:

@@ -29,6 +29,9 @@ UPDATE mails SET state = ?, said = ?, due = ?, claimed_until = claimed_until * ?
 -- name: mails.retry
 UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AND claimed_until < ?))
 
+-- name: links.settings
+SELECT organization, link_pages FROM workspace
+
 -- name: links.find
 SELECT l.kind, l.object_uuid, l.until, l.state, u.email, u.first_name, u.last_name, u.status, u.sign_in FROM links l LEFT JOIN users u ON u.uuid = l.object_uuid WHERE l.hash = ?
 

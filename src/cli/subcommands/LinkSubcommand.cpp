@@ -68,7 +68,7 @@ Result<Exit> LinkSubcommand::accept(const Invocation &invocation)
 
 Result<Exit> LinkSubcommand::decline(const Invocation &invocation)
 {
-    const auto workspace = openWorkspace(invocation);
+    const auto workspace = openWorkspace(invocation, OpenFor::Links);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const Result<KnownLink> link = known(**workspace, invocation.arguments.first(), MailKind::Invitation);
@@ -115,7 +115,7 @@ QString LinkSubcommand::doneText(const KnownLink &link)
 
 Result<Exit> LinkSubcommand::run(const Invocation &invocation, MailKind kind)
 {
-    const auto workspace = openWorkspace(invocation);
+    const auto workspace = openWorkspace(invocation, OpenFor::Links);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const QString token = invocation.arguments.first();

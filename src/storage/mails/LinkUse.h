@@ -13,6 +13,7 @@ struct LinkAnswer
     QString firstName {}; // of who accepts an invitation; blank: as it stands there
     QString lastName {};
     bool declines = false; // an invitation
+    QString origin {}; // for the trail; blank: as the workspace was opened
 };
 
 // The changes that it comes to, and who makes them.

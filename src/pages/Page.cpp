@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/Page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+Page Page::message(const PageText &text, int status, const QString &key, const PageText::Values &values)
+{
+    return {.status = status, .form = u"message.html"_s,
+        .values = {{u"title"_s, text(key + u".title"_s, values)}, {u"paragraphs"_s, QVariantList {text(key + u".text"_s, values)}}}, .text = text};
+}
+
+Page Page::redirect(const PageText &text, const QString &goTo)
+{
+    return {.status = 303, .text = text, .goTo = goTo};
+}
+
+} // namespace muster

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/PageText.h"
+
+#include <QVariantMap>
+
+namespace muster {
+
+// What is shown: a template of resources/pages and what it is filled with; or where to go instead.
+struct Page
+{
+    int status = 200;
+    QString form {}; // name of the template: "link.html"
+    QVariantMap values {}; // "title" among them
+    PageText text;
+    QString goTo {}; // below the place of the pages; the others are not looked at then
+    int wait = 0; // seconds until it makes sense to try again; 0: it is not said
+
+    static Page message(const PageText &text, int status, const QString &key, const PageText::Values &values = {}); // key.title, key.text
+    static Page redirect(const PageText &text, const QString &goTo);
+};
+
+} // namespace muster

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "pages/http/HttpServer.h"
+
+#include <QCoreApplication>
+
+namespace muster {
+
+// The command line of muster-pages.
+struct PagesOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(PagesOptions)
+
+public:
+    QString workspace {};
+    HttpServer::Setup server {};
+    bool behindProxy = false;
+
+    // What is there to be said instead of starting, and how it ends: help, or what was called wrongly.
+    struct Ending
+    {
+        QString text;
+        int exit = 0;
+    };
+    static tl::expected<PagesOptions, Ending> parse(const QStringList &arguments);
+
+    bool isEncrypted() const { return !server.certificate.isEmpty(); }
+};
+
+} // namespace muster

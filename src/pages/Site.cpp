@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/Site.h"
+
+#include "pages/PageTemplate.h"
+#include "storage/Workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+QVariantList languagesIn(const PageText &text)
+{
+    QVariantList list;
+    for (const QString &language : PageText::languages())
+        list.append(QVariantMap {{u"code"_s, language}, {u"name"_s, PageText::in(language)(u"language"_s)}, {u"current"_s, language == text.language()}});
+    return list;
+}
+
+} // namespace
+
+Site::Site(Workspace &workspace, Setup setup)
+    : m_workspace(workspace)
+    , m_setup(std::move(setup))
+    , m_guard(m_setup.secure)
+    , m_links(workspace, m_setup.clock)
+{
+}
+
+// Whoever is connected; of a proxy, for whom it is.
+QString Site::whoOf(const HttpRequest &request) const
+{
+    const QString said = m_setup.behindProxy ? QString::fromLatin1(request.header("x-forwarded-for")).section(u',', -1).trimmed() : QString();
+    return Limiter::keyOf(said.isEmpty() ? request.address : said.left(64));
+}
+
+QFuture<HttpResponse> Site::answer(const HttpRequest &request)
+{
+    Visit visit {request, whoOf(request)};
+    const QString language = request.query.value(u"language"_s);
+    if (PageText::languages().contains(language))
+        visit.language = language;
+    QString path = request.path;
+    if (path.startsWith(m_setup.base)) // a proxy may have taken that away
+        path = path.mid(m_setup.base.size());
+    else if (path.startsWith(u'/'))
+        path = path.mid(1);
+    if (path == "style.css"_L1)
+        return QtFuture::makeReadyFuture(file(path, "text/css; charset=utf-8"));
+    if (path == "icon.svg"_L1)
+        return QtFuture::makeReadyFuture(file(path, "image/svg+xml"));
+    if (path == "health"_L1)
+        return QtFuture::makeReadyFuture(secured({200, "text/plain; charset=utf-8", "ok\n", {{"cache-control", "no-store"}}}));
+    if (path == "robots.txt"_L1)
+        return QtFuture::makeReadyFuture(secured({200, "text/plain; charset=utf-8", "User-agent: *\nDisallow: /\n", {}}));
+    visit.isForm = request.method == "POST" && m_guard.holds(request);
+    const QString cookie = m_guard.cookieOf(request);
+    const QString newCookie = cookie.isEmpty() ? m_guard.newCookie() : QString();
+    visit.form = m_guard.fieldOf(cookie.isEmpty() ? newCookie : cookie);
+    return pageOf(visit, path).then(this, [this, newCookie](const Page &page) { return shown(newCookie, page); });
+}
+
+QFuture<Page> Site::pageOf(const Visit &visit, const QString &path)
+{
+    const bool posts = visit.request.method == "POST";
+    const QString word = path.section(u'/', 0, 0);
+    const QString rest = path.section(u'/', 1);
+    if (const std::optional<MailKind> kind = LinkPages::kindOf(word); kind && !rest.isEmpty() && !rest.contains(u'/'))
+        return posts ? m_links.use(visit, *kind, rest) : m_links.show(visit, *kind, rest);
+    const PageText text = visit.text();
+    const PageText::Values values {{u"organization"_s, m_workspace.info().organization}};
+    const QString done = rest == "declined"_L1 ? u"declined"_s : rest + u".done"_s;
+    if (!posts && word == "done"_L1 && text.has(done + u".title"_s))
+        return QtFuture::makeReadyFuture(Page::message(text, 200, done, values));
+    if (!posts && path.isEmpty())
+        return QtFuture::makeReadyFuture(Page::message(text, 200, u"home"_s, values));
+    return QtFuture::makeReadyFuture(Page::message(text, 404, u"missing"_s, values));
+}
+
+HttpResponse Site::shown(const QString &newCookie, const Page &page) const
+{
+    HttpResponse response {page.status};
+    response.say("cache-control", "no-store");
+    response.say("vary", "accept-language, cookie");
+    if (page.wait > 0)
+        response.say("retry-after", QByteArray::number(page.wait));
+    if (!page.goTo.isEmpty()) {
+        response.say("location", (m_setup.base + page.goTo).toUtf8());
+        return secured(response);
+    }
+    if (page.values.contains(u"form"_s) && !newCookie.isEmpty())
+        response.say("set-cookie", QStringLiteral("%1=%2; Path=/; HttpOnly; SameSite=Strict%3").arg(m_guard.cookieName(), newCookie, m_setup.secure ? u"; Secure"_s : QString()).toLatin1());
+    QVariantMap values = page.values;
+    values.insert(u"language"_s, page.text.language());
+    values.insert(u"organization"_s, m_workspace.info().organization);
+    const QByteArray content = filledPage(page.form, values);
+    values.insert(u"base"_s, m_setup.base);
+    values.insert(u"languagesTitle"_s, page.text(u"languages"_s));
+    values.insert(u"languages"_s, languagesIn(page.text));
+    values.insert(u"content"_s, QString::fromUtf8(content));
+    response.body = filledPage(u"layout.html"_s, values);
+    return secured(response);
+}
+
+HttpResponse Site::secured(HttpResponse response) const
+{
+    response.say("content-security-policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    response.say("x-content-type-options", "nosniff");
+    response.say("x-frame-options", "DENY");
+    response.say("referrer-policy", "no-referrer"); // an address here is worth an act
+    response.say("cross-origin-opener-policy", "same-origin");
+    response.say("cross-origin-resource-policy", "same-origin");
+    if (m_setup.secure)
+        response.say("strict-transport-security", "max-age=31536000");
+    return response;
+}
+
+HttpResponse Site::file(const QString &name, const QByteArray &type) const
+{
+    return secured({200, type, pageFile(name), {{"cache-control", "public, max-age=3600"}}});
+}
+
+} // namespace muster

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "pages/FormGuard.h"
+#include "pages/LinkPages.h"
+#include "pages/http/HttpMessage.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace muster {
+
+class Workspace;
+
+// All pages of a workspace: which is meant, in which language, and what each answer says to browsers so that nothing of it is kept, framed or told to others.
+class Site : public QObject
+{
+public:
+    struct Setup
+    {
+        QString base = QStringLiteral("/"); // where pages stand to whoever reads them; ends with a slash
+        bool secure = true; // they are reached by https
+        bool behindProxy = false; // X-Forwarded-For is believed: its last entry
+        Clock clock = systemClock();
+    };
+
+    Site(Workspace &workspace, Setup setup);
+
+    QFuture<HttpResponse> answer(const HttpRequest &request);
+
+private:
+    QFuture<Page> pageOf(const Visit &visit, const QString &path);
+    QString whoOf(const HttpRequest &request) const;
+    HttpResponse shown(const QString &newCookie, const Page &page) const;
+    HttpResponse secured(HttpResponse response) const;
+    HttpResponse file(const QString &name, const QByteArray &type) const;
+
+    Workspace &m_workspace;
+    Setup m_setup;
+    FormGuard m_guard;
+    LinkPages m_links;
+};
+
+} // namespace muster

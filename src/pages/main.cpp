@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Interrupt.h"
+#include "cli/Terminal.h"
+#include "core/MailServer.h"
+#include "pages/PagesOptions.h"
+#include "pages/Site.h"
+#include "storage/Workspace.h"
+#include "storage/mails/LinkSettings.h"
+#include "texts/ErrorText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSysInfo>
+#include <QTranslator>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+namespace {
+
+int ending(const QString &text, int exit)
+{
+    if (exit == 0)
+        printRaw(text.toUtf8() + '\n');
+    else
+        complain(text);
+    return exit;
+}
+
+// Of this computer alone it may be http, for whoever tries it.
+Site::Setup setupOf(const QUrl &pages, const PagesOptions &options)
+{
+    return {.base = pages.path(), .secure = pages.scheme() == "https"_L1, .behindProxy = options.behindProxy};
+}
+
+QString whereText(const PagesOptions &options, quint16 port, const QUrl &pages)
+{
+    const QString host = options.server.address.contains(u':') ? u"[%1]"_s.arg(options.server.address) : options.server.address;
+    return PagesOptions::tr("Listening on %1://%2:%3/ for %4").arg(options.isEncrypted() ? u"https"_s : u"http"_s, host).arg(port).arg(pages.toString());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    holdStandardStreams();
+    Interrupt::install(); // before any thread starts
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Muster"_s); // as the window has it, so that both find the same application data
+    QCoreApplication::setApplicationName(u"muster"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(MUSTER_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"muster"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/muster_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+    const auto options = PagesOptions::parse(QCoreApplication::arguments());
+    if (!options)
+        return ending(options.error().text, options.error().exit);
+
+    OpenOptions opening;
+    opening.forLinks = true;
+    opening.origin = u"muster-pages on "_s + QSysInfo::machineHostName();
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options->workspace, opening);
+    if (!workspace)
+        return ending(errorText(workspace.error()), 1);
+    QFuture<Result<LinkSettings>> reading = (*workspace)->read(ReadLinkSettings {});
+    const Result<LinkSettings> settings = reading.result();
+    if (!settings || settings->pages.isEmpty())
+        return ending(errorText(settings ? Error {ErrorCode::PagesMissing, {}} : settings.error()), 1);
+
+    const QUrl pages(settings->pages);
+    Site site(**workspace, setupOf(pages, *options));
+    HttpServer server([&site](const HttpRequest &request) { return site.answer(request); });
+    if (const Result<void> listening = server.listen(options->server); !listening)
+        return ending(errorText(listening.error()), 1);
+    print(whereText(*options, server.port(), pages));
+    (void)finishOutput();
+    const Interrupt interrupt([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
+    return QCoreApplication::exec();
+}
