@@ -22,6 +22,9 @@ public:
         QString email; // empty: of a user who is gone
     };
 
+    // Whose login it is that the pages have which links in mails lead to; no User ID, no address.
+    static inline const QString Pages = QStringLiteral("pages");
+
     // NoLogins where it is a file.
     static Result<std::unique_ptr<Logins>> of(const QString &location);
     virtual ~Logins() = default;

@@ -74,11 +74,19 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
+    if (!mode.link.isEmpty()) {
+        if (const Result<QVariant> shown = database.value("links.show", {MailLink::hashOf(mode.link), who.id, who.name}); !shown)
+            return tl::unexpected(shown.error());
+    }
     Result<ApplyContext> context = startEvent(database, who.rights, now, header->undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
     context->operatorId = who.id;
     context->answers = !mode.link.isEmpty();
+    const Result<QVariant> judges = context->answers ? database.value("links.engineJudges") : QVariant();
+    if (!judges)
+        return tl::unexpected(judges.error());
+    context->engineJudges = judges->toBool();
     context->lostHead = mode.lostHead;
     context->passwordHash = mode.passwordHash;
     context->picture = mode.picture;
@@ -91,8 +99,8 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     if (!mode.link.isEmpty()) { // the account may be another one since it was looked at
         if (const Result<KnownLink> link = KnownLink::find(database, mode.link, now); !link)
             return tl::unexpected(link.error());
-        const Result<qint64> used = database.run("links.use", {MailLink::hashOf(mode.link), now});
-        if (!used || *used != 1)
+        const Result<QVariant> used = database.value("links.use", {MailLink::hashOf(mode.link), now});
+        if (!used || used->isNull())
             return used ? fail(ErrorCode::LinkUsed) : tl::unexpected(used.error());
     }
     const Result<Plan> plan = Applier(*context, trail->get()).run(changes, mode.onRefusal, progress);

@@ -32,20 +32,18 @@ UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AN
 -- name: links.settings
 SELECT organization, link_pages FROM workspace
 
--- name: links.find
-SELECT l.kind, l.object_uuid, l.until, l.state, u.email, u.first_name, u.last_name, u.status, u.sign_in FROM links l LEFT JOIN users u ON u.uuid = l.object_uuid WHERE l.hash = ?
+-- By their hash, which nobody knows who has not got the link.
+-- name: links.whole
+SELECT l.kind, l.object_uuid, l.until, l.state, u.email, u.first_name, u.last_name, u.status, u.sign_in, u.preferred_language FROM links l LEFT JOIN users u ON u.uuid = l.object_uuid WHERE l.hash = ?
 
--- What an invitation offers; `user`: who has an account with its address already.
--- name: links.invitation
+-- What an invitation offers; the account: who has one with its address already.
+-- name: links.wholeOffer
 SELECT i.email, i.first_name, i.last_name, i.state, i.project, p.name, i.role, r.name, i.preferred_language, i.hide_inviter, o.first_name, o.last_name, o.email, u.uuid, u.status,
-    CASE WHEN EXISTS (SELECT 1 FROM assignments a WHERE a.user_id = u.id AND a.project_id = p.id) THEN 1 ELSE 0 END
+    CAST(CASE WHEN EXISTS (SELECT 1 FROM assignments a WHERE a.user_id = u.id AND a.project_id = p.id) THEN 1 ELSE 0 END AS bigint)
 FROM invitations i LEFT JOIN projects p ON p.uuid = i.project LEFT JOIN roles r ON r.uuid = i.role LEFT JOIN users o ON o.uuid = i.inviter LEFT JOIN users u ON u.email_key = i.email_key
-WHERE i.uuid = ?
+WHERE i.uuid = (SELECT l.object_uuid FROM links l WHERE l.hash = ?)
 
 -- The same of one that was deleted, where the policy still allows an account.
--- name: links.deletedInvitation
+-- name: links.wholeDeletedOffer
 SELECT h.email, h.first_name, h.last_name, h.state, h.preferred_language FROM invitations_history h CROSS JOIN workspace w
-WHERE w.deleted_invitations = 1 AND h.uuid = ? ORDER BY h.until DESC LIMIT 1
-
--- name: links.use
-UPDATE links SET state = 1 WHERE hash = ? AND state = 0 AND until > ?
+WHERE w.deleted_invitations = 1 AND h.uuid = (SELECT l.object_uuid FROM links l WHERE l.hash = ?) ORDER BY h.until DESC LIMIT 1

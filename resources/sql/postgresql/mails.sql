@@ -35,3 +35,23 @@ SELECT 1 WHERE CAST(? AS text) IS NULL
 
 -- name: forgetting.links
 SELECT 1 WHERE CAST(? AS text) IS NULL
+
+-- Tables of links are the owner's alone (guards/2-links.sql).
+-- name: links.find
+SELECT * FROM find_link(?)
+
+-- name: links.offer
+SELECT * FROM find_offer(?)
+
+-- name: links.deletedOffer
+SELECT * FROM find_deleted_offer(?)
+
+-- Whoever acts by it, in this transaction.
+-- name: links.show
+SELECT set_config('muster.link', ?, true), set_config('muster.answerer', ?, true), set_config('muster.answerer_name', ?, true)
+
+-- name: links.engineJudges
+SELECT CASE WHEN is_pages() THEN 1 ELSE 0 END
+
+-- name: links.use
+SELECT 1 WHERE use_link(?, ?)

@@ -5,6 +5,9 @@ SELECT seq, hash FROM trail_head()
 -- name: trail.latest
 SELECT seq FROM trail_head()
 
+-- name: trail.lastEntry
+SELECT last_entry()
+
 -- name: trail.hashOfEvent
 SELECT hash_of_event(?)
 

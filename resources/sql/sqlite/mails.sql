@@ -35,3 +35,22 @@ DELETE FROM mails WHERE object_uuid IN ({texts ?})
 
 -- name: forgetting.links
 DELETE FROM links WHERE object_uuid IN ({texts ?})
+
+-- name: links.find
+{links.whole}
+
+-- name: links.offer
+{links.wholeOffer}
+
+-- name: links.deletedOffer
+{links.wholeDeletedOffer}
+
+-- Whoever acts by it says so to an engine that knows who has signed in.
+-- name: links.show
+SELECT 1 WHERE ? IS NULL AND ? IS NULL AND ? IS NULL
+
+-- name: links.engineJudges
+SELECT 0
+
+-- name: links.use
+UPDATE links SET state = 1 WHERE hash = ? AND state = 0 AND until > ? RETURNING 1

@@ -266,6 +266,8 @@ Result<Change> Applier::entered(const Change &change) const
 
 Result<QVector<Error>> Applier::violations()
 {
+    if (m_context.engineJudges)
+        return QVector<Error>();
     if (const Result<void> gathered = ChangedRows::gather(m_context.database); !gathered)
         return tl::unexpected(gathered.error());
     Result<QVector<Error>> found = Invariants::violations(m_context.database);

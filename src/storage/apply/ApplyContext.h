@@ -38,6 +38,7 @@ struct ApplyContext
     std::optional<bool> knownToSend {}; // see sendsMail(); not asked yet
     QString operatorId {}; // who does it; blank: the making of a workspace
     bool answers = false; // it is done by whoever has a link, with what that offers
+    bool engineJudges = false; // rules look at more than whoever has signed in to the engine is shown, which looks itself
     bool asksForLinks = false; // somebody's link was asked for or taken back, or somebody is gone who waits for one: see storage/mails
     bool licenceSet = false; // another licence key was put in: seats are looked at, whether some were taken or not
     QString lostHead {}; // of the trail as this computer saw it last, where that is not in the trail any more: it can be accepted so

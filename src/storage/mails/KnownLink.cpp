@@ -50,10 +50,10 @@ struct FoundInvitation
     bool isAccountDisabled = false;
 };
 
-Result<std::optional<FoundInvitation>> readInvitation(Database &database, const KnownLink &link)
+Result<std::optional<FoundInvitation>> readInvitation(Database &database, const KnownLink &link, const QString &hash)
 {
     std::optional<FoundInvitation> found;
-    const Result<void> read = database.each("links.invitation", {link.objectId}, [&](const SqlRow &row) {
+    const Result<void> read = database.each("links.offer", {hash}, [&](const SqlRow &row) {
         found = FoundInvitation {link, InvitationState(row.integer(3)), !row.isNull(14) && Status(row.integer(14)) == Status::Disabled};
         KnownLink &known = found->link;
         known.email = row.text(0);
@@ -69,10 +69,10 @@ Result<std::optional<FoundInvitation>> readInvitation(Database &database, const 
     return found;
 }
 
-Result<std::optional<FoundInvitation>> readDeleted(Database &database, const KnownLink &link)
+Result<std::optional<FoundInvitation>> readDeleted(Database &database, const KnownLink &link, const QString &hash)
 {
     std::optional<FoundInvitation> found;
-    const Result<void> read = database.each("links.deletedInvitation", {link.objectId}, [&](const SqlRow &row) {
+    const Result<void> read = database.each("links.deletedOffer", {hash}, [&](const SqlRow &row) {
         found = FoundInvitation {link, InvitationState(row.integer(3))};
         KnownLink &known = found->link;
         known.email = row.text(0);
@@ -87,11 +87,11 @@ Result<std::optional<FoundInvitation>> readDeleted(Database &database, const Kno
     return found;
 }
 
-Result<KnownLink> ofInvitation(Database &database, const Found &found, qint64 now)
+Result<KnownLink> ofInvitation(Database &database, const Found &found, const QString &hash, qint64 now)
 {
-    Result<std::optional<FoundInvitation>> invitation = readInvitation(database, found.link);
+    Result<std::optional<FoundInvitation>> invitation = readInvitation(database, found.link, hash);
     if (invitation && !*invitation)
-        invitation = readDeleted(database, found.link);
+        invitation = readDeleted(database, found.link, hash);
     if (!invitation)
         return tl::unexpected(invitation.error());
     if (!*invitation)
@@ -116,8 +116,9 @@ QString KnownLink::name() const
 Result<KnownLink> KnownLink::find(Database &database, const QString &token, qint64 now)
 {
     std::optional<Found> found;
-    const Result<void> read = database.each("links.find", {MailLink::hashOf(token)}, [&found](const SqlRow &row) {
-        found = Found {{MailKind(row.integer(0)), row.text(1), row.text(4), row.text(5), row.text(6)}, row.integer(2), LinkState(row.integer(3)),
+    const QString hash = MailLink::hashOf(token);
+    const Result<void> read = database.each("links.find", {hash}, [&found](const SqlRow &row) {
+        found = Found {{MailKind(row.integer(0)), row.text(1), row.text(4), row.text(5), row.text(6), languageOf(row, 9)}, row.integer(2), LinkState(row.integer(3)),
             row.isNull(7) ? std::optional<Status>() : Status(row.integer(7)), SignIn(row.integer(8))};
         return false;
     });
@@ -125,7 +126,7 @@ Result<KnownLink> KnownLink::find(Database &database, const QString &token, qint
         return tl::unexpected(read.error());
     if (!found)
         return fail(ErrorCode::LinkWrong);
-    return found->link.kind == MailKind::Invitation ? ofInvitation(database, *found, now) : ofAccount(*found, now);
+    return found->link.kind == MailKind::Invitation ? ofInvitation(database, *found, hash, now) : ofAccount(*found, now);
 }
 
 Result<KnownLink> ReadLink::answer(Reader &reader) const

@@ -13,6 +13,7 @@
 #include "storage/Catalogue.h"
 #include "storage/Database.h"
 #include "storage/Dialect.h"
+#include "storage/Logins.h"
 #include "storage/Writer.h"
 #include "storage/audit/ChainHash.h"
 #include "storage/mails/Outbox.h"
@@ -45,10 +46,10 @@ QVector<ReadTable> readTables()
 {
     QVector<ReadTable> tables {{u"users"_s, Table::Users, u"uuid = (SELECT me())"_s},
         {u"user_roles"_s, Table::Users, u"user_id = (SELECT my_id())"_s}, {u"user_groups"_s, Table::Groups},
-        {u"members"_s, Table::Members}, {u"nestings"_s, Table::Groups}, {u"projects"_s, Table::Projects},
-        {u"assignments"_s, Table::Assignments}, {u"invitations"_s, Table::Invitations}};
+        {u"members"_s, Table::Members}, {u"nestings"_s, Table::Groups}, {u"projects"_s, Table::Projects, u"uuid = (SELECT my_offer())"_s},
+        {u"assignments"_s, Table::Assignments, u"(user_id = (SELECT my_id()) AND (SELECT is_pages()))"_s}, {u"invitations"_s, Table::Invitations, u"uuid = (SELECT my_invitation())"_s}};
     for (qsizetype i = 0, count = tables.size(); i < count; ++i)
-        tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like});
+        tables.append({tables.at(i).name + u"_history"_s, tables.at(i).like, {}});
     tables.append({u"group_tree"_s, Table::Groups});
     tables.append({u"seats"_s, Table::Users});
     tables.append({u"pictures"_s, Table::Users, u"hash IN (SELECT u.picture FROM users u WHERE u.uuid = (SELECT me()))"_s});
@@ -56,9 +57,9 @@ QVector<ReadTable> readTables()
         tables.append({name, Table::Users});
     tables.append({u"mails"_s, Table::Mails});
     for (const QString &name : {u"events"_s, u"event_texts"_s, u"operator_names"_s})
-        tables.append({name, Table::Events});
+        tables.append({name, Table::Events, name == "events"_L1 ? u"seq = (SELECT my_event())"_s : name == "operator_names"_L1 ? u"name = (SELECT my_name())"_s : QString()});
     for (const QString &name : {u"entries"_s, u"entry_texts"_s})
-        tables.append({name, Table::Entries});
+        tables.append({name, Table::Entries, name == "entries"_L1 ? u"event = (SELECT my_event())"_s : QString()});
     return tables;
 }
 
@@ -179,6 +180,12 @@ QString forgottenColumns()
     return columns.join(u", "_s);
 }
 
+// For a function that takes the hash of a link.
+QString ofHash(QString query)
+{
+    return query.replace(u'?', "token_hash"_L1);
+}
+
 // What is touched, for a rule that programs ask of temporary tables.
 QString withTouched(QString rule)
 {
@@ -201,7 +208,7 @@ QStringList policies()
                    << u"CREATE POLICY seen ON %1 FOR SELECT USING ((SELECT may_read(%2))%3)"_s.arg(
                           table.name, quoted(permission), own);
     }
-    for (const QString &table : {u"passwords"_s, u"links"_s}) { // by nobody but the owner
+    for (const QString &table : {u"passwords"_s, u"links"_s, u"authenticators"_s, u"recovery_codes"_s, u"visits"_s}) { // by nobody but the owner
         statements << u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table) << u"DROP POLICY IF EXISTS seen ON %1"_s.arg(table)
                    << u"CREATE POLICY seen ON %1 FOR SELECT USING (false)"_s.arg(table);
     }
@@ -274,10 +281,16 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{ahead}"_s, QString::number(SignInReport::Ahead)},
         {u"{set}"_s, settingsColumns()},
         {u"{asked}"_s,
-            arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
+            arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
                 u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"add_link"_s, u"replace_links"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+        {u"{asked by pages}"_s, arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"begin_change"_s,
+            u"event_time"_s, u"current_event"_s, u"set_password"_s, u"fill_mails"_s, u"find_link"_s, u"find_offer"_s, u"find_deleted_offer"_s, u"use_link"_s})},
+        {u"{find link}"_s, ofHash(database.text("links.whole"))},
+        {u"{find offer}"_s, ofHash(database.text("links.wholeOffer"))},
+        {u"{find deleted offer}"_s, ofHash(database.text("links.wholeDeletedOffer"))},
+        {u"{pages}"_s, Logins::Pages},
         {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},
         {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
         {u"{own permission}"_s, Catalogue::ownPermission()},
@@ -300,7 +313,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{one team}"_s, withTouched(database.text("invariants.oneTeam"))},
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-modules.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
-        + statementsOf(u"3-judge.sql"_s) + statementsOf(u"6-mails.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
+        + statementsOf(u"2-links.sql"_s) + statementsOf(u"3-judge.sql"_s) + statementsOf(u"6-mails.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
         + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)

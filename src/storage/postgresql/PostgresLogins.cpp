@@ -72,6 +72,8 @@ Result<QString> PostgresLogins::drop(const QString &email)
 
 Result<QString> PostgresLogins::userOf(const QString &email)
 {
+    if (email == Pages)
+        return email;
     return Lookup(*m_database).user(email).map([](const ResolvedRef &user) { return user.uuid; });
 }
 

@@ -8,8 +8,41 @@ $$;
 
 CREATE OR REPLACE FUNCTION me() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    RETURN (SELECT user_uuid FROM logins WHERE login = CAST(session_user AS text));
+    RETURN (SELECT CASE WHEN l.user_uuid <> '{pages}' THEN l.user_uuid ELSE (SELECT b.operator_id FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned()) END
+        FROM logins l WHERE l.login = CAST(session_user AS text));
 END $$;
+
+-- Whether it is that of the pages which links lead to (2-links.sql). It is nobody's, and amid a change that of whose link it is.
+CREATE OR REPLACE FUNCTION is_pages() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM logins l WHERE l.login = CAST(session_user AS text) AND l.user_uuid = '{pages}');
+END $$;
+
+-- Of the pages: the invitation that is being answered, and the project that it offers.
+CREATE OR REPLACE FUNCTION my_invitation() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT l.object_uuid FROM begun b JOIN links l ON l.hash = b.link WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link <> '');
+END $$;
+
+CREATE OR REPLACE FUNCTION my_offer() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT i.project FROM invitations i WHERE i.uuid = my_invitation());
+END $$;
+
+-- And the event that they make.
+CREATE OR REPLACE FUNCTION my_event() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT b.event FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link <> '');
+END $$;
+
+CREATE OR REPLACE FUNCTION my_name() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    RETURN (SELECT b.operator_name FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link <> '');
+END $$;
+
+CREATE OR REPLACE FUNCTION is_known() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT me() IS NOT NULL OR is_owner() OR is_pages()
+$$;
 
 CREATE OR REPLACE FUNCTION permissions_of(who text) RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
@@ -70,15 +103,19 @@ $$;
 
 -- Of the trail, what tells that there is something new, also to who may not read it.
 CREATE OR REPLACE FUNCTION trail_head() RETURNS TABLE (seq bigint, hash text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT e.seq, e.hash FROM events e WHERE me() IS NOT NULL OR is_owner() ORDER BY e.seq DESC LIMIT 1
+    SELECT e.seq, e.hash FROM events e WHERE is_known() ORDER BY e.seq DESC LIMIT 1
 $$;
 
 CREATE OR REPLACE FUNCTION event_of_hash(wanted text) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT e.seq FROM events e WHERE e.hash = wanted AND (me() IS NOT NULL OR is_owner())
+    SELECT e.seq FROM events e WHERE e.hash = wanted AND is_known()
+$$;
+
+CREATE OR REPLACE FUNCTION last_entry() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT coalesce(max(n.id), 0) FROM entries n WHERE is_known()
 $$;
 
 CREATE OR REPLACE FUNCTION hash_of_event(wanted bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT e.hash FROM events e WHERE e.seq = wanted AND (me() IS NOT NULL OR is_owner())
+    SELECT e.hash FROM events e WHERE e.seq = wanted AND is_known()
 $$;
 
 -- What was changed, but to what and from what only for who may read that.

@@ -12,6 +12,10 @@ BEGIN
     IF number IS DISTINCT FROM coalesce((SELECT max(seq) FROM events), 0) + 1 THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not the number of the next event';
     END IF;
+    IF is_pages() THEN
+        PERFORM begin_by_link(number);
+        RETURN;
+    END IF;
     INSERT INTO begun (xid, event, first_entry, at, operator_id, operator_name, permissions, rank)
     SELECT pg_current_xact_id(), number, coalesce((SELECT e.first_entry + e.entries FROM events e WHERE e.seq = number - 1), 1),
         CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint), u.uuid,

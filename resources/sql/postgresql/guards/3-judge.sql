@@ -68,7 +68,10 @@ $$;
 -- In PL/pgSQL, which keeps the plan for as long as somebody is connected: SQL would be planned anew for each change, many times what it takes to run. It is the
 -- plan for whatever number, as SQL would have it.
 -- The first thing that is wrong with what event `number` wrote; no row: nothing is. MU001 names the permission that is missing.
-CREATE OR REPLACE FUNCTION broken_by(number bigint, first_one bigint, undone bigint, mine text[], my_rank bigint)
+DROP FUNCTION IF EXISTS broken_by(bigint, bigint, bigint, text[], bigint);
+
+-- `answerer`: whose link it is by which it was made (2-links.sql); null: an operator.
+CREATE OR REPLACE FUNCTION broken_by(number bigint, first_one bigint, undone bigint, mine text[], my_rank bigint, answerer text, good links)
 RETURNS TABLE (code text, what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
@@ -139,7 +142,7 @@ BEGIN
     ),
     before AS MATERIALIZED (
         SELECT n.object_id, n.action, CAST(n.change AS jsonb) AS change
-        FROM entries n JOIN events e ON e.seq = undone AND n.id BETWEEN e.first_entry AND e.first_entry + e.entries - 1
+        FROM entries n JOIN events e ON e.seq = undone AND answerer IS NULL AND n.id BETWEEN e.first_entry AND e.first_entry + e.entries - 1
     ),
     needed AS (
         SELECT v.permission FROM shown t JOIN verb_rules v ON v.kind = t.kind AND v.verb = CASE WHEN t.b IS NULL THEN 'add' WHEN t.a IS NULL THEN 'remove' END
@@ -218,9 +221,19 @@ BEGIN
     WHERE (NOT c.removed AND c.a IS DISTINCT FROM CASE WHEN c.has_set THEN c.set WHEN c.added THEN NULL ELSE c.b END)
         OR (NOT c.added AND c.b IS DISTINCT FROM CASE WHEN c.has_was THEN c.was WHEN c.removed THEN NULL ELSE c.b END AND NOT (c.named AND c.b IS NULL))
     UNION ALL SELECT 'MU002', s.field || ' is no field of ' || s.kind FROM said s LEFT JOIN field_rules f ON f.kind = s.kind AND f.field = s.field WHERE f.field IS NULL
-    UNION ALL SELECT 'MU001', permission FROM needed WHERE permission <> ALL (mine)
+    UNION ALL SELECT 'MU001', permission FROM needed WHERE permission <> ALL (mine) AND answerer IS NULL
+    UNION ALL SELECT 'MU002', t.kind || ' ' || t.object_id || ' is nothing that this link is for' FROM shown t
+    WHERE answerer IS NOT NULL AND CASE t.kind
+        WHEN 'user' THEN t.a IS NULL OR t.object_id <> answerer
+        WHEN 'assignment' THEN t.b IS NOT NULL OR t.object_id <> answerer OR NOT EXISTS (SELECT 1 FROM offer_of(good.object_uuid) o WHERE o.project = t.other_id AND o.role = t.a ->> 'role')
+        WHEN 'invitation' THEN t.b IS NULL OR t.a IS NULL OR t.object_id <> good.object_uuid
+        ELSE true END
+    UNION ALL SELECT 'MU002', c.object_id || ' is nothing that this link is for' FROM claims c WHERE answerer IS NOT NULL AND coalesce(c.kind IN ('workspace', 'trail'), true)
+    UNION ALL SELECT 'MU002', c.field || ' of ' || c.object_id || ' is nothing that this link is for' FROM changed c
+    WHERE answerer IS NOT NULL AND c.a IS DISTINCT FROM CASE WHEN c.added THEN c.initial ELSE c.b END AND NOT (c.field = 'roles' AND c.a = '[]')
+        AND NOT link_allows(good, answerer, c.kind, c.object_id, c.other_id, c.field, c.b, c.a, c.added)
     UNION ALL SELECT 'MU002', f.field || ' of ' || f.object_id || ' is not for operators to change' FROM forbidden f
-    WHERE NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = f.object_id AND jsonb_exists(u.change -> 'was', f.field) AND plain(u.change -> 'was' -> f.field) IS NOT DISTINCT FROM f.a)
+    WHERE answerer IS NULL AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = f.object_id AND jsonb_exists(u.change -> 'was', f.field) AND plain(u.change -> 'was' -> f.field) IS NOT DISTINCT FROM f.a)
     UNION ALL SELECT 'MU002', c.object_id || ' has got no password by that' FROM changed c JOIN users u ON u.uuid = c.object_id LEFT JOIN passwords p ON p.user_id = u.id
     WHERE c.kind = 'user' AND c.field = 'passwordChanged' AND c.a IS DISTINCT FROM c.b AND c.a IS NOT NULL AND p.since IS DISTINCT FROM number
     UNION ALL SELECT 'MU002', 'a password that no entry tells of' FROM passwords p JOIN users u ON u.id = p.user_id
@@ -258,7 +271,7 @@ BEGIN
     WHERE t.kind = 'invitation' AND t.b IS NULL AND t.a ->> 'by' IS DISTINCT FROM me() AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteInvitation'
         AND coalesce(u.change -> 'was' ->> 'by', '') = coalesce(t.a ->> 'by', '') AND u.change -> 'was' -> 'email' = t.a -> 'email' AND u.change -> 'was' -> 'project' = t.a -> 'project' AND u.change -> 'was' -> 'role' = t.a -> 'role')
     UNION ALL SELECT 'MU002', c.object_id || ' is not answered by operators' FROM changed c
-    WHERE c.kind = 'invitation' AND c.field = 'invitationState' AND NOT c.removed AND c.a IS DISTINCT FROM c.b AND CASE
+    WHERE answerer IS NULL AND c.kind = 'invitation' AND c.field = 'invitationState' AND NOT c.removed AND c.a IS DISTINCT FROM c.b AND CASE
         WHEN c.added THEN c.a <> '"pending"' AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.action = 'deleteInvitation' AND u.change -> 'was' -> 'invitationState' = c.a)
         ELSE NOT (c.b = '"pending"' AND c.a = '"revoked"')
             AND NOT (c.a = '"pending"' AND c.b <> '"accepted"' AND EXISTS (SELECT 1 FROM alone x WHERE x.object_id = c.object_id AND x.field = 'invitationAsked' AND x.a IS NOT NULL))
@@ -320,6 +333,7 @@ END $$;
 CREATE OR REPLACE FUNCTION judge() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     own begun;
+    good links;
     wrong record;
 BEGIN
     IF pg_has_role(session_user, current_user, 'USAGE') THEN
@@ -346,7 +360,15 @@ BEGIN
         OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a reason is a text that people read';
     END IF;
-    SELECT * INTO wrong FROM broken_by(NEW.seq, NEW.first_entry, NEW.undoes, own.permissions, own.rank) LIMIT 1;
+    SELECT * INTO good FROM links l WHERE l.hash = own.link;
+    IF own.link <> '' AND (good.state IS DISTINCT FROM 1 OR NEW.undoes IS NOT NULL OR NEW.reason <> '') THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is used up by what it is for';
+    END IF;
+    IF own.link <> '' AND good.kind = 2 AND own.operator_id <> good.object_uuid AND NOT EXISTS (
+        SELECT 1 FROM users u WHERE u.uuid = own.operator_id AND own.operator_name IN (label_of_person(u.first_name, u.last_name, u.email))) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'who accepts has an account, and its name';
+    END IF;
+    SELECT * INTO wrong FROM broken_by(NEW.seq, NEW.first_entry, NEW.undoes, own.permissions, own.rank, CASE WHEN own.link <> '' THEN own.operator_id END, good) LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what, DETAIL = own.operator_name;
     END IF;

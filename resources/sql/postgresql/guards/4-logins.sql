@@ -1,5 +1,36 @@
 -- Logins of operators: roles of the server that may do what is granted here, and that rules let through.
 
+-- What a change by a link reads and writes, as far as the rows are of whose link it is (2-links.sql).
+CREATE OR REPLACE FUNCTION grant_pages(login text) RETURNS void LANGUAGE plpgsql SET search_path = {path} AS $$
+DECLARE
+    own text := current_schema();
+    one record;
+BEGIN
+    FOR one IN SELECT unnest(ARRAY['schema_version', 'workspace', 'roles', 'role_permissions', 'classifications', 'providers', 'turn', 'users', 'user_roles', 'projects', 'assignments', 'invitations', 'users_history',
+        'events', 'entries', 'operator_names', 'members', 'nestings', 'user_groups', 'group_tree', 'pictures', 'users_before']) AS name
+    LOOP
+        EXECUTE format('GRANT SELECT ON %I TO %I', one.name, login);
+    END LOOP;
+    EXECUTE format('GRANT SELECT ON ALL SEQUENCES IN SCHEMA %I TO %I', own, login);
+    FOR one IN SELECT t.name, (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a WHERE a.attrelid = CAST(t.name AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '') AS columns
+        FROM unnest(ARRAY['users', 'user_roles', 'assignments']) AS t (name)
+    LOOP
+        EXECUTE format('GRANT INSERT (%s) ON %I TO %I', one.columns, one.name, login);
+    END LOOP;
+    EXECUTE format('GRANT UPDATE (%s) ON users TO %I', (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+        WHERE a.attrelid = CAST('users' AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created')), login);
+    EXECUTE format('GRANT UPDATE (state, answered, since) ON invitations TO %I', login);
+    EXECUTE format('GRANT UPDATE ON turn TO %I', login);
+    FOR one IN SELECT unnest({trail}) AS name
+    LOOP
+        EXECUTE format('GRANT INSERT ON %I TO %I', one.name, login);
+    END LOOP;
+    FOR one IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = CAST(quote_ident(own) AS regnamespace) AND p.proname = ANY ({asked by pages})
+    LOOP
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', CAST(one.oid AS regprocedure), login);
+    END LOOP;
+END $$;
+
 -- Whatever tables there are by now. Rows are kept back by policies, changes by judge(). {bound}: what a row joins; another pair is
 -- another row, and only of those that come and go the tree of groups is kept.
 CREATE OR REPLACE FUNCTION grant_login(login text) RETURNS void LANGUAGE plpgsql SET search_path = {path} AS $$
@@ -9,6 +40,10 @@ DECLARE
 BEGIN
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', own, login);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', own, login);
+    IF EXISTS (SELECT 1 FROM logins l WHERE l.login = grant_login.login AND l.user_uuid = '{pages}') THEN
+        PERFORM grant_pages(login);
+        RETURN;
+    END IF;
     FOR one IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c
         WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'present', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
     LOOP
@@ -50,6 +85,9 @@ DECLARE
     mine text[] := permissions_of(me());
     missing text;
 BEGIN
+    IF who = '{pages}' AND pg_has_role(session_user, current_user, 'USAGE') THEN -- of whoever makes the pages
+        RETURN;
+    END IF;
     IF NOT EXISTS (SELECT 1 FROM users WHERE uuid = who) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'there is no such user';
     END IF;
@@ -92,7 +130,7 @@ BEGIN
     END IF;
     SELECT login INTO name FROM logins WHERE user_uuid = who;
     IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = (SELECT email FROM users WHERE uuid = who);
+        RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = coalesce((SELECT email FROM users WHERE uuid = who), who);
     END IF;
     IF (verifier ~ '^SCRAM-SHA-256[$][0-9]{4,6}:[A-Za-z0-9+/]{16,}={0,2}[$][A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$') IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a password';
@@ -108,7 +146,7 @@ BEGIN
     PERFORM check_gives_login(who);
     DELETE FROM logins WHERE user_uuid = who RETURNING login INTO name;
     IF NOT FOUND THEN
-        RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = (SELECT email FROM users WHERE uuid = who);
+        RAISE EXCEPTION USING ERRCODE = 'MU003', MESSAGE = coalesce((SELECT email FROM users WHERE uuid = who), who);
     END IF;
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %I FROM %I', current_schema(), name);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %I FROM %I', current_schema(), name);
