@@ -18,6 +18,7 @@ namespace {
 
 // The second of the recommended choices of RFC 9106 §4, as libsodium offers it.
 constexpr unsigned long long Passes = 3;
+constexpr qsizetype HashBytes = 32;
 constexpr size_t Memory = size_t(64) << 20; // bytes
 
 // UTF-8 of the one form (RFC 8265 §4.2: NFC), wiped when it is done with.
@@ -84,6 +85,25 @@ Result<QString> Password::hash(const QString &password)
     if (!ready() || crypto_pwhash_str_alg(hash, secret.data(), static_cast<unsigned long long>(secret.size()), Passes, Memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Database, u"memory"_s);
     return QString::fromLatin1(hash);
+}
+
+QString Password::formOf(const QString &hash)
+{
+    return hash.left(hash.lastIndexOf(u'$') + 1);
+}
+
+Result<QString> Password::hashLike(const QString &form, const QString &password)
+{
+    static const QRegularExpression pattern(u"^\\$argon2id\\$v=19\\$m=([0-9]{1,8}),t=([0-9]{1,3}),p=1\\$([A-Za-z0-9+/]+)\\$$"_s);
+    const QRegularExpressionMatch parts = pattern.match(form.isEmpty() ? formOf(QString::fromLatin1(hashOfNobody())) : form);
+    const QByteArray salt = QByteArray::fromBase64(parts.captured(3).toLatin1());
+    const Secret secret(password);
+    QByteArray key(HashBytes, Qt::Uninitialized);
+    if (!ready() || salt.size() != qsizetype(crypto_pwhash_SALTBYTES)
+        || crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), secret.data(), static_cast<unsigned long long>(secret.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
+               parts.captured(2).toULongLong(), size_t(parts.captured(1).toULongLong()) << 10, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return fail(ErrorCode::Database, u"memory"_s);
+    return form + QString::fromLatin1(key.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 bool Password::verify(const QString &hash, const QString &password)

@@ -22,6 +22,9 @@ Result<void> check(const QString &password, const QStringList &about);
 
 // These take a good part of a second and 64 MiB: not on the thread that draws.
 Result<QString> hash(const QString &password); // Database: there was not that much memory
+// As `form` says (all of a hash but its last part), so that it is the same if the password is; a blank form takes as long, and is like none.
+QString formOf(const QString &hash);
+Result<QString> hashLike(const QString &form, const QString &password);
 bool verify(const QString &hash, const QString &password); // against a blank hash false, after as long: nobody learns who has one
 
 // One that nobody has to remember: 80 bits, without letters that look like others.

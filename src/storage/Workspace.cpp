@@ -20,6 +20,7 @@
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/VerifyWorkspace.h"
+#include "storage/visits/Visits.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -455,7 +456,32 @@ QFuture<Result<Outcome>> Workspace::setPassword(const NewPassword &password, con
 
 QFuture<Result<Outcome>> Workspace::useLink(const QString &token, const LinkAnswer &answer)
 {
-    return m_writer->useLink(token, answer);
+    return m_writer->applyOwn([token, answer](Database &database, qint64 now) { return OwnAct::ofLink(database, token, answer, now); });
+}
+
+QFuture<Result<Outcome>> Workspace::useVisit(const QString &token, const OwnChange &change)
+{
+    return m_writer->applyOwn([token, change](Database &database, qint64 now) { return OwnAct::ofVisit(database, token, change, now); });
+}
+
+QFuture<Result<Outcome>> Workspace::askReset(const QString &email, const QString &origin)
+{
+    return m_writer->applyOwn([email, origin](Database &database, qint64 now) { return OwnAct::ofAddress(database, email, origin, now); });
+}
+
+QFuture<Result<VisitStart>> Workspace::startVisit(const NewVisit &visit)
+{
+    return m_writer->beside<VisitStart>([visit](Database &database, qint64 now) { return Visits(database).start(visit, now); });
+}
+
+QFuture<Result<bool>> Workspace::passVisit(const QString &token, const VisitCode &code)
+{
+    return m_writer->beside<bool>([token, code](Database &database, qint64 now) { return Visits(database).pass(token, code, now); });
+}
+
+QFuture<Result<bool>> Workspace::endVisit(const QString &token)
+{
+    return m_writer->beside<bool>([token](Database &database, qint64) { return Visits(database).end(token); });
 }
 
 QFuture<Result<std::optional<ClaimedMail>>> Workspace::claimMail()

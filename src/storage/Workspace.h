@@ -27,6 +27,10 @@ struct NewPicture;
 struct ClaimedMail;
 struct LinkAnswer;
 struct MailSettling;
+struct NewVisit;
+struct OwnChange;
+struct VisitCode;
+enum class VisitStart;
 
 class OpenPlace;
 class Previewer;
@@ -132,6 +136,13 @@ public:
     // A link out of a mail (core/MailLink.h) sets a password, and activates the account if it is for that; whose it is does it, in the trail. LinkWrong, LinkUsed,
     // LinkReplaced, LinkExpired, AccountDisabled. `password`: its hash.
     QFuture<Result<Outcome>> useLink(const QString &token, const LinkAnswer &answer);
+
+    // What somebody does who signs in on the pages that links lead to: see storage/visits.
+    QFuture<Result<VisitStart>> startVisit(const NewVisit &visit);
+    QFuture<Result<bool>> passVisit(const QString &token, const VisitCode &code);
+    QFuture<Result<bool>> endVisit(const QString &token);
+    QFuture<Result<Outcome>> useVisit(const QString &token, const OwnChange &change); // LinkExpired, and all that apply says
+    QFuture<Result<Outcome>> askReset(const QString &email, const QString &origin); // of who has forgotten their password; event 0: there is nobody who could
 
     // The outbox, for who may edit users: see storage/mails/Outbox.h.
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
 #include "core/FieldDefinition.h"
-#include "core/MailLink.h"
 #include "storage/LostCommit.h"
 #include "storage/Store.h"
 #include "storage/Transaction.h"
@@ -16,8 +15,6 @@
 #include "storage/apply/UserChanges.h"
 #include "storage/audit/SchemaCheck.h"
 #include "storage/audit/TrailWriter.h"
-#include "storage/mails/KnownLink.h"
-#include "storage/mails/LinkUse.h"
 #include "storage/queries/Trail.h"
 #include "storage/signins/SignInTaker.h"
 
@@ -74,15 +71,15 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     Transaction transaction(database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    if (!mode.link.isEmpty()) {
-        if (const Result<QVariant> shown = database.value("links.show", {MailLink::hashOf(mode.link), who.id, who.name}); !shown)
+    if (mode.pass) {
+        if (const Result<QVariant> shown = database.value("links.show", {mode.pass->shown(), who.id, who.name}); !shown)
             return tl::unexpected(shown.error());
     }
     Result<ApplyContext> context = startEvent(database, who.rights, now, header->undoes != 0);
     if (!context)
         return tl::unexpected(context.error());
     context->operatorId = who.id;
-    context->answers = !mode.link.isEmpty();
+    context->answers = mode.pass.has_value();
     const Result<QVariant> judges = context->answers ? database.value("links.engineJudges") : QVariant();
     if (!judges)
         return tl::unexpected(judges.error());
@@ -90,18 +87,16 @@ Result<Outcome> Writer::applyNow(Database &database, ChangeSource &changes, cons
     context->lostHead = mode.lostHead;
     context->passwordHash = mode.passwordHash;
     context->picture = mode.picture;
-    const Result<QVector<Field>> asking = header->reason.isEmpty() && mode.link.isEmpty() ? ReasonRule::policies(database) : QVector<Field>(); // who uses a link decides nothing
+    context->authenticator = mode.authenticator;
+    const Result<QVector<Field>> asking = header->reason.isEmpty() && !mode.pass ? ReasonRule::policies(database) : QVector<Field>(); // who does something to their own need not say why
     if (!asking)
         return tl::unexpected(asking.error());
     const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, who, *header);
     if (!trail)
         return tl::unexpected(trail.error());
-    if (!mode.link.isEmpty()) { // the account may be another one since it was looked at
-        if (const Result<KnownLink> link = KnownLink::find(database, mode.link, now); !link)
-            return tl::unexpected(link.error());
-        const Result<QVariant> used = database.value("links.use", {MailLink::hashOf(mode.link), now});
-        if (!used || used->isNull())
-            return used ? fail(ErrorCode::LinkUsed) : tl::unexpected(used.error());
+    if (mode.pass) {
+        if (const Result<void> taken = takePass(database, *mode.pass, now); !taken)
+            return tl::unexpected(taken.error());
     }
     const Result<Plan> plan = Applier(*context, trail->get()).run(changes, mode.onRefusal, progress);
     if (!plan)
@@ -166,20 +161,6 @@ Writer::~Writer()
     m_thread.waitForDone();
 }
 
-template <typename Answer>
-QFuture<Result<Answer>> Writer::start(std::function<Result<Answer>(const ProgressHook &)> work)
-{
-    auto promise = std::make_shared<QPromise<Result<Answer>>>();
-    const ProgressHook progress = progressOf(promise);
-    promise->start();
-    m_thread.start([promise, progress, work = std::move(work)] {
-        if (!promise->isCanceled())
-            promise->addResult(work(progress));
-        promise->finish();
-    });
-    return promise->future();
-}
-
 QFuture<Result<Outcome>> Writer::apply(std::shared_ptr<ChangeSource> changes, EventHeader header, OnRefusal onRefusal)
 {
     return start<Outcome>([this, changes = std::move(changes), header = std::move(header), onRefusal](const ProgressHook &progress) {
@@ -240,24 +221,26 @@ QFuture<Result<Outcome>> Writer::setPassword(NewPassword password, QString reaso
     });
 }
 
-// Who has the link acts for themselves, whoever opened the workspace.
-QFuture<Result<Outcome>> Writer::useLink(QString token, LinkAnswer answer)
+// Whoever opened the workspace.
+QFuture<Result<Outcome>> Writer::applyOwn(std::function<Result<OwnAct>(Database &, qint64 now)> asked)
 {
-    return start<Outcome>([this, token = std::move(token), answer = std::move(answer)](const ProgressHook &progress) -> Result<Outcome> {
+    return start<Outcome>([this, asked = std::move(asked)](const ProgressHook &progress) -> Result<Outcome> {
         if (const Result<Operator> opened = prepare(); !opened)
             return tl::unexpected(opened.error());
-        const qint64 now = m_setup.clock();
-        const Result<KnownLink> link = KnownLink::find(*m_database, token, now);
-        if (!link)
-            return tl::unexpected(link.error());
-        const LinkUse use = LinkUse::of(*link, answer, now);
+        Result<OwnAct> act = asked(*m_database, m_setup.clock());
+        if (!act)
+            return tl::unexpected(act.error());
+        if (act->changes.isEmpty())
+            return Outcome {};
         ApplyMode mode;
-        if (!answer.hash.isEmpty())
-            mode.passwordHash = answer.hash;
-        mode.link = token;
+        if (!act->hash.isEmpty())
+            mode.passwordHash = act->hash;
+        mode.picture = act->picture;
+        mode.authenticator = act->authenticator;
+        mode.pass = act->pass;
         mode.isOwn = true;
-        mode.as = Operator {use.byId, use.byName, answer.origin.isEmpty() ? m_setup.origin : answer.origin, Rights::unlimited()};
-        ChangeList changes(use.changes);
+        mode.as = Operator {act->byId, act->byName, act->origin.isEmpty() ? m_setup.origin : act->origin, Rights::unlimited()};
+        ChangeList changes(act->changes);
         return applyHere(changes, {}, progress, mode);
     });
 }

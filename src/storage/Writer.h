@@ -12,6 +12,7 @@
 #include "storage/audit/TrailGuard.h"
 #include "storage/mails/LinkUse.h"
 #include "storage/mails/Outbox.h"
+#include "storage/visits/OwnAct.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -47,7 +48,8 @@ struct ApplyMode
     QString lostHead {}; // see TrailGuard
     std::optional<QString> passwordHash {}; // see ApplyContext
     std::optional<QByteArray> picture {}; // likewise
-    QString link {}; // token of the one that is used up by it, see storage/mails
+    std::optional<NewAuthenticator> authenticator {}; // likewise
+    std::optional<Pass> pass {}; // by which somebody acts for themselves who is no operator
     std::optional<Operator> as {}; // who does it, where that is not whoever opened the workspace
     bool isOwn = false; // what anybody may do to their own account
     std::function<Result<bool>(const Outcome &)> stands {}; // asked where the commit was not answered; empty: nobody can say
@@ -78,7 +80,20 @@ public:
     QFuture<Result<Outcome>> redo(const QString &reason);
     QFuture<Result<Outcome>> setPassword(NewPassword password, QString reason);
     QFuture<Result<Outcome>> setPicture(NewPicture picture, QString reason);
-    QFuture<Result<Outcome>> useLink(QString token, LinkAnswer answer);
+    // What somebody does to their own who is no operator, as the connection says at that time.
+    QFuture<Result<Outcome>> applyOwn(std::function<Result<OwnAct>(Database &, qint64 now)> asked);
+
+    // What stands beside the trail, and anybody may do who knows what it takes.
+    template <typename Answer>
+    QFuture<Result<Answer>> beside(std::function<Result<Answer>(Database &, qint64 now)> act)
+    {
+        return start<Answer>([this, act = std::move(act)](const ProgressHook &) -> Result<Answer> {
+            if (const Result<Operator> opened = prepare(); !opened)
+                return tl::unexpected(opened.error());
+            return act(*m_database, m_setup.clock());
+        });
+    }
+
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();
     QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling);
     QFuture<Result<bool>> retryMail(qint64 id);
@@ -90,7 +105,18 @@ public:
 
 private:
     template <typename Answer>
-    QFuture<Result<Answer>> start(std::function<Result<Answer>(const ProgressHook &)> work);
+    QFuture<Result<Answer>> start(std::function<Result<Answer>(const ProgressHook &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<Answer>>>();
+        const ProgressHook progress = progressOf(promise);
+        promise->start();
+        m_thread.start([promise, progress, work = std::move(work)] {
+            if (!promise->isCanceled())
+                promise->addResult(work(progress));
+            promise->finish();
+        });
+        return promise->future();
+    }
 
     using TakenBack = std::optional<ChangeSummary>; // what an undo is about
     Result<Outcome> applyHere(ChangeSource &changes, const EventHeader &header, const ProgressHook &progress, ApplyMode mode, const TakenBack &takenBack = {});

@@ -8,6 +8,8 @@
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/copy/RowsDigest.h"
 #include "storage/mails/Outbox.h"
+#include "storage/visits/OwnAct.h"
+#include "storage/visits/Visits.h"
 #include "storage/queries/WorkspaceState.h"
 #include "support/TestWorkspace.h"
 
@@ -68,6 +70,7 @@ private:
 namespace {
 
 const QString Ada = u"ada@northwind.example"_s;
+const QString Visitor = u"visitor@x.example"_s; // is signed in on the pages of the workspace
 
 using Tables = QMap<QString, QStringList>; // rows, sorted
 
@@ -175,6 +178,15 @@ Result<void> enrich(Workspace &door)
         if (const Result<Outcome> set = door.setPicture({.user = local, .image = QByteArray::fromHex(image)}).result(); !set)
             return tl::unexpected(set.error());
     }
+    const QString hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s;
+    if (const Result<Outcome> added = door.apply({{newUser(Visitor, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}})}, {}, 0}).result(); !added)
+        return tl::unexpected(added.error());
+    if (const Result<Outcome> set = door.setPassword({.user = Visitor, .hash = hash}).result(); !set)
+        return tl::unexpected(set.error());
+    if (const Result<VisitStart> visit = door.startVisit({Visitor, hash, u"token"_s}).result(); !visit || *visit != VisitStart::In)
+        return visit ? fail(ErrorCode::PasswordWrong) : tl::unexpected(visit.error());
+    if (const Result<Outcome> own = door.useVisit(u"token"_s, {.authenticator = NewAuthenticator {QByteArray(52, 's'), 7, {QString(64, u'a'), QString(64, u'b')}}}).result(); !own)
+        return tl::unexpected(own.error());
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (const auto taken = door.takeSignIns({{.user = local, .at = now, .address = u"2001:db8::7"_s, .session = u"ß"_s}, {.user = local, .at = now + 1, .outcome = SignInReport::Outcome::Failure}}).result(); !taken)
         return tl::unexpected(taken.error());
@@ -425,7 +437,7 @@ void CopyTest::byTheLoginOfAnOperator()
     QCOMPARE(without.error().code, ErrorCode::ServerForbids);
     MUSTER_VERIFY(openAt(own.location())->setPassword({.user = u"pässword@x.example"_s}).result());
     QCOMPARE(ada->copyTo(place.location()).result().error().code, ErrorCode::ServerForbids); // nor of links
-    MUSTER_VERIFY(openAt(own.location())->apply({{change::editWorkspace({{Field::Tombstone, u"pseudonym"_s}}), change::deleteUser(u"pässword@x.example"_s)}, {}, 0}).result()); // with whom they go
+    MUSTER_VERIFY(openAt(own.location())->apply({{change::editWorkspace({{Field::Tombstone, u"pseudonym"_s}}), change::deleteUser(u"pässword@x.example"_s), change::deleteUser(Visitor)}, {}, 0}).result()); // with whom they go
     MUSTER_VERIFY(ada->copyTo(place.location()).result());
     const Tables before = contentOf(own.location(), Engine::Postgresql);
     const Tables after = contentOf(place.location(), Engine::Sqlite);

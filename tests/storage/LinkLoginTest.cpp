@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/MailLink.h"
+#include "core/Password.h"
 #include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/Logins.h"
@@ -10,6 +11,8 @@
 #include "storage/audit/TrailWriter.h"
 #include "storage/mails/KnownLink.h"
 #include "storage/mails/LinkSettings.h"
+#include "storage/visits/KnownVisit.h"
+#include "storage/visits/Visits.h"
 #include "support/ByHand.h"
 #include "support/TestLicence.h"
 
@@ -19,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s;
+constexpr int VisitKind = 3; // beside kinds of mails, see guards/2-links.sql
+constexpr int AddressKind = 4;
 const QString Pending = u"pending@x.example"_s;
 const QString Active = u"active@x.example"_s;
 const QString Guest = u"guest@y.example"_s; // is invited
@@ -40,6 +45,8 @@ private Q_SLOTS:
     void whoHasAnAccountGetsTheRole();
     void aDeletedInvitationMayStillMakeAnAccount();
     void seatsHold();
+    void somebodySignsInAndChangesTheirOwn();
+    void aMailIsAskedForByAddress();
     void nothingElseIsDone_data();
     void nothingElseIsDone();
     void aLinkIsUsedUpByIt();
@@ -51,6 +58,7 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    QString visit(const QString &email); // a token
     QString link(MailKind kind, const QString &object, qint64 life = 60'000); // a token that is good
     QString uuidOfInvitation() const { return ask(u"SELECT uuid FROM invitations ORDER BY id DESC LIMIT 1"_s); }
     QString invite(const QString &email, const QString &role = u"project.viewer"_s);
@@ -124,7 +132,9 @@ Result<Outcome> LinkLoginTest::attack(const QString &token, const QVector<Change
 {
     Transaction transaction(*m_database);
     const Rights unlimited = Rights::unlimited();
-    if (const Result<QVariant> shown = m_database->value("links.show", {MailLink::hashOf(token), who, name}); !shown)
+    const bool isLink = (*m_pages)->read(ReadLink {token}).result().has_value();
+    const Pass pass {token.isEmpty() && uses == Uses::Up ? Pass::Address : Pass::Link, token};
+    if (const Result<QVariant> shown = m_database->value("links.show", {pass.shown(), who, name}); !shown)
         return tl::unexpected(shown.error());
     Result<ApplyContext> context = startEvent(*m_database, unlimited, 0, false);
     if (!context)
@@ -135,7 +145,7 @@ Result<Outcome> LinkLoginTest::attack(const QString &token, const QVector<Change
     context->passwordHash = Hash;
     const Operator asked {who, name, u"test"_s, unlimited};
     const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, asked, {});
-    const Result<QVariant> used = uses == Uses::Up ? m_database->value("links.use", {MailLink::hashOf(token), 0}) : QVariant(1);
+    const Result<QVariant> used = uses == Uses::Up && isLink ? m_database->value("links.use", {MailLink::hashOf(token), 0}) : QVariant(1);
     if (!used || used->isNull())
         return fail(ErrorCode::LinkUsed);
     ChangeList list(changes);
@@ -227,6 +237,53 @@ void LinkLoginTest::seatsHold()
     MUSTER_VERIFY(use(token)); // it is good still
 }
 
+// A visit to the account that has `Hash` for a password.
+QString LinkLoginTest::visit(const QString &email)
+{
+    const QString token = MailLink::newToken();
+    const Result<VisitStart> started = (*m_pages)->startVisit({email, Hash, token}).result();
+    if (!started || *started == VisitStart::Refused)
+        qFatal("Nobody could sign in");
+    return token;
+}
+
+void LinkLoginTest::somebodySignsInAndChangesTheirOwn()
+{
+    const QString email = u"visitor@x.example"_s;
+    MUSTER_VERIFY(m_workspace->apply({newUser(email, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}})}));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = email, .hash = Hash}).result());
+    QCOMPARE((*m_pages)->read(ReadPasswordForm {email}).result().value_or(u""_s), Password::formOf(Hash)); // and not what the password makes of it
+    QCOMPARE((*m_pages)->startVisit({email, QString(Hash).replace(u'Y', u'Z'), MailLink::newToken()}).result().value(), VisitStart::Refused);
+    const QString token = visit(email);
+    const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a01");
+    const NewAuthenticator authenticator {QByteArray(52, 's'), 7, {QString(64, u'c')}};
+    MUSTER_VERIFY((*m_pages)->useVisit(token, {.set = {{Field::FirstName, u"Vera"_s}, {Field::PreferredLanguage, u"fr"_s}, {Field::Signature, u"V."_s}}, .picture = picture, .authenticator = authenticator}).result());
+    QCOMPARE(user(email, {Column::FullName, Column::Mfa}), QStringList {u"Vera|true"_s});
+    const Result<KnownVisit> known = (*m_pages)->read(ReadVisit {token}).result();
+    MUSTER_VERIFY(known);
+    QCOMPARE(known->picture, picture);
+    QCOMPARE(known->secret, authenticator.secret);
+    const QString second = visit(email); // from now on with a code
+    QVERIFY((*m_pages)->read(ReadVisit {second}).result()->needsCode);
+    QVERIFY(!(*m_pages)->useVisit(second, {.set = {{Field::FirstName, u"X"_s}}}).result());
+    QVERIFY(!(*m_pages)->passVisit(second, {.recoveryHash = QString(64, u'd')}).result().value());
+    QVERIFY((*m_pages)->passVisit(second, {.recoveryHash = QString(64, u'c')}).result().value());
+    MUSTER_VERIFY((*m_pages)->useVisit(second, {.hash = Hash}).result());
+    for (const QString &over : {token, second}) // with another password one signs in anew
+        QVERIFY(!(*m_pages)->read(ReadVisit {over}).result());
+}
+
+void LinkLoginTest::aMailIsAskedForByAddress()
+{
+    const auto asked = [this] { return ask(u"SELECT count(*) FROM mails WHERE state = 0"_s).toInt(); };
+    const int before = asked();
+    QCOMPARE((*m_pages)->askReset(u"nobody@x.example"_s, u"test"_s).result().value().event, 0);
+    QCOMPARE((*m_pages)->askReset(u"analyst@x.example"_s, u"test"_s).result().value().event, 0); // signs in otherwise
+    QVERIFY((*m_pages)->askReset(Active, u"test"_s).result().value().event > 0);
+    QCOMPARE((*m_pages)->askReset(Active, u"test"_s).result().value().event, 0); // one is on its way
+    QCOMPARE(asked(), before + 1);
+}
+
 void LinkLoginTest::nothingElseIsDone_data()
 {
     QTest::addColumn<int>("kind");
@@ -254,6 +311,21 @@ void LinkLoginTest::nothingElseIsDone_data()
         row("somebody new") << plus(self(good), newUser(u"more@y.example"_s)) << QString();
         row("as another") << self(good) << other;
     }
+    const auto visiting = [](const char *name) -> QTestData & { return QTest::newRow(qPrintable(u"visit "_s + QLatin1StringView(name))) << VisitKind; };
+    visiting("address") << self({{Field::Email, u"else@x.example"_s}}) << QString();
+    visiting("roles") << self({{Field::Roles, QStringList {u"administrator"_s}}}) << QString();
+    visiting("account type") << self({{Field::AccountType, u"admin"_s}}) << QString();
+    visiting("department") << self({{Field::Department, u"Else"_s}}) << QString();
+    visiting("verified") << self({{Field::Verified, true}}) << QString();
+    visiting("external ID") << self({{Field::ExternalId, u"1"_s}}) << QString();
+    visiting("of another") << QVector<Change> {change::editUser(other, {{Field::FirstName, u"Else"_s}})} << QString();
+    visiting("on a project") << plus(self({{Field::FirstName, u"Me"_s}}), change::assignUser(u"Secret"_s, u"SELF"_s, {})) << QString();
+    visiting("a mail") << self({{Field::ResetAsked, qint64(0)}}) << QString();
+    visiting("deleted") << QVector<Change> {change::deleteUser(u"SELF"_s)} << QString();
+    const auto addressing = [](const char *name) -> QTestData & { return QTest::newRow(qPrintable(u"address "_s + QLatin1StringView(name))) << AddressKind; };
+    addressing("password") << self({{Field::PasswordChanged, qint64(1)}}) << QString();
+    addressing("name") << self({{Field::ResetAsked, qint64(0)}, {Field::FirstName, u"Else"_s}}) << QString();
+    addressing("of another") << QVector<Change> {change::editUser(other, {{Field::ResetAsked, qint64(0)}})} << QString();
     QTest::newRow("password-reset active") << int(MailKind::PasswordReset) << self({{Field::PasswordChanged, qint64(1)}, {Field::ResetAsked, qint64(0)}}) << QString();
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(qPrintable(u"invitation "_s + QLatin1StringView(name))) << int(MailKind::Invitation); };
     const auto accepting = [](Values more = {}) {
@@ -296,8 +368,13 @@ void LinkLoginTest::nothingElseIsDone()
         object = uuidOfInvitation();
     } else {
         MUSTER_VERIFY(m_workspace->apply({change::addUser({{Field::Email, address}, {Field::SignIn, u"password"_s}, {Field::Status, MailKind(kind) == MailKind::Activation ? u"pending"_s : u"active"_s}}, object)}));
-        token = link(MailKind(kind), object);
         self = object;
+        if (kind == VisitKind) {
+            MUSTER_VERIFY((*m_workspace)->setPassword({.user = address, .hash = Hash}).result());
+            token = visit(address);
+        } else if (kind != AddressKind) {
+            token = link(MailKind(kind), object);
+        }
     }
     for (Change &change : changes) {
         for (QString &reference : change.references)
@@ -314,7 +391,8 @@ void LinkLoginTest::nothingElseIsDone()
     QVERIFY(!done);
     QVERIFY2(done.error().code == ErrorCode::NotAllowed || done.error().code == ErrorCode::ServerForbids || done.error().parameters.value(0).contains(QRegularExpression(u"MU002|25P02"_s)), qPrintable(u"%1 %2"_s.arg(int(done.error().code)).arg(done.error().parameters.join(u'|')))); // not for something else
     QCOMPARE(m_workspace->everything(), before);
-    MUSTER_VERIFY((*m_pages)->read(ReadLink {token}).result()); // nor is the link used up
+    if (kind < VisitKind)
+        MUSTER_VERIFY((*m_pages)->read(ReadLink {token}).result()); // nor is the link used up
 }
 
 void LinkLoginTest::aLinkIsUsedUpByIt()
@@ -366,7 +444,8 @@ void LinkLoginTest::nothingElseIsRead()
 void LinkLoginTest::nothingElseIsCalled()
 {
     const QString granted = ask(u"SELECT string_agg(DISTINCT p.proname, ' ' ORDER BY p.proname) FROM pg_proc p WHERE p.pronamespace = CAST('%1' AS regnamespace) AND has_function_privilege('link_pages', p.oid, 'EXECUTE')"_s.arg(schema()));
-    QCOMPARE(granted, u"begin_change current_event event_of_hash event_time fill_mails find_deleted_offer find_link find_offer hash_of_event is_owner is_pages last_entry may may_read me my_event my_id my_invitation my_name my_offer set_password trail_head use_link"_s);
+    QCOMPARE(granted, u"add_recovery_code begin_change current_event end_visit event_of_hash event_time fill_mails find_deleted_offer find_forgetful find_link find_offer find_visit hash_of_event is_owner is_pages "
+                       "keep_picture last_entry may may_read me my_event my_id my_invitation my_name my_offer password_form set_authenticator set_password start_visit take_code take_step trail_head use_link"_s);
     const QString written = ask(u"SELECT string_agg(t.table_name || ':' || lower(left(t.privilege_type, 1)), ' ' ORDER BY t.table_name, t.privilege_type) FROM information_schema.table_privileges t WHERE t.table_schema = '%1' AND t.grantee = 'link_pages' AND t.privilege_type <> 'SELECT'"_s.arg(schema()));
     QCOMPARE(written, u"entries:i entry_texts:i event_texts:i events:i operator_names:i turn:u"_s); // of others, columns
 }

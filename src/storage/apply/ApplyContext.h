@@ -6,6 +6,7 @@
 #include "core/Rights.h"
 #include "core/SortOrder.h"
 #include "storage/Database.h"
+#include "storage/apply/Authenticator.h"
 #include "storage/apply/Lookup.h"
 
 #include <set>
@@ -35,9 +36,10 @@ struct ApplyContext
     bool undoing; // taking back is not bound to what an operator may newly decide (policies, fixed fields)
     std::optional<QString> passwordHash {}; // that comes along with the change of the only user it is for, and is recorded nowhere
     std::optional<QByteArray> picture {}; // likewise: what is kept by its hash, which is recorded
+    std::optional<NewAuthenticator> authenticator {}; // likewise
     std::optional<bool> knownToSend {}; // see sendsMail(); not asked yet
     QString operatorId {}; // who does it; blank: the making of a workspace
-    bool answers = false; // it is done by whoever has a link, with what that offers
+    bool answers = false; // it is done by whoever it is about, with what they have for that (storage/visits/OwnAct.h)
     bool engineJudges = false; // rules look at more than whoever has signed in to the engine is shown, which looks itself
     bool asksForLinks = false; // somebody's link was asked for or taken back, or somebody is gone who waits for one: see storage/mails
     bool licenceSet = false; // another licence key was put in: seats are looked at, whether some were taken or not

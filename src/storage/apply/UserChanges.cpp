@@ -55,7 +55,7 @@ Result<void> UserChanges::checkAdded(Values &set, const QString &id)
 
 Result<void> UserChanges::checkPersonal(const Values &set, const ResolvedRef &user, const Values &current)
 {
-    if (current.text(Field::Status) == "pending"_L1)
+    if (current.text(Field::Status) == "pending"_L1 || context().answers) // to whom they belong
         return {};
     for (const Values::Entry &entry : set) {
         if (!findField(ObjectKind::User, entry.field)->is(FieldDefinition::Personal))
@@ -181,6 +181,19 @@ Result<void> UserChanges::writePassword(qint64 id, const QVariant &changed)
     return context().database.value("passwords.set", {id, *context().passwordHash, context().event}).map([](const QVariant &) { });
 }
 
+Result<void> UserChanges::writeAuthenticator(qint64 id, const NewAuthenticator &authenticator)
+{
+    if (const Result<QVariant> dropped = context().database.value("authenticators.dropCodes", {id}); !dropped)
+        return tl::unexpected(dropped.error());
+    if (const Result<QVariant> kept = context().database.value("authenticators.set", {id, authenticator.secret, authenticator.step, context().event}); !kept)
+        return tl::unexpected(kept.error());
+    for (const QString &code : authenticator.recoveryHashes) {
+        if (const Result<QVariant> kept = context().database.value("authenticators.addCode", {id, code}); !kept)
+            return tl::unexpected(kept.error());
+    }
+    return {};
+}
+
 QString UserChanges::hashOf(const QByteArray &picture)
 {
     Sha256 hash;
@@ -240,7 +253,7 @@ Result<void> UserChanges::checkEdited(Values &set, const ResolvedRef &user, cons
         if (const Result<void> sendable = checkLink(kind, set, user, current); !sendable)
             return sendable;
     }
-    if (set.flag(Field::Mfa)) // only the user can
+    if (set.flag(Field::Mfa) && !context().authenticator) // only the user can
         return fail(ErrorCode::InvalidValue, keyOf(Field::Mfa), u"true"_s, u"false"_s);
     if (set.contains(Field::SessionsEnded))
         set.set(Field::SessionsEnded, context().now); // those that begin later are others
@@ -306,6 +319,10 @@ Result<void> UserChanges::writeMore(qint64 id, const Values &before, const Value
     if (set.contains(Field::Email) && !before.isEmpty()) { // links went to the old address
         if (const Result<void> dropped = context().run("links.dropOf", {id}); !dropped)
             return dropped;
+    }
+    if (set.flag(Field::Mfa) && context().authenticator) {
+        if (const Result<void> kept = writeAuthenticator(id, *context().authenticator); !kept)
+            return kept;
     }
     if (!set.text(Field::Picture).isEmpty() && context().picture) {
         const Result<QVariant> kept = context().database.value("pictures.keep", {set.text(Field::Picture), *context().picture, context().event});

@@ -28,6 +28,7 @@ private:
     Result<void> checkPersonal(const Values &set, const ResolvedRef &user, const Values &current);
     Result<void> checkUndone(Values &set, const ResolvedRef &user, const Values &current);
     Result<void> checkPassword(Values &set, const ResolvedRef &user, const Values &current);
+    Result<void> writeAuthenticator(qint64 id, const NewAuthenticator &authenticator);
     Result<void> writePassword(qint64 id, const QVariant &changed);
     Result<void> askActivation(Values &set);
     Result<void> checkLink(MailKind kind, Values &set, const ResolvedRef &user, const Values &current);

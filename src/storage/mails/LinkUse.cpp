@@ -10,9 +10,12 @@ namespace muster {
 
 namespace {
 
-Values password(qint64 now)
+Values credentials(const LinkAnswer &answer, qint64 now)
 {
-    return {{Field::PasswordChanged, now}, {Field::PasswordTemporary, false}, {Field::Verified, true}}; // the mail arrived
+    Values set {{Field::PasswordChanged, now}, {Field::PasswordTemporary, false}, {Field::Verified, true}}; // the mail arrived
+    if (answer.authenticator)
+        set.set(Field::Mfa, true);
+    return set;
 }
 
 Change answered(const KnownLink &link, InvitationState state)
@@ -31,7 +34,7 @@ LinkUse acceptance(const KnownLink &link, const LinkAnswer &answer, qint64 now)
         use.byId = newUuid();
         use.changes.append(change::addUser({{Field::Email, link.email}, {Field::FirstName, first}, {Field::LastName, last}, {Field::SignIn, keyOf(SignIn::Password)},
                                                {Field::Status, keyOf(Status::Active)}, {Field::PreferredLanguage, link.language}}, use.byId));
-        use.changes.append(change::editUser(use.byId, password(now)));
+        use.changes.append(change::editUser(use.byId, credentials(answer, now)));
     }
     if (!offer.projectId.isEmpty() && !offer.isOnProject)
         use.changes.append(change::assignUser(offer.projectId, use.byId, {{Field::Role, offer.role}}));
@@ -48,7 +51,7 @@ LinkUse LinkUse::of(const KnownLink &link, const LinkAnswer &answer, qint64 now)
         return {link.objectId, link.name(), {answered(link, InvitationState::Declined)}};
     if (link.kind == MailKind::Invitation)
         return acceptance(link, answer, now);
-    Values set = password(now);
+    Values set = credentials(answer, now);
     if (link.kind == MailKind::Activation)
         set.set(Field::Status, keyOf(Status::Active));
     return {link.objectId, link.name(), {change::editUser(link.objectId, set)}};

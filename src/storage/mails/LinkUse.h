@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Change.h"
+#include "storage/apply/Authenticator.h"
 #include "storage/mails/KnownLink.h"
 
 namespace muster {
@@ -13,6 +14,7 @@ struct LinkAnswer
     QString firstName {}; // of who accepts an invitation; blank: as it stands there
     QString lastName {};
     bool declines = false; // an invitation
+    std::optional<NewAuthenticator> authenticator {}; // that they have set up
     QString origin {}; // for the trail; blank: as the workspace was opened
 };
 

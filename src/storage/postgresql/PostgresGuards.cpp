@@ -19,6 +19,7 @@
 #include "storage/mails/Outbox.h"
 #include "storage/postgresql/RecordedForm.h"
 #include "storage/postgresql/SqlLiteral.h"
+#include "storage/visits/KnownVisit.h"
 
 #include <QFile>
 
@@ -180,10 +181,17 @@ QString forgottenColumns()
     return columns.join(u", "_s);
 }
 
-// For a function that takes the hash of a link.
-QString ofHash(QString query)
+// A statement as a function has it, by the names of what it takes.
+QString inOrder(QString query, const QStringList &names)
 {
-    return query.replace(u'?', "token_hash"_L1);
+    for (const QString &name : names)
+        query.replace(query.indexOf(u'?'), 1, name);
+    return query;
+}
+
+QString ofHash(const QString &query)
+{
+    return inOrder(query, {u"token_hash"_s});
 }
 
 // What is touched, for a rule that programs ask of temporary tables.
@@ -286,10 +294,15 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
                 u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"add_link"_s, u"replace_links"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{asked by pages}"_s, arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"begin_change"_s,
-            u"event_time"_s, u"current_event"_s, u"set_password"_s, u"fill_mails"_s, u"find_link"_s, u"find_offer"_s, u"find_deleted_offer"_s, u"use_link"_s})},
+            u"event_time"_s, u"current_event"_s, u"set_password"_s, u"keep_picture"_s, u"fill_mails"_s, u"find_link"_s, u"find_offer"_s, u"find_deleted_offer"_s, u"use_link"_s, u"password_form"_s, u"find_visit"_s, u"find_forgetful"_s, u"start_visit"_s, u"take_step"_s,
+            u"take_code"_s, u"end_visit"_s, u"set_authenticator"_s, u"add_recovery_code"_s})},
         {u"{find link}"_s, ofHash(database.text("links.whole"))},
         {u"{find offer}"_s, ofHash(database.text("links.wholeOffer"))},
         {u"{find deleted offer}"_s, ofHash(database.text("links.wholeDeletedOffer"))},
+        {u"{password form}"_s, inOrder(database.text("visits.wholeForm"), {u"address"_s})},
+        {u"{find visit}"_s, inOrder(database.text("visits.whole"), {u"token_hash"_s, u"now"_s})},
+        {u"{find account}"_s, inOrder(database.text("visits.wholeAccount"), {u"address"_s, u"now"_s})},
+        {u"{visit life}"_s, QString::number(KnownVisit::Life)},
         {u"{pages}"_s, Logins::Pages},
         {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},
         {u"{views}"_s, arrayOf(Catalogue::rolesWith(u"*.view"_s))},
@@ -314,7 +327,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-modules.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"2-links.sql"_s) + statementsOf(u"3-judge.sql"_s) + statementsOf(u"6-mails.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
-        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"7-grants.sql"_s);
+        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"6-visits.sql"_s) + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);

@@ -21,7 +21,7 @@ END $$;
 -- Of the pages: the invitation that is being answered, and the project that it offers.
 CREATE OR REPLACE FUNCTION my_invitation() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    RETURN (SELECT l.object_uuid FROM begun b JOIN links l ON l.hash = b.link WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link <> '');
+    RETURN (SELECT b.link_object FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link <> '' AND b.link_kind = 2);
 END $$;
 
 CREATE OR REPLACE FUNCTION my_offer() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$

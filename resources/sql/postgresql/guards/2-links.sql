@@ -23,22 +23,36 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     {find deleted offer}
 $$;
 
--- By whom a change is that somebody makes by a link, and what it will be judged by. Who gets an account says which ID it will have.
+-- What somebody shows who acts for themselves, as of links: kind 3 is a visit, 4 an address alone, of who wants a mail since they have forgotten their password (storage/visits).
+CREATE OR REPLACE FUNCTION shown_pass(shown text, who text) RETURNS links LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    good links;
+BEGIN
+    SELECT * INTO good FROM links l WHERE l.hash = shown;
+    IF NOT FOUND AND shown = 'address' THEN
+        SELECT shown, 4, u.uuid, clock_now() + 1000, 1 INTO good FROM users u WHERE u.uuid = who;
+    ELSIF NOT FOUND THEN
+        SELECT v.hash, 3, u.uuid, v.until, 1 INTO good FROM visits v JOIN users u ON u.id = v.user_id WHERE v.hash = shown AND v.passed = 1;
+    END IF;
+    RETURN good;
+END $$;
+
+-- By whom a change is that somebody makes so, and what it will be judged by. Who gets an account says which ID it will have.
 CREATE OR REPLACE FUNCTION begin_by_link(number bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     shown text := coalesce(current_setting('muster.link', true), '');
     who text := coalesce(current_setting('muster.answerer', true), '');
     called text := coalesce(current_setting('muster.answerer_name', true), '');
-    good links;
+    good links := shown_pass(shown, who);
     address text;
     account users;
 BEGIN
-    SELECT * INTO good FROM links l WHERE l.hash = shown AND l.state = 0 AND l.until > clock_now();
-    IF NOT FOUND THEN
+    IF good.hash IS NULL OR good.until <= clock_now() OR (good.kind < 3 AND good.state <> 0) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'nothing is changed here without a link that is good';
     END IF;
     IF good.kind <> 2 THEN
-        SELECT * INTO account FROM users u WHERE u.uuid = good.object_uuid AND u.sign_in = 1 AND u.status = good.kind;
+        SELECT * INTO account FROM users u WHERE u.uuid = good.object_uuid AND u.sign_in = 1 AND u.status = least(good.kind, 1) AND (good.kind <> 3 OR u.locked = 0)
+            AND (good.kind <> 4 OR coalesce(u.reset_asked, 0) < clock_now() - 300000);
         who := account.uuid;
     ELSIF who <> good.object_uuid THEN -- who declines has no account, and acts as who is invited
         SELECT i.email_key INTO address FROM invitations i WHERE i.uuid = good.object_uuid;
@@ -50,8 +64,8 @@ BEGIN
         OR EXISTS (SELECT 1 FROM users_history h WHERE h.uuid = who) OR NOT has_form(called) OR char_length(called) NOT BETWEEN 1 AND 1000) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'whose link it is, acts';
     END IF;
-    INSERT INTO begun (xid, event, first_entry, at, operator_id, operator_name, permissions, rank, link)
-    VALUES (pg_current_xact_id(), number, coalesce((SELECT e.first_entry + e.entries FROM events e WHERE e.seq = number - 1), 1), clock_now(), who, called, '{}', 2147483647, shown);
+    INSERT INTO begun (xid, event, first_entry, at, operator_id, operator_name, permissions, rank, link, link_kind, link_object)
+    VALUES (pg_current_xact_id(), number, coalesce((SELECT e.first_entry + e.entries FROM events e WHERE e.seq = number - 1), 1), clock_now(), who, called, '{}', 2147483647, shown, good.kind, good.object_uuid);
 END $$;
 
 -- Used up along with what it is for.
@@ -77,8 +91,12 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     RETURN coalesce(CASE kind
         WHEN 'user' THEN object_id = who AND (NOT added OR good.kind = 2) AND CASE
+            WHEN good.kind = 4 THEN field = 'resetAsked' AND is_now IS NOT NULL
+            WHEN good.kind = 3 AND field IN ('firstName', 'lastName', 'preferredLanguage', 'signature', 'picture') THEN true
+            WHEN good.kind = 3 AND field = 'mfa' THEN is_now = 'true' OR NOT (SELECT w.mfa_required = 1 FROM workspace w)
             WHEN field = 'passwordChanged' THEN is_now IS NOT NULL
-            WHEN field IN ('verified', 'mfa') THEN is_now = 'true'
+            WHEN field = 'mfa' THEN is_now = 'true'
+            WHEN field = 'verified' THEN is_now = 'true' AND good.kind < 3
             WHEN field = 'passwordTemporary' THEN is_now IS NULL
             WHEN field = 'status' THEN is_now = '"active"' AND (added OR good.kind = 0)
             WHEN field = 'signIn' THEN added AND is_now = '"password"'

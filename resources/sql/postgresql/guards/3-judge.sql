@@ -360,7 +360,7 @@ BEGIN
         OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a reason is a text that people read';
     END IF;
-    SELECT * INTO good FROM links l WHERE l.hash = own.link;
+    good := ROW(own.link, own.link_kind, own.link_object, 0, CASE WHEN own.link_kind < 3 THEN (SELECT l.state FROM links l WHERE l.hash = own.link) ELSE 1 END);
     IF own.link <> '' AND (good.state IS DISTINCT FROM 1 OR NEW.undoes IS NOT NULL OR NEW.reason <> '') THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is used up by what it is for';
     END IF;

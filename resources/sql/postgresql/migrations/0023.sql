@@ -23,5 +23,9 @@ CREATE TABLE visits (
 
 CREATE INDEX visits_of_users ON visits (user_id);
 
--- By which link a change is made; blank: by an operator.
-ALTER TABLE begun ADD COLUMN link text COLLATE "C" NOT NULL DEFAULT ''
+-- By which link a change is made, and what that is for (guards/2-links.sql); blank: by an operator.
+ALTER TABLE begun ADD COLUMN link text COLLATE "C" NOT NULL DEFAULT '';
+
+ALTER TABLE begun ADD COLUMN link_kind bigint NOT NULL DEFAULT 0;
+
+ALTER TABLE begun ADD COLUMN link_object text COLLATE "C" NOT NULL DEFAULT ''

@@ -23,13 +23,13 @@ CREATE TABLE visits (
 
 CREATE INDEX visits_of_users ON visits (user_id);
 
-CREATE TRIGGER users_end_visits AFTER UPDATE OF email, status, locked, sessions_ended, password_changed ON users
+CREATE TRIGGER end_visits AFTER UPDATE OF email, status, locked, sessions_ended, password_changed ON users
 WHEN NEW.email <> OLD.email OR NEW.status <> OLD.status OR NEW.locked <> OLD.locked OR NEW.sessions_ended IS NOT OLD.sessions_ended OR NEW.password_changed IS NOT OLD.password_changed
 BEGIN
     DELETE FROM visits WHERE user_id = NEW.id;
 END;
 
-CREATE TRIGGER users_end_mfa AFTER UPDATE OF mfa ON users WHEN NEW.mfa = 0 AND OLD.mfa <> 0
+CREATE TRIGGER end_mfa AFTER UPDATE OF mfa ON users WHEN NEW.mfa = 0 AND OLD.mfa <> 0
 BEGIN
     DELETE FROM authenticators WHERE user_id = NEW.id;
     DELETE FROM recovery_codes WHERE user_id = NEW.id;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/MailLink.h"
+#include "core/Password.h"
+#include "storage/Writer.h"
+#include "storage/visits/KnownVisit.h"
+#include "storage/visits/Visits.h"
+#include "support/TestWorkspace.h"
+
+#include <atomic>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s;
+const QString Other = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA"_s;
+const QString Kim = u"kim@x.example"_s;
+const QByteArray Sealed(52, 's');
+const QString Code(64, u'c');
+
+} // namespace
+
+// Who is signed in on the pages of the workspace, and their second factor; on each engine.
+class VisitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whoKnowsThePasswordIsIn();
+    void nobodyElseIs();
+    void itEndsByItself();
+    void itEndsWithTheAccount_data();
+    void itEndsWithTheAccount();
+    void whatIsTheirsIsChanged();
+    void whatIsNotTheirsIsNot();
+    void aSecondFactorIsAskedFor();
+    void noCodeIsGoodTwice();
+    void anAdministratorResetsIt();
+    void onlyWhoseItIsSetsItUp();
+    void aTemporaryPasswordIsSaid();
+    void whoHasForgottenGetsAMail();
+    void cleanup();
+
+private:
+    QString visit(const QString &hash = Hash); // a token; blank: refused
+    Result<KnownVisit> look(const QString &token) { return (*m_workspace)->read(ReadVisit {token}).result(); }
+    Result<Outcome> use(const QString &token, const OwnChange &change) { return (*m_workspace)->useVisit(token, change).result(); }
+    QStringList kim(const QVector<Column> &columns) { return m_workspace->rows({Table::Users, u"email:"_s + Kim, {}, {}, true, true}, columns); }
+
+    std::shared_ptr<std::atomic<qint64>> m_now;
+    std::unique_ptr<TestWorkspace> m_workspace;
+};
+
+void VisitsTest::init()
+{
+    m_now = std::make_shared<std::atomic<qint64>>(1'790'000'000'000);
+    m_workspace = std::make_unique<TestWorkspace>([now = m_now] { return now->load(); });
+    MUSTER_VERIFY(m_workspace->apply({newUser(Kim, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}})}));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = Kim, .hash = Hash}).result());
+}
+
+void VisitsTest::cleanup()
+{
+    const Result<WorkspaceReport> verified = (*m_workspace)->verify().result();
+    MUSTER_VERIFY(verified);
+    QCOMPARE(faultsOf(*verified), QString());
+}
+
+QString VisitsTest::visit(const QString &hash)
+{
+    *m_now += 1'000;
+    const QString token = MailLink::newToken();
+    const Result<VisitStart> started = (*m_workspace)->startVisit({Kim, hash, token}).result();
+    return started && *started != VisitStart::Refused ? token : QString();
+}
+
+void VisitsTest::whoKnowsThePasswordIsIn()
+{
+    const QString token = visit();
+    const Result<KnownVisit> known = look(token);
+    MUSTER_VERIFY(known);
+    QCOMPARE(known->email, Kim);
+    QVERIFY(!known->needsCode && !known->mfa && !known->hasTemporary);
+    QVERIFY((*m_workspace)->endVisit(token).result().value());
+    QVERIFY(!look(token));
+    QVERIFY(!(*m_workspace)->endVisit(token).result().value());
+}
+
+void VisitsTest::nobodyElseIs()
+{
+    QCOMPARE(visit(Other), QString());
+    QCOMPARE(visit({}), QString());
+    QVERIFY(!look(MailLink::newToken()));
+    QVERIFY(!look({}));
+    QCOMPARE((*m_workspace)->read(ReadPasswordForm {Kim}).result().value(), Password::formOf(Hash));
+    QCOMPARE((*m_workspace)->read(ReadPasswordForm {u"ada@northwind.example"_s}).result().value(), QString()); // has none
+    QCOMPARE((*m_workspace)->read(ReadPasswordForm {u"nobody@x.example"_s}).result().value(), QString());
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Status, u"disabled"_s}})}));
+    QCOMPARE(visit(), QString());
+}
+
+void VisitsTest::itEndsByItself()
+{
+    const QString token = visit();
+    *m_now += KnownVisit::Life - 1;
+    MUSTER_VERIFY(look(token));
+    *m_now += 1;
+    QVERIFY(!look(token));
+    QVERIFY(!use(token, {.set = {{Field::FirstName, u"X"_s}}}));
+}
+
+void VisitsTest::itEndsWithTheAccount_data()
+{
+    QTest::addColumn<Values>("set");
+    QTest::newRow("deactivated") << Values {{Field::Status, u"disabled"_s}};
+    QTest::newRow("sessions ended") << Values {{Field::SessionsEnded, qint64(1)}};
+    QTest::newRow("another address") << Values {{Field::Email, u"kim2@x.example"_s}};
+    QTest::newRow("password taken away") << Values {{Field::PasswordChanged, {}}};
+}
+
+void VisitsTest::itEndsWithTheAccount()
+{
+    QFETCH(Values, set);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::CorrectNames, true}})}));
+    const QString token = visit();
+    *m_now += 1'000;
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Department, u"Else"_s}})}));
+    MUSTER_VERIFY(look(token)); // not with anything else
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, set)}));
+    QVERIFY(!look(token));
+}
+
+// In the trail they did it themselves.
+void VisitsTest::whatIsTheirsIsChanged()
+{
+    const QString token = visit();
+    const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a01");
+    MUSTER_VERIFY(use(token, {.set = {{Field::FirstName, u"Kim"_s}, {Field::LastName, u"Lund"_s}, {Field::PreferredLanguage, u"ja"_s}, {Field::Signature, u"K."_s}}, .picture = picture, .origin = u"here"_s}));
+    const Result<KnownVisit> known = look(token);
+    MUSTER_VERIFY(known);
+    QCOMPARE(known->firstName + known->lastName + known->language + known->signature, u"KimLundjaK."_s);
+    QCOMPARE(known->picture, picture);
+    QCOMPARE(m_workspace->rows({.table = Table::Events, .text = u"operator:kim"_s}, {Column::Operator, Column::Origin}), QStringList {u"kim@x.example|here"_s});
+    MUSTER_VERIFY(use(token, {.picture = QByteArray()}));
+    QVERIFY(look(token)->picture.isEmpty());
+    *m_now += 1'000;
+    MUSTER_VERIFY(use(token, {.hash = Other}));
+    QVERIFY(!look(token)); // one signs in anew, with that
+    QCOMPARE(visit(), QString());
+    QVERIFY(!visit(Other).isEmpty());
+}
+
+void VisitsTest::whatIsNotTheirsIsNot()
+{
+    const Result<Outcome> mfa = use(visit(), {.set = {{Field::Mfa, true}}});
+    QVERIFY(!mfa && mfa.error().code == ErrorCode::InvalidValue); // without any
+    QCOMPARE(kim({Column::Mfa}), QStringList {u"false"_s});
+}
+
+void VisitsTest::aSecondFactorIsAskedFor()
+{
+    MUSTER_VERIFY(use(visit(), {.authenticator = NewAuthenticator {Sealed, 100, {Code}}}));
+    QCOMPARE(kim({Column::Mfa}), QStringList {u"true"_s});
+    const QString token = MailLink::newToken();
+    QCOMPARE((*m_workspace)->startVisit({Kim, Hash, token}).result().value(), VisitStart::NeedsCode);
+    const Result<KnownVisit> known = look(token);
+    MUSTER_VERIFY(known);
+    QVERIFY(known->needsCode);
+    QCOMPARE(known->secret, Sealed);
+    const Result<Outcome> early = use(token, {.set = {{Field::FirstName, u"X"_s}}});
+    QVERIFY(!early && early.error().code == ErrorCode::LinkExpired);
+    QVERIFY((*m_workspace)->passVisit(token, {.step = 101}).result().value());
+    QVERIFY(!look(token)->needsCode);
+    MUSTER_VERIFY(use(token, {.set = {{Field::Mfa, false}}})); // and away with it
+    QVERIFY(look(token)->secret.isEmpty());
+    QCOMPARE((*m_workspace)->startVisit({Kim, Hash, MailLink::newToken()}).result().value(), VisitStart::In);
+}
+
+void VisitsTest::noCodeIsGoodTwice()
+{
+    MUSTER_VERIFY(use(visit(), {.authenticator = NewAuthenticator {Sealed, 100, {Code}}}));
+    const QString token = visit();
+    const auto pass = [this](const QString &shown, const VisitCode &code) { return (*m_workspace)->passVisit(shown, code).result().value(); };
+    QVERIFY(!pass(token, {.step = 100})); // it proved that the app shows what it should
+    QVERIFY(pass(token, {.step = 101}));
+    const QString second = visit();
+    QVERIFY(!pass(second, {.step = 101}));
+    QVERIFY(!pass(second, {.recoveryHash = QString(64, u'd')}));
+    QVERIFY(!pass(second, {}));
+    QVERIFY(pass(second, {.recoveryHash = Code}));
+    QVERIFY(!pass(visit(), {.recoveryHash = Code}));
+    QVERIFY(!pass(MailLink::newToken(), {.step = 200})); // of nobody's visit
+}
+
+void VisitsTest::anAdministratorResetsIt()
+{
+    MUSTER_VERIFY(use(visit(), {.authenticator = NewAuthenticator {Sealed, 100, {Code}}}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Mfa, false}})}));
+    QVERIFY(!look(visit())->needsCode);
+    MUSTER_VERIFY(use(visit(), {.authenticator = NewAuthenticator {Sealed, 100, {Code}}})); // the codes of the one before are gone
+}
+
+void VisitsTest::onlyWhoseItIsSetsItUp()
+{
+    const Result<Outcome> set = m_workspace->apply({change::editUser(Kim, {{Field::Mfa, true}})});
+    QVERIFY(!set && set.error().code == ErrorCode::InvalidValue);
+}
+
+void VisitsTest::aTemporaryPasswordIsSaid()
+{
+    *m_now += 1'000;
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = Kim, .hash = Other, .temporary = true}).result());
+    const QString token = visit(Other);
+    QVERIFY(look(token)->hasTemporary);
+    MUSTER_VERIFY(use(token, {.hash = Hash}));
+    QVERIFY(!look(visit())->hasTemporary);
+}
+
+void VisitsTest::whoHasForgottenGetsAMail()
+{
+    const auto asks = [this](const QString &email) { return (*m_workspace)->askReset(email, u"here"_s).result(); };
+    const Result<Outcome> notYet = asks(Kim);
+    QVERIFY(!notYet && notYet.error().code == ErrorCode::MailNotSetUp);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::MailServer, u"smtp://mail.x.example:587"_s}, {Field::MailSender, u"accounts@x.example"_s}, {Field::LinkPages, u"https://x.example"_s}})}));
+    QCOMPARE(asks(u"nobody@x.example"_s).value().event, 0);
+    QCOMPARE(asks(u"ada@northwind.example"_s).value().event > 0, true);
+    QVERIFY(asks(u"KIM@X.example"_s).value().event > 0);
+    QCOMPARE(asks(Kim).value().event, 0); // one is on its way
+    *m_now += 6 * 60'000;
+    QVERIFY(asks(Kim).value().event > 0);
+    *m_now += Outbox::Hold;
+    QStringList sent;
+    while (const std::optional<ClaimedMail> mail = (*m_workspace)->claimMail().result().value())
+        sent.append(mail->address);
+    QVERIFY(sent.contains(Kim));
+}
+
+QTEST_GUILESS_MAIN(VisitsTest)
+#include "VisitsTest.moc"
