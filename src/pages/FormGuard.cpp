@@ -31,15 +31,6 @@ bool isFromElsewhere(const HttpRequest &request)
 
 } // namespace
 
-FormGuard::FormGuard(bool secure)
-    : m_secure(secure)
-    , m_key(crypto_generichash_KEYBYTES, Qt::Uninitialized)
-{
-    if (sodium_init() < 0)
-        qFatal("libsodium cannot be used here");
-    randombytes_buf(m_key.data(), size_t(m_key.size()));
-}
-
 QString FormGuard::cookieOf(const HttpRequest &request) const
 {
     static const QRegularExpression form(u"^[A-Za-z0-9_-]{43}$"_s);
@@ -54,11 +45,7 @@ QString FormGuard::newCookie() const
 
 QString FormGuard::fieldOf(const QString &cookie) const
 {
-    const QByteArray text = cookie.toLatin1();
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()), reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size()),
-        reinterpret_cast<const unsigned char *>(m_key.constData()), size_t(m_key.size()));
-    return QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(m_secret.mark(cookie.toLatin1()));
 }
 
 bool FormGuard::holds(const HttpRequest &request) const

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/PagesSecret.h"
 #include "pages/http/HttpMessage.h"
 
 namespace muster {
 
 // That a form was sent from a page of ours, by who has seen it: a cookie, which other sites cannot send along (SameSite), and a field that is made of it
-// by a key of this process. Besides, browsers say where a form comes from (Origin, Sec-Fetch-Site).
+// by what only these pages know. Besides, browsers say where a form comes from (Origin, Sec-Fetch-Site).
 class FormGuard
 {
 public:
-    explicit FormGuard(bool secure);
+    FormGuard(const PagesSecret &secret, bool secure) : m_secret(secret), m_secure(secure) { }
 
     QString cookieName() const { return m_secure ? QStringLiteral("__Host-muster-form") : QStringLiteral("muster-form"); } // RFC 6265bis §4.1.3
     QString cookieOf(const HttpRequest &request) const; // blank: it has none of ours
@@ -20,8 +21,8 @@ public:
     bool holds(const HttpRequest &request) const;
 
 private:
+    const PagesSecret &m_secret;
     bool m_secure;
-    QByteArray m_key;
 };
 
 } // namespace muster

@@ -2,11 +2,12 @@
 #include "pages/LinkPages.h"
 
 #include "core/FieldDefinition.h"
+#include "core/MailLink.h"
 #include "core/Password.h"
+#include "pages/PasswordProblem.h"
 #include "storage/Workspace.h"
+#include "storage/mails/LinkSettings.h"
 #include "storage/mails/LinkUse.h"
-
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,6 @@ constexpr int WrongAtOnce = 20; // a mail program that breaks links in two, and 
 constexpr qint64 WrongPause = 6'000; // milliseconds
 constexpr int ActsAtOnce = 60; // of an office behind one address
 constexpr qint64 ActsPause = 1'000;
-constexpr int MostHashing = 2; // passwords at once
-constexpr int MostWaiting = 100;
 
 QFuture<Page> now(const Page &page)
 {
@@ -60,16 +59,15 @@ bool isOfNames(const Error &error)
 
 } // namespace
 
-LinkPages::LinkPages(Workspace &workspace, Clock clock)
+LinkPages::LinkPages(Workspace &workspace, const PagesSecret &secret, PasswordWork &work, Clock clock)
     : m_workspace(workspace)
     , m_clock(std::move(clock))
     , m_wrong(WrongAtOnce, WrongPause)
     , m_acts(ActsAtOnce, ActsPause)
+    , m_work(work)
+    , m_mfa(secret, workspace.info().organization)
 {
-    m_hashing.setMaxThreadCount(MostHashing);
 }
-
-LinkPages::~LinkPages() = default;
 
 std::optional<MailKind> LinkPages::kindOf(const QString &word)
 {
@@ -122,24 +120,50 @@ QFuture<Page> LinkPages::choose(const Asked &asked, const KnownLink &link)
         answer.firstName = request.field(u"first"_s);
         answer.lastName = request.field(u"last"_s);
     }
+    if (request.field(u"act"_s) == "code"_L1)
+        return withCode(asked, link, answer);
     const QString password = request.field(u"password"_s);
-    const Result<void> good = Password::check(password, {link.email, answer.firstName, answer.lastName, link.firstName, link.lastName, m_workspace.info().organization});
-    if (!good) {
-        const QString key = good.error().code == ErrorCode::PasswordTooShort ? u"problem.short"_s : good.error().code == ErrorCode::PasswordTooLong ? u"problem.long"_s : u"problem.weak"_s;
-        return now(form(asked, link, 422, text(key, {{u"shortest"_s, QString::number(Password::Shortest)}})));
-    }
-    if (password != request.field(u"again"_s))
-        return now(form(asked, link, 422, text(u"problem.different"_s)));
-    if (m_waiting >= MostWaiting)
-        return now(failure(asked, {ErrorCode::WorkspaceBusy, {}}, link.language));
-    ++m_waiting;
-    return QtConcurrent::run(&m_hashing, [password] { return Password::hash(password); }).then(this, [this, asked, link, answer](const Result<QString> &hash) mutable {
-        --m_waiting;
+    if (const QString bad = passwordProblem(text, password, request.field(u"again"_s), {link.email, answer.firstName, answer.lastName, link.firstName, link.lastName, m_workspace.info().organization}); !bad.isEmpty())
+        return now(form(asked, link, 422, bad));
+    return m_work.hash(password).then(this, [this, asked, link, answer](const Result<QString> &hash) mutable {
         if (!hash)
-            return now(failure(asked, {ErrorCode::WorkspaceBusy, {}}, link.language));
+            return now(failure(asked, hash.error(), link.language));
         answer.hash = *hash;
-        return answered(asked, link, answer);
+        return withPassword(asked, link, answer);
     }).unwrap();
+}
+
+// Where the workspace requires a second factor of everybody, the account has one from its first day on.
+QFuture<Page> LinkPages::withPassword(const Asked &asked, const KnownLink &link, LinkAnswer answer)
+{
+    if (asked.kind == MailKind::PasswordReset)
+        return answered(asked, link, answer);
+    return m_workspace.read(ReadLinkSettings {}).then(this, [this, asked, link, answer](const Result<LinkSettings> &settings) {
+        if (!settings)
+            return now(failure(asked, settings.error(), link.language));
+        if (!settings->mfaRequired)
+            return answered(asked, link, answer);
+        const QVariantMap carried {{u"hash"_s, answer.hash}, {u"first"_s, answer.firstName}, {u"last"_s, answer.lastName}};
+        return now(m_mfa.page(asked.visit, asked.visit.text(link.language), {link.email, MailLink::hashOf(asked.token), carried}, m_clock()));
+    }).unwrap();
+}
+
+QFuture<Page> LinkPages::withCode(const Asked &asked, const KnownLink &link, LinkAnswer answer)
+{
+    const PageText text = asked.visit.text(link.language);
+    const std::optional<MfaForm::Shown> shown = m_mfa.read(asked.visit, MailLink::hashOf(asked.token), m_clock());
+    if (!shown)
+        return now(form(asked, link, 403, text(u"problem.form"_s)));
+    if (!shown->step)
+        return now(m_mfa.again(asked.visit, text, *shown, m_clock()));
+    QStringList codes;
+    answer.hash = shown->about.carried.value(u"hash"_s).toString();
+    answer.firstName = shown->about.carried.value(u"first"_s).toString();
+    answer.lastName = shown->about.carried.value(u"last"_s).toString();
+    answer.authenticator = m_mfa.made(*shown, codes);
+    return answered(asked, link, answer).then(this, [asked, text, codes](const Page &page) {
+        return page.status == 303 ? MfaForm::codesPage(text, codes, text(muster::keyOf(asked.kind) + u".done.title"_s), u"done/%1?language=%2"_s.arg(muster::keyOf(asked.kind), text.language())) : page;
+    });
 }
 
 QFuture<Page> LinkPages::answered(const Asked &asked, const KnownLink &link, const LinkAnswer &answer)

@@ -4,13 +4,14 @@
 #include "core/Clock.h"
 #include "core/Kinds.h"
 #include "pages/Limiter.h"
+#include "pages/MfaForm.h"
 #include "pages/Page.h"
+#include "pages/PasswordWork.h"
 #include "pages/Visit.h"
 #include "storage/mails/KnownLink.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
 namespace muster {
 
@@ -22,8 +23,7 @@ struct Outcome;
 class LinkPages : public QObject
 {
 public:
-    LinkPages(Workspace &workspace, Clock clock);
-    ~LinkPages() override;
+    LinkPages(Workspace &workspace, const PagesSecret &secret, PasswordWork &work, Clock clock);
 
     static std::optional<MailKind> kindOf(const QString &word); // of an address, see MailLink::link
     QFuture<Page> show(const Visit &visit, MailKind kind, const QString &token);
@@ -40,6 +40,8 @@ private:
     QFuture<Page> with(const Asked &asked, std::function<QFuture<Page>(const KnownLink &)> go);
     QFuture<Page> answered(const Asked &asked, const KnownLink &link, const LinkAnswer &answer);
     QFuture<Page> choose(const Asked &asked, const KnownLink &link);
+    QFuture<Page> withPassword(const Asked &asked, const KnownLink &link, LinkAnswer answer);
+    QFuture<Page> withCode(const Asked &asked, const KnownLink &link, LinkAnswer answer);
     Page form(const Asked &asked, const KnownLink &link, int status = 200, const QString &problem = {}) const;
     Page failure(const Asked &asked, const Error &error, const QString &language = {});
     Page outcome(const Asked &asked, const KnownLink &link, const LinkAnswer &answer, const Result<Outcome> &done);
@@ -48,8 +50,8 @@ private:
     Clock m_clock;
     Limiter m_wrong; // links that nobody was sent
     Limiter m_acts;
-    QThreadPool m_hashing; // 64 MiB each
-    int m_waiting = 0; // for that
+    PasswordWork &m_work;
+    MfaForm m_mfa;
 };
 
 } // namespace muster

@@ -5,6 +5,8 @@
 
 #include <QVariantMap>
 
+#include <optional>
+
 namespace muster {
 
 // What is shown: a template of resources/pages and what it is filled with; or where to go instead.
@@ -15,6 +17,8 @@ struct Page
     QVariantMap values {}; // "title" among them
     PageText text;
     QString goTo {}; // below the place of the pages; the others are not looked at then
+    std::optional<QString> visitCookie {}; // who is signed in; blank: nobody any more; none: as it was
+    QByteArray picture {}; // PNG, which is sent in place of a page
     int wait = 0; // seconds until it makes sense to try again; 0: it is not said
 
     static Page message(const PageText &text, int status, const QString &key, const PageText::Values &values = {}); // key.title, key.text

@@ -2,6 +2,7 @@
 #include "pages/PagesOptions.h"
 
 #include "files/InputFile.h"
+#include "pages/PagesSecret.h"
 #include "texts/ErrorText.h"
 
 #include <QCommandLineParser>
@@ -42,6 +43,7 @@ void describe(QCommandLineParser &parser)
         {u"listen"_s, PagesOptions::tr("Where to listen; port 0 is a free one, and it is said which."), PagesOptions::tr("ADDRESS:PORT"), u"127.0.0.1:8480"_s},
         {u"certificate"_s, PagesOptions::tr("Speak TLS, with this certificate and its chain (PEM)."), PagesOptions::tr("FILE")},
         {u"key"_s, PagesOptions::tr("The key of that certificate (PEM, without a password)."), PagesOptions::tr("FILE")},
+        {u"secret-file"_s, PagesOptions::tr("What seals second factors; it is made if it is not there. Keep a copy: without it nobody with a second factor can sign in."), PagesOptions::tr("FILE"), PagesSecret::usualPath()},
         {u"behind-proxy"_s, PagesOptions::tr("A proxy stands before it, which speaks TLS and says in X-Forwarded-For whom it asks for. Without one, anybody could say that.")},
     });
     parser.addHelpOption();
@@ -63,7 +65,7 @@ tl::expected<PagesOptions, PagesOptions::Ending> PagesOptions::parse(const QStri
         return tl::unexpected(Ending {u"muster-pages %1"_s.arg(QCoreApplication::applicationVersion()), 0});
     if (parser.positionalArguments().size() != 1)
         return wrong(tr("Name one workspace."));
-    PagesOptions options {.workspace = parser.positionalArguments().first(), .behindProxy = parser.isSet(u"behind-proxy"_s)};
+    PagesOptions options {.workspace = parser.positionalArguments().first(), .secretFile = parser.value(u"secret-file"_s), .behindProxy = parser.isSet(u"behind-proxy"_s)};
     if (!listensTo(parser.value(u"listen"_s), options.server))
         return wrong(tr("--listen takes an IP address and a port, as in 127.0.0.1:8480 or [::1]:8480."));
     if (parser.isSet(u"certificate"_s) != parser.isSet(u"key"_s))

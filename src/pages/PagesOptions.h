@@ -16,6 +16,7 @@ struct PagesOptions
 public:
     QString workspace {};
     HttpServer::Setup server {};
+    QString secretFile {}; // see PagesSecret
     bool behindProxy = false;
 
     // What is there to be said instead of starting, and how it ends: help, or what was called wrongly.

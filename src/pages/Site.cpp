@@ -20,11 +20,12 @@ QVariantList languagesIn(const PageText &text)
 
 } // namespace
 
-Site::Site(Workspace &workspace, Setup setup)
+Site::Site(Workspace &workspace, const PagesSecret &secret, Setup setup)
     : m_workspace(workspace)
     , m_setup(std::move(setup))
-    , m_guard(m_setup.secure)
-    , m_links(workspace, m_setup.clock)
+    , m_guard(secret, m_setup.secure)
+    , m_links(workspace, secret, m_work, m_setup.clock)
+    , m_account(workspace, secret, m_work, m_setup.clock)
 {
 }
 
@@ -58,7 +59,12 @@ QFuture<HttpResponse> Site::answer(const HttpRequest &request)
     const QString cookie = m_guard.cookieOf(request);
     const QString newCookie = cookie.isEmpty() ? m_guard.newCookie() : QString();
     visit.form = m_guard.fieldOf(cookie.isEmpty() ? newCookie : cookie);
-    return pageOf(visit, path).then(this, [this, newCookie](const Page &page) { return shown(newCookie, page); });
+    visit.token = request.cookies.value(visitCookie()).left(64);
+    return pageOf(visit, path).then(this, [this, newCookie, language = visit.language](Page page) {
+        if (page.status == 303 && !language.isEmpty() && !page.goTo.contains("language="_L1))
+            page.goTo += (page.goTo.contains(u'?') ? u"&language="_s : u"?language="_s) + language;
+        return shown(newCookie, page);
+    });
 }
 
 QFuture<Page> Site::pageOf(const Visit &visit, const QString &path)
@@ -73,8 +79,8 @@ QFuture<Page> Site::pageOf(const Visit &visit, const QString &path)
     const QString done = rest == "declined"_L1 ? u"declined"_s : rest + u".done"_s;
     if (!posts && word == "done"_L1 && text.has(done + u".title"_s))
         return QtFuture::makeReadyFuture(Page::message(text, 200, done, values));
-    if (!posts && path.isEmpty())
-        return QtFuture::makeReadyFuture(Page::message(text, 200, u"home"_s, values));
+    if (m_account.has(path))
+        return m_account.answer(visit, path);
     return QtFuture::makeReadyFuture(Page::message(text, 404, u"missing"_s, values));
 }
 
@@ -85,17 +91,24 @@ HttpResponse Site::shown(const QString &newCookie, const Page &page) const
     response.say("vary", "accept-language, cookie");
     if (page.wait > 0)
         response.say("retry-after", QByteArray::number(page.wait));
-    if (!page.goTo.isEmpty()) {
+    if (page.visitCookie)
+        response.say("set-cookie", cookie(visitCookie(), *page.visitCookie));
+    if (page.status == 303) {
         response.say("location", (m_setup.base + page.goTo).toUtf8());
         return secured(response);
     }
+    if (!page.picture.isEmpty()) {
+        response.type = "image/png";
+        response.body = page.picture;
+        return secured(response);
+    }
     if (page.values.contains(u"form"_s) && !newCookie.isEmpty())
-        response.say("set-cookie", QStringLiteral("%1=%2; Path=/; HttpOnly; SameSite=Strict%3").arg(m_guard.cookieName(), newCookie, m_setup.secure ? u"; Secure"_s : QString()).toLatin1());
+        response.say("set-cookie", cookie(m_guard.cookieName(), newCookie));
     QVariantMap values = page.values;
     values.insert(u"language"_s, page.text.language());
     values.insert(u"organization"_s, m_workspace.info().organization);
-    const QByteArray content = filledPage(page.form, values);
     values.insert(u"base"_s, m_setup.base);
+    const QByteArray content = filledPage(page.form, values);
     values.insert(u"languagesTitle"_s, page.text(u"languages"_s));
     values.insert(u"languages"_s, languagesIn(page.text));
     values.insert(u"content"_s, QString::fromUtf8(content));
@@ -103,12 +116,18 @@ HttpResponse Site::shown(const QString &newCookie, const Page &page) const
     return secured(response);
 }
 
+// Without an end of its own: it goes with the browser's session. A blank one is taken away.
+QByteArray Site::cookie(const QString &name, const QString &value) const
+{
+    return QStringLiteral("%1=%2; Path=/; HttpOnly; SameSite=Strict%3%4").arg(name, value, m_setup.secure ? u"; Secure"_s : QString(), value.isEmpty() ? u"; Max-Age=0"_s : QString()).toLatin1();
+}
+
 HttpResponse Site::secured(HttpResponse response) const
 {
     response.say("content-security-policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     response.say("x-content-type-options", "nosniff");
     response.say("x-frame-options", "DENY");
-    response.say("referrer-policy", "no-referrer"); // an address here is worth an act
+    response.say("referrer-policy", "same-origin"); // an address here is worth an act; with no-referrer, browsers would not say where a form comes from either
     response.say("cross-origin-opener-policy", "same-origin");
     response.say("cross-origin-resource-policy", "same-origin");
     if (m_setup.secure)

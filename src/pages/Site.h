@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "pages/AccountPages.h"
 #include "pages/FormGuard.h"
 #include "pages/LinkPages.h"
 #include "pages/http/HttpMessage.h"
@@ -25,12 +26,14 @@ public:
         Clock clock = systemClock();
     };
 
-    Site(Workspace &workspace, Setup setup);
+    Site(Workspace &workspace, const PagesSecret &secret, Setup setup);
 
     QFuture<HttpResponse> answer(const HttpRequest &request);
 
 private:
     QFuture<Page> pageOf(const Visit &visit, const QString &path);
+    QByteArray cookie(const QString &name, const QString &value) const;
+    QString visitCookie() const { return m_setup.secure ? QStringLiteral("__Host-muster-visit") : QStringLiteral("muster-visit"); }
     QString whoOf(const HttpRequest &request) const;
     HttpResponse shown(const QString &newCookie, const Page &page) const;
     HttpResponse secured(HttpResponse response) const;
@@ -39,7 +42,9 @@ private:
     Workspace &m_workspace;
     Setup m_setup;
     FormGuard m_guard;
+    PasswordWork m_work;
     LinkPages m_links;
+    AccountPages m_account;
 };
 
 } // namespace muster

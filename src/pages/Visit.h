@@ -14,6 +14,7 @@ struct Visit
     QString language {}; // that was chosen on the page; blank: none was
     QString form {}; // what a form of this reader has to bring back, see FormGuard
     bool isForm = false; // it has brought that back
+    QString token {}; // of who is signed in, or was; blank: nobody
 
     // The one that was chosen, the one of the person, or the one of the browser.
     PageText text(const QString &ofPerson = {}) const

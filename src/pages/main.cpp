@@ -68,8 +68,12 @@ int main(int argc, char *argv[])
     if (!settings || settings->pages.isEmpty())
         return ending(errorText(settings ? Error {ErrorCode::PagesMissing, {}} : settings.error()), 1);
 
+    const Result<PagesSecret> secret = PagesSecret::at(options->secretFile);
+    if (!secret)
+        return ending(errorText(secret.error()), 1);
+
     const QUrl pages(settings->pages);
-    Site site(**workspace, setupOf(pages, *options));
+    Site site(**workspace, *secret, setupOf(pages, *options));
     HttpServer server([&site](const HttpRequest &request) { return site.answer(request); });
     if (const Result<void> listening = server.listen(options->server); !listening)
         return ending(errorText(listening.error()), 1);

@@ -30,7 +30,7 @@ UPDATE mails SET state = ?, said = ?, due = ?, claimed_until = claimed_until * ?
 UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AND claimed_until < ?))
 
 -- name: links.settings
-SELECT organization, link_pages FROM workspace
+SELECT organization, link_pages, mfa_required FROM workspace
 
 -- By their hash, which nobody knows who has not got the link.
 -- name: links.whole

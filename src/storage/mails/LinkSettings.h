@@ -13,6 +13,7 @@ struct Reader;
 struct LinkSettings
 {
     QString organization;
+    bool mfaRequired = false; // of everybody who signs in by a password
     QString pages; // where they are, see core/MailLink.h; blank: nobody has said
 };
 
