@@ -306,6 +306,13 @@ QFuture<Page> AccountPages::account(const Visit &visit)
     });
 }
 
+QVariantList AccountPages::mfaTexts(const PageText &text, const KnownVisit &known) const
+{
+    if (known.secret.isEmpty())
+        return {text(u"account.mfa.off"_s)};
+    return {text(u"account.mfa.on"_s), known.mustHaveMfa ? text(u"account.mfa.must"_s, {{u"organization"_s, organization()}}) : text(u"account.mfa.how"_s)};
+}
+
 Page AccountPages::accountPage(const Visit &visit, const KnownVisit &known, const QString &problem) const
 {
     const PageText text = visit.text(known.language);
@@ -317,11 +324,11 @@ Page AccountPages::accountPage(const Visit &visit, const KnownVisit &known, cons
     QVariantMap values {{u"title"_s, text(u"account.title"_s)}, {u"email"_s, known.email}, {u"form"_s, visit.form}, {u"notice"_s, problem.isEmpty() && text.has(u"said."_s + said) ? text(u"said."_s + said) : QString()},
         {u"problem"_s, known.hasTemporary && problem.isEmpty() ? text(u"problem.temporary"_s) : problem}, {u"person"_s, !known.hasTemporary}, {u"first"_s, known.firstName}, {u"last"_s, known.lastName}, {u"mails"_s, mails},
         {u"signature"_s, known.signature}, {u"hasPicture"_s, !known.picture.isEmpty()}, {u"shortest"_s, QString::number(Password::Shortest)},
-        {u"hint"_s, text(u"hint.password"_s, {{u"shortest"_s, QString::number(Password::Shortest)}})}, {u"mfaText"_s, text(has ? u"account.mfa.on"_s : u"account.mfa.off"_s)},
+        {u"hint"_s, text(u"hint.password"_s, {{u"shortest"_s, QString::number(Password::Shortest)}})}, {u"mfaTexts"_s, mfaTexts(text, known)},
         {u"mfaSetUp"_s, has ? QString() : text(u"account.mfa.set-up"_s)}, {u"mfaOff"_s, has && !known.mustHaveMfa ? text(u"account.mfa.end"_s) : QString()}};
     const QVector<std::pair<QString, QString>> titles {{u"personTitle"_s, u"account.person"_s}, {u"firstTitle"_s, u"field.first"_s}, {u"lastTitle"_s, u"field.last"_s}, {u"mailsTitle"_s, u"account.mails"_s},
         {u"signatureTitle"_s, u"account.signature"_s}, {u"save"_s, u"account.save"_s}, {u"pictureTitle"_s, u"account.picture"_s}, {u"pictureChoose"_s, u"account.picture.choose"_s}, {u"pictureButton"_s, u"account.picture.button"_s},
-        {u"pictureAway"_s, u"account.picture.away"_s}, {u"passwordTitle"_s, u"account.password"_s}, {u"currentTitle"_s, u"field.current"_s}, {u"newTitle"_s, u"field.password"_s}, {u"againTitle"_s, u"field.again"_s},
+        {u"pictureAway"_s, u"account.picture.away"_s}, {u"passwordTitle"_s, u"account.password"_s}, {u"currentTitle"_s, u"field.now"_s}, {u"newTitle"_s, u"field.password"_s}, {u"againTitle"_s, u"field.again"_s},
         {u"passwordButton"_s, u"account.password.button"_s}, {u"mfaTitle"_s, u"account.mfa"_s}, {u"codeTitle"_s, u"field.code"_s}, {u"signOut"_s, u"account.sign-out"_s}};
     for (const auto &[name, key] : titles)
         values.insert(name, text(key));

@@ -60,6 +60,7 @@ private:
     Page codePage(const Visit &visit, const QString &language, const QString &problem = {}) const;
     Page addressPage(const Visit &visit, const QString &problem = {}) const;
     Page accountPage(const Visit &visit, const KnownVisit &known, const QString &problem = {}) const;
+    QVariantList mfaTexts(const PageText &text, const KnownVisit &known) const;
     Page failure(const Visit &visit, const Error &error) const;
     Page often(const Visit &visit) const;
     Page signInFirst(const Visit &visit) const;

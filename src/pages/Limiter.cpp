@@ -38,9 +38,12 @@ bool Limiter::take(const QString &who, qint64 now)
     return left >= 1;
 }
 
-// Who may do all of it again need not be known.
+// Who may do all of it again need not be known. Now and then: it looks at all of them.
 void Limiter::tidy(qint64 now)
 {
+    if (now < m_tidied + m_pause)
+        return;
+    m_tidied = now;
     m_buckets.removeIf([this, now](auto bucket) { return leftOf(*bucket, now) >= m_atOnce; });
 }
 

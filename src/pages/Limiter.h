@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QString>
 
+#include <limits>
+
 namespace muster {
 
 // How often somebody may do something: so many times at once, and one more each while. Of very many at once, those who came last share.
@@ -33,6 +35,7 @@ private:
     int m_atOnce;
     qint64 m_pause;
     QHash<QString, Bucket> m_buckets;
+    qint64 m_tidied = std::numeric_limits<qint64>::min() / 2;
 };
 
 } // namespace muster

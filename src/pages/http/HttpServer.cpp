@@ -67,9 +67,14 @@ QString decoded(const char *text)
     return text ? QString::fromUtf8(text) : QString();
 }
 
+// How long a body is must not be told in two ways: a proxy before this may take the other (RFC 9112 §6.3).
 MHD_Result takeHeader(void *into, MHD_ValueKind, const char *name, const char *value)
 {
-    static_cast<HttpRequest *>(into)->headers.insert(QByteArray(name).toLower(), QByteArray(value ? value : ""));
+    Exchange &exchange = *static_cast<Exchange *>(into);
+    const QByteArray key = QByteArray(name).toLower();
+    if (key == "content-length" && exchange.request.headers.contains(key))
+        exchange.refused = MHD_HTTP_BAD_REQUEST;
+    exchange.request.headers.insert(key, QByteArray(value ? value : ""));
     return MHD_YES;
 }
 
@@ -150,13 +155,15 @@ HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, c
     request.method = method;
     request.path = decoded(url);
     request.address = addressOf(connection);
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, takeHeader, &request);
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, takeHeader, exchange.get());
     MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, takeQuery, &request);
     MHD_get_connection_values(connection, MHD_COOKIE_KIND, takeCookie, &request);
     const bool posts = request.method == MHD_HTTP_METHOD_POST;
     bool isNumber = false;
     const QByteArray length = request.header("content-length");
-    if (!posts && request.method != MHD_HTTP_METHOD_GET && request.method != MHD_HTTP_METHOD_HEAD)
+    if (exchange->refused || (!length.isEmpty() && !request.header("transfer-encoding").isEmpty()))
+        exchange->refused = MHD_HTTP_BAD_REQUEST;
+    else if (!posts && request.method != MHD_HTTP_METHOD_GET && request.method != MHD_HTTP_METHOD_HEAD)
         exchange->refused = MHD_HTTP_NOT_IMPLEMENTED;
     else if (!length.isEmpty() && (length.toULongLong(&isNumber) > quint64(LargestBody) || !isNumber))
         exchange->refused = MHD_HTTP_CONTENT_TOO_LARGE;
@@ -182,7 +189,7 @@ MHD_Result HttpServer::Daemon::access(void *self, MHD_Connection *connection, co
     if (!*state) {
         const Kept exchange = begin(connection, url, method);
         *state = new Kept(exchange);
-        return exchange->refused == MHD_HTTP_CONTENT_TOO_LARGE ? send(connection, refusalOf(exchange->refused)) : MHD_YES; // the body is not waited for
+        return exchange->refused == MHD_HTTP_CONTENT_TOO_LARGE || exchange->refused == MHD_HTTP_BAD_REQUEST ? send(connection, refusalOf(exchange->refused)) : MHD_YES; // the body is not waited for
     }
     const Kept &exchange = *static_cast<Kept *>(*state);
     if (*size > 0) {
