@@ -4029,10 +4029,6 @@
 <context>
     <name>LoginSubcommand</name>
     <message>
-        <source>Lists the logins of a workspace on a server, and makes, renews or drops one. The password is shown once, and kept nowhere.</source>
-        <translation>Listet die Anmeldenamen eines Arbeitsbereichs auf einem Server auf und legt einen an, erneuert oder entfernt ihn. Das Passwort wird einmal gezeigt und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Make a login for this user.</source>
         <translation>Für diesen Benutzer einen Anmeldenamen anlegen.</translation>
     </message>
@@ -4071,6 +4067,14 @@
     <message>
         <source>The login “%1” of %2 is gone.</source>
         <translation>Der Anmeldename „%1“ von %2 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Lists the logins of a workspace on a server, and makes, renews or drops one. The password is shown once, and kept nowhere. In place of an address, “pages” means the login of muster-pages, which can do what links in mails are for and nothing else; whoever made the schema makes it.</source>
+        <translation>Listet die Logins eines Arbeitsbereichs auf einem Server auf, legt einen an, erneuert oder löscht ihn. Das Passwort wird einmal angezeigt und nirgends aufbewahrt. Anstelle einer Adresse bezeichnet „pages“ den Login von muster-pages, der kann, wozu Links in E-Mails da sind, und sonst nichts; wer das Schema angelegt hat, legt ihn an.</translation>
+    </message>
+    <message>
+        <source>(the pages that links lead to)</source>
+        <translation>(die Seiten, zu denen Links führen)</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4217,18 @@
     <message>
         <source>Several invitations to “%1” wait. Say which one by its Invitation ID.</source>
         <translation>Mehrere Einladungen an „%1“ warten. Geben Sie die gemeinte mit ihrer Einladungs-ID an.</translation>
+    </message>
+    <message>
+        <source>This workspace does not say yet where links in its mails lead. Set the pages that links lead to in its settings: the address at which people will reach these.</source>
+        <translation>Dieser Arbeitsbereich sagt noch nicht, wohin Links in seinen E-Mails führen. Tragen Sie in seinen Einstellungen die Seiten ein, zu denen Links führen: die Adresse, unter der diese zu erreichen sind.</translation>
+    </message>
+    <message>
+        <source>“%1”, port %2, cannot be listened on (%3). Choose another address or port, or end what is there.</source>
+        <translation>Auf „%1“, Port %2, kann nicht gehorcht werden (%3). Wählen Sie eine andere Adresse oder einen anderen Port, oder beenden Sie, was dort läuft.</translation>
+    </message>
+    <message>
+        <source>The certificate and its key cannot be used together. Both have to be PEM, and the key must not have a password.</source>
+        <translation>Das Zertifikat und sein Schlüssel passen nicht zusammen. Beide müssen PEM sein, und der Schlüssel darf kein Passwort haben.</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4508,69 @@
     <message>
         <source>This is the account you work as: %1. Afterwards you may do less than now.</source>
         <translation>Das ist das Konto, mit dem Sie arbeiten: %1. Danach dürfen Sie weniger als jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesOptions</name>
+    <message>
+        <source>The pages that links in mails lead to: invitations are accepted or declined, accounts activated, passwords reset. The workspace says by its setting “linkPages” where people reach them.</source>
+        <translation>Die Seiten, zu denen Links in E-Mails führen: Einladungen werden angenommen oder abgelehnt, Konten aktiviert, Passwörter zurückgesetzt. Wo sie zu erreichen sind, sagt der Arbeitsbereich mit seiner Einstellung „linkPages“.</translation>
+    </message>
+    <message>
+        <source>A file, or a location on a server (postgresql://…), whose password comes from PGPASSWORD or ~/.pgpass.</source>
+        <translation>Eine Datei, oder ein Ort auf einem Server (postgresql://…), dessen Passwort aus PGPASSWORD oder ~/.pgpass kommt.</translation>
+    </message>
+    <message>
+        <source>Where to listen; port 0 is a free one, and it is said which.</source>
+        <translation>Wo gehorcht wird; Port 0 ist ein freier, und welcher, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>ADDRESS:PORT</source>
+        <translation>ADRESSE:PORT</translation>
+    </message>
+    <message>
+        <source>Speak TLS, with this certificate and its chain (PEM).</source>
+        <translation>TLS sprechen, mit diesem Zertifikat und seiner Kette (PEM).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The key of that certificate (PEM, without a password).</source>
+        <translation>Der Schlüssel dieses Zertifikats (PEM, ohne Passwort).</translation>
+    </message>
+    <message>
+        <source>What seals second factors; it is made if it is not there. Keep a copy: without it nobody with a second factor can sign in.</source>
+        <translation>Womit zweite Faktoren versiegelt werden; wird angelegt, wenn es fehlt. Bewahren Sie eine Kopie auf: Ohne sie kann sich niemand mit einem zweiten Faktor anmelden.</translation>
+    </message>
+    <message>
+        <source>A proxy stands before it, which speaks TLS and says in X-Forwarded-For whom it asks for. Without one, anybody could say that.</source>
+        <translation>Davor steht ein Proxy, der TLS spricht und in X-Forwarded-For sagt, für wen er fragt. Ohne einen könnte das jeder sagen.</translation>
+    </message>
+    <message>
+        <source>See “muster-pages --help”.</source>
+        <translation>Siehe „muster-pages --help“.</translation>
+    </message>
+    <message>
+        <source>Name one workspace.</source>
+        <translation>Nennen Sie einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>--listen takes an IP address and a port, as in 127.0.0.1:8480 or [::1]:8480.</source>
+        <translation>--listen verlangt eine IP-Adresse und einen Port, wie 127.0.0.1:8480 oder [::1]:8480.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key belong together.</source>
+        <translation>--certificate und --key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Without TLS it listens on this computer only. Give --certificate and --key, or --behind-proxy if a proxy speaks TLS.</source>
+        <translation>Ohne TLS wird nur auf diesem Computer gehorcht. Geben Sie --certificate und --key an, oder --behind-proxy, wenn ein Proxy TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Listening on %1://%2:%3/ for %4</source>
+        <translation>Horcht auf %1://%2:%3/ für %4</translation>
     </message>
 </context>
 <context>

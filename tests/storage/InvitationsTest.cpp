@@ -333,6 +333,7 @@ void InvitationsTest::whoHasGotAnAccountSinceGetsTheRole()
     MUSTER_VERIFY(accept(mail.token, {}));
     QCOMPARE(onAlpha(), QStringList {New + u"|Viewer"_s});
     QCOMPARE(user(New, {Column::FirstName, Column::SignIn}), QStringList {u"Own|sso"_s});
+    QCOMPARE(m_workspace->rows({.table = Table::Events, .text = u"operator:own"_s}, {Column::Operator}), QStringList {u"Own"_s}); // who did it
     const ClaimedMail other = invited(u"two@y.example"_s);
     MUSTER_VERIFY(m_workspace->apply({newUser(u"two@y.example"_s, {{Field::Status, u"disabled"_s}})}));
     QCOMPARE(codeOf(accept(other.token, {})), int(ErrorCode::AccountDisabled));

@@ -39,7 +39,7 @@ SELECT l.kind, l.object_uuid, l.until, l.state, u.email, u.first_name, u.last_na
 -- What an invitation offers; the account: who has one with its address already.
 -- name: links.wholeOffer
 SELECT i.email, i.first_name, i.last_name, i.state, i.project, p.name, i.role, r.name, i.preferred_language, i.hide_inviter, o.first_name, o.last_name, o.email, u.uuid, u.status,
-    CAST(CASE WHEN EXISTS (SELECT 1 FROM assignments a WHERE a.user_id = u.id AND a.project_id = p.id) THEN 1 ELSE 0 END AS bigint)
+    CAST(CASE WHEN EXISTS (SELECT 1 FROM assignments a WHERE a.user_id = u.id AND a.project_id = p.id) THEN 1 ELSE 0 END AS bigint), u.first_name, u.last_name, u.email
 FROM invitations i LEFT JOIN projects p ON p.uuid = i.project LEFT JOIN roles r ON r.uuid = i.role LEFT JOIN users o ON o.uuid = i.inviter LEFT JOIN users u ON u.email_key = i.email_key
 WHERE i.uuid = (SELECT l.object_uuid FROM links l WHERE l.hash = ?)
 

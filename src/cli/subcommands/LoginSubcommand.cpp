@@ -10,7 +10,7 @@ namespace muster {
 Subcommand LoginSubcommand::definition()
 {
     Subcommand command {u"login"_s, {}, 0, 0, true,
-        tr("Lists the logins of a workspace on a server, and makes, renews or drops one. The password is shown once, and kept nowhere.")};
+        tr("Lists the logins of a workspace on a server, and makes, renews or drops one. The password is shown once, and kept nowhere. In place of an address, “pages” means the login of muster-pages, which can do what links in mails are for and nothing else; whoever made the schema makes it.")};
     command.options = {
         {u"make"_s, tr("Make a login for this user."), tr("EMAIL")},
         {u"name"_s, tr("Its name; without it, what stands before the @."), tr("NAME")},
@@ -45,7 +45,7 @@ Result<Exit> LoginSubcommand::list(Logins &logins)
     if (!all)
         return tl::unexpected(all.error());
     for (const Logins::Login &login : *all)
-        print(login.name + u"  "_s + (login.email.isEmpty() ? tr("(a user who is gone)") : login.email));
+        print(login.name + u"  "_s + (login.userId == Logins::Pages ? tr("(the pages that links lead to)") : login.email.isEmpty() ? tr("(a user who is gone)") : login.email));
     return Done;
 }
 

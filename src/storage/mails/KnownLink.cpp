@@ -61,7 +61,7 @@ Result<std::optional<FoundInvitation>> readInvitation(Database &database, const 
         known.lastName = row.text(2);
         known.language = languageOf(row, 8);
         known.offer = KnownLink::Offer {.projectId = row.isNull(5) ? QString() : row.text(4), .project = row.text(5), .role = row.text(6), .roleName = row.text(7),
-            .inviter = row.integer(9) != 0 ? QString() : personName(row.text(10), row.text(11), row.text(12)), .account = row.text(13), .isOnProject = row.integer(15) != 0};
+            .inviter = row.integer(9) != 0 ? QString() : personName(row.text(10), row.text(11), row.text(12)), .account = row.text(13), .accountName = row.isNull(13) ? QString() : personName(row.text(16), row.text(17), row.text(18)), .isOnProject = row.integer(15) != 0};
         return false;
     });
     if (!read)

@@ -23,6 +23,7 @@ struct KnownLink
         QString roleName {};
         QString inviter {}; // name; blank: hidden, or gone
         QString account {}; // User ID of who has got an account with that address in the meantime; blank: nobody
+        QString accountName {}; // theirs
         bool isOnProject = false; // that account is
         bool isDeleted = false; // the invitation was, and an account is what the policy leaves of it
     };

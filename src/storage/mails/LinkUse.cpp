@@ -29,7 +29,7 @@ LinkUse acceptance(const KnownLink &link, const LinkAnswer &answer, qint64 now)
     const KnownLink::Offer &offer = *link.offer;
     const QString first = answer.firstName.isEmpty() && answer.lastName.isEmpty() ? link.firstName : answer.firstName;
     const QString last = answer.firstName.isEmpty() && answer.lastName.isEmpty() ? link.lastName : answer.lastName;
-    LinkUse use {offer.account, personName(first, last, link.email)};
+    LinkUse use {offer.account, offer.account.isEmpty() ? personName(first, last, link.email) : offer.accountName};
     if (offer.account.isEmpty()) {
         use.byId = newUuid();
         use.changes.append(change::addUser({{Field::Email, link.email}, {Field::FirstName, first}, {Field::LastName, last}, {Field::SignIn, keyOf(SignIn::Password)},

@@ -13,7 +13,8 @@ $$;
 
 CREATE OR REPLACE FUNCTION find_offer(token_hash text)
 RETURNS TABLE (email text, first_name text, last_name text, state bigint, project text, project_name text, role text, role_name text, preferred_language bigint, hide_inviter bigint,
-    inviter_first text, inviter_last text, inviter_email text, account text, account_status bigint, is_there bigint)
+    inviter_first text, inviter_last text, inviter_email text, account text, account_status bigint, is_there bigint,
+    account_first text, account_last text, account_email text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     {find offer}
 $$;
