@@ -4,6 +4,7 @@
 #include "support/Engines.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -28,10 +29,13 @@ private Q_SLOTS:
     void saysWhatCameOfIt();
     void saysWhatIsMissing();
     void misuseIsSaid();
+    void threeHundredInThreeLanguages();
     void whoeverIsKilledSendsNothingTwice();
+    void whateverHappensEachArrivesOnceOrIsSaidToHaveFailed();
 
 private:
     Run send(const QStringList &more = {}) const;
+    static QJsonArray read(const QString &folder);
     void add(const QStringList &names);
     QString tokenIn(qsizetype mail) const;
     QStringList states() const;
@@ -238,6 +242,132 @@ void SendCommandTest::misuseIsSaid()
     QCOMPARE(m_musterctl->runHere({u"send"_s, u"--pace"_s, u"fast"_s}).exit, 2);
     QCOMPARE(m_musterctl->runHere({u"send"_s, u"--pace"_s, u"-1"_s}).exit, 2);
     QCOMPARE(m_musterctl->runHere({u"reset"_s}).exit, 2);
+}
+
+// Read by another library: each once, to whom it is meant, in their language, with a link that is theirs, and whatever stands in a name makes no header and no recipient more.
+void SendCommandTest::threeHundredInThreeLanguages()
+{
+    QCOMPARE(m_musterctl->apply(R"([{"do":"addProject","set":{"name":"Alpha"}},{"do":"editWorkspace","set":{"organization":"Müller, Ops & Co."}}])").exit, 0);
+    const QString cyrillic = u"Константинопольский-Преображенский "_s.repeated(3).left(80).trimmed();
+    const QVector<std::pair<QString, QString>> odd {{u"Philipp"_s, u"Schüle, Philipp"_s}, {u"O'Neill \"Jr\""_s, u"(Ops)"_s}, {u""_s, cyrillic}, {u"=?utf-8?B?QmNjOiB4QHguZXhhbXBsZQ==?="_s, u"<x@x.example>"_s}, {u"小林"_s, u"さくら"_s}};
+    QStringList changes;
+    QMap<QString, std::pair<QString, QString>> expected; // by address: language, name
+    for (int i = 0; i < 300; ++i) {
+        const QString language = QStringList {u"de"_s, u"en"_s, u"ja"_s}.at(i % 3);
+        const auto [first, last] = i < int(odd.size()) ? odd.at(i) : std::pair(u"Ann"_s, u"Lee %1"_s.arg(i));
+        const QString email = u"person%1@%2"_s.arg(i).arg(i == 7 ? u"xn--bcher-kva.example"_s : u"y.example"_s); // bücher.example
+        expected.insert(email, {language, (first + u' ' + last).trimmed()});
+        const QJsonObject set {{u"email"_s, email}, {u"firstName"_s, first}, {u"lastName"_s, last}, {u"preferredLanguage"_s, language}, {u"project"_s, u"Alpha"_s}};
+        changes.append(QString::fromUtf8(QJsonDocument(QJsonObject {{u"do"_s, u"addInvitation"_s}, {u"set"_s, set}}).toJson(QJsonDocument::Compact)));
+    }
+    const Run forged = m_musterctl->apply(R"([{"do":"addInvitation","set":{"email":"evil@y.example","lastName":"x\r\nBcc: all@x.example","project":"Alpha"}}])");
+    QVERIFY2(forged.exit == 1 || m_musterctl->list(u"invitations"_s, u"email:evil@y.example"_s).first().toObject().value("lastName"_L1) == "x Bcc: all@x.example"_L1, qPrintable(forged.err));
+    if (forged.exit == 0)
+        expected.insert(u"evil@y.example"_s, {u"en"_s, u"x Bcc: all@x.example"_s});
+    const Run invited = m_musterctl->apply(u"[%1]"_s.arg(changes.join(u',')).toUtf8());
+    QVERIFY2(invited.exit == 0, qPrintable(invited.err));
+    (void)m_musterctl->cell(u"UPDATE mails SET due = 0"_s);
+    const Run sent = send();
+    QVERIFY2(sent.exit == 0, qPrintable(sent.err));
+    QCOMPARE(m_server->count(), expected.size());
+    const QMap<QString, QString> subjects {{u"de"_s, u"Einladung zu Alpha bei Müller, Ops & Co."_s}, {u"en"_s, u"Invitation to Alpha at Müller, Ops & Co."_s}, {u"ja"_s, u"Alpha"_s}};
+    QSet<QString> tokens;
+    QSet<QString> ids;
+    for (const QJsonValue &value : read(m_server->folder())) {
+        const QJsonObject mail = value.toObject();
+        const QStringList envelope = mail.value("envelope"_L1).toVariant().toStringList();
+        QCOMPARE(envelope.size(), 2);
+        const QString to = envelope.at(1);
+        QVERIFY2(expected.contains(to), qPrintable(to));
+        const auto [language, name] = expected.take(to);
+        QVERIFY2(language == "ja"_L1 ? mail.value("subject"_L1).toString().contains(u"Alpha"_s) && mail.value("subject"_L1).toString().contains(u"招待"_s) : mail.value("subject"_L1).toString() == subjects.value(language), qPrintable(mail.value("subject"_L1).toString()));
+        const QJsonArray recipients = mail.value("to"_L1).toArray();
+        QCOMPARE(recipients.size(), 1);
+        const QString shown = recipients.first().toArray().first().toString();
+        QVERIFY2(shown == name || QString(shown).remove(u' ') == QString(name).remove(u' '), qPrintable(shown)); // what looks like an encoded word gets spaces, and is none
+        QVERIFY2(!name.contains(u"=?"_s) || !shown.contains(u"all@"_s), qPrintable(shown));
+        QCOMPARE(recipients.first().toArray().last().toString(), to);
+        QCOMPARE(mail.value("recipients"_L1).toArray(), QJsonArray {to});
+        QCOMPARE(mail.value("from"_L1).toArray(), QJsonArray {QJsonArray({u"Müller, Ops & Co."_s, u"accounts@x.example"_s})});
+        QCOMPARE(mail.value("defects"_L1).toArray(), QJsonArray());
+        for (const QJsonValue &header : mail.value("headers"_L1).toArray())
+            QVERIFY2(!QStringList({u"bcc"_s, u"cc"_s}).contains(header.toString().toLower()), qPrintable(to));
+        QVERIFY(mail.value("longest"_L1).toInt() <= 998 && mail.value("bare"_L1).toInt() == 0);
+        static const QRegularExpression link(u"https://pages\\.x\\.example/invitation/([A-Za-z0-9_-]{43})"_s);
+        const QString token = link.match(mail.value("body"_L1).toObject().value("text/plain"_L1).toString()).captured(1);
+        QVERIFY(!token.isEmpty() && mail.value("body"_L1).toObject().value("text/html"_L1).toString().contains(token));
+        tokens.insert(token);
+        ids.insert(mail.value("id"_L1).toString());
+        if (tokens.size() % 50 == 0)
+            QCOMPARE(m_musterctl->runHere({u"decline"_s, token}).out, u"The invitation of %1 is declined.\n"_s.arg(to)); // it is theirs
+    }
+    QVERIFY(expected.isEmpty());
+    QCOMPARE(tokens.size(), m_server->count());
+    QCOMPARE(ids.size(), m_server->count());
+}
+
+// All of them at once.
+QJsonArray SendCommandTest::read(const QString &folder)
+{
+    QProcess python;
+    python.start(u"/usr/bin/python3"_s, {QStringLiteral(MUSTER_MAIL_READER), folder});
+    if (!python.waitForFinished(120'000) || python.exitCode() != 0)
+        qFatal("%s", python.readAllStandardError().constData());
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+}
+
+// Every tenth is refused, of every tenth the connection ends amid the mail, of every tenth after it, some are slow, the server is away for a while, and whoever sends is killed again and again.
+void SendCommandTest::whateverHappensEachArrivesOnceOrIsSaidToHaveFailed()
+{
+    const int rounds = qEnvironmentVariableIsSet("MUSTER_TEST_ROUNDS") ? qEnvironmentVariableIntValue("MUSTER_TEST_ROUNDS") : 8;
+    const bool onServer = engineOfProgram() == Engine::Postgresql;
+    const QStringList kinds {u"refused"_s, u"lost"_s, u"silent"_s, u"slow"_s};
+    QStringList names;
+    for (int i = 0; i < std::max(60, 4 * rounds); ++i)
+        names.append(i % 10 < int(kinds.size()) ? u"%1+%2"_s.arg(kinds.at(i % 10)).arg(i) : u"u%1"_s.arg(i));
+    add(names);
+    QMap<QString, int> arrived;
+    const auto count = [this, &arrived] {
+        for (qsizetype number = 1; number <= m_server->count(); ++number)
+            ++arrived[m_server->envelope(number).at(1)];
+    };
+    const auto pretendLater = [this] { (void)m_musterctl->cell(u"UPDATE mails SET due = 0 WHERE state = 0"_s); };
+    for (int round = 0; round < rounds; ++round) {
+        if (round == rounds / 3) { // it is away
+            count();
+            m_server.reset();
+        } else if (round == rounds / 2) {
+            m_server = std::make_unique<MailTestServer>();
+            QCOMPARE(m_musterctl->apply(uR"([{"do":"editWorkspace","set":{"mailServer":"%1"}}])"_s.arg(m_server->server().text()).toUtf8()).exit, 0);
+        }
+        QProcess process;
+        m_musterctl->start(process, {u"--workspace"_s, m_musterctl->workspace(), u"send"_s, u"--pace"_s, u"0"_s});
+        QVERIFY(process.waitForStarted());
+        (void)process.waitForFinished(QRandomGenerator::global()->bounded(20, onServer ? 1'500 : 900));
+        process.kill();
+        process.waitForFinished();
+        (void)m_musterctl->cell(u"UPDATE mails SET claimed_until = 0 WHERE state = 1"_s); // whoever died does not come back
+        pretendLater();
+    }
+    for (int i = 0; i < 4; ++i) { // what waits longer by itself
+        (void)send();
+        pretendLater();
+    }
+    count();
+    const QJsonArray mails = m_musterctl->list(u"mails"_s);
+    QCOMPARE(mails.size(), names.size());
+    for (const QJsonValue &value : mails) {
+        const QJsonObject mail = value.toObject();
+        const QString to = mail.value("email"_L1).toString();
+        const QString state = mail.value("state"_L1).toString();
+        const int times = arrived.value(to);
+        const QString what = u"%1: %2 times, %3, “%4”"_s.arg(to).arg(times).arg(state, mail.value("said"_L1).toString());
+        if (to.startsWith("refused"_L1))
+            QVERIFY2(times == 0 && state == "failed"_L1 && what.contains(u"550 5.1.1 No such user here"_s), qPrintable(what));
+        else
+            QVERIFY2(state == "sent"_L1 ? times == 1 : state == "perhaps"_L1 && times <= 1, qPrintable(what)); // SMTP cannot tell after the last byte
+        QVERIFY2(!to.startsWith("silent"_L1) || (state == "perhaps"_L1 && times <= 1), qPrintable(what));
+    }
 }
 
 // At any moment. Each mail arrives once; of one whose last byte was handed over it may not be known.

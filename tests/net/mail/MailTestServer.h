@@ -17,6 +17,7 @@ public:
     ~MailTestServer();
 
     MailServer server() const { return m_server; } // with a user who is let in by Password, and its authority
+    QString folder() const { return m_folder.path(); }
     qsizetype count() const; // mails that it has taken
     QByteArray mail(qsizetype number) const; // from 1
     QStringList envelope(qsizetype number) const; // sender, recipients

@@ -5,6 +5,7 @@ server.py FOLDER TLS [CERTIFICATE KEY]: TLS is starttls, tls or none. Its port i
 FOLDER/NUMBER.eml, its sender and recipients in FOLDER/NUMBER.envelope, a line each. It lets in `mailer` with the password `s3cr3t wörd`,
 or with the access token `t0ken`.
 """
+import asyncio
 import base64
 import os
 import ssl
@@ -13,6 +14,31 @@ import threading
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, SMTP
+
+
+def kind_of(address):
+    """What the recipient's name wants: "refused", "refused+7"."""
+    return address.partition("@")[0].partition("+")[0]
+
+
+class Server(SMTP):
+    lost = set()
+
+    async def smtp_DATA(self, arg):
+        """Of "lost+7" the connection ends amid the mail, the first time."""
+        to = self.envelope.rcpt_tos[0] if self.envelope.rcpt_tos else ""
+        if kind_of(to) == "lost" and to not in Server.lost:
+            Server.lost.add(to)
+            await self.push("354 Go on")
+            await self._reader.read(100)
+            self.transport.abort()
+            raise ConnectionResetError
+        await super().smtp_DATA(arg)
+
+
+class OwnController(Controller):
+    def factory(self):
+        return Server(self.handler, **self.SMTP_kwargs)
 
 
 class Handler:
@@ -28,7 +54,9 @@ class Handler:
         return "250 OK"
 
     async def handle_RCPT(self, server, session, envelope, address, options):
-        name = address.partition("@")[0]
+        name = kind_of(address)
+        if name == "slow":
+            await asyncio.sleep(0.7)
         if name == "refused":
             return "550 5.1.1 No such user here"
         if name == "later":
@@ -44,7 +72,7 @@ class Handler:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
-        name = envelope.rcpt_tos[0].partition("@")[0]
+        name = kind_of(envelope.rcpt_tos[0])
         if name == "content":
             return "554 5.6.0 Message refused"
         self.count += 1
@@ -80,7 +108,7 @@ def main():
     more = {"authenticator": authenticate, "auth_require_tls": tls == "starttls", "decode_data": False, "enable_SMTPUTF8": True, "data_size_limit": 1_000_000}
     if tls == "starttls":
         more.update(tls_context=context, require_starttls=True, auth_required=True)
-    controller = Controller(Handler(folder), hostname="127.0.0.1", port=0, ready_timeout=30, ssl_context=context if tls == "tls" else None, server_kwargs=more)
+    controller = OwnController(Handler(folder), hostname="127.0.0.1", port=0, ready_timeout=30, ssl_context=context if tls == "tls" else None, server_kwargs=more)
     # Controller tries whether it is there by the number it was given: a free one is taken first.
     import socket
     with socket.socket() as free:
