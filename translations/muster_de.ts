@@ -506,6 +506,38 @@
     </message>
 </context>
 <context>
+    <name>BouncesSubcommand</name>
+    <message>
+        <source>FILE|FOLDER</source>
+        <translation>DATEI|ORDNER</translation>
+    </message>
+    <message>
+        <source>Takes in mails that say that another could not be delivered (RFC 3464): one in a file, each file of a folder, or one by standard input (“-”), as a mail server hands it over. The mail that came back is marked as failed, with what was said.</source>
+        <translation>Nimmt E-Mails auf, die sagen, dass eine andere nicht zugestellt werden konnte (RFC 3464): eine in einer Datei, jede Datei eines Ordners oder eine von der Standardeingabe („-“), wie ein Mailserver sie übergibt. Die zurückgekommene E-Mail wird als gescheitert vermerkt, mit dem, was dazu gesagt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln E-Mail konnte nicht zugestellt werden.</numerusform>
+            <numerusform>%Ln E-Mails konnten nicht zugestellt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) tell of no mail that went out from here, or of one that is known already.</source>
+        <translation>
+            <numerusform>%Ln Bericht handelt von keiner E-Mail, die von hier hinausging, oder von einer, die schon bekannt ist.</numerusform>
+            <numerusform>%Ln Berichte handeln von keiner E-Mail, die von hier hinausging, oder von einer, die schon bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) are no report of a mail that could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist kein Bericht über eine unzustellbare E-Mail.</numerusform>
+            <numerusform>%Ln E-Mails sind keine Berichte über unzustellbare E-Mails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>Yes</source>

@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>BouncesSubcommand</name>
+    <message numerus="yes">
+        <source>%Ln mail(s) could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln mail could not be delivered.</numerusform>
+            <numerusform>%Ln mails could not be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) tell of no mail that went out from here, or of one that is known already.</source>
+        <translation>
+            <numerusform>%Ln report tells of no mail that went out from here, or of one that is known already.</numerusform>
+            <numerusform>%Ln reports tell of no mail that went out from here, or of ones that are known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mail(s) are no report of a mail that could not be delivered.</source>
+        <translation>
+            <numerusform>%Ln mail is no report of a mail that could not be delivered.</numerusform>
+            <numerusform>%Ln mails are no reports of mails that could not be delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeActions</name>
     <message numerus="yes">
         <source>%Ln user(s) added</source>

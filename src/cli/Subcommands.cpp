@@ -27,6 +27,7 @@
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/SendSubcommand.h"
+#include "cli/subcommands/BouncesSubcommand.h"
 #include "cli/subcommands/SigninsSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
 #include "cli/subcommands/VerifySubcommand.h"
@@ -65,6 +66,7 @@ const QList<Subcommand> &commands()
         InvitationSubcommand::definition(),
         MailSubcommand::definition(),
         SendSubcommand::definition(),
+        BouncesSubcommand::definition(),
         LinkSubcommand::activating(),
         LinkSubcommand::resetting(),
         LinkSubcommand::accepting(),

@@ -505,6 +505,14 @@ QFuture<Result<bool>> Workspace::retryMail(qint64 id)
     });
 }
 
+QFuture<Result<bool>> Workspace::returnMail(const QString &messageId, const QString &said)
+{
+    return m_writer->returnMail(messageId, said).then([this](const Result<bool> &known) {
+        noteMail({});
+        return known;
+    });
+}
+
 // Stands in no event: those who list mails read them again. Of a blank user, all of them.
 void Workspace::noteMail(const QString &userId)
 {

@@ -148,6 +148,7 @@ public:
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();
     QFuture<Result<bool>> settleMail(const ClaimedMail &mail, const MailSettling &settling);
     QFuture<Result<bool>> retryMail(qint64 id);
+    QFuture<Result<bool>> returnMail(const QString &messageId, const QString &said); // false: there is no such mail, or it is known already
 
     // What other systems report (core/SignInReport.h): stands beside the trail, all of the lines or none but those that are told as faults. Who
     // has to be locked by the policy is, by a change with that reason. For who may edit users.

@@ -268,16 +268,28 @@ QFuture<Result<bool>> Writer::settleMail(ClaimedMail mail, MailSettling settling
     });
 }
 
-QFuture<Result<bool>> Writer::retryMail(qint64 id)
+// What becomes of mails is said by who may edit users.
+QFuture<Result<bool>> Writer::ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act)
 {
-    return start<bool>([this, id](const ProgressHook &) -> Result<bool> {
+    return start<bool>([this, act = std::move(act)](const ProgressHook &) -> Result<bool> {
         const Result<Operator> who = prepare();
         if (!who)
             return tl::unexpected(who.error());
         if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::User, {}, {}); !may)
             return tl::unexpected(may.error());
-        return Outbox(*m_database).retry(id, m_setup.clock());
+        Outbox outbox(*m_database);
+        return act(outbox, m_setup.clock());
     });
+}
+
+QFuture<Result<bool>> Writer::retryMail(qint64 id)
+{
+    return ofOutbox([id](Outbox &outbox, qint64 now) { return outbox.retry(id, now); });
+}
+
+QFuture<Result<bool>> Writer::returnMail(QString messageId, QString said)
+{
+    return ofOutbox([messageId = std::move(messageId), said = std::move(said)](Outbox &outbox, qint64) { return outbox.giveBack(messageId, said); });
 }
 
 QFuture<Result<Outcome>> Writer::setPicture(NewPicture picture, QString reason)

@@ -97,6 +97,7 @@ public:
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();
     QFuture<Result<bool>> settleMail(ClaimedMail mail, MailSettling settling);
     QFuture<Result<bool>> retryMail(qint64 id);
+    QFuture<Result<bool>> returnMail(QString messageId, QString said);
     QFuture<Result<TakenSignIns>> takeSignIns(QVector<SignInReport> lines, QString lockReason);
 
     // Also used when a workspace is made: on the calling thread, by nobody in particular. Says what was `changed` to who asks.
@@ -124,6 +125,7 @@ private:
     Result<TakenSignIns> takeReported(const QVector<SignInReport> &lines);
     Result<void> lockDue(TakenSignIns &taken, const QString &reason, const ProgressHook &progress);
     Result<void> makeReady(const EventHeader &header); // the connection
+    QFuture<Result<bool>> ofOutbox(std::function<Result<bool>(Outbox &, qint64 now)> act);
     Result<Operator> readWho();
     Result<Operator> prepare(const EventHeader &header = {}); // opens the connection where it must, and reads what the operator may do now
     Result<std::unique_ptr<Database>> open(const EventHeader &header) const;

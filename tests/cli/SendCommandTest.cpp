@@ -3,6 +3,7 @@
 #include "cli/Musterctl.h"
 #include "support/Engines.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void saysWhatCameOfIt();
     void saysWhatIsMissing();
     void misuseIsSaid();
+    void whatCameBackIsMarked();
     void threeHundredInThreeLanguages();
     void whoeverIsKilledSendsNothingTwice();
     void whateverHappensEachArrivesOnceOrIsSaidToHaveFailed();
@@ -242,6 +244,29 @@ void SendCommandTest::misuseIsSaid()
     QCOMPARE(m_musterctl->runHere({u"send"_s, u"--pace"_s, u"fast"_s}).exit, 2);
     QCOMPARE(m_musterctl->runHere({u"send"_s, u"--pace"_s, u"-1"_s}).exit, 2);
     QCOMPARE(m_musterctl->runHere({u"reset"_s}).exit, 2);
+}
+
+void SendCommandTest::whatCameBackIsMarked()
+{
+    add({u"kim"_s, u"lee"_s});
+    QCOMPARE(send().exit, 0);
+    const QByteArray mail = m_server->mail(1);
+    const QString to = m_server->envelope(1).at(1);
+    const QByteArray report = "Subject: Undelivered\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=\"bb\"\r\n\r\n--bb\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; x\r\n\r\n"
+                              "Final-Recipient: rfc822; " + to.toUtf8() + "\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 Nobody of that name\r\n\r\n--bb\r\nContent-Type: message/rfc822\r\n\r\n" + mail + "\r\n--bb--\r\n";
+    QVERIFY(QDir().mkpath(m_musterctl->path(u"bounces"_s)));
+    m_musterctl->write(u"bounces/1.eml"_s, report);
+    m_musterctl->write(u"bounces/2.eml"_s, mail); // is none
+    const Run taken = m_musterctl->runHere({u"bounces"_s, m_musterctl->path(u"bounces"_s)});
+    QCOMPARE(taken.out, u"1 mail could not be delivered.\n"_s);
+    QVERIFY(taken.exit == 1 && taken.err.contains(u"no report"_s));
+    const QJsonArray failed = m_musterctl->list(u"mails"_s, u"state:failed"_s);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().toObject().value("email"_L1).toString(), to);
+    QCOMPARE(failed.first().toObject().value("said"_L1).toString(), u"550 5.1.1 Nobody of that name"_s);
+    const Run again = m_musterctl->runHere({u"bounces"_s, u"-"_s}, report);
+    QVERIFY2(again.exit == 1 && again.err.contains(u"known already"_s), qPrintable(again.err));
+    QCOMPARE(m_musterctl->list(u"mails"_s, u"state:sent"_s).size(), 1);
 }
 
 // Read by another library: each once, to whom it is meant, in their language, with a link that is theirs, and whatever stands in a name makes no header and no recipient more.

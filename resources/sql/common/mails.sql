@@ -29,6 +29,10 @@ UPDATE mails SET state = ?, said = ?, due = ?, claimed_until = claimed_until * ?
 -- name: mails.retry
 UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AND claimed_until < ?))
 
+-- That was taken, and came back.
+-- name: mails.giveBack
+UPDATE mails SET state = 3, said = ?, claimed_until = 0 WHERE message_id = ? AND state IN (2, 4)
+
 -- name: links.settings
 SELECT organization, link_pages, mfa_required FROM workspace
 

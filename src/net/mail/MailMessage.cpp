@@ -2,29 +2,11 @@
 #include "net/mail/MailMessage.h"
 
 #include "core/Text.h"
-
-#include <gmime/gmime.h>
-
-#include <memory>
-#include <mutex>
+#include "net/mail/MimeObjects.h"
 
 namespace muster {
 
 namespace {
-
-template <typename T>
-struct Unref
-{
-    void operator()(T *object) const { g_object_unref(object); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Unref<T>>;
-
-void begin()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-}
 
 // A header is one line: what breaks lines in a name or a subject is a space there. And what looks as if it were encoded would be decoded (RFC 2047 §2).
 QByteArray oneLine(QString text)
@@ -81,7 +63,7 @@ Result<QByteArray> MailMessage::bytes() const
         if (const Result<void> checked = checkAddress(mailbox->address); !checked)
             return tl::unexpected(checked.error());
     }
-    begin();
+    beginMime();
     const Owned<GMimeMessage> message(g_mime_message_new(TRUE));
     addMailbox(message.get(), GMIME_ADDRESS_TYPE_FROM, from);
     addMailbox(message.get(), GMIME_ADDRESS_TYPE_TO, to);

@@ -91,14 +91,24 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
 
 Result<bool> Outbox::retry(qint64 id, qint64 now)
 {
+    return changeOne("mails.retry", {now, id, now});
+}
+
+Result<bool> Outbox::giveBack(const QString &messageId, const QString &said)
+{
+    return changeOne("mails.giveBack", {said.left(LongestSaid), messageId});
+}
+
+Result<bool> Outbox::changeOne(const char *name, const QVariantList &values)
+{
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<qint64> again = m_database.run("mails.retry", {now, id, now});
-    if (!again)
-        return tl::unexpected(again.error());
+    const Result<qint64> changed = m_database.run(name, values);
+    if (!changed)
+        return tl::unexpected(changed.error());
     const Result<void> committed = transaction.commit();
-    return committed ? Result<bool>(*again == 1) : tl::unexpected(committed.error());
+    return committed ? Result<bool>(*changed == 1) : tl::unexpected(committed.error());
 }
 
 } // namespace muster

@@ -4,6 +4,8 @@
 #include "core/Kinds.h"
 #include "core/Result.h"
 
+#include <QVariantList>
+
 #include <optional>
 
 namespace muster {
@@ -48,6 +50,7 @@ class Outbox
 public:
     static constexpr qint64 Hold = 10'000; // milliseconds in which undo still finds it
     static constexpr qint64 Lease = 5 * 60'000; // milliseconds that a claim is good for
+    static constexpr qsizetype LongestSaid = 1'000; // characters of what a server says
     static constexpr qint64 LongestPause = 5 * 3'600'000; // milliseconds until one is tried again
 
     explicit Outbox(Database &database) : m_database(database) { }
@@ -65,7 +68,11 @@ public:
     // One that failed, or of which nobody knows, is to be tried again now.
     Result<bool> retry(qint64 id, qint64 now);
 
+    // One that was taken came back, with what was said of it; false: there is none that went out under that Message-ID, or it is known already.
+    Result<bool> giveBack(const QString &messageId, const QString &said);
+
 private:
+    Result<bool> changeOne(const char *name, const QVariantList &values);
     Result<void> addOffer(ClaimedMail &mail);
 
     Database &m_database;

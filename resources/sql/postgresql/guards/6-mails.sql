@@ -59,6 +59,7 @@ BEGIN
             AND NEW.message_id ~ '^[0-9a-f-]{36}$' AND NEW.message_id = coalesce(nullif(OLD.message_id, ''), NEW.message_id)
             AND EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = NEW.object_uuid AND w.kind = NEW.kind AND w.asked = NEW.asked)
         WHEN OLD.state = 0 AND NEW.state = 5 THEN (NEW.tries, NEW.due, NEW.claimed_until, NEW.message_id) = (OLD.tries, OLD.due, OLD.claimed_until, OLD.message_id)
+        WHEN OLD.state = 2 AND NEW.state = 3 THEN (NEW.tries, NEW.due, NEW.message_id) = (OLD.tries, OLD.due, OLD.message_id) AND NEW.claimed_until = 0 -- it came back
         WHEN (OLD.state IN (1, 4) AND NEW.state IN (0, 2, 3, 4)) OR (OLD.state = 3 AND NEW.state = 0) THEN NEW.tries = OLD.tries AND NEW.message_id = OLD.message_id
             AND NEW.due BETWEEN 0 AND now + {longest pause} + {ahead} AND NEW.claimed_until IN (OLD.claimed_until, 0)
         ELSE false END AND char_length(NEW.said) <= 2000;
