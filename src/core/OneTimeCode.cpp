@@ -17,6 +17,7 @@ namespace muster {
 namespace {
 
 constexpr int SecretBytes = 20;
+constexpr int LeastBytes = 16; // RFC 4226 §4
 constexpr std::string_view Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::string_view Written = "abcdefghijkmnpqrstuvwxyz23456789"; // without letters that look like others
 constexpr int WrittenLetters = 10;
@@ -75,6 +76,8 @@ std::optional<qint64> OneTimeCode::stepOf(const QString &code, const QByteArray 
 {
     const QByteArray typed = plain(code).toLatin1();
     std::optional<qint64> found;
+    if (secret.size() < LeastBytes) // of a key that is none anybody can make codes
+        return found;
     for (qint64 step = now / Period - 1; step <= now / Period + 1; ++step) {
         const QByteArray good = at(secret, step).toLatin1();
         if (step > last && typed.size() == good.size() && sodium_memcmp(typed.constData(), good.constData(), size_t(good.size())) == 0)

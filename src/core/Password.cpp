@@ -94,8 +94,9 @@ QString Password::formOf(const QString &hash)
 
 Result<QString> Password::hashLike(const QString &form, const QString &password)
 {
-    static const QRegularExpression pattern(u"^\\$argon2id\\$v=19\\$m=([0-9]{1,8}),t=([0-9]{1,3}),p=1\\$([A-Za-z0-9+/]+)\\$$"_s);
-    const QRegularExpressionMatch parts = pattern.match(form.isEmpty() ? formOf(QString::fromLatin1(hashOfNobody())) : form);
+    static const QRegularExpression pattern(u"^\\$argon2id\\$v=19\\$m=([0-9]{4,6}),t=([1-9]),p=1\\$([A-Za-z0-9+/]+)\\$$"_s);
+    const QRegularExpressionMatch asked = pattern.match(form);
+    const QRegularExpressionMatch parts = asked.hasMatch() ? asked : pattern.match(formOf(QString::fromLatin1(hashOfNobody()))); // of what would cost too much as well
     const QByteArray salt = QByteArray::fromBase64(parts.captured(3).toLatin1());
     const Secret secret(password);
     QByteArray key(HashBytes, Qt::Uninitialized);
@@ -103,7 +104,7 @@ Result<QString> Password::hashLike(const QString &form, const QString &password)
         || crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), secret.data(), static_cast<unsigned long long>(secret.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
                parts.captured(2).toULongLong(), size_t(parts.captured(1).toULongLong()) << 10, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Database, u"memory"_s);
-    return form + QString::fromLatin1(key.toBase64(QByteArray::OmitTrailingEquals));
+    return (asked.hasMatch() ? form : QString()) + QString::fromLatin1(key.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 bool Password::verify(const QString &hash, const QString &password)

@@ -12,6 +12,9 @@
 #include "storage/visits/OwnAct.h"
 #include "storage/visits/Visits.h"
 
+#include <QRandomGenerator>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -21,16 +24,28 @@ namespace {
 // How often at once, and milliseconds until once more.
 constexpr int TriesAtOnce = 30; // of an office behind one address
 constexpr qint64 TriesPause = 10'000;
-constexpr int TriesOfOneAtOnce = 10; // of one account, whoever tries
-constexpr qint64 TriesOfOnePause = 60'000;
+constexpr int TriesHereAtOnce = 10; // of one account from one network
+constexpr qint64 TriesHerePause = 60'000;
+constexpr int TriesOfOneAtOnce = 60; // of one account, whoever tries
+constexpr qint64 TriesOfOnePause = 20'000;
 constexpr int CodesAtOnce = 5;
 constexpr qint64 CodesPause = 60'000;
 constexpr int MailsAtOnce = 5;
 constexpr qint64 MailsPause = 60'000;
+constexpr int ShortestDelay = 500; // milliseconds
+constexpr int LongestDelay = 5'000;
 
 QFuture<Page> now(const Page &page)
 {
     return QtFuture::makeReadyFuture(page);
+}
+
+// By what was changed: one signs in anew.
+Page signedOut(Page page, const QString &said)
+{
+    page.goTo = u"?said="_s + said;
+    page.visitCookie = QString();
+    return page;
 }
 
 bool isAway(ErrorCode code)
@@ -47,6 +62,7 @@ AccountPages::AccountPages(Workspace &workspace, const PagesSecret &secret, Pass
     , m_clock(std::move(clock))
     , m_mfa(secret, workspace.info().organization)
     , m_tries(TriesAtOnce, TriesPause)
+    , m_triesHere(TriesHereAtOnce, TriesHerePause)
     , m_triesOf(TriesOfOneAtOnce, TriesOfOnePause)
     , m_codes(CodesAtOnce, CodesPause)
     , m_mails(MailsAtOnce, MailsPause)
@@ -100,7 +116,7 @@ Page AccountPages::failure(const Visit &visit, const Error &error) const
         return signInFirst(visit);
     const PageText::Values values {{u"organization"_s, organization()}};
     if (!isAway(error.code)) {
-        qWarning("Something of one's own could not be changed: error %d (%s)", int(error.code), qPrintable(error.parameters.join(u", "_s)));
+        qWarning("Something of one's own could not be changed: error %d", int(error.code)); // what belongs to it may name somebody
         return Page::message(visit.text(), 409, u"refused-own"_s, values);
     }
     Page page = Page::message(visit.text(), 503, u"away"_s, values);
@@ -138,6 +154,13 @@ Page AccountPages::signInPage(const Visit &visit, const QString &problem, int st
         .text = text};
 }
 
+// Few from one network, more from all: who tries from one place keeps nobody out who comes from another.
+bool AccountPages::mayTry(const Visit &visit, const QString &email)
+{
+    const QString account = MailLink::hashOf(emailKey(email)); // as long as any other
+    return m_triesHere.take(account + visit.who, m_clock()) && m_triesOf.take(account, m_clock());
+}
+
 // Whether there is such an account, how long it takes does not say: of nobody's a password is worked on as well.
 QFuture<Page> AccountPages::signIn(const Visit &visit)
 {
@@ -146,15 +169,17 @@ QFuture<Page> AccountPages::signIn(const Visit &visit)
         return now(signInPage(visit, text(u"problem.form"_s), 403));
     const QString email = visit.request.field(u"email"_s).trimmed();
     const QString password = visit.request.field(u"password"_s);
-    if (!m_tries.take(visit.who, m_clock()) || !m_triesOf.take(emailKey(email), m_clock()))
-        return now(often(visit));
     const auto wrong = [this, visit, text] { return signInPage(visit, text(u"problem.sign-in"_s), 422); };
+    if (!m_tries.take(visit.who, m_clock()))
+        return now(often(visit));
     if (password.toUtf8().size() > Password::Longest || email.size() > LongestAddress)
         return now(wrong());
+    if (!mayTry(visit, email))
+        return now(often(visit));
     return m_workspace.read(ReadPasswordForm {email}).then(this, [this, visit, email, password, wrong](const Result<QString> &form) {
         if (!form)
             return now(failure(visit, form.error()));
-        return m_work.hashLike(*form, password).then(this, [this, visit, email, wrong](const Result<QString> &hash) {
+        return m_work.hashLike(visit.who, *form, password).then(this, [this, visit, email, wrong](const Result<QString> &hash) {
             if (!hash)
                 return now(failure(visit, hash.error()));
             const QString token = MailLink::newToken();
@@ -205,7 +230,10 @@ QFuture<Page> AccountPages::withCode(const Visit &visit, const KnownVisit &known
     if (!m_codes.take(known.userId, m_clock()))
         return now(often(visit));
     const QString typed = visit.request.field(u"code"_s).left(64);
-    const std::optional<qint64> step = OneTimeCode::stepOf(typed, m_secret.opened(known.secret), m_clock(), known.step);
+    const QByteArray secret = m_secret.opened(known.secret);
+    if (secret.isEmpty()) // it was sealed by another
+        qWarning("A second factor cannot be opened: is this the secret file that it was sealed with?");
+    const std::optional<qint64> step = OneTimeCode::stepOf(typed, secret, m_clock(), known.step);
     const VisitCode code = step ? VisitCode {*step, {}} : VisitCode {0, OneTimeCode::hashOf(typed)};
     return m_workspace.passVisit(visit.token, code).then(this, [this, visit, go = std::move(go)](const Result<bool> &passed) { return passed ? go(*passed) : now(failure(visit, passed.error())); }).unwrap();
 }
@@ -224,7 +252,7 @@ QFuture<Page> AccountPages::askAddress(const Visit &visit)
     return now(addressPage(visit));
 }
 
-// What comes of it is not waited for: neither what is said nor how soon tells whether there is such an account.
+// What comes of it is not waited for, and is done at a time of its own: neither what is said nor how soon, nor how soon the next one is answered, tells whether there is such an account.
 QFuture<Page> AccountPages::takeAddress(const Visit &visit)
 {
     const PageText text = visit.text();
@@ -233,9 +261,11 @@ QFuture<Page> AccountPages::takeAddress(const Visit &visit)
     if (!m_mails.take(visit.who, m_clock()))
         return now(often(visit));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
-    (void)m_workspace.askReset(email, origin(visit)).then(this, [](const Result<Outcome> &asked) {
-        if (!asked)
-            qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));
+    QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, [this, email, origin = origin(visit)] {
+        (void)m_workspace.askReset(email, origin).then(this, [](const Result<Outcome> &asked) {
+            if (!asked)
+                qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));
+        });
     });
     return now(Page::redirect(text, u"done/forgot"_s));
 }
@@ -244,11 +274,11 @@ QFuture<Page> AccountPages::signOut(const Visit &visit)
 {
     if (!visit.isForm)
         return now(Page::redirect(visit.text(), u"account"_s));
-    return m_workspace.endVisit(visit.token).then(this, [visit](const Result<bool> &) {
-        Page page = Page::redirect(visit.text(), u"?said=out"_s);
-        page.visitCookie = QString();
-        return page;
-    });
+    Page page = Page::redirect(visit.text(), u"?said=out"_s);
+    page.visitCookie = QString();
+    return m_workspace.read(ReadVisit {visit.token}).then(this, [this, visit, page](const Result<KnownVisit> &known) {
+        return known ? m_workspace.endVisit(visit.token).then(this, [page](const Result<bool> &) { return page; }) : now(page); // nobody makes us write who is not in
+    }).unwrap();
 }
 
 // Afterwards
@@ -281,9 +311,12 @@ QFuture<Page> AccountPages::own(const Visit &visit, const QString &path, Act act
 QFuture<Page> AccountPages::save(const Visit &visit, const KnownVisit &known, OwnChange change, const QString &said)
 {
     change.origin = origin(visit);
-    return m_workspace.useVisit(visit.token, change).then(this, [this, visit, known, said](const Result<Outcome> &done) {
+    return m_workspace.useVisit(visit.token, change).then(this, [this, visit, known, said, keepsMfa = change.authenticator.has_value()](const Result<Outcome> &done) {
         const PageText text = visit.text(known.language);
-        if (done || done.error().code == ErrorCode::Nothing)
+        const bool isNothing = done ? done->event == 0 : done.error().code == ErrorCode::Nothing;
+        if (isNothing && keepsMfa) // it would not be kept
+            return failure(visit, {ErrorCode::Nothing, {}});
+        if (done || isNothing)
             return Page::redirect(text, u"account?said="_s + said);
         const QStringList &what = done.error().parameters;
         for (const Field field : {Field::FirstName, Field::LastName, Field::Signature}) {
@@ -349,7 +382,7 @@ QFuture<Page> AccountPages::savePerson(const Visit &visit)
 QFuture<Page> AccountPages::savePicture(const Visit &visit)
 {
     return own(visit, u"picture"_s, [this, visit](const KnownVisit &known) {
-        return m_work.picture(visit.request.form.value(u"picture"_s)).then(this, [this, visit, known](const Result<QByteArray> &made) {
+        return m_work.picture(visit.who, visit.request.form.value(u"picture"_s)).then(this, [this, visit, known](const Result<QByteArray> &made) {
             if (made)
                 return save(visit, known, {.picture = *made}, u"saved"_s);
             if (made.error().code == ErrorCode::WorkspaceBusy)
@@ -388,26 +421,20 @@ QFuture<Page> AccountPages::savePassword(const Visit &visit)
         const QString password = visit.request.field(u"password"_s);
         if (const QString bad = passwordProblem(text, password, visit.request.field(u"again"_s), {known.email, known.firstName, known.lastName, organization()}); !bad.isEmpty())
             return now(problem(bad));
-        if (!m_triesOf.take(emailKey(known.email), m_clock()))
+        if (!mayTry(visit, known.email))
             return now(often(visit));
         const QString current = visit.request.field(u"current"_s).left(Password::Longest);
-        return m_workspace.read(ReadPasswordForm {known.email}).then(this, [this, current](const Result<QString> &form) {
-            return form ? m_work.hashLike(*form, current) : QtFuture::makeReadyFuture(Result<QString>(tl::unexpected(form.error())));
+        return m_workspace.read(ReadPasswordForm {known.email}).then(this, [this, current, who = visit.who](const Result<QString> &form) {
+            return form ? m_work.hashLike(who, *form, current) : QtFuture::makeReadyFuture(Result<QString>(tl::unexpected(form.error())));
         }).unwrap().then(this, [this, email = known.email](const Result<QString> &hash) {
             return hash ? m_workspace.startVisit({email, *hash, MailLink::newToken()}) : QtFuture::makeReadyFuture(Result<VisitStart>(tl::unexpected(hash.error()))); // which ends with the others
         }).unwrap().then(this, [this, visit, known, text, password, problem](const Result<VisitStart> &is) {
             if (!is || *is == VisitStart::Refused)
                 return now(is ? problem(text(u"problem.current"_s)) : failure(visit, is.error()));
-            return m_work.hash(password).then(this, [this, visit, known](const Result<QString> &hash) {
+            return m_work.hash(visit.who, password).then(this, [this, visit, known](const Result<QString> &hash) {
                 if (!hash)
                     return now(failure(visit, hash.error()));
-                return save(visit, known, {.hash = *hash}, QString()).then(this, [visit](Page page) {
-                    if (page.status != 303)
-                        return page;
-                    page.goTo = u"?said=password"_s;
-                    page.visitCookie = QString();
-                    return page;
-                });
+                return save(visit, known, {.hash = *hash}, QString()).then(this, [](const Page &page) { return page.status == 303 ? signedOut(page, u"password"_s) : page; });
             }).unwrap();
         }).unwrap();
     });
@@ -446,7 +473,7 @@ QFuture<Page> AccountPages::endMfa(const Visit &visit)
             return now(Page::redirect(visit.text(known.language), u"account"_s));
         return withCode(visit, known, [this, visit, known](bool good) {
             if (good)
-                return save(visit, known, {.set = {{Field::Mfa, false}}}, u"mfa-off"_s);
+                return save(visit, known, {.set = {{Field::Mfa, false}}}, QString()).then(this, [](const Page &page) { return page.status == 303 ? signedOut(page, u"mfa-off"_s) : page; });
             Page page = accountPage(visit, known, visit.text(known.language)(u"problem.code"_s));
             page.status = 422;
             return now(page);

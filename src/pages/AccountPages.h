@@ -64,6 +64,7 @@ private:
     Page failure(const Visit &visit, const Error &error) const;
     Page often(const Visit &visit) const;
     Page signInFirst(const Visit &visit) const;
+    bool mayTry(const Visit &visit, const QString &email);
     QString origin(const Visit &visit) const;
     QString organization() const;
 
@@ -73,6 +74,7 @@ private:
     Clock m_clock;
     MfaForm m_mfa;
     Limiter m_tries; // of passwords, by who tries
+    Limiter m_triesHere; // by whose it is and who tries
     Limiter m_triesOf; // by whose it is
     Limiter m_codes; // by whose it is
     Limiter m_mails;

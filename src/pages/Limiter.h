@@ -4,11 +4,9 @@
 #include <QHash>
 #include <QString>
 
-#include <limits>
-
 namespace muster {
 
-// How often somebody may do something: so many times at once, and one more each while. Of very many at once, those who came last share.
+// How often somebody may do something: so many times at once, and one more each while. Of very many, who has not come for long is forgotten, so nobody has to share with others, and memory is bounded.
 class Limiter
 {
 public:
@@ -18,7 +16,7 @@ public:
     bool take(const QString &who, qint64 now); // false: not yet
     qint64 pause() const { return m_pause; }
 
-    // Whom to count as one: an address, and of IPv6 the network that one customer has (RFC 6177).
+    // Whom to count as one: an address, and of IPv6 the network that one customer has, of 56 bits (RFC 6177 §2). What is no address stays what it is.
     static QString keyOf(const QString &address);
 
 private:
@@ -29,13 +27,12 @@ private:
     };
 
     double leftOf(const Bucket &bucket, qint64 now) const;
-    QString known(const QString &who) const;
-    void tidy(qint64 now);
+    Bucket of(const QString &who, qint64 now) const;
 
     int m_atOnce;
     qint64 m_pause;
-    QHash<QString, Bucket> m_buckets;
-    qint64 m_tidied = std::numeric_limits<qint64>::min() / 2;
+    QHash<QString, Bucket> m_recent;
+    QHash<QString, Bucket> m_older;
 };
 
 } // namespace muster

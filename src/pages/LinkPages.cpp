@@ -125,7 +125,7 @@ QFuture<Page> LinkPages::choose(const Asked &asked, const KnownLink &link)
     const QString password = request.field(u"password"_s);
     if (const QString bad = passwordProblem(text, password, request.field(u"again"_s), {link.email, answer.firstName, answer.lastName, link.firstName, link.lastName, m_workspace.info().organization}); !bad.isEmpty())
         return now(form(asked, link, 422, bad));
-    return m_work.hash(password).then(this, [this, asked, link, answer](const Result<QString> &hash) mutable {
+    return m_work.hash(asked.visit.who, password).then(this, [this, asked, link, answer](const Result<QString> &hash) mutable {
         if (!hash)
             return now(failure(asked, hash.error(), link.language));
         answer.hash = *hash;
@@ -204,7 +204,7 @@ Page LinkPages::failure(const Asked &asked, const Error &error, const QString &l
         page.wait = 60;
         return page;
     }
-    qWarning("A link could not be used: error %d (%s)", int(error.code), qPrintable(error.parameters.join(u", "_s)));
+    qWarning("A link could not be used: error %d", int(error.code)); // what belongs to it may name somebody
     return Page::message(text, 409, u"refused"_s, values);
 }
 

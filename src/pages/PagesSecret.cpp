@@ -48,11 +48,11 @@ QString PagesSecret::usualPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/pages.secret"_s;
 }
 
-Result<PagesSecret> PagesSecret::at(const QString &path)
+Result<PagesSecret> PagesSecret::at(const QString &path, bool mayMake)
 {
     if (sodium_init() < 0)
         qFatal("libsodium cannot be used here");
-    if (!QFileInfo::exists(path)) {
+    if (mayMake && !QFileInfo::exists(path)) {
         if (const Result<void> made = make(path); !made && !QFileInfo::exists(path)) // or another program has just made it
             return tl::unexpected(made.error());
     }

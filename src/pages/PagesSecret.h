@@ -9,12 +9,12 @@
 namespace muster {
 
 // What these pages know and nobody else, in a file of mode 0600: it seals second factors, so that who has the database cannot make codes, and what a form carries from one page to the next. Without
-// that file nobody with a second factor can sign in any more. Several of these programs for one workspace share one.
+// that file nobody with a second factor can sign in any more, and the program does not start where there are any. Several of these programs for one workspace share one.
 class PagesSecret
 {
 public:
-    // Made, if there is none. FileUnreadable, FileUnwritable, KeyMalformed, KeyExposed.
-    static Result<PagesSecret> at(const QString &path);
+    // FileNotFound, FileUnreadable, KeyMalformed, KeyExposed. One that is not there is made, where it may be: FileUnwritable.
+    static Result<PagesSecret> at(const QString &path, bool mayMake = true);
     static QString usualPath();
 
     QByteArray sealed(const QByteArray &plain) const; // XSalsa20-Poly1305, with a nonce of its own

@@ -9,7 +9,8 @@
 namespace muster {
 
 constexpr int MostPasswords = 2; // at once
-constexpr int MostWaiting = 100;
+constexpr int MostWaiting = 200;
+constexpr int MostWaitingOfOne = 20; // of an office behind one address
 
 PasswordWork::PasswordWork()
 {
@@ -18,31 +19,38 @@ PasswordWork::PasswordWork()
 }
 
 template <typename Answer>
-QFuture<Result<Answer>> PasswordWork::run(QThreadPool &threads, std::function<Result<Answer>()> work)
+QFuture<Result<Answer>> PasswordWork::run(const QString &who, QThreadPool &threads, std::function<Result<Answer>()> work)
 {
-    if (*m_waiting >= MostWaiting)
-        return QtFuture::makeReadyFuture(Result<Answer>(fail(ErrorCode::WorkspaceBusy)));
-    ++*m_waiting;
-    return QtConcurrent::run(&threads, [waiting = m_waiting, work = std::move(work)] {
+    {
+        const QMutexLocker locked(&m_waiting->lock);
+        if (m_waiting->all >= MostWaiting || m_waiting->of.value(who) >= MostWaitingOfOne)
+            return QtFuture::makeReadyFuture(Result<Answer>(fail(ErrorCode::WorkspaceBusy)));
+        ++m_waiting->all;
+        ++m_waiting->of[who];
+    }
+    return QtConcurrent::run(&threads, [waiting = m_waiting, who, work = std::move(work)] {
         Result<Answer> done = work();
-        --*waiting;
+        const QMutexLocker locked(&waiting->lock);
+        --waiting->all;
+        if (--waiting->of[who] == 0)
+            waiting->of.remove(who);
         return done;
     });
 }
 
-QFuture<Result<QString>> PasswordWork::hash(const QString &password)
+QFuture<Result<QString>> PasswordWork::hash(const QString &who, const QString &password)
 {
-    return run<QString>(m_passwords, [password] { return Password::hash(password); });
+    return run<QString>(who, m_passwords, [password] { return Password::hash(password); });
 }
 
-QFuture<Result<QString>> PasswordWork::hashLike(const QString &form, const QString &password)
+QFuture<Result<QString>> PasswordWork::hashLike(const QString &who, const QString &form, const QString &password)
 {
-    return run<QString>(m_passwords, [form, password] { return Password::hashLike(form, password); });
+    return run<QString>(who, m_passwords, [form, password] { return Password::hashLike(form, password); });
 }
 
-QFuture<Result<QByteArray>> PasswordWork::picture(const QByteArray &given)
+QFuture<Result<QByteArray>> PasswordWork::picture(const QString &who, const QByteArray &given)
 {
-    return run<QByteArray>(m_pictures, [given] { return PictureFile::made(given); });
+    return run<QByteArray>(who, m_pictures, [given] { return PictureFile::made(given); });
 }
 
 } // namespace muster

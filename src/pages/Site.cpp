@@ -2,13 +2,19 @@
 #include "pages/Site.h"
 
 #include "pages/PageTemplate.h"
+#include "pages/http/HttpServer.h"
 #include "storage/Workspace.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace muster {
 
 namespace {
+
+constexpr qsizetype LargestForm = 64 * 1024; // bytes
 
 QVariantList languagesIn(const PageText &text)
 {
@@ -32,8 +38,24 @@ Site::Site(Workspace &workspace, const PagesSecret &secret, Setup setup)
 // Whoever is connected; of a proxy, for whom it is.
 QString Site::whoOf(const HttpRequest &request) const
 {
-    const QString said = m_setup.behindProxy ? QString::fromLatin1(request.header("x-forwarded-for")).section(u',', -1).trimmed() : QString();
-    return Limiter::keyOf(said.isEmpty() ? request.address : said.left(64));
+    QString said = m_setup.behindProxy ? QString::fromLatin1(request.header("x-forwarded-for").right(100)).section(u',', -1).trimmed() : QString();
+    static const QRegularExpression port(u"^(?:\\[([0-9A-Fa-f:.]+)\\]|([0-9.]+))(?::[0-9]+)?$"_s); // some say it too
+    if (const QRegularExpressionMatch parts = port.match(said); parts.hasMatch())
+        said = parts.captured(1) + parts.captured(2);
+    return Limiter::keyOf(QHostAddress(said).isNull() ? request.address : said);
+}
+
+QString Site::pathOf(const HttpRequest &request) const
+{
+    if (request.path.startsWith(m_setup.base)) // a proxy may have taken that away
+        return request.path.mid(m_setup.base.size());
+    return request.path.startsWith(u'/') ? request.path.mid(1) : request.path;
+}
+
+// A picture, of who says that they are signed in; of others what a form needs.
+qsizetype Site::largestBody(const HttpRequest &request) const
+{
+    return pathOf(request) == "account/picture"_L1 && request.cookies.contains(visitCookie()) ? HttpServer::LargestBody : LargestForm;
 }
 
 QFuture<HttpResponse> Site::answer(const HttpRequest &request)
@@ -42,11 +64,7 @@ QFuture<HttpResponse> Site::answer(const HttpRequest &request)
     const QString language = request.query.value(u"language"_s);
     if (PageText::languages().contains(language))
         visit.language = language;
-    QString path = request.path;
-    if (path.startsWith(m_setup.base)) // a proxy may have taken that away
-        path = path.mid(m_setup.base.size());
-    else if (path.startsWith(u'/'))
-        path = path.mid(1);
+    const QString path = pathOf(request);
     if (path == "style.css"_L1)
         return QtFuture::makeReadyFuture(file(path, "text/css; charset=utf-8"));
     if (path == "icon.svg"_L1)

@@ -29,11 +29,13 @@ public:
     Site(Workspace &workspace, const PagesSecret &secret, Setup setup);
 
     QFuture<HttpResponse> answer(const HttpRequest &request);
+    qsizetype largestBody(const HttpRequest &request) const; // bytes; on any thread
 
 private:
     QFuture<Page> pageOf(const Visit &visit, const QString &path);
     QByteArray cookie(const QString &name, const QString &value) const;
     QString visitCookie() const { return m_setup.secure ? QStringLiteral("__Host-muster-visit") : QStringLiteral("muster-visit"); }
+    QString pathOf(const HttpRequest &request) const;
     QString whoOf(const HttpRequest &request) const;
     HttpResponse shown(const QString &newCookie, const Page &page) const;
     HttpResponse secured(HttpResponse response) const;

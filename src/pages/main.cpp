@@ -6,6 +6,7 @@
 #include "pages/Site.h"
 #include "storage/Workspace.h"
 #include "storage/mails/LinkSettings.h"
+#include "storage/visits/Visits.h"
 #include "texts/ErrorText.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ int main(int argc, char *argv[])
     QTranslator translator;
     if (translator.load(QLocale(), u"muster"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/muster_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
-    const auto options = PagesOptions::parse(QCoreApplication::arguments());
+    auto options = PagesOptions::parse(QCoreApplication::arguments());
     if (!options)
         return ending(options.error().text, options.error().exit);
 
@@ -68,12 +69,18 @@ int main(int argc, char *argv[])
     if (!settings || settings->pages.isEmpty())
         return ending(errorText(settings ? Error {ErrorCode::PagesMissing, {}} : settings.error()), 1);
 
-    const Result<PagesSecret> secret = PagesSecret::at(options->secretFile);
+    const Result<QByteArray> sealed = (*workspace)->read(ReadSealedSecret {}).result(); // of somebody
+    if (!sealed)
+        return ending(errorText(sealed.error()), 1);
+    const Result<PagesSecret> secret = PagesSecret::at(options->secretFile, sealed->isEmpty());
     if (!secret)
         return ending(errorText(secret.error()), 1);
+    if (!sealed->isEmpty() && secret->opened(*sealed).isEmpty())
+        return ending(PagesOptions::tr("“%1” is not what second factors in this workspace were sealed with. Name the right file with --secret-file, or bring back the copy that you kept.").arg(options->secretFile), 1);
 
     const QUrl pages(settings->pages);
     Site site(**workspace, *secret, setupOf(pages, *options));
+    options->server.largestBody = [&site](const HttpRequest &request) { return site.largestBody(request); };
     HttpServer server([&site](const HttpRequest &request) { return site.answer(request); });
     if (const Result<void> listening = server.listen(options->server); !listening)
         return ending(errorText(listening.error()), 1);

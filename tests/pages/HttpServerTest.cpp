@@ -45,6 +45,8 @@ private Q_SLOTS:
     void largeBodies();
     void aHeaderIsNoTwo();
     void whoSendsSlowlyHoldsUpNobody();
+    void whoNeverEndsIsNotWaitedFor();
+    void bodiesAreAsLargeAsTheyMayBe();
     void onesConnectionsAreBounded();
     void nothingIsLost();
     void itEndsWhileSomebodyWaits();
@@ -220,6 +222,46 @@ void HttpServerTest::whoSendsSlowlyHoldsUpNobody()
     for (int i = 0; i < 20; ++i)
         QCOMPARE(statusIn(ask("GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")), 200);
     QTRY_VERIFY_WITH_TIMEOUT(std::all_of(slow.cbegin(), slow.cend(), [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; }), LongestWait); // who says nothing is not waited for
+}
+
+// A letter now and then is not silence.
+void HttpServerTest::whoNeverEndsIsNotWaitedFor()
+{
+    HttpServer::Setup impatient = setup();
+    impatient.patience = 2;
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    QVERIFY(m_server->listen(impatient).has_value());
+    const std::unique_ptr<QTcpSocket> head = connected();
+    const std::unique_ptr<QTcpSocket> body = connected();
+    head->write("GET / HTTP/1.1\r\nX-Y: ");
+    body->write("POST / HTTP/1.1\r\nHost: h\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 10000\r\n\r\na=");
+    QElapsedTimer waited;
+    waited.start();
+    while ((head->state() == QAbstractSocket::ConnectedState || body->state() == QAbstractSocket::ConnectedState) && waited.elapsed() < LongestWait) {
+        head->write("x");
+        body->write("x");
+        QTest::qWait(100);
+    }
+    QVERIFY(head->state() != QAbstractSocket::ConnectedState && body->state() != QAbstractSocket::ConnectedState);
+    const std::unique_ptr<QTcpSocket> polite = connected(); // who asks again and again on one line
+    for (int i = 0; i < 5; ++i) {
+        polite->write("GET /" + QByteArray::number(i) + " HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTRY_VERIFY_WITH_TIMEOUT(polite->peek(10'000).endsWith("/" + QByteArray::number(i)), LongestWait);
+        (void)polite->readAll();
+        QTest::qWait(700);
+    }
+}
+
+void HttpServerTest::bodiesAreAsLargeAsTheyMayBe()
+{
+    HttpServer::Setup own = setup();
+    own.largestBody = [](const HttpRequest &request) { return request.path == "/large"_L1 ? qsizetype(20'000) : qsizetype(100); };
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    QVERIFY(m_server->listen(own).has_value());
+    const QByteArray body = "a=" + QByteArray(1'000, 'x');
+    const auto post = [&](const QByteArray &path) { return statusIn(ask("POST " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body)); };
+    QCOMPARE(post("/large"), 200);
+    QCOMPARE(post("/small"), 413);
 }
 
 void HttpServerTest::onesConnectionsAreBounded()

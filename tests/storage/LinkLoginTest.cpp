@@ -49,6 +49,9 @@ private Q_SLOTS:
     void aMailIsAskedForByAddress();
     void nothingElseIsDone_data();
     void nothingElseIsDone();
+    void anInvitationChangesNoAccount();
+    void aSecondFactorIsNotReplaced();
+    void anAddressShowsNobody();
     void aLinkIsUsedUpByIt();
     void withoutALinkNothingIs();
     void nothingElseIsRead();
@@ -395,6 +398,63 @@ void LinkLoginTest::nothingElseIsDone()
         MUSTER_VERIFY((*m_pages)->read(ReadLink {token}).result()); // nor is the link used up
 }
 
+// Whoever invites an administrator knows the link, too.
+void LinkLoginTest::anInvitationChangesNoAccount()
+{
+    const QString email = u"chief@y.example"_s;
+    const QString token = invite(email);
+    const QString invitation = uuidOfInvitation();
+    const QString id = newUuid();
+    MUSTER_VERIFY(m_workspace->apply({change::addUser({{Field::Email, email}, {Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"administrator"_s}}}, id)}));
+    const Change accepted = change::editInvitation(invitation, {{Field::InvitationState, u"accepted"_s}});
+    QVERIFY(!attack(token, {change::editUser(id, {{Field::PasswordChanged, qint64(1)}}), accepted}, id, email));
+    QVERIFY(!attack(token, {change::assignUser(u"Alpha"_s, id, {{Field::Role, u"project.viewer"_s}})}, id, email)); // and it is answered
+    MUSTER_VERIFY(attack(token, {change::assignUser(u"Alpha"_s, id, {{Field::Role, u"project.viewer"_s}}), accepted}, id, email));
+    QCOMPARE(ask(u"SELECT count(*) FROM passwords p JOIN users u ON u.id = p.user_id WHERE u.email = '%1'"_s.arg(email)), u"0"_s);
+}
+
+// By an address, or a link to reset a password, or along with something else.
+void LinkLoginTest::aSecondFactorIsNotReplaced()
+{
+    const QString email = u"factor@x.example"_s;
+    const QString id = newUuid();
+    MUSTER_VERIFY(m_workspace->apply({change::addUser({{Field::Email, email}, {Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}}, id)}));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = email, .hash = Hash}).result());
+    MUSTER_VERIFY((*m_pages)->useVisit(visit(email), {.authenticator = NewAuthenticator {QByteArray(52, 's'), 7, {QString(64, u'e')}}}).result());
+    const QString row = ask(u"SELECT id FROM users WHERE uuid = '%1'"_s.arg(id));
+    const auto sets = [&](const QString &shown) {
+        Transaction transaction(*m_database);
+        if (!m_database->value(u"SELECT set_config('muster.link', ?, true), set_config('muster.answerer', ?, true)"_s, {shown, id}) || !startEvent(*m_database, Rights::unlimited(), 0, false))
+            return false;
+        (void)m_database->run(u"UPDATE users SET reset_asked = 1, since = (SELECT seq + 1 FROM trail_head()) WHERE uuid = ?"_s, {id});
+        return m_database->value(u"SELECT set_authenticator(%1, CAST(? AS bytea), 0, (SELECT seq + 1 FROM trail_head()))"_s.arg(row), {QByteArray(52, 'x')}).has_value();
+    };
+    QVERIFY(!sets(u"address"_s));
+    QVERIFY(!sets(MailLink::hashOf(link(MailKind::PasswordReset, id))));
+    const QString in = visit(email);
+    QVERIFY((*m_pages)->passVisit(in, {.recoveryHash = QString(64, u'e')}).result().value());
+    QVERIFY(!sets(MailLink::hashOf(in))); // there is one
+    MUSTER_VERIFY((*m_pages)->useVisit(in, {.set = {{Field::FirstName, u"F"_s}}}).result()); // so that it was not refused for anything else
+    QVERIFY(!m_database->value(u"SELECT take_step(9223372036854775807, ?, 0)"_s, {MailLink::hashOf(in)}).value().toBool()); // nor made useless
+    QCOMPARE(ask(u"SELECT encode(secret, 'escape') FROM authenticators a JOIN users u ON u.id = a.user_id WHERE u.email = '%1'"_s.arg(email)), QString(52, u's'));
+}
+
+void LinkLoginTest::anAddressShowsNobody()
+{
+    {
+        Transaction transaction(*m_database);
+        MUSTER_VERIFY(m_database->value(u"SELECT set_config('muster.link', 'address', true), set_config('muster.answerer', ?, true)"_s, {uuid(addressOf(u"administrator"_s))}));
+        QVERIFY(!startEvent(*m_database, Rights::unlimited(), 0, false)); // signs in otherwise
+    }
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"other@x.example"_s, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}})}));
+    Transaction transaction(*m_database);
+    MUSTER_VERIFY(m_database->value(u"SELECT set_config('muster.link', 'address', true), set_config('muster.answerer', ?, true)"_s, {uuid(u"other@x.example"_s)}));
+    MUSTER_VERIFY(startEvent(*m_database, Rights::unlimited(), 0, false));
+    QCOMPARE(m_database->value(u"SELECT count(*) FROM users"_s).value().toInt(), 1); // what is to be changed
+    for (const char *const table : {"user_roles", "assignments", "projects", "members", "entries"})
+        QCOMPARE(m_database->value(u"SELECT count(*) FROM "_s + QLatin1StringView(table)).value().toInt(), 0);
+}
+
 void LinkLoginTest::aLinkIsUsedUpByIt()
 {
     const QString id = newUuid();
@@ -444,8 +504,8 @@ void LinkLoginTest::nothingElseIsRead()
 void LinkLoginTest::nothingElseIsCalled()
 {
     const QString granted = ask(u"SELECT string_agg(DISTINCT p.proname, ' ' ORDER BY p.proname) FROM pg_proc p WHERE p.pronamespace = CAST('%1' AS regnamespace) AND has_function_privilege('link_pages', p.oid, 'EXECUTE')"_s.arg(schema()));
-    QCOMPARE(granted, u"add_recovery_code begin_change current_event end_visit event_of_hash event_time fill_mails find_deleted_offer find_forgetful find_link find_offer find_visit hash_of_event is_owner is_pages "
-                       "keep_picture last_entry may may_read me my_event my_id my_invitation my_name my_offer password_form set_authenticator set_password start_visit take_code take_step trail_head use_link"_s);
+    QCOMPARE(granted, u"add_recovery_code begin_change current_event end_other_visits end_visit event_of_hash event_time fill_mails find_deleted_offer find_forgetful find_link find_offer find_visit hash_of_event is_owner is_pages "
+                       "keep_picture last_entry may may_read me my_event my_id my_invitation my_name my_offer password_form set_authenticator set_password some_secret start_visit take_code take_step trail_head use_link"_s);
     const QString written = ask(u"SELECT string_agg(t.table_name || ':' || lower(left(t.privilege_type, 1)), ' ' ORDER BY t.table_name, t.privilege_type) FROM information_schema.table_privileges t WHERE t.table_schema = '%1' AND t.grantee = 'link_pages' AND t.privilege_type <> 'SELECT'"_s.arg(schema()));
     QCOMPARE(written, u"entries:i entry_texts:i event_texts:i events:i operator_names:i turn:u"_s); // of others, columns
 }

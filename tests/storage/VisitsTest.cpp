@@ -38,6 +38,9 @@ private Q_SLOTS:
     void aSecondFactorIsAskedFor();
     void noCodeIsGoodTwice();
     void anAdministratorResetsIt();
+    void undoBringsNoneBack();
+    void itIsSetUpWhereTheFlagStands();
+    void othersWhoAreInAreOut();
     void onlyWhoseItIsSetsItUp();
     void aTemporaryPasswordIsSaid();
     void whoHasForgottenGetsAMail();
@@ -174,7 +177,7 @@ void VisitsTest::aSecondFactorIsAskedFor()
     QVERIFY((*m_workspace)->passVisit(token, {.step = 101}).result().value());
     QVERIFY(!look(token)->needsCode);
     MUSTER_VERIFY(use(token, {.set = {{Field::Mfa, false}}})); // and away with it
-    QVERIFY(look(token)->secret.isEmpty());
+    QVERIFY(!look(token)); // one signs in anew
     QCOMPARE((*m_workspace)->startVisit({Kim, Hash, MailLink::newToken()}).result().value(), VisitStart::In);
 }
 
@@ -200,6 +203,41 @@ void VisitsTest::anAdministratorResetsIt()
     MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Mfa, false}})}));
     QVERIFY(!look(visit())->needsCode);
     MUSTER_VERIFY(use(visit(), {.authenticator = NewAuthenticator {Sealed, 100, {Code}}})); // the codes of the one before are gone
+}
+
+void VisitsTest::undoBringsNoneBack()
+{
+    MUSTER_VERIFY(use(visit(), {.authenticator = NewAuthenticator {Sealed, 100, {Code}}}));
+    const Result<Outcome> reset = m_workspace->apply({change::editUser(Kim, {{Field::Mfa, false}})});
+    MUSTER_VERIFY(reset);
+    const Result<Outcome> undone = (*m_workspace)->undo(reset->event).result();
+    QVERIFY(!undone && undone.error().code == ErrorCode::FixedField); // what made it is gone
+    QCOMPARE(kim({Column::Mfa}), QStringList {u"false"_s});
+}
+
+// As another system may have it, or an import.
+void VisitsTest::itIsSetUpWhereTheFlagStands()
+{
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"lee@x.example"_s, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Mfa, true}})}));
+    *m_now += 1'000;
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = u"lee@x.example"_s, .hash = Hash}).result());
+    const QString token = MailLink::newToken();
+    QCOMPARE((*m_workspace)->startVisit({u"lee@x.example"_s, Hash, token}).result().value(), VisitStart::In); // none that could be asked for here
+    const Result<Outcome> set = use(token, {.authenticator = NewAuthenticator {Sealed, 100, {Code}}});
+    MUSTER_VERIFY(set);
+    QVERIFY(set->event > 0);
+    QCOMPARE((*m_workspace)->startVisit({u"lee@x.example"_s, Hash, MailLink::newToken()}).result().value(), VisitStart::NeedsCode);
+}
+
+void VisitsTest::othersWhoAreInAreOut()
+{
+    const QString thief = visit();
+    const QString own = visit();
+    MUSTER_VERIFY(use(own, {.authenticator = NewAuthenticator {Sealed, 100, {Code}}}));
+    MUSTER_VERIFY(look(own));
+    QVERIFY(!look(thief));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Mfa, false}})}));
+    QVERIFY(!look(own)); // an administrator has reset it
 }
 
 void VisitsTest::onlyWhoseItIsSetsItUp()
@@ -228,7 +266,7 @@ void VisitsTest::whoHasForgottenGetsAMail()
     QCOMPARE(asks(u"ada@northwind.example"_s).value().event > 0, true);
     QVERIFY(asks(u"KIM@X.example"_s).value().event > 0);
     QCOMPARE(asks(Kim).value().event, 0); // one is on its way
-    *m_now += 6 * 60'000;
+    *m_now += 16 * 60'000;
     QVERIFY(asks(Kim).value().event > 0);
     *m_now += Outbox::Hold;
     QStringList sent;

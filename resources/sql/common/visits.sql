@@ -11,4 +11,7 @@ WHERE v.hash = ? AND v.until > ? AND u.status = 1 AND u.locked = 0
 
 -- Who has forgotten a password, and has not asked a moment ago; one that a second asks for is on its way.
 -- name: visits.wholeAccount
-SELECT u.uuid, u.first_name, u.last_name, u.email FROM users u WHERE u.email_key = ? AND u.status = 1 AND u.sign_in = 1 AND coalesce(u.reset_asked, 0) < ? - 300000
+SELECT u.uuid, u.first_name, u.last_name, u.email FROM users u WHERE u.email_key = ? AND u.status = 1 AND u.sign_in = 1 AND coalesce(u.reset_asked, 0) < ? - 900000
+
+-- name: authenticators.wholeSome
+SELECT a.secret FROM authenticators a ORDER BY a.since DESC LIMIT 1

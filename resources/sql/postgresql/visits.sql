@@ -36,3 +36,9 @@ SELECT 1 WHERE CAST(? AS bigint) IS NULL
 
 -- name: authenticators.addCode
 SELECT add_recovery_code(?, ?)
+
+-- name: authenticators.some
+SELECT some_secret()
+
+-- name: visits.endOthers
+SELECT 1 WHERE end_other_visits(?)

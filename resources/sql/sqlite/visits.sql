@@ -34,3 +34,9 @@ DELETE FROM recovery_codes WHERE user_id = ? RETURNING 1
 
 -- name: authenticators.addCode
 INSERT INTO recovery_codes (user_id, hash) VALUES (?, ?) RETURNING 1
+
+-- name: authenticators.some
+{authenticators.wholeSome}
+
+-- name: visits.endOthers
+DELETE FROM visits WHERE hash <> ?1 AND user_id = (SELECT v.user_id FROM visits v WHERE v.hash = ?1) RETURNING 1

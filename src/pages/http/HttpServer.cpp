@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/http/HttpServer.h"
 
+#include "pages/Limiter.h"
+
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QMutex>
-#include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,6 +15,7 @@
 #include <set>
 
 #ifdef Q_OS_WIN
+#include <winsock2.h>
 #include <ws2tcpip.h>
 #else
 #include <netinet/in.h>
@@ -24,6 +28,13 @@ namespace muster {
 
 namespace {
 
+#ifdef Q_OS_WIN
+constexpr int ShutBoth = SD_BOTH;
+#else
+constexpr int ShutBoth = SHUT_RDWR;
+#endif
+constexpr int SweepEvery = 1'000; // milliseconds
+
 // One request and what is answered. It lives as long as the connection needs it, or whoever answers.
 struct Exchange
 {
@@ -32,6 +43,7 @@ struct Exchange
     MHD_Connection *connection = nullptr; // that waits for it; null: none does
     MHD_PostProcessor *form = nullptr;
     qsizetype body = 0;
+    qsizetype largestBody = HttpServer::LargestBody;
     int refused = 0; // status
 
     ~Exchange()
@@ -136,11 +148,29 @@ struct HttpServer::Daemon
     std::set<std::shared_ptr<Exchange>> waiting;
     bool ends = false;
 
+    struct Line // that somebody is connected by
+    {
+        MHD_socket socket;
+        QString who;
+        std::optional<qint64> asking; // since when, milliseconds; none: it is the server's turn
+    };
+    QMutex linesLock; // of what follows
+    QHash<MHD_Connection *, Line> lines;
+    QHash<QString, int> linesOf; // by network
+    QElapsedTimer clock;
+    QTimer sweeping;
+    Setup setup;
+
+    void noteAsking(MHD_Connection *connection, bool asks);
+    void sweep();
+    static MHD_Result admit(void *self, const sockaddr *address, socklen_t);
+    static void noteLine(void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code);
+
     using Kept = std::shared_ptr<Exchange>;
 
     static MHD_Result access(void *self, MHD_Connection *connection, const char *url, const char *method, const char *version, const char *data, size_t *size, void **state);
     static void completed(void *self, MHD_Connection *connection, void **state, MHD_RequestTerminationCode code);
-    static Kept begin(MHD_Connection *connection, const char *url, const char *method);
+    Kept begin(MHD_Connection *connection, const char *url, const char *method) const;
     static void take(Exchange &exchange, const char *data, size_t size);
     MHD_Result answer(const Kept &exchange, MHD_Connection *connection);
     void hand(const Kept &exchange);
@@ -148,7 +178,7 @@ struct HttpServer::Daemon
     void end();
 };
 
-HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, const char *url, const char *method)
+HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, const char *url, const char *method) const
 {
     auto exchange = std::make_shared<Exchange>();
     HttpRequest &request = exchange->request;
@@ -158,6 +188,8 @@ HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, c
     MHD_get_connection_values(connection, MHD_HEADER_KIND, takeHeader, exchange.get());
     MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, takeQuery, &request);
     MHD_get_connection_values(connection, MHD_COOKIE_KIND, takeCookie, &request);
+    if (setup.largestBody)
+        exchange->largestBody = setup.largestBody(request);
     const bool posts = request.method == MHD_HTTP_METHOD_POST;
     bool isNumber = false;
     const QByteArray length = request.header("content-length");
@@ -165,7 +197,7 @@ HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, c
         exchange->refused = MHD_HTTP_BAD_REQUEST;
     else if (!posts && request.method != MHD_HTTP_METHOD_GET && request.method != MHD_HTTP_METHOD_HEAD)
         exchange->refused = MHD_HTTP_NOT_IMPLEMENTED;
-    else if (!length.isEmpty() && (length.toULongLong(&isNumber) > quint64(LargestBody) || !isNumber))
+    else if (!length.isEmpty() && (length.toULongLong(&isNumber) > quint64(exchange->largestBody) || !isNumber))
         exchange->refused = MHD_HTTP_CONTENT_TOO_LARGE;
     else if (posts && !(exchange->form = MHD_create_post_processor(connection, 4096, takeField, exchange.get())))
         exchange->refused = MHD_HTTP_UNSUPPORTED_MEDIA_TYPE;
@@ -175,7 +207,7 @@ HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, c
 void HttpServer::Daemon::take(Exchange &exchange, const char *data, size_t size)
 {
     exchange.body += qsizetype(size);
-    if (exchange.body > LargestBody)
+    if (exchange.body > exchange.largestBody)
         exchange.refused = MHD_HTTP_CONTENT_TOO_LARGE;
     if (exchange.refused)
         return;
@@ -187,7 +219,7 @@ void HttpServer::Daemon::take(Exchange &exchange, const char *data, size_t size)
 MHD_Result HttpServer::Daemon::access(void *self, MHD_Connection *connection, const char *url, const char *method, const char *, const char *data, size_t *size, void **state)
 {
     if (!*state) {
-        const Kept exchange = begin(connection, url, method);
+        const Kept exchange = static_cast<Daemon *>(self)->begin(connection, url, method);
         *state = new Kept(exchange);
         return exchange->refused == MHD_HTTP_CONTENT_TOO_LARGE || exchange->refused == MHD_HTTP_BAD_REQUEST ? send(connection, refusalOf(exchange->refused)) : MHD_YES; // the body is not waited for
     }
@@ -217,6 +249,7 @@ MHD_Result HttpServer::Daemon::answer(const Kept &exchange, MHD_Connection *conn
         locked.unlock();
         return send(connection, response);
     }
+    noteAsking(connection, false);
     exchange->connection = connection;
     waiting.insert(exchange);
     MHD_suspend_connection(connection);
@@ -242,8 +275,9 @@ void HttpServer::Daemon::settle(const Kept &exchange, HttpResponse response)
         MHD_resume_connection(connection);
 }
 
-void HttpServer::Daemon::completed(void *self, MHD_Connection *, void **state, MHD_RequestTerminationCode)
+void HttpServer::Daemon::completed(void *self, MHD_Connection *connection, void **state, MHD_RequestTerminationCode)
 {
+    static_cast<Daemon *>(self)->noteAsking(connection, true); // for the next
     std::unique_ptr<Kept> exchange(static_cast<Kept *>(*state));
     *state = nullptr;
     if (!exchange)
@@ -253,6 +287,47 @@ void HttpServer::Daemon::completed(void *self, MHD_Connection *, void **state, M
     (*exchange)->connection = nullptr;
     if ((*exchange)->form) // it needs the connection
         MHD_destroy_post_processor(std::exchange((*exchange)->form, nullptr));
+}
+
+// From now on it is theirs to send, or ours to answer.
+void HttpServer::Daemon::noteAsking(MHD_Connection *connection, bool asks)
+{
+    const QMutexLocker locked(&linesLock);
+    if (const auto line = lines.find(connection); line != lines.end())
+        line->asking = asks ? std::optional(clock.elapsed()) : std::nullopt;
+}
+
+MHD_Result HttpServer::Daemon::admit(void *self, const sockaddr *address, socklen_t)
+{
+    Daemon &daemon = *static_cast<Daemon *>(self);
+    const QMutexLocker locked(&daemon.linesLock);
+    return daemon.setup.connectionsOfOne == 0 || daemon.linesOf.value(Limiter::keyOf(QHostAddress(address).toString())) < daemon.setup.connectionsOfOne ? MHD_YES : MHD_NO;
+}
+
+void HttpServer::Daemon::noteLine(void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+{
+    Daemon &daemon = *static_cast<Daemon *>(self);
+    const QMutexLocker locked(&daemon.linesLock);
+    if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+        const MHD_ConnectionInfo *socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        const QString who = Limiter::keyOf(addressOf(connection));
+        daemon.lines.insert(connection, {socket->connect_fd, who, daemon.clock.elapsed()});
+        ++daemon.linesOf[who];
+    } else if (const auto line = daemon.lines.find(connection); line != daemon.lines.end()) {
+        if (--daemon.linesOf[line->who] == 0)
+            daemon.linesOf.remove(line->who);
+        daemon.lines.erase(line);
+    }
+}
+
+// Who sends a letter now and then would never be silent. The connection is told of before its socket is closed, so the socket is theirs.
+void HttpServer::Daemon::sweep()
+{
+    const QMutexLocker locked(&linesLock);
+    for (const Line &line : std::as_const(lines)) {
+        if (line.asking && clock.elapsed() - *line.asking > setup.patience * 1000LL)
+            ::shutdown(line.socket, ShutBoth);
+    }
 }
 
 void HttpServer::Daemon::end()
@@ -304,7 +379,7 @@ Result<void> HttpServer::listen(const Setup &setup)
     if (address.protocol() == QAbstractSocket::IPv6Protocol)
         flags |= MHD_USE_IPv6;
     QVector<MHD_OptionItem> options {{MHD_OPTION_CONNECTION_MEMORY_LIMIT, intptr_t(2 * LargestHead), nullptr}, {MHD_OPTION_CONNECTION_LIMIT, setup.connections, nullptr},
-        {MHD_OPTION_CONNECTION_TIMEOUT, setup.idle, nullptr}, {MHD_OPTION_PER_IP_CONNECTION_LIMIT, setup.connectionsOfOne, nullptr},
+        {MHD_OPTION_CONNECTION_TIMEOUT, setup.idle, nullptr},
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, nullptr}, {MHD_OPTION_SOCK_ADDR, 0, &where}};
     if (!setup.certificate.isEmpty()) {
         flags |= MHD_USE_TLS;
@@ -312,8 +387,13 @@ Result<void> HttpServer::listen(const Setup &setup)
         options.append({MHD_OPTION_HTTPS_MEM_KEY, 0, const_cast<char *>(setup.key.constData())});
     }
     options.append({MHD_OPTION_END, 0, nullptr});
+    m_daemon->setup = setup;
+    m_daemon->clock.start();
+    connect(&m_daemon->sweeping, &QTimer::timeout, this, [this] { m_daemon->sweep(); });
+    m_daemon->sweeping.start(SweepEvery);
     errno = 0;
-    m_daemon->daemon = MHD_start_daemon(flags, 0, nullptr, nullptr, Daemon::access, m_daemon.get(), MHD_OPTION_NOTIFY_COMPLETED, Daemon::completed, m_daemon.get(), MHD_OPTION_ARRAY, options.constData(), MHD_OPTION_END);
+    m_daemon->daemon = MHD_start_daemon(flags, 0, Daemon::admit, m_daemon.get(), Daemon::access, m_daemon.get(), MHD_OPTION_NOTIFY_COMPLETED, Daemon::completed, m_daemon.get(), MHD_OPTION_NOTIFY_CONNECTION,
+        Daemon::noteLine, m_daemon.get(), MHD_OPTION_ARRAY, options.constData(), MHD_OPTION_END);
     if (!m_daemon->daemon)
         return errno == 0 && !setup.certificate.isEmpty() ? fail(ErrorCode::CertificateUnusable) : fail(ErrorCode::AddressUnusable, setup.address, QString::number(setup.port), qt_error_string(errno));
     return {};

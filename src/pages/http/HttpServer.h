@@ -12,7 +12,7 @@
 
 namespace muster {
 
-// HTTP/1.1 for strangers, by libmicrohttpd: what one of them sends is bounded (head, body, fields, time without a word), and who sends slowly holds up nobody.
+// HTTP/1.1 for strangers, by libmicrohttpd: what one of them sends is bounded (head, body, fields, connections, time), and who sends slowly holds up nobody.
 class HttpServer : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,10 @@ public:
         QByteArray certificate; // PEM, with the chain; empty: no TLS
         QByteArray key; // PEM
         int connections = 1000; // at once
-        int connectionsOfOne = 50; // at once from one address; 0: as many as there are, which a proxy needs
+        int connectionsOfOne = 50; // at once from one network (Limiter::keyOf); 0: as many as there are, which a proxy needs
         int idle = 15; // seconds without a word, after which a connection ends
+        int patience = 60; // seconds, after which it ends though somebody goes on sending: all of a request has to be there by then
+        std::function<qsizetype(const HttpRequest &)> largestBody {}; // bytes that are taken of it; empty: LargestBody
     };
     static constexpr qsizetype LargestHead = 16 * 1024; // bytes
     static constexpr qsizetype LargestBody = 3 * 1024 * 1024; // bytes; a picture

@@ -6,6 +6,7 @@
 #include "core/Licence.h"
 #include "core/LicenceKeys.h"
 #include "core/MailLink.h"
+#include "core/OneTimeCode.h"
 #include "core/Pseudonym.h"
 #include "core/Rights.h"
 #include "core/SignInReport.h"
@@ -295,13 +296,15 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
                 u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"add_link"_s, u"replace_links"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{asked by pages}"_s, arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"begin_change"_s,
             u"event_time"_s, u"current_event"_s, u"set_password"_s, u"keep_picture"_s, u"fill_mails"_s, u"find_link"_s, u"find_offer"_s, u"find_deleted_offer"_s, u"use_link"_s, u"password_form"_s, u"find_visit"_s, u"find_forgetful"_s, u"start_visit"_s, u"take_step"_s,
-            u"take_code"_s, u"end_visit"_s, u"set_authenticator"_s, u"add_recovery_code"_s})},
+            u"take_code"_s, u"end_visit"_s, u"end_other_visits"_s, u"some_secret"_s, u"set_authenticator"_s, u"add_recovery_code"_s})},
         {u"{find link}"_s, ofHash(database.text("links.whole"))},
         {u"{find offer}"_s, ofHash(database.text("links.wholeOffer"))},
         {u"{find deleted offer}"_s, ofHash(database.text("links.wholeDeletedOffer"))},
         {u"{password form}"_s, inOrder(database.text("visits.wholeForm"), {u"address"_s})},
         {u"{find visit}"_s, inOrder(database.text("visits.whole"), {u"token_hash"_s, u"now"_s})},
         {u"{find account}"_s, inOrder(database.text("visits.wholeAccount"), {u"address"_s, u"now"_s})},
+        {u"{some secret}"_s, database.text("authenticators.wholeSome")},
+        {u"{code period}"_s, QString::number(OneTimeCode::Period)},
         {u"{visit life}"_s, QString::number(KnownVisit::Life)},
         {u"{pages}"_s, Logins::Pages},
         {u"{all}"_s, arrayOf(Catalogue::rolesWith(u"*"_s))},

@@ -41,7 +41,10 @@ Result<OwnAct> OwnAct::ofVisit(Database &database, const QString &token, const O
         set.set(Field::Picture, change.picture->isEmpty() ? u""_s : UserChanges::hashOf(*change.picture));
     if (change.authenticator)
         set.set(Field::Mfa, true);
-    return OwnAct {{Pass::Visit, token}, visit->userId, visit->name(), {change::editUser(visit->userId, set)}, change.hash, change.picture && !change.picture->isEmpty() ? change.picture : std::nullopt, change.authenticator, change.origin};
+    QVector<Change> changes {change::editUser(visit->userId, set)};
+    if (change.authenticator && visit->mfa) // of another system, or what made it is gone: the trail says that it is another one
+        changes.prepend(change::editUser(visit->userId, {{Field::Mfa, false}}));
+    return OwnAct {{Pass::Visit, token}, visit->userId, visit->name(), changes, change.hash, change.picture && !change.picture->isEmpty() ? change.picture : std::nullopt, change.authenticator, change.origin};
 }
 
 Result<OwnAct> OwnAct::ofAddress(Database &database, const QString &email, const QString &origin, qint64 now)

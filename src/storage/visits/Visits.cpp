@@ -15,6 +15,11 @@ Result<QString> ReadPasswordForm::answer(Reader &reader) const
     return reader.database.value("visits.passwordForm", {emailKey(email)}).map([](const QVariant &form) { return form.toString(); });
 }
 
+Result<QByteArray> ReadSealedSecret::answer(Reader &reader) const
+{
+    return reader.database.value("authenticators.some").map([](const QVariant &secret) { return secret.toByteArray(); });
+}
+
 Result<VisitStart> Visits::start(const NewVisit &visit, qint64 now)
 {
     Transaction transaction(m_database);

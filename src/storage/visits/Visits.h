@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace muster {
@@ -19,6 +20,14 @@ struct ReadPasswordForm
     QString email;
 
     Result<QString> answer(Reader &reader) const;
+};
+
+// Of somebody's second factor, as it was sealed, so that it can be said whether it can be opened; empty: nobody has one.
+struct ReadSealedSecret
+{
+    using Answer = QByteArray;
+
+    Result<QByteArray> answer(Reader &reader) const;
 };
 
 // Somebody who signs in on the pages of the workspace.

@@ -53,7 +53,7 @@ BEGIN
     END IF;
     IF good.kind <> 2 THEN
         SELECT * INTO account FROM users u WHERE u.uuid = good.object_uuid AND u.sign_in = 1 AND u.status = least(good.kind, 1) AND (good.kind <> 3 OR u.locked = 0)
-            AND (good.kind <> 4 OR coalesce(u.reset_asked, 0) < clock_now() - 300000);
+            AND (good.kind <> 4 OR coalesce(u.reset_asked, 0) < clock_now() - 900000);
         who := account.uuid;
     ELSIF who <> good.object_uuid THEN -- who declines has no account, and acts as who is invited
         SELECT i.email_key INTO address FROM invitations i WHERE i.uuid = good.object_uuid;
@@ -91,7 +91,7 @@ CREATE OR REPLACE FUNCTION link_allows(good links, who text, kind text, object_i
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     RETURN coalesce(CASE kind
-        WHEN 'user' THEN object_id = who AND (NOT added OR good.kind = 2) AND CASE
+        WHEN 'user' THEN object_id = who AND added = (good.kind = 2) AND CASE -- of who has an account, an invitation changes nothing
             WHEN good.kind = 4 THEN field = 'resetAsked' AND is_now IS NOT NULL
             WHEN good.kind = 3 AND field IN ('firstName', 'lastName', 'preferredLanguage', 'signature', 'picture') THEN true
             WHEN good.kind = 3 AND field = 'mfa' THEN is_now = 'true' OR NOT (SELECT w.mfa_required = 1 FROM workspace w)

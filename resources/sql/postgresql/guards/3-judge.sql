@@ -368,6 +368,13 @@ BEGIN
         SELECT 1 FROM users u WHERE u.uuid = own.operator_id AND own.operator_name IN (label_of_person(u.first_name, u.last_name, u.email))) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'who accepts has an account, and its name';
     END IF;
+    IF own.link <> '' AND good.kind = 2 AND EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = good.object_uuid AND i.state = 0) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'whoever uses an invitation answers it';
+    END IF;
+    IF EXISTS (SELECT 1 FROM authenticators a JOIN users u ON u.id = a.user_id WHERE a.since = NEW.seq AND (u.uuid <> own.operator_id OR NOT EXISTS (
+        SELECT 1 FROM entries n WHERE n.id >= NEW.first_entry AND n.object_id = u.uuid AND n.action = 'editUser' AND CAST(n.change AS jsonb) -> 'set' -> 'mfa' = 'true'))) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a second factor that no entry tells of';
+    END IF;
     SELECT * INTO wrong FROM broken_by(NEW.seq, NEW.first_entry, NEW.undoes, own.permissions, own.rank, CASE WHEN own.link <> '' THEN own.operator_id END, good) LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what, DETAIL = own.operator_name;

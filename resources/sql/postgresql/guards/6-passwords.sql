@@ -6,7 +6,7 @@ BEGIN
         SELECT 1 FROM begun b JOIN users u ON u.since = b.event WHERE b.xid = pg_current_xact_id() AND NOT b.judged AND b.event = number AND u.id = who AND u.password_changed IS NOT NULL) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a password is set along with a change of the user';
     END IF;
-    IF (kept ~ '^[$]argon2id[$]v=19[$]m=[0-9]{4,7},t=[0-9]{1,2},p=[0-9]{1,2}[$][A-Za-z0-9+/]{16,64}[$][A-Za-z0-9+/]{32,128}$') IS NOT TRUE THEN
+    IF (kept ~ '^[$]argon2id[$]v=19[$]m=[0-9]{4,6},t=[1-9],p=1[$][A-Za-z0-9+/]{22}[$][A-Za-z0-9+/]{43}$') IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a password';
     END IF;
     INSERT INTO passwords (user_id, hash, since) VALUES (who, kept, number) ON CONFLICT (user_id) DO UPDATE SET hash = excluded.hash, since = excluded.since;

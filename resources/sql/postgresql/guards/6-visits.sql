@@ -17,6 +17,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     {find account}
 $$;
 
+-- Sealed, as it is.
+CREATE OR REPLACE FUNCTION some_secret() RETURNS bytea LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    {some secret}
+$$;
+
+CREATE OR REPLACE FUNCTION end_other_visits(token_hash text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    DELETE FROM visits o USING visits v WHERE v.hash = token_hash AND o.user_id = v.user_id AND o.hash <> v.hash;
+    RETURN FOUND;
+END $$;
+
 CREATE OR REPLACE FUNCTION start_visit(token_hash text, good_until bigint, address text, kept text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     account bigint;
@@ -35,7 +46,8 @@ END $$;
 -- Whether a code was the right one the pages say: the secret is sealed, and only they can open it.
 CREATE OR REPLACE FUNCTION take_step(wanted bigint, token_hash text, now bigint) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    UPDATE authenticators a SET step = wanted FROM visits v WHERE v.hash = token_hash AND v.until > now AND a.user_id = v.user_id AND a.step < wanted;
+    UPDATE authenticators a SET step = wanted FROM visits v WHERE v.hash = token_hash AND v.until > now AND a.user_id = v.user_id AND a.step < wanted
+        AND wanted <= (now + {ahead}) / {code period} + 2; -- or nobody would have a code any more
     IF NOT FOUND THEN
         RETURN false;
     END IF;
@@ -63,15 +75,14 @@ END $$;
 CREATE OR REPLACE FUNCTION set_authenticator(who bigint, sealed bytea, taken bigint, number bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND NOT EXISTS (SELECT 1 FROM begun b JOIN users u ON u.since = b.event AND u.uuid = b.operator_id
-        WHERE b.xid = pg_current_xact_id() AND NOT b.judged AND b.link <> '' AND b.event = number AND u.id = who AND u.mfa = 1) THEN
+        WHERE b.xid = pg_current_xact_id() AND NOT b.judged AND b.link <> '' AND b.link_kind IN (0, 2, 3) AND b.event = number AND u.id = who AND u.mfa = 1) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a second factor is set up by whose it is';
     END IF;
-    IF octet_length(sealed) NOT BETWEEN 32 AND 1000 THEN
+    IF octet_length(sealed) NOT BETWEEN 32 AND 1000 OR taken > clock_now() / {code period} + 1000000 THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a second factor';
     END IF;
     DELETE FROM recovery_codes r WHERE r.user_id = who;
-    INSERT INTO authenticators (user_id, secret, step, since) VALUES (who, sealed, taken, number)
-    ON CONFLICT (user_id) DO UPDATE SET secret = excluded.secret, step = excluded.step, since = excluded.since;
+    INSERT INTO authenticators (user_id, secret, step, since) VALUES (who, sealed, taken, number); -- the one before goes with the flag
 END $$;
 
 CREATE OR REPLACE FUNCTION add_recovery_code(who bigint, code text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
@@ -99,6 +110,7 @@ CREATE OR REPLACE FUNCTION end_mfa() RETURNS trigger LANGUAGE plpgsql SECURITY D
 BEGIN
     DELETE FROM authenticators a WHERE a.user_id = NEW.id;
     DELETE FROM recovery_codes r WHERE r.user_id = NEW.id;
+    DELETE FROM visits v WHERE v.user_id = NEW.id;
     RETURN NULL;
 END $$;
 

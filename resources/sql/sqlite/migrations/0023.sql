@@ -33,4 +33,5 @@ CREATE TRIGGER end_mfa AFTER UPDATE OF mfa ON users WHEN NEW.mfa = 0 AND OLD.mfa
 BEGIN
     DELETE FROM authenticators WHERE user_id = NEW.id;
     DELETE FROM recovery_codes WHERE user_id = NEW.id;
+    DELETE FROM visits WHERE user_id = NEW.id;
 END
