@@ -11,10 +11,10 @@ namespace muster {
 namespace {
 
 // Sets the job title of users who are seen, one after another, as their form does.
-class OwnChange
+class OwnChangeShown
 {
 public:
-    explicit OwnChange(const QString &workspace) : m_window(workspace)
+    explicit OwnChangeShown(const QString &workspace) : m_window(workspace)
     {
         m_window.waitUntilReady();
         m_window.waitForIndex();
@@ -45,8 +45,8 @@ private:
 
 void measureOwnChange(BenchRun &run)
 {
-    OwnChange here(run.samples().copy(run.users()));
-    OwnChange there(run.samples().copy(run.fewUsers()));
+    OwnChangeShown here(run.samples().copy(run.users()));
+    OwnChangeShown there(run.samples().copy(run.fewUsers()));
     run.compare({.name = {}, .aim = {.ratio = 2}, .ours = [&] { return here.once(); }, .limit = [&] { return there.once(); }});
 }
 
