@@ -4604,6 +4604,10 @@
         <source>Listening on %1://%2:%3/ for %4</source>
         <translation>Horcht auf %1://%2:%3/ für %4</translation>
     </message>
+    <message>
+        <source>“%1” is not what second factors in this workspace were sealed with. Name the right file with --secret-file, or bring back the copy that you kept.</source>
+        <translation>„%1“ ist nicht das, womit zweite Faktoren in diesem Arbeitsbereich versiegelt wurden. Nennen Sie mit --secret-file die richtige Datei, oder bringen Sie die Kopie zurück, die Sie aufbewahrt haben.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordErrors</name>
