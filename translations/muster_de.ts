@@ -4608,6 +4608,18 @@
         <source>“%1” is not what second factors in this workspace were sealed with. Name the right file with --secret-file, or bring back the copy that you kept.</source>
         <translation>„%1“ ist nicht das, womit zweite Faktoren in diesem Arbeitsbereich versiegelt wurden. Nennen Sie mit --secret-file die richtige Datei, oder bringen Sie die Kopie zurück, die Sie aufbewahrt haben.</translation>
     </message>
+    <message>
+        <source>“%1” is no secret file of muster-pages. Name the right one with --secret-file, or one that is not there yet.</source>
+        <translation>„%1“ ist keine Geheimnisdatei von muster-pages. Nennen Sie mit --secret-file die richtige, oder eine, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The secret file is “%1”. Keep a copy of it.</source>
+        <translation>Die Geheimnisdatei ist „%1“. Bewahren Sie eine Kopie davon auf.</translation>
+    </message>
+    <message>
+        <source>People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy.</source>
+        <translation>Diese Seiten werden über https erreicht, das hier nicht gesprochen wird: Wenn ein Proxy das tut, geben Sie --behind-proxy an.</translation>
+    </message>
 </context>
 <context>
     <name>PasswordErrors</name>

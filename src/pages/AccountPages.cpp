@@ -30,8 +30,8 @@ constexpr int TriesOfOneAtOnce = 60; // of one account, whoever tries
 constexpr qint64 TriesOfOnePause = 20'000;
 constexpr int CodesAtOnce = 5;
 constexpr qint64 CodesPause = 60'000;
-constexpr int MailsAtOnce = 5;
-constexpr qint64 MailsPause = 60'000;
+constexpr int MailsAtOnce = 20; // of an office behind one address
+constexpr qint64 MailsPause = 10'000;
 constexpr int ShortestDelay = 500; // milliseconds
 constexpr int LongestDelay = 5'000;
 
@@ -77,6 +77,7 @@ AccountPages::AccountPages(Workspace &workspace, const PagesSecret &secret, Pass
           {u"account/picture.png"_s, {&AccountPages::picture, nullptr}},
           {u"account/password"_s, {&AccountPages::account, &AccountPages::savePassword}},
           {u"account/mfa"_s, {&AccountPages::setUpMfa, &AccountPages::saveMfa}},
+          {u"account/mfa-again"_s, {&AccountPages::account, &AccountPages::setUpMfaAgain}},
           {u"account/mfa-off"_s, {&AccountPages::account, &AccountPages::endMfa}}})
 {
 }
@@ -119,6 +120,7 @@ Page AccountPages::failure(const Visit &visit, const Error &error) const
         qWarning("Something of one's own could not be changed: error %d", int(error.code)); // what belongs to it may name somebody
         return Page::message(visit.text(), 409, u"refused-own"_s, values);
     }
+    qWarning("The workspace cannot be asked at the moment: error %d", int(error.code));
     Page page = Page::message(visit.text(), 503, u"away"_s, values);
     page.wait = 60;
     return page;
@@ -126,7 +128,7 @@ Page AccountPages::failure(const Visit &visit, const Error &error) const
 
 Page AccountPages::signInFirst(const Visit &visit) const
 {
-    Page page = Page::redirect(visit.text(), QString());
+    Page page = Page::redirect(visit.text(), visit.token.isEmpty() ? QString() : u"?said=over"_s);
     page.visitCookie = QString(); // of a visit that is over
     return page;
 }
@@ -183,9 +185,12 @@ QFuture<Page> AccountPages::signIn(const Visit &visit)
             if (!hash)
                 return now(failure(visit, hash.error()));
             const QString token = MailLink::newToken();
-            return m_workspace.startVisit({email, *hash, token}).then(this, [this, visit, token, wrong](const Result<VisitStart> &started) {
+            return m_workspace.startVisit({email, *hash, token}).then(this, [this, visit, email, token, wrong](const Result<VisitStart> &started) {
                 if (!started || *started == VisitStart::Refused)
                     return started ? wrong() : failure(visit, started.error());
+                m_tries.giveBack(visit.who, m_clock()); // it was none
+                m_triesHere.giveBack(MailLink::hashOf(emailKey(email)) + visit.who, m_clock());
+                m_triesOf.giveBack(MailLink::hashOf(emailKey(email)), m_clock());
                 Page page = Page::redirect(visit.text(), *started == VisitStart::NeedsCode ? u"code"_s : u"account"_s);
                 page.visitCookie = token;
                 return page;
@@ -199,7 +204,7 @@ Page AccountPages::codePage(const Visit &visit, const QString &language, const Q
     const PageText text = visit.text(language);
     return {.status = problem.isEmpty() ? 200 : 422, .form = u"sign-in.html"_s,
         .values = {{u"title"_s, text(u"code.title"_s)}, {u"paragraphs"_s, QVariantList {text(u"code.text"_s)}}, {u"problem"_s, problem}, {u"form"_s, visit.form}, {u"to"_s, u"code"_s}, {u"code"_s, text(u"field.code"_s)},
-            {u"button"_s, text(u"sign-in.button"_s)}},
+            {u"button"_s, text(u"sign-in.button"_s)}, {u"other"_s, text(u"code.other"_s)}},
         .text = text};
 }
 
@@ -235,7 +240,11 @@ QFuture<Page> AccountPages::withCode(const Visit &visit, const KnownVisit &known
         qWarning("A second factor cannot be opened: is this the secret file that it was sealed with?");
     const std::optional<qint64> step = OneTimeCode::stepOf(typed, secret, m_clock(), known.step);
     const VisitCode code = step ? VisitCode {*step, {}} : VisitCode {0, OneTimeCode::hashOf(typed)};
-    return m_workspace.passVisit(visit.token, code).then(this, [this, visit, go = std::move(go)](const Result<bool> &passed) { return passed ? go(*passed) : now(failure(visit, passed.error())); }).unwrap();
+    return m_workspace.passVisit(visit.token, code).then(this, [this, visit, userId = known.userId, go = std::move(go)](const Result<bool> &passed) {
+        if (passed && *passed)
+            m_codes.giveBack(userId, m_clock());
+        return passed ? go(*passed) : now(failure(visit, passed.error()));
+    }).unwrap();
 }
 
 Page AccountPages::addressPage(const Visit &visit, const QString &problem) const
@@ -243,7 +252,7 @@ Page AccountPages::addressPage(const Visit &visit, const QString &problem) const
     const PageText text = visit.text();
     return {.status = problem.isEmpty() ? 200 : 403, .form = u"sign-in.html"_s,
         .values = {{u"title"_s, text(u"forgot.title"_s)}, {u"paragraphs"_s, QVariantList {text(u"forgot.text"_s)}}, {u"problem"_s, problem}, {u"form"_s, visit.form}, {u"to"_s, u"forgot"_s}, {u"email"_s, text(u"field.email"_s)},
-            {u"button"_s, text(u"forgot.button"_s)}, {u"given"_s, QString()}},
+            {u"button"_s, text(u"forgot.button"_s)}, {u"given"_s, QString()}, {u"back"_s, text(u"back"_s)}},
         .text = text};
 }
 
@@ -343,7 +352,8 @@ QVariantList AccountPages::mfaTexts(const PageText &text, const KnownVisit &know
 {
     if (known.secret.isEmpty())
         return {text(u"account.mfa.off"_s)};
-    return {text(u"account.mfa.on"_s), known.mustHaveMfa ? text(u"account.mfa.must"_s, {{u"organization"_s, organization()}}) : text(u"account.mfa.how"_s)};
+    return {text(u"account.mfa.on"_s), known.mustHaveMfa ? text(u"account.mfa.must"_s, {{u"organization"_s, organization()}}) : text(u"account.mfa.how"_s),
+        text(u"account.mfa.anew"_s, {{u"left"_s, QString::number(known.recoveryCodes)}})};
 }
 
 Page AccountPages::accountPage(const Visit &visit, const KnownVisit &known, const QString &problem) const
@@ -351,14 +361,16 @@ Page AccountPages::accountPage(const Visit &visit, const KnownVisit &known, cons
     const PageText text = visit.text(known.language);
     const QString said = visit.request.query.value(u"said"_s);
     const bool has = !known.secret.isEmpty();
+    const auto typed = [&visit, &problem](const QString &name, const QString &kept) { return !problem.isEmpty() && visit.request.form.contains(name) ? visit.request.field(name) : kept; }; // it is not thrown away
+    const QString chosen = known.language.isEmpty() ? text.language() : known.language;
     QVariantList mails;
     for (const QString &language : PageText::languages())
-        mails.append(QVariantMap {{u"code"_s, language}, {u"name"_s, PageText::in(language)(u"language"_s)}, {u"chosen"_s, language == (known.language.isEmpty() ? text.language() : known.language)}});
+        mails.append(QVariantMap {{u"code"_s, language}, {u"name"_s, PageText::in(language)(u"language"_s)}, {u"chosen"_s, language == chosen}});
     QVariantMap values {{u"title"_s, text(u"account.title"_s)}, {u"email"_s, known.email}, {u"form"_s, visit.form}, {u"notice"_s, problem.isEmpty() && text.has(u"said."_s + said) ? text(u"said."_s + said) : QString()},
-        {u"problem"_s, known.hasTemporary && problem.isEmpty() ? text(u"problem.temporary"_s) : problem}, {u"person"_s, !known.hasTemporary}, {u"first"_s, known.firstName}, {u"last"_s, known.lastName}, {u"mails"_s, mails},
-        {u"signature"_s, known.signature}, {u"hasPicture"_s, !known.picture.isEmpty()}, {u"shortest"_s, QString::number(Password::Shortest)},
+        {u"problem"_s, known.hasTemporary && problem.isEmpty() ? text(u"problem.temporary"_s) : problem}, {u"person"_s, !known.hasTemporary}, {u"mails"_s, mails}, {u"first"_s, typed(u"first"_s, known.firstName)}, {u"last"_s, typed(u"last"_s, known.lastName)},
+        {u"signature"_s, typed(u"signature"_s, known.signature)}, {u"wasFirst"_s, known.firstName}, {u"wasLast"_s, known.lastName}, {u"wasSignature"_s, known.signature}, {u"wasMails"_s, chosen}, {u"hasPicture"_s, !known.picture.isEmpty()}, {u"shortest"_s, QString::number(Password::Shortest)},
         {u"hint"_s, text(u"hint.password"_s, {{u"shortest"_s, QString::number(Password::Shortest)}})}, {u"mfaTexts"_s, mfaTexts(text, known)},
-        {u"mfaSetUp"_s, has ? QString() : text(u"account.mfa.set-up"_s)}, {u"mfaOff"_s, has && !known.mustHaveMfa ? text(u"account.mfa.end"_s) : QString()}};
+        {u"mfaSetUp"_s, has ? QString() : text(u"account.mfa.set-up"_s)}, {u"mfaAgain"_s, has ? text(u"account.mfa.again"_s) : QString()}, {u"mfaOff"_s, has && !known.mustHaveMfa ? text(u"account.mfa.end"_s) : QString()}};
     const QVector<std::pair<QString, QString>> titles {{u"personTitle"_s, u"account.person"_s}, {u"firstTitle"_s, u"field.first"_s}, {u"lastTitle"_s, u"field.last"_s}, {u"mailsTitle"_s, u"account.mails"_s},
         {u"signatureTitle"_s, u"account.signature"_s}, {u"save"_s, u"account.save"_s}, {u"pictureTitle"_s, u"account.picture"_s}, {u"pictureChoose"_s, u"account.picture.choose"_s}, {u"pictureButton"_s, u"account.picture.button"_s},
         {u"pictureAway"_s, u"account.picture.away"_s}, {u"passwordTitle"_s, u"account.password"_s}, {u"currentTitle"_s, u"field.now"_s}, {u"newTitle"_s, u"field.password"_s}, {u"againTitle"_s, u"field.again"_s},
@@ -372,9 +384,15 @@ QFuture<Page> AccountPages::savePerson(const Visit &visit)
 {
     return own(visit, u"person"_s, [this, visit](const KnownVisit &known) {
         const HttpRequest &request = visit.request;
-        Values set {{Field::FirstName, request.field(u"first"_s)}, {Field::LastName, request.field(u"last"_s)}, {Field::Signature, request.field(u"signature"_s)}};
-        if (PageText::languages().contains(request.field(u"mails"_s)))
-            set.set(Field::PreferredLanguage, request.field(u"mails"_s));
+        Values set; // what is another than the form has shown: all else may have been changed by others since
+        for (const auto &[field, name] : {std::pair(Field::FirstName, u"first"_s), {Field::LastName, u"last"_s}, {Field::Signature, u"signature"_s}, {Field::PreferredLanguage, u"mails"_s}}) {
+            if (request.form.contains(name) && request.field(name) != request.field(u"was-"_s + name))
+                set.set(field, request.field(name));
+        }
+        if (set.contains(Field::PreferredLanguage) && !PageText::languages().contains(set.text(Field::PreferredLanguage)))
+            set.remove(Field::PreferredLanguage);
+        if (set.isEmpty())
+            return now(Page::redirect(visit.text(known.language), u"account?said=saved"_s));
         return save(visit, known, {.set = set}, u"saved"_s);
     });
 }
@@ -445,7 +463,7 @@ QFuture<Page> AccountPages::setUpMfa(const Visit &visit)
     return signedIn(visit, [this, visit](const KnownVisit &known) {
         if (known.hasTemporary || !known.secret.isEmpty())
             return now(Page::redirect(visit.text(known.language), u"account"_s));
-        return now(m_mfa.page(visit, visit.text(known.language), {known.email, known.userId}, m_clock()));
+        return now(m_mfa.page(visit, visit.text(known.language), {known.email, known.userId, {}, known.mustHaveMfa}, m_clock()));
     });
 }
 
@@ -454,7 +472,8 @@ QFuture<Page> AccountPages::saveMfa(const Visit &visit)
     return own(visit, u"mfa"_s, [this, visit](const KnownVisit &known) {
         const PageText text = visit.text(known.language);
         const std::optional<MfaForm::Shown> shown = m_mfa.read(visit, known.userId, m_clock());
-        if (!shown || !known.secret.isEmpty())
+        const bool replaces = !known.secret.isEmpty(); // by who has just shown a code of the one before
+        if (!shown || (replaces && !shown->about.carried.value(u"proved"_s).toBool()))
             return now(Page::redirect(text, u"account/mfa"_s));
         if (!m_codes.take(known.userId, m_clock()))
             return now(often(visit));
@@ -462,7 +481,27 @@ QFuture<Page> AccountPages::saveMfa(const Visit &visit)
             return now(m_mfa.again(visit, text, *shown, m_clock()));
         QStringList codes;
         OwnChange change {.authenticator = m_mfa.made(*shown, codes)};
-        return save(visit, known, change, QString()).then(this, [text, codes](const Page &page) { return page.status == 303 ? MfaForm::codesPage(text, codes, text(u"codes.title"_s), u"account"_s) : page; });
+        return save(visit, known, change, QString()).then(this, [text, codes, replaces](const Page &page) { return page.status == 303 ? MfaForm::codesPage(text, codes, text(u"codes.title"_s), replaces ? QString() : u"account"_s) : page; });
+    });
+}
+
+// For another phone, or for new codes to write down.
+QFuture<Page> AccountPages::setUpMfaAgain(const Visit &visit)
+{
+    return own(visit, u"mfa"_s, [this, visit](const KnownVisit &known) {
+        if (known.secret.isEmpty())
+            return now(Page::redirect(visit.text(known.language), u"account/mfa"_s));
+        return withCode(visit, known, [this, visit, known](bool good) {
+            const PageText text = visit.text(known.language);
+            if (good) {
+                Page page = m_mfa.page(visit, text, {known.email, known.userId, {{u"proved"_s, true}}}, m_clock());
+                page.values.insert(u"to"_s, u"account/mfa"_s);
+                return now(page);
+            }
+            Page page = accountPage(visit, known, text(u"problem.code"_s));
+            page.status = 422;
+            return now(page);
+        });
     });
 }
 

@@ -50,6 +50,7 @@ private:
     QFuture<Page> savePassword(const Visit &visit);
     QFuture<Page> setUpMfa(const Visit &visit);
     QFuture<Page> saveMfa(const Visit &visit);
+    QFuture<Page> setUpMfaAgain(const Visit &visit);
     QFuture<Page> endMfa(const Visit &visit);
 
     QFuture<Page> signedIn(const Visit &visit, Act act); // or where to sign in

@@ -34,6 +34,11 @@ bool Limiter::take(const QString &who, qint64 now)
     return left >= 1;
 }
 
+void Limiter::giveBack(const QString &who, qint64 now)
+{
+    m_recent.insert(who, {std::min<double>(m_atOnce, leftOf(of(who, now), now) + 1), now});
+}
+
 QString Limiter::keyOf(const QString &address)
 {
     const QHostAddress host(address);

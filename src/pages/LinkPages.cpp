@@ -144,7 +144,7 @@ QFuture<Page> LinkPages::withPassword(const Asked &asked, const KnownLink &link,
         if (!settings->mfaRequired)
             return answered(asked, link, answer);
         const QVariantMap carried {{u"hash"_s, answer.hash}, {u"first"_s, answer.firstName}, {u"last"_s, answer.lastName}};
-        return now(m_mfa.page(asked.visit, asked.visit.text(link.language), {link.email, MailLink::hashOf(asked.token), carried}, m_clock()));
+        return now(m_mfa.page(asked.visit, asked.visit.text(link.language), {link.email, MailLink::hashOf(asked.token), carried, true}, m_clock()));
     }).unwrap();
 }
 
@@ -197,9 +197,17 @@ Page LinkPages::failure(const Asked &asked, const Error &error, const QString &l
         Page page = Page::message(text, error.code == ErrorCode::LinkWrong ? 404 : 410, key, values);
         if (asked.kind == MailKind::Invitation && text.has(key + u".invitation"_s))
             page.values.insert(u"paragraphs"_s, QVariantList {text(key + u".invitation"_s, values)});
+        if (asked.kind == MailKind::Activation && error.code == ErrorCode::LinkExpired)
+            page.values.insert(u"paragraphs"_s, QVariantList {text(u"again.tell"_s, values)});
+        const bool mayAskAgain = asked.kind == MailKind::PasswordReset && (error.code == ErrorCode::LinkExpired || error.code == ErrorCode::LinkUsed);
+        if (mayAskAgain)
+            page.leadingTo(u"forgot"_s, text(u"again.forgot"_s));
+        else if (error.code == ErrorCode::LinkUsed || key == "link-accepted"_L1)
+            page.leadingTo(QString(), text(u"account.title"_s));
         return page;
     }
     if (isAway(error.code) || error.code == ErrorCode::Cancelled) {
+        qWarning("The workspace cannot be asked at the moment: error %d", int(error.code));
         Page page = Page::message(text, 503, u"away"_s, values);
         page.wait = 60;
         return page;

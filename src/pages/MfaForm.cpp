@@ -14,7 +14,7 @@ namespace muster {
 Page MfaForm::page(const Visit &visit, const PageText &text, const About &about, qint64 now, const QString &problem) const
 {
     const QByteArray secret = OneTimeCode::newSecret();
-    const QJsonObject state {{u"email"_s, about.email}, {u"of"_s, about.of}, {u"until"_s, now + Life}, {u"secret"_s, QString::fromLatin1(secret.toHex())}, {u"carried"_s, QJsonObject::fromVariantMap(about.carried)}};
+    const QJsonObject state {{u"email"_s, about.email}, {u"of"_s, about.of}, {u"required"_s, about.isRequired}, {u"until"_s, now + Life}, {u"secret"_s, QString::fromLatin1(secret.toHex())}, {u"carried"_s, QJsonObject::fromVariantMap(about.carried)}};
     return filled(visit, text, about, secret, m_secret.sealedText(QJsonDocument(state).toJson(QJsonDocument::Compact)), problem);
 }
 
@@ -23,7 +23,7 @@ std::optional<MfaForm::Shown> MfaForm::read(const Visit &visit, const QString &o
     const QJsonObject state = QJsonDocument::fromJson(m_secret.openedText(visit.request.field(u"state"_s))).object();
     if (state.isEmpty() || state.value("of"_L1).toString() != of || state.value("until"_L1).toInteger() <= now)
         return std::nullopt;
-    Shown shown {{state.value("email"_L1).toString(), of, state.value("carried"_L1).toObject().toVariantMap()}, QByteArray::fromHex(state.value("secret"_L1).toString().toLatin1()), std::nullopt};
+    Shown shown {{state.value("email"_L1).toString(), of, state.value("carried"_L1).toObject().toVariantMap(), state.value("required"_L1).toBool()}, QByteArray::fromHex(state.value("secret"_L1).toString().toLatin1()), std::nullopt};
     shown.step = OneTimeCode::stepOf(visit.request.field(u"code"_s), shown.secret, now, 0);
     return shown;
 }
@@ -38,11 +38,15 @@ Page MfaForm::filled(const Visit &visit, const PageText &text, const About &abou
     QString key = OneTimeCode::base32(secret);
     for (qsizetype at = 4; at < key.size(); at += 5) // so that somebody can type it
         key.insert(at, u' ');
-    const QString svg = qrCodeSvg(OneTimeCode::uri(secret, m_organization, about.email), text(u"mfa.picture"_s));
-    return {.status = problem.isEmpty() ? 200 : 422, .form = u"mfa.html"_s,
+    const QString uri = OneTimeCode::uri(secret, m_organization, about.email);
+    const QString svg = qrCodeSvg(uri, text(u"mfa.picture"_s));
+    Page page {.status = problem.isEmpty() ? 200 : 422, .form = u"mfa.html"_s,
         .values = {{u"title"_s, text(u"mfa.title"_s)}, {u"problem"_s, problem}, {u"form"_s, visit.form}, {u"state"_s, state}, {u"svg"_s, svg}, {u"key"_s, key}, {u"first"_s, text(u"mfa.first"_s)},
-            {u"second"_s, text(u"mfa.second"_s)}, {u"third"_s, text(u"mfa.third"_s)}, {u"keyTitle"_s, text(u"mfa.key"_s)}, {u"codeTitle"_s, text(u"field.code"_s)}, {u"button"_s, text(u"mfa.button"_s)}},
+            {u"second"_s, text(u"mfa.second"_s)}, {u"third"_s, text(u"mfa.third"_s)}, {u"keyTitle"_s, text(u"mfa.key"_s)}, {u"codeTitle"_s, text(u"field.code"_s)}, {u"button"_s, text(u"mfa.button"_s)}, {u"uri"_s, uri}, {u"open"_s, text(u"mfa.open"_s)},
+            {u"required"_s, about.isRequired ? text(u"mfa.required"_s, {{u"organization"_s, m_organization}}) : QString()}},
         .text = text};
+    page.staysAsItIs = true; // in another language it would be another secret
+    return page;
 }
 
 NewAuthenticator MfaForm::made(const Shown &shown, QStringList &codes) const
@@ -59,7 +63,9 @@ Page MfaForm::codesPage(const PageText &text, const QStringList &codes, const QS
     QVariantList list;
     for (const QString &code : codes)
         list.append(code);
-    return {.form = u"codes.html"_s, .values = {{u"title"_s, title}, {u"paragraphs"_s, QVariantList {text(u"codes.text"_s), text(u"codes.keep"_s)}}, {u"codes"_s, list}, {u"goOn"_s, goOn}, {u"button"_s, text(u"codes.button"_s)}}, .text = text};
+    Page page {.form = u"codes.html"_s, .values = {{u"title"_s, title}, {u"paragraphs"_s, QVariantList {text(u"codes.text"_s), text(u"codes.keep"_s)}}, {u"codes"_s, list}, {u"goOn"_s, goOn}, {u"button"_s, text(u"codes.button"_s)}}, .text = text};
+    page.staysAsItIs = true;
+    return page;
 }
 
 } // namespace muster

@@ -24,6 +24,7 @@ public:
         QString email;
         QString of; // a link or a visit: it is good for no other
         QVariantMap carried {};
+        bool isRequired = false; // by the workspace, of everybody
     };
     Page page(const Visit &visit, const PageText &text, const About &about, qint64 now, const QString &problem = {}) const;
 

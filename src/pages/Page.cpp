@@ -11,6 +11,13 @@ Page Page::message(const PageText &text, int status, const QString &key, const P
         .values = {{u"title"_s, text(key + u".title"_s, values)}, {u"paragraphs"_s, QVariantList {text(key + u".text"_s, values)}}}, .text = text};
 }
 
+Page &Page::leadingTo(const QString &path, const QString &title)
+{
+    values.insert(u"goOn"_s, path);
+    values.insert(u"goOnTitle"_s, title);
+    return *this;
+}
+
 Page Page::redirect(const PageText &text, const QString &goTo)
 {
     return {.status = 303, .text = text, .goTo = goTo};

@@ -19,9 +19,11 @@ struct Page
     QString goTo {}; // below the place of the pages; the others are not looked at then
     std::optional<QString> visitCookie {}; // who is signed in; blank: nobody any more; none: as it was
     QByteArray picture {}; // PNG, which is sent in place of a page
+    bool staysAsItIs = false; // it is shown once: there is no way to it in another language
     int wait = 0; // seconds until it makes sense to try again; 0: it is not said
 
     static Page message(const PageText &text, int status, const QString &key, const PageText::Values &values = {}); // key.title, key.text
+    Page &leadingTo(const QString &path, const QString &title); // of a message: what to do next
     static Page redirect(const PageText &text, const QString &goTo);
 };
 

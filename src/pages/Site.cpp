@@ -38,6 +38,10 @@ Site::Site(Workspace &workspace, const PagesSecret &secret, Setup setup)
 // Whoever is connected; of a proxy, for whom it is.
 QString Site::whoOf(const HttpRequest &request) const
 {
+    if (static bool isTold = false; !m_setup.behindProxy && !isTold && request.headers.contains("x-forwarded-for")) {
+        isTold = true;
+        qWarning("A proxy seems to stand before this (X-Forwarded-For): without --behind-proxy, all whom it asks for count as one.");
+    }
     QString said = m_setup.behindProxy ? QString::fromLatin1(request.header("x-forwarded-for").right(100)).section(u',', -1).trimmed() : QString();
     static const QRegularExpression port(u"^(?:\\[([0-9A-Fa-f:.]+)\\]|([0-9.]+))(?::[0-9]+)?$"_s); // some say it too
     if (const QRegularExpressionMatch parts = port.match(said); parts.hasMatch())
@@ -47,6 +51,8 @@ QString Site::whoOf(const HttpRequest &request) const
 
 QString Site::pathOf(const HttpRequest &request) const
 {
+    if (request.path + u'/' == m_setup.base)
+        return {};
     if (request.path.startsWith(m_setup.base)) // a proxy may have taken that away
         return request.path.mid(m_setup.base.size());
     return request.path.startsWith(u'/') ? request.path.mid(1) : request.path;
@@ -56,6 +62,18 @@ QString Site::pathOf(const HttpRequest &request) const
 qsizetype Site::largestBody(const HttpRequest &request) const
 {
     return pathOf(request) == "account/picture"_L1 && request.cookies.contains(visitCookie()) ? HttpServer::LargestBody : LargestForm;
+}
+
+// What was more than is taken, say. On any thread.
+HttpResponse Site::refused(const HttpRequest &request, int status) const
+{
+    const Visit visit {.request = request, .language = request.query.value(u"language"_s)};
+    const PageText text = visit.text();
+    const bool isPicture = status == 413 && pathOf(request) == "account/picture"_L1;
+    Page page = Page::message(text, status, u"refused-own"_s, {{u"organization"_s, m_workspace.info().organization}});
+    if (isPicture)
+        page.values.insert(u"paragraphs"_s, QVariantList {text(u"problem.picture"_s)});
+    return shown(QString(), page.leadingTo(isPicture ? u"account"_s : QString(), text(u"account.title"_s)));
 }
 
 QFuture<HttpResponse> Site::answer(const HttpRequest &request)
@@ -96,10 +114,10 @@ QFuture<Page> Site::pageOf(const Visit &visit, const QString &path)
     const PageText::Values values {{u"organization"_s, m_workspace.info().organization}};
     const QString done = rest == "declined"_L1 ? u"declined"_s : rest + u".done"_s;
     if (!posts && word == "done"_L1 && text.has(done + u".title"_s))
-        return QtFuture::makeReadyFuture(Page::message(text, 200, done, values));
+        return QtFuture::makeReadyFuture(Page::message(text, 200, done, values).leadingTo(QString(), text(rest == "declined"_L1 ? QString() : u"account.title"_s)));
     if (m_account.has(path))
         return m_account.answer(visit, path);
-    return QtFuture::makeReadyFuture(Page::message(text, 404, u"missing"_s, values));
+    return QtFuture::makeReadyFuture(Page::message(text, 404, u"missing"_s, values).leadingTo(QString(), text(u"account.title"_s)));
 }
 
 HttpResponse Site::shown(const QString &newCookie, const Page &page) const
@@ -129,6 +147,7 @@ HttpResponse Site::shown(const QString &newCookie, const Page &page) const
     const QByteArray content = filledPage(page.form, values);
     values.insert(u"languagesTitle"_s, page.text(u"languages"_s));
     values.insert(u"languages"_s, languagesIn(page.text));
+    values.insert(u"hasLanguages"_s, !page.staysAsItIs);
     values.insert(u"content"_s, QString::fromUtf8(content));
     response.body = filledPage(u"layout.html"_s, values);
     return secured(response);

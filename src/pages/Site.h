@@ -29,6 +29,7 @@ public:
     Site(Workspace &workspace, const PagesSecret &secret, Setup setup);
 
     QFuture<HttpResponse> answer(const HttpRequest &request);
+    HttpResponse refused(const HttpRequest &request, int status) const; // what is said of a request that is not looked at; on any thread
     qsizetype largestBody(const HttpRequest &request) const; // bytes; on any thread
 
 private:

@@ -73,6 +73,8 @@ int main(int argc, char *argv[])
     if (!sealed)
         return ending(errorText(sealed.error()), 1);
     const Result<PagesSecret> secret = PagesSecret::at(options->secretFile, sealed->isEmpty());
+    if (!secret && secret.error().code == ErrorCode::KeyMalformed)
+        return ending(PagesOptions::tr("“%1” is no secret file of muster-pages. Name the right one with --secret-file, or one that is not there yet.").arg(options->secretFile), 1);
     if (!secret)
         return ending(errorText(secret.error()), 1);
     if (!sealed->isEmpty() && secret->opened(*sealed).isEmpty())
@@ -81,10 +83,14 @@ int main(int argc, char *argv[])
     const QUrl pages(settings->pages);
     Site site(**workspace, *secret, setupOf(pages, *options));
     options->server.largestBody = [&site](const HttpRequest &request) { return site.largestBody(request); };
+    options->server.refused = [&site](const HttpRequest &request, int status) { return site.refused(request, status); };
     HttpServer server([&site](const HttpRequest &request) { return site.answer(request); });
     if (const Result<void> listening = server.listen(options->server); !listening)
         return ending(errorText(listening.error()), 1);
     print(whereText(*options, server.port(), pages));
+    print(PagesOptions::tr("The secret file is “%1”. Keep a copy of it.").arg(options->secretFile));
+    if (pages.scheme() == "https"_L1 && !options->isEncrypted() && !options->behindProxy)
+        complain(PagesOptions::tr("People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy."));
     (void)finishOutput();
     const Interrupt interrupt([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
     return QCoreApplication::exec();

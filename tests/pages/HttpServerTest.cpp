@@ -186,7 +186,7 @@ void HttpServerTest::largeBodies()
     QCOMPARE(statusIn(ask(head + "Content-Length: " + QByteArray::number(many.size()) + "\r\n\r\n" + many)), 413);
     QByteArray chunks; // which do not say how much there is
     const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
-    for (int i = 0; i < 80; ++i)
+    for (int i = 0; i < 200; ++i)
         chunks += chunk;
     const QByteArray answer = ask("POST /f HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=xx\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + "0\r\n\r\n");
     QVERIFY2(statusIn(answer) == 413 || statusIn(answer) == 400, answer.left(200).constData());

@@ -135,6 +135,8 @@ private Q_SLOTS:
     void somebodySignsIn();
     void nobodyLearnsWhoHasAnAccount();
     void anotherSecretFileOpensNothing();
+    void whoKnowsItIsNotKeptOut();
+    void aSecondFactorIsSetUpAnew();
     void passwordsAreNotTriedForLong();
     void codesAreNotTriedForLong();
     void aPasswordIsChanged();
@@ -493,6 +495,11 @@ void SiteTest::everyAnswerIsGuarded()
         QVERIFY(!answer.body.contains(u"<script"_s) && !answer.body.contains(u" style="_s) && !answer.body.contains(u"javascript:"_s));
         QVERIFY(answer.header("content-type").startsWith("text/css") || answer.header("cache-control") == "no-store");
     }
+    HttpRequest tooLarge;
+    tooLarge.path = u"/accounts/account/picture"_s;
+    const HttpResponse refused = m_site->refused(tooLarge, 413); // as people read it, with a way on
+    QVERIFY(refused.status == 413 && refused.body.contains(PageText::in(u"en"_s)(u"problem.picture"_s).toUtf8()) && refused.body.contains("href=\"/accounts/account?language=en\""));
+    QCOMPARE(m_site->largestBody(tooLarge), qsizetype(64 * 1024)); // of who is not signed in
     for (const QByteArray &cookie : answers.first().header("set-cookie").split('\n'))
         QVERIFY2(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie.constData());
 }
@@ -551,6 +558,10 @@ void SiteTest::somebodySignsIn()
     Browser other(m_server->port()); // nobody's cookie
     const QString theirs = other.get(u"/accounts/"_s).field(u"form"_s);
     QCOMPARE(other.post(u"/accounts/account/person"_s, {{u"form"_s, theirs}, {u"first"_s, u"Eve"_s}}).location, u"/accounts/"_s);
+    // What others have changed meanwhile stays, where the form shows what was before
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::CorrectNames, true}}), change::editUser(u"kim@x.example"_s, {{Field::LastName, u"Newname"_s}})}));
+    (void)m_browser->post(u"/accounts/account/person"_s, {{u"form"_s, form}, {u"first"_s, u"Kim"_s}, {u"was-first"_s, u"Kim <b>"_s}, {u"last"_s, u"Lund"_s}, {u"was-last"_s, u"Lund"_s}});
+    QCOMPARE(user(u"kim@x.example"_s, {Column::FullName}), QStringList {u"Kim Newname"_s});
     const QString long_ = QString(300, u'x');
     QVERIFY(m_browser->post(u"/accounts/account/person"_s, {{u"form"_s, form}, {u"first"_s, long_}, {u"last"_s, u""_s}, {u"signature"_s, u""_s}}).says(u"problem.name"_s, u"de"_s));
     QCOMPARE(m_browser->post(u"/accounts/sign-out"_s, {{u"form"_s, form}}).status, 303);
@@ -588,6 +599,48 @@ void SiteTest::anotherSecretFileOpensNothing()
     for (int i = -1; i <= 1; ++i)
         QVERIFY(m_browser->post(u"/accounts/code"_s, {{u"form"_s, form}, {u"code"_s, OneTimeCode::at({}, QDateTime::currentMSecsSinceEpoch() / OneTimeCode::Period + i)}}).says(u"problem.code"_s));
     QVERIFY(!m_secret->opened(m_door->read(ReadSealedSecret {}).result().value()).size()); // so the program does not start with it
+}
+
+void SiteTest::whoKnowsItIsNotKeptOut()
+{
+    account(u"kim@x.example"_s);
+    for (int i = 0; i < 15; ++i)
+        QCOMPARE(m_browser->fill(u"/accounts/forgot"_s, {{u"email"_s, u"nobody@x.example"_s}}).status, 303);
+    for (int i = 0; i < 15; ++i) {
+        Browser other(m_server->port());
+        QCOMPARE(other.fill(u"/accounts/"_s, {{u"email"_s, u"kim@x.example"_s}, {u"password"_s, Good}}).status, 303);
+    }
+}
+
+// By who shows a code of the one before; also where it is required.
+void SiteTest::aSecondFactorIsSetUpAnew()
+{
+    account(u"kim@x.example"_s);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::MfaRequired, true}})}));
+    MUSTER_VERIFY((*m_workspace)->startVisit({u"kim@x.example"_s, cell(u"SELECT hash FROM passwords"_s), u"token"_s}).result());
+    const NewAuthenticator first {m_secret->sealed(OneTimeCode::newSecret()), 1, {OneTimeCode::hashOf(u"first"_s), OneTimeCode::hashOf(u"second"_s)}};
+    MUSTER_VERIFY((*m_workspace)->useVisit(u"token"_s, {.authenticator = first}).result());
+    (void)m_browser->fill(u"/accounts/"_s, {{u"email"_s, u"kim@x.example"_s}, {u"password"_s, Good}});
+    const QString form = m_browser->get(u"/accounts/code"_s).field(u"form"_s);
+    QCOMPARE(m_browser->post(u"/accounts/code"_s, {{u"form"_s, form}, {u"code"_s, u"first"_s}}).location, u"/accounts/account"_s);
+    QVERIFY(m_browser->get(u"/accounts/account"_s).says(u"account.mfa.again"_s) && !m_browser->get(u"/accounts/account"_s).says(u"account.mfa.end"_s));
+    QVERIFY(m_browser->post(u"/accounts/account/mfa-again"_s, {{u"form"_s, form}, {u"code"_s, u"wrong"_s}}).says(u"problem.code"_s));
+    const Answer page = m_browser->post(u"/accounts/account/mfa-again"_s, {{u"form"_s, form}, {u"code"_s, u"second"_s}});
+    QVERIFY(page.says(u"mfa.title"_s));
+    QByteArray secret;
+    quint64 bits = 0;
+    int count = 0;
+    for (const QChar c : QRegularExpression(u"<code>([A-Z2-7 ]+)</code>"_s).match(page.body).captured(1).remove(u' ')) {
+        bits = (bits << 5) | quint64(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s.indexOf(c));
+        if ((count += 5) >= 8)
+            secret += char((bits >> (count -= 8)) & 0xff);
+    }
+    const QString code = OneTimeCode::at(secret, QDateTime::currentMSecsSinceEpoch() / OneTimeCode::Period);
+    QCOMPARE(m_browser->post(u"/accounts/account/mfa"_s, {{u"form"_s, form}, {u"state"_s, page.field(u"state"_s)}, {u"code"_s, code}}).body.count(u"<li><code>"_s), OneTimeCode::RecoveryCodes);
+    QVERIFY(cell(u"SELECT CAST(secret AS text) FROM authenticators"_s) != QString::fromLatin1(first.secret));
+    QCOMPARE(cell(u"SELECT count(*) FROM recovery_codes"_s), u"10"_s); // those of the one before are gone
+    QCOMPARE(user(u"kim@x.example"_s, {Column::Mfa}), QStringList {u"true"_s});
+    QCOMPARE(m_browser->get(u"/accounts/account"_s).location, u"/accounts/?said=over"_s); // one signs in anew
 }
 
 // From one place few, from all of them some more.

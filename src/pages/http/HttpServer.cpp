@@ -172,6 +172,7 @@ struct HttpServer::Daemon
     static void completed(void *self, MHD_Connection *connection, void **state, MHD_RequestTerminationCode code);
     Kept begin(MHD_Connection *connection, const char *url, const char *method) const;
     static void take(Exchange &exchange, const char *data, size_t size);
+    HttpResponse refusal(const Exchange &exchange) const { return setup.refused ? setup.refused(exchange.request, exchange.refused) : refusalOf(exchange.refused); }
     MHD_Result answer(const Kept &exchange, MHD_Connection *connection);
     void hand(const Kept &exchange);
     void settle(const Kept &exchange, HttpResponse response);
@@ -221,7 +222,7 @@ MHD_Result HttpServer::Daemon::access(void *self, MHD_Connection *connection, co
     if (!*state) {
         const Kept exchange = static_cast<Daemon *>(self)->begin(connection, url, method);
         *state = new Kept(exchange);
-        return exchange->refused == MHD_HTTP_CONTENT_TOO_LARGE || exchange->refused == MHD_HTTP_BAD_REQUEST ? send(connection, refusalOf(exchange->refused)) : MHD_YES; // the body is not waited for
+        return exchange->refused == MHD_HTTP_CONTENT_TOO_LARGE || exchange->refused == MHD_HTTP_BAD_REQUEST ? send(connection, static_cast<Daemon *>(self)->refusal(*exchange)) : MHD_YES; // the body is not waited for
     }
     const Kept &exchange = *static_cast<Kept *>(*state);
     if (*size > 0) {
@@ -241,7 +242,7 @@ MHD_Result HttpServer::Daemon::answer(const Kept &exchange, MHD_Connection *conn
             exchange->refused = MHD_HTTP_BAD_REQUEST;
     }
     if (exchange->refused)
-        exchange->response = refusalOf(exchange->refused);
+        exchange->response = refusal(*exchange);
     else if (ends && !exchange->response)
         exchange->response = plain(MHD_HTTP_SERVICE_UNAVAILABLE, "The server is ending.");
     if (exchange->response) {

@@ -28,10 +28,11 @@ public:
         int connectionsOfOne = 50; // at once from one network (Limiter::keyOf); 0: as many as there are, which a proxy needs
         int idle = 15; // seconds without a word, after which a connection ends
         int patience = 60; // seconds, after which it ends though somebody goes on sending: all of a request has to be there by then
+        std::function<HttpResponse(const HttpRequest &, int status)> refused {}; // what is said of one that is not handed over, on another thread; empty: a few words
         std::function<qsizetype(const HttpRequest &)> largestBody {}; // bytes that are taken of it; empty: LargestBody
     };
     static constexpr qsizetype LargestHead = 16 * 1024; // bytes
-    static constexpr qsizetype LargestBody = 3 * 1024 * 1024; // bytes; a picture
+    static constexpr qsizetype LargestBody = 8 * 1024 * 1024; // bytes; a picture
     static constexpr qsizetype LargestField = 16 * 1024; // bytes, of what is no file
     static constexpr int MostFields = 32;
 

@@ -29,6 +29,7 @@ struct KnownVisit
     bool mustHaveMfa = false; // the workspace requires it of everybody
     QByteArray secret {}; // sealed, see storage/visits/README.md; empty: no second factor was set up here
     qint64 step = 0; // of its last code that was good
+    int recoveryCodes = 0; // that are left
 
     QString name() const;
 

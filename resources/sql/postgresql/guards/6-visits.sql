@@ -7,7 +7,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION find_visit(token_hash text, now bigint)
 RETURNS TABLE (uuid text, email text, first_name text, last_name text, preferred_language bigint, signature text, image bytea, passed bigint, password_temporary bigint, mfa bigint, mfa_required bigint,
-    secret bytea, step bigint)
+    secret bytea, step bigint, recovery_codes bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     {find visit}
 $$;
