@@ -11,7 +11,7 @@
 DELETE FROM visits WHERE until <= ? RETURNING 1
 
 -- name: visits.start
-INSERT INTO visits (hash, user_id, until, passed) SELECT ?1, u.id, ?2, CASE WHEN EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id) THEN 0 ELSE 1 END
+INSERT INTO visits (hash, user_id, until, passed) SELECT ?1, u.id, ?2, CASE WHEN u.mfa = 1 AND EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id) THEN 0 ELSE 1 END
 FROM users u JOIN passwords p ON p.user_id = u.id WHERE u.email_key = ?3 AND p.hash = ?4 AND u.status = 1 AND u.locked = 0 AND u.sign_in = 1 RETURNING passed
 
 -- name: visits.takeStep

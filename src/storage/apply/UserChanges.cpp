@@ -149,11 +149,6 @@ Result<void> UserChanges::checkUndone(Values &set, const ResolvedRef &user, cons
         if (field.is(FieldDefinition::Irrevocable))
             set.remove(field.field);
     }
-    if (set.flag(Field::Mfa)) { // what made it is gone: only whose it is can set it up
-        set.remove(Field::Mfa);
-        if (set.isEmpty())
-            return fail(ErrorCode::FixedField, user.name, keyOf(Field::Mfa));
-    }
     if (!set.isEmpty())
         return {};
     return fail(hasPassword ? ErrorCode::PasswordStays : hasLink ? ErrorCode::MailWent : ErrorCode::SessionsStayEnded, user.name);

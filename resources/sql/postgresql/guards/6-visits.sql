@@ -33,7 +33,7 @@ DECLARE
     account bigint;
     passes bigint;
 BEGIN
-    SELECT u.id, CASE WHEN EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id) THEN 0 ELSE 1 END INTO account, passes
+    SELECT u.id, CASE WHEN u.mfa = 1 AND EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id) THEN 0 ELSE 1 END INTO account, passes
     FROM users u JOIN passwords p ON p.user_id = u.id WHERE u.email_key = address AND p.hash = kept AND u.status = 1 AND u.locked = 0 AND u.sign_in = 1;
     IF NOT FOUND OR (token_hash ~ '^[0-9a-f]{64}$') IS NOT TRUE THEN
         RETURN NULL;
@@ -81,8 +81,13 @@ BEGIN
     IF octet_length(sealed) NOT BETWEEN 32 AND 1000 OR taken > clock_now() / {code period} + 1000000 THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is not what is kept of a second factor';
     END IF;
+    -- One that there is already is replaced by who has signed in with it, and nobody else
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = who) AND NOT EXISTS (SELECT 1 FROM begun b WHERE b.xid = pg_current_xact_id() AND b.link_kind = 3) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a second factor is set up by whose it is';
+    END IF;
     DELETE FROM recovery_codes r WHERE r.user_id = who;
-    INSERT INTO authenticators (user_id, secret, step, since) VALUES (who, sealed, taken, number); -- the one before goes with the flag
+    INSERT INTO authenticators (user_id, secret, step, since) VALUES (who, sealed, taken, number)
+    ON CONFLICT (user_id) DO UPDATE SET secret = excluded.secret, step = excluded.step, since = excluded.since;
 END $$;
 
 CREATE OR REPLACE FUNCTION add_recovery_code(who bigint, code text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
@@ -108,8 +113,6 @@ EXECUTE FUNCTION end_visits();
 
 CREATE OR REPLACE FUNCTION end_mfa() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    DELETE FROM authenticators a WHERE a.user_id = NEW.id;
-    DELETE FROM recovery_codes r WHERE r.user_id = NEW.id;
     DELETE FROM visits v WHERE v.user_id = NEW.id;
     RETURN NULL;
 END $$;

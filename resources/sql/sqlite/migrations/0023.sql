@@ -1,5 +1,5 @@
 -- What the pages that links lead to keep beside the trail: what makes somebody's second factor, sealed by a key that only those pages have; codes for when that is lost, as SHA-256;
--- and who is signed in there, by the SHA-256 of what their browser shows.
+-- and who is signed in there, by the SHA-256 of what their browser shows. A second factor counts as long as users.mfa says that there is one: who takes it away can take that back.
 CREATE TABLE authenticators (
     user_id INTEGER PRIMARY KEY REFERENCES users (id) ON DELETE CASCADE,
     secret BLOB NOT NULL,
@@ -31,7 +31,5 @@ END;
 
 CREATE TRIGGER end_mfa AFTER UPDATE OF mfa ON users WHEN NEW.mfa = 0 AND OLD.mfa <> 0
 BEGIN
-    DELETE FROM authenticators WHERE user_id = NEW.id;
-    DELETE FROM recovery_codes WHERE user_id = NEW.id;
     DELETE FROM visits WHERE user_id = NEW.id;
 END
