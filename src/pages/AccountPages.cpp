@@ -48,11 +48,6 @@ Page signedOut(Page page, const QString &said)
     return page;
 }
 
-bool isAway(ErrorCode code)
-{
-    return code == ErrorCode::ServerUnreachable || code == ErrorCode::WorkspaceBusy || code == ErrorCode::WorkspaceGone || code == ErrorCode::OutcomeUnknown || code == ErrorCode::Cancelled;
-}
-
 } // namespace
 
 AccountPages::AccountPages(Workspace &workspace, const PagesSecret &secret, PasswordWork &work, Clock clock)
@@ -104,26 +99,14 @@ QString AccountPages::origin(const Visit &visit) const
     return u"muster-pages "_s + visit.who;
 }
 
-Page AccountPages::often(const Visit &visit) const
-{
-    Page page = Page::message(visit.text(), 429, u"often"_s);
-    page.wait = 60;
-    return page;
-}
-
 Page AccountPages::failure(const Visit &visit, const Error &error) const
 {
     if (error.code == ErrorCode::LinkExpired) // the visit is over
         return signInFirst(visit);
-    const PageText::Values values {{u"organization"_s, organization()}};
-    if (!isAway(error.code)) {
-        qWarning("Something of one's own could not be changed: error %d", int(error.code)); // what belongs to it may name somebody
-        return Page::message(visit.text(), 409, u"refused-own"_s, values);
-    }
-    qWarning("The workspace cannot be asked at the moment: error %d", int(error.code));
-    Page page = Page::message(visit.text(), 503, u"away"_s, values);
-    page.wait = 60;
-    return page;
+    if (Page::isAway(error.code))
+        return Page::away(visit.text(), error.code);
+    qWarning("Something of one's own could not be changed: error %d", int(error.code)); // what belongs to it may name somebody
+    return Page::message(visit.text(), 409, u"refused-own"_s, {{u"organization"_s, organization()}});
 }
 
 Page AccountPages::signInFirst(const Visit &visit) const
@@ -173,11 +156,11 @@ QFuture<Page> AccountPages::signIn(const Visit &visit)
     const QString password = visit.request.field(u"password"_s);
     const auto wrong = [this, visit, text] { return signInPage(visit, text(u"problem.sign-in"_s), 422); };
     if (!m_tries.take(visit.who, m_clock()))
-        return now(often(visit));
+        return now(Page::often(visit.text()));
     if (password.toUtf8().size() > Password::Longest || email.size() > LongestAddress)
         return now(wrong());
     if (!mayTry(visit, email))
-        return now(often(visit));
+        return now(Page::often(visit.text()));
     return m_workspace.read(ReadPasswordForm {email}).then(this, [this, visit, email, password, wrong](const Result<QString> &form) {
         if (!form)
             return now(failure(visit, form.error()));
@@ -233,7 +216,7 @@ QFuture<Page> AccountPages::takeCode(const Visit &visit)
 QFuture<Page> AccountPages::withCode(const Visit &visit, const KnownVisit &known, std::function<QFuture<Page>(bool good)> go)
 {
     if (!m_codes.take(known.userId, m_clock()))
-        return now(often(visit));
+        return now(Page::often(visit.text()));
     const QString typed = visit.request.field(u"code"_s).left(64);
     const QByteArray secret = m_secret.opened(known.secret);
     if (secret.isEmpty()) // it was sealed by another
@@ -268,7 +251,7 @@ QFuture<Page> AccountPages::takeAddress(const Visit &visit)
     if (!visit.isForm)
         return now(addressPage(visit, text(u"problem.form"_s)));
     if (!m_mails.take(visit.who, m_clock()))
-        return now(often(visit));
+        return now(Page::often(visit.text()));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
     QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, [this, email, origin = origin(visit)] {
         (void)m_workspace.askReset(email, origin).then(this, [](const Result<Outcome> &asked) {
@@ -440,7 +423,7 @@ QFuture<Page> AccountPages::savePassword(const Visit &visit)
         if (const QString bad = passwordProblem(text, password, visit.request.field(u"again"_s), {known.email, known.firstName, known.lastName, organization()}); !bad.isEmpty())
             return now(problem(bad));
         if (!mayTry(visit, known.email))
-            return now(often(visit));
+            return now(Page::often(visit.text()));
         const QString current = visit.request.field(u"current"_s).left(Password::Longest);
         return m_workspace.read(ReadPasswordForm {known.email}).then(this, [this, current, who = visit.who](const Result<QString> &form) {
             return form ? m_work.hashLike(who, *form, current) : QtFuture::makeReadyFuture(Result<QString>(tl::unexpected(form.error())));
@@ -476,7 +459,7 @@ QFuture<Page> AccountPages::saveMfa(const Visit &visit)
         if (!shown || (replaces && !shown->about.carried.value(u"proved"_s).toBool()))
             return now(Page::redirect(text, u"account/mfa"_s));
         if (!m_codes.take(known.userId, m_clock()))
-            return now(often(visit));
+            return now(Page::often(visit.text()));
         if (!shown->step)
             return now(m_mfa.again(visit, text, *shown, m_clock()));
         QStringList codes;

@@ -63,7 +63,6 @@ private:
     Page accountPage(const Visit &visit, const KnownVisit &known, const QString &problem = {}) const;
     QVariantList mfaTexts(const PageText &text, const KnownVisit &known) const;
     Page failure(const Visit &visit, const Error &error) const;
-    Page often(const Visit &visit) const;
     Page signInFirst(const Visit &visit) const;
     bool mayTry(const Visit &visit, const QString &email);
     QString origin(const Visit &visit) const;

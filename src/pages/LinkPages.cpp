@@ -46,11 +46,6 @@ QString keyOf(const Error &error)
     }
 }
 
-bool isAway(ErrorCode code)
-{
-    return code == ErrorCode::ServerUnreachable || code == ErrorCode::WorkspaceBusy || code == ErrorCode::WorkspaceGone || code == ErrorCode::OutcomeUnknown;
-}
-
 bool isOfNames(const Error &error)
 {
     const QString field = error.parameters.value(0);
@@ -88,7 +83,7 @@ QFuture<Page> LinkPages::use(const Visit &visit, MailKind kind, const QString &t
 {
     const Asked asked {visit, kind, token};
     if (!m_acts.take(visit.who, m_clock()))
-        return now(failure(asked, {ErrorCode::Cancelled, {u"often"_s}}));
+        return now(Page::often(asked.visit.text()));
     return with(asked, [this, asked](const KnownLink &link) { return choose(asked, link); });
 }
 
@@ -96,7 +91,7 @@ QFuture<Page> LinkPages::use(const Visit &visit, MailKind kind, const QString &t
 QFuture<Page> LinkPages::with(const Asked &asked, std::function<QFuture<Page>(const KnownLink &)> go)
 {
     if (!m_wrong.allows(asked.visit.who, m_clock()))
-        return now(failure(asked, {ErrorCode::Cancelled, {u"often"_s}}));
+        return now(Page::often(asked.visit.text()));
     return m_workspace.read(ReadLink {asked.token}).then(this, [this, asked, go = std::move(go)](const Result<KnownLink> &link) {
         if (!link)
             return now(failure(asked, link.error()));
@@ -186,11 +181,6 @@ Page LinkPages::failure(const Asked &asked, const Error &error, const QString &l
     const PageText text = asked.visit.text(language);
     if (error.code == ErrorCode::LinkWrong)
         m_wrong.take(asked.visit.who, m_clock());
-    if (error.code == ErrorCode::Cancelled && error.parameters.value(0) == "often"_L1) {
-        Page page = Page::message(text, 429, u"often"_s);
-        page.wait = 60;
-        return page;
-    }
     const PageText::Values values {{u"organization"_s, m_workspace.info().organization}};
     const QString key = keyOf(error);
     if (!key.isEmpty()) {
@@ -206,12 +196,8 @@ Page LinkPages::failure(const Asked &asked, const Error &error, const QString &l
             page.leadingTo(QString(), text(u"account.title"_s));
         return page;
     }
-    if (isAway(error.code) || error.code == ErrorCode::Cancelled) {
-        qWarning("The workspace cannot be asked at the moment: error %d", int(error.code));
-        Page page = Page::message(text, 503, u"away"_s, values);
-        page.wait = 60;
-        return page;
-    }
+    if (Page::isAway(error.code))
+        return Page::away(text, error.code);
     qWarning("A link could not be used: error %d", int(error.code)); // what belongs to it may name somebody
     return Page::message(text, 409, u"refused"_s, values);
 }

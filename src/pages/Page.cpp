@@ -18,6 +18,26 @@ Page &Page::leadingTo(const QString &path, const QString &title)
     return *this;
 }
 
+Page Page::often(const PageText &text)
+{
+    Page page = message(text, 429, u"often"_s);
+    page.wait = 60;
+    return page;
+}
+
+bool Page::isAway(ErrorCode code)
+{
+    return code == ErrorCode::ServerUnreachable || code == ErrorCode::WorkspaceBusy || code == ErrorCode::WorkspaceGone || code == ErrorCode::OutcomeUnknown || code == ErrorCode::Cancelled;
+}
+
+Page Page::away(const PageText &text, ErrorCode why)
+{
+    qWarning("The workspace cannot be asked at the moment: error %d", int(why));
+    Page page = message(text, 503, u"away"_s);
+    page.wait = 60;
+    return page;
+}
+
 Page Page::redirect(const PageText &text, const QString &goTo)
 {
     return {.status = 303, .text = text, .goTo = goTo};

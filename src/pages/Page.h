@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Error.h"
 #include "pages/PageText.h"
 
 #include <QVariantMap>
@@ -24,6 +25,9 @@ struct Page
 
     static Page message(const PageText &text, int status, const QString &key, const PageText::Values &values = {}); // key.title, key.text
     Page &leadingTo(const QString &path, const QString &title); // of a message: what to do next
+    static Page often(const PageText &text); // who comes too often waits
+    static Page away(const PageText &text, ErrorCode why); // the workspace cannot be asked at the moment; stands in the log
+    static bool isAway(ErrorCode code);
     static Page redirect(const PageText &text, const QString &goTo);
 };
 

@@ -246,7 +246,16 @@ void ServerCommandTest::operatorsSignInByThemselves()
     QCOMPARE(asOwner({u"-w"_s, location, u"login"_s, u"--drop"_s, u"eve@northwind.example"_s}).exit, 0);
     QVERIFY2(asOwner({u"-w"_s, location, u"login"_s, u"--drop"_s, u"eve@northwind.example"_s}).err.contains(u"eve@northwind.example"_s), "which is gone");
     QCOMPARE(as(u"eve"_s, again.out, {u"list"_s, u"users"_s}).exit, 1);
-    for (const Run &made : {eve, vic, again})
+    // The login of the pages, which looks at links and no more
+    const Run pages = asOwner({u"-w"_s, location, u"login"_s, u"--make"_s, u"pages"_s, u"--name"_s, u"team_pages"_s});
+    QVERIFY2(pages.exit == 0, qPrintable(pages.err));
+    QVERIFY(asOwner({u"-w"_s, location, u"login"_s}).out.contains(u"team_pages  (the pages that links lead to)"_s));
+    QCOMPARE(as(u"team_pages"_s, pages.out, {u"list"_s, u"users"_s}).exit, 1);
+    const Run unknown = as(u"team_pages"_s, pages.out, {u"decline"_s, u"nothing"_s});
+    QVERIFY2(unknown.exit == 1 && unknown.err.contains(u"not known here"_s), qPrintable(unknown.err));
+    QCOMPARE(as(u"vic"_s, vic.out, {u"login"_s, u"--renew"_s, u"pages"_s}).exit, 1);
+    QCOMPARE(asOwner({u"-w"_s, location, u"login"_s, u"--drop"_s, u"pages"_s}).exit, 0);
+    for (const Run &made : {eve, vic, again, pages})
         QVERIFY2(!server.log().contains(made.out.trimmed()), "the server was told a password");
     QVERIFY(musterctl.run({u"-w"_s, u"people.muster"_s, u"login"_s}).exit == 1);
     for (const QStringList &asked : {QStringList {}, QStringList {u"--make"_s, u"eve@northwind.example"_s}}) {
