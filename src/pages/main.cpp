@@ -87,11 +87,11 @@ int main(int argc, char *argv[])
     HttpServer server([&site](const HttpRequest &request) { return site.answer(request); });
     if (const Result<void> listening = server.listen(options->server); !listening)
         return ending(errorText(listening.error()), 1);
+    const Interrupt interrupt([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
     print(whereText(*options, server.port(), pages));
     print(PagesOptions::tr("The secret file is “%1”. Keep a copy of it.").arg(options->secretFile));
     if (pages.scheme() == "https"_L1 && !options->isEncrypted() && !options->behindProxy)
         complain(PagesOptions::tr("People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy."));
     (void)finishOutput();
-    const Interrupt interrupt([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
     return QCoreApplication::exec();
 }
