@@ -254,7 +254,7 @@ QFuture<Page> AccountPages::takeAddress(const Visit &visit)
         return now(Page::often(visit.text()));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
     QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, [this, email, origin = origin(visit)] {
-        (void)m_workspace.askReset(email, origin).then(this, [](const Result<Outcome> &asked) {
+        (void)m_workspace.askReset(email, origin).then([](const Result<Outcome> &asked) { // of nobody who might be gone by then
             if (!asked)
                 qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));
         });

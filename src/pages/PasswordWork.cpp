@@ -38,6 +38,14 @@ QFuture<Result<Answer>> PasswordWork::run(const QString &who, QThreadPool &threa
     });
 }
 
+void PasswordWork::finish()
+{
+    for (QThreadPool *threads : {&m_passwords, &m_pictures}) {
+        threads->clear();
+        threads->waitForDone();
+    }
+}
+
 QFuture<Result<QString>> PasswordWork::hash(const QString &who, const QString &password)
 {
     return run<QString>(who, m_passwords, [password] { return Password::hash(password); });

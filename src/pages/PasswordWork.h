@@ -20,6 +20,8 @@ class PasswordWork
 public:
     PasswordWork();
 
+    void finish(); // waits for what is running: whoever asked for it has to be there still
+
     // `who`: see Limiter::keyOf.
     QFuture<Result<QString>> hash(const QString &who, const QString &password);
     QFuture<Result<QString>> hashLike(const QString &who, const QString &form, const QString &password);

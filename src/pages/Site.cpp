@@ -35,6 +35,11 @@ Site::Site(Workspace &workspace, const PagesSecret &secret, Setup setup)
 {
 }
 
+Site::~Site()
+{
+    m_work.finish();
+}
+
 // Whoever is connected; of a proxy, for whom it is.
 QString Site::whoOf(const HttpRequest &request) const
 {

@@ -26,7 +26,8 @@ public:
         Clock clock = systemClock();
     };
 
-    Site(Workspace &workspace, const PagesSecret &secret, Setup setup);
+    Site(Workspace &workspace, const PagesSecret &secret, Setup setup); // the workspace ends first: what is asked of it is answered to objects here
+    ~Site() override;
 
     QFuture<HttpResponse> answer(const HttpRequest &request);
     HttpResponse refused(const HttpRequest &request, int status) const; // what is said of a request that is not looked at; on any thread

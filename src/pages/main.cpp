@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
     OpenOptions opening;
     opening.forLinks = true;
     opening.origin = u"muster-pages on "_s + QSysInfo::machineHostName();
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options->workspace, opening);
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options->workspace, opening);
     if (!workspace)
         return ending(errorText(workspace.error()), 1);
     QFuture<Result<LinkSettings>> reading = (*workspace)->read(ReadLinkSettings {});
@@ -93,5 +93,7 @@ int main(int argc, char *argv[])
     if (pages.scheme() == "https"_L1 && !options->isEncrypted() && !options->behindProxy)
         complain(PagesOptions::tr("People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy."));
     (void)finishOutput();
-    return QCoreApplication::exec();
+    const int exit = QCoreApplication::exec();
+    workspace->reset(); // before those to whom it answers
+    return exit;
 }

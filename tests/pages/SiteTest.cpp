@@ -51,6 +51,21 @@ struct Answer
     QString field(const QString &name) const { return QRegularExpression(u"name=\"%1\" value=\"([^\"]*)\""_s.arg(name)).match(body).captured(1); }
 };
 
+// As an app reads it that cannot scan (RFC 4648 §6).
+QByteArray secretOn(const Answer &page)
+{
+    const QString key = QRegularExpression(u"<code>([A-Z2-7 ]+)</code>"_s).match(page.body).captured(1).remove(u' ');
+    QByteArray secret;
+    quint64 bits = 0;
+    int count = 0;
+    for (const QChar c : key) {
+        bits = (bits << 5) | quint64(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s.indexOf(c));
+        if ((count += 5) >= 8)
+            secret += char((bits >> (count -= 8)) & 0xff);
+    }
+    return secret;
+}
+
 // A browser: it keeps cookies, says where a form comes from, and follows nothing by itself.
 class Browser
 {
@@ -212,10 +227,10 @@ void SiteTest::serve(Site::Setup setup)
 
 void SiteTest::cleanup()
 {
+    m_door.reset();
     m_browser.reset();
     m_server.reset();
     m_site.reset();
-    m_door.reset();
     const Result<WorkspaceReport> verified = (*m_workspace)->verify().result();
     MUSTER_VERIFY(verified);
     QCOMPARE(faultsOf(*verified), QString());
@@ -325,17 +340,7 @@ void SiteTest::aSecondFactorComesFirstWhereItIsRequired()
     const QString state = page.field(u"state"_s);
     QVERIFY(!state.contains(Good) && !state.contains(u"argon"_s));
     const auto show = [&](const QString &code, const QString &carried, const QString &where) { return m_browser->post(where, {{u"form"_s, form}, {u"state"_s, carried}, {u"code"_s, code}, {u"act"_s, u"code"_s}}); };
-    QByteArray secret;
-    {
-        const QString key = QRegularExpression(u"<code>([A-Z2-7 ]+)</code>"_s).match(page.body).captured(1).remove(u' ');
-        quint64 bits = 0;
-        int count = 0;
-        for (const QChar c : key) {
-            bits = (bits << 5) | quint64(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s.indexOf(c));
-            if ((count += 5) >= 8)
-                secret += char((bits >> (count -= 8)) & 0xff);
-        }
-    }
+    const QByteArray secret = secretOn(page);
     const QString code = OneTimeCode::at(secret, QDateTime::currentMSecsSinceEpoch() / OneTimeCode::Period);
     QVERIFY(show(u"000000"_s, state, at).says(u"problem.code"_s));
     const QString other = path(MailKind::Invitation, invite(u"other@y.example"_s));
@@ -627,14 +632,7 @@ void SiteTest::aSecondFactorIsSetUpAnew()
     QVERIFY(m_browser->post(u"/accounts/account/mfa-again"_s, {{u"form"_s, form}, {u"code"_s, u"wrong"_s}}).says(u"problem.code"_s));
     const Answer page = m_browser->post(u"/accounts/account/mfa-again"_s, {{u"form"_s, form}, {u"code"_s, u"second"_s}});
     QVERIFY(page.says(u"mfa.title"_s));
-    QByteArray secret;
-    quint64 bits = 0;
-    int count = 0;
-    for (const QChar c : QRegularExpression(u"<code>([A-Z2-7 ]+)</code>"_s).match(page.body).captured(1).remove(u' ')) {
-        bits = (bits << 5) | quint64(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s.indexOf(c));
-        if ((count += 5) >= 8)
-            secret += char((bits >> (count -= 8)) & 0xff);
-    }
+    const QByteArray secret = secretOn(page);
     const QString code = OneTimeCode::at(secret, QDateTime::currentMSecsSinceEpoch() / OneTimeCode::Period);
     QCOMPARE(m_browser->post(u"/accounts/account/mfa"_s, {{u"form"_s, form}, {u"state"_s, page.field(u"state"_s)}, {u"code"_s, code}}).body.count(u"<li><code>"_s), OneTimeCode::RecoveryCodes);
     QVERIFY(cell(u"SELECT CAST(secret AS text) FROM authenticators"_s) != QString::fromLatin1(first.secret));

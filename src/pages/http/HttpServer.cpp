@@ -4,6 +4,7 @@
 #include "pages/Limiter.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QMutex>
 #include <QTimer>
@@ -262,9 +263,12 @@ MHD_Result HttpServer::Daemon::answer(const Kept &exchange, MHD_Connection *conn
 // On the thread of the server object.
 void HttpServer::Daemon::hand(const Kept &exchange)
 {
-    handler(exchange->request).then(&server, [this, exchange](const HttpResponse &response) { settle(exchange, response); }).onCanceled(&server, [this, exchange] {
-        settle(exchange, plain(MHD_HTTP_SERVICE_UNAVAILABLE, "Nothing came of it."));
+    auto *watcher = new QFutureWatcher<HttpResponse>(&server); // which goes with the server, whatever still becomes of the answer
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &server, [this, exchange, watcher] {
+        settle(exchange, watcher->future().resultCount() > 0 ? watcher->future().result() : plain(MHD_HTTP_SERVICE_UNAVAILABLE, "Nothing came of it."));
+        watcher->deleteLater();
     });
+    watcher->setFuture(handler(exchange->request));
 }
 
 void HttpServer::Daemon::settle(const Kept &exchange, HttpResponse response)
