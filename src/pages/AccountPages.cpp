@@ -461,7 +461,7 @@ QFuture<Page> AccountPages::saveMfa(const Visit &visit)
         if (!m_codes.take(known.userId, m_clock()))
             return now(Page::often(visit.text()));
         if (!shown->step)
-            return now(m_mfa.again(visit, text, *shown, m_clock()));
+            return now(m_mfa.again(visit, text, *shown));
         QStringList codes;
         OwnChange change {.authenticator = m_mfa.made(*shown, codes)};
         return save(visit, known, change, QString()).then(this, [text, codes, replaces](const Page &page) { return page.status == 303 ? MfaForm::codesPage(text, codes, text(u"codes.title"_s), replaces ? QString() : u"account"_s) : page; });

@@ -15,7 +15,6 @@ public:
     bool allows(const QString &who, qint64 now) const; // without counting it
     bool take(const QString &who, qint64 now); // false: not yet
     void giveBack(const QString &who, qint64 now); // it was no try of the kind that is counted
-    qint64 pause() const { return m_pause; }
 
     // Whom to count as one: an address, and of IPv6 the network that one customer has, of 56 bits (RFC 6177 §2). What is no address stays what it is.
     static QString keyOf(const QString &address);

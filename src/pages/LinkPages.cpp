@@ -150,7 +150,7 @@ QFuture<Page> LinkPages::withCode(const Asked &asked, const KnownLink &link, Lin
     if (!shown)
         return now(form(asked, link, 403, text(u"problem.form"_s)));
     if (!shown->step)
-        return now(m_mfa.again(asked.visit, text, *shown, m_clock()));
+        return now(m_mfa.again(asked.visit, text, *shown));
     QStringList codes;
     answer.hash = shown->about.carried.value(u"hash"_s).toString();
     answer.firstName = shown->about.carried.value(u"first"_s).toString();

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-Page MfaForm::page(const Visit &visit, const PageText &text, const About &about, qint64 now, const QString &problem) const
+Page MfaForm::page(const Visit &visit, const PageText &text, const About &about, qint64 now) const
 {
     const QByteArray secret = OneTimeCode::newSecret();
     const QJsonObject state {{u"email"_s, about.email}, {u"of"_s, about.of}, {u"required"_s, about.isRequired}, {u"until"_s, now + Life}, {u"secret"_s, QString::fromLatin1(secret.toHex())}, {u"carried"_s, QJsonObject::fromVariantMap(about.carried)}};
-    return filled(visit, text, about, secret, m_secret.sealedText(QJsonDocument(state).toJson(QJsonDocument::Compact)), problem);
+    return filled(visit, text, about, secret, m_secret.sealedText(QJsonDocument(state).toJson(QJsonDocument::Compact)), {});
 }
 
 std::optional<MfaForm::Shown> MfaForm::read(const Visit &visit, const QString &of, qint64 now) const
@@ -28,7 +28,7 @@ std::optional<MfaForm::Shown> MfaForm::read(const Visit &visit, const QString &o
     return shown;
 }
 
-Page MfaForm::again(const Visit &visit, const PageText &text, const Shown &shown, qint64) const
+Page MfaForm::again(const Visit &visit, const PageText &text, const Shown &shown) const
 {
     return filled(visit, text, shown.about, shown.secret, visit.request.field(u"state"_s), text(u"problem.code"_s));
 }

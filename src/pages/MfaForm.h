@@ -26,7 +26,7 @@ public:
         QVariantMap carried {};
         bool isRequired = false; // by the workspace, of everybody
     };
-    Page page(const Visit &visit, const PageText &text, const About &about, qint64 now, const QString &problem = {}) const;
+    Page page(const Visit &visit, const PageText &text, const About &about, qint64 now) const;
 
     struct Shown
     {
@@ -35,7 +35,7 @@ public:
         std::optional<qint64> step; // of the code; none: it is not right
     };
     std::optional<Shown> read(const Visit &visit, const QString &of, qint64 now) const; // none: there was no such form, or too long ago
-    Page again(const Visit &visit, const PageText &text, const Shown &shown, qint64 now) const; // with what is wrong
+    Page again(const Visit &visit, const PageText &text, const Shown &shown) const; // with what is wrong
 
     // To be kept, and the codes to be written down.
     NewAuthenticator made(const Shown &shown, QStringList &codes) const;

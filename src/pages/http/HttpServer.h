@@ -41,7 +41,7 @@ public:
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
     ~HttpServer() override; // who still waits for an answer is told that there is none
 
-    // PortTaken, CertificateUnusable
+    // AddressUnusable, CertificateUnusable
     Result<void> listen(const Setup &setup);
     quint16 port() const;
 
