@@ -103,7 +103,7 @@ QString LinkSubcommand::doneText(const KnownLink &link)
         return tr("The account of %1 is active.").arg(link.email);
     case MailKind::PasswordReset:
         return tr("The password of %1 is set.").arg(link.email);
-    case MailKind::Invitation:
+    default:
         break;
     }
     if (link.offer->projectId.isEmpty())

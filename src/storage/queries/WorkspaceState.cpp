@@ -133,6 +133,9 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.mailServer = row.text(9);
             state.mailSender = row.text(10);
             state.linkPages = row.text(11);
+            state.mailTexts = row.text(12);
+            state.terms = row.text(13);
+            state.connections = row.text(14);
         });
     };
     const auto roles = [&] {

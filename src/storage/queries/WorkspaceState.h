@@ -36,6 +36,9 @@ struct WorkspaceState
     QString mailServer; // see MailServer.h; blank: there is none
     QString mailSender; // address
     QString linkPages; // see MailLink.h
+    QString mailTexts; // see MailTexts.h
+    QString terms; // address of what whoever gets an account has to accept; blank: nothing
+    QString connections; // to other systems
 
     bool sendsMail() const { return !mailServer.isEmpty() && !mailSender.isEmpty() && !linkPages.isEmpty(); }
     QStringList classifications; // lowest first
