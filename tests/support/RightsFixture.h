@@ -167,7 +167,7 @@ inline QVariant other(const FieldDefinition &field)
         if (field.field == Field::LinkPages || field.field == Field::Terms)
             return QStringLiteral("https://x.example/");
         if (field.field == Field::MailTexts)
-            return QString::fromLatin1(R"({"activation":{"en":"Hello\n\n[Here]({link})"}})");
+            return QStringLiteral("{\"activation\":{\"en\":\"Hello\\n\\n[Here]({link})\"}}");
         if (field.field == Field::Connections)
             return QStringLiteral("[]");
         return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");

@@ -41,7 +41,6 @@ LettersDialog::LettersDialog(WorkspaceContext &context, QWidget *parent)
     setUpChoices();
     m_ui->address->setText(context.info().operatorEmail);
     m_ui->address->setLayoutDirection(Qt::LeftToRight);
-    m_ui->preview->setOpenLinks(false); // it leads to nothing
     for (QComboBox *combo : {m_ui->kind, m_ui->language})
         connect(combo, &QComboBox::currentIndexChanged, this, &LettersDialog::showLetter);
     connect(m_ui->letter, &QPlainTextEdit::textChanged, this, &LettersDialog::take);
