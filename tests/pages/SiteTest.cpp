@@ -134,6 +134,7 @@ private Q_SLOTS:
     void anInvitationIsAcceptedOrDeclined();
     void whoHasAnAccountNeedsNoPassword();
     void aSecondFactorComesFirstWhereItIsRequired();
+    void termsAreAccepted();
     void linksThatAreOverSayWhy();
     void twoBrowsersMakeOneAccount();
     void whatIsRefusedLeavesTheLinkGood();
@@ -355,6 +356,37 @@ void SiteTest::aSecondFactorComesFirstWhereItIsRequired()
     QVERIFY(!cell(u"SELECT CAST(secret AS text) FROM authenticators"_s).contains(QString::fromLatin1(secret.toHex()))); // it is sealed
     QCOMPARE(cell(u"SELECT count(*) FROM recovery_codes"_s), u"10"_s);
     QVERIFY(!show(code, state, at).says(u"codes.text"_s)); // replayed
+}
+
+// Before a password is looked at, and carried along to the second factor.
+void SiteTest::termsAreAccepted()
+{
+    const QString terms = u"https://x.example/terms?a=1&b=<2>"_s;
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Terms, terms}})}));
+    const QString stored = cell(u"SELECT terms FROM workspace"_s);
+    const QString token = link(MailKind::Activation, account(u"kim@x.example"_s, u"pending"_s, false));
+    const QString at = path(MailKind::Activation, token);
+    const Answer page = m_browser->get(at);
+    QVERIFY(page.says(u"terms.read"_s) && page.body.contains(u"value=\"%1\" required>"_s.arg(stored.toHtmlEscaped())));
+    for (const QString &accepted : {QString(), u"https://x.example/older"_s, u"on"_s}) {
+        const Answer refused = m_browser->fill(at, {{u"password"_s, Good}, {u"again"_s, Good}, {u"terms"_s, accepted}, {u"act"_s, u"do"_s}});
+        QCOMPARE(refused.status, 422);
+        QVERIFY(refused.says(u"problem.terms"_s));
+    }
+    const Answer weak = m_browser->fill(at, {{u"password"_s, u"x"_s}, {u"again"_s, u"x"_s}, {u"terms"_s, stored}, {u"act"_s, u"do"_s}});
+    QVERIFY(weak.status == 422 && weak.body.contains(u"required checked>"_s)); // it stays ticked
+    QCOMPARE(user(u"kim@x.example"_s, {Column::Status}), QStringList {u"pending"_s});
+    QCOMPARE(m_browser->fill(at, {{u"password"_s, Good}, {u"again"_s, Good}, {u"terms"_s, stored}, {u"act"_s, u"do"_s}}).status, 303);
+    QCOMPARE(cell(u"SELECT reason FROM events ORDER BY seq DESC LIMIT 1"_s), u"terms: "_s + stored);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::MfaRequired, true}})}));
+    const QString invitation = path(MailKind::Invitation, invite(u"guest@y.example"_s));
+    const Answer mfa = m_browser->fill(invitation, {{u"password"_s, Good}, {u"again"_s, Good}, {u"terms"_s, stored}, {u"act"_s, u"do"_s}});
+    QVERIFY(mfa.says(u"mfa.title"_s));
+    const QString code = OneTimeCode::at(secretOn(mfa), QDateTime::currentMSecsSinceEpoch() / OneTimeCode::Period);
+    QCOMPARE(m_browser->post(invitation, {{u"form"_s, mfa.field(u"form"_s)}, {u"state"_s, mfa.field(u"state"_s)}, {u"code"_s, code}, {u"act"_s, u"code"_s}}).status, 200);
+    QCOMPARE(user(u"guest@y.example"_s, {Column::Status}), QStringList {u"active"_s});
+    QCOMPARE(cell(u"SELECT reason FROM events ORDER BY seq DESC LIMIT 1"_s), u"terms: "_s + stored);
+    QVERIFY(!m_browser->get(path(MailKind::PasswordReset, link(MailKind::PasswordReset, cell(u"SELECT uuid FROM users WHERE email = 'kim@x.example'"_s)))).says(u"terms.read"_s));
 }
 
 void SiteTest::linksThatAreOverSayWhy()

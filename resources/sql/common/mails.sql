@@ -57,7 +57,7 @@ UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AN
 UPDATE mails SET state = 3, said = ?, claimed_until = 0 WHERE message_id = ? AND state IN (2, 4)
 
 -- name: links.settings
-SELECT organization, link_pages, mfa_required FROM workspace
+SELECT organization, link_pages, mfa_required, terms FROM workspace
 
 -- By their hash, which nobody knows who has not got the link.
 -- name: links.whole
