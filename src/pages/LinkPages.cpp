@@ -20,11 +20,6 @@ constexpr qint64 WrongPause = 6'000; // milliseconds
 constexpr int ActsAtOnce = 60; // of an office behind one address
 constexpr qint64 ActsPause = 1'000;
 
-QFuture<Page> now(const Page &page)
-{
-    return QtFuture::makeReadyFuture(page);
-}
-
 // Of links that cannot be used any more: what to tell whoever has one.
 QString keyOf(const Error &error)
 {
