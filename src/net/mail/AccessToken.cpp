@@ -44,7 +44,7 @@ QString TokenSecret::text() const
     return client.isEmpty() ? refresh : refresh + u' ' + client;
 }
 
-AccessToken::AccessToken(const MailServer &server, const QString &secret, Keeper keeper)
+AccessToken::AccessToken(const MailServer &server, const QString &secret, TokenKeeper keeper)
     : m_server(server)
     , m_keeper(std::move(keeper))
     , m_secret(secret)
@@ -78,12 +78,6 @@ void AccessToken::forget(const QString &token)
     const QMutexLocker locked(&m_lock);
     if (m_token == token)
         m_token.clear();
-}
-
-bool AccessToken::isUnkept() const
-{
-    const QMutexLocker locked(&m_lock);
-    return m_isUnkept;
 }
 
 TokenAnswer AccessToken::renew(const std::function<bool()> &cancelled)
