@@ -135,7 +135,8 @@ Result<MailSettling> OutboxRun::settlingOf(const MailAnswer &answer, const Claim
         return MailSettling {MailState::Waiting, answer.words, pause};
     }
     ++m_tally.failed;
-    return MailSettling {MailState::Failed, answer.words};
+    const bool isReturned = answer.step == Step::RecipientRefused && answer.code >= 500; // at the door, instead of by a mail later
+    return MailSettling {.state = MailState::Failed, .said = answer.words, .isReturned = isReturned};
 }
 
 void OutboxRun::keepPace() const
