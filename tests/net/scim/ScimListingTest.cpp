@@ -83,7 +83,7 @@ void ScimListingTest::whatIsThereIsGivenOnce_data()
     row("liar", 25, false); // more are promised than there are
     row("wavering", 25, false); // each page promises another number
     row("again", 25, false); // behind the end it begins anew
-    row("nameless", 25, true); // what has no ID is nobody
+    row("nameless", 10, false); // what has no ID, or one that would name what stands above, is nobody; five of each page are so
     row("untold", 25, false); // it promises nothing
     row("texts", 25, true); // numbers as texts
     row("nosort", 25, true); // it claims to sort, and does not

@@ -97,7 +97,7 @@ class Service:
             page = page or all_of[:count]
             total = 40
         if word == "nameless":
-            page = [{"userName": "nobody@x.example"}, {"id": ".."}, {"id": ""}, 7, None] + page
+            page = [{"userName": "nobody@x.example"}, {"id": ".."}, {"id": ""}, 7, None] + page[5:]
         body = {"schemas": ["urn:ietf:params:scim:api:messages:2.0:ListResponse"], "totalResults": total, "startIndex": start, "itemsPerPage": len(page), "Resources": page}
         if word == "untold":
             del body["totalResults"]
@@ -171,6 +171,7 @@ GUARD = threading.Lock()
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     timeout = 60
+    disable_nagle_algorithm = True
 
     def log_message(self, *_):
         pass
