@@ -114,7 +114,7 @@ void ScimExchange::Curl::setRequest(const ScimRequestBytes &request)
         set(CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.size()));
         set(CURLOPT_POSTFIELDS, request.body.constData());
     }
-    if (request.method == "POST")
+    if (request.method != "GET" && request.method != "DELETE")
         set(CURLOPT_FRESH_CONNECT, 1L);
 }
 

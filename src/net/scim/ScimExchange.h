@@ -33,7 +33,7 @@ struct ScimReply
 };
 
 // HTTP by libcurl: over TLS that is verified, or to this computer; redirects are not followed; what is longer than the limit is not read to its end.
-// Connections are kept for the next request, except for POST, which libcurl would send again on its own where a kept one turns out to be dead.
+// Connections are kept for the next GET or DELETE; anything else has a new one, for libcurl sends again on its own what it gave to a kept one that turns out to be dead.
 // Blocks, and belongs to one thread.
 class ScimExchange
 {
