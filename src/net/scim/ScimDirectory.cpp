@@ -80,7 +80,12 @@ RemoteListing ScimDirectory::find(Kind kind, Field field, const QString &value, 
         return {.answer = no};
     ScimListing listing(m_http, m_profile, claims(), kind);
     listing.setFilter(u"%1 eq %2"_s.arg(attributeOf(kind, field), ScimJson::quoted(value)));
-    return listing.run([&each](const QJsonObject &, RemoteObject object) { return each(std::move(object)); });
+    const QString attribute = attributeOf(kind, field);
+    const Qt::CaseSensitivity sensitivity = field == Field::ExternalId ? Qt::CaseSensitive : Qt::CaseInsensitive; // RFC 7643 §3.1, §4.1.1
+    return listing.run([&](const QJsonObject &resource, RemoteObject object) { // some pass over filters, and give everybody
+        const bool hasIt = ScimJson::text(ScimJson::value(resource, attribute)).compare(value, sensitivity) == 0;
+        return !hasIt || each(std::move(object));
+    });
 }
 
 ScimAnswer ScimDirectory::fetch(Kind kind, const QString &id, ScimCurrent &current)

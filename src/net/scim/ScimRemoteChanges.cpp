@@ -151,8 +151,11 @@ ScimRemoteChanges::ScimRemoteChanges(const RemoteObject &known, const RemoteObje
 
 void ScimRemoteChanges::compareMembers(const RemoteObject &known)
 {
+    m_before = m_current.object.members;
     if (!m_wanted.members)
         return;
+    if (!m_before && m_profile.members != ScimProfile::Trait::No)
+        m_before = known.members;
     const QStringList now = m_current.object.members.value_or(QStringList());
     const QStringList before = known.members ? *known.members : now;
     m_joining = less(less(*m_wanted.members, before), now);
@@ -247,7 +250,7 @@ std::optional<QJsonObject> ScimRemoteChanges::whole() const
     const QJsonObject &now = m_current.resource;
     const bool isUser = m_wanted.kind == Kind::User;
     const auto has = [&now](QStringView name) { return !ScimJson::value(now, name).isUndefined(); };
-    if (isUser ? !has(u"name") && !has(u"emails") && !has(u"active") : !m_current.object.members || m_profile.membersByPatch)
+    if (isUser ? !has(u"name") && !has(u"emails") && !has(u"active") : !m_before || m_profile.membersByPatch)
         return {};
     QJsonObject whole;
     for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
@@ -262,7 +265,7 @@ std::optional<QJsonObject> ScimRemoteChanges::whole() const
     if (const QString name = isUser ? displayName() : QString(); !name.isEmpty())
         ScimJson::set(whole, u"displayName"_s, name);
     if (!isUser && m_wanted.members)
-        ScimJson::set(whole, u"members"_s, memberArray(less(*m_current.object.members, m_leaving) + m_joining));
+        ScimJson::set(whole, u"members"_s, memberArray(less(*m_before, m_leaving) + m_joining));
     nameSchemas(whole, m_wanted.kind);
     return whole;
 }

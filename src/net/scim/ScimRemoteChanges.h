@@ -51,6 +51,7 @@ private:
     bool m_hasForeign = false;
     QStringList m_joining;
     QStringList m_leaving;
+    std::optional<QStringList> m_before; // members, by the service, or by whoever wants the change where it says nothing of them
 };
 
 } // namespace muster

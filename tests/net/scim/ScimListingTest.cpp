@@ -279,6 +279,16 @@ void ScimListingTest::findsByFilter()
     QCOMPARE(found(Kind::User, Field::ExternalId, u"e08"_s), QStringList {u"u08"_s});
     QCOMPARE(found(Kind::Group, Field::Name, u"office"_s), QStringList {u"office"_s});
     QCOMPARE(found(Kind::User, Field::Email, u"x\" or userName eq \"u07@x.example"_s), QStringList());
+    ScimDirectory ignoring(m_server.connection(u"ignoring"_s), m_server.secret()); // filters, that is
+    QStringList given;
+    const auto collect = [&given](const RemoteObject &object) {
+        given.append(object.id);
+        return true;
+    };
+    ignoring.find(Kind::User, Field::ExternalId, u"e08"_s, collect);
+    ignoring.find(Kind::User, Field::ExternalId, u"E09"_s, collect); // its case counts
+    ignoring.find(Kind::User, Field::Email, u"U10@x.example"_s, collect); // nor does that of names
+    QCOMPARE(given, QStringList({u"u08"_s, u"u10"_s}));
     RemoteObject odd {.kind = Kind::Group, .values = {{Field::Name, u"a \"quoted\" \\ name"_s}}};
     QVERIFY(directory.create(odd).isDone());
     QCOMPARE(found(Kind::Group, Field::Name, u"a \"quoted\" \\ name"_s), QStringList {odd.id});

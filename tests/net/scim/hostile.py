@@ -59,7 +59,7 @@ class Service:
         all_of = list(table.values())
         total = len(all_of)
         word = self.word
-        if "filter" in query:
+        if "filter" in query and word != "ignoring":
             match = re.fullmatch(r'(\w+) eq ("(?:[^"\\]|\\.)*")', query["filter"])
             if not match or word == "deaf":  # as some do with what they do not understand
                 return 200, {"totalResults": 0, "Resources": []}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A SCIM service that tests start, by scimmy and express: node scimmy.mjs [nopatch] [put-only-groups]. Its port is the first line it prints; it ends with
+// A SCIM service that tests start, by scimmy and express: node scimmy.mjs [nopatch]. Its port is the first line it prints; it ends with
 // its standard input. It lets in whoever has the token “s3cr3t-t0ken”. What it keeps, it keeps in memory. `nopatch`: it answers 501 to PATCH.
 import { randomUUID } from "node:crypto";
 import express from "express";
@@ -24,7 +24,7 @@ function keep(resourceType, nameOf) {
       return given(entry);
     })
     .egress((resource) => {
-      if (!resource.id) return [...kept.values()].map(given);
+      if (!resource.id) return (resource.filter?.match([...kept.values()]) ?? [...kept.values()]).map(given);
       if (!kept.has(resource.id)) throw new SCIMMY.Types.Error(404, null, `Resource ${resource.id} not found`);
       return given(kept.get(resource.id));
     })
