@@ -109,4 +109,9 @@ std::optional<QString> PasswordSources::ofMail(const QString &account, const QSt
     return passwordOf("MUSTER_MAIL_PASSWORD", account, Text::tr("Password of %1: ").arg(user));
 }
 
+std::optional<QString> PasswordSources::ofScim(const QString &account, const QString &host)
+{
+    return passwordOf("MUSTER_SCIM_TOKEN", account, Text::tr("Token for %1: ").arg(host));
+}
+
 } // namespace muster

@@ -165,6 +165,8 @@ ScimAnswer ScimHttp::askOnce(const ScimRequest &request, const QByteArray &url)
     bytes.headers.append(header);
     if (!request.ifMatch.isEmpty())
         bytes.headers.append("If-Match: " + request.ifMatch.toUtf8());
+    if (!request.ifNoneMatch.isEmpty())
+        bytes.headers.append("If-None-Match: " + request.ifNoneMatch.toUtf8());
     if (!request.body.isEmpty()) {
         bytes.headers.append("Content-Type: application/scim+json");
         bytes.body = QJsonDocument(request.body).toJson(QJsonDocument::Compact);

@@ -16,6 +16,7 @@ struct ScimRequest
     QList<QPair<QString, QString>> query {}; // names and values, not encoded
     QJsonObject body {};
     QString ifMatch {}; // an entity tag
+    QString ifNoneMatch {}; // likewise; what is still so answers 304
 };
 
 // Asks a service: with the secret, at its pace, and again where that makes sense. What it is asked to wait (429 and 503 with Retry-After, RFC 9110 §10.2.3) it waits; what was lost,

@@ -91,7 +91,7 @@ class Service:
         if word == "wavering":
             total = 25 + self.asked % 2
         if word == "endless":
-            page = [dict(all_of[0], id="x%d" % (start + i), userName="x%d@x.example" % (start + i)) for i in range(count)]
+            page = [dict(next(iter(table.values())), id="x%d" % (start + i), userName="x%d@x.example" % (start + i)) for i in range(count)]
             total = 5
         if word == "again":  # beyond the end the first page comes once more
             page = page or all_of[:count]
@@ -343,6 +343,10 @@ class Handler(BaseHTTPRequestHandler):
     def create(self, service, table, resource):
         word = service.word
         name = "userName" if table is service.users else "displayName"
+        if word == "forbidden-write":
+            return self.send(403, {"detail": "Reading only"})
+        if word == "activating":
+            resource["active"] = True
         if word == "keycloak" and resource.get("members"):
             return self.send(400, {"detail": "No members here"})
         if any(one[name].lower() == resource[name].lower() for one in table.values()) and (name == "userName" or word != "loose"):
@@ -376,6 +380,8 @@ class Handler(BaseHTTPRequestHandler):
                 shown.pop("members", None)
             return self.send(200, shown, self.tag(service, resource))
         if self.command == "DELETE":
+            if word == "keeping":
+                return self.send(403, {"detail": "Nobody goes"})
             if word == "lost-delete" and service.passes < 1:
                 service.passes += 1
                 del table[ident]
