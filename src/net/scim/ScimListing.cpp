@@ -30,6 +30,7 @@ ScimListing::ScimListing(ScimHttp &http, const ScimProfile &profile, const ScimC
     , m_claims(claims)
     , m_kind(kind)
     , m_sorts(ScimClaims::isSo(profile.sort, claims.sort))
+    , m_hasTags(ScimClaims::isSo(profile.etag, claims.etag))
     , m_byCursor(profile.cursor != ScimProfile::Trait::No && claims.prefersCursor)
     , m_count(http.limits().page > 0 ? http.limits().page : profile.page)
 {
@@ -105,6 +106,8 @@ ScimListing::End ScimListing::take(const Page &page, const EachResource &each)
             continue;
         m_given.insert(object->id);
         ++m_listing.given;
+        if (!m_hasTags)
+            object->version.clear();
         if (m_kind == RemoteObject::Kind::Group && (m_profile.members == ScimProfile::Trait::No || !m_wantsMembers))
             object->members.reset();
         else if (m_kind == RemoteObject::Kind::Group && m_profile.members == ScimProfile::Trait::Yes && !object->members)

@@ -48,6 +48,7 @@ private:
     QString m_filter;
     bool m_wantsMembers = true;
     bool m_sorts = false;
+    bool m_hasTags = false; // entity tags, which count
     bool m_byCursor = false;
     int m_count = 0;
 

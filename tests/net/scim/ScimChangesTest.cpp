@@ -488,7 +488,7 @@ void ScimChangesTest::isRemoved()
 
 void ScimChangesTest::versionsInjectNothing()
 {
-    open(u"injecting"_s);
+    open(u"etag-injecting"_s);
     const RemoteObject known = read(u"u01"_s);
     RemoteObject wanted = known;
     wanted.values[Field::FirstName] = u"Ada\r\nX-Evil: yes"_s;

@@ -157,7 +157,7 @@ class Service:
             resource["Active"] = str(resource.pop("active", True))
             resource["USERNAME"] = resource.pop("userName", "")
             resource["Emails"] = [{"VALUE": one["value"], "Primary": "True"} for one in resource.pop("emails", [])]
-        if self.word == "injecting":
+        if self.word == "etag-injecting":
             resource["meta"]["version"] = 'W/"1"\r\nX-Evil: yes'
         if self.word in ("nomembers", "aws"):
             resource.pop("members", None)
