@@ -179,7 +179,7 @@ void ScimListingTest::cursorsAreFollowed_data()
     QTest::addColumn<QStringList>("cursors");
     QTest::newRow("as it says") << u"cursor"_s << QStringList {u""_s, u"10"_s, u"20"_s};
     QTest::newRow("unasked") << u"cursor-quiet"_s << QStringList {u"none"_s, u"10"_s, u"20"_s};
-    QTest::newRow("one expires") << u"cursor-expires"_s << QStringList {u""_s, u"10"_s, u"20"_s, u""_s, u"10"_s, u"20"_s};
+    QTest::newRow("one expires, twice") << u"cursor-expires"_s << QStringList {u""_s, u"10"_s, u"20"_s, u""_s, u"10"_s, u"20"_s, u""_s, u"10"_s, u"20"_s};
 }
 
 void ScimListingTest::cursorsAreFollowed()

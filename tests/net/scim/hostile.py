@@ -107,7 +107,7 @@ class Service:
 
     def cursor(self, all_of, query, count):
         at = query.get("cursor", "")
-        if self.word == "cursor-expires" and at == "20" and self.passes < 1:
+        if self.word == "cursor-expires" and at == "20" and self.passes < 2:
             self.passes += 1
             return 400, {"scimType": "expiredCursor", "detail": "Too late", "status": 400}
         if self.word == "cursor-quiet" and "cursor" not in query and "startIndex" in query and query["startIndex"] != "1":
@@ -288,10 +288,10 @@ class Handler(BaseHTTPRequestHandler):
         elif word == "mute":
             service.lock.release()
             try:
-                time.sleep(30)
+                time.sleep(20)
             finally:
                 service.lock.acquire()
-            raise Lost
+            return False
         elif word == "html":
             self.send(200, b"<html><body>Sign in, please</body></html>", content="text/html")
         elif word == "array":
