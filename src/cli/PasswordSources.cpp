@@ -217,4 +217,9 @@ bool PasswordSources::useKeychainForMail(const QString &account)
     return true;
 }
 
+std::optional<QString> PasswordSources::ofScim(const QString &account, const QString &host)
+{
+    return passwordOf("MUSTER_SCIM_TOKEN", account, Text::tr("Token for %1: ").arg(host));
+}
+
 } // namespace muster
