@@ -262,7 +262,11 @@ SyncState Reconcile::agreed(const std::optional<SyncState> &base, const SyncStat
 {
     SyncState agreed = base.value_or(SyncState {});
     for (auto it = local.values.cbegin(); it != local.values.cend(); ++it) {
-        if (remote.says(it.key()) && remote.values.value(it.key()) == it.value())
+        if (!remote.says(it.key()) || remote.values.value(it.key()) != it.value())
+            continue;
+        if (it->isEmpty())
+            agreed.values.remove(it.key());
+        else
             agreed.values.insert(it.key(), it.value());
     }
     if (local.members && remote.members) {

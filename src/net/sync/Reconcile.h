@@ -114,7 +114,7 @@ class Reconcile
 public:
     static SyncDecision decide(const SyncTriple &triple, const SyncSettings &settings, const SyncAnswers &answers = {});
 
-    // What is kept of the two: all in which they are the same by now; of all else what was kept before.
+    // What is kept of the two: all in which they are the same by now, but for what is blank on both sides; of all else what was kept before.
     static SyncState agreed(const std::optional<SyncState> &base, const SyncState &local, const SyncState &remote);
 
 private:

@@ -70,7 +70,7 @@ Result<std::unique_ptr<SyncStore>> SyncStore::open(const WorkspaceInfo &workspac
         return tl::unexpected(database.error());
     if (const Result<void> own = checkTriggers(**database); !own)
         return tl::unexpected(own.error());
-    const Result<QVariant> id = (*database)->value(u"SELECT id FROM workspace"_s);
+    const Result<QVariant> id = (*database)->value(u"SELECT uuid FROM workspace"_s);
     if (!id || id->toString() != workspace.id) // another stands there by now
         return id ? fail(ErrorCode::WorkspaceGone, workspace.location) : tl::unexpected(id.error());
     const Result<Operator> who = readOperator(**database, workspace.operatorId, {});

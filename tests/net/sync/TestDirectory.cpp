@@ -57,7 +57,8 @@ void TestDirectory::save() const
 
 Step TestDirectory::ask(const std::function<Step(const char *, qint64)> &who, const char *call)
 {
-    return who ? who(call, m_calls) : Step::Done;
+    const auto asked = who; // which may take itself away
+    return asked ? asked(call, m_calls) : Step::Done;
 }
 
 QString TestDirectory::add(Kind kind, RemoteObject object)
@@ -233,6 +234,10 @@ RemoteAnswer TestDirectory::remove(Kind kind, const QString &id)
     for (RemoteObject &group : objects[1]) {
         if (group.members)
             group.members->removeAll(id);
+    }
+    for (RemoteObject &user : objects[0]) {
+        if (user.values.value(Field::Manager).toString() == id)
+            user.values.insert(Field::Manager, u""_s);
     }
     save();
     if (const Step step = ask(after, "remove"); step != Step::Done)
