@@ -37,6 +37,6 @@ SELECT 1 WHERE CAST(? AS text) IS NULL
 -- name: copy.setNumber
 SELECT setval(CAST(pg_get_serial_sequence(CAST(? AS text), 'id') AS regclass), CAST(? AS bigint))
 
--- What is kept of passwords and links is shown to the owner alone: others copy where there is none.
+-- What is kept of passwords and links is shown to the owner alone: others copy where there is none. What is kept of syncs, to who may see integrations.
 -- name: copy.showsPasswords
-SELECT is_owner() OR NOT EXISTS (SELECT 1 FROM users WHERE password_changed IS NOT NULL UNION ALL SELECT 1 FROM mails WHERE tries > 0)
+SELECT is_owner() OR (sees_sync() AND NOT EXISTS (SELECT 1 FROM users WHERE password_changed IS NOT NULL UNION ALL SELECT 1 FROM mails WHERE tries > 0))

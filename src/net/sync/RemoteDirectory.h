@@ -25,6 +25,7 @@ struct RemoteObject
     QHash<Field, QVariant> values {};
     QString userName {}; // what the system knows a user by, where it is another than the address
     std::optional<QStringList> members {}; // of a group, IDs there of users and groups; none: the system did not say
+    std::optional<qint64> changed {}; // when it was last changed there, UTC milliseconds (RFC 7643 §3.1: meta.lastModified); none: the system did not say
 };
 
 // What came of asking, in words that do not depend on the protocol.

@@ -143,7 +143,7 @@ Result<void> Forgetting::forgetHistory(Database &database) const
         if (const Result<qint64> written = database.run(sql, values << account); !written)
             return tl::unexpected(written.error());
     }
-    for (const char *const name : {"forgetting.mails", "forgetting.links"}) { // what a server said may name the address
+    for (const char *const name : {"forgetting.mails", "forgetting.links", "forgetting.syncLinks", "forgetting.syncSteps"}) { // what a server said may name the address
         if (const Result<void> gone = run(database, name, {jsonOf(m_accounts)}); !gone)
             return gone;
     }

@@ -20,6 +20,7 @@
 #include "storage/mails/Outbox.h"
 #include "storage/postgresql/RecordedForm.h"
 #include "storage/postgresql/SqlLiteral.h"
+#include "storage/sync/SyncStore.h"
 #include "storage/visits/KnownVisit.h"
 
 #include <QFile>
@@ -235,6 +236,19 @@ QStringList policies()
     return statements;
 }
 
+// After the functions that they ask.
+QStringList syncPolicies()
+{
+    QStringList statements;
+    for (const QString &table : {u"sync_links"_s, u"sync_runs"_s, u"sync_steps"_s}) {
+        statements << u"ALTER TABLE %1 ENABLE ROW LEVEL SECURITY"_s.arg(table);
+        for (const auto &[policy, rule] : {std::pair(u"seen"_s, u"FOR SELECT USING ((SELECT sees_sync()))"_s), std::pair(u"added"_s, u"FOR INSERT WITH CHECK ((SELECT may_sync()))"_s),
+                 std::pair(u"edited"_s, u"FOR UPDATE USING ((SELECT may_sync()))"_s), std::pair(u"removed"_s, u"FOR DELETE USING ((SELECT may_sync()))"_s)})
+            statements << u"DROP POLICY IF EXISTS %1 ON %2"_s.arg(policy, table) << u"CREATE POLICY %1 ON %2 %3"_s.arg(policy, table, rule);
+    }
+    return statements;
+}
+
 QStringList triggers(const QString &path)
 {
     QStringList statements;
@@ -293,7 +307,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"remind_invited"_s, u"warn_of_seats"_s, u"add_link"_s, u"replace_links"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"remind_invited"_s, u"warn_of_seats"_s, u"add_link"_s, u"replace_links"_s, u"sees_sync"_s, u"may_sync"_s, u"check_sync"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{asked by pages}"_s, arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"begin_change"_s,
             u"event_time"_s, u"current_event"_s, u"set_password"_s, u"keep_picture"_s, u"fill_mails"_s, u"find_link"_s, u"find_offer"_s, u"find_deleted_offer"_s, u"use_link"_s, u"password_form"_s, u"find_visit"_s, u"find_forgetful"_s, u"start_visit"_s, u"take_step"_s,
             u"take_code"_s, u"end_visit"_s, u"end_other_visits"_s, u"some_secret"_s, u"set_authenticator"_s, u"add_recovery_code"_s})},
@@ -313,6 +327,11 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{activation life}"_s, QString::number(MailLink::ActivationLife)},
         {u"{reset life}"_s, QString::number(MailLink::ResetLife)},
         {u"{lease}"_s, QString::number(Outbox::Lease)},
+        {u"{see sync}"_s, SyncStore::seePermission()},
+        {u"{edit sync}"_s, SyncStore::editPermission()},
+        {u"{sync lease}"_s, QString::number(SyncStore::Lease)},
+        {u"{longest id}"_s, QString::number(SyncStore::LongestId)},
+        {u"{largest base}"_s, QString::number(SyncStore::LargestBase)},
         {u"{longest pause}"_s, QString::number(Outbox::LongestPause)},
         {u"{largest picture}"_s, QString::number(NewPicture::LargestBytes)},
         {u"{shortest}"_s, QString::number(shortestLimit())},
@@ -330,7 +349,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
     };
     QStringList statements = statementsOf(u"1-who.sql"_s) + statementsOf(u"2-forgetting.sql"_s) + statementsOf(u"2-modules.sql"_s) + statementsOf(u"2-rows.sql"_s) + statementsOf(u"2-tree.sql"_s) + RecordedForm::views()
         + statementsOf(u"2-links.sql"_s) + statementsOf(u"3-judge.sql"_s) + statementsOf(u"6-mails.sql"_s) + policies() + triggers(path) + statementsOf(u"4-logins.sql"_s)
-        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"6-visits.sql"_s) + statementsOf(u"7-grants.sql"_s);
+        + statementsOf(u"5-present.sql"_s) + statementsOf(u"6-signature.sql"_s) + statementsOf(u"6-seats.sql"_s) + statementsOf(u"6-passwords.sql"_s) + statementsOf(u"6-pictures.sql"_s) + statementsOf(u"6-visits.sql"_s) + statementsOf(u"6-sync.sql"_s) + syncPolicies() + statementsOf(u"7-grants.sql"_s);
     for (QString &statement : statements) {
         for (const auto &[place, text] : places)
             statement.replace(place, text);

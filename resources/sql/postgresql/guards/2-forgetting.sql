@@ -49,6 +49,8 @@ BEGIN
     UPDATE users_history n SET {forgotten columns} WHERE n.uuid = ANY (gone);
     DELETE FROM mails m WHERE m.object_uuid = ANY (gone);
     DELETE FROM links l WHERE l.object_uuid = ANY (gone);
+    UPDATE sync_links l SET base = '{}' WHERE l.kind = 0 AND l.object_uuid = ANY (gone);
+    UPDATE sync_steps s SET wanted = '', said = '' WHERE s.kind = 0 AND s.object_uuid = ANY (gone);
     DELETE FROM pictures p WHERE p.hash = ANY (pictures_of) AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash AND u.picture <> '') AND NOT EXISTS (SELECT 1 FROM users_history h WHERE h.picture = p.hash AND h.picture <> '');
     RETURN QUERY SELECT unnest(gone);
 END $$;

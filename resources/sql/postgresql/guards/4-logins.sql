@@ -68,6 +68,8 @@ BEGIN
         EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one.name, login);
     END LOOP;
     EXECUTE format('GRANT INSERT, UPDATE ON reported TO %I', login);
+    EXECUTE format('GRANT INSERT, UPDATE, DELETE ON sync_links, sync_steps TO %I', login);
+    EXECUTE format('GRANT INSERT, UPDATE ON sync_runs TO %I', login);
     EXECUTE format('GRANT UPDATE ({set}, since, sort_version) ON workspace TO %I', login);
     EXECUTE format('GRANT UPDATE (state, due, tries, claimed_until, message_id, said, address, returned) ON mails TO %I', login);
     EXECUTE format('GRANT UPDATE (name_sort_key) ON operator_names TO %I', login);
