@@ -4,6 +4,7 @@
 #include "cli/subcommands/AcceptHeadSubcommand.h"
 #include "cli/subcommands/AccessSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
+#include "cli/subcommands/ConnectionSubcommand.h"
 #include "cli/subcommands/CopySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
 #include "cli/subcommands/HeadSubcommand.h"
@@ -62,6 +63,7 @@ const QList<Subcommand> &commands()
         PictureSubcommand::definition(),
         LetterSubcommand::definition(),
         ProviderSubcommand::definition(),
+        ConnectionSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
         InviteSubcommand::inviting(),

@@ -8,6 +8,7 @@
 #include "core/MailServer.h"
 #include "core/MailTexts.h"
 #include "core/ProviderSettings.h"
+#include "core/SyncConnection.h"
 #include "core/Text.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ Result<QVariant> cleanValue(const QVariant &value, const FieldDefinition &field)
         return MailLink::cleanPages(value.toString()).map([](const QString &text) { return QVariant(text); });
     if (field.field == Field::Terms)
         return MailLink::cleanTerms(value.toString()).map([](const QString &text) { return QVariant(text); });
+    if (field.field == Field::Connections)
+        return SyncConnection::clean(value.toString()).map([](const QString &text) { return QVariant(text); }).map_error(SyncConnection::error);
     if (field.field == Field::MailTexts)
         return MailTexts::clean(value.toString()).map([](const QString &text) { return QVariant(text); });
     switch (field.kind) {

@@ -43,7 +43,7 @@ bool isLocation(const SyncSettings &one)
         return false;
     if (one.kind == SyncSettings::Kind::Ldap)
         return url.scheme() == "ldaps"_L1 || url.scheme() == "ldap"_L1;
-    return !url.hasQuery() && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host())));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host()));
 }
 
 struct Texts
@@ -211,6 +211,13 @@ QJsonObject toJson(const SyncSettings &one)
 } // namespace
 
 template <>
+QStringList keys<SyncMistake::What>()
+{
+    static const QStringList list {u"tooLong"_s, u"json"_s, u"unknown"_s, u"name"_s, u"nameTwice"_s, u"location"_s, u"password"_s, u"number"_s};
+    return list;
+}
+
+template <>
 QStringList keys<SyncSettings::Kind>()
 {
     static const QStringList list {u"scim"_s, u"ldap"_s};
@@ -247,7 +254,7 @@ QStringList keys<SyncSettings::Gone>()
 
 QString SyncSettings::key() const
 {
-    return fold(name) + u' ' + location;
+    return fold(name) + u' ' + location.section(u'?', 0, 0);
 }
 
 QString SyncSettings::account() const
@@ -300,6 +307,11 @@ SyncConnection::Read<QVector<SyncSettings>> SyncConnection::read(const QString &
         all.append(std::move(*one));
     }
     return all;
+}
+
+Error SyncConnection::error(const SyncMistake &mistake)
+{
+    return {ErrorCode::ConnectionMalformed, {quotedText(mistake.connection), keyOf(mistake.what), quotedText(mistake.detail)}};
 }
 
 QString SyncConnection::text(QVector<SyncSettings> all)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Error.h"
 #include "core/Field.h"
 #include "core/Kinds.h"
 
@@ -27,7 +28,7 @@ struct SyncSettings
 
     QString name {}; // its own among the connections of a workspace
     Kind kind = Kind::Scim;
-    QString location {}; // a URL, without a password in it: https://… (http://… on this computer alone), ldap(s)://…
+    QString location {}; // a URL, without a password in it: https://… (http://… on this computer alone), ldap(s)://…; what else there is to know of how it is reached stands behind a “?”
     QString profile {}; // what is known of the service, by its word; blank: the standard
     QString provider {}; // of the workspace, by which accounts sign in that come from there; blank: the usual one
     Direction users = Direction::Both;
@@ -86,9 +87,12 @@ tl::expected<void, SyncMistake> check(const SyncSettings &one);
 Read<QVector<SyncSettings>> read(const QString &text);
 QString text(QVector<SyncSettings> all);
 Read<QString> clean(const QString &text); // in the one form
+Error error(const SyncMistake &mistake); // ConnectionMalformed, which says it
 
 } // namespace SyncConnection
 
+template <>
+QStringList keys<SyncMistake::What>();
 template <>
 QStringList keys<SyncSettings::Kind>();
 template <>

@@ -12,6 +12,7 @@
 #include "gui/roles/RolesPage.h"
 #include "gui/settings/SettingsPage.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "gui/sync/SyncPage.h"
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
 #include "gui/users/UsersPage.h"
@@ -25,7 +26,7 @@ namespace {
 
 QVector<PageFactory> pages()
 {
-    return {OverviewPage::factory(), UsersPage::factory(), InvitationsPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), MailPage::factory(), SettingsPage::factory()};
+    return {OverviewPage::factory(), UsersPage::factory(), InvitationsPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), SyncPage::factory(), MailPage::factory(), SettingsPage::factory()};
 }
 
 Dialogs dialogs(WorkspaceContext &context)

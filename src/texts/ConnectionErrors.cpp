@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ConnectionText.h"
 #include "texts/ErrorTopics.h"
 
 namespace muster {
@@ -10,7 +11,7 @@ QString ConnectionErrors::text(const Error &error)
     case ErrorCode::ConnectionNotFound:
         return tr("There is no connection “%1”. Check its name, or set it up.").arg(p.value(0));
     case ErrorCode::ConnectionMalformed:
-        return tr("The settings of the connection “%1” cannot be read: %2 %3").arg(p.value(0), p.value(1), p.value(2));
+        return connectionText(SyncMistake {fromKey<SyncMistake::What>(p.value(1)).value_or(SyncMistake::What::NoJson), p.value(0), p.value(2)});
     default:
         return {};
     }

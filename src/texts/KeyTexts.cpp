@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/ConnectionText.h"
 #include "texts/LetterText.h"
 #include "texts/ProviderText.h"
 #include "texts/SeatText.h"
@@ -267,6 +268,8 @@ QString keyText(Field field, const QString &key)
         return licenceWords(key);
     case Field::ProviderSettings:
         return providerWords(key);
+    case Field::Connections:
+        return connectionWords(key);
     case Field::MailTexts:
         return letterWords(key);
     case Field::Picture:

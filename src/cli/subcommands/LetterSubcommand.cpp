@@ -3,8 +3,8 @@
 
 #include "cli/ApplyChanges.h"
 #include "cli/Await.h"
+#include "cli/MailSecret.h"
 #include "cli/OpenWorkspace.h"
-#include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
 #include "core/Change.h"
 #include "core/MailServer.h"
@@ -40,6 +40,7 @@ Subcommand LetterSubcommand::definition()
         {u"test"_s, tr("Send it to this address, to see how it arrives."), tr("ADDRESS")},
         {u"dry-run"_s, tr("Only say what would happen.")},
     };
+    command.options.append(MailSecret::options().first()); // the file
     command.run = run;
     return command;
 }
@@ -54,7 +55,7 @@ Result<Exit> LetterSubcommand::run(const Invocation &invocation)
         return WrongUsage;
     }
     const std::optional<Which> asked = which(invocation);
-    if (!asked)
+    if (!asked || !MailSecret::useOptions(options))
         return WrongUsage;
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
@@ -120,18 +121,16 @@ Result<Exit> LetterSubcommand::sendTest(const WorkspaceState &state, const MailT
     const Result<QByteArray> message = SampleLetter {which.kind, which.language, {}, address}.message(state, texts);
     if (!message)
         return tl::unexpected(message.error());
-    QString secret;
-    if (server->signIn != MailServer::SignIn::None) {
-        const std::optional<QString> given = PasswordSources::ofMail(server->account(), server->user);
-        if (!given)
-            return fail(ErrorCode::Cancelled);
-        secret = *given;
-    }
-    const Result<MailAnswer> answer = await(QtConcurrent::run([server = *server, secret, from = state.mailSender, address, message = *message](QPromise<Result<MailAnswer>> &promise) {
-        SendMail sending(server, secret);
+    const Result<OutboxRun::Secret> secret = MailSecret::of(*server);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    const Result<MailAnswer> answer = await(QtConcurrent::run([server = *server, secret = *secret, from = state.mailSender, address, message = *message](QPromise<Result<MailAnswer>> &promise) {
+        SendMail sending(server, secret.text);
+        sending.setTokens(secret.tokens);
         sending.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(sending.send(from, address, message));
     }));
+    MailSecret::tell(*secret);
     if (!answer)
         return tl::unexpected(answer.error());
     answer->isDone() ? muster::print(mailText(*answer, *server)) : complain(mailText(*answer, *server));

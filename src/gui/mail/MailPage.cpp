@@ -50,7 +50,7 @@ MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
 PageFactory MailPage::factory()
 {
     return {.id = u"mail"_s, .title = tr("Mail"), .icon = IconName::Mail, .make = [](WorkspaceContext &context, CommandSet &commands) { return new MailPage(context, commands); },
-        .tables = {Table::Mails}, .addCommands = addMailCommands, .isApart = true};
+        .tables = {Table::Mails}, .addCommands = addMailCommands};
 }
 
 Selection MailPage::selection() const

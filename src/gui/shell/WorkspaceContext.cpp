@@ -3,6 +3,7 @@
 
 #include "gui/shell/KnownLogins.h"
 #include "gui/shell/OutgoingMail.h"
+#include "gui/shell/SyncWork.h"
 #include "gui/shell/WhoIsHere.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/WorkspaceStateCache.h"
@@ -25,6 +26,7 @@ WorkspaceContext::WorkspaceContext(Workspace &workspace, WorkspaceContextParts p
     , m_changes(std::make_unique<ChangeFlow>(*this))
     , m_here(std::make_unique<WhoIsHere>(*this))
     , m_mail(std::make_unique<OutgoingMail>(*this, m_parts.settingsFile))
+    , m_sync(std::make_unique<SyncWork>(*this, m_parts.settingsFile))
     , m_selection(std::make_unique<Selection>())
 {
     connect(m_keeper.get(), &WorkspaceStateCache::stateChanged, this, &WorkspaceContext::stateChanged);

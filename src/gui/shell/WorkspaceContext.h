@@ -16,6 +16,7 @@ namespace muster {
 struct Selection;
 class KnownLogins;
 class OutgoingMail;
+class SyncWork;
 class Prompts;
 class WhoIsHere;
 class WorkspaceSettings;
@@ -45,6 +46,7 @@ public:
     ChangeFlow &changes() const { return *m_changes; } // the way to change something
     WhoIsHere &here() const { return *m_here; }
     OutgoingMail &mail() const { return *m_mail; }
+    SyncWork &sync() const { return *m_sync; }
     WorkspaceSettings &settings() const { return *m_settings; }
 
     KnownLogins *logins() const { return m_logins.get(); } // null: the workspace is a file
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<ChangeFlow> m_changes;
     std::unique_ptr<WhoIsHere> m_here;
     std::unique_ptr<OutgoingMail> m_mail;
+    std::unique_ptr<SyncWork> m_sync;
     QPointer<QWidget> m_window;
     std::unique_ptr<Selection> m_selection;
 };

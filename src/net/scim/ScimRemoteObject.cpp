@@ -120,6 +120,9 @@ std::optional<RemoteObject> ScimRemoteObject::read(Kind kind, const QJsonObject 
         return {};
     const QString version = ScimJson::text(ScimJson::value(ScimJson::value(resource, u"meta").toObject(), u"version"));
     object.version = isUsableVersion(version) ? version : QString();
+    const QDateTime changed = QDateTime::fromString(ScimJson::text(ScimJson::value(ScimJson::value(resource, u"meta").toObject(), u"lastModified")), Qt::ISODateWithMs);
+    if (changed.isValid())
+        object.changed = changed.toMSecsSinceEpoch();
     for (const Place &place : places(kind)) {
         const QJsonValue value = valueAt(resource, place);
         if (!value.isUndefined() && (place.field != Field::Status || ScimJson::flag(value)))

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -87,6 +90,13 @@ QByteArray SyncTally::json() const
     }
     json.endObject();
     return json.take();
+}
+
+SyncTally SyncTally::fromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto number = [&object](const char *key) { return object.value(QLatin1StringView(key)).toInt(); };
+    return {.here = number("here"), .there = number("there"), .linked = number("linked"), .refused = number("refused"), .failed = number("failed"), .later = number("later"), .event = object.value("event"_L1).toInteger()};
 }
 
 SyncRun::SyncRun(Workspace &workspace, RemoteDirectory &there, std::shared_ptr<SyncPlan> plan, Clock clock)

@@ -26,6 +26,7 @@ struct SyncTally
     std::optional<SyncTrouble> stopped {}; // by what, before the end
 
     QByteArray json() const;
+    static SyncTally fromJson(const QByteArray &json); // the numbers of it, as a run was kept
 };
 
 // Carries out a plan. First what is done here, as one event of the audit trail, which can be taken back as any other; then what is done there, one thing after another, each noted before and after. What both were like

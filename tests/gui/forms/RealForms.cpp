@@ -24,6 +24,7 @@
 #include "gui/shell/RecentWorkspaces.h"
 #include "gui/shell/StartPage.h"
 #include "gui/shell/TextDialog.h"
+#include "gui/sync/ConnectionDialog.h"
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
 #include "gui/users/UserRecord.h"
@@ -171,6 +172,14 @@ Form makeAddUsers(TestContext &context)
     return std::make_unique<AddUsersDialog>(context.context());
 }
 
+// With a mistake.
+Form makeConnection(TestContext &)
+{
+    auto dialog = std::make_unique<ConnectionDialog>(SyncSettings {.name = u"Payroll"_s, .location = u"https://payroll.example.org/scim/v2"_s}, QStringList(), QStringList {u"Okta"_s}, nullptr);
+    dialog->findChild<QLineEdit *>(u"location"_s)->setText(u"http://payroll.example.org/scim/v2"_s);
+    return dialog;
+}
+
 // With one that cannot be sent.
 Form makeLetters(TestContext &context)
 {
@@ -261,6 +270,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::AddUsersDialog"_s, makeAddUsers},
         {u"muster::InviteDialog"_s, makeInvite},
         {u"muster::LettersDialog"_s, makeLetters},
+        {u"muster::ConnectionDialog"_s, makeConnection},
         {u"muster::ColumnsDialog"_s, makeColumns},
         {u"muster::ExportDialog"_s, makeExport},
         {u"muster::ImportDialog"_s, makeImport},

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../net/scim/ScimTestServer.h"
+#include "gui/shell/DialogButtons.h"
+#include "gui/shell/SyncWork.h"
+#include "gui/sync/ConnectionDialog.h"
+#include "gui/sync/SyncPage.h"
+#include "gui/sync/SyncPlanModel.h"
+#include "gui/widgets/BannerLine.h"
+#include "net/scim/ScimDirectory.h"
+#include "support/OperatorWindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+constexpr int Long = 60'000; // milliseconds
+
+// Another system in the window: connected, looked at, brought into step, against a real SCIM service.
+class SyncPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void nothingIsConnected();
+    void isConnectedByTheDoctor();
+    void whatIsWrongIsSaid();
+    void rowsAreLeftOut();
+    void theLocalHalfIsUndone();
+    void aSecretIsAskedFor();
+    void manyDeactivationsAreAllowedFirst();
+    void whoMayNotSeesWhy();
+
+private:
+    SyncPage *page() { return m_window->current<SyncPage>(); }
+    template <typename Part>
+    Part *part(const char *name) { return page()->findChild<Part *>(QString::fromLatin1(name)); }
+    SyncPlanModel *plan() { return qobject_cast<SyncPlanModel *>(part<QTableView>("plan")->model()); }
+    SyncSettings settings(const QString &name = u"Scimmy"_s) { return {.name = name, .location = m_server->connection().text()}; }
+    void connectIt(const SyncSettings &one);
+    void look();
+    void runIt();
+    QStringList here() { return m_workspace->rows({Table::Users, {}, {}, {}, true, true}, {Column::Email}); }
+    QSet<QString> there();
+
+    std::unique_ptr<ScimTestServer> m_server;
+    std::unique_ptr<TestWorkspace> m_workspace;
+    std::unique_ptr<OperatorWindow> m_window;
+};
+
+void SyncPageTest::init()
+{
+    m_server = std::make_unique<ScimTestServer>(ScimTestServer::Of::Scimmy);
+    m_workspace = std::make_unique<TestWorkspace>();
+    m_window = std::make_unique<OperatorWindow>(*m_workspace, u"ada@northwind.example"_s);
+    QTRY_VERIFY(m_window->knowsRoles());
+    m_window->context().goTo(u"sync"_s);
+    QVERIFY(page());
+}
+
+void SyncPageTest::cleanup()
+{
+    m_window.reset();
+    m_server.reset();
+}
+
+void SyncPageTest::connectIt(const SyncSettings &one)
+{
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {{change::editWorkspace({{Field::Connections, SyncConnection::text({one})}})}, {}, 0}).result());
+    QTRY_COMPARE(part<QComboBox>("connections")->count(), 1);
+    m_window->context().sync().setSecret(one, m_server->secret());
+}
+
+void SyncPageTest::look()
+{
+    part<QPushButton>("look")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->context().sync().isBusy(), Long);
+}
+
+void SyncPageTest::runIt()
+{
+    QVERIFY2(part<QPushButton>("run")->isEnabled(), qPrintable(part<QPushButton>("run")->toolTip()));
+    part<QPushButton>("run")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->context().sync().isBusy(), Long);
+}
+
+QSet<QString> SyncPageTest::there()
+{
+    QSet<QString> addresses;
+    ScimDirectory directory(m_server->connection(), m_server->secret());
+    const RemoteListing listing = directory.list(RemoteObject::Kind::User, [&addresses](const RemoteObject &object) {
+        addresses.insert(object.values.value(Field::Email).toString());
+        return true;
+    });
+    if (!listing.answer.isDone())
+        qFatal("The service does not answer: %s", qPrintable(listing.answer.words));
+    return addresses;
+}
+
+void SyncPageTest::nothingIsConnected()
+{
+    QVERIFY(m_window->action(u"sync.add"_s)->isEnabled());
+    QVERIFY(!part<QPushButton>("look")->isEnabled());
+    QVERIFY(!part<QTableView>("plan")->isVisible());
+}
+
+void SyncPageTest::isConnectedByTheDoctor()
+{
+    m_window->action(u"sync.add"_s)->trigger();
+    QPointer<ConnectionDialog> dialog = m_window->context().window()->findChild<ConnectionDialog *>();
+    QVERIFY(dialog);
+    auto *save = dialog->findChild<DialogButtons *>()->acceptButton();
+    QVERIFY(!save->isEnabled());
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Scimmy"_s);
+    dialog->findChild<QLineEdit *>(u"location"_s)->setText(m_server->connection().text());
+    auto *examine = dialog->findChild<QPushButton *>(u"examine"_s);
+    QVERIFY(!examine->isEnabled()); // by whom
+    dialog->findChild<QLineEdit *>(u"secret"_s)->setText(m_server->secret());
+    QVERIFY(examine->isEnabled() && save->isEnabled());
+    examine->click();
+    auto *report = dialog->findChild<QPlainTextEdit *>(u"report"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), Long);
+    QVERIFY2(report->toPlainText().count(u'\n') > 5, qPrintable(report->toPlainText()));
+    QVERIFY(!report->toPlainText().contains(m_server->secret()));
+    save->click();
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE(part<QComboBox>("connections")->currentText(), u"Scimmy"_s);
+    QVERIFY(!m_window->context().state().connections.contains(m_server->secret()));
+    look();
+    QVERIFY(plan()->rowCount() > 0); // nobody asked for the secret again
+}
+
+void SyncPageTest::whatIsWrongIsSaid()
+{
+    m_window->action(u"sync.add"_s)->trigger();
+    auto *dialog = m_window->context().window()->findChild<ConnectionDialog *>();
+    auto *save = dialog->findChild<DialogButtons *>()->acceptButton();
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"A"_s);
+    for (const QString &wrong : {u"http://scim.example.org"_s, u"https://user:secret@scim.example.org"_s, u"scim"_s, u"javascript:alert(1)"_s}) {
+        dialog->findChild<QLineEdit *>(u"location"_s)->setText(wrong);
+        QVERIFY2(!save->isEnabled() && !save->accessibleDescription().isEmpty(), qPrintable(wrong));
+    }
+    dialog->reject();
+    SyncSettings nobody = settings();
+    nobody.location = u"http://localhost:1/scim/v2"_s;
+    connectIt(nobody);
+    look();
+    QVERIFY(part<BannerLine>("said")->isVisible());
+    QVERIFY(!plan()->plan());
+}
+
+// Three of those who would be made there are left out, and are all that there is to do afterwards.
+void SyncPageTest::rowsAreLeftOut()
+{
+    QVector<Change> people;
+    for (int i = 0; i < 6; ++i)
+        people.append(newUser(u"user%1@x.example"_s.arg(i), {{Field::Status, u"active"_s}, {Field::FirstName, u"Kim"_s}, {Field::LastName, QString::number(i)}}));
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {people, {}, 0}).result());
+    connectIt(settings());
+    look();
+    QVERIFY(plan()->rowCount() >= 7);
+    new QAbstractItemModelTester(plan(), QAbstractItemModelTester::FailureReportingMode::QtTest, this);
+    QSet<QString> leftOut;
+    for (int row = 0; row < plan()->rowCount() && leftOut.size() < 3; ++row) {
+        const SyncRow one = plan()->row(row);
+        if (one.decision.action != SyncAction::CreateThere || one.kind != RemoteObject::Kind::User || !one.name.startsWith(u"Kim"_s))
+            continue;
+        QVERIFY(plan()->setData(plan()->index(row, SyncPlanModel::Who), Qt::Unchecked, Qt::CheckStateRole));
+        leftOut.insert(u"user%1@x.example"_s.arg(one.name.section(u' ', -1)));
+    }
+    QCOMPARE(leftOut.size(), 3);
+    runIt();
+    const QSet<QString> all = there();
+    for (int i = 0; i < 6; ++i) {
+        const QString address = u"user%1@x.example"_s.arg(i);
+        QCOMPARE(all.contains(address), !leftOut.contains(address));
+    }
+    QVERIFY(part<QTreeWidget>("runs")->topLevelItemCount() == 1);
+    look();
+    QCOMPARE(plan()->plan()->counts().createThere, 3);
+    runIt();
+    look();
+    QVERIFY(plan()->plan()->counts().isEmpty()); // the second run of every sync is empty
+}
+
+void SyncPageTest::theLocalHalfIsUndone()
+{
+    ScimDirectory directory(m_server->connection(), m_server->secret());
+    RemoteObject object {.kind = RemoteObject::Kind::User, .values = {{Field::Email, u"new@y.example"_s}, {Field::FirstName, u"Ines"_s}, {Field::LastName, u"Neu"_s}, {Field::Status, u"active"_s}}};
+    QVERIFY(directory.create(object).isDone());
+    connectIt(settings());
+    look();
+    QCOMPARE(plan()->plan()->counts().createHere, 1);
+    runIt();
+    QVERIFY(here().contains(u"new@y.example"_s));
+    MUSTER_VERIFY(m_window->context().workspace().undo().result());
+    QVERIFY(!here().contains(u"new@y.example"_s));
+    QVERIFY(there().contains(u"new@y.example"_s));
+}
+
+void SyncPageTest::aSecretIsAskedFor()
+{
+    const SyncSettings one = settings();
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {{change::editWorkspace({{Field::Connections, SyncConnection::text({one})}})}, {}, 0}).result());
+    QTRY_COMPARE(part<QComboBox>("connections")->count(), 1);
+    m_window->answers.texts << u"wrong"_s;
+    part<QPushButton>("look")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->answers.textQuestions.isEmpty() && !m_window->context().sync().isBusy(), Long);
+    QVERIFY(m_window->answers.textQuestions.first().isSecret);
+    QTRY_VERIFY_WITH_TIMEOUT(part<BannerLine>("said")->isVisible(), Long); // it was not taken
+    m_window->answers.texts << m_server->secret();
+    part<QPushButton>("look")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(plan()->plan() != nullptr, Long);
+}
+
+// Those who were deleted there by the dozen are deactivated here by nobody who has not said so.
+void SyncPageTest::manyDeactivationsAreAllowedFirst()
+{
+    QVector<Change> people;
+    for (int i = 0; i < 8; ++i)
+        people.append(newUser(u"user%1@x.example"_s.arg(i), {{Field::Status, u"active"_s}}));
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {people, {}, 0}).result());
+    SyncSettings one = settings();
+    one.mostDeactivations = 2;
+    connectIt(one);
+    look();
+    runIt();
+    ScimDirectory directory(m_server->connection(), m_server->secret());
+    QStringList ids;
+    QVERIFY(directory.list(RemoteObject::Kind::User, [&ids](const RemoteObject &object) {
+        if (object.values.value(Field::Email).toString().startsWith(u"user"_s))
+            ids.append(object.id);
+        return true;
+    }).answer.isDone());
+    for (const QString &id : ids)
+        QVERIFY(directory.remove(RemoteObject::Kind::User, id).isDone());
+    look();
+    QVERIFY(part<BannerLine>("brakes")->isVisible());
+    QVERIFY(!part<QPushButton>("run")->isEnabled());
+    Q_EMIT part<BannerLine>("brakes")->linkActivated();
+    QVERIFY(!part<BannerLine>("brakes")->isVisible());
+    runIt();
+    QCOMPARE(m_workspace->rows({Table::Users, u"status:disabled user"_s, {}, {}, true, true}, {Column::Email}).size(), 8);
+}
+
+void SyncPageTest::whoMayNotSeesWhy()
+{
+    connectIt(settings());
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {{newUser(u"bo@x.example"_s, {{Field::Status, u"active"_s}, {Field::Roles, QStringList {u"standard-user"_s}}})}, {}, 0}).result());
+    m_window.reset();
+    m_window = std::make_unique<OperatorWindow>(*m_workspace, u"bo@x.example"_s);
+    QTRY_VERIFY(m_window->knowsRoles());
+    m_window->context().goTo(u"sync"_s);
+    QVERIFY(!m_window->action(u"sync.add"_s)->isEnabled());
+    QVERIFY(!part<QPushButton>("look")->isEnabled());
+    QVERIFY(!part<QPushButton>("look")->toolTip().isEmpty());
+}
+
+QTEST_MAIN(SyncPageTest)
+#include "SyncPageTest.moc"
