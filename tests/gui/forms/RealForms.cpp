@@ -12,6 +12,7 @@
 #include "gui/invitations/InviteDialog.h"
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
+#include "gui/mail/SignInDialog.h"
 #include "gui/roles/RolesPage.h"
 #include "gui/settings/ProviderDialog.h"
 #include "gui/shell/AboutDialog.h"
@@ -131,6 +132,17 @@ Form makeFileSignIn(TestContext &)
     return dialog;
 }
 
+// By a server that is not there.
+Form makeSignIn(TestContext &)
+{
+    const std::optional<MailServer> server = MailServer::parse(u"smtp://ada%40northwind.example@localhost?sign-in=oauth&token=http://127.0.0.1:9/token&device=http://127.0.0.1:9/device&client=muster"_s);
+    auto dialog = std::make_unique<SignInDialog>(*server, nullptr);
+    const auto *said = dialog->findChild<QLabel *>(u"said"_s);
+    if (!QTest::qWaitFor([said] { return said->text().startsWith("Nothing answers"_L1); }, 30'000))
+        return nullptr;
+    return dialog;
+}
+
 Form makeText(TestContext &)
 {
     return std::make_unique<TextDialog>(TextQuestion {u"Rename group"_s, u"Name"_s, u"Rename"_s, u"Field crew"_s}, nullptr);
@@ -241,6 +253,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ConnectDialog"_s, makeConnect},
         {u"muster::LicenceDialog"_s, makeLicence},
         {u"muster::ProviderDialog"_s, makeProvider},
+        {u"muster::SignInDialog"_s, makeSignIn},
         {u"muster::SetPasswordDialog"_s, makeSetPassword},
         {u"muster::FileSignInDialog"_s, makeFileSignIn},
         {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},
