@@ -6,7 +6,9 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void somebodySignsInAndMailsGoOut();
     void mailsGoOnWhileTokensEnd();
     void aClientSignsInAsItself();
+    void theKeychainKeepsIt();
     void whatCannotBeKeptIsSaid();
     void whatIsTakenBackIsSaid();
     void aSignInThatFailsKeepsNothing_data();
@@ -192,6 +195,27 @@ void MailTokenCommandTest::aClientSignsInAsItself()
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.err.contains(u"“localhost” does not take the secret of the client “app”. It may have ended: make a new one there. The server says: “invalid_client: Wrong secret”"_s), qPrintable(refused.err));
     QCOMPARE(m_server->count(), 1);
+}
+
+// A session bus of the test's own, with a real keyring on it. Each program gets another refresh token, and keeps it for the next.
+void MailTokenCommandTest::theKeychainKeepsIt()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QTemporaryDir home; // with mode 0700
+    for (const QString &name : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s})
+        environment.insert(name, home.path());
+    for (const QString &name : {u"DBUS_SESSION_BUS_ADDRESS"_s, u"DISPLAY"_s})
+        environment.remove(name);
+    const QString line = m_tokens->with(m_server->server(), u"app"_s).text();
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(u"dbus-run-session"_s, {u"--"_s, u"bash"_s, u"-c"_s,
+        u"printf pass | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 & K=$!; until gdbus wait --session --timeout 30 org.freedesktop.secrets; do :; done; "
+        "\"$0\" mail \"$1\" --sign-in >/dev/null && \"$0\" mail \"$1\" && \"$0\" mail \"$1\"; kill $K; wait $K"_s, QStringLiteral(MUSTERCTL), line});
+    QVERIFY(process.waitForFinished(120'000));
+    const Run run = say({0, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())});
+    QVERIFY2(run.out == u"“localhost” lets “mailer” in.\n“localhost” lets “mailer” in.\n"_s, qPrintable(run.out + run.err));
+    QVERIFY(!run.err.contains(u"musterctl:"_s));
 }
 
 // Out of the environment.
