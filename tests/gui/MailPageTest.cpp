@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../net/mail/MailTestServer.h"
+#include "../net/mail/TokenTestServer.h"
 #include "core/Kinds.h"
 #include "gui/invitations/InvitationsPage.h"
 #include "gui/invitations/InviteDialog.h"
@@ -7,6 +8,8 @@
 #include "gui/kit/ListPanel.h"
 #include "gui/kit/ListTable.h"
 #include "gui/mail/MailPage.h"
+#include "gui/mail/SignInDialog.h"
+#include "gui/shell/DialogButtons.h"
 #include "gui/shell/OutgoingMail.h"
 #include "gui/widgets/BannerLine.h"
 #include "models/Selection.h"
@@ -16,10 +19,16 @@
 #include "support/OperatorWindow.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QThreadPool>
+#include <QUrl>
 
 #include <atomic>
 
@@ -41,10 +50,24 @@ private Q_SLOTS:
     void triesAgain();
     void whereMailCameBackIsSaid();
     void whoMayNotSendIsTold();
+    void somebodySignsInByACode();
+    void aSignInIsGivenUp();
+    void aSignInFailsAndBeginsAgain();
+    void aClientsSecretIsAskedFor();
+    void theConnectionIsTested();
     void cleanup();
 
+public Q_SLOTS:
+    void openPage(const QUrl &page) { m_opened = page.toString(); }
+
 private:
-    void setUpMail();
+    void setUpMail() { setUpMail(m_server->server()); }
+    void setUpMail(const MailServer &server);
+    void beginTokens() { m_tokens = std::make_unique<TokenTestServer>(m_server->folder()); }
+    SignInDialog *signIn();
+    static QString shown(const SignInDialog &dialog, const QString &name) { return dialog.findChild<QLineEdit *>(name)->text(); }
+    static QString said(const SignInDialog &dialog) { return dialog.findChild<QLabel *>(u"said"_s)->text(); }
+    QString standing();
     void add(const QString &email);
     MailPage *page() { return m_window->current<MailPage>(); }
     OutgoingMail &mail() { return m_window->context().mail(); }
@@ -54,6 +77,8 @@ private:
 
     std::shared_ptr<std::atomic<qint64>> m_ahead; // of the clock, milliseconds
     std::unique_ptr<MailTestServer> m_server;
+    std::unique_ptr<TokenTestServer> m_tokens;
+    QString m_opened; // in a browser
     std::unique_ptr<TestWorkspace> m_workspace;
     std::unique_ptr<OperatorWindow> m_window;
 };
@@ -72,11 +97,27 @@ void MailPageTest::init()
 void MailPageTest::cleanup()
 {
     m_window.reset();
+    m_tokens.reset();
+    m_opened.clear();
 }
 
-void MailPageTest::setUpMail()
+SignInDialog *MailPageTest::signIn()
 {
-    const QString server = m_server->server().text();
+    action(u"mail.signIn"_s)->trigger();
+    return m_window->window().findChild<SignInDialog *>();
+}
+
+QString MailPageTest::standing()
+{
+    QStringList words;
+    for (const QLabel *label : page()->findChild<BannerLine *>(u"standing"_s)->findChildren<QLabel *>())
+        words.append(label->text());
+    return words.join(u' ');
+}
+
+void MailPageTest::setUpMail(const MailServer &named)
+{
+    const QString server = named.text();
     QVERIFY(m_window->context().workspace().apply(ChangeSet {{change::editWorkspace({{Field::MailServer, server}, {Field::MailSender, u"accounts@x.example"_s}, {Field::LinkPages, u"https://pages.x.example/"_s}})}, {}, 0}).result());
     QTRY_COMPARE(m_window->context().state().mailServer, server);
 }
@@ -221,6 +262,111 @@ void MailPageTest::whoMayNotSendIsTold()
     m_window->context().goTo(u"mail"_s);
     QVERIFY(page());
     QCOMPARE(int(mail().state()), int(State::NotAllowed));
+}
+
+void MailPageTest::somebodySignsInByACode()
+{
+    beginTokens();
+    setUpMail(m_tokens->with(m_server->server(), u"app"_s));
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
+    QTRY_VERIFY2(standing().contains(u"To send mails, somebody has to sign in as “mailer” at “localhost”."_s), qPrintable(standing()));
+    add(u"kim@x.example"_s);
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openPage");
+    Q_EMIT page()->findChild<BannerLine *>(u"standing"_s)->linkActivated();
+    const QPointer<SignInDialog> dialog = m_window->window().findChild<SignInDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(shown(*dialog, u"code"_s).isEmpty());
+    QTRY_COMPARE(shown(*dialog, u"code"_s), TokenTestServer::Code);
+    QCOMPARE(shown(*dialog, u"page"_s), u"https://id.x.example/device"_s);
+    dialog->findChild<QPushButton *>(u"copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), TokenTestServer::Code);
+    dialog->findChild<DialogButtons *>(u"buttons"_s)->acceptButton()->click();
+    QCOMPARE(m_opened, u"https://id.x.example/device?code=WDJB-MJHT"_s);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList {u"kim@x.example|sent"_s}, 60'000);
+    QTRY_COMPARE(int(mail().state()), int(State::Ready));
+}
+
+void MailPageTest::aSignInIsGivenUp()
+{
+    beginTokens();
+    setUpMail(m_tokens->with(m_server->server(), u"short"_s));
+    const QPointer<SignInDialog> dialog = signIn();
+    QTRY_COMPARE(shown(*dialog, u"code"_s), TokenTestServer::Code);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000)); // nobody asks any more
+    QCOMPARE(int(mail().state()), int(State::NeedsPassword));
+}
+
+void MailPageTest::aSignInFailsAndBeginsAgain()
+{
+    beginTokens();
+    setUpMail(m_tokens->with(m_server->server(), u"denied"_s));
+    const QPointer<SignInDialog> dialog = signIn();
+    QTRY_VERIFY_WITH_TIMEOUT(said(*dialog).startsWith(u"Whoever signed in at “localhost” did not allow that mail is sent."_s), 60'000);
+    auto *again = dialog->findChild<DialogButtons *>(u"buttons"_s)->acceptButton();
+    QVERIFY(!dialog->findChild<QPushButton *>(u"copy"_s)->isEnabled());
+    QCOMPARE(again->text(), u"Begin again"_s);
+    again->click();
+    QVERIFY(shown(*dialog, u"code"_s).isEmpty());
+    QTRY_COMPARE(shown(*dialog, u"code"_s), TokenTestServer::Code);
+    QVERIFY(dialog->findChild<QPushButton *>(u"copy"_s)->isEnabled());
+    dialog->reject();
+}
+
+void MailPageTest::aClientsSecretIsAskedFor()
+{
+    beginTokens();
+    setUpMail(m_tokens->asItself(m_server->server(), u"app"_s));
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
+    QCOMPARE(mail().about(), u"To send mails, “localhost” wants the secret of the client “app”."_s);
+    QVERIFY(!action(u"mail.signIn"_s)->isEnabled());
+    add(u"kim@x.example"_s);
+    m_window->answers.texts << TokenTestServer::ClientSecret;
+    action(u"mail.password"_s)->trigger();
+    QCOMPARE(m_window->answers.textQuestions.last().label, u"Secret of the client “app”"_s);
+    QVERIFY(m_window->answers.textQuestions.last().isSecret);
+    QTRY_COMPARE_WITH_TIMEOUT(states(), QStringList {u"kim@x.example|sent"_s}, 60'000);
+    QTRY_COMPARE(int(mail().state()), int(State::Ready));
+    mail().setPassword(mail().account() + u'x', u"of another"_s);
+    QCOMPARE(int(mail().state()), int(State::Ready));
+}
+
+// What is wrong stands on the page until it is mended, and what is good for nothing is asked for anew.
+void MailPageTest::theConnectionIsTested()
+{
+    beginTokens();
+    QVERIFY(!action(u"mail.test"_s)->isEnabled());
+    MailServer server = m_tokens->with(m_server->server(), u"app"_s);
+    setUpMail(server);
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
+    QVERIFY(!action(u"mail.test"_s)->isEnabled());
+    QSignalSpy noticed(&m_window->context(), &WorkspaceContext::noticed);
+    const auto lastNotice = [&noticed] { return noticed.isEmpty() ? QString() : noticed.last().first().value<Notice>().text; };
+    mail().setPassword(mail().account(), TokenTestServer::Refresh);
+    action(u"mail.test"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(lastNotice(), u"“localhost” lets “mailer” in."_s, 60'000);
+    QVERIFY(m_server->count() == 0);
+    server.user = u"sam"_s; // who does not own what the token is for
+    setUpMail(server);
+    QTRY_COMPARE(int(mail().state()), int(State::NeedsPassword));
+    mail().setPassword(mail().account(), m_tokens->asked().last().value("refresh_token"_L1).toString()); // used up
+    action(u"mail.test"_s)->trigger();
+    const QString ended = u"The sign-in of “sam” at “localhost” has ended, or was taken back. Sign in again."_s;
+    QTRY_VERIFY_WITH_TIMEOUT(lastNotice().startsWith(ended), 60'000);
+    QCOMPARE(int(mail().state()), int(State::NeedsPassword));
+    QVERIFY2(standing().contains(ended), qPrintable(standing()));
+    setUpMail(m_tokens->with(m_server->server(), u"unknown"_s));
+    mail().setPassword(mail().account(), u"anything"_s);
+    action(u"mail.test"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(standing().contains(u"“localhost” does not know the client “unknown”"_s), 60'000);
+    QCOMPARE(int(mail().state()), int(State::Stopped));
+    setUpMail();
+    mail().setPassword(mail().account(), MailTestServer::Password);
+    action(u"mail.test"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(lastNotice(), u"“localhost” lets “mailer” in."_s, 60'000);
 }
 
 QTEST_MAIN(MailPageTest)

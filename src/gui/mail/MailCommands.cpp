@@ -6,6 +6,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/PlainCommand.h"
 #include "gui/mail/LettersDialog.h"
+#include "gui/mail/SignInDialog.h"
 #include "gui/shell/OutgoingMail.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/Prompts.h"
@@ -64,13 +65,34 @@ Availability forSelected(const WorkspaceContext &context, const QVector<MailStat
 
 const QVector<MailState> Unsent {MailState::Failed, MailState::Perhaps};
 
+// What is asked for of whom, and where it goes.
+TextQuestion secretQuestion(const MailServer &server)
+{
+    TextQuestion question {.title = Text::tr("Password of the mail server"), .label = Text::tr("Password of “%1”").arg(server.user), .button = Text::tr("Use it"), .isSecret = true};
+    const QString host = server.tokens ? server.tokens->host() : server.host;
+    if (server.tokens && server.tokens->grant == TokenSource::Grant::ClientCredentials)
+        question.label = Text::tr("Secret of the client “%1”").arg(server.tokens->client);
+    else if (server.tokens)
+        question.label = Text::tr("Refresh token of “%1”; behind a space the secret of the client, where it has one").arg(server.user);
+    else if (server.signIn == MailServer::SignIn::AccessToken)
+        question.label = Text::tr("Access token of “%1”").arg(server.user);
+    question.text = Text::tr("It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.").arg(host);
+    return question;
+}
+
 void askPassword(WorkspaceContext &context)
 {
-    const MailServer server = MailServer::parse(context.state().mailServer).value_or(MailServer());
-    context.ask().text(context.window(),
-        {.title = Text::tr("Password of the mail server"), .label = server.signIn == MailServer::SignIn::AccessToken ? Text::tr("Access token of “%1”").arg(server.user) : Text::tr("Password of “%1”").arg(server.user),
-            .button = Text::tr("Use it"), .text = Text::tr("It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.").arg(server.host), .isSecret = true},
-        [&context, account = server.account()](const QString &password) { context.mail().setPassword(account, password); });
+    const MailServer server = context.mail().server();
+    context.ask().text(context.window(), secretQuestion(server), [&context, account = server.account()](const QString &password) { context.mail().setPassword(account, password); });
+}
+
+void signIn(WorkspaceContext &context)
+{
+    const MailServer server = context.mail().server();
+    auto *dialog = new SignInDialog(server, context.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &context, [dialog, &context, account = server.account()] { context.mail().setPassword(account, dialog->secret()); });
+    dialog->open();
 }
 
 void takeBack(WorkspaceContext &context)
@@ -107,6 +129,22 @@ Availability mayHavePassword(const WorkspaceContext &context)
     return server->signIn == MailServer::SignIn::None ? Availability::no(Text::tr("The mail server wants no password.")) : Availability::yes();
 }
 
+Availability maySignIn(const WorkspaceContext &context)
+{
+    const MailServer server = context.mail().server();
+    return server.tokens && server.tokens->canSignIn() ? Availability::yes() : Availability::no(Text::tr("The mail server of the settings is none that one signs in to by a code."));
+}
+
+Availability mayTry(const WorkspaceContext &context)
+{
+    const OutgoingMail &mail = context.mail();
+    if (mail.state() == OutgoingMail::State::NotSetUp)
+        return Availability::no(Text::tr("Set a mail server in the settings first."));
+    if (mail.state() == OutgoingMail::State::NeedsPassword)
+        return Availability::no(mail.about());
+    return mail.isTrying() ? Availability::no(Text::tr("It is being tried.")) : Availability::unless(whyNotEdited(context));
+}
+
 } // namespace
 
 void addMailCommands(CommandSet &commands, WorkspaceContext &context)
@@ -129,6 +167,11 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
     add(u"mail.letters"_s, {Text::tr("Texts of mails…"), IconName::Mail, {}, Text::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
+    add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::Key, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
+    auto test = std::make_unique<PlainCommand>(u"mail.test"_s, Command::Look {Text::tr("Test the connection"), IconName::Mail, {}, Text::tr("Whether the mail server is there, and lets its user in")},
+        PlainCommand::Doing {[&context] { context.mail().tryConnection(); }, [&context] { return mayTry(context); }});
+    QObject::connect(&context.mail(), &OutgoingMail::changed, test.get(), &Command::changed);
+    commands.add(std::move(test));
 }
 
 } // namespace muster

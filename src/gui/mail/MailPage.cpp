@@ -30,7 +30,7 @@ MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
     m_standing->setObjectName("standing");
     m_mails->setUp(context, commands, {.table = Table::Mails, .title = tr("Outbox"), .search = tr("Search mails"), .icon = IconName::Mail, .nothing = tr("No mails yet"),
         .nothingHint = tr("Mails with links to activate an account or to choose another password stand here, from when they are asked for."), .failed = tr("The outbox could not be read"),
-        .tools = {u"mail.letters"_s, u"mail.password"_s, u"file.export"_s}, .rowMenu = {u"mail.takeBack"_s, u"mail.retry"_s, {}, u"mail.showUser"_s},
+        .tools = {u"mail.letters"_s, u"mail.test"_s, u"mail.signIn"_s, u"mail.password"_s, u"file.export"_s}, .rowMenu = {u"mail.takeBack"_s, u"mail.retry"_s, {}, u"mail.showUser"_s},
         .quickTerms = {{tr("All"), {}}, {tr("Waiting"), u"state:waiting"_s}, {tr("Failed"), u"state:failed"_s}, {tr("Perhaps sent"), u"state:perhaps"_s}, {tr("Sent"), u"state:sent"_s}}});
     setList(m_mails);
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +76,7 @@ void MailPage::showStanding()
     case State::NotSetUp:
         return m_standing->say(Tone::Warn, IconName::Settings, mail.about(), tr("Settings"));
     case State::NeedsPassword:
-        return m_standing->say(Tone::Warn, IconName::Key, mail.about(), tr("Password…"));
+        return m_standing->say(Tone::Warn, IconName::Key, mail.about(), signsIn() ? tr("Sign in…") : mail.server().tokens ? tr("Secret…") : tr("Password…"));
     case State::Stopped:
         return m_standing->say(Tone::Bad, IconName::Error, mail.about(), tr("Try again"));
     case State::NotAllowed:
@@ -86,13 +86,19 @@ void MailPage::showStanding()
     }
 }
 
+bool MailPage::signsIn() const
+{
+    const MailServer server = m_context.mail().server();
+    return server.tokens && server.tokens->canSignIn();
+}
+
 void MailPage::follow()
 {
     switch (m_context.mail().state()) {
     case State::NotSetUp:
         return m_context.goTo(u"settings"_s);
     case State::NeedsPassword:
-        return m_commands.action(u"mail.password"_s)->trigger();
+        return m_commands.action(signsIn() ? u"mail.signIn"_s : u"mail.password"_s)->trigger();
     default:
         return m_context.mail().look();
     }

@@ -23,6 +23,7 @@ private:
     void takeSelection();
     void showStanding();
     void follow();
+    bool signsIn() const; // somebody does, by a code
 
     WorkspaceContext &m_context;
     CommandSet &m_commands;

@@ -6,17 +6,32 @@
 #include "gui/shell/SettingsFile.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "net/mail/AccessToken.h"
 #include "net/mail/MailText.h"
+#include "net/secrets/Keychain.h"
 #include "storage/mails/NextMail.h"
 #include "texts/ErrorText.h"
 
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace muster {
 
 constexpr auto LookEvery = 5s;
+constexpr auto KeychainLimit = 5s; // while mails wait
+
+// Where another refresh token goes, and where another program has put one.
+static TokenKeeper keychainOf(const QString &account)
+{
+    return {[account] {
+                const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
+                return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : std::nullopt;
+            },
+        [account](const QString &secret) { return Keychain::write(Keychain::nameOf(account), secret, KeychainLimit).said == Keychain::Said::Done; }};
+}
 
 OutgoingMail::OutgoingMail(WorkspaceContext &context, const QString &settingsFile)
     : m_context(context)
@@ -27,6 +42,7 @@ OutgoingMail::OutgoingMail(WorkspaceContext &context, const QString &settingsFil
     connect(&m_timer, &QTimer::timeout, this, &OutgoingMail::look);
     connect(&context, &WorkspaceContext::stateChanged, this, &OutgoingMail::readPassword);
     connect(m_passwords.get(), &RememberedPasswords::notKept, this, [this] {
+        m_saidUnkept = true;
         m_context.say(tr("The password is not remembered: nothing on this computer that keeps passwords answers."));
     });
 }
@@ -35,8 +51,10 @@ OutgoingMail::~OutgoingMail()
 {
     m_running.cancel();
     m_testing.cancel();
+    m_trying.cancel();
     m_running.waitForFinished();
     m_testing.waitForFinished();
+    m_trying.waitForFinished();
 }
 
 OutgoingMail::State OutgoingMail::state() const
@@ -54,14 +72,14 @@ OutgoingMail::State OutgoingMail::state() const
 
 QString OutgoingMail::about() const
 {
-    const MailServer server = MailServer::parse(m_context.state().mailServer).value_or(MailServer());
+    const MailServer server = this->server();
     switch (state()) {
     case State::NotSetUp:
         return tr("This workspace sends no mail yet: set a mail server, a sender and the pages that links lead to in its settings.");
     case State::NotAllowed:
         return tr("You may look at mails, but not send them.");
     case State::NeedsPassword:
-        return tr("To send mails, “%1” wants the password of “%2”.").arg(server.host, server.user);
+        return wanted(server);
     case State::Ready:
     case State::Sending:
         return tr("Mails go out by “%1” while this window is open.").arg(server.host);
@@ -71,37 +89,71 @@ QString OutgoingMail::about() const
     Q_UNREACHABLE();
 }
 
+QString OutgoingMail::wanted(const MailServer &server) const
+{
+    if (!server.tokens)
+        return tr("To send mails, “%1” wants the password of “%2”.").arg(server.host, server.user);
+    if (m_stopped) // what was known is good for nothing any more
+        return mailText(*m_stopped, server);
+    if (server.tokens->canSignIn())
+        return tr("To send mails, somebody has to sign in as “%1” at “%2”.").arg(server.user, server.tokens->host());
+    if (server.tokens->grant == TokenSource::Grant::ClientCredentials)
+        return tr("To send mails, “%1” wants the secret of the client “%2”.").arg(server.tokens->host(), server.tokens->client);
+    return tr("To send mails, “%1” wants a refresh token of “%2”.").arg(server.tokens->host(), server.user);
+}
+
+MailServer OutgoingMail::server() const
+{
+    return MailServer::parse(m_context.state().mailServer).value_or(MailServer());
+}
+
 QString OutgoingMail::account() const
 {
-    const std::optional<MailServer> server = MailServer::parse(m_context.state().mailServer);
-    return server && server->signIn != MailServer::SignIn::None ? server->account() : QString();
+    const MailServer server = this->server();
+    return server.signIn != MailServer::SignIn::None ? server.account() : QString();
 }
 
 // Asked of the keychain once for each server.
 void OutgoingMail::readPassword()
 {
     m_context.state().sendsMail() ? m_timer.start() : m_timer.stop();
-    if (account() != m_account) {
+    const bool asksOtherwise = m_tokens && server() != m_server; // of the same, for something else
+    if (account() != m_account || asksOtherwise) {
         m_account = account();
-        m_password.reset();
+        m_server = server();
+        forgetPassword();
         m_stopped.reset();
         m_error.reset();
         m_passwords->read(m_account, [this, asked = m_account](const std::optional<QString> &password) {
             if (asked == m_account && password)
-                m_password = password;
+                usePassword(*password);
             Q_EMIT changed();
         });
     }
     Q_EMIT changed();
 }
 
+void OutgoingMail::usePassword(const QString &password)
+{
+    m_password = password;
+    m_server = server();
+    m_tokens = m_server.tokens ? std::make_shared<AccessToken>(m_server, password, keychainOf(m_account)) : nullptr;
+}
+
+void OutgoingMail::forgetPassword()
+{
+    m_password.reset();
+    m_tokens.reset();
+}
+
 void OutgoingMail::setPassword(const QString &account, const QString &password)
 {
     if (account != m_account) // meanwhile another server was set, whom it is none of the business of
         return;
-    m_password = password;
+    usePassword(password);
     m_stopped.reset();
     m_error.reset();
+    m_saidUnkept = false;
     m_passwords->keep(m_account, password, true);
     Q_EMIT changed();
     look();
@@ -124,7 +176,7 @@ void OutgoingMail::send()
 {
     if (m_running.isRunning())
         return;
-    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), secret = OutboxRun::Secret {m_account, m_password.value_or(QString())}](QPromise<Result<OutboxRun::Tally>> &promise) {
+    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), secret = OutboxRun::Secret {m_account, m_tokens ? QString() : m_password.value_or(QString()), m_tokens}](QPromise<Result<OutboxRun::Tally>> &promise) {
         OutboxRun outbox(workspace, secret);
         outbox.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(outbox.run());
@@ -135,9 +187,9 @@ void OutgoingMail::send()
 
 void OutgoingMail::sendTest(const QString &to, const QByteArray &message, QObject *asker, std::function<void(const Result<MailAnswer> &)> told)
 {
-    const MailServer server = MailServer::parse(m_context.state().mailServer).value_or(MailServer());
-    m_testing = QtConcurrent::run(&m_thread, [server, secret = m_password.value_or(QString()), from = m_context.state().mailSender, to, message](QPromise<Result<MailAnswer>> &promise) {
-        SendMail sending(server, server.signIn == MailServer::SignIn::None ? QString() : secret);
+    m_testing = QtConcurrent::run(&m_thread, [server = server(), secret = m_password.value_or(QString()), tokens = m_tokens, from = m_context.state().mailSender, to, message](QPromise<Result<MailAnswer>> &promise) {
+        SendMail sending(server, tokens ? QString() : secret);
+        sending.setTokens(tokens);
         sending.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(sending.send(from, to, message));
     });
@@ -148,11 +200,46 @@ void OutgoingMail::take(const Result<OutboxRun::Tally> &tally)
 {
     m_stopped = tally ? tally->stopped : std::nullopt;
     m_error = tally ? std::nullopt : std::optional(tally.error());
-    if (m_stopped && m_stopped->step == MailAnswer::Step::SignInRefused)
-        m_password.reset(); // it is asked for anew
+    if (m_tokens && m_tokens->isUnkept() && !std::exchange(m_saidUnkept, true))
+        m_context.say(tr("What lasts of the sign-in for mails is not remembered: nothing on this computer that keeps passwords answers."));
+    if (m_stopped && m_stopped->wantsSecret())
+        forgetPassword(); // it is asked for anew
     if (tally && tally->failed > 0)
         m_context.say(tr("%Ln mail(s) could not be sent: see “Mail”.", nullptr, tally->failed));
     Q_EMIT changed();
+}
+
+void OutgoingMail::tryConnection()
+{
+    if (isTrying())
+        return;
+    const MailServer server = this->server();
+    m_trying = QtConcurrent::run([server, secret = m_password.value_or(QString()), tokens = m_tokens](QPromise<Result<MailAnswer>> &promise) {
+        SendMail mail(server, tokens ? QString() : secret);
+        mail.setTokens(tokens);
+        mail.setCancelled([&promise] { return promise.isCanceled(); });
+        promise.addResult(mail.tryConnection());
+    });
+    whenDone(m_trying, this, [this, server](const Result<MailAnswer> &answer) {
+        if (answer && server == this->server()) // else it is of one that is of no interest any more
+            takeTrial(*answer);
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+// What is wrong stands on the page of mails as well, until it is mended.
+void OutgoingMail::takeTrial(const MailAnswer &answer)
+{
+    m_stopped = answer.isDone() ? std::nullopt : std::optional(answer);
+    if (answer.isDone())
+        m_error.reset();
+    if (answer.wantsSecret())
+        forgetPassword();
+    const MailServer server = this->server();
+    if (!answer.isDone())
+        return m_context.say(mailText(answer, server));
+    m_context.say(server.signIn == MailServer::SignIn::None ? tr("“%1” is there.").arg(server.host) : tr("“%1” lets “%2” in.").arg(server.host, server.user));
 }
 
 } // namespace muster

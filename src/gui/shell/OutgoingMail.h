@@ -37,9 +37,13 @@ public:
     State state() const;
     QString about() const; // as a sentence
 
-    QString account() const; // of the mail server, as it is set now; blank: it wants no password
-    void setPassword(const QString &account, const QString &password); // that was asked for; the keychain keeps it
+    MailServer server() const; // as it is set now
+    QString account() const; // of it; blank: it wants no password
+    // That was asked for, or what access tokens are got with: the keychain keeps it.
+    void setPassword(const QString &account, const QString &password);
     void look(); // sends now what is due
+    void tryConnection(); // as far as being signed in, and says what came of it
+    bool isTrying() const { return m_trying.isRunning(); }
 
     // A mail that is in no outbox, as MailMessage::bytes() makes it, to see how it arrives; what came of it is told to `asker`, unless that ends before: Cancelled. Where state() is Ready, or Stopped.
     void sendTest(const QString &to, const QByteArray &message, QObject *asker, std::function<void(const Result<MailAnswer> &)> told);
@@ -51,13 +55,21 @@ private:
     void readPassword();
     void send();
     void take(const Result<OutboxRun::Tally> &tally);
+    void takeTrial(const MailAnswer &answer);
+    void usePassword(const QString &password);
+    void forgetPassword();
+    QString wanted(const MailServer &server) const; // as a sentence
 
     WorkspaceContext &m_context;
     std::unique_ptr<RememberedPasswords> m_passwords;
     QString m_account; // whose password that is
+    MailServer m_server; // whose account that is
     std::optional<QString> m_password;
+    std::shared_ptr<AccessToken> m_tokens; // that are got with it
+    bool m_saidUnkept = false;
     QFuture<Result<OutboxRun::Tally>> m_running;
     QFuture<Result<MailAnswer>> m_testing;
+    QFuture<Result<MailAnswer>> m_trying;
     std::optional<MailAnswer> m_stopped;
     std::optional<Error> m_error; // of the workspace, while sending
     QTimer m_timer;

@@ -13,6 +13,7 @@
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
 #include "gui/mail/LettersDialog.h"
+#include "gui/mail/SignInDialog.h"
 #include "gui/roles/RolesPage.h"
 #include "gui/settings/ProviderDialog.h"
 #include "gui/shell/AboutDialog.h"
@@ -130,6 +131,17 @@ Form makeFileSignIn(TestContext &)
     auto dialog = std::make_unique<FileSignInDialog>(u"people"_s, u"ada@northwind.example"_s, nullptr);
     dialog->findChild<QLineEdit *>(u"password"_s)->setText(u"wrong"_s);
     dialog->say(errorText({ErrorCode::PasswordWrong, {u"ada@northwind.example"_s}}));
+    return dialog;
+}
+
+// By a server that is not there.
+Form makeSignIn(TestContext &)
+{
+    const std::optional<MailServer> server = MailServer::parse(u"smtp://ada%40northwind.example@localhost?sign-in=oauth&token=http://127.0.0.1:9/token&device=http://127.0.0.1:9/device&client=muster"_s);
+    auto dialog = std::make_unique<SignInDialog>(*server, nullptr);
+    const auto *said = dialog->findChild<QLabel *>(u"said"_s);
+    if (!QTest::qWaitFor([said] { return said->text().startsWith("Nothing answers"_L1); }, 30'000))
+        return nullptr;
     return dialog;
 }
 
@@ -259,6 +271,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ConnectDialog"_s, makeConnect},
         {u"muster::LicenceDialog"_s, makeLicence},
         {u"muster::ProviderDialog"_s, makeProvider},
+        {u"muster::SignInDialog"_s, makeSignIn},
         {u"muster::SetPasswordDialog"_s, makeSetPassword},
         {u"muster::FileSignInDialog"_s, makeFileSignIn},
         {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MailTestServer.h"
+#include "TokenTestServer.h"
 #include "core/MailLink.h"
+#include "net/mail/AccessToken.h"
 #include "net/mail/OutboxRun.h"
 #include "storage/Writer.h"
 #include "storage/mails/Outbox.h"
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void whatIsRefusedIsWrittenDown();
     void whatIsWrongWithTheServerEndsTheRun();
     void theSecretGoesToNobodyElse();
+    void norIsItShownToAnotherServerOfTokens();
     void isGivenUp();
     void whatWasTakenBackDoesNotGo();
     void isStopped();
@@ -196,6 +199,35 @@ void OutboxRunTest::theSecretGoesToNobodyElse()
     QVERIFY(tally->wantsPassword);
     QCOMPARE(tally->sent, 0);
     QCOMPARE(mails(u"state:waiting"_s, {Column::Tries}), QStringList {u"0"_s});
+}
+
+// Whoever changes the settings while it runs leads what tokens are got with nowhere.
+void OutboxRunTest::norIsItShownToAnotherServerOfTokens()
+{
+    QTemporaryDir folder;
+    const TokenTestServer tokens(m_server->folder());
+    const TokenTestServer another(folder.path(), 3'600, TokenTestServer::Security::None);
+    const MailServer server = tokens.with(m_server->server(), u"app"_s);
+    const auto set = [this](const MailServer &line) { return m_workspace->apply({change::editWorkspace({{Field::MailServer, line.text()}})}); };
+    const OutboxRun::Secret secret {server.account(), {}, std::make_shared<AccessToken>(server, TokenTestServer::Refresh)};
+    const auto run = [this, &secret] { return QtConcurrent::run([this, &secret] { return OutboxRun(m_workspace->door(), secret).run(); }).result(); };
+    MUSTER_VERIFY(set(another.with(m_server->server(), u"app"_s)));
+    addUsers({pendingUser(u"kim@x.example"_s)});
+    Result<OutboxRun::Tally> tally = run();
+    MUSTER_VERIFY(tally);
+    QVERIFY(tally->wantsPassword);
+    QVERIFY(another.asked().isEmpty() && tokens.asked().isEmpty());
+    MUSTER_VERIFY(set(server));
+    tally = run();
+    MUSTER_VERIFY(tally);
+    QCOMPARE(tally->sent, 1);
+    tokens.withdraw();
+    secret.tokens->forget(secret.tokens->get()->token);
+    addUsers({pendingUser(u"sam@x.example"_s)});
+    tally = run();
+    MUSTER_VERIFY(tally);
+    QVERIFY(tally->stopped && tally->stopped->step == Step::NoToken); // the mail waits
+    QCOMPARE(mails(u"state:waiting"_s), QStringList {u"sam@x.example"_s});
 }
 
 // After three days.
