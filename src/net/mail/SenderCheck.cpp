@@ -70,7 +70,8 @@ Verdict SenderReport::verdictOf(Topic topic) const
 
 QString organisationalDomain(const QString &domain)
 {
-    const char *const found = psl_registrable_domain(psl_builtin(), domain.toLatin1().constData());
+    const QByteArray whole = domain.toLatin1(); // of which what is found is a part
+    const char *const found = psl_registrable_domain(psl_builtin(), whole.constData());
     return found ? QString::fromLatin1(found) : domain;
 }
 
@@ -80,7 +81,7 @@ QVector<std::pair<QString, QString>> tagsOf(const QByteArray &record)
     for (const QString &one : QString::fromLatin1(record).split(u';')) {
         const QString tag = one.section(u'=', 0, 0).trimmed().toLower();
         if (!one.trimmed().isEmpty() && valueOf(tags, tag).isNull())
-            tags.append({tag, one.contains(u'=') ? one.section(u'=', 1).trimmed() : u""_s});
+            tags.append({tag, u""_s + one.section(u'=', 1).trimmed()}); // not null, which says that there is none
     }
     return tags;
 }
