@@ -27,6 +27,7 @@
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/SendSubcommand.h"
+#include "cli/subcommands/SenderSubcommand.h"
 #include "cli/subcommands/BouncesSubcommand.h"
 #include "cli/subcommands/SigninsSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
@@ -65,6 +66,7 @@ const QList<Subcommand> &commands()
         InviteSubcommand::binding(),
         InvitationSubcommand::definition(),
         MailSubcommand::definition(),
+        SenderSubcommand::definition(),
         SendSubcommand::definition(),
         BouncesSubcommand::definition(),
         LinkSubcommand::activating(),
