@@ -98,6 +98,13 @@ Availability mayHavePassword(const WorkspaceContext &context)
     return server->signIn == MailServer::SignIn::None ? Availability::no(Text::tr("The mail server wants no password.")) : Availability::yes();
 }
 
+Availability mayTest(const WorkspaceContext &context)
+{
+    if (const QString why = whyNotEdited(context); !why.isEmpty())
+        return Availability::no(why);
+    return context.state().mailServer.isEmpty() && context.state().mailSender.isEmpty() ? Availability::no(Text::tr("Set a mail server in the settings first.")) : Availability::yes();
+}
+
 } // namespace
 
 void addMailCommands(CommandSet &commands, WorkspaceContext &context)
@@ -113,6 +120,12 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
                  isInvitation(mail) ? context.reveal(ObjectKind::Invitation, mail.text(Column::ObjectId)) : context.openRecord(ObjectKind::User, mail.text(Column::ObjectId));
          },
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
+    add(u"mail.test"_s, {Text::tr("Test the connection"), IconName::Refresh, {}, Text::tr("Try the mail server, and see what others think of mail from the sender")},
+        {[&context] {
+             context.goTo(u"mail"_s);
+             Q_EMIT context.mail().testWanted();
+         },
+            [&context] { return mayTest(context); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
 }
 

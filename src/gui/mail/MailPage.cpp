@@ -5,6 +5,7 @@
 #include "gui/kit/ListPanel.h"
 #include "gui/kit/ListTable.h"
 #include "gui/mail/MailCommands.h"
+#include "gui/mail/MailTestPanel.h"
 #include "gui/shell/OutgoingMail.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/BannerLine.h"
@@ -25,23 +26,26 @@ MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
     , m_context(context)
     , m_commands(commands)
     , m_standing(new BannerLine(this))
+    , m_test(new MailTestPanel(context, commands, this))
     , m_mails(new ListPanel(this))
 {
     m_standing->setObjectName("standing");
     m_mails->setUp(context, commands, {.table = Table::Mails, .title = tr("Outbox"), .search = tr("Search mails"), .icon = IconName::Mail, .nothing = tr("No mails yet"),
         .nothingHint = tr("Mails with links to activate an account or to choose another password stand here, from when they are asked for."), .failed = tr("The outbox could not be read"),
-        .tools = {u"mail.password"_s, u"file.export"_s}, .rowMenu = {u"mail.takeBack"_s, u"mail.retry"_s, {}, u"mail.showUser"_s},
+        .tools = {u"mail.test"_s, u"mail.password"_s, u"file.export"_s}, .rowMenu = {u"mail.takeBack"_s, u"mail.retry"_s, {}, u"mail.showUser"_s},
         .quickTerms = {{tr("All"), {}}, {tr("Waiting"), u"state:waiting"_s}, {tr("Failed"), u"state:failed"_s}, {tr("Perhaps sent"), u"state:perhaps"_s}, {tr("Sent"), u"state:sent"_s}}});
     setList(m_mails);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_standing);
+    layout->addWidget(m_test);
     layout->addWidget(m_mails, 1);
     connect(m_mails, &ListPanel::selectionChanged, this, &MailPage::takeSelection);
     connect(m_mails, &ListPanel::rowsChanged, this, &MailPage::takeSelection);
     connect(m_mails, &ListPanel::opened, this, [this] { m_commands.action(u"mail.showUser"_s)->trigger(); });
     connect(m_standing, &BannerLine::linkActivated, this, &MailPage::follow);
+    connect(&context.mail(), &OutgoingMail::testWanted, m_test, &MailTestPanel::run);
     connect(&context.mail(), &OutgoingMail::changed, this, &MailPage::showStanding);
     connect(&context, &WorkspaceContext::stateChanged, this, &MailPage::showStanding);
     showStanding();

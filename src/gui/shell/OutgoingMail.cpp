@@ -93,6 +93,11 @@ void OutgoingMail::readPassword()
     Q_EMIT changed();
 }
 
+std::optional<QString> OutgoingMail::password() const
+{
+    return account().isEmpty() ? std::optional(QString()) : m_password;
+}
+
 void OutgoingMail::setPassword(const QString &account, const QString &password)
 {
     if (account != m_account) // meanwhile another server was set, whom it is none of the business of

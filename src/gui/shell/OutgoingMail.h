@@ -37,11 +37,13 @@ public:
     QString about() const; // as a sentence
 
     QString account() const; // of the mail server, as it is set now; blank: it wants no password
+    std::optional<QString> password() const; // of that account, where it is known; blank where none is wanted. For who tries the server
     void setPassword(const QString &account, const QString &password); // that was asked for; the keychain keeps it
     void look(); // sends now what is due
 
 Q_SIGNALS:
     void changed();
+    void testWanted(); // of the connection: whoever shows mails shows what comes of it
 
 private:
     void readPassword();
