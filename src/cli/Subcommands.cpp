@@ -30,6 +30,7 @@
 #include "cli/subcommands/ScimDoctorSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/SendSubcommand.h"
+#include "cli/subcommands/SenderSubcommand.h"
 #include "cli/subcommands/BouncesSubcommand.h"
 #include "cli/subcommands/SigninsSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
@@ -70,6 +71,7 @@ const QList<Subcommand> &commands()
         InviteSubcommand::binding(),
         InvitationSubcommand::definition(),
         MailSubcommand::definition(),
+        SenderSubcommand::definition(),
         SendSubcommand::definition(),
         BouncesSubcommand::definition(),
         ScimDoctorSubcommand::definition(),

@@ -43,6 +43,7 @@ constexpr int Importable = FieldDefinition::Importable;
 using Fields = QVector<FieldDefinition>;
 
 const QStringList subjectKinds {u"user"_s, u"group"_s};
+const QStringList returnedMail {u"ok"_s, u"returned"_s}; // see ReturnedMail.h
 const QStringList mailLanguages {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"pt"_s, u"ja"_s}; // BCP 47
 
 const Fields users {
@@ -198,6 +199,9 @@ const Fields users {
     {.field = Field::Misconfigured, .key = "misconfigured", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Misconfigured"), .word = "misconfigured",
         .use = Listed,
         .viewPermission = "clients.view"},
+    {.field = Field::Mail, .key = "mail", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Mail to the address"), .word = "mail",
+        .use = Listed | Filterable,
+        .allowed = returnedMail},
     {.field = Field::DisableControl, .key = "disableControl", .kind = ValueKind::Flag, .title = QT_TRANSLATE_NOOP("Titles", "Disabled"), .word = "disablecontrol", .use = Controls},
     {.field = Field::PasswordControl, .key = "passwordControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Set password"), .word = "passwordcontrol", .use = Controls},
     {.field = Field::DeleteControl, .key = "deleteControl", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Delete"), .word = "deletecontrol", .use = Controls},
@@ -617,6 +621,9 @@ const Fields invitations {
         .use = Settable | Editable | Nullable | Listed | Sortable,
         .column = "asked", .permission = "clients.assign",
         .about = QT_TRANSLATE_NOOP("Field", "when its mail was asked for; whatever moment is given, it becomes now: it is sent again, with a new link, and expires later")},
+    {.field = Field::Mail, .key = "mail", .kind = ValueKind::Key, .title = QT_TRANSLATE_NOOP("Titles", "Mail to the address"), .word = "mail",
+        .use = Listed | Filterable,
+        .allowed = returnedMail},
     {.field = Field::Answered, .key = "answered", .kind = ValueKind::Time, .title = QT_TRANSLATE_NOOP("Titles", "Answered"), .word = "answered",
         .use = Settable | Editable | Nullable | Listed | Sortable,
         .column = "answered",

@@ -32,6 +32,7 @@ public:
     static QString ofLanguage(const QString &key);
     static QString ofRole(const QString &key);
     static QString ofKind(const QString &key);
+    static QString ofMail(const QString &key);
     static QString ofScope(const QString &key);
     static QString ofVia(const QString &key);
 };
@@ -211,6 +212,12 @@ QString KeyTexts::ofKind(const QString &key)
     return key == "user"_L1 ? tr("User") : key == "group"_L1 ? tr("Group") : key;
 }
 
+// What a mail is, or what became of the last to an address.
+QString KeyTexts::ofMail(const QString &key)
+{
+    return key == "returned"_L1 ? tr("Came back") : key == "ok"_L1 ? tr("None came back") : textOf<MailKind>(key);
+}
+
 QString KeyTexts::ofScope(const QString &key)
 {
     return key == "workspace"_L1 ? tr("Workspace") : key == "project"_L1 ? tr("Project") : key;
@@ -248,7 +255,7 @@ QString keyText(Field field, const QString &key)
     case Field::Tombstone:
         return textOf<Tombstone>(key);
     case Field::Mail:
-        return textOf<MailKind>(key);
+        return KeyTexts::ofMail(key);
     case Field::MailState:
         return textOf<MailState>(key);
     case Field::InvitationState:

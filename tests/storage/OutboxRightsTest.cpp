@@ -2,8 +2,10 @@
 #include "core/MailLink.h"
 #include "storage/Database.h"
 #include "storage/Writer.h"
+#include "storage/mails/FindReturned.h"
 #include "storage/mails/KnownLink.h"
 #include "storage/mails/Outbox.h"
+#include "storage/queries/Listing.h"
 #include "support/RightsFixture.h"
 
 #include <atomic>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void whoMayNotEditUsersSendsNothing();
     void aSenderGetsWhatTheyCouldSetAPasswordFor();
     void invitationsAreSentByWhoCouldGiveTheRole();
+    void whatComesBackMarksTheAddress();
     void behindTheProgramsBack();
 
 private:
@@ -113,6 +116,25 @@ void OutboxRightsTest::invitationsAreSentByWhoCouldGiveTheRole()
     };
     QCOMPARE(sendAll(*coAdmin), hasLogins() ? QStringList {u"guest@y.example"_s} : QStringList({u"guest@y.example"_s, u"chief@y.example"_s}));
     QCOMPARE(sendAll(m_workspace.door()), hasLogins() ? QStringList {u"chief@y.example"_s} : QStringList());
+}
+
+// For who may see users, by who may edit them.
+void OutboxRightsTest::whatComesBackMarksTheAddress()
+{
+    const QString gone = u"gone@x.example"_s;
+    const std::unique_ptr<Workspace> coAdmin = as(CoAdmin);
+    QVERIFY(coAdmin);
+    MUSTER_VERIFY(coAdmin->apply(ChangeSet {{newUser(gone, {{Field::SignIn, u"password"_s}})}, {}, 0}).result());
+    *m_ahead += Outbox::Hold + 5'000;
+    const auto mail = coAdmin->claimMail().result();
+    MUSTER_VERIFY(mail);
+    QVERIFY(*mail && (*mail)->address == gone && coAdmin->settleMail(**mail, {MailState::Sent, u"250"_s}).result().value());
+    const auto denied = as(Analyst)->returnMail((*mail)->messageId, u"550 5.1.1 Nobody"_s).result();
+    QVERIFY(!denied && denied.error().code == ErrorCode::NotAllowed);
+    QCOMPARE(coAdmin->read(FindReturned {.addresses = {gone}}).result().value().size(), 0);
+    QVERIFY(coAdmin->returnMail((*mail)->messageId, u"550 5.1.1 Nobody"_s).result().value());
+    QCOMPARE(coAdmin->read(FindReturned {.addresses = {gone}}).result().value().size(), 1);
+    QCOMPARE(coAdmin->read(ListIds {{Table::Users, u"mail:returned"_s, {}, {}, true, true}, 0}).result().value().ids.size(), 1);
 }
 
 void OutboxRightsTest::behindTheProgramsBack()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void isOfTheAddressWhoeverHasIt();
     void twoThatCameBackAreOne();
     void ofChanges();
+    void isFound();
     void forgettingTakesItAlong();
 
 private:
@@ -205,6 +206,25 @@ void ReturnedMailTest::ofChanges()
     QCOMPARE(warned(newUser(Guest, {{Field::SignIn, u"password"_s}})), Guest);
     for (const Change &silent : {newUser(Guest), change::editUser(Kim, {{Field::Locked, true}}), change::editUser(Kim, {{Field::ResetAsked, QVariant()}}), change::deleteUser(Kim), change::editInvitation(idOf(Table::Invitations, Guest), {{Field::Role, u"project.viewer"_s}})})
         QVERIFY(FindReturned::before({silent}).isNothing());
+}
+
+// In either table, as soon as it is known, though no event tells of it.
+void ReturnedMailTest::isFound()
+{
+    const auto users = [this](const QString &query) { return m_workspace->rows({Table::Users, query, {}, {}, true, true}, {Column::Email, Column::Mail}); };
+    const auto invitations = [this](const QString &query) { return m_workspace->rows({.table = Table::Invitations, .text = query}, {Column::Email, Column::Mail}); };
+    const ClaimedMail mail = sentTo(Kim);
+    const ClaimedMail invited = sent(change::addInvitation({{Field::Email, Guest}, {Field::Project, u"P"_s}, {Field::Role, u"project.viewer"_s}}));
+    QCOMPARE(users(u"mail:returned"_s), QStringList());
+    QCOMPARE(invitations(u"mail:returned"_s), QStringList());
+    QVERIFY(comesBack(mail) && comesBack(invited));
+    QCOMPARE(users(u"mail:returned"_s), QStringList {Kim + u"|returned"_s});
+    QCOMPARE(users(u"mail:returned kim"_s), QStringList {Kim + u"|returned"_s});
+    QVERIFY(users(u"mail:ok"_s).contains(Lee + u"|ok"_s) && !users(u"-mail:returned"_s).join(u' ').contains(Kim));
+    QCOMPARE(m_workspace->rows({Table::Users, {}, {{Column::Mail, {u"returned"_s}}}, {}, true, true}, {Column::Email}), QStringList {Kim});
+    QCOMPARE(invitations(u"mail:returned"_s), QStringList {Guest + u"|returned"_s});
+    (void)sentTo(Kim);
+    QCOMPARE(users(u"mail:returned"_s), QStringList());
 }
 
 void ReturnedMailTest::forgettingTakesItAlong()

@@ -135,14 +135,11 @@ Availability maySignIn(const WorkspaceContext &context)
     return server.tokens && server.tokens->canSignIn() ? Availability::yes() : Availability::no(Text::tr("The mail server of the settings is none that one signs in to by a code."));
 }
 
-Availability mayTry(const WorkspaceContext &context)
+Availability mayTest(const WorkspaceContext &context)
 {
-    const OutgoingMail &mail = context.mail();
-    if (mail.state() == OutgoingMail::State::NotSetUp)
-        return Availability::no(Text::tr("Set a mail server in the settings first."));
-    if (mail.state() == OutgoingMail::State::NeedsPassword)
-        return Availability::no(mail.about());
-    return mail.isTrying() ? Availability::no(Text::tr("It is being tried.")) : Availability::unless(whyNotEdited(context));
+    if (const QString why = whyNotEdited(context); !why.isEmpty())
+        return Availability::no(why);
+    return context.state().mailServer.isEmpty() && context.state().mailSender.isEmpty() ? Availability::no(Text::tr("Set a mail server in the settings first.")) : Availability::yes();
 }
 
 } // namespace
@@ -166,12 +163,14 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
          },
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
     add(u"mail.letters"_s, {Text::tr("Texts of mails…"), IconName::Mail, {}, Text::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
+    add(u"mail.test"_s, {Text::tr("Test the connection"), IconName::Refresh, {}, Text::tr("Try the mail server, and see what others think of mail from the sender")},
+        {[&context] {
+             context.goTo(u"mail"_s);
+             Q_EMIT context.mail().testWanted();
+         },
+            [&context] { return mayTest(context); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
     add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::Key, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
-    auto test = std::make_unique<PlainCommand>(u"mail.test"_s, Command::Look {Text::tr("Test the connection"), IconName::Mail, {}, Text::tr("Whether the mail server is there, and lets its user in")},
-        PlainCommand::Doing {[&context] { context.mail().tryConnection(); }, [&context] { return mayTry(context); }});
-    QObject::connect(&context.mail(), &OutgoingMail::changed, test.get(), &Command::changed);
-    commands.add(std::move(test));
 }
 
 } // namespace muster

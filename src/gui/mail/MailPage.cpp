@@ -5,6 +5,7 @@
 #include "gui/kit/ListPanel.h"
 #include "gui/kit/ListTable.h"
 #include "gui/mail/MailCommands.h"
+#include "gui/mail/MailTestPanel.h"
 #include "gui/shell/OutgoingMail.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/BannerLine.h"
@@ -25,6 +26,7 @@ MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
     , m_context(context)
     , m_commands(commands)
     , m_standing(new BannerLine(this))
+    , m_test(new MailTestPanel(context, commands, this))
     , m_mails(new ListPanel(this))
 {
     m_standing->setObjectName("standing");
@@ -37,11 +39,13 @@ MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_standing);
+    layout->addWidget(m_test);
     layout->addWidget(m_mails, 1);
     connect(m_mails, &ListPanel::selectionChanged, this, &MailPage::takeSelection);
     connect(m_mails, &ListPanel::rowsChanged, this, &MailPage::takeSelection);
     connect(m_mails, &ListPanel::opened, this, [this] { m_commands.action(u"mail.showUser"_s)->trigger(); });
     connect(m_standing, &BannerLine::linkActivated, this, &MailPage::follow);
+    connect(&context.mail(), &OutgoingMail::testWanted, m_test, &MailTestPanel::run);
     connect(&context.mail(), &OutgoingMail::changed, this, &MailPage::showStanding);
     connect(&context, &WorkspaceContext::stateChanged, this, &MailPage::showStanding);
     showStanding();

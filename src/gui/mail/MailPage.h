@@ -6,6 +6,7 @@
 namespace muster {
 
 class BannerLine;
+class MailTestPanel;
 
 // The outbox: what waits, went, or did not go, and how sending stands.
 class MailPage final : public ListPage
@@ -28,6 +29,7 @@ private:
     WorkspaceContext &m_context;
     CommandSet &m_commands;
     BannerLine *m_standing;
+    MailTestPanel *m_test;
     ListPanel *m_mails;
 };
 

@@ -51,10 +51,8 @@ OutgoingMail::~OutgoingMail()
 {
     m_running.cancel();
     m_testing.cancel();
-    m_trying.cancel();
     m_running.waitForFinished();
     m_testing.waitForFinished();
-    m_trying.waitForFinished();
 }
 
 OutgoingMail::State OutgoingMail::state() const
@@ -140,6 +138,13 @@ void OutgoingMail::usePassword(const QString &password)
     m_tokens = m_server.tokens ? std::make_shared<AccessToken>(m_server, password, keychainOf(m_account)) : nullptr;
 }
 
+std::optional<OutboxRun::Secret> OutgoingMail::secret() const
+{
+    if (account().isEmpty())
+        return OutboxRun::Secret {};
+    return m_password ? std::optional(OutboxRun::Secret {m_account, m_tokens ? QString() : *m_password, m_tokens}) : std::nullopt;
+}
+
 void OutgoingMail::forgetPassword()
 {
     m_password.reset();
@@ -176,7 +181,7 @@ void OutgoingMail::send()
 {
     if (m_running.isRunning())
         return;
-    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), secret = OutboxRun::Secret {m_account, m_tokens ? QString() : m_password.value_or(QString()), m_tokens}](QPromise<Result<OutboxRun::Tally>> &promise) {
+    m_running = QtConcurrent::run(&m_thread, [&workspace = m_context.workspace(), secret = secret().value_or(OutboxRun::Secret())](QPromise<Result<OutboxRun::Tally>> &promise) {
         OutboxRun outbox(workspace, secret);
         outbox.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(outbox.run());
@@ -187,9 +192,9 @@ void OutgoingMail::send()
 
 void OutgoingMail::sendTest(const QString &to, const QByteArray &message, QObject *asker, std::function<void(const Result<MailAnswer> &)> told)
 {
-    m_testing = QtConcurrent::run(&m_thread, [server = server(), secret = m_password.value_or(QString()), tokens = m_tokens, from = m_context.state().mailSender, to, message](QPromise<Result<MailAnswer>> &promise) {
-        SendMail sending(server, tokens ? QString() : secret);
-        sending.setTokens(tokens);
+    m_testing = QtConcurrent::run(&m_thread, [server = server(), secret = secret().value_or(OutboxRun::Secret()), from = m_context.state().mailSender, to, message](QPromise<Result<MailAnswer>> &promise) {
+        SendMail sending(server, secret.text);
+        sending.setTokens(secret.tokens);
         sending.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(sending.send(from, to, message));
     });
@@ -209,26 +214,6 @@ void OutgoingMail::take(const Result<OutboxRun::Tally> &tally)
     Q_EMIT changed();
 }
 
-void OutgoingMail::tryConnection()
-{
-    if (isTrying())
-        return;
-    const MailServer server = this->server();
-    m_trying = QtConcurrent::run([server, secret = m_password.value_or(QString()), tokens = m_tokens](QPromise<Result<MailAnswer>> &promise) {
-        SendMail mail(server, tokens ? QString() : secret);
-        mail.setTokens(tokens);
-        mail.setCancelled([&promise] { return promise.isCanceled(); });
-        promise.addResult(mail.tryConnection());
-    });
-    whenDone(m_trying, this, [this, server](const Result<MailAnswer> &answer) {
-        if (answer && server == this->server()) // else it is of one that is of no interest any more
-            takeTrial(*answer);
-        Q_EMIT changed();
-    });
-    Q_EMIT changed();
-}
-
-// What is wrong stands on the page of mails as well, until it is mended.
 void OutgoingMail::takeTrial(const MailAnswer &answer)
 {
     m_stopped = answer.isDone() ? std::nullopt : std::optional(answer);
@@ -236,10 +221,7 @@ void OutgoingMail::takeTrial(const MailAnswer &answer)
         m_error.reset();
     if (answer.wantsSecret())
         forgetPassword();
-    const MailServer server = this->server();
-    if (!answer.isDone())
-        return m_context.say(mailText(answer, server));
-    m_context.say(server.signIn == MailServer::SignIn::None ? tr("“%1” is there.").arg(server.host) : tr("“%1” lets “%2” in.").arg(server.host, server.user));
+    Q_EMIT changed();
 }
 
 } // namespace muster

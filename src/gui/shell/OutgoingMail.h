@@ -42,20 +42,20 @@ public:
     // That was asked for, or what access tokens are got with: the keychain keeps it.
     void setPassword(const QString &account, const QString &password);
     void look(); // sends now what is due
-    void tryConnection(); // as far as being signed in, and says what came of it
-    bool isTrying() const { return m_trying.isRunning(); }
+    std::optional<OutboxRun::Secret> secret() const; // of that account, where it is known; blank where none is wanted. For who tries the server
+    void takeTrial(const MailAnswer &answer); // what came of that: what is wrong stands on the page of mails, until it is mended
 
     // A mail that is in no outbox, as MailMessage::bytes() makes it, to see how it arrives; what came of it is told to `asker`, unless that ends before: Cancelled. Where state() is Ready, or Stopped.
     void sendTest(const QString &to, const QByteArray &message, QObject *asker, std::function<void(const Result<MailAnswer> &)> told);
 
 Q_SIGNALS:
     void changed();
+    void testWanted(); // of the connection: whoever shows mails shows what comes of it
 
 private:
     void readPassword();
     void send();
     void take(const Result<OutboxRun::Tally> &tally);
-    void takeTrial(const MailAnswer &answer);
     void usePassword(const QString &password);
     void forgetPassword();
     QString wanted(const MailServer &server) const; // as a sentence
@@ -69,7 +69,6 @@ private:
     bool m_saidUnkept = false;
     QFuture<Result<OutboxRun::Tally>> m_running;
     QFuture<Result<MailAnswer>> m_testing;
-    QFuture<Result<MailAnswer>> m_trying;
     std::optional<MailAnswer> m_stopped;
     std::optional<Error> m_error; // of the workspace, while sending
     QTimer m_timer;

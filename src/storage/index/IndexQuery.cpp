@@ -306,7 +306,7 @@ IndexQuery::Made IndexQuery::domain(const ColumnSql &column, const QString &text
 IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
 {
     if (column.counts)
-        return std::nullopt;
+        return column.value ? Made(rowTest::constant(false)) : std::nullopt; // it says something of each row
     if (kind == ValueKind::Flag && !column.links.isEmpty())
         return rowTest::constant(false);
     if (column.within && !column.blankByValue) {

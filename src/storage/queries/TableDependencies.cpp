@@ -29,6 +29,7 @@ const QVector<TableDependency> users {
     {Table::Users, Column::Provider, Kind::Workspace, Changed::Edited, {Field::Providers}},
     {Table::Users, Column::Classification, Kind::Workspace, Changed::Edited, {Field::Classifications}},
     {Table::Users, Column::FailedSignIns, Kind::User, Changed::Edited, {Field::LastLogin, Field::Locked}}, // what is reported is told as a later login
+    {Table::Users, Column::Mail, Kind::User, Changed::Edited, {Field::ActivationAsked, Field::ResetAsked, Field::Email}}, // what becomes of mails is told as if they were asked for
     {Table::Users, Column::UserId, Kind::User, Changed::Edited}, // whatever it was: its version is another
     // A new group or project has nobody yet, and one that is removed has nobody any more.
     {Table::Users, Column::Groups, Kind::Member, Changed::AnyHow},
@@ -105,6 +106,7 @@ const QVector<TableDependency> invitations {
     {Table::Invitations, RowsThemselves, Kind::Invitation, ComeAndGo},
     {Table::Invitations, Column::Project, Kind::Project, Changed::Edited, {Field::Name}},
     {Table::Invitations, Column::Role, Kind::Role, Changed::Edited, {Field::Name}},
+    {Table::Invitations, Column::Mail, Kind::User, Changed::Edited, {Field::ActivationAsked, Field::ResetAsked}}, // see above
     {Table::Mails, RowsThemselves, Kind::Invitation, ComeAndGo},
     {Table::Mails, RowsThemselves, Kind::Invitation, Changed::Edited, {Field::InvitationAsked, Field::InvitationState, Field::FirstName, Field::LastName}},
 };

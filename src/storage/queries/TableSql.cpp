@@ -25,6 +25,8 @@ namespace {
 // {now} is the time at which it is asked, see QueryCompiler::sqlOf.
 #define INVITATION_STATE "CASE WHEN i.state = 0 AND i.expires <= {now} THEN 4 ELSE i.state END"
 #define INVITATION_STATE_ORDER "CASE i.state WHEN 0 THEN CASE WHEN i.expires <= {now} THEN 2 ELSE 0 END WHEN 2 THEN 1 WHEN 3 THEN 3 ELSE 4 END"
+// From the address of a row.
+#define RETURNED(row) "CASE WHEN EXISTS (SELECT 1 FROM returned_mail b WHERE b.address = " row ".email_key) THEN 1 ELSE 0 END"
 #define ROLES "ur.user_id", "ur.role_id", "user_roles ur WHERE 1 = 1"
 #define MEMBERSHIPS "m.user_id", "m.group_id", "members m WHERE 1 = 1"
 
@@ -120,6 +122,7 @@ TableSql usersSql()
                 {MEMBERSHIPS, "SELECT t.inner_id FROM assignments a JOIN group_tree t ON t.outer_id = a.group_id WHERE a.project_id IN (SELECT pr.id FROM projects pr WHERE %1)",
                     "SELECT t.inner_id AS key, a.project_id AS reached FROM group_tree t JOIN assignments a ON a.group_id = t.outer_id"}}},
         {Column::Picture, "u.picture", nullptr, "u.picture"},
+        {Column::Mail, RETURNED("u"), nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, {}, nullptr, false, "SELECT u.id, 1 FROM returned_mail b JOIN users u ON u.email_key = b.address"},
         {Column::PasswordControl, "''", nullptr, "''"},
         {Column::DeleteControl, "''", nullptr, "''"},
         {Column::DisableControl, "CASE WHEN u.status = 2 THEN 1 ELSE 0 END"},
@@ -392,6 +395,7 @@ TableSql invitationsSql()
             "(SELECT p.name_sort_key FROM projects p WHERE p.uuid = i.project)", "p.name_key", "i.project IN (SELECT p.uuid FROM projects p WHERE %1)"},
         {Column::Role, "coalesce((SELECT r.name FROM roles r WHERE r.uuid = i.role), (SELECT h.name FROM roles_history h WHERE h.uuid = i.role ORDER BY h.until DESC LIMIT 1), i.role)",
             "(SELECT r.name_sort_key FROM roles r WHERE r.uuid = i.role)", "r.name_key", "i.role IN (SELECT r.uuid FROM roles r WHERE r.scope = 1 AND %1)"},
+        {Column::Mail, RETURNED("i")},
         {Column::InvitationId, "i.uuid", nullptr, "i.uuid"},
     }};
 }
@@ -447,6 +451,7 @@ TableSql entriesSql()
 #undef INVITATION_STATE_ORDER
 #undef INVITATION_STATE
 #undef ROLES
+#undef RETURNED
 #undef MEMBERSHIPS
 #undef ALL_MEMBERS
 #undef PERSON
