@@ -296,7 +296,7 @@ LdapAnswer LdapSession::Ldap::search(const QString &base, bool below, const QByt
         LdapAnswer answer = page(base.toUtf8(), below ? LDAP_SCOPE_SUBTREE : LDAP_SCOPE_BASE, filter, wanted.data(), each, cookie, isEnough);
         isElsewhere = isElsewhere || answer.isElsewhere;
         answer.isElsewhere = isElsewhere;
-        if (answer.step == Step::Unreachable || isEnough) // a page that is not read to its end would come before the next search's
+        if (answer.step == Step::Unreachable)
             close();
         if (!answer.isDone() || cookie.isEmpty() || isEnough)
             return answer;
