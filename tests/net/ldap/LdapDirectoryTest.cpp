@@ -29,7 +29,9 @@ private Q_SLOTS:
     void readsOne();
     void idsAreNoFilters();
     void aMappingCanBeTried();
+    void idsOfActiveDirectoryAreTurnedRound();
     void aPartIsNotTheWhole();
+    void whatIsElsewhereIsNotAskedFor();
     void enoughIsEnough();
     void whatHasChangedIsGiven();
     void certificatesAreLookedAt();
@@ -209,6 +211,32 @@ void LdapDirectoryTest::aPartIsNotTheWhole()
     QCOMPARE(listed.listing.answer.step, Step::TryLater);
     QVERIFY(listed.listing.answer.words.contains("only a part"_L1));
     QVERIFY(!listed.listing.isWhole);
+}
+
+// As objectGUID has them; the server has no attribute of that name, but one with any bytes.
+void LdapDirectoryTest::idsOfActiveDirectoryAreTurnedRound()
+{
+    LdapMapping mapping = LdapMapping::find(u"inetorgperson"_s);
+    mapping.id = "userPassword";
+    mapping.idKind = LdapMapping::Id::Guid;
+    LdapDirectory directory(m_server.connection(), mapping, LdapTestServer::Password);
+    const Listed listed = list(directory, Kind::User);
+    QCOMPARE(listed.objects.keys(), QStringList {u"u003"_s}); // the others have none
+    QCOMPARE(listed.objects.first().id, u"03020100-0504-0706-0809-0a0b0c0d0e0f"_s);
+    RemoteObject read;
+    QVERIFY(directory.read(Kind::User, listed.objects.first().id, read).isDone());
+    QCOMPARE(read.userName, u"u003"_s);
+}
+
+void LdapDirectoryTest::whatIsElsewhereIsNotAskedFor()
+{
+    const LdapTestServer server;
+    server.modify("dn: ou=else,dc=x,dc=example\nchangetype: add\nobjectClass: referral\nobjectClass: extensibleObject\nou: else\nref: ldap://127.0.0.1:1/ou=else,dc=x,dc=example\n");
+    LdapDirectory directory = open(server.connection());
+    const Listed listed = list(directory, Kind::User);
+    QVERIFY2(listed.listing.answer.isDone(), qPrintable(listed.listing.answer.words));
+    QCOMPARE(listed.listing.given, LdapTestServer::Users);
+    QVERIFY(!listed.listing.isWhole); // some may be there
 }
 
 void LdapDirectoryTest::enoughIsEnough()

@@ -75,6 +75,8 @@ QByteArray LdapTestServer::people() const
             + "@x.example\nuidNumber: " + QByteArray::number(1'000 + i) + "\ngidNumber: 100\nhomeDirectory: /\n";
         if (i == 1)
             ldif += "manager: UID=u000, ou=people,dc=x,dc=example\ntitle: Clerk\ndepartmentNumber: Sales\ntelephoneNumber: +1 2\npreferredLanguage: de\nemployeeNumber: e1\n";
+        if (i == 3) // 00 01 02 … 0f
+            ldif += "userPassword:: AAECAwQFBgcICQoLDA0ODw==\n";
         ldif += '\n';
     }
     return ldif + "dn: cn=crew,ou=groups,dc=x,dc=example\nobjectClass: groupOfNames\ncn: crew\nmember: uid=u000,ou=people,dc=x,dc=example\nmember: UID=U001, OU=People,DC=x,DC=example\nmember: uid=u002,ou=people,dc=x,dc=example\n"
