@@ -93,10 +93,14 @@ void ScimExchange::Curl::setLimits()
 
 void ScimExchange::Curl::setSecurity(const QByteArray &url)
 {
-    set(CURLOPT_PROTOCOLS_STR, url.startsWith("https:") ? "https" : "http"); // which of them it may be, ScimConnection says
+    const bool isEncrypted = url.startsWith("https:");
+    set(CURLOPT_PROTOCOLS_STR, isEncrypted ? "https" : "http"); // which of them it may be, ScimConnection says
+    if (isEncrypted)
+        set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+    else // what is not encrypted stays on this computer, whatever proxy the environment names
+        set(CURLOPT_PROXY, "");
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
-    set(CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
     set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);

@@ -144,7 +144,7 @@ ScimAnswer ScimHttp::authorization(QByteArray &header)
         return {.step = Step::Done};
     }
     if (m_connection.signIn == ScimConnection::SignIn::ClientCredentials) {
-        if (const ScimAnswer answer = m_token.get(m_exchange, steadyNow(), token); !answer.isDone())
+        if (const ScimAnswer answer = m_token.get([this](const ScimRequestBytes &request) { return exchange(request); }, steadyNow(), token); !answer.isDone())
             return answer;
     }
     header = "Authorization: Bearer " + token;
@@ -171,9 +171,7 @@ ScimAnswer ScimHttp::askOnce(const ScimRequest &request, const QByteArray &url)
         bytes.headers.append("Content-Type: application/scim+json");
         bytes.body = QJsonDocument(request.body).toJson(QJsonDocument::Compact);
     }
-    const qint64 began = QDateTime::currentMSecsSinceEpoch();
-    const ScimReply reply = m_exchange.run(bytes);
-    write(bytes, reply, began);
+    const ScimReply reply = exchange(bytes);
     if (reply.step != Step::Done)
         return {.step = reply.step, .status = reply.status, .words = reply.words, .mayHaveArrived = reply.mayHaveArrived};
     ScimAnswer answer = ScimAnswer::of(reply.status, reply.body);
@@ -182,6 +180,14 @@ ScimAnswer ScimHttp::askOnce(const ScimRequest &request, const QByteArray &url)
     if (answer.step == Step::Redirected)
         answer.words = QUrl::fromEncoded(reply.location).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
     return answer;
+}
+
+ScimReply ScimHttp::exchange(const ScimRequestBytes &request)
+{
+    const qint64 began = QDateTime::currentMSecsSinceEpoch();
+    ScimReply reply = m_exchange.run(request);
+    write(request, reply, began);
+    return reply;
 }
 
 void ScimHttp::write(const ScimRequestBytes &request, const ScimReply &reply, qint64 began)

@@ -42,6 +42,7 @@ public:
 private:
     ScimAnswer askOnce(const ScimRequest &request, const QByteArray &url);
     ScimAnswer authorization(QByteArray &header);
+    ScimReply exchange(const ScimRequestBytes &request);
     void write(const ScimRequestBytes &request, const ScimReply &reply, qint64 began);
     bool mayRepeat(const ScimRequest &request, const ScimAnswer &answer) const;
     bool sleep(qint64 milliseconds); // false: it was cancelled

@@ -179,7 +179,7 @@ RemoteListing ScimListing::run(const EachResource &each)
         if (end == End::Expired && ++restarts <= MostRestarts)
             continue;
         if (end == End::Expired)
-            m_listing.answer = {RemoteAnswer::Step::TryLater};
+            m_listing.answer = remoteAnswer({.step = Step::TryLater}, m_http.connection());
         if (end == End::Expired || end == End::Failed)
             return m_listing;
         m_listing.isWhole = end == End::Whole;

@@ -105,7 +105,9 @@ QJsonValue ScimRemoteObject::valueAt(const QJsonObject &resource, const Place &p
         const QJsonValue entry = chief < 0 ? QJsonValue(QJsonValue::Null) : list.at(chief);
         return entry.isObject() ? ScimJson::value(entry.toObject(), QString::fromLatin1(place.sub)) : entry;
     }
-    return place.sub && value.isObject() ? ScimJson::value(value.toObject(), QString::fromLatin1(place.sub)) : value; // not an object: the manager of some is a text
+    if (place.sub && value.isObject())
+        return ScimJson::value(value.toObject(), QString::fromLatin1(place.sub));
+    return !place.sub || place.isList || place.field == Field::Manager ? value : QJsonValue(QJsonValue::Undefined); // the manager of some is a text
 }
 
 bool ScimRemoteObject::isUsableVersion(const QString &version)

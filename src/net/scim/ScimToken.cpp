@@ -35,17 +35,17 @@ QByteArray ScimToken::basic(const QString &user, const QString &password)
     return "Basic " + (user.toUtf8() + ':' + password.toUtf8()).toBase64();
 }
 
-ScimAnswer ScimToken::get(ScimExchange &exchange, qint64 now, QByteArray &token)
+ScimAnswer ScimToken::get(const Fetch &fetch, qint64 now, QByteArray &token)
 {
     if (m_token.isEmpty() || (m_ends > 0 && now >= m_ends)) {
-        if (const ScimAnswer answer = fetch(exchange, now); !answer.isDone())
+        if (const ScimAnswer answer = renew(fetch, now); !answer.isDone())
             return answer;
     }
     token = m_token;
     return {.step = Step::Done};
 }
 
-ScimAnswer ScimToken::fetch(ScimExchange &exchange, qint64 now)
+ScimAnswer ScimToken::renew(const Fetch &fetch, qint64 now)
 {
     m_token.clear();
     ScimRequestBytes request {"POST", m_connection.tokenUrl.toUtf8(), {}, "grant_type=client_credentials"};
@@ -53,7 +53,7 @@ ScimAnswer ScimToken::fetch(ScimExchange &exchange, qint64 now)
         request.body += "&scope=" + encoded(m_connection.scope);
     request.headers = {"Content-Type: application/x-www-form-urlencoded", "Accept: application/json",
         "Authorization: " + basic(QString::fromLatin1(encoded(m_connection.user)), QString::fromLatin1(encoded(m_secret)))}; // RFC 6749 §2.3.1
-    const ScimReply reply = exchange.run(request);
+    const ScimReply reply = fetch(request);
     if (reply.step != Step::Done)
         return {.step = reply.step, .words = reply.words};
     ScimAnswer answer = ScimAnswer::of(reply.status, reply.body);

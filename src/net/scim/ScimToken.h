@@ -12,15 +12,16 @@ class ScimToken
 public:
     ScimToken(ScimConnection connection, QString secret) : m_connection(std::move(connection)), m_secret(std::move(secret)) { }
 
-    // Done: `token` is one that is good at `now`, milliseconds of whatever clock. What is fetched, `exchange` fetches.
-    ScimAnswer get(ScimExchange &exchange, qint64 now, QByteArray &token);
+    using Fetch = std::function<ScimReply(const ScimRequestBytes &)>;
+    // Done: `token` is one that is good at `now`, milliseconds of whatever clock.
+    ScimAnswer get(const Fetch &fetch, qint64 now, QByteArray &token);
     void forget() { m_token.clear(); } // the service does not take it
 
     static bool isUsable(QStringView secret); // as a token, or as a password: nothing that would begin another header
     static QByteArray basic(const QString &user, const QString &password); // RFC 7617 §2
 
 private:
-    ScimAnswer fetch(ScimExchange &exchange, qint64 now);
+    ScimAnswer renew(const Fetch &fetch, qint64 now);
 
     ScimConnection m_connection;
     QString m_secret;

@@ -271,7 +271,7 @@ class Handler(BaseHTTPRequestHandler):
         of_group = rest[:1] == ["Groups"]
         if word in ("throttle", "throttle-date", "throttle-long", "throttle-forever", "throttle-plain") and (service.passes < 2 or word == "throttle-forever"):
             service.passes += 1
-            wait = {"throttle": "7", "throttle-date": email.utils.formatdate(time.time() + 30, usegmt=True), "throttle-long": "86400", "throttle-forever": "3"}.get(word)
+            wait = {"throttle": "7", "throttle-date": email.utils.formatdate(time.time() + 500, usegmt=True), "throttle-long": "86400", "throttle-forever": "3"}.get(word)
             self.send(429, {"detail": "Slowly", "status": "429"}, [("Retry-After", wait)] if wait else [])
         elif word == "failing" and service.passes < 3:
             service.passes += 1
