@@ -14,6 +14,7 @@
 #include "cli/subcommands/InitSubcommand.h"
 #include "cli/subcommands/InvitationSubcommand.h"
 #include "cli/subcommands/InviteSubcommand.h"
+#include "cli/subcommands/LetterSubcommand.h"
 #include "cli/subcommands/LicenceSubcommand.h"
 #include "cli/subcommands/LinkSubcommand.h"
 #include "cli/subcommands/ListSubcommand.h"
@@ -58,6 +59,7 @@ const QList<Subcommand> &commands()
         SeatsSubcommand::definition(),
         PasswordSubcommand::definition(),
         PictureSubcommand::definition(),
+        LetterSubcommand::definition(),
         ProviderSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),

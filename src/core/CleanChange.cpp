@@ -6,6 +6,7 @@
 #include "core/Licence.h"
 #include "core/MailLink.h"
 #include "core/MailServer.h"
+#include "core/MailTexts.h"
 #include "core/ProviderSettings.h"
 #include "core/Text.h"
 
@@ -39,6 +40,10 @@ Result<QVariant> cleanValue(const QVariant &value, const FieldDefinition &field)
         return MailServer::clean(value.toString()).map([](const QString &text) { return QVariant(text); });
     if (field.field == Field::LinkPages)
         return MailLink::cleanPages(value.toString()).map([](const QString &text) { return QVariant(text); });
+    if (field.field == Field::Terms)
+        return MailLink::cleanTerms(value.toString()).map([](const QString &text) { return QVariant(text); });
+    if (field.field == Field::MailTexts)
+        return MailTexts::clean(value.toString()).map([](const QString &text) { return QVariant(text); });
     switch (field.kind) {
     case ValueKind::Text:
         return cleanText(value.toString(), field).map([](const QString &text) { return QVariant(text); });

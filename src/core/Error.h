@@ -116,6 +116,10 @@ enum class ErrorCode {
     LinkExpired, // when, UTC milliseconds
     LinkAnswered, // what was done with the invitation before: a key of InvitationState
     PagesMissing, // nothing: the workspace does not say where links lead
+    TermsNotAccepted, // their address
+    MailTextMalformed, // key of the kind of mail, language, what is wrong: "json", "kind", "language", "subject", "link", "place", "long"; what that is, where it has to be said
+    ConnectionNotFound, // name of another system
+    ConnectionMalformed, // name; what is wrong with its settings; what that is, where it has to be said
     SessionsStayEnded, // user: what is over does not begin anew by taking the change back
     AccessFromDefaultGroup, // user, project
     Changed, // object, field, what was seen, what it is now, what was asked for, by whom; without a field: events instead

@@ -101,6 +101,10 @@ enum class Field {
     LinkPages, // where links in mails lead: a URL that ends with a slash
     InvitationDays, // number that an invitation is good for
     DeletedInvitations, // what those that are deleted still allow
+    RemindDays, // number before an invitation ends that a reminder goes out; 0: none does
+    MailTexts, // what mails say instead of what the program has, see MailTexts.h; blank: nothing
+    Terms, // address of what has to be accepted by whoever gets an account; blank: nothing
+    Connections, // other systems that accounts are kept in step with: JSON, a list; blank: none
     // Mails
     Mail, // what it is about, see MailKind
     MailState,

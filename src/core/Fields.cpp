@@ -6,6 +6,7 @@
 #include "core/Kinds.h"
 #include "core/Licence.h"
 #include "core/MailServer.h"
+#include "core/MailTexts.h"
 #include "core/ProviderSettings.h"
 #include "core/Text.h"
 
@@ -527,6 +528,22 @@ const Fields workspace {
         .use = Settable | Editable | Shown | OnForm,
         .allowed = keys<DeletedInvitation>(), .column = "deleted_invitations", .initialText = "nothing",
         .about = QT_TRANSLATE_NOOP("Field", "what the link of an invitation that was deleted still allows: nothing, or an account without access to the project")},
+    {.field = Field::RemindDays, .key = "remindDays", .kind = ValueKind::Number, .title = QT_TRANSLATE_NOOP("Titles", "Remind days before the end"), .word = "reminddays",
+        .use = Settable | Editable | Shown | OnForm,
+        .least = 0, .most = 30, .column = "remind_days", .initialText = "2",
+        .about = QT_TRANSLATE_NOOP("Field", "days before the end of an invitation that waits, at which one reminder goes out; 0: none does")},
+    {.field = Field::Terms, .key = "terms", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Terms to accept"), .word = "terms",
+        .use = Settable | Editable | Shown | OnForm,
+        .longest = MailServer::LongestText, .column = "terms", .initialText = "",
+        .about = QT_TRANSLATE_NOOP("Field", "address of terms that whoever accepts an invitation or activates an account has to accept, as https://HOST/PAGE; blank: none")},
+    {.field = Field::MailTexts, .key = "mailTexts", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Texts of mails"),
+        .use = Settable | Editable,
+        .longest = MailTexts::LongestText, .column = "mail_texts", .initialText = "", .permission = "users.manage_admins",
+        .about = QT_TRANSLATE_NOOP("Field", "what mails say in place of what they say at first: JSON, as “musterctl letter” writes it")},
+    {.field = Field::Connections, .key = "connections", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Connections to other systems"),
+        .use = Settable | Editable,
+        .longest = 60'000, .column = "connections", .initialText = "", .permission = "integrations.edit",
+        .about = QT_TRANSLATE_NOOP("Field", "other systems that accounts are kept in step with: JSON, as “musterctl connection” writes it")},
 };
 
 const Fields mails {

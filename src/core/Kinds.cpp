@@ -71,7 +71,7 @@ QStringList keys<DeletedInvitation>()
 template <>
 QStringList keys<MailKind>()
 {
-    static const QStringList list {u"activation"_s, u"password-reset"_s, u"invitation"_s};
+    static const QStringList list {u"activation"_s, u"password-reset"_s, u"invitation"_s, u"invitation-reminder"_s, u"seat-warning"_s};
     return list;
 }
 

@@ -18,7 +18,7 @@ enum class Tombstone { Name, Pseudonym }; // what a deleted account is called fr
 enum class RoleScope { Workspace, Project };
 enum class InvitationState { Pending, Accepted, Declined, Revoked, Expired }; // no database keeps the last: it is what a pending one comes to by and by
 enum class DeletedInvitation { Nothing, Account }; // what one that is deleted still allows: an account, without access to the project
-enum class MailKind { Activation, PasswordReset, Invitation };
+enum class MailKind { Activation, PasswordReset, Invitation, InvitationReminder, SeatWarning };
 // Perhaps: it was handed over, and nobody knows whether it arrived, since the program or the connection ended before the server answered.
 enum class MailState { Waiting, Sending, Sent, Failed, Perhaps, TakenBack };
 

@@ -35,18 +35,31 @@ QString hashOf(const QString &token)
     return QString::fromLatin1(QCryptographicHash::hash(token.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+// An address that people follow with trust in whoever gave it.
+static bool isSafe(const QUrl &url)
+{
+    const bool encrypted = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && MailServer::isHere(url.host()));
+    return url.isValid() && encrypted && !url.host().isEmpty() && url.userInfo().isEmpty() && url.toString(QUrl::FullyEncoded).size() <= MailServer::LongestText;
+}
+
 Result<QString> cleanPages(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return u""_s;
     QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && MailServer::isHere(url.host()));
     if (url.isValid() && !url.path().endsWith(u'/'))
         url.setPath(url.path() + u'/');
-    const QString clean = url.toString(QUrl::FullyEncoded);
-    if (!url.isValid() || !safe || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || clean.size() > MailServer::LongestText)
+    if (!isSafe(url) || url.hasQuery() || url.hasFragment())
         return fail(ErrorCode::InvalidValue, keyOf(Field::LinkPages), quotedText(text), u"https://HOST/"_s);
-    return clean;
+    return url.toString(QUrl::FullyEncoded);
+}
+
+Result<QString> cleanTerms(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return u""_s;
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    return isSafe(url) ? Result<QString>(url.toString(QUrl::FullyEncoded)) : fail(ErrorCode::InvalidValue, keyOf(Field::Terms), quotedText(text), u"https://HOST/PAGE"_s);
 }
 
 QString link(const QString &pages, MailKind kind, const QString &token)
@@ -57,7 +70,10 @@ QString link(const QString &pages, MailKind kind, const QString &token)
     case MailKind::PasswordReset:
         return pages + u"reset/"_s + token;
     case MailKind::Invitation:
+    case MailKind::InvitationReminder:
         return pages + u"invitation/"_s + token;
+    case MailKind::SeatWarning:
+        return pages;
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,10 @@ QString hashOf(const QString &token); // in hexadecimal; of what has not the for
 // Where links lead: https, or http on this computer; with a slash at its end, and without what links are told apart by. Blank stays blank. InvalidValue
 Result<QString> cleanPages(const QString &text);
 
+// What has to be accepted, wherever that stands: https, or http on this computer. Blank stays blank. InvalidValue
+Result<QString> cleanTerms(const QString &text);
+
+// Where the link of such a mail leads; of those that have none, where the pages begin.
 QString link(const QString &pages, MailKind kind, const QString &token);
 qint64 lifeOf(MailKind kind); // milliseconds; an invitation says by itself how long it is good (Field::Expires)
 

@@ -66,24 +66,24 @@ QDateTime nowAt(const Moment &moment)
     return QDateTime::fromMSecsSinceEpoch(moment.clock(), moment.zone);
 }
 
-// How long ago "90d", "6w", "3m" or "1y" is: the moment, in UTC milliseconds.
-std::optional<qint64> ago(const QString &text, const Moment &moment)
+// How long ago "90d", "6w", "3m" or "1y" is, or how far ahead "+2d": the moment, in UTC milliseconds.
+std::optional<qint64> awayFromNow(const QString &text, const Moment &moment)
 {
-    static const QRegularExpression form(uR"(\A(\d{1,4})([dwmy])\z)"_s);
+    static const QRegularExpression form(uR"(\A(\+?)(\d{1,4})([dwmy])\z)"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const int count = match.captured(1).toInt();
+    const int count = match.captured(1).isEmpty() ? -match.captured(2).toInt() : match.captured(2).toInt();
     const QDateTime now = nowAt(moment);
-    switch (match.captured(2).at(0).unicode()) {
+    switch (match.captured(3).at(0).unicode()) {
     case u'd':
-        return now.addDays(-count).toMSecsSinceEpoch();
+        return now.addDays(count).toMSecsSinceEpoch();
     case u'w':
-        return now.addDays(-7 * count).toMSecsSinceEpoch();
+        return now.addDays(7 * count).toMSecsSinceEpoch();
     case u'm':
-        return now.addMonths(-count).toMSecsSinceEpoch();
+        return now.addMonths(count).toMSecsSinceEpoch();
     default:
-        return now.addYears(-count).toMSecsSinceEpoch();
+        return now.addYears(count).toMSecsSinceEpoch();
     }
 }
 
@@ -100,7 +100,7 @@ QString takeComparison(QString &value)
 
 Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
 {
-    const QString understood = u"never, today, 2025, 2025-03, 2025-03-31, >2025-01-01, 2025-01..2025-06, >90d, <90d"_s;
+    const QString understood = u"never, today, 2025, 2025-03, 2025-03-31, >2025-01-01, 2025-01..2025-06, >90d, <90d, <+2d"_s;
     if (word.text == "never"_L1 || word.text == "none"_L1) {
         term.match = Term::Blank;
         return term;
@@ -117,9 +117,10 @@ Result<Term> timeTerm(const Word &word, Term term, const Moment &moment)
     }
     QString value = word.text;
     const QString sign = takeComparison(value);
-    if (const auto before = ago(value, moment)) {
-        // ">90d" is longer ago than 90 days: the further side of the moment
-        (sign.startsWith(u'<') ? term.from : term.until) = *before;
+    if (const auto then = awayFromNow(value, moment)) {
+        // ">90d" is longer ago than 90 days, ">+2d" more than two days ahead: the further side of the moment
+        const bool ahead = value.startsWith(u'+');
+        (sign.startsWith(u'<') != ahead ? term.from : term.until) = *then;
         return term;
     }
     const auto day = value == "today"_L1 ? spanOfDay(nowAt(moment).date(), moment.zone) : span(value, moment.zone);

@@ -20,11 +20,6 @@ constexpr qint64 WrongPause = 6'000; // milliseconds
 constexpr int ActsAtOnce = 60; // of an office behind one address
 constexpr qint64 ActsPause = 1'000;
 
-QFuture<Page> now(const Page &page)
-{
-    return QtFuture::makeReadyFuture(page);
-}
-
 // Of links that cannot be used any more: what to tell whoever has one.
 QString keyOf(const Error &error)
 {
@@ -117,6 +112,9 @@ QFuture<Page> LinkPages::choose(const Asked &asked, const KnownLink &link)
     }
     if (request.field(u"act"_s) == "code"_L1)
         return withCode(asked, link, answer);
+    answer.terms = request.field(u"terms"_s);
+    if (answer.terms != link.terms)
+        return now(form(asked, link, 422, text(u"problem.terms"_s)));
     const QString password = request.field(u"password"_s);
     if (const QString bad = passwordProblem(text, password, request.field(u"again"_s), {link.email, answer.firstName, answer.lastName, link.firstName, link.lastName, m_workspace.info().organization}); !bad.isEmpty())
         return now(form(asked, link, 422, bad));
@@ -138,7 +136,7 @@ QFuture<Page> LinkPages::withPassword(const Asked &asked, const KnownLink &link,
             return now(failure(asked, settings.error(), link.language));
         if (!settings->mfaRequired)
             return answered(asked, link, answer);
-        const QVariantMap carried {{u"hash"_s, answer.hash}, {u"first"_s, answer.firstName}, {u"last"_s, answer.lastName}};
+        const QVariantMap carried {{u"hash"_s, answer.hash}, {u"first"_s, answer.firstName}, {u"last"_s, answer.lastName}, {u"terms"_s, answer.terms}};
         return now(m_mfa.page(asked.visit, asked.visit.text(link.language), {link.email, MailLink::hashOf(asked.token), carried, true}, m_clock()));
     }).unwrap();
 }
@@ -155,6 +153,7 @@ QFuture<Page> LinkPages::withCode(const Asked &asked, const KnownLink &link, Lin
     answer.hash = shown->about.carried.value(u"hash"_s).toString();
     answer.firstName = shown->about.carried.value(u"first"_s).toString();
     answer.lastName = shown->about.carried.value(u"last"_s).toString();
+    answer.terms = shown->about.carried.value(u"terms"_s).toString();
     answer.authenticator = m_mfa.made(*shown, codes);
     return answered(asked, link, answer).then(this, [asked, text, codes](const Page &page) {
         return page.status == 303 ? MfaForm::codesPage(text, codes, text(muster::keyOf(asked.kind) + u".done.title"_s), u"done/%1?language=%2"_s.arg(muster::keyOf(asked.kind), text.language())) : page;
@@ -171,6 +170,8 @@ Page LinkPages::outcome(const Asked &asked, const KnownLink &link, const LinkAns
     const PageText text = asked.visit.text(link.language);
     if (done)
         return Page::redirect(text, u"done/%1?language=%2"_s.arg(answer.declines ? u"declined"_s : muster::keyOf(asked.kind), text.language()));
+    if (done.error().code == ErrorCode::TermsNotAccepted) // they are others meanwhile
+        return form(asked, link, 422, text(u"problem.terms"_s));
     if (isOfNames(done.error()))
         return form(asked, link, 422, text(u"problem.name"_s));
     return failure(asked, done.error(), link.language);
@@ -225,9 +226,11 @@ Page LinkPages::form(const Asked &asked, const KnownLink &link, int status, cons
         {u"emailTitle"_s, text(u"field.email"_s)}, {u"button"_s, text(key + u".button"_s)}, {u"decline"_s, link.offer ? text(u"invitation.decline"_s) : QString()},
         {u"names"_s, link.offer && link.needsPassword()}, {u"password"_s, link.needsPassword()}, {u"passwordTitle"_s, text(u"field.password"_s)}, {u"againTitle"_s, text(u"field.again"_s)},
         {u"hint"_s, text(u"hint.password"_s, values)}, {u"shortest"_s, QString::number(Password::Shortest)}, {u"firstTitle"_s, text(u"field.first"_s)}, {u"lastTitle"_s, text(u"field.last"_s)}};
-    const bool again = asked.visit.isForm && request.form.contains(u"first"_s); // as it was typed
-    filled.insert(u"first"_s, again ? request.field(u"first"_s) : link.firstName);
-    filled.insert(u"last"_s, again ? request.field(u"last"_s) : link.lastName);
+    const bool again = asked.visit.isForm && request.form.contains(u"form"_s); // as it was typed
+    filled.insert(u"first"_s, again && request.form.contains(u"first"_s) ? request.field(u"first"_s) : link.firstName);
+    filled.insert(u"last"_s, again && request.form.contains(u"last"_s) ? request.field(u"last"_s) : link.lastName);
+    if (!link.terms.isEmpty())
+        filled.insert(u"terms"_s, QVariantMap {{u"address"_s, link.terms}, {u"title"_s, text(u"field.terms"_s, values)}, {u"read"_s, text(u"terms.read"_s)}, {u"ticked"_s, again && request.field(u"terms"_s) == link.terms}});
     return {.status = status, .form = u"link.html"_s, .values = filled, .text = text};
 }
 

@@ -43,4 +43,9 @@ Page Page::redirect(const PageText &text, const QString &goTo)
     return {.status = 303, .text = text, .goTo = goTo};
 }
 
+QFuture<Page> now(const Page &page)
+{
+    return QtFuture::makeReadyFuture(page);
+}
+
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "core/Error.h"
 #include "pages/PageText.h"
 
+#include <QFuture>
 #include <QVariantMap>
 
 #include <optional>
@@ -30,5 +31,7 @@ struct Page
     static bool isAway(ErrorCode code);
     static Page redirect(const PageText &text, const QString &goTo);
 };
+
+QFuture<Page> now(const Page &page); // one that is there already
 
 } // namespace muster

@@ -31,7 +31,9 @@ Site::Site(Workspace &workspace, const PagesSecret &secret, Setup setup)
     , m_setup(std::move(setup))
     , m_guard(secret, m_setup.secure)
     , m_links(workspace, secret, m_work, m_setup.clock)
-    , m_account(workspace, secret, m_work, m_setup.clock)
+    , m_door(workspace, secret, m_setup.clock)
+    , m_signIn(workspace, m_door, m_work, m_setup.clock)
+    , m_account(workspace, m_door, secret, m_work, m_setup.clock)
 {
 }
 
@@ -120,6 +122,8 @@ QFuture<Page> Site::pageOf(const Visit &visit, const QString &path)
     const QString done = rest == "declined"_L1 ? u"declined"_s : rest + u".done"_s;
     if (!posts && word == "done"_L1 && text.has(done + u".title"_s))
         return QtFuture::makeReadyFuture(Page::message(text, 200, done, values).leadingTo(QString(), text(rest == "declined"_L1 ? QString() : u"account.title"_s)));
+    if (m_signIn.has(path))
+        return m_signIn.answer(visit, path);
     if (m_account.has(path))
         return m_account.answer(visit, path);
     return QtFuture::makeReadyFuture(Page::message(text, 404, u"missing"_s, values).leadingTo(QString(), text(u"account.title"_s)));

@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "pages/AccountPages.h"
+#include "pages/SignInPages.h"
 #include "pages/FormGuard.h"
 #include "pages/LinkPages.h"
 #include "pages/http/HttpMessage.h"
@@ -48,6 +49,8 @@ private:
     FormGuard m_guard;
     PasswordWork m_work;
     LinkPages m_links;
+    VisitDoor m_door;
+    SignInPages m_signIn;
     AccountPages m_account;
 };
 

@@ -492,7 +492,7 @@ QFuture<Result<std::optional<ClaimedMail>>> Workspace::claimMail()
 QFuture<Result<bool>> Workspace::settleMail(const ClaimedMail &mail, const MailSettling &settling)
 {
     return m_writer->settleMail(mail, settling).then([this, mail](const Result<bool> &settled) {
-        noteMail(mail.kind == MailKind::Invitation ? QString() : mail.objectId);
+        noteMail(mail.isOfInvitation() ? QString() : mail.objectId);
         return settled;
     });
 }

@@ -241,7 +241,7 @@ QFuture<Result<Outcome>> Writer::applyOwn(std::function<Result<OwnAct>(Database 
         mode.isOwn = true;
         mode.as = Operator {act->byId, act->byName, act->origin.isEmpty() ? m_setup.origin : act->origin, Rights::unlimited()};
         ChangeList changes(act->changes);
-        const Result<Outcome> outcome = applyHere(changes, {}, progress, mode);
+        const Result<Outcome> outcome = applyHere(changes, {.reason = act->reason}, progress, mode);
         if (outcome && act->authenticator && act->pass.kind == Pass::Visit) // whoever else has the password is out
             (void)m_database->value("visits.endOthers", {act->pass.shown()});
         return outcome;

@@ -35,7 +35,7 @@ QString errorText(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return ErrorText::cancelled();
     for (const auto topic :
-        {FileErrors::text, ServerErrors::text, QueryErrors::text, FormErrors::text, ChangeErrors::text, RuleErrors::text, LicenceErrors::text, PasswordErrors::text, MailErrors::text, ProviderErrors::text, SignInErrors::text, AuditErrors::text}) {
+        {FileErrors::text, ServerErrors::text, QueryErrors::text, FormErrors::text, ChangeErrors::text, RuleErrors::text, LicenceErrors::text, PasswordErrors::text, MailErrors::text, ProviderErrors::text, ConnectionErrors::text, SignInErrors::text, AuditErrors::text}) {
         if (const QString sentence = topic(error); !sentence.isNull())
             return sentence.simplified();
     }

@@ -89,6 +89,14 @@ public:
     static QString text(const Error &error);
 };
 
+struct ConnectionErrors // other systems that accounts are kept in step with
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionErrors)
+
+public:
+    static QString text(const Error &error);
+};
+
 struct SignInErrors // what other systems report
 {
     Q_DECLARE_TR_FUNCTIONS(SignInErrors)

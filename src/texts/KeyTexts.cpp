@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "texts/LetterText.h"
 #include "texts/ProviderText.h"
 #include "texts/SeatText.h"
 #include "texts/Titles.h"
@@ -115,6 +116,10 @@ QString KeyTexts::of(MailKind kind)
         return tr("Password reset");
     case MailKind::Invitation:
         return tr("Invitation");
+    case MailKind::InvitationReminder:
+        return tr("Reminder of an invitation");
+    case MailKind::SeatWarning:
+        return tr("Few seats left");
     }
     Q_UNREACHABLE();
 }
@@ -262,6 +267,8 @@ QString keyText(Field field, const QString &key)
         return licenceWords(key);
     case Field::ProviderSettings:
         return providerWords(key);
+    case Field::MailTexts:
+        return letterWords(key);
     case Field::Picture:
         return key.left(12); // enough to tell two apart
     case Field::PreferredLanguage:

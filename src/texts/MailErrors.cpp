@@ -2,7 +2,9 @@
 #include "texts/ErrorTopics.h"
 #include "texts/TimeText.h"
 
-#include "core/Kinds.h"
+#include "core/MailTexts.h"
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -32,6 +34,25 @@ static QString nothingLeftText(InvitationState state, const QString &name)
     }
 }
 
+// Parameters as ErrorCode::MailTextMalformed has them.
+static QString wrongLetterText(const QStringList &p)
+{
+    const QString what = p.value(2);
+    if (what == "json"_L1)
+        return MailErrors::tr("Texts of mails are JSON: an object by kind of mail, in it one by language, in it the text. %1").arg(p.value(3));
+    if (what == "kind"_L1)
+        return MailErrors::tr("There is no kind of mail “%1”. There are: %2.").arg(p.value(0), keys<MailKind>().join(u", "_s));
+    if (what == "language"_L1)
+        return MailErrors::tr("Mails are not written in “%1”. They are in: %2.").arg(p.value(1), MailTexts::languages().join(u", "_s));
+    if (what == "subject"_L1)
+        return MailErrors::tr("A letter begins with one line, the subject, then a blank line, then what it says. The link does not stand in the subject.");
+    if (what == "place"_L1)
+        return MailErrors::tr("“%1” is nothing that this mail can fill in. It can: %2.").arg(p.value(3), u'{' + MailTexts::placesOf(fromKey<MailKind>(p.value(0)).value_or(MailKind::Activation)).join(u"}, {"_s) + u'}');
+    if (what == "long"_L1)
+        return MailErrors::tr("A letter has %Ln character(s) at most.", nullptr, p.value(3).toInt());
+    return MailTexts::hasLink(fromKey<MailKind>(p.value(0)).value_or(MailKind::Activation)) ? MailErrors::tr("The letter needs its link once, in a paragraph of its own: [words on the button]({link}).") : MailErrors::tr("This letter has no link: take it out.");
+}
+
 QString MailErrors::text(const Error &error)
 {
     const QStringList &p = error.parameters;
@@ -42,6 +63,10 @@ QString MailErrors::text(const Error &error)
         return tr("The mail to “%1” went out already and cannot be taken back. The link in it ends when another one is asked for.").arg(p.value(0));
     case ErrorCode::PagesMissing:
         return tr("This workspace does not say yet where links in its mails lead. Set the pages that links lead to in its settings: the address at which people will reach these.");
+    case ErrorCode::TermsNotAccepted:
+        return tr("To go on, accept the terms: %1").arg(p.value(0));
+    case ErrorCode::MailTextMalformed:
+        return wrongLetterText(p);
     case ErrorCode::AddressUnusable:
         return tr("“%1”, port %2, cannot be listened on (%3). Choose another address or port, or end what is there.").arg(p.value(0), p.value(1), p.value(2));
     case ErrorCode::CertificateUnusable:

@@ -158,6 +158,8 @@ void QueryTest::forms_data()
     QTest::newRow("until") << u"created:<=2025-02"_s << Terms {range(Column::Created, Least, utc(2025, 3, 1))};
     QTest::newRow("between") << u"created:2025-01..2025-06"_s
                              << Terms {range(Column::Created, utc(2025, 1, 1), utc(2025, 7, 1))};
+    QTest::newRow("before long") << u"login:<+2d"_s << Terms {range(Column::LastLogin, Least, Now + 2 * Day)};
+    QTest::newRow("not before long") << u"login:>+2w"_s << Terms {range(Column::LastLogin, Now + 14 * Day, Most)};
     QTest::newRow("longer ago") << u"login:>90d"_s << Terms {range(Column::LastLogin, Least, Now - 90 * Day)};
     QTest::newRow("not longer ago") << u"login:<2w"_s << Terms {range(Column::LastLogin, Now - 14 * Day, Most)};
     QTest::newRow("all together")

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void sentAgainItLivesOn();
     void whatBecameOfItIsSentAgainToo();
     void deletedItAllowsWhatThePolicySays();
+    void whoAcceptsAcceptsTheTerms();
     void undoTakesTheMailBack();
     void onceItWentItStays();
     void undoOfADeletionBringsItBack();
@@ -267,6 +268,21 @@ void InvitationsTest::deletedItAllowsWhatThePolicySays()
     MUSTER_VERIFY(m_workspace->apply({revoking(u"two@y.example"_s)}));
     MUSTER_VERIFY(m_workspace->apply({change::deleteInvitation(invitations({Column::InvitationId}).value(0))}));
     QCOMPARE(whyOf(accept(taken.token)), u"revoked"_s); // of what was revoked before, nothing is left
+}
+
+// Who declines does not, nor who has an account already.
+void InvitationsTest::whoAcceptsAcceptsTheTerms()
+{
+    const QString terms = u"https://x.example/terms"_s;
+    const QString no = invited(u"no@y.example"_s).token;
+    const QString late = invited(u"late@y.example"_s).token;
+    const QString token = invited(New).token;
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Terms, terms}}), newUser(u"late@y.example"_s, {{Field::Status, u"active"_s}})}));
+    QCOMPARE(codeOf(accept(token)), int(ErrorCode::TermsNotAccepted));
+    MUSTER_VERIFY(accept(token, {.hash = Hash, .terms = terms}));
+    MUSTER_VERIFY(accept(no, {.declines = true}));
+    MUSTER_VERIFY(accept(late));
+    QCOMPARE(m_workspace->rows({.table = Table::Events, .text = u"reason:terms"_s}, {Column::Reason}), QStringList {u"terms: "_s + terms});
 }
 
 void InvitationsTest::undoTakesTheMailBack()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aDeletedInvitationMayStillMakeAnAccount();
     void seatsHold();
     void somebodySignsInAndChangesTheirOwn();
+    void termsAreNotSkipped();
     void aMailIsAskedForByAddress();
     void nothingElseIsDone_data();
     void nothingElseIsDone();
@@ -274,6 +275,29 @@ void LinkLoginTest::somebodySignsInAndChangesTheirOwn()
     MUSTER_VERIFY((*m_pages)->useVisit(second, {.hash = Hash}).result());
     for (const QString &over : {token, second}) // with another password one signs in anew
         QVERIFY(!(*m_pages)->read(ReadVisit {over}).result());
+}
+
+// Whatever a program leaves out, the engine does not; and who has an account says nothing of terms.
+void LinkLoginTest::termsAreNotSkipped()
+{
+    const QString terms = u"https://x.example/terms"_s;
+    const QString first = u"first@x.example"_s;
+    const QString second = u"second@x.example"_s;
+    const QString since = invite(u"terms-since@y.example"_s);
+    MUSTER_VERIFY(m_workspace->apply({newUser(first, {{Field::SignIn, u"password"_s}}), newUser(second, {{Field::SignIn, u"password"_s}}), newUser(u"terms-since@y.example"_s, {{Field::Status, u"active"_s}})}));
+    const auto activates = [this](const QString &email) {
+        const Change activation = change::editUser(uuid(email), {{Field::PasswordChanged, qint64(1)}, {Field::PasswordTemporary, false}, {Field::Verified, true}, {Field::Status, u"active"_s}});
+        return attack(link(MailKind::Activation, uuid(email)), {activation}, uuid(email), email).has_value();
+    };
+    QVERIFY(activates(first));
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Terms, terms}})}));
+    QVERIFY(!activates(second));
+    MUSTER_VERIFY(use(link(MailKind::Activation, uuid(second)), {.hash = Hash, .terms = terms}));
+    QCOMPARE(ask(u"SELECT reason FROM events ORDER BY seq DESC LIMIT 1"_s), u"terms: "_s + terms);
+    MUSTER_VERIFY(use(invite(u"terms@y.example"_s), {.hash = Hash, .terms = terms}));
+    MUSTER_VERIFY(use(link(MailKind::PasswordReset, uuid(Active))));
+    MUSTER_VERIFY(use(since, {}));
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Terms, u""_s}})}));
 }
 
 void LinkLoginTest::aMailIsAskedForByAddress()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void isTriedAgain();
     void aLinkActivates();
     void aLinkSetsAPassword();
+    void whoActivatesAcceptsTheTerms();
     void aLinkIsGoodOnce();
     void aNewerLinkReplacesIt();
     void aLinkEnds();
@@ -380,6 +381,22 @@ void OutboxTest::aLinkSetsAPassword()
     MUSTER_VERIFY(use(mail.token));
     QCOMPARE(cell(Kim, Column::PasswordChanged), QString::number(*m_now));
     QCOMPARE(cell(Kim, Column::Status), u"active"_s);
+}
+
+void OutboxTest::whoActivatesAcceptsTheTerms()
+{
+    const QString terms = u"https://x.example/terms?of=2026"_s;
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Terms, terms}})}));
+    const QString token = sent(Lee).token;
+    QCOMPARE(look(token).value().terms, terms);
+    QCOMPARE(codeOf(use(token)), int(ErrorCode::TermsNotAccepted));
+    QCOMPARE(codeOf((*m_workspace)->useLink(token, {.hash = Hash, .terms = u"https://x.example/older"_s}).result()), int(ErrorCode::TermsNotAccepted));
+    QCOMPARE(look(token).value().terms, terms); // it is not used up
+    MUSTER_VERIFY((*m_workspace)->useLink(token, {.hash = Hash, .terms = terms}).result());
+    QCOMPARE(m_workspace->rows({.table = Table::Events, .text = u"reason:terms"_s}, {Column::Operator, Column::Reason}), QStringList {Lee + u"|terms: "_s + terms});
+    const QString reset = sent(Kim).token; // has an account, and another password makes no other one
+    QCOMPARE(look(reset).value().terms, QString());
+    MUSTER_VERIFY(use(reset));
 }
 
 void OutboxTest::aLinkIsGoodOnce()

@@ -164,8 +164,12 @@ inline QVariant other(const FieldDefinition &field)
             return QStringLiteral("smtp://mail.x.example:587");
         if (field.field == Field::MailSender)
             return QStringLiteral("mail@x.example");
-        if (field.field == Field::LinkPages)
+        if (field.field == Field::LinkPages || field.field == Field::Terms)
             return QStringLiteral("https://x.example/");
+        if (field.field == Field::MailTexts)
+            return QStringLiteral("{\"activation\":{\"en\":\"Hello\\n\\n[Here]({link})\"}}");
+        if (field.field == Field::Connections)
+            return QStringLiteral("[]");
         return field.field == Field::Email ? QStringLiteral("new@x.example") : QStringLiteral("new");
     }
 }

@@ -12,7 +12,30 @@ UPDATE mails SET state = 0 WHERE state = 1 AND claimed_until < ?
 
 -- Those that are due and of no use any more: the account was activated, deactivated or deleted meanwhile, the invitation has expired.
 -- name: mails.drop
-UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND (NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1) OR (kind = 2 AND EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = mails.object_uuid AND i.expires <= ?)))
+UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND (NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1) OR (kind IN (2, 3) AND EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = mails.object_uuid AND i.expires <= ?)))
+
+-- Invitations that end soon and were told of once: a reminder goes out once for each time that they were sent, and not on the heels of the invitation itself.
+-- name: mails.reminders
+SELECT m.event, m.operator_uuid, i.asked, i.uuid FROM workspace w CROSS JOIN invitations i JOIN mails m ON m.object_uuid = i.uuid AND m.kind = 2 AND m.asked = i.asked AND m.state = 2
+WHERE w.remind_days > 0 AND i.state = 0 AND i.expires > ? AND i.expires <= ? + w.remind_days * 86400000 AND i.expires - w.remind_days * 86400000 >= i.asked + 86400000
+    AND NOT EXISTS (SELECT 1 FROM mails r WHERE r.object_uuid = i.uuid AND r.kind = 3 AND r.asked = i.asked)
+
+-- Who may do something about it, of the event since which so many seats or more are taken, for thirty days.
+-- name: mails.warnings
+SELECT DISTINCT e.seq AS event, e.operator_id AS operator_uuid, e.at AS asked, u.uuid
+FROM (SELECT min(event) AS event FROM seats WHERE used >= ? AND event > (SELECT coalesce(max(event), 0) FROM seats WHERE used < ?)) AS s JOIN events e ON e.seq = s.event CROSS JOIN role_permissions p
+    JOIN user_roles h ON h.role_id = p.role_id JOIN users u ON u.id = h.user_id
+WHERE p.permission = 'licensing.edit' AND u.status = 1 AND e.at > ? - 2592000000 AND NOT EXISTS (SELECT 1 FROM mails w WHERE w.object_uuid = u.uuid AND w.kind = 4 AND w.asked = e.at)
+
+-- name: mails.anyReminder
+SELECT 1 FROM (
+{mails.reminders}
+) AS r LIMIT 1
+
+-- name: mails.anyWarning
+SELECT 1 FROM (
+{mails.warnings}
+) AS r LIMIT 1
 
 -- What an invitation offers, by its ID.
 -- name: mails.invitation
@@ -34,7 +57,7 @@ UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AN
 UPDATE mails SET state = 3, said = ?, claimed_until = 0 WHERE message_id = ? AND state IN (2, 4)
 
 -- name: links.settings
-SELECT organization, link_pages, mfa_required FROM workspace
+SELECT organization, link_pages, mfa_required, terms FROM workspace
 
 -- By their hash, which nobody knows who has not got the link.
 -- name: links.whole

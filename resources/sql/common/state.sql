@@ -29,6 +29,12 @@ SELECT count(*) FROM users u WHERE (u.status = 2 OR (u.created < ? AND (u.last_l
 -- name: state.withoutGroup
 SELECT count(*) FROM users u WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.user_id = u.id)
 
+-- name: state.expiring
+SELECT count(*) FROM invitations WHERE state = 0 AND expires > ? AND expires < ?
+
+-- name: state.unsent
+SELECT count(*) FROM mails WHERE state IN (3, 4) AND asked >= ?
+
 -- name: state.findGroups
 SELECT g.uuid, g.name, CASE WHEN EXISTS (SELECT 1 FROM nestings n WHERE n.outer_id = g.id)
     THEN (SELECT count(DISTINCT m.user_id) FROM group_members m WHERE m.group_id = g.id) ELSE (SELECT count(*) FROM members m WHERE m.group_id = g.id) END

@@ -9,6 +9,12 @@ SELECT 1 WHERE CAST(? AS bigint) + CAST(? AS bigint) IS NULL
 -- name: mails.fill
 SELECT fill_mails(?, ?, ?, ?)
 
+-- name: mails.remind
+SELECT remind_invited(?) FROM (SELECT CAST(? AS bigint), CAST(? AS bigint)) AS like_others
+
+-- name: mails.warn
+SELECT warn_of_seats(?, ?) FROM (SELECT CAST(? AS bigint), CAST(? AS bigint)) AS like_others
+
 -- name: mails.next
 SELECT m.id, m.object_uuid, m.kind, coalesce(u.email, i.email), coalesce(u.first_name, i.first_name), coalesce(u.last_name, i.last_name), coalesce(u.preferred_language, i.preferred_language), o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
 FROM mails m LEFT JOIN users u ON u.uuid = m.object_uuid LEFT JOIN invitations i ON i.uuid = m.object_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid

@@ -10,6 +10,16 @@ UPDATE mails SET state = 0, due = ?1 WHERE state = 5 AND tries = 0 AND object_uu
 INSERT OR IGNORE INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
 SELECT ?1, ?2, ?3, ?4, w.kind, w.object_uuid FROM wanted_mails w WHERE w.asked = ?4 AND w.since = ?1
 
+-- name: mails.remind
+INSERT INTO mails (event, operator_uuid, asked, object_uuid, due, kind) SELECT r.*, ?, 3 FROM (
+{mails.reminders}
+) AS r
+
+-- name: mails.warn
+INSERT INTO mails (event, operator_uuid, asked, object_uuid, due, kind) SELECT r.*, ?, 4 FROM (
+{mails.warnings}
+) AS r
+
 -- name: mails.next
 SELECT m.id, m.object_uuid, m.kind, coalesce(u.email, i.email), coalesce(u.first_name, i.first_name), coalesce(u.last_name, i.last_name), coalesce(u.preferred_language, i.preferred_language), o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
 FROM mails m LEFT JOIN users u ON u.uuid = m.object_uuid LEFT JOIN invitations i ON i.uuid = m.object_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid

@@ -20,9 +20,15 @@ Subcommand LinkSubcommand::definition(const QString &name, const QString &about)
     return command;
 }
 
+QCommandLineOption LinkSubcommand::acceptingTerms()
+{
+    return {u"accept-terms"_s, tr("Whose account it is has read the terms that the workspace names, and accepts them.")};
+}
+
 Subcommand LinkSubcommand::activating()
 {
     Subcommand command = definition(u"activate"_s, tr("Activates an account with what stands at the end of the link in its mail, and a password of whose it is. The link is used up by that, not by looking at it."));
+    command.options.append(acceptingTerms());
     command.run = activate;
     return command;
 }
@@ -37,6 +43,7 @@ Subcommand LinkSubcommand::resetting()
 Subcommand LinkSubcommand::accepting()
 {
     Subcommand command = definition(u"accept"_s, tr("Accepts an invitation with what stands at the end of the link in its mail: an account is made, with a password of whose it is and the role on the project. Who has an account with that address by now gets the role alone."));
+    command.options.append(acceptingTerms());
     command.options.append({u"first"_s, tr("First name; as the invitation has it when none is said."), tr("NAME")});
     command.options.append({u"last"_s, tr("Last name, likewise."), tr("NAME")});
     command.run = accept;
@@ -103,7 +110,7 @@ QString LinkSubcommand::doneText(const KnownLink &link)
         return tr("The account of %1 is active.").arg(link.email);
     case MailKind::PasswordReset:
         return tr("The password of %1 is set.").arg(link.email);
-    case MailKind::Invitation:
+    default:
         break;
     }
     if (link.offer->projectId.isEmpty())
@@ -126,6 +133,8 @@ Result<Exit> LinkSubcommand::run(const Invocation &invocation, MailKind kind)
     if (!hashed)
         return tl::unexpected(hashed.error());
     LinkAnswer answer {.hash = *hashed};
+    if (invocation.options.isSet(u"accept-terms"_s))
+        answer.terms = link->terms;
     if (kind == MailKind::Invitation) {
         answer.firstName = invocation.options.value(u"first"_s);
         answer.lastName = invocation.options.value(u"last"_s);

@@ -23,6 +23,7 @@ public:
     static Subcommand declining();
 
 private:
+    static QCommandLineOption acceptingTerms();
     static Subcommand definition(const QString &name, const QString &about);
     static Result<Exit> activate(const Invocation &invocation);
     static Result<Exit> reset(const Invocation &invocation);

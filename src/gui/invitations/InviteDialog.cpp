@@ -190,7 +190,8 @@ void InviteDialog::showMail()
     const MailLetter letter = MailLetter::of(MailKind::Invitation, offered.language,
         {{u"organization"_s, m_context.state().organization}, {u"name"_s, name.isEmpty() ? email : name}, {u"email"_s, email}, {u"project"_s, offered.project.isEmpty() ? u"…"_s : m_ui->project->currentText()},
             {u"role"_s, m_ui->role->currentText()}, {u"until"_s, until}, {u"inviter"_s, offered.hidesInviter ? QString() : m_context.info().operatorName},
-            {u"link"_s, MailLink::link(pages.isEmpty() ? u"https://…/"_s : pages, MailKind::Invitation, u"…"_s)}});
+            {u"link"_s, MailLink::link(pages.isEmpty() ? u"https://…/"_s : pages, MailKind::Invitation, u"…"_s)}},
+        MailTexts::read(m_context.state().mailTexts).value_or(MailTexts()));
     m_ui->subject->setText(letter.subject);
     m_ui->mail->setPlainText(letter.text);
 }

@@ -5,6 +5,7 @@
 #include "core/MailServer.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/PlainCommand.h"
+#include "gui/mail/LettersDialog.h"
 #include "gui/shell/OutgoingMail.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/Prompts.h"
@@ -39,12 +40,20 @@ QVector<ObjectRow> selectedMails(const WorkspaceContext &context, const QVector<
 
 bool isInvitation(const ObjectRow &mail)
 {
-    return mail.text(Column::Mail) == keyOf(MailKind::Invitation);
+    const QString kind = mail.text(Column::Mail);
+    return kind == keyOf(MailKind::Invitation) || kind == keyOf(MailKind::InvitationReminder);
 }
 
 QString whyNotEdited(const WorkspaceContext &context)
 {
     return whyNot(context, change::editUser({}, {{Field::ResetAsked, qint64(0)}}));
+}
+
+// Nobody asked for it, so nobody takes it back by a change.
+bool isByItself(const ObjectRow &mail)
+{
+    const QString kind = mail.text(Column::Mail);
+    return kind == keyOf(MailKind::InvitationReminder) || kind == keyOf(MailKind::SeatWarning);
 }
 
 Availability forSelected(const WorkspaceContext &context, const QVector<MailState> &states, const QString &otherwise)
@@ -104,7 +113,12 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
 {
     const auto add = [&commands](const QString &id, const Command::Look &look, PlainCommand::Doing doing) { commands.add(std::make_unique<PlainCommand>(id, look, std::move(doing))); };
     add(u"mail.takeBack"_s, {Text::tr("Take back"), IconName::Undo, {}, Text::tr("The mail does not go out")},
-        {[&context] { takeBack(context); }, [&context] { return forSelected(context, {MailState::Waiting}, Text::tr("Select a mail that waits first.")); }});
+        {[&context] { takeBack(context); }, [&context] {
+             const QVector<ObjectRow> waiting = selectedMails(context, {MailState::Waiting});
+             if (std::any_of(waiting.cbegin(), waiting.cend(), isByItself))
+                 return Availability::no(Text::tr("Reminders and warnings go out by themselves. When invitations are reminded of is a setting of the workspace."));
+             return forSelected(context, {MailState::Waiting}, Text::tr("Select a mail that waits first."));
+         }});
     add(u"mail.retry"_s, {Text::tr("Try again"), IconName::Refresh, {}, Text::tr("Send it now, with a new link")},
         {[&context] { retry(context); }, [&context] { return forSelected(context, Unsent, Text::tr("Select a mail that failed, or perhaps did, first.")); }});
     add(u"mail.showUser"_s, {Text::tr("Show whom it is for"), IconName::User, {}, Text::tr("Open the record of whom the mail is for")},
@@ -113,6 +127,7 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
                  isInvitation(mail) ? context.reveal(ObjectKind::Invitation, mail.text(Column::ObjectId)) : context.openRecord(ObjectKind::User, mail.text(Column::ObjectId));
          },
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
+    add(u"mail.letters"_s, {Text::tr("Texts of mails…"), IconName::Mail, {}, Text::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
 }
 

@@ -30,7 +30,7 @@ MailPage::MailPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
     m_standing->setObjectName("standing");
     m_mails->setUp(context, commands, {.table = Table::Mails, .title = tr("Outbox"), .search = tr("Search mails"), .icon = IconName::Mail, .nothing = tr("No mails yet"),
         .nothingHint = tr("Mails with links to activate an account or to choose another password stand here, from when they are asked for."), .failed = tr("The outbox could not be read"),
-        .tools = {u"mail.password"_s, u"file.export"_s}, .rowMenu = {u"mail.takeBack"_s, u"mail.retry"_s, {}, u"mail.showUser"_s},
+        .tools = {u"mail.letters"_s, u"mail.password"_s, u"file.export"_s}, .rowMenu = {u"mail.takeBack"_s, u"mail.retry"_s, {}, u"mail.showUser"_s},
         .quickTerms = {{tr("All"), {}}, {tr("Waiting"), u"state:waiting"_s}, {tr("Failed"), u"state:failed"_s}, {tr("Perhaps sent"), u"state:perhaps"_s}, {tr("Sent"), u"state:sent"_s}}});
     setList(m_mails);
     auto *layout = new QVBoxLayout(this);

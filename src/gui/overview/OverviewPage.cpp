@@ -66,6 +66,8 @@ QWidget *OverviewPage::makeCards()
     auto *grid = m_grid = new CardGrid(this);
     addNeed(grid, u"misconfigured"_s, tr("on a project without a team"), &Counts::misconfigured, {.table = Table::Misconfigurations});
     addNeed(grid, u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s));
+    addNeed(grid, u"unsent"_s, tr("mails that failed this week"), &Counts::unsent, {.table = Table::Mails, .text = u"at:<7d state:failed|state:perhaps"_s});
+    addNeed(grid, u"expiring"_s, tr("invitations about to expire"), &Counts::expiring, {.table = Table::Invitations, .text = u"state:pending expires:<+2d"_s});
     addNeed(grid, u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
     addNeed(grid, u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s));
     addNeed(grid, u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s));

@@ -9,6 +9,7 @@
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/widgets/WrappedLabel.h"
 #include "texts/ErrorText.h"
+#include "texts/LetterText.h"
 #include "texts/ProviderText.h"
 #include "texts/SeatText.h"
 
@@ -41,6 +42,7 @@ QString lineOf(const QString &provider)
 }
 
 const QString LicenceLine = u"licence"_s;
+const QString LettersLine = u"letters"_s;
 const QString OperatorsLine = u"operators"_s;
 
 bool has(const QString &text, const QStringList &words)
@@ -68,11 +70,14 @@ void LinkedSettings::setUp(WorkspaceContext &context, CommandSet &commands)
     m_providers = addSection(tr("How providers are reached"));
     m_licence = addSection(tr("Licence"));
     insertLine(0, m_form->rowCount(), m_licence, tr("Seats"), LicenceLine, [this] { m_commands->action(u"workspace.licence"_s)->trigger(); });
+    m_mails = addSection(tr("Mails"));
+    insertLine(1, m_form->rowCount(), m_mails, tr("What they say"), LettersLine, [this] { m_commands->action(u"mail.letters"_s)->trigger(); });
     m_operators = addSection(tr("Operators"));
-    insertLine(1, m_form->rowCount(), m_operators, tr("Who works here"), OperatorsLine, [this] { m_context->showQuery({.table = Table::Users, .text = u"type:admin|role:administrator"_s}); });
+    insertLine(2, m_form->rowCount(), m_operators, tr("Who works here"), OperatorsLine, [this] { m_context->showQuery({.table = Table::Users, .text = u"type:admin|role:administrator"_s}); });
     connect(&context, &WorkspaceContext::stateChanged, this, &LinkedSettings::refresh);
     connect(&context, &WorkspaceContext::countsChanged, this, &LinkedSettings::refresh); // of users, who may be operators and take seats
     connect(commands.action(u"workspace.licence"_s), &QAction::changed, this, &LinkedSettings::showLicence);
+    connect(commands.action(u"mail.letters"_s), &QAction::changed, this, &LinkedSettings::showLetters);
     refresh();
 }
 
@@ -97,6 +102,7 @@ void LinkedSettings::showState()
 {
     showProviders();
     showLicence();
+    showLetters();
     showOperators();
     const bool before = m_anyShown;
     if (showOnly(m_words) != before)
@@ -144,6 +150,13 @@ void LinkedSettings::showLicence()
 {
     const QAction *action = m_commands->action(u"workspace.licence"_s);
     write(LicenceLine, {licenceText(m_context->state().seats), tr("Licence…"), action->isEnabled() ? QString() : action->toolTip()});
+}
+
+void LinkedSettings::showLetters()
+{
+    const QAction *action = m_commands->action(u"mail.letters"_s);
+    const QString own = letterWords(m_context->state().mailTexts);
+    write(LettersLine, {own.isEmpty() ? tr("As at first, in each language.") : own, tr("Letters…"), action->isEnabled() ? QString() : action->toolTip()});
 }
 
 void LinkedSettings::showOperators()
@@ -269,7 +282,7 @@ bool LinkedSettings::showOnly(const QString &words)
         if (shown)
             sections.insert(line.section);
     }
-    for (QLabel *section : {m_providers, m_licence, m_operators})
+    for (QLabel *section : {m_providers, m_licence, m_mails, m_operators})
         m_form->setRowVisible(section, sections.contains(section));
     m_anyShown = !sections.isEmpty();
     setVisible(m_anyShown);

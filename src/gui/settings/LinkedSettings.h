@@ -17,7 +17,7 @@ class CommandSet;
 class ProviderDialog;
 class WorkspaceContext;
 
-// Settings that are changed elsewhere, and how they stand: how providers are reached, the licence, and whom the workspace is administered by.
+// Settings that are changed elsewhere, and how they stand: how providers are reached, the licence, what mails say, and whom the workspace is administered by.
 class LinkedSettings final : public QWidget
 {
     Q_OBJECT
@@ -64,6 +64,7 @@ private:
     void showProvider(const QString &name, const QVector<ProviderSettings> &all, const QString &whyNot);
     void placeProviders();
     void showLicence();
+    void showLetters();
     void readOperators();
     void showOperators();
     QLabel *addSection(const QString &title);
@@ -82,6 +83,7 @@ private:
     QFormLayout *m_form = nullptr;
     QLabel *m_providers = nullptr; // the sections
     QLabel *m_licence = nullptr;
+    QLabel *m_mails = nullptr;
     QLabel *m_operators = nullptr;
     QVector<Line> m_lines; // as they stand, providers first
     QString m_words; // looked for

@@ -27,7 +27,7 @@ QVector<FieldForm::Section> sections()
         {SettingsPage::tr("Rules for accounts"), {Field::CorrectNames, Field::Deletion, Field::Tombstone}},
         {SettingsPage::tr("Sign-in"), {Field::Providers, Field::LockAfter, Field::LockWithin, Field::MfaRequired}},
         {SettingsPage::tr("Mail"), {Field::MailServer, Field::MailSender, Field::LinkPages}},
-        {SettingsPage::tr("Invitations"), {Field::InvitationDays, Field::DeletedInvitations}},
+        {SettingsPage::tr("Invitations"), {Field::InvitationDays, Field::RemindDays, Field::DeletedInvitations, Field::Terms}},
         {SettingsPage::tr("Say why"), {Field::ReasonToDelete, Field::ReasonForSignIn, Field::ReasonForRoles, Field::ReasonForAccess, Field::ReasonForSettings}},
         {SettingsPage::tr("Classification, lowest first"), {Field::Classifications}},
         {SettingsPage::tr("Own modules"), {Field::Modules}}};

@@ -34,7 +34,9 @@ OutgoingMail::OutgoingMail(WorkspaceContext &context, const QString &settingsFil
 OutgoingMail::~OutgoingMail()
 {
     m_running.cancel();
+    m_testing.cancel();
     m_running.waitForFinished();
+    m_testing.waitForFinished();
 }
 
 OutgoingMail::State OutgoingMail::state() const
@@ -129,6 +131,17 @@ void OutgoingMail::send()
     });
     whenDone(m_running, this, [this](const Result<OutboxRun::Tally> &tally) { take(tally); });
     Q_EMIT changed();
+}
+
+void OutgoingMail::sendTest(const QString &to, const QByteArray &message, QObject *asker, std::function<void(const Result<MailAnswer> &)> told)
+{
+    const MailServer server = MailServer::parse(m_context.state().mailServer).value_or(MailServer());
+    m_testing = QtConcurrent::run(&m_thread, [server, secret = m_password.value_or(QString()), from = m_context.state().mailSender, to, message](QPromise<Result<MailAnswer>> &promise) {
+        SendMail sending(server, server.signIn == MailServer::SignIn::None ? QString() : secret);
+        sending.setCancelled([&promise] { return promise.isCanceled(); });
+        promise.addResult(sending.send(from, to, message));
+    });
+    whenDone(m_testing, asker, std::move(told));
 }
 
 void OutgoingMail::take(const Result<OutboxRun::Tally> &tally)

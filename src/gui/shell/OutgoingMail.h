@@ -8,6 +8,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace muster {
@@ -40,6 +41,9 @@ public:
     void setPassword(const QString &account, const QString &password); // that was asked for; the keychain keeps it
     void look(); // sends now what is due
 
+    // A mail that is in no outbox, as MailMessage::bytes() makes it, to see how it arrives; what came of it is told to `asker`, unless that ends before: Cancelled. Where state() is Ready, or Stopped.
+    void sendTest(const QString &to, const QByteArray &message, QObject *asker, std::function<void(const Result<MailAnswer> &)> told);
+
 Q_SIGNALS:
     void changed();
 
@@ -53,6 +57,7 @@ private:
     QString m_account; // whose password that is
     std::optional<QString> m_password;
     QFuture<Result<OutboxRun::Tally>> m_running;
+    QFuture<Result<MailAnswer>> m_testing;
     std::optional<MailAnswer> m_stopped;
     std::optional<Error> m_error; // of the workspace, while sending
     QTimer m_timer;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/mail/MailLetter.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,13 +20,6 @@ QString contentOf(const QString &name)
 {
     QFile file(u":/mail/"_s + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString templateOf(MailKind kind, const QString &language)
-{
-    const QString name = u'/' + keyOf(kind) + u".txt"_s;
-    const QString own = contentOf(language + name);
-    return own.isEmpty() ? contentOf(UsualLanguage + name) : own;
 }
 
 // In one go: what a value says in braces is its own.
@@ -60,10 +55,25 @@ QString htmlOf(const QString &paragraph, const QString &words, const QHash<QStri
 
 } // namespace
 
-MailLetter MailLetter::of(MailKind kind, const QString &language, const QHash<QString, QString> &values)
+QString MailLetter::usual(MailKind kind, const QString &language)
+{
+    const QString name = u'/' + keyOf(kind) + u".txt"_s;
+    const QString own = contentOf(language + name);
+    return (own.isEmpty() ? contentOf(UsualLanguage + name) : own).trimmed();
+}
+
+QString MailLetter::whenText(qint64 at, const QString &language)
+{
+    const QLocale locale(language.isEmpty() ? UsualLanguage : language);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    return u"%1 %2 UTC"_s.arg(locale.toString(utc.date(), QLocale::LongFormat), locale.toString(utc.time(), QLocale::ShortFormat));
+}
+
+MailLetter MailLetter::of(MailKind kind, const QString &language, const QHash<QString, QString> &values, const MailTexts &own)
 {
     static const QRegularExpression link(u"^\\[(.+)\\]\\(\\{link\\}\\)$"_s);
-    QStringList paragraphs = templateOf(kind, language).trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts);
+    const QString written = own.of(kind, language.isEmpty() ? UsualLanguage : language);
+    QStringList paragraphs = (written.isEmpty() ? usual(kind, language) : written).split(u"\n\n"_s, Qt::SkipEmptyParts);
     MailLetter letter;
     if (paragraphs.isEmpty())
         qFatal("There is no mail of this kind in the program");

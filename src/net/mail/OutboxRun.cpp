@@ -11,7 +11,6 @@
 #include "storage/queries/WorkspaceState.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -54,13 +53,6 @@ bool isOfServer(const MailAnswer &answer)
     }
 }
 
-QString whenText(qint64 at, const QString &language)
-{
-    const QLocale locale(language.isEmpty() ? u"en"_s : language);
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-    return u"%1 %2 UTC"_s.arg(locale.toString(utc.date(), QLocale::LongFormat), locale.toString(utc.time(), QLocale::ShortFormat));
-}
-
 } // namespace
 
 qint64 OutboxRun::pauseAfter(qint64 tries)
@@ -99,8 +91,9 @@ Result<QByteArray> OutboxRun::messageOf(const ClaimedMail &mail, const Workspace
 {
     const QString name = personName(mail.firstName, mail.lastName, mail.address);
     const MailLetter letter = MailLetter::of(mail.kind, mail.language,
-        {{u"organization"_s, state.organization}, {u"name"_s, name}, {u"email"_s, mail.address}, {u"link"_s, MailLink::link(state.linkPages, mail.kind, mail.token)}, {u"until"_s, whenText(mail.until, mail.language)},
-            {u"project"_s, mail.project}, {u"role"_s, mail.role}, {u"inviter"_s, mail.inviter}});
+        {{u"organization"_s, state.organization}, {u"name"_s, name}, {u"email"_s, mail.address}, {u"link"_s, MailLink::link(state.linkPages, mail.kind, mail.token)}, {u"until"_s, MailLetter::whenText(mail.until, mail.language)},
+            {u"project"_s, mail.project}, {u"role"_s, mail.role}, {u"inviter"_s, mail.inviter}, {u"seats"_s, QString::number(mail.seats)}, {u"taken"_s, QString::number(mail.taken)}, {u"left"_s, QString::number(std::max<qint64>(0, mail.seats - mail.taken))}},
+        MailTexts::read(state.mailTexts).value_or(MailTexts()));
     const QString id = mail.messageId + u'@' + state.mailSender.section(u'@', -1);
     return MailMessage {{state.mailSender, state.organization}, {mail.address, name == mail.address ? QString() : name}, letter.subject, letter.text, letter.html, id, QDateTime::currentMSecsSinceEpoch()}.bytes();
 }

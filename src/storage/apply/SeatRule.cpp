@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/SeatRule.h"
 
-#include "core/Licence.h"
 #include "storage/apply/ApplyContext.h"
 
 namespace muster {
@@ -13,24 +12,11 @@ Result<qint64> number(Database &database, const char *name)
     return database.value(name).map([](const QVariant &value) { return value.toLongLong(); });
 }
 
-Result<Seats> seatsNow(Database &database, qint64 now)
-{
-    const Result<qint64> used = SeatRule::used(database);
-    if (!used)
-        return tl::unexpected(used.error());
-    Seats seats;
-    const Result<void> read = database.each("seats.licence", {}, [&](const SqlRow &row) {
-        seats = Seats::of(row.text(0), row.text(1), *used, now);
-        return false;
-    });
-    return read.map([&seats] { return seats; });
-}
-
 Result<std::optional<Error>> judged(Database &database, qint64 now, qint64 taken, bool licenceSet)
 {
     if (taken <= 0 && !licenceSet)
         return std::nullopt;
-    const Result<Seats> seats = seatsNow(database, now);
+    const Result<Seats> seats = SeatRule::seats(database, now);
     if (!seats)
         return tl::unexpected(seats.error());
     if (const Result<void> had = seats->checkTakes(taken); !had)
@@ -46,6 +32,19 @@ Result<std::optional<Error>> judged(Database &database, qint64 now, qint64 taken
 Result<qint64> SeatRule::used(Database &database)
 {
     return number(database, "seats.used");
+}
+
+Result<Seats> SeatRule::seats(Database &database, qint64 now)
+{
+    const Result<qint64> used = SeatRule::used(database);
+    if (!used)
+        return tl::unexpected(used.error());
+    Seats seats;
+    const Result<void> read = database.each("seats.licence", {}, [&](const SqlRow &row) {
+        seats = Seats::of(row.text(0), row.text(1), *used, now);
+        return false;
+    });
+    return read.map([&seats] { return seats; });
 }
 
 Result<std::optional<Error>> SeatRule::broken(ApplyContext &context)

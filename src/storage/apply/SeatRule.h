@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Licence.h"
 #include "core/Result.h"
 
 #include <QHash>
@@ -18,6 +19,9 @@ namespace SeatRule {
 
 // Seats that were taken when the last event had been written.
 Result<qint64> used(Database &database);
+
+// With what the licence says, as it is good now.
+Result<Seats> seats(Database &database, qint64 now);
 
 // What the change set has come to so far: SeatsExceeded, SeatsWithoutLicence, LicenceTooSmall; none: it holds.
 Result<std::optional<Error>> broken(ApplyContext &context);

@@ -106,6 +106,17 @@ Result<KnownLink> ofInvitation(Database &database, const Found &found, const QSt
     return offered.isAccountDisabled ? Result<KnownLink>(fail(ErrorCode::AccountDisabled, offered.link.name())) : offered.link;
 }
 
+// Whoever gets an account accepts them; who has one has done so, or was not asked.
+Result<KnownLink> withTerms(Database &database, KnownLink link)
+{
+    if (link.kind == MailKind::PasswordReset || !link.needsPassword())
+        return link;
+    return database.each("links.settings", {}, [&link](const SqlRow &row) {
+        link.terms = row.text(3);
+        return false;
+    }).map([&link] { return link; });
+}
+
 } // namespace
 
 QString KnownLink::name() const
@@ -126,7 +137,7 @@ Result<KnownLink> KnownLink::find(Database &database, const QString &token, qint
         return tl::unexpected(read.error());
     if (!found)
         return fail(ErrorCode::LinkWrong);
-    return found->link.kind == MailKind::Invitation ? ofInvitation(database, *found, hash, now) : ofAccount(*found, now);
+    return (found->link.kind == MailKind::Invitation ? ofInvitation(database, *found, hash, now) : ofAccount(*found, now)).and_then([&database](const KnownLink &link) { return withTerms(database, link); });
 }
 
 Result<KnownLink> ReadLink::answer(Reader &reader) const

@@ -36,6 +36,8 @@ struct KnownLink
     QString language {}; // BCP 47; blank: none is known
     std::optional<Offer> offer {}; // of an invitation
 
+    QString terms {}; // address of what has to be accepted by who uses it; blank: nothing
+
     QString name() const;
     bool needsPassword() const { return !offer || offer->account.isEmpty(); }
 

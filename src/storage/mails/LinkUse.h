@@ -15,6 +15,7 @@ struct LinkAnswer
     QString lastName {};
     bool declines = false; // an invitation
     std::optional<NewAuthenticator> authenticator {}; // that they have set up
+    QString terms {}; // address of what they accepted, as they saw it
     QString origin {}; // for the trail; blank: as the workspace was opened
 };
 

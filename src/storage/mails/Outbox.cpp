@@ -3,10 +3,13 @@
 
 #include "core/FieldDefinition.h"
 #include "core/MailLink.h"
+#include "core/MailTexts.h"
 #include "core/Uuid.h"
 #include "storage/Database.h"
 #include "storage/Transaction.h"
 #include "storage/apply/Lookup.h"
+#include "storage/apply/SeatRule.h"
+#include "storage/mails/TimelyMails.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,8 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
         return tl::unexpected(transaction.begun().error());
     if (const Result<qint64> released = m_database.run("mails.release", {now}); !released)
         return tl::unexpected(released.error());
+    if (const Result<void> filled = TimelyMails::fill(m_database, now); !filled)
+        return tl::unexpected(filled.error());
     if (const Result<qint64> dropped = m_database.run("mails.drop", {now, now}); !dropped)
         return tl::unexpected(dropped.error());
     std::optional<ClaimedMail> mail;
@@ -44,21 +49,36 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
     if (!read)
         return tl::unexpected(read.error());
     if (mail) {
-        mail->token = MailLink::newToken();
-        mail->until = now + MailLink::lifeOf(mail->kind);
-        if (const Result<void> offered = mail->kind == MailKind::Invitation ? addOffer(*mail) : Result<void>(); !offered)
-            return tl::unexpected(offered.error());
         if (mail->messageId.isEmpty())
             mail->messageId = newUuid();
         const Result<qint64> claimed = m_database.run("mails.claim", {now + Lease, mail->messageId, mail->id});
         if (!claimed)
             return tl::unexpected(claimed.error());
-        if (const Result<QVariant> added = m_database.value("links.add", {MailLink::hashOf(mail->token), int(mail->kind), mail->objectId, mail->until}); !added)
-            return tl::unexpected(added.error());
+        if (const Result<void> filled = MailTexts::hasLink(mail->kind) ? addLink(*mail, now) : addSeats(*mail, now); !filled)
+            return tl::unexpected(filled.error());
     }
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
     return mail;
+}
+
+// Made now, so that no secret waits anywhere. That of a reminder is one of the invitation, as any.
+Result<void> Outbox::addLink(ClaimedMail &mail, qint64 now)
+{
+    mail.token = MailLink::newToken();
+    mail.until = now + MailLink::lifeOf(mail.kind);
+    if (const Result<void> offered = mail.isOfInvitation() ? addOffer(mail) : Result<void>(); !offered)
+        return offered;
+    const MailKind kind = mail.isOfInvitation() ? MailKind::Invitation : mail.kind;
+    return m_database.value("links.add", {MailLink::hashOf(mail.token), int(kind), mail.objectId, mail.until}).map([](const QVariant &) { });
+}
+
+Result<void> Outbox::addSeats(ClaimedMail &mail, qint64 now)
+{
+    return SeatRule::seats(m_database, now).map([&mail](const Seats &seats) {
+        mail.seats = seats.licence ? seats.licence->seats : 0;
+        mail.taken = seats.used;
+    });
 }
 
 // It is good as long as the invitation itself.
@@ -81,7 +101,7 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
     const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, settling.isFinal ? 0 : 1, mail.id, mail.tries});
     if (!settled)
         return tl::unexpected(settled.error());
-    if (*settled == 1 && (settling.state == MailState::Perhaps || settling.state == MailState::Sent)) {
+    if (*settled == 1 && !mail.token.isEmpty() && (settling.state == MailState::Perhaps || settling.state == MailState::Sent)) {
         if (const Result<QVariant> replaced = m_database.value("links.replaceOthers", {MailLink::hashOf(mail.token)}); !replaced)
             return tl::unexpected(replaced.error());
     }

@@ -23,7 +23,7 @@ struct ClaimedMail
     QString lastName {};
     QString language {}; // BCP 47; blank: English
     QString askedBy {}; // name of the operator; blank where they are gone
-    QString token {}; // see core/MailLink.h
+    QString token {}; // see core/MailLink.h; blank: the mail has no link
     qint64 until = 0; // until when the link is good, UTC milliseconds
     QString messageId {}; // without angle brackets
     qint64 tries = 0; // with this one; nobody settles another's
@@ -31,6 +31,10 @@ struct ClaimedMail
     QString project {}; // of an invitation: what it offers, by name
     QString role {};
     QString inviter {}; // likewise; blank: hidden, or gone
+    qint64 seats = 0; // of a warning of few seats: how many there are, and how many are taken
+    qint64 taken = 0;
+
+    bool isOfInvitation() const { return kind == MailKind::Invitation || kind == MailKind::InvitationReminder; }
 };
 
 // What became of a try.
@@ -73,7 +77,9 @@ public:
 
 private:
     Result<bool> changeOne(const char *name, const QVariantList &values);
+    Result<void> addLink(ClaimedMail &mail, qint64 now);
     Result<void> addOffer(ClaimedMail &mail);
+    Result<void> addSeats(ClaimedMail &mail, qint64 now);
 
     Database &m_database;
 };

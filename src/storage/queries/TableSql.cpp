@@ -334,6 +334,7 @@ TableSql settingsSql()
         {Column::MailServer, "nullif(w.mail_server, '')", nullptr, "lower(w.mail_server)"},
         {Column::MailSender, "nullif(w.mail_sender, '')", nullptr, "lower(w.mail_sender)"},
         {Column::LinkPages, "nullif(w.link_pages, '')", nullptr, "lower(w.link_pages)"},
+        {Column::Terms, "nullif(w.terms, '')", nullptr, "lower(w.terms)"},
         {Column::Providers, nullptr, nullptr, "p.name_key", "EXISTS (SELECT 1 FROM providers p WHERE %1)",
             "SELECT w.id, p.name FROM workspace w CROSS JOIN providers p WHERE w.id IN ({ids ?}) ORDER BY p.rank"},
         {Column::Classifications, nullptr, nullptr, "c.name_key", "EXISTS (SELECT 1 FROM classifications c WHERE %1)",

@@ -57,6 +57,8 @@ Counts seenOf(const Counts &all, const Rights &rights)
         seen.misconfigured = all.misconfigured;
         seen.misconfiguredProjects = all.misconfiguredProjects;
     }
+    seen.expiring = rights.checkSees(Table::Invitations) ? all.expiring : 0;
+    seen.unsent = rights.checkSees(Table::Mails) ? all.unsent : 0;
     return seen;
 }
 
@@ -133,6 +135,9 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.mailServer = row.text(9);
             state.mailSender = row.text(10);
             state.linkPages = row.text(11);
+            state.mailTexts = row.text(12);
+            state.terms = row.text(13);
+            state.connections = row.text(14);
         });
     };
     const auto roles = [&] {
@@ -202,7 +207,10 @@ Result<Counts> ReadCounts::answer(Reader &reader) const
     const auto seated = [&] { return each(reader, "state.licensedDisabled", {}, [&counts](const SqlRow &row) { counts.licensedDisabled = row.value(0).toLongLong(); }); };
     const auto spare = [&] { return each(reader, "state.spareSeats", {before(30), before(90)}, [&counts](const SqlRow &row) { counts.spareSeats = row.value(0).toLongLong(); }); };
     const auto alone = [&] { return each(reader, "state.withoutGroup", {}, [&counts](const SqlRow &row) { counts.withoutGroup = row.value(0).toLongLong(); }); };
-    Result<void> read = allOf({numbers, misconfigured});
+    const qint64 inTwoDays = QDateTime::fromMSecsSinceEpoch(reader.clock(), reader.zone).addDays(2).toMSecsSinceEpoch();
+    const auto expiring = [&] { return each(reader, "state.expiring", {reader.clock(), inTwoDays}, [&counts](const SqlRow &row) { counts.expiring = row.integer(0); }); };
+    const auto unsent = [&] { return each(reader, "state.unsent", {before(7)}, [&counts](const SqlRow &row) { counts.unsent = row.integer(0); }); };
+    Result<void> read = allOf({numbers, misconfigured, expiring, unsent});
     if (read && !countHeldUsers(reader, counts))
         read = allOf({status, flags, active, seated, spare, alone});
     if (!read)

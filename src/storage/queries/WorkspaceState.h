@@ -36,6 +36,9 @@ struct WorkspaceState
     QString mailServer; // see MailServer.h; blank: there is none
     QString mailSender; // address
     QString linkPages; // see MailLink.h
+    QString mailTexts; // see MailTexts.h
+    QString terms; // address of what whoever gets an account has to accept; blank: nothing
+    QString connections; // to other systems
 
     bool sendsMail() const { return !mailServer.isEmpty() && !mailSender.isEmpty() && !linkPages.isEmpty(); }
     QStringList classifications; // lowest first
@@ -75,6 +78,8 @@ struct Counts
     qint64 spareSeats = 0; // of them, and of those who never signed in or not for 90 days, see SeatQueries
     qint64 inDefaultGroup = 0;
     qint64 withoutGroup = 0;
+    qint64 expiring = 0; // invitations that wait, and end within two days
+    qint64 unsent = 0; // mails of the last seven days that failed, or of which nobody knows
     std::array<qint64, 5> byLastLogin {}; // active: within 7, 30, 90 days, longer ago, never
 
     bool operator==(const Counts &) const = default;

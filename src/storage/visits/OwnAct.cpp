@@ -23,8 +23,11 @@ Result<OwnAct> OwnAct::ofLink(Database &database, const QString &token, const Li
     const Result<KnownLink> link = KnownLink::find(database, token, now);
     if (!link)
         return tl::unexpected(link.error());
+    const bool accepts = !link->terms.isEmpty() && !answer.declines;
+    if (accepts && answer.terms != link->terms) // these may be others than were shown
+        return fail(ErrorCode::TermsNotAccepted, link->terms);
     LinkUse use = LinkUse::of(*link, answer, now);
-    return OwnAct {{Pass::Link, token}, use.byId, use.byName, std::move(use.changes), answer.hash, {}, answer.authenticator, answer.origin};
+    return OwnAct {{Pass::Link, token}, use.byId, use.byName, std::move(use.changes), answer.hash, {}, answer.authenticator, answer.origin, accepts ? u"terms: "_s + link->terms : QString()};
 }
 
 Result<OwnAct> OwnAct::ofVisit(Database &database, const QString &token, const OwnChange &change, qint64 now)

@@ -48,8 +48,9 @@ struct OwnAct
     std::optional<QByteArray> picture {};
     std::optional<NewAuthenticator> authenticator {};
     QString origin {};
+    QString reason {};
 
-    static Result<OwnAct> ofLink(Database &database, const QString &token, const LinkAnswer &answer, qint64 now); // as KnownLink::find
+    static Result<OwnAct> ofLink(Database &database, const QString &token, const LinkAnswer &answer, qint64 now); // as KnownLink::find; TermsNotAccepted
     static Result<OwnAct> ofVisit(Database &database, const QString &token, const OwnChange &change, qint64 now); // LinkExpired
     static Result<OwnAct> ofAddress(Database &database, const QString &email, const QString &origin, qint64 now); // without changes: there is nobody who could use a mail
 };

@@ -12,6 +12,7 @@
 #include "gui/invitations/InviteDialog.h"
 #include "gui/kit/ColumnsDialog.h"
 #include "gui/kit/ExportDialog.h"
+#include "gui/mail/LettersDialog.h"
 #include "gui/roles/RolesPage.h"
 #include "gui/settings/ProviderDialog.h"
 #include "gui/shell/AboutDialog.h"
@@ -170,6 +171,14 @@ Form makeAddUsers(TestContext &context)
     return std::make_unique<AddUsersDialog>(context.context());
 }
 
+// With one that cannot be sent.
+Form makeLetters(TestContext &context)
+{
+    auto dialog = std::make_unique<LettersDialog>(context.context(), nullptr);
+    dialog->findChild<QPlainTextEdit *>(u"letter"_s)->setPlainText(u"Hello\n\nThere is no link."_s);
+    return dialog;
+}
+
 Form makeInvite(TestContext &context)
 {
     return std::make_unique<InviteDialog>(context.context(), u"Ann Lee <ann@y.example>\nada@northwind.example\nnowhere"_s);
@@ -251,6 +260,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::RolesDialog"_s, makeRoles},
         {u"muster::AddUsersDialog"_s, makeAddUsers},
         {u"muster::InviteDialog"_s, makeInvite},
+        {u"muster::LettersDialog"_s, makeLetters},
         {u"muster::ColumnsDialog"_s, makeColumns},
         {u"muster::ExportDialog"_s, makeExport},
         {u"muster::ImportDialog"_s, makeImport},

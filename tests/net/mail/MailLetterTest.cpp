@@ -49,6 +49,9 @@ private Q_SLOTS:
     void whoIsHiddenIsNotSpokenOf();
     void isThereInEnglish();
     void eachLanguageIsItsOwn();
+    void theOnesOfTheProgramAreLetters_data();
+    void theOnesOfTheProgramAreLetters();
+    void aWorkspaceSaysItsOwn();
 };
 
 void MailLetterTest::saysAllOfIt_data()
@@ -76,8 +79,8 @@ void MailLetterTest::saysAllOfIt()
         QVERIFY2(letter.html.contains(value.toHtmlEscaped()), qPrintable(value));
     }
     QVERIFY(letter.html.contains(u"<html lang=\"%1\">"_s.arg(language)));
-    QVERIFY(letter.html.contains(u"<a href=\"&lt;LINK&gt;\""_s));
-    QVERIFY(letter.text.contains(QRegularExpression(u"\n<LINK>\n"_s))); // on a line of its own, for whoever copies it
+    QCOMPARE(letter.html.contains(u"<a href=\"&lt;LINK&gt;\""_s), MailTexts::hasLink(MailKind(kind)));
+    QCOMPARE(letter.text.contains(QRegularExpression(u"\n<LINK>\n"_s)), MailTexts::hasLink(MailKind(kind))); // on a line of its own, for whoever copies it
     static const QRegularExpression brace(u"[{}\\[\\]]"_s);
     QVERIFY2(!letter.subject.contains(brace) && !letter.text.contains(brace), qPrintable(letter.text));
 }
@@ -121,6 +124,35 @@ void MailLetterTest::eachLanguageIsItsOwn()
             texts.insert(MailLetter::of(*fromKey<MailKind>(kind), language, values).text);
         QCOMPARE(texts.size(), languages().size());
     }
+}
+
+void MailLetterTest::theOnesOfTheProgramAreLetters_data()
+{
+    saysAllOfIt_data();
+}
+
+// Whoever changes one begins with what can be saved.
+void MailLetterTest::theOnesOfTheProgramAreLetters()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, language);
+    const QString usual = MailLetter::usual(MailKind(kind), language);
+    QCOMPARE(MailTexts::cleanLetter(MailKind(kind), language, usual).value_or(u"none"_s), usual);
+}
+
+void MailLetterTest::aWorkspaceSaysItsOwn()
+{
+    MailTexts own;
+    own.set(MailKind::Activation, u"de"_s, u"Servus {name}\n\n<b>Fett</b> {organization}\n\n[Los & weiter]({link})"_s);
+    const MailLetter letter = MailLetter::of(MailKind::Activation, u"de"_s, values, own);
+    QCOMPARE(letter.subject, u"Servus Kim {link} <b>Lund</b>"_s);
+    QVERIFY(letter.text.contains(u"<b>Fett</b> Müller & Söhne <IT>"_s));
+    QVERIFY(letter.html.contains(u"<p>&lt;b&gt;Fett&lt;/b&gt; Müller &amp; Söhne &lt;IT&gt;</p>"_s));
+    QVERIFY(letter.html.contains(u">Los &amp; weiter</a>"_s));
+    for (const auto &[kind, language] : {std::pair(MailKind::Activation, u"en"_s), std::pair(MailKind::PasswordReset, u"de"_s)}) // and of nothing else
+        QCOMPARE(MailLetter::of(kind, language, values, own).text, MailLetter::of(kind, language, values).text);
+    own.set(MailKind::Activation, u"en"_s, u"Hi\n\n[Go]({link})"_s);
+    QCOMPARE(MailLetter::of(MailKind::Activation, {}, values, own).subject, u"Hi"_s); // who has no language reads English
 }
 
 QTEST_GUILESS_MAIN(MailLetterTest)

@@ -87,6 +87,11 @@ CREATE OR REPLACE FUNCTION offer_of(invitation text) RETURNS TABLE (email text, 
 $$;
 
 -- Whether a field may be changed so by who has this link, `who`.
+-- Whether whoever makes the change in the making by a link gets an account by it, and has to accept what the workspace wants accepted.
+CREATE OR REPLACE FUNCTION terms_asked(good links) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT (SELECT w.terms <> '' FROM workspace w) AND (good.kind = 0 OR (good.kind = 2 AND EXISTS (SELECT 1 FROM begun b JOIN entries e ON e.id >= b.first_entry WHERE b.xid = pg_current_xact_id() AND e.action = 'addUser')))
+$$;
+
 CREATE OR REPLACE FUNCTION link_allows(good links, who text, kind text, object_id text, other_id text, field text, was jsonb, is_now jsonb, added boolean) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN

@@ -45,6 +45,36 @@ CREATE OR REPLACE FUNCTION clock_now() RETURNS bigint LANGUAGE sql STABLE SET se
     SELECT CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)
 $$;
 
+-- Reminders that are due: whoever sends makes nothing but those.
+CREATE OR REPLACE FUNCTION remind_invited(at bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    now bigint := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN at ELSE clock_now() END;
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND ('{edit}' = ANY (permissions_of(me()))) IS NOT TRUE THEN
+        RETURN;
+    END IF;
+    INSERT INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
+    SELECT m.event, m.operator_uuid, now, i.asked, 3, i.uuid FROM workspace w CROSS JOIN invitations i JOIN mails m ON m.object_uuid = i.uuid AND m.kind = 2 AND m.asked = i.asked AND m.state = 2
+    WHERE w.remind_days > 0 AND i.state = 0 AND i.expires > now AND i.expires <= now + w.remind_days * 86400000 AND i.expires - w.remind_days * 86400000 >= i.asked + 86400000
+    ON CONFLICT (object_uuid, kind, asked) DO NOTHING;
+END $$;
+
+-- Likewise of few seats. How many are too many is known to who reads the licence, and there is one mail for each time that it came to that: whoever says another number warns of what the mail does not say.
+CREATE OR REPLACE FUNCTION warn_of_seats(at bigint, few bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    now bigint := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN at ELSE clock_now() END;
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND ('{edit}' = ANY (permissions_of(me()))) IS NOT TRUE THEN
+        RETURN;
+    END IF;
+    INSERT INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
+    SELECT DISTINCT e.seq, e.operator_id, now, e.at, 4, u.uuid
+    FROM (SELECT min(event) AS event FROM seats WHERE used >= few AND event > (SELECT coalesce(max(event), 0) FROM seats WHERE used < few)) AS s JOIN events e ON e.seq = s.event CROSS JOIN role_permissions p
+        JOIN user_roles h ON h.role_id = p.role_id JOIN users u ON u.id = h.user_id
+    WHERE p.permission = 'licensing.edit' AND u.status = 1 AND e.at > now - 2592000000
+    ON CONFLICT (object_uuid, kind, asked) DO NOTHING;
+END $$;
+
 -- What somebody does who sends, and nothing else: what went, or was taken back, is past.
 CREATE OR REPLACE FUNCTION guard_mail() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
@@ -76,7 +106,7 @@ CREATE OR REPLACE FUNCTION add_link(token_hash text, link_kind bigint, who text,
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())
         OR NOT EXISTS (SELECT 1 FROM mails m JOIN wanted_mails w ON w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked
-            WHERE m.object_uuid = who AND m.kind = link_kind AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who))
+            WHERE m.object_uuid = who AND (m.kind = link_kind OR (m.kind = 3 AND link_kind = 2)) AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who))
         OR good_until > CASE link_kind WHEN 0 THEN clock_now() + {activation life} + {ahead} WHEN 1 THEN clock_now() + {reset life} + {ahead}
             ELSE (SELECT i.expires FROM invitations i WHERE i.uuid = who) END) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is made for a mail that is being sent';

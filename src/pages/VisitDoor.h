@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Clock.h"
+#include "pages/Limiter.h"
+#include "pages/Page.h"
+#include "pages/PagesSecret.h"
+#include "pages/Visit.h"
+#include "storage/visits/KnownVisit.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace muster {
+
+class Workspace;
+
+// Who is signed in, and how often passwords and codes may be tried: what signing in and one's own account have in common.
+class VisitDoor : public QObject
+{
+public:
+    using Act = std::function<QFuture<Page>(const KnownVisit &)>;
+
+    VisitDoor(Workspace &workspace, const PagesSecret &secret, Clock clock);
+
+    QFuture<Page> signedIn(const Visit &visit, Act act); // or where to sign in
+    QFuture<Page> withCode(const Visit &visit, const KnownVisit &known, std::function<QFuture<Page>(bool good)> go);
+    bool mayTry(const Visit &visit, const QString &email); // a password
+    void gotIn(const Visit &visit, const QString &email); // the try was none
+    bool mayTryCode(const KnownVisit &known);
+
+    Page failure(const Visit &visit, const Error &error) const;
+    QString origin(const Visit &visit) const; // for the trail
+    QString organization() const;
+
+private:
+    Page signInFirst(const Visit &visit) const;
+
+    Workspace &m_workspace;
+    const PagesSecret &m_secret;
+    Clock m_clock;
+    Limiter m_triesHere; // by whose it is and who tries
+    Limiter m_triesOf; // by whose it is
+    Limiter m_codes; // by whose it is
+};
+
+} // namespace muster
