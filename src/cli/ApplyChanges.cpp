@@ -6,8 +6,20 @@
 #include "cli/PlanReport.h"
 #include "cli/Terminal.h"
 #include "storage/Workspace.h"
+#include "storage/mails/FindReturned.h"
+#include "texts/ReturnedText.h"
 
 namespace muster {
+
+// Before mail goes again to an address from which it came back. Whoever may not know of it is told nothing.
+static void warnOfReturned(Workspace &workspace, const QVector<Change> &changes)
+{
+    const FindReturned find = FindReturned::before(changes);
+    if (find.isNothing())
+        return;
+    if (const Result<QVector<ReturnedMail>> mails = await(workspace.read(find)); mails && !mails->isEmpty())
+        complain(returnedText(*mails, QLocale()));
+}
 
 Result<Outcome> applyChanges(Workspace &workspace, std::shared_ptr<ChangeSource> changes, const EventHeader &header, OnRefusal onRefusal)
 {
@@ -33,6 +45,7 @@ Result<Exit> applyAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource> c
 
 Result<Exit> applyAndPrint(Workspace &workspace, const ChangeSet &set)
 {
+    warnOfReturned(workspace, set.changes);
     return applyAndPrint(workspace, std::make_shared<ChangeList>(set.changes), headerOf(set));
 }
 
@@ -47,6 +60,10 @@ Result<Exit> previewAndPrint(Workspace &workspace, std::shared_ptr<ChangeSource>
     if (!plan)
         return tl::unexpected(plan.error());
     printPlan(*plan, json);
+    QVector<Change> looked;
+    for (const PlanItem &item : plan->items)
+        looked.append(item.change);
+    warnOfReturned(workspace, looked);
     return PlanReport::exitOf(*plan);
 }
 

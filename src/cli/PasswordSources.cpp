@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QSaveFile>
 #include <QSet>
 
 #include <chrono>
@@ -41,6 +44,41 @@ bool isOpenToOthers(const QFile &file)
 #endif
 }
 
+// Where what a mail server is told came from. Work of other threads writes there.
+struct MailPlace
+{
+    QMutex lock;
+    QString file; // path; empty: there is none
+    bool isInKeychain = false;
+};
+
+MailPlace &mailPlace()
+{
+    static MailPlace place;
+    return place;
+}
+
+std::optional<QString> firstLineOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || isOpenToOthers(file))
+        return {};
+    return QString::fromUtf8(file.readLine(LongestPassword)).section(u'\n', 0, 0).section(u'\r', 0, 0);
+}
+
+// As a whole or not at all, and at no time open to others. What stands on further lines stays.
+bool writeFirstLine(const QString &path, const QString &line)
+{
+    QByteArray rest;
+    if (QFile old(path); old.open(QIODevice::ReadOnly)) {
+        old.readLine();
+        rest = old.readAll();
+    }
+    QSaveFile file(path);
+    const QByteArray text = line.toUtf8() + '\n' + rest;
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(text) == text.size() && file.commit();
+}
+
 // What a file that was named has, an environment variable, the keychain where it answers at once, or whoever sits at the terminal.
 std::optional<QString> passwordOf(const char *variable, const QString &account, const QString &question)
 {
@@ -50,6 +88,26 @@ std::optional<QString> passwordOf(const char *variable, const QString &account, 
         return qEnvironmentVariable(variable);
     const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
     return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(question);
+}
+
+// Says what is wrong with it.
+std::optional<QString> readPasswordFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain(Text::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
+        return {};
+    }
+    if (isOpenToOthers(file)) {
+        complain(Text::tr("Others may read “%1”, or write to it. Take that away: chmod 600 \"%1\".").arg(path));
+        return {};
+    }
+    const QString password = QString::fromUtf8(file.readLine(LongestPassword)).section(u'\n', 0, 0).section(u'\r', 0, 0);
+    if (password.isEmpty()) {
+        complain(Text::tr("The first line of “%1” has no password.").arg(path));
+        return {};
+    }
+    return password;
 }
 
 std::optional<QString> passwordFor(const QString &account, ServerPasswords::Want want)
@@ -78,24 +136,16 @@ bool PasswordSources::usePasswordFile(const QString &path, const QStringList &lo
         complain(Text::tr("--password-file is for one server, and two are named. Put their passwords into ~/.pgpass."));
         return false;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain(Text::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
+    const std::optional<QString> read = readPasswordFile(path);
+    if (!read)
         return false;
-    }
-    if (isOpenToOthers(file)) {
-        complain(Text::tr("Others may read “%1”, or write to it. Take that away: chmod 600 \"%1\".").arg(path));
-        return false;
-    }
-    const QString password = QString::fromUtf8(file.readLine(LongestPassword)).section(u'\n', 0, 0).section(u'\r', 0, 0);
-    if (password.isEmpty()) {
-        complain(Text::tr("The first line of “%1” has no password.").arg(path));
-        return false;
-    }
+    const QString &password = *read;
     for (const QString &account : accounts)
         ServerPasswords::instance().hold(account, password);
-    if (accounts.isEmpty())
+    if (accounts.isEmpty()) {
         ServerPasswords::instance().hold(OfAFile, password);
+        mailPlace().file = path;
+    }
     return true;
 }
 
@@ -104,9 +154,72 @@ std::optional<QString> PasswordSources::ofOperator(const QString &address, const
     return passwordOf("MUSTER_PASSWORD", Keychain::accountOfFile(workspace, address), Text::tr("Password of %1: ").arg(address));
 }
 
-std::optional<QString> PasswordSources::ofMail(const QString &account, const QString &user)
+std::optional<QString> PasswordSources::ofMail(const QString &account, const QString &question)
 {
-    return passwordOf("MUSTER_MAIL_PASSWORD", account, Text::tr("Password of %1: ").arg(user));
+    MailPlace &place = mailPlace();
+    const QMutexLocker locked(&place.lock);
+    if (!place.file.isEmpty())
+        return firstLineOf(place.file);
+    if (qEnvironmentVariableIsSet("MUSTER_MAIL_PASSWORD"))
+        return qEnvironmentVariable("MUSTER_MAIL_PASSWORD");
+    const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
+    place.isInKeychain = kept.said == Keychain::Said::Done;
+    return place.isInKeychain ? std::optional(kept.secret) : askPassword(question);
+}
+
+bool PasswordSources::keepOfMail(const QString &account, const QString &secret)
+{
+    MailPlace &place = mailPlace();
+    const QMutexLocker locked(&place.lock);
+    if (!place.file.isEmpty())
+        return writeFirstLine(place.file, secret);
+    return place.isInKeychain && Keychain::write(Keychain::nameOf(account), secret, KeychainLimit).said == Keychain::Said::Done;
+}
+
+std::optional<QString> PasswordSources::keptOfMail(const QString &account)
+{
+    MailPlace &place = mailPlace();
+    const QMutexLocker locked(&place.lock);
+    if (!place.file.isEmpty())
+        return firstLineOf(place.file);
+    const Keychain::Answer kept = place.isInKeychain ? Keychain::read(Keychain::nameOf(account), KeychainLimit) : Keychain::Answer();
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : std::nullopt;
+}
+
+bool PasswordSources::useMailFile(const QString &path, bool isNew)
+{
+    if (!isNew && !readPasswordFile(path))
+        return false;
+    if (isNew && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        complain(Text::tr("Nothing can be written beside “%1”. Name a file in a folder of your own.").arg(path));
+        return false;
+    }
+    const QMutexLocker locked(&mailPlace().lock);
+    mailPlace().file = path;
+    return true;
+}
+
+bool PasswordSources::canKeepOfMail()
+{
+    const QMutexLocker locked(&mailPlace().lock);
+    return !mailPlace().file.isEmpty() || mailPlace().isInKeychain;
+}
+
+bool PasswordSources::useKeychainForMail(const QString &account)
+{
+    const Keychain::Said said = Keychain::read(Keychain::nameOf(account), KeychainLimit).said;
+    if (said != Keychain::Said::Done && said != Keychain::Said::NotThere) {
+        complain(Text::tr("Nothing on this computer that keeps passwords answers. Name a file for it: --secret-file FILE."));
+        return false;
+    }
+    const QMutexLocker locked(&mailPlace().lock);
+    mailPlace().isInKeychain = true;
+    return true;
+}
+
+std::optional<QString> PasswordSources::ofScim(const QString &account, const QString &host)
+{
+    return passwordOf("MUSTER_SCIM_TOKEN", account, Text::tr("Token for %1: ").arg(host));
 }
 
 } // namespace muster

@@ -26,6 +26,7 @@
 #include "cli/subcommands/ProviderSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
+#include "cli/subcommands/ScimDoctorSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/SendSubcommand.h"
 #include "cli/subcommands/BouncesSubcommand.h"
@@ -69,6 +70,7 @@ const QList<Subcommand> &commands()
         MailSubcommand::definition(),
         SendSubcommand::definition(),
         BouncesSubcommand::definition(),
+        ScimDoctorSubcommand::definition(),
         LinkSubcommand::activating(),
         LinkSubcommand::resetting(),
         LinkSubcommand::accepting(),

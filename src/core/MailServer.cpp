@@ -4,6 +4,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -23,12 +24,46 @@ int usualPort(MailServer::Security security)
     return security == MailServer::Security::Tls ? TlsPort : security == MailServer::Security::None ? RelayPort : SubmissionPort;
 }
 
+// Nothing: one is there twice, so that two who read it might read two things.
+std::optional<QHash<QString, QString>> parametersOf(const QUrl &url)
+{
+    QHash<QString, QString> parameters;
+    const QUrlQuery query(url);
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (parameters.contains(name))
+            return {};
+        parameters.insert(name, value);
+    }
+    return parameters;
+}
+
 } // namespace
 
 bool MailServer::isHere(const QString &host)
 {
     static const QRegularExpression loopback(u"^(localhost|127(\\.[0-9]{1,3}){3}|::1)$"_s);
     return loopback.match(host).hasMatch();
+}
+
+bool MailServer::take(const QHash<QString, QString> &parameters)
+{
+    bool asks = false;
+    for (const auto &[name, value] : parameters.asKeyValueRange()) {
+        if (name == "sign-in"_L1 && !user.isEmpty())
+            signIn = SignIn::AccessToken;
+        else if (name == "authority"_L1 && !value.isEmpty())
+            authority = value;
+        else if (name == "tls"_L1 && value == "none"_L1 && security != Security::Tls && isHere(host))
+            security = Security::None;
+        else if (TokenSource::isParameter(name))
+            asks = true;
+        else
+            return false;
+    }
+    if (!asks)
+        return signIn != SignIn::AccessToken || parameters.value(u"sign-in"_s) == "oauth"_L1;
+    tokens = signIn == SignIn::AccessToken ? TokenSource::parse(parameters) : std::nullopt;
+    return tokens.has_value();
 }
 
 std::optional<MailServer> MailServer::parse(const QString &text)
@@ -43,17 +78,9 @@ std::optional<MailServer> MailServer::parse(const QString &text)
     server.user = url.userName(QUrl::FullyDecoded);
     server.signIn = server.user.isEmpty() ? SignIn::None : SignIn::Password;
     server.security = tls ? Security::Tls : Security::StartTls;
-    const QUrlQuery query(url);
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        if (name == "sign-in"_L1 && value == "oauth"_L1 && !server.user.isEmpty())
-            server.signIn = SignIn::AccessToken;
-        else if (name == "authority"_L1 && !value.isEmpty())
-            server.authority = value;
-        else if (name == "tls"_L1 && value == "none"_L1 && !tls && isHere(server.host))
-            server.security = Security::None;
-        else
-            return {};
-    }
+    const std::optional<QHash<QString, QString>> parameters = parametersOf(url);
+    if (!parameters || !server.take(*parameters))
+        return {};
     server.port = url.port(usualPort(server.security));
     if (server.port < 1 || server.user.contains(u'\n') || server.user.contains(u'\r'))
         return {};
@@ -68,7 +95,9 @@ QString MailServer::text() const
     url.setPort(port);
     url.setUserName(user, QUrl::DecodedMode);
     QUrlQuery query;
-    if (signIn == SignIn::AccessToken)
+    if (tokens)
+        tokens->addTo(query);
+    else if (signIn == SignIn::AccessToken)
         query.addQueryItem(u"sign-in"_s, u"oauth"_s);
     if (!authority.isEmpty())
         query.addQueryItem(u"authority"_s, QString::fromLatin1(QUrl::toPercentEncoding(authority, "/")));
@@ -91,7 +120,8 @@ Result<QString> MailServer::clean(const QString &text)
 
 QString MailServer::account() const
 {
-    return u"mail %1@%2:%3"_s.arg(user, host).arg(port);
+    const QString account = u"mail %1@%2:%3"_s.arg(user, host, QString::number(port));
+    return tokens ? u"%1 %2 %3"_s.arg(account, tokens->tokenEndpoint(), tokens->client) : account;
 }
 
 } // namespace muster

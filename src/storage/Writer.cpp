@@ -292,7 +292,7 @@ QFuture<Result<bool>> Writer::retryMail(qint64 id)
 
 QFuture<Result<bool>> Writer::returnMail(QString messageId, QString said)
 {
-    return ofOutbox([messageId = std::move(messageId), said = std::move(said)](Outbox &outbox, qint64) { return outbox.giveBack(messageId, said); });
+    return ofOutbox([messageId = std::move(messageId), said = std::move(said)](Outbox &outbox, qint64 now) { return outbox.giveBack(messageId, said, now); });
 }
 
 QFuture<Result<Outcome>> Writer::setPicture(NewPicture picture, QString reason)

@@ -267,6 +267,16 @@ void SendCommandTest::whatCameBackIsMarked()
     const Run again = m_musterctl->runHere({u"bounces"_s, u"-"_s}, report);
     QVERIFY2(again.exit == 1 && again.err.contains(u"known already"_s), qPrintable(again.err));
     QCOMPARE(m_musterctl->list(u"mails"_s, u"state:sent"_s).size(), 1);
+    QCOMPARE(m_musterctl->apply(R"([{"do":"addProject","set":{"name":"Alpha"}}])").exit, 0);
+    for (const QString &option : {u"--dry-run"_s, u"--hide-inviter"_s}) { // before it goes there again; it goes all the same
+        const Run invited = m_musterctl->runHere({u"invite"_s, u"--project"_s, u"alpha"_s, option, u"new@x.example"_s, u"new2@x.example"_s});
+        QVERIFY(invited.exit == 0 && invited.err.isEmpty());
+    }
+    add({u"refused"_s});
+    QCOMPARE(send().exit, 1);
+    QCOMPARE(m_musterctl->apply(R"([{"do":"editWorkspace","set":{"deletion":"any"}},{"do":"deleteUser","user":"refused@x.example"}])").exit, 0);
+    const Run warned = m_musterctl->runHere({u"invite"_s, u"--project"_s, u"alpha"_s, u"Refused@x.example"_s});
+    QVERIFY2(warned.exit == 0 && warned.err.contains(u"came back"_s) && warned.err.contains(u"Refused@x.example"_s) && warned.err.contains(u"550 5.1.1 No such user here"_s), qPrintable(warned.err));
 }
 
 // Read by another library: each once, to whom it is meant, in their language, with a link that is theirs, and whatever stands in a name makes no header and no recipient more.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../net/mail/MailTestServer.h"
 #include "core/Kinds.h"
+#include "gui/invitations/InvitationsPage.h"
+#include "gui/invitations/InviteDialog.h"
+#include "gui/invitations/InviteesModel.h"
 #include "gui/kit/ListPanel.h"
 #include "gui/kit/ListTable.h"
 #include "gui/mail/MailPage.h"
@@ -9,10 +12,13 @@
 #include "models/Selection.h"
 #include "models/TableModel.h"
 #include "storage/mails/Outbox.h"
+#include "storage/queries/Listing.h"
 #include "support/OperatorWindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -33,6 +39,7 @@ private Q_SLOTS:
     void asksAnewForAWrongPassword();
     void takesBackWhatWaits();
     void triesAgain();
+    void whereMailCameBackIsSaid();
     void whoMayNotSendIsTold();
     void cleanup();
 
@@ -160,6 +167,48 @@ void MailPageTest::triesAgain()
     QTRY_VERIFY(action(u"mail.retry"_s)->isEnabled());
     action(u"mail.retry"_s)->trigger();
     QTRY_COMPARE(m_workspace->rows({.table = Table::Mails}, {Column::MailState, Column::Tries}), QStringList {u"failed|2"_s});
+}
+
+// Wherever one looks at whom it was for, or is about to send it again: the record, the invitation, the plan, the sheet.
+void MailPageTest::whereMailCameBackIsSaid()
+{
+    setUpMail();
+    mail().setPassword(mail().account(), MailTestServer::Password);
+    MUSTER_VERIFY(m_workspace->apply({change::addProject(u"P"_s)}));
+    add(u"refused@x.example"_s);
+    mail().look();
+    QTRY_COMPARE(states(), QStringList {u"refused@x.example|failed"_s});
+    const QString said = u"550 5.1.1 No such user here"_s;
+    const auto isSaid = [&](const BannerLine *banner) { return banner && banner->isVisible() && banner->accessibleName().contains(said); };
+
+    m_window->context().openRecord(ObjectKind::User, m_workspace->rows({Table::Users, u"email:refused"_s, {}, {}, true, true}, {Column::UserId}).value(0));
+    const auto banner = [this] { return m_window->window().findChild<BannerLine *>(u"returned"_s); };
+    QTRY_VERIFY(isSaid(banner()));
+    const Row user = m_window->context().workspace().read(ReadRows {Table::Users, m_window->context().workspace().read(ListIds {{Table::Users, u"email:refused"_s, {}, {}, true, true}, 0}).result()->ids}).result().value().first();
+    m_window->context().setSelection({.focus = ObjectKind::User, .rows = {{Table::Users, user}}});
+    action(u"users.resendActivation"_s)->trigger(); // the question stays open
+    QTRY_COMPARE(m_window->answers.planQuestions.size(), 1);
+    QVERIFY2(m_window->answers.planQuestions.first().text.contains(said), qPrintable(m_window->answers.planQuestions.first().text));
+
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {{change::addInvitation({{Field::Email, u"refused+2@x.example"_s}, {Field::Project, u"P"_s}})}, {}, 0}).result());
+    *m_ahead += Outbox::Hold;
+    mail().look();
+    QTRY_COMPARE(states(), QStringList({u"refused+2@x.example|failed"_s, u"refused@x.example|failed"_s}));
+    m_window->context().goTo(u"invitations"_s);
+    auto *invitations = m_window->current<InvitationsPage>();
+    QTRY_COMPARE(invitations->findChild<ListPanel *>()->model().count(), 1);
+    invitations->findChild<ListPanel *>()->table().selectRow(0);
+    QTRY_VERIFY(isSaid(invitations->findChild<BannerLine *>(u"returned"_s)));
+
+    action(u"invitations.create"_s)->trigger();
+    InviteDialog *sheet = nullptr;
+    QTRY_VERIFY((sheet = m_window->window().findChild<InviteDialog *>()) && sheet->findChild<QComboBox *>(u"project"_s)->count() > 0);
+    sheet->findChild<QPlainTextEdit *>(u"addresses"_s)->setPlainText(u"Refused@x.example\nRefused+2@x.example"_s);
+    QTRY_COMPARE(sheet->findChild<InviteesModel *>()->rowCount(), 2);
+    const auto warning = [&](int row) { return sheet->findChild<InviteesModel *>()->index(row, InviteesModel::Who).data(WarningRole).toString(); };
+    QVERIFY(warning(0).isEmpty()); // who has an account gets no mail
+    QVERIFY2(warning(1).contains(said), qPrintable(warning(1)));
+    QVERIFY(sheet->findChild<QLabel *>(u"counts"_s)->text().contains(u"came back"_s));
 }
 
 void MailPageTest::whoMayNotSendIsTold()

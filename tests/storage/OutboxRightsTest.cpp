@@ -139,16 +139,18 @@ void OutboxRightsTest::behindTheProgramsBack()
     QVERIFY(!calls(u"SELECT fill_mails(1, ?, 0, 0)"_s, {idOf(CoAdmin)}));
     const QVariantList low {idOf(Low)};
     for (const char *set : {"state = 1, tries = tries + 1, claimed_until = 1", "state = 0", "state = 4", "state = 77", "tries = 9223372036854775807", "claimed_until = 9223372036854775807", "message_id = 'x'",
-             "said = repeat('x', 3000)", "due = 9223372036854775807"})
+             "said = repeat('x', 3000)", "due = 9223372036854775807",
+             "address = 'other@x.example'", "returned = 1", "state = 3, claimed_until = 0, returned = 1", "state = 3, claimed_until = 0, address = 'other@x.example'"})
         QVERIFY2(!does(u"UPDATE mails SET %1 WHERE object_uuid = ?"_s.arg(QLatin1StringView(set)), low), set); // it was sent
     for (int kind = 0; kind < 2; ++kind)
         QVERIFY(!calls(u"SELECT add_link(?, %1, ?, ?)"_s.arg(kind), {hash, idOf(Low), soon}));
     MUSTER_VERIFY(as(CoAdmin)->apply(ChangeSet {{change::editUser(Low, {{Field::ResetAsked, qint64(0)}})}, {}, 0}).result());
-    const QString waiting = u"UPDATE mails SET state = 1, tries = %1, claimed_until = %2, message_id = '%3' WHERE state = 0 AND object_uuid = ?"_s;
+    const QString waiting = u"UPDATE mails SET state = 1, tries = %1, claimed_until = %2, message_id = '%3', address = '"_s + Low + u"' WHERE state = 0 AND object_uuid = ?"_s;
     const QString id = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
     QVERIFY(!does(waiting.arg(u"tries + 2"_s).arg(soon).arg(id), low));
     QVERIFY(!does(waiting.arg(u"tries + 1"_s, u"9223372036854775807"_s, id), low));
     QVERIFY(!does(waiting.arg(u"tries + 1"_s).arg(soon).arg(u"x\r\nSubject: y"_s), low));
+    QVERIFY(!does(waiting.arg(u"tries + 1"_s).arg(soon).arg(id).replace(Low, High), low)); // it goes to no other address
     QVERIFY(does(waiting.arg(u"tries + 1"_s).arg(soon).arg(id), low)); // as the program does, a little early
     QVERIFY(!calls(u"SELECT add_link(?, 1, ?, ?)"_s, {hash, idOf(Low), soon + 3 * 3'600'000LL})); // no longer than links are good
     QVERIFY(!calls(u"SELECT add_link(?, 0, ?, ?)"_s, {hash, idOf(Low), soon})); // of another kind

@@ -43,18 +43,26 @@ SELECT i.expires, coalesce(p.name, ''), coalesce(r.name, i.role), i.hide_inviter
 FROM invitations i LEFT JOIN projects p ON p.uuid = i.project LEFT JOIN roles r ON r.uuid = i.role LEFT JOIN users o ON o.uuid = i.inviter WHERE i.uuid = ?
 
 -- name: mails.claim
-UPDATE mails SET state = 1, claimed_until = ?, message_id = ?, tries = tries + 1 WHERE id = ? AND state = 0
+UPDATE mails SET state = 1, claimed_until = ?, message_id = ?, address = ?, tries = tries + 1 WHERE id = ? AND state = 0
 
 -- By who has it still; before the last byte is handed over, and at the end.
 -- name: mails.settle
-UPDATE mails SET state = ?, said = ?, due = ?, claimed_until = claimed_until * ? WHERE id = ? AND tries = ? AND state IN (1, 4)
+UPDATE mails SET state = ?, said = ?, due = ?, returned = ?, claimed_until = claimed_until * ? WHERE id = ? AND tries = ? AND state IN (1, 4)
 
 -- name: mails.retry
-UPDATE mails SET state = 0, due = ? WHERE id = ? AND (state = 3 OR (state = 4 AND claimed_until < ?))
+UPDATE mails SET state = 0, due = ?, returned = NULL WHERE id = ? AND (state = 3 OR (state = 4 AND claimed_until < ?))
 
 -- That was taken, and came back.
 -- name: mails.giveBack
-UPDATE mails SET state = 3, said = ?, claimed_until = 0 WHERE message_id = ? AND state IN (2, 4)
+UPDATE mails SET state = 3, said = ?, returned = ?, claimed_until = 0 WHERE message_id = ? AND state IN (2, 4)
+
+-- Of these keys of addresses (users.email_key), those from which mail came back.
+-- name: mails.returned
+SELECT r.address, r.at, r.said FROM returned_mail r WHERE r.address IN ({texts ?})
+
+-- Where mail about these goes, by User ID or the ID of the invitation.
+-- name: mails.addresses
+SELECT u.email FROM users u WHERE u.uuid IN ({texts ?}) UNION ALL SELECT i.email FROM invitations i WHERE i.uuid IN ({texts ?})
 
 -- name: links.settings
 SELECT organization, link_pages, mfa_required, terms FROM workspace

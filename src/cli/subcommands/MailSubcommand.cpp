@@ -2,7 +2,7 @@
 #include "cli/subcommands/MailSubcommand.h"
 
 #include "cli/Await.h"
-#include "cli/PasswordSources.h"
+#include "cli/MailSecret.h"
 #include "cli/Terminal.h"
 #include "net/mail/MailMessage.h"
 #include "net/mail/MailText.h"
@@ -19,11 +19,12 @@ namespace muster {
 Subcommand MailSubcommand::definition()
 {
     Subcommand command {u"mail"_s, tr("SERVER"), 1, 1, false,
-        tr("Tries a mail server: whether it is there, encrypts with a certificate that is trusted, and lets its user in; with --from and --to a test mail goes out. SERVER is smtp://USER@HOST:587 (changes to TLS), or smtps://USER@HOST:465. Behind a “?”, joined by “&”: sign-in=oauth (the password is an access token), authority=FILE (trusted besides), tls=none (only on this computer).")};
+        tr("Tries a mail server: whether it is there, encrypts with a certificate that is trusted, and lets its user in; with --from and --to a test mail goes out. SERVER is smtp://USER@HOST:587 (changes to TLS), or smtps://USER@HOST:465. Behind a “?”, joined by “&”: sign-in=microsoft&tenant=TENANT&client=ID or sign-in=google&client=ID (access tokens are asked for there with a refresh token, which --sign-in gets from Microsoft), sign-in=oauth&token=URL&client=ID (of any other; with device=URL for --sign-in, and scope=WORDS), grant=client (they are asked for with the secret of the client instead), sign-in=oauth alone (the password is an access token), authority=FILE (trusted besides), tls=none (only on this computer).")};
     command.options = {
         {u"from"_s, tr("Sender of the test mail."), tr("ADDRESS")},
         {u"to"_s, tr("Recipient of the test mail."), tr("ADDRESS")},
     };
+    command.options += MailSecret::options();
     command.run = run;
     return command;
 }
@@ -40,23 +41,25 @@ Result<Exit> MailSubcommand::run(const Invocation &invocation)
         complain(tr("A test mail needs both --from and --to. Without them, the connection alone is tried."));
         return WrongUsage;
     }
+    if (!MailSecret::useOptions(options))
+        return WrongUsage;
+    if (MailSecret::isWanted(options))
+        return MailSecret::signIn(*server);
     const QString from = options.value(u"from"_s);
     const QString to = options.value(u"to"_s);
     const Result<QByteArray> message = options.isSet(u"to"_s) ? testMail(from, to, *server) : QByteArray();
     if (!message)
         return tl::unexpected(message.error());
-    QString secret;
-    if (server->signIn != MailServer::SignIn::None) {
-        const std::optional<QString> given = PasswordSources::ofMail(server->account(), server->user);
-        if (!given)
-            return fail(ErrorCode::Cancelled);
-        secret = *given;
-    }
+    const Result<OutboxRun::Secret> secret = MailSecret::of(*server);
+    if (!secret)
+        return tl::unexpected(secret.error());
     const Result<MailAnswer> answer = await(QtConcurrent::run([server, secret, from, to, message = *message](QPromise<Result<MailAnswer>> &promise) {
-        SendMail mail(*server, secret);
+        SendMail mail(*server, secret->text);
+        mail.setTokens(secret->tokens);
         mail.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(message.isEmpty() ? mail.tryConnection() : mail.send(from, to, message));
     }));
+    MailSecret::tell(*secret);
     if (!answer)
         return tl::unexpected(answer.error());
     if (!answer->isDone()) {

@@ -2,10 +2,11 @@
 #include "cli/subcommands/SendSubcommand.h"
 
 #include "cli/Await.h"
+#include "cli/MailSecret.h"
 #include "cli/OpenWorkspace.h"
-#include "cli/PasswordSources.h"
 #include "cli/Terminal.h"
 #include "core/MailServer.h"
+#include "net/mail/AccessToken.h"
 #include "net/mail/MailText.h"
 #include "storage/Workspace.h"
 #include "storage/queries/WorkspaceState.h"
@@ -13,6 +14,8 @@
 
 #include <QThread>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +28,12 @@ constexpr int Blink = 50;
 Subcommand SendSubcommand::definition()
 {
     Subcommand command {u"send"_s, {}, 0, 0, true,
-        tr("Sends the mails that wait in the outbox, each once, by the mail server of the workspace's settings; its password is asked for, or comes from the keychain or MUSTER_MAIL_PASSWORD. “musterctl list mails” shows what became of each.")};
+        tr("Sends the mails that wait in the outbox, each once, by the mail server of the workspace's settings; its password, or what access tokens are got with, is asked for, or comes from --secret-file, MUSTER_MAIL_PASSWORD or the keychain. “musterctl list mails” shows what became of each.")};
     command.options = {
         {u"watch"_s, tr("Go on, and send what comes, until it is stopped.")},
         {u"pace"_s, tr("How many a minute at most; 0: as they come. Large providers take 30."), tr("NUMBER"), QString::number(OutboxRun::UsualPace)},
     };
+    command.options += MailSecret::options();
     command.run = run;
     return command;
 }
@@ -42,25 +46,34 @@ Result<Exit> SendSubcommand::run(const Invocation &invocation)
         complain(tr("--pace takes a number from 0 to %1.").arg(MostPace));
         return WrongUsage;
     }
+    if (!MailSecret::useOptions(invocation.options))
+        return WrongUsage;
     const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
+    if (MailSecret::isWanted(invocation.options))
+        return signIn(**workspace);
     return invocation.options.isSet(u"watch"_s) ? watch(**workspace, pace) : once(**workspace, pace);
 }
 
-// Of the server that the settings name now.
-Result<OutboxRun::Secret> SendSubcommand::secretFor(Workspace &workspace)
+// That the settings name now.
+Result<MailServer> SendSubcommand::serverOf(Workspace &workspace)
 {
     const Result<WorkspaceState> state = await(workspace.read(ReadWorkspaceState {}));
     if (!state)
         return tl::unexpected(state.error());
     const std::optional<MailServer> server = MailServer::parse(state->mailServer);
-    if (!state->sendsMail() || !server)
-        return fail(ErrorCode::MailNotSetUp);
-    if (server->signIn == MailServer::SignIn::None)
-        return OutboxRun::Secret {};
-    const std::optional<QString> given = PasswordSources::ofMail(server->account(), server->user);
-    return given ? Result<OutboxRun::Secret>({server->account(), *given}) : fail(ErrorCode::Cancelled);
+    return state->sendsMail() && server ? Result<MailServer>(*server) : fail(ErrorCode::MailNotSetUp);
+}
+
+Result<OutboxRun::Secret> SendSubcommand::secretFor(Workspace &workspace)
+{
+    return serverOf(workspace).and_then([](const MailServer &server) { return MailSecret::of(server); });
+}
+
+Result<Exit> SendSubcommand::signIn(Workspace &workspace)
+{
+    return serverOf(workspace).and_then([](const MailServer &server) { return MailSecret::signIn(server); });
 }
 
 Result<Exit> SendSubcommand::once(Workspace &workspace, int pace)
@@ -76,6 +89,7 @@ Result<Exit> SendSubcommand::once(Workspace &workspace, int pace)
     if (!tally)
         return tl::unexpected(tally.error());
     tell(workspace, *tally);
+    MailSecret::tell(*secret);
     return tally->stopped || tally->wantsPassword || tally->failed > 0 ? Failed : Done;
 }
 
@@ -85,6 +99,7 @@ Result<Exit> SendSubcommand::watch(Workspace &workspace, int pace)
     Result<OutboxRun::Secret> secret = secretFor(workspace);
     if (!secret)
         return tl::unexpected(secret.error());
+    bool isUnkept = false; // which is said once
     for (qint64 troubles = 0;;) {
         const Result<OutboxRun::Tally> tally = send(workspace, *secret, pace);
         const bool passes = !tally && (tally.error().code == ErrorCode::ServerUnreachable || tally.error().code == ErrorCode::WorkspaceBusy);
@@ -96,6 +111,8 @@ Result<Exit> SendSubcommand::watch(Workspace &workspace, int pace)
             complain(errorText(tally.error()));
         else
             tell(workspace, *tally);
+        if (secret->tokens && secret->tokens->isUnkept() && !std::exchange(isUnkept, true))
+            MailSecret::tell(*secret);
         if (tally && tally->stopped && !tally->stopped->mayTryAgain())
             return Failed;
         if (tally && tally->wantsPassword) {

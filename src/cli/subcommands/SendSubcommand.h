@@ -20,6 +20,8 @@ public:
 
 private:
     static Result<Exit> run(const Invocation &invocation);
+    static Result<MailServer> serverOf(Workspace &workspace);
+    static Result<Exit> signIn(Workspace &workspace);
     static Result<OutboxRun::Secret> secretFor(Workspace &workspace);
     static Result<Exit> once(Workspace &workspace, int pace);
     static Result<Exit> watch(Workspace &workspace, int pace);

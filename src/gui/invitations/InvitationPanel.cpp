@@ -5,9 +5,12 @@
 #include "gui/kit/HistoryView.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/MusterStyle.h"
+#include "gui/widgets/BannerLine.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PanelFrame.h"
 #include "gui/widgets/WrappedLabel.h"
+#include "storage/mails/FindReturned.h"
+#include "texts/ReturnedText.h"
 #include "texts/TimeText.h"
 #include "texts/Titles.h"
 
@@ -25,12 +28,14 @@ InvitationPanel::InvitationPanel(WorkspaceContext &context, QWidget *parent)
     , m_body(new QWidget(this))
     , m_none(new EmptyState(IconName::Invitations, tr("Select one invitation"), tr("What it offers, and what happened to it, then stands here."), this))
     , m_words(new WrappedLabel(this))
+    , m_returned(new BannerLine(this))
     , m_id(new WrappedLabel(this))
     , m_history(new HistoryView(this))
 {
     m_words->setObjectName("words");
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_returned->setObjectName("returned");
     m_id->setObjectName("invitationId");
     m_id->setTextFormat(Qt::PlainText);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -39,6 +44,7 @@ InvitationPanel::InvitationPanel(WorkspaceContext &context, QWidget *parent)
     rows->setContentsMargins(14, 10, 14, 10);
     rows->setSpacing(8);
     rows->addWidget(m_words);
+    rows->addWidget(m_returned);
     rows->addWidget(m_id);
     rows->addWidget(m_history, 1);
     auto *either = new QWidget(this);
@@ -50,6 +56,10 @@ InvitationPanel::InvitationPanel(WorkspaceContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
+    connect(&context.workspace(), &Workspace::changed, this, [this](const ChangedObjects &changed) {
+        if (m_shown && (changed.touches(ObjectKind::User) || changed.touches(ObjectKind::Invitation))) // what becomes of mails is told as either
+            readReturned();
+    });
     show({});
 }
 
@@ -59,6 +69,8 @@ void InvitationPanel::show(const std::optional<ObjectRow> &invitation)
         return;
     m_shown = invitation;
     m_reading.cancel();
+    m_readingReturned.cancel();
+    m_returned->hide();
     m_body->setVisible(invitation.has_value());
     m_none->setVisible(!invitation);
     if (!invitation)
@@ -72,6 +84,17 @@ void InvitationPanel::show(const std::optional<ObjectRow> &invitation)
     m_words->setText(lines.join(u'\n'));
     m_id->setText(tr("Invitation ID: %1").arg(invitation->text(Column::InvitationId)));
     readHistory();
+    readReturned();
+}
+
+void InvitationPanel::readReturned()
+{
+    m_readingReturned.ask(m_context.workspace().read(FindReturned {.objects = {m_shown->text(Column::InvitationId)}}), [this](const Result<QVector<ReturnedMail>> &mails) {
+        if (mails && !mails->isEmpty())
+            m_returned->say(Tone::Warn, IconName::Mail, returnedText(mails->first(), locale()));
+        else
+            m_returned->hide();
+    });
 }
 
 // Who may not see the audit trail sees what the invitation is, and not how it came to that.

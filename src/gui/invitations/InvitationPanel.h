@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ReturnedMail.h"
 #include "models/LatestAnswer.h"
 #include "models/ObjectRow.h"
 #include "storage/queries/Trail.h"
@@ -13,6 +14,7 @@ class QLabel;
 
 namespace muster {
 
+class BannerLine;
 class EmptyState;
 class HistoryView;
 class PanelFrame;
@@ -30,16 +32,19 @@ public:
 
 private:
     void readHistory();
+    void readReturned();
 
     WorkspaceContext &m_context;
     PanelFrame *m_frame;
     QWidget *m_body;
     EmptyState *m_none;
     QLabel *m_words;
+    BannerLine *m_returned;
     QLabel *m_id;
     HistoryView *m_history;
     std::optional<ObjectRow> m_shown;
     LatestAnswer<QVector<Entry>> m_reading;
+    LatestAnswer<QVector<ReturnedMail>> m_readingReturned;
 };
 
 } // namespace muster

@@ -170,6 +170,8 @@ void InviteDialog::showCounts()
         words << tr("It takes effect when they next sign in.");
     if (wrong > 0)
         words << tr("%Ln line(s) are no addresses: correct them, or take them out.", nullptr, wrong);
+    if (const auto returned = int(m_invitees->returned()); returned > 0)
+        words << tr("The last mail to %Ln of these addresses came back: correct them, or invite all the same.", nullptr, returned);
     if (invited + bound > 0 && offer().project.isEmpty())
         words << tr("Choose a project.");
     m_ui->counts->setText(words.join(u' '));

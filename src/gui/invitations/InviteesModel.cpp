@@ -2,6 +2,7 @@
 #include "gui/invitations/InviteesModel.h"
 
 #include "models/Roles.h"
+#include "texts/ReturnedText.h"
 
 #include <algorithm>
 
@@ -24,6 +25,11 @@ qsizetype InviteesModel::count(bool (Invitee::*is)() const) const
 qsizetype InviteesModel::wrong() const
 {
     return std::count_if(m_invitees.cbegin(), m_invitees.cend(), [](const Invitee &one) { return one.way == Invitee::IsWrong; });
+}
+
+qsizetype InviteesModel::returned() const
+{
+    return std::count_if(m_invitees.cbegin(), m_invitees.cend(), [](const Invitee &one) { return one.isInviting() && one.returned; });
 }
 
 int InviteesModel::rowCount(const QModelIndex &parent) const
@@ -74,6 +80,8 @@ QVariant InviteesModel::data(const QModelIndex &index, int role) const
     case QuietRole:
         return isLeftOut && invitee.way != Invitee::IsWrong;
     case WarningRole:
+        if (index.column() == Who && invitee.isInviting() && invitee.returned)
+            return returnedText(*invitee.returned, QLocale());
         return index.column() == Who && invitee.way == Invitee::IsWrong ? QVariant(outcomeText(invitee)) : QVariant();
     default:
         return {};

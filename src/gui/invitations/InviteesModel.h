@@ -20,6 +20,7 @@ public:
     void setInvitees(const QVector<Invitee> &invitees);
     const QVector<Invitee> &invitees() const { return m_invitees; }
     qsizetype count(bool (Invitee::*is)() const) const;
+    qsizetype returned() const; // that are sent mail to an address from which it came back
     qsizetype wrong() const; // that are no addresses
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -6,15 +6,44 @@
 #include "gui/shell/TeamMove.h"
 #include "gui/shell/WhenDone.h"
 #include "storage/Writer.h"
+#include "storage/mails/FindReturned.h"
 #include "texts/ChangeText.h"
 #include "texts/ErrorText.h"
 #include "texts/OwnLossText.h"
+#include "texts/ReturnedText.h"
 
 #include <QPointer>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace muster {
+
+namespace {
+
+// Before mail goes again to an address from which it came back. Whoever may not know of that is asked without.
+void warnOfReturned(WorkspaceContext &context, const Plan &plan, const ApplyOptions &options, QObject *receiver, std::function<void(const ApplyOptions &)> then)
+{
+    QVector<Change> changes;
+    for (const PlanItem &item : plan.items) {
+        if (item.happens())
+            changes.append(item.change);
+    }
+    const FindReturned find = FindReturned::before(changes);
+    if (find.isNothing())
+        return then(options);
+    whenDone(context.workspace().read(find), receiver, [options, then = std::move(then)](const Result<QVector<ReturnedMail>> &mails) {
+        if (!mails || mails->isEmpty())
+            return then(options);
+        ApplyOptions warned = options;
+        warned.when = ApplyOptions::Always;
+        warned.text += (options.text.isEmpty() ? QString() : u"\n\n"_s) + returnedText(*mails, QLocale());
+        then(warned);
+    });
+}
+
+} // namespace
 
 ChangeFlow::ChangeFlow(WorkspaceContext &context)
     : m_context(context)
@@ -175,7 +204,7 @@ void ChangeFlow::preview(const Asked &asked, const ApplyOptions &options)
     showWork(m_context, tr("Looking at what would happen…"), plans);
     whenDone(plans, this, [this, asked, options](const Result<Plan> &plan) {
         if (plan)
-            ask(*plan, asked, options);
+            warnOfReturned(m_context, *plan, options, this, [this, plan = *plan, asked](const ApplyOptions &warned) { ask(plan, asked, warned); });
         else
             m_context.refuse(plan.error(), asked.set);
     });

@@ -2,6 +2,7 @@
 #include "gui/users/ReadUserDossier.h"
 
 #include "models/Refs.h"
+#include "storage/mails/FindReturned.h"
 #include "storage/queries/FindUsers.h"
 #include "storage/queries/Listing.h"
 #include "storage/queries/ReadPicture.h"
@@ -30,13 +31,16 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     auto picture = ReadPicture {userId}.answer(reader);
     if (!picture)
         return tl::unexpected(picture.error());
+    auto returned = FindReturned {.objects = {userId}}.answer(reader);
+    if (!returned)
+        return tl::unexpected(returned.error());
     auto access = WhyAccess {userId}.answer(reader);
     if (!access)
         return tl::unexpected(access.error());
     auto history = ReadHistory {userId}.answer(reader);
     if (!history && history.error().code != ErrorCode::NotAllowed) // the record is there for who may not see the trail, too
         return tl::unexpected(history.error());
-    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions), *std::move(picture)};
+    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions), *std::move(picture), *std::move(returned)};
 }
 
 bool isStale(const UserDossier &dossier, const ChangedObjects &changed)

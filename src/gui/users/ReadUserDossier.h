@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/FieldDefinition.h"
+#include "core/ReturnedMail.h"
 #include "storage/ChangedObjects.h"
 #include "storage/queries/Reasons.h"
 #include "storage/queries/Trail.h"
@@ -17,6 +18,7 @@ struct UserDossier
     QVector<Entry> history; // the latest first
     QVector<Row> sessions; // of Table::Sessions, the latest first
     QByteArray picture; // PNG; blank: there is none
+    QVector<ReturnedMail> returned; // from their address
 };
 
 struct ReadUserDossier

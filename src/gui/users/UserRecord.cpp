@@ -17,6 +17,7 @@
 #include "storage/Writer.h"
 #include "texts/ErrorText.h"
 #include "texts/PresenceText.h"
+#include "texts/ReturnedText.h"
 #include "texts/Titles.h"
 #include "users/ui_UserRecord.h"
 
@@ -256,6 +257,7 @@ void UserRecord::take(const UserDossier &dossier)
     m_ui->frame->setTitle(user.name);
     showStatus();
     showPicture();
+    showReturned();
     m_ui->form->setEnabled(!m_context.info().readOnly);
     m_ui->access->showAccess(dossier);
     m_ui->history->showHistory(dossier.history);
@@ -287,6 +289,13 @@ void UserRecord::showPicture()
     m_ui->picture->setPixmap(picture);
     m_ui->picture->setAccessibleName(tr("Picture of %1").arg(userRef(m_shown.user).name));
     m_ui->picture->setHidden(picture.isNull());
+}
+
+void UserRecord::showReturned()
+{
+    if (m_shown.returned.isEmpty())
+        return m_ui->returned->hide();
+    m_ui->returned->say(Tone::Warn, IconName::Mail, returnedText(m_shown.returned.first(), locale()));
 }
 
 void UserRecord::showChanged()

@@ -50,6 +50,7 @@ private:
     void take(const UserDossier &dossier);
     void showStatus();
     void showPicture();
+    void showReturned();
     void showChanged();
     void showWhoElse();
     void askToLose(std::function<void()> then);

@@ -72,6 +72,13 @@ QString idIn(GMimeObject *object)
     return isType(object, "text", "rfc822-headers") ? plainId(groupsOf(contentOf(object)).first().value(u"message-id"_s)) : QString();
 }
 
+// Words that begin with another number than the status, or with none, stand behind that: a server tried for days what was refused for a while, and gave up for good.
+QString saidOf(const QString &status, const QString &words)
+{
+    const bool isClassed = !words.isEmpty() && (status.isEmpty() || words.front() == status.front()) && words.front().isDigit();
+    return isClassed ? words : QString(status + u' ' + words).trimmed();
+}
+
 // Of the first recipient whom it did not reach.
 bool addReport(Bounce &bounce, const QString &report)
 {
@@ -79,8 +86,7 @@ bool addReport(Bounce &bounce, const QString &report)
         if (group.value(u"action"_s).compare("failed"_L1, Qt::CaseInsensitive) != 0)
             continue;
         bounce.recipient = afterType(group.contains(u"original-recipient"_s) ? group.value(u"original-recipient"_s) : group.value(u"final-recipient"_s));
-        const QString words = afterType(group.value(u"diagnostic-code"_s)).simplified();
-        bounce.said = words.isEmpty() ? group.value(u"status"_s) : words;
+        bounce.said = saidOf(group.value(u"status"_s).section(u' ', 0, 0), afterType(group.value(u"diagnostic-code"_s)).simplified()); // a comment may stand behind it
         return true;
     }
     return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/mail/MailText.h"
 
+#include "net/mail/TokenText.h"
+
 #include <QCoreApplication>
 
 namespace muster {
@@ -68,6 +70,8 @@ QString MailText::ofServer(const MailAnswer &answer, const MailServer &server)
     case Step::SignInMissing:
         return tr("“%1” does not let anybody sign in in a way that Muster knows (PLAIN, LOGIN, XOAUTH2). Name no user if it takes mail without, or ask whoever runs it.").arg(server.host);
     case Step::SignInRefused:
+        if (server.tokens)
+            return tr("“%1” does not take the access token that “%2” gave for “%3”. Check that it is “%3” who signed in there, or whose mails the client may send, and that mail may be sent by programs (SMTP AUTH).").arg(server.host, server.tokens->host(), server.user);
         return server.signIn == MailServer::SignIn::AccessToken ? tr("“%1” does not take the access token of “%2”. Get a new one.").arg(server.host, server.user)
                                                                 : tr("“%1” does not take the password of “%2”. Check both; some servers want a password made for programs.").arg(server.host, server.user);
     case Step::SenderRefused:
@@ -98,6 +102,8 @@ QString MailText::withWords(const QString &sentence, const MailAnswer &answer)
 
 QString mailText(const MailAnswer &answer, const MailServer &server)
 {
+    if (answer.step == Step::NoToken)
+        return tokenText(answer.token, server);
     if (const QString text = MailText::ofWay(answer, server); !text.isEmpty())
         return text;
     if (const QString text = MailText::ofCertificate(answer, server); !text.isEmpty())

@@ -105,6 +105,7 @@ Result<void> OutboxRun::send(const ClaimedMail &mail, const WorkspaceState &stat
     MailAnswer answer {Step::RecipientRefused};
     if (message) {
         SendMail sending(server, server.signIn == MailServer::SignIn::None ? QString() : m_secret.text);
+        sending.setTokens(server.tokens ? m_secret.tokens : nullptr);
         sending.setCancelled(m_cancelled);
         sending.setBeforeEnd([&] { return resultOf(m_workspace.settleMail(mail, MailSettling {.state = MailState::Perhaps, .isFinal = false})).value_or(false); });
         answer = sending.send(state.mailSender, mail.address, *message);
@@ -134,7 +135,8 @@ Result<MailSettling> OutboxRun::settlingOf(const MailAnswer &answer, const Claim
         return MailSettling {MailState::Waiting, answer.words, pause};
     }
     ++m_tally.failed;
-    return MailSettling {MailState::Failed, answer.words};
+    const bool isReturned = answer.step == Step::RecipientRefused && answer.code >= 500; // at the door, instead of by a mail later
+    return MailSettling {.state = MailState::Failed, .said = answer.words, .isReturned = isReturned};
 }
 
 void OutboxRun::keepPace() const

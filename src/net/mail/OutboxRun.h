@@ -5,6 +5,7 @@
 #include "net/mail/SendMail.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace muster {
@@ -38,6 +39,7 @@ public:
     {
         QString account {};
         QString text {};
+        std::shared_ptr<AccessToken> tokens {}; // of an account that these are asked for with a secret: then there is no text
     };
     OutboxRun(Workspace &workspace, Secret secret) : m_workspace(workspace), m_secret(std::move(secret)) { }
 

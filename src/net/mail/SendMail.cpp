@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/mail/SendMail.h"
 
-#include <curl/curl.h>
+#include "net/mail/AccessToken.h"
+#include "net/mail/CurlObjects.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +20,6 @@ constexpr long ConnectSeconds = 20;
 constexpr long AnswerSeconds = 60; // RFC 5321 §4.5.3.2 allows minutes; whoever waits so long is not there
 constexpr qsizetype LongestWords = 1'000;
 constexpr long MailboxFull = 552; // also: larger than the server takes (RFC 1870 §6.1)
-
-// X509_V_ERR_… of OpenSSL, as libcurl passes them on (CURLINFO_SSL_VERIFYRESULT)
-constexpr long NotLookedAt = 1; // which libcurl leaves where the name was wrong already
-constexpr long NotYetValid = 9;
-constexpr long HasExpired = 10;
-
-void begin()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
 
 // One conversation with the server.
 class Conversation
@@ -64,7 +52,7 @@ private:
     static size_t hear(char *line, size_t size, size_t count, void *self);
     static int mayGoOn(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
 
-    std::unique_ptr<CURL, void (*)(CURL *)> m_curl {curl_easy_init(), curl_easy_cleanup};
+    OwnedCurl m_curl {curl_easy_init(), curl_easy_cleanup};
     curl_slist *m_recipients = nullptr;
     const std::function<bool()> &m_cancelled;
     std::function<bool()> m_beforeEnd;
@@ -183,11 +171,15 @@ long Conversation::status() const
 
 Step Conversation::stepOfCertificate() const
 {
-    long verified = 0;
-    curl_easy_getinfo(m_curl.get(), CURLINFO_SSL_VERIFYRESULT, &verified);
-    if (verified == NotYetValid || verified == HasExpired)
+    switch (certificateFault(m_curl.get())) {
+    case CertificateFault::Unknown:
+        return Step::CertificateUnknown;
+    case CertificateFault::Expired:
         return Step::CertificateExpired;
-    return verified <= NotLookedAt ? Step::CertificateOfAnother : Step::CertificateUnknown;
+    case CertificateFault::OfAnother:
+        return Step::CertificateOfAnother;
+    }
+    Q_UNREACHABLE();
 }
 
 // Which of its commands the server refused, libcurl says in its sentence alone.
@@ -264,28 +256,57 @@ bool MailAnswer::mayTryAgain() const
     case Step::Lost:
     case Step::NameUnknown: // it may be ours that does not answer
         return true;
+    case Step::NoToken:
+        return token.mayTryAgain();
     default:
         return false;
     }
 }
 
+bool MailAnswer::wantsSecret() const
+{
+    return step == Step::SignInRefused || (step == Step::NoToken && token.wantsSecret());
+}
+
+// One that was taken an hour ago may have ended sooner than it was said to, and was refused before anything of a mail was handed over.
+MailAnswer SendMail::converse(const std::function<MailAnswer(const QString &secret)> &conversation) const
+{
+    beginCurl();
+    if (!m_tokens)
+        return conversation(m_secret);
+    for (;;) {
+        const tl::expected<AccessToken::Got, TokenAnswer> got = m_tokens->get(m_cancelled);
+        if (!got && got.error().step == TokenAnswer::Step::Cancelled)
+            return {Step::Cancelled};
+        if (!got)
+            return {Step::NoToken, got.error().code, got.error().words, got.error()};
+        const MailAnswer answer = conversation(got->token);
+        if (answer.step == Step::SignInRefused)
+            m_tokens->forget(got->token);
+        if (answer.step != Step::SignInRefused || got->isNew)
+            return answer;
+    }
+}
+
 MailAnswer SendMail::tryConnection() const
 {
-    begin();
-    Conversation conversation(m_server, m_secret, m_cancelled);
-    conversation.onlyConnect();
-    MailAnswer answer = conversation.run();
-    if (answer.isDone() && m_server.signIn != MailServer::SignIn::None && !conversation.offersSignIn())
-        answer.step = MailAnswer::Step::SignInMissing; // then nobody was asked for the password
-    return answer;
+    return converse([this](const QString &secret) {
+        Conversation conversation(m_server, secret, m_cancelled);
+        conversation.onlyConnect();
+        MailAnswer answer = conversation.run();
+        if (answer.isDone() && m_server.signIn != MailServer::SignIn::None && !conversation.offersSignIn())
+            answer.step = Step::SignInMissing; // then nobody was asked for the password
+        return answer;
+    });
 }
 
 MailAnswer SendMail::send(const QString &from, const QString &to, const QByteArray &message) const
 {
-    begin();
-    Conversation conversation(m_server, m_secret, m_cancelled);
-    conversation.setMail(from, to, message, m_beforeEnd);
-    return conversation.run();
+    return converse([&](const QString &secret) {
+        Conversation conversation(m_server, secret, m_cancelled);
+        conversation.setMail(from, to, message, m_beforeEnd);
+        return conversation.run();
+    });
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 #include "storage/mails/Outbox.h"
 
 #include "core/FieldDefinition.h"
+#include "core/Fold.h"
 #include "core/MailLink.h"
 #include "core/MailTexts.h"
 #include "core/Uuid.h"
@@ -18,6 +19,11 @@ namespace muster {
 static QString languageOf(qint64 number)
 {
     return findField(ObjectKind::User, Field::PreferredLanguage)->allowed.value(number);
+}
+
+static QVariant returnedAt(bool isReturned, qint64 now)
+{
+    return isReturned ? QVariant(now) : QVariant();
 }
 
 Result<void> Outbox::fill(qint64 event, const QString &operatorId, qint64 now)
@@ -51,7 +57,7 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
     if (mail) {
         if (mail->messageId.isEmpty())
             mail->messageId = newUuid();
-        const Result<qint64> claimed = m_database.run("mails.claim", {now + Lease, mail->messageId, mail->id});
+        const Result<qint64> claimed = m_database.run("mails.claim", {now + Lease, mail->messageId, emailKey(mail->address), mail->id});
         if (!claimed)
             return tl::unexpected(claimed.error());
         if (const Result<void> filled = MailTexts::hasLink(mail->kind) ? addLink(*mail, now) : addSeats(*mail, now); !filled)
@@ -98,7 +104,7 @@ Result<bool> Outbox::settle(const ClaimedMail &mail, const MailSettling &settlin
     Transaction transaction(m_database);
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
-    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, settling.isFinal ? 0 : 1, mail.id, mail.tries});
+    const Result<qint64> settled = m_database.run("mails.settle", {int(settling.state), settling.said.isNull() ? u""_s : settling.said, now + settling.pause, returnedAt(settling.isReturned && settling.state == MailState::Failed, now), settling.isFinal ? 0 : 1, mail.id, mail.tries});
     if (!settled)
         return tl::unexpected(settled.error());
     if (*settled == 1 && !mail.token.isEmpty() && (settling.state == MailState::Perhaps || settling.state == MailState::Sent)) {
@@ -114,9 +120,9 @@ Result<bool> Outbox::retry(qint64 id, qint64 now)
     return changeOne("mails.retry", {now, id, now});
 }
 
-Result<bool> Outbox::giveBack(const QString &messageId, const QString &said)
+Result<bool> Outbox::giveBack(const QString &messageId, const QString &said, qint64 now)
 {
-    return changeOne("mails.giveBack", {said.left(LongestSaid), messageId});
+    return changeOne("mails.giveBack", {said.left(LongestSaid), returnedAt(said.startsWith(u'5'), now), messageId});
 }
 
 Result<bool> Outbox::changeOne(const char *name, const QVariantList &values)

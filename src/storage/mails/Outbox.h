@@ -44,6 +44,7 @@ struct MailSettling
     QString said {}; // by the server
     qint64 pause = 0; // of one that waits again, milliseconds
     bool isFinal = true; // of this try; not before the last byte is handed over
+    bool isReturned = false; // of one that failed: nobody gets mail at that address, see ReturnedMail
 };
 
 // Mails that are to go out stand in a table beside the trail, one for each time that one was asked for (Field::ActivationAsked, Field::ResetAsked), and are
@@ -72,8 +73,8 @@ public:
     // One that failed, or of which nobody knows, is to be tried again now.
     Result<bool> retry(qint64 id, qint64 now);
 
-    // One that was taken came back, with what was said of it; false: there is none that went out under that Message-ID, or it is known already.
-    Result<bool> giveBack(const QString &messageId, const QString &said);
+    // One that was taken came back, with what was said of it, which begins with a number of RFC 5321 §4.2 or a status of RFC 3463: where its class is 5, nobody gets mail at that address (ReturnedMail). False: there is none that went out under that Message-ID, or it is known already.
+    Result<bool> giveBack(const QString &messageId, const QString &said, qint64 now);
 
 private:
     Result<bool> changeOne(const char *name, const QVariantList &values);

@@ -8,6 +8,7 @@
 #include "storage/JsonList.h"
 #include "storage/ReaderPool.h"
 #include "storage/apply/Lookup.h"
+#include "storage/mails/FindReturned.h"
 
 #include <QHash>
 
@@ -70,7 +71,12 @@ Result<QVector<Invitee>> FindInvitees::answer(Reader &reader) const
             }
             return true;
         });
-    return read ? Result<QVector<Invitee>>(found) : tl::unexpected(read.error());
+    const Result<QVector<ReturnedMail>> returned = read ? FindReturned {.addresses = QStringList(places.keys())}.answer(reader) : tl::unexpected(read.error());
+    if (!returned)
+        return tl::unexpected(returned.error());
+    for (const ReturnedMail &mail : *returned)
+        found[places.value(mail.address)].returned = {found.at(places.value(mail.address)).email, mail.at, mail.said};
+    return found;
 }
 
 } // namespace muster

@@ -3,6 +3,9 @@
 
 #include "core/Change.h"
 #include "core/Result.h"
+#include "core/ReturnedMail.h"
+
+#include <optional>
 
 namespace muster {
 
@@ -27,6 +30,7 @@ struct Invitee
     Way way = Invite;
     QString id {}; // of the invitation or the account
     QString name {}; // of the account
+    std::optional<ReturnedMail> returned {}; // from that address
 
     bool isBinding() const { return way == Bind || way == ChangeRole; }
     bool isInviting() const { return way == Invite || way == Resend; }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whoRefusedAndWhy();
     void headersAlone();
     void withoutWords();
+    void itsClass_data();
+    void itsClass();
     void theOneThatFailed();
     void whatIsNone_data();
     void whatIsNone();
@@ -55,6 +57,32 @@ void BounceTest::withoutWords()
     const std::optional<Bounce> bounce = Bounce::read(report("Reporting-MTA: dns; x\r\n\r\nFinal-Recipient: rfc822;kim@x.example\r\nAction: FAILED\r\nStatus: 5.2.2\r\n"));
     QVERIFY(bounce.has_value());
     QCOMPARE(bounce->said, u"5.2.2"_s);
+}
+
+// The class of the status is what counts, and what is said begins with it.
+void BounceTest::itsClass_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("both") << QByteArray("5.1.1") << QByteArray("550 5.1.1 No such user") << u"550 5.1.1 No such user"_s;
+    QTest::newRow("given up") << QByteArray("4.4.7") << QByteArray("451 4.7.1 Greylisted") << u"451 4.7.1 Greylisted"_s;
+    QTest::newRow("given up for good") << QByteArray("5.4.7") << QByteArray("451 4.7.1 Greylisted") << u"5.4.7 451 4.7.1 Greylisted"_s;
+    QTest::newRow("words alone") << QByteArray("5.1.1") << QByteArray("Nobody here") << u"5.1.1 Nobody here"_s;
+    QTest::newRow("for a while, says who says 550") << QByteArray("4.2.2") << QByteArray("550 Full") << u"4.2.2 550 Full"_s;
+    QTest::newRow("a comment") << QByteArray("5.1.1 (bad destination)") << QByteArray("none") << u"5.1.1 none"_s;
+    QTest::newRow("no status") << QByteArray("") << QByteArray("550 No such user") << u"550 No such user"_s;
+    QTest::newRow("nothing") << QByteArray("") << QByteArray("gone") << u"gone"_s;
+}
+
+void BounceTest::itsClass()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, words);
+    QFETCH(QString, said);
+    const std::optional<Bounce> bounce = Bounce::read(report("Reporting-MTA: dns; x\r\n\r\nFinal-Recipient: rfc822;kim@x.example\r\nAction: failed\r\nStatus: " + status + "\r\nDiagnostic-Code: smtp; " + words + "\r\n"));
+    QVERIFY(bounce.has_value());
+    QCOMPARE(bounce->said, said);
 }
 
 void BounceTest::theOneThatFailed()

@@ -3,7 +3,8 @@
 
 server.py FOLDER TLS [CERTIFICATE KEY]: TLS is starttls, tls or none. Its port is the first line it prints. Each mail it takes stands in
 FOLDER/NUMBER.eml, its sender and recipients in FOLDER/NUMBER.envelope, a line each. It lets in `mailer` with the password `s3cr3t wörd`,
-or with the access token `t0ken`.
+with the access token `t0ken`, or with one that stands in FOLDER/tokens, of whoever runs tokens.py there, and has not ended. Each that it
+refuses is noted in FOLDER/refused.
 """
 import asyncio
 import base64
@@ -11,6 +12,7 @@ import os
 import ssl
 import sys
 import threading
+import time
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, SMTP
@@ -87,11 +89,22 @@ class Handler:
             return "250 OK"
         return "250 2.0.0 Taken"
 
+    def tokens(self):
+        """Each with its end, in seconds."""
+        try:
+            with open(os.path.join(self.folder, "tokens"), encoding="ascii") as file:
+                return [(line.split()[0], float(line.split()[1])) for line in file]
+        except FileNotFoundError:
+            return []
+
     async def auth_XOAUTH2(self, server, args):
         text = args[1] if len(args) > 1 else await server.challenge_auth("", encode_to_b64=False)
         given = base64.b64decode(text) if isinstance(text, str) else text
-        if given == b"user=mailer\x01auth=Bearer t0ken\x01\x01":
-            return AuthResult(success=True, auth_data=b"mailer")
+        for token, until in [("t0ken", time.time() + 1)] + self.tokens():
+            if given == f"user=mailer\x01auth=Bearer {token}\x01\x01".encode() and time.time() < until:
+                return AuthResult(success=True, auth_data=b"mailer")
+        with open(os.path.join(self.folder, "refused"), "ab") as file:
+            file.write(given.replace(b"\x01", b" ") + b"\n")
         return AuthResult(success=False, handled=False)
 
 

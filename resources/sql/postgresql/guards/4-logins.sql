@@ -71,7 +71,7 @@ BEGIN
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON sync_links, sync_steps TO %I', login);
     EXECUTE format('GRANT INSERT, UPDATE ON sync_runs TO %I', login);
     EXECUTE format('GRANT UPDATE ({set}, since, sort_version) ON workspace TO %I', login);
-    EXECUTE format('GRANT UPDATE (state, due, tries, claimed_until, message_id, said) ON mails TO %I', login);
+    EXECUTE format('GRANT UPDATE (state, due, tries, claimed_until, message_id, said, address, returned) ON mails TO %I', login);
     EXECUTE format('GRANT UPDATE (name_sort_key) ON operator_names TO %I', login);
     EXECUTE format('GRANT UPDATE ON turn TO %I', login);
     FOR one IN SELECT p.oid, p.proname FROM pg_proc p WHERE p.pronamespace = CAST(quote_ident(own) AS regnamespace) AND p.proname = ANY ({asked})

@@ -88,11 +88,14 @@ BEGIN
         WHEN OLD.state = 0 AND NEW.state = 1 THEN NEW.tries = OLD.tries + 1 AND NEW.due = OLD.due AND OLD.due <= now + {ahead} AND NEW.claimed_until BETWEEN 1 AND now + {lease} + {ahead}
             AND NEW.message_id ~ '^[0-9a-f-]{36}$' AND NEW.message_id = coalesce(nullif(OLD.message_id, ''), NEW.message_id)
             AND EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = NEW.object_uuid AND w.kind = NEW.kind AND w.asked = NEW.asked)
+            AND NEW.address = coalesce((SELECT u.email_key FROM users u WHERE u.uuid = NEW.object_uuid), (SELECT i.email_key FROM invitations i WHERE i.uuid = NEW.object_uuid))
         WHEN OLD.state = 0 AND NEW.state = 5 THEN (NEW.tries, NEW.due, NEW.claimed_until, NEW.message_id) = (OLD.tries, OLD.due, OLD.claimed_until, OLD.message_id)
         WHEN OLD.state = 2 AND NEW.state = 3 THEN (NEW.tries, NEW.due, NEW.message_id) = (OLD.tries, OLD.due, OLD.message_id) AND NEW.claimed_until = 0 -- it came back
         WHEN (OLD.state IN (1, 4) AND NEW.state IN (0, 2, 3, 4)) OR (OLD.state = 3 AND NEW.state = 0) THEN NEW.tries = OLD.tries AND NEW.message_id = OLD.message_id
             AND NEW.due BETWEEN 0 AND now + {longest pause} + {ahead} AND NEW.claimed_until IN (OLD.claimed_until, 0)
-        ELSE false END AND char_length(NEW.said) <= 2000;
+        ELSE false END AND char_length(NEW.said) <= 2000
+        AND (NEW.address = OLD.address OR NEW.state = 1)
+        AND CASE WHEN NEW.state = 3 THEN coalesce(NEW.returned BETWEEN now - {ahead} AND now + {ahead}, true) ELSE NEW.returned IS NULL END; -- came back now, or not
     IF is_so IS NOT TRUE THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a mail waits, is sent, and is past';
     END IF;

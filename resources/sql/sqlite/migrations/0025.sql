@@ -1,46 +1,15 @@
--- What keeps a workspace in step with other systems of accounts (storage/sync), beside the trail: which object here is which there, and what both had when they were last the same; who
--- has run it and what came of it; and each thing that is written there, noted before and after.
-CREATE TABLE sync_links (
-    connection TEXT NOT NULL, -- core/SyncConnection: SyncSettings::key()
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 1), -- a user, a group
-    object_uuid TEXT NOT NULL,
-    remote_id TEXT NOT NULL,
-    version TEXT NOT NULL DEFAULT '', -- there, when it was last seen; blank: none is known
-    base TEXT NOT NULL DEFAULT '', -- JSON of what both had; blank: the object is about to be made here, and may not have been
-    updated INTEGER NOT NULL, -- UTC milliseconds
-    PRIMARY KEY (connection, kind, object_uuid),
-    UNIQUE (connection, kind, remote_id)
-) STRICT;
+-- To which address a mail went, as its key (users.email_key), and when it came back since nobody gets mail there (RFC 3463 §2: class 5); null: it did not.
+ALTER TABLE mails ADD COLUMN address TEXT NOT NULL DEFAULT '';
 
-CREATE TABLE sync_runs (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    connection TEXT NOT NULL,
-    operator_uuid TEXT NOT NULL, -- by whom
-    started INTEGER NOT NULL,
-    ended INTEGER,
-    state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 3), -- storage/sync/SyncStore.h: SyncRunState
-    claimed_until INTEGER NOT NULL, -- whoever runs it has said so by then, or has died
-    counts TEXT NOT NULL DEFAULT '', -- JSON
-    problem TEXT NOT NULL DEFAULT '', -- what ended it before its end
-    said TEXT NOT NULL DEFAULT '' -- JSON: which fields the other system said of anybody
-) STRICT;
+ALTER TABLE mails ADD COLUMN returned INTEGER;
 
-CREATE INDEX sync_runs_of_connections ON sync_runs (connection, state);
+UPDATE mails SET address = coalesce((SELECT u.email_key FROM users u WHERE u.uuid = mails.object_uuid), (SELECT i.email_key FROM invitations i WHERE i.uuid = mails.object_uuid), '') WHERE state IN (2, 3, 4);
 
-CREATE TABLE sync_steps (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    run INTEGER NOT NULL,
-    connection TEXT NOT NULL,
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 1),
-    object_uuid TEXT NOT NULL,
-    remote_id TEXT NOT NULL DEFAULT '',
-    action INTEGER NOT NULL CHECK (action BETWEEN 0 AND 2), -- SyncStep::Action
-    state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 4), -- SyncStep::State
-    at INTEGER NOT NULL, -- UTC milliseconds
-    wanted TEXT NOT NULL DEFAULT '', -- JSON of what was to be written
-    said TEXT NOT NULL DEFAULT '' -- by the other system
-) STRICT;
+CREATE INDEX mails_by_address ON mails (address, due);
 
-CREATE INDEX sync_steps_of_runs ON sync_steps (run, id);
+CREATE INDEX mails_returned ON mails (address) WHERE returned IS NOT NULL;
 
-CREATE INDEX sync_steps_of_connections ON sync_steps (connection, state)
+-- Addresses of which the last mail that went there came back, with when and what was said. One that was handed over later and did not come back ends that.
+CREATE VIEW returned_mail (address, at, said) AS
+SELECT m.address, m.returned, m.said FROM mails m WHERE m.returned IS NOT NULL
+AND NOT EXISTS (SELECT 1 FROM mails l WHERE l.address = m.address AND (l.due > m.due OR (l.due = m.due AND l.id > m.id)) AND (l.returned IS NOT NULL OR l.state IN (2, 4)))

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace muster {
+
+// What services write as JSON, read as leniently as they write it.
+struct ScimJson
+{
+    static QJsonValue value(const QJsonObject &object, QStringView name); // names have no case (RFC 7643 §2.1); Undefined: it is not there
+    static void set(QJsonObject &object, const QString &name, const QJsonValue &value); // by the name that it has there already; Undefined takes it out
+    static std::optional<bool> flag(const QJsonValue &value); // true, "True", 1; nothing: it is none of these
+    static std::optional<qint64> number(const QJsonValue &value); // 404, "404"
+    static QString text(const QJsonValue &value); // blank where it is none
+    static QString quoted(const QString &text); // as a filter compares with it: a JSON string (RFC 7644 §3.4.2.2)
+};
+
+} // namespace muster
