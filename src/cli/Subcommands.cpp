@@ -31,6 +31,7 @@
 #include "cli/subcommands/SendSubcommand.h"
 #include "cli/subcommands/BouncesSubcommand.h"
 #include "cli/subcommands/SigninsSubcommand.h"
+#include "cli/subcommands/SyncSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
 #include "cli/subcommands/VerifySubcommand.h"
 
@@ -62,6 +63,7 @@ const QList<Subcommand> &commands()
         PictureSubcommand::definition(),
         LetterSubcommand::definition(),
         ProviderSubcommand::definition(),
+        SyncSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
         InviteSubcommand::inviting(),

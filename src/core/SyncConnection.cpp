@@ -43,7 +43,7 @@ bool isLocation(const SyncSettings &one)
         return false;
     if (one.kind == SyncSettings::Kind::Ldap)
         return url.scheme() == "ldaps"_L1 || url.scheme() == "ldap"_L1;
-    return !url.hasQuery() && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host())));
+    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere(url.host()));
 }
 
 struct Texts
@@ -247,7 +247,7 @@ QStringList keys<SyncSettings::Gone>()
 
 QString SyncSettings::key() const
 {
-    return fold(name) + u' ' + location;
+    return fold(name) + u' ' + location.section(u'?', 0, 0);
 }
 
 QString SyncSettings::account() const

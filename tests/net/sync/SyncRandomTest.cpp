@@ -31,6 +31,7 @@ private:
     QStringList there();
     QString managerOf(const QString &email, const QString &manager, const QHash<QString, QString> &names);
     QString differences();
+    void settleConflicts();
 
     std::unique_ptr<SyncBench> m_bench;
     QRandomGenerator m_random;
@@ -219,6 +220,17 @@ QString SyncRandomTest::differences()
     return lines.join(u'\n');
 }
 
+// Two there that are one here, as when somebody brings back an account in whose place there is another: somebody takes one of them away.
+void SyncRandomTest::settleConflicts()
+{
+    const auto planned = m_bench->plan();
+    for (qsizetype i = 0; planned && i < (*planned)->size(); ++i) {
+        const SyncRow row = (*planned)->row(i);
+        if (row.decision.action == SyncAction::Conflict && row.ourId.isEmpty())
+            (void)m_bench->there.remove(row.kind, row.theirId);
+    }
+}
+
 void SyncRandomTest::bothSidesBecomeTheSame_data()
 {
     QTest::addColumn<SyncSettings::Gone>("gone");
@@ -253,6 +265,7 @@ void SyncRandomTest::bothSidesBecomeTheSame()
             m_bench->there.before = {};
             m_bench->there.after = {};
         }
+        settleConflicts();
         // What two were called is free once it is theirs no more, and a second one takes it
         for (int i = 0; i < 3; ++i) {
             const QString wrong = m_bench->sync();
