@@ -217,6 +217,16 @@ bool PasswordSources::useKeychainForMail(const QString &account)
     return true;
 }
 
+std::optional<QString> PasswordSources::ofSync(const QString &account, const QString &name, const QString &file)
+{
+    if (!file.isEmpty())
+        return readPasswordFile(file);
+    if (qEnvironmentVariableIsSet("MUSTER_SYNC_SECRET"))
+        return qEnvironmentVariable("MUSTER_SYNC_SECRET");
+    const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(Text::tr("Secret of %1: ").arg(name));
+}
+
 std::optional<QString> PasswordSources::ofScim(const QString &account, const QString &host)
 {
     return passwordOf("MUSTER_SCIM_TOKEN", account, Text::tr("Token for %1: ").arg(host));

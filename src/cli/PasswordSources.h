@@ -30,6 +30,9 @@ public:
     static bool canKeepOfMail(); // one of them is
     static bool useKeychainForMail(const QString &account); // the same of the keychain
 
+    // Of a connection to another system: a file that was named for it, MUSTER_SYNC_SECRET, the keychain, or whoever sits at the terminal. --password-file is of the workspace's own server. Says what is wrong with `file`.
+    static std::optional<QString> ofSync(const QString &account, const QString &name, const QString &file);
+
     static std::optional<QString> ofScim(const QString &account, const QString &host);
 
     // For the server, or the file, that these locations are of; says what is wrong, and returns false, where that cannot be.

@@ -33,6 +33,7 @@
 #include "cli/subcommands/SenderSubcommand.h"
 #include "cli/subcommands/BouncesSubcommand.h"
 #include "cli/subcommands/SigninsSubcommand.h"
+#include "cli/subcommands/SyncSubcommand.h"
 #include "cli/subcommands/UndoSubcommand.h"
 #include "cli/subcommands/VerifySubcommand.h"
 
@@ -65,6 +66,7 @@ const QList<Subcommand> &commands()
         LetterSubcommand::definition(),
         ProviderSubcommand::definition(),
         ConnectionSubcommand::definition(),
+        SyncSubcommand::definition(),
         SigninsSubcommand::definition(),
         AccessSubcommand::definition(),
         InviteSubcommand::inviting(),

@@ -8,6 +8,7 @@
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/copy/RowsDigest.h"
 #include "storage/mails/Outbox.h"
+#include "storage/sync/SyncStore.h"
 #include "storage/visits/OwnAct.h"
 #include "storage/visits/Visits.h"
 #include "storage/queries/WorkspaceState.h"
@@ -165,6 +166,27 @@ QString numberedUser(int number)
     return u"import%1@example.org"_s.arg(number);
 }
 
+// A run of a sync, with a link and what was written there.
+Result<void> keepSync(const Workspace &door)
+{
+    const Result<std::unique_ptr<SyncStore>> store = SyncStore::open(door.info(), systemClock());
+    if (!store)
+        return tl::unexpected(store.error());
+    const QString key = u"ïdp https://scim.x.example/v2"_s;
+    const Result<SyncStart> start = (*store)->start(key, 0);
+    SyncStep step {.objectId = door.info().operatorId, .wanted = u"{\"firstName\":\"Ǆenana\"}"_s.toUtf8()};
+    const Result<bool> begun = start ? (*store)->beginStep(step) : tl::unexpected(start.error());
+    step.state = SyncStep::State::Done;
+    step.remoteId = u"r-1"_s;
+    step.said = u"“ß”"_s;
+    const SyncLink link {0, step.objectId, step.remoteId, u"W/\"1\""_s, step.wanted};
+    const Result<bool> ended = begun ? (*store)->endStep(step, &link) : begun;
+    const Result<bool> over = ended ? (*store)->end({.counts = "{}", .said = "{}"}) : ended;
+    if (!over || !*over)
+        return over ? fail(ErrorCode::Database, u"the run of a sync"_s) : tl::unexpected(over.error());
+    return {};
+}
+
 // Of everything something, also of what is gone again: an import, renames, what was deleted, undone and made again.
 Result<void> enrich(Workspace &door)
 {
@@ -190,6 +212,8 @@ Result<void> enrich(Workspace &door)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (const auto taken = door.takeSignIns({{.user = local, .at = now, .address = u"2001:db8::7"_s, .session = u"ß"_s}, {.user = local, .at = now + 1, .outcome = SignInReport::Outcome::Failure}}).result(); !taken)
         return tl::unexpected(taken.error());
+    if (const Result<void> synced = keepSync(door); !synced)
+        return synced;
     QVector<Change> import;
     for (int i = 0; i < 300; ++i)
         import.append(newUser(numberedUser(i), {{Field::FirstName, u"Ǆenana \U0001F600"_s}, {Field::LastName, u"“Übung” \\ %1"_s.arg(i)}, {Field::Department, i % 3 ? u""_s : u"Łódź\t"_s.trimmed()}}));

@@ -512,7 +512,7 @@ void LinkLoginTest::nothingElseIsRead()
     const auto count = [this](const QString &table) { return m_database->value(u"SELECT count(*) FROM "_s + table).map([](const QVariant &value) { return value.toInt(); }).value_or(-1); };
     for (const char *const table : {"users", "user_roles", "projects", "assignments", "invitations", "users_history", "events", "entries", "operator_names", "members", "nestings", "user_groups", "group_tree", "pictures"})
         QVERIFY2(count(QLatin1StringView(table)) <= 0, table);
-    for (const char *const table : {"links", "passwords", "mails", "authenticators", "recovery_codes", "visits", "logins", "begun", "sign_ins", "sessions", "invitations_history", "wanted_mails", "event_texts", "entry_texts"})
+    for (const char *const table : {"links", "passwords", "mails", "authenticators", "recovery_codes", "visits", "logins", "begun", "sync_links", "sync_runs", "sync_steps", "sign_ins", "sessions", "invitations_history", "wanted_mails", "event_texts", "entry_texts"})
         QCOMPARE(count(QLatin1StringView(table)), -1);
     // Amid a change, what is of whose link it is
     const QString token = link(MailKind::PasswordReset, uuid(Active));

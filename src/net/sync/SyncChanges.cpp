@@ -141,7 +141,7 @@ void SyncChanges::editUser(qsizetype row)
     const SyncPlan::Entry &entry = m_plan->entry(row);
     Values set;
     for (const FieldDecision &field : m_plan->decision(row).fields) {
-        if (field.wins != SyncSide::There || (field.field == Field::Manager && !m_plan->isKnown(field.there)))
+        if (field.wins != SyncSide::There || (field.field == Field::Manager && !field.there.isEmpty() && !m_plan->isKnown(field.there)))
             continue;
         set.set(field.field, valueOf(field.field, field.there));
         if (field.field == Field::Status && field.there == "disabled"_L1) // who is out there is out here, at once

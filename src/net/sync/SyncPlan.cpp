@@ -64,6 +64,8 @@ void write(JsonText &json, const SyncRow &row)
     json.value(row.theirId.isEmpty() ? QVariant() : QVariant(row.theirId), ValueKind::Text);
     json.key("name");
     json.text(row.name);
+    json.key("email");
+    json.value(row.email.isEmpty() ? QVariant() : QVariant(row.email), ValueKind::Text);
     json.key("action");
     json.text(keyOf(row.decision.action));
     json.key("reason");
@@ -186,10 +188,11 @@ SyncRow SyncPlan::row(qsizetype row) const
     const Entry &entry = m_entries.at(row);
     SyncRow shown {.kind = entry.kind, .ourId = entry.ourId, .theirId = entry.theirId, .decision = decision(row), .leftOut = entry.leftOut, .others = entry.others};
     const SyncTriple triple = this->triple(entry);
-    if (triple.local || triple.remote)
-        shown.name = nameOf(triple.local ? *triple.local : *triple.remote);
-    else if (triple.base)
-        shown.name = nameOf(*triple.base);
+    const std::optional<SyncState> &state = triple.local ? triple.local : triple.remote ? triple.remote : triple.base;
+    if (state) {
+        shown.name = nameOf(*state);
+        shown.email = state->values.value(Field::Email);
+    }
     if (const auto refusal = m_refusals.constFind(row); refusal != m_refusals.cend())
         shown.refusal = *refusal;
     return shown;

@@ -59,6 +59,7 @@ struct SyncRow
     QString ourId {}; // of one that is to be made here: the one it will have
     QString theirId {}; // blank: it is to be made there
     QString name {}; // as people know it
+    QString email {}; // of a user; here, or there where it is not here
     SyncDecision decision {};
     bool leftOut = false;
     QStringList others {}; // of a conflict: IDs that it may be as well

@@ -151,6 +151,34 @@ SyncRun::Done SyncRun::ours(const Result<bool> &written) const
     return *written ? Done() : tl::unexpected<SyncTrouble>({.what = SyncTrouble::What::TakenOver});
 }
 
+// Of an account that ranks above, whoever runs it may keep nothing: it is left out, and all else goes on.
+bool SyncRun::isRefused(const Done &done)
+{
+    if (done || !done.error().error || done.error().error->code != ErrorCode::NotAllowed)
+        return false;
+    ++m_tally.refused;
+    if (!m_tally.refusal)
+        m_tally.refusal = done.error().error;
+    return true;
+}
+
+SyncRun::Done SyncRun::keep(const QVector<SyncLink> &links)
+{
+    const Done all = ours(m_store->keep(links));
+    if (all || !all.error().error || all.error().error->code != ErrorCode::NotAllowed)
+        return all;
+    QVector<qsizetype> left;
+    for (const SyncLink &link : links) {
+        const Done kept = ours(m_store->keep({link}));
+        if (!kept && !isRefused(kept))
+            return kept;
+        if (const std::optional<qsizetype> row = kept ? std::nullopt : m_plan->rowOf(link.objectId))
+            left.append(*row);
+    }
+    m_plan->leaveOut(left);
+    return {};
+}
+
 // What ended it before its end is told with what was done till then.
 SyncRun::Done SyncRun::end(const Done &done)
 {
@@ -189,7 +217,7 @@ SyncRun::Done SyncRun::keepIntents()
             ended.append(link);
     }
     for (const QVector<SyncLink> &piece : inPieces(links)) {
-        if (const Done kept = ours(m_store->keep(piece)); !kept)
+        if (const Done kept = keep(piece); !kept)
             return kept;
     }
     for (const QVector<SyncLink> &piece : inPieces(ended)) {
@@ -288,7 +316,7 @@ SyncRun::Done SyncRun::noteChunk(const QVector<qsizetype> &rows)
         m_tally.here += entry.writesHere && isDone ? 1 : 0;
         m_tally.refused += entry.writesHere && !isDone ? 1 : 0;
     }
-    if (const Done done = kept.isEmpty() ? Done() : ours(m_store->keep(kept)); !done)
+    if (const Done done = kept.isEmpty() ? Done() : keep(kept); !done)
         return done;
     return dropped.isEmpty() ? Done() : ours(m_store->drop(dropped));
 }
@@ -484,7 +512,7 @@ SyncRun::Done SyncRun::create(qsizetype row, const LocalObject &local)
     const bool isWithoutManager = !manager.isEmpty() && m_plan->theirId(manager).isEmpty();
     step.wanted = m_plan->localState(local).json();
     if (const Done begun = ours(m_store->beginStep(step)); !begun)
-        return begun;
+        return isRefused(begun) ? Done() : begun;
     const RemoteAnswer answer = m_there.create(object);
     if (answer.isDone() && object.id.isEmpty()) // what came of it is not known by any ID
         return settle(step, {Step::Malformed, answer.words}, nullptr);
@@ -510,7 +538,7 @@ SyncRun::Done SyncRun::change(qsizetype row, const LocalObject *local)
     RemoteObject object = wanted(row, local, known);
     step.wanted = m_plan->remoteState(object).json();
     if (const Done begun = ours(m_store->beginStep(step)); !begun)
-        return begun;
+        return isRefused(begun) ? Done() : begun;
     const RemoteAnswer answer = m_there.change(known, object);
     const SyncLink link = local ? linkOf(entry, *local, object) : SyncLink {step.kind, entry.ourId, entry.theirId};
     return settle(step, answer, &link, !local);
@@ -526,7 +554,7 @@ SyncRun::Done SyncRun::remove(qsizetype row)
         return {};
     }
     if (const Done begun = ours(m_store->beginStep(step)); !begun)
-        return begun;
+        return isRefused(begun) ? Done() : begun;
     RemoteAnswer answer = m_there.remove(entry.kind, entry.theirId);
     if (answer.step == Step::NotFound)
         answer.step = Step::Done;

@@ -62,6 +62,8 @@ private:
     Done finishManagers();
     Done settle(SyncStep &step, const RemoteAnswer &answer, const SyncLink *link, bool drops = false);
     Done ours(const Result<bool> &written) const;
+    Done keep(const QVector<SyncLink> &links);
+    bool isRefused(const Done &done);
     Done end(const Done &done);
     SyncResult<Locals> read(const QVector<qsizetype> &rows);
     RemoteObject wanted(qsizetype row, const LocalObject *local, const RemoteObject &known) const;

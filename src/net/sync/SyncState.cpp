@@ -141,7 +141,7 @@ SyncState SyncState::of(const RemoteObject &object, const OurId &ourId)
                 state.values.insert(field, *language);
         } else if (field == Field::Manager) {
             const QString manager = text.isEmpty() ? QString() : ourId(said->toString());
-            if (text.isEmpty() || !manager.isEmpty()) // somebody whom we do not know is not nobody
+            if (text.isEmpty() || (!manager.isEmpty() && said->toString() != object.id)) // somebody whom we do not know is not nobody, and nobody is above themselves
                 state.values.insert(field, manager);
         } else if (!text.isEmpty() || (field != Field::Email && field != Field::Name)) { // an account has an address, a group a name
             state.values.insert(field, text);

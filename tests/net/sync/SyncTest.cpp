@@ -499,6 +499,8 @@ void SyncTest::twoExcludeEachOther()
 
 void SyncTest::whoWasThoughtDeadHasNoSay()
 {
+    if (hasLogins())
+        return; // the server goes by its own clock
     add({u"ada"_s, u"bo"_s, u"cy"_s});
     const auto first = m_bench->plan();
     int calls = 0;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScimTestServer.h"
+#include "cli/Musterctl.h"
+#include "support/Engines.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+
+using Of = ScimTestServer::Of;
+
+// A workspace is brought into step with real SCIM services, from a script.
+class SyncCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { qunsetenv("MUSTER_SYNC_SECRET"); }
+    void bothAreTheSameAfterwards_data();
+    void bothAreTheSameAfterwards();
+    void aPlanWritesNothing();
+    void theSecretStandsNowhere();
+    void aSecretThatOthersCanReadIsNotTaken();
+    void itStopsBeforeMany();
+    void whoIsLeftOutStays();
+    void misuseIsSaid();
+
+private:
+    void connectTo(const QString &location, const QString &more = {});
+    Run sync(const QStringList &more = {}) const { return m_musterctl->runHere(QStringList {u"sync"_s, u"Test"_s} + more); }
+    QJsonObject plan() const;
+    int count(const QString &key) const { return plan().value("counts"_L1).toObject().value(key).toInt(); }
+    QStringList emails(const QString &query = {}) const;
+
+    std::unique_ptr<Musterctl> m_musterctl;
+};
+
+#define WENT(run) \
+    do { \
+        const Run went = (run); \
+        QVERIFY2(went.exit == 0, qPrintable(went.out + went.err)); \
+    } while (false)
+
+void SyncCommandTest::init()
+{
+    m_musterctl = std::make_unique<Musterctl>();
+    QCOMPARE(m_musterctl->init().exit, 0);
+    WENT(m_musterctl->apply(R"([{"do":"editWorkspace","set":{"correctNames":true}},{"do":"addUser","set":{"email":"bo@x.example","firstName":"Bo","lastName":"Beam","status":"active"}},
+        {"do":"addUser","set":{"email":"cy@x.example","firstName":"Cy","lastName":"Card","status":"active"}},{"do":"addGroup","set":{"name":"Crew"}},{"do":"addMember","group":"Crew","user":"bo@x.example"}])"));
+}
+
+void SyncCommandTest::connectTo(const QString &location, const QString &more)
+{
+    const QString connections = uR"([{"name":"Test","kind":"scim","location":"%1","rule":"ours"%2}])"_s.arg(location, more);
+    const QJsonArray changes {QJsonObject {{u"do"_s, u"editWorkspace"_s}, {u"set"_s, QJsonObject {{u"connections"_s, connections}}}}};
+    WENT(m_musterctl->apply(QJsonDocument(changes).toJson()));
+}
+
+QJsonObject SyncCommandTest::plan() const
+{
+    return QJsonDocument::fromJson(sync({u"--plan"_s, u"--json"_s}).out.toUtf8()).object();
+}
+
+QStringList SyncCommandTest::emails(const QString &query) const
+{
+    QStringList emails;
+    for (const QJsonValue &row : m_musterctl->list(u"users"_s, query))
+        emails.append(row.toObject().value("email"_L1).toString());
+    return emails;
+}
+
+void SyncCommandTest::bothAreTheSameAfterwards_data()
+{
+    QTest::addColumn<Of>("of");
+    QTest::newRow("one of the test's own") << Of::Hostile;
+    QTest::newRow("scimmy") << Of::Scimmy;
+    QTest::newRow("scimmy, without PATCH") << Of::ScimmyWithoutPatch;
+}
+
+void SyncCommandTest::bothAreTheSameAfterwards()
+{
+    QFETCH(Of, of);
+    ScimTestServer server(of);
+    const QString location = server.connection(u"plain"_s).text();
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    connectTo(location);
+    WENT(sync());
+    const QJsonObject left = plan().value("counts"_L1).toObject();
+    for (const char *const key : {"createHere", "createThere", "changeHere", "changeThere", "deactivateHere", "deactivateThere", "deleteHere", "deleteThere", "link", "conflicts", "noted"})
+        QVERIFY2(left.value(QLatin1StringView(key)).toInt() == 0, qPrintable(QString::fromUtf8(QJsonDocument(plan()).toJson())));
+    const int inStep = left.value("inStep"_L1).toInt();
+    QVERIFY2(inStep >= 4, qPrintable(QString::number(inStep))); // three users and a group, and who was there before
+    QVERIFY(of != Of::Hostile || emails().size() > 20);
+    const QStringList before = emails(u"domain:x.example"_s);
+    WENT(m_musterctl->apply(R"([{"do":"editUser","user":"bo@x.example","set":{"jobTitle":"Baker","lastName":"Beamish"}},{"do":"editUser","user":"cy@x.example","set":{"status":"disabled"}},{"do":"removeMember","group":"Crew","user":"bo@x.example"},
+        {"do":"addMember","group":"Crew","user":"cy@x.example"}])"));
+    QCOMPARE(count(u"changeThere"_s) + count(u"deactivateThere"_s), 3);
+    WENT(sync());
+    QCOMPARE(count(u"changeThere"_s) + count(u"deactivateThere"_s) + count(u"changeHere"_s) + count(u"deactivateHere"_s) + count(u"conflicts"_s), 0);
+    QCOMPARE(emails(u"domain:x.example"_s), before);
+}
+
+void SyncCommandTest::aPlanWritesNothing()
+{
+    ScimTestServer server(Of::Hostile);
+    const ScimConnection connection = server.connection(u"plain"_s);
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    connectTo(connection.text());
+    const QByteArray before = m_musterctl->everything();
+    const Run shown = sync({u"--plan"_s});
+    QVERIFY2(shown.exit == 0, qPrintable(shown.err));
+    QVERIFY2(shown.out.contains("Create there"_L1) && shown.out.contains("Create here"_L1), qPrintable(shown.out));
+    QVERIFY(plan().value("rows"_L1).toArray().size() > 20);
+    QCOMPARE(m_musterctl->everything(), before);
+    for (const QJsonValue &one : server.journal(connection))
+        QVERIFY2(!one.toString().startsWith("POST"_L1) && !one.toString().startsWith("P"_L1), qPrintable(one.toString()));
+}
+
+void SyncCommandTest::theSecretStandsNowhere()
+{
+    ScimTestServer server(Of::Hostile);
+    connectTo(server.connection(u"plain"_s).text());
+    qputenv("MUSTER_SYNC_SECRET", "not-the-right-one");
+    const Run refused = sync();
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.complainsInOneLine());
+    QVERIFY(!refused.err.contains("not-the-right-one"_L1) && !refused.out.contains("not-the-right-one"_L1));
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    const Run done = sync();
+    QVERIFY2(done.exit == 0, qPrintable(done.err));
+    QVERIFY(!(done.out + done.err).contains(server.secret()));
+    for (const char *const sql : {"SELECT count(*) FROM sync_runs WHERE problem || counts || said LIKE '%%1%'", "SELECT count(*) FROM sync_steps WHERE wanted || said LIKE '%%1%'", "SELECT count(*) FROM sync_links WHERE base LIKE '%%1%'"})
+        QCOMPARE(m_musterctl->cell(QString::fromLatin1(sql).arg(server.secret())), u"0"_s);
+}
+
+void SyncCommandTest::aSecretThatOthersCanReadIsNotTaken()
+{
+    ScimTestServer server(Of::Hostile);
+    connectTo(server.connection(u"plain"_s).text());
+    m_musterctl->write(u"secret"_s, server.secret().toUtf8() + '\n');
+    QFile file(m_musterctl->path(u"secret"_s));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    const Run open = sync({u"--secret-file"_s, file.fileName()});
+    QCOMPARE(open.exit, 1);
+    QVERIFY2(open.err.contains("chmod 600"_L1), qPrintable(open.err));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    WENT(sync({u"--secret-file"_s, file.fileName()}));
+}
+
+void SyncCommandTest::itStopsBeforeMany()
+{
+    ScimTestServer server(Of::Hostile);
+    connectTo(server.connection(u"plain"_s).text(), uR"(,"mostDeactivations":1)"_s);
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    WENT(sync());
+    WENT(m_musterctl->apply(R"([{"do":"editUser","user":"bo@x.example","set":{"status":"disabled"}},{"do":"editUser","user":"cy@x.example","set":{"status":"disabled"}}])"));
+    const Run stopped = sync();
+    QCOMPARE(stopped.exit, 1);
+    QVERIFY(stopped.complainsInOneLine());
+    QCOMPARE(plan().value("brakes"_L1).toArray().size(), 1);
+    WENT(sync({u"--yes-up-to"_s, u"2"_s}));
+    QCOMPARE(count(u"deactivateThere"_s), 0);
+}
+
+void SyncCommandTest::whoIsLeftOutStays()
+{
+    ScimTestServer server(Of::Hostile);
+    connectTo(server.connection(u"plain"_s).text());
+    qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
+    WENT(sync({u"--leave-out"_s, u"BO@x.example"_s}));
+    QCOMPARE(count(u"createThere"_s), 1);
+    QCOMPARE(sync({u"--leave-out"_s, u"nobody@x.example"_s}).exit, 2);
+    QCOMPARE(sync({u"--link"_s, u"bo@x.example"_s}).exit, 2);
+    WENT(sync());
+    QCOMPARE(count(u"createThere"_s), 0);
+}
+
+void SyncCommandTest::misuseIsSaid()
+{
+    QCOMPARE(m_musterctl->runHere({u"sync"_s}).exit, 1); // there is none
+    QCOMPARE(sync().exit, 1);
+    connectTo(u"https://127.0.0.1:1/scim/v2"_s);
+    QCOMPARE(sync({u"--yes-up-to"_s, u"many"_s}).exit, 2);
+    QCOMPARE(m_musterctl->runHere({u"sync"_s, u"Test"_s, u"Other"_s}).exit, 2);
+    qputenv("MUSTER_SYNC_SECRET", "x");
+    const Run away = sync();
+    QCOMPARE(away.exit, 1);
+    QVERIFY(away.complainsInOneLine());
+}
+
+QTEST_GUILESS_MAIN(SyncCommandTest)
+#include "SyncCommandTest.moc"
