@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/sync/OpenDirectory.h"
 
+#ifdef MUSTER_HAS_LDAP
+#include "net/ldap/LdapConnection.h"
+#include "net/ldap/LdapDirectory.h"
+#endif
 #include "net/scim/ScimDirectory.h"
 
 namespace muster {
 
-std::unique_ptr<RemoteDirectory> openDirectory(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled)
+namespace {
+
+std::unique_ptr<RemoteDirectory> openScim(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled)
 {
-    std::optional<ScimConnection> connection = settings.kind == SyncSettings::Kind::Scim ? ScimConnection::parse(settings.location) : std::nullopt;
+    std::optional<ScimConnection> connection = ScimConnection::parse(settings.location);
     if (!connection)
         return nullptr;
     if (!settings.profile.isEmpty())
@@ -15,6 +21,30 @@ std::unique_ptr<RemoteDirectory> openDirectory(const SyncSettings &settings, con
     auto directory = std::make_unique<ScimDirectory>(*connection, secret);
     directory->setCancelled(std::move(cancelled));
     return directory;
+}
+
+std::unique_ptr<RemoteDirectory> openLdap(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled)
+{
+#ifdef MUSTER_HAS_LDAP
+    const std::optional<LdapConnection> connection = LdapConnection::parse(settings.location);
+    if (!connection)
+        return nullptr;
+    auto directory = std::make_unique<LdapDirectory>(*connection, secret);
+    directory->setCancelled(std::move(cancelled));
+    return directory;
+#else
+    Q_UNUSED(settings);
+    Q_UNUSED(secret);
+    Q_UNUSED(cancelled);
+    return nullptr;
+#endif
+}
+
+} // namespace
+
+std::unique_ptr<RemoteDirectory> openDirectory(const SyncSettings &settings, const QString &secret, std::function<bool()> cancelled)
+{
+    return settings.kind == SyncSettings::Kind::Ldap ? openLdap(settings, secret, std::move(cancelled)) : openScim(settings, secret, std::move(cancelled));
 }
 
 } // namespace muster
