@@ -152,8 +152,8 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
          },
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
-    add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::Key, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
-    auto test = std::make_unique<PlainCommand>(u"mail.test"_s, Command::Look {Text::tr("Test the connection"), IconName::Mail, {}, Text::tr("Whether the mail server is there, and lets its user in")},
+    add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::User, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
+    auto test = std::make_unique<PlainCommand>(u"mail.test"_s, Command::Look {Text::tr("Test the connection"), IconName::Verify, {}, Text::tr("Whether the mail server is there, and lets its user in")},
         PlainCommand::Doing {[&context] { context.mail().tryConnection(); }, [&context] { return mayTry(context); }});
     QObject::connect(&context.mail(), &OutgoingMail::changed, test.get(), &Command::changed);
     commands.add(std::move(test));
