@@ -516,7 +516,7 @@ const Fields workspace {
     {.field = Field::MailServer, .key = "mailServer", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Mail server"), .word = "mailserver",
         .use = Settable | Editable | Shown | OnForm,
         .longest = MailServer::LongestText, .column = "mail_server", .initialText = "", .permission = "users.manage_admins",
-        .about = QT_TRANSLATE_NOOP("Field", "where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465; blank: no mail goes out")},
+        .about = QT_TRANSLATE_NOOP("Field", "where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465, for Microsoft 365 with ?sign-in=microsoft&tenant=TENANT&client=ID behind it, for Google with ?sign-in=google&client=ID; what else there is, “musterctl help mail” says; blank: no mail goes out")},
     {.field = Field::MailSender, .key = "mailSender", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Sender of mails"), .word = "mailsender",
         .use = Settable | Editable | Shown | OnForm,
         .longest = int(LongestAddress), .column = "mail_sender", .initialText = "", .permission = "users.manage_admins",

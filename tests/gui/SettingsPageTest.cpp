@@ -182,6 +182,9 @@ void SettingsPageTest::findsSettingsByWords()
     QVERIFY(!isVisible("nothing"));
     in<QLineEdit>("search")->setText(u"appear"_s);
     QVERIFY(isVisible("appearance") && !isVisible("deletion"));
+    in<QLineEdit>("search")->setText(u"microsoft"_s);
+    QVERIFY(isVisible("mailServer") && !isVisible("mailSender"));
+    QVERIFY(in<QLineEdit>("mailServer")->toolTip().contains(u"?sign-in=microsoft&tenant=TENANT&client=ID"_s)); // how it is written
     in<QLineEdit>("search")->setText(u"no such thing"_s);
     QVERIFY(isVisible("nothing"));
     in<QLineEdit>("search")->clear();

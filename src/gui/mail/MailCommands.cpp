@@ -162,15 +162,15 @@ void addMailCommands(CommandSet &commands, WorkspaceContext &context)
                  isInvitation(mail) ? context.reveal(ObjectKind::Invitation, mail.text(Column::ObjectId)) : context.openRecord(ObjectKind::User, mail.text(Column::ObjectId));
          },
             [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
-    add(u"mail.letters"_s, {Text::tr("Texts of mails…"), IconName::Mail, {}, Text::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
-    add(u"mail.test"_s, {Text::tr("Test the connection"), IconName::Refresh, {}, Text::tr("Try the mail server, and see what others think of mail from the sender")},
+    add(u"mail.letters"_s, {Text::tr("Texts of mails…"), IconName::Edit, {}, Text::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
+    add(u"mail.test"_s, {Text::tr("Test the connection"), IconName::Verify, {}, Text::tr("Try the mail server, and see what others think of mail from the sender")},
         {[&context] {
              context.goTo(u"mail"_s);
              Q_EMIT context.mail().testWanted();
          },
             [&context] { return mayTest(context); }});
     add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
-    add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::Key, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
+    add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::User, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
 }
 
 } // namespace muster

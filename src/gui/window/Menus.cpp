@@ -43,7 +43,7 @@ void Menus::build()
     add(Text::tr("&Projects"), QStringList {u"projects.add"_s, {}} + CommandSet::projectMenu() + QStringList {{}}
             + CommandSet::assignmentMenu());
     add(Text::tr("&Roles"), QStringList {u"roles.add"_s, u"roles.addForProjects"_s, {}} + CommandSet::roleMenu());
-    add(Text::tr("&Mail"), {u"mail.takeBack"_s, u"mail.retry"_s, u"mail.showUser"_s, {}, u"mail.test"_s, u"mail.password"_s});
+    add(Text::tr("&Mail"), {u"mail.takeBack"_s, u"mail.retry"_s, u"mail.showUser"_s, {}, u"mail.letters"_s, {}, u"mail.test"_s, u"mail.signIn"_s, u"mail.password"_s, {}, u"sync.add"_s});
     add(Text::tr("&Help"), {u"help.shortcuts"_s, {}, u"help.about"_s});
 }
 

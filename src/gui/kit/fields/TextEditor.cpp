@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/fields/TextEditor.h"
 
+#include "texts/Titles.h"
+
 #include <QLineEdit>
 
 namespace muster {
@@ -31,6 +33,11 @@ void TextEditor::setUsable(bool usable)
         return; // the cursor stays where somebody is typing
     m_edit->setReadOnly(!usable);
     m_edit->setCursorPosition(0);
+}
+
+QString TextEditor::help() const
+{
+    return definition().field == Field::MailServer ? aboutText(definition()) : QString();
 }
 
 } // namespace muster

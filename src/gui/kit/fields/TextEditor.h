@@ -21,6 +21,7 @@ public:
 
 protected:
     void setUsable(bool usable) override;
+    QString help() const override; // where it is written in a way of its own
 
 private:
     QLineEdit *m_edit;
