@@ -32,7 +32,7 @@ public:
     static QString ofLanguage(const QString &key);
     static QString ofRole(const QString &key);
     static QString ofKind(const QString &key);
-    static QString ofMail(const QString &key);
+    static QString ofReturned(const QString &key);
     static QString ofScope(const QString &key);
     static QString ofVia(const QString &key);
 };
@@ -212,10 +212,10 @@ QString KeyTexts::ofKind(const QString &key)
     return key == "user"_L1 ? tr("User") : key == "group"_L1 ? tr("Group") : key;
 }
 
-// What a mail is, or what became of the last to an address.
-QString KeyTexts::ofMail(const QString &key)
+// What became of the last mail to an address.
+QString KeyTexts::ofReturned(const QString &key)
 {
-    return key == "returned"_L1 ? tr("Came back") : key == "ok"_L1 ? tr("None came back") : textOf<MailKind>(key);
+    return key == "returned"_L1 ? tr("Came back") : tr("None came back");
 }
 
 QString KeyTexts::ofScope(const QString &key)
@@ -255,7 +255,7 @@ QString keyText(Field field, const QString &key)
     case Field::Tombstone:
         return textOf<Tombstone>(key);
     case Field::Mail:
-        return KeyTexts::ofMail(key);
+        return key == "returned"_L1 || key == "ok"_L1 ? KeyTexts::ofReturned(key) : textOf<MailKind>(key);
     case Field::MailState:
         return textOf<MailState>(key);
     case Field::InvitationState:

@@ -47,7 +47,8 @@ BEGIN
     DELETE FROM entry_texts x USING entries n WHERE x.entry = n.id AND n.object_id = ANY (gone) AND n.seal IS NOT NULL;
     pictures_of := ARRAY(SELECT DISTINCT h.picture FROM users_history h WHERE h.uuid = ANY (gone) AND h.picture <> '');
     UPDATE users_history n SET {forgotten columns} WHERE n.uuid = ANY (gone);
-    DELETE FROM mails m WHERE m.object_uuid = ANY (gone);
+    -- Theirs, and those of invitations that are gone: these may have gone to the same address, which they name
+    DELETE FROM mails m WHERE m.object_uuid = ANY (gone) OR (gone <> '{}' AND m.kind = 2 AND m.state IN (2, 3, 4) AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = m.object_uuid));
     DELETE FROM links l WHERE l.object_uuid = ANY (gone);
     UPDATE sync_links l SET base = '{}' WHERE l.kind = 0 AND l.object_uuid = ANY (gone);
     UPDATE sync_steps s SET wanted = '', said = '' WHERE s.kind = 0 AND s.object_uuid = ANY (gone);
