@@ -25,6 +25,7 @@
 #include "cli/subcommands/ProviderSubcommand.h"
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
+#include "cli/subcommands/ScimTokenSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/SendSubcommand.h"
 #include "cli/subcommands/BouncesSubcommand.h"
@@ -53,6 +54,7 @@ const QList<Subcommand> &commands()
         HeadSubcommand::definition(),
         AcceptHeadSubcommand::definition(),
         LoginSubcommand::definition(),
+        ScimTokenSubcommand::definition(),
         HereSubcommand::definition(),
         LicenceSubcommand::definition(),
         SeatsSubcommand::definition(),

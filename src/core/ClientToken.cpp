@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ClientToken.h"
+
+#include "core/MailLink.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+constexpr QByteArrayView Beginning = "muster_"; // so that who scans for secrets that got out knows it
+
+ClientToken ClientToken::madeFor(const QString &who)
+{
+    return {who, MailLink::newToken()};
+}
+
+QString ClientToken::text() const
+{
+    return QString::fromLatin1(Beginning.toByteArray() + (who + u':' + secret).toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+std::optional<ClientToken> ClientToken::read(const QByteArray &text)
+{
+    if (text.size() > Longest || !text.startsWith(Beginning))
+        return std::nullopt;
+    const auto decoded = QByteArray::fromBase64Encoding(text.mid(Beginning.size()), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const QString both = decoded ? QString::fromUtf8(*decoded) : QString();
+    const ClientToken token {both.section(u':', 0, -2), both.section(u':', -1)};
+    return token.who.isEmpty() || token.secret.isEmpty() || token.text().toLatin1() != text ? std::nullopt : std::optional(token);
+}
+
+QByteArray ClientToken::hashOf(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
+} // namespace muster
