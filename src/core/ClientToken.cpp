@@ -4,6 +4,7 @@
 #include "core/MailLink.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,8 @@ std::optional<ClientToken> ClientToken::read(const QByteArray &text)
     const auto decoded = QByteArray::fromBase64Encoding(text.mid(Beginning.size()), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     const QString both = decoded ? QString::fromUtf8(*decoded) : QString();
     const ClientToken token {both.section(u':', 0, -2), both.section(u':', -1)};
-    return token.who.isEmpty() || token.secret.isEmpty() || token.text().toLatin1() != text ? std::nullopt : std::optional(token);
+    static const QRegularExpression made(u"\\A[A-Za-z0-9_-]{43}\\z"_s); // as MailLink makes it, and nothing behind it: a server's client library would stop at a zero
+    return token.who.isEmpty() || !made.match(token.secret).hasMatch() || token.text().toLatin1() != text ? std::nullopt : std::optional(token);
 }
 
 QByteArray ClientToken::hashOf(const QByteArray &text)

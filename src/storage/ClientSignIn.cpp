@@ -8,6 +8,7 @@
 #include "storage/ReaderPool.h"
 #include "storage/ServerPasswords.h"
 #include "storage/Store.h"
+#include "storage/apply/Operator.h"
 #include "storage/postgresql/PostgresLocation.h"
 #include "storage/postgresql/PostgresSignIn.h"
 
@@ -98,6 +99,8 @@ Result<ClientSignIn> ClientSignIn::check(const QString &location, const ClientTo
 
 Result<QByteArray> ReadPasswordMark::answer(Reader &reader) const
 {
+    if (const Result<Operator> who = readOperator(reader.database, userId, {}); !who)
+        return tl::unexpected(who.error());
     if (Store::isOnServer(reader.database.path()))
         return QByteArray();
     return reader.database.value("passwords.ofUser", {userId}).map([](const QVariant &hash) { return markOf(hash.toString()); });

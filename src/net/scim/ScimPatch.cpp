@@ -200,6 +200,8 @@ ScimResult<QJsonObject> ScimPatch::appliedTo(QJsonObject resource) const
             return tl::unexpected(applied.error());
         if (urn.isEmpty())
             resource = container;
+        else if (container.isEmpty())
+            resource.remove(urn);
         else
             resource.insert(urn, container);
     }

@@ -42,16 +42,14 @@ QFuture<Result<ScimClients::Use>> ScimClients::find(const QByteArray &token)
     const auto client = m_clients.constFind(hash);
     if (client == m_clients.cend())
         return signIn(token);
-    const bool isOnServer = client->signIn.mark.isEmpty();
-    const qint64 age = m_setup.options.clock() - client->checked;
-    if (isOnServer && age >= 0 && age < m_setup.lookAgain)
-        return QtFuture::makeReadyFuture(use(hash));
-    if (isOnServer)
-        return signIn(token);
     const std::shared_ptr<int> held = client->held;
     return client->workspace->read(ReadPasswordMark {client->workspace->info().operatorId}).then(this, [this, token, hash, held](const Result<QByteArray> &mark) {
         const auto known = m_clients.constFind(hash);
-        if (known != m_clients.cend() && mark && *mark == known->signIn.mark)
+        const bool isSame = known != m_clients.cend() && mark && *mark == known->signIn.mark;
+        const qint64 age = isSame ? m_setup.options.clock() - known->checked : 0;
+        if (isSame && known->signIn.mark.isEmpty() && (age < 0 || age >= m_setup.lookAgain)) // which a server alone can say
+            return signIn(token);
+        if (isSame)
             return QtFuture::makeReadyFuture(use(hash));
         if (!mark && mark.error().code != ErrorCode::OperatorNotFound)
             return QtFuture::makeReadyFuture(Result<Use>(tl::unexpected(mark.error())));

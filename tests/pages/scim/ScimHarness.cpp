@@ -17,7 +17,7 @@ namespace muster {
 namespace {
 
 constexpr int LongestWait = 60'000; // milliseconds
-const QString OwnersPassword = u"s3cr3t of the owner"_s;
+const QString OwnersPassword = u"s3cr3t-of-the-owner-that-looks-like-a-token"_s; // 43 characters
 
 // One for the program, which asks everybody but its superuser for a password.
 const PostgresServer &server()
@@ -85,6 +85,11 @@ ScimHarness::~ScimHarness()
     m_site.reset();
 }
 
+QString ScimHarness::ownersPassword()
+{
+    return OwnersPassword;
+}
+
 OpenOptions ScimHarness::options() const
 {
     OpenOptions options;
@@ -100,8 +105,10 @@ QStringList ScimHarness::rows(const TableQuery &query, const QVector<Column> &co
     QStringList lines;
     for (const Row &row : must(m_owner->read(ReadRows {query.table, listing.ids}).result(), "Rows")) {
         QStringList cells;
-        for (const Column column : columns)
-            cells.append(row.cells.at(columnIndex(query.table, column)).toStringList().join(u'+'));
+        for (const Column column : columns) {
+            const QVariant cell = row.cells.at(columnIndex(query.table, column));
+            cells.append(cell.typeId() == QMetaType::QStringList ? cell.toStringList().join(u'+') : cell.toString());
+        }
         lines.append(cells.join(u'|'));
     }
     return lines;

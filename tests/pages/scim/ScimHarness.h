@@ -65,6 +65,7 @@ public:
 
     quint16 port() const { return m_server->port(); }
     QString location() const { return m_location; }
+    static QString ownersPassword(); // of a server; the pages have the same
     static QString base() { return QStringLiteral("https://x.example/accounts/scim/v2"); }
     QString verified(); // what verifying finds; blank: nothing
     void pass(qint64 ms) { *m_ahead += ms; } // time
