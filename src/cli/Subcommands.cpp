@@ -28,6 +28,7 @@
 #include "cli/subcommands/RedoSubcommand.h"
 #include "cli/subcommands/SampleSubcommand.h"
 #include "cli/subcommands/ScimDoctorSubcommand.h"
+#include "cli/subcommands/ScimTokenSubcommand.h"
 #include "cli/subcommands/SeatsSubcommand.h"
 #include "cli/subcommands/SendSubcommand.h"
 #include "cli/subcommands/SenderSubcommand.h"
@@ -58,6 +59,7 @@ const QList<Subcommand> &commands()
         HeadSubcommand::definition(),
         AcceptHeadSubcommand::definition(),
         LoginSubcommand::definition(),
+        ScimTokenSubcommand::definition(),
         HereSubcommand::definition(),
         LicenceSubcommand::definition(),
         SeatsSubcommand::definition(),

@@ -45,6 +45,8 @@ void describe(QCommandLineParser &parser)
         {u"key"_s, PagesOptions::tr("The key of that certificate (PEM, without a password)."), PagesOptions::tr("FILE")},
         {u"secret-file"_s, PagesOptions::tr("What seals second factors; it is made if it is not there. Keep a copy: without it nobody with a second factor can sign in."), PagesOptions::tr("FILE"), PagesSecret::usualPath()},
         {u"behind-proxy"_s, PagesOptions::tr("A proxy stands before it, which speaks TLS and says in X-Forwarded-For whom it asks for. Without one, anybody could say that.")},
+        {u"scim"_s, PagesOptions::tr("Serve SCIM 2.0 too, at scim/v2 below the pages, for programs with a token (“musterctl scim-token”).")},
+        {u"scim-provider"_s, PagesOptions::tr("Authentication provider by which those sign in who come by SCIM; without it, the first of the workspace."), PagesOptions::tr("NAME")},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -65,11 +67,14 @@ tl::expected<PagesOptions, PagesOptions::Ending> PagesOptions::parse(const QStri
         return tl::unexpected(Ending {u"muster-pages %1"_s.arg(QCoreApplication::applicationVersion()), 0});
     if (parser.positionalArguments().size() != 1)
         return wrong(tr("Name one workspace."));
-    PagesOptions options {.workspace = parser.positionalArguments().first(), .secretFile = parser.value(u"secret-file"_s), .behindProxy = parser.isSet(u"behind-proxy"_s)};
+    PagesOptions options {.workspace = parser.positionalArguments().first(), .secretFile = parser.value(u"secret-file"_s), .behindProxy = parser.isSet(u"behind-proxy"_s),
+        .scim = parser.isSet(u"scim"_s), .scimProvider = parser.value(u"scim-provider"_s)};
     if (!listensTo(parser.value(u"listen"_s), options.server))
         return wrong(tr("--listen takes an IP address and a port, as in 127.0.0.1:8480 or [::1]:8480."));
     if (parser.isSet(u"certificate"_s) != parser.isSet(u"key"_s))
         return wrong(tr("--certificate and --key belong together."));
+    if (parser.isSet(u"scim-provider"_s) && !options.scim)
+        return wrong(tr("--scim-provider goes with --scim."));
     const Result<QByteArray> certificate = pemOf(parser.value(u"certificate"_s));
     const Result<QByteArray> key = pemOf(parser.value(u"key"_s));
     if (!certificate || !key)

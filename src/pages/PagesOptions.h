@@ -18,6 +18,8 @@ public:
     HttpServer::Setup server {};
     QString secretFile {}; // see PagesSecret
     bool behindProxy = false;
+    bool scim = false; // served as well
+    QString scimProvider {}; // of those who are provisioned; blank: the workspace's first
 
     // What is there to be said instead of starting, and how it ends: help, or what was called wrongly.
     struct Ending

@@ -3,6 +3,7 @@
 
 #include "pages/PageTemplate.h"
 #include "pages/http/HttpServer.h"
+#include "pages/scim/ScimSite.h"
 #include "storage/Workspace.h"
 
 #include <QHostAddress>
@@ -68,12 +69,21 @@ QString Site::pathOf(const HttpRequest &request) const
 // A picture, of who says that they are signed in; of others what a form needs.
 qsizetype Site::largestBody(const HttpRequest &request) const
 {
+    if (takesBody(request))
+        return ScimSite::largestBody(request);
     return pathOf(request) == "account/picture"_L1 && request.cookies.contains(visitCookie()) ? HttpServer::LargestBody : LargestForm;
+}
+
+bool Site::takesBody(const HttpRequest &request) const
+{
+    return m_scim && ScimSite::isHere(pathOf(request));
 }
 
 // What was more than is taken, say. On any thread.
 HttpResponse Site::refused(const HttpRequest &request, int status) const
 {
+    if (takesBody(request))
+        return secured(ScimSite::refused(status));
     const Visit visit {.request = request, .language = request.query.value(u"language"_s)};
     const PageText text = visit.text();
     const bool isPicture = status == 413 && pathOf(request) == "account/picture"_L1;
@@ -90,6 +100,8 @@ QFuture<HttpResponse> Site::answer(const HttpRequest &request)
     if (PageText::languages().contains(language))
         visit.language = language;
     const QString path = pathOf(request);
+    if (takesBody(request))
+        return m_scim->answer(request, path, visit.who).then(this, [this](HttpResponse response) { return secured(std::move(response)); });
     if (path == "style.css"_L1)
         return QtFuture::makeReadyFuture(file(path, "text/css; charset=utf-8"));
     if (path == "icon.svg"_L1)

@@ -13,6 +13,7 @@
 
 namespace muster {
 
+class ScimSite;
 class Workspace;
 
 // All pages of a workspace: which is meant, in which language, and what each answer says to browsers so that nothing of it is kept, framed or told to others.
@@ -33,6 +34,9 @@ public:
     QFuture<HttpResponse> answer(const HttpRequest &request);
     HttpResponse refused(const HttpRequest &request, int status) const; // what is said of a request that is not looked at; on any thread
     qsizetype largestBody(const HttpRequest &request) const; // bytes; on any thread
+    bool takesBody(const HttpRequest &request) const; // as it is; on any thread
+
+    void serve(ScimSite &scim) { m_scim = &scim; } // at scim/v2, before anybody asks; it stays longer
 
 private:
     QFuture<Page> pageOf(const Visit &visit, const QString &path);
@@ -52,6 +56,7 @@ private:
     VisitDoor m_door;
     SignInPages m_signIn;
     AccountPages m_account;
+    ScimSite *m_scim = nullptr;
 };
 
 } // namespace muster

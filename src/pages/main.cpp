@@ -4,6 +4,7 @@
 #include "core/MailServer.h"
 #include "pages/PagesOptions.h"
 #include "pages/Site.h"
+#include "pages/scim/ScimSite.h"
 #include "storage/Workspace.h"
 #include "storage/mails/LinkSettings.h"
 #include "storage/visits/Visits.h"
@@ -33,6 +34,13 @@ int ending(const QString &text, int exit)
 Site::Setup setupOf(const QUrl &pages, const PagesOptions &options)
 {
     return {.base = pages.path(), .secure = pages.scheme() == "https"_L1, .behindProxy = options.behindProxy};
+}
+
+// Each client opens the workspace for itself, as the user that it works as.
+ScimSite::Setup scimOf(const QUrl &pages, const PagesOptions &options, OpenOptions opening)
+{
+    opening.forLinks = false;
+    return {.clients = {.location = options.workspace, .options = opening}, .base = pages.toString(QUrl::FullyEncoded) + u"scim/v2"_s, .provider = options.scimProvider};
 }
 
 QString whereText(const PagesOptions &options, quint16 port, const QUrl &pages)
@@ -82,6 +90,12 @@ int main(int argc, char *argv[])
 
     const QUrl pages(settings->pages);
     Site site(**workspace, *secret, setupOf(pages, *options));
+    std::unique_ptr<ScimSite> scim;
+    if (options->scim) {
+        scim = std::make_unique<ScimSite>(scimOf(pages, *options, opening));
+        site.serve(*scim);
+        options->server.takesBody = [&site](const HttpRequest &request) { return site.takesBody(request); };
+    }
     options->server.largestBody = [&site](const HttpRequest &request) { return site.largestBody(request); };
     options->server.refused = [&site](const HttpRequest &request, int status) { return site.refused(request, status); };
     HttpServer server([&site](const HttpRequest &request) { return site.answer(request); });
@@ -89,11 +103,14 @@ int main(int argc, char *argv[])
         return ending(errorText(listening.error()), 1);
     const Interrupt interrupt([] { QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); });
     print(whereText(*options, server.port(), pages));
+    if (options->scim)
+        print(PagesOptions::tr("SCIM is at %1").arg(pages.toString() + u"scim/v2"_s));
     print(PagesOptions::tr("The secret file is “%1”. Keep a copy of it.").arg(options->secretFile));
     if (pages.scheme() == "https"_L1 && !options->isEncrypted() && !options->behindProxy)
         complain(PagesOptions::tr("People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy."));
     (void)finishOutput();
     const int exit = QCoreApplication::exec();
-    workspace->reset(); // before those to whom it answers
+    scim.reset(); // before those to whom it answers
+    workspace->reset(); // likewise
     return exit;
 }

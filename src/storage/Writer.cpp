@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Writer.h"
+#include "core/Text.h"
 #include "core/FieldDefinition.h"
 #include "storage/LostCommit.h"
 #include "storage/Store.h"
@@ -8,6 +9,7 @@
 #include "storage/apply/Applier.h"
 #include "storage/apply/Operator.h"
 #include "storage/apply/ChangedRows.h"
+#include "storage/apply/ChangesFrom.h"
 #include "storage/apply/CleanReason.h"
 #include "storage/apply/Lookup.h"
 #include "storage/apply/ReasonRule.h"
@@ -456,6 +458,8 @@ Result<Outcome> Writer::applyHere(ChangeSource &changes, const EventHeader &head
     Result<Operator> who = prepare(header);
     if (!who)
         return tl::unexpected(who.error());
+    if (const auto *elsewhere = dynamic_cast<const ChangesFrom *>(&changes))
+        who->origin = visibleText(elsewhere->origin());
     if (mode.as)
         who = *mode.as;
     if (mode.isOwn)

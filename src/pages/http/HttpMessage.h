@@ -17,6 +17,7 @@ struct HttpRequest
     QHash<QByteArray, QByteArray> headers {}; // by name in small letters; of several of one name, the last
     QHash<QString, QString> cookies {};
     QHash<QString, QByteArray> form {}; // of application/x-www-form-urlencoded and multipart/form-data
+    QByteArray body {}; // of one that takes it as it is, see HttpServer::Setup::takesBody
     QString address {}; // of whoever is connected, without the port
 
     QByteArray header(const char *name) const { return headers.value(name); }
@@ -26,7 +27,7 @@ struct HttpRequest
 struct HttpResponse
 {
     int status = 200;
-    QByteArray type = "text/html; charset=utf-8";
+    QByteArray type = "text/html; charset=utf-8"; // blank: there is no body
     QByteArray body {};
     QVector<std::pair<QByteArray, QByteArray>> headers {};
 

@@ -46,6 +46,7 @@ struct Exchange
     qsizetype body = 0;
     qsizetype largestBody = HttpServer::LargestBody;
     int refused = 0; // status
+    bool takesBody = false;
 
     ~Exchange()
     {
@@ -127,7 +128,8 @@ MHD_Result send(MHD_Connection *connection, const HttpResponse &answer)
     MHD_Response *response = MHD_create_response_from_buffer(size_t(answer.body.size()), const_cast<char *>(answer.body.constData()), MHD_RESPMEM_MUST_COPY);
     if (!response)
         return MHD_NO;
-    MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, answer.type.constData());
+    if (!answer.type.isEmpty())
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, answer.type.constData());
     for (const auto &[name, value] : answer.headers)
         MHD_add_response_header(response, name.constData(), value.constData()); // refuses what would be another header
     const MHD_Result queued = MHD_queue_response(connection, unsigned(answer.status), response);
@@ -192,16 +194,18 @@ HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, c
     MHD_get_connection_values(connection, MHD_COOKIE_KIND, takeCookie, &request);
     if (setup.largestBody)
         exchange->largestBody = setup.largestBody(request);
+    exchange->takesBody = setup.takesBody && setup.takesBody(request);
     const bool posts = request.method == MHD_HTTP_METHOD_POST;
+    const bool changes = exchange->takesBody && (request.method == MHD_HTTP_METHOD_PUT || request.method == MHD_HTTP_METHOD_PATCH || request.method == MHD_HTTP_METHOD_DELETE);
     bool isNumber = false;
     const QByteArray length = request.header("content-length");
     if (exchange->refused || (!length.isEmpty() && !request.header("transfer-encoding").isEmpty()))
         exchange->refused = MHD_HTTP_BAD_REQUEST;
-    else if (!posts && request.method != MHD_HTTP_METHOD_GET && request.method != MHD_HTTP_METHOD_HEAD)
+    else if (!posts && !changes && request.method != MHD_HTTP_METHOD_GET && request.method != MHD_HTTP_METHOD_HEAD)
         exchange->refused = MHD_HTTP_NOT_IMPLEMENTED;
     else if (!length.isEmpty() && (length.toULongLong(&isNumber) > quint64(exchange->largestBody) || !isNumber))
         exchange->refused = MHD_HTTP_CONTENT_TOO_LARGE;
-    else if (posts && !(exchange->form = MHD_create_post_processor(connection, 4096, takeField, exchange.get())))
+    else if (posts && !exchange->takesBody && !(exchange->form = MHD_create_post_processor(connection, 4096, takeField, exchange.get())))
         exchange->refused = MHD_HTTP_UNSUPPORTED_MEDIA_TYPE;
     return exchange;
 }
@@ -213,7 +217,9 @@ void HttpServer::Daemon::take(Exchange &exchange, const char *data, size_t size)
         exchange.refused = MHD_HTTP_CONTENT_TOO_LARGE;
     if (exchange.refused)
         return;
-    if (!exchange.form || (MHD_post_process(exchange.form, data, size) != MHD_YES && !exchange.refused))
+    if (exchange.takesBody)
+        exchange.request.body.append(data, qsizetype(size));
+    else if (!exchange.form || (MHD_post_process(exchange.form, data, size) != MHD_YES && !exchange.refused))
         exchange.refused = MHD_HTTP_BAD_REQUEST;
 }
 

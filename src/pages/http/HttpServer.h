@@ -30,6 +30,7 @@ public:
         int patience = 60; // seconds, after which it ends though somebody goes on sending: all of a request has to be there by then
         std::function<HttpResponse(const HttpRequest &, int status)> refused {}; // what is said of one that is not handed over, on another thread; empty: a few words
         std::function<qsizetype(const HttpRequest &)> largestBody {}; // bytes that are taken of it; empty: LargestBody
+        std::function<bool(const HttpRequest &)> takesBody {}; // as it is, whatever it is, and PUT, PATCH and DELETE too; on another thread. Otherwise, or empty: forms
     };
     static constexpr qsizetype LargestHead = 16 * 1024; // bytes
     static constexpr qsizetype LargestBody = 8 * 1024 * 1024; // bytes; a picture
