@@ -50,8 +50,9 @@ void SyncCommandTest::init()
 {
     m_musterctl = std::make_unique<Musterctl>();
     QCOMPARE(m_musterctl->init().exit, 0);
-    WENT(m_musterctl->apply(R"([{"do":"editWorkspace","set":{"correctNames":true}},{"do":"addUser","set":{"email":"bo@x.example","firstName":"Bo","lastName":"Beam","status":"active"}},
-        {"do":"addUser","set":{"email":"cy@x.example","firstName":"Cy","lastName":"Card","status":"active"}},{"do":"addGroup","set":{"name":"Crew"}},{"do":"addMember","group":"Crew","user":"bo@x.example"}])"));
+    const QByteArray changes = R"([{"do":"editWorkspace","set":{"correctNames":true}},{"do":"addUser","set":{"email":"bo@x.example","firstName":"Bo","lastName":"Beam","status":"active"}},
+        {"do":"addUser","set":{"email":"cy@x.example","firstName":"Cy","lastName":"Card","status":"active"}},{"do":"addGroup","set":{"name":"Crew"}},{"do":"addMember","group":"Crew","user":"bo@x.example"}])";
+    WENT(m_musterctl->apply(changes));
 }
 
 void SyncCommandTest::connectTo(const QString &location, const QString &more)
@@ -97,8 +98,9 @@ void SyncCommandTest::bothAreTheSameAfterwards()
     QVERIFY2(inStep >= 4, qPrintable(QString::number(inStep))); // three users and a group, and who was there before
     QVERIFY(of != Of::Hostile || emails().size() > 20);
     const QStringList before = emails(u"domain:x.example"_s);
-    WENT(m_musterctl->apply(R"([{"do":"editUser","user":"bo@x.example","set":{"jobTitle":"Baker","lastName":"Beamish"}},{"do":"editUser","user":"cy@x.example","set":{"status":"disabled"}},{"do":"removeMember","group":"Crew","user":"bo@x.example"},
-        {"do":"addMember","group":"Crew","user":"cy@x.example"}])"));
+    const QByteArray changes = R"([{"do":"editUser","user":"bo@x.example","set":{"jobTitle":"Baker","lastName":"Beamish"}},{"do":"editUser","user":"cy@x.example","set":{"status":"disabled"}},{"do":"removeMember","group":"Crew","user":"bo@x.example"},
+        {"do":"addMember","group":"Crew","user":"cy@x.example"}])";
+    WENT(m_musterctl->apply(changes));
     QCOMPARE(count(u"changeThere"_s) + count(u"deactivateThere"_s), 3);
     WENT(sync());
     QCOMPARE(count(u"changeThere"_s) + count(u"deactivateThere"_s) + count(u"changeHere"_s) + count(u"deactivateHere"_s) + count(u"conflicts"_s), 0);
@@ -155,10 +157,11 @@ void SyncCommandTest::aSecretThatOthersCanReadIsNotTaken()
 void SyncCommandTest::itStopsBeforeMany()
 {
     ScimTestServer server(Of::Hostile);
-    connectTo(server.connection(u"plain"_s).text(), uR"(,"mostDeactivations":1)"_s);
+    connectTo(server.connection(u"plain"_s).text(), u",\"mostDeactivations\":1"_s);
     qputenv("MUSTER_SYNC_SECRET", server.secret().toUtf8());
     WENT(sync());
-    WENT(m_musterctl->apply(R"([{"do":"editUser","user":"bo@x.example","set":{"status":"disabled"}},{"do":"editUser","user":"cy@x.example","set":{"status":"disabled"}}])"));
+    const QByteArray changes = R"([{"do":"editUser","user":"bo@x.example","set":{"status":"disabled"}},{"do":"editUser","user":"cy@x.example","set":{"status":"disabled"}}])";
+    WENT(m_musterctl->apply(changes));
     const Run stopped = sync();
     QCOMPARE(stopped.exit, 1);
     QVERIFY(stopped.complainsInOneLine());
