@@ -87,6 +87,15 @@ void pin(const ScimAttribute &attribute, const ScimFilter &filter, QJsonObject &
         object.insert(QString::fromLatin1(sub->name), *value);
 }
 
+QJsonArray withoutBlanks(QJsonArray list)
+{
+    for (qsizetype i = list.size() - 1; i >= 0; --i) {
+        if (list.at(i).toObject().isEmpty())
+            list.removeAt(i);
+    }
+    return list;
+}
+
 QJsonValue valueOf(const QJsonValue &element)
 {
     return element.isObject() ? ScimStrictJson::member(element.toObject(), "value"_L1) : element;
@@ -239,7 +248,7 @@ ScimResult<void> ScimPatch::applyToValues(const Operation &operation, QJsonObjec
     const bool removes = operation.kind == Kind::Remove || operation.value.isNull();
     if (operation.which) {
         const ScimResult<QJsonArray> changed = chosen(operation, list);
-        return changed.map([&](const QJsonArray &values) { container.insert(name, values); });
+        return changed.map([&](const QJsonArray &values) { container.insert(name, withoutBlanks(values)); });
     }
     if (operation.target.sub)
         return scimFail(Type::InvalidPath, ScimPatchText::tr("“%1” has several values: say in brackets which of them.").arg(name));
@@ -254,7 +263,7 @@ ScimResult<void> ScimPatch::applyToValues(const Operation &operation, QJsonObjec
     for (const QJsonValue &one : *given) {
         for (qsizetype i = result.size() - 1; i >= 0; --i) { // those that it takes the place of, or that are removed
             QJsonObject other = result.at(i).toObject();
-            if (valueOf(other) == valueOf(one))
+            if (valueOf(other) == valueOf(one) && !valueOf(one).isUndefined())
                 result.removeAt(i);
             else if (!removes && one.toObject().value("primary"_L1).toBool() && other.contains("primary"_L1)) {
                 other.insert(u"primary"_s, false); // there is one (RFC 7643 §2.4)
@@ -264,7 +273,7 @@ ScimResult<void> ScimPatch::applyToValues(const Operation &operation, QJsonObjec
         if (!removes)
             result.append(one);
     }
-    container.insert(name, result);
+    container.insert(name, withoutBlanks(result));
     return {};
 }
 

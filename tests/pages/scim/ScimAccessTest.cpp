@@ -4,6 +4,7 @@
 #include "core/ClientToken.h"
 #include "core/MailLink.h"
 #include "core/Password.h"
+#include "storage/ClientSignIn.h"
 #include "storage/Logins.h"
 #include "storage/Writer.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void wrongTokensAreSlow();
     void aTokenThatIsNotGoodHarmsNobody();
     void theOwnerOfASchemaIsNoClient();
+    void aServerThatAsksForNoPassword();
     void nothingOfATokenIsLogged();
     void fewAreOpenAtATime();
     void rightsAreThoseOfNow();
@@ -149,6 +151,20 @@ void ScimAccessTest::theOwnerOfASchemaIsNoClient()
         m_scim->use(ClientToken {login, password}.text());
         QCOMPARE(m_scim->get(u"/Users"_s).status, 401);
     }
+}
+
+// Whoever knows the name of a login would be let in with any token.
+void ScimAccessTest::aServerThatAsksForNoPassword()
+{
+    if (engineOfProgram() == Engine::Sqlite) // which never asks, but for what is checked here
+        return;
+    TestWorkspace open;
+    qputenv("PGPASSWORD", ScimHarness::ownersPassword().toUtf8()); // which goes when another server of the test starts
+    const QString email = u"client@x.example"_s;
+    MUSTER_VERIFY(open.apply({newUser(email, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}})}));
+    const QString login = loginOf(open.path(), email).section(u"//"_s, 1).section(u'@', 0, 0);
+    const Result<ClientSignIn> in = ClientSignIn::check(open.path(), ClientToken::madeFor(login));
+    QVERIFY(!in && in.error().code == ErrorCode::PasswordWrong);
 }
 
 namespace {
