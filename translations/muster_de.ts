@@ -2142,6 +2142,219 @@
     </message>
 </context>
 <context>
+    <name>ConnectionErrors</name>
+    <message>
+        <source>There is no connection “%1”. Check its name, or set it up.</source>
+        <translation>Es gibt keine Verbindung „%1“. Prüfen Sie ihren Namen, oder richten Sie sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSubcommand</name>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAME]</translation>
+    </message>
+    <message>
+        <source>Shows the other systems that accounts are kept in step with, or sets up the one that is named, which is added where there is none. “musterctl sync” asks for its secret.</source>
+        <translation>Zeigt die anderen Systeme, mit denen Konten abgeglichen werden, oder richtet das genannte ein, das hinzukommt, wenn es noch keines gibt. Nach seinem Geheimnis fragt „musterctl sync“.</translation>
+    </message>
+    <message>
+        <source>What it speaks: scim, or ldap.</source>
+        <translation>Was es spricht: scim oder ldap.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Where it is, without a secret: https://HOST/scim/v2, ldaps://HOST/BASE.</source>
+        <translation>Wo es ist, ohne Geheimnis: https://HOST/scim/v2, ldaps://HOST/BASIS.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>What is known of it: plain, keycloak, authentik, aws, zitadel … “musterctl scim-doctor” proposes one.</source>
+        <translation>Was von ihm bekannt ist: plain, keycloak, authentik, aws, zitadel … „musterctl scim-doctor“ schlägt eines vor.</translation>
+    </message>
+    <message>
+        <source>PROFILE</source>
+        <translation>PROFIL</translation>
+    </message>
+    <message>
+        <source>By which authentication provider accounts sign in that come from there.</source>
+        <translation>Über welchen Identitätsanbieter sich Konten anmelden, die von dort kommen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Which way users go: both, read (from there to here), write, or off.</source>
+        <translation>In welche Richtung Benutzer gehen: both, read (von dort nach hier), write oder off.</translation>
+    </message>
+    <message>
+        <source>WAY</source>
+        <translation>RICHTUNG</translation>
+    </message>
+    <message>
+        <source>Which way groups go, likewise.</source>
+        <translation>In welche Richtung Gruppen gehen, ebenso.</translation>
+    </message>
+    <message>
+        <source>Which users here belong to it, as a query; blank: all.</source>
+        <translation>Welche Benutzer hier dazugehören, als Suche; leer: alle.</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>SUCHE</translation>
+    </message>
+    <message>
+        <source>Of a field that both sides have changed: ask, newest, ours or theirs.</source>
+        <translation>Was bei einem Feld gilt, das beide Seiten geändert haben: ask, newest, ours oder theirs.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>What becomes of one whose other is deleted: deactivate, or delete.</source>
+        <translation>Was geschieht, wenn das Gegenstück gelöscht ist: deactivate oder delete.</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>Of more deactivations in a run, it stops and asks; 0: of none.</source>
+        <translation>Bei mehr Deaktivierungen in einem Lauf wird angehalten und gefragt; 0: bei keiner Zahl.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>Likewise, of a hundred that both sides have.</source>
+        <translation>Ebenso, von hundert, die beide Seiten haben.</translation>
+    </message>
+    <message>
+        <source>Sync with it no longer; nothing is changed here or there.</source>
+        <translation>Nicht mehr damit abgleichen; weder hier noch dort wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Name one connection, and say what it is like or --remove. See “musterctl help connection”.</source>
+        <translation>Nennen Sie eine Verbindung und wie sie ist, oder --remove. Siehe „musterctl help connection“.</translation>
+    </message>
+    <message>
+        <source>One of the options has a value that it does not take. See “musterctl help connection”.</source>
+        <translation>Eine der Optionen hat einen Wert, den sie nicht nimmt. Siehe „musterctl help connection“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>users: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>SCIM 2.0</source>
+        <translation>SCIM 2.0</translation>
+    </message>
+    <message>
+        <source>LDAP or Active Directory</source>
+        <translation>LDAP oder Active Directory</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>From there to here</source>
+        <translation>Von dort nach hier</translation>
+    </message>
+    <message>
+        <source>From here to there</source>
+        <translation>Von hier nach dort</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beide Richtungen</translation>
+    </message>
+    <message>
+        <source>What stands here counts</source>
+        <translation>Es gilt, was hier steht</translation>
+    </message>
+    <message>
+        <source>What stands there counts</source>
+        <translation>Es gilt, was dort steht</translation>
+    </message>
+    <message>
+        <source>What was changed last counts</source>
+        <translation>Es gilt, was zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Somebody decides</source>
+        <translation>Jemand entscheidet</translation>
+    </message>
+    <message>
+        <source>The other one is deactivated</source>
+        <translation>Das Gegenstück wird deaktiviert</translation>
+    </message>
+    <message>
+        <source>The other one is deleted</source>
+        <translation>Das Gegenstück wird gelöscht</translation>
+    </message>
+    <message>
+        <source>These are more settings of connections than can be kept. Take out what is not needed.</source>
+        <translation>Das sind mehr Einstellungen von Verbindungen, als aufbewahrt werden können. Nehmen Sie heraus, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Connections are a list in square brackets; each object has name, kind and location. %1</source>
+        <translation>Verbindungen sind eine Liste in eckigen Klammern; jedes Objekt hat name, kind und location. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that the connection “%2” can say.</source>
+        <translation>„%1“ kommt in Verbindungen nicht vor, steht aber in „%2“. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A connection needs a name of 200 characters at most.</source>
+        <translation>Eine Verbindung braucht einen Namen von höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Two connections are called “%1”. Give one of them another name.</source>
+        <translation>Zwei Verbindungen heißen „%1“. Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// (SCIM) or ldaps:// (LDAP); without encryption it may be on this computer alone.</source>
+        <translation>Die Adresse beginnt mit https:// (SCIM) oder ldaps:// (LDAP); unverschlüsselt darf sie nur auf diesem Computer liegen.</translation>
+    </message>
+    <message>
+        <source>No password belongs into the address: it would be kept where others read it. The secret is asked for by itself.</source>
+        <translation>In die Adresse gehört kein Passwort: Dort könnten andere es lesen. Nach dem Geheimnis wird eigens gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from 0 on, and a percentage up to 100.</source>
+        <translation>„%1“ nimmt eine Zahl ab 0, ein Prozentsatz geht bis 100.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CopyRows</name>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -2501,10 +2714,6 @@
         <translation>Administratoren dürfen Namen, Adressen, Sprachen, Signaturen und Bilder aktiver Konten korrigieren</translation>
     </message>
     <message>
-        <source>where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465; blank: no mail goes out</source>
-        <translation>wo E-Mails eingeliefert werden, als smtp://BENUTZER@HOST:587 oder smtps://BENUTZER@HOST:465; leer: es gehen keine hinaus</translation>
-    </message>
-    <message>
         <source>address that mails come from</source>
         <translation>Adresse, von der E-Mails kommen</translation>
     </message>
@@ -2571,6 +2780,26 @@
     <message>
         <source>when it was accepted, declined or revoked; it goes along with that</source>
         <translation>wann sie angenommen, abgelehnt oder zurückgezogen wurde; geht damit einher</translation>
+    </message>
+    <message>
+        <source>where mail is handed over, as smtp://USER@HOST:587 or smtps://USER@HOST:465, for Microsoft 365 with ?sign-in=microsoft&amp;tenant=TENANT&amp;client=ID behind it, for Google with ?sign-in=google&amp;client=ID; what else there is, “musterctl help mail” says; blank: no mail goes out</source>
+        <translation>wo E-Mails eingeliefert werden, als smtp://BENUTZER@HOST:587 oder smtps://BENUTZER@HOST:465, für Microsoft 365 mit ?sign-in=microsoft&amp;tenant=MANDANT&amp;client=ID dahinter, für Google mit ?sign-in=google&amp;client=ID; was es sonst gibt, sagt „musterctl help mail“; leer: es gehen keine hinaus</translation>
+    </message>
+    <message>
+        <source>days before the end of an invitation that waits, at which one reminder goes out; 0: none does</source>
+        <translation>Tage vor dem Ende einer wartenden Einladung, zu denen einmal erinnert wird; 0: gar nicht</translation>
+    </message>
+    <message>
+        <source>address of terms that whoever accepts an invitation or activates an account has to accept, as https://HOST/PAGE; blank: none</source>
+        <translation>Adresse der Nutzungsbedingungen, die akzeptieren muss, wer eine Einladung annimmt oder ein Konto aktiviert, als https://HOST/SEITE; leer: keine</translation>
+    </message>
+    <message>
+        <source>what mails say in place of what they say at first: JSON, as “musterctl letter” writes it</source>
+        <translation>was E-Mails sagen, anstelle dessen, was sie anfangs sagen: JSON, wie es „musterctl letter“ schreibt</translation>
+    </message>
+    <message>
+        <source>other systems that accounts are kept in step with: JSON, as “musterctl connection” writes it</source>
+        <translation>andere Systeme, mit denen Konten abgeglichen werden: JSON, wie es „musterctl connection“ schreibt</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4050,22 @@
         <source>An account without access to the project</source>
         <translation>Ein Konto ohne Zugriff auf das Projekt</translation>
     </message>
+    <message>
+        <source>Reminder of an invitation</source>
+        <translation>Erinnerung an eine Einladung</translation>
+    </message>
+    <message>
+        <source>Few seats left</source>
+        <translation>Wenige Plätze frei</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>None came back</source>
+        <translation>Keine zurückgekommen</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3828,6 +4073,143 @@
         <source>As the system</source>
         <comment>language</comment>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>LdapText</name>
+    <message>
+        <source>“%1” needs a password at “%2”: without one the server would let in nobody in particular.</source>
+        <translation>„%1“ braucht bei „%2“ ein Passwort: Ohne wäre die Anmeldung am Server anonym.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file with certificates of authorities. Name the one that your organization gave you.</source>
+        <translation>„%1“ ist keine Datei mit Zertifikaten von Zertifizierungsstellen. Nennen Sie die, die Sie von Ihrer Organisation bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Nothing that speaks LDAP answers on “%1”. Check the address and its port: 389 is for ldap://, 636 for ldaps://; a firewall may be in the way.</source>
+        <translation>Auf „%1“ antwortet nichts, was LDAP spricht. Prüfen Sie die Adresse und den Port: 389 ist für ldap://, 636 für ldaps://; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer in time. Try again later; a firewall may be in the way.</source>
+        <translation>„%1“ antwortet nicht rechtzeitig. Versuchen Sie es später noch einmal; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not offer to encrypt, or its certificate is not trusted here, has ended, or is for another name. If it is your organization&apos;s own, name the file with its authority (authority=FILE).</source>
+        <translation>„%1“ bietet keine Verschlüsselung an, oder dem Zertifikat wird hier nicht vertraut, es ist abgelaufen oder gilt für einen anderen Namen. Wenn es von Ihrer Organisation selbst ist, nennen Sie die Datei mit ihrer Zertifizierungsstelle (authority=DATEI).</translation>
+    </message>
+    <message>
+        <source>“%1” answers only to whoever signs in. Name a user (user=DN).</source>
+        <translation>„%1“ antwortet nur denen, die sich anmelden. Nennen Sie einen Benutzer (user=DN).</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the password of “%2”. Check both; the user is written as a DN.</source>
+        <translation>„%1“ nimmt das Passwort von „%2“ nicht an. Prüfen Sie beides; der Benutzer wird als DN geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let this be read. Ask whoever runs it for the right to, or for a user who has it (user=DN).</source>
+        <translation>„%1“ lässt das nicht lesen. Bitten Sie den Betreiber um das Recht dazu oder um einen Benutzer, der es hat (user=DN).</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing at “%2”, or does not show it to whoever asks. Check the DN.</source>
+        <translation>„%1“ hat nichts bei „%2“ oder zeigt es diesem Benutzer nicht. Prüfen Sie den DN.</translation>
+    </message>
+    <message>
+        <source>“%1” does not want to be asked like this. Check the filters.</source>
+        <translation>„%1“ nimmt eine solche Anfrage nicht an. Prüfen Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>“%1” gives only a part of what there is. Ask whoever runs it to lift the limit for this user.</source>
+        <translation>„%1“ gibt nur einen Teil dessen her, was es gibt. Bitten Sie den Betreiber, die Grenze für diesen Benutzer aufzuheben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot do it now. Try again later.</source>
+        <translation>„%1“ kann das jetzt nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has answered.</source>
+        <translation>„%1“ hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” has nobody with this ID below “%2”.</source>
+        <translation>„%1“ hat unter „%2“ niemanden mit dieser ID.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubcommand</name>
+    <message>
+        <source>[KIND [LANGUAGE]]</source>
+        <translation>[ART [SPRACHE]]</translation>
+    </message>
+    <message>
+        <source>Shows what mails say, or changes it. A letter is one text: the subject, a blank line, then paragraphs; “[words]({link})” is the link. Without a language it is that of English.</source>
+        <translation>Zeigt, was E-Mails sagen, oder ändert es. Ein Brief ist ein einziger Text: der Betreff, eine Leerzeile, dann Absätze; „[Wörter]({link})“ ist der Link. Ohne Sprache ist es der englische.</translation>
+    </message>
+    <message>
+        <source>Say from now on what this file says; “-” reads standard input.</source>
+        <translation>Von nun an sagen, was in dieser Datei steht; „-“ liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Say again what was said at first.</source>
+        <translation>Wieder sagen, was anfangs gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Show it as somebody would get it, with an invented invitation.</source>
+        <translation>Den Brief zeigen, wie ihn jemand bekäme, mit einer erfundenen Einladung.</translation>
+    </message>
+    <message>
+        <source>Send it to this address, to see how it arrives.</source>
+        <translation>Den Brief an diese Adresse senden, um zu sehen, wie er ankommt.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Name one letter, and one of --set, --usual, --filled and --test. See “musterctl help letter”.</source>
+        <translation>Nennen Sie einen Brief und eines von --set, --usual, --filled und --test. Siehe „musterctl help letter“.</translation>
+    </message>
+    <message>
+        <source>There is no mail “%1”. There are: %2.</source>
+        <translation>Es gibt keine E-Mail „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Mails are not written in “%1”. They are in: %2.</source>
+        <translation>E-Mails gibt es nicht in „%1“. Es gibt sie in: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2: own</source>
+        <translation>%1 %2: eigener</translation>
+    </message>
+    <message>
+        <source>%1 %2: as at first</source>
+        <translation>%1 %2: wie anfangs</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4420,10 @@
         <source>%1 is on the project “%2”.</source>
         <translation>%1 ist im Projekt „%2“.</translation>
     </message>
+    <message>
+        <source>Whose account it is has read the terms that the workspace names, and accepts them.</source>
+        <translation>Wem das Konto gehört, hat die Nutzungsbedingungen gelesen, die der Arbeitsbereich nennt, und akzeptiert sie.</translation>
+    </message>
 </context>
 <context>
     <name>ListSubcommand</name>
@@ -4183,6 +4569,46 @@
         <source>Show whom it is for</source>
         <translation>Zeigen, für wen sie ist</translation>
     </message>
+    <message>
+        <source>Secret of the client “%1”</source>
+        <translation>Geheimnis des Clients „%1“</translation>
+    </message>
+    <message>
+        <source>Refresh token of “%1”; behind a space the secret of the client, where it has one</source>
+        <translation>Aktualisierungstoken von „%1“; nach einem Leerzeichen das Geheimnis des Clients, wenn er eines hat</translation>
+    </message>
+    <message>
+        <source>The mail server of the settings is none that one signs in to by a code.</source>
+        <translation>Am Mailserver der Einstellungen meldet man sich nicht mit einem Code an.</translation>
+    </message>
+    <message>
+        <source>Reminders and warnings go out by themselves. When invitations are reminded of is a setting of the workspace.</source>
+        <translation>Erinnerungen und Warnungen gehen von selbst hinaus. Wann an Einladungen erinnert wird, ist eine Einstellung des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Texts of mails…</source>
+        <translation>Texte der E-Mails…</translation>
+    </message>
+    <message>
+        <source>What mails say, by kind and language</source>
+        <translation>Was E-Mails sagen, nach Art und Sprache</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Try the mail server, and see what others think of mail from the sender</source>
+        <translation>Den Mailserver ausprobieren und sehen, was andere von E-Mails des Absenders halten</translation>
+    </message>
+    <message>
+        <source>Sign in to the mail server…</source>
+        <translation>Am Mailserver anmelden…</translation>
+    </message>
+    <message>
+        <source>By a code that is typed in in a browser</source>
+        <translation>Mit einem Code, der in einem Browser eingegeben wird</translation>
+    </message>
 </context>
 <context>
     <name>MailErrors</name>
@@ -4262,16 +4688,102 @@
         <source>The certificate and its key cannot be used together. Both have to be PEM, and the key must not have a password.</source>
         <translation>Das Zertifikat und sein Schlüssel passen nicht zusammen. Beide müssen PEM sein, und der Schlüssel darf kein Passwort haben.</translation>
     </message>
+    <message>
+        <source>Texts of mails are JSON: an object by kind of mail, in it one by language, in it the text. %1</source>
+        <translation>Texte der E-Mails sind JSON: ein Objekt nach Art der E-Mail, darin eines nach Sprache, darin der Text. %1</translation>
+    </message>
+    <message>
+        <source>There is no kind of mail “%1”. There are: %2.</source>
+        <translation>Es gibt keine Art von E-Mail namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Mails are not written in “%1”. They are in: %2.</source>
+        <translation>E-Mails gibt es nicht in „%1“. Es gibt sie in: %2.</translation>
+    </message>
+    <message>
+        <source>A letter begins with one line, the subject, then a blank line, then what it says. The link does not stand in the subject.</source>
+        <translation>Ein Brief beginnt mit einer Zeile, dem Betreff; dann kommt eine Leerzeile, dann der Text. Der Link steht nicht im Betreff.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this mail can fill in. It can: %2.</source>
+        <translation>„%1“ kann diese E-Mail nicht ausfüllen. Möglich sind: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter has %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>Ein Brief hat höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Ein Brief hat höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter needs its link once, in a paragraph of its own: [words on the button]({link}).</source>
+        <translation>Der Brief braucht seinen Link einmal, in einem eigenen Absatz: [Wörter auf der Schaltfläche]({link}).</translation>
+    </message>
+    <message>
+        <source>This letter has no link: take it out.</source>
+        <translation>Zu diesem Brief gehört kein Link: Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>To go on, accept the terms: %1</source>
+        <translation>Um fortzufahren, akzeptieren Sie die Nutzungsbedingungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailSecret</name>
+    <message>
+        <source>The password of the mail server, the secret of its client, or a refresh token, in the first line of a file that nobody else can read (mode 0600). Another refresh token is written there; with --sign-in the first one.</source>
+        <translation>Das Passwort des Mailservers, das Geheimnis seines Clients oder ein Aktualisierungstoken, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600). Ein neues Aktualisierungstoken wird dorthin geschrieben; mit --sign-in das erste.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Sign in for the mail server in a browser, by a code that is shown. What lasts of it is kept in --secret-file or the keychain; a secret of the client comes from MUSTER_MAIL_CLIENT_SECRET.</source>
+        <translation>Für den Mailserver in einem Browser anmelden, mit einem Code, der angezeigt wird. Was davon bleibt, wird in --secret-file oder im Schlüsselbund verwahrt; ein Geheimnis des Clients kommt aus MUSTER_MAIL_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Secret of the client %1: </source>
+        <translation>Geheimnis des Clients %1: </translation>
+    </message>
+    <message>
+        <source>Refresh token of %1: </source>
+        <translation>Aktualisierungstoken von %1: </translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>The server gave another refresh token, and it could not be kept where the one before came from, which may be good for nothing any more. Use --secret-file or the keychain.</source>
+        <translation>Der Server hat ein neues Aktualisierungstoken ausgegeben, und es ließ sich nicht dort ablegen, woher das bisherige kam, das vielleicht nicht mehr gilt. Nehmen Sie --secret-file oder den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is nobody to sign in to by a code. The line of the mail server needs sign-in=microsoft, or sign-in=oauth with token=URL and device=URL, and no grant=client; Google gives no codes for mail.</source>
+        <translation>Es gibt niemanden, bei dem man sich mit einem Code anmelden könnte. Die Zeile des Mailservers braucht sign-in=microsoft, oder sign-in=oauth mit token=URL und device=URL, und kein grant=client; Google gibt für E-Mails keine Codes aus.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser, here or elsewhere, sign in as %2, and type in this code: %3</source>
+        <translation>Öffnen Sie %1 in einem Browser, hier oder anderswo, melden Sie sich als %2 an, und geben Sie diesen Code ein: %3</translation>
+    </message>
+    <message>
+        <source>It is good until %1.</source>
+        <translation>Er gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in went well, but what lasts of it could not be kept. Name a file in a folder of your own, and begin again: --secret-file FILE.</source>
+        <translation>Die Anmeldung ist gelungen, aber was davon bleibt, ließ sich nicht aufbewahren. Nennen Sie eine Datei in einem eigenen Ordner, und beginnen Sie noch einmal: --secret-file DATEI.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in at “%2”. Mails can be sent.</source>
+        <translation>„%1“ ist bei „%2“ angemeldet. E-Mails können gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>MailSubcommand</name>
     <message>
         <source>SERVER</source>
         <translation>SERVER</translation>
-    </message>
-    <message>
-        <source>Tries a mail server: whether it is there, encrypts with a certificate that is trusted, and lets its user in; with --from and --to a test mail goes out. SERVER is smtp://USER@HOST:587 (changes to TLS), or smtps://USER@HOST:465. Behind a “?”, joined by “&amp;”: sign-in=oauth (the password is an access token), authority=FILE (trusted besides), tls=none (only on this computer).</source>
-        <translation>Probiert einen Mailserver aus: ob er da ist, mit einem vertrauenswürdigen Zertifikat verschlüsselt und seinen Benutzer einlässt; mit --from und --to geht eine Testmail hinaus. SERVER ist smtp://BENUTZER@HOST:587 (wechselt zu TLS) oder smtps://BENUTZER@HOST:465. Hinter einem „?“, verbunden durch „&amp;“: sign-in=oauth (das Passwort ist ein Zugriffstoken), authority=DATEI (der außerdem vertraut wird), tls=none (nur auf diesem Computer).</translation>
     </message>
     <message>
         <source>Sender of the test mail.</source>
@@ -4312,6 +4824,10 @@
     <message>
         <source>“%1” lets “%2” in.</source>
         <translation>„%1“ lässt „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>Tries a mail server: whether it is there, encrypts with a certificate that is trusted, and lets its user in; with --from and --to a test mail goes out. SERVER is smtp://USER@HOST:587 (changes to TLS), or smtps://USER@HOST:465. Behind a “?”, joined by “&amp;”: sign-in=microsoft&amp;tenant=TENANT&amp;client=ID or sign-in=google&amp;client=ID (access tokens are asked for there with a refresh token, which --sign-in gets from Microsoft), sign-in=oauth&amp;token=URL&amp;client=ID (of any other; with device=URL for --sign-in, and scope=WORDS), grant=client (they are asked for with the secret of the client instead), sign-in=oauth alone (the password is an access token), authority=FILE (trusted besides), tls=none (only on this computer).</source>
+        <translation>Probiert einen Mailserver aus: ob er da ist, mit einem vertrauenswürdigen Zertifikat verschlüsselt und seinen Benutzer einlässt; mit --from und --to geht eine Testmail hinaus. SERVER ist smtp://BENUTZER@HOST:587 (wechselt zu TLS) oder smtps://BENUTZER@HOST:465. Hinter einem „?“, verbunden durch „&amp;“: sign-in=microsoft&amp;tenant=MANDANT&amp;client=ID oder sign-in=google&amp;client=ID (dort werden Zugriffstoken mit einem Aktualisierungstoken erfragt, das --sign-in von Microsoft holt), sign-in=oauth&amp;token=URL&amp;client=ID (von jedem anderen; mit device=URL für --sign-in, und scope=WÖRTER), grant=client (sie werden stattdessen mit dem Geheimnis des Clients erfragt), sign-in=oauth allein (das Passwort ist ein Zugriffstoken), authority=DATEI (der außerdem vertraut wird), tls=none (nur auf diesem Computer).</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4923,10 @@
     <message>
         <source>%1 The server says: “%2”</source>
         <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the access token that “%2” gave for “%3”. Check that it is “%3” who signed in there, or whose mails the client may send, and that mail may be sent by programs (SMTP AUTH).</source>
+        <translation>„%1“ nimmt das Zugriffstoken nicht an, das „%2“ für „%3“ ausgegeben hat. Prüfen Sie, ob sich dort „%3“ angemeldet hat oder der Client dessen E-Mails senden darf, und ob Programme E-Mails senden dürfen (SMTP AUTH).</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5140,26 @@
         <source>People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy.</source>
         <translation>Diese Seiten werden über https erreicht, das hier nicht gesprochen wird: Wenn ein Proxy das tut, geben Sie --behind-proxy an.</translation>
     </message>
+    <message>
+        <source>Serve SCIM 2.0 too, at scim/v2 below the pages, for programs with a token (“musterctl scim-token”).</source>
+        <translation>Auch SCIM 2.0 anbieten, unter scim/v2 bei den Seiten, für Programme mit einem Token („musterctl scim-token“).</translation>
+    </message>
+    <message>
+        <source>Authentication provider by which those sign in who come by SCIM; without it, the first of the workspace.</source>
+        <translation>Identitätsanbieter, über den sich anmeldet, wer über SCIM kommt; sonst der erste des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>--scim-provider goes with --scim.</source>
+        <translation>--scim-provider gehört zu --scim.</translation>
+    </message>
+    <message>
+        <source>SCIM is at %1</source>
+        <translation>SCIM ist unter %1</translation>
+    </message>
 </context>
 <context>
     <name>PasswordErrors</name>
@@ -4687,6 +5227,22 @@
     <message>
         <source>The first line of “%1” has no password.</source>
         <translation>Die erste Zeile von „%1“ enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written beside “%1”. Name a file in a folder of your own.</source>
+        <translation>Neben „%1“ lässt sich nichts schreiben. Nennen Sie eine Datei in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer that keeps passwords answers. Name a file for it: --secret-file FILE.</source>
+        <translation>Nichts auf diesem Computer, das Passwörter verwahrt, antwortet. Nennen Sie eine Datei dafür: --secret-file DATEI.</translation>
+    </message>
+    <message>
+        <source>Secret of %1: </source>
+        <translation>Geheimnis von %1: </translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>Token für %1: </translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5891,32 @@
     </message>
 </context>
 <context>
+    <name>ReturnedText</name>
+    <message>
+        <source>The last mail to %1 came back on %2: “%3” Ask the person for an address that gets mail.</source>
+        <translation>Die letzte E-Mail an %1 kam am %2 zurück: „%3“ Bitten Sie die Person um eine Adresse, an der E-Mails ankommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last mail to %Ln of these addresses came back. Correct the address first, or send it there all the same:</source>
+        <translation>
+            <numerusform>Die letzte E-Mail an %Ln dieser Adressen kam zurück. Berichtigen Sie zuerst die Adresse, oder senden Sie trotzdem dorthin:</numerusform>
+            <numerusform>Die letzten E-Mails an %Ln dieser Adressen kamen zurück. Berichtigen Sie zuerst die Adressen, oder senden Sie trotzdem dorthin:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2: “%3”</source>
+        <comment>address, time, words</comment>
+        <translation>%1, am %2: „%3“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleErrors</name>
     <message>
         <source>“%1” would be on two teams on “%2”: “%3” and as a team alone. Take the user off one of them, or untick Team on one assignment.</source>
@@ -5458,6 +6040,672 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>Scim</name>
+    <message>
+        <source>The token is not good, or not any more.</source>
+        <translation>Das Token gilt nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached at the moment. Try again later.</source>
+        <translation>Der Arbeitsbereich ist im Moment nicht zu erreichen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>That could not be done. The log of the server has the number of the error.</source>
+        <translation>Das ging nicht. Die Nummer des Fehlers steht im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the ID “%1”.</source>
+        <translation>Es gibt nichts mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>It was changed since. Read it again.</source>
+        <translation>Es wurde seither geändert. Lesen Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimBulk</name>
+    <message>
+        <source>An operation is POST to /Users or /Groups, or PUT, PATCH or DELETE to one of them.</source>
+        <translation>Eine Operation ist POST an /Users oder /Groups, oder PUT, PATCH oder DELETE an etwas darin.</translation>
+    </message>
+    <message>
+        <source>A POST needs a “bulkId”.</source>
+        <translation>Ein POST braucht eine „bulkId“.</translation>
+    </message>
+    <message>
+        <source>A bulk request has “Operations” and the schema %1.</source>
+        <translation>Eine Sammelanfrage hat „Operations“ und das Schema %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 operations at once. Send them in several requests.</source>
+        <translation>Mehr als %1 Operationen auf einmal. Senden Sie sie in mehreren Anfragen.</translation>
+    </message>
+    <message>
+        <source>Two operations have the same “bulkId”.</source>
+        <translation>Zwei Operationen haben dieselbe „bulkId“.</translation>
+    </message>
+    <message>
+        <source>Nothing was made by the “bulkId” that this refers to.</source>
+        <translation>Die „bulkId“, auf die das verweist, hat nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>Operations wait for each other.</source>
+        <translation>Operationen warten aufeinander.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimDoctorSubcommand</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Looks at what a SCIM 2.0 service really can do, beside what it says of itself, and names the profile for it. Reads, and writes nothing, unless --write is given. URL is its base, such as https://HOST/scim/v2, without the secret; its token comes from --password-file, MUSTER_SCIM_TOKEN, the keychain, or is asked for. Behind a “?”, joined by “&amp;”: profile=KEY, authority=FILE (trusted besides), sign-in=basic&amp;user=NAME (the secret is a password), sign-in=client&amp;user=ID&amp;token=URL (the secret is that of an OAuth client).</source>
+        <translation>Prüft, was ein SCIM-2.0-Dienst wirklich kann, neben dem, was er von sich sagt, und nennt das Profil dafür. Liest, und schreibt nichts, außer mit --write. URL ist seine Basis, etwa https://HOST/scim/v2, ohne das Geheimnis; sein Token kommt aus --password-file, MUSTER_SCIM_TOKEN oder dem Schlüsselbund, oder es wird erfragt. Hinter einem „?“, verbunden durch „&amp;“: profile=SCHLÜSSEL, authority=DATEI (der außerdem vertraut wird), sign-in=basic&amp;user=NAME (das Geheimnis ist ein Passwort), sign-in=client&amp;user=ID&amp;token=URL (das Geheimnis ist das eines OAuth-Clients).</translation>
+    </message>
+    <message>
+        <source>Also try what changes something: a deactivated user of a made-up name is created, changed and removed again.</source>
+        <translation>Auch ausprobieren, was etwas ändert: Ein deaktivierter Benutzer mit erfundenem Namen wird angelegt, geändert und wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON, in words that do not change.</source>
+        <translation>Als JSON ausgeben, in Wörtern, die sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Say each request on standard error, without secrets.</source>
+        <translation>Jede Anfrage auf der Standardfehlerausgabe nennen, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>That is no address of a SCIM service: it is written as https://HOST/scim/v2, without the secret; http:// is for this computer alone. See “musterctl help scim-doctor”.</source>
+        <translation>Das ist keine Adresse eines SCIM-Dienstes: Man schreibt sie als https://HOST/scim/v2, ohne das Geheimnis; http:// ist nur für diesen Computer. Siehe „musterctl help scim-doctor“.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimGroupPatch</name>
+    <message>
+        <source>“%1” is no User ID and no group ID.</source>
+        <translation>„%1“ ist weder eine Benutzer-ID noch eine Gruppen-ID.</translation>
+    </message>
+    <message>
+        <source>Members are chosen by their ID: members[value eq &quot;…&quot;].</source>
+        <translation>Mitglieder werden nach ihrer ID ausgewählt: members[value eq &quot;…&quot;].</translation>
+    </message>
+    <message>
+        <source>“displayName” cannot be blank.</source>
+        <translation>„displayName“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Members are added by a list of values.</source>
+        <translation>Mitglieder werden mit einer Liste von Werten hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>More than %1 members at once: send them in several requests.</source>
+        <translation>Mehr als %1 Mitglieder auf einmal: Senden Sie sie in mehreren Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimGroups</name>
+    <message>
+        <source>Groups are found by one member: members.value eq &quot;…&quot;.</source>
+        <translation>Gruppen werden nach einem Mitglied gefunden: members.value eq &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no user and no group with the ID “%1”.</source>
+        <translation>Es gibt weder einen Benutzer noch eine Gruppe mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>“displayName” is missing: the name of the group.</source>
+        <translation>„displayName“ fehlt: der Name der Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimListing</name>
+    <message>
+        <source>Nothing can be sorted by “%1” here.</source>
+        <translation>Nach „%1“ lässt sich hier nichts sortieren.</translation>
+    </message>
+    <message>
+        <source>With a cursor, “count” is 1 or more.</source>
+        <translation>Mit einem Cursor ist „count“ mindestens 1.</translation>
+    </message>
+    <message>
+        <source>That cursor is not from here, or from another list. Begin anew.</source>
+        <translation>Dieser Cursor ist nicht von hier oder von einer anderen Liste. Beginnen Sie von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimMatch</name>
+    <message>
+        <source>“%1” has no values that could be told apart.</source>
+        <translation>„%1“ hat keine Werte, die sich unterscheiden ließen.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” here.</source>
+        <translation>Ein Attribut „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts.</source>
+        <translation>„%1“ hat keine Teile.</translation>
+    </message>
+    <message>
+        <source>null can be asked for with eq and ne alone.</source>
+        <translation>Nach null kann nur mit eq und ne gefragt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false, and can be asked for with eq and ne alone.</source>
+        <translation>„%1“ ist true oder false; danach kann nur mit eq und ne gefragt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text: put what it is compared with in quotation marks.</source>
+        <translation>„%1“ ist ein Text: Setzen Sie, womit er verglichen wird, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time, as in 2026-01-31T00:00:00Z.</source>
+        <translation>„%1“ ist eine Zeit, wie 2026-01-31T00:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimPatch</name>
+    <message>
+        <source>“%1” takes true or false.</source>
+        <translation>„%1“ verlangt true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text.</source>
+        <translation>„%1“ verlangt einen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an object.</source>
+        <translation>„%1“ verlangt ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A PATCH has the schema %1.</source>
+        <translation>Ein PATCH hat das Schema %1.</translation>
+    </message>
+    <message>
+        <source>A PATCH has 1 to %1 “Operations”.</source>
+        <translation>Ein PATCH hat 1 bis %1 „Operations“.</translation>
+    </message>
+    <message>
+        <source>The “op” of an operation is add, replace or remove.</source>
+        <translation>Das „op“ einer Operation ist add, replace oder remove.</translation>
+    </message>
+    <message>
+        <source>A path is a text.</source>
+        <translation>Ein Pfad ist ein Text.</translation>
+    </message>
+    <message>
+        <source>What is removed needs a “path”.</source>
+        <translation>Was entfernt wird, braucht einen „path“.</translation>
+    </message>
+    <message>
+        <source>Without a “path”, the “value” is an object.</source>
+        <translation>Ohne „path“ ist der „value“ ein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” here.</source>
+        <translation>Ein Attribut „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set by SCIM.</source>
+        <translation>„%1“ lässt sich nicht über SCIM setzen.</translation>
+    </message>
+    <message>
+        <source>An operation on “%1” has no “value”.</source>
+        <translation>Eine Operation auf „%1“ hat keinen „value“.</translation>
+    </message>
+    <message>
+        <source>“%1” has one value, there is nothing to choose from.</source>
+        <translation>„%1“ hat nur einen Wert; da gibt es nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be blank.</source>
+        <translation>„%1“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has several values: say in brackets which of them.</source>
+        <translation>„%1“ hat mehrere Werte: Sagen Sie in Klammern, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No value of “%1” is as “%2” says.</source>
+        <translation>Kein Wert von „%1“ ist so, wie „%2“ sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimReader</name>
+    <message>
+        <source>“%1” ends too soon.</source>
+        <translation>„%1“ endet zu früh.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood from character %2 on: “%3”.</source>
+        <translation>„%1“ ist ab Zeichen %2 nicht zu verstehen: „%3“.</translation>
+    </message>
+    <message>
+        <source>That is longer than %1 characters.</source>
+        <translation>Das ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Brackets stand more than %1 deep.</source>
+        <translation>Klammern sind mehr als %1-fach geschachtelt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 conditions.</source>
+        <translation>Es sind mehr als %1 Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimReportText</name>
+    <message>
+        <source>Says what it can do</source>
+        <translation>Sagt, was er kann</translation>
+    </message>
+    <message>
+        <source>Says which fields it has</source>
+        <translation>Sagt, welche Felder er hat</translation>
+    </message>
+    <message>
+        <source>Says which kinds of objects it has</source>
+        <translation>Sagt, welche Arten von Objekten er hat</translation>
+    </message>
+    <message>
+        <source>Lists users</source>
+        <translation>Listet Benutzer auf</translation>
+    </message>
+    <message>
+        <source>Lists groups</source>
+        <translation>Listet Gruppen auf</translation>
+    </message>
+    <message>
+        <source>Says who is in a group</source>
+        <translation>Sagt, wer in einer Gruppe ist</translation>
+    </message>
+    <message>
+        <source>Gives the page that it is asked for</source>
+        <translation>Gibt die Seite, um die er gebeten wird</translation>
+    </message>
+    <message>
+        <source>Gives nothing beyond the last page</source>
+        <translation>Gibt nach der letzten Seite nichts mehr</translation>
+    </message>
+    <message>
+        <source>Gives pages by cursor</source>
+        <translation>Gibt Seiten per Cursor</translation>
+    </message>
+    <message>
+        <source>Finds a user by name</source>
+        <translation>Findet einen Benutzer am Namen</translation>
+    </message>
+    <message>
+        <source>Finds a user by name in capitals</source>
+        <translation>Findet einen Benutzer am Namen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Finds by two conditions at once</source>
+        <translation>Findet nach zwei Bedingungen zugleich</translation>
+    </message>
+    <message>
+        <source>Finds a user by External ID</source>
+        <translation>Findet einen Benutzer an der externen ID</translation>
+    </message>
+    <message>
+        <source>Sorts by name</source>
+        <translation>Sortiert nach Namen</translation>
+    </message>
+    <message>
+        <source>Gives only the fields that are asked for</source>
+        <translation>Gibt nur die Felder, um die er gebeten wird</translation>
+    </message>
+    <message>
+        <source>Leaves out fields that are not wanted</source>
+        <translation>Lässt Felder weg, die nicht gewünscht sind</translation>
+    </message>
+    <message>
+        <source>Says which version of an object it is (ETag)</source>
+        <translation>Sagt, welche Version eines Objekts es ist (ETag)</translation>
+    </message>
+    <message>
+        <source>Creates a user</source>
+        <translation>Legt einen Benutzer an</translation>
+    </message>
+    <message>
+        <source>Changes single fields (PATCH)</source>
+        <translation>Ändert einzelne Felder (PATCH)</translation>
+    </message>
+    <message>
+        <source>Takes a user as a whole (PUT)</source>
+        <translation>Nimmt einen Benutzer als Ganzes an (PUT)</translation>
+    </message>
+    <message>
+        <source>Refuses a change of another version (If-Match)</source>
+        <translation>Lehnt die Änderung einer anderen Version ab (If-Match)</translation>
+    </message>
+    <message>
+        <source>Keeps a user deactivated</source>
+        <translation>Behält, dass ein Benutzer deaktiviert ist</translation>
+    </message>
+    <message>
+        <source>Removes a user</source>
+        <translation>Entfernt einen Benutzer</translation>
+    </message>
+    <message>
+        <source>It does not say how many users it has.</source>
+        <translation>Der Dienst sagt nicht, wie viele Benutzer er hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It says that it has %Ln user(s).</source>
+        <translation>
+            <numerusform>Der Dienst sagt, dass er %Ln Benutzer hat.</numerusform>
+            <numerusform>Der Dienst sagt, dass er %Ln Benutzer hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups: %Ln.</source>
+        <translation>
+            <numerusform>Gruppen: %Ln.</numerusform>
+            <numerusform>Gruppen: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes, although it says no</source>
+        <translation>ja, obwohl er nein sagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, although it says yes</source>
+        <translation>nein, obwohl er ja sagt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>too little there to tell</source>
+        <translation>nicht zu erkennen: zu wenig vorhanden</translation>
+    </message>
+    <message>
+        <source>not tried; it says yes</source>
+        <translation>nicht ausprobiert; er sagt ja</translation>
+    </message>
+    <message>
+        <source>not tried; it says no</source>
+        <translation>nicht ausprobiert; er sagt nein</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht ausprobiert</translation>
+    </message>
+    <message>
+        <source>Only users can be synced with it.</source>
+        <translation>Nur Benutzer können damit abgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>It gives other pages than those it is asked for: a list of it may never be whole, and nothing is taken to be gone because of that.</source>
+        <translation>Der Dienst gibt andere Seiten als die, um die er gebeten wird: Eine Liste von ihm ist vielleicht nie vollständig, und was darin fehlt, gilt nicht als gelöscht.</translation>
+    </message>
+    <message>
+        <source>Whether somebody is there already has to be seen from the whole list, which takes longer.</source>
+        <translation>Ob es jemanden dort schon gibt, muss aus der ganzen Liste ersehen werden, was länger dauert.</translation>
+    </message>
+    <message>
+        <source>It takes “KIM@…” and “kim@…” for two: check for doubles before users are created.</source>
+        <translation>Der Dienst hält „KIM@…“ und „kim@…“ für zwei: Suchen Sie nach Doppelten, bevor Benutzer angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Users and groups are written as a whole.</source>
+        <translation>Benutzer und Gruppen werden als Ganzes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Before each change the object is read and compared; somebody who changes it in the very moment in between is not noticed.</source>
+        <translation>Vor jeder Änderung wird das Objekt gelesen und verglichen; wer es genau im Augenblick dazwischen ändert, bleibt unbemerkt.</translation>
+    </message>
+    <message>
+        <source>A user who is deactivated here stays active there.</source>
+        <translation>Ein Benutzer, der hier deaktiviert ist, bleibt dort aktiv.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <translation>%1: %2 („%3“)</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (profile=%2).</source>
+        <translation>Profil: %1 (profile=%2).</translation>
+    </message>
+    <message>
+        <source>The user “%1”, made for this, could not be removed. Remove it by hand.</source>
+        <translation>Der Benutzer „%1“, der dafür angelegt wurde, ließ sich nicht entfernen. Entfernen Sie ihn von Hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimService</name>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is not for this address.</source>
+        <translation>%1 gibt es an dieser Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>/Me is not to be had here. Ask for /Users.</source>
+        <translation>/Me gibt es hier nicht. Fragen Sie nach /Users.</translation>
+    </message>
+    <message>
+        <source>This is not filtered.</source>
+        <translation>Hier wird nicht gefiltert.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimSite</name>
+    <message>
+        <source>Too many tokens that are not good came from there. Try again later.</source>
+        <translation>Von dort kamen zu viele ungültige Token. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is more than is taken here.</source>
+        <translation>Das ist mehr, als hier angenommen wird.</translation>
+    </message>
+    <message>
+        <source>That cannot be understood.</source>
+        <translation>Das ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>A token is needed here (Authorization: Bearer).</source>
+        <translation>Hier wird ein Token gebraucht (Authorization: Bearer).</translation>
+    </message>
+    <message>
+        <source>A body is application/scim+json here.</source>
+        <translation>Ein Inhalt ist hier application/scim+json.</translation>
+    </message>
+    <message>
+        <source>Asked for by SCIM (%1 %2)</source>
+        <translation>Über SCIM angefordert (%1 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScimStrictJson</name>
+    <message>
+        <source>“%1” is there twice in one object.</source>
+        <translation>„%1“ steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (RFC 8259), from byte %1 on.</source>
+        <translation>Das ist ab Byte %1 kein JSON (RFC 8259).</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 bytes.</source>
+        <translation>Ein Text ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A number is too large.</source>
+        <translation>Eine Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is nested more than %1 deep.</source>
+        <translation>Es ist mehr als %1-fach geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The body has to be a JSON object.</source>
+        <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimText</name>
+    <message>
+        <source>No computer is known by the name in “%1”. Check how the address is spelled, and whether this computer is online.</source>
+        <translation>Unter dem Namen in „%1“ ist kein Computer bekannt. Prüfen Sie, wie die Adresse geschrieben wird und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on “%1”. Check the address and its port; a firewall may be in the way.</source>
+        <translation>Auf „%1“ antwortet nichts. Prüfen Sie die Adresse und ihren Port; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer in time. Try again later; a firewall may be in the way.</source>
+        <translation>„%1“ antwortet nicht rechtzeitig. Versuchen Sie es später noch einmal; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” was lost before it had answered. Try again later.</source>
+        <translation>Die Verbindung zu „%1“ brach ab, bevor eine Antwort da war. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” answers with more than Muster reads at once. Ask whoever runs the service for smaller pages.</source>
+        <translation>„%1“ antwortet mit mehr, als Muster auf einmal liest. Bitten Sie den Betreiber des Dienstes um kleinere Seiten.</translation>
+    </message>
+    <message>
+        <source>“%1” sends elsewhere, and the secret is not sent after it. Check the address.</source>
+        <translation>„%1“ leitet anderswohin weiter, und das Geheimnis wird nicht dorthin gesendet. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” sends to “%2”, and the secret is not sent after it. If that is right, use that address.</source>
+        <translation>„%1“ leitet zu „%2“ weiter, und das Geheimnis wird nicht dorthin gesendet. Wenn das richtig ist, nehmen Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>What answers on “%1” does not speak SCIM. Check the address: it usually ends with “/scim/v2”, and the service may have to be switched on.</source>
+        <translation>Was auf „%1“ antwortet, spricht kein SCIM. Prüfen Sie die Adresse: Sie endet meist mit „/scim/v2“, und der Dienst muss vielleicht erst eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file with certificates of authorities. Name the one that your organization gave you.</source>
+        <translation>„%1“ ist keine Datei mit Zertifikaten von Zertifizierungsstellen. Nennen Sie die, die Sie von Ihrer Organisation bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of “%1”. If it is your organization&apos;s own, name the file with its authority (authority=FILE).</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat von „%1“. Wenn es von Ihrer Organisation selbst ist, nennen Sie die Datei mit ihrer Zertifizierungsstelle (authority=DATEI).</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has ended, or is not valid yet. Check the clock here; otherwise whoever runs the server has to renew it.</source>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen oder gilt noch nicht. Prüfen Sie hier die Uhr; sonst muss der Betreiber des Servers es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate that “%1” shows is for another name. Use the name that stands in it, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat, das „%1“ zeigt, gilt für einen anderen Namen. Nehmen Sie den Namen, der darin steht, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>“%1” and this computer found no way to encrypt. %2</source>
+        <translation>„%1“ und dieser Computer fanden keine gemeinsame Verschlüsselung. %2</translation>
+    </message>
+    <message>
+        <source>The secret for “%1” is missing, or has characters that none has, such as an end of line. Copy it again.</source>
+        <translation>Das Geheimnis für „%1“ fehlt oder enthält Zeichen, die keines hat, etwa ein Zeilenende. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no token to “%2”. Check the client&apos;s ID, its secret, and whether it may sign in by client credentials.</source>
+        <translation>„%1“ gibt „%2“ kein Token. Prüfen Sie die ID des Clients, sein Geheimnis, und ob er sich mit Client Credentials anmelden darf.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the password of “%2”. Check both.</source>
+        <translation>„%1“ nimmt das Passwort von „%2“ nicht an. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the token of “%2”. Check whether the token is made for this service (its audience and scope).</source>
+        <translation>„%1“ nimmt das Token von „%2“ nicht an. Prüfen Sie, ob das Token für diesen Dienst ausgestellt ist (seine Zielgruppe, „audience“, und sein Geltungsbereich, „scope“).</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the token. It may have ended: make a new one there.</source>
+        <translation>„%1“ nimmt das Token nicht an. Vielleicht ist es abgelaufen: Erzeugen Sie dort ein neues.</translation>
+    </message>
+    <message>
+        <source>“%1” knows who asks, and does not allow this. Ask whoever runs it for the right to manage users and groups.</source>
+        <translation>„%1“ weiß, wer fragt, und erlaubt das nicht. Bitten Sie den Betreiber um das Recht, Benutzer und Gruppen zu verwalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing of the kind.</source>
+        <translation>„%1“ hat nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has another with this address or name already.</source>
+        <translation>„%1“ hat diese Adresse oder diesen Namen schon vergeben.</translation>
+    </message>
+    <message>
+        <source>On “%1” somebody else has changed it in the meantime. Look at it again.</source>
+        <translation>Auf „%1“ hat es inzwischen jemand anderes geändert. Sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot do this.</source>
+        <translation>„%1“ kann das nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” does not want this.</source>
+        <translation>„%1“ lehnt das ab.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot do it now. Try again later.</source>
+        <translation>„%1“ kann das jetzt nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has done it.</source>
+        <translation>„%1“ hat es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <translation>%1 Der Dienst sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 does not offer SCIM to others: it is %1 that sends users and groups to applications. Let it send to Muster (SCIM for others, by muster-pages), and name that address there.</source>
+        <translation>%1 bietet anderen kein SCIM an: %1 selbst sendet Benutzer und Gruppen an Anwendungen. Lassen Sie es an Muster senden (SCIM für andere, durch muster-pages), und tragen Sie dort dessen Adresse ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimTokenSubcommand</name>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>Makes a token for a program that provisions by SCIM (muster-pages --scim), and shows it once. The program then works as that user (address or User ID), and may what they may: give each program an account of its own, which signs in with a password. A token is that password, on a server that of its login, so a new one ends the one before, and taking the password away, or dropping the login, ends it too.</source>
+        <translation>Erzeugt ein Token für ein Programm, das Konten über SCIM pflegt (muster-pages --scim), und zeigt es einmal. Das Programm arbeitet dann als dieser Benutzer (Adresse oder Benutzer-ID) und darf, was er darf: Geben Sie jedem Programm ein eigenes Konto, das sich mit einem Passwort anmeldet. Ein Token ist dieses Passwort, auf einem Server das seines Logins; ein neues beendet also das vorige, und es endet auch, wenn das Passwort weggenommen oder der Login entfernt wird.</translation>
+    </message>
+    <message>
+        <source>With the token above, a program works as %1. It is shown this once; one that was made before is no longer good.</source>
+        <translation>Mit dem Token darüber arbeitet ein Programm als %1. Das Token wird nur dieses eine Mal gezeigt; ein früher erzeugtes gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ScimUser</name>
+    <message>
+        <source>“userName” is missing: the e-mail address of the person.</source>
+        <translation>„userName“ fehlt: die E-Mail-Adresse der Person.</translation>
+    </message>
+    <message>
+        <source>“manager” takes a User ID.</source>
+        <translation>„manager“ verlangt eine Benutzer-ID.</translation>
     </message>
 </context>
 <context>
@@ -5723,10 +6971,6 @@
 <context>
     <name>SendSubcommand</name>
     <message>
-        <source>Sends the mails that wait in the outbox, each once, by the mail server of the workspace&apos;s settings; its password is asked for, or comes from the keychain or MUSTER_MAIL_PASSWORD. “musterctl list mails” shows what became of each.</source>
-        <translation>Sendet die E-Mails, die im Postausgang warten, jede einmal, über den Mailserver aus den Einstellungen des Arbeitsbereichs; dessen Passwort wird erfragt oder kommt aus dem Schlüsselbund oder MUSTER_MAIL_PASSWORD. „musterctl list mails“ zeigt, was aus jeder wurde.</translation>
-    </message>
-    <message>
         <source>Go on, and send what comes, until it is stopped.</source>
         <translation>Weitermachen und senden, was kommt, bis es beendet wird.</translation>
     </message>
@@ -5777,6 +7021,277 @@
     <message>
         <source>The settings name another mail server by now, or another user there.</source>
         <translation>Die Einstellungen nennen inzwischen einen anderen Mailserver oder einen anderen Benutzer dort.</translation>
+    </message>
+    <message>
+        <source>Sends the mails that wait in the outbox, each once, by the mail server of the workspace&apos;s settings; its password, or what access tokens are got with, is asked for, or comes from --secret-file, MUSTER_MAIL_PASSWORD or the keychain. “musterctl list mails” shows what became of each.</source>
+        <translation>Sendet die E-Mails, die im Postausgang warten, jede einmal, über den Mailserver aus den Einstellungen des Arbeitsbereichs; dessen Passwort, oder womit Zugriffstoken geholt werden, wird erfragt oder kommt aus --secret-file, MUSTER_MAIL_PASSWORD oder dem Schlüsselbund. „musterctl list mails“ zeigt, was aus jeder wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>SenderSubcommand</name>
+    <message>
+        <source>[ADDRESS]</source>
+        <translation>[ADRESSE]</translation>
+    </message>
+    <message>
+        <source>Asks DNS what other servers think of mail from the workspace&apos;s sender: whether what comes back arrives (MX), and SPF, DKIM and DMARC, with what to publish where something is to be mended. ADDRESS instead of the sender, before it is set. MUSTER_DNS_SERVER names another DNS server to ask (ADDRESS:PORT).</source>
+        <translation>Fragt das DNS, was andere Server von E-Mails des Absenders des Arbeitsbereichs halten: ob ankommt, was zurückkommt (MX), dazu SPF, DKIM und DMARC, und was zu veröffentlichen ist, wo etwas zu beheben ist. ADRESSE statt des Absenders, bevor er festgelegt ist. MUSTER_DNS_SERVER nennt einen anderen DNS-Server, der gefragt wird (ADRESSE:PORT).</translation>
+    </message>
+    <message>
+        <source>Mail server that mail goes out by, instead of the workspace&apos;s, as “musterctl help mail” writes it.</source>
+        <translation>Mailserver, über den E-Mails hinausgehen, statt dem des Arbeitsbereichs, so geschrieben, wie „musterctl help mail“ es sagt.</translation>
+    </message>
+    <message>
+        <source>SERVER</source>
+        <translation>SERVER</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message>
+        <source>That is no mail server: it is written as smtp://USER@HOST:587 or smtps://USER@HOST:465, without the password. See “musterctl help mail”.</source>
+        <translation>Das ist kein Mailserver: Man schreibt ihn als smtp://BENUTZER@HOST:587 oder smtps://BENUTZER@HOST:465, ohne das Passwort. Siehe „musterctl help mail“.</translation>
+    </message>
+    <message>
+        <source>The workspace has no sender yet: set one in the settings, or say which address is meant.</source>
+        <translation>Der Arbeitsbereich hat noch keinen Absender: Legen Sie in den Einstellungen einen fest, oder sagen Sie, welche Adresse gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic: good, to mend, unknown</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SenderText</name>
+    <message>
+        <source>“%1” is no address that mail can come from. Set the sender in the settings, as accounts@example.org.</source>
+        <translation>„%1“ ist keine Adresse, von der E-Mails kommen können. Legen Sie in den Einstellungen den Absender fest, wie konten@example.org.</translation>
+    </message>
+    <message>
+        <source>DNS knows no domain “%1”. Check how the sender is spelled; mail from a domain that is not there is refused nearly everywhere.</source>
+        <translation>Das DNS kennt keine Domain „%1“. Prüfen Sie, wie der Absender geschrieben wird; E-Mails von einer Domain, die es nicht gibt, werden fast überall abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Mail to “%1” goes to “%2”, so what comes back arrives.</source>
+        <translation>E-Mails an „%1“ gehen an „%2“; was zurückkommt, kommt also an.</translation>
+    </message>
+    <message>
+        <source>“%1” names no mail server (MX), but has an address, where mail is tried. What comes back arrives if a mail server is there.</source>
+        <translation>„%1“ nennt keinen Mailserver (MX), hat aber eine Adresse, an der die Zustellung versucht wird. Was zurückkommt, kommt an, wenn dort ein Mailserver ist.</translation>
+    </message>
+    <message>
+        <source>“%1” names no mail server (MX) and has no address, so what comes back arrives nowhere, and some servers refuse mail from there. Publish where mail to it goes.</source>
+        <translation>„%1“ nennt keinen Mailserver (MX) und hat keine Adresse; was zurückkommt, kommt also nirgends an, und manche Server lehnen E-Mails von dort ab. Veröffentlichen Sie, wohin E-Mails dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>“%1” says that it takes no mail (null MX), so what comes back arrives nowhere, and servers may refuse mail from there. Publish where mail to it goes instead, or send from another domain.</source>
+        <translation>„%1“ sagt, dass dort keine E-Mails angenommen werden (Null-MX); was zurückkommt, kommt also nirgends an, und Server dürfen E-Mails von dort ablehnen. Veröffentlichen Sie stattdessen, wohin E-Mails dorthin gehen, oder senden Sie von einer anderen Domain.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which servers may send for it. Publish an SPF record that names yours.</source>
+        <translation>„%1“ sagt nicht, welche Server für diese Domain senden dürfen. Veröffentlichen Sie einen SPF-Eintrag, der Ihre nennt.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one SPF record, so none of them counts. Put what they say into one, and take the others out.</source>
+        <translation>„%1“ hat mehr als einen SPF-Eintrag, deshalb gilt keiner davon. Fassen Sie sie in einem zusammen, und nehmen Sie die anderen heraus.</translation>
+    </message>
+    <message>
+        <source>In the SPF record of “%1”, “%2” is wrong, so the whole record counts for nothing. Correct it there.</source>
+        <translation>Im SPF-Eintrag von „%1“ ist „%2“ falsch, deshalb gilt der ganze Eintrag nicht. Berichtigen Sie das dort.</translation>
+    </message>
+    <message>
+        <source>The SPF record of “%1” comes back to “%2”, which leads to it, so it counts for nothing. Take one of the two “include” or “redirect” out.</source>
+        <translation>Der SPF-Eintrag von „%1“ kommt auf „%2“ zurück, das zu ihm führt, deshalb gilt er nicht. Nehmen Sie eines der beiden „include“ oder „redirect“ heraus.</translation>
+    </message>
+    <message>
+        <source>The SPF record names “%1”, which has none of its own, so it counts for nothing. Take that out, or correct how it is spelled.</source>
+        <translation>Der SPF-Eintrag nennt „%1“, das selbst keinen hat, deshalb gilt er nicht. Nehmen Sie das heraus, oder berichtigen Sie die Schreibweise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The SPF record leads to more than %Ln questions to DNS (at “%1” of “%2”), so it counts for nothing at many servers. Take out what is not used any more, or name addresses (ip4:, ip6:) instead of names.</source>
+        <translation>
+            <numerusform>Der SPF-Eintrag führt zu mehr als %Ln Anfrage an das DNS (bei „%1“ von „%2“), deshalb gilt er bei vielen Servern nicht. Nehmen Sie heraus, was nicht mehr gebraucht wird, oder nennen Sie Adressen (ip4:, ip6:) statt Namen.</numerusform>
+            <numerusform>Der SPF-Eintrag führt zu mehr als %Ln Anfragen an das DNS (bei „%1“ von „%2“), deshalb gilt er bei vielen Servern nicht. Nehmen Sie heraus, was nicht mehr gebraucht wird, oder nennen Sie Adressen (ip4:, ip6:) statt Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The SPF record names too many hosts that are not there (the last by “%1” of “%2”), so it counts for nothing at many servers. Take out what is gone.</source>
+        <translation>Der SPF-Eintrag nennt zu viele Rechner, die es nicht gibt (den letzten mit „%1“ von „%2“), deshalb gilt er bei vielen Servern nicht. Nehmen Sie heraus, was es nicht mehr gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in the SPF record of “%2” stands for more than %Ln servers, so it counts for nothing. Name their addresses (ip4:, ip6:) instead.</source>
+        <translation>
+            <numerusform>„%1“ im SPF-Eintrag von „%2“ steht für mehr als %Ln Server, deshalb gilt er nicht. Nennen Sie stattdessen die Adressen (ip4:, ip6:).</numerusform>
+            <numerusform>„%1“ im SPF-Eintrag von „%2“ steht für mehr als %Ln Server, deshalb gilt er nicht. Nennen Sie stattdessen die Adressen (ip4:, ip6:).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says which servers may send for it, and that mail from others is to be refused (-all).</source>
+        <translation>„%1“ sagt, welche Server für diese Domain senden dürfen, und dass E-Mails von anderen abzulehnen sind (-all).</translation>
+    </message>
+    <message>
+        <source>“%1” says which servers may send for it, and that mail from others is to be looked at with doubt (~all).</source>
+        <translation>„%1“ sagt, welche Server für diese Domain senden dürfen, und dass E-Mails von anderen zweifelhaft sind (~all).</translation>
+    </message>
+    <message>
+        <source>The SPF record of “%1” ends with ?all, which says nothing of all other servers. End it with ~all, and with -all once all yours are named.</source>
+        <translation>Der SPF-Eintrag von „%1“ endet mit ?all, das über alle anderen Server nichts sagt. Beenden Sie ihn mit ~all, und mit -all, sobald alle Ihre genannt sind.</translation>
+    </message>
+    <message>
+        <source>The SPF record of “%1” lets every server there is send for it (+all). End it with ~all.</source>
+        <translation>Der SPF-Eintrag von „%1“ lässt jeden beliebigen Server für diese Domain senden (+all). Beenden Sie ihn mit ~all.</translation>
+    </message>
+    <message>
+        <source>The SPF record of “%1” does not say what of all other servers (it has no “all”). End it with ~all.</source>
+        <translation>Der SPF-Eintrag von „%1“ sagt nicht, was für alle anderen Server gilt (er hat kein „all“). Beenden Sie ihn mit ~all.</translation>
+    </message>
+    <message>
+        <source>The SPF record lets “%1” send.</source>
+        <translation>Der SPF-Eintrag lässt „%1“ senden.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not let “%1” send, which takes your mail. Add it.</source>
+        <translation>Der SPF-Eintrag lässt „%1“ nicht senden, obwohl Ihre E-Mails dort eingeliefert werden. Fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>The SPF record does not let “%1” send, which takes your mail. If that sends it out by itself, add it; if it hands it on, ask whoever runs it what to add.</source>
+        <translation>Der SPF-Eintrag lässt „%1“ nicht senden, obwohl Ihre E-Mails dort eingeliefert werden. Sendet dieser Server sie selbst hinaus, fügen Sie ihn hinzu; gibt er sie weiter, fragen Sie den Betreiber, was hinzuzufügen ist.</translation>
+    </message>
+    <message>
+        <source>Whether the SPF record lets your mail server send is not known, since none is set.</source>
+        <translation>Ob der SPF-Eintrag Ihren Mailserver senden lässt, ist nicht bekannt, da keiner festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Whether the SPF record lets “%1” send cannot be seen from here. Send a mail to an address elsewhere, and look there for “spf=pass” in its headers.</source>
+        <translation>Ob der SPF-Eintrag „%1“ senden lässt, ist von hier nicht zu sehen. Senden Sie eine E-Mail an eine Adresse anderswo, und suchen Sie dort in den Kopfzeilen nach „spf=pass“.</translation>
+    </message>
+    <message>
+        <source>The SPF record uses “ptr”, which is slow and which many servers pass over. Name the servers by “a:”, “mx”, “ip4:” or “ip6:” instead.</source>
+        <translation>Der SPF-Eintrag verwendet „ptr“, das langsam ist und das viele Server übergehen. Nennen Sie die Server stattdessen mit „a:“, „mx“, „ip4:“ oder „ip6:“.</translation>
+    </message>
+    <message>
+        <source>“%1” has keys to sign mail with (%2). Whether your mail server does, the headers of a mail that arrived elsewhere say: “dkim=pass”.</source>
+        <translation>„%1“ hat Schlüssel, um E-Mails zu signieren (%2). Ob Ihr Mailserver das tut, sagen die Kopfzeilen einer E-Mail, die anderswo angekommen ist: „dkim=pass“.</translation>
+    </message>
+    <message>
+        <source>None of the usual selectors of “%1” has a key (%2). It may have others, which cannot be listed: ask whoever runs the mail server whether it signs, and by which selector.</source>
+        <translation>Keiner der üblichen Selektoren von „%1“ hat einen Schlüssel (%2). Es kann andere geben, die sich nicht auflisten lassen: Fragen Sie den Betreiber des Mailservers, ob er signiert und mit welchem Selektor.</translation>
+    </message>
+    <message>
+        <source>None of the usual selectors of “%1” has a key (%2). It may have others, which cannot be listed: ask whoever runs “%3” whether it signs, and by which selector.</source>
+        <translation>Keiner der üblichen Selektoren von „%1“ hat einen Schlüssel (%2). Es kann andere geben, die sich nicht auflisten lassen: Fragen Sie den Betreiber von „%3“, ob signiert wird und mit welchem Selektor.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was taken out of use; there is another.</source>
+        <translation>Der Schlüssel von „%1“ wurde außer Gebrauch genommen; es gibt einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” was taken out of use (its p= is empty), so nothing that is signed with it counts. Ask whoever runs the mail server for the one that is used now, and publish that.</source>
+        <translation>Der Schlüssel von „%1“ wurde außer Gebrauch genommen (p= ist leer), deshalb gilt nichts, was mit ihm signiert ist. Fragen Sie den Betreiber des Mailservers nach dem, der jetzt verwendet wird, und veröffentlichen Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of “%1” has %Ln bits, which counts for nothing any more. Have one of 2048 bits made, and publish that.</source>
+        <translation>
+            <numerusform>Der Schlüssel von „%1“ hat %Ln Bit; das gilt nicht mehr. Lassen Sie einen mit 2048 Bit erzeugen, und veröffentlichen Sie ihn.</numerusform>
+            <numerusform>Der Schlüssel von „%1“ hat %Ln Bit; das gilt nicht mehr. Lassen Sie einen mit 2048 Bit erzeugen, und veröffentlichen Sie ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands under “%1” is no key that can be read. Copy the record from whoever runs the mail server again, as a whole.</source>
+        <translation>Was unter „%1“ steht, ist kein lesbarer Schlüssel. Kopieren Sie den Eintrag noch einmal vom Betreiber des Mailservers, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>put with the junk</source>
+        <translation>als Spam abgelegt</translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation>durchgelassen</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>SPF and DKIM</source>
+        <translation>SPF und DKIM</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what is to be done with mail that only pretends to come from there; large providers want that it does. Publish a DMARC record: this one only asks for reports.</source>
+        <translation>„%1“ sagt nicht, was mit E-Mails geschehen soll, die nur vorgeben, von dort zu kommen; große Anbieter verlangen eine Angabe dazu. Veröffentlichen Sie einen DMARC-Eintrag: Dieser bittet nur um Berichte.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one DMARC record, so none of them counts. Leave one.</source>
+        <translation>„%1“ hat mehr als einen DMARC-Eintrag, deshalb gilt keiner davon. Lassen Sie nur einen.</translation>
+    </message>
+    <message>
+        <source>In the DMARC record of “%1”, “%2=” has to be none, quarantine or reject; so it counts for nothing. Correct it.</source>
+        <translation>Im DMARC-Eintrag von „%1“ muss „%2=“ none, quarantine oder reject sein; so gilt er nicht. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for reports of mail that only pretends to come from there, and lets it through (p=none). Once the reports show no mail of your own, change to p=quarantine.</source>
+        <translation>„%1“ bittet um Berichte über E-Mails, die nur vorgeben, von dort zu kommen, und lässt sie durch (p=none). Sobald die Berichte keine eigenen E-Mails mehr zeigen, wechseln Sie zu p=quarantine.</translation>
+    </message>
+    <message>
+        <source>“%1” wants mail that only pretends to come from there %2.</source>
+        <translation>„%1“ will, dass E-Mails, die nur vorgeben, von dort zu kommen, %2 werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done to %Ln per cent of it.</source>
+        <translation>
+            <numerusform>Das geschieht mit %Ln Prozent davon.</numerusform>
+            <numerusform>Das geschieht mit %Ln Prozent davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has to be of exactly the sender&apos;s domain, not of one above or below it.</source>
+        <translation>Für %1 gilt nur genau die Domain des Absenders, keine darüber oder darunter.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM was found to vouch for your mail, so it is %1 where DMARC is looked at. Mend one of them first.</source>
+        <translation>Weder SPF noch DKIM scheint für Ihre E-Mails zu bürgen; wo DMARC geprüft wird, werden sie deshalb %1. Beheben Sie zuerst eines davon.</translation>
+    </message>
+    <message>
+        <source>Mail to the sender (MX)</source>
+        <translation>E-Mails an den Absender (MX)</translation>
+    </message>
+    <message>
+        <source>Who may send (SPF)</source>
+        <translation>Wer senden darf (SPF)</translation>
+    </message>
+    <message>
+        <source>Signatures (DKIM)</source>
+        <translation>Signaturen (DKIM)</translation>
+    </message>
+    <message>
+        <source>What others do with forged mail (DMARC)</source>
+        <translation>Was andere mit gefälschten E-Mails tun (DMARC)</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>DNS did not answer in time, so nothing is known of this. Check whether this computer is online, and try again.</source>
+        <translation>Das DNS hat nicht rechtzeitig geantwortet, deshalb ist darüber nichts bekannt. Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +7528,516 @@
     <message>
         <source>Not locked, though it is due: %1</source>
         <translation>Nicht gesperrt, obwohl es fällig ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommands</name>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is synced no longer. Nothing is changed here or there; what both had in common is kept, for when it is connected again.</source>
+        <translation>„%1“ wird nicht mehr abgeglichen. Weder hier noch dort wird etwas geändert; was beide gemeinsam hatten, bleibt vermerkt, falls wieder verbunden wird.</translation>
+    </message>
+    <message>
+        <source>Connect another system…</source>
+        <translation>Anderes System verbinden…</translation>
+    </message>
+    <message>
+        <source>Keep accounts in step with a SCIM service or an LDAP directory</source>
+        <translation>Konten mit einem SCIM-Dienst oder einem LDAP-Verzeichnis abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncSubcommand</name>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAME]</translation>
+    </message>
+    <message>
+        <source>Brings the workspace and another system of accounts into step: the one that is named, or all that the settings name. Its secret is asked for, or comes from --secret-file, the keychain or MUSTER_SYNC_SECRET. It stops, and writes nothing, where the other system looks as if it had lost something, or where many would be deactivated. See “musterctl connection”.</source>
+        <translation>Gleicht den Arbeitsbereich mit einem anderen System für Konten ab: mit dem genannten, oder mit allen, die die Einstellungen nennen. Dessen Geheimnis wird erfragt oder kommt aus --secret-file, dem Schlüsselbund oder MUSTER_SYNC_SECRET. Der Abgleich hält an und schreibt nichts, wenn das andere System aussieht, als hätte es etwas verloren, oder wenn viele deaktiviert würden. Siehe „musterctl connection“.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>Nur sagen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON: with --plan the plan, otherwise what came of it.</source>
+        <translation>Als JSON ausgeben: mit --plan den Plan, sonst das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>So many may be deactivated or deleted, here and there, whatever the settings say.</source>
+        <translation>So viele dürfen hier und dort deaktiviert oder gelöscht werden, was die Einstellungen auch sagen.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>The secret, in the first line of a file that nobody else can read (mode 0600).</source>
+        <translation>Das Geheimnis, in der ersten Zeile einer Datei, die sonst niemand lesen kann (Modus 0600).</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Leave these as they are, by User ID, group ID, their ID there, or address; several with commas.</source>
+        <translation>Diese lassen, wie sie sind, mit Benutzer-ID, Gruppen-ID, ihrer ID dort oder Adresse; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>IDS</source>
+        <translation>IDS</translation>
+    </message>
+    <message>
+        <source>Who has the same address here and there and nothing else that tells: these are one person. By ID or address; several with commas.</source>
+        <translation>Wer hier und dort dieselbe Adresse hat, ohne dass sonst etwas es entscheidet: Das ist dieselbe Person. Mit ID oder Adresse; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>--yes-up-to takes a number.</source>
+        <translation>--yes-up-to verlangt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>The workspace is kept in step with no other system. “musterctl connection” sets one up.</source>
+        <translation>Der Arbeitsbereich wird mit keinem anderen System abgeglichen. „musterctl connection“ richtet eines ein.</translation>
+    </message>
+    <message>
+        <source>--leave-out and --link are for one connection. Say which.</source>
+        <translation>--leave-out und --link gelten für eine einzelne Verbindung. Sagen Sie, für welche.</translation>
+    </message>
+    <message>
+        <source>Sync with %1</source>
+        <translation>Abgleich mit %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about “%1”, so there is nothing to leave out. See “musterctl sync --plan”.</source>
+        <translation>Für „%1“ ist nichts zu tun, also gibt es nichts auszulassen. Siehe „musterctl sync --plan“.</translation>
+    </message>
+    <message>
+        <source>Whether “%1” is the same here and there is not asked. See “musterctl sync --plan”.</source>
+        <translation>Ob „%1“ hier und dort dasselbe ist, ist keine offene Frage. Siehe „musterctl sync --plan“.</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more. --json shows all.</source>
+        <translation>
+            <numerusform>… und %Ln weitere Zeile. --json zeigt alle.</numerusform>
+            <numerusform>… und %Ln weitere Zeilen. --json zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for somebody to decide. See “musterctl sync --plan”.</source>
+        <translation>
+            <numerusform>%Ln Fall wartet auf eine Entscheidung. Siehe „musterctl sync --plan“.</numerusform>
+            <numerusform>%Ln Fälle warten auf eine Entscheidung. Siehe „musterctl sync --plan“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was not done is done the next time.</source>
+        <translation>Angehalten. Was nicht getan wurde, geschieht beim nächsten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Both have the same External ID.</source>
+        <translation>Beide haben dieselbe externe ID.</translation>
+    </message>
+    <message>
+        <source>What it signs in by there is the address here.</source>
+        <translation>Womit man sich dort anmeldet, ist hier die Adresse.</translation>
+    </message>
+    <message>
+        <source>Both have the same address. Tick it if they are one person.</source>
+        <translation>Beide haben dieselbe Adresse. Kreuzen Sie es an, wenn es dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>Both groups are called the same.</source>
+        <translation>Beide Gruppen heißen gleich.</translation>
+    </message>
+    <message>
+        <source>It was made by a run that was cut off.</source>
+        <translation>Ein Lauf, der abbrach, hat es angelegt.</translation>
+    </message>
+    <message>
+        <source>Several accounts here may be meant.</source>
+        <translation>Hier könnten mehrere Konten gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Several there may be meant.</source>
+        <translation>Dort könnten mehrere gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Who is meant here belongs to another one there already.</source>
+        <translation>Was hier gemeint ist, gehört dort schon zu etwas anderem.</translation>
+    </message>
+    <message>
+        <source>It is new there.</source>
+        <translation>Es ist dort neu.</translation>
+    </message>
+    <message>
+        <source>It is new here.</source>
+        <translation>Es ist hier neu.</translation>
+    </message>
+    <message>
+        <source>It was changed there.</source>
+        <translation>Es wurde dort geändert.</translation>
+    </message>
+    <message>
+        <source>It was changed here.</source>
+        <translation>Es wurde hier geändert.</translation>
+    </message>
+    <message>
+        <source>It was changed on both sides.</source>
+        <translation>Es wurde auf beiden Seiten geändert.</translation>
+    </message>
+    <message>
+        <source>It is gone there: asked for by its ID, there was none.</source>
+        <translation>Es ist dort nicht mehr da: Unter seiner ID war nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>It is gone here.</source>
+        <translation>Es ist hier nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It is gone on both sides.</source>
+        <translation>Es ist auf beiden Seiten nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was in no listing, and whether it is gone could not be learned.</source>
+        <translation>Es stand in keiner Liste, und ob es noch da ist, war nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>The connection lets nothing go that way.</source>
+        <translation>Die Verbindung lässt in diese Richtung nichts gehen.</translation>
+    </message>
+    <message>
+        <source>It is not among those whom the connection is for.</source>
+        <translation>Es gehört nicht zu denen, für die die Verbindung da ist.</translation>
+    </message>
+    <message>
+        <source>It is inactive: an account that nobody uses is not made on the other side.</source>
+        <translation>Es ist inaktiv: Ein Konto, das niemand benutzt, wird auf der anderen Seite nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>It has no address, without which no account can be made.</source>
+        <translation>Es hat keine Adresse, und ohne sie lässt sich kein Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>The other system cannot be reached. Check its address, and whether this computer is online.</source>
+        <translation>Das andere System ist nicht erreichbar. Prüfen Sie seine Adresse und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>The other system does not take the secret. Get a new one from whoever runs it.</source>
+        <translation>Das andere System nimmt das Geheimnis nicht an. Lassen Sie sich vom Betreiber ein neues geben.</translation>
+    </message>
+    <message>
+        <source>The other system knows who asks, and does not allow this. Ask whoever runs it for the rights that a sync needs.</source>
+        <translation>Das andere System weiß, wer fragt, und erlaubt das nicht. Bitten Sie den Betreiber um die Rechte, die ein Abgleich braucht.</translation>
+    </message>
+    <message>
+        <source>There is no such thing there.</source>
+        <translation>Dort gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>Another one there has the address or name already.</source>
+        <translation>Die Adresse oder der Name ist dort schon vergeben.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it there meanwhile.</source>
+        <translation>Jemand hat es dort inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The other system cannot do this.</source>
+        <translation>Das andere System kann das nicht.</translation>
+    </message>
+    <message>
+        <source>What the other system answers makes no sense. Check that the address is that of its SCIM service.</source>
+        <translation>Was das andere System antwortet, ergibt keinen Sinn. Prüfen Sie, ob die Adresse die seines SCIM-Dienstes ist.</translation>
+    </message>
+    <message>
+        <source>The other system does not want this value.</source>
+        <translation>Das andere System lehnt diesen Wert ab.</translation>
+    </message>
+    <message>
+        <source>The other system wants it to be tried again later.</source>
+        <translation>Das andere System möchte, dass es später noch einmal versucht wird.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) here would be deactivated or deleted</source>
+        <translation>
+            <numerusform>Hier würde %Ln Konto deaktiviert oder gelöscht</numerusform>
+            <numerusform>Hier würden %Ln Konten deaktiviert oder gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) there would be deactivated or deleted</source>
+        <translation>
+            <numerusform>Dort würde %Ln Konto deaktiviert oder gelöscht</numerusform>
+            <numerusform>Dort würden %Ln Konten deaktiviert oder gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; without a word it may be %2. Look at them, leave out who is to stay, or allow so many.</source>
+        <translation>%1; ohne Rückfrage dürfen es %2 sein. Sehen Sie sie an, lassen Sie aus, wer bleiben soll, oder erlauben Sie so viele.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Create here</source>
+        <translation>Hier anlegen</translation>
+    </message>
+    <message>
+        <source>Create there</source>
+        <translation>Dort anlegen</translation>
+    </message>
+    <message>
+        <source>Change here</source>
+        <translation>Hier ändern</translation>
+    </message>
+    <message>
+        <source>Change there</source>
+        <translation>Dort ändern</translation>
+    </message>
+    <message>
+        <source>Change on both sides</source>
+        <translation>Auf beiden Seiten ändern</translation>
+    </message>
+    <message>
+        <source>Deactivate here</source>
+        <translation>Hier deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate there</source>
+        <translation>Dort deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete here</source>
+        <translation>Hier löschen</translation>
+    </message>
+    <message>
+        <source>Delete there</source>
+        <translation>Dort löschen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>%1: there %2 → %3</source>
+        <translation>%1: dort %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: here %2 → %3</source>
+        <translation>%1: hier %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) more</source>
+        <translation>
+            <numerusform>%Ln Mitglied mehr</numerusform>
+            <numerusform>%Ln Mitglieder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) less</source>
+        <translation>
+            <numerusform>%Ln Mitglied weniger</numerusform>
+            <numerusform>%Ln Mitglieder weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other system says that it has no groups, and it had some. Nothing is written before somebody says that this is right.</source>
+        <translation>Das andere System sagt, dass es keine Gruppen hat, und es hatte welche. Es wird nichts geschrieben, bevor jemand sagt, dass das stimmt.</translation>
+    </message>
+    <message>
+        <source>The other system says that it has no users, and it had some. Nothing is written before somebody says that this is right.</source>
+        <translation>Das andere System sagt, dass es keine Benutzer hat, und es hatte welche. Es wird nichts geschrieben, bevor jemand sagt, dass das stimmt.</translation>
+    </message>
+    <message>
+        <source>The listing ended early: %1 of %2 came. Try again; who did not come is not gone.</source>
+        <translation>Die Liste endete vorzeitig: %1 von %2 kamen an. Versuchen Sie es noch einmal; wer nicht ankam, gilt nicht als gelöscht.</translation>
+    </message>
+    <message>
+        <source>The listing ended early, after %1. Try again; who did not come is not gone.</source>
+        <translation>Die Liste endete vorzeitig, nach %1. Versuchen Sie es noch einmal; wer nicht ankam, gilt nicht als gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nobody there has “%1” any more, which many had. The other system may have left it out; nothing is blanked before somebody says that this is right.</source>
+        <translation>Dort hat niemand mehr „%1“, und viele hatten es. Vielleicht hat das andere System es weggelassen; es wird nichts geleert, bevor jemand sagt, dass das stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created here</source>
+        <translation>
+            <numerusform>%Ln hier angelegt</numerusform>
+            <numerusform>%Ln hier angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created there</source>
+        <translation>
+            <numerusform>%Ln dort angelegt</numerusform>
+            <numerusform>%Ln dort angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed here</source>
+        <translation>
+            <numerusform>%Ln hier geändert</numerusform>
+            <numerusform>%Ln hier geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed there</source>
+        <translation>
+            <numerusform>%Ln dort geändert</numerusform>
+            <numerusform>%Ln dort geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated here</source>
+        <translation>
+            <numerusform>%Ln hier deaktiviert</numerusform>
+            <numerusform>%Ln hier deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated there</source>
+        <translation>
+            <numerusform>%Ln dort deaktiviert</numerusform>
+            <numerusform>%Ln dort deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>%Ln hier gelöscht</numerusform>
+            <numerusform>%Ln hier gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted there</source>
+        <translation>
+            <numerusform>%Ln dort gelöscht</numerusform>
+            <numerusform>%Ln dort gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked</source>
+        <translation>
+            <numerusform>%Ln verknüpft</numerusform>
+            <numerusform>%Ln verknüpft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the workspace</source>
+        <translation>
+            <numerusform>%Ln vom Arbeitsbereich abgelehnt</numerusform>
+            <numerusform>%Ln vom Arbeitsbereich abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in step</source>
+        <translation>
+            <numerusform>%Ln stimmt überein</numerusform>
+            <numerusform>%Ln stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done here</source>
+        <translation>
+            <numerusform>%Ln hier erledigt</numerusform>
+            <numerusform>%Ln hier erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done there</source>
+        <translation>
+            <numerusform>%Ln dort erledigt</numerusform>
+            <numerusform>%Ln dort erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed there</source>
+        <translation>
+            <numerusform>%Ln dort fehlgeschlagen</numerusform>
+            <numerusform>%Ln dort fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left for the next run</source>
+        <translation>
+            <numerusform>%Ln bleibt für den nächsten Lauf</numerusform>
+            <numerusform>%Ln bleiben für den nächsten Lauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was to be done</source>
+        <translation>Es war nichts zu tun</translation>
+    </message>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Es sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is being synced already, since %2. Wait until that has ended.</source>
+        <translation>„%1“ wird schon abgeglichen, seit %2. Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was synced since this plan was made. Make another one.</source>
+        <translation>„%1“ wurde abgeglichen, seit dieser Plan gemacht wurde. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This run was silent for so long that another one has begun. What it had not done, that one does.</source>
+        <translation>Dieser Lauf blieb so lange stumm, dass ein anderer begonnen hat. Was er nicht erledigt hatte, erledigt jener.</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +8683,141 @@
     <message>
         <source>Invitations</source>
         <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Mail to the address</source>
+        <translation>E-Mails an die Adresse</translation>
+    </message>
+    <message>
+        <source>Remind days before the end</source>
+        <translation>Erinnern, Tage vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Terms to accept</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Texts of mails</source>
+        <translation>Texte der E-Mails</translation>
+    </message>
+    <message>
+        <source>Connections to other systems</source>
+        <translation>Verbindungen zu anderen Systemen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>Access tokens are asked for by https:// alone, so nothing was sent to “%1”. Name its https:// address in the line of the mail server.</source>
+        <translation>Zugriffstoken werden nur über https:// angefordert, deshalb wurde nichts an „%1“ gesendet. Nennen Sie seine https://-Adresse in der Zeile des Mailservers.</translation>
+    </message>
+    <message>
+        <source>No computer is known by the name “%1”, which gives out access tokens. Check how it is spelled, and whether this computer is online.</source>
+        <translation>Unter dem Namen „%1“, der Zugriffstoken ausgibt, ist kein Computer bekannt. Prüfen Sie, wie er geschrieben wird und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on “%1”, which gives out access tokens. Check the address; a firewall may be in the way.</source>
+        <translation>Auf „%1“, das Zugriffstoken ausgibt, antwortet nichts. Prüfen Sie die Adresse; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>“%1”, which gives out access tokens, does not answer in time. Try again later; a firewall may be in the way.</source>
+        <translation>„%1“, das Zugriffstoken ausgibt, antwortet nicht rechtzeitig. Versuchen Sie es später noch einmal; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>The web proxy of this computer does not let one through to “%1”. Ask whoever runs it. %2</source>
+        <translation>Der Webproxy dieses Computers lässt niemanden zu „%1“ durch. Fragen Sie seinen Betreiber. %2</translation>
+    </message>
+    <message>
+        <source>The connection to “%1”, which gives out access tokens, was lost. Try again.</source>
+        <translation>Die Verbindung zu „%1“, das Zugriffstoken ausgibt, brach ab. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” sends on to another address, where the secret does not go. Ask whoever runs it for the address of its token endpoint.</source>
+        <translation>„%1“ leitet an eine andere Adresse weiter, wohin das Geheimnis nicht geht. Fragen Sie den Betreiber, unter welcher Adresse Token ausgegeben werden (Token-Endpunkt).</translation>
+    </message>
+    <message>
+        <source>What answers on “%1” does not give out access tokens at this address. Check it.</source>
+        <translation>Was auf „%1“ antwortet, gibt unter dieser Adresse keine Zugriffstoken aus. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” answers with an access token, or a code, that cannot be one. Ask whoever runs it.</source>
+        <translation>„%1“ antwortet mit einem Zugriffstoken oder Code, der keiner sein kann. Fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nobody is signed in.</source>
+        <translation>Es wurde abgebrochen, und niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file with certificates of authorities, by which “%2” could be trusted. Name the one that your organization gave you.</source>
+        <translation>„%1“ ist keine Datei mit Zertifikaten von Zertifizierungsstellen, durch die man „%2“ vertrauen könnte. Nennen Sie die, die Sie von Ihrer Organisation bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this computer trusts vouches for the certificate of “%1”, which gives out access tokens. If it is your organization&apos;s own, name the file with its authority (authority=FILE).</source>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für das Zertifikat von „%1“, das Zugriffstoken ausgibt. Wenn es von Ihrer Organisation selbst ist, nennen Sie die Datei mit ihrer Zertifizierungsstelle (authority=DATEI).</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, which gives out access tokens, has ended, or is not valid yet. Check the clock here; otherwise whoever runs the server has to renew it.</source>
+        <translation>Das Zertifikat von „%1“, das Zugriffstoken ausgibt, ist abgelaufen oder gilt noch nicht. Prüfen Sie hier die Uhr; sonst muss der Betreiber des Servers es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate that “%1” shows, which gives out access tokens, is for another name. Use the name that stands in it, or ask whoever runs the server.</source>
+        <translation>Das Zertifikat, das „%1“ beim Ausgeben von Zugriffstoken zeigt, gilt für einen anderen Namen. Nehmen Sie den Namen, der darin steht, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>“%1”, which gives out access tokens, and this computer found no way to encrypt. %2</source>
+        <translation>„%1“, das Zugriffstoken ausgibt, und dieser Computer fanden keine gemeinsame Verschlüsselung. %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which gives out access tokens, wants to be asked again later.</source>
+        <translation>„%1“, das Zugriffstoken ausgibt, möchte später noch einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the client “%2”, or does not let it get access tokens in this way. Check its ID, and how it is set up there.</source>
+        <translation>„%1“ kennt den Client „%2“ nicht oder gibt ihm auf diesem Weg keine Zugriffstoken. Prüfen Sie seine ID und wie er dort eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take the secret of the client “%2”. It may have ended: make a new one there.</source>
+        <translation>„%1“ nimmt das Geheimnis des Clients „%2“ nicht an. Vielleicht ist es abgelaufen: Erzeugen Sie dort ein neues.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let the client “%2” have access to mail. Whoever runs it has to allow that.</source>
+        <translation>„%1“ lässt den Client „%2“ nicht an E-Mails. Der Betreiber muss das erlauben.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no access token.</source>
+        <translation>„%1“ gibt kein Zugriffstoken aus.</translation>
+    </message>
+    <message>
+        <source>The sign-in of “%1” at “%2” has ended, or was taken back. Sign in again.</source>
+        <translation>Die Anmeldung von „%1“ bei „%2“ ist abgelaufen oder wurde zurückgenommen. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The sign-in of “%1” at “%2” has ended, or was taken back. Get a new refresh token there.</source>
+        <translation>Die Anmeldung von „%1“ bei „%2“ ist abgelaufen oder wurde zurückgenommen. Holen Sie dort ein neues Aktualisierungstoken.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for somebody to type the code in.</source>
+        <translation>„%1“ wartet darauf, dass jemand den Code eingibt.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at “%1” while the code was good. Begin again.</source>
+        <translation>Niemand hat sich bei „%1“ angemeldet, solange der Code galt. Beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in at “%1” did not allow that mail is sent. Begin again, and allow it.</source>
+        <translation>Wer sich bei „%1“ angemeldet hat, hat nicht erlaubt, dass E-Mails gesendet werden. Beginnen Sie noch einmal, und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” let one in, but gave nothing that lasts (a refresh token). Ask whoever runs it what has to be asked for; often it is the scope offline_access.</source>
+        <translation>„%1“ hat die Anmeldung angenommen, aber nichts gegeben, was bleibt (ein Aktualisierungstoken). Fragen Sie den Betreiber, was angefordert werden muss; oft ist es der Geltungsbereich offline_access.</translation>
+    </message>
+    <message>
+        <source>“%1” has given an access token.</source>
+        <translation>„%1“ hat ein Zugriffstoken ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <translation>%1 Der Server sagt: „%2“</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +10054,129 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Where it stands</source>
         <translation>Wo er steht</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>It s&amp;peaks</source>
+        <translation>Es s&amp;pricht</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Ge&amp;heimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>Art des &amp;Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Gruppen</translation>
+    </message>
+    <message>
+        <source>O&amp;nly users who</source>
+        <translation>N&amp;ur Benutzer, die</translation>
+    </message>
+    <message>
+        <source>All, or a search: domain:example.org</source>
+        <translation>Alle, oder eine Suche: domain:example.org</translation>
+    </message>
+    <message>
+        <source>They sign in &amp;by</source>
+        <translation>Anme&amp;ldung über</translation>
+    </message>
+    <message>
+        <source>Changed on &amp;both sides</source>
+        <translation>Au&amp;f beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted on one side</source>
+        <translation>Auf &amp;einer Seite gelöscht</translation>
+    </message>
+    <message>
+        <source>Sto&amp;ps at</source>
+        <translation>Häl&amp;t an bei</translation>
+    </message>
+    <message>
+        <source>Most deactivations in one run</source>
+        <translation>Höchstzahl der Deaktivierungen in einem Lauf</translation>
+    </message>
+    <message>
+        <source> deactivations</source>
+        <translation> Deaktivierungen</translation>
+    </message>
+    <message>
+        <source>Most deactivations in one run, of a hundred</source>
+        <translation>Höchstzahl der Deaktivierungen in einem Lauf, von hundert</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Look at what it can</source>
+        <translation>Prüfen, was es kann</translation>
+    </message>
+    <message>
+        <source>What the other system can</source>
+        <translation>Was das andere System kann</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Connect another system</source>
+        <translation>Anderes System verbinden</translation>
+    </message>
+    <message>
+        <source>Connection “%1”</source>
+        <translation>Verbindung „%1“</translation>
+    </message>
+    <message>
+        <source>Token, or password</source>
+        <translation>Token oder Passwort</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>As its address says</source>
+        <translation>Wie es die Adresse sagt</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Der übliche</translation>
+    </message>
+    <message>
+        <source>Another connection is called “%1” already.</source>
+        <translation>Eine andere Verbindung heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Needs the address and the secret.</source>
+        <translation>Braucht die Adresse und das Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Looking at what it can…</source>
+        <translation>Es wird geprüft, was es kann…</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +11471,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Choose a project</source>
         <translation>Projekt wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>The last mail to %Ln of these addresses came back: correct them, or invite all the same.</source>
+        <translation>
+            <numerusform>Die letzte E-Mail an %Ln dieser Adressen kam zurück: Berichtigen Sie sie, oder laden Sie trotzdem ein.</numerusform>
+            <numerusform>Die letzten E-Mails an %Ln dieser Adressen kamen zurück: Berichtigen Sie sie, oder laden Sie trotzdem ein.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::InviteesModel</name>
@@ -9267,6 +11557,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Take the access to the projects there are away too</source>
         <translation>Auch den Zugriff auf die vorhandenen Projekte entziehen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LettersDialog</name>
+    <message>
+        <source>Texts of mails</source>
+        <translation>Texte der E-Mails</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Lette&amp;r: subject, a blank line, then what it says</source>
+        <translation>B&amp;rief: Betreff, eine Leerzeile, dann der Text</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie er anfangs war</translation>
+    </message>
+    <message>
+        <source>The mail as it will arrive</source>
+        <translation>Die E-Mail, wie sie ankommt</translation>
+    </message>
+    <message>
+        <source>Send i&amp;t to</source>
+        <translation>Senden &amp;an</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Ausgefüllt werden: %1</translation>
+    </message>
+    <message>
+        <source>This letter is your own.</source>
+        <translation>Dieser Brief ist Ihr eigener.</translation>
+    </message>
+    <message>
+        <source>This letter is as it was at first.</source>
+        <translation>Dieser Brief ist, wie er anfangs war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) cannot be sent as written.</source>
+        <translation>
+            <numerusform>%Ln Brief kann so, wie er ist, nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Briefe können so, wie sie sind, nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test is on its way…</source>
+        <translation>Die Testmail ist unterwegs…</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>The letters that you wrote would be lost.</source>
+        <translation>Die Briefe, die Sie geschrieben haben, gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +11788,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was sie sagen</translation>
+    </message>
+    <message>
+        <source>As at first, in each language.</source>
+        <translation>Wie anfangs, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>Briefe …</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +12039,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Secret…</source>
+        <translation>Geheimnis…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MailTestPanel</name>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Test der Verbindung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What others think of mail from the sender</source>
+        <translation>Was andere von E-Mails des Absenders halten</translation>
+    </message>
+    <message>
+        <source>Set a mail server in the settings first.</source>
+        <translation>Legen Sie zuerst in den Einstellungen einen Mailserver fest.</translation>
+    </message>
+    <message>
+        <source>To try it, “%1” wants the password of “%2”.</source>
+        <translation>Zum Ausprobieren verlangt „%1“ das Passwort von „%2“.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Passwort…</translation>
+    </message>
+    <message>
+        <source>Trying “%1”…</source>
+        <translation>„%1“ wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>“%1” is there.</source>
+        <translation>„%1“ ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” lets “%2” in.</source>
+        <translation>„%1“ lässt „%2“ ein.</translation>
+    </message>
+    <message>
+        <source>Set the sender&apos;s address in the settings, to see what others think of mail from it.</source>
+        <translation>Legen Sie in den Einstellungen die Adresse des Absenders fest, um zu sehen, was andere von E-Mails von dort halten.</translation>
+    </message>
+    <message>
+        <source>Asking DNS what others think of mail from “%1”…</source>
+        <translation>Das DNS wird gefragt, was andere von E-Mails von „%1“ halten…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>The record is on the clipboard: publish it where your domain is kept.</source>
+        <translation>Der Eintrag ist in der Zwischenablage: Veröffentlichen Sie ihn, wo Ihre Domain verwaltet wird.</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +12400,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>To send mails, “%1” wants the password of “%2”.</source>
         <translation>Um E-Mails zu senden, verlangt „%1“ das Passwort von „%2“.</translation>
     </message>
+    <message>
+        <source>To send mails, somebody has to sign in as “%1” at “%2”.</source>
+        <translation>Um E-Mails zu senden, muss sich jemand als „%1“ bei „%2“ anmelden.</translation>
+    </message>
+    <message>
+        <source>To send mails, “%1” wants the secret of the client “%2”.</source>
+        <translation>Um E-Mails zu senden, verlangt „%1“ das Geheimnis des Clients „%2“.</translation>
+    </message>
+    <message>
+        <source>To send mails, “%1” wants a refresh token of “%2”.</source>
+        <translation>Um E-Mails zu senden, verlangt „%1“ ein Aktualisierungstoken von „%2“.</translation>
+    </message>
+    <message>
+        <source>What lasts of the sign-in for mails is not remembered: nothing on this computer that keeps passwords answers.</source>
+        <translation>Was von der Anmeldung für E-Mails bleibt, wird nicht gemerkt: Nichts auf diesem Computer, das Passwörter verwahrt, antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -10029,6 +12497,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Over 90 days ago</source>
         <translation>Vor über 90 Tagen</translation>
+    </message>
+    <message>
+        <source>mails that failed this week</source>
+        <translation>in dieser Woche fehlgeschlagene E-Mails</translation>
+    </message>
+    <message>
+        <source>invitations about to expire</source>
+        <translation>bald ablaufende Einladungen</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +13581,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::SignInDialog</name>
+    <message>
+        <source>Sign in to the mail server</source>
+        <translation>Am Mailserver anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of “%1” in a browser, here or elsewhere, sign in as “%2”, and type in the code. Mails go out by that account then, until it is taken back there.</source>
+        <translation>Öffnen Sie die Seite von „%1“ in einem Browser, hier oder anderswo, melden Sie sich als „%2“ an, und geben Sie den Code ein. Dann gehen E-Mails über dieses Konto hinaus, bis das dort zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for a code.</source>
+        <translation>„%1“ wird um einen Code gebeten.</translation>
+    </message>
+    <message>
+        <source>Waits for somebody to sign in. The code is good until %1.</source>
+        <translation>Wartet, bis sich jemand anmeldet. Der Code gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>No browser opens here. Open the page elsewhere.</source>
+        <translation>Hier öffnet sich kein Browser. Öffnen Sie die Seite anderswo.</translation>
+    </message>
+    <message>
+        <source>The code is copied. Waits for somebody to sign in.</source>
+        <translation>Der Code ist kopiert. Wartet, bis sich jemand anmeldet.</translation>
+    </message>
+</context>
+<context>
     <name>muster::SortHeader</name>
     <message>
         <source>Columns</source>
@@ -11204,6 +13727,213 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The groups could not be read</source>
         <translation>Die Gruppen konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SyncPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No other system is connected</source>
+        <translation>Kein anderes System ist verbunden</translation>
+    </message>
+    <message>
+        <source>Keep accounts in step with a SCIM 2.0 service, or read them from an LDAP directory. You see everything that a sync would do before it is done.</source>
+        <translation>Gleichen Sie Konten mit einem SCIM-2.0-Dienst ab, oder lesen Sie sie aus einem LDAP-Verzeichnis. Sie sehen alles, was ein Abgleich täte, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>“Look what there is to do” asks the other system and compares. Nothing is written by that.</source>
+        <translation>„Nachsehen, was zu tun ist“ fragt das andere System und vergleicht. Geschrieben wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Change this connection</source>
+        <translation>Diese Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Remove this connection</source>
+        <translation>Diese Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Look what there is to do</source>
+        <translation>Nachsehen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) and groups looked at…</source>
+        <translation>
+            <numerusform>%Ln Benutzer oder Gruppe angesehen…</numerusform>
+            <numerusform>%Ln Benutzer und Gruppen angesehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs…</translation>
+    </message>
+    <message>
+        <source>Secret of “%1”</source>
+        <translation>Geheimnis von „%1“</translation>
+    </message>
+    <message>
+        <source>Token, or password</source>
+        <translation>Token oder Passwort</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>It goes to “%1” alone, and is kept by what keeps passwords on this computer.</source>
+        <translation>Es geht nur an „%1“ und wird von dem verwahrt, was auf diesem Computer Passwörter verwahrt.</translation>
+    </message>
+    <message>
+        <source>Both sides are in step: nothing is to be done.</source>
+        <translation>Beide Seiten stimmen überein: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Both sides are in step. “Do it” notes what they have come to by themselves.</source>
+        <translation>Beide Seiten stimmen überein. „Ausführen“ vermerkt, was auf beiden von selbst gleich geworden ist.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1 %2</source>
+        <translation>Vorzeitig beendet: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 What was done here can be undone.</source>
+        <translation>%1 Was hier getan wurde, lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SyncPlanModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SyncPlanPanel</name>
+    <message>
+        <source>What there is to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deactivated or deleted</source>
+        <translation>Deaktiviert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Take what stands here</source>
+        <translation>Nehmen, was hier steht</translation>
+    </message>
+    <message>
+        <source>Take what stands there</source>
+        <translation>Nehmen, was dort steht</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Something stands in the way: see above.</source>
+        <translation>Etwas steht im Weg: siehe oben.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SyncWork</name>
+    <message>
+        <source>The secret is not remembered: nothing on this computer that keeps passwords answers.</source>
+        <translation>Das Geheimnis wird nicht gemerkt: Nichts auf diesem Computer, das Passwörter verwahrt, antwortet.</translation>
     </message>
 </context>
 <context>

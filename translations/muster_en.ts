@@ -910,6 +910,16 @@
     </message>
 </context>
 <context>
+    <name>MailErrors</name>
+    <message numerus="yes">
+        <source>A letter has %Ln character(s) at most.</source>
+        <translation>
+            <numerusform>A letter has %Ln character at most.</numerusform>
+            <numerusform>A letter has %Ln characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameList</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -993,6 +1003,23 @@
     </message>
 </context>
 <context>
+    <name>ReturnedText</name>
+    <message numerus="yes">
+        <source>The last mail to %Ln of these addresses came back. Correct the address first, or send it there all the same:</source>
+        <translation>
+            <numerusform>The last mail to %Ln of these addresses came back. Correct the address first, or send it there all the same:</numerusform>
+            <numerusform>The last mail to %Ln of these addresses came back. Correct the address first, or send it there all the same:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleErrors</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1016,6 +1043,23 @@
         <translation>
             <numerusform>“%1” is ready, with %n user.</numerusform>
             <numerusform>“%1” is ready, with %n users.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScimReportText</name>
+    <message numerus="yes">
+        <source>It says that it has %Ln user(s).</source>
+        <translation>
+            <numerusform>It says that it has %Ln user.</numerusform>
+            <numerusform>It says that it has %Ln users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups: %Ln.</source>
+        <translation>
+            <numerusform>Groups: %Ln.</numerusform>
+            <numerusform>Groups: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -1089,6 +1133,37 @@
     </message>
 </context>
 <context>
+    <name>SenderText</name>
+    <message numerus="yes">
+        <source>The SPF record leads to more than %Ln questions to DNS (at “%1” of “%2”), so it counts for nothing at many servers. Take out what is not used any more, or name addresses (ip4:, ip6:) instead of names.</source>
+        <translation>
+            <numerusform>The SPF record leads to more than %Ln questions to DNS (at “%1” of “%2”), so it counts for nothing at many servers. Take out what is not used any more, or name addresses (ip4:, ip6:) instead of names.</numerusform>
+            <numerusform>The SPF record leads to more than %Ln questions to DNS (at “%1” of “%2”), so it counts for nothing at many servers. Take out what is not used any more, or name addresses (ip4:, ip6:) instead of names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in the SPF record of “%2” stands for more than %Ln servers, so it counts for nothing. Name their addresses (ip4:, ip6:) instead.</source>
+        <translation>
+            <numerusform>“%1” in the SPF record of “%2” stands for more than %Ln servers, so it counts for nothing. Name their addresses (ip4:, ip6:) instead.</numerusform>
+            <numerusform>“%1” in the SPF record of “%2” stands for more than %Ln servers, so it counts for nothing. Name their addresses (ip4:, ip6:) instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key of “%1” has %Ln bits, which counts for nothing any more. Have one of 2048 bits made, and publish that.</source>
+        <translation>
+            <numerusform>The key of “%1” has %Ln bits, which counts for nothing any more. Have one of 2048 bits made, and publish that.</numerusform>
+            <numerusform>The key of “%1” has %Ln bits, which counts for nothing any more. Have one of 2048 bits made, and publish that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is done to %Ln per cent of it.</source>
+        <translation>
+            <numerusform>That is done to %Ln per cent of it.</numerusform>
+            <numerusform>That is done to %Ln per cent of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SigninsSubcommand</name>
     <message numerus="yes">
         <source>%Ln line(s) taken in</source>
@@ -1109,6 +1184,173 @@
         <translation>
             <numerusform>%Ln user locked</numerusform>
             <numerusform>%Ln users locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncSubcommand</name>
+    <message numerus="yes">
+        <source>… and %Ln more. --json shows all.</source>
+        <translation>
+            <numerusform>… and %Ln more. --json shows all.</numerusform>
+            <numerusform>… and %Ln more. --json shows all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for somebody to decide. See “musterctl sync --plan”.</source>
+        <translation>
+            <numerusform>%Ln waits for somebody to decide. See “musterctl sync --plan”.</numerusform>
+            <numerusform>%Ln wait for somebody to decide. See “musterctl sync --plan”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%Ln account(s) here would be deactivated or deleted</source>
+        <translation>
+            <numerusform>%Ln account here would be deactivated or deleted</numerusform>
+            <numerusform>%Ln accounts here would be deactivated or deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) there would be deactivated or deleted</source>
+        <translation>
+            <numerusform>%Ln account there would be deactivated or deleted</numerusform>
+            <numerusform>%Ln accounts there would be deactivated or deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) more</source>
+        <translation>
+            <numerusform>%Ln member more</numerusform>
+            <numerusform>%Ln members more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) less</source>
+        <translation>
+            <numerusform>%Ln member less</numerusform>
+            <numerusform>%Ln members less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created here</source>
+        <translation>
+            <numerusform>%Ln created here</numerusform>
+            <numerusform>%Ln created here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created there</source>
+        <translation>
+            <numerusform>%Ln created there</numerusform>
+            <numerusform>%Ln created there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed here</source>
+        <translation>
+            <numerusform>%Ln changed here</numerusform>
+            <numerusform>%Ln changed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed there</source>
+        <translation>
+            <numerusform>%Ln changed there</numerusform>
+            <numerusform>%Ln changed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated here</source>
+        <translation>
+            <numerusform>%Ln deactivated here</numerusform>
+            <numerusform>%Ln deactivated here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deactivated there</source>
+        <translation>
+            <numerusform>%Ln deactivated there</numerusform>
+            <numerusform>%Ln deactivated there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>%Ln deleted here</numerusform>
+            <numerusform>%Ln deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted there</source>
+        <translation>
+            <numerusform>%Ln deleted there</numerusform>
+            <numerusform>%Ln deleted there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln linked</source>
+        <translation>
+            <numerusform>%Ln linked</numerusform>
+            <numerusform>%Ln linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>%Ln to be decided</numerusform>
+            <numerusform>%Ln to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the workspace</source>
+        <translation>
+            <numerusform>%Ln refused by the workspace</numerusform>
+            <numerusform>%Ln refused by the workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in step</source>
+        <translation>
+            <numerusform>%Ln in step</numerusform>
+            <numerusform>%Ln in step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done here</source>
+        <translation>
+            <numerusform>%Ln done here</numerusform>
+            <numerusform>%Ln done here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done there</source>
+        <translation>
+            <numerusform>%Ln done there</numerusform>
+            <numerusform>%Ln done there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed there</source>
+        <translation>
+            <numerusform>%Ln failed there</numerusform>
+            <numerusform>%Ln failed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left for the next run</source>
+        <translation>
+            <numerusform>%Ln left for the next run</numerusform>
+            <numerusform>%Ln left for the next run</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,6 +1889,13 @@
             <numerusform>%Ln lines are no addresses: correct them, or take them out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last mail to %Ln of these addresses came back: correct them, or invite all the same.</source>
+        <translation>
+            <numerusform>The last mail to %Ln of these addresses came back: correct them, or invite all the same.</numerusform>
+            <numerusform>The last mail to %Ln of these addresses came back: correct them, or invite all the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::LeaveDefaultGroupCommand</name>
@@ -1662,6 +1911,16 @@
         <translation>
             <numerusform>Take out %Ln user</numerusform>
             <numerusform>Take out %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LettersDialog</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) cannot be sent as written.</source>
+        <translation>
+            <numerusform>%Ln letter cannot be sent as written.</numerusform>
+            <numerusform>%Ln letters cannot be sent as written.</numerusform>
         </translation>
     </message>
 </context>
@@ -1971,6 +2230,16 @@
         <translation>
             <numerusform>%Ln user without a group</numerusform>
             <numerusform>%Ln users without a group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln user(s) and groups looked at…</source>
+        <translation>
+            <numerusform>%Ln user and groups looked at…</numerusform>
+            <numerusform>%Ln users and groups looked at…</numerusform>
         </translation>
     </message>
 </context>
