@@ -547,7 +547,7 @@ const Fields workspace {
         .about = QT_TRANSLATE_NOOP("Field", "what mails say in place of what they say at first: JSON, as “musterctl letter” writes it")},
     {.field = Field::Connections, .key = "connections", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Connections to other systems"),
         .use = Settable | Editable,
-        .longest = SyncSettings::LongestText, .column = "connections", .initialText = "", .permission = "integrations.edit",
+        .longest = SyncSettings::LongestText, .column = "connections", .initialText = "", .permission = "users.manage_admins",
         .about = QT_TRANSLATE_NOOP("Field", "other systems that accounts are kept in step with: JSON, as “musterctl connection” writes it")},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scim/ScimMatch.h"
 
+#include "core/Fold.h"
 #include "core/JsonText.h"
 #include "core/Text.h"
 
@@ -220,6 +221,11 @@ bool ScimMatch::compares(const Node &node, const QJsonValue &value)
         return text.startsWith(wanted, sensitivity);
     case Operation::EndsWith:
         return text.endsWith(wanted, sensitivity);
+    case Operation::Equal:
+    case Operation::NotEqual:
+        if (!node.caseExact) // as no two may be called (core/Fold): who is told that a name is taken finds whose it is
+            return fold(text) == fold(wanted);
+        [[fallthrough]];
     default:
         return isOrdered(node.operation, text.compare(wanted, sensitivity));
     }

@@ -6,6 +6,7 @@
 #include "scim/ScimMatch.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,28 @@ QJsonArray withoutBlanks(QJsonArray list)
             list.removeAt(i);
     }
     return list;
+}
+
+constexpr qsizetype MostValues = 100; // of an attribute of a user, each of which is compared with each
+
+QJsonValue valueOf(const QJsonValue &element);
+
+// Members may be many: each once, or those that are removed not at all.
+QJsonArray membersAfter(const QJsonArray &before, const QJsonArray &given, bool removes)
+{
+    QSet<QString> theirs;
+    for (const QJsonValue &one : given)
+        theirs.insert(valueOf(one).toString().toLower());
+    QJsonArray result;
+    for (const QJsonValue &one : before) {
+        if (!one.toObject().isEmpty() && !theirs.contains(valueOf(one).toString().toLower()))
+            result.append(one);
+    }
+    for (auto one = given.begin(); !removes && one != given.end(); ++one) {
+        if (!(*one).toObject().isEmpty() && theirs.remove(valueOf(*one).toString().toLower()))
+            result.append(*one);
+    }
+    return result;
 }
 
 QJsonValue valueOf(const QJsonValue &element)
@@ -259,6 +282,12 @@ ScimResult<void> ScimPatch::applyToValues(const Operation &operation, QJsonObjec
         container.remove(name);
         return {};
     }
+    if (name == "members"_L1) {
+        container.insert(name, membersAfter(operation.kind == Kind::Replace ? QJsonArray() : list, *given, removes));
+        return {};
+    }
+    if (given->size() > MostValues || list.size() > MostValues)
+        return scimFail(Type::InvalidValue, ScimPatchText::tr("“%1” has more than %2 values.").arg(name).arg(MostValues));
     QJsonArray result = operation.kind == Kind::Replace ? QJsonArray() : list;
     for (const QJsonValue &one : *given) {
         for (qsizetype i = result.size() - 1; i >= 0; --i) { // those that it takes the place of, or that are removed

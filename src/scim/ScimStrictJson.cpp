@@ -48,6 +48,8 @@ public:
         const QString folded = level.key.toCaseFolded();
         if (level.keys.contains(folded))
             return stop(ScimJsonText::tr("“%1” is there twice in one object.").arg(level.key.left(60)));
+        if (level.keys.size() == MostMembers)
+            return stop(ScimJsonText::tr("An object has more than %1 members.").arg(MostMembers));
         level.keys.insert(folded);
         return true;
     }

@@ -11,6 +11,7 @@
 namespace muster::ScimStrictJson {
 
 constexpr int Deepest = 16;
+constexpr int MostMembers = 1'000; // of an object
 constexpr qsizetype LongestText = 16 * 1024; // bytes of UTF-8
 constexpr double LargestNumber = 9'007'199'254'740'991; // 2^53 - 1: beyond, readers differ (RFC 8259 §6)
 

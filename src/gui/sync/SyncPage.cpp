@@ -193,8 +193,9 @@ void SyncPage::showWork()
         button->setEnabled(any && !work.isBusy() && whyNotEdited.isEmpty());
         button->setToolTip(whyNotEdited.isEmpty() ? button->accessibleName() : whyNotEdited);
     }
-    m_look->setEnabled(any && !work.isBusy() && whyNotEdited.isEmpty());
-    m_look->setToolTip(whyNotEdited);
+    const bool maySync = m_context.state().rights.may(u"integrations.edit"_s);
+    m_look->setEnabled(any && !work.isBusy() && maySync);
+    m_look->setToolTip(maySync ? QString() : tr("To sync, a role of yours has to permit editing integrations."));
     m_stop->setVisible(work.isBusy());
     m_progress->setText(!work.isBusy() ? QString() : work.seen() > 0 ? tr("%Ln user(s) and groups looked at…", nullptr, int(work.seen())) : tr("On its way…"));
     m_plan->setRunnable(!work.isBusy());

@@ -105,6 +105,8 @@ ScimReply ScimBulk::answer(const ScimRequest &request) const
         if (operation.request.method == "POST" && !operation.bulkId.isEmpty() && awaited.contains(operation.bulkId))
             operation.wrong = {400, Type::InvalidSyntax, ScimBulkText::tr("Two operations have the same “bulkId”.")};
         awaited.insert(operation.bulkId);
+        (void)resolved(operation.request.body, {}, operation.references);
+        (void)resolved(operation.request.path.value(1), {}, operation.references);
     }
     QVector<QJsonObject> said(qsizetype(operations.size()));
     QHash<QString, QString> made;
@@ -114,13 +116,13 @@ ScimReply ScimBulk::answer(const ScimRequest &request) const
         goesOn = false;
         for (size_t i = 0; i < operations.size() && !isEnded; ++i) {
             Operation &operation = operations[i];
+            if (operation.isDone || (operation.wrong.status == 0 && operation.references.intersects(awaited)))
+                continue;
             QSet<QString> missing;
             const QJsonObject body = resolved(operation.request.body, made, missing).toObject();
             QString id = operation.request.path.value(1);
             if (id.startsWith(Reference))
                 id = resolved(id, made, missing).toString();
-            if (operation.isDone || (operation.wrong.status == 0 && missing.intersects(awaited)))
-                continue;
             if (operation.wrong.status == 0 && !missing.isEmpty())
                 operation.wrong = {409, Type::InvalidValue, ScimBulkText::tr("Nothing was made by the “bulkId” that this refers to.")};
             operation.request.body = body;

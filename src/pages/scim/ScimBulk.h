@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace muster {
 
@@ -24,6 +25,7 @@ private:
         ScimRequest request {};
         QString bulkId {};
         ScimError wrong {.status = 0}; // status 0: nothing is
+        QSet<QString> references {}; // bulkIds of others that it speaks of: it waits for those
         bool isDone = false;
     };
     struct Run;

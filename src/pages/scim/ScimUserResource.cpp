@@ -173,7 +173,7 @@ ScimResult<Values> wanted(const QJsonObject &resource, const DirectoryUser *user
     const QString tag = resource.value("preferredLanguage"_L1).toString();
     if (const std::optional<QString> language = languageOf(tag))
         values.set(Field::PreferredLanguage, *language);
-    else if (tag.isEmpty())
+    else if (tag.isEmpty() && !keepsName) // of who does not speak of it, it stays as whose account it is has chosen it
         values.set(Field::PreferredLanguage, {});
     const QString manager = resource.value(ScimSchema::EnterpriseUser).toObject().value("manager"_L1).toObject().value("value"_L1).toString();
     if (!manager.isEmpty() && !isUuid(manager)) // an address would name somebody too

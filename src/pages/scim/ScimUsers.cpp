@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scim/ScimUsers.h"
 
+#include "core/FieldDefinition.h"
 #include "core/Kinds.h"
 #include "core/Uuid.h"
 #include "scim/ScimPatch.h"
@@ -124,14 +125,19 @@ ScimReply ScimUsers::edit(const ScimRequest &request, const QString &id, const E
     }
 }
 
-// Where the address cannot be what Entra ID makes of it for somebody who was deleted there, they are deactivated all the same, and keep it.
+// Who is deactivated there is so here, whatever else was asked for: where names and addresses belong to whose account it is, and where the address cannot be what Entra ID makes of it for somebody who was
+// deleted there, they keep those.
 Result<Outcome> ScimUsers::write(const DirectoryUser &user, const Values &changed) const
 {
     Result<Outcome> done = m_context.apply({change::editUser(user.id, changed, user.since)});
-    if (done || isStale(done.error()) || !ScimUserResource::isSoftDelete(changed, user))
+    const bool deactivates = changed.text(Field::Status) == keyOf(Status::Disabled);
+    if (done || isStale(done.error()) || !(ScimUserResource::isSoftDelete(changed, user) || (deactivates && done.error().code == ErrorCode::BelongsToUser)))
         return done;
-    Values rest = changed;
-    rest.remove(Field::Email);
+    Values rest;
+    for (const Values::Entry &entry : changed) {
+        if (!findField(ObjectKind::User, entry.field)->is(FieldDefinition::Personal))
+            rest.set(entry.field, entry.value);
+    }
     return rest.isEmpty() ? Result<Outcome>(Outcome {}) : m_context.apply({change::editUser(user.id, rest, user.since)});
 }
 

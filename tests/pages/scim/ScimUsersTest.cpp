@@ -20,6 +20,9 @@ private Q_SLOTS:
     void entraDeletesWhereNamesBelongToUsers();
     void patchesOfEntraAndOkta_data();
     void patchesOfEntraAndOkta();
+    void whoIsDeactivatedIsSoWhateverElse();
+    void whatIsTakenIsFound();
+    void tooManyValuesAreRefused();
     void namesBelongToUsers();
     void whatIsReadOnlyIsRefused();
     void deletingFollowsThePolicy();
@@ -175,6 +178,49 @@ void ScimUsersTest::patchesOfEntraAndOkta()
     QVERIFY2(patched.status == 200, qPrintable(patched.words()));
     QCOMPARE(m_scim->rows({Table::Users, u"id:"_s + id}, {Column::FirstName, Column::LastName, Column::Status, Column::JobTitle, Column::Department, Column::Phone, Column::ExternalId}), QStringList {after});
     QCOMPARE(patched.body, m_scim->get(u"/Users/"_s + id).body);
+}
+
+// What belongs to whose account it is stays, and hinders nothing.
+void ScimUsersTest::whoIsDeactivatedIsSoWhateverElse()
+{
+    const QString id = m_scim->user("kim@x.example", q(",'name':{'givenName':'Kim','familyName':'Lund'},'preferredLanguage':'de'")).id();
+    MUSTER_VERIFY(m_scim->apply({change::editUser(id, {{Field::Status, u"active"_s}})}));
+    const auto standing = [this] { return m_scim->rows({Table::Users, u"email:kim@x.example"_s, {}, {}, true, true}, {Column::FirstName, Column::PreferredLanguage, Column::JobTitle, Column::Status}); };
+    const ScimAnswer patched = m_scim->patch(u"/Users/"_s + id, q("[{'op':'replace','value':{'active':false,'name.givenName':'Kimberly','title':'Baker'}}]"));
+    QVERIFY2(patched.status == 200, qPrintable(patched.words()));
+    QCOMPARE(standing(), QStringList {u"Kim|de|Baker|disabled"_s});
+    MUSTER_VERIFY(m_scim->apply({change::editUser(id, {{Field::Status, u"active"_s}})}));
+    const ScimAnswer put = m_scim->put(u"/Users/"_s + id, q("{'schemas':['urn:ietf:params:scim:schemas:core:2.0:User'],'userName':'kim@x.example','title':'Baker','active':false}")); // says nothing of a language
+    QVERIFY2(put.status == 200, qPrintable(put.words()));
+    QCOMPARE(standing(), QStringList {u"Kim|de|Baker|disabled"_s});
+}
+
+// Whoever is told that an address is taken finds whose it is, however that is spelled.
+void ScimUsersTest::whatIsTakenIsFound()
+{
+    QCOMPARE(m_scim->user("josé@x.example").status, 201);
+    for (const QString &same : {u"josé@x.example"_s, u"jose\u0301@x.example"_s, u"JOSÉ@X.EXAMPLE"_s}) {
+        QCOMPARE(m_scim->user(same.toUtf8()).status, 409);
+        QCOMPARE(m_scim->find(u"Users"_s, u"userName eq \"%1\""_s.arg(same)).body.value(u"totalResults"_s), QJsonValue(1));
+    }
+    QCOMPARE(m_scim->find(u"Users"_s, u"userName eq \"joss@x.example\""_s).body.value(u"totalResults"_s), QJsonValue(0));
+}
+
+// Each is compared with each: there is an end to that.
+void ScimUsersTest::tooManyValuesAreRefused()
+{
+    const auto phones = [](int count) {
+        QByteArray list;
+        for (int i = 0; i < count; ++i)
+            list += (list.isEmpty() ? "" : ",") + QByteArray("{'value':'+49 ") + QByteArray::number(i) + "'}";
+        return q(",'phoneNumbers':[" + list + "]");
+    };
+    QCOMPARE(m_scim->user("few@x.example", phones(100)).status, 201);
+    QCOMPARE(m_scim->user("many@x.example", phones(101)).status, 400);
+    QByteArray members;
+    for (int i = 0; i < 1'001; ++i)
+        members += ",'k" + QByteArray::number(i) + "':1";
+    QCOMPARE(m_scim->user("wide@x.example", q(members)).status, 400);
 }
 
 void ScimUsersTest::namesBelongToUsers()
