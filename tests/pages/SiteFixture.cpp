@@ -9,8 +9,6 @@
 
 namespace muster {
 
-constexpr int LongestWait = 60'000; // milliseconds
-
 QByteArray secretOn(const Answer &page)
 {
     const QString key = QRegularExpression(u"<code>([A-Z2-7 ]+)</code>"_s).match(page.body).captured(1).remove(u' ');

@@ -7,6 +7,7 @@
 #include "pages/Site.h"
 #include "pages/http/HttpServer.h"
 #include "storage/Database.h"
+#include "storage/Writer.h"
 #include "support/TestWorkspace.h"
 
 #include <QNetworkAccessManager>
@@ -20,6 +21,7 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+constexpr int LongestWait = 60'000; // milliseconds
 inline const QString Good = u"vier Wörter ohne jeden Sinn"_s;
 
 using Fields = QVector<std::pair<QString, QString>>;

@@ -17,7 +17,7 @@ ScimTestServer::ScimTestServer(Of of, const QString &name, int days)
     const QString servers = QStringLiteral(MUSTER_SCIM_SERVERS);
     const bool isOfOthers = of == Of::Scimmy || of == Of::ScimmyWithoutPatch || of == Of::BetterAuth;
     if (isOfOthers && !QFile::exists(servers + u"/node_modules/scimmy/package.json"_s))
-        qFatal("The SCIM servers of the tests are not installed: packaging/scim-servers does that.");
+        qFatal("The SCIM servers of the tests are not installed: packaging/npm-libraries does that.");
     QStringList arguments {of == Of::BetterAuth ? servers + u"/better.mjs"_s : servers + u"/scimmy.mjs"_s};
     if (of == Of::ScimmyWithoutPatch)
         arguments.append(u"nopatch"_s);
