@@ -6273,6 +6273,10 @@
         <source>No value of “%1” is as “%2” says.</source>
         <translation>Kein Wert von „%1“ ist so, wie „%2“ sagt.</translation>
     </message>
+    <message>
+        <source>“%1” has more than %2 values.</source>
+        <translation>„%1“ hat mehr als %2 Werte.</translation>
+    </message>
 </context>
 <context>
     <name>ScimReader</name>
@@ -6561,6 +6565,10 @@
     <message>
         <source>The body has to be a JSON object.</source>
         <translation>Der Inhalt muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>An object has more than %1 members.</source>
+        <translation>Ein Objekt hat mehr als %1 Mitglieder.</translation>
     </message>
 </context>
 <context>
@@ -10067,7 +10075,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>It s&amp;peaks</source>
+        <source>It spea&amp;ks</source>
         <translation>Es s&amp;pricht</translation>
     </message>
     <message>
@@ -10079,7 +10087,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ge&amp;heimnis</translation>
     </message>
     <message>
-        <source>&amp;Kind of service</source>
+        <source>Kind of ser&amp;vice</source>
         <translation>Art des &amp;Dienstes</translation>
     </message>
     <message>
@@ -10091,7 +10099,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Gruppen</translation>
     </message>
     <message>
-        <source>O&amp;nly users who</source>
+        <source>&amp;Only users who</source>
         <translation>N&amp;ur Benutzer, die</translation>
     </message>
     <message>
@@ -10099,7 +10107,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Alle, oder eine Suche: domain:example.org</translation>
     </message>
     <message>
-        <source>They sign in &amp;by</source>
+        <source>They sign &amp;in by</source>
         <translation>Anme&amp;ldung über</translation>
     </message>
     <message>
@@ -10111,7 +10119,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Auf &amp;einer Seite gelöscht</translation>
     </message>
     <message>
-        <source>Sto&amp;ps at</source>
+        <source>S&amp;tops at</source>
         <translation>Häl&amp;t an bei</translation>
     </message>
     <message>
@@ -10177,6 +10185,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Looking at what it can…</source>
         <translation>Es wird geprüft, was es kann…</translation>
+    </message>
+    <message>
+        <source>Settings of the connection</source>
+        <translation>Einstellungen der Verbindung</translation>
     </message>
 </context>
 <context>
@@ -13849,6 +13861,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 What was done here can be undone.</source>
         <translation>%1 Was hier getan wurde, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>To sync, a role of yours has to permit editing integrations.</source>
+        <translation>Zum Abgleichen muss eine Ihrer Rollen das Bearbeiten von Integrationen erlauben.</translation>
     </message>
 </context>
 <context>

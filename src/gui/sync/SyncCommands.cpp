@@ -110,7 +110,7 @@ void removeConnection(WorkspaceContext &context, const QString &name)
 
 void addSyncCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    commands.add(std::make_unique<PlainCommand>(u"sync.add"_s, Command::Look {Text::tr("Connect another system…"), IconName::Sync, {}, Text::tr("Keep accounts in step with a SCIM service or an LDAP directory")},
+    commands.add(std::make_unique<PlainCommand>(u"sync.add"_s, Command::Look {Text::tr("Connect another system…"), IconName::Add, {}, Text::tr("Keep accounts in step with a SCIM service or an LDAP directory")},
         PlainCommand::Doing {[&context] {
                                  context.goTo(u"sync"_s);
                                  openConnection(context, {});

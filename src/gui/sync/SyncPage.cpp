@@ -128,7 +128,7 @@ void SyncPage::makeTop(CommandSet &commands)
     top->addWidget(m_stop);
     top->addWidget(m_look);
     static_cast<QVBoxLayout *>(layout())->addLayout(top);
-    setFirstFocus(m_connections);
+    setFirstFocus(m_look);
     connect(m_edit, &QAbstractButton::clicked, this, [this] { openConnection(m_context, m_connections->currentText()); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { removeConnection(m_context, m_connections->currentText()); });
     connect(m_connections, &QComboBox::currentIndexChanged, this, [this] {
