@@ -57,7 +57,7 @@ void ProgramTest::refusesWhatItDoesNotUnderstand_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: overview, users, invitations, projects, roles, audit, mail, settings."_s;
+    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: overview, users, invitations, projects, roles, audit, sync, mail, settings."_s;
     QTest::newRow("appearance") << QStringList {u"--appearance"_s, u"pink"_s} << u"--appearance takes light, dark or system."_s;
     QTest::newRow("users") << QStringList {u"--sample"_s, u"--users"_s, u"many"_s} << u"--users takes a number from 1 to 1000000."_s;
     QTest::newRow("two files") << QStringList {u"a.muster"_s, u"b.muster"_s} << u"Muster opens one workspace at a time."_s;
@@ -119,7 +119,7 @@ void ProgramTest::takesPicturesOfEveryPage()
     start(process, {u"--sample"_s, u"--users"_s, u"30"_s, u"--shots"_s, shots.path()});
     QVERIFY(process.waitForFinished(2 * Patience));
     QCOMPARE(process.exitCode(), 0);
-    for (const QString &page : {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"mail"_s}) {
+    for (const QString &page : {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"sync"_s, u"mail"_s}) {
         const QImage light(shots.filePath(page + u"-light.png"_s));
         const QImage dark(shots.filePath(page + u"-dark.png"_s));
         QVERIFY2(light.width() >= 1024 && dark.size() == light.size(), qPrintable(page));
