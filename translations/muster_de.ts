@@ -2322,10 +2322,6 @@
         <translation>Das sind mehr Einstellungen von Verbindungen, als aufbewahrt werden können. Nehmen Sie heraus, was nicht gebraucht wird.</translation>
     </message>
     <message>
-        <source>Connections are a list in square brackets; each object has name, kind and location. %1</source>
-        <translation>Verbindungen sind eine Liste in eckigen Klammern; jedes Objekt hat name, kind und location. %1</translation>
-    </message>
-    <message>
         <source>“%1” is nothing that the connection “%2” can say.</source>
         <translation>„%1“ kommt in Verbindungen nicht vor, steht aber in „%2“. Nehmen Sie es heraus.</translation>
     </message>
@@ -2352,6 +2348,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is no list of connections (%1): it stands in square brackets, and each object has name, kind and location.</source>
+        <translation>Das ist keine Liste von Verbindungen (%1): Sie steht in eckigen Klammern, und jedes Objekt hat name, kind und location.</translation>
     </message>
 </context>
 <context>
@@ -4724,8 +4724,8 @@
         <translation>Zu diesem Brief gehört kein Link: Nehmen Sie ihn heraus.</translation>
     </message>
     <message>
-        <source>To go on, accept the terms: %1</source>
-        <translation>Um fortzufahren, akzeptieren Sie die Nutzungsbedingungen: %1</translation>
+        <source>The terms at %1 have to be accepted first. Read them, and say so (--accept-terms).</source>
+        <translation>Zuerst müssen die Nutzungsbedingungen unter %1 akzeptiert werden. Lesen Sie sie, und sagen Sie es (--accept-terms).</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ QString connectionText(const SyncMistake &mistake)
     case SyncMistake::What::TooLong:
         return ConnectionText::tr("These are more settings of connections than can be kept. Take out what is not needed.");
     case SyncMistake::What::NoJson:
-        return ConnectionText::tr("Connections are a list in square brackets; each object has name, kind and location. %1").arg(mistake.detail).trimmed();
+        return ConnectionText::tr("That is no list of connections (%1): it stands in square brackets, and each object has name, kind and location.").arg(mistake.detail);
     case SyncMistake::What::UnknownWord:
         return ConnectionText::tr("“%1” is nothing that the connection “%2” can say.").arg(mistake.detail, mistake.connection);
     case SyncMistake::What::NameMissing:

@@ -64,7 +64,7 @@ QString MailErrors::text(const Error &error)
     case ErrorCode::PagesMissing:
         return tr("This workspace does not say yet where links in its mails lead. Set the pages that links lead to in its settings: the address at which people will reach these.");
     case ErrorCode::TermsNotAccepted:
-        return tr("To go on, accept the terms: %1").arg(p.value(0));
+        return tr("The terms at %1 have to be accepted first. Read them, and say so (--accept-terms).").arg(p.value(0));
     case ErrorCode::MailTextMalformed:
         return wrongLetterText(p);
     case ErrorCode::AddressUnusable:

@@ -63,7 +63,7 @@ void ConnectionCommandTest::whatIsWrongIsSaid_data()
     QTest::addColumn<QStringList>("options");
     QTest::newRow("no address") << QStringList {u"--users"_s, u"read"_s};
     QTest::newRow("in the clear") << QStringList {u"--url"_s, u"http://payroll.example.org/scim/v2"_s};
-    QTest::newRow("with a password") << QStringList {u"--url"_s, u"https://me:secret@payroll.example.org/"_s};
+    QTest::newRow("with a password") << QStringList {u"--url"_s, u"https://me:s3cr3t@payroll.example.org/"_s};
     QTest::newRow("another scheme") << QStringList {u"--url"_s, u"file:///etc/passwd"_s};
 }
 
@@ -73,7 +73,7 @@ void ConnectionCommandTest::whatIsWrongIsSaid()
     const Run run = connection(QStringList {u"Payroll"_s} + options);
     QCOMPARE(run.exit, 1);
     QVERIFY2(run.complainsInOneLine(), qPrintable(run.err));
-    QVERIFY(!run.err.contains(u"secret"_s) || !options.last().contains(u"secret"_s));
+    QVERIFY(!run.err.contains(u"s3cr3t"_s));
     QCOMPARE(connection({}).out, QString());
 }
 

@@ -368,7 +368,7 @@ void OverviewPageTest::showsWhatHappenedLast()
     Fixture f;
     f.open();
     auto *list = f.page->findChild<RecentList *>();
-    QTRY_COMPARE(list->findChildren<ListRow *>().size(), 7); // from the founding on
+    QTRY_COMPARE(list->findChildren<ListRow *>().size(), 8); // from the founding on
     f.context.must({change::addProject(u"Bridge"_s)});
     QTRY_VERIFY(!list->findChildren<ListRow *>().isEmpty() && list->findChildren<ListRow *>().first()->text() == u"Project “Bridge” added"_s);
     QSignalSpy wanted(&f.context.context(), &WorkspaceContext::queryWanted);

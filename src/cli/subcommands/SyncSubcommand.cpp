@@ -117,7 +117,7 @@ Result<Exit> SyncSubcommand::run(const Invocation &invocation)
     Exit exit = Done;
     for (const SyncSettings &settings : *all) { // one that fails keeps no other from being done
         const Result<Exit> one = sync(**workspace, settings, *asked);
-        if (!one && all->size() == 1)
+        if (all->size() == 1)
             return one;
         if (!one)
             complain(u"%1: %2"_s.arg(settings.name, errorText(one.error())));
