@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sync/ConnectionDialog.h"
 
-#include "gui/shell/WhenDone.h"
 #include "gui/theme/Colours.h"
 #include "net/scim/ScimConnection.h"
 #include "net/scim/ScimDoctor.h"
@@ -165,19 +164,19 @@ void ConnectionDialog::examine()
     judge();
     m_ui->report->setPlainText(tr("Looking at what it can…"));
     m_ui->report->show();
-    whenDone(QtConcurrent::run([connection = *connection, secret = secret()](QPromise<Result<ScimReport>> &promise) {
+    const auto examining = QtConcurrent::run([connection = *connection, secret = secret()](QPromise<Result<ScimReport>> &promise) {
         ScimDoctor doctor(connection, secret);
         doctor.setCancelled([&promise] { return promise.isCanceled(); });
         promise.addResult(doctor.examine(false));
-    }),
-        this, [this](const Result<ScimReport> &report) {
-            m_busy = false;
-            if (report)
-                showReport(*report);
-            else
-                m_ui->report->setPlainText(errorText(report.error()));
-            judge();
-        });
+    });
+    m_examining.ask(examining, [this](const Result<ScimReport> &report) {
+        m_busy = false;
+        if (report)
+            showReport(*report);
+        else
+            m_ui->report->setPlainText(errorText(report.error()));
+        judge();
+    });
 }
 
 void ConnectionDialog::showReport(const ScimReport &report)

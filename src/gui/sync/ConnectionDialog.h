@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/SyncConnection.h"
+#include "models/LatestAnswer.h"
+#include "net/scim/ScimReport.h"
 
 #include <QDialog>
 
@@ -12,9 +14,6 @@ namespace muster {
 namespace Ui {
 class ConnectionDialog;
 }
-
-struct Error;
-struct ScimReport;
 
 // A connection to another system: where it is, what goes which way, and when a sync stops and asks. The other system can be looked at before (the doctor), which says what it can and proposes what it is. Whoever opened it
 // saves, and says by finish() or refuse() what came of it: until then it stays open.
@@ -51,6 +50,7 @@ private:
     QStringList m_taken;
     bool m_typed = false;
     bool m_busy = false;
+    LatestAnswer<ScimReport> m_examining; // ends with the dialog
 };
 
 } // namespace muster
