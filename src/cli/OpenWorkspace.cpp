@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct OpenWorkspaceText
 {
     Q_DECLARE_TR_FUNCTIONS(OpenWorkspace)
 };
@@ -25,7 +25,7 @@ void warnOfTemporary(Workspace &workspace)
 {
     const Result<OwnAccount> own = await(workspace.read(ReadOwnAccount {workspace.info().operatorId}));
     if (own && own->hasTemporary)
-        complain(Text::tr("Your password is temporary. Choose another: musterctl password %1").arg(own->email));
+        complain(OpenWorkspaceText::tr("Your password is temporary. Choose another: musterctl password %1").arg(own->email));
 }
 
 } // namespace
@@ -53,7 +53,7 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
             warnOfTemporary(**workspace);
     }
     if (workspace && (*workspace)->info().operatorGuessed)
-        complain(Text::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));
+        complain(OpenWorkspaceText::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));
     return workspace;
 }
 

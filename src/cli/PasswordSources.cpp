@@ -23,7 +23,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct PasswordSourcesText
 {
     Q_DECLARE_TR_FUNCTIONS(PasswordSources)
 };
@@ -95,16 +95,16 @@ std::optional<QString> readPasswordFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        complain(Text::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
+        complain(PasswordSourcesText::tr("“%1” cannot be read (%2).").arg(path, file.errorString()));
         return {};
     }
     if (isOpenToOthers(file)) {
-        complain(Text::tr("Others may read “%1”, or write to it. Take that away: chmod 600 \"%1\".").arg(path));
+        complain(PasswordSourcesText::tr("Others may read “%1”, or write to it. Take that away: chmod 600 \"%1\".").arg(path));
         return {};
     }
     const QString password = QString::fromUtf8(file.readLine(LongestPassword)).section(u'\n', 0, 0).section(u'\r', 0, 0);
     if (password.isEmpty()) {
-        complain(Text::tr("The first line of “%1” has no password.").arg(path));
+        complain(PasswordSourcesText::tr("The first line of “%1” has no password.").arg(path));
         return {};
     }
     return password;
@@ -115,7 +115,7 @@ std::optional<QString> passwordFor(const QString &account, ServerPasswords::Want
     if (want == ServerPasswords::Want::Wrong) // the one that somebody gave is to be mended, not covered up
         return {};
     const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
-    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(Text::tr("Password of %1: ").arg(account.section(u' ', 0, 0)));
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(PasswordSourcesText::tr("Password of %1: ").arg(account.section(u' ', 0, 0)));
 }
 
 } // namespace
@@ -133,7 +133,7 @@ bool PasswordSources::usePasswordFile(const QString &path, const QStringList &lo
             accounts.insert(parsed->account());
     }
     if (accounts.size() > 1) {
-        complain(Text::tr("--password-file is for one server, and two are named. Put their passwords into ~/.pgpass."));
+        complain(PasswordSourcesText::tr("--password-file is for one server, and two are named. Put their passwords into ~/.pgpass."));
         return false;
     }
     const std::optional<QString> read = readPasswordFile(path);
@@ -151,7 +151,7 @@ bool PasswordSources::usePasswordFile(const QString &path, const QStringList &lo
 
 std::optional<QString> PasswordSources::ofOperator(const QString &address, const QString &workspace)
 {
-    return passwordOf("MUSTER_PASSWORD", Keychain::accountOfFile(workspace, address), Text::tr("Password of %1: ").arg(address));
+    return passwordOf("MUSTER_PASSWORD", Keychain::accountOfFile(workspace, address), PasswordSourcesText::tr("Password of %1: ").arg(address));
 }
 
 std::optional<QString> PasswordSources::ofMail(const QString &account, const QString &question)
@@ -191,7 +191,7 @@ bool PasswordSources::useMailFile(const QString &path, bool isNew)
     if (!isNew && !readPasswordFile(path))
         return false;
     if (isNew && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
-        complain(Text::tr("Nothing can be written beside “%1”. Name a file in a folder of your own.").arg(path));
+        complain(PasswordSourcesText::tr("Nothing can be written beside “%1”. Name a file in a folder of your own.").arg(path));
         return false;
     }
     const QMutexLocker locked(&mailPlace().lock);
@@ -209,7 +209,7 @@ bool PasswordSources::useKeychainForMail(const QString &account)
 {
     const Keychain::Said said = Keychain::read(Keychain::nameOf(account), KeychainLimit).said;
     if (said != Keychain::Said::Done && said != Keychain::Said::NotThere) {
-        complain(Text::tr("Nothing on this computer that keeps passwords answers. Name a file for it: --secret-file FILE."));
+        complain(PasswordSourcesText::tr("Nothing on this computer that keeps passwords answers. Name a file for it: --secret-file FILE."));
         return false;
     }
     const QMutexLocker locked(&mailPlace().lock);
@@ -224,12 +224,12 @@ std::optional<QString> PasswordSources::ofSync(const QString &account, const QSt
     if (qEnvironmentVariableIsSet("MUSTER_SYNC_SECRET"))
         return qEnvironmentVariable("MUSTER_SYNC_SECRET");
     const Keychain::Answer kept = Keychain::read(Keychain::nameOf(account), KeychainLimit);
-    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(Text::tr("Secret of %1: ").arg(name));
+    return kept.said == Keychain::Said::Done ? std::optional(kept.secret) : askPassword(PasswordSourcesText::tr("Secret of %1: ").arg(name));
 }
 
 std::optional<QString> PasswordSources::ofScim(const QString &account, const QString &host)
 {
-    return passwordOf("MUSTER_SCIM_TOKEN", account, Text::tr("Token for %1: ").arg(host));
+    return passwordOf("MUSTER_SCIM_TOKEN", account, PasswordSourcesText::tr("Token for %1: ").arg(host));
 }
 
 } // namespace muster

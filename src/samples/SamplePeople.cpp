@@ -9,7 +9,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 Minute = 60'000;
+constexpr qint64 MillisecondsOfMinute = 60'000;
 constexpr int MinutesOfDay = 24 * 60;
 
 } // namespace
@@ -27,8 +27,8 @@ SamplePeople::SamplePeople(const SampleLists &lists, SampleRandom &random, qint6
 
 qint64 SamplePeople::timeOf(int intake) const
 {
-    const qint64 day = (m_founded + (m_until - m_founded) / (Intakes + 1) * intake) / MinutesOfDay / Minute;
-    return (day * MinutesOfDay + 10 * 60 + 7 * intake) * Minute; // in the morning
+    const qint64 day = (m_founded + (m_until - m_founded) / (Intakes + 1) * intake) / MinutesOfDay / MillisecondsOfMinute;
+    return (day * MinutesOfDay + 10 * 60 + 7 * intake) * MillisecondsOfMinute; // in the morning
 }
 
 SamplePerson SamplePeople::owner()
@@ -154,7 +154,7 @@ void SamplePeople::addTimes(SampleRandom &random, SamplePerson &person) const
 {
     qint64 created = timeOf(person.intake);
     if (person.intake == 0) {
-        created = m_founded - random.between(1, 2200) * qint64(MinutesOfDay) * Minute + random.below(MinutesOfDay) * Minute;
+        created = m_founded - random.between(1, 2200) * qint64(MinutesOfDay) * MillisecondsOfMinute + random.below(MinutesOfDay) * MillisecondsOfMinute;
         person.values.set(Field::Created, created);
     }
     const QString status = person.values.text(Field::Status);
@@ -162,7 +162,7 @@ void SamplePeople::addTimes(SampleRandom &random, SamplePerson &person) const
         return;
     static const QVector<int> days {2, 7, 30, 90, 400};
     const int reach = days.at(status == keyOf(Status::Disabled) ? 4 : random.weighted({34, 30, 18, 8, 10}));
-    const qint64 login = m_until - (random.below(reach * MinutesOfDay) + 5) * Minute - random.below(int(Minute));
+    const qint64 login = m_until - (random.below(reach * MinutesOfDay) + 5) * MillisecondsOfMinute - random.below(int(MillisecondsOfMinute));
     if (login > created)
         person.values.set(Field::LastLogin, login);
 }

@@ -22,10 +22,10 @@ constexpr qint64 Founding = 1; // the event that made the workspace cannot be ta
 
 // Whether events stand, or another that stands has taken them back. Answers are kept: whoever goes from the latest event
 // backwards asks of one at a time, however often something was undone and redone.
-class Standing
+class EventStanding
 {
 public:
-    explicit Standing(Database &database) : m_database(database) { }
+    explicit EventStanding(Database &database) : m_database(database) { }
 
     Result<bool> isTakenBack(qint64 event)
     {
@@ -79,7 +79,7 @@ Result<QVector<OwnEvent>> ownEvents(Database &database, const QString &operatorI
 Result<UndoState> undoState(Database &database, const QString &operatorId)
 {
     UndoState state;
-    Standing standing(database);
+    EventStanding standing(database);
     for (qint64 before = std::numeric_limits<qint64>::max();;) {
         const Result<QVector<OwnEvent>> events = ownEvents(database, operatorId, before);
         if (!events)
@@ -107,7 +107,7 @@ Result<UndoState> undoState(Database &database, const QString &operatorId)
 
 Result<std::unique_ptr<Inverse>> Inverse::of(Database &database, qint64 event)
 {
-    const Result<bool> gone = Standing(database).isTakenBack(event);
+    const Result<bool> gone = EventStanding(database).isTakenBack(event);
     if (!gone)
         return tl::unexpected(gone.error());
     std::unique_ptr<Inverse> back(new Inverse(database, event));

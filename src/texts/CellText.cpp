@@ -29,14 +29,6 @@ bool isName(Column column)
     return column == Column::Event || column == Column::Undoes || column == Column::UndoneBy;
 }
 
-QString listText(Column column, const QStringList &keys)
-{
-    QStringList words;
-    for (const QString &key : keys)
-        words.append(keyText(column, key));
-    return words.join(u", "_s);
-}
-
 } // namespace
 
 QString cellText(Table table, Column column, const QVariant &value, const QLocale &locale, const QTimeZone &zone)

@@ -27,7 +27,7 @@ std::optional<Field> onlyField(const Values &set)
 
 namespace {
 
-bool isName(Field field)
+bool isWritten(Field field)
 {
     return field == Field::Email || field == Field::FirstName || field == Field::LastName;
 }
@@ -35,7 +35,7 @@ bool isName(Field field)
 bool onlyNames(const Values &set)
 {
     return !set.isEmpty()
-        && std::all_of(set.begin(), set.end(), [](const Values::Entry &entry) { return isName(entry.field); });
+        && std::all_of(set.begin(), set.end(), [](const Values::Entry &entry) { return isWritten(entry.field); });
 }
 
 ChangeAction statusAction(const QString &key)

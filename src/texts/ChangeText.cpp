@@ -29,14 +29,6 @@ public:
     static QString ofFlag(bool flag) { return flag ? tr("Yes") : tr("No"); }
 };
 
-QString listText(Field field, const QStringList &keys)
-{
-    QStringList words;
-    for (const QString &key : keys)
-        words.append(keyText(field, key));
-    return words.join(u", "_s);
-}
-
 QString valueText(
     const FieldDefinition &definition, const QVariant &value, const QLocale &locale, const QTimeZone &zone)
 {

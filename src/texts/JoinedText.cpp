@@ -22,7 +22,7 @@ public:
     static QString editedOnSeveral(const QString &what, int count) { return tr("%1 on %Ln project(s)", "a change of access", count).arg(what); }
 };
 
-struct Row
+struct JoinedRow
 {
     ObjectKind object;
     Verb verb;
@@ -30,7 +30,7 @@ struct Row
     const char *several; // of those
 };
 
-constexpr Row rows[] = {
+constexpr JoinedRow rows[] = {
     {ObjectKind::Member, Verb::Add, QT_TRANSLATE_NOOP("JoinedText", "%1 added to “%2”"), QT_TRANSLATE_N_NOOP("JoinedText", "%1 added to %Ln group(s)")},
     {ObjectKind::Member, Verb::Remove, QT_TRANSLATE_NOOP("JoinedText", "%1 removed from “%2”"), QT_TRANSLATE_N_NOOP("JoinedText", "%1 removed from %Ln group(s)")},
     {ObjectKind::Nesting, Verb::Add, QT_TRANSLATE_NOOP("JoinedText", "%1 put into “%2”"), QT_TRANSLATE_N_NOOP("JoinedText", "%1 put into %Ln group(s)")},
@@ -53,7 +53,7 @@ QString who(const Joined &joined)
 
 QString joinedText(const ChangeSummary &summary)
 {
-    const auto found = std::find_if(std::begin(rows), std::end(rows), [&summary](const Row &row) { return row.object == summary.first.object && row.verb == summary.first.verb; });
+    const auto found = std::find_if(std::begin(rows), std::end(rows), [&summary](const JoinedRow &row) { return row.object == summary.first.object && row.verb == summary.first.verb; });
     if (found == std::end(rows) || summary.joined.owners == 0)
         return {};
     const auto owners = int(summary.joined.owners);

@@ -288,6 +288,14 @@ QString keyText(Field field, const QString &key)
     }
 }
 
+QString listText(Field field, const QStringList &keys)
+{
+    QStringList words;
+    for (const QString &key : keys)
+        words.append(keyText(field, key));
+    return words.join(QStringLiteral(", "));
+}
+
 QString statusText(Status status)
 {
     return KeyTexts::of(status);

@@ -13,6 +13,7 @@ QString fieldTitle(Field field); // "First name", as its kind, or the first tabl
 QString aboutText(const FieldDefinition &field); // what it is, as a sentence without its full stop; blank where its title says it
 QString columnTitle(Table table, Column column); // where a table calls it otherwise
 QString keyText(Field field, const QString &key); // Field::Status, "pending" → "Pending activation"
+QString listText(Field field, const QStringList &keys); // their words, with commas between
 QString statusText(Status status);
 QString accountTypeText(AccountType type);
 QString signInText(SignIn method);

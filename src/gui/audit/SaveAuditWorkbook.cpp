@@ -16,7 +16,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct SaveAuditWorkbookText
 {
     Q_DECLARE_TR_FUNCTIONS(SaveAuditWorkbook)
 };
@@ -26,10 +26,10 @@ void write(WorkspaceContext &context, const QString &path)
     const WorkspaceInfo info = context.info();
     const QString name = QFileInfo(path).fileName();
     const auto writing = context.workspace().read(AuditWorkbook {path, info.operatorName, info.operatorEmail});
-    showWork(context, Text::tr("Writing “%1”…").arg(name), writing);
+    showWork(context, SaveAuditWorkbookText::tr("Writing “%1”…").arg(name), writing);
     whenDone(writing, &context, [&context, name](const Result<qint64> &rows) {
         if (rows)
-            context.say(Text::tr("Audit workbook saved as “%1”").arg(name));
+            context.say(SaveAuditWorkbookText::tr("Audit workbook saved as “%1”").arg(name));
         else
             context.refuse(rows.error());
     });
@@ -39,8 +39,8 @@ void write(WorkspaceContext &context, const QString &path)
 
 void saveAuditWorkbook(WorkspaceContext &context)
 {
-    const QString name = Text::tr("%1 audit %2").arg(context.info().organization, QDate::currentDate().toString(Qt::ISODate));
-    const FileQuestion question {Text::tr("Audit workbook"), {Text::tr("Excel workbook (*.xlsx)")}, name + u".xlsx"_s};
+    const QString name = SaveAuditWorkbookText::tr("%1 audit %2").arg(context.info().organization, QDate::currentDate().toString(Qt::ISODate));
+    const FileQuestion question {SaveAuditWorkbookText::tr("Audit workbook"), {SaveAuditWorkbookText::tr("Excel workbook (*.xlsx)")}, name + u".xlsx"_s};
     context.files().save(context.window(), question, [&context](const QString &path) { write(context, path); });
 }
 

@@ -14,14 +14,14 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct AskPasswordText
 {
     Q_DECLARE_TR_FUNCTIONS(AskPassword)
 };
 
 void show(WorkspaceContext &context, const PasswordOwner &owner, const QString &password)
 {
-    auto *dialog = new LoginDialog(Text::tr("The password of %1").arg(owner.name), owner.email, password, context.window());
+    auto *dialog = new LoginDialog(AskPasswordText::tr("The password of %1").arg(owner.name), owner.email, password, context.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -7,7 +7,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct ChangeSetsText
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeSets)
 };
@@ -105,9 +105,9 @@ Change removing(const AssignmentRef &assignment)
 ApplyOptions optionsToAdd(const QString &group, ObjectKind what)
 {
     ApplyOptions options;
-    options.title = Text::tr("Add to “%1”").arg(group);
+    options.title = ChangeSetsText::tr("Add to “%1”").arg(group);
     options.button = [what](int count) {
-        return what == ObjectKind::Group ? Text::tr("Add %Ln group(s)", nullptr, count) : Text::tr("Add %Ln user(s)", nullptr, count);
+        return what == ObjectKind::Group ? ChangeSetsText::tr("Add %Ln group(s)", nullptr, count) : ChangeSetsText::tr("Add %Ln user(s)", nullptr, count);
     };
     return options;
 }
@@ -115,8 +115,8 @@ ApplyOptions optionsToAdd(const QString &group, ObjectKind what)
 ApplyOptions optionsToAssign()
 {
     ApplyOptions options;
-    options.title = Text::tr("Add to projects");
-    options.button = [](int count) { return Text::tr("Add %Ln assignment(s)", nullptr, count); };
+    options.title = ChangeSetsText::tr("Add to projects");
+    options.button = [](int count) { return ChangeSetsText::tr("Add %Ln assignment(s)", nullptr, count); };
     return options;
 }
 

@@ -32,7 +32,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct WindowCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(WindowCommands)
 };
@@ -93,7 +93,7 @@ Availability mayExportTrail(const WorkspaceContext &context)
 QString whyAsOneself(const WorkspaceContext &context)
 {
     const bool isOwnLogin = context.logins() && context.logins()->state().isOwnLogin;
-    return isOwnLogin ? Text::tr("You signed in to the server as %1: there you work as yourself. Connect with another login to work as somebody else.").arg(context.info().operatorName) : QString();
+    return isOwnLogin ? WindowCommandsText::tr("You signed in to the server as %1: there you work as yourself. Connect with another login to work as somebody else.").arg(context.info().operatorName) : QString();
 }
 
 } // namespace
@@ -101,43 +101,43 @@ QString whyAsOneself(const WorkspaceContext &context)
 void addFileCommands(CommandSet &commands, WorkspaceContext &context, const Dialogs &dialogs, PageStack &pages, const FileActions &actions,
     const RecentWorkspaces &recent)
 {
-    addPlain(commands, u"file.new"_s, {Text::tr("New workspace…"), IconName::NewWorkspace}, {actions.create});
-    addPlain(commands, u"file.open"_s, {Text::tr("Open workspace…"), IconName::OpenWorkspace, keys(u"Ctrl+O"_s)}, {actions.open});
-    addPlain(commands, u"file.connect"_s, {Text::tr("Connect to a team’s workspace…"), {}, {}, Text::tr("Open one that stands on a server")}, {actions.connect});
+    addPlain(commands, u"file.new"_s, {WindowCommandsText::tr("New workspace…"), IconName::NewWorkspace}, {actions.create});
+    addPlain(commands, u"file.open"_s, {WindowCommandsText::tr("Open workspace…"), IconName::OpenWorkspace, keys(u"Ctrl+O"_s)}, {actions.open});
+    addPlain(commands, u"file.connect"_s, {WindowCommandsText::tr("Connect to a team’s workspace…"), {}, {}, WindowCommandsText::tr("Open one that stands on a server")}, {actions.connect});
     commands.add(std::make_unique<RecentCommand>(recent, actions));
-    addPlain(commands, u"file.sample"_s, {Text::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
+    addPlain(commands, u"file.sample"_s, {WindowCommandsText::tr("Try it with sample data"), IconName::Sample}, {actions.sample});
     commands.add(std::make_unique<WindowCommand>(context, u"file.import"_s,
-        Command::Look {Text::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, change::addUser({}), [open = dialogs.importUsers] { open({}); }));
-    addPlain(commands, u"file.export"_s, {Text::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), Text::tr("Save the table as it is shown")},
+        Command::Look {WindowCommandsText::tr("Import users…"), IconName::Import, keys(u"Ctrl+I"_s)}, change::addUser({}), [open = dialogs.importUsers] { open({}); }));
+    addPlain(commands, u"file.export"_s, {WindowCommandsText::tr("Export table…"), IconName::Export, keys(u"Ctrl+E"_s), WindowCommandsText::tr("Save the table as it is shown")},
         {[&pages, &context, open = dialogs.exportTable] {
             const TableQuery query = pages.current()->tableQuery();
             open(query, pages.current()->visibleColumns(), selectedOf(context.selection(), query.table));
         },
-            whenPage(pages, &Page::hasTable, Text::tr("This page has no table to export."))});
-    addPlain(commands, u"file.audit"_s, {Text::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), Text::tr("Everything an auditor wants to see, as an Excel workbook")},
+            whenPage(pages, &Page::hasTable, WindowCommandsText::tr("This page has no table to export."))});
+    addPlain(commands, u"file.audit"_s, {WindowCommandsText::tr("Audit workbook…"), IconName::Audit, keys(u"Ctrl+Shift+E"_s), WindowCommandsText::tr("Everything an auditor wants to see, as an Excel workbook")},
         {dialogs.auditWorkbook, [&context] { return mayExportTrail(context); }});
-    addPlain(commands, u"file.operator"_s, {Text::tr("Work as…"), IconName::User, {}, Text::tr("Choose the account under which your changes stand in the audit trail")},
+    addPlain(commands, u"file.operator"_s, {WindowCommandsText::tr("Work as…"), IconName::User, {}, WindowCommandsText::tr("Choose the account under which your changes stand in the audit trail")},
         {actions.chooseOperator, [&context] { return Availability::unless(whyAsOneself(context)); }});
     commands.add(std::make_unique<OwnPasswordCommand>(context));
     commands.add(std::make_unique<OrderLanguageCommand>(context));
     commands.add(std::make_unique<WindowCommand>(context, u"workspace.licence"_s,
-        Command::Look {Text::tr("Licence…"), IconName::Key, {}, Text::tr("How many seats there are and until when, and another key")}, change::editWorkspace({{Field::LicenceKey, QString()}}), [&context] {
+        Command::Look {WindowCommandsText::tr("Licence…"), IconName::Key, {}, WindowCommandsText::tr("How many seats there are and until when, and another key")}, change::editWorkspace({{Field::LicenceKey, QString()}}), [&context] {
             auto *dialog = new LicenceDialog(context, context.window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         }));
-    addPlain(commands, u"file.quit"_s, {Text::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
+    addPlain(commands, u"file.quit"_s, {WindowCommandsText::tr("Quit"), {}, keys(u"Ctrl+Q"_s)}, {actions.quit});
 }
 
 void addEditCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages)
 {
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Undo));
     commands.add(std::make_unique<UndoCommand>(context, UndoCommand::Redo));
-    addPlain(commands, u"edit.copy"_s, {Text::tr("Copy rows"), IconName::Copy, {QKeySequence::Copy}, Text::tr("The selected rows as they are shown, for a spreadsheet")},
-        {onPage(pages, &Page::copy), whenPage(pages, &Page::canCopy, Text::tr("This page has no rows to copy."))});
+    addPlain(commands, u"edit.copy"_s, {WindowCommandsText::tr("Copy rows"), IconName::Copy, {QKeySequence::Copy}, WindowCommandsText::tr("The selected rows as they are shown, for a spreadsheet")},
+        {onPage(pages, &Page::copy), whenPage(pages, &Page::canCopy, WindowCommandsText::tr("This page has no rows to copy."))});
     commands.add(std::make_unique<AcceptHeadCommand>(context));
-    addPlain(commands, u"edit.selectAll"_s, {Text::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
-    addPlain(commands, u"edit.find"_s, {Text::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
+    addPlain(commands, u"edit.selectAll"_s, {WindowCommandsText::tr("Select all"), {}, keys(u"Ctrl+A"_s)}, {onPage(pages, &Page::selectAll)});
+    addPlain(commands, u"edit.find"_s, {WindowCommandsText::tr("Find"), IconName::Search, keys(u"Ctrl+F"_s)}, {onPage(pages, &Page::search)});
 }
 
 void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack &pages, Theme &theme, const FileActions &actions)
@@ -161,20 +161,20 @@ void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
             setLanguage(choice.key);
             reopen();
         }, {}, [choice] { return rememberedLanguage() == choice.key; }});
-    addPlain(commands, u"view.columns"_s, {Text::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
-        {onPage(pages, &Page::chooseColumns), whenPage(pages, &Page::hasColumns, Text::tr("This page has no columns to choose."))});
+    addPlain(commands, u"view.columns"_s, {WindowCommandsText::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
+        {onPage(pages, &Page::chooseColumns), whenPage(pages, &Page::hasColumns, WindowCommandsText::tr("This page has no columns to choose."))});
     const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {
         commands.add(std::make_unique<SettingCommand>(context, id, Command::Look {text}, key));
     };
-    addSetting(u"view.pager"_s, Text::tr("Pages instead of scrolling"), setting::Pager);
-    addSetting(u"view.showDisabled"_s, Text::tr("Show deactivated users"), setting::ShowDisabled);
-    addSetting(u"view.showPending"_s, Text::tr("Show non-activated users"), setting::ShowPending);
-    addPlain(commands, u"view.refresh"_s, {Text::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {onPage(pages, &Page::refresh)});
+    addSetting(u"view.pager"_s, WindowCommandsText::tr("Pages instead of scrolling"), setting::Pager);
+    addSetting(u"view.showDisabled"_s, WindowCommandsText::tr("Show deactivated users"), setting::ShowDisabled);
+    addSetting(u"view.showPending"_s, WindowCommandsText::tr("Show non-activated users"), setting::ShowPending);
+    addPlain(commands, u"view.refresh"_s, {WindowCommandsText::tr("Refresh"), IconName::Refresh, keys(u"F5"_s)}, {onPage(pages, &Page::refresh)});
 }
 
 void addHelpCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    addPlain(commands, u"help.about"_s, {Text::tr("About Muster"), IconName::Help}, {[&context] { AboutDialog::show(context.window()); }});
+    addPlain(commands, u"help.about"_s, {WindowCommandsText::tr("About Muster"), IconName::Help}, {[&context] { AboutDialog::show(context.window()); }});
 }
 
 } // namespace muster

@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct WithSelectedText
 {
     Q_DECLARE_TR_FUNCTIONS(WithSelected)
 };
@@ -48,7 +48,7 @@ void withSelected(WorkspaceContext &context, const Selection &selection, ObjectK
     if (!selection.hasMany(kind))
         return work(selection);
     const auto reading = context.workspace().read(ReadMany {*selection.many});
-    showWork(context, Text::tr("Reading %Ln row(s)…", nullptr, int(selection.many->count)), reading);
+    showWork(context, WithSelectedText::tr("Reading %Ln row(s)…", nullptr, int(selection.many->count)), reading);
     whenDone(reading, receiver, [&context, work, selection](const Result<QVector<ObjectRow>> &rows) {
         if (!rows)
             return context.refuse(rows.error());
@@ -63,7 +63,7 @@ void withMany(WorkspaceContext &context, const Selection::Many &many, const Chan
     std::function<void(const std::shared_ptr<ChangeSource> &)> work)
 {
     const auto reading = context.workspace().read(ListSeen {many.query, many.ids, like, context.info().operatorId});
-    showWork(context, Text::tr("Reading %Ln row(s)…", nullptr, int(many.count)), reading);
+    showWork(context, WithSelectedText::tr("Reading %Ln row(s)…", nullptr, int(many.count)), reading);
     whenDone(reading, receiver, [&context, table = many.query.table, like, work](const Result<ListSeen::Seen> &rows) {
         if (rows)
             work(std::make_shared<SameChange>(table, rows->ids, like, rows->event, rows->alike));

@@ -18,7 +18,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct CopyRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(CopyRows)
 };
@@ -43,7 +43,7 @@ QStringList linesOf(Table table, const QVector<Row> &rows, const QVector<Column>
 void copyLines(WorkspaceContext &context, const QStringList &lines)
 {
     QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-    context.say(Text::tr("%Ln row(s) copied", nullptr, int(lines.size())));
+    context.say(CopyRowsText::tr("%Ln row(s) copied", nullptr, int(lines.size())));
 }
 
 QString tabSeparated(const QStringList &cells)
@@ -59,7 +59,7 @@ QString tabSeparated(const QStringList &cells)
 void copyRows(WorkspaceContext &context, Table table, const QVector<qint64> &ids, const QVector<Column> &columns)
 {
     const auto reading = context.workspace().read(ReadRows {table, ids});
-    showWork(context, Text::tr("Copying %Ln row(s)…", nullptr, int(ids.size())), reading);
+    showWork(context, CopyRowsText::tr("Copying %Ln row(s)…", nullptr, int(ids.size())), reading);
     whenDone(reading, &context, [&context, table, columns](const Result<QVector<Row>> &rows) {
         if (!rows)
             return context.refuse(rows.error());

@@ -24,7 +24,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct MailCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(MailCommands)
 };
@@ -68,15 +68,15 @@ const QVector<MailState> Unsent {MailState::Failed, MailState::Perhaps};
 // What is asked for of whom, and where it goes.
 TextQuestion secretQuestion(const MailServer &server)
 {
-    TextQuestion question {.title = Text::tr("Password of the mail server"), .label = Text::tr("Password of “%1”").arg(server.user), .button = Text::tr("Use it"), .isSecret = true};
+    TextQuestion question {.title = MailCommandsText::tr("Password of the mail server"), .label = MailCommandsText::tr("Password of “%1”").arg(server.user), .button = MailCommandsText::tr("Use it"), .isSecret = true};
     const QString host = server.tokens ? server.tokens->host() : server.host;
     if (server.tokens && server.tokens->grant == TokenSource::Grant::ClientCredentials)
-        question.label = Text::tr("Secret of the client “%1”").arg(server.tokens->client);
+        question.label = MailCommandsText::tr("Secret of the client “%1”").arg(server.tokens->client);
     else if (server.tokens)
-        question.label = Text::tr("Refresh token of “%1”; behind a space the secret of the client, where it has one").arg(server.user);
+        question.label = MailCommandsText::tr("Refresh token of “%1”; behind a space the secret of the client, where it has one").arg(server.user);
     else if (server.signIn == MailServer::SignIn::AccessToken)
-        question.label = Text::tr("Access token of “%1”").arg(server.user);
-    question.text = Text::tr("It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.").arg(host);
+        question.label = MailCommandsText::tr("Access token of “%1”").arg(server.user);
+    question.text = MailCommandsText::tr("It goes to “%1” alone, through TLS, and is kept by what keeps passwords on this computer.").arg(host);
     return question;
 }
 
@@ -115,7 +115,7 @@ void retry(WorkspaceContext &context)
             if (!again)
                 return context.refuse(again.error());
             if (!*again)
-                return context.say(Text::tr("The mail is being sent, or somebody else has tried it again."));
+                return context.say(MailCommandsText::tr("The mail is being sent, or somebody else has tried it again."));
             context.mail().look();
         });
     }
@@ -125,21 +125,21 @@ Availability mayHavePassword(const WorkspaceContext &context)
 {
     const std::optional<MailServer> server = MailServer::parse(context.state().mailServer);
     if (!server)
-        return Availability::no(Text::tr("Set a mail server in the settings first."));
-    return server->signIn == MailServer::SignIn::None ? Availability::no(Text::tr("The mail server wants no password.")) : Availability::yes();
+        return Availability::no(MailCommandsText::tr("Set a mail server in the settings first."));
+    return server->signIn == MailServer::SignIn::None ? Availability::no(MailCommandsText::tr("The mail server wants no password.")) : Availability::yes();
 }
 
 Availability maySignIn(const WorkspaceContext &context)
 {
     const MailServer server = context.mail().server();
-    return server.tokens && server.tokens->canSignIn() ? Availability::yes() : Availability::no(Text::tr("The mail server of the settings is none that one signs in to by a code."));
+    return server.tokens && server.tokens->canSignIn() ? Availability::yes() : Availability::no(MailCommandsText::tr("The mail server of the settings is none that one signs in to by a code."));
 }
 
 Availability mayTest(const WorkspaceContext &context)
 {
     if (const QString why = whyNotEdited(context); !why.isEmpty())
         return Availability::no(why);
-    return context.state().mailServer.isEmpty() && context.state().mailSender.isEmpty() ? Availability::no(Text::tr("Set a mail server in the settings first.")) : Availability::yes();
+    return context.state().mailServer.isEmpty() && context.state().mailSender.isEmpty() ? Availability::no(MailCommandsText::tr("Set a mail server in the settings first.")) : Availability::yes();
 }
 
 } // namespace
@@ -147,30 +147,30 @@ Availability mayTest(const WorkspaceContext &context)
 void addMailCommands(CommandSet &commands, WorkspaceContext &context)
 {
     const auto add = [&commands](const QString &id, const Command::Look &look, PlainCommand::Doing doing) { commands.add(std::make_unique<PlainCommand>(id, look, std::move(doing))); };
-    add(u"mail.takeBack"_s, {Text::tr("Take back"), IconName::Undo, {}, Text::tr("The mail does not go out")},
+    add(u"mail.takeBack"_s, {MailCommandsText::tr("Take back"), IconName::Undo, {}, MailCommandsText::tr("The mail does not go out")},
         {[&context] { takeBack(context); }, [&context] {
              const QVector<ObjectRow> waiting = selectedMails(context, {MailState::Waiting});
              if (std::any_of(waiting.cbegin(), waiting.cend(), isByItself))
-                 return Availability::no(Text::tr("Reminders and warnings go out by themselves. When invitations are reminded of is a setting of the workspace."));
-             return forSelected(context, {MailState::Waiting}, Text::tr("Select a mail that waits first."));
+                 return Availability::no(MailCommandsText::tr("Reminders and warnings go out by themselves. When invitations are reminded of is a setting of the workspace."));
+             return forSelected(context, {MailState::Waiting}, MailCommandsText::tr("Select a mail that waits first."));
          }});
-    add(u"mail.retry"_s, {Text::tr("Try again"), IconName::Refresh, {}, Text::tr("Send it now, with a new link")},
-        {[&context] { retry(context); }, [&context] { return forSelected(context, Unsent, Text::tr("Select a mail that failed, or perhaps did, first.")); }});
-    add(u"mail.showUser"_s, {Text::tr("Show whom it is for"), IconName::User, {}, Text::tr("Open the record of whom the mail is for")},
+    add(u"mail.retry"_s, {MailCommandsText::tr("Try again"), IconName::Refresh, {}, MailCommandsText::tr("Send it now, with a new link")},
+        {[&context] { retry(context); }, [&context] { return forSelected(context, Unsent, MailCommandsText::tr("Select a mail that failed, or perhaps did, first.")); }});
+    add(u"mail.showUser"_s, {MailCommandsText::tr("Show whom it is for"), IconName::User, {}, MailCommandsText::tr("Open the record of whom the mail is for")},
         {[&context] {
              for (const ObjectRow &mail : context.selection().rows.mid(0, 1))
                  isInvitation(mail) ? context.reveal(ObjectKind::Invitation, mail.text(Column::ObjectId)) : context.openRecord(ObjectKind::User, mail.text(Column::ObjectId));
          },
-            [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(Text::tr("Select one mail first.")); }});
-    add(u"mail.letters"_s, {Text::tr("Texts of mails…"), IconName::Edit, {}, Text::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
-    add(u"mail.test"_s, {Text::tr("Test the connection"), IconName::Verify, {}, Text::tr("Try the mail server, and see what others think of mail from the sender")},
+            [&context] { return context.selection().rows.size() == 1 && context.selection().rows.first().table == Table::Mails ? Availability::yes() : Availability::no(MailCommandsText::tr("Select one mail first.")); }});
+    add(u"mail.letters"_s, {MailCommandsText::tr("Texts of mails…"), IconName::Edit, {}, MailCommandsText::tr("What mails say, by kind and language")}, {[&context] { LettersDialog::open(context); }, [&context] { return Availability::unless(whyNot(context, change::editWorkspace({{Field::MailTexts, QString()}}))); }});
+    add(u"mail.test"_s, {MailCommandsText::tr("Test the connection"), IconName::Verify, {}, MailCommandsText::tr("Try the mail server, and see what others think of mail from the sender")},
         {[&context] {
              context.goTo(u"mail"_s);
              Q_EMIT context.mail().testWanted();
          },
             [&context] { return mayTest(context); }});
-    add(u"mail.password"_s, {Text::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
-    add(u"mail.signIn"_s, {Text::tr("Sign in to the mail server…"), IconName::User, {}, Text::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
+    add(u"mail.password"_s, {MailCommandsText::tr("Password of the mail server…"), IconName::Key}, {[&context] { askPassword(context); }, [&context] { return mayHavePassword(context); }});
+    add(u"mail.signIn"_s, {MailCommandsText::tr("Sign in to the mail server…"), IconName::User, {}, MailCommandsText::tr("By a code that is typed in in a browser")}, {[&context] { signIn(context); }, [&context] { return maySignIn(context); }});
 }
 
 } // namespace muster

@@ -16,7 +16,7 @@ namespace {
 constexpr auto Key = "appearance";
 constexpr auto DensityKey = "density";
 
-struct Text
+struct AppearancesText
 {
     Q_DECLARE_TR_FUNCTIONS(Appearances)
 };
@@ -26,9 +26,9 @@ struct Text
 QVector<AppearanceChoice> appearanceChoices()
 {
     return {
-        {Appearance::Light, u"light"_s, u"view.light"_s, Text::tr("Light"), IconName::Sun},
-        {Appearance::Dark, u"dark"_s, u"view.dark"_s, Text::tr("Dark"), IconName::Moon},
-        {Appearance::System, u"system"_s, u"view.system"_s, Text::tr("As the system"), IconName::Palette},
+        {Appearance::Light, u"light"_s, u"view.light"_s, AppearancesText::tr("Light"), IconName::Sun},
+        {Appearance::Dark, u"dark"_s, u"view.dark"_s, AppearancesText::tr("Dark"), IconName::Moon},
+        {Appearance::System, u"system"_s, u"view.system"_s, AppearancesText::tr("As the system"), IconName::Palette},
     };
 }
 
@@ -43,7 +43,7 @@ std::optional<Appearance> appearanceFromKey(const QString &key)
 
 QVector<DensityChoice> densityChoices()
 {
-    return {{u"comfortable"_s, u"view.density.comfortable"_s, Text::tr("Comfortable"), 30}, {u"compact"_s, u"view.density.compact"_s, Text::tr("Compact"), 24}};
+    return {{u"comfortable"_s, u"view.density.comfortable"_s, AppearancesText::tr("Comfortable"), 30}, {u"compact"_s, u"view.density.compact"_s, AppearancesText::tr("Compact"), 24}};
 }
 
 QString rememberedDensity()

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto Key = "language";
 
-struct Text
+struct LanguagesText
 {
     Q_DECLARE_TR_FUNCTIONS(Languages)
 };
@@ -42,7 +42,7 @@ Installed &installed()
 
 QVector<LanguageChoice> languageChoices()
 {
-    return {{{}, u"view.language.system"_s, Text::tr("As the system", "language")},
+    return {{{}, u"view.language.system"_s, LanguagesText::tr("As the system", "language")},
         {u"en"_s, u"view.language.en"_s, u"English"_s},
         {u"de"_s, u"view.language.de"_s, u"Deutsch"_s}};
 }

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct PermitsText
 {
     Q_DECLARE_TR_FUNCTIONS(Permits)
 };
@@ -28,9 +28,9 @@ QString sentence(const Result<void> &allowed)
 QString whyNotWritten(const WorkspaceContext &context)
 {
     if (context.info().readOnly)
-        return Text::tr("This workspace can only be read.");
+        return PermitsText::tr("This workspace can only be read.");
     if (context.info().chainSuspect)
-        return Text::tr("The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.");
+        return PermitsText::tr("The audit trail is not the one that this computer saw last. Until it is accepted, nothing can be changed: see “What happened?” above.");
     return {};
 }
 
@@ -54,7 +54,7 @@ QString whyNotSeen(const WorkspaceContext &context, Table table)
 QString whyTheirs(const WorkspaceContext &context, const FieldDefinition &field, const QString &status)
 {
     const bool isOurs = !field.is(FieldDefinition::Personal) || status == keyOf(Status::Pending) || context.state().correctNames;
-    return isOurs ? QString() : Text::tr("It belongs to the user once the account is active.");
+    return isOurs ? QString() : PermitsText::tr("It belongs to the user once the account is active.");
 }
 
 Values rightsOf(const WorkspaceContext &context, const UserRef &user)

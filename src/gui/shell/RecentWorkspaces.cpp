@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-constexpr auto Key = "recent";
+constexpr auto RecentKey = "recent";
 
 RecentWorkspaces::RecentWorkspaces(const QString &settingsFile)
     : m_file(settingsFile)
-    , m_paths(QSettings(settingsFile, QSettings::IniFormat).value(Key).toStringList())
+    , m_paths(QSettings(settingsFile, QSettings::IniFormat).value(RecentKey).toStringList())
 {
 }
 
@@ -52,7 +52,7 @@ void RecentWorkspaces::add(const QString &path)
     m_paths.removeAll(absolute);
     m_paths.prepend(absolute);
     m_paths = m_paths.mid(0, Maximum);
-    QSettings(m_file, QSettings::IniFormat).setValue(Key, m_paths);
+    QSettings(m_file, QSettings::IniFormat).setValue(RecentKey, m_paths);
 }
 
 } // namespace muster

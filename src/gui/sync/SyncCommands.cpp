@@ -22,7 +22,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct SyncCommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(SyncCommands)
 };
@@ -97,7 +97,7 @@ void removeConnection(WorkspaceContext &context, const QString &name)
 {
     const QPointer<WorkspaceContext> guard(&context);
     context.ask().confirm(context.window(),
-        {Text::tr("Remove connection"), Text::tr("“%1” is synced no longer. Nothing is changed here or there; what both had in common is kept, for when it is connected again.").arg(name), Text::tr("Remove connection"), true},
+        {SyncCommandsText::tr("Remove connection"), SyncCommandsText::tr("“%1” is synced no longer. Nothing is changed here or there; what both had in common is kept, for when it is connected again.").arg(name), SyncCommandsText::tr("Remove connection"), true},
         [guard, name](Prompts::Confirmed confirmed) {
             if (!guard || !confirmed.yes)
                 return;
@@ -110,7 +110,7 @@ void removeConnection(WorkspaceContext &context, const QString &name)
 
 void addSyncCommands(CommandSet &commands, WorkspaceContext &context)
 {
-    commands.add(std::make_unique<PlainCommand>(u"sync.add"_s, Command::Look {Text::tr("Connect another system…"), IconName::Add, {}, Text::tr("Keep accounts in step with a SCIM service or an LDAP directory")},
+    commands.add(std::make_unique<PlainCommand>(u"sync.add"_s, Command::Look {SyncCommandsText::tr("Connect another system…"), IconName::Add, {}, SyncCommandsText::tr("Keep accounts in step with a SCIM service or an LDAP directory")},
         PlainCommand::Doing {[&context] {
                                  context.goTo(u"sync"_s);
                                  openConnection(context, {});

@@ -11,7 +11,7 @@ namespace muster {
 
 namespace {
 
-constexpr qreal Radius = 5;
+constexpr qreal FieldRadius = 5;
 constexpr int ArrowSize = 12;
 
 void drawArrow(QPainter *painter, const QRect &rect, IconName name, bool enabled)
@@ -33,10 +33,10 @@ void drawField(QPainter *painter, const QStyleOption &option)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(over ? c.control : c.popupLine, 1));
     painter->setBrush(enabled ? c.panel : c.window);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), FieldRadius, FieldRadius);
     painter->restore();
     if (option.state & QStyle::State_Enabled && option.state & QStyle::State_HasFocus) {
-        drawFocusRing(painter, option.rect, Radius);
+        drawFocusRing(painter, option.rect, FieldRadius);
     }
 }
 

@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr int Margin = 10;
+constexpr int HeaderMargin = 10;
 constexpr int ArrowSide = 12;
 constexpr int ArrowGap = 3;
 
@@ -41,15 +41,15 @@ void drawHeader(QPainter *painter, const QStyleOptionHeader &option)
     painter->save();
     drawHeaderGround(painter, option.rect);
     const bool strong = option.state & QStyle::State_MouseOver || isSorted(option);
-    const int room = option.rect.width() - 2 * Margin - (isSorted(option) ? ArrowSide + ArrowGap : 0);
+    const int room = option.rect.width() - 2 * HeaderMargin - (isSorted(option) ? ArrowSide + ArrowGap : 0);
     const QString words = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
     const int width = option.fontMetrics.horizontalAdvance(words) + 1;
     const int whole = width + (isSorted(option) ? ArrowSide + ArrowGap : 0);
-    int from = option.rect.left() + Margin;
+    int from = option.rect.left() + HeaderMargin;
     if (option.textAlignment & Qt::AlignHCenter) {
         from = qMax(from, option.rect.center().x() + 1 - whole / 2);
     } else if (option.textAlignment & Qt::AlignRight) {
-        from = qMax(from, option.rect.right() + 1 - Margin - whole);
+        from = qMax(from, option.rect.right() + 1 - HeaderMargin - whole);
     }
     const QRect text(from, option.rect.top(), width, option.rect.height());
     painter->setPen(strong ? c.text : c.quiet);
@@ -65,7 +65,7 @@ void drawHeader(QPainter *painter, const QStyleOptionHeader &option)
 
 QSize headerSize(const QStyleOptionHeader &option)
 {
-    return {option.fontMetrics.horizontalAdvance(option.text) + 2 * Margin + ArrowSide + ArrowGap, MusterStyle::rowHeight()};
+    return {option.fontMetrics.horizontalAdvance(option.text) + 2 * HeaderMargin + ArrowSide + ArrowGap, MusterStyle::rowHeight()};
 }
 
 } // namespace muster

@@ -10,7 +10,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct ShowAddedText
 {
     Q_DECLARE_TR_FUNCTIONS(ShowAdded)
 };
@@ -19,7 +19,7 @@ struct Text
 
 QString noticeOfAdded(const WorkspaceContext &context, const QString &done)
 {
-    return context.settings().flag(setting::ShowPending) ? done : Text::tr("%1. Non-activated users are shown now.").arg(done);
+    return context.settings().flag(setting::ShowPending) ? done : ShowAddedText::tr("%1. Non-activated users are shown now.").arg(done);
 }
 
 void showAdded(const WorkspaceContext &context)

@@ -14,7 +14,7 @@ namespace muster {
 
 namespace {
 
-struct Text
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -32,7 +32,7 @@ int usersOf(const QCommandLineParser &parser)
     bool ok = false;
     const int users = parser.value(u"users"_s).toInt(&ok);
     if (!ok || users < 1 || users > 1'000'000)
-        complain(Text::tr("--users takes a number from 1 to 1000000."));
+        complain(CommandLineText::tr("--users takes a number from 1 to 1000000."));
     return users;
 }
 
@@ -41,18 +41,18 @@ int usersOf(const QCommandLineParser &parser)
 CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pages)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Muster, for the people who look after accounts."));
+    parser.setApplicationDescription(CommandLineText::tr("Muster, for the people who look after accounts."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, Text::tr("A workspace to open."), u"[FILE]"_s);
+    parser.addPositionalArgument(u"file"_s, CommandLineText::tr("A workspace to open."), u"[FILE]"_s);
     parser.addOptions({
-        {u"sample"_s, Text::tr("Open a fresh workspace with sample data; it is gone afterwards.")},
-        {u"users"_s, Text::tr("How many users the sample has."), u"N"_s},
-        {u"page"_s, Text::tr("The page to show: %1.").arg(pages.join(u", "_s)), u"PAGE"_s},
-        {u"appearance"_s, Text::tr("light, dark or system."), u"NAME"_s},
-        {u"language"_s, Text::tr("Language of the window, as two letters."), u"LANGUAGE"_s},
-        {u"as"_s, Text::tr("Work as this user; without it, as last time."), u"EMAIL"_s},
-        {u"shots"_s, Text::tr("Save a picture of every page, light and dark, into the folder, and quit."), u"FOLDER"_s},
+        {u"sample"_s, CommandLineText::tr("Open a fresh workspace with sample data; it is gone afterwards.")},
+        {u"users"_s, CommandLineText::tr("How many users the sample has."), u"N"_s},
+        {u"page"_s, CommandLineText::tr("The page to show: %1.").arg(pages.join(u", "_s)), u"PAGE"_s},
+        {u"appearance"_s, CommandLineText::tr("light, dark or system."), u"NAME"_s},
+        {u"language"_s, CommandLineText::tr("Language of the window, as two letters."), u"LANGUAGE"_s},
+        {u"as"_s, CommandLineText::tr("Work as this user; without it, as last time."), u"EMAIL"_s},
+        {u"shots"_s, CommandLineText::tr("Save a picture of every page, light and dark, into the folder, and quit."), u"FOLDER"_s},
     });
     parser.process(app);
 
@@ -65,13 +65,13 @@ CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pa
     line.operatorEmail = parser.value(u"as"_s);
     line.shots = parser.value(u"shots"_s);
     if (parser.positionalArguments().size() > 1 || (line.sample && !line.file.isEmpty()))
-        complain(Text::tr("Muster opens one workspace at a time."));
+        complain(CommandLineText::tr("Muster opens one workspace at a time."));
     if (parser.isSet(u"page"_s) && !pages.contains(line.page))
-        complain(Text::tr("--page takes one of: %1.").arg(pages.join(u", "_s)));
+        complain(CommandLineText::tr("--page takes one of: %1.").arg(pages.join(u", "_s)));
     if (parser.isSet(u"appearance"_s)) {
         line.appearance = appearanceFromKey(parser.value(u"appearance"_s));
         if (!line.appearance)
-            complain(Text::tr("--appearance takes light, dark or system."));
+            complain(CommandLineText::tr("--appearance takes light, dark or system."));
     }
     return line;
 }

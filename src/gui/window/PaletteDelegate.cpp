@@ -13,9 +13,9 @@
 namespace muster {
 
 constexpr int RowHeight = 32;
-constexpr int Side = 12;
-constexpr int IconSize = 16;
-constexpr int Gap = 10;
+constexpr int LineMargin = 12;
+constexpr int LineIcon = 16;
+constexpr int LineGap = 10;
 
 namespace {
 
@@ -39,9 +39,9 @@ struct Line
         painter.setPen(colour);
         painter.drawText(place(rect), Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, shown);
         if (edge == Qt::AlignLeft)
-            room.setLeft(rect.right() + Gap);
+            room.setLeft(rect.right() + LineGap);
         else
-            room.setRight(rect.left() - Gap);
+            room.setRight(rect.left() - LineGap);
     }
 };
 
@@ -57,11 +57,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(option.rect.adjusted(4, 0, -4, 0), 6, 6);
     }
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
-    Line line {*painter, option, option.rect.adjusted(Side, 0, -Side, 0)};
-    const QRect iconRect(line.room.left(), line.room.center().y() - IconSize / 2, IconSize, IconSize);
+    Line line {*painter, option, option.rect.adjusted(LineMargin, 0, -LineMargin, 0)};
+    const QRect iconRect(line.room.left(), line.room.center().y() - LineIcon / 2, LineIcon, LineIcon);
     const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
     icon.paint(painter, line.place(iconRect), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-    line.room.setLeft(iconRect.right() + Gap);
+    line.room.setLeft(iconRect.right() + LineGap);
 
     line.words(index.data(PaletteModel::ShortcutRole).toString(), textFont(TextSize::Small), colours().quiet, Qt::AlignRight);
     line.words(index.data().toString(), textFont(TextSize::Normal), enabled ? colours().text : colours().disabledText, Qt::AlignLeft);

@@ -13,7 +13,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 ProgressStep = 4096;
+constexpr qint64 RowsBetweenProgress = 4096;
 
 struct Side
 {
@@ -86,7 +86,7 @@ Result<void> AccessComparison::comparePairs(const ProgressHook &progress)
     bool cancelled = false;
     const QString ways = sql(m_database, "access.ways", 0) + u"\nUNION ALL\n"_s + sql(m_database, "access.ways", 1) + u"\nORDER BY 1, 2"_s;
     const Result<void> read = m_database.each(ways, {}, [&](const SqlRow &row) {
-        cancelled = progress && ++rows % ProgressStep == 0 && !progress(1, 1);
+        cancelled = progress && ++rows % RowsBetweenProgress == 0 && !progress(1, 1);
         const qint64 user = row.value(0).toLongLong();
         const qint64 project = row.value(1).toLongLong();
         if (user != pair.user || project != pair.project) {

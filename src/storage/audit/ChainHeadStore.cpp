@@ -23,7 +23,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 MostBytes = 1 << 16; // of a head
+constexpr qint64 LongestHead = 1 << 16; // of a head
 constexpr auto Patience = 10s; // another program holds the lock for as long as a small file takes to be written
 
 QString defaultFolder()
@@ -56,7 +56,7 @@ ChainHeadStore ChainHeadStore::ofPlace(const QString &place) const
 
 ChainHead ChainHeadStore::known() const
 {
-    const Result<QByteArray> text = InputFile::read(m_path, MostBytes);
+    const Result<QByteArray> text = InputFile::read(m_path, LongestHead);
     if (!text)
         return {};
     const QJsonObject kept = QJsonDocument::fromJson(*text).object();

@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 MostBytes = 1 << 16;
+constexpr qint64 LongestKeyFile = 1 << 16;
 const QByteArray SecretMark = "muster-secret-key ed25519 ";
 const QByteArray PublicMark = "muster-public-key ed25519 ";
 
@@ -61,7 +61,7 @@ void begin()
 
 Result<QByteArray> readSmallFile(const QString &path)
 {
-    Result<QByteArray> text = InputFile::read(path, MostBytes);
+    Result<QByteArray> text = InputFile::read(path, LongestKeyFile);
     if (!text && text.error().code == ErrorCode::FileTooLarge) // so it is none of ours, whatever it is
         return QByteArray();
     return text;

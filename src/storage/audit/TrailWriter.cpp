@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr qsizetype Most = 500; // entries that wait to be written
+constexpr qsizetype MostWaiting = 500; // entries that wait to be written
 
 QString text(const QByteArray &utf8)
 {
@@ -62,7 +62,7 @@ Result<void> TrailWriter::take(const RecordedChange &recorded)
     if (const std::optional<QVariantList> noted = TrailTexts::ofEntry(entry.id, entry.object, entry.change))
         m_texts.append(*noted);
     m_changed.note(QString::fromLatin1(recorded.action), QString::fromUtf8(recorded.objectId), QString::fromUtf8(recorded.otherId), recorded.change);
-    return m_entries.size() < Most ? Result<void>() : write();
+    return m_entries.size() < MostWaiting ? Result<void>() : write();
 }
 
 // As the UTF-8 that the chain is made of.

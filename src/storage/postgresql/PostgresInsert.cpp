@@ -8,7 +8,7 @@ namespace muster {
 
 namespace {
 
-constexpr int Most = 500; // rows that are sent together
+constexpr int RowsSentTogether = 500; // rows that are sent together
 
 QString arrayType(LoadColumn::Kind kind)
 {
@@ -55,7 +55,7 @@ Result<void> PostgresInsert::add(const SqlRow &row)
 {
     for (int i = 0; i < int(m_columns.size()); ++i)
         m_arrays[i] += (m_rows ? "," : "{") + element(row, i, m_columns.at(i).kind);
-    return ++m_rows < Most ? Result<void>() : end();
+    return ++m_rows < RowsSentTogether ? Result<void>() : end();
 }
 
 Result<void> PostgresInsert::end()

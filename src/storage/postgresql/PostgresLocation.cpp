@@ -15,7 +15,7 @@ namespace muster {
 namespace {
 
 const QString UsualSchema = u"muster"_s;
-constexpr qsizetype LongestName = 63; // of anything on a server
+constexpr qsizetype LongestIdentifier = 63; // of anything on a server
 
 using Options = std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)>;
 
@@ -194,12 +194,12 @@ QString PostgresLocation::account() const
 
 QString PostgresLocation::channel() const
 {
-    return (u"muster_"_s + schema).left(LongestName);
+    return (u"muster_"_s + schema).left(LongestIdentifier);
 }
 
 QString PostgresLocation::presenceChannel() const
 {
-    return (u"muster_here_"_s + schema).left(LongestName);
+    return (u"muster_here_"_s + schema).left(LongestIdentifier);
 }
 
 } // namespace muster

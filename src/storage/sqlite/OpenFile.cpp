@@ -15,7 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr int Tries = 3;
+constexpr int WaysToOpen = 3;
 constexpr qint64 LogHead = 32; // bytes; two numbers in it are new each time the log begins anew
 
 // Where in the index of the log.
@@ -80,7 +80,7 @@ bool OpenFile::looksTheSame()
 {
     if (m_sharing == Alone)
         return fileStampAt(m_place.path) == m_stamp;
-    for (int tries = 0; tries < Tries; ++tries) {
+    for (int tries = 0; tries < WaysToOpen; ++tries) {
         const std::optional<Progress> before = progress();
         const std::optional<FileStamp> stamp = fileStampAt(m_place.path);
         if (!before || before != progress()) // somebody is at it

@@ -19,7 +19,7 @@ namespace muster {
 namespace {
 
 constexpr int MostFound = 20;
-constexpr int MostRows = 9;
+constexpr int CompletionRows = 9;
 constexpr int AddressRole = Qt::UserRole;
 
 } // namespace
@@ -41,7 +41,7 @@ UserEditor::UserEditor(const FieldDefinition &field, WorkspaceContext &context, 
     m_completer->setWidget(m_edit);
     m_completer->setModel(m_offered);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(MostRows);
+    m_completer->setMaxVisibleItems(CompletionRows);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { ask(true); });
     connect(m_edit, &QLineEdit::textChanged, this, &FieldEditor::edited);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &UserEditor::take);
