@@ -7034,6 +7034,24 @@
         <source>Sends the mails that wait in the outbox, each once, by the mail server of the workspace&apos;s settings; its password, or what access tokens are got with, is asked for, or comes from --secret-file, MUSTER_MAIL_PASSWORD or the keychain. “musterctl list mails” shows what became of each.</source>
         <translation>Sendet die E-Mails, die im Postausgang warten, jede einmal, über den Mailserver aus den Einstellungen des Arbeitsbereichs; dessen Passwort, oder womit Zugriffstoken geholt werden, wird erfragt oder kommt aus --secret-file, MUSTER_MAIL_PASSWORD oder dem Schlüsselbund. „musterctl list mails“ zeigt, was aus jeder wurde.</translation>
     </message>
+    <message>
+        <source>No mail waits.</source>
+        <translation>Keine E-Mail wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next mail may go in %Ln second(s).</source>
+        <translation>
+            <numerusform>Die nächste E-Mail darf in %Ln Sekunde hinaus.</numerusform>
+            <numerusform>Die nächste E-Mail darf in %Ln Sekunden hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next mail may go in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Die nächste E-Mail darf in %Ln Minute hinaus.</numerusform>
+            <numerusform>Die nächste E-Mail darf in %Ln Minuten hinaus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SenderSubcommand</name>
@@ -13943,6 +13961,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Take in</source>
         <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, where policies want one; it is kept in the audit trail</source>
+        <translation>Grund, wo Richtlinien einen verlangen; er wird im Prüfprotokoll festgehalten</translation>
     </message>
 </context>
 <context>

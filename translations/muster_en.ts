@@ -1131,6 +1131,20 @@
             <numerusform>%Ln mails could not be sent. See “musterctl list mails --query state:failed”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next mail may go in %Ln second(s).</source>
+        <translation>
+            <numerusform>The next mail may go in %Ln second.</numerusform>
+            <numerusform>The next mail may go in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next mail may go in %Ln minute(s).</source>
+        <translation>
+            <numerusform>The next mail may go in %Ln minute.</numerusform>
+            <numerusform>The next mail may go in %Ln minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SenderText</name>

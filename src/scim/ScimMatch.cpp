@@ -248,6 +248,21 @@ QSet<QString> ScimMatch::names() const
     return names;
 }
 
+int ScimMatch::mentionsIn(const Node &node, const QString &name)
+{
+    int count = node.name == name && node.urn.isEmpty() ? 1 : 0;
+    if (node.kind != Kind::Within) {
+        for (const Node &part : node.parts)
+            count += mentionsIn(part, name);
+    }
+    return count;
+}
+
+int ScimMatch::mentions(const QString &name) const
+{
+    return mentionsIn(m_root, name);
+}
+
 std::optional<QString> ScimMatch::pinnedIn(const Node &node, const QString &name, const QString &sub)
 {
     if (node.kind == Kind::And) {

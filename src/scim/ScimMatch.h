@@ -19,6 +19,7 @@ public:
     bool operator()(const QJsonObject &resource) const; // as ScimSchema names everything
 
     QSet<QString> names() const; // of the attributes that it looks at, URNs for those of extensions
+    int mentions(const QString &name) const; // how often it looks at an attribute of the core schema; what stands in its brackets is once
     // What an attribute has to be equal to in any case, for whoever can look that up; as texts. None: it may be anything.
     std::optional<QString> pinned(const QString &name, const QString &sub = {}) const;
 
@@ -43,6 +44,7 @@ private:
     static bool compares(const Node &node, const QJsonValue &value);
     static bool isOrdered(ScimFilter::Operation operation, int order);
     static void collect(const Node &node, QSet<QString> &names);
+    static int mentionsIn(const Node &node, const QString &name);
     static std::optional<QString> pinnedIn(const Node &node, const QString &name, const QString &sub);
 
     Node m_root;

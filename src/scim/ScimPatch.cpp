@@ -339,7 +339,10 @@ ScimResult<QJsonArray> ScimPatch::chosen(const Operation &operation, QJsonArray 
     }
     if (isFound)
         return list;
-    if (operation.kind != Kind::Add)
+    const bool isInPart = attribute.is(ScimAttribute::KeptInPart);
+    if (isInPart && (removes || (operation.kind == Kind::Replace && !list.isEmpty())))
+        return list; // of one that was not kept; where there is none at all, this is the one
+    if (operation.kind != Kind::Add && !isInPart)
         return scimFail(Type::NoTarget, ScimPatchText::tr("No value of “%1” is as “%2” says.").arg(name, quotedText(operation.which->text())));
     QJsonObject made;
     pin(attribute, *operation.which, made);

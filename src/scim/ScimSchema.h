@@ -23,6 +23,7 @@ struct ScimAttribute
         Derived = 1 << 4, // read-only, and made of others: what is said of it is passed over, since everybody says it
         Always = 1 << 5, // returned whatever is asked for
         UniqueHere = 1 << 6,
+        KeptInPart = 1 << 7, // one of several values is kept: whoever changes another that was said before is not told that there is none
     };
 
     const char *name;

@@ -37,7 +37,7 @@ const QVector<ScimAttribute> userAttributes {
     {.name = "emails", .type = Type::Complex, .use = Derived | Multiple, .description = "The e-mail address, which is the userName.",
         .subs = {{.name = "value", .use = Derived, .description = "The address."}, {.name = "type", .use = Derived, .description = "Always work.", .canonical = {u"work"_s}},
             {.name = "primary", .type = Type::Boolean, .use = Derived, .description = "Always true."}}},
-    {.name = "phoneNumbers", .type = Type::Complex, .use = Multiple, .description = "One phone number: of several, the one at work, or else the primary one, or the first.",
+    {.name = "phoneNumbers", .type = Type::Complex, .use = Multiple | ScimAttribute::KeptInPart, .description = "One phone number: of several, the one at work, or else the primary one, or the first.",
         .subs = {{.name = "value", .description = "The number."}, {.name = "type", .description = "Kept as work.", .canonical = {u"work"_s}}, {.name = "primary", .type = Type::Boolean, .description = "Whether it is the one to be kept."}}},
     {.name = "groups", .type = Type::Complex, .use = ReadOnly | Multiple, .description = "The groups that the user is in, by itself or by a group in a group.",
         .subs = {{.name = "value", .use = ReadOnly | CaseExact, .description = "The group ID."}, {.name = "$ref", .type = Type::Reference, .use = ReadOnly | CaseExact, .description = "Where it is.", .references = {u"Group"_s}},

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 // (QT_SCALE_FACTOR: all grows, and the room is that of 720×450) and with text of 200 % (large-text.json, a screen of 192 dots:
 // only words grow, which finds each size that was given in pixels; a larger font would not reach what the style sheet says).
 // Both are read once, when a program starts: so each is a process of its own.
+//
+// MUSTER_FORMS_SEEN=FOLDER keeps a picture of each in light and dark, to be looked at.
 class FormsTest : public QObject
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     static QStringList files();
     static QString classOf(const QString &file);
     void speak(const QString &language);
+    void keepPictures(QWidget &form, const QString &name);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestContext> m_context;
@@ -106,6 +109,18 @@ void FormsTest::speak(const QString &language)
     }
 }
 
+void FormsTest::keepPictures(QWidget &form, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MUSTER_FORMS_SEEN");
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+        if (folder.isEmpty())
+            return;
+        m_theme->apply(appearance);
+        QCoreApplication::processEvents();
+        QVERIFY(form.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, appearance == Appearance::Dark ? u"dark"_s : u"light"_s)));
+    }
+}
+
 void FormsTest::isWellMade_data()
 {
     QTest::addColumn<QString>("file");
@@ -143,6 +158,7 @@ void FormsTest::isWellMade()
     if (least.width() > screen.width() || least.height() > screen.height())
         mistakes << u"it needs %1×%2 on a screen of %3×%4"_s.arg(least.width()).arg(least.height()).arg(screen.width()).arg(screen.height());
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+    keepPictures(*form, QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'-'));
 }
 
 // Both tables of a plan are seen with what they say: a row has room, and no column that is needed is wider than the table.

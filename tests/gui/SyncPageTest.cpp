@@ -223,7 +223,7 @@ void SyncPageTest::aSecretIsAskedFor()
     QTRY_VERIFY_WITH_TIMEOUT(plan()->plan() != nullptr, Long);
 }
 
-// Those who were deleted there by the dozen are deactivated here by nobody who has not said so.
+// Those who were deleted there by the dozen are deactivated here by nobody who has not said so; where a policy wants to know why, with a reason.
 void SyncPageTest::manyDeactivationsAreAllowedFirst()
 {
     QVector<Change> people;
@@ -249,7 +249,16 @@ void SyncPageTest::manyDeactivationsAreAllowedFirst()
     QVERIFY(!part<QPushButton>("run")->isEnabled());
     Q_EMIT part<BannerLine>("brakes")->linkActivated();
     QVERIFY(!part<BannerLine>("brakes")->isVisible());
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {{change::editWorkspace({{Field::ReasonForSignIn, true}})}, u"it shall be told"_s, 0}).result());
+    runIt(); // without
+    QCOMPARE(m_workspace->rows({Table::Users, u"status:disabled user"_s, {}, {}, true, true}, {Column::Email}).size(), 0);
+    look();
+    if (part<BannerLine>("brakes")->isVisible())
+        Q_EMIT part<BannerLine>("brakes")->linkActivated();
+    part<QLineEdit>("reason")->setText(u" they left "_s);
     runIt();
+    QVERIFY(part<QLineEdit>("reason")->text().isEmpty()); // the next one has its own
+    QVERIFY(m_workspace->rows({.table = Table::Events}, {Column::Reason}).contains(u"they left"_s));
     QCOMPARE(m_workspace->rows({Table::Users, u"status:disabled user"_s, {}, {}, true, true}, {Column::Email}).size(), 8);
 }
 

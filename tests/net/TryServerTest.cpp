@@ -5,9 +5,12 @@
 #include "storage/Workspace.h"
 #include "support/Engines.h"
 
+#include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+
+#include <csignal>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void tellsAnExpiredCertificate();
     void tellsWhoIsNotLetIn();
     void findsTheWorkspace();
+    void goesToTheHostThatWritesByTls();
     void sendsNoPasswordBeforeItIsAllThere();
     void takesWhatIsKnown();
     void sendsAPasswordOnlyWhereItWasTypedFor();
@@ -142,6 +146,51 @@ void TryServerTest::findsTheWorkspace()
     QCOMPARE(owner.found->organization, u"Northwind"_s);
     QVERIFY(!owner.found->isOwnLogin);
     QCOMPARE(owner.found->name, u"Ada King"_s);
+}
+
+// Of two hosts with certificates of different authorities the first is a copy that may be read only, and then is away. Where the authority of the second
+// is not known, nobody is talked to without it.
+void TryServerTest::goesToTheHostThatWritesByTls()
+{
+    const auto copy = PostgresServer::onNetwork(u"127.0.0.1"_s, u"scram-sha-256"_s);
+    copy->sql(u"ALTER ROLE muster PASSWORD 's3cr3t'"_s);
+    copy->sql(u"ALTER SYSTEM SET default_transaction_read_only = on"_s);
+    copy->sql(u"SELECT pg_reload_conf()"_s);
+    QTRY_COMPARE(copy->sql(u"SHOW default_transaction_read_only"_s).trimmed(), u"on"_s);
+    const QTemporaryDir folder;
+    QFile both(folder.filePath(u"both.crt"_s));
+    QVERIFY(both.open(QIODevice::WriteOnly));
+    for (const PostgresServer *server : {copy.get(), m_server.get()}) {
+        QFile authority(server->authority());
+        QVERIFY(authority.open(QIODevice::ReadOnly));
+        both.write(authority.readAll());
+    }
+    both.close();
+    const auto to = [&](const QString &authority) {
+        return u"postgresql://muster@127.0.0.1:%1,127.0.0.1:%2/muster?schema=team&sslmode=verify-full&target_session_attrs=read-write&sslrootcert=%3"_s.arg(copy->port()).arg(m_server->port()).arg(authority);
+    };
+    const QString location = to(both.fileName());
+    const auto works = [&](const QString &address) {
+        const auto opened = Workspace::open(location);
+        if (!opened)
+            return opened.error().parameters.join(u'|');
+        const auto added = (*opened)->apply({{change::addUser({{Field::Email, address}})}, {}, 0}).result();
+        const QString secure = m_server->sql(u"SELECT count(*) > 0 AND bool_and(ssl) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE usename = 'muster' AND client_addr IS NOT NULL"_s).trimmed();
+        return added ? secure : u"error %1"_s.arg(int(added.error().code));
+    };
+    ServerPasswords &passwords = ServerPasswords::instance();
+    passwords.hold(at(location).account(), u"s3cr3t"_s);
+    QVERIFY(tryServer({at(location), u"s3cr3t"_s, true}).found);
+    QCOMPARE(works(u"one@x.example"_s), u"t"_s);
+    copy->stop(SIGINT);
+    QCOMPARE(works(u"two@x.example"_s), u"t"_s);
+    passwords.forget(at(location).account(), "s3cr3t");
+    const QString strange = to(copy->authority());
+    passwords.hold(at(strange).account(), u"s3cr3t"_s);
+    const auto refused = Workspace::open(strange);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().parameters.join(u'|').contains(u"certificate"_s), qPrintable(refused.error().parameters.join(u'|')));
+    passwords.forget(at(strange).account(), "s3cr3t");
 }
 
 // Half of a password would count as a wrong one, and one that is wrong is sent once.

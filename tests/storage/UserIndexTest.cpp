@@ -381,7 +381,8 @@ struct AskBothWays
 void UserIndexTest::saysWhatSqlSays_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 5; ++seed)
+    const quint32 seeds = engineOfProgram() == Engine::Sqlite ? 5 : 2; // the index is the same on both
+    for (quint32 seed = 1; seed <= seeds; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -9,6 +9,7 @@
 #include "net/mail/AccessToken.h"
 #include "net/mail/MailText.h"
 #include "storage/Workspace.h"
+#include "storage/mails/NextMail.h"
 #include "storage/queries/WorkspaceState.h"
 #include "texts/ErrorText.h"
 
@@ -89,6 +90,8 @@ Result<Exit> SendSubcommand::once(Workspace &workspace, int pace)
     if (!tally)
         return tl::unexpected(tally.error());
     tell(workspace, *tally);
+    if (!tally->stopped && !tally->wantsPassword)
+        tellNext(workspace, tally->sent + tally->failed + tally->perhaps > 0);
     MailSecret::tell(*secret);
     return tally->stopped || tally->wantsPassword || tally->failed > 0 ? Failed : Done;
 }
@@ -163,6 +166,23 @@ void SendSubcommand::tell(Workspace &workspace, const OutboxRun::Tally &tally)
     }
     if (tally.wantsPassword)
         complain(tr("The settings name another mail server by now, or another user there."));
+}
+
+// Of what is held for undo, or tried again: nothing goes by itself where nobody watches.
+void SendSubcommand::tellNext(Workspace &workspace, bool anyWent)
+{
+    const Result<std::optional<qint64>> next = await(workspace.read(NextMail {}));
+    if (!next)
+        return;
+    const int seconds = int(next->value_or(0) / 1000) + 1;
+    if (!next->has_value() && !anyWent)
+        print(tr("No mail waits."));
+    else if (!next->has_value())
+        return;
+    else if (seconds < 120)
+        print(tr("The next mail may go in %Ln second(s).", nullptr, seconds));
+    else
+        print(tr("The next mail may go in %Ln minute(s).", nullptr, seconds / 60));
 }
 
 } // namespace muster

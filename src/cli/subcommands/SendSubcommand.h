@@ -28,6 +28,7 @@ private:
     static Result<OutboxRun::Tally> send(Workspace &workspace, const OutboxRun::Secret &secret, int pace);
     static Result<void> wait(qint64 milliseconds);
     static void tell(Workspace &workspace, const OutboxRun::Tally &tally);
+    static void tellNext(Workspace &workspace, bool anyWent);
 };
 
 } // namespace muster

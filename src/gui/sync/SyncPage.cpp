@@ -89,9 +89,9 @@ SyncPage::SyncPage(WorkspaceContext &context, CommandSet &commands, QWidget *par
             m_said->say(Tone::Bad, IconName::Error, syncTroubleText(trouble, settings.value_or(SyncSettings())));
         readRuns();
     });
-    connect(m_plan, &SyncPlanPanel::runWanted, this, [this] {
+    connect(m_plan, &SyncPlanPanel::runWanted, this, [this](const QString &reason) {
         m_said->hide();
-        m_context.sync().run(m_plan->plan(), {});
+        m_context.sync().run(m_plan->plan(), reason);
     });
     connect(&context, &WorkspaceContext::stateChanged, this, &SyncPage::showConnections);
     showConnections();

@@ -54,9 +54,10 @@ void SyncPlanModel::refresh()
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
-bool SyncPlanModel::isShown(const SyncRow &row) const
+bool SyncPlanModel::isShown(qsizetype row) const
 {
-    const SyncAction action = row.decision.action;
+    const SyncPlan::Entry &entry = m_plan->entry(row);
+    const SyncAction action = entry.action;
     switch (m_show) {
     case Show::All:
         return true;
@@ -67,9 +68,9 @@ bool SyncPlanModel::isShown(const SyncRow &row) const
     case Show::Deactivations:
         return isAnyOf(action, {SyncAction::DeactivateHere, SyncAction::DeactivateThere, SyncAction::DeleteHere, SyncAction::DeleteThere});
     case Show::Conflicts:
-        return action == SyncAction::Conflict || row.decision.hasConflict() || row.refusal.has_value() || row.decision.needsYes;
+        return action == SyncAction::Conflict || entry.hasConflict || entry.needsYes || m_plan->isRefused(row);
     case Show::LeftAlone:
-        return action == SyncAction::LeaveAlone || row.leftOut;
+        return action == SyncAction::LeaveAlone || entry.leftOut;
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +80,7 @@ void SyncPlanModel::gather()
     m_seenRow = -1;
     m_rows.clear();
     for (qsizetype row = 0; m_plan && row < m_plan->size(); ++row) {
-        if (m_show == Show::All || isShown(m_plan->row(row)))
+        if (m_show == Show::All || isShown(row))
             m_rows.append(row);
     }
 }

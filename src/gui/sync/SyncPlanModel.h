@@ -41,7 +41,7 @@ Q_SIGNALS:
     void leftOutChanged();
 
 private:
-    bool isShown(const SyncRow &row) const;
+    bool isShown(qsizetype row) const; // by what was decided, without looking at what it is about
     void gather();
     const SyncRow &seen(int row) const;
     QString text(const SyncRow &row, int column) const;

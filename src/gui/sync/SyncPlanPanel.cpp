@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -88,6 +89,10 @@ void SyncPlanPanel::makeFooter()
     m_leaveOut = new QPushButton(tr("Leave out"), this);
     m_ours = new QPushButton(tr("Take what stands here"), this);
     m_theirs = new QPushButton(tr("Take what stands there"), this);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName("reason");
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason, where policies want one; it is kept in the audit trail"));
     m_run = new QPushButton(tr("Do it"), this);
     m_run->setProperty("primary", true);
     m_leaveOut->setObjectName("leaveOut");
@@ -97,17 +102,23 @@ void SyncPlanPanel::makeFooter()
     QHBoxLayout *footer = m_frame->footer();
     footer->setContentsMargins(10, 6, 10, 6);
     footer->addWidget(m_counts, 1);
-    for (QPushButton *button : {m_leaveOut, m_ours, m_theirs, m_run})
+    for (QPushButton *button : {m_leaveOut, m_ours, m_theirs})
         footer->addWidget(button);
+    auto *act = new QHBoxLayout;
+    act->setSpacing(8);
+    act->addWidget(m_reason, 1);
+    act->addWidget(m_run);
+    static_cast<QVBoxLayout *>(layout())->addLayout(act);
     connect(m_leaveOut, &QPushButton::clicked, this, &SyncPlanPanel::leaveOutSelected);
     connect(m_ours, &QPushButton::clicked, this, [this] { decideSelected(SyncSide::Here); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { decideSelected(SyncSide::There); });
-    connect(m_run, &QPushButton::clicked, this, &SyncPlanPanel::runWanted);
+    connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(m_reason->text().trimmed()); });
 }
 
 void SyncPlanPanel::setPlan(const std::shared_ptr<SyncPlan> &plan)
 {
     m_terms->clear();
+    m_reason->clear();
     m_model->show(SyncPlanModel::Show::All);
     m_model->setPlan(plan);
     showStanding();
@@ -134,6 +145,7 @@ void SyncPlanPanel::showStanding()
     m_counts->setText(syncCountsText(counts).join(u" · "_s));
     const bool isBraked = plan && !plan->brakes().isEmpty();
     m_run->setEnabled(plan && m_runnable && !isBraked && !(counts.isEmpty() && counts.noted == 0));
+    m_reason->setEnabled(m_run->isEnabled());
     m_run->setToolTip(isBraked ? tr("Something stands in the way: see above.") : m_whyNot);
     showBrakes();
     showChosen();

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -31,7 +32,7 @@ public:
     void setRunnable(bool runnable, const QString &whyNot = {}); // not while something is on its way
 
 Q_SIGNALS:
-    void runWanted();
+    void runWanted(const QString &reason);
 
 private:
     void makeTable();
@@ -54,6 +55,7 @@ private:
     QPushButton *m_leaveOut;
     QPushButton *m_ours;
     QPushButton *m_theirs;
+    QLineEdit *m_reason;
     QPushButton *m_run;
     bool m_runnable = true;
     QString m_whyNot;

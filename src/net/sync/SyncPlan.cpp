@@ -162,6 +162,7 @@ void SyncPlan::settle(Entry &entry, const SyncAnswers &answers) const
     entry.writesHere = decision.changes(SyncSide::Here);
     entry.writesThere = decision.changes(SyncSide::There);
     entry.hasConflict = decision.hasConflict();
+    entry.needsYes = decision.needsYes;
     const auto ends = [&decision](SyncSide winner) {
         return std::any_of(decision.fields.cbegin(), decision.fields.cend(), [winner](const FieldDecision &field) { return field.field == Field::Status && field.wins == winner && field.value() == u"disabled"; });
     };
@@ -177,7 +178,7 @@ void SyncPlan::note(Entry entry)
         m_inStep += entry.isLinked ? 1 : 0;
         return;
     }
-    entry.leftOut = decide(entry).needsYes;
+    entry.leftOut = entry.needsYes;
     if (!entry.ourId.isEmpty())
         m_rows.insert(entry.ourId, m_entries.size());
     m_entries.append(std::move(entry));

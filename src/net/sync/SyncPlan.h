@@ -108,10 +108,12 @@ public:
         bool writesHere = false;
         bool writesThere = false;
         bool hasConflict = false;
+        bool needsYes = false;
         bool deactivatesHere = false;
         bool deactivatesThere = false;
     };
     const Entry &entry(qsizetype row) const { return m_entries.at(row); }
+    bool isRefused(qsizetype row) const { return m_refusals.contains(row); }
     SyncTriple triple(const Entry &entry) const;
     SyncDecision decide(const Entry &entry, const SyncAnswers &answers = {}) const;
     SyncDecision decision(qsizetype row) const { return decide(m_entries.at(row), m_answers.value(row)); }

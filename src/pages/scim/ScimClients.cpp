@@ -27,6 +27,12 @@ ScimClients::~ScimClients()
     m_threads.waitForDone();
 }
 
+bool ScimClients::isKnown(const QByteArray &token) const
+{
+    const QByteArray hash = ClientToken::hashOf(token);
+    return m_clients.contains(hash) || m_signingIn.contains(hash);
+}
+
 Result<ScimClients::Use> ScimClients::use(const QByteArray &hash)
 {
     const auto client = m_clients.find(hash);
@@ -76,7 +82,29 @@ QFuture<Result<ScimClients::Use>> ScimClients::signIn(const QByteArray &token)
     if (!read)
         return QtFuture::makeReadyFuture(Result<Use>(fail(ErrorCode::PasswordWrong, QString())));
     const QByteArray hash = ClientToken::hashOf(token);
-    return check(*read).then(this, [this, hash, secret = read->secret](const Result<ClientSignIn> &signIn) {
+    auto &waiting = m_signingIn[hash];
+    const bool isFirst = !waiting;
+    if (isFirst)
+        waiting = std::make_shared<std::vector<QPromise<Result<Use>>>>();
+    QPromise<Result<Use>> &mine = waiting->emplace_back();
+    mine.start();
+    const QFuture<Result<Use>> answer = mine.future();
+    if (isFirst) {
+        signInOnce(hash, *read).then(this, [this, hash](const Result<Use> &use) {
+            const auto waiting = m_signingIn.take(hash);
+            for (QPromise<Result<Use>> &one : *waiting) {
+                one.addResult(use);
+                one.finish();
+            }
+        });
+    }
+    return answer;
+}
+
+// A burst of requests, as programs begin their rounds with, is one look at a password and one workspace.
+QFuture<Result<ScimClients::Use>> ScimClients::signInOnce(const QByteArray &hash, const ClientToken &token)
+{
+    return check(token).then(this, [this, hash, secret = token.secret](const Result<ClientSignIn> &signIn) {
         if (!signIn) {
             if (signIn.error().code == ErrorCode::PasswordWrong)
                 drop(hash);

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -42,7 +43,8 @@ public:
     };
 
     QFuture<Result<Use>> find(const QByteArray &token); // PasswordWrong; WorkspaceBusy: too many wait, or are open
-    bool isKnown(const QByteArray &token) const { return m_clients.contains(ClientToken::hashOf(token)); }
+    // Good before, or looked at already: it costs nothing more.
+    bool isKnown(const QByteArray &token) const;
 
 private:
     struct Client
@@ -57,6 +59,7 @@ private:
     };
 
     QFuture<Result<Use>> signIn(const QByteArray &token);
+    QFuture<Result<Use>> signInOnce(const QByteArray &hash, const ClientToken &token);
     QFuture<Result<ClientSignIn>> check(const ClientToken &token);
     Result<Use> use(const QByteArray &hash);
     Result<Use> take(const QByteArray &hash, const ClientSignIn &signIn, const Result<std::shared_ptr<Workspace>> &opened);
@@ -66,6 +69,7 @@ private:
 
     Setup m_setup;
     QHash<QByteArray, Client> m_clients; // by hash of the token
+    QHash<QByteArray, std::shared_ptr<std::vector<QPromise<Result<Use>>>>> m_signingIn; // who waits for a token that is looked at, by its hash
     std::vector<Client> m_ending; // still used by somebody
     QThreadPool m_threads; // that passwords are looked at on
     std::shared_ptr<std::atomic_int> m_waiting = std::make_shared<std::atomic_int>(0);

@@ -94,9 +94,9 @@ ScimError scimErrorOf(const Error &error)
     return {status, type, errorText(error)};
 }
 
-Result<Outcome> ScimContext::apply(QVector<Change> changes) const
+Result<Outcome> ScimContext::apply(QVector<Change> changes, std::function<Result<void>()> stands) const
 {
-    return waited(workspace.apply(std::make_shared<ChangesFrom>(origin, std::move(changes)), EventHeader {.reason = reason}));
+    return waited(workspace.apply(std::make_shared<ChangesFrom>(origin, std::move(changes), std::move(stands)), EventHeader {.reason = reason}));
 }
 
 bool isAmong(const QByteArray &tags, const QString &version)

@@ -21,7 +21,8 @@ struct ScimContext
     {
         return waited(workspace.read(question));
     }
-    Result<Outcome> apply(QVector<Change> changes) const;
+    // `stands`: see ChangesFrom.
+    Result<Outcome> apply(QVector<Change> changes, std::function<Result<void>()> stands = {}) const;
 
     QString address(const QString &kind, const QString &id) const { return base + u'/' + kind + u'/' + id; } // of "Users", "Groups"
 

@@ -40,10 +40,10 @@ Change nesting(Verb verb, const QString &outer, const QString &inner)
     return change;
 }
 
-// IDs that a filter names in any case, so that it can be told without a look at all who are in a group.
+// The ID that a filter names in any case, so that it can be told without a look at all who are in a group. None where it asks for more of them.
 QStringList membersIn(const ScimMatch &match)
 {
-    const std::optional<QString> id = match.pinned(u"members"_s, u"value"_s);
+    const std::optional<QString> id = match.mentions(u"members"_s) == 1 ? match.pinned(u"members"_s, u"value"_s) : std::nullopt;
     return id ? QStringList {id->toLower()} : QStringList();
 }
 
@@ -88,6 +88,17 @@ ScimReply ScimGroups::after(const QString &id, const ScimRequest &request, int s
 {
     const ScimResult<DirectoryGroup> group = find(id, selectionOf(request).wants(u"members"_s));
     return group ? shown(*group, request, status) : ScimReply::of(group.error());
+}
+
+// That a client has seen the group as it is, also in the moment when it is changed. Users have that of Change::seen; of a group, members count as well.
+std::function<Result<void>()> ScimGroups::standing(const ScimRequest &request, const DirectoryGroup &group) const
+{
+    if (request.ifMatch.isEmpty())
+        return {};
+    return [this, id = group.id, version = versionOf(group)]() -> Result<void> {
+        const ScimResult<DirectoryGroup> now = find(id, false);
+        return now && versionOf(*now) == version ? Result<void>() : fail(ErrorCode::Changed);
+    };
 }
 
 ScimReply ScimGroups::list(const ScimListRequest &request) const
@@ -200,7 +211,9 @@ ScimReply ScimGroups::edit(const ScimRequest &request, const QString &id, const 
     const ScimResult<QVector<Change>> changes = changesOf(*group, patch);
     if (!changes)
         return ScimReply::of(changes.error());
-    const Result<Outcome> done = changes->isEmpty() ? Result<Outcome>(Outcome {}) : m_context.apply(*changes);
+    const Result<Outcome> done = changes->isEmpty() ? Result<Outcome>(Outcome {}) : m_context.apply(*changes, standing(request, *group));
+    if (!done && done.error().code == ErrorCode::Changed && !request.ifMatch.isEmpty())
+        return ScimReply::of(scimChanged());
     if (!done && done.error().code != ErrorCode::Nothing && done.error().code != ErrorCode::AlreadyMember && done.error().code != ErrorCode::MemberNotFound)
         return ScimReply::of(scimErrorOf(done.error()));
     const ScimResult<DirectoryGroup> now = find(id, false);
@@ -214,7 +227,9 @@ ScimReply ScimGroups::remove(const ScimRequest &request, const QString &id) cons
         return ScimReply::of(group.error());
     if (!request.ifMatch.isEmpty() && !isAmong(request.ifMatch, versionOf(*group)))
         return ScimReply::of(scimChanged());
-    const Result<Outcome> done = m_context.apply({change::deleteGroup(group->id)});
+    const Result<Outcome> done = m_context.apply({change::deleteGroup(group->id)}, standing(request, *group));
+    if (!done && done.error().code == ErrorCode::Changed)
+        return ScimReply::of(scimChanged());
     return done ? ScimReply {.status = 204} : ScimReply::of(scimErrorOf(done.error()));
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     ScimSelection selectionOf(const ScimRequest &request) const;
     ScimResult<DirectoryGroup> find(const QString &id, bool withMembers, const QStringList &only = {}) const;
+    std::function<Result<void>()> standing(const ScimRequest &request, const DirectoryGroup &group) const; // none where the request names no version
     ScimReply edit(const ScimRequest &request, const QString &id, const ScimGroupPatch &patch) const;
     ScimResult<QVector<Change>> changesOf(const DirectoryGroup &group, const ScimGroupPatch &patch) const;
     // Who comes and who goes, as changes; of somebody who is nobody: InvalidValue.

@@ -245,7 +245,7 @@ void SyncRandomTest::bothSidesBecomeTheSame()
     QFETCH(SyncSettings::Gone, gone);
     QFETCH(bool, fails);
     m_bench->settings.gone = gone;
-    const int rounds = roundsOr(engineOfProgram() == Engine::Sqlite ? 400 : 40);
+    const int rounds = roundsOr(engineOfProgram() == Engine::Sqlite ? 120 : 20);
     int written = 0;
     for (int round = 0; round < rounds; ++round) {
         for (int i = m_random.bounded(6); i >= 0; --i)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNewTokenEndsTheOneBefore();
     void whoIsDeactivatedIsOut();
     void wrongTokensAreSlow();
+    void aBurstIsOneLook();
     void aTokenThatIsNotGoodHarmsNobody();
     void theOwnerOfASchemaIsNoClient();
     void aServerThatAsksForNoPassword();
@@ -120,6 +121,24 @@ void ScimAccessTest::wrongTokensAreSlow()
     QVERIFY2(often >= 3, qPrintable(QString::number(often)));
     m_scim->use(m_token); // one that is known is not kept out
     QCOMPARE(m_scim->get(u"/Users"_s).status, 200);
+}
+
+// Programs begin with several requests at once: they are one look at the token, also where few looks are left.
+void ScimAccessTest::aBurstIsOneLook()
+{
+    ClientToken wrong = *ClientToken::read(m_token.toLatin1());
+    for (int i = 0; i < 8; ++i) { // of ten
+        wrong.secret = MailLink::newToken();
+        m_scim->use(wrong.text());
+        QCOMPARE(m_scim->get(u"/Users"_s).status, 401);
+    }
+    m_scim->use(m_token);
+    for (const ScimAnswer &answer : m_scim->askTogether("GET", u"/Users"_s, QVector<QByteArray>(6)))
+        QCOMPARE(answer.status, 200);
+    wrong.secret = MailLink::newToken();
+    m_scim->use(wrong.text());
+    for (const ScimAnswer &answer : m_scim->askTogether("GET", u"/Users"_s, QVector<QByteArray>(6)))
+        QCOMPARE(answer.status, 401);
 }
 
 // Who tries another secret for the same account does not spoil what the good one is known by.

@@ -137,7 +137,7 @@ QString ScimHarness::token(const QString &email)
     return token.text();
 }
 
-ScimAnswer ScimHarness::ask(const QByteArray &method, const QString &path, const QByteArray &body, const QVector<std::pair<QByteArray, QByteArray>> &headers)
+QNetworkReply *ScimHarness::send(const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
 {
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/accounts/scim/v2%2"_s.arg(m_server->port()).arg(path)));
     request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
@@ -145,7 +145,11 @@ ScimAnswer ScimHarness::ask(const QByteArray &method, const QString &path, const
         request.setRawHeader("Content-Type", "application/scim+json");
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
-    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    return m_network.sendCustomRequest(request, method, body);
+}
+
+static ScimAnswer answerOf(QNetworkReply *reply)
+{
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, LongestWait))
         qFatal("There is no answer");
     ScimAnswer answer {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), {}, reply->readAll(), {}};
@@ -154,6 +158,22 @@ ScimAnswer ScimHarness::ask(const QByteArray &method, const QString &path, const
         answer.headers.insert(name.toLower(), value);
     reply->deleteLater();
     return answer;
+}
+
+ScimAnswer ScimHarness::ask(const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers)
+{
+    return answerOf(send(method, path, body, headers));
+}
+
+QVector<ScimAnswer> ScimHarness::askTogether(const QByteArray &method, const QString &path, const QVector<QByteArray> &bodies, const Headers &headers)
+{
+    QVector<QNetworkReply *> replies;
+    for (const QByteArray &body : bodies)
+        replies.append(send(method, path, body, headers));
+    QVector<ScimAnswer> answers;
+    for (QNetworkReply *reply : std::as_const(replies))
+        answers.append(answerOf(reply));
+    return answers;
 }
 
 ScimAnswer ScimHarness::find(const QString &kind, const QString &filter)

@@ -54,7 +54,9 @@ public:
     QString token(const QString &email); // a new one
 
     void use(const QString &token) { m_token = token; } // from now on
-    ScimAnswer ask(const QByteArray &method, const QString &path, const QByteArray &body = {}, const QVector<std::pair<QByteArray, QByteArray>> &headers = {});
+    using Headers = QVector<std::pair<QByteArray, QByteArray>>;
+    ScimAnswer ask(const QByteArray &method, const QString &path, const QByteArray &body = {}, const Headers &headers = {});
+    QVector<ScimAnswer> askTogether(const QByteArray &method, const QString &path, const QVector<QByteArray> &bodies, const Headers &headers = {}); // answers in the order of the bodies
     ScimAnswer get(const QString &path) { return ask("GET", path); }
     ScimAnswer find(const QString &kind, const QString &filter); // a list by a filter
     ScimAnswer post(const QString &path, const QByteArray &body) { return ask("POST", path, body); }
@@ -71,6 +73,7 @@ public:
     void pass(qint64 ms) { *m_ahead += ms; } // time
 
 private:
+    QNetworkReply *send(const QByteArray &method, const QString &path, const QByteArray &body, const Headers &headers);
     QString password(const QString &who) const;
     OpenOptions options() const;
 
