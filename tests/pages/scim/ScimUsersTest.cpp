@@ -252,7 +252,7 @@ void ScimUsersTest::whatIsReadOnlyIsRefused()
     QCOMPARE(m_scim->patch(place, q("[{'op':'replace','path':'shoeSize','value':'x'}]")).scimType(), u"invalidPath"_s);
     QCOMPARE(m_scim->patch(place, q("[{'op':'replace','path':'title[','value':'x'}]")).scimType(), u"invalidPath"_s);
     QCOMPARE(m_scim->patch(place, q("[{'op':'remove'}]")).scimType(), u"noTarget"_s);
-    QCOMPARE(m_scim->patch(place, q("[{'op':'replace','path':'phoneNumbers[type eq \'home\'].value','value':'x'}]")).status, 200); // passed over: one is kept
+    QCOMPARE(m_scim->patch(place, q("[{'op':'replace','path':'phoneNumbers[type eq \\'home\\'].value','value':'x'}]")).status, 200); // passed over: one is kept
     QCOMPARE(m_scim->patch(place, q("[{'op':'remove','path':'userName'}]")).scimType(), u"invalidValue"_s);
     QCOMPARE(m_scim->patch(place, q("[{'op':'fly','path':'title'}]")).scimType(), u"invalidSyntax"_s);
     QCOMPARE(m_scim->patch(place, q("[{'op':'replace','path':'active','value':'perhaps'}]")).scimType(), u"invalidValue"_s);
