@@ -4,6 +4,7 @@
 #include "gui/forms/RealForms.h"
 #include "gui/shell/ConfirmDialog.h"
 #include "gui/shell/PlanDialog.h"
+#include "gui/theme/Colours.h"
 #include "gui/theme/Theme.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void isWellMade();
     void showsAccessBelowThePlan();
     void keepsButtonsHidden();
+    void followsTheTheme_data();
+    void followsTheTheme();
     void doesNoHarmOnEnter();
 
 private:
@@ -192,6 +196,33 @@ void FormsTest::keepsButtonsHidden()
     m_theme->apply(Appearance::Dark);
     QVERIFY(failures->isHidden());
     m_theme->apply(Appearance::Light);
+}
+
+void FormsTest::followsTheTheme_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("connection") << u"muster::ConnectionDialog"_s << u"said"_s;
+    QTest::newRow("provider") << u"muster::ProviderDialog"_s << u"said"_s;
+    QTest::newRow("licence") << u"muster::LicenceDialog"_s << u"said"_s;
+    QTest::newRow("invitation") << u"muster::InviteDialog"_s << u"message"_s;
+    QTest::newRow("letters") << u"muster::LettersDialog"_s << u"message"_s;
+}
+
+// What is wrong is read as well once the system has gone dark in the evening.
+void FormsTest::followsTheTheme()
+{
+    QFETCH(QString, form);
+    QFETCH(QString, label);
+    const std::unique_ptr<QWidget> shown = makeRealForm(form, *m_context);
+    shown->show();
+    const auto *words = shown->findChild<QLabel *>(label);
+    QVERIFY(words && words->isVisible());
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Light}) {
+        m_theme->apply(appearance);
+        const Colours &now = colours();
+        QTRY_VERIFY2(words->palette().color(QPalette::WindowText) == now.bad || words->palette().color(QPalette::WindowText) == now.quiet, qPrintable(words->palette().color(QPalette::WindowText).name()));
+    }
 }
 
 // Of a dangerous question the default is no, and nothing that can be done opens with the finger on it.

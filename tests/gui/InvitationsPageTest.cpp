@@ -6,6 +6,7 @@
 #include "gui/kit/ListPanel.h"
 #include "gui/kit/ListTable.h"
 #include "gui/shell/DialogButtons.h"
+#include "gui/widgets/SearchBox.h"
 #include "models/Selection.h"
 #include "models/TableModel.h"
 #include "storage/queries/Listing.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void isRevokedSentAgainAndDeleted();
     void offersAnotherRole();
     void whoMayNotInviteIsToldWhy();
+    void whereNobodyIsInvitedItSaysSo();
     void cleanup();
 
 private:
@@ -68,6 +71,24 @@ void InvitationsPageTest::init()
 void InvitationsPageTest::cleanup()
 {
     m_window.reset();
+}
+
+// The page opens with those who have not accepted: where there are none, that is no search that found nothing.
+void InvitationsPageTest::whereNobodyIsInvitedItSaysSo()
+{
+    QVector<Change> changes;
+    for (const QString &id : m_workspace->rows({.table = Table::Invitations}, {Column::InvitationId}))
+        changes.append(change::deleteInvitation(id));
+    QVERIFY(!changes.isEmpty());
+    MUSTER_VERIFY(m_window->context().workspace().apply(ChangeSet {changes, {}, 0}).result());
+    const auto says = [this](const QString &words) {
+        const QList<QLabel *> labels = page()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"Nobody is invited"_s));
+    QVERIFY(!says(u"Nothing matches"_s));
+    page()->findChild<SearchBox *>()->lineEdit()->setText(u"nobody"_s);
+    QTRY_VERIFY(says(u"Nothing matches"_s));
 }
 
 InviteDialog *InvitationsPageTest::sheet(const QString &command)

@@ -9,6 +9,7 @@
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Colours.h"
+#include "gui/theme/Looks.h"
 #include "storage/Workspace.h"
 #include "storage/queries/ReadSeats.h"
 #include "texts/ErrorText.h"
@@ -79,9 +80,7 @@ void LicenceForm::showInstalled()
 
 void LicenceForm::say(const QString &sentence, bool isBad)
 {
-    QPalette colours = m_ui->said->palette();
-    colours.setColor(QPalette::WindowText, toneColours(isBad ? Tone::Bad : Tone::Good).text);
-    m_ui->said->setPalette(colours);
+    setLook(m_ui->said, isBad ? "mistake" : "good");
     m_ui->said->setText(sentence);
     m_ui->said->setVisible(!sentence.isEmpty());
     m_ui->key->setAccessibleDescription(sentence);

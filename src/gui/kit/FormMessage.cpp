@@ -2,6 +2,7 @@
 #include "gui/kit/FormMessage.h"
 
 #include "gui/theme/Colours.h"
+#include "gui/theme/Looks.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/LinkButton.h"
 #include "gui/widgets/WrappedLabel.h"
@@ -19,6 +20,7 @@ FormMessage::FormMessage(QWidget *parent)
     , m_text(new WrappedLabel(this))
 {
     m_text->setObjectName("message");
+    setLook(m_text, "mistake");
     auto *ways = new QWidget(this);
     auto *links = new FlowLayout(ways);
     m_take = addWay(links, tr("Take all of theirs"), u"takeAllTheirs"_s, &FormMessage::takeTheirs);
@@ -44,9 +46,6 @@ LinkButton *FormMessage::addWay(QLayout *links, const QString &text, const QStri
 
 void FormMessage::say(const QString &sentence, Ways ways)
 {
-    QPalette bad = palette();
-    bad.setColor(QPalette::WindowText, toneColours(Tone::Bad).text);
-    m_text->setPalette(bad);
     m_text->setText(sentence);
     m_take->setVisible(ways == Decide);
     m_keep->setVisible(ways == Decide);

@@ -149,7 +149,7 @@ const Error *ListPanel::fault() const
 
 bool ListPanel::isNarrowed() const
 {
-    return !wantedText().isEmpty() || (m_filters && !m_filters->filters().isEmpty());
+    return ResultPanel::isNarrowed() || (m_quickTerms && !m_quickTerms->isAtFirst()) || (m_filters && !m_filters->filters().isEmpty());
 }
 
 QString ListPanel::rowsWords() const

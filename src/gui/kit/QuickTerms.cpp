@@ -32,6 +32,11 @@ QString QuickTerms::term() const
     return m_terms.at(m_chips->checkedId()).term;
 }
 
+bool QuickTerms::isAtFirst() const
+{
+    return m_chips->checkedId() == 0;
+}
+
 void QuickTerms::clear()
 {
     m_chips->button(0)->setChecked(true);

@@ -23,6 +23,7 @@ public:
     QuickTerms(const QVector<QuickTerm> &terms, QWidget *parent);
 
     QString term() const; // of the one that is on
+    bool isAtFirst() const; // as it is cleared: nothing that somebody chose
     void clear();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/theme/Colours.h"
+#include "gui/theme/Looks.h"
 #include "texts/SeatText.h"
 
 #include <QLabel>
@@ -28,10 +29,7 @@ void SeatsLine::show()
 {
     const Seats &seats = m_context.state().seats;
     const bool enough = seats.checkTakes(m_needed).has_value();
-    const Tone tone = !enough || seats.state == Seats::State::Invalid ? Tone::Bad : seats.state == Seats::State::Few ? Tone::Warn : Tone::Quiet;
-    QPalette colours = m_label->palette();
-    colours.setColor(QPalette::WindowText, toneColours(tone).text);
-    m_label->setPalette(colours);
+    setLook(m_label, !enough || seats.state == Seats::State::Invalid ? "mistake" : seats.state == Seats::State::Few ? "warned" : "quiet");
     const QString left = seatsLeftText(seats);
     m_label->setText(m_needed > 0 && !left.isEmpty() ? tr("%1 %2", "seats left, seats needed").arg(left, seatsNeededText(m_needed)) : left);
     m_label->setVisible(!left.isEmpty());

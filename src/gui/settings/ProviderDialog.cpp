@@ -2,6 +2,7 @@
 #include "gui/settings/ProviderDialog.h"
 
 #include "gui/theme/Colours.h"
+#include "gui/theme/Looks.h"
 #include "settings/ui_ProviderDialog.h"
 #include "texts/ErrorText.h"
 #include "texts/ProviderText.h"
@@ -127,9 +128,7 @@ void ProviderDialog::judge()
 // What is said beside a field is not heard by whoever is in it, unless it is the field's own description.
 void ProviderDialog::say(const QString &sentence, bool isBad, QWidget *about)
 {
-    QPalette colours = m_ui->said->palette();
-    colours.setColor(QPalette::WindowText, isBad ? toneColours(Tone::Bad).text : muster::colours().quiet);
-    m_ui->said->setPalette(colours);
+    setLook(m_ui->said, isBad ? "mistake" : "quiet");
     m_ui->said->setText(sentence);
     m_ui->said->setHidden(sentence.isEmpty());
     for (QWidget *field : std::initializer_list<QWidget *> {m_ui->word, m_ui->issuer, m_ui->signInUrl, m_ui->clientId, m_ui->certificate, m_ui->buttons->acceptButton()})

@@ -4,6 +4,7 @@
 #include "gui/shell/FileChoice.h"
 #include "gui/shell/FitOnScreen.h"
 #include "gui/shell/ServerTrials.h"
+#include "gui/theme/Looks.h"
 #include "shell/ui_ConnectDialog.h"
 #include "texts/ErrorText.h"
 
@@ -182,8 +183,7 @@ void ConnectDialog::say(QLabel *label, ServerVerdict::Tone tone, const QString &
 {
     const bool isNew = label->text() != text && !text.isEmpty();
     static constexpr const char *looks[] = {"good", "quiet", "mistake"};
-    label->setProperty("look", looks[int(tone)]);
-    style()->polish(label);
+    setLook(label, looks[int(tone)]);
     label->setText(text);
     label->setVisible(!text.isEmpty());
     if (!isNew || tone == ServerVerdict::Tone::Quiet)

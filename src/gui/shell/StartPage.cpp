@@ -3,6 +3,7 @@
 
 #include "gui/shell/RecentWorkspaces.h"
 #include "gui/theme/Icons.h"
+#include "gui/theme/Looks.h"
 #include "gui/widgets/LinkButton.h"
 #include "shell/ui_StartPage.h"
 #include "storage/Store.h"
@@ -99,8 +100,7 @@ void StartPage::setBusy(const QString &text)
 
 void StartPage::showMessage(const char *look, const QString &text)
 {
-    m_ui->message->setProperty("look", look);
-    style()->polish(m_ui->message);
+    setLook(m_ui->message, look);
     m_ui->message->setText(text);
     m_ui->message->setVisible(!text.isEmpty());
     makeRoom();

@@ -2,6 +2,7 @@
 #include "gui/sync/ConnectionDialog.h"
 
 #include "gui/theme/Colours.h"
+#include "gui/theme/Looks.h"
 #include "net/scim/ScimConnection.h"
 #include "net/scim/ScimDoctor.h"
 #include "net/scim/ScimProfile.h"
@@ -146,9 +147,7 @@ void ConnectionDialog::judge()
 
 void ConnectionDialog::say(const QString &sentence, bool isBad)
 {
-    QPalette colours = m_ui->said->palette();
-    colours.setColor(QPalette::WindowText, isBad ? toneColours(Tone::Bad).text : muster::colours().quiet);
-    m_ui->said->setPalette(colours);
+    setLook(m_ui->said, isBad ? "mistake" : "quiet");
     m_ui->said->setText(sentence);
     m_ui->said->setHidden(sentence.isEmpty());
     m_ui->buttons->acceptButton()->setAccessibleDescription(sentence);

@@ -14,7 +14,7 @@ namespace {
 QHash<QString, QColor> names(const Colours &c)
 {
     return {{u"window"_s, c.window}, {u"panel"_s, c.panel}, {u"line"_s, c.line}, {u"text"_s, c.text},
-        {u"quiet"_s, c.quiet}, {u"accent"_s, c.accent}, {u"soft"_s, c.soft}, {u"bad"_s, c.bad}, {u"good"_s, c.good},
+        {u"quiet"_s, c.quiet}, {u"accent"_s, c.accent}, {u"soft"_s, c.soft}, {u"bad"_s, c.bad}, {u"good"_s, c.good}, {u"warn"_s, c.warn},
         {u"chrome"_s, c.chrome}, {u"header"_s, c.header}, {u"hover"_s, c.hover}, {u"control"_s, c.control},
         {u"disabledText"_s, c.disabledText}, {u"popup"_s, c.popup}, {u"popupLine"_s, c.popupLine}};
 }
