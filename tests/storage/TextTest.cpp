@@ -188,7 +188,8 @@ void TextTest::onlyWholeIdsAreIds()
 void TextTest::standsInRowAndRecordAlike_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 6; ++seed)
+    const quint32 seeds = engineOfProgram() == Engine::Sqlite ? 6 : 2; // what a text becomes is the same on both
+    for (quint32 seed = 1; seed <= seeds; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 
