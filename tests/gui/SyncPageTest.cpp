@@ -112,6 +112,7 @@ void SyncPageTest::nothingIsConnected()
     QVERIFY(m_window->action(u"sync.add"_s)->isEnabled());
     QVERIFY(!part<QPushButton>("look")->isEnabled());
     QVERIFY(!part<QTableView>("plan")->isVisible());
+    QVERIFY(page()->firstFocus()->isEnabled()); // or the keys would stand nowhere, here and on the page after it
 }
 
 void SyncPageTest::isConnectedByTheDoctor()

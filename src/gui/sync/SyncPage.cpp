@@ -112,7 +112,7 @@ void SyncPage::makeTop(CommandSet &commands)
     m_connections->setMinimumWidth(220);
     m_edit = new IconButton(IconName::Edit, tr("Change this connection"), this);
     m_remove = new IconButton(IconName::Delete, tr("Remove this connection"), this);
-    auto *add = new IconButton(commands.action(u"sync.add"_s), this);
+    m_add = new IconButton(commands.action(u"sync.add"_s), this);
     m_progress = new QLabel(this);
     m_progress->setProperty("look", "quiet");
     m_look = new QPushButton(tr("Look what there is to do"), this);
@@ -122,13 +122,12 @@ void SyncPage::makeTop(CommandSet &commands)
     m_stop->setObjectName("stop");
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_connections, add, m_edit, m_remove})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_connections, m_add, m_edit, m_remove})
         top->addWidget(part);
     top->addWidget(m_progress, 1);
     top->addWidget(m_stop);
     top->addWidget(m_look);
     static_cast<QVBoxLayout *>(layout())->addLayout(top);
-    setFirstFocus(m_look);
     connect(m_edit, &QAbstractButton::clicked, this, [this] { openConnection(m_context, m_connections->currentText()); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { removeConnection(m_context, m_connections->currentText()); });
     connect(m_connections, &QComboBox::currentIndexChanged, this, [this] {
@@ -196,6 +195,7 @@ void SyncPage::showWork()
     const bool maySync = m_context.state().rights.may(u"integrations.edit"_s);
     m_look->setEnabled(any && !work.isBusy() && maySync);
     m_look->setToolTip(maySync ? QString() : tr("To sync, a role of yours has to permit editing integrations."));
+    setFirstFocus(m_look->isEnabled() ? static_cast<QWidget *>(m_look) : m_add); // who stands on what is disabled stands nowhere
     m_stop->setVisible(work.isBusy());
     m_progress->setText(!work.isBusy() ? QString() : work.seen() > 0 ? tr("%Ln user(s) and groups looked at…", nullptr, int(work.seen())) : tr("On its way…"));
     m_plan->setRunnable(!work.isBusy());

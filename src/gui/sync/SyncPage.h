@@ -45,6 +45,7 @@ private:
 
     WorkspaceContext &m_context;
     QComboBox *m_connections;
+    IconButton *m_add;
     IconButton *m_edit;
     IconButton *m_remove;
     QPushButton *m_look;
