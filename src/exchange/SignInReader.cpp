@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SignInReader.h"
 
+#include "files/InputFile.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -9,6 +11,56 @@
 using namespace Qt::StringLiterals;
 
 namespace muster {
+
+namespace {
+
+// Lines one after another, in pieces that are as large as what there is.
+class Lines
+{
+public:
+    explicit Lines(QIODevice &input) : m_input(input) { }
+
+    // Without its end; null: there is none any more. What is longer than so many bytes is passed over, and null as well, with `tooLong`.
+    QByteArray next(qsizetype longest, bool *tooLong)
+    {
+        QByteArray line = ""_ba;
+        for (*tooLong = false;;) {
+            const qsizetype end = m_piece.indexOf('\n', m_at);
+            const qsizetype upTo = end < 0 ? m_piece.size() : end;
+            *tooLong = *tooLong || line.size() + upTo - m_at > longest;
+            if (!*tooLong)
+                line.append(m_piece.constData() + m_at, upTo - m_at);
+            m_at = upTo + 1;
+            if (end >= 0)
+                break;
+            if (!fill()) {
+                if (line.isEmpty() && !*tooLong)
+                    return {};
+                break;
+            }
+        }
+        return *tooLong ? QByteArray() : line;
+    }
+
+private:
+    static constexpr qsizetype Piece = 64 * 1024; // bytes
+
+    bool fill()
+    {
+        m_piece.resize(Piece);
+        auto *const file = qobject_cast<QFile *>(&m_input);
+        const qint64 count = file ? InputFile::readSome(*file, m_piece.data(), Piece) : m_input.read(m_piece.data(), Piece);
+        m_piece.resize(qMax<qint64>(0, count));
+        m_at = 0;
+        return count > 0;
+    }
+
+    QIODevice &m_input;
+    QByteArray m_piece;
+    qsizetype m_at = 0;
+};
+
+} // namespace
 
 struct SignInReader::Shared
 {
@@ -38,14 +90,11 @@ SignInReader::~SignInReader()
 
 void SignInReader::Shared::read()
 {
-    for (qint64 line = 1;; ++line) {
-        const QByteArray bytes = input->readLine(LongestLine);
-        if (bytes.isEmpty())
-            break;
-        const bool whole = bytes.endsWith('\n') || bytes.size() < LongestLine - 1;
-        for (QByteArray rest = whole ? QByteArray() : input->readLine(LongestLine); !rest.isEmpty() && !rest.endsWith('\n');) // what is too long is passed over to its end
-            rest = input->readLine(LongestLine);
-        if (!take(line, bytes, whole))
+    Lines lines(*input);
+    bool tooLong = false;
+    qint64 line = 1;
+    for (QByteArray bytes = lines.next(LongestLine, &tooLong); !bytes.isNull() || tooLong; bytes = lines.next(LongestLine, &tooLong)) {
+        if (!take(line++, bytes, !tooLong))
             return;
     }
     const std::lock_guard locked(lock);
@@ -56,7 +105,7 @@ void SignInReader::Shared::read()
 // False: nobody wants more.
 bool SignInReader::Shared::take(qint64 line, const QByteArray &bytes, bool whole)
 {
-    if (bytes.trimmed().isEmpty())
+    if (whole && bytes.trimmed().isEmpty())
         return true;
     Result<SignInReport> one = whole ? SignInReport::fromJson(bytes) : fail(ErrorCode::SignInMalformed, u"> %1 B"_s.arg(LongestLine));
     std::unique_lock locked(lock);

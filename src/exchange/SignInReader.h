@@ -14,7 +14,7 @@ namespace muster {
 class SignInReader
 {
 public:
-    static constexpr qsizetype MostInBatch = 100'000; // lines: each batch goes all over the tables once
+    static constexpr qsizetype MostInBatch = 20'000; // lines: each batch goes all over the tables once
     static constexpr qint64 LongestLine = 64 * 1024; // bytes
     static constexpr int LongestWait = 500; // milliseconds after its first line until a batch is handed out, though more may come
 

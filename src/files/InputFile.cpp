@@ -10,6 +10,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <io.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,19 @@ Result<std::unique_ptr<QFile>> InputFile::openStandardInput()
     if (!input->open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, u"-"_s, input->errorString());
     return input;
+}
+
+qint64 InputFile::readSome(QFile &file, char *bytes, qint64 most)
+{
+#ifdef Q_OS_UNIX
+    for (;;) {
+        const ssize_t count = ::read(file.handle(), bytes, size_t(most));
+        if (count >= 0 || errno != EINTR)
+            return count;
+    }
+#else
+    return ::_read(file.handle(), bytes, unsigned(most));
+#endif
 }
 
 Result<QByteArray> InputFile::readStandardInput(qint64 most)

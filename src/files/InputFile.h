@@ -24,6 +24,10 @@ Result<QByteArray> read(const QString &path, qint64 most, const ProgressHook &ho
 // Standard input, line by line as they come.
 Result<std::unique_ptr<QFile>> openStandardInput();
 
+// What there is, and at least a byte: of a pipe, what was written by now, which QFile does not give away before it has all that was asked for. 0: that was the end; -1:
+// it cannot be read.
+qint64 readSome(QFile &file, char *bytes, qint64 most);
+
 // The same as a whole: it may be anything but endless.
 Result<QByteArray> readStandardInput(qint64 most);
 
