@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void aFileIsTakenIn();
     void linesThatAreWrongAreTold();
+    void linesAreWholeHoweverTheyAreRead();
     void aStreamIsTakenInAsItComes();
     void whoFailsTooOftenIsLocked();
     void secretsStandNowhere();
@@ -72,6 +73,26 @@ void SignInsCommandTest::linesThatAreWrongAreTold()
     QVERIFY2(run.err.contains(u"nobody@x.example"_s), qPrintable(run.err));
     QVERIFY2(run.out.contains(u"1 line taken in"_s) && run.out.contains(u"7 left out"_s), qPrintable(run.out));
     QCOMPARE(user().value("lastLogin"_L1).toString(), u"2026-03-01T09:00:00.000Z"_s); // the rest is there
+}
+
+// More of them than are read at once, so that most pieces end amid a line; one is too long, some are blank, the last one has no end.
+void SignInsCommandTest::linesAreWholeHoweverTheyAreRead()
+{
+    QByteArray lines;
+    for (int i = 0; i < 3'000; ++i) {
+        if (i == 1'000)
+            lines += QByteArray(200'000, ' ') + "{}\n"; // line 1,001
+        if (i == 2'000)
+            lines += "\n\r\n"; // 2,002 and 2,003
+        lines += QByteArray("{\"email\": \"") + (i == 2'500 ? "nobody" : "kim") + "@x.example\", \"time\": \"2026-03-01T09:00:00." + QByteArray::number(i % 1'000).rightJustified(3, '0') + "Z\", \"outcome\": \"success\", \"session\": \"s" + QByteArray::number(i) + "\"}\n";
+    }
+    lines += "{\"email\": \"kim@x.example\", \"time\": \"2026-03-02T09:00:00Z\", \"outcome\": \"success\"}";
+    m_musterctl->write(u"many.jsonl"_s, lines);
+    const Run run = m_musterctl->runHere({u"signins"_s, m_musterctl->path(u"many.jsonl"_s)});
+    QVERIFY2(run.out.contains(u"3,000 lines taken in; 2 left out"_s), qPrintable(run.out + run.err));
+    QVERIFY2(run.err.contains(u"1,001"_s) || run.err.contains(u"1001"_s), qPrintable(run.err));
+    QVERIFY2(run.err.contains(u"2,504"_s) || run.err.contains(u"2504"_s), qPrintable(run.err)); // the one before it, and two blank ones
+    QCOMPARE(user().value("lastLogin"_L1).toString(), u"2026-03-02T09:00:00.000Z"_s);
 }
 
 // A reporter that stays: each line is there before the next is written.
