@@ -8,7 +8,6 @@
 #include "gui/shell/Prompts.h"
 #include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
-#include "gui/theme/Colours.h"
 #include "gui/theme/Looks.h"
 #include "storage/Workspace.h"
 #include "storage/queries/ReadSeats.h"

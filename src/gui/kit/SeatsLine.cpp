@@ -2,7 +2,6 @@
 #include "gui/kit/SeatsLine.h"
 
 #include "gui/shell/WorkspaceContext.h"
-#include "gui/theme/Colours.h"
 #include "gui/theme/Looks.h"
 #include "texts/SeatText.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ProviderDialog.h"
 
-#include "gui/theme/Colours.h"
 #include "gui/theme/Looks.h"
 #include "settings/ui_ProviderDialog.h"
 #include "texts/ErrorText.h"

@@ -10,7 +10,6 @@
 
 #include <QAccessible>
 #include <QPushButton>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

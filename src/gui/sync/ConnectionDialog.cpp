@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sync/ConnectionDialog.h"
 
-#include "gui/theme/Colours.h"
 #include "gui/theme/Looks.h"
 #include "net/scim/ScimConnection.h"
 #include "net/scim/ScimDoctor.h"
