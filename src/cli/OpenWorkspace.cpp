@@ -39,11 +39,8 @@ OpenOptions openOptions(const Invocation &invocation)
     return options;
 }
 
-Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, OpenFor purpose)
+static Result<std::unique_ptr<Workspace>> open(const Invocation &invocation, OpenOptions options)
 {
-    OpenOptions options = openOptions(invocation);
-    options.asItIs = purpose == OpenFor::Judging;
-    options.forLinks = purpose == OpenFor::Links;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(invocation.workspace, options);
     if (!workspace && workspace.error().code == ErrorCode::PasswordNeeded) {
         options.password = PasswordSources::ofOperator(workspace.error().parameters.value(0), invocation.workspace);
@@ -55,6 +52,34 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
     if (workspace && (*workspace)->info().operatorGuessed)
         complain(OpenWorkspaceText::tr("Working as %1; --as names somebody else.").arg((*workspace)->info().operatorEmail));
     return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, OpenFor purpose)
+{
+    OpenOptions options = openOptions(invocation);
+    options.asItIs = purpose == OpenFor::Judging;
+    options.forLinks = purpose == OpenFor::Links;
+    return open(invocation, options);
+}
+
+QCommandLineOption asOfOption()
+{
+    return {u"as-of"_s, OpenWorkspaceText::tr("As it was at the end of that day, for who may see the audit trail: 2026-06-30."), OpenWorkspaceText::tr("DAY")};
+}
+
+Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation)
+{
+    return invocation.options.isSet(u"as-of"_s) ? openAsOf(invocation, invocation.options.value(u"as-of"_s)) : openWorkspace(invocation);
+}
+
+Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation, const QString &day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    OpenOptions options = openOptions(invocation);
+    if (!date.isValid() || date > QDate::currentDate())
+        return fail(ErrorCode::InvalidValue, u"day"_s, day, OpenWorkspaceText::tr("a day up to today, as 2026-06-30"));
+    options.asOf = endOfDay(date, QTimeZone::systemTimeZone());
+    return open(invocation, options);
 }
 
 } // namespace muster

@@ -12,4 +12,9 @@ OpenOptions openOptions(const Invocation &invocation);
 enum class OpenFor { Use, Judging, Links }; // the latter two: see OpenOptions::asItIs, OpenOptions::forLinks
 Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, OpenFor purpose = OpenFor::Use);
 
+// The option --as-of of commands that only look: the workspace as it was at the end of a day (OpenOptions::asOf).
+QCommandLineOption asOfOption();
+Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation); // as of now where the option is not set; InvalidValue
+Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation, const QString &day);
+
 } // namespace muster

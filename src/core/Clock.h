@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -13,6 +14,12 @@ using Clock = std::function<qint64()>;
 inline Clock systemClock()
 {
     return [] { return QDateTime::currentMSecsSinceEpoch(); };
+}
+
+// The last moment of a day, there.
+inline qint64 endOfDay(QDate day, const QTimeZone &zone)
+{
+    return day.addDays(1).startOfDay(zone).toMSecsSinceEpoch() - 1;
 }
 
 } // namespace muster

@@ -145,6 +145,8 @@ enum class ErrorCode {
 
     // Undo
     NothingToUndo,
+    NothingThen, // day (ISO): the workspace was not there yet
+    InThePast, // nothing: what is open is how a workspace was
     NothingToRedo,
     CannotUndo, // number of the event
     UndoTakesAlong, // number of the event, how many later changes, the first of them

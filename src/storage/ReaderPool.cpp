@@ -2,6 +2,7 @@
 #include "storage/ReaderPool.h"
 #include "storage/Database.h"
 #include "storage/apply/Operator.h"
+#include "storage/past/PastTables.h"
 
 #include <QThreadStorage>
 
@@ -14,20 +15,28 @@ namespace {
 // Connections of the threads of all pools, by the pool they belong to.
 using Connections = std::unordered_map<const ReaderPool *, std::unique_ptr<Database>>;
 QThreadStorage<Connections> connections;
+QThreadStorage<Connections> connectionsToNow; // of those that answer of the past otherwise
 
 constexpr int LongThreads = 2;
 
 // What is asked most needs no pages where users are held in memory: the memory for that is saved here.
 constexpr qint64 CacheBesideIndex = 4 << 20;
 
+Database::Mode modeOf(const ReaderPool::Setup &setup)
+{
+    return setup.immutable ? Database::Immutable : Database::ReadOnly;
+}
+
 } // namespace
 
 ReaderPool::ReaderPool(Setup setup)
     : m_setup(std::move(setup))
 {
-    m_threads.setMaxThreadCount(m_setup.threads);
+    m_threads.setMaxThreadCount(m_setup.moment ? 1 : m_setup.threads);
+    m_longThreads.setMaxThreadCount(m_setup.moment ? 1 : LongThreads);
     m_threads.setExpiryTimeout(-1);
-    m_longThreads.setMaxThreadCount(LongThreads);
+    if (m_setup.moment)
+        m_longThreads.setExpiryTimeout(-1);
 }
 
 ReaderPool::~ReaderPool()
@@ -47,6 +56,24 @@ Result<Rights> ReaderPool::rightsIn(Database &database)
 {
     if (m_setup.operatorId.isEmpty())
         return m_setup.isNobody ? Rights() : Rights::unlimited();
+    if (!m_setup.moment)
+        return rightsNow(database);
+    std::unique_ptr<Database> &now = connectionsToNow.localData()[this];
+    if (!now || now->isBroken()) {
+        auto opened = Database::open(m_setup.place.path, modeOf(m_setup));
+        if (!opened)
+            return tl::unexpected(opened.error());
+        now = std::move(*opened);
+    }
+    if (const Result<void> begun = now->beginRead(); !begun)
+        return tl::unexpected(begun.error());
+    Result<Rights> rights = rightsNow(*now);
+    now->rollback();
+    return rights;
+}
+
+Result<Rights> ReaderPool::rightsNow(Database &database)
+{
     const Result<QVariant> latest = database.value("trail.latest");
     if (!latest)
         return tl::unexpected(latest.error());
@@ -61,9 +88,11 @@ Result<Rights> ReaderPool::rightsIn(Database &database)
     return m_rights;
 }
 
-Result<std::unique_ptr<Database>> ReaderPool::open(Wait wait) const
+Result<std::unique_ptr<Database>> ReaderPool::open(const std::function<bool()> &cancelled, Wait wait) const
 {
-    auto opened = Database::open(m_setup.place.path, m_setup.immutable ? Database::Immutable : Database::ReadOnly);
+    if (m_setup.moment)
+        return PastTables::open(m_setup.place.path, *m_setup.moment, cancelled, modeOf(m_setup));
+    auto opened = Database::open(m_setup.place.path, modeOf(m_setup));
     if (!opened)
         return opened;
     if (wait == Wait::Long || m_setup.index) {
@@ -97,7 +126,7 @@ Result<Database *> ReaderPool::begunOn(std::unique_ptr<Database> &mine, const st
     if (!mine) {
         if (!m_setup.place.isThere())
             return fail(ErrorCode::WorkspaceGone, m_setup.place.path);
-        auto opened = open(wait);
+        auto opened = open(cancelled, wait);
         if (!opened)
             return tl::unexpected(opened.error());
         if (!m_setup.place.isThere()) // it may have been another workspace by then

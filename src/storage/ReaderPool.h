@@ -15,11 +15,19 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace muster {
 
 class Database;
 class UserIndex;
+
+// When a workspace is looked at, other than now.
+struct Moment
+{
+    qint64 event = 0; // the latest by then
+    qint64 time = 0; // UTC milliseconds
+};
 
 // What a question is answered from: a connection that cannot write, on the thread of the question.
 struct Reader
@@ -31,6 +39,7 @@ struct Reader
     const std::function<bool()> cancelled; // asked now and then by long answers, which then fail with Cancelled
     const ProgressHook progress; // for whoever watches the future; false: cancelled
     UserIndex *index = nullptr; // users in memory, where they are held
+    std::optional<Moment> moment = {}; // what is answered is how it was then; rights are those of now
 };
 
 // How much of the file whoever gives long answers holds in memory: most read a page once.
@@ -64,6 +73,7 @@ public:
         int threads = 1;
         UserIndex *index = nullptr; // must stay longer
         bool isNobody = false; // who may see nothing
+        std::optional<Moment> moment {}; // see PastTables, which each connection has to make: so there is one for each kind of question
     };
 
     explicit ReaderPool(Setup setup);
@@ -83,7 +93,7 @@ public:
                     Result<Rights> rights = rightsIn(database);
                     if (!rights)
                         return tl::unexpected(rights.error());
-                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress, m_setup.index};
+                    Reader reader {database, std::move(*rights), m_setup.clock, QTimeZone::systemTimeZone(), cancelled, progress, m_setup.index, m_setup.moment};
                     return question(reader);
                 }));
             promise->finish();
@@ -99,7 +109,8 @@ public:
 private:
     QThreadPool &threads(Wait wait) { return wait == Wait::Long ? m_longThreads : m_threads; }
     Result<Rights> rightsIn(Database &database);
-    Result<std::unique_ptr<Database>> open(Wait wait) const;
+    Result<Rights> rightsNow(Database &database);
+    Result<std::unique_ptr<Database>> open(const std::function<bool()> &cancelled, Wait wait) const;
     Result<Database *> connection(const std::function<bool()> &cancelled, Wait wait); // of the current thread, with a stable view of the workspace begun
     Result<Database *> begunOn(std::unique_ptr<Database> &mine, const std::function<bool()> &cancelled, Wait wait);
     static void release(Database &database);

@@ -227,6 +227,19 @@ Result<void> signIn(Opened &opened, const QString &path, const OpenOptions &opti
     return found;
 }
 
+// Then it only can be looked at.
+Result<void> goBack(Opened &opened, qint64 time)
+{
+    if (const Result<void> may = opened.info.rights.checkSees(Table::Events); !may)
+        return may;
+    const Result<QVariant> event = opened.database->value("past.event", {time});
+    if (!event || event->isNull())
+        return event ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(time).date().toString(Qt::ISODate)) : tl::unexpected(event.error());
+    opened.info.moment = {event->toLongLong(), time};
+    opened.info.readOnly = true;
+    return {};
+}
+
 // The ID out of a file is taken for one only where it has the form of one.
 bool isTenantId(const QString &text)
 {
@@ -266,6 +279,8 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (!known)
         return tl::unexpected(known.error());
     opened->info.chainSuspect = !*known;
+    if (const Result<void> back = options.asOf ? goBack(*opened, *options.asOf) : Result<void>(); !back)
+        return tl::unexpected(back.error());
     if (!opened->place.isThere())
         return fail(ErrorCode::WorkspaceGone, path);
     opened->database.reset(); // the writer opens its own, on its thread
@@ -326,10 +341,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     ReaderPool::Setup readers = workspace->m_readersOfFile;
     if (found.copy)
         readers.place = {found.file, {}};
-    workspace->m_indexUsers = options.indexUsers;
+    if (found.info.moment) {
+        readers.moment = found.info.moment;
+        readers.clock = [time = found.info.moment->time] { return time; };
+    }
+    workspace->m_indexUsers = options.indexUsers && !found.info.moment;
     workspace->readFrom(std::move(readers));
     workspace->m_copy = std::move(found.copy);
-    if (options.watch && !(found.info.readOnly && workspace->m_copy)) // queued: timers start on the thread where the workspace lives in the end
+    if (options.watch && !found.info.moment && !(found.info.readOnly && workspace->m_copy)) // queued: timers start on the thread where the workspace lives in the end
         QMetaObject::invokeMethod(door, [door, file, event = found.event] { door->watch(file, event); }, Qt::QueuedConnection);
     return workspace;
 }
@@ -435,12 +454,16 @@ QFuture<Result<Outcome>> Workspace::undo(qint64 event, UndoOptions options)
 // known when this was opened, the one kept since is of this very trail and proves nothing.
 QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
 {
+    if (m_info.moment)
+        return QtFuture::makeReadyFuture(Result<WorkspaceReport>(fail(ErrorCode::InThePast)));
     return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
 }
 
 // As for verifying.
 QFuture<Result<CopiedWorkspace>> Workspace::copyTo(const QString &location)
 {
+    if (m_info.moment)
+        return QtFuture::makeReadyFuture(Result<CopiedWorkspace>(fail(ErrorCode::InThePast)));
     return read(CopyWorkspace {{m_info.location, m_info.id, *m_heads}, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), location});
 }
 

@@ -61,6 +61,7 @@ struct OpenOptions
     bool asItIs = false; // nothing is brought up to date by opening it: for whoever judges what is there
     bool watch = true; // look for changes of other programs
     bool indexUsers = false; // hold in memory what finds users, as soon as they are listed: for whoever asks again and again
+    std::optional<qint64> asOf {}; // as it was at that time (UTC milliseconds), to be looked at only: for who may see the audit trail. NothingThen
     qint64 maximumPages = 0; // the database may not grow beyond; 0: as far as the disk reaches
 };
 
@@ -70,6 +71,7 @@ struct WorkspaceInfo
     QString organization;
     QString location; // path of the .muster file
     bool readOnly = false;
+    std::optional<Moment> moment {}; // when it is looked at, where that is not now; then it is read only
     QString operatorId;
     QString operatorEmail;
     QString operatorName;

@@ -47,6 +47,10 @@ QString RuleErrors::text(const Error &error)
         return p.value(0).isEmpty()
             ? tr("Nobody in this workspace may administer it. Open the last good copy of it.")
             : tr("There is no active user “%1” to work as. Choose the address of an administrator.").arg(p.value(0));
+    case ErrorCode::NothingThen:
+        return RuleErrors::tr("There was no workspace yet on %1. Choose a later day.").arg(QLocale().toString(QDate::fromString(p.value(0), Qt::ISODate), QLocale::LongFormat));
+    case ErrorCode::InThePast:
+        return RuleErrors::tr("This is the workspace as it was. Go back to today to do that.");
     case ErrorCode::NothingToUndo:
         return tr("There is nothing of yours to undo.");
     case ErrorCode::NothingToRedo:

@@ -98,6 +98,7 @@ Subcommand AccessSubcommand::definition()
     command.options = {
         {u"project"_s, tr("Only on this one (name or ID)."), tr("PROJECT")},
         {u"json"_s, tr("As one JSON object, with every permission and the roles that give it.")},
+        asOfOption(),
     };
     command.run = run;
     return command;
@@ -105,7 +106,7 @@ Subcommand AccessSubcommand::definition()
 
 Result<Exit> AccessSubcommand::run(const Invocation &invocation)
 {
-    const auto workspace = openWorkspace(invocation);
+    const auto workspace = openAsOf(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const Result<UserAccess> access = await((*workspace)->read(ReadAccess {invocation.arguments.first(), invocation.options.value(u"project"_s)}));

@@ -48,6 +48,7 @@ Subcommand ExportSubcommand::definition()
         {u"query"_s, tr("Only rows that match, as in the search box."), tr("QUERY")},
         {u"semicolon"_s, tr("CSV with semicolons, for Excel where the comma is the decimal sign.")},
         {u"no-bom"_s, tr("CSV without a byte order mark.")},
+        asOfOption(),
     };
     command.run = run;
     return command;
@@ -65,7 +66,7 @@ Result<Exit> ExportSubcommand::run(const Invocation &invocation)
     const std::optional<TableQuery> query = tableArgument(table, invocation.options.value(u"query"_s));
     if (!query)
         return WrongUsage;
-    const auto workspace = openWorkspace(invocation);
+    const auto workspace = openAsOf(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const Result<qint64> rows

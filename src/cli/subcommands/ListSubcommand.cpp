@@ -91,6 +91,7 @@ Subcommand ListSubcommand::definition()
         {u"query"_s, tr("Only rows that match, as in the search box: \"role:analyst -domain:example.org\". “musterctl help search” says more."),
             tr("QUERY")},
         {u"json"_s, tr("An array of objects by column, with raw values.")},
+        asOfOption(),
     };
     command.run = run;
     return command;
@@ -102,7 +103,7 @@ Result<Exit> ListSubcommand::run(const Invocation &invocation)
         = tableArgument(invocation.arguments.first(), invocation.options.value(u"query"_s));
     if (!query)
         return WrongUsage;
-    const auto workspace = openWorkspace(invocation);
+    const auto workspace = openAsOf(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const Result<void> listed

@@ -20,10 +20,12 @@ constexpr int RowsAtOnce = 5000;
 // A row's id and texts, as the statement names them.
 using TextRow = std::pair<qint64, QStringList>;
 
+const QString EveryRow = u"1 = 1"_s;
+
 // Goes through a table in steps, so that rows can be written while others are still to be read.
-Result<void> eachRow(Database &database, const QString &table, const QStringList &columns, const std::function<Result<void>(const TextRow &)> &take)
+Result<void> eachRow(Database &database, const QString &table, const QStringList &columns, const std::function<Result<void>(const TextRow &)> &take, const QString &where = EveryRow)
 {
-    const QString sql = u"SELECT id, %1 FROM %2 WHERE id > ? ORDER BY id LIMIT ?"_s.arg(columns.join(u", "_s), table);
+    const QString sql = u"SELECT id, %1 FROM %2 WHERE id > ? AND %3 ORDER BY id LIMIT ?"_s.arg(columns.join(u", "_s), table, where);
     qint64 last = 0;
     for (;;) {
         QVector<TextRow> rows;
@@ -54,13 +56,18 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+QString keyOf(const QString &text)
+{
+    return notNull(fold(text.trimmed()));
+}
+
 // Those that change are put aside first: one may get the key that another has still.
 Result<void> keyAnew(Database &database, const QString &table, const KeyedColumns::Column &column)
 {
     QVector<std::pair<qint64, QString>> changed;
     const QString setKey = u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(table, column.key);
     const Result<void> read = eachRow(database, table, {column.text, column.key}, [&](const TextRow &row) -> Result<void> {
-        const QString key = notNull(fold(row.second.at(0).trimmed()));
+        const QString key = keyOf(row.second.at(0));
         if (key == row.second.at(1))
             return {};
         if (!column.isUnique)
@@ -78,7 +85,8 @@ Result<void> keyAnew(Database &database, const QString &table, const KeyedColumn
     return {};
 }
 
-Result<void> searchAnew(Database &database)
+// Whether any row was written.
+Result<bool> writeSearch(Database &database, const QString &where)
 {
     QStringList columns {u"search"_s};
     QVector<Field> fields;
@@ -98,8 +106,25 @@ Result<void> searchAnew(Database &database)
             return {};
         changed = true;
         return done(database.run(u"UPDATE users SET search = ? WHERE id = ?"_s, {search, row.first}));
-    });
-    return read && changed ? done(database.run("search.rebuild")) : read;
+    }, where);
+    return read ? Result<bool>(changed) : tl::unexpected(read.error());
+}
+
+Result<void> searchAnew(Database &database)
+{
+    const Result<bool> changed = writeSearch(database, EveryRow);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed ? done(database.run("search.rebuild")) : Result<void>();
+}
+
+Result<void> fillMissing(Database &database, const QString &table, const KeyedColumns::Column &column, const SortOrder &order)
+{
+    const QString sql = u"UPDATE %1 SET %2 = ?, %3 = ? WHERE id = ?"_s.arg(table, column.key, column.sort);
+    return eachRow(database, table, {column.text}, [&](const TextRow &row) {
+        const QString &text = row.second.first();
+        return done(database.run(sql, {keyOf(text), order.key(text), row.first}));
+    }, column.key + u" IS NULL"_s);
 }
 
 } // namespace
@@ -158,6 +183,17 @@ Result<void> KeyedColumns::sortAnew(Database &database, const SortOrder &order)
             return written;
     }
     return {};
+}
+
+Result<void> KeyedColumns::fillMissing(Database &database, const SortOrder &order)
+{
+    for (const KeyedColumns &keyed : all()) {
+        for (const Column &column : keyed.columns) {
+            if (const Result<void> written = muster::fillMissing(database, keyed.table, column, order); !written)
+                return written;
+        }
+    }
+    return writeSearch(database, u"search IS NULL"_s).map([](bool) { });
 }
 
 } // namespace muster

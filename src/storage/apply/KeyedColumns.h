@@ -29,6 +29,7 @@ struct KeyedColumns
     // Inside a transaction.
     static Result<void> keyAnew(Database &database); // the text that words of a query look into with them
     static Result<void> sortAnew(Database &database, const SortOrder &order);
+    static Result<void> fillMissing(Database &database, const SortOrder &order); // all of it, where it is null
 };
 
 } // namespace muster

@@ -150,7 +150,7 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
         return each(reader, "lookup.classifications", {}, [&state](const SqlRow &row) { state.classifications.append(row.value(1).toString()); });
     };
     const auto head = [&] {
-        return each(reader, "trail.head", {}, [&state](const SqlRow &row) {
+        return each(reader, reader.moment ? "past.head" : "trail.head", {}, [&state](const SqlRow &row) {
             state.event = row.value(0).toLongLong();
             state.head = row.value(1).toString();
         });

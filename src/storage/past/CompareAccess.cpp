@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/past/CompareAccess.h"
+
+#include "core/FieldDefinition.h"
+#include "storage/Database.h"
+#include "storage/past/PastTables.h"
+#include "storage/queries/QueryCompiler.h"
+#include "storage/queries/RowReader.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster {
+
+namespace {
+
+constexpr qsizetype RowsAtOnce = 500;
+
+struct Way
+{
+    qint64 id = 0;
+    qint64 since = 0; // the event that last wrote it
+
+    bool operator<(const Way &other) const { return id < other.id; }
+};
+
+// What the Default Group gives is one row for each project, which says how many it is given to: no event writes it when they come and go.
+bool isOfMany(const Way &way)
+{
+    return way.id < 0;
+}
+
+QVariant cell(const Row &row, Column column)
+{
+    return row.cells.value(columnIndex(Table::Access, column));
+}
+
+bool isSame(const Row &before, const Row &after)
+{
+    const bool ofNobody = cell(after, Column::UserId).isNull();
+    const auto same = [&](Column column) { return cell(before, column) == cell(after, column); };
+    return same(Column::Access) && same(Column::Role) && same(Column::Team) && (!ofNobody || same(Column::User));
+}
+
+class AccessComparison
+{
+public:
+    AccessComparison(Reader &before, Reader &after, const CompareAccess &asked) : m_before(before), m_after(after), m_asked(asked) { }
+
+    Result<qint64> compare();
+
+private:
+    Result<QVector<Way>> list(Reader &reader) const;
+    Result<void> takeLost(const QVector<qint64> &ids);
+    Result<void> takeOthers(const QVector<qint64> &ids, const QVector<Way> &before);
+    Result<void> takePiece(const QVector<Row> &rows, const QVector<Way> &before);
+    bool take(WayDifference::What what, const Row &before, const Row &after);
+
+    Reader &m_before;
+    Reader &m_after;
+    const CompareAccess &m_asked;
+    qint64 m_taken = 0;
+    bool m_enough = false;
+};
+
+Result<QVector<Way>> AccessComparison::list(Reader &reader) const
+{
+    const TableQuery query {.table = Table::Access, .text = m_asked.text};
+    QueryCompiler compiler(reader, query);
+    const Result<Condition> where = compiler.where();
+    if (!where)
+        return tl::unexpected(where.error());
+    const TableSql &table = tableSql(query.table);
+    const QString sql = u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %5"_s.arg(QLatin1StringView(table.id), QLatin1StringView(table.since), QLatin1StringView(table.from), where->sql, compiler.orderBy());
+    QVector<Way> ways;
+    const Result<void> read = reader.database.each(sql, where->values, [&](const SqlRow &row) {
+        ways.append({row.integer(0), row.integer(1)});
+        return ways.size() % 4096 != 0 || !reader.cancelled();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return reader.cancelled() ? fail(ErrorCode::Cancelled) : Result<QVector<Way>>(std::move(ways));
+}
+
+// Those that `others`, by their number, have not.
+QVector<qint64> missingIn(const QVector<Way> &others, const QVector<Way> &ways)
+{
+    QVector<qint64> ids;
+    for (const Way &way : ways) {
+        if (!std::binary_search(others.cbegin(), others.cend(), way))
+            ids.append(way.id);
+    }
+    return ids;
+}
+
+// Those that may not be as they were.
+QVector<qint64> writtenSince(const QVector<Way> &before, const QVector<Way> &ways)
+{
+    QVector<qint64> ids;
+    for (const Way &way : ways) {
+        const auto known = std::lower_bound(before.cbegin(), before.cend(), way);
+        if (known == before.cend() || known->id != way.id || known->since != way.since || isOfMany(way))
+            ids.append(way.id);
+    }
+    return ids;
+}
+
+QVector<Way> byNumber(QVector<Way> ways)
+{
+    std::sort(ways.begin(), ways.end());
+    return ways;
+}
+
+Result<qint64> AccessComparison::compare()
+{
+    const Result<QVector<Way>> before = list(m_before);
+    if (!before)
+        return tl::unexpected(before.error());
+    const Result<QVector<Way>> after = list(m_after);
+    if (!after)
+        return tl::unexpected(after.error());
+    const QVector<qint64> lost = missingIn(byNumber(*after), *before);
+    const QVector<Way> known = byNumber(*before);
+    const Result<void> taken = takeLost(lost).and_then([&] { return takeOthers(writtenSince(known, *after), known); });
+    return taken ? Result<qint64>(m_taken) : tl::unexpected(taken.error());
+}
+
+bool AccessComparison::take(WayDifference::What what, const Row &before, const Row &after)
+{
+    ++m_taken;
+    m_enough = !m_asked.take({what, before, after});
+    return !m_enough;
+}
+
+Result<void> AccessComparison::takeLost(const QVector<qint64> &ids)
+{
+    return RowReader(m_before, Table::Access).read(ids, [this](const Row &row) { return take(WayDifference::Lost, row, {}); });
+}
+
+Result<void> AccessComparison::takeOthers(const QVector<qint64> &ids, const QVector<Way> &before)
+{
+    for (qsizetype at = 0; at < ids.size() && !m_enough; at += RowsAtOnce) {
+        QVector<Row> rows;
+        const QVector<qint64> piece = ids.mid(at, RowsAtOnce);
+        const Result<void> read = RowReader(m_after, Table::Access).read(piece, [&rows](const Row &row) {
+            rows.append(row);
+            return true;
+        });
+        if (const Result<void> taken = read ? takePiece(rows, before) : read; !taken)
+            return taken;
+        if (m_after.cancelled())
+            return fail(ErrorCode::Cancelled);
+    }
+    return {};
+}
+
+Result<void> AccessComparison::takePiece(const QVector<Row> &rows, const QVector<Way> &before)
+{
+    QVector<qint64> known;
+    for (const Row &row : rows) {
+        if (std::binary_search(before.cbegin(), before.cend(), Way {row.id}))
+            known.append(row.id);
+    }
+    QHash<qint64, Row> were;
+    const Result<void> read = RowReader(m_before, Table::Access).read(known, [&were](const Row &row) {
+        were.insert(row.id, row);
+        return true;
+    });
+    if (!read)
+        return read;
+    for (const Row &row : rows) {
+        const auto was = were.constFind(row.id);
+        const bool goesOn = was == were.cend() ? take(WayDifference::Gained, {}, row) : isSame(*was, row) || take(WayDifference::Changed, *was, row);
+        if (!goesOn)
+            break;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<qint64> CompareAccess::answer(Reader &reader) const
+{
+    for (const Table table : {Table::Events, Table::Access, Table::Users}) {
+        if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
+            return tl::unexpected(allowed.error());
+    }
+    const Result<QVariant> event = reader.database.value("past.event", {since});
+    if (!event || event->isNull())
+        return event ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(since).date().toString(Qt::ISODate)) : tl::unexpected(event.error());
+    const Moment moment {event->toLongLong(), since};
+    const Result<std::unique_ptr<Database>> past = PastTables::open(reader.database.path(), moment, reader.cancelled);
+    if (!past)
+        return tl::unexpected(past.error());
+    if (const Result<void> begun = (*past)->beginRead(); !begun)
+        return tl::unexpected(begun.error());
+    Reader before {**past, reader.rights, [time = since] { return time; }, reader.zone, reader.cancelled, reader.progress, nullptr, moment};
+    const Result<qint64> taken = AccessComparison(before, reader, *this).compare();
+    (*past)->rollback();
+    return taken;
+}
+
+} // namespace muster

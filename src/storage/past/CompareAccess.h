@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Query.h"
+#include "core/Result.h"
+
+#include <functional>
+
+namespace muster {
+
+struct Reader;
+
+// One way by which somebody comes to a project, a row of Table::Access, that is not as it was.
+struct WayDifference
+{
+    enum What { Gained, Lost, Changed };
+
+    What what = Gained;
+    Row before {}; // without cells where it was gained
+    Row after {}; // without cells where it was lost
+
+    const Row &row() const { return what == Lost ? before : after; }
+};
+
+// What became of access since a time (A5), up to when the reader looks at it: first what was lost, then what was gained or changed, each in
+// the order of its table. Whoever was added to a group twice lost a way and gained one. Memory holds sixteen bytes for each way.
+struct CompareAccess
+{
+    using Answer = qint64; // differences taken
+    using Take = std::function<bool(const WayDifference &)>; // false: enough
+    static constexpr bool Long = true; // see ReaderPool
+
+    qint64 since = 0; // UTC milliseconds
+    QString text {}; // only of ways that match this query, then or now
+    Take take;
+
+    Result<qint64> answer(Reader &reader) const; // NothingThen, NotAllowed
+};
+
+} // namespace muster
