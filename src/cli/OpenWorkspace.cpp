@@ -67,6 +67,14 @@ QCommandLineOption asOfOption()
     return {u"as-of"_s, OpenWorkspaceText::tr("As it was at the end of that day, for who may see the audit trail: 2026-06-30."), OpenWorkspaceText::tr("DAY")};
 }
 
+Result<qint64> endOfDay(const QString &day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (!date.isValid() || date > QDate::currentDate())
+        return fail(ErrorCode::InvalidValue, u"day"_s, day, OpenWorkspaceText::tr("a day up to today, as 2026-06-30"));
+    return endOfDay(date, QTimeZone::systemTimeZone());
+}
+
 Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation)
 {
     return invocation.options.isSet(u"as-of"_s) ? openAsOf(invocation, invocation.options.value(u"as-of"_s)) : openWorkspace(invocation);
@@ -74,11 +82,11 @@ Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation)
 
 Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation, const QString &day)
 {
-    const QDate date = QDate::fromString(day, Qt::ISODate);
+    const Result<qint64> end = endOfDay(day);
+    if (!end)
+        return tl::unexpected(end.error());
     OpenOptions options = openOptions(invocation);
-    if (!date.isValid() || date > QDate::currentDate())
-        return fail(ErrorCode::InvalidValue, u"day"_s, day, OpenWorkspaceText::tr("a day up to today, as 2026-06-30"));
-    options.asOf = endOfDay(date, QTimeZone::systemTimeZone());
+    options.asOf = *end;
     return open(invocation, options);
 }
 

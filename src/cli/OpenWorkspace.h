@@ -14,6 +14,7 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
 
 // The option --as-of of commands that only look: the workspace as it was at the end of a day (OpenOptions::asOf).
 QCommandLineOption asOfOption();
+Result<qint64> endOfDay(const QString &day); // one up to today, written as ISO 8601 has it; InvalidValue
 Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation); // as of now where the option is not set; InvalidValue
 Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation, const QString &day);
 

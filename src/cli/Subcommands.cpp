@@ -4,6 +4,7 @@
 #include "cli/subcommands/AcceptHeadSubcommand.h"
 #include "cli/subcommands/AccessSubcommand.h"
 #include "cli/subcommands/ApplySubcommand.h"
+#include "cli/subcommands/CompareSubcommand.h"
 #include "cli/subcommands/ConnectionSubcommand.h"
 #include "cli/subcommands/CopySubcommand.h"
 #include "cli/subcommands/ExportSubcommand.h"
@@ -55,6 +56,7 @@ const QList<Subcommand> &commands()
         UndoSubcommand::definition(),
         RedoSubcommand::definition(),
         ExportSubcommand::definition(),
+        CompareSubcommand::definition(),
         VerifySubcommand::definition(),
         HeadSubcommand::definition(),
         AcceptHeadSubcommand::definition(),

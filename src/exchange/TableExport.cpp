@@ -22,23 +22,27 @@ bool endsWith(const QString &path, const QString &ending)
     return path.endsWith(ending, Qt::CaseInsensitive);
 }
 
-std::unique_ptr<TableWriter> writerFor(const TableExport &wanted, const Reader &reader)
-{
-    const QStringList inputs {reader.database.path()};
-    if (endsWith(wanted.path, u".xlsx"_s))
-        return std::make_unique<XlsxWriter>(wanted.path, tableTitle(wanted.query.table), reader.zone, inputs);
-    if (endsWith(wanted.path, u".json"_s))
-        return std::make_unique<JsonWriter>(wanted.path, inputs);
-    CsvOptions options = wanted.csv;
-    options.zone = reader.zone;
-    return std::make_unique<CsvWriter>(wanted.path, options, inputs);
-}
-
 } // namespace
 
 bool TableExport::understands(const QString &path)
 {
     return endsWith(path, u".xlsx"_s) || endsWith(path, u".csv"_s) || endsWith(path, u".json"_s);
+}
+
+bool TableExport::isForPeople(const QString &path)
+{
+    return endsWith(path, u".xlsx"_s);
+}
+
+std::unique_ptr<TableWriter> TableExport::writerFor(const QString &path, const QString &title, CsvOptions csv, const Reader &reader)
+{
+    const QStringList inputs {reader.database.path()};
+    if (isForPeople(path))
+        return std::make_unique<XlsxWriter>(path, title, reader.zone, inputs);
+    if (endsWith(path, u".json"_s))
+        return std::make_unique<JsonWriter>(path, inputs);
+    csv.zone = reader.zone;
+    return std::make_unique<CsvWriter>(path, csv, inputs);
 }
 
 Result<qint64> TableExport::answer(Reader &reader) const
@@ -50,8 +54,8 @@ Result<qint64> TableExport::answer(Reader &reader) const
         return total;
     qint64 done = 0;
     const auto step = [&] { return done++ % rowsPerStep != 0 || reader.progress(done - 1, *total); };
-    const TableFields fields(query.table, columns, endsWith(path, u".xlsx"_s) ? TableFields::Words : TableFields::Keys);
-    return fields.write(reader, query, *writerFor(*this, reader), step, ids);
+    const TableFields fields(query.table, columns, isForPeople(path) ? TableFields::Words : TableFields::Keys);
+    return fields.write(reader, query, *writerFor(path, tableTitle(query.table), csv, reader), step, ids);
 }
 
 } // namespace muster

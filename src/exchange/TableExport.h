@@ -5,6 +5,8 @@
 #include "core/Result.h"
 #include "exchange/CsvWriter.h"
 
+#include <memory>
+
 namespace muster {
 
 struct Reader;
@@ -26,6 +28,8 @@ struct TableExport
     Result<qint64> answer(Reader &reader) const;
 
     static bool understands(const QString &path); // by its ending
+    static bool isForPeople(const QString &path); // with titles and words in place of keys
+    static std::unique_ptr<TableWriter> writerFor(const QString &path, const QString &title, CsvOptions csv, const Reader &reader);
 };
 
 } // namespace muster
