@@ -2142,6 +2142,56 @@
     </message>
 </context>
 <context>
+    <name>CompareSubcommand</name>
+    <message>
+        <source>DAY [DAY]</source>
+        <translation>TAG [TAG]</translation>
+    </message>
+    <message>
+        <source>Says who gained, lost or changed access to what since the end of a day (2026-06-30), up to the end of a later one or to now; for who may see the audit trail.</source>
+        <translation>Sagt, wer seit dem Ende eines Tages (2026-06-30) bis zum Ende eines späteren oder bis jetzt wozu Zugriff bekommen, verloren oder anders hat; für alle, die das Prüfprotokoll sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Only access that matches, as in “list access”: &quot;project:alpha&quot;.</source>
+        <translation>Nur passender Zugriff, wie bei „list access“: &quot;project:alpha&quot;.</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>ABFRAGE</translation>
+    </message>
+    <message>
+        <source>An array of objects, with raw values.</source>
+        <translation>Eine Liste von Objekten mit Rohwerten.</translation>
+    </message>
+    <message>
+        <source>Write it to this file: .xlsx, .csv or .json.</source>
+        <translation>In diese Datei schreiben: .xlsx, .csv oder .json.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The first day has to be before the second. See “musterctl help compare”.</source>
+        <translation>Der erste Tag muss vor dem zweiten liegen. Siehe „musterctl help compare“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .xlsx, .csv or .json. See “musterctl help compare”.</source>
+        <translation>„%1“ endet nicht auf .xlsx, .csv oder .json. Siehe „musterctl help compare“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access is as it was.</source>
+        <translation>Der Zugriff ist, wie er war.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionErrors</name>
     <message>
         <source>There is no connection “%1”. Check its name, or set it up.</source>
@@ -2391,6 +2441,37 @@
     <message>
         <source>Both have the same Tenant ID. Go on with one of them: what is changed in one does not come to the other.</source>
         <translation>Beide haben dieselbe Tenant-ID. Mit einem von beiden weiterarbeiten: Was in einem geändert wird, kommt nicht in den anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesExport</name>
+    <message>
+        <source>Gained</source>
+        <translation>Bekommen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Access was</source>
+        <translation>Zugriff wurde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5131,18 @@
         <source>Your password is temporary. Choose another: musterctl password %1</source>
         <translation>Ihr Passwort ist vorläufig. Wählen Sie ein anderes: musterctl password %1</translation>
     </message>
+    <message>
+        <source>As it was at the end of that day, for who may see the audit trail: 2026-06-30.</source>
+        <translation>Wie es am Ende dieses Tages war, für alle, die das Prüfprotokoll sehen dürfen: 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>a day up to today, as 2026-06-30</source>
+        <translation>ein Tag bis heute, wie 2026-06-30</translation>
+    </message>
 </context>
 <context>
     <name>OwnLossText</name>
@@ -5983,6 +6076,14 @@
     <message>
         <source>Event %1 cannot be undone: it deleted users whose names nobody has kept. Add them anew.</source>
         <translation>Ereignis %1 kann nicht rückgängig gemacht werden: Es hat Benutzer gelöscht, deren Namen niemand aufbewahrt hat. Fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>There was no workspace yet on %1. Choose a later day.</source>
+        <translation>Am %1 gab es den Arbeitsbereich noch nicht. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This is the workspace as it was. Go back to today to do that.</source>
+        <translation>Das ist der Arbeitsbereich, wie er war. Gehen Sie dafür zu heute zurück.</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9190,22 @@
         <source>How many seats there are and until when, and another key</source>
         <translation>Wie viele Plätze es gibt und bis wann, und ein anderer Schlüssel</translation>
     </message>
+    <message>
+        <source>Look at a day in the past…</source>
+        <translation>Einen vergangenen Tag ansehen …</translation>
+    </message>
+    <message>
+        <source>Who was there, and who had access to what, at the end of a day</source>
+        <translation>Wer am Ende eines Tages da war und wer worauf Zugriff hatte</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>This is the workspace as it is now.</source>
+        <translation>Das ist der Arbeitsbereich, wie er jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>WithSelected</name>
@@ -9187,6 +9304,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Search who and where</source>
+        <translation>Suchen, wer und wo</translation>
+    </message>
+    <message>
+        <source>Nobody has access to a project yet</source>
+        <translation>Noch hat niemand Zugriff auf ein Projekt</translation>
+    </message>
+    <message>
+        <source>Put users or groups on a project on the page Project Permissions.</source>
+        <translation>Setzen Sie auf der Seite Projektberechtigungen Benutzer oder Gruppen auf ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Access could not be read</source>
+        <translation>Der Zugriff konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s)</source>
+        <translation>
+            <numerusform>%Ln Weg</numerusform>
+            <numerusform>%Ln Wege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare two days…</source>
+        <translation>Zwei Tage vergleichen …</translation>
+    </message>
+    <message>
+        <source>Who gained, lost or changed access between two days</source>
+        <translation>Wer zwischen zwei Tagen Zugriff bekommen, verloren oder anders hat</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9776,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Licence…</source>
         <translation>Lizenz…</translation>
     </message>
+    <message>
+        <source>This is how it was at the end of %1. Nothing can be changed here; settings, sign-ins and mails of then are not known.</source>
+        <translation>So war es am Ende des Tages %1. Hier lässt sich nichts ändern; Einstellungen, Anmeldungen und Mails von damals sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
 </context>
 <context>
     <name>muster::BannerLine</name>
@@ -9892,6 +10055,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Nothing is called so.</source>
         <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CompareDialog</name>
+    <message>
+        <source>Access between two days</source>
+        <translation>Zugriff zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;From the end of</source>
+        <translation>&amp;Vom Ende des Tages</translation>
+    </message>
+    <message>
+        <source>&amp;to the end of</source>
+        <translation>&amp;bis zum Ende des Tages</translation>
+    </message>
+    <message>
+        <source>What became of access</source>
+        <translation>Was aus dem Zugriff wurde</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Choose a first day that is before the second.</source>
+        <translation>Wählen Sie einen ersten Tag, der vor dem zweiten liegt.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s); the first ones are shown, a file has all of them.</source>
+        <translation>
+            <numerusform>%Ln Unterschied; die ersten werden gezeigt, eine Datei hat alle.</numerusform>
+            <numerusform>%Ln Unterschiede; die ersten werden gezeigt, eine Datei hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access is as it was.</source>
+        <translation>Der Zugriff ist, wie er war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>access from %1 to %2</source>
+        <translation>Zugriff von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%Ln Zeile in „%1“ gesichert</numerusform>
+            <numerusform>%Ln Zeilen in „%1“ gesichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10229,6 +10468,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Adresse kopiert</numerusform>
             <numerusform>%Ln Adressen kopiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DayDialog</name>
+    <message>
+        <source>Look at a day in the past</source>
+        <translation>Einen vergangenen Tag ansehen</translation>
+    </message>
+    <message>
+        <source>The window shows the workspace as it was at the end of that day: users, groups, projects, access, roles and the audit trail up to then. Nothing can be changed there.</source>
+        <translation>Das Fenster zeigt den Arbeitsbereich, wie er am Ende dieses Tages war: Benutzer, Gruppen, Projekte, Zugriff, Rollen und das Prüfprotokoll bis dahin. Dort lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>CompareSubcommand</name>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n row written to “%1”.</numerusform>
+            <numerusform>%n rows written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyRows</name>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -1448,6 +1458,16 @@
     </message>
 </context>
 <context>
+    <name>muster::AccessPage</name>
+    <message numerus="yes">
+        <source>%Ln way(s)</source>
+        <translation>
+            <numerusform>%Ln way</numerusform>
+            <numerusform>%Ln ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::AddToGroupCommand</name>
     <message numerus="yes">
         <source>Add %Ln user(s) to “%1”</source>
@@ -1560,6 +1580,30 @@
         <translation>
             <numerusform>%1: %Ln user</numerusform>
             <numerusform>%1: %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CompareDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s); the first ones are shown, a file has all of them.</source>
+        <translation>
+            <numerusform>%Ln difference; the first ones are shown, a file has all of them.</numerusform>
+            <numerusform>%Ln differences; the first ones are shown, a file has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%Ln row saved in “%1”</numerusform>
+            <numerusform>%Ln rows saved in “%1”</numerusform>
         </translation>
     </message>
 </context>

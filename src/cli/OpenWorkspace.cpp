@@ -77,12 +77,9 @@ Result<qint64> endOfDay(const QString &day)
 
 Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation)
 {
-    return invocation.options.isSet(u"as-of"_s) ? openAsOf(invocation, invocation.options.value(u"as-of"_s)) : openWorkspace(invocation);
-}
-
-Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation, const QString &day)
-{
-    const Result<qint64> end = endOfDay(day);
+    if (!invocation.options.isSet(u"as-of"_s))
+        return openWorkspace(invocation);
+    const Result<qint64> end = endOfDay(invocation.options.value(u"as-of"_s));
     if (!end)
         return tl::unexpected(end.error());
     OpenOptions options = openOptions(invocation);

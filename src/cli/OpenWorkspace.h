@@ -16,6 +16,5 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, O
 QCommandLineOption asOfOption();
 Result<qint64> endOfDay(const QString &day); // one up to today, written as ISO 8601 has it; InvalidValue
 Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation); // as of now where the option is not set; InvalidValue
-Result<std::unique_ptr<Workspace>> openAsOf(const Invocation &invocation, const QString &day);
 
 } // namespace muster

@@ -25,7 +25,8 @@ struct DifferencesText
 constexpr qint64 rowsPerStep = 500;
 
 // What tells a way from others, whatever it gives.
-const QVector<Column> Telling {Column::Project, Column::User, Column::Email, Column::Via};
+const QVector<Column> Telling {Column::Project, Column::User};
+const QVector<Column> Further {Column::Via, Column::Email};
 const QVector<Column> Given {Column::Access, Column::Role, Column::Team};
 const QVector<Column> Ids {Column::UserId, Column::ProjectId};
 
@@ -88,6 +89,7 @@ QList<TableColumn> DifferenceFields::columns() const
         add(Given, u"Before"_s);
         add(Given, u"After"_s);
     }
+    add(Further);
     add(Ids);
     return columns;
 }
@@ -96,14 +98,18 @@ QVariantList DifferenceFields::values(const WayDifference &difference) const
 {
     const Row &row = difference.row();
     QVariantList values {m_form == Words ? wordOf(difference.what) : keyOf(difference.what)};
-    for (const Column column : Telling)
-        values.append(m_form == Words ? inWords(row, column) : accessCell(row, column));
+    const auto add = [&](const QVector<Column> &columns) {
+        for (const Column column : columns)
+            values.append(m_form == Words ? inWords(row, column) : accessCell(row, column));
+    };
+    add(Telling);
     for (const Row *side : {&difference.before, &difference.after}) {
         if (m_form == Words)
             values.append(givenBy(*side));
         for (int i = 0; m_form == Keys && i < int(Given.size()); ++i)
             values.append(accessCell(*side, Given.at(i)));
     }
+    add(Further);
     for (const Column column : Ids)
         values.append(accessCell(row, column));
     return values;
@@ -119,7 +125,7 @@ Result<qint64> DifferencesExport::answer(Reader &reader) const
         return tl::unexpected(begun.error());
     Result<void> written;
     qint64 lines = 0;
-    const Result<qint64> taken = CompareAccess {since, text, [&](const WayDifference &one) {
+    const Result<qint64> taken = CompareAccess {since, until, text, [&](const WayDifference &one) {
         written = lines++ % rowsPerStep != 0 || !reader.cancelled() ? writer->row(fields.values(one)) : fail(ErrorCode::Cancelled);
         return written.has_value();
     }}.answer(reader);

@@ -26,14 +26,15 @@ private:
     Form m_form;
 };
 
-// What became of access since a time, in a file (A5); the ending decides as for TableExport.
+// What became of access between two times, in a file (A5); the ending decides as for TableExport.
 struct DifferencesExport
 {
     using Answer = qint64; // lines written
     static constexpr bool Long = true; // see ReaderPool
 
-    qint64 since = 0; // UTC milliseconds
-    QString text {}; // see CompareAccess
+    qint64 since = 0; // this and the next two: see CompareAccess
+    std::optional<qint64> until = {};
+    QString text {};
     QString path;
     CsvOptions csv {}; // the zone is the reader's
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/PageRegistry.h"
 
+#include "gui/access/AccessPage.h"
 #include "gui/audit/AuditPage.h"
 #include "gui/audit/SaveAuditWorkbook.h"
 #include "gui/invitations/InvitationsPage.h"
@@ -26,7 +27,7 @@ namespace {
 
 QVector<PageFactory> pages()
 {
-    return {OverviewPage::factory(), UsersPage::factory(), InvitationsPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), SyncPage::factory(), MailPage::factory(), SettingsPage::factory()};
+    return {OverviewPage::factory(), UsersPage::factory(), InvitationsPage::factory(), ProjectsPage::factory(), RolesPage::factory(), AuditPage::factory(), AccessPage::factory(), SyncPage::factory(), MailPage::factory(), SettingsPage::factory()};
 }
 
 Dialogs dialogs(WorkspaceContext &context)

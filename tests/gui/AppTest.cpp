@@ -3,6 +3,7 @@
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/SetPasswordDialog.h"
 #include "gui/shell/ConnectDialog.h"
+#include "gui/shell/DayDialog.h"
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/Languages.h"
 #include "gui/window/App.h"
@@ -32,6 +33,7 @@
 #include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
+#include <QDateEdit>
 #include <QTimer>
 
 using namespace muster;
@@ -143,6 +145,7 @@ private Q_SLOTS:
     void hasATemporaryPasswordChanged();
     void saysAtTheStartWhatCannotBeOpened();
     void keepsTheWindowWhenAnotherFileCannotBeOpened();
+    void looksAtADayAndComesBack();
     void replacesTheWorkspaceInItsWindow();
     void showsLongWorkBeforeThereIsAWindow();
     void stopsLongWork();
@@ -506,6 +509,42 @@ void AppTest::keepsTheWindowWhenAnotherFileCannotBeOpened()
     QVERIFY2(program.refusal().contains(u"other.muster"_s), qPrintable(program.refusal()));
     QCOMPARE(program.app.session()->context().info().location, path);
     QVERIFY(program.window().isVisible());
+}
+
+// The window says that it is the past, and nothing can be changed there.
+void AppTest::looksAtADayAndComesBack()
+{
+    const QString path = m_folder->filePath(u"old.muster"_s);
+    OpenOptions longAgo;
+    longAgo.clock = [] { return QDateTime::currentMSecsSinceEpoch() - qint64(60) * 24 * 3'600'000; };
+    QVERIFY(Workspace::create(path, {u"Old"_s, u"ada@x.example"_s, u"Ada"_s, u"King"_s}, longAgo));
+    Program program(m_folder->path());
+    program.app.openFile(path);
+    QTRY_COMPARE(program.opened.size(), 1);
+    const auto session = [&program] { return program.app.session(); };
+    QVERIFY(session()->context().workspace().apply({{newUser(u"kim@x.example"_s)}, {}, 0}).result());
+    QVERIFY(!session()->commands().action(u"view.today"_s)->isEnabled());
+    const auto users = [&session] { return session()->context().workspace().read(ListIds {{Table::Users}}).result()->ids.size(); };
+    QCOMPARE(users(), 2);
+
+    session()->commands().action(u"view.day"_s)->trigger();
+    auto *dialog = session()->window().findChild<DayDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QDateEdit *>()->maximumDate(), QDate::currentDate().addDays(-1));
+    dialog->accept();
+    QTRY_COMPARE(program.opened.size(), 2);
+    QVERIFY(session()->context().info().moment);
+    QCOMPARE(users(), 1);
+    auto *banner = session()->window().findChild<BannerLine *>(u"banner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().contains(QLocale().toString(QDate::currentDate().addMonths(-1), QLocale::LongFormat)));
+    QVERIFY(!session()->commands().action(u"users.add"_s)->isEnabled());
+    QVERIFY(!session()->commands().action(u"audit.verify"_s) || !session()->commands().action(u"audit.verify"_s)->isEnabled());
+
+    Q_EMIT banner->linkActivated();
+    QTRY_COMPARE(program.opened.size(), 3);
+    QVERIFY(!session()->context().info().moment);
+    QCOMPARE(users(), 2);
 }
 
 void AppTest::replacesTheWorkspaceInItsWindow()

@@ -119,7 +119,7 @@ void ProgramTest::takesPicturesOfEveryPage()
     start(process, {u"--sample"_s, u"--users"_s, u"30"_s, u"--shots"_s, shots.path()});
     QVERIFY(process.waitForFinished(2 * Patience));
     QCOMPARE(process.exitCode(), 0);
-    for (const QString &page : {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"sync"_s, u"mail"_s}) {
+    for (const QString &page : {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"access"_s, u"sync"_s, u"mail"_s}) {
         const QImage light(shots.filePath(page + u"-light.png"_s));
         const QImage dark(shots.filePath(page + u"-dark.png"_s));
         QVERIFY2(light.width() >= 1024 && dark.size() == light.size(), qPrintable(page));

@@ -122,7 +122,7 @@ void RolesPageTest::standsBetweenProjectsAndAudit()
     QStringList ids;
     for (const PageFactory &factory : m_window->window().pages().factories())
         ids << factory.id;
-    QCOMPARE(ids, (QStringList {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"sync"_s, u"mail"_s, u"settings"_s}));
+    QCOMPARE(ids, (QStringList {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"access"_s, u"sync"_s, u"mail"_s, u"settings"_s}));
     QTest::keyClick(&m_window->window(), Qt::Key_6, Qt::ControlModifier);
     QVERIFY(m_window->isShowing(u"audit"_s));
     QTest::keyClick(&m_window->window(), Qt::Key_5, Qt::ControlModifier);

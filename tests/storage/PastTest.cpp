@@ -34,7 +34,7 @@ private:
     qint64 now(); // the time of the latest event, before whatever comes next
     // It stays open as long as the test wants.
     Result<std::unique_ptr<Workspace>> at(qint64 time, const QString &as = {});
-    QStringList differences(qint64 since, const QString &text = {});
+    QStringList differences(qint64 since, const QString &text = {}, std::optional<qint64> until = {});
 
     std::unique_ptr<TestWorkspace> m_workspace;
 };
@@ -88,14 +88,14 @@ Result<std::unique_ptr<Workspace>> PastTest::at(qint64 time, const QString &as)
     return Workspace::open(as.isEmpty() ? m_workspace->path() : m_workspace->pathAs(as), options);
 }
 
-QStringList PastTest::differences(qint64 since, const QString &text)
+QStringList PastTest::differences(qint64 since, const QString &text, std::optional<qint64> until)
 {
     QStringList found;
     const auto said = [](const Row &row) {
         const auto cell = [&row](Column column) { return row.cells.value(columnIndex(Table::Access, column)).toString(); };
         return row.cells.isEmpty() ? u"-"_s : QStringList {cell(Column::Project), cell(Column::Email), cell(Column::Via), cell(Column::Access), cell(Column::Role), cell(Column::Team)}.join(u'|');
     };
-    const Result<qint64> taken = (*m_workspace)->read(CompareAccess {since, text, [&](const WayDifference &one) {
+    const Result<qint64> taken = (*m_workspace)->read(CompareAccess {since, until, text, [&](const WayDifference &one) {
         found.append(QStringList {said(one.before), said(one.after)}.join(u" > "_s));
         return true;
     }}).result();
@@ -262,6 +262,11 @@ void PastTest::comparesWhatIsAskedFor()
     QCOMPARE(differences(before).size(), 2);
     QCOMPARE(differences(before, u"project:alpha"_s).size(), 1);
     QCOMPARE(differences(before, u"lee"_s).size(), 1);
+    const qint64 between = now();
+    MUSTER_VERIFY(apply({change::unassignUser(u"Alpha"_s, u"kim@x.example"_s)}));
+    QCOMPARE(differences(before).size(), 1);
+    QCOMPARE(differences(before, {}, between).size(), 2); // as it was then
+    QCOMPARE(differences(between, {}, now()).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(PastTest)

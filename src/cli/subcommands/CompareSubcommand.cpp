@@ -17,15 +17,16 @@ namespace {
 
 using Print = std::function<void(const WayDifference &)>;
 
-Result<qint64> forEachDifference(Workspace &workspace, qint64 since, const QString &query, const Print &print)
+Result<qint64> forEachDifference(Workspace &workspace, CompareAccess asked, const Print &print)
 {
-    return await(workspace.read(CompareAccess {since, query, [print](const WayDifference &difference) {
+    asked.take = [print](const WayDifference &difference) {
         print(difference);
         return isOutputWhole(); // nobody takes the others
-    }}));
+    };
+    return await(workspace.read(asked));
 }
 
-Result<qint64> asText(Workspace &workspace, qint64 since, const QString &query)
+Result<qint64> asText(Workspace &workspace, const CompareAccess &asked)
 {
     const DifferenceFields fields(DifferenceFields::Words);
     constexpr qsizetype shown = 7; // without IDs
@@ -33,7 +34,7 @@ Result<qint64> asText(Workspace &workspace, qint64 since, const QString &query)
     for (const TableColumn &column : fields.columns().first(shown))
         titles.append(column.title);
     TextTable table(titles);
-    const Result<qint64> read = forEachDifference(workspace, since, query, [&](const WayDifference &difference) {
+    const Result<qint64> read = forEachDifference(workspace, asked, [&](const WayDifference &difference) {
         QStringList cells;
         for (const QVariant &value : fields.values(difference).first(shown))
             cells.append(value.toString());
@@ -44,12 +45,12 @@ Result<qint64> asText(Workspace &workspace, qint64 since, const QString &query)
     return read;
 }
 
-Result<qint64> asJson(Workspace &workspace, qint64 since, const QString &query)
+Result<qint64> asJson(Workspace &workspace, const CompareAccess &asked)
 {
     const DifferenceFields fields(DifferenceFields::Keys);
     const QList<TableColumn> columns = fields.columns();
     bool isFirst = true;
-    const Result<qint64> read = forEachDifference(workspace, since, query, [&](const WayDifference &difference) {
+    const Result<qint64> read = forEachDifference(workspace, asked, [&](const WayDifference &difference) {
         const QVariantList values = fields.values(difference);
         JsonText json;
         json.beginObject();
@@ -85,8 +86,14 @@ Result<Exit> CompareSubcommand::run(const Invocation &invocation)
     const Result<qint64> since = endOfDay(invocation.arguments.first());
     if (!since)
         return tl::unexpected(since.error());
-    const Result<qint64> until = invocation.arguments.size() > 1 ? endOfDay(invocation.arguments.at(1)) : Result<qint64>(*since + 1);
-    if (until && *until <= *since) {
+    CompareAccess asked {*since, {}, invocation.options.value(u"query"_s), {}};
+    if (invocation.arguments.size() > 1) {
+        const Result<qint64> until = endOfDay(invocation.arguments.at(1));
+        if (!until)
+            return tl::unexpected(until.error());
+        asked.until = *until;
+    }
+    if (asked.until && *asked.until <= asked.since) {
         complain(tr("The first day has to be before the second. See “musterctl help compare”."));
         return WrongUsage;
     }
@@ -95,17 +102,17 @@ Result<Exit> CompareSubcommand::run(const Invocation &invocation)
         complain(tr("“%1” does not end in .xlsx, .csv or .json. See “musterctl help compare”.").arg(path));
         return WrongUsage;
     }
-    const auto workspace = invocation.arguments.size() > 1 ? openAsOf(invocation, invocation.arguments.at(1)) : openWorkspace(invocation);
+    const auto workspace = openWorkspace(invocation);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    const QString query = invocation.options.value(u"query"_s);
-    const Result<qint64> taken = !path.isEmpty() ? await((*workspace)->read(DifferencesExport {*since, query, path}))
-        : invocation.options.isSet(u"json"_s) ? asJson(**workspace, *since, query) : asText(**workspace, *since, query);
+    const bool isJson = invocation.options.isSet(u"json"_s);
+    const Result<qint64> taken = !path.isEmpty() ? await((*workspace)->read(DifferencesExport {asked.since, asked.until, asked.text, path}))
+        : isJson ? asJson(**workspace, asked) : asText(**workspace, asked);
     if (!taken)
         return tl::unexpected(taken.error());
     if (!path.isEmpty())
         print(tr("%n row(s) written to “%1”.", nullptr, int(*taken)).arg(path));
-    else if (*taken == 0 && !invocation.options.isSet(u"json"_s))
+    else if (*taken == 0 && !isJson)
         print(tr("Access is as it was."));
     return Done;
 }

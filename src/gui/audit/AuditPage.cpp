@@ -53,7 +53,7 @@ ListDefinition AuditPage::timeline()
         .nothing = tr("No change sets yet"),
         .noMatch = tr("No change set matches"),
         .failed = tr("The audit trail could not be read"),
-        .tools = {u"audit.verify"_s, u"file.export"_s},
+        .tools = {u"audit.verify"_s, u"view.day"_s, u"file.export"_s},
         .rowMenu = {u"audit.undo"_s, {}, u"audit.verify"_s},
         .count = [](qsizetype events) { return tr("%Ln change set(s)", nullptr, int(events)); },
         .quickTerms = {{tr("All times"), {}}, {tr("Today"), u"at:today"_s}, {tr("7 days"), u"at:<7d"_s}, {tr("30 days"), u"at:<30d"_s}},

@@ -17,6 +17,8 @@ VerifyCommand::VerifyCommand(WorkspaceContext &context)
 
 Availability VerifyCommand::available(const Selection &) const
 {
+    if (m_context.info().moment)
+        return Availability::no(tr("This is the workspace as it was: go back to today to verify it."));
     if (m_running)
         return Availability::no(tr("The audit trail is being verified."));
     return Availability::unless(whyNotSeen(m_context, Table::Events)); // the page with the answer

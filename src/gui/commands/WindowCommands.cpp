@@ -13,6 +13,7 @@
 #include "gui/commands/WindowCommand.h"
 #include "gui/shell/AboutDialog.h"
 #include "gui/shell/Appearances.h"
+#include "gui/shell/DayDialog.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/shell/FileActions.h"
@@ -89,6 +90,16 @@ Availability mayExportTrail(const WorkspaceContext &context)
     return Availability::unless(why);
 }
 
+// Of the day that is looked at, or else a month ago.
+void chooseDay(WorkspaceContext &context, const std::function<void(std::optional<QDate>)> &lookAt)
+{
+    const std::optional<Moment> moment = context.info().moment;
+    auto *dialog = new DayDialog(moment ? QDateTime::fromMSecsSinceEpoch(moment->time).date() : QDate::currentDate().addMonths(-1), context.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &context, [dialog, lookAt] { lookAt(dialog->day()); });
+    dialog->open();
+}
+
 // A server knows who has signed in.
 QString whyAsOneself(const WorkspaceContext &context)
 {
@@ -145,7 +156,7 @@ void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
     int number = 0;
     for (const PageFactory &factory : pages.factories()) {
         const QString id = factory.id;
-        addPlain(commands, u"view.page."_s + id, {factory.title, factory.icon, keys(u"Ctrl+%1"_s.arg(++number))},
+        addPlain(commands, u"view.page."_s + id, {factory.title, factory.icon, keys(u"Ctrl+%1"_s.arg(++number % 10))},
             {[&pages, id] { pages.showPage(id); }, [&context, factory] { return Availability::unless(factory.whyNotSeen(context)); }, [&pages, id] { return pages.currentId() == id; }});
     }
     for (const AppearanceChoice &choice : appearanceChoices())
@@ -161,6 +172,10 @@ void addViewCommands(CommandSet &commands, WorkspaceContext &context, PageStack 
             setLanguage(choice.key);
             reopen();
         }, {}, [choice] { return rememberedLanguage() == choice.key; }});
+    addPlain(commands, u"view.day"_s, {WindowCommandsText::tr("Look at a day in the past…"), IconName::Calendar, {}, WindowCommandsText::tr("Who was there, and who had access to what, at the end of a day")},
+        {[&context, lookAt = actions.lookAt] { chooseDay(context, lookAt); }, [&context] { return Availability::unless(whyNotSeen(context, Table::Events)); }});
+    addPlain(commands, u"view.today"_s, {WindowCommandsText::tr("Back to today"), IconName::Undo},
+        {[lookAt = actions.lookAt] { lookAt({}); }, [&context] { return context.info().moment ? Availability::yes() : Availability::no(WindowCommandsText::tr("This is the workspace as it is now.")); }});
     addPlain(commands, u"view.columns"_s, {WindowCommandsText::tr("Columns…"), IconName::Columns, keys(u"Ctrl+Shift+L"_s)},
         {onPage(pages, &Page::chooseColumns), whenPage(pages, &Page::hasColumns, WindowCommandsText::tr("This page has no columns to choose."))});
     const auto addSetting = [&](const QString &id, const QString &text, const QString &key) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
+
 #include <functional>
+#include <optional>
 
 class QString;
 
@@ -17,6 +20,7 @@ struct FileActions
     std::function<void()> quit;
     std::function<void()> chooseOperator {}; // work as somebody else
     std::function<void()> connect {}; // to a workspace on a server
+    std::function<void(std::optional<QDate> day)> lookAt {}; // the same as it was at the end of that day; none: as it is now
     std::function<void()> reopen {}; // the same in a new window: its words are others now
 };
 

@@ -71,7 +71,7 @@ FileActions App::actions()
     return {[this] { start(); }, [this] { chooseFile(); }, [this](const QString &path) { openFile(path); },
         [this] { openSample(DefaultSampleUsers); }, [] { QApplication::closeAllWindows(); },
         [this] { open(m_session->context().info().location, {}, [this](const auto &workspace) { askWho(workspace); }); },
-        [this] { chooseServer(); }, [this] { reopen(); }};
+        [this] { chooseServer(); }, [this](std::optional<QDate> day) { lookAt(day); }, [this] { reopen(); }};
 }
 
 void App::openFile(const QString &path)
@@ -140,11 +140,24 @@ void App::workAs(const Workspace &workspace, const QString &email)
     openAs(workspace.info().location, email);
 }
 
+void App::lookAt(std::optional<QDate> day)
+{
+    const WorkspaceInfo info = m_session->context().info();
+    if (!day)
+        return openAs(info.location, info.operatorEmail);
+    OpenOptions options = optionsFor(info.operatorEmail);
+    options.password = m_files->held(info.location, info.operatorEmail);
+    options.asOf = endOfDay(*day, QTimeZone::systemTimeZone());
+    const Opening opening = Workspace::openLater(info.location, options);
+    watch(tr("Opening…"), opening);
+    whenDone(opening, this, [this](const Result<std::shared_ptr<Workspace>> &workspace) { workspace ? show(*workspace, false) : fail(workspace.error()); });
+}
+
 // In another language: what stands on the screen was made in the one before.
 void App::reopen()
 {
     const WorkspaceInfo info = m_session->context().info();
-    openAs(info.location, info.operatorEmail);
+    lookAt(info.moment ? std::optional(QDateTime::fromMSecsSinceEpoch(info.moment->time).date()) : std::nullopt);
 }
 
 bool App::isAtStart() const

@@ -54,6 +54,7 @@ private:
     void goOnAs(std::shared_ptr<Workspace> workspace, const QString &email);
     void askWho(std::shared_ptr<Workspace> workspace, const QString &question = {});
     void workAs(const Workspace &workspace, const QString &email); // and remembers it
+    void lookAt(std::optional<QDate> day);
     void reopen();
     template <typename T>
     void watch(const QString &text, const QFuture<T> &future);

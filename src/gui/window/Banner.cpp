@@ -42,6 +42,8 @@ Banner::Matter Banner::matter() const
         return Unreachable;
     if (m_context.info().chainSuspect)
         return Suspect;
+    if (m_context.info().moment)
+        return Past;
     if (m_context.info().readOnly)
         return ReadOnly;
     if (isAboutSeats() && !isWaved())
@@ -85,6 +87,11 @@ void Banner::show()
             tr("The audit trail is not the one that this computer saw last: a backup was restored, or somebody has changed it. Nothing can be changed until that is cleared up."),
             tr("What happened?"));
         break;
+    case Past:
+        m_line->say(Tone::Warn, IconName::Calendar, tr("This is how it was at the end of %1. Nothing can be changed here; settings, sign-ins and mails of then are not known.")
+                .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_context.info().moment->time).date(), QLocale::LongFormat)),
+            tr("Back to today"));
+        break;
     case ReadOnly:
         m_line->say(Tone::Soft, IconName::Lock, tr("This workspace can only be read. Nothing can be changed here."));
         break;
@@ -102,7 +109,9 @@ void Banner::show()
 
 void Banner::follow()
 {
-    if (m_shown == Suspect)
+    if (m_shown == Past)
+        m_commands.action(u"view.today"_s)->trigger();
+    else if (m_shown == Suspect)
         m_commands.action(u"audit.accept"_s)->trigger();
     else if (m_shown == Licence)
         m_commands.action(u"workspace.licence"_s)->trigger();

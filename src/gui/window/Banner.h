@@ -20,7 +20,7 @@ public:
     Banner(WorkspaceContext &context, CommandSet &commands, PageStack &pages, BannerLine *line);
 
 private:
-    enum Matter { Nothing, Gone, Unreachable, Suspect, ReadOnly, Licence, Misconfigured };
+    enum Matter { Nothing, Gone, Unreachable, Suspect, Past, ReadOnly, Licence, Misconfigured };
 
     void show();
     void follow();

@@ -75,7 +75,7 @@ void Menus::addView()
     for (const LanguageChoice &choice : languageChoices())
         languages << choice.commandId;
     m_commands.fill(view->addMenu(MenusText::tr("Language")), languages);
-    m_commands.fill(view, {{}, u"view.columns"_s, u"view.pager"_s, u"view.showDisabled"_s, u"view.showPending"_s, {},
+    m_commands.fill(view, {{}, u"view.day"_s, u"view.today"_s, {}, u"view.columns"_s, u"view.pager"_s, u"view.showDisabled"_s, u"view.showPending"_s, {},
         u"view.refresh"_s});
 }
 

@@ -180,6 +180,31 @@ Result<void> AccessComparison::takePiece(const QVector<Row> &rows, const QVector
     return {};
 }
 
+// A connection that answers as things were then, in one view, and what it is asked by.
+struct Past
+{
+    std::unique_ptr<Database> database {};
+    Moment moment {};
+
+    Reader reader(const Reader &now) const
+    {
+        return {*database, now.rights, [time = moment.time] { return time; }, now.zone, now.cancelled, now.progress, nullptr, moment};
+    }
+};
+
+Result<Past> pastOf(Reader &reader, qint64 time)
+{
+    const Result<QVariant> event = reader.database.value("past.event", {time});
+    if (!event || event->isNull())
+        return event ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(time).date().toString(Qt::ISODate)) : tl::unexpected(event.error());
+    const Moment moment {event->toLongLong(), time};
+    Result<std::unique_ptr<Database>> opened = PastTables::open(reader.database.path(), moment, reader.cancelled);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Result<void> begun = (*opened)->beginRead();
+    return begun ? Result<Past>(Past {std::move(*opened), moment}) : tl::unexpected(begun.error());
+}
+
 } // namespace
 
 Result<qint64> CompareAccess::answer(Reader &reader) const
@@ -188,19 +213,17 @@ Result<qint64> CompareAccess::answer(Reader &reader) const
         if (const Result<void> allowed = reader.rights.checkSees(table); !allowed)
             return tl::unexpected(allowed.error());
     }
-    const Result<QVariant> event = reader.database.value("past.event", {since});
-    if (!event || event->isNull())
-        return event ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(since).date().toString(Qt::ISODate)) : tl::unexpected(event.error());
-    const Moment moment {event->toLongLong(), since};
-    const Result<std::unique_ptr<Database>> past = PastTables::open(reader.database.path(), moment, reader.cancelled);
-    if (!past)
-        return tl::unexpected(past.error());
-    if (const Result<void> begun = (*past)->beginRead(); !begun)
-        return tl::unexpected(begun.error());
-    Reader before {**past, reader.rights, [time = since] { return time; }, reader.zone, reader.cancelled, reader.progress, nullptr, moment};
-    const Result<qint64> taken = AccessComparison(before, reader, *this).compare();
-    (*past)->rollback();
-    return taken;
+    Result<Past> before = pastOf(reader, since);
+    if (!before)
+        return tl::unexpected(before.error());
+    Result<Past> after = until ? pastOf(reader, *until) : Result<Past>(Past());
+    if (!after)
+        return tl::unexpected(after.error());
+    Reader then = before->reader(reader);
+    if (!until)
+        return AccessComparison(then, reader, *this).compare();
+    Reader later = after->reader(reader);
+    return AccessComparison(then, later, *this).compare();
 }
 
 } // namespace muster

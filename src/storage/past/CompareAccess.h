@@ -5,6 +5,7 @@
 #include "core/Result.h"
 
 #include <functional>
+#include <optional>
 
 namespace muster {
 
@@ -22,7 +23,7 @@ struct WayDifference
     const Row &row() const { return what == Lost ? before : after; }
 };
 
-// What became of access since a time (A5), up to when the reader looks at it: first what was lost, then what was gained or changed, each in
+// What became of access between two times (A5): first what was lost, then what was gained or changed, each in
 // the order of its table. Whoever was added to a group twice lost a way and gained one. Memory holds sixteen bytes for each way.
 struct CompareAccess
 {
@@ -31,6 +32,7 @@ struct CompareAccess
     static constexpr bool Long = true; // see ReaderPool
 
     qint64 since = 0; // UTC milliseconds
+    std::optional<qint64> until = {}; // likewise, and later; none: as the reader looks at it
     QString text {}; // only of ways that match this query, then or now
     Take take;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/RealForms.h"
 
+#include "gui/access/CompareDialog.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/LicenceDialog.h"
 #include "gui/commands/LoginDialog.h"
@@ -20,6 +21,7 @@
 #include "gui/shell/ChoiceDialog.h"
 #include "gui/shell/ConfirmDialog.h"
 #include "gui/shell/ConnectDialog.h"
+#include "gui/shell/DayDialog.h"
 #include "gui/shell/NewWorkspaceForm.h"
 #include "gui/shell/PlanDialog.h"
 #include "gui/shell/RecentWorkspaces.h"
@@ -259,6 +261,23 @@ Form makeRolesPage(TestContext &context)
     return window;
 }
 
+// Of a workspace that has a past, with differences.
+Form makeCompare(TestContext &)
+{
+    static qint64 ago = qint64(60) * 24 * 3'600'000; // milliseconds
+    static std::unique_ptr<TestContext> old; // the dialog asks it as long as it lives
+    if (!old) {
+        old = std::make_unique<TestContext>([] { return QDateTime::currentMSecsSinceEpoch() - ago; });
+        ago = 0;
+        old->must({change::assignUser(old->project(u"Bridge “Old Town”"_s), old->user(u"Zoé"_s))});
+    }
+    auto dialog = std::make_unique<CompareDialog>(old->context(), nullptr);
+    const auto *differences = dialog->findChild<QAbstractItemView *>(u"differences"_s);
+    if (!QTest::qWaitFor([differences] { return differences->model()->rowCount() > 0; }, 30'000))
+        qFatal("The differences of the test could not be read");
+    return dialog;
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &context)
@@ -269,6 +288,8 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::ChoiceDialog"_s, makeChoice},
         {u"muster::ConfirmDialog"_s, makeConfirm},
         {u"muster::ConnectDialog"_s, makeConnect},
+        {u"muster::CompareDialog"_s, makeCompare},
+        {u"muster::DayDialog"_s, [](TestContext &) -> Form { return std::make_unique<DayDialog>(QDate(2026, 6, 30), nullptr); }},
         {u"muster::LicenceDialog"_s, makeLicence},
         {u"muster::ProviderDialog"_s, makeProvider},
         {u"muster::SignInDialog"_s, makeSignIn},
