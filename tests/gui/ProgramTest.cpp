@@ -57,7 +57,7 @@ void ProgramTest::refusesWhatItDoesNotUnderstand_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: overview, users, invitations, projects, roles, audit, sync, mail, settings."_s;
+    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: overview, users, invitations, projects, roles, audit, access, sync, mail, settings."_s;
     QTest::newRow("appearance") << QStringList {u"--appearance"_s, u"pink"_s} << u"--appearance takes light, dark or system."_s;
     QTest::newRow("users") << QStringList {u"--sample"_s, u"--users"_s, u"many"_s} << u"--users takes a number from 1 to 1000000."_s;
     QTest::newRow("two files") << QStringList {u"a.muster"_s, u"b.muster"_s} << u"Muster opens one workspace at a time."_s;
