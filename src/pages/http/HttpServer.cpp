@@ -320,9 +320,9 @@ void HttpServer::Daemon::noteLine(void *self, MHD_Connection *connection, void *
     Daemon &daemon = *static_cast<Daemon *>(self);
     const QMutexLocker locked(&daemon.linesLock);
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
-        const MHD_ConnectionInfo *socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        const MHD_socket socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd; // at once: what is asked next is told in the same place
         const QString who = Limiter::keyOf(addressOf(connection));
-        daemon.lines.insert(connection, {socket->connect_fd, who, daemon.clock.elapsed()});
+        daemon.lines.insert(connection, {socket, who, daemon.clock.elapsed()});
         ++daemon.linesOf[who];
     } else if (const auto line = daemon.lines.find(connection); line != daemon.lines.end()) {
         if (--daemon.linesOf[line->who] == 0)
@@ -405,8 +405,16 @@ Result<void> HttpServer::listen(const Setup &setup)
     errno = 0;
     m_daemon->daemon = MHD_start_daemon(flags, 0, Daemon::admit, m_daemon.get(), Daemon::access, m_daemon.get(), MHD_OPTION_NOTIFY_COMPLETED, Daemon::completed, m_daemon.get(), MHD_OPTION_NOTIFY_CONNECTION,
         Daemon::noteLine, m_daemon.get(), MHD_OPTION_ARRAY, options.constData(), MHD_OPTION_END);
+    if (!m_daemon->daemon && !setup.certificate.isEmpty()) { // nobody says which of the two it was: an address that is good without a certificate was not it
+        const auto nobody = [](void *, const sockaddr *, socklen_t) { return MHD_NO; };
+        errno = 0;
+        if (MHD_Daemon *bare = MHD_start_daemon(flags & ~unsigned(MHD_USE_TLS), 0, nobody, nullptr, Daemon::access, m_daemon.get(), MHD_OPTION_SOCK_ADDR, &where, MHD_OPTION_END)) {
+            MHD_stop_daemon(bare);
+            return fail(ErrorCode::CertificateUnusable);
+        }
+    }
     if (!m_daemon->daemon)
-        return errno == 0 && !setup.certificate.isEmpty() ? fail(ErrorCode::CertificateUnusable) : fail(ErrorCode::AddressUnusable, setup.address, QString::number(setup.port), qt_error_string(errno));
+        return fail(ErrorCode::AddressUnusable, setup.address, QString::number(setup.port), qt_error_string(errno));
     return {};
 }
 
