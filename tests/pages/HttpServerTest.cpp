@@ -366,6 +366,10 @@ void HttpServerTest::byTls()
     HttpServer other([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     const Result<void> unusable = other.listen(wrong);
     QVERIFY(!unusable && unusable.error().code == ErrorCode::CertificateUnusable);
+    HttpServer::Setup taken = own;
+    taken.port = m_server->port();
+    const Result<void> isTaken = other.listen(taken);
+    QVERIFY(!isTaken && isTaken.error().code == ErrorCode::AddressUnusable);
 }
 
 void HttpServerTest::whatCannotBeListenedOn()
