@@ -5,6 +5,7 @@
 #include "core/MailLink.h"
 #include "core/Password.h"
 #include "pages/PasswordProblem.h"
+#include "pages/ReadyFuture.h"
 #include "storage/Workspace.h"
 #include "storage/visits/OwnAct.h"
 #include "storage/visits/Visits.h"
@@ -195,9 +196,9 @@ QFuture<Page> AccountPages::savePassword(const Visit &visit)
             return now(Page::often(visit.text()));
         const QString current = visit.request.field(u"current"_s).left(Password::Longest);
         return m_workspace.read(ReadPasswordForm {known.email}).then(this, [this, current, who = visit.who](const Result<QString> &form) {
-            return form ? m_work.hashLike(who, *form, current) : QtFuture::makeReadyFuture(Result<QString>(tl::unexpected(form.error())));
+            return form ? m_work.hashLike(who, *form, current) : readyFuture(Result<QString>(tl::unexpected(form.error())));
         }).unwrap().then(this, [this, email = known.email](const Result<QString> &hash) {
-            return hash ? m_workspace.startVisit({email, *hash, MailLink::newToken()}) : QtFuture::makeReadyFuture(Result<VisitStart>(tl::unexpected(hash.error()))); // which ends with the others
+            return hash ? m_workspace.startVisit({email, *hash, MailLink::newToken()}) : readyFuture(Result<VisitStart>(tl::unexpected(hash.error()))); // which ends with the others
         }).unwrap().then(this, [this, visit, known, text, password, problem](const Result<VisitStart> &is) {
             if (!is || *is == VisitStart::Refused)
                 return now(is ? problem(text(u"problem.current"_s)) : m_door.failure(visit, is.error()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Page.h"
 
+#include "pages/ReadyFuture.h"
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -45,7 +47,7 @@ Page Page::redirect(const PageText &text, const QString &goTo)
 
 QFuture<Page> now(const Page &page)
 {
-    return QtFuture::makeReadyFuture(page);
+    return readyFuture(page);
 }
 
 } // namespace muster

@@ -3,6 +3,7 @@
 
 #include "core/Password.h"
 #include "exchange/PictureFile.h"
+#include "pages/ReadyFuture.h"
 
 #include <QtConcurrentRun>
 
@@ -24,7 +25,7 @@ QFuture<Result<Answer>> PasswordWork::run(const QString &who, QThreadPool &threa
     {
         const QMutexLocker locked(&m_waiting->lock);
         if (m_waiting->all >= MostWaiting || m_waiting->of.value(who) >= MostWaitingOfOne)
-            return QtFuture::makeReadyFuture(Result<Answer>(fail(ErrorCode::WorkspaceBusy)));
+            return readyFuture(Result<Answer>(fail(ErrorCode::WorkspaceBusy)));
         ++m_waiting->all;
         ++m_waiting->of[who];
     }

@@ -2,6 +2,7 @@
 #include "pages/Site.h"
 
 #include "pages/PageTemplate.h"
+#include "pages/ReadyFuture.h"
 #include "pages/http/HttpServer.h"
 #include "pages/scim/ScimSite.h"
 #include "storage/Workspace.h"
@@ -103,13 +104,13 @@ QFuture<HttpResponse> Site::answer(const HttpRequest &request)
     if (takesBody(request))
         return m_scim->answer(request, path, visit.who).then(this, [this](HttpResponse response) { return secured(std::move(response)); });
     if (path == "style.css"_L1)
-        return QtFuture::makeReadyFuture(file(path, "text/css; charset=utf-8"));
+        return readyFuture(file(path, "text/css; charset=utf-8"));
     if (path == "icon.svg"_L1)
-        return QtFuture::makeReadyFuture(file(path, "image/svg+xml"));
+        return readyFuture(file(path, "image/svg+xml"));
     if (path == "health"_L1)
-        return QtFuture::makeReadyFuture(secured({200, "text/plain; charset=utf-8", "ok\n", {{"cache-control", "no-store"}}}));
+        return readyFuture(secured({200, "text/plain; charset=utf-8", "ok\n", {{"cache-control", "no-store"}}}));
     if (path == "robots.txt"_L1)
-        return QtFuture::makeReadyFuture(secured({200, "text/plain; charset=utf-8", "User-agent: *\nDisallow: /\n", {}}));
+        return readyFuture(secured({200, "text/plain; charset=utf-8", "User-agent: *\nDisallow: /\n", {}}));
     visit.isForm = request.method == "POST" && m_guard.holds(request);
     const QString cookie = m_guard.cookieOf(request);
     const QString newCookie = cookie.isEmpty() ? m_guard.newCookie() : QString();
@@ -133,12 +134,12 @@ QFuture<Page> Site::pageOf(const Visit &visit, const QString &path)
     const PageText::Values values {{u"organization"_s, m_workspace.info().organization}};
     const QString done = rest == "declined"_L1 ? u"declined"_s : rest + u".done"_s;
     if (!posts && word == "done"_L1 && text.has(done + u".title"_s))
-        return QtFuture::makeReadyFuture(Page::message(text, 200, done, values).leadingTo(QString(), text(rest == "declined"_L1 ? QString() : u"account.title"_s)));
+        return readyFuture(Page::message(text, 200, done, values).leadingTo(QString(), text(rest == "declined"_L1 ? QString() : u"account.title"_s)));
     if (m_signIn.has(path))
         return m_signIn.answer(visit, path);
     if (m_account.has(path))
         return m_account.answer(visit, path);
-    return QtFuture::makeReadyFuture(Page::message(text, 404, u"missing"_s, values).leadingTo(QString(), text(u"account.title"_s)));
+    return readyFuture(Page::message(text, 404, u"missing"_s, values).leadingTo(QString(), text(u"account.title"_s)));
 }
 
 HttpResponse Site::shown(const QString &newCookie, const Page &page) const

@@ -35,6 +35,8 @@ QVector<Change> directory()
     return changes;
 }
 
+} // namespace
+
 // A sheet of the workbook, as another library reads it.
 struct Sheet
 {
@@ -63,8 +65,6 @@ struct Sheet
         return 0;
     }
 };
-
-} // namespace
 
 class AuditWorkbookTest : public QObject
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/http/HttpServer.h"
 
+#include "pages/ReadyFuture.h"
 #include "support/Certificates.h"
 
 #include <QElapsedTimer>
@@ -79,7 +80,7 @@ void HttpServerTest::init()
     m_server = std::make_unique<HttpServer>([this](const HttpRequest &request) {
         ++m_handled;
         m_last = request;
-        return QtFuture::makeReadyFuture(said(request.path));
+        return readyFuture(said(request.path));
     });
     const Result<void> listens = m_server->listen(setup());
     QVERIFY(listens.has_value());
@@ -199,7 +200,7 @@ void HttpServerTest::aHeaderIsNoTwo()
     m_server = std::make_unique<HttpServer>([](const HttpRequest &request) {
         HttpResponse response = said(u"x"_s);
         response.say("location", "/" + request.query.value(u"to"_s).toUtf8());
-        return QtFuture::makeReadyFuture(response);
+        return readyFuture(response);
     });
     QVERIFY(m_server->listen(setup()).has_value());
     const QByteArray answer = ask("GET /?to=%0d%0aSet-Cookie:%20a=1%0d%0a%0d%0a<b> HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
@@ -211,7 +212,7 @@ void HttpServerTest::whoSendsSlowlyHoldsUpNobody()
     HttpServer::Setup more = setup();
     more.connectionsOfOne = 0;
     more.idle = 2;
-    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     QVERIFY(m_server->listen(more).has_value());
     std::vector<std::unique_ptr<QTcpSocket>> slow;
     for (int i = 0; i < 400; ++i) {
@@ -229,7 +230,7 @@ void HttpServerTest::whoNeverEndsIsNotWaitedFor()
 {
     HttpServer::Setup impatient = setup();
     impatient.patience = 2;
-    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     QVERIFY(m_server->listen(impatient).has_value());
     const std::unique_ptr<QTcpSocket> head = connected();
     const std::unique_ptr<QTcpSocket> body = connected();
@@ -256,7 +257,7 @@ void HttpServerTest::bodiesAreAsLargeAsTheyMayBe()
 {
     HttpServer::Setup own = setup();
     own.largestBody = [](const HttpRequest &request) { return request.path == "/large"_L1 ? qsizetype(20'000) : qsizetype(100); };
-    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     QVERIFY(m_server->listen(own).has_value());
     const QByteArray body = "a=" + QByteArray(1'000, 'x');
     const auto post = [&](const QByteArray &path) { return statusIn(ask("POST " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body)); };
@@ -268,7 +269,7 @@ void HttpServerTest::onesConnectionsAreBounded()
 {
     HttpServer::Setup few = setup();
     few.connectionsOfOne = 5;
-    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     QVERIFY(m_server->listen(few).has_value());
     std::vector<std::unique_ptr<QTcpSocket>> all;
     for (int i = 0; i < 5; ++i) {
@@ -349,7 +350,7 @@ void HttpServerTest::byTls()
     HttpServer::Setup own = setup();
     own.certificate = content(u"server.crt"_s);
     own.key = content(u"server.key"_s);
-    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    m_server = std::make_unique<HttpServer>([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     QVERIFY(m_server->listen(own).has_value());
     QSslSocket socket;
     QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
@@ -362,14 +363,18 @@ void HttpServerTest::byTls()
     QTRY_VERIFY_WITH_TIMEOUT(socket.peek(10'000).endsWith("/tls"), LongestWait);
     HttpServer::Setup wrong = own;
     wrong.key = "no key";
-    HttpServer other([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    HttpServer other([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     const Result<void> unusable = other.listen(wrong);
     QVERIFY(!unusable && unusable.error().code == ErrorCode::CertificateUnusable);
+    HttpServer::Setup taken = own;
+    taken.port = m_server->port();
+    const Result<void> isTaken = other.listen(taken);
+    QVERIFY(!isTaken && isTaken.error().code == ErrorCode::AddressUnusable);
 }
 
 void HttpServerTest::whatCannotBeListenedOn()
 {
-    HttpServer other([](const HttpRequest &request) { return QtFuture::makeReadyFuture(said(request.path)); });
+    HttpServer other([](const HttpRequest &request) { return readyFuture(said(request.path)); });
     HttpServer::Setup taken = setup();
     taken.port = m_server->port();
     const Result<void> is = other.listen(taken);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestWorkspace.h"
 
+#include <QFile>
+#include <QTemporaryFile>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,14 @@ private:
 void FullServerTest::initTestCase()
 {
     qputenv("MUSTER_TEST_ENGINE", "postgresql");
+    QFile built(QStringLiteral(MUSTER_FULL_DISK));
+    QVERIFY(built.open(QIODevice::ReadOnly));
+    QTemporaryFile library(u"/tmp/muster-full-disk-XXXXXX.so"_s); // the server may be another user, who cannot look into the folder of the build
+    QVERIFY(library.open() && library.write(built.readAll()) == built.size() && library.flush());
+    QVERIFY(library.setPermissions(library.permissions() | QFile::ReadOther | QFile::ExeOther));
+    qputenv("LD_PRELOAD", QFile::encodeName(library.fileName()));
+    PostgresServer::instance();
+    qunsetenv("LD_PRELOAD");
 }
 
 QVector<Change> FullServerTest::added(const QString &domain)

@@ -544,7 +544,7 @@ void PostgresGuardsTest::attacksAreRefused_data()
             .arg(fresh, by, state, QString::number(expiry(days)), project, offered);
     };
     const auto inviting = [&](const QString &by, const QString &offered, int days = 7, const QString &state = u"pending"_s) {
-        const QString expires = QDateTime::fromMSecsSinceEpoch(expiry(days), Qt::UTC).toString(Qt::ISODateWithMs);
+        const QString expires = QDateTime::fromMSecsSinceEpoch(expiry(days)).toUTC().toString(Qt::ISODateWithMs);
         return Entry {u"addInvitation"_s, u"evil@x.example"_s, fresh,
             uR"({"do":"addInvitation","invitation":"%1","set":{"email":"evil@x.example","firstName":"","lastName":"","by":"%2","invitationState":"%3","expires":"%4","project":"%5","role":"%6","preferredLanguage":"en","created":"1970-01-01T00:00:00.000Z"}})"_s
                 .arg(fresh, by, state, expires, project, offered)};

@@ -65,7 +65,8 @@ public:
 
 #ifdef Q_OS_LINUX
     // As if there were no more room on its disk: no file of those who connect from now on grows beyond what the largest table or
-    // index of the schema has, and so many bytes more. Where that is amid a page, a server says that the disk is full.
+    // index of the schema has, and so many bytes more. A server that
+    // was started with FullDisk.cpp says that the disk is full.
     void limitGrowth(const QString &schema, qint64 bytes) const;
     void endLimit() const { setGrowth(QStringLiteral("unlimited")); }
 #endif

@@ -146,7 +146,8 @@ Result<void> SendSubcommand::wait(qint64 milliseconds)
     return await(QtConcurrent::run([milliseconds](QPromise<Result<void>> &promise) {
         for (qint64 waited = 0; waited < milliseconds && !promise.isCanceled(); waited += Blink)
             QThread::msleep(Blink);
-        promise.addResult(Result<void>());
+        const Result<void> done;
+        promise.addResult(done);
     }));
 }
 

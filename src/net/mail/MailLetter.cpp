@@ -65,7 +65,7 @@ QString MailLetter::usual(MailKind kind, const QString &language)
 QString MailLetter::whenText(qint64 at, const QString &language)
 {
     const QLocale locale(language.isEmpty() ? UsualLanguage : language);
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at).toUTC();
     return u"%1 %2 UTC"_s.arg(locale.toString(utc.date(), QLocale::LongFormat), locale.toString(utc.time(), QLocale::ShortFormat));
 }
 

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QThread>
 #include <QUrl>
@@ -53,11 +52,10 @@ qint64 waitOf(const QByteArray &retryAfter)
     const qint64 seconds = retryAfter.toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? -1 : std::min<qint64>(seconds, 1'000'000'000) * 1'000;
-    const QString date = QString::fromLatin1(retryAfter);
-    QDateTime at = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QByteArray date = retryAfter.endsWith(" GMT") ? retryAfter.chopped(3) + "+0000" : QByteArray();
+    const QDateTime at = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date);
     if (!at.isValid())
         return -1;
-    at.setTimeSpec(Qt::UTC);
     return std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(at));
 }
 

@@ -58,7 +58,7 @@ QJsonValue blottedValue(const QJsonValue &value)
 
 QString ScimLogEntry::line() const
 {
-    const QString time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString time = QDateTime::fromMSecsSinceEpoch(at).toUTC().toString(Qt::ISODateWithMs);
     return u"%1 %2 %3 → %4, %5 ms, %6 bytes sent, %7 received"_s.arg(time, QString::fromLatin1(method), url, status == 0 ? u"no answer"_s : QString::number(status)).arg(took).arg(sent).arg(received);
 }
 

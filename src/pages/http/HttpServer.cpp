@@ -27,17 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
-namespace {
-
-#ifdef Q_OS_WIN
-constexpr int ShutBoth = SD_BOTH;
-#else
-constexpr int ShutBoth = SHUT_RDWR;
-#endif
-constexpr int SweepEvery = 1'000; // milliseconds
-
 // One request and what is answered. It lives as long as the connection needs it, or whoever answers.
-struct Exchange
+struct HttpExchange
 {
     HttpRequest request;
     std::optional<HttpResponse> response; // once there is one
@@ -48,14 +39,23 @@ struct Exchange
     int refused = 0; // status
     bool takesBody = false;
 
-    ~Exchange()
+    ~HttpExchange()
     {
         if (form)
             MHD_destroy_post_processor(form);
     }
-    Q_DISABLE_COPY_MOVE(Exchange)
-    Exchange() = default;
+    Q_DISABLE_COPY_MOVE(HttpExchange)
+    HttpExchange() = default;
 };
+
+namespace {
+
+#ifdef Q_OS_WIN
+constexpr int ShutBoth = SD_BOTH;
+#else
+constexpr int ShutBoth = SHUT_RDWR;
+#endif
+constexpr int SweepEvery = 1'000; // milliseconds
 
 HttpResponse plain(int status, const char *words)
 {
@@ -84,7 +84,7 @@ QString decoded(const char *text)
 // How long a body is must not be told in two ways: a proxy before this may take the other (RFC 9112 §6.3).
 MHD_Result takeHeader(void *into, MHD_ValueKind, const char *name, const char *value)
 {
-    Exchange &exchange = *static_cast<Exchange *>(into);
+    HttpExchange &exchange = *static_cast<HttpExchange *>(into);
     const QByteArray key = QByteArray(name).toLower();
     if (key == "content-length" && exchange.request.headers.contains(key))
         exchange.refused = MHD_HTTP_BAD_REQUEST;
@@ -106,7 +106,7 @@ MHD_Result takeCookie(void *into, MHD_ValueKind, const char *name, const char *v
 
 MHD_Result takeField(void *into, MHD_ValueKind, const char *name, const char *file, const char *, const char *, const char *data, uint64_t offset, size_t size)
 {
-    Exchange &exchange = *static_cast<Exchange *>(into);
+    HttpExchange &exchange = *static_cast<HttpExchange *>(into);
     const QString key = decoded(name);
     QByteArray &value = exchange.request.form[key];
     if (offset == 0 && !value.isEmpty()) // said twice: one of them is not what the reader of the page has seen
@@ -148,7 +148,7 @@ struct HttpServer::Daemon
     Handler handler;
     MHD_Daemon *daemon = nullptr;
     QMutex lock; // of what follows, and of each exchange's connection and answer
-    std::set<std::shared_ptr<Exchange>> waiting;
+    std::set<std::shared_ptr<HttpExchange>> waiting;
     bool ends = false;
 
     struct Line // that somebody is connected by
@@ -169,13 +169,13 @@ struct HttpServer::Daemon
     static MHD_Result admit(void *self, const sockaddr *address, socklen_t);
     static void noteLine(void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code);
 
-    using Kept = std::shared_ptr<Exchange>;
+    using Kept = std::shared_ptr<HttpExchange>;
 
     static MHD_Result access(void *self, MHD_Connection *connection, const char *url, const char *method, const char *version, const char *data, size_t *size, void **state);
     static void completed(void *self, MHD_Connection *connection, void **state, MHD_RequestTerminationCode code);
     Kept begin(MHD_Connection *connection, const char *url, const char *method) const;
-    static void take(Exchange &exchange, const char *data, size_t size);
-    HttpResponse refusal(const Exchange &exchange) const { return setup.refused ? setup.refused(exchange.request, exchange.refused) : refusalOf(exchange.refused); }
+    static void take(HttpExchange &exchange, const char *data, size_t size);
+    HttpResponse refusal(const HttpExchange &exchange) const { return setup.refused ? setup.refused(exchange.request, exchange.refused) : refusalOf(exchange.refused); }
     MHD_Result answer(const Kept &exchange, MHD_Connection *connection);
     void hand(const Kept &exchange);
     void settle(const Kept &exchange, HttpResponse response);
@@ -184,7 +184,7 @@ struct HttpServer::Daemon
 
 HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, const char *url, const char *method) const
 {
-    auto exchange = std::make_shared<Exchange>();
+    auto exchange = std::make_shared<HttpExchange>();
     HttpRequest &request = exchange->request;
     request.method = method;
     request.path = decoded(url);
@@ -210,7 +210,7 @@ HttpServer::Daemon::Kept HttpServer::Daemon::begin(MHD_Connection *connection, c
     return exchange;
 }
 
-void HttpServer::Daemon::take(Exchange &exchange, const char *data, size_t size)
+void HttpServer::Daemon::take(HttpExchange &exchange, const char *data, size_t size)
 {
     exchange.body += qsizetype(size);
     if (exchange.body > exchange.largestBody)
@@ -320,9 +320,9 @@ void HttpServer::Daemon::noteLine(void *self, MHD_Connection *connection, void *
     Daemon &daemon = *static_cast<Daemon *>(self);
     const QMutexLocker locked(&daemon.linesLock);
     if (code == MHD_CONNECTION_NOTIFY_STARTED) {
-        const MHD_ConnectionInfo *socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        const MHD_socket socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd; // at once: what is asked next is told in the same place
         const QString who = Limiter::keyOf(addressOf(connection));
-        daemon.lines.insert(connection, {socket->connect_fd, who, daemon.clock.elapsed()});
+        daemon.lines.insert(connection, {socket, who, daemon.clock.elapsed()});
         ++daemon.linesOf[who];
     } else if (const auto line = daemon.lines.find(connection); line != daemon.lines.end()) {
         if (--daemon.linesOf[line->who] == 0)
@@ -405,8 +405,16 @@ Result<void> HttpServer::listen(const Setup &setup)
     errno = 0;
     m_daemon->daemon = MHD_start_daemon(flags, 0, Daemon::admit, m_daemon.get(), Daemon::access, m_daemon.get(), MHD_OPTION_NOTIFY_COMPLETED, Daemon::completed, m_daemon.get(), MHD_OPTION_NOTIFY_CONNECTION,
         Daemon::noteLine, m_daemon.get(), MHD_OPTION_ARRAY, options.constData(), MHD_OPTION_END);
+    if (!m_daemon->daemon && !setup.certificate.isEmpty()) { // nobody says which of the two it was: an address that is good without a certificate was not it
+        const auto nobody = [](void *, const sockaddr *, socklen_t) { return MHD_NO; };
+        errno = 0;
+        if (MHD_Daemon *bare = MHD_start_daemon(flags & ~unsigned(MHD_USE_TLS), 0, nobody, nullptr, Daemon::access, m_daemon.get(), MHD_OPTION_SOCK_ADDR, &where, MHD_OPTION_END)) {
+            MHD_stop_daemon(bare);
+            return fail(ErrorCode::CertificateUnusable);
+        }
+    }
     if (!m_daemon->daemon)
-        return errno == 0 && !setup.certificate.isEmpty() ? fail(ErrorCode::CertificateUnusable) : fail(ErrorCode::AddressUnusable, setup.address, QString::number(setup.port), qt_error_string(errno));
+        return fail(ErrorCode::AddressUnusable, setup.address, QString::number(setup.port), qt_error_string(errno));
     return {};
 }
 

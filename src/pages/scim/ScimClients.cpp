@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scim/ScimClients.h"
 
+#include "pages/ReadyFuture.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -56,9 +58,9 @@ QFuture<Result<ScimClients::Use>> ScimClients::find(const QByteArray &token)
         if (isSame && known->signIn.mark.isEmpty() && (age < 0 || age >= m_setup.lookAgain)) // which a server alone can say
             return signIn(token);
         if (isSame)
-            return QtFuture::makeReadyFuture(use(hash));
+            return readyFuture(use(hash));
         if (!mark && mark.error().code != ErrorCode::OperatorNotFound)
-            return QtFuture::makeReadyFuture(Result<Use>(tl::unexpected(mark.error())));
+            return readyFuture(Result<Use>(tl::unexpected(mark.error())));
         drop(hash); // another password, or the account cannot be used any more
         return signIn(token);
     }).unwrap();
@@ -67,7 +69,7 @@ QFuture<Result<ScimClients::Use>> ScimClients::find(const QByteArray &token)
 QFuture<Result<ClientSignIn>> ScimClients::check(const ClientToken &token)
 {
     if (*m_waiting >= MostWaiting)
-        return QtFuture::makeReadyFuture(Result<ClientSignIn>(fail(ErrorCode::WorkspaceBusy)));
+        return readyFuture(Result<ClientSignIn>(fail(ErrorCode::WorkspaceBusy)));
     ++*m_waiting;
     return QtConcurrent::run(&m_threads, [location = m_setup.location, token, waiting = m_waiting] {
         const Result<ClientSignIn> checked = ClientSignIn::check(location, token);
@@ -80,7 +82,7 @@ QFuture<Result<ScimClients::Use>> ScimClients::signIn(const QByteArray &token)
 {
     const std::optional<ClientToken> read = ClientToken::read(token);
     if (!read)
-        return QtFuture::makeReadyFuture(Result<Use>(fail(ErrorCode::PasswordWrong, QString())));
+        return readyFuture(Result<Use>(fail(ErrorCode::PasswordWrong, QString())));
     const QByteArray hash = ClientToken::hashOf(token);
     auto &waiting = m_signingIn[hash];
     const bool isFirst = !waiting;
@@ -108,11 +110,11 @@ QFuture<Result<ScimClients::Use>> ScimClients::signInOnce(const QByteArray &hash
         if (!signIn) {
             if (signIn.error().code == ErrorCode::PasswordWrong)
                 drop(hash);
-            return QtFuture::makeReadyFuture(Result<Use>(tl::unexpected(signIn.error())));
+            return readyFuture(Result<Use>(tl::unexpected(signIn.error())));
         }
         if (const auto known = m_clients.find(hash); known != m_clients.end()) { // it was only looked at again
             known->checked = m_setup.options.clock();
-            return QtFuture::makeReadyFuture(use(hash));
+            return readyFuture(use(hash));
         }
         OpenOptions options = m_setup.options;
         options.operatorEmail = signIn->email;

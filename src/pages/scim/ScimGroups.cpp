@@ -29,7 +29,7 @@ QString versionOf(const DirectoryGroup &group)
 
 QString timeText(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
 Change nesting(Verb verb, const QString &outer, const QString &inner)

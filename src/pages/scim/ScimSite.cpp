@@ -2,6 +2,7 @@
 #include "pages/scim/ScimSite.h"
 
 #include "scim/ScimStrictJson.h"
+#include "pages/ReadyFuture.h"
 #include "pages/scim/ScimContext.h"
 #include "pages/scim/ScimService.h"
 
@@ -114,18 +115,18 @@ QFuture<HttpResponse> ScimSite::answer(const HttpRequest &request, const QString
     if (token.isEmpty()) { // somebody who only looks
         HttpResponse response = said(ScimReply::of({401, ScimError::Type::None, ScimSiteText::tr("A token is needed here (Authorization: Bearer).")}));
         response.say("www-authenticate", "Bearer realm=\"muster\"");
-        return QtFuture::makeReadyFuture(response);
+        return readyFuture(response);
     }
     const bool isKnown = m_clients.isKnown(token);
     if (!isKnown && !m_wrong.take(who, now))
-        return QtFuture::makeReadyFuture(said(often(int(WrongPause / 1000))));
+        return readyFuture(said(often(int(WrongPause / 1000))));
     return m_clients.find(token).then(this, [=, this](const Result<ScimClients::Use> &client) {
         if (!client)
-            return QtFuture::makeReadyFuture(refusal(client.error(), who));
+            return readyFuture(refusal(client.error(), who));
         if (!isKnown)
             m_wrong.giveBack(who, now);
         if (*m_waiting >= MostWaiting)
-            return QtFuture::makeReadyFuture(refusal({ErrorCode::WorkspaceBusy, {}}, who));
+            return readyFuture(refusal({ErrorCode::WorkspaceBusy, {}}, who));
         ++*m_waiting;
         return QtConcurrent::run(&m_threads, [this, request, path, who, use = *client, waiting = m_waiting] {
             const HttpResponse response = answered(request, path, who, use);

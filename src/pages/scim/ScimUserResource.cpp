@@ -40,7 +40,7 @@ const QVector<Plain> &plains()
 
 QString timeText(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODateWithMs);
 }
 
 void insertText(QJsonObject &object, const QString &name, const QString &text)
