@@ -5,8 +5,11 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace muster {
 
@@ -153,12 +156,13 @@ bool JsonText::canBeTime(qint64 ms)
     return ms >= FirstTime && ms <= LastTime;
 }
 
+// Without a zone it is UTC. It is never read as of here, where there may have been no such hour.
 std::optional<qint64> JsonText::timeFrom(const QString &text)
 {
-    constexpr qsizetype DateAlone = 10; // a day that Qt would let begin here, where that may be at one o'clock
-    QDateTime time = text.size() == DateAlone ? QDateTime(QDate::fromString(text, Qt::ISODate), QTime(0, 0), QTimeZone::utc()) : QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time = QDateTime(time.date(), time.time(), QTimeZone::utc());
+    constexpr qsizetype DateAlone = 10;
+    const auto isOfZone = [](QChar letter) { return letter == u'Z' || letter == u'z' || letter == u'+' || letter == u'-'; };
+    const bool hasZone = text.size() > DateAlone && std::any_of(text.cbegin() + DateAlone, text.cend(), isOfZone);
+    const QDateTime time = QDateTime::fromString(hasZone ? text : text.size() == DateAlone ? text + u"T00:00:00Z"_s : text + u'Z', Qt::ISODateWithMs);
     return time.isValid() && canBeTime(time.toMSecsSinceEpoch()) ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;
 }
 

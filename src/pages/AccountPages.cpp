@@ -5,7 +5,7 @@
 #include "core/MailLink.h"
 #include "core/Password.h"
 #include "pages/PasswordProblem.h"
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 #include "storage/Workspace.h"
 #include "storage/visits/OwnAct.h"
 #include "storage/visits/Visits.h"

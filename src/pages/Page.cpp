@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/Page.h"
 
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "core/Password.h"
 #include "exchange/PictureFile.h"
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 
 #include <QtConcurrentRun>
 

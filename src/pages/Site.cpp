@@ -2,7 +2,7 @@
 #include "pages/Site.h"
 
 #include "pages/PageTemplate.h"
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 #include "pages/http/HttpServer.h"
 #include "pages/scim/ScimSite.h"
 #include "storage/Workspace.h"

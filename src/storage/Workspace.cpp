@@ -5,6 +5,7 @@
 #include "core/FieldDefinition.h"
 #include "core/Fold.h"
 #include "core/Password.h"
+#include "core/ReadyFuture.h"
 #include "core/Text.h"
 #include "files/FileId.h"
 #include "storage/Catalogue.h"
@@ -455,7 +456,7 @@ QFuture<Result<Outcome>> Workspace::undo(qint64 event, UndoOptions options)
 QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
 {
     if (m_info.moment)
-        return QtFuture::makeReadyFuture(Result<WorkspaceReport>(fail(ErrorCode::InThePast)));
+        return readyFuture(Result<WorkspaceReport>(fail(ErrorCode::InThePast)));
     return read(VerifyWorkspace {m_info.location, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), heads});
 }
 
@@ -463,7 +464,7 @@ QFuture<Result<WorkspaceReport>> Workspace::verify(const QStringList &heads)
 QFuture<Result<CopiedWorkspace>> Workspace::copyTo(const QString &location)
 {
     if (m_info.moment)
-        return QtFuture::makeReadyFuture(Result<CopiedWorkspace>(fail(ErrorCode::InThePast)));
+        return readyFuture(Result<CopiedWorkspace>(fail(ErrorCode::InThePast)));
     return read(CopyWorkspace {{m_info.location, m_info.id, *m_heads}, m_info.knownHead.isNull() ? ChainHead {} : m_heads->known(), location});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/http/HttpServer.h"
 
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 #include "support/Certificates.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/scim/ScimClients.h"
 
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 
 #include <QtConcurrentRun>
 

@@ -2,7 +2,7 @@
 #include "pages/scim/ScimSite.h"
 
 #include "scim/ScimStrictJson.h"
-#include "pages/ReadyFuture.h"
+#include "core/ReadyFuture.h"
 #include "pages/scim/ScimContext.h"
 #include "pages/scim/ScimService.h"
 
