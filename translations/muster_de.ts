@@ -3389,6 +3389,20 @@
     </message>
 </context>
 <context>
+    <name>FollowWriting</name>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%Ln Zeile in „%1“ gesichert</numerusform>
+            <numerusform>%Ln Zeilen in „%1“ gesichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormErrors</name>
     <message>
         <source>“%1” cannot be blank. Fill it in.</source>
@@ -10121,17 +10135,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>JSON file (*.json)</source>
         <translation>JSON-Datei (*.json)</translation>
     </message>
-    <message>
-        <source>Writing “%1”…</source>
-        <translation>„%1“ wird geschrieben …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved in “%1”</source>
-        <translation>
-            <numerusform>%Ln Zeile in „%1“ gesichert</numerusform>
-            <numerusform>%Ln Zeilen in „%1“ gesichert</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>muster::CompareRolesCommand</name>
@@ -10842,17 +10845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Writing “%1”…</source>
-        <translation>„%1“ wird geschrieben…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved in “%1”</source>
-        <translation>
-            <numerusform>%Ln Zeile in „%1“ gespeichert</numerusform>
-            <numerusform>%Ln Zeilen in „%1“ gespeichert</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -14628,6 +14620,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Check that nobody has changed the audit trail or the tables behind the program’s back</source>
         <translation>Prüfen, dass niemand das Prüfprotokoll oder die Tabellen am Programm vorbei geändert hat</translation>
+    </message>
+    <message>
+        <source>This is the workspace as it was: go back to today to verify it.</source>
+        <translation>Das ist der Arbeitsbereich, wie er war: Gehen Sie zu heute zurück, um ihn zu prüfen.</translation>
     </message>
 </context>
 <context>

@@ -785,6 +785,16 @@
     </message>
 </context>
 <context>
+    <name>FollowWriting</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in “%1”</source>
+        <translation>
+            <numerusform>%Ln row saved in “%1”</numerusform>
+            <numerusform>%Ln rows saved in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n row(s): %1 new, %2 changed, %3 as they are, %4 waiting for a role, %5 wrong.</source>
@@ -1599,13 +1609,6 @@
             <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) saved in “%1”</source>
-        <translation>
-            <numerusform>%Ln row saved in “%1”</numerusform>
-            <numerusform>%Ln rows saved in “%1”</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>muster::CopyAddressesCommand</name>
@@ -1714,13 +1717,6 @@
 </context>
 <context>
     <name>muster::ExportDialog</name>
-    <message numerus="yes">
-        <source>%Ln row(s) saved in “%1”</source>
-        <translation>
-            <numerusform>%Ln row saved in “%1”</numerusform>
-            <numerusform>%Ln rows saved in “%1”</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The rows with the %Ln column(s) that the table shows.</source>
         <translation>

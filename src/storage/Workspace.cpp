@@ -20,6 +20,7 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/copy/CopyWorkspace.h"
 #include "storage/index/UserIndex.h"
+#include "storage/past/PastTables.h"
 #include "storage/queries/VerifyWorkspace.h"
 #include "storage/visits/Visits.h"
 
@@ -233,12 +234,10 @@ Result<void> goBack(Opened &opened, qint64 time)
 {
     if (const Result<void> may = opened.info.rights.checkSees(Table::Events); !may)
         return may;
-    const Result<QVariant> event = opened.database->value("past.event", {time});
-    if (!event || event->isNull())
-        return event ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(time).date().toString(Qt::ISODate)) : tl::unexpected(event.error());
-    opened.info.moment = {event->toLongLong(), time};
-    opened.info.readOnly = true;
-    return {};
+    return PastTables::momentAt(*opened.database, time).map([&opened](const Moment &moment) {
+        opened.info.moment = moment;
+        opened.info.readOnly = true;
+    });
 }
 
 // The ID out of a file is taken for one only where it has the form of one.

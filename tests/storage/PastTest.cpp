@@ -262,11 +262,16 @@ void PastTest::comparesWhatIsAskedFor()
     QCOMPARE(differences(before).size(), 2);
     QCOMPARE(differences(before, u"project:alpha"_s).size(), 1);
     QCOMPARE(differences(before, u"lee"_s).size(), 1);
+    QCOMPARE(differences(before, u"role:admin"_s), QStringList());
     const qint64 between = now();
+    MUSTER_VERIFY(apply({change::editUserAssignment(u"Beta"_s, u"lee@x.example"_s, {{Field::Role, u"project.admin"_s}})}));
+    const QStringList changed {u"Beta|lee@x.example|direct|write|Viewer|false > Beta|lee@x.example|direct|write|Admin|false"_s}; // and neither lost nor gained
+    QCOMPARE(differences(between, u"role:viewer"_s), changed);
+    QCOMPARE(differences(between, u"role:admin"_s), changed);
     MUSTER_VERIFY(apply({change::unassignUser(u"Alpha"_s, u"kim@x.example"_s)}));
     QCOMPARE(differences(before).size(), 1);
     QCOMPARE(differences(before, {}, between).size(), 2); // as it was then
-    QCOMPARE(differences(between, {}, now()).size(), 1);
+    QCOMPARE(differences(between, {}, now()).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(PastTest)

@@ -4,14 +4,12 @@
 #include "core/Clock.h"
 #include "exchange/DifferencesExport.h"
 #include "gui/access/DifferencesModel.h"
+#include "gui/kit/FollowWriting.h"
 #include "gui/shell/FileChoice.h"
-#include "gui/shell/ShowWork.h"
-#include "gui/shell/WhenDone.h"
 #include "gui/shell/WorkspaceContext.h"
 #include "texts/ErrorText.h"
 #include "access/ui_CompareDialog.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -111,16 +109,7 @@ void CompareDialog::save()
 
 void CompareDialog::saveAs(const QString &path, const CompareAccess &asked)
 {
-    WorkspaceContext &context = m_context;
-    const QString name = QFileInfo(path).fileName();
-    const auto writing = context.workspace().read(DifferencesExport {asked.since, asked.until, asked.text, path});
-    showWork(context, tr("Writing “%1”…").arg(name), writing);
-    whenDone(writing, &context, [&context, name](const Result<qint64> &rows) {
-        if (rows)
-            context.say(tr("%Ln row(s) saved in “%1”", nullptr, int(*rows)).arg(name));
-        else
-            context.refuse(rows.error());
-    });
+    followWriting(m_context, path, m_context.workspace().read(DifferencesExport {asked.since, asked.until, asked.text, path}));
     accept();
 }
 

@@ -7,7 +7,7 @@
 #include "gui/shell/WhenDone.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +39,9 @@ void write(WorkspaceContext &context, const QString &path)
 
 void saveAuditWorkbook(WorkspaceContext &context)
 {
-    const QString name = SaveAuditWorkbookText::tr("%1 audit %2").arg(context.info().organization, QDate::currentDate().toString(Qt::ISODate));
+    const std::optional<Moment> moment = context.info().moment;
+    const QDate day = moment ? QDateTime::fromMSecsSinceEpoch(moment->time).date() : QDate::currentDate();
+    const QString name = SaveAuditWorkbookText::tr("%1 audit %2").arg(context.info().organization, day.toString(Qt::ISODate));
     const FileQuestion question {SaveAuditWorkbookText::tr("Audit workbook"), {SaveAuditWorkbookText::tr("Excel workbook (*.xlsx)")}, name + u".xlsx"_s};
     context.files().save(context.window(), question, [&context](const QString &path) { write(context, path); });
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/kit/ExportDialog.h"
 
+#include "gui/kit/FollowWriting.h"
 #include "gui/shell/FileChoice.h"
-#include "gui/shell/ShowWork.h"
-#include "gui/shell/WhenDone.h"
+#include "gui/shell/WorkspaceContext.h"
 #include "texts/Titles.h"
 #include "kit/ui_ExportDialog.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -81,15 +80,7 @@ void ExportDialog::open(WorkspaceContext &context, const TableQuery &query, cons
 
 void ExportDialog::write(WorkspaceContext &context, const TableExport &question)
 {
-    const QString name = QFileInfo(question.path).fileName();
-    const auto writing = context.workspace().read(question);
-    showWork(context, tr("Writing “%1”…").arg(name), writing);
-    whenDone(writing, &context, [&context, name](const Result<qint64> &rows) {
-        if (rows)
-            context.say(tr("%Ln row(s) saved in “%1”", nullptr, int(*rows)).arg(name));
-        else
-            context.refuse(rows.error());
-    });
+    followWriting(context, question.path, context.workspace().read(question));
 }
 
 } // namespace muster

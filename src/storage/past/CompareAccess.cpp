@@ -53,7 +53,8 @@ public:
     Result<qint64> compare();
 
 private:
-    Result<QVector<Way>> list(Reader &reader) const;
+    Result<QVector<Way>> list(Reader &reader, const QString &text) const;
+    Result<void> choose(QVector<qint64> &ids);
     Result<void> takeLost(const QVector<qint64> &ids);
     Result<void> takeOthers(const QVector<qint64> &ids, const QVector<Way> &before);
     Result<void> takePiece(const QVector<Row> &rows, const QVector<Way> &before);
@@ -62,13 +63,14 @@ private:
     Reader &m_before;
     Reader &m_after;
     const CompareAccess &m_asked;
+    std::optional<QVector<Way>> m_chosen {}; // by the query, then or now, by number
     qint64 m_taken = 0;
     bool m_enough = false;
 };
 
-Result<QVector<Way>> AccessComparison::list(Reader &reader) const
+Result<QVector<Way>> AccessComparison::list(Reader &reader, const QString &text) const
 {
-    const TableQuery query {.table = Table::Access, .text = m_asked.text};
+    const TableQuery query {.table = Table::Access, .text = text};
     QueryCompiler compiler(reader, query);
     const Result<Condition> where = compiler.where();
     if (!where)
@@ -116,16 +118,33 @@ QVector<Way> byNumber(QVector<Way> ways)
 
 Result<qint64> AccessComparison::compare()
 {
-    const Result<QVector<Way>> before = list(m_before);
+    const Result<QVector<Way>> before = list(m_before, {});
     if (!before)
         return tl::unexpected(before.error());
-    const Result<QVector<Way>> after = list(m_after);
+    const Result<QVector<Way>> after = list(m_after, {});
     if (!after)
         return tl::unexpected(after.error());
-    const QVector<qint64> lost = missingIn(byNumber(*after), *before);
     const QVector<Way> known = byNumber(*before);
-    const Result<void> taken = takeLost(lost).and_then([&] { return takeOthers(writtenSince(known, *after), known); });
+    QVector<qint64> lost = missingIn(byNumber(*after), *before);
+    QVector<qint64> others = writtenSince(known, *after);
+    const Result<void> taken = choose(lost).and_then([&] { return choose(others); }).and_then([&] { return takeLost(lost); }).and_then([&] { return takeOthers(others, known); });
     return taken ? Result<qint64>(m_taken) : tl::unexpected(taken.error());
+}
+
+// All of them are compared before: one that the query has found then, and does not find now, is not lost by that.
+Result<void> AccessComparison::choose(QVector<qint64> &ids)
+{
+    if (m_asked.text.isEmpty())
+        return {};
+    if (!m_chosen) {
+        const Result<QVector<Way>> then = list(m_before, m_asked.text);
+        const Result<QVector<Way>> now = list(m_after, m_asked.text);
+        if (!then || !now)
+            return tl::unexpected(then ? now.error() : then.error());
+        m_chosen = byNumber(*then + *now);
+    }
+    ids.removeIf([this](qint64 id) { return !std::binary_search(m_chosen->cbegin(), m_chosen->cend(), Way {id}); });
+    return {};
 }
 
 bool AccessComparison::take(WayDifference::What what, const Row &before, const Row &after)
@@ -194,15 +213,14 @@ struct Past
 
 Result<Past> pastOf(Reader &reader, qint64 time)
 {
-    const Result<QVariant> event = reader.database.value("past.event", {time});
-    if (!event || event->isNull())
-        return event ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(time).date().toString(Qt::ISODate)) : tl::unexpected(event.error());
-    const Moment moment {event->toLongLong(), time};
-    Result<std::unique_ptr<Database>> opened = PastTables::open(reader.database.path(), moment, reader.cancelled);
+    const Result<Moment> moment = PastTables::momentAt(reader.database, time);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    Result<std::unique_ptr<Database>> opened = PastTables::open(reader.database.path(), *moment, reader.cancelled);
     if (!opened)
         return tl::unexpected(opened.error());
     const Result<void> begun = (*opened)->beginRead();
-    return begun ? Result<Past>(Past {std::move(*opened), moment}) : tl::unexpected(begun.error());
+    return begun ? Result<Past>(Past {std::move(*opened), *moment}) : tl::unexpected(begun.error());
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "storage/apply/TextKeys.h"
 #include "storage/apply/UserSearch.h"
 
+#include <QDateTime>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,14 @@ QString derivedFrom(const QString &column, const QStringList &texts)
 }
 
 } // namespace
+
+Result<Moment> PastTables::momentAt(Database &database, qint64 time)
+{
+    const Result<QVariant> event = database.value("past.event", {time});
+    if (!event)
+        return tl::unexpected(event.error());
+    return event->isNull() ? fail(ErrorCode::NothingThen, QDateTime::fromMSecsSinceEpoch(time).date().toString(Qt::ISODate)) : Result<Moment>(Moment {event->toLongLong(), time});
+}
 
 Result<std::unique_ptr<Database>> PastTables::open(const QString &location, Moment moment, const std::function<bool()> &cancelled, Database::Mode mode)
 {
@@ -212,7 +221,7 @@ Result<void> PastTables::permit()
     return read ? loadRows(m_database, u"role_permissions"_s, {{u"role_id"_s}, {u"permission"_s, LoadColumn::Text}}, rows) : read;
 }
 
-// The trail up to then, also where others look into it: which events they saw is told by their number alone.
+// The trail and history up to then, and what the workspace's own views make of all these tables.
 QStringList PastTables::views() const
 {
     const auto until = [this](const QString &table, const QString &column) {

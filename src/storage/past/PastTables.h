@@ -16,6 +16,9 @@ namespace muster {
 class PastTables
 {
 public:
+    // NothingThen. Told by events, so for who may see them.
+    static Result<Moment> momentAt(Database &database, qint64 time);
+
     // A connection that has them. It only reads.
     static Result<std::unique_ptr<Database>> open(const QString &location, Moment moment, const std::function<bool()> &cancelled, Database::Mode mode = Database::ReadOnly);
 
