@@ -504,6 +504,10 @@
             <numerusform>%Ln Zeichen insgesamt; das Ende fehlt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not known of a past day</source>
+        <translation>von einem vergangenen Tag nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>BouncesSubcommand</name>

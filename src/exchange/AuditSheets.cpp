@@ -112,7 +112,7 @@ Result<void> AuditSheets::writeSummary()
         withStatus(Status::Active), withStatus(Status::Pending), withStatus(Status::Disabled),
         {tr("Users: locked"), counts->locked},
         {tr("Active users without MFA"), counts->withoutMfa},
-        {tr("Active users who never signed in"), counts->neverSignedIn},
+        {tr("Active users who never signed in"), m_reader.moment ? QVariant(tr("not known of a past day")) : QVariant(counts->neverSignedIn)},
         {tr("Members of the Default Group"), counts->inDefaultGroup},
         {tableTitle(Table::Groups), counts->groups},
         {tr("Projects in use"), counts->projects},

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void barsAreSeenInBothThemes();
     void showsWhatHappenedLast();
     void cardsStandInFullLines();
+    void countsNoSignInsOfThePast();
 };
 
 namespace {
@@ -394,6 +395,25 @@ void OverviewPageTest::cardsStandInFullLines()
     for (const auto &[room, columns] : {std::pair(9, 9), std::pair(8, 5), std::pair(5, 3), std::pair(2, 2)}) {
         grid.resize(room * (card + 10), 200);
         QTRY_COMPARE(grid.columns(), columns);
+    }
+}
+
+// They are not kept over time: “never” would be a lie.
+void OverviewPageTest::countsNoSignInsOfThePast()
+{
+    TestContext now;
+    OpenOptions options = now.workspace.options();
+    options.asOf = QDateTime::currentMSecsSinceEpoch();
+    const auto then = Workspace::open(now.workspace.path(), options);
+    MUSTER_VERIFY(then);
+    WorkspaceContext past(**then, now.parts());
+    for (WorkspaceContext *context : {&now.context(), &past}) {
+        CommandSet commands(*context);
+        const OverviewPage page(*context, commands);
+        const auto isHidden = [&page](const QString &name) { return page.findChild<NeedCard *>(name)->isHidden(); };
+        for (const QString &name : {u"neverSignedIn"_s, u"stale"_s, u"spareSeats"_s, u"unsent"_s})
+            QTRY_COMPARE(isHidden(name), context == &past);
+        QTRY_VERIFY(!isHidden(u"withoutMfa"_s) && !isHidden(u"locked"_s));
     }
 }
 

@@ -87,7 +87,7 @@ void OverviewPage::addNeed(
     card->setObjectName(id);
     connect(card, &QAbstractButton::clicked, this, [this, query] { m_context.showQuery(query); });
     grid->add(card);
-    m_needs.append({card, number, query.table});
+    m_needs.append({card, number, query.table, query.table == Table::Mails || query.text.contains("login:"_L1)});
 }
 
 QWidget *OverviewPage::makePanels(CommandSet &commands)
@@ -158,15 +158,16 @@ bool OverviewPage::seesSeats() const
     return sees(Table::Users) && sees(Table::Events);
 }
 
-// What may not be seen has no place here either.
+// What may not be seen has no place here either, nor what nobody knows: who had signed in by a day in the past.
 void OverviewPage::showSeen()
 {
+    const bool isPast = m_context.info().moment.has_value();
     for (const Need &need : std::as_const(m_needs))
-        m_grid->setShown(need.card, sees(need.table));
+        m_grid->setShown(need.card, sees(need.table) && !(isPast && need.goesBySignIns));
     m_fixes->setVisible(sees(Table::Misconfigurations));
     m_recent->setVisible(sees(Table::Events));
     m_statusFrame->setVisible(sees(Table::Users));
-    m_loginFrame->setVisible(sees(Table::Users));
+    m_loginFrame->setVisible(sees(Table::Users) && !isPast);
     m_seats->setVisible(seesSeats());
     Q_EMIT loadingChanged();
 }

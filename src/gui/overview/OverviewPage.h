@@ -32,6 +32,7 @@ private:
         NeedCard *card;
         qint64 Counts::*number;
         Table table; // what it counts
+        bool goesBySignIns; // or by mails, which are not known of the past
     };
 
     QWidget *makeCards();
