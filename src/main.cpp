@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/OpenSslEnd.h"
 #include "gui/PageRegistry.h"
 #include "gui/window/App.h"
 #include "gui/shell/Appearances.h"
@@ -64,6 +65,7 @@ static void takeScreenshots(App &app, Theme &theme, const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    keepOpenSslToTheEnd();
     QApplication qt(argc, argv);
     prepare(qt);
     const PageRegistry registry = pageRegistry();

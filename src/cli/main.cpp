@@ -2,6 +2,7 @@
 #include "cli/ArgumentParser.h"
 #include "cli/Interrupt.h"
 #include "cli/Terminal.h"
+#include "core/OpenSslEnd.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    muster::keepOpenSslToTheEnd();
     muster::holdStandardStreams();
     muster::Interrupt::install(); // before any thread starts
     QCoreApplication application(argc, argv);

@@ -2,6 +2,7 @@
 #include "cli/Interrupt.h"
 #include "cli/Terminal.h"
 #include "core/MailServer.h"
+#include "core/OpenSslEnd.h"
 #include "pages/PagesOptions.h"
 #include "pages/Site.h"
 #include "pages/scim/ScimSite.h"
@@ -53,6 +54,7 @@ QString whereText(const PagesOptions &options, quint16 port, const QUrl &pages)
 
 int main(int argc, char *argv[])
 {
+    keepOpenSslToTheEnd();
     holdStandardStreams();
     Interrupt::install(); // before any thread starts
     QCoreApplication application(argc, argv);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void triesTheConnection();
     void sendsATestMail();
     void saysWhatIsWrong();
+    void nothingIsTakenFromThreadsThatEnd();
     void misuseIsSaid_data();
     void misuseIsSaid();
 
@@ -78,6 +79,20 @@ void MailCommandTest::saysWhatIsWrong()
     QVERIFY(!wrong.err.contains(u"hunter2"_s));
     QFile::setPermissions(m_password, QFile::ReadOwner | QFile::ReadGroup);
     QVERIFY(mail({}).err.contains(u"chmod 600"_s));
+}
+
+// The thread that spoke to the server may end after everything else.
+void MailCommandTest::nothingIsTakenFromThreadsThatEnd()
+{
+#ifdef MUSTER_AT_THE_END
+    qputenv("LD_PRELOAD", MUSTER_AT_THE_END);
+    const Run run = mail({});
+    qunsetenv("LD_PRELOAD");
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(run.err, u"At the end: OpenSSL is there\n"_s);
+#else
+    QSKIP("Only on Linux: a library that a program is started with.");
+#endif
 }
 
 void MailCommandTest::misuseIsSaid_data()
