@@ -563,8 +563,8 @@
         <translation>Ändert Felder eines Benutzers.</translation>
     </message>
     <message>
-        <source>Deletes a user, with memberships and assignments.</source>
-        <translation>Löscht einen Benutzer mit Mitgliedschaften und Zuweisungen.</translation>
+        <source>Deletes a user, with memberships, assignments, and invitations to what was their address.</source>
+        <translation>Löscht einen Benutzer mit Mitgliedschaften, Zuweisungen und Einladungen an das, was seine Adresse war.</translation>
     </message>
     <message>
         <source>Adds a group.</source>

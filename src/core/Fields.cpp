@@ -578,15 +578,15 @@ const Fields mails {
 
 const Fields invitations {
     {.field = Field::Email, .key = "email", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "E-mail"), .word = "email",
-        .use = Settable | Required | Shown | Sortable | Searchable,
+        .use = Telling | Settable | Required | Shown | Sortable | Searchable,
         .column = "email", .keyColumn = "email_key", .sortColumn = "email_sort_key",
         .about = QT_TRANSLATE_NOOP("Field", "address of whom is invited, who has no account yet")},
     {.field = Field::FirstName, .key = "firstName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "First name"), .word = "first",
-        .use = Settable | Editable | Shown | Sortable | Searchable,
+        .use = Telling | Settable | Editable | Shown | Sortable | Searchable,
         .column = "first_name", .keyColumn = "first_key", .sortColumn = "first_sort_key", .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "first name, where it is known; who accepts says it themselves")},
     {.field = Field::LastName, .key = "lastName", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Last name"), .word = "last",
-        .use = Settable | Editable | Shown | Sortable | Searchable,
+        .use = Telling | Settable | Editable | Shown | Sortable | Searchable,
         .column = "last_name", .keyColumn = "last_key", .sortColumn = "last_sort_key", .initialText = "",
         .about = QT_TRANSLATE_NOOP("Field", "last name, likewise")},
     {.field = Field::By, .key = "by", .kind = ValueKind::Text, .title = QT_TRANSLATE_NOOP("Titles", "Invited by"), .word = "by",

@@ -17,7 +17,7 @@ const QVector<KindDefinition> &kindDefinitions()
                     {QT_TRANSLATE_NOOP("ChangeActions", "User added"), QT_TRANSLATE_NOOP("ChangeActions", "Add user"),
                         QT_TRANSLATE_NOOP("ChangeActions", "“%1” added"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) added")}},
                 {Verb::Edit, "editUser", "users.edit", QT_TRANSLATE_NOOP("Change", "Changes fields of a user.")},
-                {Verb::Remove, "deleteUser", "users.delete", QT_TRANSLATE_NOOP("Change", "Deletes a user, with memberships and assignments."),
+                {Verb::Remove, "deleteUser", "users.delete", QT_TRANSLATE_NOOP("Change", "Deletes a user, with memberships, assignments, and invitations to what was their address."),
                     {QT_TRANSLATE_NOOP("ChangeActions", "User deleted"), QT_TRANSLATE_NOOP("ChangeActions", "Delete user"),
                         QT_TRANSLATE_NOOP("ChangeActions", "“%1” deleted"), QT_TRANSLATE_N_NOOP("ChangeActions", "%Ln user(s) deleted")}, Field::ReasonToDelete}}},
         {ObjectKind::Group, "user_groups", {{"group", ObjectKind::Group, nullptr}}, -1,

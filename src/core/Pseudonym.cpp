@@ -25,4 +25,9 @@ QString Pseudonym::valueOf(Field field, const QString &userId)
     return field == Field::LastName ? nameOf(userId) : field == Field::Email ? userId + addressEnd() : u""_s;
 }
 
+QString Pseudonym::idOf(const QString &address)
+{
+    return address.endsWith(addressEnd()) ? address.chopped(addressEnd().size()) : QString();
+}
+
 } // namespace muster

@@ -14,6 +14,7 @@ class Pseudonym
 public:
     static QString nameOf(const QString &userId); // user-3f9a1c2e7b40: the end of the ID, which begins alike for all who came together (Uuid.h)
     static QString valueOf(Field field, const QString &userId); // of fields that tell who somebody is (FieldDefinition::Telling)
+    static QString idOf(const QString &address); // of which it was made; blank: it is the address of somebody
 
     static QString nameStart();
     static constexpr int IdCharacters = 12; // in the name

@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Address = u"quilla.wortheimer@elsewhere.example"_s;
+const QString Former = u"q.wortheimer@elsewhere.example"_s;
+const QString Later = u"q.wortheimer2@elsewhere.example"_s;
+const QString FirstInvitation = u"019a0000-0000-7000-8000-000000000001"_s;
+const QString SecondInvitation = u"019a0000-0000-7000-8000-000000000002"_s;
 const QStringList Words {u"Quilla"_s, u"Wortheimer"_s, u"wortheimer@elsewhere"_s, u"Zappelei"_s, u"Oberzappler"_s, u"0815-4711"_s, u"X-90210-Y"_s, u"Zappelgrüßen"_s};
 
 Values who()
@@ -34,6 +38,9 @@ private Q_SLOTS:
     void init();
     void namesStayWhereTheyMay();
     void namesLeave();
+    void invitationsGoAlong();
+    void invitationsOfOthersStay();
+    void whoeverMayDeleteTakesInvitationsAlong();
     void nothingStaysInTheFile();
     void whatOperatorsDidStays();
     void whoDeletesThemselvesIsForgotten();
@@ -49,6 +56,7 @@ private Q_SLOTS:
 
 private:
     static void fill(TestWorkspace &workspace);
+    void invites();
     void forgets() { MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Tombstone, u"pseudonym"_s}})})); }
     QString id(const QString &address = Address) const { return m_tool->value(u"SELECT uuid FROM users WHERE email = ?"_s, {address})->toString(); }
     void tamper(const QString &sql);
@@ -84,6 +92,18 @@ void ForgettingTest::init()
     m_tool = std::move(*tool);
 }
 
+// By two invitations, one of which is gone already, to an address that they had later, and have no more.
+void ForgettingTest::invites()
+{
+    const Values offer {{Field::Email, Former}, {Field::FirstName, u"Quilla"_s}, {Field::LastName, u"Wortheimer"_s}, {Field::Project, u"Alpha"_s}};
+    MUSTER_VERIFY(m_workspace->apply({change::addInvitation(offer, FirstInvitation)}));
+    MUSTER_VERIFY(m_workspace->apply({change::editInvitation(FirstInvitation, {{Field::LastName, u"Wortheimer-Zwo"_s}}), change::deleteInvitation(FirstInvitation)}));
+    MUSTER_VERIFY(m_workspace->apply({change::addInvitation({{Field::Email, u"Q.Wortheimer2@elsewhere.example"_s}, {Field::LastName, u"Wortheimer"_s}, {Field::Project, u"Alpha"_s}}, SecondInvitation)})); // with capital letters of its own
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Address, {{Field::Email, Former}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Former, {{Field::Email, Later}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Later, {{Field::Email, Address}})}));
+}
+
 void ForgettingTest::tamper(const QString &sql)
 {
     if (engineOfProgram() == Engine::Sqlite && m_guards.isEmpty()) {
@@ -113,7 +133,7 @@ QString ForgettingTest::faults()
 QStringList ForgettingTest::told()
 {
     QStringList texts;
-    for (const Table table : {Table::Events, Table::Users, Table::Members, Table::Assignments}) {
+    for (const Table table : {Table::Events, Table::Users, Table::Members, Table::Assignments, Table::Invitations}) {
         QVector<Column> columns;
         for (const FieldDefinition &definition : columnsOf(table))
             columns.append(definition.field);
@@ -127,7 +147,7 @@ QStringList ForgettingTest::told()
         for (const Entry &entry : *entries)
             texts << entry.object << entry.operatorName << QString::fromUtf8(toJsonText(entry.change));
     }
-    for (const char *sql : {"SELECT email, first_name || last_name || department || job_title || phone || external_id || signature FROM users_history", "SELECT name, name_key FROM operator_names", "SELECT object_key, change_key FROM entry_texts"}) {
+    for (const char *sql : {"SELECT email, first_name || last_name || department || job_title || phone || external_id || signature FROM users_history", "SELECT email, first_name || last_name FROM invitations_history", "SELECT name, name_key FROM operator_names", "SELECT object_key, change_key FROM entry_texts"}) {
         [[maybe_unused]] const Result<void> read = m_tool->each(QString::fromLatin1(sql), {}, [&texts](const SqlRow &row) {
             texts << row.text(0) << row.text(1);
             return true;
@@ -191,10 +211,77 @@ void ForgettingTest::namesLeave()
     QVERIFY(!(*m_workspace)->info().chainSuspect);
 }
 
+void ForgettingTest::invitationsGoAlong()
+{
+    invites();
+    MUSTER_VERIFY(m_workspace->apply({change::deleteUser(Address)}));
+    QVERIFY(m_workspace->rows({Table::Invitations, {}, {}, {}}, {Column::Email}).isEmpty());
+    QCOMPARE(faults(), QString());
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(m_workspace->rows({Table::Invitations, {}, {}, {}}, {Column::Email}), QStringList {u"Q.Wortheimer2@elsewhere.example"_s});
+    QCOMPARE(faults(), QString());
+    forgets();
+    const QString account = id();
+    const QString head = (*m_workspace)->read(ReadWorkspaceState {}).result()->head;
+    const Result<Outcome> done = m_workspace->apply({change::deleteUser(Address)});
+    MUSTER_VERIFY(done);
+    QCOMPARE(wordsIn(told()), QStringList());
+    QCOMPARE(faults(), QString());
+    QVERIFY(!(*m_workspace)->read(VerifyChain {{head, done->head}}).result()->fault);
+    const Result<QVector<Entry>> last = (*m_workspace)->read(ReadEntries {done->event}).result();
+    MUSTER_VERIFY(last);
+    const auto deleted = std::find_if(last->cbegin(), last->cend(), [](const Entry &entry) { return entry.change.object == ObjectKind::Invitation; });
+    QVERIFY(deleted != last->cend());
+    QCOMPARE(deleted->object, Pseudonym::nameOf(account));
+    QCOMPARE(deleted->change.was.text(Field::Email), account + u"@forgotten.invalid"_s);
+    QCOMPARE(deleted->change.was.text(Field::Project), u"Alpha"_s); // what else it said stays
+    QCOMPARE(m_tool->value(u"SELECT count(*) FROM invitations_history WHERE last_name = ?"_s, {Pseudonym::nameOf(account)})->toLongLong(), 4); // two of each
+    MUSTER_VERIFY(m_workspace->reopen());
+    QVERIFY(!(*m_workspace)->info().chainSuspect);
+}
+
+// To others, to nobody so far, and to an address that is somebody else's by now.
+void ForgettingTest::invitationsOfOthersStay()
+{
+    invites();
+    MUSTER_VERIFY(m_workspace->apply({change::addInvitation({{Field::Email, u"cee@x.example"_s}, {Field::Project, u"Alpha"_s}}, {})}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(u"b@x.example"_s, {{Field::Email, Later}})}));
+    forgets();
+    MUSTER_VERIFY(m_workspace->apply({change::deleteUser(Address)}));
+    QStringList left = m_workspace->rows({Table::Invitations, {}, {}, {}}, {Column::Email});
+    left.sort();
+    QCOMPARE(left, (QStringList {u"Q.Wortheimer2@elsewhere.example"_s, u"cee@x.example"_s}));
+    QCOMPARE(m_tool->value(u"SELECT count(*) FROM entries WHERE object_id = ? AND seal IS NULL"_s, {SecondInvitation})->toLongLong(), 1);
+    QCOMPARE(faults(), QString());
+    MUSTER_VERIFY(m_workspace->apply({change::deleteUser(Later)}));
+    QCOMPARE(m_workspace->rows({Table::Invitations, {}, {}, {}}, {Column::Email}), QStringList {u"cee@x.example"_s});
+    QCOMPARE(wordsIn(told()), QStringList());
+    QCOMPARE(faults(), QString());
+}
+
+// Who may delete neither invitations nor see the trail; and who deletes an invitation alone, needs the right to.
+void ForgettingTest::whoeverMayDeleteTakesInvitationsAlong()
+{
+    invites();
+    MUSTER_VERIFY(m_workspace->apply({change::addRole({{Field::Name, u"Remover"_s}, {Field::Permissions, QStringList {u"users.view"_s, u"users.delete"_s, u"clients.assign"_s}}})}));
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"dee@x.example"_s, {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"Remover"_s}}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Address, {{Field::AccountType, u"standard"_s}, {Field::Roles, QStringList {u"standard-user"_s}}})}));
+    forgets();
+    {
+        const std::unique_ptr<Workspace> theirs = openAs(*m_workspace, u"dee@x.example"_s);
+        QVERIFY(theirs);
+        QVERIFY(!theirs->apply({{change::deleteInvitation(SecondInvitation)}, {}, 0}).result());
+        MUSTER_VERIFY(theirs->apply({{change::deleteUser(Address)}, {}, 0}).result());
+    }
+    QCOMPARE(wordsIn(told()), QStringList());
+    QCOMPARE(faults(), QString());
+}
+
 void ForgettingTest::nothingStaysInTheFile()
 {
     if (engineOfProgram() != Engine::Sqlite)
         QSKIP("A server gives room back by itself, when it has time (VACUUM)");
+    invites();
     forgets();
     MUSTER_VERIFY(m_workspace->apply({change::deleteUser(Address)}));
     m_tool.reset();
@@ -317,12 +404,16 @@ void ForgettingTest::whatIsLeftCannotBeChanged_data()
     QTest::newRow("where from") << u"UPDATE events SET origin = 'there' WHERE seal IS NOT NULL"_s;
     QTest::newRow("of another operator") << u"UPDATE events SET salt = NULL, seal = repeat_64, operator_name = 'user-00000000', origin = '' WHERE seq = 2"_s;
     QTest::newRow("what the event says of it") << u"UPDATE events SET forgotten = '' WHERE forgotten <> ''"_s;
+    QTest::newRow("what an invitation said") << u"UPDATE entries SET change = replace(change, 'pending', 'revoked') WHERE seal IS NOT NULL AND action = 'addInvitation'"_s;
+    QTest::newRow("whom it was to") << u"UPDATE entries SET change = replace(change, '@forgotten', '@found') WHERE seal IS NOT NULL AND action = 'addInvitation'"_s;
+    QTest::newRow("history of invitations") << u"UPDATE invitations_history SET last_name = 'Somebody' WHERE last_name LIKE 'user-%'"_s;
     QTest::newRow("history") << u"UPDATE users_history SET last_name = 'Somebody' WHERE last_name LIKE 'user-%'"_s;
 }
 
 void ForgettingTest::whatIsLeftCannotBeChanged()
 {
     QFETCH(QString, sql);
+    invites();
     {
         const std::unique_ptr<Workspace> hers = openAs(*m_workspace, Address);
         QVERIFY(hers);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingExpiredIsSent();
     void onlyWhatWaitsIsChanged();
     void whoInvitesStandsThere();
+    void anAccountThatGoesTakesItAlong();
     void aProjectThatGoesRevokes();
     void aRoleThatGoesIsReplaced();
     void seatsAreCountedWhenItIsAccepted();
@@ -453,6 +454,19 @@ void InvitationsTest::whoInvitesStandsThere()
     const QString by = invitations({Column::By}).value(0);
     QCOMPARE(m_workspace->rows({Table::Invitations, {}, {{Column::By, {by}}}, {}}, {Column::Email}).size(), 2);
     QCOMPARE(m_workspace->rows({Table::Invitations, {}, {{Column::By, {Kim}}}, {}}, {Column::Email}).size(), 0);
+}
+
+void InvitationsTest::anAccountThatGoesTakesItAlong()
+{
+    const ClaimedMail mail = invited(New);
+    MUSTER_VERIFY(accept(mail.token));
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+    MUSTER_VERIFY(m_workspace->apply({change::deleteUser(New)}));
+    QCOMPARE(invitations(), QStringList());
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(invitations(), QStringList {New + u"|accepted"_s});
+    MUSTER_VERIFY((*m_workspace)->redo().result());
+    QCOMPARE(invitations(), QStringList());
 }
 
 void InvitationsTest::aProjectThatGoesRevokes()

@@ -204,7 +204,7 @@ void PostgresGuardsTest::onlyWhoIsDeletedIsForgotten()
     const Entry lie {u"deleteUser"_s, u"below@x.example"_s, below, uR"({"do":"deleteUser","user":"%1","was":{}})"_s.arg(below)};
     expect(tried(edits, {edit}, {.forgotten = u"'%1'"_s.arg(QString(64, u'a'))}), u"whom an event forgets, it says"_s);
     expect(tried(edits, {edit, lie}, {.previous = u"(SELECT h.hash FROM trail_head() h CROSS JOIN (SELECT count(*) FROM forget_accounts(:first)) AS f)"_s}), u"that the entries do not tell of"_s);
-    for (const QString &sql : {u"SELECT forget_accounts(1)"_s, u"SELECT forget_operators(1)"_s, u"UPDATE entries SET salt = NULL, seal = 'x'"_s, u"UPDATE users_history SET last_name = 'x'"_s, u"SELECT forgotten_by(1)"_s})
+    for (const QString &sql : {u"SELECT forget_accounts(1)"_s, u"SELECT forget_operators(1)"_s, u"UPDATE entries SET salt = NULL, seal = 'x'"_s, u"UPDATE users_history SET last_name = 'x'"_s, u"SELECT forgotten_by(1)"_s, u"SELECT hash_of_forgotten(1)"_s})
         QVERIFY2(!attempt(who, sql).done, qPrintable(sql));
     MUSTER_VERIFY(m_workspace->apply({change::deleteUser(u"doomed@x.example"_s)}));
     MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"pending"_s}, {Field::Tombstone, u"name"_s}})}));

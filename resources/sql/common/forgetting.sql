@@ -4,6 +4,16 @@
 SELECT DISTINCT en.object_id FROM entries en
 WHERE en.id >= ? AND en.action = 'deleteUser' AND NOT EXISTS (SELECT 1 FROM users u WHERE u.uuid = en.object_id) ORDER BY en.object_id
 
+-- By addresses that were theirs: invitations that are gone, and whose they were. Of those that went along, capital letters may have been others.
+-- name: forgetting.invitations
+SELECT x.uuid, min(x.account) FROM (
+    SELECT h.uuid, h.email, a.uuid AS account FROM users_history a JOIN invitations_history h ON h.email = a.email WHERE a.uuid IN ({texts ?})
+    UNION SELECT h.uuid, h.email, a.uuid FROM entries en JOIN invitations_history h ON h.uuid = en.object_id JOIN users_history a ON lower(a.email) = lower(h.email)
+    WHERE en.id >= ? AND en.action = 'deleteInvitation' AND a.uuid IN ({texts ?})
+) AS x
+WHERE NOT EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = x.uuid) AND NOT EXISTS (SELECT 1 FROM users u WHERE u.email_key = lower(x.email))
+GROUP BY x.uuid ORDER BY x.uuid
+
 -- name: forgetting.entries
 SELECT id, CAST(object AS BLOB), CAST(change AS BLOB), salt FROM entries WHERE object_id = ? AND salt IS NOT NULL
 

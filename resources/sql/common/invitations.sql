@@ -5,6 +5,12 @@ SELECT coalesce((SELECT p.name FROM projects p WHERE p.uuid = i.project), '') FR
 -- name: invitations.toProject
 SELECT i.uuid FROM invitations i JOIN projects p ON p.uuid = i.project WHERE p.id = ? AND i.state = 0 ORDER BY i.id
 
+-- To what is their address, or was; nobody else's now.
+-- name: invitations.ofUser
+SELECT i.uuid FROM invitations i
+WHERE i.email_key IN (SELECT u.email_key FROM users u WHERE u.id = ? UNION SELECT lower(h.email) FROM users_history h WHERE h.uuid = ?)
+    AND NOT EXISTS (SELECT 1 FROM users o WHERE o.email_key = i.email_key AND o.id <> ?) ORDER BY i.id
+
 -- name: invitations.withRole
 SELECT i.uuid FROM invitations i JOIN roles r ON r.uuid = i.role WHERE r.id = ? AND i.state = 0 ORDER BY i.id LIMIT ?
 

@@ -3,10 +3,10 @@
 -- name: forgetting.accounts
 SELECT account FROM forget_accounts(CAST(? AS bigint)) AS f (account) ORDER BY account
 
+-- These only where there is no server.
 -- name: forgetting.forgotten
 SELECT id, object, change FROM entries WHERE object_id IN ({texts ?}) AND seal IS NOT NULL ORDER BY id
 
--- Both only where there is no server.
 -- name: forgetting.entries
 SELECT id, object, change, salt FROM entries WHERE object_id = ? AND salt IS NOT NULL
 

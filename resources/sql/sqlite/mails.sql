@@ -40,9 +40,8 @@ INSERT INTO links (hash, kind, object_uuid, until) VALUES (?, ?, ?, ?)
 -- name: links.dropOf
 UPDATE links SET state = 2 WHERE state = 0 AND object_uuid = (SELECT u.uuid FROM users u WHERE u.id = ?)
 
--- Theirs, and those of invitations that are gone: these may have gone to the same address, which they name.
 -- name: forgetting.mails
-DELETE FROM mails WHERE object_uuid IN ({texts ?}) OR (kind = 2 AND state IN (2, 3, 4) AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = mails.object_uuid))
+DELETE FROM mails WHERE object_uuid IN ({texts ?})
 
 -- name: forgetting.links
 DELETE FROM links WHERE object_uuid IN ({texts ?})

@@ -172,7 +172,7 @@ Result<void> InvitationChanges::checkEdited(Values &set, const ResolvedRef &invi
 Result<void> InvitationChanges::checkRemoved(const ResolvedRef &invitation, const Values &current)
 {
     context().asksForLinks = true;
-    if (!context().undoing || current.value(Field::InvitationAsked).isNull())
+    if (!context().undoing || current.value(Field::InvitationAsked).isNull() || current.text(Field::InvitationState) != Pending)
         return {};
     return mailWaits(invitation, current).and_then([&invitation](bool waits) { return waits ? Result<void>() : fail(ErrorCode::MailWent, invitation.name); });
 }

@@ -67,6 +67,11 @@ Result<void> ObjectChanges::makeWay(const Change &, const ResolvedRef &, const V
     return {};
 }
 
+Result<void> ObjectChanges::takeMore(const ResolvedRef &)
+{
+    return {};
+}
+
 Result<void> ObjectChanges::readMore(QVector<StoredObject> &)
 {
     return {};
@@ -409,7 +414,7 @@ Result<void> ObjectChanges::takeAlong(const ResolvedRef &object)
                 return cleared;
         }
     }
-    return {};
+    return takeMore(object);
 }
 
 Result<void> ObjectChanges::takeRelations(const KindDefinition &relation, const ReferenceDefinition &to, const ResolvedRef &object)

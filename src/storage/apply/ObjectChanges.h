@@ -29,6 +29,8 @@ protected:
     virtual Result<void> checkRemoved(const ResolvedRef &object, const Values &current);
     // What has to be done before it can go, by changes of their own, with the rights of whoever removes it.
     virtual Result<void> makeWay(const Change &change, const ResolvedRef &object, const Values &current);
+    // What else goes along with it, by changes of their own: whoever may remove it is not asked about that.
+    virtual Result<void> takeMore(const ResolvedRef &object);
     // Which of the kind has a name that no two may share; `all` holds the fields of the object that has it or is to have it.
     virtual Result<ResolvedRef> findNamed(const QString &name, const Values &all);
     // Fields that stand elsewhere than in the table of the kind.

@@ -284,6 +284,26 @@ Result<void> UserChanges::checkRemoved(const ResolvedRef &user, const Values &cu
     return {};
 }
 
+// Invitations to an address that they had, by one of which they may have come, name them too. Where it is taken back that they came, their invitation waits again.
+Result<void> UserChanges::takeMore(const ResolvedRef &user)
+{
+    if (context().undoing)
+        return {};
+    QStringList invitations;
+    const Result<void> read = context().database.each("invitations.ofUser", {user.id, user.uuid, user.id}, [&invitations](const SqlRow &row) {
+        invitations.append(row.text(0));
+        return true;
+    });
+    if (!read || invitations.isEmpty())
+        return read;
+    const std::unique_ptr<KindChanges> changes = of(ObjectKind::Invitation, context());
+    for (const QString &invitation : std::as_const(invitations)) {
+        if (const Result<void> removed = changes->remove(change::deleteInvitation(invitation)); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<void> UserChanges::readMore(QVector<StoredObject> &users)
 {
     QVector<qint64> ids;

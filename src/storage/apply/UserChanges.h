@@ -18,6 +18,7 @@ protected:
     Result<void> checkAdded(Values &set, const QString &id) override;
     Result<void> checkEdited(Values &set, const ResolvedRef &user, const Values &current, const Values &wanted) override;
     Result<void> checkRemoved(const ResolvedRef &user, const Values &current) override;
+    Result<void> takeMore(const ResolvedRef &user) override;
     Result<void> readMore(QVector<StoredObject> &users) override;
     Result<void> writeMore(qint64 id, const Values &before, const Values &set) override;
     Result<void> writeMoreOfAdded(const QVector<qint64> &ids, const QVector<Values> &sets) override;

@@ -21,7 +21,6 @@ namespace {
 struct SealedEntry
 {
     qint64 id;
-    QString account;
     QByteArray object;
     QByteArray change;
     Seal seal;
@@ -36,10 +35,10 @@ struct SealedEvent
     Seal seal;
 };
 
-void forgetIn(Values &values, const QString &account)
+void forgetIn(Values &values, ObjectKind kind, const QString &account)
 {
     for (const Values::Entry &entry : Values(values)) {
-        const FieldDefinition *const field = findField(ObjectKind::User, entry.field);
+        const FieldDefinition *const field = findField(kind, entry.field);
         if (field && field->is(FieldDefinition::Telling))
             values.set(entry.field, Pseudonym::valueOf(entry.field, account));
     }
@@ -53,14 +52,15 @@ QString labelOf(const QByteArray &object, const QString &account)
     return Pseudonym::nameOf(account) + (arrow < 0 ? QString() : u" "_s + label.mid(arrow));
 }
 
-Result<QByteArray> changeOf(const SealedEntry &entry)
+// What joins a user to something else has no names in it.
+Result<QByteArray> changeOf(const SealedEntry &entry, const QString &account)
 {
     Result<Change> change = changeFromJson(entry.change);
     if (!change)
         return tl::unexpected(change.error());
-    if (change->object == ObjectKind::User) {
-        forgetIn(change->was, entry.account);
-        forgetIn(change->set, entry.account);
+    if (change->object == ObjectKind::User || change->object == ObjectKind::Invitation) {
+        forgetIn(change->was, change->object, account);
+        forgetIn(change->set, change->object, account);
     }
     return toJsonText(*change);
 }
@@ -89,6 +89,8 @@ Result<Forgetting> Forgetting::ofEvent(ApplyContext &context, qint64 firstEntry)
     if (!read || forgetting.m_accounts.isEmpty())
         return read ? Result<Forgetting>(forgetting) : tl::unexpected(read.error());
     if (!database.dialect().isRemote()) { // where asking for them does it: operators write to no history
+        if (const Result<void> found = forgetting.findInvitations(database); !found)
+            return tl::unexpected(found.error());
         if (const Result<void> done = forgetting.forgetEntries(database); !done)
             return tl::unexpected(done.error());
         if (const Result<void> done = forgetting.forgetHistory(database); !done)
@@ -98,27 +100,46 @@ Result<Forgetting> Forgetting::ofEvent(ApplyContext &context, qint64 firstEntry)
     return hashed ? Result<Forgetting>(forgetting) : tl::unexpected(hashed.error());
 }
 
+// Those that are gone, to addresses that nobody else has now.
+Result<void> Forgetting::findInvitations(Database &database)
+{
+    for (const QString &account : std::as_const(m_accounts))
+        m_objects.append({ObjectKind::User, account, account});
+    return database.each("forgetting.invitations", {jsonOf(m_accounts), m_firstEntry, jsonOf(m_accounts)}, [this](const SqlRow &row) {
+        m_objects.append({ObjectKind::Invitation, row.text(0), row.text(1)});
+        return true;
+    });
+}
+
+QStringList Forgetting::ids() const
+{
+    QStringList ids;
+    for (const Object &object : m_objects)
+        ids.append(object.id);
+    return ids;
+}
+
 Result<void> Forgetting::forgetEntries(Database &database) const
 {
-    for (const QString &account : m_accounts) {
+    for (const Object &object : m_objects) {
         QVector<SealedEntry> entries; // while they are read, nothing else is asked
-        const Result<void> read = database.each("forgetting.entries", {account}, [&](const SqlRow &row) {
-            entries.append({row.integer(0), account, row.bytes(1), row.bytes(2), {row.bytes(3)}});
+        const Result<void> read = database.each("forgetting.entries", {object.id}, [&entries](const SqlRow &row) {
+            entries.append({row.integer(0), row.bytes(1), row.bytes(2), {row.bytes(3)}});
             return true;
         });
         if (!read)
             return read;
         for (const SealedEntry &entry : std::as_const(entries)) {
-            const Result<QByteArray> change = changeOf(entry);
+            const Result<QByteArray> change = changeOf(entry, object.account);
             if (!change)
                 return tl::unexpected(change.error());
             const QByteArray seal = entry.seal.of({&entry.object, &entry.change});
-            const Result<void> written = run(database, "forgetting.entry", {labelOf(entry.object, account), QString::fromUtf8(*change), QString::fromLatin1(seal), entry.id});
+            const Result<void> written = run(database, "forgetting.entry", {labelOf(entry.object, object.account), QString::fromUtf8(*change), QString::fromLatin1(seal), entry.id});
             if (!written)
                 return written;
         }
     }
-    return run(database, "forgetting.entryTexts", {jsonOf(m_accounts)});
+    return run(database, "forgetting.entryTexts", {jsonOf(ids())});
 }
 
 Result<void> Forgetting::forgetHistory(Database &database) const
@@ -130,21 +151,21 @@ Result<void> Forgetting::forgetHistory(Database &database) const
     });
     if (!read)
         return read;
-    for (const QString &account : m_accounts) {
+    for (const Object &object : m_objects) {
         QStringList columns;
         QVariantList values;
-        for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        for (const FieldDefinition &field : fieldsOf(object.kind)) {
             if (!field.is(FieldDefinition::Telling))
                 continue;
             columns.append(QLatin1StringView(field.column) + u" = ?"_s);
-            values.append(Pseudonym::valueOf(field.field, account));
+            values.append(Pseudonym::valueOf(field.field, object.account));
         }
-        const QString sql = u"UPDATE users_history SET %1 WHERE uuid = ?"_s.arg(columns.join(u", "_s));
-        if (const Result<qint64> written = database.run(sql, values << account); !written)
+        const QString sql = u"UPDATE %1_history SET %2 WHERE uuid = ?"_s.arg(QLatin1StringView(definitionOf(object.kind).table), columns.join(u", "_s));
+        if (const Result<qint64> written = database.run(sql, values << object.id); !written)
             return tl::unexpected(written.error());
     }
     for (const char *const name : {"forgetting.mails", "forgetting.links", "forgetting.syncLinks", "forgetting.syncSteps"}) { // what a server said may name the address
-        if (const Result<void> gone = run(database, name, {jsonOf(m_accounts)}); !gone)
+        if (const Result<void> gone = run(database, name, {jsonOf(ids())}); !gone)
             return gone;
     }
     return pictures.isEmpty() ? Result<void>() : run(database, "forgetting.pictures", {jsonOf(pictures)});
@@ -159,8 +180,10 @@ void Forgetting::add(ChainHash &hash, qint64 id, const QByteArray &object, const
 
 Result<void> Forgetting::makeHash(Database &database)
 {
+    if (database.dialect().isRemote()) // whoever deletes may not be one who reads the trail
+        return database.value(u"SELECT hash_of_forgotten(CAST(? AS bigint))"_s, {m_firstEntry}).map([this](const QVariant &hash) { m_hash = hash.toByteArray(); });
     ChainHash hash;
-    const Result<void> read = database.each("forgetting.forgotten", {jsonOf(m_accounts)}, [&hash](const SqlRow &row) {
+    const Result<void> read = database.each("forgetting.forgotten", {jsonOf(ids())}, [&hash](const SqlRow &row) {
         add(hash, row.integer(0), row.bytes(1), row.bytes(2));
         return true;
     });

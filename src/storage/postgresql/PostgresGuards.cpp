@@ -159,26 +159,26 @@ QString pseudonymOf(Field field, const QString &account)
     return field == Field::Email ? u"%1 || %2"_s.arg(account, quoted(Pseudonym::addressEnd())) : u"''"_s;
 }
 
-// Of an entry n.
-QString forgottenChange()
+// Of an entry n, by the User ID that `account` says.
+QString forgottenChange(ObjectKind kind, const QString &account)
 {
     QString change = u"CAST(n.change AS jsonb)"_s;
-    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+    for (const FieldDefinition &field : fieldsOf(kind)) {
         for (const QString &side : {u"was"_s, u"set"_s}) {
             if (field.is(FieldDefinition::Telling))
-                change = u"jsonb_set(%1, '{%2,%3}', to_jsonb(CAST(%4 AS text)), false)"_s.arg(change, side, QLatin1StringView(field.key), pseudonymOf(field.field, u"n.object_id"_s));
+                change = u"jsonb_set(%1, '{%2,%3}', to_jsonb(CAST(%4 AS text)), false)"_s.arg(change, side, QLatin1StringView(field.key), pseudonymOf(field.field, account));
         }
     }
     return change;
 }
 
-// Of a row n of history.
-QString forgottenColumns()
+// Of a row n of history, likewise.
+QString forgottenColumns(ObjectKind kind, const QString &account)
 {
     QStringList columns;
-    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+    for (const FieldDefinition &field : fieldsOf(kind)) {
         if (field.is(FieldDefinition::Telling))
-            columns.append(QLatin1StringView(field.column) + u" = "_s + pseudonymOf(field.field, u"n.uuid"_s));
+            columns.append(QLatin1StringView(field.column) + u" = "_s + pseudonymOf(field.field, account));
     }
     return columns.join(u", "_s);
 }
@@ -307,7 +307,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
             arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"my_address"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"reads_all"_s,
                 u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"entries_since"_s, u"begin_change"_s,
                 u"event_time"_s, u"current_event"_s, u"make_login"_s, u"renew_login"_s, u"drop_login"_s,
-                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"remind_invited"_s, u"warn_of_seats"_s, u"add_link"_s, u"replace_links"_s, u"sees_sync"_s, u"may_sync"_s, u"check_sync"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
+                u"known_logins"_s, u"set_password"_s, u"keep_picture"_s, u"may_send"_s, u"fill_mails"_s, u"remind_invited"_s, u"warn_of_seats"_s, u"add_link"_s, u"replace_links"_s, u"sees_sync"_s, u"may_sync"_s, u"check_sync"_s, u"lost_passwords"_s, u"forget_accounts"_s, u"hash_of_forgotten"_s, u"forget_operators"_s, u"tell_present"_s, u"leave_present"_s, u"who_is_present"_s})},
         {u"{asked by pages}"_s, arrayOf({u"is_owner"_s, u"me"_s, u"my_id"_s, u"is_pages"_s, u"my_invitation"_s, u"my_offer"_s, u"my_event"_s, u"my_name"_s, u"last_entry"_s, u"may"_s, u"may_read"_s, u"trail_head"_s, u"event_of_hash"_s, u"hash_of_event"_s, u"begin_change"_s,
             u"event_time"_s, u"current_event"_s, u"set_password"_s, u"keep_picture"_s, u"fill_mails"_s, u"find_link"_s, u"find_offer"_s, u"find_deleted_offer"_s, u"use_link"_s, u"password_form"_s, u"find_visit"_s, u"find_forgetful"_s, u"start_visit"_s, u"take_step"_s,
             u"take_code"_s, u"end_visit"_s, u"end_other_visits"_s, u"some_secret"_s, u"set_authenticator"_s, u"add_recovery_code"_s})},
@@ -340,8 +340,11 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{form}"_s, QString::number(EventFields::LatestForm)},
         {u"{salt}"_s, QString::number(Seal::SaltBytes)},
         {u"{pseudonym}"_s, pseudonymOf(Field::LastName, u"account"_s)},
-        {u"{forgotten change}"_s, forgottenChange()},
-        {u"{forgotten columns}"_s, forgottenColumns()},
+        {u"{account address}"_s, pseudonymOf(Field::Email, u"a.account"_s)},
+        {u"{forgotten change}"_s, forgottenChange(ObjectKind::User, u"n.object_id"_s)},
+        {u"{forgotten columns}"_s, forgottenColumns(ObjectKind::User, u"n.uuid"_s)},
+        {u"{forgotten invitation}"_s, forgottenChange(ObjectKind::Invitation, u"g.account"_s)},
+        {u"{forgotten invitation columns}"_s, forgottenColumns(ObjectKind::Invitation, u"g.account"_s)},
         {u"{administrator}"_s, database.dialect().withPhrases(database.text("invariants.administrator"))},
         {u"{signers}"_s, licenceSignersArray()},
         {u"{steps}"_s, database.text("seats.steps").replace("current_event()"_L1, "seats_taken.number"_L1)},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ChangeJson.h"
 #include "core/Pseudonym.h"
 #include "storage/Database.h"
 #include "storage/ReaderPool.h"
@@ -52,7 +53,7 @@ EntryFields entryOf(const SqlRow &row)
         row.value(4).toByteArray(), row.value(5).toByteArray(), row.value(6).toByteArray(), {row.value(7).toByteArray(), row.value(8).toByteArray()}};
 }
 
-// What was forgotten, by the event that says so (Forgetting): of whom it deleted, and of nobody else.
+// What was forgotten, by the event that says so (Forgetting): of whom it deleted, and of invitations to them, and of nobody else.
 class Forgotten
 {
 public:
@@ -66,9 +67,12 @@ public:
 
     bool take(const EntryFields &entry)
     {
-        const qint64 event = m_events.value(entry.objectId);
+        qint64 event = m_events.value(entry.objectId);
+        if (!event)
+            event = m_events.value(invitedBy(entry));
         if (!event)
             return false;
+        m_events.insert(entry.objectId, event);
         std::unique_ptr<ChainHash> &hash = m_hashes[event];
         if (!hash)
             hash = std::make_unique<ChainHash>();
@@ -92,7 +96,14 @@ public:
     }
 
 private:
-    QHash<QByteArray, qint64> m_events; // by User ID
+    // Of the first entry of an invitation that was forgotten, whose pseudonym it is to; blank: it is none.
+    static QByteArray invitedBy(const EntryFields &entry)
+    {
+        const Result<Change> added = entry.action == definitionOf(Verb::Add, ObjectKind::Invitation).name ? changeFromJson(entry.change) : Result<Change>(Change());
+        return added ? Pseudonym::idOf(added->set.text(Field::Email)).toUtf8() : QByteArray();
+    }
+
+    QHash<QByteArray, qint64> m_events; // by User ID, and Invitation ID
     std::map<qint64, std::unique_ptr<ChainHash>> m_hashes; // by event
 };
 

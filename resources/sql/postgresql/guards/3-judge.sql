@@ -147,6 +147,8 @@ BEGIN
     needed AS (
         SELECT v.permission FROM shown t JOIN verb_rules v ON v.kind = t.kind AND v.verb = CASE WHEN t.b IS NULL THEN 'add' WHEN t.a IS NULL THEN 'remove' END
         WHERE NOT (t.kind = 'member' AND t.a IS NULL AND t.object_id IN (SELECT object_id FROM gone))
+            -- To an address that was theirs
+            AND NOT (t.kind = 'invitation' AND t.a IS NULL AND EXISTS (SELECT 1 FROM gone g JOIN users_history h ON h.uuid = g.object_id WHERE lower(h.email) = lower(t.b ->> 'email')))
         UNION SELECT coalesce(c.permission, v.permission) FROM alone c JOIN verb_rules v ON v.kind = c.kind AND v.verb = 'edit'
         WHERE NOT c.added AND NOT c.removed AND NOT c.goes AND NOT c.lessens
         UNION SELECT c.permission FROM alone c
