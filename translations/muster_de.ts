@@ -6183,6 +6183,10 @@
         <source>It was changed since. Read it again.</source>
         <translation>Es wurde seither geändert. Lesen Sie es neu.</translation>
     </message>
+    <message>
+        <source>Others are changing the same at this moment. Try again later.</source>
+        <translation>Andere ändern gerade dasselbe. Versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ScimBulk</name>

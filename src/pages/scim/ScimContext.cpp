@@ -42,7 +42,7 @@ Kind kindOf(ErrorCode code)
     case ErrorCode::MissingField:
     case ErrorCode::NamedTwice:
     case ErrorCode::GroupCircle:
-    case ErrorCode::UserNotFound: // that a value names; of what the request is about, it is said before
+    case ErrorCode::UserNotFound: // that a value names
     case ErrorCode::GroupNotFound:
     case ErrorCode::ProviderNotFound:
         return {400, Type::InvalidValue};
@@ -59,9 +59,6 @@ Kind kindOf(ErrorCode code)
     case ErrorCode::GroupInUse:
     case ErrorCode::WorkspaceReadOnly:
         return {403};
-    case ErrorCode::Changed:
-    case ErrorCode::ChangedBesides:
-        return {412};
     case ErrorCode::OperatorNotFound:
     case ErrorCode::PasswordWrong:
     case ErrorCode::ServerRefusesLogin:
@@ -92,6 +89,20 @@ ScimError scimErrorOf(const Error &error)
     if (status == 500)
         return {status, type, ScimText::tr("That could not be done. The log of the server has the number of the error.")};
     return {status, type, errorText(error)};
+}
+
+bool wasOvertaken(const Error &error)
+{
+    return error.code == ErrorCode::Changed || error.code == ErrorCode::ChangedBesides || error.code == ErrorCode::AlreadyMember || error.code == ErrorCode::MemberNotFound;
+}
+
+ScimError scimErrorOf(const Error &error, const ScimRequest &request, const QString &id)
+{
+    if ((error.code == ErrorCode::UserNotFound || error.code == ErrorCode::GroupNotFound) && error.parameters.contains(id, Qt::CaseInsensitive))
+        return scimNotFound(id).value();
+    if (!wasOvertaken(error))
+        return scimErrorOf(error);
+    return request.ifMatch.isEmpty() ? ScimError {503, Type::None, ScimText::tr("Others are changing the same at this moment. Try again later.")} : scimChanged();
 }
 
 Result<Outcome> ScimContext::apply(QVector<Change> changes, std::function<Result<void>()> stands) const

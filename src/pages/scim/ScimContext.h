@@ -36,8 +36,13 @@ private:
     }
 };
 
+constexpr int ScimMostTries = 4; // where others change the same meanwhile
+// Whether somebody was quicker: what is to be done was said of what is no more. Who does not say which version they mean (If-Match) is not told so: it is done anew.
+bool wasOvertaken(const Error &error);
 // What went wrong, as SCIM says it: for people in the sentence that everybody gets.
 ScimError scimErrorOf(const Error &error);
+// Likewise, with what the request is about: 404 where it went meanwhile, 412 where another version was meant, 503 where others were quicker each time.
+ScimError scimErrorOf(const Error &error, const ScimRequest &request, const QString &id);
 // Whether an entity tag, or one of several, is this one (RFC 9110 §8.8.3.2, weakly: that is how they are made here).
 bool isAmong(const QByteArray &tags, const QString &version);
 tl::unexpected<ScimError> scimNotFound(const QString &id);

@@ -201,23 +201,26 @@ ScimResult<QVector<Change>> ScimGroups::changesOf(const DirectoryGroup &group, c
     return changes;
 }
 
+// Anew where others change the same meanwhile: who comes and who goes is said of who was there.
 ScimReply ScimGroups::edit(const ScimRequest &request, const QString &id, const ScimGroupPatch &patch) const
 {
-    const ScimResult<DirectoryGroup> group = find(id, false);
-    if (!group)
-        return ScimReply::of(group.error());
-    if (!request.ifMatch.isEmpty() && !isAmong(request.ifMatch, versionOf(*group)))
-        return ScimReply::of(scimChanged());
-    const ScimResult<QVector<Change>> changes = changesOf(*group, patch);
-    if (!changes)
-        return ScimReply::of(changes.error());
-    const Result<Outcome> done = changes->isEmpty() ? Result<Outcome>(Outcome {}) : m_context.apply(*changes, standing(request, *group));
-    if (!done && done.error().code == ErrorCode::Changed && !request.ifMatch.isEmpty())
-        return ScimReply::of(scimChanged());
-    if (!done && done.error().code != ErrorCode::Nothing && done.error().code != ErrorCode::AlreadyMember && done.error().code != ErrorCode::MemberNotFound)
-        return ScimReply::of(scimErrorOf(done.error()));
-    const ScimResult<DirectoryGroup> now = find(id, false);
-    return {.status = 204, .location = m_context.address(u"Groups"_s, group->id), .version = now ? versionOf(*now) : QString()};
+    for (int tries = 1;; ++tries) {
+        const ScimResult<DirectoryGroup> group = find(id, false);
+        if (!group)
+            return ScimReply::of(group.error());
+        if (!request.ifMatch.isEmpty() && !isAmong(request.ifMatch, versionOf(*group)))
+            return ScimReply::of(scimChanged());
+        const ScimResult<QVector<Change>> changes = changesOf(*group, patch);
+        if (!changes)
+            return ScimReply::of(changes.error());
+        const Result<Outcome> done = changes->isEmpty() ? Result<Outcome>(Outcome {}) : m_context.apply(*changes, standing(request, *group));
+        if (done || done.error().code == ErrorCode::Nothing) {
+            const ScimResult<DirectoryGroup> now = find(id, false);
+            return {.status = 204, .location = m_context.address(u"Groups"_s, group->id), .version = now ? versionOf(*now) : QString()};
+        }
+        if (!wasOvertaken(done.error()) || !request.ifMatch.isEmpty() || tries == ScimMostTries)
+            return ScimReply::of(scimErrorOf(done.error(), request, group->id));
+    }
 }
 
 ScimReply ScimGroups::remove(const ScimRequest &request, const QString &id) const
@@ -228,9 +231,7 @@ ScimReply ScimGroups::remove(const ScimRequest &request, const QString &id) cons
     if (!request.ifMatch.isEmpty() && !isAmong(request.ifMatch, versionOf(*group)))
         return ScimReply::of(scimChanged());
     const Result<Outcome> done = m_context.apply({change::deleteGroup(group->id)}, standing(request, *group));
-    if (!done && done.error().code == ErrorCode::Changed)
-        return ScimReply::of(scimChanged());
-    return done ? ScimReply {.status = 204} : ScimReply::of(scimErrorOf(done.error()));
+    return done ? ScimReply {.status = 204} : ScimReply::of(scimErrorOf(done.error(), request, group->id));
 }
 
 Result<qint64> ScimGroups::count() const

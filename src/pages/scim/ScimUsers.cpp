@@ -15,14 +15,7 @@ namespace muster {
 
 namespace {
 
-constexpr int MostTries = 4; // where somebody else changes the same account meanwhile
-
 const ScimUserResource::Wants Everything = [](const QString &) { return true; };
-
-bool isStale(const Error &error)
-{
-    return error.code == ErrorCode::Changed || error.code == ErrorCode::ChangedBesides;
-}
 
 } // namespace
 
@@ -120,8 +113,8 @@ ScimReply ScimUsers::edit(const ScimRequest &request, const QString &id, const E
         const Result<Outcome> done = write(*user, changed);
         if (done || done.error().code == ErrorCode::Nothing)
             return after(id, request, 200);
-        if (!isStale(done.error()) || !request.ifMatch.isEmpty() || tries == MostTries)
-            return ScimReply::of(scimErrorOf(done.error()));
+        if (!wasOvertaken(done.error()) || !request.ifMatch.isEmpty() || tries == ScimMostTries)
+            return ScimReply::of(scimErrorOf(done.error(), request, user->id));
     }
 }
 
@@ -131,7 +124,7 @@ Result<Outcome> ScimUsers::write(const DirectoryUser &user, const Values &change
 {
     Result<Outcome> done = m_context.apply({change::editUser(user.id, changed, user.since)});
     const bool deactivates = changed.text(Field::Status) == keyOf(Status::Disabled);
-    if (done || isStale(done.error()) || !(ScimUserResource::isSoftDelete(changed, user) || (deactivates && done.error().code == ErrorCode::BelongsToUser)))
+    if (done || wasOvertaken(done.error()) || !(ScimUserResource::isSoftDelete(changed, user) || (deactivates && done.error().code == ErrorCode::BelongsToUser)))
         return done;
     Values rest;
     for (const Values::Entry &entry : changed) {
@@ -153,7 +146,7 @@ ScimReply ScimUsers::remove(const ScimRequest &request, const QString &id) const
         const bool isOff = user->values.text(Field::Status) == keyOf(Status::Disabled);
         done = isOff ? Result<Outcome>(Outcome {}) : m_context.apply({change::editUser(user->id, {{Field::Status, keyOf(Status::Disabled)}, {Field::SessionsEnded, qint64(1)}})});
     }
-    return done ? ScimReply {.status = 204} : ScimReply::of(scimErrorOf(done.error()));
+    return done ? ScimReply {.status = 204} : ScimReply::of(scimErrorOf(done.error(), request, user->id));
 }
 
 Result<qint64> ScimUsers::count() const

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void membersThatAreNobody();
     void versionsFollowMembers();
     void oneOfTwoWithTheSameVersionIsFirst();
+    void whatTwoAddAtOnceIsAllThere();
+    void whoDeletesWhatIsGoneIsToldSo();
     void groupsAreFoundByAMember();
     void thePolicyOfProjectsHolds();
     void manyMembers();
@@ -208,6 +210,35 @@ void ScimGroupsTest::oneOfTwoWithTheSameVersionIsFirst()
         for (const ScimAnswer &answer : answers)
             said.insert(answer.status);
         QCOMPARE(said, (QSet<int> {204, 412}));
+    }
+}
+
+// None says which version they mean. Somebody whom two add, or a name that two give, is no reason to leave out anything, or to refuse.
+void ScimGroupsTest::whatTwoAddAtOnceIsAllThere()
+{
+    const QString id = group("Crew");
+    const QString place = u"/Groups/"_s + id;
+    const auto body = [this](const char *one, const char *other, const QByteArray &more = {}) {
+        return q("{'schemas':['urn:ietf:params:scim:api:messages:2.0:PatchOp'],'Operations':[{'op':'add','path':'members','value':[{'value':'") + user(QString::fromLatin1(one)).toLatin1() + q("'},{'value':'")
+            + user(QString::fromLatin1(other)).toLatin1() + q("'}]}") + more + "]}";
+    };
+    for (int round = 0; round < 15; ++round) {
+        QCOMPARE(m_scim->patch(place, q("[{'op':'remove','path':'members'}]")).status, 204);
+        const auto as = [round](const QByteArray &name) { return q(",{'op':'replace','path':'displayName','value':'") + name + ' ' + QByteArray::number(round) + q("'}"); };
+        for (const ScimAnswer &answer : m_scim->askTogether("PATCH", place, {body("a", "b"), body("b", "c", as("Team")), body("c", "d", as("Crew"))}))
+            QCOMPARE(answer.status, 204);
+        QCOMPARE(members(id), (QSet<QString> {u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+        QVERIFY(m_scim->get(place).field(u"displayName"_s).endsWith(u" %1"_s.arg(round)));
+    }
+}
+
+void ScimGroupsTest::whoDeletesWhatIsGoneIsToldSo()
+{
+    for (int round = 0; round < 15; ++round) {
+        QSet<int> said;
+        for (const ScimAnswer &answer : m_scim->askTogether("DELETE", u"/Groups/"_s + group("Crew"), {{}, {}, {}}))
+            said.insert(answer.status);
+        QCOMPARE(said, (QSet<int> {204, 404}));
     }
 }
 
