@@ -15,8 +15,9 @@ class Database;
 struct ApplyContext;
 
 // Takes the names of the users that an event deletes out of the trail and of history, where the workspace has it so (U17): core/Pseudonym
-// says what stands in their place; so does what invited them: an invitation to an address that was theirs goes when they go (UserChanges::takeMore), or went before. Their entries and the events that they made lose their salts and keep their seals (ChainHash), so the
-// chain holds. What the entries say from then on, the deleting event is hashed with: nobody else can write other words over them.
+// says what stands in their place; so do invitations to an address that was theirs, which go when
+// they go (UserChanges::takeMore), or went before. Their entries and the events that they made lose their salts and keep their seals (ChainHash),
+// so the chain holds. What the entries say from then on, the deleting event is hashed with: nobody else can write other words over them.
 //
 // Entries and events of forms without seals stay as they are: what is hashed as it is cannot be taken out.
 class Forgetting
