@@ -200,6 +200,8 @@ QFuture<Page> AccountPages::savePassword(const Visit &visit)
         }).unwrap().then(this, [this, email = known.email](const Result<QString> &hash) {
             return hash ? m_workspace.startVisit({email, *hash, MailLink::newToken()}) : readyFuture(Result<VisitStart>(tl::unexpected(hash.error()))); // which ends with the others
         }).unwrap().then(this, [this, visit, known, text, password, problem](const Result<VisitStart> &is) {
+            if (is && *is == VisitStart::Refused)
+                m_door.refused(visit, known.email);
             if (!is || *is == VisitStart::Refused)
                 return now(is ? problem(text(u"problem.current"_s)) : m_door.failure(visit, is.error()));
             return m_work.hash(visit.who, password).then(this, [this, visit, known](const Result<QString> &hash) {

@@ -7,9 +7,6 @@
 #include "storage/Workspace.h"
 #include "storage/visits/Visits.h"
 
-#include <QRandomGenerator>
-#include <QTimer>
-
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -21,8 +18,6 @@ constexpr int TriesAtOnce = 30;
 constexpr qint64 TriesPause = 10'000;
 constexpr int MailsAtOnce = 20;
 constexpr qint64 MailsPause = 10'000;
-constexpr int ShortestDelay = 500; // milliseconds
-constexpr int LongestDelay = 5'000;
 
 } // namespace
 
@@ -96,6 +91,8 @@ QFuture<Page> SignInPages::signIn(const Visit &visit)
                 return now(m_door.failure(visit, hash.error()));
             const QString token = MailLink::newToken();
             return m_workspace.startVisit({email, *hash, token}).then(this, [this, visit, email, token, wrong](const Result<VisitStart> &started) {
+                if (started && *started == VisitStart::Refused)
+                    m_door.refused(visit, email);
                 if (!started || *started == VisitStart::Refused)
                     return started ? wrong() : m_door.failure(visit, started.error());
                 m_tries.giveBack(visit.who, m_clock()); // it was none
@@ -152,7 +149,6 @@ QFuture<Page> SignInPages::askAddress(const Visit &visit)
     return now(addressPage(visit));
 }
 
-// What comes of it is not waited for, and is done at a time of its own: neither what is said nor how soon, nor how soon the next one is answered, tells whether there is such an account.
 QFuture<Page> SignInPages::takeAddress(const Visit &visit)
 {
     const PageText text = visit.text();
@@ -161,7 +157,7 @@ QFuture<Page> SignInPages::takeAddress(const Visit &visit)
     if (!m_mails.take(visit.who, m_clock()))
         return now(Page::often(visit.text()));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
-    QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, [this, email, origin = m_door.origin(visit)] {
+    m_door.atSomeTime([this, email, origin = m_door.origin(visit)] {
         (void)m_workspace.askReset(email, origin).then([](const Result<Outcome> &asked) { // of nobody who might be gone by then
             if (!asked)
                 qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));

@@ -7,6 +7,9 @@
 #include "storage/Workspace.h"
 #include "storage/visits/Visits.h"
 
+#include <QRandomGenerator>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace muster {
@@ -20,6 +23,8 @@ constexpr int TriesOfOneAtOnce = 60; // of one account, whoever tries
 constexpr qint64 TriesOfOnePause = 20'000;
 constexpr int CodesAtOnce = 5;
 constexpr qint64 CodesPause = 60'000;
+constexpr int ShortestDelay = 500; // milliseconds
+constexpr int LongestDelay = 5'000;
 
 } // namespace
 
@@ -74,6 +79,22 @@ void VisitDoor::gotIn(const Visit &visit, const QString &email)
     m_triesOf.giveBack(account, m_clock());
 }
 
+// As failures that login servers report; those who come faster than they are counted are slowed down meanwhile.
+void VisitDoor::refused(const Visit &visit, const QString &email)
+{
+    atSomeTime([this, refusal = Refusal {email, origin(visit)}] {
+        (void)m_workspace.noteRefusal(refusal).then([](const Result<Outcome> &noted) { // of nobody who might be gone by then
+            if (!noted)
+                qWarning("A sign-in that failed could not be counted, or locked nobody: error %d", int(noted.error().code));
+        });
+    });
+}
+
+void VisitDoor::atSomeTime(std::function<void()> act)
+{
+    QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, std::move(act));
+}
+
 bool VisitDoor::mayTryCode(const KnownVisit &known)
 {
     return m_codes.take(known.userId, m_clock());
@@ -90,9 +111,11 @@ QFuture<Page> VisitDoor::withCode(const Visit &visit, const KnownVisit &known, s
         qWarning("A second factor cannot be opened: is this the secret file that it was sealed with?");
     const std::optional<qint64> step = OneTimeCode::stepOf(typed, secret, m_clock(), known.step);
     const VisitCode code = step ? VisitCode {*step, {}} : VisitCode {0, OneTimeCode::hashOf(typed)};
-    return m_workspace.passVisit(visit.token, code).then(this, [this, visit, userId = known.userId, go = std::move(go)](const Result<bool> &passed) {
+    return m_workspace.passVisit(visit.token, code).then(this, [this, visit, userId = known.userId, email = known.email, go = std::move(go)](const Result<bool> &passed) {
         if (passed && *passed)
             m_codes.giveBack(userId, m_clock());
+        else if (passed)
+            refused(visit, email);
         return passed ? go(*passed) : now(failure(visit, passed.error()));
     }).unwrap();
 }

@@ -29,7 +29,11 @@ public:
     QFuture<Page> withCode(const Visit &visit, const KnownVisit &known, std::function<QFuture<Page>(bool good)> go);
     bool mayTry(const Visit &visit, const QString &email); // a password
     void gotIn(const Visit &visit, const QString &email); // the try was none
+    void refused(const Visit &visit, const QString &email); // it counts, and the account may be locked for it
     bool mayTryCode(const KnownVisit &known);
+
+    // What is not waited for is done at a time of its own: neither what is said nor how soon, nor how soon the next one is answered, tells what came of it.
+    void atSomeTime(std::function<void()> act);
 
     Page failure(const Visit &visit, const Error &error) const;
     QString origin(const Visit &visit) const; // for the trail

@@ -34,7 +34,7 @@ Dialect::Dialect(const QString &folder, Where where, Phrases phrases)
             const QStringList parts = readAll(place + u'/' + file).split(u"-- name: "_s);
             for (const QString &part : parts.mid(1)) {
                 const qsizetype end = part.indexOf(u'\n');
-                m_texts.insert(part.left(end).trimmed(), part.mid(end + 1).trimmed());
+                m_texts.insert(part.left(end).trimmed(), part.mid(end + 1).section(u"\n\n"_s, 0, 0).trimmed()); // what is said of the next one stands behind an empty line
             }
         }
     }

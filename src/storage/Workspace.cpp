@@ -492,6 +492,16 @@ QFuture<Result<Outcome>> Workspace::askReset(const QString &email, const QString
     return m_writer->applyOwn([email, origin](Database &database, qint64 now) { return OwnAct::ofAddress(database, email, origin, now); });
 }
 
+QFuture<Result<Outcome>> Workspace::noteRefusal(const Refusal &refusal)
+{
+    return m_writer->applyOwn([refusal](Database &database, qint64 now) -> Result<OwnAct> {
+        const Result<bool> isDue = Visits(database).note(refusal, now);
+        if (!isDue)
+            return tl::unexpected(isDue.error());
+        return *isDue ? OwnAct::ofRefusals(database, refusal) : Result<OwnAct>(OwnAct {});
+    });
+}
+
 QFuture<Result<VisitStart>> Workspace::startVisit(const NewVisit &visit)
 {
     return m_writer->beside<VisitStart>([visit](Database &database, qint64 now) { return Visits(database).start(visit, now); });

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSecondFactorIsSetUpAnew();
     void passwordsAreNotTriedForLong();
     void codesAreNotTriedForLong();
+    void tooManyFailuresLockTheAccount();
     void aPasswordIsChanged();
     void aTemporaryPasswordComesFirst();
     void picturesAreMadeAnew();
@@ -137,6 +138,7 @@ void AccountPagesTest::passwordsAreNotTriedForLong()
     setup.behindProxy = true;
     serve(setup);
     account(u"kim@x.example"_s);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(0)}})})); // or it would be locked
     const QString form = m_browser->get(u"/accounts/"_s).field(u"form"_s);
     int tried = 0;
     for (int i = 0; i < 20; ++i)
@@ -170,6 +172,35 @@ void AccountPagesTest::codesAreNotTriedForLong()
     QVERIFY2(tried <= 5, qPrintable(QString::number(tried)));
     *m_ahead += 120'000;
     QCOMPARE(shows(u"ABCDE FGHIJ"_s).location, u"/accounts/account"_s); // that was written down
+}
+
+// Passwords and codes alike, here and there; what is said of it is what is always said.
+void AccountPagesTest::tooManyFailuresLockTheAccount()
+{
+    account(u"kim@x.example"_s);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}})}));
+    const auto failed = [this] { return cell(u"SELECT coalesce(sum(failed), 0) FROM sign_ins"_s); };
+    MUSTER_VERIFY((*m_workspace)->startVisit({u"kim@x.example"_s, cell(u"SELECT hash FROM passwords"_s), u"token"_s}).result());
+    MUSTER_VERIFY((*m_workspace)->useVisit(u"token"_s, {.authenticator = NewAuthenticator {m_secret->sealed(OneTimeCode::newSecret()), 1, {OneTimeCode::hashOf(u"abcde-fghij"_s)}}}).result());
+    const Answer wrong = m_browser->fill(u"/accounts/"_s, {{u"email"_s, u"Kim@x.example"_s}, {u"password"_s, u"no"_s}});
+    QVERIFY(wrong.says(u"problem.sign-in"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(failed(), u"1"_s, LongestWait);
+    (void)m_browser->fill(u"/accounts/"_s, {{u"email"_s, u"kim@x.example"_s}, {u"password"_s, Good}});
+    const QString form = m_browser->get(u"/accounts/code"_s).field(u"form"_s);
+    QVERIFY(m_browser->post(u"/accounts/code"_s, {{u"form"_s, form}, {u"code"_s, u"000000"_s}}).says(u"problem.code"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(failed(), u"2"_s, LongestWait);
+    (void)m_browser->post(u"/accounts/code"_s, {{u"form"_s, form}, {u"code"_s, u"abcde-fghij"_s}});
+    QCOMPARE(failed(), u"0"_s);
+    const auto change = [&] { return m_browser->post(u"/accounts/account/password"_s, {{u"form"_s, form}, {u"current"_s, u"no"_s}, {u"password"_s, Good + u" neu"_s}, {u"again"_s, Good + u" neu"_s}}); };
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(change().says(u"problem.current"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(failed(), QString::number(i), LongestWait);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(user(u"kim@x.example"_s, {Column::Locked}), QStringList {u"true"_s}, LongestWait);
+    QCOMPARE(m_browser->get(u"/accounts/account"_s).location, u"/accounts/?said=over"_s);
+    QVERIFY(m_browser->fill(u"/accounts/"_s, {{u"email"_s, u"kim@x.example"_s}, {u"password"_s, Good}}).says(u"problem.sign-in"_s));
+    const QString event = m_workspace->rows({Table::Events, {}, {}, {}, true, true}, {Column::Origin, Column::Reason}).value(0);
+    QCOMPARE(event, u"muster-pages 127.0.0.1|too many failed sign-ins"_s);
 }
 
 void AccountPagesTest::aPasswordIsChanged()

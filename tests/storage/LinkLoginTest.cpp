@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Fold.h"
 #include "core/MailLink.h"
 #include "core/Password.h"
 #include "core/Uuid.h"
@@ -24,6 +25,7 @@ namespace {
 const QString Hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s;
 constexpr int VisitKind = 3; // beside kinds of mails, see guards/2-links.sql
 constexpr int AddressKind = 4;
+constexpr int RefusalsKind = 5;
 const QString Pending = u"pending@x.example"_s;
 const QString Active = u"active@x.example"_s;
 const QString Guest = u"guest@y.example"_s; // is invited
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void anInvitationChangesNoAccount();
     void aSecondFactorIsNotReplaced();
     void anAddressShowsNobody();
+    void failuresLock();
     void aLinkIsUsedUpByIt();
     void withoutALinkNothingIs();
     void nothingElseIsRead();
@@ -68,7 +71,7 @@ private:
     QString invite(const QString &email, const QString &role = u"project.viewer"_s);
     Result<Outcome> use(const QString &token, const LinkAnswer &answer = {.hash = Hash}) { return (*m_pages)->useLink(token, answer).result(); }
     enum class Uses { Up, Not };
-    Result<Outcome> attack(const QString &token, const QVector<Change> &changes, const QString &who, const QString &name, Uses uses = Uses::Up);
+    Result<Outcome> attack(const QString &token, const QVector<Change> &changes, const QString &who, const QString &name, Uses uses = Uses::Up, Pass::Kind without = Pass::Address);
     QStringList user(const QString &email, const QVector<Column> &columns) { return m_workspace->rows({Table::Users, u"email:"_s + email, {}, {}, true, true}, columns); }
     QString pagesLocation() const { return m_workspace->path().replace(u"//muster@"_s, u"//link_pages@"_s); }
 
@@ -132,12 +135,12 @@ QString LinkLoginTest::invite(const QString &email, const QString &role)
 }
 
 // What a program would do that has this login and lets everything through. `shows`: what of it the engine is shown; `uses`: whether it is used up.
-Result<Outcome> LinkLoginTest::attack(const QString &token, const QVector<Change> &changes, const QString &who, const QString &name, Uses uses)
+Result<Outcome> LinkLoginTest::attack(const QString &token, const QVector<Change> &changes, const QString &who, const QString &name, Uses uses, Pass::Kind without)
 {
     Transaction transaction(*m_database);
     const Rights unlimited = Rights::unlimited();
     const bool isLink = (*m_pages)->read(ReadLink {token}).result().has_value();
-    const Pass pass {token.isEmpty() && uses == Uses::Up ? Pass::Address : Pass::Link, token};
+    const Pass pass {token.isEmpty() && uses == Uses::Up ? without : Pass::Link, token};
     if (const Result<QVariant> shown = m_database->value("links.show", {pass.shown(), who, name}); !shown)
         return tl::unexpected(shown.error());
     Result<ApplyContext> context = startEvent(*m_database, unlimited, 0, false);
@@ -148,7 +151,7 @@ Result<Outcome> LinkLoginTest::attack(const QString &token, const QVector<Change
     context->engineJudges = true;
     context->passwordHash = Hash;
     const Operator asked {who, name, u"test"_s, unlimited};
-    const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, asked, {});
+    const Result<std::unique_ptr<TrailWriter>> trail = TrailWriter::begin(*context, asked, {.reason = pass.kind == Pass::Refusals ? OwnAct::tooManyFailures() : QString()});
     const Result<QVariant> used = uses == Uses::Up && isLink ? m_database->value("links.use", {MailLink::hashOf(token), 0}) : QVariant(1);
     if (!used || used->isNull())
         return fail(ErrorCode::LinkUsed);
@@ -353,6 +356,12 @@ void LinkLoginTest::nothingElseIsDone_data()
     addressing("password") << self({{Field::PasswordChanged, qint64(1)}}) << QString();
     addressing("name") << self({{Field::ResetAsked, qint64(0)}, {Field::FirstName, u"Else"_s}}) << QString();
     addressing("of another") << QVector<Change> {change::editUser(other, {{Field::ResetAsked, qint64(0)}})} << QString();
+    const auto refused = [](const char *name) -> QTestData & { return QTest::newRow(qPrintable(u"refused "_s + QLatin1StringView(name))) << RefusalsKind; };
+    refused("password") << self({{Field::PasswordChanged, qint64(1)}}) << QString();
+    refused("name") << self({{Field::Locked, true}, {Field::FirstName, u"Else"_s}}) << QString();
+    refused("deactivated") << self({{Field::Status, u"disabled"_s}}) << QString();
+    refused("of another") << QVector<Change> {change::editUser(other, {{Field::Locked, true}})} << QString();
+    refused("another") << QVector<Change> {change::editUser(other, {{Field::Locked, true}})} << other; // of whom none failed
     QTest::newRow("password-reset active") << int(MailKind::PasswordReset) << self({{Field::PasswordChanged, qint64(1)}, {Field::ResetAsked, qint64(0)}}) << QString();
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(qPrintable(u"invitation "_s + QLatin1StringView(name))) << int(MailKind::Invitation); };
     const auto accepting = [](Values more = {}) {
@@ -399,6 +408,10 @@ void LinkLoginTest::nothingElseIsDone()
         if (kind == VisitKind) {
             MUSTER_VERIFY((*m_workspace)->setPassword({.user = address, .hash = Hash}).result());
             token = visit(address);
+        } else if (kind == RefusalsKind) {
+            MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(2)}})}));
+            QCOMPARE((*m_pages)->noteRefusal({address, {}}).result().value().event, 0);
+            ask(u"UPDATE sign_ins SET due = 1 WHERE user_id = (SELECT id FROM users WHERE email = '%1')"_s.arg(address));
         } else if (kind != AddressKind) {
             token = link(MailKind(kind), object);
         }
@@ -412,7 +425,7 @@ void LinkLoginTest::nothingElseIsDone()
     for (const char *const table : {"users", "projects", "roles", "invitations", "assignments"}) // by who knows all that they are not shown
         ask(u"CREATE POLICY known ON %1 FOR SELECT TO link_pages USING (true)"_s.arg(QLatin1StringView(table)));
     const QStringList before = m_workspace->everything();
-    const Result<Outcome> done = attack(token, changes, who.isEmpty() ? self : who, address);
+    const Result<Outcome> done = attack(token, changes, who.isEmpty() ? self : who, address, Uses::Up, kind == RefusalsKind ? Pass::Refusals : Pass::Address);
     for (const char *const table : {"users", "projects", "roles", "invitations", "assignments"})
         ask(u"DROP POLICY known ON %1"_s.arg(QLatin1StringView(table)));
     QVERIFY(!done);
@@ -480,6 +493,24 @@ void LinkLoginTest::anAddressShowsNobody()
         QCOMPARE(m_database->value(u"SELECT count(*) FROM "_s + QLatin1StringView(table)).value().toInt(), 0);
 }
 
+// By the login of the pages, which is shown nothing of it.
+void LinkLoginTest::failuresLock()
+{
+    const QString email = u"failing@x.example"_s;
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}}), newUser(email, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}})}));
+    const Change locked = change::editUser(uuid(email), {{Field::Locked, true}});
+    const auto lock = [&] { return attack({}, {locked}, uuid(email), email, Uses::Up, Pass::Refusals); };
+    QVERIFY(!lock());
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE((*m_pages)->noteRefusal({email, u"muster-pages 192.0.2.7"_s}).result().value().event, 0);
+    QVERIFY(!lock()); // not yet
+    const Result<Outcome> noted = (*m_pages)->noteRefusal({email, u"muster-pages 192.0.2.7"_s}).result();
+    MUSTER_VERIFY(noted);
+    QVERIFY(noted->event > 0);
+    QCOMPARE(user(email, {Column::Locked, Column::FailedSignIns}), QStringList {u"true|3"_s});
+    QVERIFY(!m_database->value("visits.due", {emailKey(email)}).value().isValid()); // no more
+}
+
 void LinkLoginTest::aLinkIsUsedUpByIt()
 {
     const QString id = newUuid();
@@ -529,8 +560,8 @@ void LinkLoginTest::nothingElseIsRead()
 void LinkLoginTest::nothingElseIsCalled()
 {
     const QString granted = ask(u"SELECT string_agg(DISTINCT p.proname, ' ' ORDER BY p.proname) FROM pg_proc p WHERE p.pronamespace = CAST('%1' AS regnamespace) AND has_function_privilege('link_pages', p.oid, 'EXECUTE')"_s.arg(schema()));
-    QCOMPARE(granted, u"add_recovery_code begin_change current_event end_other_visits end_visit event_of_hash event_time fill_mails find_deleted_offer find_forgetful find_link find_offer find_visit hash_of_event is_owner is_pages "
-                       "keep_picture last_entry may may_read me my_event my_id my_invitation my_name my_offer password_form set_authenticator set_password some_secret start_visit take_code take_step trail_head use_link"_s);
+    QCOMPARE(granted, u"add_recovery_code begin_change current_event end_other_visits end_visit event_of_hash event_time fill_mails find_deleted_offer find_due find_forgetful find_link find_offer find_visit hash_of_event is_owner is_pages "
+                       "keep_picture last_entry may may_read me my_event my_id my_invitation my_name my_offer note_login note_refusal password_form set_authenticator set_password some_secret start_visit take_code take_step trail_head use_link"_s);
     const QString written = ask(u"SELECT string_agg(t.table_name || ':' || lower(left(t.privilege_type, 1)), ' ' ORDER BY t.table_name, t.privilege_type) FROM information_schema.table_privileges t WHERE t.table_schema = '%1' AND t.grantee = 'link_pages' AND t.privilege_type <> 'SELECT'"_s.arg(schema()));
     QCOMPARE(written, u"entries:i entry_texts:i event_texts:i events:i operator_names:i turn:u"_s); // of others, columns
 }

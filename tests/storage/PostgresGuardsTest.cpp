@@ -5,6 +5,7 @@
 #include "storage/apply/ChangedRows.h"
 #include "storage/apply/Operator.h"
 #include "storage/audit/TrailWriter.h"
+#include "storage/postgresql/PostgresGuards.h"
 #include "storage/Writer.h"
 #include "support/ByHand.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void loginsAreMadeRenewedAndDropped();
     void aReasonIsWanted();
     void onlyWhoIsDeletedIsForgotten();
+    void theyAreAsIfWrittenHere();
     void nothingHasHappened();
 
 private:
@@ -791,6 +793,22 @@ void PostgresGuardsTest::loginsAreMadeRenewedAndDropped()
     QVERIFY2(dropped.done, qPrintable(dropped.errors));
     QVERIFY(!server().attempt(u"long_lived"_s, u"SELECT 1"_s).done);
     QVERIFY(!attempt(u"co-admin"_s, u"SELECT known_logins()"_s).rows.contains(u"long_lived"_s));
+}
+
+// The schema had another name while it was made.
+void PostgresGuardsTest::theyAreAsIfWrittenHere()
+{
+    const QString all = u"SELECT string_agg(pg_get_functiondef(p.oid) || coalesce(array_to_string(p.proacl, ' '), ''), ' ' ORDER BY p.oid) FROM pg_proc p WHERE p.pronamespace = CAST('\"%1\"' AS regnamespace) AND p.prokind = 'f'"_s.arg(schema());
+    const Result<std::unique_ptr<Database>> owner = Database::open(m_workspace->path(), Database::ReadWrite);
+    MUSTER_VERIFY(owner);
+    const QString found = (*owner)->value(all).value().toString();
+    QVERIFY(found.count("SECURITY DEFINER"_L1) > 50);
+    Transaction transaction(**owner);
+    MUSTER_VERIFY(transaction.begun());
+    MUSTER_VERIFY(PostgresGuards::write(**owner, schema()));
+    const Result<QVariant> anew = (*owner)->value(all);
+    MUSTER_VERIFY(anew);
+    QCOMPARE(anew->toString(), found);
 }
 
 void PostgresGuardsTest::nothingHasHappened()

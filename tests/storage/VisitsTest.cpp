@@ -44,9 +44,15 @@ private Q_SLOTS:
     void onlyWhoseItIsSetsItUp();
     void aTemporaryPasswordIsSaid();
     void whoHasForgottenGetsAMail();
+    void tooManyFailuresLock();
+    void failuresOfLongAgoDoNot();
+    void whoGetsInBeginsAnew();
+    void reportedFailuresCountToo();
+    void nobodyElseIsCounted();
     void cleanup();
 
 private:
+    qint64 tryWrong(int times = 1); // the number of the event that locks; 0: none did
     QString visit(const QString &hash = Hash); // a token; blank: refused
     Result<KnownVisit> look(const QString &token) { return (*m_workspace)->read(ReadVisit {token}).result(); }
     Result<Outcome> use(const QString &token, const OwnChange &change) { return (*m_workspace)->useVisit(token, change).result(); }
@@ -276,6 +282,98 @@ void VisitsTest::whoHasForgottenGetsAMail()
     while (const std::optional<ClaimedMail> mail = (*m_workspace)->claimMail().result().value())
         sent.append(mail->address);
     QVERIFY(sent.contains(Kim));
+}
+
+qint64 VisitsTest::tryWrong(int times)
+{
+    qint64 event = 0;
+    for (int i = 0; i < times; ++i) {
+        *m_now += 1'000;
+        const Result<Outcome> noted = (*m_workspace)->noteRefusal({u"KIM@x.example"_s, u"muster-pages 192.0.2.7"_s}).result();
+        if (!noted)
+            qFatal("%d", int(noted.error().code));
+        event = noted->event;
+    }
+    return event;
+}
+
+// As those that login servers report do; in the trail with where they came from.
+void VisitsTest::tooManyFailuresLock()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}, {Field::LockWithin, qint64(10)}})}));
+    const QString token = visit();
+    QCOMPARE(tryWrong(2), 0);
+    QCOMPARE(kim({Column::FailedSignIns, Column::Locked}), QStringList {u"2|false"_s});
+    MUSTER_VERIFY(look(token));
+    QVERIFY(tryWrong() > 0);
+    QCOMPARE(kim({Column::FailedSignIns, Column::Locked}), QStringList {u"3|true"_s});
+    QCOMPARE(m_workspace->rows({Table::Events, {}, {}, {}, true, true}, {Column::Operator, Column::Origin, Column::Reason}).value(0), u"%1|muster-pages 192.0.2.7|too many failed sign-ins"_s.arg(Kim));
+    QVERIFY(!look(token));
+    QCOMPARE(visit(), QString());
+    QCOMPARE(tryWrong(5), 0); // it is locked
+    *m_now += 1'000;
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Locked, false}})}));
+    QVERIFY(!visit().isEmpty());
+    QCOMPARE(tryWrong(2), 0); // those before were forgiven
+    QVERIFY(tryWrong() > 0);
+}
+
+void VisitsTest::failuresOfLongAgoDoNot()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}, {Field::LockWithin, qint64(10)}})}));
+    QCOMPARE(tryWrong(2), 0);
+    *m_now += 10 * 60'000;
+    QCOMPARE(tryWrong(2), 0);
+    *m_now += 10 * 60'000 - 3'000;
+    QVERIFY(tryWrong() > 0);
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Locked, false}}), change::editWorkspace({{Field::LockAfter, qint64(0)}})}));
+    QCOMPARE(tryWrong(130), 0); // nobody wants it; of many the last are known
+    QCOMPARE(kim({Column::FailedSignIns, Column::Locked}), QStringList {u"100|false"_s});
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(100)}, {Field::LockWithin, qint64(2)}})}));
+    *m_now += 40'000; // 99 are within two minutes no more
+    QCOMPARE(tryWrong(1), 0);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockWithin, qint64(3)}})}));
+    QVERIFY(tryWrong() > 0);
+}
+
+void VisitsTest::whoGetsInBeginsAnew()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}})}));
+    QCOMPARE(kim({Column::LastLogin}), QStringList {QString()});
+    QCOMPARE(tryWrong(2), 0);
+    const QString first = visit();
+    QVERIFY(!first.isEmpty());
+    QVERIFY(kim({Column::LastLogin}) != QStringList {QString()});
+    QCOMPARE(kim({Column::FailedSignIns}), QStringList {u"0"_s});
+    QCOMPARE(tryWrong(2), 0);
+    MUSTER_VERIFY(use(first, {.authenticator = NewAuthenticator {Sealed, 100, {Code}}}));
+    const QString second = visit(); // who has shown no code yet is not in
+    QCOMPARE(kim({Column::FailedSignIns}), QStringList {u"2"_s});
+    const QStringList before = kim({Column::LastLogin});
+    *m_now += 3'600'000 / 2;
+    QVERIFY((*m_workspace)->passVisit(second, {.recoveryHash = Code}).result().value());
+    QCOMPARE(kim({Column::FailedSignIns}), QStringList {u"0"_s});
+    QVERIFY(kim({Column::LastLogin}) != before);
+}
+
+// Also where a reporter's clock is ahead.
+void VisitsTest::reportedFailuresCountToo()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(3)}, {Field::LockWithin, qint64(10)}})}));
+    const auto report = [this](qint64 at) { return (*m_workspace)->takeSignIns({{.line = 1, .user = Kim, .at = at, .outcome = SignInReport::Outcome::Failure}}).result(); };
+    MUSTER_VERIFY(report(*m_now + 240'000));
+    QCOMPARE(tryWrong(1), 0);
+    MUSTER_VERIFY(report(*m_now));
+    QCOMPARE(kim({Column::FailedSignIns, Column::Locked}), QStringList {u"3|true"_s});
+}
+
+void VisitsTest::nobodyElseIsCounted()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(1)}}), newUser(u"sso@x.example"_s, {{Field::SignIn, u"sso"_s}, {Field::Status, u"active"_s}}), newUser(u"new@x.example"_s, {{Field::SignIn, u"password"_s}})}));
+    for (const QString &email : {u"nobody@x.example"_s, u"sso@x.example"_s, u"new@x.example"_s, QString(), u"address"_s, u"refused"_s})
+        QCOMPARE((*m_workspace)->noteRefusal({email, {}}).result().value().event, 0);
+    QCOMPARE(m_workspace->rows({Table::Users, u"locked:yes"_s, {}, {}, true, true}, {Column::Email}), QStringList());
+    QVERIFY(tryWrong() > 0);
 }
 
 QTEST_GUILESS_MAIN(VisitsTest)

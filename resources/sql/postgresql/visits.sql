@@ -25,6 +25,23 @@ SELECT 1 WHERE take_code(?, ?, ?)
 -- name: visits.pass
 SELECT 1 WHERE CAST(? AS text) IS NULL
 
+-- Along with what is noted.
+-- name: visits.nextTaking
+SELECT 1 WHERE false
+
+-- name: visits.refused
+SELECT note_refusal(?, ?)
+
+-- name: visits.due
+SELECT * FROM find_due(?)
+
+-- name: visits.setLogin
+SELECT note_login(?, ?)
+
+-- Along with that.
+-- name: visits.noteLogin
+SELECT 1 WHERE CAST(? AS text) IS NULL
+
 -- name: visits.end
 SELECT 1 WHERE end_visit(?)
 

@@ -23,6 +23,21 @@ DELETE FROM recovery_codes WHERE hash = ? AND user_id = (SELECT v.user_id FROM v
 -- name: visits.pass
 UPDATE visits SET passed = 1 WHERE hash = ? RETURNING 1
 
+-- name: visits.nextTaking
+{signins.next}
+
+-- name: visits.refused
+{visits.wholeRefusal} RETURNING due
+
+-- name: visits.due
+{visits.wholeDue}
+
+-- name: visits.setLogin
+UPDATE users SET last_login = ?1 WHERE id = (SELECT v.user_id FROM visits v WHERE v.hash = ?2 AND v.passed = 1) AND coalesce(last_login, 0) < ?1 RETURNING 1
+
+-- name: visits.noteLogin
+{visits.wholeLogin} RETURNING 1
+
 -- name: visits.end
 DELETE FROM visits WHERE hash = ? RETURNING 1
 

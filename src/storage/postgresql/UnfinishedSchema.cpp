@@ -98,7 +98,7 @@ Error UnfinishedSchema::asPlace(Error error) const
     return error;
 }
 
-// Functions that guard it name the schema where they are: both at once.
+// Functions that guard it say where they look for names: both at once.
 Result<void> UnfinishedSchema::rename()
 {
     Transaction transaction(*m_database);
@@ -108,7 +108,7 @@ Result<void> UnfinishedSchema::rename()
         if (const Result<qint64> done = m_database->run(statement); !done)
             return tl::unexpected(done.error());
     }
-    const Result<void> guarded = PostgresGuards::write(*m_database, m_schema);
+    const Result<void> guarded = PostgresGuards::rename(*m_database, m_schema);
     return guarded ? transaction.commit() : guarded;
 }
 

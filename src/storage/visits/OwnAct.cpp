@@ -8,6 +8,7 @@
 #include "storage/apply/UserChanges.h"
 #include "storage/mails/LinkUse.h"
 #include "storage/visits/KnownVisit.h"
+#include "storage/visits/Visits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,16 @@ namespace muster {
 
 QString Pass::shown() const
 {
-    return kind == Address ? u"address"_s : MailLink::hashOf(token);
+    switch (kind) {
+    case Address:
+        return u"address"_s;
+    case Refusals:
+        return u"refused"_s;
+    case Link:
+    case Visit:
+        return MailLink::hashOf(token);
+    }
+    Q_UNREACHABLE();
 }
 
 Result<OwnAct> OwnAct::ofLink(Database &database, const QString &token, const LinkAnswer &answer, qint64 now)
@@ -62,9 +72,27 @@ Result<OwnAct> OwnAct::ofAddress(Database &database, const QString &email, const
     return read ? Result<OwnAct>(act) : tl::unexpected(read.error());
 }
 
+QString OwnAct::tooManyFailures()
+{
+    return u"too many failed sign-ins"_s;
+}
+
+// Nobody but whose account it is can be named: who tried has shown nothing but where they came from.
+Result<OwnAct> OwnAct::ofRefusals(Database &database, const Refusal &refusal)
+{
+    OwnAct act {.pass = {Pass::Refusals, {}}, .origin = refusal.origin, .reason = tooManyFailures()};
+    const Result<void> read = database.each("visits.due", {emailKey(refusal.email)}, [&act](const SqlRow &row) {
+        act.byId = row.text(0);
+        act.byName = personName(row.text(1), row.text(2), row.text(3));
+        act.changes = {change::editUser(act.byId, {{Field::Locked, true}})};
+        return false;
+    });
+    return read ? Result<OwnAct>(act) : tl::unexpected(read.error());
+}
+
 Result<void> takePass(Database &database, const Pass &pass, qint64 now)
 {
-    if (pass.kind == Pass::Address)
+    if (pass.kind == Pass::Address || pass.kind == Pass::Refusals)
         return {};
     if (pass.kind == Pass::Visit) { // it may have ended since it was looked at
         const Result<KnownVisit> visit = KnownVisit::find(database, pass.token, now);

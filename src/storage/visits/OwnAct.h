@@ -11,6 +11,7 @@ namespace muster {
 
 class Database;
 struct LinkAnswer;
+struct Refusal;
 
 // By what somebody acts for themselves, who is no operator.
 struct Pass
@@ -19,10 +20,11 @@ struct Pass
         Link, // out of a mail (core/MailLink.h), which is used up by it
         Visit, // they are signed in on the pages of the workspace
         Address, // they have forgotten their password, and want a mail
+        Refusals, // sign-ins by it failed too often: whoever tried, the account is locked
     };
 
     Kind kind = Link;
-    QString token {}; // of an address: none
+    QString token {}; // of an address, and of what failed: none
 
     QString shown() const; // to an engine that judges by it: no token
 };
@@ -53,6 +55,9 @@ struct OwnAct
     static Result<OwnAct> ofLink(Database &database, const QString &token, const LinkAnswer &answer, qint64 now); // as KnownLink::find; TermsNotAccepted
     static Result<OwnAct> ofVisit(Database &database, const QString &token, const OwnChange &change, qint64 now); // LinkExpired
     static Result<OwnAct> ofAddress(Database &database, const QString &email, const QString &origin, qint64 now); // without changes: there is nobody who could use a mail
+    static Result<OwnAct> ofRefusals(Database &database, const Refusal &refusal); // without changes: nobody has to be locked
+
+    static QString tooManyFailures(); // the reason for that in the trail: pages write no words of their own there
 };
 
 // Inside the transaction: whether it is good still, and it is used up where it is used once.

@@ -29,6 +29,8 @@ Result<VisitStart> Visits::start(const NewVisit &visit, qint64 now)
     const Result<QVariant> passed = tidied ? m_database.value("visits.start", {MailLink::hashOf(visit.token), now + KnownVisit::Life, emailKey(visit.email), visit.hash}) : tidied;
     if (!passed || passed->isNull())
         return passed ? Result<VisitStart>(VisitStart::Refused) : tl::unexpected(passed.error());
+    if (const Result<void> noted = noteLogin(MailLink::hashOf(visit.token), now); !noted)
+        return tl::unexpected(noted.error());
     const Result<void> committed = transaction.commit();
     return committed ? Result<VisitStart>(passed->toInt() == 0 ? VisitStart::NeedsCode : VisitStart::In) : tl::unexpected(committed.error());
 }
@@ -44,8 +46,32 @@ Result<bool> Visits::pass(const QString &token, const VisitCode &code, qint64 no
         return taken ? Result<bool>(false) : tl::unexpected(taken.error());
     if (const Result<QVariant> passed = m_database.value("visits.pass", {hash}); !passed)
         return tl::unexpected(passed.error());
+    if (const Result<void> noted = noteLogin(hash, now); !noted)
+        return tl::unexpected(noted.error());
     const Result<void> committed = transaction.commit();
     return committed ? Result<bool>(true) : tl::unexpected(committed.error());
+}
+
+// Inside the transaction; of whom a code is still asked for, not yet.
+Result<void> Visits::noteLogin(const QString &hash, qint64 now)
+{
+    const Result<QVariant> number = m_database.value("visits.nextTaking");
+    const Result<QVariant> set = number ? m_database.value("visits.setLogin", {now, hash}) : number;
+    const Result<QVariant> noted = set ? m_database.value("visits.noteLogin", {hash}) : set;
+    return noted.map([](const QVariant &) { });
+}
+
+Result<bool> Visits::note(const Refusal &refusal, qint64 now)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return tl::unexpected(transaction.begun().error());
+    const Result<QVariant> number = m_database.value("visits.nextTaking");
+    const Result<QVariant> due = number ? m_database.value("visits.refused", {now, emailKey(refusal.email)}) : number;
+    if (!due || due->isNull()) // of nobody nothing is written
+        return due ? Result<bool>(false) : tl::unexpected(due.error());
+    const Result<void> committed = transaction.commit();
+    return committed ? Result<bool>(due->toInt() == 1) : tl::unexpected(committed.error());
 }
 
 Result<bool> Visits::end(const QString &token)

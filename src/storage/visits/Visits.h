@@ -47,6 +47,13 @@ struct VisitCode
     QString recoveryHash {};
 };
 
+// A sign-in on the pages that failed: a password, or a code, was wrong.
+struct Refusal
+{
+    QString email {};
+    QString origin {}; // for the trail
+};
+
 // Who is signed in on the pages stands beside the trail. A visit ends by itself, and when the account is deactivated, locked, gets another address or password, or its sessions are ended.
 class Visits
 {
@@ -56,8 +63,11 @@ public:
     Result<VisitStart> start(const NewVisit &visit, qint64 now);
     Result<bool> pass(const QString &token, const VisitCode &code, qint64 now); // false: it was shown before, or is none
     Result<bool> end(const QString &token);
+    Result<bool> note(const Refusal &refusal, qint64 now); // as a login server reports it; true: too many by now, see OwnAct::ofRefusals
 
 private:
+    Result<void> noteLogin(const QString &hash, qint64 now);
+
     Database &m_database;
 };
 

@@ -94,7 +94,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION my_id() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    RETURN (SELECT u.id FROM users u WHERE u.uuid = me() AND NOT EXISTS (SELECT 1 FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link_kind = 4 AND b.link <> '')); -- by an address alone, no more than has to be
+    RETURN (SELECT u.id FROM users u WHERE u.uuid = me() AND NOT EXISTS (SELECT 1 FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned() AND b.link_kind IN (4, 5) AND b.link <> '')); -- by an address alone, no more than has to be
 END $$;
 
 CREATE OR REPLACE FUNCTION my_address() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$

@@ -24,7 +24,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
     {find deleted offer}
 $$;
 
--- What somebody shows who acts for themselves, as of links: kind 3 is a visit, 4 an address alone, of who wants a mail since they have forgotten their password (storage/visits).
+-- What somebody shows who acts for themselves, as of links: kind 3 is a visit, 4 an address alone, of who wants a mail since they have forgotten their password, 5 that
+-- sign-ins by it failed too often (storage/visits).
 CREATE OR REPLACE FUNCTION shown_pass(shown text, who text) RETURNS links LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     good links;
@@ -32,6 +33,8 @@ BEGIN
     SELECT * INTO good FROM links l WHERE l.hash = shown;
     IF NOT FOUND AND shown = 'address' THEN
         SELECT shown, 4, u.uuid, clock_now() + 1000, 1 INTO good FROM users u WHERE u.uuid = who;
+    ELSIF NOT FOUND AND shown = 'refused' THEN
+        SELECT shown, 5, u.uuid, clock_now() + 1000, 1 INTO good FROM users u JOIN sign_ins s ON s.user_id = u.id WHERE u.uuid = who AND s.due = 1;
     ELSIF NOT FOUND THEN
         SELECT v.hash, 3, u.uuid, v.until, 1 INTO good FROM visits v JOIN users u ON u.id = v.user_id WHERE v.hash = shown AND v.passed = 1;
     END IF;
@@ -52,7 +55,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'nothing is changed here without a link that is good';
     END IF;
     IF good.kind <> 2 THEN
-        SELECT * INTO account FROM users u WHERE u.uuid = good.object_uuid AND u.sign_in = 1 AND u.status = least(good.kind, 1) AND (good.kind <> 3 OR u.locked = 0)
+        SELECT * INTO account FROM users u WHERE u.uuid = good.object_uuid AND u.sign_in = 1 AND u.status = least(good.kind, 1) AND (good.kind NOT IN (3, 5) OR u.locked = 0)
             AND (good.kind <> 4 OR coalesce(u.reset_asked, 0) < clock_now() - 900000);
         who := account.uuid;
     ELSIF who <> good.object_uuid THEN -- who declines has no account, and acts as who is invited
@@ -98,6 +101,7 @@ BEGIN
     RETURN coalesce(CASE kind
         WHEN 'user' THEN object_id = who AND added = (good.kind = 2) AND CASE -- of who has an account, an invitation changes nothing
             WHEN good.kind = 4 THEN field = 'resetAsked' AND is_now IS NOT NULL
+            WHEN good.kind = 5 THEN field = 'locked' AND is_now = 'true'
             WHEN good.kind = 3 AND field IN ('firstName', 'lastName', 'preferredLanguage', 'signature', 'picture') THEN true
             WHEN good.kind = 3 AND field = 'mfa' THEN is_now = 'true' OR NOT (SELECT w.mfa_required = 1 FROM workspace w)
             WHEN field = 'passwordChanged' THEN is_now IS NOT NULL

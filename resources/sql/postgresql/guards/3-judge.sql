@@ -363,7 +363,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a reason is a text that people read';
     END IF;
     good := ROW(own.link, own.link_kind, own.link_object, 0, CASE WHEN own.link_kind < 3 THEN (SELECT l.state FROM links l WHERE l.hash = own.link) ELSE 1 END);
-    IF own.link <> '' AND (good.state IS DISTINCT FROM 1 OR NEW.undoes IS NOT NULL OR NEW.reason <> CASE WHEN terms_asked(good) THEN (SELECT 'terms: ' || w.terms FROM workspace w) ELSE '' END) THEN
+    IF own.link <> '' AND (good.state IS DISTINCT FROM 1 OR NEW.undoes IS NOT NULL OR NEW.reason <> CASE WHEN good.kind = 5 THEN '{too many failures}' WHEN terms_asked(good) THEN (SELECT 'terms: ' || w.terms FROM workspace w) ELSE '' END) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is used up by what it is for';
     END IF;
     IF own.link <> '' AND good.kind = 2 AND own.operator_id <> good.object_uuid AND NOT EXISTS (

@@ -65,6 +65,42 @@ BEGIN
     RETURN true;
 END $$;
 
+-- Whether a sign-in failed the pages say, as login servers do. Nobody is told whether there is such an account, but by what has to be locked.
+CREATE OR REPLACE FUNCTION note_refusal(now bigint, address text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    is_due bigint;
+BEGIN
+    now := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN now ELSE clock_now() END;
+    IF EXISTS (SELECT 1 FROM users u WHERE u.email_key = address AND u.status = 1 AND u.locked = 0 AND u.sign_in = 1) THEN
+        UPDATE reported SET taken = taken + 1;
+        IF NOT FOUND THEN
+            INSERT INTO reported (id, taken) VALUES (1, 1);
+        END IF;
+        {note refusal} RETURNING due INTO is_due;
+    END IF;
+    RETURN is_due;
+END $$;
+
+CREATE OR REPLACE FUNCTION find_due(address text) RETURNS TABLE (uuid text, first_name text, last_name text, email text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    {find due}
+$$;
+
+CREATE OR REPLACE FUNCTION note_login(now bigint, token_hash text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    now := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN now ELSE clock_now() END;
+    IF NOT EXISTS (SELECT 1 FROM visits v WHERE v.hash = token_hash AND v.passed = 1) THEN
+        RETURN NULL;
+    END IF;
+    UPDATE reported SET taken = taken + 1;
+    IF NOT FOUND THEN
+        INSERT INTO reported (id, taken) VALUES (1, 1);
+    END IF;
+    UPDATE users u SET last_login = now FROM visits v WHERE v.hash = token_hash AND u.id = v.user_id AND coalesce(u.last_login, 0) < now;
+    {note login};
+    RETURN 1;
+END $$;
+
 CREATE OR REPLACE FUNCTION end_visit(token_hash text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
     DELETE FROM visits v WHERE v.hash = token_hash;

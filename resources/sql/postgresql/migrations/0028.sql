@@ -1,0 +1,1 @@
+-- Sign-ins on the pages count as those that login servers report: functions of the server's (guards/6-visits.sql), and no table that was not there.
