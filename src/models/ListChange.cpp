@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace muster {
@@ -42,13 +43,31 @@ private:
     QSet<qint64> m_set; // of numbers far from each other
 };
 
-void extend(QVector<ListChange::Run> &runs, int position)
+using Run = ListChange::Run;
+
+// Positions one after the other, as long as they are few.
+class Runs
 {
-    if (!runs.isEmpty() && runs.last().first + runs.last().count == position)
-        ++runs.last().count;
-    else
-        runs.append({position, 1});
-}
+public:
+    explicit Runs(qsizetype most) : m_most(most) { }
+
+    void add(int position)
+    {
+        ++m_positions;
+        if (!m_runs.isEmpty() && m_runs.last().first + m_runs.last().count == position)
+            ++m_runs.last().count;
+        else if (m_runs.size() <= m_most)
+            m_runs.append({position, 1}); // one more than may be, which says that they are too many
+    }
+
+    qsizetype positions() const { return m_positions; }
+    const QVector<Run> &runs() const { return m_runs; }
+
+private:
+    qsizetype m_most;
+    qsizetype m_positions = 0;
+    QVector<Run> m_runs;
+};
 
 } // namespace
 
@@ -63,7 +82,6 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
     const int come = int(after.size()) - change.begin - change.end;
     const int go = int(before.size()) - change.begin - change.end;
     if (come == 0 || go == 0) { // as when all comes after the first page
-        change.removed = before.mid(change.begin, go);
         if (go > 0)
             change.removedRuns.append({change.begin, go});
         if (come > 0)
@@ -75,25 +93,55 @@ ListChange ListChange::between(const QVector<qint64> &before, const QVector<qint
         return change;
     }
 
-    const auto beforeEnd = before.cend() - change.end;
-    const auto afterEnd = after.cend() - change.end;
-    const Ids had(before.constData() + change.begin, before.constData() + before.size() - change.end);
-    const Ids has(after.constData() + change.begin, after.constData() + after.size() - change.end);
-    for (auto it = after.cbegin() + change.begin; it != afterEnd; ++it) {
-        if (had.contains(*it))
-            change.kept.append(*it);
-        else
-            extend(change.insertedRuns, int(it - after.cbegin()));
+    // What lies between, in both lists.
+    const qint64 *const old = before.constData() + change.begin;
+    const qint64 *const oldEnd = old + go;
+    const qint64 *const now = after.constData() + change.begin;
+    const qint64 *const nowEnd = now + come;
+    const Ids had(old, oldEnd);
+    const Ids has(now, nowEnd);
+
+    const qsizetype mostRuns = std::max(before.size(), after.size()) > Large ? MostRunsOfLarge : MostRuns;
+    Runs inserted(mostRuns);
+    for (const qint64 *id = now; id != nowEnd; ++id) {
+        if (!had.contains(*id))
+            inserted.add(int(id - now) + change.begin);
     }
-    qsizetype next = 0;
-    for (auto it = before.cbegin() + change.begin; it != beforeEnd; ++it) {
-        if (has.contains(*it)) {
-            change.reordered |= change.kept.at(next++) != *it;
-        } else {
-            change.removed.append(*it);
-            extend(change.removedRuns, int(it - before.cbegin()));
+    Runs removed(mostRuns);
+    bool reordered = false;
+    const qint64 *next = now; // of those that stay
+    for (const qint64 *id = old; id != oldEnd; ++id) {
+        if (!has.contains(*id)) {
+            removed.add(int(id - old) + change.begin);
+            continue;
         }
+        while (!had.contains(*next))
+            ++next;
+        reordered |= *next++ != *id;
     }
+    if (!reordered && removed.runs().size() + inserted.runs().size() <= mostRuns) {
+        change.removedRuns = removed.runs();
+        change.insertedRuns = inserted.runs();
+        return change;
+    }
+
+    const int kept = int(come - inserted.positions());
+    change.isGathered = true;
+    change.removed = {change.begin + kept, int(removed.positions())};
+    change.inserted = {change.begin + kept, int(inserted.positions())};
+    // Those that stay, in their new order, and behind them what is between `from` and `to` and not in `others`.
+    const auto gathered = [&](const qint64 *from, const qint64 *to, const Ids &others, int count) {
+        QVector<qint64> ids;
+        ids.reserve(change.begin + kept + count + change.end);
+        std::copy(before.cbegin(), before.cbegin() + change.begin, std::back_inserter(ids));
+        std::copy_if(now, nowEnd, std::back_inserter(ids), [&had](qint64 id) { return had.contains(id); });
+        std::copy_if(from, to, std::back_inserter(ids), [&others](qint64 id) { return !others.contains(id); });
+        std::copy(before.cend() - change.end, before.cend(), std::back_inserter(ids));
+        return ids;
+    };
+    change.beforeRemoval = change.removed.count == 0 && !reordered ? before : gathered(old, oldEnd, has, change.removed.count);
+    change.afterRemoval = change.removed.count == 0 ? change.beforeRemoval : change.inserted.count == 0 ? after : gathered(old, old, has, 0);
+    change.afterInsertion = change.inserted.count == 0 ? after : gathered(now, nowEnd, had, change.inserted.count);
     return change;
 }
 

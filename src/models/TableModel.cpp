@@ -14,8 +14,6 @@ namespace muster {
 
 namespace {
 
-constexpr int MostRuns = 32; // more of them are shown as one run, after a reordering
-constexpr int LargeResult = 10'000;
 
 QVector<Column> initialColumns(Table table)
 {
@@ -36,7 +34,7 @@ TableModel::TableModel(Workspace &workspace, Table table, QObject *parent)
     m_want.setSingleShot(true);
     m_want.setInterval(0);
     connect(&m_want, &QTimer::timeout, this, [this] { m_pages.requestRange(offset() + m_wantedFirst, offset() + m_wantedLast); });
-    m_pages.setMostCompared([this] { return m_reordering || persistentIndexList().isEmpty() ? LargeResult : -1; });
+    m_pages.setMostCompared([this] { return m_reordering || persistentIndexList().isEmpty() ? ListChange::Large : -1; });
     connect(&m_pages, &ResultPages::listed, this, &TableModel::takeListing);
     connect(&m_pages, &ResultPages::rowsLoaded, this, &TableModel::takeRows);
     connect(&m_pages, &ResultPages::stateChanged, this, &TableModel::stateChanged);
@@ -161,7 +159,7 @@ void TableModel::showSlice()
 
 void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
 {
-    if (!change.isEmpty() && std::max(ids.size(), m_ids.size()) > LargeResult && persistentIndexList().isEmpty()) {
+    if (!change.isEmpty() && std::max(ids.size(), m_ids.size()) > ListChange::Large && persistentIndexList().isEmpty()) {
         beginResetModel();
         m_ids = ids;
         endResetModel();
@@ -177,41 +175,33 @@ void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
 
 void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change)
 {
-    // With many rows, views go through all of them for each run.
-    const int mostRuns = std::max(ids.size(), m_ids.size()) > LargeResult ? 2 : MostRuns;
-    if (!change.reordered && change.removedRuns.size() + change.insertedRuns.size() <= mostRuns) {
-        for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
-            removeRun(*run);
-        for (const ListChange::Run run : change.insertedRuns)
-            insertRun(run, ids);
+    if (change.isGathered) { // a thousand runs are one for the views
+        reorder(change.beforeRemoval);
+        if (change.removed.count > 0)
+            removeRun(change.removed, change.afterRemoval);
+        if (change.inserted.count > 0)
+            insertRun(change.inserted, change.afterInsertion);
+        reorder(ids);
         return;
     }
-    // What goes and what comes is brought together at one place, so that a thousand runs are one for the views.
-    const QVector<qint64> start = m_ids.first(change.begin);
-    const QVector<qint64> end = m_ids.last(change.end);
-    reorder(start + change.kept + change.removed + end);
-    const int place = change.begin + int(change.kept.size());
-    if (!change.removed.isEmpty())
-        removeRun({place, int(change.removed.size())});
-    QVector<qint64> inserted;
+    // The last one makes it what it shall be.
+    for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
+        removeRun(*run, change.insertedRuns.isEmpty() && m_ids.size() - run->count == ids.size() ? ids : m_ids.first(run->first) + m_ids.mid(run->first + run->count));
     for (const ListChange::Run run : change.insertedRuns)
-        inserted += ids.mid(run.first, run.count);
-    if (!inserted.isEmpty())
-        insertRun({place, int(inserted.size())}, start + change.kept + inserted);
-    reorder(ids);
+        insertRun(run, m_ids.size() + run.count == ids.size() ? ids : m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first));
 }
 
-void TableModel::removeRun(ListChange::Run run)
+void TableModel::removeRun(ListChange::Run run, const QVector<qint64> &then)
 {
     beginRemoveRows({}, run.first, run.first + run.count - 1);
-    m_ids.remove(run.first, run.count);
+    m_ids = then;
     endRemoveRows();
 }
 
-void TableModel::insertRun(ListChange::Run run, const QVector<qint64> &ids)
+void TableModel::insertRun(ListChange::Run run, const QVector<qint64> &then)
 {
     beginInsertRows({}, run.first, run.first + run.count - 1);
-    m_ids = m_ids.size() + run.count == ids.size() ? ids : m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first); // the last one makes it what it shall be
+    m_ids = then;
     endInsertRows();
 }
 

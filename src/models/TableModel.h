@@ -91,8 +91,8 @@ private:
     void takeListing();
     void show(const QVector<qint64> &ids, const ListChange &change);
     void showChange(const QVector<qint64> &ids, const ListChange &change);
-    void removeRun(ListChange::Run run);
-    void insertRun(ListChange::Run run, const QVector<qint64> &ids);
+    void removeRun(ListChange::Run run, const QVector<qint64> &then);
+    void insertRun(ListChange::Run run, const QVector<qint64> &then);
     void reorder(const QVector<qint64> &ids);
     void showSlice();
     void takeRows(int first, int last);

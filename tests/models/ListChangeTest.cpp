@@ -2,6 +2,7 @@
 #include "models/ListChange.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -23,14 +24,44 @@ private Q_SLOTS:
     void allNew();
     void ofTooMuchNothingIsSaid();
     void numbersFarFromEachOther();
+    void manyRunsAreGathered_data();
+    void manyRunsAreGathered();
     void anyChangeCanBeReplayed();
+
+private:
+    void replay(const ListChange &change, const Ids &before, const Ids &after);
 };
+
+// What a model does with it; of ids that only move, nothing comes or goes.
+void ListChangeTest::replay(const ListChange &change, const Ids &before, const Ids &after)
+{
+    if (!change.isGathered) {
+        Ids list = before;
+        for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
+            list.remove(run->first, run->count);
+        for (const ListChange::Run run : change.insertedRuns)
+            list = list.first(run.first) + after.mid(run.first, run.count) + list.mid(run.first);
+        QCOMPARE(list, after);
+        return;
+    }
+    Ids list = change.beforeRemoval;
+    QCOMPARE(list.size(), before.size());
+    QCOMPARE(QSet<qint64>(list.cbegin(), list.cend()), QSet<qint64>(before.cbegin(), before.cend()));
+    list.remove(change.removed.first, change.removed.count);
+    QCOMPARE(change.afterRemoval, list);
+    list = change.afterInsertion;
+    QCOMPARE(list.size(), after.size());
+    QCOMPARE(QSet<qint64>(list.cbegin(), list.cend()), QSet<qint64>(after.cbegin(), after.cend()));
+    list.remove(change.inserted.first, change.inserted.count);
+    QCOMPARE(list.size(), change.afterRemoval.size());
+    if (change.inserted.count > 0)
+        QCOMPARE(list, change.afterRemoval);
+}
 
 void ListChangeTest::theSameListIsNoChange()
 {
     const ListChange change = ListChange::between({1, 2, 3}, {1, 2, 3});
-    QVERIFY(change.kept.isEmpty() && change.removed.isEmpty() && change.removedRuns.isEmpty() && change.insertedRuns.isEmpty());
-    QVERIFY(!change.reordered);
+    QVERIFY(change.isEmpty());
 }
 
 void ListChangeTest::oneMoreInTheMiddle()
@@ -45,27 +76,27 @@ void ListChangeTest::oneMoreInTheMiddle()
 void ListChangeTest::oneLessInTheMiddle()
 {
     const ListChange change = ListChange::between({1, 2, 3, 4, 5}, {1, 3, 5});
-    QCOMPARE(change.removed, Ids({2, 4}));
     QCOMPARE(change.removedRuns.size(), 2);
     QCOMPARE(change.removedRuns.first().first, 1);
     QCOMPARE(change.removedRuns.last().first, 3);
-    QVERIFY(!change.reordered);
+    QVERIFY(!change.isGathered);
 }
 
 void ListChangeTest::anotherOrder()
 {
     const ListChange change = ListChange::between({1, 2, 3, 4}, {1, 3, 2, 4});
-    QVERIFY(change.reordered);
+    QVERIFY(change.isGathered);
     QCOMPARE(change.begin, 1);
     QCOMPARE(change.end, 1);
-    QCOMPARE(change.kept, Ids({3, 2}));
+    QCOMPARE(change.removed.count + change.inserted.count, 0);
+    QCOMPARE(change.beforeRemoval, Ids({1, 3, 2, 4}));
 }
 
 void ListChangeTest::allNew()
 {
     const ListChange change = ListChange::between({1, 2}, {3, 4, 5});
-    QVERIFY(change.kept.isEmpty());
-    QCOMPARE(change.removed, Ids({1, 2}));
+    QCOMPARE(change.removedRuns.size(), 1);
+    QCOMPARE(change.removedRuns.first().count, 2);
     QCOMPARE(change.insertedRuns.size(), 1);
     QCOMPARE(change.insertedRuns.first().count, 3);
 }
@@ -75,7 +106,7 @@ void ListChangeTest::ofTooMuchNothingIsSaid()
 {
     const Ids before {1, 2, 3, 4, 5, 6, 7};
     const ListChange little = ListChange::between(before, {1, 2, 4, 3, 5, 6, 7}, 2);
-    QVERIFY(!little.isUnknown && little.reordered);
+    QVERIFY(!little.isUnknown && little.isGathered);
     const ListChange much = ListChange::between(before, {1, 4, 2, 3, 5, 6, 7}, 2);
     QVERIFY(much.isUnknown && !much.isEmpty());
     QVERIFY(!ListChange::between(before, before, 0).isUnknown);
@@ -85,7 +116,8 @@ void ListChangeTest::ofTooMuchNothingIsSaid()
     QCOMPARE(more.insertedRuns.size(), 1);
     const ListChange fewer = ListChange::between(before, {1, 2, 7}, 0);
     QVERIFY(!fewer.isUnknown);
-    QCOMPARE(fewer.removed, Ids({3, 4, 5, 6}));
+    QCOMPARE(fewer.removedRuns.value(0).first, 2);
+    QCOMPARE(fewer.removedRuns.value(0).count, 4);
 }
 
 // As of who is on a project by a group: two numbers in one.
@@ -93,10 +125,44 @@ void ListChangeTest::numbersFarFromEachOther()
 {
     constexpr qint64 Far = qint64(1) << 40;
     const ListChange change = ListChange::between({-3, 5 * Far, Far + 1, 7}, {0, Far + 1, 5 * Far, 6 * Far, 9});
-    QCOMPARE(change.removed, Ids({-3, 7}));
-    QCOMPARE(change.kept, Ids({Far + 1, 5 * Far}));
-    QVERIFY(change.reordered);
-    QCOMPARE(change.insertedRuns.size(), 2);
+    QCOMPARE(change.beforeRemoval, Ids({Far + 1, 5 * Far, -3, 7}));
+    QCOMPARE(change.afterRemoval, Ids({Far + 1, 5 * Far}));
+    QCOMPARE(change.afterInsertion, Ids({Far + 1, 5 * Far, 0, 6 * Far, 9}));
+}
+
+void ListChangeTest::manyRunsAreGathered_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("step"); // each such one is not in the other list
+    QTest::addColumn<bool>("gathered");
+    QTest::newRow("few") << 30 << 3 << false;
+    QTest::newRow("many") << 300 << 3 << true;
+    QTest::newRow("few of a large list") << int(ListChange::Large) + 1 << int(ListChange::Large) / 3 << true;
+    QTest::newRow("two of a large list") << int(ListChange::Large) + 1 << int(ListChange::Large) / 2 - 1 << false;
+}
+
+// All that goes stands together before it goes, and all that comes when it has come; what both begin and end with does not move.
+void ListChangeTest::manyRunsAreGathered()
+{
+    QFETCH(int, size);
+    QFETCH(int, step);
+    QFETCH(bool, gathered);
+    Ids whole(size);
+    std::iota(whole.begin(), whole.end(), 0);
+    Ids part;
+    for (const qint64 id : std::as_const(whole)) {
+        if (id % step != 1)
+            part.append(id);
+    }
+    for (const auto &[before, after] : {std::pair(whole, part), std::pair(part, whole)}) {
+        const ListChange change = ListChange::between(before, after);
+        QCOMPARE(change.isGathered, gathered);
+        if (!gathered)
+            continue;
+        replay(change, before, after);
+        QCOMPARE(change.afterInsertion.first(change.begin), after.first(change.begin));
+        QCOMPARE(change.afterInsertion.last(change.end), after.last(change.end));
+    }
 }
 
 void ListChangeTest::anyChangeCanBeReplayed()
@@ -113,14 +179,7 @@ void ListChangeTest::anyChangeCanBeReplayed()
         if (round % 2)
             std::shuffle(after.begin(), after.end(), random);
         const ListChange change = ListChange::between(before, after);
-        Ids list = before;
-        for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
-            list.remove(run->first, run->count);
-        QCOMPARE(list != before.first(change.begin) + change.kept + before.last(change.end), change.reordered);
-        list = before.first(change.begin) + change.kept + before.last(change.end);
-        for (const ListChange::Run run : change.insertedRuns)
-            list = list.first(run.first) + after.mid(run.first, run.count) + list.mid(run.first);
-        QCOMPARE(list, after);
+        replay(change, before, after);
     }
 }
 

@@ -137,20 +137,28 @@ qsizetype KeysColumn::bytes() const
     return qsizetype(m_only.size() + (m_starts.size() + m_keys.size()) * sizeof(quint32)) + m_bytesByKey;
 }
 
-const KeysColumn::ByKey &KeysColumn::byKey() const
+const std::vector<quint32> &KeysColumn::startsByKey() const
 {
-    std::call_once(m_once, [this] {
-        m_byKey.starts.assign(m_beyond + size_t(1), 0);
+    std::call_once(m_startsOnce, [this] {
+        m_startsByKey.assign(m_beyond + size_t(1), 0);
         for (const quint32 key : m_keys)
-            ++m_byKey.starts[key + size_t(1)];
-        std::partial_sum(m_byKey.starts.cbegin(), m_byKey.starts.cend(), m_byKey.starts.begin());
-        m_byKey.rows.resize(m_keys.size());
-        std::vector<quint32> next = m_byKey.starts;
-        for (quint32 row = 0; row + 1 < m_starts.size(); ++row)
-            each(row, [&](quint32 key) { m_byKey.rows[next[key]++] = row; });
-        m_bytesByKey = qsizetype((m_byKey.starts.size() + m_byKey.rows.size()) * sizeof(quint32));
+            ++m_startsByKey[key + size_t(1)];
+        std::partial_sum(m_startsByKey.cbegin(), m_startsByKey.cend(), m_startsByKey.begin());
+        m_bytesByKey += qsizetype(m_startsByKey.size() * sizeof(quint32));
     });
-    return m_byKey;
+    return m_startsByKey;
+}
+
+const std::vector<quint32> &KeysColumn::rowsByKey() const
+{
+    std::call_once(m_rowsOnce, [this] {
+        m_rowsByKey.resize(m_keys.size());
+        std::vector<quint32> next = startsByKey();
+        for (quint32 row = 0; row + 1 < m_starts.size(); ++row)
+            each(row, [&](quint32 key) { m_rowsByKey[next[key]++] = row; });
+        m_bytesByKey += qsizetype(m_rowsByKey.size() * sizeof(quint32));
+    });
+    return m_rowsByKey;
 }
 
 std::optional<BitSet> KeysColumn::ofFew(const BitSet &keys, const BitSet &among) const
@@ -159,16 +167,17 @@ std::optional<BitSet> KeysColumn::ofFew(const BitSet &keys, const BitSet &among)
     const quint32 until = std::min(keys.size(), m_beyond);
     if (keys.count() > among.size() / OneOf || m_beyond > m_keys.size() + m_starts.size())
         return std::nullopt;
-    const ByKey &by = byKey();
+    const std::vector<quint32> &starts = startsByKey();
     quint32 all = 0;
-    keys.each(0, until, [&](quint32 key) { return (all += by.starts[key + size_t(1)] - by.starts[key]) <= among.size() / OneOf; });
+    keys.each(0, until, [&](quint32 key) { return (all += starts[key + size_t(1)] - starts[key]) <= among.size() / OneOf; });
     if (all > among.size() / OneOf)
         return std::nullopt;
+    const std::vector<quint32> &byKey = rowsByKey();
     BitSet rows(among.size());
     keys.each(0, until, [&](quint32 key) {
-        for (quint32 at = by.starts[key]; at < by.starts[key + size_t(1)]; ++at) {
-            if (among.at(by.rows[at]))
-                rows.insert(by.rows[at]);
+        for (quint32 at = starts[key]; at < starts[key + size_t(1)]; ++at) {
+            if (among.at(byKey[at]))
+                rows.insert(byKey[at]);
         }
         return true;
     });

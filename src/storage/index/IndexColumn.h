@@ -118,15 +118,11 @@ public:
 private:
     friend class KeysBuilder;
 
-    // The rows of each key, made when it is first asked for few keys: a group among thousands is found without a look at all users.
-    struct ByKey
-    {
-        std::vector<quint32> starts; // of each key's rows, and the end of all
-        std::vector<quint32> rows;
-    };
-
     bool areAll(const BitSet &keys) const;
-    const ByKey &byKey() const;
+
+    // The rows of each key, made when it is first asked for few of them: a group among thousands is found without a look at all users. Where they begin, and all end, says how many each has.
+    const std::vector<quint32> &startsByKey() const;
+    const std::vector<quint32> &rowsByKey() const;
     std::optional<BitSet> ofFew(const BitSet &keys, const BitSet &among) const; // none: it is quicker to look at all rows
 
     std::vector<quint8> m_only; // where no row has more than one key, and all are small; 0: none
@@ -134,8 +130,10 @@ private:
     std::vector<quint32> m_keys;
     quint32 m_beyond = 0;
     BitSet m_there; // the keys that some row has
-    mutable std::once_flag m_once; // of what follows
-    mutable ByKey m_byKey;
+    mutable std::once_flag m_startsOnce;
+    mutable std::vector<quint32> m_startsByKey;
+    mutable std::once_flag m_rowsOnce;
+    mutable std::vector<quint32> m_rowsByKey;
     mutable std::atomic<qsizetype> m_bytesByKey = 0;
 };
 
