@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/MailLink.h"
+#include "core/SignInReport.h"
+#include "storage/mails/LinkUse.h"
+#include "storage/mails/Outbox.h"
 #include "storage/queries/WorkspaceState.h"
+#include "storage/visits/KnownVisit.h"
+#include "storage/visits/Visits.h"
+#include "storage/Writer.h"
 #include "support/StatementSteps.h"
 #include "support/TestWorkspace.h"
+
+#include <atomic>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
 
 // What one small change costs does not grow with the directory, nor with the trail: no statement on its way reads all users,
-// members, assignments, events or entries.
+// members, assignments, invitations, mails, events or entries.
 class FlatCostTest : public QObject
 {
     Q_OBJECT
@@ -30,6 +39,8 @@ constexpr int Factor = 6;
 
 constexpr int UsersInGroup = 10; // so that a group is as large in either
 constexpr qint64 Noise = 60; // steps of a statement
+const QString Hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s;
+std::atomic<qint64> now = 1'790'000'000'000;
 
 QString user(int i)
 {
@@ -41,6 +52,16 @@ QString group(int i)
     return u"Group %1"_s.arg(i);
 }
 
+QString guest(int i)
+{
+    return u"guest%1@x.example"_s.arg(i);
+}
+
+QString idOfInvitation(int i)
+{
+    return u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
+}
+
 QString project(int i)
 {
     return u"Project %1"_s.arg(i);
@@ -49,9 +70,10 @@ QString project(int i)
 // A directory of some size with a trail of the same: all that there is grows, but for what a user, group or project has.
 void fill(TestWorkspace &workspace, int users)
 {
-    QVector<Change> people {change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Any)}})};
+    QVector<Change> people {change::editWorkspace({{Field::Deletion, keyOf(DeletionPolicy::Any)}, {Field::LockAfter, qint64(2)}, {Field::MailServer, u"smtp://mail.x.example:587"_s}, {Field::MailSender, u"accounts@x.example"_s},
+        {Field::LinkPages, u"https://x.example/"_s}})};
     for (int i = 0; i < users; ++i)
-        people << change::addUser({{Field::Email, user(i)}, {Field::FirstName, u"Änne"_s}, {Field::LastName, u"Number %1"_s.arg(i)}, {Field::Status, keyOf(Status::Active)}});
+        people << change::addUser({{Field::Email, user(i)}, {Field::FirstName, u"Änne"_s}, {Field::LastName, u"Number %1"_s.arg(i)}, {Field::SignIn, u"password"_s}, {Field::Status, keyOf(Status::Active)}});
     MUSTER_VERIFY(workspace.apply(people));
     QVector<Change> rest;
     for (int g = 0; g < users / UsersInGroup; ++g) {
@@ -60,7 +82,20 @@ void fill(TestWorkspace &workspace, int users)
             rest << change::addMember(group(g), user(g * UsersInGroup + i));
         rest << change::assignGroup(project(g), group(g), {{Field::Team, true}});
     }
+    for (int i = 0; i < users; ++i)
+        rest << change::addInvitation({{Field::Email, guest(i)}, {Field::Project, project(i / UsersInGroup)}, {Field::Role, u"project.viewer"_s}}, idOfInvitation(i));
     MUSTER_VERIFY(workspace.apply(rest));
+    MUSTER_VERIFY(workspace->setPassword({.user = user(1), .hash = Hash}).result());
+    QVector<Change> mails; // that wait, and that nobody wants any more
+    for (int i = 0; i < users; ++i)
+        mails << change::editUser(user(i), {{Field::ResetAsked, qint64(0)}});
+    for (int i = users / 2; i < users; ++i)
+        mails << change::editInvitation(idOfInvitation(i), {{Field::InvitationState, u"revoked"_s}});
+    MUSTER_VERIFY(workspace.apply(mails));
+    QVector<SignInReport> reports;
+    for (int i = 0; i < users; ++i)
+        reports.append({.line = i + 1, .user = user(i), .at = 1'000 + i, .session = u"of %1"_s.arg(i)});
+    MUSTER_VERIFY(workspace->takeSignIns(reports).result());
     for (int i = 0; i < users; ++i)
         MUSTER_VERIFY(workspace.apply({change::editUser(user(i), {{Field::Department, u"Survey"_s}})}));
 }
@@ -79,8 +114,8 @@ Q_DECLARE_METATYPE(Work)
 
 void FlatCostTest::initTestCase()
 {
-    m_small = std::make_unique<TestWorkspace>();
-    m_large = std::make_unique<TestWorkspace>();
+    m_small = std::make_unique<TestWorkspace>([] { return now.load(); });
+    m_large = std::make_unique<TestWorkspace>([] { return now.load(); });
     fill(*m_small, Small);
     fill(*m_large, Small * Factor);
 }
@@ -110,6 +145,32 @@ void FlatCostTest::costsTheSame_data()
     add("take a user off a project", {change::unassignUser(project(1), user(2))});
     add("delete a user", {change::deleteUser(u"new@northwind.example"_s)});
     add("a setting", {change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, u"Other"_s}}})});
+    add("invite", {change::addInvitation({{Field::Email, u"guest@y.example"_s}, {Field::Project, project(2)}, {Field::Role, u"project.viewer"_s}}, idOfInvitation(999'999))});
+    add("revoke an invitation", {change::editInvitation(idOfInvitation(1), {{Field::InvitationState, u"revoked"_s}})});
+    add("delete an invitation", {change::deleteInvitation(idOfInvitation(1))});
+    QTest::newRow("send a mail, and accept") << Work([](TestWorkspace &workspace) {
+        now += 60'000;
+        const std::optional<ClaimedMail> mail = workspace->claimMail().result().value();
+        QVERIFY(mail);
+        QVERIFY(workspace->settleMail(*mail, {.state = MailState::Perhaps, .isFinal = false}).result().value());
+        QVERIFY(workspace->settleMail(*mail, {}).result().value());
+        MUSTER_VERIFY(workspace->useLink(mail->token, {.hash = Hash}).result());
+    });
+    QTest::newRow("sign in on the pages") << Work([](TestWorkspace &workspace) {
+        const QString token = MailLink::newToken();
+        QCOMPARE(workspace->startVisit({user(1), Hash, token}).result().value(), VisitStart::In);
+        MUSTER_VERIFY(workspace->read(ReadVisit {token}).result());
+        QCOMPARE(workspace->noteRefusal({user(2), {}}).result().value().event, 0);
+        QVERIFY(workspace->noteRefusal({user(2), {}}).result().value().event > 0); // is locked
+        MUSTER_VERIFY(workspace->askReset(user(1), {}).result());
+        QVERIFY(workspace->endVisit(token).result().value());
+    });
+    QTest::newRow("a sign-in is told of") << Work([](TestWorkspace &workspace) {
+        now += 60'000;
+        MUSTER_VERIFY(workspace->takeSignIns({{.line = 1, .user = user(7), .at = now, .session = u"one"_s}}).result());
+        const auto failed = [](qint64 line) { return SignInReport {.line = line, .user = user(8), .at = now + line, .outcome = SignInReport::Outcome::Failure}; };
+        QCOMPARE(workspace->takeSignIns({failed(1), failed(2)}).result().value().locked, 1);
+    });
     QTest::newRow("undo") << Work([](TestWorkspace &workspace) { MUSTER_VERIFY(workspace->undo().result()); });
     QTest::newRow("redo") << Work([](TestWorkspace &workspace) { MUSTER_VERIFY(workspace->redo().result()); });
     QTest::newRow("preview") << Work([](TestWorkspace &workspace) {
@@ -120,6 +181,7 @@ void FlatCostTest::costsTheSame_data()
 void FlatCostTest::costsTheSame()
 {
     QFETCH(Work, work);
+    now += 1'000; // nothing else happened at that moment
     const StatementSteps::Steps small = StatementSteps::of([&] { work(*m_small); });
     const StatementSteps::Steps large = StatementSteps::of([&] { work(*m_large); });
     QStringList grown;

@@ -50,3 +50,10 @@ WHERE rp.permission = 'users.manage_roles' AND u.status = 1 AND u.locked = 0
     AND (u.account_type = 0 OR EXISTS (
         SELECT 1 FROM user_roles ur2 JOIN role_permissions rp2 ON rp2.role_id = ur2.role_id
         WHERE ur2.user_id = u.id AND rp2.permission = 'users.edit'))
+
+-- Who has a role for it, and may be locked, or not active, or lack what else it takes.
+-- name: invariants.administratorRoles
+SELECT ur.user_id FROM role_permissions rp JOIN user_roles ur ON ur.role_id = rp.role_id WHERE rp.permission = 'users.manage_roles'
+
+-- name: invariants.administratorAmong
+{invariants.administrators} AND u.id IN ({ids ?}) LIMIT 1

@@ -10,9 +10,9 @@ SELECT 1 FROM mails WHERE object_uuid = ? AND kind = ? AND asked = ? AND state =
 -- name: mails.release
 UPDATE mails SET state = 0 WHERE state = 1 AND claimed_until < ?
 
--- Those that are due and of no use any more: the account was activated, deactivated or deleted meanwhile, the invitation has expired.
+-- One that is due and of no use any more: the account was activated, deactivated or deleted meanwhile, the invitation has expired.
 -- name: mails.drop
-UPDATE mails SET state = 5 WHERE state = 0 AND due <= ? AND (NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1) OR (kind IN (2, 3) AND EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = mails.object_uuid AND i.expires <= ?)))
+UPDATE mails SET state = 5 WHERE id = ? AND state = 0 AND (NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked AND w.usable = 1) OR (kind IN (2, 3) AND EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = mails.object_uuid AND i.expires <= ?)))
 
 -- Invitations that end soon and were told of once: a reminder goes out once for each time that they were sent, and not on the heels of the invitation itself.
 -- name: mails.reminders

@@ -37,9 +37,9 @@ DELETE FROM sessions WHERE id IN (
         WHERE user_id IN (SELECT s.user_id FROM sessions s WHERE s.user_id IN ({ids ?}) GROUP BY s.user_id HAVING count(*) > ?)) AS ranked
     WHERE ranked.place > ?)
 
--- Who has to be locked.
+-- Who has to be locked: few at any time, so it begins with those.
 -- name: signins.due
-SELECT u.uuid FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE s.due = 1 AND u.locked = 0 AND u.status <> 2 ORDER BY u.id
+SELECT u.uuid FROM sign_ins s CROSS JOIN users u ON u.id = s.user_id WHERE s.due = 1 AND u.locked = 0 AND u.status <> 2 ORDER BY s.user_id
 
 -- name: signins.isDue
 SELECT s.due FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE u.uuid = ?

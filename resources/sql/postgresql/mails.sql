@@ -4,7 +4,7 @@
 SELECT 1
 
 -- name: mails.wantAgain
-SELECT 1 WHERE CAST(? AS bigint) + CAST(? AS bigint) IS NULL
+SELECT 1 WHERE CAST(? AS bigint) IS NULL
 
 -- name: mails.fill
 SELECT fill_mails(?, ?, ?, ?)
@@ -18,7 +18,7 @@ SELECT warn_of_seats(?, ?) FROM (SELECT CAST(? AS bigint), CAST(? AS bigint)) AS
 -- name: mails.next
 SELECT m.id, m.object_uuid, m.kind, coalesce(u.email, i.email), coalesce(u.first_name, i.first_name), coalesce(u.last_name, i.last_name), coalesce(u.preferred_language, i.preferred_language), o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
 FROM mails m LEFT JOIN users u ON u.uuid = m.object_uuid LEFT JOIN invitations i ON i.uuid = m.object_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid
-WHERE m.state = 0 AND m.due <= ? AND (u.id IS NOT NULL OR i.id IS NOT NULL) AND may_send(m.operator_uuid, m.object_uuid) ORDER BY m.due, m.id LIMIT 1
+WHERE m.state = 0 AND m.due <= ? AND may_send(m.operator_uuid, m.object_uuid) ORDER BY m.due, m.id LIMIT 1
 
 -- When there is one to be sent, or to be taken up again from who has died over it; null: there is none.
 -- name: mails.nextDue

@@ -28,6 +28,30 @@ CREATE TEMP TABLE IF NOT EXISTS touched_marks (members bigint NOT NULL) ON COMMI
 -- name: touched.clearSeats
 -- Nothing: see touched.createSeats.
 
+-- name: touched.createMails
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.onAsked
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.onAskedNew
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.onAskedGone
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.onInvited
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.onInvitedNew
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.onInvitedGone
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
+-- name: touched.clearMails
+-- Nothing: whose mails those are, fill_mails finds by the number of the event.
+
 -- name: touched.onAssignment
 -- Nothing: the schema has it.
 

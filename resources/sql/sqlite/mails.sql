@@ -1,10 +1,10 @@
--- Those that somebody no longer wants, or has asked for anew.
+-- Those that somebody no longer wants, or has asked for anew, by this event.
 -- name: mails.takeBack
-UPDATE mails SET state = 5 WHERE state = 0 AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked)
+UPDATE mails SET state = 5 WHERE +state = 0 AND object_uuid IN (SELECT t.object_uuid FROM touched_mails t) AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked)
 
 -- What was taken back before anybody tried, and an undo or redo wants after all.
 -- name: mails.wantAgain
-UPDATE mails SET state = 0, due = ?1 WHERE state = 5 AND tries = 0 AND object_uuid IN (SELECT w.object_uuid FROM wanted_mails w WHERE w.since = ?2) AND EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked)
+UPDATE mails SET state = 0, due = ? WHERE +state = 5 AND tries = 0 AND object_uuid IN (SELECT t.object_uuid FROM touched_mails t) AND EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = mails.object_uuid AND w.kind = mails.kind AND w.asked = mails.asked)
 
 -- name: mails.fill
 INSERT OR IGNORE INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
@@ -23,7 +23,7 @@ INSERT INTO mails (event, operator_uuid, asked, object_uuid, due, kind) SELECT r
 -- name: mails.next
 SELECT m.id, m.object_uuid, m.kind, coalesce(u.email, i.email), coalesce(u.first_name, i.first_name), coalesce(u.last_name, i.last_name), coalesce(u.preferred_language, i.preferred_language), o.first_name, o.last_name, o.email, m.message_id, m.tries, m.asked
 FROM mails m LEFT JOIN users u ON u.uuid = m.object_uuid LEFT JOIN invitations i ON i.uuid = m.object_uuid LEFT JOIN users o ON o.uuid = m.operator_uuid
-WHERE m.state = 0 AND m.due <= ? AND (u.id IS NOT NULL OR i.id IS NOT NULL) ORDER BY m.due, m.id LIMIT 1
+WHERE m.state = 0 AND m.due <= ? ORDER BY m.due, m.id LIMIT 1
 
 -- When there is one to be sent, or to be taken up again from who has died over it; null: there is none.
 -- name: mails.nextDue

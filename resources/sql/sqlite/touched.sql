@@ -18,6 +18,43 @@ CREATE TEMP TABLE IF NOT EXISTS touched_marks (users INTEGER NOT NULL, members I
 -- name: touched.createSeats
 CREATE TEMP TABLE IF NOT EXISTS touched_seats (user_id INTEGER PRIMARY KEY, seated INTEGER NOT NULL)
 
+-- Of whom a mail may be wanted otherwise than before, by User ID or the ID of the invitation.
+-- name: touched.createMails
+CREATE TEMP TABLE IF NOT EXISTS touched_mails (object_uuid TEXT PRIMARY KEY) WITHOUT ROWID
+
+-- name: touched.onAsked
+CREATE TEMP TRIGGER IF NOT EXISTS touch_asked AFTER UPDATE OF activation_asked, reset_asked ON main.users WHEN OLD.activation_asked IS NOT NEW.activation_asked OR OLD.reset_asked IS NOT NEW.reset_asked BEGIN
+    INSERT OR IGNORE INTO touched_mails VALUES (NEW.uuid);
+END
+
+-- name: touched.onAskedNew
+CREATE TEMP TRIGGER IF NOT EXISTS touch_asked_new AFTER INSERT ON main.users WHEN NEW.activation_asked IS NOT NULL OR NEW.reset_asked IS NOT NULL BEGIN
+    INSERT OR IGNORE INTO touched_mails VALUES (NEW.uuid);
+END
+
+-- name: touched.onAskedGone
+CREATE TEMP TRIGGER IF NOT EXISTS touch_asked_gone AFTER DELETE ON main.users WHEN OLD.activation_asked IS NOT NULL OR OLD.reset_asked IS NOT NULL BEGIN
+    INSERT OR IGNORE INTO touched_mails VALUES (OLD.uuid);
+END
+
+-- name: touched.onInvited
+CREATE TEMP TRIGGER IF NOT EXISTS touch_invited AFTER UPDATE OF asked, state ON main.invitations BEGIN
+    INSERT OR IGNORE INTO touched_mails VALUES (NEW.uuid);
+END
+
+-- name: touched.onInvitedNew
+CREATE TEMP TRIGGER IF NOT EXISTS touch_invited_new AFTER INSERT ON main.invitations BEGIN
+    INSERT OR IGNORE INTO touched_mails VALUES (NEW.uuid);
+END
+
+-- name: touched.onInvitedGone
+CREATE TEMP TRIGGER IF NOT EXISTS touch_invited_gone AFTER DELETE ON main.invitations BEGIN
+    INSERT OR IGNORE INTO touched_mails VALUES (OLD.uuid);
+END
+
+-- name: touched.clearMails
+DELETE FROM touched_mails
+
 -- name: touched.onAssignment
 CREATE TEMP TRIGGER IF NOT EXISTS touch_assignment AFTER INSERT ON main.assignments WHEN NEW.team = 1 BEGIN
     INSERT OR IGNORE INTO touched_assignments VALUES (NEW.id);

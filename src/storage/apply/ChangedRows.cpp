@@ -19,12 +19,13 @@ Result<void> ChangedRows::prepare(Database &database)
 {
     return runAll(database,
         {"touched.createUsers", "touched.createAssignments", "touched.createNames", "touched.createMarks", "touched.createSeats", "touched.onAssignment",
-            "touched.onAssignmentUpdate", "touched.onRename", "touched.onDelete", "touched.onRole", "touched.onRoleGone", "touched.onLicensed"});
+            "touched.onAssignmentUpdate", "touched.onRename", "touched.onDelete", "touched.onRole", "touched.onRoleGone", "touched.onLicensed",
+            "touched.createMails", "touched.onAsked", "touched.onAskedNew", "touched.onAskedGone", "touched.onInvited", "touched.onInvitedNew", "touched.onInvitedGone"});
 }
 
 Result<void> ChangedRows::begin(Database &database)
 {
-    return runAll(database, {"touched.clearUsers", "touched.clearAssignments", "touched.clearNames", "touched.clearMarks", "touched.clearSeats", "touched.mark"});
+    return runAll(database, {"touched.clearUsers", "touched.clearAssignments", "touched.clearNames", "touched.clearMarks", "touched.clearSeats", "touched.clearMails", "touched.mark"});
 }
 
 Result<void> ChangedRows::gather(Database &database)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/apply/Invariants.h"
 #include "storage/Database.h"
+#include "storage/JsonList.h"
 
 #include <algorithm>
 
@@ -42,12 +43,21 @@ Result<QVector<Error>> Invariants::violations(Database &database)
 
 Result<bool> Invariants::holdsAdministrator(Database &database, const std::vector<qint64> &without)
 {
-    bool holds = false;
-    const Result<void> done = database.each("invariants.administrators", {}, [&](const SqlRow &row) {
-        holds = !std::binary_search(without.cbegin(), without.cend(), row.integer(0));
-        return !holds;
+    QVector<qint64> others; // with such a role: what else it takes is only looked at of them
+    const Result<void> done = database.each("invariants.administratorRoles", {}, [&](const SqlRow &row) {
+        if (!std::binary_search(without.cbegin(), without.cend(), row.integer(0)))
+            others.append(row.integer(0));
+        return true;
     });
-    return done.map([&holds] { return holds; });
+    if (!done)
+        return tl::unexpected(done.error());
+    constexpr qsizetype AtOnce = 500;
+    for (qsizetype from = 0; from < others.size(); from += AtOnce) {
+        const Result<QVariant> one = database.value("invariants.administratorAmong", {jsonOf(others.mid(from, AtOnce))});
+        if (!one || !one->isNull())
+            return one.map([](const QVariant &) { return true; });
+    }
+    return false;
 }
 
 } // namespace muster

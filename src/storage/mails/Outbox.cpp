@@ -30,7 +30,7 @@ Result<void> Outbox::fill(qint64 event, const QString &operatorId, qint64 now)
 {
     if (const Result<QVariant> taken = m_database.value("mails.takeBack"); !taken)
         return tl::unexpected(taken.error());
-    if (const Result<QVariant> again = m_database.value("mails.wantAgain", {now + Hold, event}); !again)
+    if (const Result<QVariant> again = m_database.value("mails.wantAgain", {now + Hold}); !again)
         return tl::unexpected(again.error());
     return m_database.value("mails.fill", {event, operatorId, now + Hold, now}).map([](const QVariant &) { });
 }
@@ -44,16 +44,10 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
         return tl::unexpected(released.error());
     if (const Result<void> filled = TimelyMails::fill(m_database, now); !filled)
         return tl::unexpected(filled.error());
-    if (const Result<qint64> dropped = m_database.run("mails.drop", {now, now}); !dropped)
-        return tl::unexpected(dropped.error());
-    std::optional<ClaimedMail> mail;
-    const Result<void> read = m_database.each("mails.next", {now}, [&](const SqlRow &row) {
-        mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .objectId = row.text(1), .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),
-            .language = row.isNull(6) ? QString() : languageOf(row.integer(6)), .askedBy = personName(row.text(7), row.text(8), row.text(9)), .messageId = row.text(10), .tries = row.integer(11) + 1, .waited = now - row.integer(12)};
-        return false;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    Result<std::optional<ClaimedMail>> next = nextDue(now);
+    if (!next)
+        return next;
+    std::optional<ClaimedMail> &mail = *next;
     if (mail) {
         if (mail->messageId.isEmpty())
             mail->messageId = newUuid();
@@ -65,7 +59,30 @@ Result<std::optional<ClaimedMail>> Outbox::claim(qint64 now)
     }
     if (const Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
-    return mail;
+    return next;
+}
+
+// Those of no use are dropped on the way, one by one: of many that wait, one is looked at each time.
+Result<std::optional<ClaimedMail>> Outbox::nextDue(qint64 now)
+{
+    std::optional<ClaimedMail> mail;
+    for (;;) {
+        if (const Result<void> read = readNext(mail, now); !read || !mail)
+            return read.map([] { return std::optional<ClaimedMail>(); });
+        const Result<qint64> dropped = m_database.run("mails.drop", {mail->id, now});
+        if (!dropped || *dropped == 0)
+            return dropped.map([&mail](qint64) { return mail; });
+    }
+}
+
+Result<void> Outbox::readNext(std::optional<ClaimedMail> &mail, qint64 now)
+{
+    mail.reset();
+    return m_database.each("mails.next", {now}, [&mail, now](const SqlRow &row) {
+        mail = ClaimedMail {.id = row.integer(0), .kind = MailKind(row.integer(2)), .objectId = row.text(1), .address = row.text(3), .firstName = row.text(4), .lastName = row.text(5),
+            .language = row.isNull(6) ? QString() : languageOf(row.integer(6)), .askedBy = personName(row.text(7), row.text(8), row.text(9)), .messageId = row.text(10), .tries = row.integer(11) + 1, .waited = now - row.integer(12)};
+        return false;
+    });
 }
 
 // Made now, so that no secret waits anywhere. That of a reminder is one of the invitation, as any.

@@ -78,6 +78,8 @@ public:
 
 private:
     Result<bool> changeOne(const char *name, const QVariantList &values);
+    Result<std::optional<ClaimedMail>> nextDue(qint64 now);
+    Result<void> readNext(std::optional<ClaimedMail> &mail, qint64 now);
     Result<void> addLink(ClaimedMail &mail, qint64 now);
     Result<void> addOffer(ClaimedMail &mail);
     Result<void> addSeats(ClaimedMail &mail, qint64 now);

@@ -30,7 +30,8 @@ BEGIN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a mail is asked for along with a change of the user';
         END IF;
     END IF;
-    UPDATE mails m SET state = 5 WHERE m.state = 0 AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked);
+    UPDATE mails m SET state = 5 WHERE m.state = 0 AND m.object_uuid IN (SELECT u.uuid FROM users u WHERE u.since = number UNION ALL SELECT h.uuid FROM users_history h WHERE h.until = number
+        UNION ALL SELECT i.uuid FROM invitations i WHERE i.since = number UNION ALL SELECT j.uuid FROM invitations_history j WHERE j.until = number) AND NOT EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked);
     -- What was taken back before anybody tried, and an undo or redo wants after all
     WITH again AS (DELETE FROM mails m USING wanted_mails w WHERE w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked AND w.since = number AND m.state = 5 AND m.tries = 0
         RETURNING m.asked, m.kind, m.object_uuid)
