@@ -82,7 +82,7 @@ void VisitDoor::gotIn(const Visit &visit, const QString &email)
 // As failures that login servers report; those who come faster than they are counted are slowed down meanwhile.
 void VisitDoor::refused(const Visit &visit, const QString &email)
 {
-    atSomeTime([this, refusal = Refusal {email, origin(visit)}] {
+    atSomeTime([this, refusal = RefusedSignIn {email, origin(visit)}] {
         (void)m_workspace.noteRefusal(refusal).then([](const Result<Outcome> &noted) { // of nobody who might be gone by then
             if (!noted)
                 qWarning("A sign-in that failed could not be counted, or locked nobody: error %d", int(noted.error().code));

@@ -492,7 +492,7 @@ QFuture<Result<Outcome>> Workspace::askReset(const QString &email, const QString
     return m_writer->applyOwn([email, origin](Database &database, qint64 now) { return OwnAct::ofAddress(database, email, origin, now); });
 }
 
-QFuture<Result<Outcome>> Workspace::noteRefusal(const Refusal &refusal)
+QFuture<Result<Outcome>> Workspace::noteRefusal(const RefusedSignIn &refusal)
 {
     return m_writer->applyOwn([refusal](Database &database, qint64 now) -> Result<OwnAct> {
         const Result<bool> isDue = Visits(database).note(refusal, now);

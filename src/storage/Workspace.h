@@ -28,7 +28,7 @@ struct ClaimedMail;
 struct LinkAnswer;
 struct MailSettling;
 struct NewVisit;
-struct Refusal;
+struct RefusedSignIn;
 struct OwnChange;
 struct VisitCode;
 enum class VisitStart;
@@ -146,7 +146,7 @@ public:
     QFuture<Result<bool>> endVisit(const QString &token);
     QFuture<Result<Outcome>> useVisit(const QString &token, const OwnChange &change); // LinkExpired, and all that apply says
     QFuture<Result<Outcome>> askReset(const QString &email, const QString &origin); // of who has forgotten their password; event 0: there is nobody who could
-    QFuture<Result<Outcome>> noteRefusal(const Refusal &refusal); // as login servers report them; event 0: nobody has to be locked for it
+    QFuture<Result<Outcome>> noteRefusal(const RefusedSignIn &refusal); // as login servers report them; event 0: nobody has to be locked for it
 
     // The outbox, for who may edit users: see storage/mails/Outbox.h.
     QFuture<Result<std::optional<ClaimedMail>>> claimMail();

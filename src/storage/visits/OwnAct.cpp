@@ -78,7 +78,7 @@ QString OwnAct::tooManyFailures()
 }
 
 // Nobody but whose account it is can be named: who tried has shown nothing but where they came from.
-Result<OwnAct> OwnAct::ofRefusals(Database &database, const Refusal &refusal)
+Result<OwnAct> OwnAct::ofRefusals(Database &database, const RefusedSignIn &refusal)
 {
     OwnAct act {.pass = {Pass::Refusals, {}}, .origin = refusal.origin, .reason = tooManyFailures()};
     const Result<void> read = database.each("visits.due", {emailKey(refusal.email)}, [&act](const SqlRow &row) {

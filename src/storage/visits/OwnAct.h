@@ -11,7 +11,7 @@ namespace muster {
 
 class Database;
 struct LinkAnswer;
-struct Refusal;
+struct RefusedSignIn;
 
 // By what somebody acts for themselves, who is no operator.
 struct Pass
@@ -55,7 +55,7 @@ struct OwnAct
     static Result<OwnAct> ofLink(Database &database, const QString &token, const LinkAnswer &answer, qint64 now); // as KnownLink::find; TermsNotAccepted
     static Result<OwnAct> ofVisit(Database &database, const QString &token, const OwnChange &change, qint64 now); // LinkExpired
     static Result<OwnAct> ofAddress(Database &database, const QString &email, const QString &origin, qint64 now); // without changes: there is nobody who could use a mail
-    static Result<OwnAct> ofRefusals(Database &database, const Refusal &refusal); // without changes: nobody has to be locked
+    static Result<OwnAct> ofRefusals(Database &database, const RefusedSignIn &refusal); // without changes: nobody has to be locked
 
     static QString tooManyFailures(); // the reason for that in the trail: pages write no words of their own there
 };

@@ -61,7 +61,7 @@ Result<void> Visits::noteLogin(const QString &hash, qint64 now)
     return noted.map([](const QVariant &) { });
 }
 
-Result<bool> Visits::note(const Refusal &refusal, qint64 now)
+Result<bool> Visits::note(const RefusedSignIn &refusal, qint64 now)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())

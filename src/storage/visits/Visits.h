@@ -48,7 +48,7 @@ struct VisitCode
 };
 
 // A sign-in on the pages that failed: a password, or a code, was wrong.
-struct Refusal
+struct RefusedSignIn
 {
     QString email {};
     QString origin {}; // for the trail
@@ -63,7 +63,7 @@ public:
     Result<VisitStart> start(const NewVisit &visit, qint64 now);
     Result<bool> pass(const QString &token, const VisitCode &code, qint64 now); // false: it was shown before, or is none
     Result<bool> end(const QString &token);
-    Result<bool> note(const Refusal &refusal, qint64 now); // as a login server reports it; true: too many by now, see OwnAct::ofRefusals
+    Result<bool> note(const RefusedSignIn &refusal, qint64 now); // as a login server reports it; true: too many by now, see OwnAct::ofRefusals
 
 private:
     Result<void> noteLogin(const QString &hash, qint64 now);
