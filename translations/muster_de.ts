@@ -10951,6 +10951,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>muster::FieldRules</name>
+    <message>
+        <source>Another rule for a field</source>
+        <translation>Andere Regel für ein Feld</translation>
+    </message>
+    <message>
+        <source>Rule for “%1”</source>
+        <translation>Regel für „%1“</translation>
+    </message>
+    <message>
+        <source>No rule of its own for “%1”</source>
+        <translation>Keine eigene Regel für „%1“</translation>
+    </message>
+</context>
+<context>
     <name>muster::FileSignInDialog</name>
     <message>
         <source>Sign in</source>

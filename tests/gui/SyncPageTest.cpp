@@ -3,16 +3,21 @@
 #include "gui/shell/DialogButtons.h"
 #include "gui/shell/SyncWork.h"
 #include "gui/sync/ConnectionDialog.h"
+#include "gui/sync/FieldRules.h"
+#include "gui/sync/SyncCommands.h"
 #include "gui/sync/SyncPage.h"
 #include "gui/sync/SyncPlanModel.h"
 #include "gui/widgets/BannerLine.h"
+#include "gui/widgets/IconButton.h"
 #include "net/scim/ScimDirectory.h"
 #include "support/OperatorWindow.h"
+#include "texts/Titles.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void nothingIsConnected();
     void isConnectedByTheDoctor();
     void whatIsWrongIsSaid();
+    void fieldsHaveRulesOfTheirOwn();
     void rowsAreLeftOut();
     void theLocalHalfIsUndone();
     void aSecretIsAskedFor();
@@ -158,6 +164,50 @@ void SyncPageTest::whatIsWrongIsSaid()
     look();
     QVERIFY(part<BannerLine>("said")->isVisible());
     QVERIFY(!plan()->plan());
+}
+
+// By mouse and by keys: a rule is chosen, one is taken away, and what is saved has them.
+void SyncPageTest::fieldsHaveRulesOfTheirOwn()
+{
+    SyncSettings known = settings();
+    known.rules = {{Field::Phone, SyncSettings::Rule::Newest}};
+    connectIt(known);
+    openConnection(m_window->context(), known.name);
+    auto *dialog = m_window->context().window()->findChild<ConnectionDialog *>();
+    QVERIFY(dialog);
+    auto *rules = dialog->findChild<FieldRules *>();
+    QCOMPARE(rules->rules(), known.rules);
+    QMenu *menu = rules->findChild<QPushButton *>(u"moreRules"_s)->menu();
+    const auto offered = [menu] {
+        Q_EMIT menu->aboutToShow();
+        QStringList titles;
+        for (const QAction *action : menu->actions())
+            titles.append(action->text());
+        return titles;
+    };
+    QVERIFY(!offered().contains(fieldTitle(Field::Phone)));
+    const auto combo = [rules](Field field) {
+        for (QComboBox *one : rules->findChildren<QComboBox *>()) {
+            if (one->isVisibleTo(rules) && one->accessibleName().contains(fieldTitle(field)))
+                return one;
+        }
+        return static_cast<QComboBox *>(nullptr);
+    };
+    menu->actions().at(offered().indexOf(fieldTitle(Field::Department)))->trigger();
+    QVERIFY(combo(Field::Department));
+    QTest::keyClick(combo(Field::Department), Qt::Key_Up);
+    QCOMPARE(dialog->settings().rules, (FieldRules::Rules {{Field::Department, SyncSettings::Rule::Ours}, {Field::Phone, SyncSettings::Rule::Newest}}));
+    QVERIFY(combo(Field::Department)->mapTo(rules, QPoint()).y() < combo(Field::Phone)->mapTo(rules, QPoint()).y() || !rules->isVisible());
+    combo(Field::Phone)->parentWidget()->findChild<IconButton *>()->click();
+    QVERIFY(!combo(Field::Phone));
+    QCOMPARE(dialog->settings().rules, (FieldRules::Rules {{Field::Department, SyncSettings::Rule::Ours}}));
+    QVERIFY(offered().contains(fieldTitle(Field::Phone)));
+    const QPointer<ConnectionDialog> open(dialog);
+    dialog->findChild<DialogButtons *>()->acceptButton()->click();
+    QTRY_VERIFY(!open);
+    const auto saved = SyncConnection::read(m_window->context().state().connections);
+    QVERIFY(saved);
+    QCOMPARE(saved->value(0).rules, (FieldRules::Rules {{Field::Department, SyncSettings::Rule::Ours}}));
 }
 
 // Three of those who would be made there are left out, and are all that there is to do afterwards.

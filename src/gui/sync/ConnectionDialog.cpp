@@ -60,6 +60,7 @@ ConnectionDialog::ConnectionDialog(const SyncSettings &known, const QStringList 
         connect(combo, &QComboBox::currentIndexChanged, this, typed);
     for (QSpinBox *box : {m_ui->most, m_ui->percent})
         connect(box, &QSpinBox::valueChanged, this, typed);
+    connect(m_ui->rules, &FieldRules::edited, this, typed);
     connect(m_ui->kind, &QComboBox::currentIndexChanged, this, &ConnectionDialog::showWanted);
     connect(m_ui->examine, &QPushButton::clicked, this, &ConnectionDialog::examine);
     connect(m_ui->buttons, &DialogButtons::accepted, this, &ConnectionDialog::accept);
@@ -80,6 +81,7 @@ void ConnectionDialog::fill(const SyncSettings &known, const QStringList &provid
     offer(m_ui->users, {Direction::Both, Direction::Read, Direction::Write, Direction::Off}, known.users);
     offer(m_ui->groups, {Direction::Both, Direction::Read, Direction::Write, Direction::Off}, known.groups);
     offer(m_ui->rule, {Rule::Ask, Rule::Newest, Rule::Ours, Rule::Theirs}, known.rule);
+    m_ui->rules->setRules(known.rules);
     offer(m_ui->gone, {Gone::Deactivate, Gone::Delete}, known.gone);
     m_ui->profile->addItem(tr("As its address says"), QString());
     for (const ScimProfile &profile : ScimProfile::all()) {
@@ -114,6 +116,7 @@ SyncSettings ConnectionDialog::typed() const
     one.users = chosen<Direction>(m_ui->users);
     one.groups = chosen<Direction>(m_ui->groups);
     one.rule = chosen<Rule>(m_ui->rule);
+    one.rules = m_ui->rules->rules();
     one.gone = chosen<Gone>(m_ui->gone);
     one.mostDeactivations = m_ui->most->value();
     one.mostPercent = m_ui->percent->value();
