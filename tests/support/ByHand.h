@@ -3,6 +3,7 @@
 
 #include "storage/apply/UserSearch.h"
 #include "support/RightsFixture.h"
+#include "support/ServerSession.h"
 
 namespace muster {
 
@@ -58,7 +59,12 @@ protected:
     }
 
     // Of the owner.
-    QString ask(const QString &sql) const { return server().sql(QStringLiteral("SET search_path = %1; %2").arg(schema(), sql), QStringLiteral("muster")).trimmed(); }
+    QString ask(const QString &sql) const
+    {
+        if (!m_session)
+            m_session = std::make_unique<ServerSession>(server(), QStringLiteral("muster"));
+        return m_session->ask(QStringLiteral("SET search_path = %1; %2").arg(schema(), sql)).trimmed();
+    }
     QString uuid(const QString &address) const { return ask(QStringLiteral("SELECT uuid FROM users WHERE email = '%1'").arg(address)); }
     QString head() const { return ask(QStringLiteral("SELECT seq || ' ' || hash FROM events ORDER BY seq DESC LIMIT 1")); }
 
@@ -108,6 +114,7 @@ VALUES (:number, :at, %2, %3, 'psql', :'reason', %4, :first, %5, :'previous', %6
 
     std::unique_ptr<TestWorkspace> m_workspace;
     mutable QHash<QString, QString> m_logins; // as they were made
+    mutable std::unique_ptr<ServerSession> m_session; // of the owner
 };
 
 } // namespace muster

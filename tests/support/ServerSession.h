@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+typedef struct pg_conn PGconn;
+
+namespace muster {
+
+class PostgresServer;
+
+// A session of the superuser's that stays open, for who asks hundreds of times: psql and a process of the server for each question take longer than most answers.
+class ServerSession
+{
+public:
+    ServerSession(const PostgresServer &server, const QString &database);
+
+    // Each time as in a new session. Rows below each other, columns as psql -At has them; what fails ends the test.
+    QString ask(const QString &statements);
+
+private:
+    QString run(const QString &statements);
+
+    std::unique_ptr<PGconn, void (*)(PGconn *)> m_connection;
+};
+
+} // namespace muster
