@@ -138,7 +138,7 @@ void ListChangeTest::manyRunsAreGathered_data()
     QTest::newRow("few") << 30 << 3 << false;
     QTest::newRow("many") << 300 << 3 << true;
     QTest::newRow("few of a large list") << int(ListChange::Large) + 1 << int(ListChange::Large) / 3 << true;
-    QTest::newRow("two of a large list") << int(ListChange::Large) + 1 << int(ListChange::Large) / 2 - 1 << false;
+    QTest::newRow("two of a large list") << int(ListChange::Large) + 1 << int(ListChange::Large) * 3 / 5 << false;
 }
 
 // All that goes stands together before it goes, and all that comes when it has come; what both begin and end with does not move.
