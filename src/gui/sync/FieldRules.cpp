@@ -89,7 +89,7 @@ QComboBox *FieldRules::add(Field field, Rule rule)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8); // long ones are cut rather than the button behind them
     auto *remove = new IconButton(IconName::Delete, tr("No rule of its own for “%1”").arg(title), widget);
-    label->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // so that the rules stand below each other
+    label->setMinimumWidth(fontMetrics().averageCharWidth() * 13); // so that the rules stand below each other
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);
