@@ -13,7 +13,7 @@ WHERE v.hash = ? AND v.until > ? AND u.status = 1 AND u.locked = 0
 -- name: visits.wholeAccount
 SELECT u.uuid, u.first_name, u.last_name, u.email FROM users u WHERE u.email_key = ? AND u.status = 1 AND u.sign_in = 1 AND coalesce(u.reset_asked, 0) < ? - 900000
 
--- One more sign-in on the pages failed: counted as one that a login server reports (storage/signins). Where a reporter's clock is ahead, it comes after what is known.
+-- One more sign-in on the pages failed: counted as one that a login server reports (storage/signins). Where a reporter's clock is ahead, it comes after what is known; 100 is SignInTaker::MostFailures.
 -- name: visits.wholeRefusal
 INSERT INTO sign_ins (user_id, taken, failures, failed, last_failure, due)
 SELECT n.id, n.taken, CASE WHEN n.failed = 0 THEN '' WHEN n.failed < 100 THEN n.failures || ' ' ELSE substr(n.failures, {place n.failures, ' '} + 1) || ' ' END || CAST(n.at AS text),
