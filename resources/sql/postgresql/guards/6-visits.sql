@@ -72,10 +72,7 @@ DECLARE
 BEGIN
     now := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN now ELSE clock_now() END;
     IF EXISTS (SELECT 1 FROM users u WHERE u.email_key = address AND u.status = 1 AND u.locked = 0 AND u.sign_in = 1) THEN
-        UPDATE reported SET taken = taken + 1;
-        IF NOT FOUND THEN
-            INSERT INTO reported (id, taken) VALUES (1, 1);
-        END IF;
+        INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1;
         {note refusal} RETURNING due INTO is_due;
     END IF;
     RETURN is_due;
@@ -92,10 +89,7 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM visits v WHERE v.hash = token_hash AND v.passed = 1) THEN
         RETURN NULL;
     END IF;
-    UPDATE reported SET taken = taken + 1;
-    IF NOT FOUND THEN
-        INSERT INTO reported (id, taken) VALUES (1, 1);
-    END IF;
+    INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1;
     UPDATE users u SET last_login = now FROM visits v WHERE v.hash = token_hash AND u.id = v.user_id AND coalesce(u.last_login, 0) < now;
     {note login};
     RETURN 1;
