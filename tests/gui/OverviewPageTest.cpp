@@ -381,8 +381,10 @@ void OverviewPageTest::showsWhatHappenedLast()
 void OverviewPageTest::cardsStandInFullLines()
 {
     CardGrid grid;
+    QList<QWidget *> cards;
     for (int i = 0; i < 8; ++i)
-        grid.add(new NeedCard(u"locked"_s, Tone::Warn));
+        cards.append(new NeedCard(u"locked"_s, Tone::Warn, &grid));
+    grid.setCards(cards);
     const int card = grid.minimumSizeHint().width();
     for (const int room : {8, 7, 5, 4, 3, 1}) {
         grid.resize(room * (card + 10), 200);
@@ -391,7 +393,8 @@ void OverviewPageTest::cardsStandInFullLines()
         const int lines = room >= 8 ? 8 : room >= 4 ? 4 : room >= 3 ? 2 : 1;
         QTRY_COMPARE(grid.columns(), lines);
     }
-    grid.add(new NeedCard(u"locked"_s, Tone::Warn)); // of nine, none stands alone
+    cards.append(new NeedCard(u"locked"_s, Tone::Warn, &grid));
+    grid.setCards(cards); // of nine, none stands alone
     for (const auto &[room, columns] : {std::pair(9, 9), std::pair(8, 5), std::pair(5, 3), std::pair(2, 2)}) {
         grid.resize(room * (card + 10), 200);
         QTRY_COMPARE(grid.columns(), columns);

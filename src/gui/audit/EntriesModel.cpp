@@ -27,17 +27,17 @@ void EntriesModel::setEvent(qint64 event, qint64 entries)
     m_entries.clear();
     m_error.reset();
     endResetModel();
-    fetchMore({});
+    readMore();
 }
 
-bool EntriesModel::canFetchMore(const QModelIndex &parent) const
+bool EntriesModel::hasMore() const
 {
-    return !parent.isValid() && !m_inserting && !m_answer.isWaiting() && !m_error && qint64(m_entries.size()) < m_count;
+    return !m_error && qint64(m_entries.size()) < m_count;
 }
 
-void EntriesModel::fetchMore(const QModelIndex &parent)
+void EntriesModel::readMore()
 {
-    if (!canFetchMore(parent))
+    if (!hasMore() || m_answer.isWaiting())
         return;
     m_answer.ask(m_workspace.read(ReadEntries {m_event, qint64(m_entries.size()), PageSize}),
         [this](const Result<QVector<Entry>> &entries) { take(entries); });
@@ -50,12 +50,11 @@ void EntriesModel::take(const Result<QVector<Entry>> &entries)
     } else if (entries->isEmpty()) {
         m_count = qint64(m_entries.size());
     } else {
-        m_inserting = true; // views ask for more while rows come in
         const int first = int(m_entries.size());
         beginInsertRows({}, first, first + int(entries->size()) - 1);
+        const QTimeZone zone = QTimeZone::systemTimeZone();
         for (const Entry &entry : *entries)
-            m_entries.push_back({entry, differences(entry.change, m_locale, QTimeZone::systemTimeZone())});
-        m_inserting = false;
+            m_entries.push_back({entry, differences(entry.change, m_locale, zone)});
         endInsertRows();
     }
     Q_EMIT pageLoaded();

@@ -12,7 +12,8 @@ namespace muster {
 
 class Workspace;
 
-// The entries of an event: each object that it changed, and below it before and after, field by field. Read by pages.
+// The entries of an event: each object that it changed, and below it before and after, field by field. Read by pages, when readMore() says so: not
+// by canFetchMore(), for a QTreeView fetches more with each layout, also of what is not shown, until it has all.
 class EntriesModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -33,10 +34,10 @@ public:
     int columnCount(const QModelIndex & = {}) const override { return SectionCount; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
+    bool hasMore() const;
+    void readMore(); // the next page, if there is one
 
-    static constexpr int PageSize = 500;
+    static constexpr int PageSize = 200;
 
 Q_SIGNALS:
     void pageLoaded();
@@ -55,7 +56,6 @@ private:
     Workspace &m_workspace;
     qint64 m_event = 0;
     qint64 m_count = 0;
-    bool m_inserting = false;
     std::vector<Shown> m_entries;
     std::optional<Error> m_error;
     LatestAnswer<QVector<Entry>> m_answer;

@@ -20,6 +20,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -116,6 +117,16 @@ void EventPanel::makeTree()
         for (int row = first; row <= last; ++row)
             m_tree->setFirstColumnSpanned(row, parent, true); // a name needs the room of all three
     });
+    const QScrollBar *bar = m_tree->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &EventPanel::readMoreAtTheEnd);
+    connect(bar, &QScrollBar::rangeChanged, this, &EventPanel::readMoreAtTheEnd);
+}
+
+void EventPanel::readMoreAtTheEnd()
+{
+    const QScrollBar *bar = m_tree->verticalScrollBar();
+    if (bar->value() + bar->pageStep() >= bar->maximum())
+        m_entries->readMore();
 }
 
 void EventPanel::say(QLabel *value, const QString &text)

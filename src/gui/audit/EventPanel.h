@@ -37,6 +37,7 @@ private:
     QWidget *makeHead(CommandSet &commands);
     QLabel *addFact(QGridLayout *state, const QString &title);
     void makeTree();
+    void readMoreAtTheEnd();
     void takePage();
     void say(QLabel *value, const QString &text);
 

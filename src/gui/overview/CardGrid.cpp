@@ -17,10 +17,9 @@ CardGrid::CardGrid(QWidget *parent)
     m_grid->setSizeConstraint(QLayout::SetNoConstraint); // more columns than fit must not keep it wide
 }
 
-void CardGrid::add(QWidget *card)
+void CardGrid::setCards(const QList<QWidget *> &cards)
 {
-    m_cards.append(card);
-    m_shown.append(card);
+    m_cards = m_shown = cards;
     arrange(qMax(1, fitting(width())));
 }
 

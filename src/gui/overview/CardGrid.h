@@ -15,7 +15,7 @@ class CardGrid final : public QWidget
 public:
     explicit CardGrid(QWidget *parent = nullptr);
 
-    void add(QWidget *card);
+    void setCards(const QList<QWidget *> &cards);
     void setShown(QWidget *card, bool shown); // the others close up
     int columns() const { return m_columns; }
 

@@ -63,30 +63,32 @@ PageFactory OverviewPage::factory()
 QWidget *OverviewPage::makeCards()
 {
     const auto users = [](const QString &text) { return TableQuery {.table = Table::Users, .text = text}; };
-    auto *grid = m_grid = new CardGrid(this);
-    addNeed(grid, u"misconfigured"_s, tr("on a project without a team"), &Counts::misconfigured, {.table = Table::Misconfigurations});
-    addNeed(grid, u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s));
-    addNeed(grid, u"unsent"_s, tr("mails that failed this week"), &Counts::unsent, {.table = Table::Mails, .text = u"at:<7d state:failed|state:perhaps"_s});
-    addNeed(grid, u"expiring"_s, tr("invitations about to expire"), &Counts::expiring, {.table = Table::Invitations, .text = u"state:pending expires:<+2d"_s});
-    addNeed(grid, u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
-    addNeed(grid, u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s));
-    addNeed(grid, u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s));
-    addNeed(grid, u"spareSeats"_s, tr("seats that could be freed"), &Counts::spareSeats, users(SeatQueries::all()));
-    addNeed(grid, u"withoutMfa"_s, tr("active without MFA"), &Counts::withoutMfa, users(u"status:active mfa:off"_s));
-    addNeed(grid, u"withoutGroup"_s, tr("without a group"), &Counts::withoutGroup, users(u"group:none"_s));
-    addNeed(grid, u"pending"_s, tr("pending activation"), nullptr, users(u"status:pending"_s));
-    return grid;
+    m_grid = new CardGrid(this);
+    addNeed(u"misconfigured"_s, tr("on a project without a team"), &Counts::misconfigured, {.table = Table::Misconfigurations});
+    addNeed(u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s));
+    addNeed(u"unsent"_s, tr("mails that failed this week"), &Counts::unsent, {.table = Table::Mails, .text = u"at:<7d state:failed|state:perhaps"_s});
+    addNeed(u"expiring"_s, tr("invitations about to expire"), &Counts::expiring, {.table = Table::Invitations, .text = u"state:pending expires:<+2d"_s});
+    addNeed(u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
+    addNeed(u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s));
+    addNeed(u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s));
+    addNeed(u"spareSeats"_s, tr("seats that could be freed"), &Counts::spareSeats, users(SeatQueries::all()));
+    addNeed(u"withoutMfa"_s, tr("active without MFA"), &Counts::withoutMfa, users(u"status:active mfa:off"_s));
+    addNeed(u"withoutGroup"_s, tr("without a group"), &Counts::withoutGroup, users(u"group:none"_s));
+    addNeed(u"pending"_s, tr("pending activation"), nullptr, users(u"status:pending"_s));
+    QList<QWidget *> cards;
+    for (const Need &need : std::as_const(m_needs))
+        cards.append(need.card);
+    m_grid->setCards(cards);
+    return m_grid;
 }
 
-void OverviewPage::addNeed(
-    CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query)
+void OverviewPage::addNeed(const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query)
 {
     const bool urgent = number == &Counts::misconfigured || number == &Counts::locked;
     const bool harmless = !number || number == &Counts::withoutGroup;
-    auto *card = new NeedCard(label, urgent ? Tone::Bad : harmless ? Tone::Quiet : Tone::Warn, grid);
+    auto *card = new NeedCard(label, urgent ? Tone::Bad : harmless ? Tone::Quiet : Tone::Warn, m_grid);
     card->setObjectName(id);
     connect(card, &QAbstractButton::clicked, this, [this, query] { m_context.showQuery(query); });
-    grid->add(card);
     m_needs.append({card, number, query.table, query.table == Table::Mails || query.text.contains("login:"_L1)});
 }
 

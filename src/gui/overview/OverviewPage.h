@@ -36,7 +36,7 @@ private:
     };
 
     QWidget *makeCards();
-    void addNeed(CardGrid *grid, const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
+    void addNeed(const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
     QWidget *makePanels(CommandSet &commands);
     void makeStatuses();
     void makeLogins();

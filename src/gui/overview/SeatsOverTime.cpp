@@ -18,17 +18,15 @@ SeatsOverTime::SeatsOverTime(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_frame(new PanelFrame(tr("Seats over time"), this))
-    , m_chart(new SeatChart(tr("Seats taken at the end of each month")))
     , m_words(new ElidedLabel)
 {
     m_words->setText(tr("A line stands here from the second month on."));
     m_words->setProperty("look", "quiet");
     m_words->setContentsMargins(14, 6, 14, 6);
     auto *body = new QWidget(m_frame);
-    auto *rows = new QVBoxLayout(body);
-    rows->setContentsMargins(0, 4, 0, 6);
-    rows->addWidget(m_chart);
-    rows->addWidget(m_words);
+    m_rows = new QVBoxLayout(body);
+    m_rows->setContentsMargins(0, 4, 0, 6);
+    m_rows->addWidget(m_words);
     m_frame->setBody(body);
     m_frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QVBoxLayout(this);
@@ -59,9 +57,16 @@ void SeatsOverTime::take(const QVector<SeatsInMonth> &months)
 {
     m_months = months;
     const std::optional<Licence> &licence = m_context.state().seats.licence;
-    m_chart->setSeats(months, licence ? std::optional(licence->seats) : std::nullopt);
-    m_chart->setVisible(months.size() >= FewestMonths);
-    m_words->setVisible(m_known && months.size() < FewestMonths);
+    const bool isLine = months.size() >= FewestMonths;
+    if (isLine && !m_chart) { // not before: while the page is opened, a chart more would be seen to take its time
+        m_chart = new SeatChart(tr("Seats taken at the end of each month"));
+        m_rows->insertWidget(0, m_chart);
+    }
+    if (m_chart) {
+        m_chart->setSeats(months, licence ? std::optional(licence->seats) : std::nullopt);
+        m_chart->setVisible(isLine);
+    }
+    m_words->setVisible(m_known && !isLine);
     m_frame->setCount(months.isEmpty() ? QString() : tr("%Ln seat(s) taken", nullptr, int(months.last().used)));
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace muster {
 
@@ -35,7 +36,8 @@ private:
 
     WorkspaceContext &m_context;
     PanelFrame *m_frame;
-    SeatChart *m_chart;
+    QVBoxLayout *m_rows;
+    SeatChart *m_chart = nullptr;
     QLabel *m_words;
     QVector<SeatsInMonth> m_months;
     bool m_known = false; // how many they were

@@ -8,10 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+namespace {
+
+// Asked once: the answer takes a millisecond, and each card, row and badge asks for its font.
+bool hasInter()
+{
+    static const bool has = QFontDatabase::hasFamily(u"Inter"_s);
+    return has;
+}
+
+} // namespace
+
 QFont applicationFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    if (QFontDatabase::hasFamily(u"Inter"_s)) {
+    if (hasInter()) {
         // The system's family stays behind it for scripts that Inter does not write.
         font.setFamilies(QStringList({u"Inter"_s, font.family()}));
         font.setPointSizeF(9.75);

@@ -145,6 +145,7 @@ QString ImportModel::what(const ImportRow &row) const
     if (row.error)
         return errorText(*row.error);
     QStringList words;
+    const QTimeZone zone = QTimeZone::systemTimeZone();
     for (const Change &change : row.changes) {
         const QString joined = m_plan->joined(change);
         if (!joined.isEmpty())
@@ -154,7 +155,7 @@ QString ImportModel::what(const ImportRow &row) const
         else if (change.verb != Verb::Edit)
             words << changeVerb(change);
         else
-            for (const FieldDifference &difference : differences(withRoleNames(change, m_plan->names()), QLocale(), QTimeZone::systemTimeZone()))
+            for (const FieldDifference &difference : differences(withRoleNames(change, m_plan->names()), QLocale(), zone))
                 words << tr("%1: %2 → %3").arg(difference.title, difference.before, difference.after);
     }
     for (const Error &note : row.notes)
