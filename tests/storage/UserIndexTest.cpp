@@ -32,6 +32,7 @@ private Q_SLOTS:
     void manyChangesAtOnce();
     void aWordOfManyIsFoundAmongTheFirst();
     void manyNewUsersAreFollowed();
+    void answersWhileAllAreReadAnew();
     void ofAnotherTrail();
     void writingPastTheProgram();
     void changesCostTheSame();
@@ -647,6 +648,33 @@ void UserIndexTest::manyNewUsersAreFollowed()
     compare();
     both.wait();
     QCOMPARE(both.byIndex->userIndex()->reads(), 1);
+}
+
+// Nobody waits for that, nor is SQL asked: it is done because of what came before.
+void UserIndexTest::answersWhileAllAreReadAnew()
+{
+    constexpr int Came = SnapshotUpdate::MostPlaced + 400;
+    TestWorkspace workspace;
+    QVector<Change> founding;
+    for (int i = 0; i < 12'000; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i), {{Field::LastName, u"Name %1"_s.arg(i)}});
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    both.wait();
+    const UserIndex &index = *both.byIndex->userIndex();
+    const ListIds question {{.text = u"came"_s}, 0};
+    bool meanwhile = false;
+    for (int round = 0; round < 20 && !meanwhile; ++round) { // on a busy computer they are read before one looks, now and then
+        QVector<Change> came;
+        for (int i = 0; i < Came; ++i)
+            came << newUser(u"new%1.%2@x.example"_s.arg(round).arg(i), {{Field::LastName, u"Came %1"_s.arg(i * 31 % Came)}});
+        MUSTER_VERIFY(workspace.apply(came));
+        MUSTER_VERIFY(both.byIndex->read(question).result());
+        meanwhile = index.isReadingAll();
+        QVERIFY(both.compare(question.query, 0));
+        both.wait();
+    }
+    QVERIFY(meanwhile);
 }
 
 // A workspace that another state was put back into is not the one that was read.

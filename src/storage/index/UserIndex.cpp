@@ -12,6 +12,8 @@
 #include "storage/index/SortNumbers.h"
 #include "storage/queries/QueryCompiler.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <numeric>
 
@@ -130,17 +132,22 @@ bool UserIndex::prepare(Reader &reader, const Snapshot &snapshot, const QVector<
 std::optional<Listing> UserIndex::list(Reader &reader, const TableQuery &query, int limit)
 {
     const bool isFirstPage = limit > 0 && query.text.isEmpty() && query.filters.isEmpty(); // the engine has indexes for it
-    const Snapshot snapshot = isFirstPage ? at(reader) : awaited(reader);
+    Snapshot snapshot = isFirstPage ? at(reader) : awaited(reader);
     if (!snapshot)
         return std::nullopt;
     IndexQuery compiled(reader, query);
     if (!compiled.compile())
         return std::nullopt;
-    if (!prepare(reader, snapshot, compiled.sources()))
-        return std::nullopt;
-    const std::optional<IndexOrder> order = orderOf(reader, snapshot, query);
-    if (!order || reader.cancelled()) // SQL gives up at once, too
-        return std::nullopt;
+    std::optional<IndexOrder> order;
+    while (!order) {
+        order = prepare(reader, snapshot, compiled.sources()) ? orderOf(reader, snapshot, query) : std::nullopt;
+        if (reader.cancelled()) // SQL gives up at once, too
+            return std::nullopt;
+        const Snapshot later = order ? snapshot : at(reader); // all may have been read anew while an order was waited for
+        if (!later || (!order && isOfSameRows(*later, *snapshot)))
+            return std::nullopt;
+        snapshot = later;
+    }
     ++m_answered;
     Listing listing = IndexListing(*snapshot, compiled, m_matches).list(*order, limit);
     m_listed += listing.ids.size();
@@ -160,9 +167,20 @@ std::optional<IndexOrder> UserIndex::orderOf(Reader &reader, const Snapshot &sna
         keep(snapshot, order);
         return order;
     }
+    const auto read = [&]() -> std::optional<IndexOrder> {
+        const Snapshot later = current(); // of the same rows, where nothing was written meanwhile
+        return later && later->mark == snapshot->mark && isOfSameRows(*later, *snapshot) ? heldOrder(*later, wanted) : std::nullopt;
+    };
+    m_jobs.wait(nameOf(wanted), reader.cancelled); // it may be on its way, and others wait behind it, as all users do
+    if (std::optional<IndexOrder> order = read())
+        return order;
     m_jobs.wait(wantOrder(wanted), reader.cancelled);
-    const Snapshot later = current(); // of the same rows, where nothing was written meanwhile
-    return later && later->mark == snapshot->mark && later->pieces.first().users == snapshot->pieces.first().users ? heldOrder(*later, wanted) : std::nullopt;
+    return read();
+}
+
+bool UserIndex::isOfSameRows(const UserSnapshot &one, const UserSnapshot &other)
+{
+    return one.pieces.first().users == other.pieces.first().users;
 }
 
 std::optional<IndexOrder> UserIndex::heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted)
@@ -262,8 +280,12 @@ void UserIndex::readAll(Reader &reader)
     if (const Snapshot held = current() ? at(reader) : nullptr; held && !isMuchChanged(*held))
         return; // who wanted it did so while it was being read
     ++m_reads;
+    m_readingAll = true;
+    const auto ended = qScopeGuard([this] { m_readingAll = false; });
     const Result<Snapshot> made = SnapshotReader(reader).read();
     if (!made)
+        return;
+    if (current() && !(*made)->pieces.first().users->read(reader.database, (*made)->mark.event, SnapshotReader::usual())) // else nobody would wait for these
         return;
     install(reader, *made);
     wantColumns(SnapshotReader::usual());
@@ -314,9 +336,14 @@ void UserIndex::readColumns(Reader &reader, const QVector<ColumnSource> &sources
         first.forgetBeyond(MostBytesPerUser * std::max<qsizetype>(first.size(), 1024), SnapshotReader::usual());
 }
 
+QString UserIndex::nameOf(const WantedOrder &wanted)
+{
+    return u"order "_s + wanted.orderBy;
+}
+
 QString UserIndex::wantOrder(const WantedOrder &wanted)
 {
-    const QString name = u"order "_s + wanted.orderBy;
+    const QString name = nameOf(wanted);
     m_jobs.start(name, [this, wanted](Reader &reader) { readOrder(reader, wanted); });
     return name;
 }
@@ -364,7 +391,7 @@ void UserIndex::install(Reader &reader, const Snapshot &made)
 UserIndex::Snapshot UserIndex::withOrders(const Snapshot &fresh, const Snapshot &old) const
 {
     auto both = std::make_shared<UserSnapshot>(*fresh);
-    if (old && old->pieces.first().users == fresh->pieces.first().users)
+    if (old && isOfSameRows(*old, *fresh))
         both->orders.insert(old->orders);
     const QMutexLocker locked(&m_lock);
     both->orders.removeIf([this](const auto &order) {

@@ -37,6 +37,7 @@ public:
     qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
     qint64 looked() const { return m_matches.looked(); } // at how many rows, in all answers: another
     int reads() const { return m_reads; } // how often all users were read
+    bool isReadingAll() const { return m_readingAll; }
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
 
@@ -56,6 +57,7 @@ private:
         QSet<int> columns; // Column: what it is made of
     };
 
+    static bool isOfSameRows(const UserSnapshot &one, const UserSnapshot &other); // but for those that came or went later
     static bool isMuchChanged(const UserSnapshot &snapshot);
     Snapshot current() const;
     Snapshot at(Reader &reader);
@@ -75,6 +77,7 @@ private:
     static std::optional<IndexOrder> heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted);
     std::optional<IndexOrder> orderOf(Reader &reader, const Snapshot &snapshot, const TableQuery &query);
     void keep(const Snapshot &snapshot, const IndexOrder &order);
+    static QString nameOf(const WantedOrder &wanted); // of the job that reads it
     QString wantOrder(const WantedOrder &wanted);
     void readOrder(Reader &reader, const WantedOrder &wanted);
     void install(Reader &reader, const Snapshot &made);
@@ -94,6 +97,7 @@ private:
     std::atomic_int m_answered = 0;
     std::atomic<qint64> m_listed = 0;
     std::atomic_int m_reads = 0;
+    std::atomic_bool m_readingAll = false;
     IndexJobs m_jobs; // ends first
 };
 
