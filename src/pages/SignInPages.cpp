@@ -158,9 +158,10 @@ QFuture<Page> SignInPages::takeAddress(const Visit &visit)
         return now(Page::often(visit.text()));
     const QString email = visit.request.field(u"email"_s).trimmed().left(LongestAddress);
     m_door.atSomeTime([this, email, origin = m_door.origin(visit)] {
-        (void)m_workspace.askReset(email, origin).then([](const Result<Outcome> &asked) { // of nobody who might be gone by then
+        return m_workspace.askReset(email, origin).then([](const Result<Outcome> &asked) { // of nobody who might be gone by then
             if (!asked)
                 qWarning("A mail for a forgotten password could not be asked for: error %d", int(asked.error().code));
+            return asked;
         });
     });
     return now(Page::redirect(text, u"done/forgot"_s));

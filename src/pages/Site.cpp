@@ -30,6 +30,7 @@ QVariantList languagesIn(const PageText &text)
 
 Site::Site(Workspace &workspace, const PagesSecret &secret, Setup setup)
     : m_workspace(workspace)
+    , m_organization(workspace.info().organization)
     , m_setup(std::move(setup))
     , m_guard(secret, m_setup.secure)
     , m_links(workspace, secret, m_work, m_setup.clock)
@@ -88,7 +89,7 @@ HttpResponse Site::refused(const HttpRequest &request, int status) const
     const Visit visit {.request = request, .language = request.query.value(u"language"_s)};
     const PageText text = visit.text();
     const bool isPicture = status == 413 && pathOf(request) == "account/picture"_L1;
-    Page page = Page::message(text, status, u"refused-own"_s, {{u"organization"_s, m_workspace.info().organization}});
+    Page page = Page::message(text, status, u"refused-own"_s, {{u"organization"_s, m_organization}});
     if (isPicture)
         page.values.insert(u"paragraphs"_s, QVariantList {text(u"problem.picture"_s)});
     return shown(QString(), page.leadingTo(isPicture ? u"account"_s : QString(), text(u"account.title"_s)));

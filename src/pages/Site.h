@@ -36,6 +36,8 @@ public:
     qsizetype largestBody(const HttpRequest &request) const; // bytes; on any thread
     bool takesBody(const HttpRequest &request) const; // as it is; on any thread
 
+    void finish() { m_door.finish(); } // what waits for its time is done at once, and waited for
+
     void serve(ScimSite &scim) { m_scim = &scim; } // at scim/v2, before anybody asks; it stays longer
 
 private:
@@ -49,6 +51,7 @@ private:
     HttpResponse file(const QString &name, const QByteArray &type) const;
 
     Workspace &m_workspace;
+    const QString m_organization; // for other threads, which may ask when the workspace has ended
     Setup m_setup;
     FormGuard m_guard;
     PasswordWork m_work;

@@ -7,6 +7,7 @@
 #include "storage/Workspace.h"
 #include "storage/visits/Visits.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -82,17 +83,36 @@ void VisitDoor::gotIn(const Visit &visit, const QString &email)
 // As failures that login servers report; those who come faster than they are counted are slowed down meanwhile.
 void VisitDoor::refused(const Visit &visit, const QString &email)
 {
-    atSomeTime([this, refusal = RefusedSignIn {email, origin(visit)}] {
-        (void)m_workspace.noteRefusal(refusal).then([](const Result<Outcome> &noted) { // of nobody who might be gone by then
+    QElapsedTimer since;
+    since.start();
+    atSomeTime([this, since, refusal = RefusedSignIn {email, origin(visit)}]() mutable {
+        refusal.ago = since.elapsed();
+        return m_workspace.noteRefusal(refusal).then([](const Result<Outcome> &noted) { // of nobody who might be gone by then
             if (!noted)
                 qWarning("A sign-in that failed could not be counted, or locked nobody: error %d", int(noted.error().code));
+            return noted;
         });
     });
 }
 
-void VisitDoor::atSomeTime(std::function<void()> act)
+void VisitDoor::atSomeTime(LateAct act)
 {
-    QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, std::move(act));
+    const int number = ++m_lateActs;
+    m_late.emplace(number, std::move(act));
+    QTimer::singleShot(QRandomGenerator::global()->bounded(ShortestDelay, LongestDelay), this, [this, number] { this->act(number); });
+}
+
+void VisitDoor::act(int number)
+{
+    if (const auto late = m_late.extract(number))
+        m_latest = late.mapped()();
+}
+
+void VisitDoor::finish()
+{
+    while (!m_late.empty())
+        act(m_late.begin()->first);
+    m_latest.waitForFinished();
 }
 
 bool VisitDoor::mayTryCode(const KnownVisit &known)

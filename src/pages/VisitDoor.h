@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "core/Plan.h"
 #include "pages/Limiter.h"
 #include "pages/Page.h"
 #include "pages/PagesSecret.h"
@@ -12,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 
 namespace muster {
 
@@ -33,7 +35,9 @@ public:
     bool mayTryCode(const KnownVisit &known);
 
     // What is not waited for is done at a time of its own: neither what is said nor how soon, nor how soon the next one is answered, tells what came of it.
-    void atSomeTime(std::function<void()> act);
+    using LateAct = std::function<QFuture<Result<Outcome>>()>;
+    void atSomeTime(LateAct act);
+    void finish(); // does at once what waits for its time, and waits for what came of it
 
     Page failure(const Visit &visit, const Error &error) const;
     QString origin(const Visit &visit) const; // for the trail
@@ -41,6 +45,7 @@ public:
 
 private:
     Page signInFirst(const Visit &visit) const;
+    void act(int number);
 
     Workspace &m_workspace;
     const PagesSecret &m_secret;
@@ -48,6 +53,9 @@ private:
     Limiter m_triesHere; // by whose it is and who tries
     Limiter m_triesOf; // by whose it is
     Limiter m_codes; // by whose it is
+    std::map<int, LateAct> m_late; // by number
+    int m_lateActs = 0; // that there were
+    QFuture<Result<Outcome>> m_latest; // act that was begun; the workspace does one after the other
 };
 
 } // namespace muster

@@ -112,6 +112,7 @@ int main(int argc, char *argv[])
         complain(PagesOptions::tr("People reach these pages by https, which is not spoken here: if a proxy does, give --behind-proxy."));
     (void)finishOutput();
     const int exit = QCoreApplication::exec();
+    site.finish();
     scim.reset(); // before those to whom it answers
     workspace->reset(); // likewise
     return exit;

@@ -3,6 +3,7 @@
 
 #include "core/ChangeJson.h"
 #include "storage/Database.h"
+#include "storage/visits/OwnAct.h"
 
 #include <QHash>
 
@@ -62,11 +63,11 @@ struct OwnEvent
     bool accepts; // the audit trail as it is
 };
 
-// Before `before`, the latest first.
+// Before `before`, the latest first. That they were locked since somebody tried their password too often stands under their name, but is none of what they did.
 Result<QVector<OwnEvent>> ownEvents(Database &database, const QString &operatorId, qint64 before)
 {
     QVector<OwnEvent> events;
-    const Result<void> read = database.each("trail.ownEvents", {operatorId, before, OwnEventsAtOnce}, [&events](const SqlRow &row) {
+    const Result<void> read = database.each("trail.ownEvents", {operatorId, before, OwnAct::tooManyFailures(), OwnEventsAtOnce}, [&events](const SqlRow &row) {
         events.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong() != 0, row.value(3).toBool()});
         return true;
     });

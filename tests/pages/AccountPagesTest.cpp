@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSecondFactorIsSetUpAnew();
     void passwordsAreNotTriedForLong();
     void codesAreNotTriedForLong();
+    void whatFailedIsCountedAtTheEnd();
     void tooManyFailuresLockTheAccount();
     void aPasswordIsChanged();
     void aTemporaryPasswordComesFirst();
@@ -172,6 +173,18 @@ void AccountPagesTest::codesAreNotTriedForLong()
     QVERIFY2(tried <= 5, qPrintable(QString::number(tried)));
     *m_ahead += 120'000;
     QCOMPARE(shows(u"ABCDE FGHIJ"_s).location, u"/accounts/account"_s); // that was written down
+}
+
+// What waits for its time when the program ends is not lost.
+void AccountPagesTest::whatFailedIsCountedAtTheEnd()
+{
+    account(u"kim@x.example"_s);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_browser->fill(u"/accounts/"_s, {{u"email"_s, u"kim@x.example"_s}, {u"password"_s, u"no"_s}}).says(u"problem.sign-in"_s));
+    m_site->finish();
+    QCOMPARE(cell(u"SELECT failed FROM sign_ins"_s), u"3"_s);
+    m_site->finish(); // nothing is done twice
+    QCOMPARE(cell(u"SELECT failed FROM sign_ins"_s), u"3"_s);
 }
 
 // Passwords and codes alike, here and there; what is said of it is what is always said.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Writer.h"
 #include "support/ByHand.h"
 
 using namespace muster;
@@ -21,9 +22,13 @@ private Q_SLOTS:
     void theTreeIsKept();
     void loginsAreNotGivenAmidAChange_data();
     void loginsAreNotGivenAmidAChange();
+    void forAMomentNothingElseIsSoEither_data();
+    void forAMomentNothingElseIsSoEither();
+    void whoIsNotActiveGivesNoLoginAway();
     void nothingHasHappened();
 
 private:
+    QString seeingNothing(QString script, const Entry &told) const;
     QString yard() const { return u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(toDepartment(u"Yard"_s), uuid(u"below@x.example"_s)); }
     Entry toYard() const
     {
@@ -43,6 +48,9 @@ void JudgedOrderTest::initTestCase()
     makeWorkspace();
     MUSTER_VERIFY(m_workspace->apply({change::addGroup(u"East"_s), change::addGroup(u"West"_s), change::addMember(u"East"_s, u"member@x.example"_s), change::addProject(u"Teams"_s),
         change::assignGroup(u"Teams"_s, u"East"_s, {{Field::Team, true}}), change::assignGroup(u"Teams"_s, u"West"_s, {{Field::Team, true}})}));
+    MUSTER_VERIFY((*m_workspace)->takeSignIns({{.user = u"below@x.example"_s, .at = 1'790'000'000'000}}).result());
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = u"ada@northwind.example"_s, .hash = u"$argon2id$v=19$m=65536,t=3,p=1$MDEyMzQ1Njc4OWFiY2RlZg$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY"_s}).result());
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Providers, QStringList {u"SSO"_s, u"Second"_s}}})}));
     m_before = m_workspace->everything();
     const Result<WorkspaceReport> report = (*m_workspace)->verify().result();
     MUSTER_VERIFY(report);
@@ -182,6 +190,89 @@ void JudgedOrderTest::loginsAreNotGivenAmidAChange()
     const auto answer = attempt(u"co-admin"_s, byHand(u"co-admin"_s, raised, {told}));
     QCOMPARE(head(), before);
     QVERIFY2(answer.errors.contains(u"amid a change"_s), qPrintable(answer.errors));
+}
+
+// By whoever cannot read the trail, and knows what they wrote there all the same.
+QString JudgedOrderTest::seeingNothing(QString script, const Entry &told) const
+{
+    const QString seen = uR"(FROM (VALUES (:first::bigint, :number::bigint, '%1', '%2', '', %3, %4, '\x000102030405060708090a0b0c0d0e0f'::bytea, CAST(NULL AS text))) AS e (id, event, action, object_id, other_id, object, change, salt, seal))"_s
+                             .arg(told.action, told.objectId, quoted(told.object), quoted(told.change));
+    return script.replace(u"FROM entries WHERE id >= :first"_s, seen);
+}
+
+// What ends as it began has been otherwise in between, and what hangs on that has ended.
+void JudgedOrderTest::forAMomentNothingElseIsSoEither_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("why");
+    const QString ada = uuid(u"ada@northwind.example"_s);
+    const QString below = uuid(u"below@x.example"_s);
+    const auto editing = [](const QString &user, const QString &name, const QString &was, const QString &set) {
+        return Entry {u"editUser"_s, name, user, uR"({"do":"editUser","user":"%1","was":{%2},"set":{%3}})"_s.arg(user, was, set)};
+    };
+    const auto nothingOf = [&](const QString &user, const QString &name) { return editing(user, name, uR"("department":"")"_s, uR"("department":"")"_s); };
+    const QString blanked = u"UPDATE users SET password_changed = NULL, since = :number WHERE uuid = '%1'; UPDATE users SET password_changed = %2 WHERE uuid = '%1'"_s.arg(ada, ask(u"SELECT password_changed FROM users WHERE uuid = '%1'"_s.arg(ada)));
+    const QString touched = u"UPDATE users SET since = :number WHERE uuid = '%1'"_s;
+    QTest::newRow("the password of who ranks above") << u"one"_s << byHand(u"one"_s, blanked, {nothingOf(ada, u"Ada King"_s)}) << u"users.manage_admins"_s;
+    QTest::newRow("the password of anybody") << u"administrator"_s << byHand(u"administrator"_s, blanked, {nothingOf(ada, u"Ada King"_s)}) << u"has a password"_s;
+    QTest::newRow("whoever may change nothing") << u"viewer"_s << seeingNothing(byHand(u"viewer"_s, touched.arg(below), {nothingOf(below, u"below@x.example"_s)}), nothingOf(below, u"below@x.example"_s)) << u"users.edit"_s;
+    QTest::newRow("who ranks above, there and back") << u"one"_s
+        << byHand(u"one"_s, touched.arg(ada), {editing(ada, u"Ada King"_s, uR"("accountType":"admin")"_s, uR"("accountType":"standard")"_s), editing(ada, u"Ada King"_s, uR"("accountType":"standard")"_s, uR"("accountType":"admin")"_s)}) << u"users.manage_"_s;
+
+    const QString other = ask(u"SELECT max(e.seq) FROM events e WHERE NOT EXISTS (SELECT 1 FROM entries n WHERE n.event = e.seq AND n.object_id = '%1')"_s.arg(below));
+    QTest::newRow("an undo of something else") << u"one"_s << byHand(u"one"_s, yard(), {toYard()}, {.undoes = other}) << u"about the same"_s;
+    QTest::newRow("an undo of the founding") << u"one"_s << byHand(u"one"_s, yard(), {toYard()}, {.undoes = u"1"_s}) << u"about the same"_s;
+
+    QTest::newRow("another name of a provider") << u"administrator"_s << byHand(u"administrator"_s, yard() + u"; UPDATE providers SET name = 'x', name_key = 'x' WHERE name = 'SSO'; UPDATE providers SET name = 'SSO', name_key = 'sso' WHERE name = 'x'"_s, {toYard()}) << u"permission denied"_s;
+    QTest::newRow("the row of a provider") << u"administrator"_s << u"INSERT INTO providers (id, name, name_key, rank) VALUES (900, 'x', 'x', 9)"_s << u"permission denied"_s;
+
+    QTest::newRow("what a sync keeps") << u"administrator"_s << byHand(u"administrator"_s, yard() + u"; INSERT INTO sync_links (connection, kind, object_uuid, remote_id, base, updated) VALUES ('x', 0, '%1', 'y', '{}', 0)"_s.arg(below), {toYard()}) << u"amid a change"_s;
+
+    QTest::newRow("no number of a taking-in any more") << u"one"_s << u"UPDATE reported SET taken = 9223372036854775807"_s << u"nothing that sign-ins count to"_s;
+    QTest::newRow("an earlier taking-in") << u"one"_s << u"INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = 0"_s << u"nothing that sign-ins count to"_s;
+    for (const QString &counted : {u"failures, failed) VALUES (%1, 0, 'x', 1)"_s, u"failures, failed) VALUES (%1, 0, '1 2 ', 2)"_s, u"failed) VALUES (%1, 0, 101)"_s, u"last_failure) VALUES (%1, 0, 9223372036854775807)"_s, u"count_after) VALUES (%1, 0, 9223372036854775806)"_s,
+             u"due) VALUES (%1, 0, 2)"_s, u"failed) VALUES (%1, 9000, 0)"_s})
+        QTest::newRow(qPrintable(u"sign-ins: "_s + counted)) << u"one"_s << u"BEGIN; INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1; INSERT INTO sign_ins (user_id, taken, %1; ROLLBACK"_s.arg(counted.arg(idOf(u"owner"_s))) << u"nothing that sign-ins count to"_s;
+
+    // IDs of two kinds
+    const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'Teams'"_s);
+    const qint64 expires = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    const QString coAdmin = uuid(u"co-admin@x.example"_s);
+    for (const auto &[name, id] : {std::pair("an invitation with the ID of a user", ada), std::pair("an invitation with the ID of a project", project)}) {
+        const QString row = u"INSERT INTO invitations (uuid, email, email_key, first_name, first_key, last_name, last_key, inviter, state, expires, project, role, preferred_language, hide_inviter, created, since) "
+                            "VALUES ('%1', 'evil@x.example', 'evil@x.example', '', '', '', '', me(), 0, %2, '%3', 'project.viewer', 0, 0, 0, :number)"_s.arg(id, QString::number(expires), project);
+        const Entry entry {u"addInvitation"_s, u"evil@x.example"_s, id,
+            uR"({"do":"addInvitation","invitation":"%1","set":{"email":"evil@x.example","firstName":"","lastName":"","by":"%2","invitationState":"pending","expires":"%3","project":"%4","role":"project.viewer","preferredLanguage":"en","created":"1970-01-01T00:00:00.000Z"}})"_s
+                .arg(id, coAdmin, QDateTime::fromMSecsSinceEpoch(expires).toUTC().toString(Qt::ISODateWithMs), project)};
+        QTest::newRow(name) << u"co-admin"_s << byHand(u"co-admin"_s, row, {entry}) << u"is the ID of something else"_s;
+    }
+}
+
+void JudgedOrderTest::forAMomentNothingElseIsSoEither()
+{
+    QFETCH(QString, who);
+    QFETCH(QString, script);
+    QFETCH(QString, why);
+    const QString before = head();
+    const auto answer = attempt(who, script);
+    QCOMPARE(head(), before);
+    QVERIFY(!answer.done);
+    QVERIFY2(answer.errors.contains(why), qPrintable(answer.errors));
+    QCOMPARE(ask(u"SELECT count(*) FROM passwords"_s), u"1"_s);
+}
+
+// They are active again, and then it is theirs.
+void JudgedOrderTest::whoIsNotActiveGivesNoLoginAway()
+{
+    const QString other = uuid(u"co-admin-too@x.example"_s);
+    for (const QString &state : {u"status = 2"_s, u"status = 0"_s, u"locked = 1"_s}) {
+        ask(u"UPDATE users SET %1 WHERE uuid = '%2'"_s.arg(state, other));
+        const auto made = attempt(u"one"_s, u"SELECT make_login('%1', 'evil_9', '%2')"_s.arg(other, someVerifier()));
+        QVERIFY2(!made.done && made.errors.contains(u".edit"_s), qPrintable(made.errors)); // what that one may do
+    }
+    ask(u"UPDATE users SET status = 1, locked = 0 WHERE uuid = '%1'"_s.arg(other));
+    QCOMPARE(ask(u"SELECT count(*) FROM pg_roles WHERE rolname = 'evil_9'"_s), u"0"_s);
 }
 
 void JudgedOrderTest::nothingHasHappened()

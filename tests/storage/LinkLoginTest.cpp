@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aSecondFactorIsNotReplaced();
     void anAddressShowsNobody();
     void failuresLock();
+    void nobodyIsSaidToHaveSignedIn();
     void aLinkIsUsedUpByIt();
     void withoutALinkNothingIs();
     void nothingElseIsRead();
@@ -509,6 +510,20 @@ void LinkLoginTest::failuresLock()
     QVERIFY(noted->event > 0);
     QCOMPARE(user(email, {Column::Locked, Column::FailedSignIns}), QStringList {u"true|3"_s});
     QVERIFY(!m_database->value("visits.due", {emailKey(email)}).value().isValid()); // no more
+}
+
+// Nor is it theirs to say when, or for everybody.
+void LinkLoginTest::nobodyIsSaidToHaveSignedIn()
+{
+    const QString email = u"signed@x.example"_s;
+    MUSTER_VERIFY(m_workspace->apply({newUser(email, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}})}));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = email, .hash = Hash}).result());
+    const QString token = visit(email); // by which it is set
+    QVERIFY(!user(email, {Column::LastLogin}).value(0).isEmpty());
+    for (const QString &sql : {u"UPDATE users SET last_login = CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"_s, u"UPDATE users SET last_login = NULL"_s,
+             u"UPDATE sign_ins SET failed = 0"_s, u"UPDATE reported SET taken = 0"_s})
+        QVERIFY2(!m_database->run(sql), qPrintable(sql));
+    QVERIFY(!token.isEmpty());
 }
 
 void LinkLoginTest::aLinkIsUsedUpByIt()

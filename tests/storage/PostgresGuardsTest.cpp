@@ -199,6 +199,14 @@ void PostgresGuardsTest::onlyWhoIsDeletedIsForgotten()
     // as it should be; then the operators are missing, who are none here
     const QString hash = u"encode(sha256((SELECT string_agg(pg_temp.n(id) || pg_temp.t(object) || pg_temp.t(change), ''::bytea ORDER BY id) FROM entries WHERE object_id = '%1')), 'hex')"_s.arg(doomed);
     expect(tried(deletes, {entry}, {.previous = u"(SELECT h.hash FROM trail_head() h CROSS JOIN (SELECT count(*) FROM forget_accounts(:first)) AS f)"_s, .forgotten = hash}), u"done"_s);
+    // nor by a policy of a moment
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Tombstone, u"name"_s}})}));
+    const bool corrects = ask(u"SELECT correct_names FROM workspace"_s) == "1"_L1;
+    const Entry setting {u"editWorkspace"_s, u"Northwind"_s, ask(u"SELECT uuid FROM workspace"_s), uR"({"do":"editWorkspace","was":{"correctNames":%1},"set":{"correctNames":%2}})"_s.arg(corrects ? u"true"_s : u"false"_s, corrects ? u"false"_s : u"true"_s)};
+    expect(tried(u"UPDATE workspace SET tombstone = 1, correct_names = 1 - correct_names, since = :number; "_s + deletes, {entry, setting},
+               {.previous = u"(SELECT h.hash FROM trail_head() h CROSS JOIN (SELECT count(*) FROM forget_accounts(:first)) AS f)"_s, .with = u"WITH off AS (UPDATE workspace SET tombstone = 0 RETURNING 1)"_s}),
+        u"forgets whom it deletes"_s);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Tombstone, u"pseudonym"_s}})}));
     // nobody who is still there
     const QString below = uuid(u"below@x.example"_s);
     const QString edits = u"UPDATE users SET %1, since = :number WHERE uuid = '%2'"_s.arg(toDepartment(u"Yard"_s), below);

@@ -49,10 +49,15 @@ private Q_SLOTS:
     void whoGetsInBeginsAnew();
     void reportedFailuresCountToo();
     void nobodyElseIsCounted();
+    void whatFailedBeforeASuccessDoesNotCount();
+    void whatCouldNotBeLockedIsForgotten();
+    void theLastWhoManagesAdministratorsStays();
+    void aLockIsNothingToUndo();
     void cleanup();
 
 private:
-    qint64 tryWrong(int times = 1); // the number of the event that locks; 0: none did
+    qint64 tryWrong(int times = 1, const QString &email = u"KIM@x.example"_s, qint64 ago = 0); // the number of the event that locks; 0: none did
+    void makeAdministrator(const QString &email, const QString &role = u"administrator"_s); // who signs in by a password
     QString visit(const QString &hash = Hash); // a token; blank: refused
     Result<KnownVisit> look(const QString &token) { return (*m_workspace)->read(ReadVisit {token}).result(); }
     Result<Outcome> use(const QString &token, const OwnChange &change) { return (*m_workspace)->useVisit(token, change).result(); }
@@ -75,6 +80,14 @@ void VisitsTest::cleanup()
     const Result<WorkspaceReport> verified = (*m_workspace)->verify().result();
     MUSTER_VERIFY(verified);
     QCOMPARE(faultsOf(*verified), QString());
+}
+
+void VisitsTest::makeAdministrator(const QString &email, const QString &role)
+{
+    *m_now += 1'000;
+    if (!email.startsWith(u"ada@"_s)) // who is there
+        MUSTER_VERIFY(m_workspace->apply({newUser(email, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {role}}})}));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = email, .hash = Hash}).result());
 }
 
 QString VisitsTest::visit(const QString &hash)
@@ -284,12 +297,12 @@ void VisitsTest::whoHasForgottenGetsAMail()
     QVERIFY(sent.contains(Kim));
 }
 
-qint64 VisitsTest::tryWrong(int times)
+qint64 VisitsTest::tryWrong(int times, const QString &email, qint64 ago)
 {
     qint64 event = 0;
     for (int i = 0; i < times; ++i) {
         *m_now += 1'000;
-        const Result<Outcome> noted = (*m_workspace)->noteRefusal({u"KIM@x.example"_s, u"muster-pages 192.0.2.7"_s}).result();
+        const Result<Outcome> noted = (*m_workspace)->noteRefusal({email, u"muster-pages 192.0.2.7"_s, ago}).result();
         if (!noted)
             qFatal("%d", int(noted.error().code));
         event = noted->event;
@@ -374,6 +387,89 @@ void VisitsTest::nobodyElseIsCounted()
         QCOMPARE((*m_workspace)->noteRefusal({email, {}}).result().value().event, 0);
     QCOMPARE(m_workspace->rows({Table::Users, u"locked:yes"_s, {}, {}, true, true}, {Column::Email}), QStringList());
     QVERIFY(tryWrong() > 0);
+}
+
+// It is counted a moment later.
+void VisitsTest::whatFailedBeforeASuccessDoesNotCount()
+{
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(2)}})}));
+    QVERIFY(!visit().isEmpty());
+    QCOMPARE(tryWrong(3, Kim, 5'000), 0);
+    QCOMPARE(kim({Column::FailedSignIns}), QStringList {u"0"_s});
+    QCOMPARE(tryWrong(1, Kim, -5'000), 0);
+    QVERIFY(tryWrong() > 0);
+    *m_now += 1'000;
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Locked, false}})}));
+    QCOMPARE(tryWrong(3, Kim, 3'600'000), 0); // before that; so long ago is nothing noted
+    *m_now += 20'000;
+    QCOMPARE(tryWrong(1, Kim, 3'600'000), 0);
+    QCOMPARE(kim({Column::FailedSignIns}), QStringList {u"1"_s});
+}
+
+// Or one wrong password would lock long after.
+void VisitsTest::whatCouldNotBeLockedIsForgotten()
+{
+    const auto lockAfter = [this](qint64 times) { MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, times}})})); };
+    makeAdministrator(u"ada@northwind.example"_s);
+    lockAfter(2);
+    QCOMPARE(tryWrong(3, u"ada@northwind.example"_s), 0); // she is the last
+    *m_now += 1'000;
+    QCOMPARE((*m_workspace)->startVisit({u"ada@northwind.example"_s, Hash, MailLink::newToken()}).result().value(), VisitStart::In);
+    makeAdministrator(u"bo@x.example"_s);
+    QCOMPARE(tryWrong(1, u"ada@northwind.example"_s), 0);
+    lockAfter(2);
+    QCOMPARE(tryWrong(1, Kim), 0);
+    lockAfter(0);
+    *m_now += 1'000;
+    QCOMPARE(tryWrong(3, Kim), 0);
+    MUSTER_VERIFY((*m_workspace)->takeSignIns({{.line = 1, .user = Kim, .at = *m_now, .outcome = SignInReport::Outcome::Failure}}).result());
+    QCOMPARE(kim({Column::Locked}), QStringList {u"false"_s});
+    lockAfter(100);
+    QCOMPARE(tryWrong(1, Kim), 0);
+}
+
+void VisitsTest::theLastWhoManagesAdministratorsStays()
+{
+    const QString ada = u"ada@northwind.example"_s;
+    makeAdministrator(ada);
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(2)}}),
+        change::addRole({{Field::Name, u"Deputy"_s}, {Field::Permissions, QStringList {u"users.edit"_s, u"users.manage_roles"_s, u"users.view"_s}}})}));
+    makeAdministrator(u"deputy@x.example"_s, u"Deputy"_s); // who could not unlock her
+    QCOMPARE(tryWrong(3, ada), 0);
+    QCOMPARE(m_workspace->rows({Table::Users, u"locked:yes"_s, {}, {}, true, true}, {Column::Email}), QStringList());
+    makeAdministrator(u"bo@x.example"_s);
+    QVERIFY(tryWrong(2, u"bo@x.example"_s) > 0);
+    QCOMPARE(tryWrong(1, ada), 0); // she is the last again
+    QVERIFY(tryWrong(2, u"deputy@x.example"_s) > 0);
+}
+
+// It stands under the name of whose account it is, but is none of what they did.
+void VisitsTest::aLockIsNothingToUndo()
+{
+    const QString ada = u"ada@northwind.example"_s;
+    makeAdministrator(ada);
+    makeAdministrator(u"bo@x.example"_s);
+    *m_now += 1'000;
+    const QString words = u"a rather long password of Bo"_s;
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = u"bo@x.example"_s, .hash = Password::hash(words).value()}).result());
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::LockAfter, qint64(2)}})}));
+    const Result<Outcome> done = m_workspace->apply({change::addProject(u"Bridge"_s)});
+    MUSTER_VERIFY(done);
+    const qint64 locked = tryWrong(2, ada);
+    QVERIFY(locked > 0);
+    *m_now += 1'000;
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = u"bo@x.example"_s;
+    options.password = words;
+    {
+        const Result<std::unique_ptr<Workspace>> bo = Workspace::open(m_workspace->path(), options);
+        MUSTER_VERIFY(bo);
+        MUSTER_VERIFY((*bo)->apply({{change::editUser(ada, {{Field::Locked, false}})}, {}, 0}).result());
+    }
+    MUSTER_VERIFY((*m_workspace)->undo().result());
+    QCOMPARE(m_workspace->rows({Table::Projects, {}, {}, {}, true, true}, {Column::Name}), QStringList());
+    MUSTER_VERIFY((*m_workspace)->redo().result());
+    QCOMPARE(m_workspace->rows({Table::Projects, {}, {}, {}, true, true}, {Column::Name}), QStringList {u"Bridge"_s});
 }
 
 QTEST_GUILESS_MAIN(VisitsTest)

@@ -39,7 +39,7 @@ DELETE FROM sessions WHERE id IN (
 
 -- Who has to be locked: few at any time, so it begins with those.
 -- name: signins.due
-SELECT u.uuid FROM sign_ins s CROSS JOIN users u ON u.id = s.user_id WHERE s.due = 1 AND u.locked = 0 AND u.status <> 2 ORDER BY s.user_id
+SELECT u.uuid FROM sign_ins s CROSS JOIN users u ON u.id = s.user_id WHERE s.due = 1 AND u.locked = 0 AND u.status <> 2 AND EXISTS (SELECT 1 FROM workspace w WHERE w.lock_after > 0) ORDER BY s.user_id
 
 -- name: signins.isDue
 SELECT s.due FROM sign_ins s JOIN users u ON u.id = s.user_id WHERE u.uuid = ?

@@ -21,7 +21,7 @@ SELECT change FROM entries WHERE id >= ? ORDER BY id LIMIT ?
 SELECT ev.seq, coalesce(ev.undoes, 0), coalesce((SELECT u.undoes FROM events u WHERE u.seq = ev.undoes), 0),
     EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.action = 'acceptHead')
 FROM events ev
-WHERE ev.operator_id = ? AND ev.seq < ?
+WHERE ev.operator_id = ? AND ev.seq < ? AND NOT (ev.reason = ? AND EXISTS (SELECT 1 FROM entries en WHERE en.id = ev.first_entry AND en.object_id = ev.operator_id))
 ORDER BY ev.seq DESC LIMIT ?
 
 -- name: trail.undoing

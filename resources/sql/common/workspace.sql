@@ -2,7 +2,7 @@
 INSERT INTO workspace (id, uuid, organization, created, since) VALUES (1, ?, ?, ?, 1)
 
 -- name: workspace.read
-SELECT uuid, organization, correct_names, deletion, since, language, tombstone, modules, provider_settings, mail_server, mail_sender, link_pages, mail_texts, terms, connections FROM workspace
+SELECT uuid, organization, correct_names, deletion, since, language, tombstone, modules, provider_settings, mail_server, mail_sender, link_pages, mail_texts, terms, connections, invitation_days FROM workspace
 
 -- name: workspace.modules
 SELECT modules FROM workspace

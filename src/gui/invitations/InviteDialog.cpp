@@ -13,13 +13,12 @@
 #include "gui/widgets/CellDelegate.h"
 #include "invitations/ui_InviteDialog.h"
 #include "net/mail/MailLetter.h"
+#include "net/mail/SampleLetter.h"
 #include "texts/ErrorText.h"
 #include "texts/Titles.h"
 
 #include <QCompleter>
-#include <QDateTime>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
@@ -32,7 +31,6 @@ namespace muster {
 namespace {
 
 constexpr int WhileTyping = 200; // milliseconds
-constexpr qint64 Week = 7 * 24 * 3'600'000LL;
 
 const QString LanguageSetting = u"invitations/language"_s;
 const QString HideSetting = u"invitations/hideInviter"_s;
@@ -186,12 +184,10 @@ void InviteDialog::showMail()
     const Offer offered = offer();
     const QString email = first == invitees.cend() ? u"name@example.org"_s : first->email;
     const QString name = first == invitees.cend() ? QString() : QString(first->firstName + u' ' + first->lastName).trimmed();
-    const QLocale locale(offered.language);
-    const QString until = locale.toString(QDateTime::currentDateTimeUtc().addMSecs(Week).date(), QLocale::LongFormat);
     const QString pages = m_context.state().linkPages;
     const MailLetter letter = MailLetter::of(MailKind::Invitation, offered.language,
         {{u"organization"_s, m_context.state().organization}, {u"name"_s, name.isEmpty() ? email : name}, {u"email"_s, email}, {u"project"_s, offered.project.isEmpty() ? u"…"_s : m_ui->project->currentText()},
-            {u"role"_s, m_ui->role->currentText()}, {u"until"_s, until}, {u"inviter"_s, offered.hidesInviter ? QString() : m_context.info().operatorName},
+            {u"role"_s, m_ui->role->currentText()}, {u"until"_s, SampleLetter::untilText(MailKind::Invitation, offered.language, m_context.state())}, {u"inviter"_s, offered.hidesInviter ? QString() : m_context.info().operatorName},
             {u"link"_s, MailLink::link(pages.isEmpty() ? u"https://…/"_s : pages, MailKind::Invitation, u"…"_s)}},
         MailTexts::read(m_context.state().mailTexts).value_or(MailTexts()));
     m_ui->subject->setText(letter.subject);

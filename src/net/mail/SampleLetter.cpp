@@ -16,7 +16,7 @@ namespace muster {
 
 namespace {
 
-constexpr qint64 Week = 7 * 24 * 3'600'000LL; // milliseconds
+constexpr qint64 Day = 24 * 3'600'000LL; // milliseconds
 
 QString roleOf(const WorkspaceState &state)
 {
@@ -26,6 +26,12 @@ QString roleOf(const WorkspaceState &state)
 
 } // namespace
 
+QString SampleLetter::untilText(MailKind kind, const QString &language, const WorkspaceState &state)
+{
+    const bool isOfInvitation = kind == MailKind::Invitation || kind == MailKind::InvitationReminder;
+    return MailLetter::whenText(QDateTime::currentMSecsSinceEpoch() + (isOfInvitation ? state.invitationDays * Day : MailLink::lifeOf(kind)), language);
+}
+
 MailLetter SampleLetter::letter(const WorkspaceState &state, const MailTexts &own) const
 {
     const QString pages = state.linkPages.isEmpty() ? u"https://accounts.example.org/"_s : state.linkPages;
@@ -33,7 +39,7 @@ MailLetter SampleLetter::letter(const WorkspaceState &state, const MailTexts &ow
     const qint64 taken = state.seats.licence ? state.seats.used : 48;
     return MailLetter::of(kind, language,
         {{u"organization"_s, state.organization}, {u"name"_s, name.isEmpty() ? email : name}, {u"email"_s, email}, {u"link"_s, MailLink::link(pages, kind, u"EXAMPLE"_s)},
-            {u"until"_s, MailLetter::whenText(QDateTime::currentMSecsSinceEpoch() + Week, language)}, {u"project"_s, u"Atlas"_s}, {u"role"_s, roleOf(state)}, {u"inviter"_s, u"Ada King"_s},
+            {u"until"_s, untilText(kind, language, state)}, {u"project"_s, u"Atlas"_s}, {u"role"_s, roleOf(state)}, {u"inviter"_s, u"Ada King"_s},
             {u"seats"_s, QString::number(seats)}, {u"taken"_s, QString::number(taken)}, {u"left"_s, QString::number(std::max<qint64>(0, seats - taken))}},
         own);
 }

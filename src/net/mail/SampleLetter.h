@@ -18,6 +18,9 @@ struct SampleLetter
     QString name {}; // of the reader
     QString email {};
 
+    // When the link of such a mail would end, if it went out now.
+    static QString untilText(MailKind kind, const QString &language, const WorkspaceState &state);
+
     MailLetter letter(const WorkspaceState &state, const MailTexts &own) const;
     Result<QByteArray> message(const WorkspaceState &state, const MailTexts &own) const; // InvalidEmail …, as MailMessage::bytes()
 };

@@ -23,6 +23,7 @@
 #include "storage/sync/SyncStore.h"
 #include "storage/visits/KnownVisit.h"
 #include "storage/visits/OwnAct.h"
+#include "storage/visits/Visits.h"
 
 #include <QFile>
 
@@ -336,6 +337,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{find account}"_s, inOrder(database.text("visits.wholeAccount"), {u"address"_s, u"now"_s})},
         {u"{too many failures}"_s, OwnAct::tooManyFailures()},
         {u"{note refusal}"_s, inOrder(database.text("visits.wholeRefusal"), {u"now"_s, u"address"_s})},
+        {u"{noted within}"_s, QString::number(RefusedSignIn::NotedWithin)},
         {u"{find due}"_s, inOrder(database.text("visits.wholeDue"), {u"address"_s})},
         {u"{note login}"_s, ofHash(database.text("visits.wholeLogin"))},
         {u"{some secret}"_s, database.text("authenticators.wholeSome")},

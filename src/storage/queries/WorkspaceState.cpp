@@ -138,6 +138,7 @@ Result<WorkspaceState> ReadWorkspaceState::answer(Reader &reader) const
             state.mailTexts = row.text(12);
             state.terms = row.text(13);
             state.connections = row.text(14);
+            state.invitationDays = row.value(15).toInt();
         });
     };
     const auto roles = [&] {

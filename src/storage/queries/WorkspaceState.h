@@ -39,6 +39,7 @@ struct WorkspaceState
     QString mailTexts; // see MailTexts.h
     QString terms; // address of what whoever gets an account has to accept; blank: nothing
     QString connections; // to other systems
+    int invitationDays = 0; // that an invitation is good for
 
     bool sendsMail() const { return !mailServer.isEmpty() && !mailSender.isEmpty() && !linkPages.isEmpty(); }
     QStringList classifications; // lowest first

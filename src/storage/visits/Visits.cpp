@@ -8,6 +8,8 @@
 #include "storage/Transaction.h"
 #include "storage/visits/KnownVisit.h"
 
+#include <algorithm>
+
 namespace muster {
 
 Result<QString> ReadPasswordForm::answer(Reader &reader) const
@@ -67,9 +69,9 @@ Result<bool> Visits::note(const RefusedSignIn &refusal, qint64 now)
     if (!transaction.begun())
         return tl::unexpected(transaction.begun().error());
     const Result<QVariant> number = m_database.value("visits.nextTaking");
-    const Result<QVariant> due = number ? m_database.value("visits.refused", {now, emailKey(refusal.email)}) : number;
-    if (!due || due->isNull()) // of nobody nothing is written
-        return due ? Result<bool>(false) : tl::unexpected(due.error());
+    const Result<QVariant> due = number ? m_database.value("visits.refused", {now - std::clamp<qint64>(refusal.ago, 0, RefusedSignIn::NotedWithin), emailKey(refusal.email)}) : number;
+    if (!due)
+        return tl::unexpected(due.error());
     const Result<void> committed = transaction.commit();
     return committed ? Result<bool>(due->toInt() == 1) : tl::unexpected(committed.error());
 }

@@ -52,6 +52,9 @@ struct RefusedSignIn
 {
     QString email {};
     QString origin {}; // for the trail
+    qint64 ago = 0; // milliseconds
+
+    static constexpr qint64 NotedWithin = 10'000; // milliseconds: what is said to have been longer ago was so long ago
 };
 
 // Who is signed in on the pages stands beside the trail. A visit ends by itself, and when the account is deactivated, locked, gets another address or password, or its sessions are ended.

@@ -34,7 +34,7 @@ BEGIN
     IF NOT FOUND AND shown = 'address' THEN
         SELECT shown, 4, u.uuid, clock_now() + 1000, 1 INTO good FROM users u WHERE u.uuid = who;
     ELSIF NOT FOUND AND shown = 'refused' THEN
-        SELECT shown, 5, u.uuid, clock_now() + 1000, 1 INTO good FROM users u JOIN sign_ins s ON s.user_id = u.id WHERE u.uuid = who AND s.due = 1;
+        SELECT shown, 5, u.uuid, clock_now() + 1000, 1 INTO good FROM users u WHERE u.uuid = who AND EXISTS (SELECT 1 FROM find_due(u.email_key));
     ELSIF NOT FOUND THEN
         SELECT v.hash, 3, u.uuid, v.until, 1 INTO good FROM visits v JOIN users u ON u.id = v.user_id WHERE v.hash = shown AND v.passed = 1;
     END IF;

@@ -71,19 +71,55 @@ CREATE OR REPLACE TRIGGER guard_end BEFORE DELETE ON sessions FOR EACH ROW EXECU
 
 CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON reported FOR EACH STATEMENT EXECUTE FUNCTION guard_report();
 
+-- What is counted goes on from what it was, and can be counted on: numbers at their end, or texts that are no numbers, would keep everybody from signing in, and an account from being locked.
+CREATE OR REPLACE FUNCTION guard_counted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+DECLARE
+    is_so boolean;
+    latest bigint := clock_now() + {ahead} + 600000; -- what fails at once is told apart by a millisecond each
+BEGIN
+    IF pg_has_role(session_user, current_user, 'USAGE') THEN
+        RETURN NEW;
+    END IF;
+    IF TG_TABLE_NAME = 'reported' THEN
+        is_so := NEW.taken = CASE WHEN TG_OP = 'INSERT' THEN 1 ELSE OLD.taken + 1 END;
+    ELSE
+        is_so := NEW.taken BETWEEN 0 AND (SELECT r.taken FROM reported r) AND NEW.failures ~ '^([0-9]{1,15}( [0-9]{1,15}){0,99})?$' AND NEW.failed BETWEEN 0 AND 100
+            AND NEW.last_failure BETWEEN 0 AND latest AND NEW.count_after BETWEEN 0 AND latest AND NEW.due IN (0, 1);
+    END IF;
+    IF is_so IS NOT TRUE THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is nothing that sign-ins count to';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER guard_counted BEFORE INSERT OR UPDATE ON reported FOR EACH ROW EXECUTE FUNCTION guard_counted();
+
+CREATE OR REPLACE TRIGGER guard_counted BEFORE INSERT OR UPDATE ON sign_ins FOR EACH ROW EXECUTE FUNCTION guard_counted();
+
+-- By an address alone, or what failed, one thing is changed, and for a moment nothing else either.
+CREATE OR REPLACE FUNCTION is_beyond(kind bigint, before jsonb, after jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT kind IN (4, 5) AND before - ARRAY['since', CASE kind WHEN 4 THEN 'reset_asked' ELSE 'locked' END] <> after - ARRAY['since', CASE kind WHEN 4 THEN 'reset_asked' ELSE 'locked' END]
+$$;
+
 CREATE OR REPLACE FUNCTION guard_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     number bigint;
     settings boolean;
     admins boolean;
+    by_link bigint;
 BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') THEN
         IF TG_OP = 'UPDATE' AND is_report(to_jsonb(OLD), to_jsonb(NEW), TG_TABLE_NAME) THEN
             RETURN NEW;
         END IF;
-        SELECT event, '{settings}' = ANY (permissions), '{admins}' = ANY (permissions) INTO number, settings, admins FROM begun WHERE xid = pg_current_xact_id() AND NOT judged;
+        SELECT event, '{settings}' = ANY (permissions), '{admins}' = ANY (permissions), CASE WHEN link <> '' THEN link_kind ELSE 0 END INTO number, settings, admins, by_link FROM begun WHERE xid = pg_current_xact_id() AND NOT judged;
         IF NOT FOUND THEN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'nothing is written without a change that was begun';
+        END IF;
+        IF by_link IN (4, 5) AND TG_OP = 'UPDATE' THEN
+            IF is_beyond(by_link, to_jsonb(OLD), to_jsonb(NEW)) THEN
+                RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'that is nothing that this link is for';
+            END IF;
         END IF;
         -- When lists get another order, what they are sorted by is written anew, and nothing else
         IF TG_OP <> 'DELETE' AND NEW.since <> number

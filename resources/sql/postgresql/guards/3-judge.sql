@@ -151,12 +151,15 @@ BEGIN
             AND NOT (t.kind = 'invitation' AND t.a IS NULL AND EXISTS (SELECT 1 FROM gone g JOIN users_history h ON h.uuid = g.object_id WHERE lower(h.email) = lower(t.b ->> 'email')))
         UNION SELECT coalesce(c.permission, v.permission) FROM alone c JOIN verb_rules v ON v.kind = c.kind AND v.verb = 'edit'
         WHERE NOT c.added AND NOT c.removed AND NOT c.goes AND NOT c.lessens
+        -- Also where it ends as it began: what a row says in between ends visits, mails and more
+        UNION SELECT coalesce(f.permission, v.permission) FROM touched t JOIN said s USING (kind, object_id, other_id) JOIN field_rules f USING (kind, field) JOIN verb_rules v ON v.kind = t.kind AND v.verb = 'edit'
+        WHERE t.b IS NOT NULL AND t.a IS NOT NULL AND NOT EXISTS (SELECT 1 FROM alone c WHERE c.kind = t.kind AND c.object_id = t.object_id AND c.other_id = t.other_id AND c.field = s.field)
         UNION SELECT c.permission FROM alone c
         WHERE c.added AND c.permission IS NOT NULL AND c.a IS DISTINCT FROM c.initial AND NOT (c.field = 'roles' AND c.a = '[]')
         UNION SELECT '{assign}' FROM alone c WHERE c.access AND NOT c.removed AND (NOT c.added OR c.a IS DISTINCT FROM c.initial)
         UNION SELECT '{admins}' FROM shown t
         WHERE t.kind = 'user' AND (t.b IS NULL OR t.a IS NULL
-                OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id AND NOT c.goes AND NOT c.lessens))
+                OR (SELECT bool_and(c.goes OR c.lessens) FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id) IS NOT TRUE)
             AND (t.b ->> 'accountType' = 'admin' OR t.a ->> 'accountType' = 'admin'
                 OR EXISTS (SELECT 1 FROM roles r WHERE r.scope = 0 AND rank_of_role(r) < my_rank AND (jsonb_exists(t.b -> 'roles', r.uuid) OR jsonb_exists(t.a -> 'roles', r.uuid))))
         -- Roles are given by who holds all they permit
@@ -240,6 +243,9 @@ BEGIN
     WHERE c.kind = 'user' AND c.field = 'passwordChanged' AND c.a IS DISTINCT FROM c.b AND c.a IS NOT NULL AND p.since IS DISTINCT FROM number
     UNION ALL SELECT 'MU002', 'a password that no entry tells of' FROM passwords p JOIN users u ON u.id = p.user_id
     WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM changed c WHERE c.object_id = u.uuid AND c.field = 'passwordChanged' AND c.has_set AND c.a IS NOT NULL AND c.a IS DISTINCT FROM c.b)
+    -- It goes when a row says for a moment that there is none
+    UNION ALL SELECT 'MU002', u.uuid || ' has a password and does not say so, or the other way round' FROM users u LEFT JOIN passwords p ON p.user_id = u.id
+    WHERE u.since = number AND (u.password_changed IS NULL) <> (p.user_id IS NULL)
     UNION ALL SELECT 'MU002', t.object_id || ' has a picture that is not kept' FROM touched t
     WHERE t.kind = 'user' AND t.a ->> 'picture' <> '' AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.hash = t.a ->> 'picture')
     UNION ALL SELECT 'MU002', 'a picture that nobody has' FROM pictures p WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash AND u.picture <> '')
@@ -249,6 +255,12 @@ BEGIN
     UNION ALL SELECT 'MU002', t.object_id || ' was the ID of another' FROM touched t
     WHERE t.kind = 'user' AND t.b IS NULL AND EXISTS (SELECT 1 FROM users_history h WHERE h.uuid = t.object_id AND h.since < number)
         AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteUser')
+    -- Mails, links and entries tell objects apart by their IDs alone
+    UNION ALL SELECT 'MU002', t.object_id || ' is the ID of something else' FROM shown t
+    WHERE t.b IS NULL AND t.other_id = '' AND ((t.kind <> 'user' AND (EXISTS (SELECT 1 FROM users x WHERE x.uuid = t.object_id) OR EXISTS (SELECT 1 FROM users_history x WHERE x.uuid = t.object_id)))
+        OR (t.kind <> 'invitation' AND (EXISTS (SELECT 1 FROM invitations x WHERE x.uuid = t.object_id) OR EXISTS (SELECT 1 FROM invitations_history x WHERE x.uuid = t.object_id)))
+        OR (t.kind <> 'group' AND EXISTS (SELECT 1 FROM user_groups x WHERE x.uuid = t.object_id)) OR (t.kind <> 'project' AND EXISTS (SELECT 1 FROM projects x WHERE x.uuid = t.object_id))
+        OR (t.kind <> 'role' AND EXISTS (SELECT 1 FROM roles x WHERE x.uuid = t.object_id)))
     UNION ALL SELECT 'MU002', t.object_id || ' is nobody''s own manager' FROM touched t WHERE t.kind = 'user' AND t.a ->> 'manager' = t.object_id
     -- Texts, and what keeps them apart, as far as an engine can tell: letters beyond ASCII it folds otherwise
     UNION ALL SELECT 'MU002', 'a text of ' || t.object_id || ' has no form' FROM touched t
@@ -332,11 +344,18 @@ BEGIN
             SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 WHERE u.seq = e.undoes AND o.object_id = n.object_id)));
 END $$;
 
+-- What takes another event back is about what that was about, or what hung on it: whatever says that it does is believed by everybody who would undo it.
+CREATE OR REPLACE FUNCTION undoes_nothing(first_one bigint, undone bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+    SELECT undone IS NOT NULL AND (undone <= 1 OR EXISTS (SELECT 1 FROM entries n WHERE n.id >= first_one AND NOT EXISTS (
+        SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 WHERE u.seq = undone AND o.object_id IN (n.object_id, n.other_id))))
+$$;
+
 CREATE OR REPLACE FUNCTION judge() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     own begun;
     good links;
     wrong record;
+    gone text[];
 BEGIN
     IF pg_has_role(session_user, current_user, 'USAGE') THEN
         RETURN NULL;
@@ -357,6 +376,16 @@ BEGIN
     END IF;
     IF NEW.forgotten IS DISTINCT FROM forgotten_by(NEW.first_entry) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'whom an event forgets, it says';
+    END IF;
+    -- Who was forgotten amid it is gone in the end, and the policy has it so
+    IF EXISTS (SELECT 1 FROM entries n WHERE n.id >= NEW.first_entry AND n.seal IS NOT NULL) THEN
+        gone := forgotten_objects(ARRAY(SELECT forgotten_from(NEW.first_entry)));
+        IF EXISTS (SELECT 1 FROM entries n WHERE n.id >= NEW.first_entry AND n.seal IS NOT NULL AND n.object_id <> ALL (gone)) THEN
+            RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event forgets whom it deletes, and nobody else';
+        END IF;
+    END IF;
+    IF undoes_nothing(NEW.first_entry, NEW.undoes) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what takes an event back is about the same';
     END IF;
     IF NOT has_form(NEW.reason) OR NOT has_form(NEW.origin) OR char_length(NEW.origin) > 500
         OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN

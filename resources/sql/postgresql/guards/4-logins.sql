@@ -18,7 +18,7 @@ BEGIN
         EXECUTE format('GRANT INSERT (%s) ON %I TO %I', one.columns, one.name, login);
     END LOOP;
     EXECUTE format('GRANT UPDATE (%s) ON users TO %I', (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
-        WHERE a.attrelid = CAST('users' AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created')), login);
+        WHERE a.attrelid = CAST('users' AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attidentity = '' AND a.attname NOT IN ('uuid', 'created', 'last_login')), login); -- when somebody signed in last is for note_login() to say
     EXECUTE format('GRANT UPDATE (state, answered, since) ON invitations TO %I', login);
     EXECUTE format('GRANT UPDATE ON turn TO %I', login);
     FOR one IN SELECT unnest({trail}) AS name
@@ -57,7 +57,8 @@ BEGIN
     END LOOP;
     FOR one IN SELECT unnest({lists}) AS name
     LOOP
-        EXECUTE format('GRANT INSERT, UPDATE, DELETE ON %I TO %I', one.name, login);
+        -- Users have the row, entries the name: one that is there does not become another
+        EXECUTE format('GRANT INSERT (name, name_key, name_sort_key, rank), UPDATE (rank, name_sort_key), DELETE ON %I TO %I', one.name, login);
     END LOOP;
     FOR one IN SELECT unnest({trail}) AS name
     LOOP
@@ -100,7 +101,8 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'logins are not given amid a change';
     END IF;
     SELECT x.permission INTO missing FROM (
-        SELECT '{edit}' AS permission UNION ALL SELECT unnest(permissions_of(who))
+        -- What their roles say, also while the account is not active: the login is there when it is again
+        SELECT '{edit}' AS permission UNION ALL SELECT p.permission FROM users u JOIN user_roles h ON h.user_id = u.id JOIN role_permissions p ON p.role_id = h.role_id WHERE u.uuid = who
         UNION ALL SELECT '{admins}' WHERE rank_of(who) < rank_of(me()) OR EXISTS (SELECT 1 FROM users u WHERE u.uuid = who AND u.account_type = 0)) AS x
     WHERE x.permission <> ALL (mine) LIMIT 1;
     IF FOUND THEN

@@ -85,6 +85,11 @@ BEGIN
     IF pg_has_role(session_user, current_user, 'USAGE') THEN
         RETURN NEW;
     END IF;
+    -- Amid a change, rows say what nobody has judged yet: there, what is not wanted any more is taken back, and nothing else
+    IF EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned()) AND (OLD.state <> 0 OR NEW.state <> 5
+        OR EXISTS (SELECT 1 FROM wanted_mails w WHERE w.object_uuid = NEW.object_uuid AND w.kind = NEW.kind AND w.asked = NEW.asked)) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'mails are not sent amid a change';
+    END IF;
     is_so := CASE
         WHEN OLD.state = 0 AND NEW.state = 1 THEN NEW.tries = OLD.tries + 1 AND NEW.due = OLD.due AND OLD.due <= now + {ahead} AND NEW.claimed_until BETWEEN 1 AND now + {lease} + {ahead}
             AND NEW.message_id ~ '^[0-9a-f-]{36}$' AND NEW.message_id = coalesce(nullif(OLD.message_id, ''), NEW.message_id)
@@ -111,8 +116,8 @@ BEGIN
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())
         OR NOT EXISTS (SELECT 1 FROM mails m JOIN wanted_mails w ON w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked
             WHERE m.object_uuid = who AND (m.kind = link_kind OR (m.kind = 3 AND link_kind = 2)) AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who))
-        OR good_until > CASE link_kind WHEN 0 THEN clock_now() + {activation life} + {ahead} WHEN 1 THEN clock_now() + {reset life} + {ahead}
-            ELSE (SELECT i.expires FROM invitations i WHERE i.uuid = who) END) THEN
+        OR link_kind NOT IN (0, 1, 2) OR (good_until <= CASE link_kind WHEN 0 THEN clock_now() + {activation life} + {ahead} WHEN 1 THEN clock_now() + {reset life} + {ahead}
+            ELSE (SELECT i.expires FROM invitations i WHERE i.uuid = who) END) IS NOT TRUE) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a link is made for a mail that is being sent';
     END IF;
     IF (token_hash ~ '^[0-9a-f]{64}$') IS NOT TRUE THEN

@@ -19,6 +19,9 @@ BEGIN
     IF NOT may_sync() THEN
         RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = '{edit sync}';
     END IF;
+    IF EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned()) THEN -- where rows say what nobody has judged yet
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what a sync keeps is not written amid a change';
+    END IF;
     mine := permissions_of(me());
     IF '{admins}' <> ALL (mine) AND EXISTS (SELECT 1 FROM users u WHERE u.uuid = who AND (u.account_type = 0 OR rank_of(who) < rank_of(me()))) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = '{admins}';

@@ -70,11 +70,9 @@ CREATE OR REPLACE FUNCTION note_refusal(now bigint, address text) RETURNS bigint
 DECLARE
     is_due bigint;
 BEGIN
-    now := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN now ELSE clock_now() END;
-    IF EXISTS (SELECT 1 FROM users u WHERE u.email_key = address AND u.status = 1 AND u.locked = 0 AND u.sign_in = 1) THEN
-        INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1;
-        {note refusal} RETURNING due INTO is_due;
-    END IF;
+    now := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN now ELSE least(clock_now(), greatest(now, clock_now() - {noted within})) END;
+    INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1; -- of nobody too: it takes as long
+    {note refusal} RETURNING due INTO is_due;
     RETURN is_due;
 END $$;
 

@@ -1,0 +1,1 @@
+-- What failed on the pages counts for its own time, and not after somebody got in; the server's functions say so (guards/6-visits.sql). No table is another one.
