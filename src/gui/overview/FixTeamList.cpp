@@ -28,7 +28,7 @@ FixTeamList::FixTeamList(WorkspaceContext &context, CommandSet &commands, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-    layout->addStretch();
+    m_frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over is the column's, below all of it
     auto *body = new QWidget(m_frame);
     body->setLayout(m_body);
     m_body->setContentsMargins(0, 6, 0, 6);

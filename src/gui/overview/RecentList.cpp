@@ -32,7 +32,7 @@ RecentList::RecentList(WorkspaceContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(frame);
-    layout->addStretch();
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&context.workspace(), &Workspace::changed, this, &RecentList::ask);
     ask();
 }

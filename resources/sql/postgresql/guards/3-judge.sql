@@ -384,9 +384,6 @@ BEGIN
             RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event forgets whom it deletes, and nobody else';
         END IF;
     END IF;
-    IF undoes_nothing(NEW.first_entry, NEW.undoes) THEN
-        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what takes an event back is about the same';
-    END IF;
     IF NOT has_form(NEW.reason) OR NOT has_form(NEW.origin) OR char_length(NEW.origin) > 500
         OR char_length(NEW.reason) > greatest({longest reason}, (SELECT char_length(e.reason) FROM events e WHERE e.seq = NEW.undoes)) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'a reason is a text that people read';
@@ -414,6 +411,9 @@ BEGIN
         UNION ALL SELECT m.what || ' wants to be told why' FROM reason_missing(NEW) m) AS x LIMIT 1;
     IF FOUND THEN
         RAISE EXCEPTION USING ERRCODE = wrong.code, MESSAGE = wrong.what;
+    END IF;
+    IF undoes_nothing(NEW.first_entry, NEW.undoes) THEN
+        RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'what takes an event back is about the same';
     END IF;
     UPDATE begun SET judged = true WHERE xid = own.xid;
     RETURN NULL;
