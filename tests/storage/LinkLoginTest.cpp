@@ -488,10 +488,16 @@ void LinkLoginTest::anAddressShowsNobody()
     MUSTER_VERIFY(m_workspace->apply({newUser(u"other@x.example"_s, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Roles, QStringList {u"analyst"_s}}})}));
     Transaction transaction(*m_database);
     MUSTER_VERIFY(m_database->value(u"SELECT set_config('muster.link', 'address', true), set_config('muster.answerer', ?, true)"_s, {uuid(u"other@x.example"_s)}));
-    MUSTER_VERIFY(startEvent(*m_database, Rights::unlimited(), 0, false));
+    const Result<ApplyContext> context = startEvent(*m_database, Rights::unlimited(), 0, false);
+    MUSTER_VERIFY(context);
     QCOMPARE(m_database->value(u"SELECT count(*) FROM users"_s).value().toInt(), 1); // what is to be changed
     for (const char *const table : {"user_roles", "assignments", "projects", "members", "entries"})
         QCOMPARE(m_database->value(u"SELECT count(*) FROM "_s + QLatin1StringView(table)).value().toInt(), 0);
+    const QString number = QString::number(context->event);
+    MUSTER_VERIFY(m_database->run(u"UPDATE users SET reset_asked = 5, since = "_s + number));
+    const auto beyond = m_database->run(u"UPDATE users SET password_changed = 5, since = "_s + number); // nor for a moment, by which their password would go
+    QVERIFY(!beyond);
+    QVERIFY2(beyond.error().parameters.join(u' ').contains(u"nothing that this link is for"_s), qPrintable(beyond.error().parameters.join(u' ')));
 }
 
 // By the login of the pages, which is shown nothing of it.

@@ -10,7 +10,7 @@ namespace muster {
 
 namespace {
 
-// Asked once: the answer takes a millisecond, and each card, row and badge asks for its font.
+// Asked once: each card, row and badge asks for its font, and the cards of the overview waited 10 ms for the answers.
 bool hasInter()
 {
     static const bool has = QFontDatabase::hasFamily(u"Inter"_s);

@@ -285,7 +285,7 @@ void UserIndex::readAll(Reader &reader)
     const Result<Snapshot> made = SnapshotReader(reader).read();
     if (!made)
         return;
-    if (current() && !(*made)->pieces.first().users->read(reader.database, (*made)->mark.event, SnapshotReader::usual())) // else nobody would wait for these
+    if (current() && !(*made)->pieces.first().users->read(reader.database, (*made)->mark.event, SnapshotReader::usual())) // or who asks would wait for these
         return;
     install(reader, *made);
     wantColumns(SnapshotReader::usual());
