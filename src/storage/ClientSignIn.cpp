@@ -32,10 +32,7 @@ Result<ClientSignIn> checkInFile(const QString &location, const ClientToken &tok
 {
     if (!isUuid(token.who))
         return fail(ErrorCode::PasswordWrong, QString());
-    const std::unique_ptr<Store> store = Store::at(location);
-    if (const Result<void> there = store->inspect(); !there)
-        return tl::unexpected(there.error());
-    const Result<std::unique_ptr<Database>> database = Database::open(location, store->lookingMode());
+    const Result<std::unique_ptr<Database>> database = Store::at(location)->look();
     if (!database)
         return tl::unexpected(database.error());
     const QString userId = token.who.toLower();

@@ -9,10 +9,7 @@ namespace muster {
 
 Result<FoundWorkspace> findWorkspace(const QString &location)
 {
-    const std::unique_ptr<Store> store = Store::at(location);
-    if (const Result<void> there = store->inspect(); !there)
-        return tl::unexpected(there.error());
-    const Result<std::unique_ptr<Database>> database = Database::open(location, store->lookingMode());
+    const Result<std::unique_ptr<Database>> database = Store::at(location)->look();
     if (!database)
         return tl::unexpected(database.error());
     FoundWorkspace found;

@@ -24,14 +24,14 @@ public:
     // Where readers look for it, and what tells it from whatever may stand there later.
     virtual FilePlace place() const = 0;
 
-    // Looks at it without changing it: FileNotFound, NotAFile, FileUnreadable, ServerUnreachable, NotAWorkspace, WorkspaceDamaged,
-    // WorkspaceTooNew.
-    virtual Result<void> inspect() const = 0;
+    // Sees that it is one, without changing it, and gives what it is looked at by: FileNotFound, NotAFile, FileUnreadable, ServerUnreachable,
+    // NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew.
+    virtual Result<std::unique_ptr<Database>> look() const = 0;
 
     // Nobody who works here may write to it.
     virtual bool isReadOnly() const = 0;
 
-    // How to look into it without changing it. To be asked before there is a connection.
+    // How look() and all readers look into it. To be asked before there is a connection.
     virtual Database::Mode lookingMode() const = 0;
 
     // Makes one, all or nothing, with the newest tables and what `fill` writes into them. FileExists, FileUnwritable, DiskFull.
@@ -47,8 +47,9 @@ public:
     // Empty tables as make() makes them, that nobody else sees: what a workspace can be compared with.
     virtual Result<std::unique_ptr<Database>> blank() const = 0;
 
-    // Opens for writing and brings an older one up to date. WorkspaceDamaged where what stands in it is not what its version has.
-    virtual Result<std::unique_ptr<Database>> openForWriting() const = 0;
+    // Brings an older one up to date, where that has to be done and may be, and goes on looking: by what look() gave, or another.
+    // WorkspaceDamaged where what stands in it is not what its version has.
+    virtual Result<std::unique_ptr<Database>> bringUpToDate(std::unique_ptr<Database> looked) const = 0;
 
     // A copy, in a file, of what an older program made, that is up to date: for what may not be written to.
     virtual Result<void> copyMigrated(const QString &copy) const = 0;

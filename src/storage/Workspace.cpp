@@ -119,33 +119,34 @@ struct Opened
     QString head;
 };
 
-// Before anything is written: to bring a file up to date that is not what this computer saw last would tidy up what can be
-// found in it.
-Result<bool> isSuspect(const Opened &opened, const QString &path)
+// What an older program made and is not to be written to, or not yet, is read from a copy that is up to date.
+Result<std::unique_ptr<Database>> lookAsItIs(Opened &opened, std::unique_ptr<Database> looked)
 {
-    const Result<std::unique_ptr<Database>> database = Database::open(path, opened.mode);
-    return database ? isInTrail(**database, opened.info.knownHead).map([](bool known) { return !known; }) : tl::unexpected(database.error());
+    const Result<bool> old = Migrations::isOld(*looked);
+    if (!old || !*old)
+        return old ? Result<std::unique_ptr<Database>>(std::move(looked)) : tl::unexpected(old.error());
+    looked.reset();
+    opened.copy = std::make_unique<QTemporaryDir>();
+    opened.file = opened.copy->filePath(QFileInfo(opened.file).fileName());
+    opened.mode = Database::ReadOnly;
+    const Result<void> copied = opened.store->copyMigrated(opened.file);
+    return copied ? Database::open(opened.file, opened.mode) : tl::unexpected(copied.error());
 }
 
-// What an older program made and is not to be written to, or not yet, is read from a copy that is up to date.
-Result<void> chooseFile(Opened &opened, const QString &path, bool asItIs)
+// Nothing is written before it is known to be what this computer saw last: to bring another up to date would tidy up what can be found in it.
+Result<void> look(Opened &opened, const QString &path, bool asItIs)
 {
     opened.file = path;
-    const Result<bool> suspect = isSuspect(opened, path);
-    if (!suspect)
-        return tl::unexpected(suspect.error());
-    opened.info.chainSuspect = *suspect;
-    if (!asItIs && !opened.info.readOnly && !*suspect)
-        return {};
-    const Result<std::unique_ptr<Database>> found = Database::open(path, opened.mode);
-    const Result<bool> old = found ? Migrations::isOld(**found) : tl::unexpected(found.error());
-    if (!old || !*old)
-        return old ? Result<void>() : tl::unexpected(old.error());
-    opened.copy = std::make_unique<QTemporaryDir>();
-    opened.file = opened.copy->filePath(QFileInfo(path).fileName());
-    const Result<void> copied = opened.store->copyMigrated(opened.file);
-    opened.mode = Database::ReadOnly;
-    return copied;
+    Result<std::unique_ptr<Database>> looked = opened.store->look();
+    const Result<bool> known = looked ? isInTrail(**looked, opened.info.knownHead) : tl::unexpected(looked.error());
+    if (!known)
+        return tl::unexpected(known.error());
+    const bool mayBeWritten = *known && !asItIs && !opened.info.readOnly;
+    Result<std::unique_ptr<Database>> chosen = mayBeWritten ? opened.store->bringUpToDate(std::move(*looked)) : lookAsItIs(opened, std::move(*looked));
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    opened.database = std::move(*chosen);
+    return {};
 }
 
 Result<void> readInfo(Opened &opened)
@@ -251,8 +252,6 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     if (const Result<void> known = checkTimeZone(); !known)
         return tl::unexpected(known.error());
     std::unique_ptr<Store> store = Store::at(path);
-    if (const Result<void> inspected = store->inspect(); !inspected)
-        return tl::unexpected(inspected.error());
     auto opened = std::make_shared<Opened>();
     opened->info.knownHead = ChainHeadStore(options.headsFolder, path).known(); // before the trail is read
     opened->place = store->place();
@@ -260,13 +259,8 @@ Result<std::shared_ptr<Opened>> openHere(const QString &path, const OpenOptions 
     opened->info.readOnly = store->isReadOnly();
     opened->mode = store->lookingMode();
     opened->store = std::move(store);
-    if (const Result<void> chosen = chooseFile(*opened, path, options.asItIs); !chosen)
-        return tl::unexpected(chosen.error());
-    const bool asItIs = options.asItIs || opened->info.readOnly || opened->info.chainSuspect;
-    Result<std::unique_ptr<Database>> database = asItIs ? Database::open(opened->file, opened->mode) : opened->store->openForWriting();
-    if (!database)
-        return tl::unexpected(database.error());
-    opened->database = std::move(*database);
+    if (const Result<void> looked = look(*opened, path, options.asItIs); !looked)
+        return tl::unexpected(looked.error());
     if (const Result<void> read = readInfo(*opened); !read)
         return tl::unexpected(read.error());
     if (opened->info.id.isEmpty() || !opened->event) // tables without their first event: the making was cut off

@@ -400,8 +400,8 @@ Result<std::unique_ptr<Database>> Writer::open(const EventHeader &header) const
         return tl::unexpected(who.error());
     if (const Result<void> may = who->rights.check(Verb::Edit, ObjectKind::Trail, {}, {}); !may)
         return tl::unexpected(may.error());
-    found->reset();
-    return Store::at(m_setup.file->path())->openForWriting();
+    const auto current = Store::at(m_setup.file->path())->bringUpToDate(std::move(*found));
+    return current ? Database::open(m_setup.file->path(), Database::ReadWrite) : tl::unexpected(current.error());
 }
 
 Result<Operator> Writer::prepare(const EventHeader &header)

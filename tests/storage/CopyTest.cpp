@@ -149,7 +149,7 @@ QString differenceOf(const Tables &one, const Tables &other)
 
 bool isThere(const Place &place)
 {
-    return Store::at(place.location())->inspect().has_value();
+    return Store::at(place.location())->look().has_value();
 }
 
 // Something is there under that name, whatever it is, or something that was begun is.

@@ -551,8 +551,8 @@ void DatabaseTest::saysWhyThereIsNoConnection()
     QCOMPARE(codeOf(server.location(u"a"_s, u"muster"_s, u"nobody"_s)), ErrorCode::ServerRefusesLogin);
     QCOMPARE(codeOf(server.location(u"a"_s, u"closed"_s)), ErrorCode::ServerForbids);
     QCOMPARE(codeOf(u"postgresql://muster@/muster?host=%1/elsewhere"_s.arg(server.folder())), ErrorCode::ServerUnreachable);
-    QCOMPARE(Store::at(server.location(u"none"_s))->inspect().error(), (Error {ErrorCode::SchemaNotFound, {server.location(u"none"_s), u"none"_s}}));
-    QCOMPARE(Store::at(server.location(u"public"_s))->inspect().error().code, ErrorCode::SchemaForeign);
+    QCOMPARE(Store::at(server.location(u"none"_s))->look().error(), (Error {ErrorCode::SchemaNotFound, {server.location(u"none"_s), u"none"_s}}));
+    QCOMPARE(Store::at(server.location(u"public"_s))->look().error().code, ErrorCode::SchemaForeign);
     const Result<void> made = Store::at(server.location(u"a"_s, u"postgres"_s))->make([](Database &) { return Result<void>(); });
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::ServerForbids);

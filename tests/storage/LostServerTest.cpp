@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void oneConnectionOpensAndOneReads();
     void newsOfAnotherComesAtOnce();
     void aCommitThatNobodyHeardOfStandsOnce();
     void aCommitThatWasNotHeardDoesNotStand();
@@ -68,6 +69,18 @@ qint64 LostServerTest::count(Workspace &workspace, const QString &query)
 {
     const Result<Listing> found = workspace.read(ListIds {{Table::Users, query, {}, {}}, 0}).result();
     return found ? found->ids.size() : -int(found.error().code);
+}
+
+// Each takes several ways there and back, and a process on the server.
+void LostServerTest::oneConnectionOpensAndOneReads()
+{
+    OpenOptions options = m_workspace->options();
+    options.watch = false;
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(through(), options);
+    MUSTER_VERIFY(workspace);
+    QCOMPARE(m_relay->taken(), 1);
+    QCOMPARE(count(**workspace), 1);
+    QCOMPARE(m_relay->taken(), 2);
 }
 
 void LostServerTest::newsOfAnotherComesAtOnce()

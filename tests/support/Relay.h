@@ -53,6 +53,7 @@ public:
     bool hasCut() const { return m_cut == Nowhere; }
     void setSlow(int milliseconds) { m_slow = milliseconds; } // each answer takes so much longer
     void setDown(bool down) { m_down = down; } // ends what there is, and takes nothing
+    int taken() const { return m_taken; } // connections, since it began
 
 private:
     static sockaddr_un addressIn(const QByteArray &folder)
@@ -79,6 +80,7 @@ private:
                 ::close(server);
                 continue;
             }
+            ++m_taken;
             m_connections.emplace_back([this, client, server] {
                 carry(client, server);
                 ::close(client);
@@ -130,6 +132,7 @@ private:
     std::atomic_bool m_ends = false;
     std::atomic_bool m_down = false;
     std::atomic_int m_slow = 0;
+    std::atomic_int m_taken = 0;
     std::atomic<Cut> m_cut = Nowhere;
     std::list<std::thread> m_connections;
     std::thread m_accepting;

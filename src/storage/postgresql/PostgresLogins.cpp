@@ -27,7 +27,7 @@ Result<std::unique_ptr<Logins>> PostgresLogins::of(const QString &location)
     const Result<PostgresLocation> parsed = PostgresLocation::parse(location);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    if (const auto stands = Store::at(location)->inspect(); !stands) // or the server would say that it knows none of its functions
+    if (const auto stands = Store::at(location)->look(); !stands) // or the server would say that it knows none of its functions
         return tl::unexpected(stands.error());
     Result<std::unique_ptr<Database>> database = Database::open(location, Database::ReadWrite);
     if (!database)

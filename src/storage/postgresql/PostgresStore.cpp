@@ -59,24 +59,13 @@ Result<void> makeTables(Database &database, const QString &schema)
     return made ? PostgresGuards::write(database, schema) : made;
 }
 
-Result<void> bringUpToDate(Database &database, const QString &schema, int version)
-{
-    Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
-    Result<void> done = Migrations::bringUpToDate(database, version, Migrations::Within::Transaction);
-    if (done)
-        done = PostgresGuards::write(database, schema);
-    return done ? transaction.commit() : done;
-}
-
 } // namespace
 
-Result<void> PostgresStore::inspect() const
+Result<std::unique_ptr<Database>> PostgresStore::look() const
 {
-    const Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::ReadOnly);
+    Result<std::unique_ptr<Database>> database = Database::open(m_location, lookingMode());
     if (!database)
-        return tl::unexpected(database.error());
+        return database;
     const Result<QVariant> stands = (*database)->value(u"SELECT to_regclass('schema_version') IS NOT NULL"_s);
     if (!stands)
         return tl::unexpected(stands.error());
@@ -86,10 +75,10 @@ Result<void> PostgresStore::inspect() const
     const int known = Dialect::postgresql().latestMigration();
     if (version && *version > known)
         return fail(ErrorCode::WorkspaceTooNew, m_location, QString::number(*version), QString::number(known));
-    return version ? Result<void>() : tl::unexpected(version.error());
+    return version ? std::move(database) : tl::unexpected(version.error());
 }
 
-Result<void> PostgresStore::notOne(Database &database) const
+Result<std::unique_ptr<Database>> PostgresStore::notOne(Database &database) const
 {
     const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
     if (!parsed)
@@ -160,24 +149,37 @@ Result<std::unique_ptr<Database>> PostgresStore::blank() const
     return database;
 }
 
-Result<std::unique_ptr<Database>> PostgresStore::openForWriting() const
+Result<void> PostgresStore::migrate(Database &database, int version) const
 {
-    Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::ReadWrite);
-    if (!database)
-        return database;
     const Result<PostgresLocation> parsed = PostgresLocation::parse(m_location);
-    const Result<int> version = Migrations::versionOf(**database);
-    if (!version)
-        return tl::unexpected(version.error());
-    const Result<QVariant> owns = (*database)->value(OwnsSchema);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    Result<void> done = Migrations::bringUpToDate(database, version, Migrations::Within::Transaction);
+    if (done)
+        done = PostgresGuards::write(database, parsed->schema);
+    return done ? transaction.commit() : done;
+}
+
+Result<std::unique_ptr<Database>> PostgresStore::bringUpToDate(std::unique_ptr<Database> looked) const
+{
+    const Result<int> version = Migrations::versionOf(*looked);
+    const Result<QVariant> owns = version ? looked->value(OwnsSchema) : tl::unexpected(version.error());
     if (!owns)
         return tl::unexpected(owns.error());
     const bool isOld = *version < Dialect::postgresql().latestMigration();
     if (!owns->toBool()) // operators leave the tables as they are
-        return isOld ? fail(ErrorCode::WorkspaceReadOnly, m_location) : std::move(database);
-    const Result<void> migrated
-        = isOld ? bringUpToDate(**database, parsed->schema, *version) : TextKeys::bringUpToDate(**database);
-    return migrated ? std::move(database) : tl::unexpected(migrated.error());
+        return isOld ? fail(ErrorCode::WorkspaceReadOnly, m_location) : Result<std::unique_ptr<Database>>(std::move(looked));
+    const Result<bool> areOwn = isOld ? Result<bool>(false) : TextKeys::areOwn(*looked);
+    if (!areOwn || *areOwn) // a connection takes long
+        return areOwn ? Result<std::unique_ptr<Database>>(std::move(looked)) : tl::unexpected(areOwn.error());
+    Result<std::unique_ptr<Database>> database = Database::open(m_location, Database::ReadWrite);
+    if (!database)
+        return database;
+    const Result<void> done = isOld ? migrate(**database, *version) : TextKeys::bringUpToDate(**database);
+    return done ? std::move(database) : tl::unexpected(done.error());
 }
 
 // There is no workspace yet that an older program made on a server.

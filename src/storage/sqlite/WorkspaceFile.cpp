@@ -101,6 +101,12 @@ Result<void> WorkspaceFile::inspect() const
     return {};
 }
 
+Result<std::unique_ptr<Database>> WorkspaceFile::look() const
+{
+    const Result<void> inspected = inspect();
+    return inspected ? Database::open(m_path, lookingMode()) : tl::unexpected(inspected.error());
+}
+
 bool WorkspaceFile::isReadOnly() const
 {
     const QFileInfo info(m_path);
@@ -175,8 +181,9 @@ Result<std::unique_ptr<Database>> WorkspaceFile::blank() const
     return database;
 }
 
-Result<std::unique_ptr<Database>> WorkspaceFile::openForWriting() const
+Result<std::unique_ptr<Database>> WorkspaceFile::bringUpToDate(std::unique_ptr<Database> looked) const
 {
+    looked.reset();
     Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::ReadWrite);
     if (!database)
         return database;

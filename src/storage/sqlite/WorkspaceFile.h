@@ -14,7 +14,7 @@ public:
     FilePlace place() const override { return m_place; }
 
     // WorkspaceDamaged: shorter than it says, as well.
-    Result<void> inspect() const override;
+    Result<std::unique_ptr<Database>> look() const override;
     // By its permissions or its folder's.
     bool isReadOnly() const override;
     // Whoever can write tidies up what a database keeps beside it, but would begin a log where there was none; and without a log,
@@ -27,11 +27,12 @@ public:
     Result<std::unique_ptr<UnfinishedPlace>> beginMaking() const override;
     Result<std::unique_ptr<Database>> blank() const override; // in memory
     // After a copy beside it ("name.muster.1.backup").
-    Result<std::unique_ptr<Database>> openForWriting() const override;
+    Result<std::unique_ptr<Database>> bringUpToDate(std::unique_ptr<Database> looked) const override;
     Result<void> copyMigrated(const QString &copy) const override;
     std::shared_ptr<OpenPlace> hold(Database::Mode mode) const override;
 
 private:
+    Result<void> inspect() const;
     Result<void> fillNew(const QString &path, const Fill &fill) const;
 
     QString m_path;
