@@ -97,7 +97,7 @@ QStringList column(Database &database, const QString &sql, const QVariantList &v
 QStringList tablesIn(Database &database, Engine engine)
 {
     return engine == Engine::Sqlite ? column(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'users_search%' ORDER BY name"_s)
-                                    : column(database, u"SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT IN ('schema_version', 'turn', 'logins', 'begun', 'present') ORDER BY 1"_s);
+                                    : column(database, u"SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT IN ('schema_version', 'turn', 'logins', 'begun', 'rewritten', 'present') ORDER BY 1"_s);
 }
 
 QStringList columnsIn(Database &database, Engine engine, const QString &table)

@@ -2,6 +2,10 @@
 #include "storage/Writer.h"
 #include "support/ByHand.h"
 
+#include <QTemporaryDir>
+
+#include <future>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,10 @@ private Q_SLOTS:
     void forAMomentNothingElseIsSoEither_data();
     void forAMomentNothingElseIsSoEither();
     void whoIsNotActiveGivesNoLoginAway();
+    void whoIsNotActiveIsToldNothing();
+    void whatIsGivenIsGivenByWhatStandsNow_data();
+    void whatIsGivenIsGivenByWhatStandsNow();
+    void nothingHappensBesideWhatIsGiven();
     void nothingHasHappened();
 
 private:
@@ -213,9 +221,11 @@ void JudgedOrderTest::forAMomentNothingElseIsSoEither_data()
     };
     const auto nothingOf = [&](const QString &user, const QString &name) { return editing(user, name, uR"("department":"")"_s, uR"("department":"")"_s); };
     const QString blanked = u"UPDATE users SET password_changed = NULL, since = :number WHERE uuid = '%1'; UPDATE users SET password_changed = %2 WHERE uuid = '%1'"_s.arg(ada, ask(u"SELECT password_changed FROM users WHERE uuid = '%1'"_s.arg(ada)));
+    const QString passwordChanged = uR"("passwordChanged":%1)"_s.arg(ask(u"SELECT form -> 'passwordChanged' FROM recorded_now WHERE kind = 'user' AND object_id = '%1'"_s.arg(ada)));
     const QString touched = u"UPDATE users SET since = :number WHERE uuid = '%1'"_s;
-    QTest::newRow("the password of who ranks above") << u"one"_s << byHand(u"one"_s, blanked, {nothingOf(ada, u"Ada King"_s)}) << u"users.manage_admins"_s;
-    QTest::newRow("the password of anybody") << u"administrator"_s << byHand(u"administrator"_s, blanked, {nothingOf(ada, u"Ada King"_s)}) << u"has a password"_s;
+    QTest::newRow("the password of who ranks above") << u"one"_s << byHand(u"one"_s, blanked, {editing(ada, u"Ada King"_s, passwordChanged, passwordChanged)}) << u"users.manage_admins"_s;
+    QTest::newRow("the password of who ranks above, untold") << u"one"_s << byHand(u"one"_s, blanked, {nothingOf(ada, u"Ada King"_s)}) << u"is for a moment"_s;
+    QTest::newRow("the password of anybody") << u"administrator"_s << byHand(u"administrator"_s, blanked, {editing(ada, u"Ada King"_s, passwordChanged, passwordChanged)}) << u"has a password"_s;
     QTest::newRow("whoever may change nothing") << u"viewer"_s << seeingNothing(byHand(u"viewer"_s, touched.arg(below), {nothingOf(below, u"below@x.example"_s)}), nothingOf(below, u"below@x.example"_s)) << u"users.edit"_s;
     QTest::newRow("who ranks above, there and back") << u"one"_s
         << byHand(u"one"_s, touched.arg(ada), {editing(ada, u"Ada King"_s, uR"("accountType":"admin")"_s, uR"("accountType":"standard")"_s), editing(ada, u"Ada King"_s, uR"("accountType":"standard")"_s, uR"("accountType":"admin")"_s)}) << u"users.manage_"_s;
@@ -231,9 +241,39 @@ void JudgedOrderTest::forAMomentNothingElseIsSoEither_data()
 
     QTest::newRow("no number of a taking-in any more") << u"one"_s << u"UPDATE reported SET taken = 9223372036854775807"_s << u"nothing that sign-ins count to"_s;
     QTest::newRow("an earlier taking-in") << u"one"_s << u"INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = 0"_s << u"nothing that sign-ins count to"_s;
+    QTest::newRow("a session that is yet to begin") << u"one"_s << u"INSERT INTO sessions (user_id, session, started) VALUES (%1, 'x', 9223372036854775807)"_s.arg(idOf(u"owner"_s)) << u"nothing that sign-ins count to"_s;
+    QTest::newRow("a session of a megabyte") << u"one"_s << u"INSERT INTO sessions (user_id, session, started, address) VALUES (%1, 'x', 1, repeat('x', 1000000))"_s.arg(idOf(u"owner"_s)) << u"nothing that sign-ins count to"_s;
     for (const QString &counted : {u"failures, failed) VALUES (%1, 0, 'x', 1)"_s, u"failures, failed) VALUES (%1, 0, '1 2 ', 2)"_s, u"failed) VALUES (%1, 0, 101)"_s, u"last_failure) VALUES (%1, 0, 9223372036854775807)"_s, u"count_after) VALUES (%1, 0, 9223372036854775806)"_s,
              u"due) VALUES (%1, 0, 2)"_s, u"failed) VALUES (%1, 9000, 0)"_s})
         QTest::newRow(qPrintable(u"sign-ins: "_s + counted)) << u"one"_s << u"BEGIN; INSERT INTO reported (id, taken) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET taken = reported.taken + 1; INSERT INTO sign_ins (user_id, taken, %1; ROLLBACK"_s.arg(counted.arg(idOf(u"owner"_s))) << u"nothing that sign-ins count to"_s;
+
+    // Something else in between
+    const QString moment = u"UPDATE users SET %2, since = :number WHERE uuid = '%1'; "_s.arg(below);
+    for (const QString &untold : {u"reset_asked = 5"_s, u"locked = 1"_s, u"sessions_ended = 5"_s, u"email = 'evil@x.example'"_s})
+        QTest::newRow(qPrintable(u"for a moment, "_s + untold)) << u"one"_s
+            << byHand(u"one"_s, moment.arg(untold) + u"UPDATE users SET reset_asked = NULL, sessions_ended = NULL, locked = 0, email = 'below@x.example' WHERE uuid = '%1'; "_s.arg(below) + yard(), {toYard()}) << u"is for a moment"_s;
+    const auto formOf = [&](const QString &user) { return ask(u"SELECT jsonb_strip_nulls(form) FROM recorded_now WHERE kind = 'user' AND object_id = '%1'"_s.arg(user)); };
+    const QString member = uuid(u"nobody-too@x.example"_s);
+    const auto removing = [&](const QString &user, const QString &name) { return Entry {u"deleteUser"_s, name, user, uR"({"do":"deleteUser","user":"%1","was":%2})"_s.arg(user, formOf(user))}; };
+    const QString removed = u"DELETE FROM users WHERE uuid = '%1'"_s.arg(member);
+    QTest::newRow("another address of who is deleted") << u"administrator"_s
+        << byHand(u"administrator"_s, u"UPDATE users SET email = 'evil@x.example', since = :number WHERE uuid = '%1'; "_s.arg(member) + removed, {removing(member, u"nobody-too@x.example"_s)}) << u"is for a moment"_s;
+    const QString columns = ask(u"SELECT string_agg(attname, ', ') FROM pg_attribute WHERE attrelid = CAST('users' AS regclass) AND attnum > 0 AND NOT attisdropped AND attname NOT IN ('id', 'since')"_s);
+    QTest::newRow("deleted, and there again") << u"administrator"_s
+        << byHand(u"administrator"_s, u"CREATE TEMP TABLE kept AS SELECT * FROM users WHERE uuid = '%2'; %1; INSERT INTO users (%3, since) SELECT %3, :number FROM kept"_s.arg(removed, member, columns),
+               {removing(member, u"nobody-too@x.example"_s), {u"addUser"_s, u"nobody-too@x.example"_s, member, uR"({"do":"addUser","user":"%1","set":%2})"_s.arg(member, formOf(member))}})
+        << u"comes back at once"_s;
+    QTest::newRow("a mail that is asked for one day") << u"one"_s
+        << byHand(u"one"_s, u"UPDATE users SET reset_asked = 253402214400000, since = :number WHERE uuid = '%1'"_s.arg(below), {editing(below, u"below@x.example"_s, uR"("resetAsked":null)"_s, uR"("resetAsked":"9999-12-31T00:00:00.000Z")"_s)}) << u"is another time"_s;
+    QTest::newRow("access to what there is not") << u"co-admin"_s
+        << byHand(u"co-admin"_s, u"UPDATE users SET default_without = 'junk', since = :number WHERE uuid = '%1'"_s.arg(below), {editing(below, u"below@x.example"_s, uR"("defaultAccessWithout":[])"_s, uR"("defaultAccessWithout":["junk"])"_s)}) << u"access that there is not"_s;
+    const QString teams = ask(u"SELECT uuid FROM projects WHERE name = 'Teams'"_s);
+    QTest::newRow("of who ranks above, beside what anybody may lessen") << u"co-admin"_s
+        << byHand(u"co-admin"_s, u"UPDATE users SET default_without = '%2', since = :number WHERE uuid = '%1'"_s.arg(ada, teams),
+               {editing(ada, u"Ada King"_s, uR"("defaultAccessWithout":[],"department":"")"_s, uR"("defaultAccessWithout":["%1"],"department":"")"_s.arg(teams))})
+        << u"users.manage_admins"_s;
+    // What undoes nothing wants a reason
+    QTest::newRow("an undo that is none") << u"one"_s << byHand(u"one"_s, yard(), {toYard()}, {.undoes = ask(u"SELECT event FROM entries WHERE object_id = '%1' AND action = 'addUser'"_s.arg(below))}) << u"about the same"_s;
 
     // IDs of two kinds
     const QString project = ask(u"SELECT uuid FROM projects WHERE name = 'Teams'"_s);
@@ -273,6 +313,71 @@ void JudgedOrderTest::whoIsNotActiveGivesNoLoginAway()
     }
     ask(u"UPDATE users SET status = 1, locked = 0 WHERE uuid = '%1'"_s.arg(other));
     QCOMPARE(ask(u"SELECT count(*) FROM pg_roles WHERE rolname = 'evil_9'"_s), u"0"_s);
+}
+
+// As if there were no such login: nothing new, nobody who is there, no rights.
+void JudgedOrderTest::whoIsNotActiveIsToldNothing()
+{
+    const QString asked = u"SELECT coalesce(me(), '') || (SELECT count(*) FROM entries_since(0, 9)) || (SELECT count(*) FROM trail_head()) || (SELECT count(*) FROM who_is_present())"_s;
+    const QString user = uuid(u"viewer@x.example"_s);
+    QCOMPARE(attempt(u"viewer"_s, asked).rows.trimmed(), user + u"910"_s);
+    for (const QString &state : {u"status = 2"_s, u"locked = 1"_s}) {
+        ask(u"UPDATE users SET %1 WHERE uuid = '%2'"_s.arg(state, user));
+        QCOMPARE(attempt(u"viewer"_s, asked).rows.trimmed(), u"000"_s);
+    }
+    ask(u"UPDATE users SET status = 1, locked = 0 WHERE uuid = '%1'"_s.arg(user));
+}
+
+// What no event tells of would otherwise be judged by rights of days ago, by who has kept a transaction open for as long.
+void JudgedOrderTest::whatIsGivenIsGivenByWhatStandsNow_data()
+{
+    QTest::addColumn<QString>("given");
+    const QString below = uuid(u"below@x.example"_s);
+    login(u"below"_s);
+    QTest::newRow("a login") << u"SELECT make_login('%1', 'evil_8', '%2')"_s.arg(uuid(u"member@x.example"_s), someVerifier());
+    QTest::newRow("a password of a login") << u"SELECT renew_login('%1', '%2')"_s.arg(below, someVerifier());
+    QTest::newRow("one's own") << u"SELECT renew_login(me(), '%1')"_s.arg(someVerifier());
+    QTest::newRow("no login any more") << u"SELECT drop_login('%1')"_s.arg(below);
+    QTest::newRow("a link") << u"SELECT add_link('%1', 1, '%2', 9)"_s.arg(QString(64, u'0'), below);
+    QTest::newRow("failed sign-ins") << u"INSERT INTO sign_ins (user_id, taken) VALUES (%1, 0)"_s.arg(idOf(u"member"_s));
+    QTest::newRow("what a sync keeps") << u"SELECT check_sync('%1')"_s.arg(below);
+    QTest::newRow("a sync") << u"INSERT INTO sync_runs (connection, operator_uuid, started, claimed_until, state, counts, problem, said) VALUES ('x', me(), 0, 0, 0, '', '', '')"_s;
+}
+
+void JudgedOrderTest::whatIsGivenIsGivenByWhatStandsNow()
+{
+    QFETCH(QString, given);
+    const QString own = login(u"one"_s);
+    QTemporaryDir folder;
+    const QString script = u"\\set VERBOSITY verbose\nBEGIN ISOLATION LEVEL REPEATABLE READ;\nSELECT 1;\n\\! touch %1/looked; until [ -e %1/told ]; do sleep 0.02; done\n%2;\nCOMMIT;\n"_s.arg(folder.path(), given);
+    auto answer = std::async(std::launch::async, [&] { return server().attempt(own, u"SET search_path = %1;\n"_s.arg(schema()) + script); });
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"looked"_s)), 60'000);
+    const Result<Outcome> between = m_workspace->apply({change::editUser(uuid(u"member@x.example"_s), {{Field::Department, u"Yard"_s}})});
+    const Result<Outcome> back = between ? (*m_workspace)->undo(between->event).result() : between;
+    QFile told(folder.filePath(u"told"_s));
+    QVERIFY(told.open(QIODevice::WriteOnly));
+    told.close();
+    const PostgresServer::Answer done = answer.get();
+    MUSTER_VERIFY(back);
+    QVERIFY2(!done.done && done.errors.contains(u"40001"_s), qPrintable(done.errors));
+    m_before = m_workspace->everything();
+}
+
+// Nor is it taken from whoever ranks above by the time that it stands.
+void JudgedOrderTest::nothingHappensBesideWhatIsGiven()
+{
+    const QString own = login(u"one"_s);
+    QTemporaryDir folder;
+    const QString script = u"BEGIN;\nSELECT renew_login('%2', '%3');\n\\! touch %1/given; until [ -e %1/tried ]; do sleep 0.02; done\nROLLBACK;\n"_s.arg(folder.path(), uuid(u"below@x.example"_s), someVerifier());
+    auto answer = std::async(std::launch::async, [&] { return server().attempt(own, u"SET search_path = %1;\n"_s.arg(schema()) + script); });
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"given"_s)), 60'000);
+    const auto tried = server().attempt(u"muster"_s, u"SET search_path = %1; SET lock_timeout = 100; UPDATE turn SET event = event"_s.arg(schema())); // as each event does
+    QFile told(folder.filePath(u"tried"_s));
+    QVERIFY(told.open(QIODevice::WriteOnly));
+    told.close();
+    const PostgresServer::Answer done = answer.get();
+    QVERIFY2(done.done, qPrintable(done.errors));
+    QVERIFY2(!tried.done && tried.errors.contains(u"lock timeout"_s), qPrintable(tried.errors));
 }
 
 void JudgedOrderTest::nothingHasHappened()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void nothingElseIsDone();
     void anInvitationChangesNoAccount();
     void aSecondFactorIsNotReplaced();
+    void whoDeclinesIsCalledAsInvited();
+    void noVisitBeginsByWhatStoodBefore();
     void anAddressShowsNobody();
     void failuresLock();
     void nobodyIsSaidToHaveSignedIn();
@@ -478,6 +480,28 @@ void LinkLoginTest::aSecondFactorIsNotReplaced()
     QCOMPARE(ask(u"SELECT encode(secret, 'escape') FROM authenticators a JOIN users u ON u.id = a.user_id WHERE u.email = '%1'"_s.arg(email)), QString(52, u's'));
 }
 
+// Whoever has the link, and the login of the pages, could say any name.
+void LinkLoginTest::whoDeclinesIsCalledAsInvited()
+{
+    const QString email = u"liar@y.example"_s;
+    const QString token = invite(email);
+    const QString invitation = uuidOfInvitation();
+    const Change declined = change::editInvitation(invitation, {{Field::InvitationState, u"declined"_s}});
+    QVERIFY(!attack(token, {declined}, invitation, u"Ada King"_s));
+    MUSTER_VERIFY(attack(token, {declined}, invitation, email));
+}
+
+// The password may be another one since.
+void LinkLoginTest::noVisitBeginsByWhatStoodBefore()
+{
+    MUSTER_VERIFY(m_database->run(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s));
+    MUSTER_VERIFY(m_database->value(u"SELECT count(*) FROM schema_version"_s));
+    MUSTER_VERIFY(m_workspace->apply({newUser(u"between@x.example"_s)}));
+    QVERIFY(!m_database->value("visits.start", {QString(64, u'0'), 0, Active, Hash}));
+    MUSTER_VERIFY(m_database->run(u"ROLLBACK"_s));
+    MUSTER_VERIFY(m_database->value("visits.start", {QString(64, u'0'), 0, Active, u"none"_s})); // it is asked
+}
+
 void LinkLoginTest::anAddressShowsNobody()
 {
     {
@@ -564,7 +588,7 @@ void LinkLoginTest::nothingElseIsRead()
     const auto count = [this](const QString &table) { return m_database->value(u"SELECT count(*) FROM "_s + table).map([](const QVariant &value) { return value.toInt(); }).value_or(-1); };
     for (const char *const table : {"users", "user_roles", "projects", "assignments", "invitations", "users_history", "events", "entries", "operator_names", "members", "nestings", "user_groups", "group_tree", "pictures"})
         QVERIFY2(count(QLatin1StringView(table)) <= 0, table);
-    for (const char *const table : {"links", "passwords", "mails", "authenticators", "recovery_codes", "visits", "logins", "begun", "sync_links", "sync_runs", "sync_steps", "sign_ins", "sessions", "invitations_history", "wanted_mails", "event_texts", "entry_texts"})
+    for (const char *const table : {"links", "passwords", "mails", "authenticators", "recovery_codes", "visits", "logins", "begun", "rewritten", "sync_links", "sync_runs", "sync_steps", "sign_ins", "sessions", "invitations_history", "wanted_mails", "event_texts", "entry_texts"})
         QCOMPARE(count(QLatin1StringView(table)), -1);
     // Amid a change, what is of whose link it is
     const QString token = link(MailKind::PasswordReset, uuid(Active));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/index/DeadRuns.h"
 #include "storage/Database.h"
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/UserIndex.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void manyChangesAtOnce();
     void aWordOfManyIsFoundAmongTheFirst();
     void manyNewUsersAreFollowed();
+    void deadRowsAreWalkedThroughOnce();
     void answersWhileAllAreReadAnew();
     void ofAnotherTrail();
     void writingPastTheProgram();
@@ -648,6 +650,30 @@ void UserIndexTest::manyNewUsersAreFollowed()
     compare();
     both.wait();
     QCOMPARE(both.byIndex->userIndex()->reads(), 1);
+}
+
+// However often one looks from amid them.
+void UserIndexTest::deadRowsAreWalkedThroughOnce()
+{
+    constexpr quint32 Places = 3000;
+    constexpr int Questions = 4000;
+    QRandomGenerator random(5);
+    std::vector<bool> dead(Places);
+    for (quint32 at = 0, end = 0; at < Places; at = end) {
+        end = std::min(Places, at + 1 + random.bounded(300u));
+        std::fill(dead.begin() + at, dead.begin() + end, random.bounded(3) > 0);
+    }
+    int looked = 0;
+    DeadRuns runs([&](quint32 place) {
+        ++looked;
+        return bool(dead.at(place));
+    });
+    for (int i = 0; i < Questions; ++i) {
+        const quint32 until = random.bounded(Places + 1);
+        const quint32 from = random.bounded(until + 1);
+        QCOMPARE(runs.living(from, until), quint32(std::find(dead.cbegin() + from, dead.cbegin() + until, false) - dead.cbegin()));
+    }
+    QVERIFY(looked <= std::count(dead.cbegin(), dead.cend(), true) + Questions);
 }
 
 // Nobody waits for that, nor is SQL asked: it is done because of what came before.

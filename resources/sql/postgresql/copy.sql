@@ -3,7 +3,7 @@
 -- name: copy.columns
 SELECT CAST(c.relname AS text), CAST(a.attname AS text), format_type(a.atttypid, a.atttypmod), coalesce(array_position(CAST(i.indkey AS smallint[]), a.attnum) + 1, 0)
 FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
-WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind IN ('r', 'p', 'f') AND c.relname NOT IN ('schema_version', 'turn', 'logins', 'begun', 'present')
+WHERE c.relnamespace = CAST(current_schema() AS regnamespace) AND c.relkind IN ('r', 'p', 'f') AND c.relname NOT IN ('schema_version', 'turn', 'logins', 'begun', 'rewritten', 'present')
 
 -- What is set aside while tables are filled, and what makes it again: keys after the indexes and references that lean on them.
 -- name: copy.setAside

@@ -44,10 +44,14 @@ qsizetype IndexOrder::bytes() const
 void IndexOrder::remove(const QSet<qint64> &ids, const DeadRows &dead)
 {
     std::erase_if(m_inserted, [&ids](const Inserted &one) { return ids.contains(one.id); });
-    for (Inserted &one : m_inserted) {
-        while (one.before < m_size && std::binary_search(dead.cbegin(), dead.cend(), row(one.before)))
-            ++one.before;
-    }
+    DeadRuns runs = deadAmong(dead);
+    for (Inserted &one : m_inserted)
+        one.before = runs.living(one.before, m_size);
+}
+
+DeadRuns IndexOrder::deadAmong(const DeadRows &dead) const
+{
+    return DeadRuns([this, &dead](quint32 place) { return std::binary_search(dead.cbegin(), dead.cend(), row(place)); });
 }
 
 Result<void> IndexOrder::insert(Database &database, const IndexPiece &first, const DeadRows &dead, const QVector<qint64> &ids)

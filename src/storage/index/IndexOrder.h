@@ -3,6 +3,7 @@
 
 #include "core/Result.h"
 #include "storage/index/BitSet.h"
+#include "storage/index/DeadRuns.h"
 
 #include <QSet>
 #include <QString>
@@ -48,6 +49,7 @@ public:
         const quint32 place = m_backwards ? m_size - 1 - at : at;
         return m_rows ? (*m_rows)[place] : place;
     }
+    DeadRuns deadAmong(const DeadRows &dead) const; // by their places; as long as both last
     const std::vector<Inserted> &inserted() const { return m_inserted; }
     qsizetype bytes() const;
 

@@ -21,7 +21,7 @@ PlaceFinder::PlaceFinder(Database &database, const IndexOrder &order, const Inde
     : m_database(database)
     , m_order(order)
     , m_first(first)
-    , m_dead(dead)
+    , m_dead(order.deadAmong(dead))
 {
 }
 
@@ -72,7 +72,7 @@ Result<bool> PlaceFinder::narrow(QHash<qint64, Range> &ranges)
     return contradicts ? fail(ErrorCode::WorkspaceDamaged, m_database.path(), m_order.orderBy()) : Result<bool>(true);
 }
 
-QHash<qint64, quint32> PlaceFinder::probes(const QHash<qint64, Range> &ranges) const
+QHash<qint64, quint32> PlaceFinder::probes(const QHash<qint64, Range> &ranges)
 {
     QSet<quint64> seen; // many look in the same range
     QHash<qint64, quint32> found;
@@ -84,21 +84,14 @@ QHash<qint64, quint32> PlaceFinder::probes(const QHash<qint64, Range> &ranges) c
             seen.insert(known);
         for (quint32 i = 0; i < count; ++i) {
             const quint32 middle = range.from + quint32(quint64(range.until - range.from) * (2 * i + 1) / (2 * count));
-            quint32 place = living(middle, range.until);
+            quint32 place = m_dead.living(middle, range.until);
             if (place == range.until)
-                place = living(range.from, range.until);
+                place = m_dead.living(range.from, range.until);
             if (place != range.until)
                 found.insert(m_first.id(m_order.row(place)), place);
         }
     }
     return found;
-}
-
-quint32 PlaceFinder::living(quint32 from, quint32 until) const
-{
-    while (from < until && std::binary_search(m_dead.cbegin(), m_dead.cend(), m_order.row(from)))
-        ++from;
-    return from;
 }
 
 Result<QVector<qint64>> PlaceFinder::sorted(const QVector<qint64> &ids)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "storage/index/DeadRuns.h"
 #include "storage/index/IndexOrder.h"
 
 #include <QHash>
@@ -28,14 +29,13 @@ private:
         quint32 until = 0; // nor behind this one
     };
 
-    QHash<qint64, quint32> probes(const QHash<qint64, Range> &ranges) const; // id of a living row: its place
-    quint32 living(quint32 from, quint32 until) const; // the first place of one that is; `until`: none
+    QHash<qint64, quint32> probes(const QHash<qint64, Range> &ranges); // id of a living row: its place
     Result<bool> narrow(QHash<qint64, Range> &ranges);
 
     Database &m_database;
     const IndexOrder &m_order;
     const IndexPiece &m_first;
-    const DeadRows &m_dead;
+    DeadRuns m_dead;
 };
 
 } // namespace muster

@@ -6,10 +6,19 @@ CREATE OR REPLACE FUNCTION is_owner() RETURNS boolean LANGUAGE sql STABLE SECURI
     SELECT pg_has_role(session_user, current_user, 'USAGE')
 $$;
 
+-- Null: nobody, as is who may not sign in any more. Amid a change, whose that is.
 CREATE OR REPLACE FUNCTION me() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
-    RETURN (SELECT CASE WHEN l.user_uuid <> '{pages}' THEN l.user_uuid ELSE (SELECT b.operator_id FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned()) END
+    RETURN (SELECT coalesce((SELECT b.operator_id FROM begun b WHERE b.xid = pg_current_xact_id_if_assigned()), (SELECT u.uuid FROM users u WHERE u.uuid = l.user_uuid AND u.status = 1 AND u.locked = 0))
         FROM logins l WHERE l.login = CAST(session_user AS text));
+END $$;
+
+-- For what is given away, or noted, and told by no event: by what stands now. Nobody makes an event until that stands too, and whoever has looked before the latest one has to look again (40001).
+CREATE OR REPLACE FUNCTION hold_still() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') THEN
+        PERFORM FROM turn FOR SHARE;
+    END IF;
 END $$;
 
 -- Whether it is that of the pages which links lead to (2-links.sql). It is nobody's, and amid a change that of whose link it is.

@@ -50,9 +50,9 @@ BEGIN
     -- Invitations that are gone, to addresses that were theirs and are nobody else's now; of those that went along, capital letters may have been others
     SELECT coalesce(array_agg(y.uuid), '{}'), coalesce(array_agg(y.account), '{}') INTO invited, invited_of FROM (
         SELECT x.uuid, min(x.account) AS account FROM (
-            SELECT h.uuid, h.email, a.uuid AS account FROM users_history a JOIN invitations_history h ON h.email = a.email WHERE a.uuid = ANY (gone)
+            SELECT h.uuid, h.email, a.uuid AS account FROM users_history a JOIN invitations_history h ON h.email = a.email WHERE a.uuid = ANY (gone) AND a.since < a.until -- not for a moment
             UNION SELECT h.uuid, h.email, a.uuid FROM entries n JOIN invitations_history h ON h.uuid = n.object_id JOIN users_history a ON lower(a.email) = lower(h.email)
-            WHERE n.id >= first_one AND n.action = 'deleteInvitation' AND a.uuid = ANY (gone)
+            WHERE n.id >= first_one AND n.action = 'deleteInvitation' AND a.uuid = ANY (gone) AND a.since < a.until
         ) AS x
         WHERE NOT EXISTS (SELECT 1 FROM invitations i WHERE i.uuid = x.uuid) AND NOT EXISTS (SELECT 1 FROM users u WHERE u.email_key = lower(x.email))
         GROUP BY x.uuid

@@ -58,7 +58,9 @@ BEGIN
         SELECT * INTO account FROM users u WHERE u.uuid = good.object_uuid AND u.sign_in = 1 AND u.status = least(good.kind, 1) AND (good.kind NOT IN (3, 5) OR u.locked = 0)
             AND (good.kind <> 4 OR coalesce(u.reset_asked, 0) < clock_now() - 900000);
         who := account.uuid;
-    ELSIF who <> good.object_uuid THEN -- who declines has no account, and acts as who is invited
+    ELSIF who = good.object_uuid THEN -- who declines has no account, and acts as who is invited
+        called := coalesce((SELECT label_of_person(i.first_name, i.last_name, i.email) FROM invitations i WHERE i.uuid = who), called);
+    ELSE
         SELECT i.email_key INTO address FROM invitations i WHERE i.uuid = good.object_uuid;
         SELECT * INTO account FROM users u WHERE u.email_key = address AND u.status <> 2;
         who := coalesce(account.uuid, who);

@@ -46,6 +46,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION guard_report() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
+    PERFORM hold_still();
     IF NOT may('{edit}') AND NOT is_pages() THEN
         RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = '{edit}';
     END IF;
@@ -82,6 +83,8 @@ BEGIN
     END IF;
     IF TG_TABLE_NAME = 'reported' THEN
         is_so := NEW.taken = CASE WHEN TG_OP = 'INSERT' THEN 1 ELSE OLD.taken + 1 END;
+    ELSIF TG_TABLE_NAME = 'sessions' THEN
+        is_so := NEW.started BETWEEN 0 AND latest AND octet_length(CAST(to_jsonb(NEW) AS text)) <= 10000;
     ELSE
         is_so := NEW.taken BETWEEN 0 AND (SELECT r.taken FROM reported r) AND NEW.failures ~ '^([0-9]{1,15}( [0-9]{1,15}){0,99})?$' AND NEW.failed BETWEEN 0 AND 100
             AND NEW.last_failure BETWEEN 0 AND latest AND NEW.count_after BETWEEN 0 AND latest AND NEW.due IN (0, 1);
@@ -95,6 +98,8 @@ END $$;
 CREATE OR REPLACE TRIGGER guard_counted BEFORE INSERT OR UPDATE ON reported FOR EACH ROW EXECUTE FUNCTION guard_counted();
 
 CREATE OR REPLACE TRIGGER guard_counted BEFORE INSERT OR UPDATE ON sign_ins FOR EACH ROW EXECUTE FUNCTION guard_counted();
+
+CREATE OR REPLACE TRIGGER guard_counted BEFORE INSERT OR UPDATE ON sessions FOR EACH ROW EXECUTE FUNCTION guard_counted();
 
 CREATE OR REPLACE FUNCTION guard_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
@@ -131,6 +136,23 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+
+-- What ends something else when a row says it, if only until the same change writes it once more: visits, links, sessions, failed sign-ins, mails.
+CREATE OR REPLACE FUNCTION note_rewritten() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') THEN
+        INSERT INTO rewritten (event, kind, object_id, field)
+        SELECT NEW.since, CASE TG_TABLE_NAME WHEN 'users' THEN 'user' ELSE 'invitation' END, NEW.uuid, x.field
+        FROM (VALUES ('email', 'email'), ('status', 'status'), ('locked', 'locked'), ('mfa', 'mfa'), ('sessions_ended', 'sessionsEnded'), ('password_changed', 'passwordChanged'), ('activation_asked', 'activationAsked'),
+            ('reset_asked', 'resetAsked'), ('state', 'invitationState'), ('asked', 'invitationAsked'), ('expires', 'expires')) AS x (name, field)
+        WHERE to_jsonb(NEW) -> x.name IS DISTINCT FROM to_jsonb(OLD) -> x.name;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER note_rewritten AFTER UPDATE OF email, status, locked, mfa, sessions_ended, password_changed, activation_asked, reset_asked ON users FOR EACH ROW WHEN (NEW.since = OLD.since) EXECUTE FUNCTION note_rewritten();
+
+CREATE OR REPLACE TRIGGER note_rewritten AFTER UPDATE OF email, state, asked, expires ON invitations FOR EACH ROW WHEN (NEW.since = OLD.since) EXECUTE FUNCTION note_rewritten();
 
 -- The workspace's own lists, and what names of the trail are sorted by.
 CREATE OR REPLACE FUNCTION guard_list() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
@@ -202,13 +224,17 @@ BEGIN
         OR EXISTS (SELECT 1 FROM entries n WHERE n.id >= NEW.first_entry AND n.seal IS NULL AND n.object || n.change ~ '[^\x01-\x7f]' AND NOT EXISTS (SELECT 1 FROM entry_texts x WHERE x.entry = n.id)) THEN
         RAISE EXCEPTION USING ERRCODE = 'MU002', MESSAGE = 'an event is noted with what it is searched by';
     END IF;
+    DELETE FROM rewritten WHERE event = NEW.event;
     DELETE FROM begun WHERE xid = NEW.xid;
     RETURN NULL;
 END $$;
 
--- Whoever has it open looks, once it is committed.
+INSERT INTO turn (event) SELECT coalesce(max(seq), 0) FROM events WHERE NOT EXISTS (SELECT 1 FROM turn);
+
+-- Whoever has it open looks, once it is committed; and who holds still knows that there is another one.
 CREATE OR REPLACE FUNCTION tell_others() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
+    UPDATE turn SET event = NEW.seq;
     PERFORM pg_notify(left('muster_' || TG_TABLE_SCHEMA, 63), CAST(NEW.seq AS text));
     RETURN NULL;
 END $$;

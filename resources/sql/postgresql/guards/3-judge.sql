@@ -140,8 +140,14 @@ BEGIN
             c.field = 'defaultAccessWithout' AND NOT c.added AND c.a @> coalesce(c.b, '[]') AS lessens
         FROM changed c WHERE c.a IS DISTINCT FROM c.b
     ),
+    -- What was something else in between, of who was there before, or was not as before when they went: visits, links and mails end by that too, and names are forgotten
+    moments AS MATERIALIZED (
+        SELECT DISTINCT r.kind, r.object_id, r.field FROM rewritten r WHERE r.event = number AND EXISTS (SELECT 1 FROM past p WHERE p.kind = r.kind AND p.object_id = r.object_id AND p.since < number)
+        UNION SELECT t.kind, t.object_id, f.field FROM touched t JOIN past p ON p.kind = t.kind AND p.object_id = t.object_id JOIN field_rules f ON f.kind = t.kind
+        WHERE t.kind IN ('user', 'invitation') AND t.a IS NULL AND p.since = number AND f.field <> 'roles' AND plain(p.form -> f.field) IS DISTINCT FROM plain(t.b -> f.field)
+    ),
     before AS MATERIALIZED (
-        SELECT n.object_id, n.action, CAST(n.change AS jsonb) AS change
+        SELECT n.id, n.object_id, n.action, CAST(n.change AS jsonb) AS change
         FROM entries n JOIN events e ON e.seq = undone AND answerer IS NULL AND n.id BETWEEN e.first_entry AND e.first_entry + e.entries - 1
     ),
     needed AS (
@@ -154,12 +160,14 @@ BEGIN
         -- Also where it ends as it began: what a row says in between ends visits, mails and more
         UNION SELECT coalesce(f.permission, v.permission) FROM touched t JOIN said s USING (kind, object_id, other_id) JOIN field_rules f USING (kind, field) JOIN verb_rules v ON v.kind = t.kind AND v.verb = 'edit'
         WHERE t.b IS NOT NULL AND t.a IS NOT NULL AND NOT EXISTS (SELECT 1 FROM alone c WHERE c.kind = t.kind AND c.object_id = t.object_id AND c.other_id = t.other_id AND c.field = s.field)
+        UNION SELECT coalesce(f.permission, v.permission) FROM moments m JOIN field_rules f ON f.kind = m.kind AND f.field = m.field JOIN verb_rules v ON v.kind = m.kind AND v.verb = 'edit'
         UNION SELECT c.permission FROM alone c
         WHERE c.added AND c.permission IS NOT NULL AND c.a IS DISTINCT FROM c.initial AND NOT (c.field = 'roles' AND c.a = '[]')
         UNION SELECT '{assign}' FROM alone c WHERE c.access AND NOT c.removed AND (NOT c.added OR c.a IS DISTINCT FROM c.initial)
         UNION SELECT '{admins}' FROM shown t
         WHERE t.kind = 'user' AND (t.b IS NULL OR t.a IS NULL
-                OR (SELECT bool_and(c.goes OR c.lessens) FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id) IS NOT TRUE)
+                OR (SELECT bool_and(c.goes OR c.lessens) FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id) IS NOT TRUE
+                OR EXISTS (SELECT 1 FROM said s WHERE s.kind = 'user' AND s.object_id = t.object_id AND NOT EXISTS (SELECT 1 FROM alone c WHERE c.kind = 'user' AND c.object_id = t.object_id AND c.field = s.field)))
             AND (t.b ->> 'accountType' = 'admin' OR t.a ->> 'accountType' = 'admin'
                 OR EXISTS (SELECT 1 FROM roles r WHERE r.scope = 0 AND rank_of_role(r) < my_rank AND (jsonb_exists(t.b -> 'roles', r.uuid) OR jsonb_exists(t.a -> 'roles', r.uuid))))
         -- Roles are given by who holds all they permit
@@ -225,6 +233,9 @@ BEGIN
     UNION ALL SELECT 'MU002', c.field || ' of ' || c.object_id || ' is not what the entries tell' FROM changed c
     WHERE (NOT c.removed AND c.a IS DISTINCT FROM CASE WHEN c.has_set THEN c.set WHEN c.added THEN NULL ELSE c.b END)
         OR (NOT c.added AND c.b IS DISTINCT FROM CASE WHEN c.has_was THEN c.was WHEN c.removed THEN NULL ELSE c.b END AND NOT (c.named AND c.b IS NULL))
+    UNION ALL SELECT 'MU002', m.field || ' of ' || m.object_id || ' is for a moment what the entries do not tell' FROM moments m
+    WHERE NOT EXISTS (SELECT 1 FROM said s WHERE s.kind = m.kind AND s.object_id = m.object_id AND s.field = m.field AND s.has_set AND (answerer IS NULL
+        OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = m.kind AND c.object_id = m.object_id AND c.field = m.field)))
     UNION ALL SELECT 'MU002', s.field || ' is no field of ' || s.kind FROM said s LEFT JOIN field_rules f ON f.kind = s.kind AND f.field = s.field WHERE f.field IS NULL
     UNION ALL SELECT 'MU001', permission FROM needed WHERE permission <> ALL (mine) AND answerer IS NULL
     UNION ALL SELECT 'MU002', t.kind || ' ' || t.object_id || ' is nothing that this link is for' FROM shown t
@@ -249,9 +260,26 @@ BEGIN
     UNION ALL SELECT 'MU002', t.object_id || ' has a picture that is not kept' FROM touched t
     WHERE t.kind = 'user' AND t.a ->> 'picture' <> '' AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.hash = t.a ->> 'picture')
     UNION ALL SELECT 'MU002', 'a picture that nobody has' FROM pictures p WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash AND u.picture <> '')
-    UNION ALL SELECT 'MU002', t.object_id || ' may not be deleted' FROM touched t CROSS JOIN workspace w
-    WHERE t.kind = 'user' AND t.a IS NULL AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (t.b ->> 'status' = 'pending' AND t.b ->> 'signIn' = 'password')
-        AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'addUser')))
+    -- Whoever was there, also where the same is there again; what added them is taken back while they are as it left them
+    UNION ALL SELECT 'MU002', p.object_id || ' may not be deleted' FROM past p CROSS JOIN workspace w
+    WHERE p.kind = 'user' AND p.since < number AND NOT EXISTS (SELECT 1 FROM present n WHERE n.kind = 'user' AND n.row_id = p.row_id)
+        AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (p.form ->> 'status' = 'pending' AND p.form ->> 'signIn' = 'password')
+        AND (NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = p.object_id AND u.action = 'addUser') OR EXISTS (SELECT 1 FROM field_rules f WHERE f.kind = 'user' AND f.field <> 'roles' AND plain(p.form -> f.field) IS DISTINCT FROM
+            plain((SELECT u.change -> 'set' -> f.field FROM before u WHERE u.object_id = p.object_id AND jsonb_exists(u.change -> 'set', f.field) ORDER BY u.id DESC LIMIT 1))))))
+    -- What hung on them would be gone
+    UNION ALL SELECT 'MU002', p.object_id || ' goes and comes back at once' FROM past p JOIN present n ON n.kind = 'user' AND n.object_id = p.object_id AND n.row_id <> p.row_id
+    WHERE p.kind = 'user' AND p.since < number
+    UNION ALL SELECT 'MU002', c.object_id || ' keeps access that there is not' FROM changed c
+    WHERE c.field = 'defaultAccessWithout' AND (jsonb_array_length(c.a) <> (SELECT count(DISTINCT x) FROM jsonb_array_elements(c.a) AS x)
+        OR EXISTS (SELECT 1 FROM jsonb_array_elements_text(c.a) AS x (project) WHERE NOT coalesce(jsonb_exists(c.b, x.project), false) AND NOT EXISTS (SELECT 1 FROM projects p WHERE p.uuid = x.project)
+            AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND jsonb_exists(u.change -> 'was' -> c.field, x.project))))
+    -- Whatever moment is given, it is now
+    UNION ALL SELECT 'MU002', c.field || ' of ' || c.object_id || ' is another time' FROM changed c JOIN field_rules f ON f.kind = c.kind AND f.field = c.field
+    CROSS JOIN (SELECT to_timestamp(b.at / 1000) AS at FROM begun b WHERE b.xid = pg_current_xact_id()) AS b
+    WHERE f.shape = 'time' AND f.editable AND c.field NOT IN ('expires', 'defaultAccessUntil') AND NOT c.removed AND c.a IS NOT NULL AND c.a IS DISTINCT FROM c.b
+        AND abs(extract(epoch FROM CAST(c.a #>> '{}' AS timestamptz) - b.at)) * 1000 > {ahead} + 1000
+        AND NOT (c.added AND CAST(c.a #>> '{}' AS timestamptz) <= b.at)
+        AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.change -> 'was' -> c.field = c.a)
     UNION ALL SELECT 'MU002', t.object_id || ' was the ID of another' FROM touched t
     WHERE t.kind = 'user' AND t.b IS NULL AND EXISTS (SELECT 1 FROM users_history h WHERE h.uuid = t.object_id AND h.since < number)
         AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = t.object_id AND u.action = 'deleteUser')
@@ -324,12 +352,26 @@ BEGIN
     UNION ALL SELECT p.permission || ' is taken from a role' FROM found w CROSS JOIN LATERAL lost_permissions() AS p (permission) WHERE w.since = written_event();
 END $$;
 
+-- Whether an entry is the other way round what event `undone` did: adds what that removed, edits what that edited, for what a policy wants a reason for to what it was, and removes what that added or what has come to hang on it.
+CREATE OR REPLACE FUNCTION takes_back(action text, object_id text, other_id text, change jsonb, undone bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+#variable_conflict use_variable
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 JOIN verb_rules was ON was.action = o.action
+            JOIN verb_rules v ON v.action = takes_back.action
+        WHERE u.seq = undone AND CASE v.verb
+            WHEN 'remove' THEN was.verb = 'add' AND o.object_id IN (takes_back.object_id, takes_back.other_id)
+            WHEN 'add' THEN was.verb = 'remove' AND was.kind = v.kind AND (o.object_id, o.other_id) = (takes_back.object_id, takes_back.other_id)
+            ELSE was.verb = 'edit' AND was.kind = v.kind AND (o.object_id, o.other_id) = (takes_back.object_id, takes_back.other_id) AND NOT EXISTS (
+                SELECT 1 FROM jsonb_each(change -> 'set') AS x (field, value) JOIN field_rules f ON f.kind = v.kind AND f.field = x.field
+                WHERE f.reason IS NOT NULL AND plain(x.value) IS DISTINCT FROM plain(CAST(o.change AS jsonb) -> 'was' -> x.field)) END);
+END $$;
+
 -- A policy that wants to be told why, where an event does not say (A1): one that stood before it. Of one that the event itself sets, that is what was last
 -- said before: what the event says that it was is its own word. What takes another event back says so, if it is about nothing else.
 CREATE OR REPLACE FUNCTION reason_missing(e events) RETURNS TABLE (what text) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 BEGIN
-    RETURN QUERY WITH read AS MATERIALIZED (SELECT n.action, n.object_id, CAST(n.change AS jsonb) AS change FROM entries n WHERE n.id >= e.first_entry),
+    RETURN QUERY WITH read AS MATERIALIZED (SELECT n.action, n.object_id, n.other_id, CAST(n.change AS jsonb) AS change FROM entries n WHERE n.id >= e.first_entry),
     asked AS (
         SELECT v.reason FROM read n JOIN verb_rules v ON v.action = n.action
         UNION SELECT f.reason FROM read n JOIN verb_rules v ON v.action = n.action AND v.verb = 'edit'
@@ -340,14 +382,12 @@ BEGIN
             THEN (SELECT CAST(o.change AS jsonb) -> 'set' -> a.reason FROM entries o WHERE o.object_id = w.uuid AND o.action = 'editWorkspace' AND o.id < e.first_entry
                 AND jsonb_exists(CAST(o.change AS jsonb) -> 'set', a.reason) ORDER BY o.id DESC LIMIT 1)
             ELSE w.form -> a.reason END = 'true'
-        AND (e.undoes IS NULL OR EXISTS (SELECT 1 FROM read n WHERE NOT EXISTS (
-            SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 WHERE u.seq = e.undoes AND o.object_id = n.object_id)));
+        AND (e.undoes IS NULL OR EXISTS (SELECT 1 FROM read n WHERE NOT takes_back(n.action, n.object_id, n.other_id, n.change, e.undoes)));
 END $$;
 
--- What takes another event back is about what that was about, or what hung on it: whatever says that it does is believed by everybody who would undo it.
+-- Whoever says that they take an event back is believed: by who would undo it, and by policies that want to be told why.
 CREATE OR REPLACE FUNCTION undoes_nothing(first_one bigint, undone bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = {path} AS $$
-    SELECT undone IS NOT NULL AND (undone <= 1 OR EXISTS (SELECT 1 FROM entries n WHERE n.id >= first_one AND NOT EXISTS (
-        SELECT 1 FROM events u JOIN entries o ON o.id BETWEEN u.first_entry AND u.first_entry + u.entries - 1 WHERE u.seq = undone AND o.object_id IN (n.object_id, n.other_id))))
+    SELECT undone IS NOT NULL AND (undone <= 1 OR EXISTS (SELECT 1 FROM entries n WHERE n.id >= first_one AND NOT takes_back(n.action, n.object_id, n.other_id, CAST(n.change AS jsonb), undone)))
 $$;
 
 CREATE OR REPLACE FUNCTION judge() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$

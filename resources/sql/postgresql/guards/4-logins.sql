@@ -45,7 +45,7 @@ BEGIN
         RETURN;
     END IF;
     FOR one IN SELECT c.relname AS name, c.relkind AS kind FROM pg_class c
-        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'present', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
+        WHERE c.relnamespace = CAST(quote_ident(own) AS regnamespace) AND c.relkind IN ('r', 'v', 'S') AND c.relname NOT IN ('logins', 'begun', 'rewritten', 'present', 'verb_rules', 'field_rules', 'recorded_now', 'recorded_past')
     LOOP
         EXECUTE format('GRANT SELECT ON %s %I TO %I', CASE one.kind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, one.name, login);
     END LOOP;
@@ -85,9 +85,11 @@ END $$;
 -- there, rows say what nobody has judged yet, and need not say it any more when it is judged.
 CREATE OR REPLACE FUNCTION check_gives_login(who text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
-    mine text[] := permissions_of(me());
+    mine text[];
     missing text;
 BEGIN
+    PERFORM hold_still();
+    mine := permissions_of(me());
     IF who = '{pages}' AND pg_has_role(session_user, current_user, 'USAGE') THEN -- of whoever makes the pages
         RETURN;
     END IF;
@@ -129,6 +131,7 @@ CREATE OR REPLACE FUNCTION renew_login(who text, verifier text) RETURNS text LAN
 DECLARE
     name text;
 BEGIN
+    PERFORM hold_still();
     IF who IS NULL OR who IS DISTINCT FROM me() THEN
         PERFORM check_gives_login(who);
     END IF;

@@ -51,7 +51,7 @@ CREATE OR REPLACE FUNCTION remind_invited(at bigint) RETURNS void LANGUAGE plpgs
 DECLARE
     now bigint := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN at ELSE clock_now() END;
 BEGIN
-    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND ('{edit}' = ANY (permissions_of(me()))) IS NOT TRUE THEN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (('{edit}' = ANY (permissions_of(me()))) IS NOT TRUE OR EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())) THEN
         RETURN;
     END IF;
     INSERT INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
@@ -65,14 +65,14 @@ CREATE OR REPLACE FUNCTION warn_of_seats(at bigint, few bigint) RETURNS void LAN
 DECLARE
     now bigint := CASE WHEN pg_has_role(session_user, current_user, 'USAGE') THEN at ELSE clock_now() END;
 BEGIN
-    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND ('{edit}' = ANY (permissions_of(me()))) IS NOT TRUE THEN
+    IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (('{edit}' = ANY (permissions_of(me()))) IS NOT TRUE OR EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())) THEN
         RETURN;
     END IF;
     INSERT INTO mails (event, operator_uuid, due, asked, kind, object_uuid)
     SELECT DISTINCT e.seq, e.operator_id, now, e.at, 4, u.uuid
     FROM (SELECT min(event) AS event FROM seats WHERE used >= few AND event > (SELECT coalesce(max(event), 0) FROM seats WHERE used < few)) AS s JOIN events e ON e.seq = s.event CROSS JOIN role_permissions p
         JOIN user_roles h ON h.role_id = p.role_id JOIN users u ON u.id = h.user_id
-    WHERE p.permission = 'licensing.edit' AND u.status = 1 AND e.at > now - 2592000000
+    WHERE p.permission = 'licensing.edit' AND (SELECT w.licence <> '' FROM workspace w) AND u.status = 1 AND e.at > now - 2592000000
     ON CONFLICT (object_uuid, kind, asked) DO NOTHING;
 END $$;
 
@@ -113,6 +113,7 @@ CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON mails FOR EACH ROW EXECUTE FUNC
 -- The link in a mail that this login has taken on to send.
 CREATE OR REPLACE FUNCTION add_link(token_hash text, link_kind bigint, who text, good_until bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = {path} AS $$
 BEGIN
+    PERFORM hold_still();
     IF NOT pg_has_role(session_user, current_user, 'USAGE') AND (EXISTS (SELECT 1 FROM begun WHERE xid = pg_current_xact_id_if_assigned())
         OR NOT EXISTS (SELECT 1 FROM mails m JOIN wanted_mails w ON w.object_uuid = m.object_uuid AND w.kind = m.kind AND w.asked = m.asked
             WHERE m.object_uuid = who AND (m.kind = link_kind OR (m.kind = 3 AND link_kind = 2)) AND m.state = 1 AND m.claimed_until > clock_now() - {ahead} AND may_send(m.operator_uuid, who))

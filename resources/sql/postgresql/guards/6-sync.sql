@@ -9,13 +9,14 @@ CREATE OR REPLACE FUNCTION may_sync() RETURNS boolean LANGUAGE sql STABLE SECURI
     SELECT may('{edit sync}') AND may('{edit}')
 $$;
 
-CREATE OR REPLACE FUNCTION check_sync(who text) RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = {path} AS $$
+CREATE OR REPLACE FUNCTION check_sync(who text) RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = {path} AS $$
 DECLARE
     mine text[];
 BEGIN
     IF pg_has_role(session_user, current_user, 'USAGE') THEN
         RETURN;
     END IF;
+    PERFORM hold_still();
     IF NOT may_sync() THEN
         RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = '{edit sync}';
     END IF;
@@ -57,6 +58,7 @@ BEGIN
     IF pg_has_role(session_user, current_user, 'USAGE') THEN
         RETURN NEW;
     END IF;
+    PERFORM hold_still();
     IF NOT may_sync() THEN
         RAISE EXCEPTION USING ERRCODE = 'MU001', MESSAGE = '{edit sync}';
     END IF;

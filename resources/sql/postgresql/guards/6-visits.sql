@@ -33,6 +33,7 @@ DECLARE
     account bigint;
     passes bigint;
 BEGIN
+    PERFORM hold_still();
     SELECT u.id, CASE WHEN u.mfa = 1 AND EXISTS (SELECT 1 FROM authenticators a WHERE a.user_id = u.id) THEN 0 ELSE 1 END INTO account, passes
     FROM users u JOIN passwords p ON p.user_id = u.id WHERE u.email_key = address AND p.hash = kept AND u.status = 1 AND u.locked = 0 AND u.sign_in = 1;
     IF NOT FOUND OR (token_hash ~ '^[0-9a-f]{64}$') IS NOT TRUE THEN

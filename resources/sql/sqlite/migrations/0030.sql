@@ -1,0 +1,1 @@
+-- On a server, what no event tells of is given by what stands now. No table of a file is another one.
