@@ -40,7 +40,8 @@ SELECT c.id, coalesce(CASE WHEN b.default_group = 1 THEN 9223372036854775807 ELS
 FROM (SELECT id FROM users WHERE since = current_event()
       UNION
       SELECT id FROM users_history WHERE until = current_event()) AS c
-LEFT JOIN users_before b ON b.id = c.id LEFT JOIN users a ON a.id = c.id
+LEFT JOIN LATERAL (SELECT * FROM users_before x WHERE x.id = c.id OFFSET 0) AS b ON true -- by each of them; joined otherwise, all that there were are read
+LEFT JOIN users a ON a.id = c.id
 WHERE coalesce(a.default_group, 0) <> coalesce(b.default_group, 0) OR a.default_until IS DISTINCT FROM b.default_until
    OR coalesce(a.account_type = 2, false) <> coalesce(b.account_type = 2, false) OR a.default_without IS DISTINCT FROM b.default_without
 
