@@ -1,4 +1,5 @@
--- What a change set did to access, see sqlite/access.sql: rows that it has made say so, and so does the history of what they were.
+-- What a change set did to access, see sqlite/access.sql: rows that it has made say so, and so does the history of what they were. A view of what stood before is joined by LATERAL and OFFSET 0:
+-- no index helps a view that is joined otherwise (it is a UNION), and all rows would be read for one that was changed.
 
 -- name: access.createMembers
 CREATE TEMP TABLE access_members (user_id bigint NOT NULL, group_id bigint NOT NULL) ON COMMIT DROP
@@ -40,7 +41,7 @@ SELECT c.id, coalesce(CASE WHEN b.default_group = 1 THEN 9223372036854775807 ELS
 FROM (SELECT id FROM users WHERE since = current_event()
       UNION
       SELECT id FROM users_history WHERE until = current_event()) AS c
-LEFT JOIN LATERAL (SELECT * FROM users_before x WHERE x.id = c.id OFFSET 0) AS b ON true -- by each of them; joined otherwise, all that there were are read
+LEFT JOIN LATERAL (SELECT * FROM users_before x WHERE x.id = c.id OFFSET 0) AS b ON true
 LEFT JOIN users a ON a.id = c.id
 WHERE coalesce(a.default_group, 0) <> coalesce(b.default_group, 0) OR a.default_until IS DISTINCT FROM b.default_until
    OR coalesce(a.account_type = 2, false) <> coalesce(b.account_type = 2, false) OR a.default_without IS DISTINCT FROM b.default_without
@@ -51,7 +52,7 @@ INSERT INTO access_pairs SELECT user_id, project_id FROM access_assignments WHER
 -- name: access.pairsOfAssignedGroups
 INSERT INTO access_pairs
 SELECT m.user_id, c.project_id
-FROM access_assignments c JOIN {side}.group_tree t ON t.outer_id = c.group_id JOIN {side}.members m ON m.group_id = t.inner_id
+FROM access_assignments c JOIN {side}.group_tree t ON t.outer_id = c.group_id CROSS JOIN LATERAL (SELECT * FROM {side}.members x WHERE x.group_id = t.inner_id OFFSET 0) AS m
 ON CONFLICT DO NOTHING
 
 -- name: access.pairsOfMembers
@@ -64,22 +65,22 @@ ON CONFLICT DO NOTHING
 INSERT INTO access_pairs
 SELECT m.user_id, a.project_id
 FROM access_nestings c JOIN {side}.group_tree o ON o.inner_id = c.outer_id JOIN {side}.assignments a ON a.group_id = o.outer_id
-JOIN {side}.group_tree i ON i.outer_id = c.inner_id JOIN {side}.members m ON m.group_id = i.inner_id
+JOIN {side}.group_tree i ON i.outer_id = c.inner_id CROSS JOIN LATERAL (SELECT * FROM {side}.members x WHERE x.group_id = i.inner_id OFFSET 0) AS m
 ON CONFLICT DO NOTHING
 
 -- name: access.pairsOfUsers
 INSERT INTO access_pairs
-SELECT c.user_id, a.project_id FROM access_users c JOIN {side}.assignments a ON a.user_id = c.user_id
+SELECT c.user_id, a.project_id FROM access_users c CROSS JOIN LATERAL (SELECT * FROM {side}.assignments x WHERE x.user_id = c.user_id OFFSET 0) AS a
 UNION
 SELECT c.user_id, a.project_id
-FROM access_users c JOIN {side}.members m ON m.user_id = c.user_id JOIN {side}.group_tree t ON t.inner_id = m.group_id
+FROM access_users c CROSS JOIN LATERAL (SELECT * FROM {side}.members x WHERE x.user_id = c.user_id OFFSET 0) AS m JOIN {side}.group_tree t ON t.inner_id = m.group_id
 JOIN {side}.assignments a ON a.group_id = t.outer_id
 ON CONFLICT DO NOTHING
 
 -- name: access.pairsOfExceptions
 INSERT INTO access_pairs
 SELECT c.user_id, p.id
-FROM access_users c JOIN {side}.users u ON u.id = c.user_id
+FROM access_users c CROSS JOIN LATERAL (SELECT * FROM {side}.users x WHERE x.id = c.user_id OFFSET 0) AS u
 CROSS JOIN LATERAL unnest(string_to_array(u.default_without, ' ')) AS w (uuid) JOIN {side}.projects p ON p.uuid = w.uuid
 ON CONFLICT DO NOTHING
 
@@ -88,3 +89,29 @@ SELECT id FROM projects WHERE since = current_event()
 
 -- name: access.projectsDeleted
 SELECT id FROM projects_history WHERE until = current_event()
+
+-- name: access.ways
+-- As in sqlite/access.sql.
+SELECT w.user_id, w.project_id, {number} AS side, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END AS access, a.role_id, a.team, 0
+FROM access_pairs w CROSS JOIN LATERAL (SELECT * FROM {side}.users x WHERE x.id = w.user_id OFFSET 0) AS u
+CROSS JOIN LATERAL (SELECT * FROM {side}.assignments x WHERE x.user_id = w.user_id AND x.project_id = w.project_id OFFSET 0) AS a
+UNION ALL
+SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END, a.role_id, a.team, 0
+FROM access_pairs w CROSS JOIN LATERAL (SELECT * FROM {side}.users x WHERE x.id = w.user_id OFFSET 0) AS u
+CROSS JOIN LATERAL (SELECT * FROM {side}.members x WHERE x.user_id = w.user_id OFFSET 0) AS m
+JOIN {side}.group_tree t ON t.inner_id = m.group_id JOIN {side}.assignments a ON a.project_id = w.project_id AND a.group_id = t.outer_id
+UNION ALL
+SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE 0 END, NULL, 0,
+    CAST(u.default_group = 0 AND u.default_without LIKE '%' || p.uuid || '%' AS INTEGER)
+FROM access_pairs w CROSS JOIN LATERAL (SELECT * FROM {side}.users x WHERE x.id = w.user_id OFFSET 0) AS u
+JOIN {side}.projects p ON p.id = w.project_id AND (u.default_group = 1 OR p.created <= u.default_until)
+
+-- name: access.defaultUsers
+SELECT x.user_id, x.until_before, x.until_after, b.account_type = 2, a.account_type = 2
+FROM access_users x LEFT JOIN LATERAL (SELECT * FROM users_before y WHERE y.id = x.user_id OFFSET 0) AS b ON true LEFT JOIN users a ON a.id = x.user_id ORDER BY x.user_id
+
+-- name: access.userNames
+SELECT u.id, u.uuid, u.email, u.first_name, u.last_name FROM users u WHERE u.id = ANY (ARRAY({ids ?}))
+UNION ALL
+SELECT u.id, u.uuid, u.email, u.first_name, u.last_name FROM users_before u
+WHERE u.id = ANY (ARRAY({ids ?})) AND NOT EXISTS (SELECT 1 FROM users a WHERE a.id = u.id)

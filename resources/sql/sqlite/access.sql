@@ -86,3 +86,29 @@ SELECT id FROM main.projects WHERE id > (SELECT coalesce(max(id), 0) FROM before
 
 -- name: access.projectsDeleted
 SELECT id FROM main.projects_history WHERE rowid > (SELECT coalesce(max(rowid), 0) FROM before.projects_history)
+
+-- name: access.ways
+-- Of one side: a Read-Only account reads, whatever the way says. The Default Group's ways have no role; the last column says of
+-- one that it has ended.
+SELECT w.user_id, w.project_id, {number} AS side, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END AS access, a.role_id, a.team, 0
+FROM access_pairs w CROSS JOIN {side}.users u ON u.id = w.user_id
+CROSS JOIN {side}.assignments a ON a.project_id = w.project_id AND a.user_id = w.user_id
+UNION ALL
+SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE a.access END, a.role_id, a.team, 0
+FROM access_pairs w CROSS JOIN {side}.users u ON u.id = w.user_id CROSS JOIN {side}.members m ON m.user_id = w.user_id
+CROSS JOIN {side}.group_tree t ON t.inner_id = m.group_id CROSS JOIN {side}.assignments a ON a.project_id = w.project_id AND a.group_id = t.outer_id
+UNION ALL
+SELECT w.user_id, w.project_id, {number}, CASE WHEN u.account_type = 2 THEN 1 ELSE 0 END, NULL, 0,
+    CAST(u.default_group = 0 AND u.default_without LIKE '%' || p.uuid || '%' AS INTEGER)
+FROM access_pairs w CROSS JOIN {side}.users u ON u.id = w.user_id
+CROSS JOIN {side}.projects p ON p.id = w.project_id AND (u.default_group = 1 OR p.created <= u.default_until)
+
+-- name: access.defaultUsers
+SELECT x.user_id, x.until_before, x.until_after, b.account_type = 2, a.account_type = 2
+FROM access_users x LEFT JOIN before.users b ON b.id = x.user_id LEFT JOIN main.users a ON a.id = x.user_id ORDER BY x.user_id
+
+-- name: access.userNames
+SELECT u.id, u.uuid, u.email, u.first_name, u.last_name FROM main.users u WHERE u.id IN ({ids ?})
+UNION ALL
+SELECT u.id, u.uuid, u.email, u.first_name, u.last_name FROM before.users u
+WHERE u.id IN ({ids ?}) AND NOT EXISTS (SELECT 1 FROM main.users a WHERE a.id = u.id)

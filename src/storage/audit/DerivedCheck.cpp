@@ -49,22 +49,22 @@ Cells withOwn(Cells roles, const QStringList &own)
     return roles;
 }
 
-// The same on an engine for as long as the program runs: on a server it takes a schema to be made.
-Result<Cells> wantedRoles(const Database &like)
+// The same for as long as the program runs, and on every engine: in memory it is made soonest.
+Result<Cells> wantedRoles()
 {
     static QMutex lock;
-    static QHash<const Dialect *, Cells> known;
+    static std::optional<Cells> known;
     const QMutexLocker locked(&lock);
-    if (const auto wanted = known.constFind(&like.dialect()); wanted != known.cend())
-        return *wanted;
-    const Result<std::unique_ptr<Database>> blank = Store::at(like.path())->blank();
+    if (known)
+        return *known;
+    const Result<std::unique_ptr<Database>> blank = Store::at({})->blank();
     if (!blank)
         return tl::unexpected(blank.error());
     if (const Result<void> written = Catalogue::write(**blank); !written)
         return tl::unexpected(written.error());
     const Result<Cells> wanted = rolesIn(**blank);
     if (wanted)
-        known.insert(&like.dialect(), *wanted);
+        known = *wanted;
     return wanted;
 }
 
@@ -132,7 +132,7 @@ Result<void> DerivedCheck::checkRoles()
     const Result<bool> may = SchemaCheck::mayCompare(m_reader.database);
     if (!may || !*may)
         return may ? Result<void>() : tl::unexpected(may.error());
-    const Result<Cells> builtIn = wantedRoles(m_reader.database);
+    const Result<Cells> builtIn = wantedRoles();
     const Result<QStringList> own = Lookup(m_reader.database).ownPermissions();
     const Result<Cells> found = rolesIn(m_reader.database);
     if (!builtIn || !own || !found)
