@@ -264,7 +264,7 @@ BEGIN
     UNION ALL SELECT 'MU002', p.object_id || ' may not be deleted' FROM past p CROSS JOIN workspace w
     WHERE p.kind = 'user' AND p.since < number AND NOT EXISTS (SELECT 1 FROM present n WHERE n.kind = 'user' AND n.row_id = p.row_id)
         AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (p.form ->> 'status' = 'pending' AND p.form ->> 'signIn' = 'password')
-        AND (NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = p.object_id AND u.action = 'addUser') OR EXISTS (SELECT 1 FROM field_rules f WHERE f.kind = 'user' AND f.field <> 'roles' AND plain(p.form -> f.field) IS DISTINCT FROM
+        AND (NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = p.object_id AND u.action = 'addUser') OR EXISTS (SELECT 1 FROM field_rules f WHERE f.kind = 'user' AND f.field NOT IN ('roles', 'lastLogin') AND plain(p.form -> f.field) IS DISTINCT FROM
             plain((SELECT u.change -> 'set' -> f.field FROM before u WHERE u.object_id = p.object_id AND jsonb_exists(u.change -> 'set', f.field) ORDER BY u.id DESC LIMIT 1))))))
     -- What hung on them would be gone
     UNION ALL SELECT 'MU002', p.object_id || ' goes and comes back at once' FROM past p JOIN present n ON n.kind = 'user' AND n.object_id = p.object_id AND n.row_id <> p.row_id
