@@ -27,7 +27,6 @@ SELECT id, name FROM (SELECT id, name, rank, name_sort_key FROM main.roles
 ORDER BY rank, name_sort_key
 
 -- What somebody may do by which role of the workspace.
-
 -- name: access.held
 SELECT r.name, rp.permission FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id JOIN role_permissions rp ON rp.role_id = r.id
 WHERE u.uuid = ? ORDER BY r.rank, r.name_sort_key, rp.permission

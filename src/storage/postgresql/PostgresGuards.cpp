@@ -88,6 +88,17 @@ const QStringList &trailTables()
     return tables;
 }
 
+// What an undo of everything that was done to a user leaves otherwise than it was.
+QStringList fieldsThatStay()
+{
+    QStringList keys;
+    for (const FieldDefinition &field : fieldsOf(ObjectKind::User)) {
+        if (field.is(FieldDefinition::Irrevocable) || field.is(FieldDefinition::Reported))
+            keys.append(QString::fromLatin1(field.key));
+    }
+    return keys;
+}
+
 // Whoever changes anything needs one of them.
 QStringList changingPermissions()
 {
@@ -303,6 +314,7 @@ Result<void> PostgresGuards::write(Database &database, const QString &schema)
         {u"{capped}"_s, arrayOf(cappedPermissions())},
         {u"{permissions}"_s, arrayOf(Catalogue::permissions())},
         {u"{changing}"_s, arrayOf(changingPermissions())},
+        {u"{stays}"_s, arrayOf(fieldsThatStay())},
         {u"{audit}"_s, QString::fromLatin1(definitionOf(Table::Entries).permission)},
         {u"{view}"_s, QString::fromLatin1(definitionOf(Table::Users).permission)},
         {u"{projects}"_s, QString::fromLatin1(definitionOf(Table::Projects).permission)},

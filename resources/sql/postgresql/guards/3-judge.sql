@@ -260,11 +260,11 @@ BEGIN
     UNION ALL SELECT 'MU002', t.object_id || ' has a picture that is not kept' FROM touched t
     WHERE t.kind = 'user' AND t.a ->> 'picture' <> '' AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.hash = t.a ->> 'picture')
     UNION ALL SELECT 'MU002', 'a picture that nobody has' FROM pictures p WHERE p.since = number AND NOT EXISTS (SELECT 1 FROM users u WHERE u.picture = p.hash AND u.picture <> '')
-    -- Whoever was there, also where the same is there again; what added them is taken back while they are as it left them
+    -- Whoever was there, also where the same is there again; what added them is taken back while they are as it left them, but for what no undo takes back
     UNION ALL SELECT 'MU002', p.object_id || ' may not be deleted' FROM past p CROSS JOIN workspace w
     WHERE p.kind = 'user' AND p.since < number AND NOT EXISTS (SELECT 1 FROM present n WHERE n.kind = 'user' AND n.row_id = p.row_id)
         AND (w.deletion = 0 OR (w.deletion = 1 AND NOT (p.form ->> 'status' = 'pending' AND p.form ->> 'signIn' = 'password')
-        AND (NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = p.object_id AND u.action = 'addUser') OR EXISTS (SELECT 1 FROM field_rules f WHERE f.kind = 'user' AND f.field NOT IN ('roles', 'lastLogin') AND plain(p.form -> f.field) IS DISTINCT FROM
+        AND (NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = p.object_id AND u.action = 'addUser') OR EXISTS (SELECT 1 FROM field_rules f WHERE f.kind = 'user' AND f.field <> 'roles' AND f.field <> ALL ({stays}) AND plain(p.form -> f.field) IS DISTINCT FROM
             plain((SELECT u.change -> 'set' -> f.field FROM before u WHERE u.object_id = p.object_id AND jsonb_exists(u.change -> 'set', f.field) ORDER BY u.id DESC LIMIT 1))))))
     -- What hung on them would be gone
     UNION ALL SELECT 'MU002', p.object_id || ' goes and comes back at once' FROM past p JOIN present n ON n.kind = 'user' AND n.object_id = p.object_id AND n.row_id <> p.row_id
