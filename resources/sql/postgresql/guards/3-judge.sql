@@ -235,7 +235,9 @@ BEGIN
         OR (NOT c.added AND c.b IS DISTINCT FROM CASE WHEN c.has_was THEN c.was WHEN c.removed THEN NULL ELSE c.b END AND NOT (c.named AND c.b IS NULL))
     UNION ALL SELECT 'MU002', m.field || ' of ' || m.object_id || ' is for a moment what the entries do not tell' FROM moments m
     WHERE NOT EXISTS (SELECT 1 FROM said s WHERE s.kind = m.kind AND s.object_id = m.object_id AND s.field = m.field AND s.has_set AND (answerer IS NULL
-        OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = m.kind AND c.object_id = m.object_id AND c.field = m.field)))
+        OR EXISTS (SELECT 1 FROM alone c WHERE c.kind = m.kind AND c.object_id = m.object_id AND c.field = m.field)
+        -- Whose second factor is set up anew has none for a moment
+        OR (m.field = 'mfa' AND EXISTS (SELECT 1 FROM authenticators a JOIN users u ON u.id = a.user_id WHERE a.since = number AND u.uuid = m.object_id))))
     UNION ALL SELECT 'MU002', s.field || ' is no field of ' || s.kind FROM said s LEFT JOIN field_rules f ON f.kind = s.kind AND f.field = s.field WHERE f.field IS NULL
     UNION ALL SELECT 'MU001', permission FROM needed WHERE permission <> ALL (mine) AND answerer IS NULL
     UNION ALL SELECT 'MU002', t.kind || ' ' || t.object_id || ' is nothing that this link is for' FROM shown t
