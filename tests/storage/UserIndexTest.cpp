@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/index/DeadRuns.h"
 #include "storage/Database.h"
+#include "storage/Store.h"
+#include "storage/index/IndexJobs.h"
 #include "storage/index/SnapshotUpdate.h"
 #include "storage/index/UserIndex.h"
 #include "storage/queries/FindLinked.h"
@@ -11,6 +13,8 @@
 #include "support/TestWorkspace.h"
 
 #include <QRandomGenerator>
+#include <QSemaphore>
+#include <QtConcurrentRun>
 
 #include <array>
 #include <numeric>
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void manyNewUsersAreFollowed();
     void deadRowsAreWalkedThroughOnce();
     void answersWhileAllAreReadAnew();
+    void whatIsWaitedForComesFirst();
     void ofAnotherTrail();
     void writingPastTheProgram();
     void changesCostTheSame();
@@ -650,6 +655,35 @@ void UserIndexTest::manyNewUsersAreFollowed()
     compare();
     both.wait();
     QCOMPARE(both.byIndex->userIndex()->reads(), 1);
+}
+
+void UserIndexTest::whatIsWaitedForComesFirst()
+{
+    TestWorkspace workspace;
+    workspace.close();
+    IndexJobs jobs({.place = Store::at(workspace.path())->place(), .clock = [] { return qint64(0); }});
+    QSemaphore begun;
+    QSemaphore go;
+    QSemaphore asked;
+    QStringList done;
+    jobs.start(u"running"_s, [&](Reader &) {
+        begun.release();
+        go.acquire();
+        done.append(u"running"_s);
+    });
+    begun.acquire();
+    for (const QString &name : {u"one"_s, u"another"_s, u"wanted"_s, u"a third"_s})
+        jobs.start(name, [&done, name](Reader &) { done.append(name); });
+    const QFuture<void> wait = QtConcurrent::run([&] {
+        jobs.wait(u"wanted"_s, [&asked] {
+            asked.release();
+            return false;
+        });
+    });
+    asked.acquire();
+    go.release();
+    QTRY_VERIFY(wait.isFinished() && jobs.isIdle());
+    QCOMPARE(done, (QStringList {u"running"_s, u"wanted"_s, u"one"_s, u"another"_s, u"a third"_s}));
 }
 
 // However often one looks from amid them.

@@ -4,13 +4,14 @@
 #include "storage/ReaderPool.h"
 
 #include <QHash>
-#include <QSet>
 #include <QWaitCondition>
+
+#include <deque>
 
 namespace muster {
 
-// What the index reads in the background: one after the other, each by a view of its own that sees everything, on a
-// connection that takes little memory. What is waiting already is not started twice.
+// What the index reads in the background: one after the other, what somebody waits for first, each by a view of its own that
+// sees everything, on a connection that takes little memory. What is waiting already is not started twice.
 class IndexJobs
 {
 public:
@@ -20,16 +21,23 @@ public:
     using Work = std::function<void(Reader &)>; // whose statements are stopped at the end
     void start(const QString &name, Work work);
 
-    // Until what goes by that name is done, or nobody waits for it any more.
+    // Until what goes by that name is done, or nobody waits for it any more. It overtakes what nobody waits for.
     void wait(const QString &name, const std::function<bool()> &cancelled);
 
     bool isIdle() const { return m_count == 0; }
+
 private:
-    void forget(const QString &name);
+    struct Job {
+        QString name;
+        Work work;
+    };
+
+    std::deque<Job>::iterator waiting(const QString &name);
+    Job takeFirst();
     void finish(const QString &name);
 
-    QMutex m_lock; // of the names
-    QSet<QString> m_waiting;
+    QMutex m_lock; // of the jobs
+    std::deque<Job> m_waiting;
     QHash<QString, int> m_unfinished; // waiting and running
     QWaitCondition m_finished;
     std::atomic_int m_count = 0; // waiting and running
