@@ -3324,10 +3324,6 @@
         <translation>„%1“ wurde von einem neueren Muster geschrieben (Schema %2; dieses kennt %3). Aktualisieren Sie Muster, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>“%1” can only be read. Get the right to write to the file, or work on a copy.</source>
-        <translation>„%1“ ist schreibgeschützt. Beschaffen Sie sich das Recht, in die Datei zu schreiben, oder arbeiten Sie mit einer Kopie.</translation>
-    </message>
-    <message>
         <source>Another program is writing to “%1”. Try again in a moment.</source>
         <translation>Ein anderes Programm schreibt gerade in „%1“. Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -3390,6 +3386,10 @@
     <message>
         <source>There is no sheet “%1” that is not hidden. There are: %2.</source>
         <translation>Es gibt kein sichtbares Blatt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Get the right to write there, or work on a copy.</source>
+        <translation>„%1“ ist schreibgeschützt. Beschaffen Sie sich das Recht, dort zu schreiben, oder arbeiten Sie mit einer Kopie.</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7500,10 @@
     <message>
         <source>The server has a login “%1” already. Choose another name for it.</source>
         <translation>Der Server kennt schon einen Anmeldenamen „%1“. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is still as an older Muster made it (schema %2; this one needs %3). Whoever it belongs to on the server has to open it once with this version; then open it again.</source>
+        <translation>„%1“ ist noch so, wie ein älteres Muster es angelegt hat (Schema %2; dieses braucht %3). Wem es auf dem Server gehört, muss es einmal mit dieser Version öffnen; öffnen Sie es danach erneut.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ public:
     virtual FilePlace place() const = 0;
 
     // Sees that it is one, without changing it, and gives what it is looked at by: FileNotFound, NotAFile, FileUnreadable, ServerUnreachable,
-    // NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew.
+    // NotAWorkspace, WorkspaceDamaged, WorkspaceTooNew; WorkspaceTooOld where somebody else has to bring it up to date.
     virtual Result<std::unique_ptr<Database>> look() const = 0;
 
     // Nobody who works here may write to it.

@@ -74,7 +74,7 @@ QString FileErrors::text(const Error &error)
         return tr("“%1” was written by a newer Muster (schema %2; this one knows %3). Update Muster to open it.")
             .arg(path, detail, error.parameters.value(2));
     case ErrorCode::WorkspaceReadOnly:
-        return tr("“%1” can only be read. Get the right to write to the file, or work on a copy.").arg(path);
+        return tr("“%1” can only be read. Get the right to write there, or work on a copy.").arg(path);
     case ErrorCode::WorkspaceBusy:
         return tr("Another program is writing to “%1”. Try again in a moment.").arg(path);
     case ErrorCode::Database:

@@ -11,6 +11,9 @@ QString ServerErrors::text(const Error &error)
     case ErrorCode::ServerUnreachable:
         return reason.isEmpty() ? tr("The server of “%1” cannot be reached. Check the network, and try again.").arg(location)
                                 : tr("The server of “%1” cannot be reached (%2). Check the network, the name and your rights there, and try again.").arg(location, reason);
+    case ErrorCode::WorkspaceTooOld:
+        return tr("“%1” is still as an older Muster made it (schema %2; this one needs %3). Whoever it belongs to on the server has to open it once with this version; then open it again.")
+            .arg(location, reason, error.parameters.value(2));
     case ErrorCode::OutcomeUnknown:
         return tr("The connection to “%1” was lost while change set %2 was being written, and the server does not answer. It may have been written: look for it in the audit log before you do it again.").arg(location, reason);
     case ErrorCode::LocationMalformed:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
+#include "storage/FindWorkspace.h"
 #include "storage/Transaction.h"
 #include "storage/apply/Applier.h"
 #include "storage/apply/ChangedRows.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aReasonIsWanted();
     void onlyWhoIsDeletedIsForgotten();
     void theyAreAsIfWrittenHere();
+    void anOlderOneIsForItsOwner();
     void nothingHasHappened();
 
 private:
@@ -818,6 +820,19 @@ void PostgresGuardsTest::theyAreAsIfWrittenHere()
     const Result<QVariant> anew = (*owner)->value(all);
     MUSTER_VERIFY(anew);
     QCOMPARE(anew->toString(), found);
+}
+
+void PostgresGuardsTest::anOlderOneIsForItsOwner()
+{
+    const QString location = loginOf(m_workspace->path(), addressOf(u"analyst"_s));
+    const QString latest = ask(u"SELECT version FROM schema_version"_s);
+    const QString before = QString::number(latest.toInt() - 1);
+    ask(u"UPDATE schema_version SET version = %1"_s.arg(before));
+    const auto tooOld = findWorkspace(location);
+    ask(u"UPDATE schema_version SET version = %1"_s.arg(latest));
+    QVERIFY(!tooOld);
+    QCOMPARE(tooOld.error(), (Error {ErrorCode::WorkspaceTooOld, {location, before, latest}}));
+    MUSTER_VERIFY(findWorkspace(location));
 }
 
 void PostgresGuardsTest::nothingHasHappened()

@@ -73,9 +73,14 @@ Result<std::unique_ptr<Database>> PostgresStore::look() const
         return notOne(**database);
     const Result<int> version = Migrations::versionOf(**database);
     const int known = Dialect::postgresql().latestMigration();
-    if (version && *version > known)
-        return fail(ErrorCode::WorkspaceTooNew, m_location, QString::number(*version), QString::number(known));
-    return version ? std::move(database) : tl::unexpected(version.error());
+    if (!version || *version == known)
+        return version ? std::move(database) : tl::unexpected(version.error());
+    const Result<QVariant> owns = (*database)->value(OwnsSchema);
+    if (!owns)
+        return tl::unexpected(owns.error());
+    if (*version < known && owns->toBool())
+        return database;
+    return fail(*version > known ? ErrorCode::WorkspaceTooNew : ErrorCode::WorkspaceTooOld, m_location, QString::number(*version), QString::number(known));
 }
 
 Result<std::unique_ptr<Database>> PostgresStore::notOne(Database &database) const
@@ -169,9 +174,9 @@ Result<std::unique_ptr<Database>> PostgresStore::bringUpToDate(std::unique_ptr<D
     const Result<QVariant> owns = version ? looked->value(OwnsSchema) : tl::unexpected(version.error());
     if (!owns)
         return tl::unexpected(owns.error());
-    const bool isOld = *version < Dialect::postgresql().latestMigration();
     if (!owns->toBool()) // operators leave the tables as they are
-        return isOld ? fail(ErrorCode::WorkspaceReadOnly, m_location) : Result<std::unique_ptr<Database>>(std::move(looked));
+        return looked;
+    const bool isOld = *version < Dialect::postgresql().latestMigration();
     const Result<bool> areOwn = isOld ? Result<bool>(false) : TextKeys::areOwn(*looked);
     if (!areOwn || *areOwn) // a connection takes long
         return areOwn ? Result<std::unique_ptr<Database>>(std::move(looked)) : tl::unexpected(areOwn.error());
