@@ -17,6 +17,12 @@ constexpr int UsualEvents = 150;
 constexpr int LateDays = 30;
 constexpr int Mistakes = 5;
 constexpr int Attempts = 200;
+constexpr int InvitedDays = 12; // invitations end after seven: some are over
+constexpr int LeastInvited = 12;
+constexpr int MostInvited = 500;
+
+const QStringList GuestDomains {u"kestrel-marine.example"_s, u"halden-bridges.example"_s, u"orrin-power.example"_s};
+const QStringList GuestRoles {u"project.viewer"_s, u"project.analyst"_s, u"project.standard-user"_s};
 
 QString statusKey(const SamplePerson &person)
 {
@@ -64,6 +70,13 @@ void SampleDays::plan(qint64 from, qint64 until)
         m_plan.emplace(anyTime(), act([this] { return usual(); }));
     for (int i = 0; i < Mistakes; ++i)
         m_plan.emplace(anyTime(), [this](SampleOperators &operators, const SampleOperators::Sitting &sitting) { return mistake(operators, sitting); });
+    planInvitations(until);
+}
+
+void SampleDays::planInvitations(qint64 until)
+{
+    for (int i = std::clamp(int(m_directory.people.size()) / 40, LeastInvited, MostInvited); i > 0; --i)
+        m_plan.emplace(workingTime(until - m_random.below(InvitedDays) * Day), act([this] { return invite(); }));
 }
 
 // On the day before, or the Friday before that, while people are at work. UTC, which Northwind lives by.
@@ -316,6 +329,19 @@ ChangeSet SampleDays::leaveProject()
     if (it == people.end())
         return {};
     return {{m_directory.unassignPerson(project, *it)}, u"Work done"_s};
+}
+
+// Somebody of another company, to a project.
+ChangeSet SampleDays::invite()
+{
+    const SampleDirectory::Project &project = m_random.pick(m_directory.projects);
+    const SampleNames::Name name = m_guestNames.next(m_random);
+    const QString email = SampleNames::address(name.local, m_random.pick(GuestDomains), 1);
+    if (!project.started || project.archived || m_guests.contains(email))
+        return {};
+    m_guests.insert(email);
+    const QString role = m_random.pick(GuestRoles);
+    return {{change::addInvitation({{Field::Email, email}, {Field::FirstName, name.first}, {Field::LastName, name.last}, {Field::Project, project.id}, {Field::Role, role}}, m_random.uuid())}, {}};
 }
 
 // Too many selected, and taken back within minutes.

@@ -24,6 +24,7 @@ private:
     void plan(qint64 from, qint64 until);
     void planProjects(qint64 from, qint64 until);
     void planRenames(qint64 from, qint64 until);
+    void planInvitations(qint64 until);
     void planProject(int project, qint64 start, qint64 until);
     bool isTold(int project) const;
     qint64 workingTime(qint64 time);
@@ -45,6 +46,7 @@ private:
     ChangeSet withdraw();
     ChangeSet joinProject();
     ChangeSet leaveProject();
+    ChangeSet invite();
     Result<void> mistake(SampleOperators &operators, const SampleOperators::Sitting &sitting);
 
     // Who may be changed by chance, by what they are and where they stand; -1: nobody found.
@@ -55,6 +57,8 @@ private:
     SampleDirectory &m_directory;
     SamplePeople &m_people;
     SampleFounding &m_founding;
+    const SampleNames m_guestNames;
+    QSet<QString> m_guests; // addresses of who was invited
     std::multimap<qint64, Act> m_plan;
     int m_arrived = 0; // the latest intake
     qint64 m_now = 0;

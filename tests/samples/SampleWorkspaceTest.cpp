@@ -73,7 +73,7 @@ QString SampleWorkspaceTest::contentOf(const QString &path) const
     if (!door)
         return {};
     QString content = door->info().id + u'\n';
-    for (const Table table : {Table::Users, Table::Groups, Table::Members, Table::Projects, Table::Assignments, Table::Misconfigurations, Table::Events, Table::Entries}) {
+    for (const Table table : {Table::Users, Table::Groups, Table::Members, Table::Projects, Table::Assignments, Table::Misconfigurations, Table::Invitations, Table::Events, Table::Entries}) {
         for (const Row &row : rowsOf(*door, table)) {
             for (qsizetype i = 0; i < row.cells.size(); ++i) {
                 if (i != columnIndex(table, Column::Head))
@@ -158,6 +158,8 @@ void SampleWorkspaceTest::hasSomeOfEverything()
         archived += cell(row, Table::Projects, Column::Archived).toBool();
     QVERIFY(archived >= 3);
     QCOMPARE(counts->projects + archived, 31);
+    QVERIFY(rowsOf(*m_door, Table::Invitations, u"state:pending"_s).size() >= 4);
+    QVERIFY(rowsOf(*m_door, Table::Invitations, u"state:expired"_s).size() >= 4);
 }
 
 void SampleWorkspaceTest::namesAreInManyScripts()
