@@ -29,7 +29,7 @@ enum class ErrorCode {
     NotAWorkspace, // path
     WorkspaceDamaged, // path, detail
     WorkspaceTooNew, // path, its schema, ours
-    WorkspaceTooOld, // location on a server, its schema, ours: its owner's next look brings it up to date
+    WorkspaceTooOld, // location on a server, its schema, ours: its owner brings it up to date by opening it
     WorkspaceReadOnly, // path
     WorkspaceBusy, // path
     WorkspaceGone, // path: deleted, moved or replaced since it was opened

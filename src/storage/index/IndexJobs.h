@@ -27,7 +27,8 @@ public:
     bool isIdle() const { return m_count == 0; }
 
 private:
-    struct Job {
+    struct Job
+    {
         QString name;
         Work work;
     };
