@@ -34,6 +34,8 @@ TableModel::TableModel(Workspace &workspace, Table table, QObject *parent)
     m_want.setSingleShot(true);
     m_want.setInterval(0);
     connect(&m_want, &QTimer::timeout, this, [this] { m_pages.requestRange(offset() + m_wantedFirst, offset() + m_wantedLast); });
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &TableModel::grow);
     m_pages.setMostCompared([this] { return m_reordering || persistentIndexList().isEmpty() ? ListChange::Large : -1; });
     connect(&m_pages, &ResultPages::listed, this, &TableModel::takeListing);
     connect(&m_pages, &ResultPages::rowsLoaded, this, &TableModel::takeRows);
@@ -136,6 +138,7 @@ int TableModel::pageCount() const
 
 void TableModel::takeListing()
 {
+    growWhole(); // the change is one of all that was there
     if (m_pageSize == 0)
         show(m_pages.ids(), m_pages.change());
     else
@@ -146,6 +149,7 @@ void TableModel::takeListing()
 
 void TableModel::showSlice()
 {
+    growWhole();
     const QVector<qint64> &all = m_pages.ids();
     if (m_pageIndex >= pageCount()) {
         if (!m_pages.isComplete())
@@ -160,9 +164,7 @@ void TableModel::showSlice()
 void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
 {
     if (!change.isEmpty() && std::max(ids.size(), m_ids.size()) > ListChange::Large && persistentIndexList().isEmpty()) {
-        beginResetModel();
-        m_ids = ids;
-        endResetModel();
+        reset(ids);
         return;
     }
     if (change.isUnknown && ids.size() == m_ids.size())
@@ -170,7 +172,42 @@ void TableModel::show(const QVector<qint64> &ids, const ListChange &change)
     else
         showChange(ids, change.isUnknown ? ListChange::between(m_ids, ids) : change); // others came or went since it was asked for
     m_ids = ids; // shared with the pages from here on
+    m_mostRows = std::max(m_mostRows, m_rows);
     takeRows(offset(), offset() + int(ids.size()) - 1);
+}
+
+void TableModel::reset(const QVector<qint64> &ids)
+{
+    beginResetModel();
+    m_ids = ids;
+    m_rows = ids.size() > m_mostRows ? std::min(int(ids.size()), m_mostRows + m_mostAtOnce) : int(ids.size());
+    m_mostRows = std::max(m_mostRows, m_rows);
+    endResetModel();
+    showRows(m_rows);
+}
+
+void TableModel::grow()
+{
+    showRows(std::min(int(m_ids.size()), m_rows + m_mostAtOnce));
+}
+
+void TableModel::growWhole()
+{
+    showRows(int(m_ids.size()));
+}
+
+void TableModel::showRows(int count)
+{
+    if (count > m_rows) {
+        beginInsertRows({}, m_rows, count - 1);
+        m_rows = count;
+        m_mostRows = std::max(m_mostRows, m_rows);
+        endInsertRows();
+    }
+    if (m_rows < m_ids.size())
+        m_growth.start();
+    else
+        m_growth.stop();
 }
 
 void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change)
@@ -187,6 +224,12 @@ void TableModel::showChange(const QVector<qint64> &ids, const ListChange &change
     // The last one makes it what it shall be.
     for (auto run = change.removedRuns.crbegin(); run != change.removedRuns.crend(); ++run)
         removeRun(*run, change.insertedRuns.isEmpty() && m_ids.size() - run->count == ids.size() ? ids : m_ids.first(run->first) + m_ids.mid(run->first + run->count));
+    const int grown = int(m_ids.size());
+    if (change.insertedRuns.size() == 1 && change.insertedRuns.first().first == grown && grown + change.insertedRuns.first().count == ids.size()) {
+        m_ids = ids;
+        showRows(std::min(int(ids.size()), std::max(m_mostRows, grown + m_mostAtOnce)));
+        return;
+    }
     for (const ListChange::Run run : change.insertedRuns)
         insertRun(run, m_ids.size() + run.count == ids.size() ? ids : m_ids.first(run.first) + ids.mid(run.first, run.count) + m_ids.mid(run.first));
 }
@@ -195,6 +238,7 @@ void TableModel::removeRun(ListChange::Run run, const QVector<qint64> &then)
 {
     beginRemoveRows({}, run.first, run.first + run.count - 1);
     m_ids = then;
+    m_rows = int(then.size());
     endRemoveRows();
 }
 
@@ -202,6 +246,7 @@ void TableModel::insertRun(ListChange::Run run, const QVector<qint64> &then)
 {
     beginInsertRows({}, run.first, run.first + run.count - 1);
     m_ids = then;
+    m_rows = int(then.size());
     endInsertRows();
 }
 
@@ -236,7 +281,7 @@ void TableModel::reorder(const QVector<qint64> &ids)
 void TableModel::takeRows(int first, int last)
 {
     const int top = std::max(0, first - offset());
-    const int bottom = std::min(last - offset(), int(m_ids.size()) - 1);
+    const int bottom = std::min(last - offset(), m_rows - 1);
     if (top <= bottom && !m_columns.isEmpty())
         Q_EMIT dataChanged(index(top, 0), index(bottom, int(m_columns.size()) - 1));
 }
@@ -256,7 +301,8 @@ void TableModel::wantRow(int row) const
 
 int TableModel::rowOf(qint64 id) const
 {
-    return int(m_ids.indexOf(id));
+    const int row = int(m_ids.indexOf(id));
+    return row < m_rows ? row : -1;
 }
 
 const Row *TableModel::rowAt(int row) const
@@ -324,7 +370,7 @@ UserRef TableModel::userOf(qint64 id) const
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const

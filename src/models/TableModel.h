@@ -64,6 +64,10 @@ public:
     using Refusal = std::function<QString(const Row &row, Column column)>;
     void setRefusal(Refusal refusal) { m_refusal = std::move(refusal); }
 
+    // Of a list that is longer than any before, views are told at most so many rows at once and the rest a moment later: what they make for each row, Qt's header above all, keeps
+    // the drawing thread for 30 ms where a million come together. Until then rowCount() is less than count().
+    void setMostAtOnce(int rows) { m_mostAtOnce = rows; }
+
     void refresh() { m_pages.refresh(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -90,6 +94,10 @@ private:
     void askFor(const TableQuery &query);
     void takeListing();
     void show(const QVector<qint64> &ids, const ListChange &change);
+    void reset(const QVector<qint64> &ids);
+    void grow(); // by at most m_mostAtOnce rows
+    void growWhole();
+    void showRows(int count);
     void showChange(const QVector<qint64> &ids, const ListChange &change);
     void removeRun(ListChange::Run run, const QVector<qint64> &then);
     void insertRun(ListChange::Run run, const QVector<qint64> &then);
@@ -103,6 +111,10 @@ private:
     TableQuery m_query;
     QVector<Column> m_columns;
     QVector<qint64> m_ids; // what is shown
+    int m_rows = 0; // of m_ids, that views know of; all but while it grows
+    int m_mostRows = 0; // that views ever knew of
+    int m_mostAtOnce = 100'000;
+    QTimer m_growth;
     int m_pageSize = 0;
     int m_pageIndex = 0;
     bool m_reordering = false; // what was asked for is another order of the same rows

@@ -3,6 +3,7 @@
 
 #include "models/TableModel.h"
 
+#include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void theFirstPageComesFirst();
+    void aLongListComesInPieces_data();
+    void aLongListComesInPieces();
+    void aListThatStillGrowsBecomesAnother();
     void anyPlaceCanBeLookedAt();
     void skippedPlacesAreNotRead();
     void everythingSelectedStaysSelected();
@@ -70,6 +74,75 @@ void TableScrollTest::theFirstPageComesFirst()
     QCOMPARE(m_model->rowCount(), Count);
     QCOMPARE(email(0), u"ada@northwind.example"_s);
     QCOMPARE(email(150), addressOf(name(150)));
+}
+
+void TableScrollTest::aLongListComesInPieces_data()
+{
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("nobody holds a row") << false;
+    QTest::newRow("somebody holds a row") << true;
+}
+
+void TableScrollTest::aLongListComesInPieces()
+{
+    QFETCH(const bool, isHeld);
+    TableModel model(m_directory->workspace(), Table::Users);
+    model.setMostAtOnce(30'000);
+    QVector<int> rows;
+    QPersistentModelIndex held;
+    const auto note = [&] {
+        rows.append(model.rowCount());
+        if (isHeld && !held.isValid() && model.rowCount() > 7)
+            held = model.index(7, 0);
+    };
+    const QObject here;
+    connect(&model, &TableModel::modelReset, &here, note);
+    connect(&model, &TableModel::rowsInserted, &here, note);
+    model.setQuery({.sort = {{Column::Email}}});
+    QTRY_COMPARE(model.rowCount(), Count);
+    const int first = ResultPages::FirstPageSize;
+    QCOMPARE(rows, QVector<int>({first, first + 30'000, first + 60'000, first + 90'000, Count}));
+    QCOMPARE(model.count(), Count);
+    QCOMPARE(held.isValid(), isHeld);
+    QCOMPARE(model.rowOf(model.idAt(Count - 1)), Count - 1);
+
+    rows.clear(); // what it once had, views have room for
+    model.setText(u"nobody"_s);
+    QTRY_COMPARE(model.rowCount(), 0);
+    rows.clear();
+    model.setText({});
+    QTRY_COMPARE(model.rowCount(), Count);
+    QVERIFY(rows.size() <= 2);
+}
+
+void TableScrollTest::aListThatStillGrowsBecomesAnother()
+{
+    TableModel model(m_directory->workspace(), Table::Users);
+    model.setMostAtOnce(1'000);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QItemSelectionModel selection(&model);
+    qint64 chosen = 0;
+    const QObject here;
+    connect(&model, &TableModel::rowsInserted, &here, [&] {
+        if (model.rowCount() == ResultPages::FirstPageSize) {
+            selection.select(model.index(3, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            chosen = model.idAt(3);
+        }
+        if (model.rowCount() == ResultPages::FirstPageSize + 5'000) {
+            QCOMPARE(model.rowOf(model.idAt(50'000)), -1); // views do not know it yet
+            model.setMostAtOnce(1); // so that it still grows when the other order comes
+            model.setSort({{Column::Email, Qt::DescendingOrder}});
+        }
+    });
+    model.setQuery({.sort = {{Column::Email}}});
+    QTRY_VERIFY(model.isComplete() && model.rowCount() == Count && model.rowOf(chosen) == Count - 4);
+    QCOMPARE(model.idsOf(selection.selection()), QVector<qint64> {chosen});
+
+    model.setMostAtOnce(10);
+    model.setPage(50, 3); // as with a pager
+    QCOMPARE(model.rowCount(), 50);
+    model.setPage(0);
+    QCOMPARE(model.rowCount(), Count);
 }
 
 void TableScrollTest::anyPlaceCanBeLookedAt()
