@@ -57,6 +57,11 @@ ColumnSource IndexQuery::status()
     return {ColumnSource::Number, u"u.status"_s};
 }
 
+ColumnSource IndexQuery::isBlank(const char *text)
+{
+    return {ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(text))};
+}
+
 ColumnSource IndexQuery::keysOf(const LinkSql &link)
 {
     return {ColumnSource::Keys, sql(link.key), sql(link.row), sql(link.from)};
@@ -317,8 +322,7 @@ IndexQuery::Made IndexQuery::blank(const ColumnSql &column, ValueKind kind)
         return number(column, [](const NumberColumn &numbers, const BitSet &among) { return numbers.null(among); });
     if (!column.value || !standsWithTheUser(column.column))
         return std::nullopt;
-    const ColumnSource &isBlank = uses({ColumnSource::Number, u"coalesce(%1, '') = ''"_s.arg(sql(column.value))});
-    return rowTest::number(isBlank, [](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(1, among); });
+    return rowTest::number(uses(isBlank(column.value)), [](const NumberColumn &numbers, const BitSet &among) { return numbers.equal(1, among); });
 }
 
 IndexQuery::Made IndexQuery::ofFilter(const Filter &filter)

@@ -25,6 +25,7 @@ public:
 
     static ColumnSource searchText(); // what words look into
     static ColumnSource status();
+    static ColumnSource isBlank(const char *text); // SQL
     static ColumnSource keysOf(const LinkSql &link);
 
 private:

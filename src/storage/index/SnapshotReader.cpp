@@ -17,8 +17,13 @@ QVector<ColumnSource> ofRows()
 {
     QVector<ColumnSource> sources {IndexQuery::searchText()};
     for (const FieldDefinition &field : columnsOf(Table::Users)) {
-        if (field.column && (field.kind == ValueKind::Key || field.kind == ValueKind::Flag || field.kind == ValueKind::Time))
-            sources.append({ColumnSource::Number, QString::fromLatin1(tableSql(Table::Users).find(field.field)->value)});
+        if (!field.column)
+            continue;
+        const ColumnSql &column = *tableSql(Table::Users).find(field.field);
+        if (field.kind == ValueKind::Key || field.kind == ValueKind::Flag || field.kind == ValueKind::Time)
+            sources.append({ColumnSource::Number, QString::fromLatin1(column.value)});
+        else if (field.kind == ValueKind::Text && field.is(FieldDefinition::Filterable) && !column.within)
+            sources.append(IndexQuery::isBlank(column.value)); // what it says stands in what words look into, that it says nothing does not
     }
     return sources;
 }
