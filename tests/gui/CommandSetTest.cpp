@@ -32,6 +32,7 @@ private Q_SLOTS:
     void deactivatesAfterAsking();
     void addsToTheGroupBeside();
     void asksForAGroupWhereNoneIsSelected();
+    void setsAValueOfAllThatAreSelected();
     void leavesTheDefaultGroup();
     void renamesTheSelectedGroup();
     void refusesToRenameTheDefaultGroup();
@@ -207,6 +208,38 @@ void CommandSetTest::asksForAGroupWhereNoneIsSelected()
     };
     QTRY_VERIFY2(offered().contains(u"Office"_s), qPrintable(offered().join(u'|')));
     menu->close();
+}
+
+void CommandSetTest::setsAValueOfAllThatAreSelected()
+{
+    Fixture f;
+    const QString amara = f.context.user(u"Amara"_s);
+    const QString diego = f.context.user(u"Diego"_s);
+    const auto having = [&f](const QString &query) { return f.context.workspace.users(query).size(); };
+    f.select({.rows = {f.context.userRow(amara), f.context.userRow(diego)}});
+    QVERIFY(f.reason(u"users.classification"_s).contains(u"settings"_s)); // there is none yet
+    f.context.must({change::editWorkspace({{Field::Classifications, QStringList {u"Public"_s, u"Secret"_s}}})});
+    QTRY_VERIFY(f.action(u"users.classification"_s)->isEnabled());
+
+    f.context.answers.choices << u"Read-Only"_s;
+    f.context.answers.reasons << QString();
+    f.action(u"users.accountType"_s)->trigger(); // what may take access from them is asked about
+    QTRY_COMPARE(having(u"type:read-only"_s), 2);
+    QCOMPARE(f.context.answers.planQuestions.size(), 1);
+    QCOMPARE(f.context.answers.planQuestions.first().plan.happening, 2);
+
+    // Of those that are not at hand, too
+    f.select({.many = Selection::Many {{.table = Table::Users, .text = u"type:read-only"_s}, {}, 2}});
+    f.context.answers.choices << u"Secret"_s;
+    f.action(u"users.classification"_s)->trigger();
+    QTRY_COMPARE(having(u"classification:secret"_s), 2);
+
+    f.select({.rows = {f.context.userRow(amara)}});
+    f.context.answers.choices << u"(none)"_s;
+    f.action(u"users.classification"_s)->trigger();
+    QTRY_COMPARE(having(u"classification:secret"_s), 1);
+    QVERIFY(f.context->workspace().undo().result().has_value());
+    QTRY_COMPARE(having(u"classification:secret"_s), 2);
 }
 
 void CommandSetTest::leavesTheDefaultGroup()

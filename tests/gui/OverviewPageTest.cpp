@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/UserCommands.h"
+#include "gui/invitations/InvitationsPage.h"
 #include "gui/overview/BarChart.h"
 #include "gui/overview/CardGrid.h"
 #include "gui/overview/ChartBar.h"
@@ -13,6 +14,7 @@
 #include "gui/theme/Fonts.h"
 #include "gui/widgets/LinkButton.h"
 #include "storage/Database.h"
+#include "support/NoDialogs.h"
 #include "support/TestContext.h"
 
 #include <QAbstractBarSeries>
@@ -37,6 +39,8 @@ class OverviewPageTest : public QObject
 private Q_SLOTS:
     void numbersLeadToWhatTheyCount();
     void mendsWithOneClick();
+    void followsUpWithOneClick();
+    void followsUpOnlyWhereOneMay();
     void theSecondClickOfTwoMendsNobody();
     void asksBeforeAWholeGroupIsATeam();
     void chartsSayTheirNumbers();
@@ -97,7 +101,9 @@ struct Fixture
     Fixture()
         : commands(context.context())
     {
+        addUserCommands(commands, context.context(), dialogs);
         addProjectCommands(commands, context.context());
+        InvitationsPage::factory().addCommands(commands, context.context());
         const QString alpha = context.project(u"Alpha"_s);
         const QString eva = context.user(u"Eva"_s);
         const QString grace = account(u"grace"_s, {{Field::LastLogin, daysAgo(200)}, {Field::Mfa, true}});
@@ -139,7 +145,11 @@ struct Fixture
     BarChart *statuses() const { return page->findChildren<BarChart *>().at(0); }
     BarChart *logins() const { return page->findChildren<BarChart *>().at(1); }
 
+    LinkButton *followUp(const QString &id) { return card(id)->findChild<LinkButton *>(); }
+
     TestContext context;
+    NoDialogs none;
+    Dialogs dialogs = none.dialogs();
     CommandSet commands;
     std::unique_ptr<OverviewPage> page;
 };
@@ -179,6 +189,45 @@ void OverviewPageTest::mendsWithOneClick()
     QTRY_COMPARE(f.context.workspace.rows({Table::Misconfigurations}, {Column::User}).size(), 1);
     QTRY_COMPARE(list->findChildren<LinkButton *>().size(), 1);
     QTRY_COMPARE(f.card(u"misconfigured"_s)->number(), 1);
+}
+
+void OverviewPageTest::followsUpWithOneClick()
+{
+    Fixture f;
+    f.open();
+    const auto found = [&f](const QString &query) { return f.context.workspace.users(query).size(); };
+    QTRY_VERIFY(f.followUp(u"locked"_s)->isVisible());
+    QTest::mouseClick(f.followUp(u"locked"_s), Qt::LeftButton);
+    QTRY_COMPARE(found(u"locked:yes"_s), 0);
+    QTRY_VERIFY(!f.followUp(u"locked"_s)->isVisible()); // nobody is left
+
+    QTRY_VERIFY(f.followUp(u"licensedDisabled"_s)->isVisible());
+    QTest::mouseClick(f.followUp(u"licensedDisabled"_s), Qt::LeftButton);
+    QTRY_COMPARE(f.context.answers.planQuestions.size(), 1); // what it does is shown first
+    QCOMPARE(found(u"status:disabled has:licence"_s), 1);
+    f.context.answers.reasons << QString();
+    QTest::mouseClick(f.followUp(u"licensedDisabled"_s), Qt::LeftButton);
+    QTRY_COMPARE(found(u"status:disabled has:licence"_s), 0);
+    QTRY_COMPARE(f.card(u"licensedDisabled"_s)->number(), 0);
+
+    f.context.answers.reasons << QString();
+    QTest::mouseClick(f.followUp(u"stale"_s), Qt::LeftButton);
+    QTRY_COMPARE(found(u"status:active login:>90d"_s), 0);
+}
+
+void OverviewPageTest::followsUpOnlyWhereOneMay()
+{
+    Fixture f;
+    f.open();
+    QTRY_VERIFY(f.followUp(u"neverSignedIn"_s)->isVisible());
+    QCOMPARE(f.followUp(u"neverSignedIn"_s)->accessibleName(), u"Deactivate… (active, never signed in)"_s);
+    const QSet<QString> followed {u"locked"_s, u"expiring"_s, u"neverSignedIn"_s, u"stale"_s, u"licensedDisabled"_s, u"spareSeats"_s, u"withoutGroup"_s, u"pending"_s};
+    for (NeedCard *card : f.page->findChildren<NeedCard *>()) {
+        const auto *link = card->findChild<LinkButton *>();
+        QVERIFY2((link != nullptr) == followed.contains(card->objectName()), qPrintable(card->objectName()));
+        QVERIFY2(!link || card->rect().contains(link->geometry()), qPrintable(card->objectName()));
+    }
+    QVERIFY(!f.followUp(u"pending"_s)->isVisible()); // this workspace sends no mail
 }
 
 // By then another row may have come under the pointer.

@@ -96,6 +96,7 @@ void RightsWindowTest::initTestCase()
 {
     makeOperators(m_workspace);
     MUSTER_VERIFY(m_workspace.apply({sendingMail()}));
+    MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::Classifications, QStringList {u"Internal"_s}}})}));
     m_group = {Table::Groups, rowOf(Table::Groups, Column::Name, u"G"_s)};
     m_empty = {Table::Groups, rowOf(Table::Groups, Column::Name, u"Empty"_s)};
     m_project = {Table::Projects, rowOf(Table::Projects, Column::Name, u"P"_s)};
@@ -119,6 +120,8 @@ QVector<Doing> RightsWindowTest::toUsers() const
     };
     return {
         {u"users.roles"_s, users, setting(Field::Roles, QStringList {u"analyst"_s})},
+        {u"users.accountType"_s, users, setting(Field::AccountType, u"read-only"_s)},
+        {u"users.classification"_s, users, setting(Field::Classification, u"Internal"_s)},
         {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
         {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},
         {u"users.resetPassword"_s, [](const ObjectRow &user) { return users(with(with(user, Column::Status, u"active"_s), Column::SignIn, u"password"_s)); }, setting(Field::PasswordTemporary, true)}, // likewise

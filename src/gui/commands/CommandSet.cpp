@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/commands/CommandSet.h"
 
+#include "gui/commands/ChooseValueCommand.h"
 #include "gui/commands/FieldActions.h"
 #include "gui/shell/KnownLogins.h"
 #include "gui/shell/WorkspaceContext.h"
@@ -125,7 +126,10 @@ void CommandSet::refresh(const Item &item) const
 
 QStringList CommandSet::userMenu()
 {
-    return QStringList {u"users.edit"_s, u"users.roles"_s, {}} + fieldActionIds(FieldAction::UserState)
+    QStringList chosen;
+    for (const Field field : ChooseValueCommand::fields())
+        chosen.append(ChooseValueCommand::idOf(field));
+    return QStringList {u"users.edit"_s, u"users.roles"_s} + chosen + QStringList {{}} + fieldActionIds(FieldAction::UserState)
         + QStringList {u"users.password"_s, u"users.freeSeat"_s, {}, u"users.picture"_s} + fieldActionIds(FieldAction::UserPicture) + QStringList {{}, u"users.addToGroup"_s, u"users.removeFromGroup"_s, u"users.bind"_s} + fieldActionIds(FieldAction::UserGroups)
         + QStringList {u"users.leaveDefaultGroup"_s, {}, u"users.copyAddresses"_s, {}, u"users.login.make"_s, u"users.login.renew"_s, u"users.login.drop"_s, {},
             u"users.delete"_s};

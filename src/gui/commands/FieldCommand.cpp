@@ -45,6 +45,11 @@ Availability FieldCommand::none() const
     return Availability::no(tr("Select a group or user on a project first."));
 }
 
+Availability FieldCommand::noMail()
+{
+    return Availability::no(tr("This workspace sends no mail yet: see “Mail” in the settings."));
+}
+
 Availability FieldCommand::possibleFor(const ObjectRow &object) const
 {
     if (object.isStray())
@@ -54,7 +59,7 @@ Availability FieldCommand::possibleFor(const ObjectRow &object) const
             return Availability::no(FieldAction::tr(need.otherwise));
     }
     if (m_action.byMail && !context().state().sendsMail())
-        return Availability::no(tr("This workspace sends no mail yet: see “Mail” in the settings."));
+        return noMail();
     if (object.value(m_action.field) == m_action.value)
         return Availability::no(FieldAction::tr(m_action.whyNot));
     return Availability::unless(whyTheirs(context(), *findField(m_action.kind, m_action.field), object.text(Column::Status)));
@@ -84,6 +89,8 @@ QVector<Intent> FieldCommand::intents(const Selection &selection) const
 
 Availability FieldCommand::possible(const Selection &selection) const
 {
+    if (selection.hasMany(m_action.kind) && m_action.byMail && !context().state().sendsMail())
+        return noMail();
     if (selection.hasMany(m_action.kind))
         return Availability::yes(); // of those that are not at hand the plan will say
     Availability answer = none();

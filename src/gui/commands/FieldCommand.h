@@ -25,6 +25,7 @@ protected:
 
 private:
     Availability none() const; // nothing is selected that has the field
+    static Availability noMail();
     Availability possibleFor(const ObjectRow &object) const;
     bool isDoneTo(const ObjectRow &object) const; // it is possible, and the operator may
     Intent intentFor(const ObjectRow &object) const;

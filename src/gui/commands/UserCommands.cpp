@@ -6,6 +6,7 @@
 #include "gui/commands/AddToGroupCommand.h"
 #include "gui/commands/AssignCommand.h"
 #include "gui/commands/AssignToProjectCommand.h"
+#include "gui/commands/ChooseValueCommand.h"
 #include "gui/commands/CommandSet.h"
 #include "gui/commands/CopyAddressesCommand.h"
 #include "gui/commands/DeleteGroupsCommand.h"
@@ -53,6 +54,8 @@ void addUserCommands(CommandSet &commands, WorkspaceContext &context, const Dial
     commands.add(std::make_unique<BindRoleCommand>(context, dialogs.invite));
     commands.add(std::make_unique<EditUserCommand>(context));
     commands.add(std::make_unique<EditRolesCommand>(context));
+    for (const Field field : ChooseValueCommand::fields())
+        commands.add(std::make_unique<ChooseValueCommand>(context, field));
     addFieldActions(commands, context, FieldAction::UserState);
     commands.add(std::make_unique<SetPasswordCommand>(context));
     commands.add(std::make_unique<FreeSeatCommand>(context));

@@ -5,6 +5,7 @@
 #include "gui/theme/Fonts.h"
 #include "gui/theme/Icons.h"
 #include "gui/theme/IndicatorPainter.h"
+#include "gui/widgets/LinkButton.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -20,6 +21,9 @@ constexpr int Radius = 8;
 constexpr int Margin = 14;
 constexpr int IconSide = 14;
 constexpr int Lines = 2; // of the label, at most
+constexpr int FollowUpSpacing = 4;
+constexpr int LinkMargin = 3; // the room above and below the words of a link
+constexpr int LinkSide = 5; // and at its sides
 
 } // namespace
 
@@ -31,7 +35,7 @@ NeedCard::NeedCard(const QString &label, Tone tone, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the others of its line
     setNumber(-1);
 }
 
@@ -43,6 +47,29 @@ void NeedCard::setNumber(qint64 number)
     update();
 }
 
+LinkButton *NeedCard::addFollowUp(const QString &text)
+{
+    m_followUp = new LinkButton(text, this);
+    m_followUp->setAccessibleName(tr("%1 (%2)", "what to do, with whom").arg(text, this->text()));
+    m_followUp->hide();
+    return m_followUp;
+}
+
+int NeedCard::followUpHeight() const
+{
+    return m_followUp ? m_followUp->sizeHint().height() + FollowUpSpacing : 0;
+}
+
+void NeedCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (!m_followUp)
+        return;
+    const QSize size = m_followUp->sizeHint();
+    const QRect place(QPoint(Margin - LinkSide, height() - Margin - size.height() + LinkMargin), size);
+    m_followUp->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
 QSize NeedCard::sizeHint() const
 {
     int longest = 0; // word
@@ -51,7 +78,8 @@ QSize NeedCard::sizeHint() const
     const int half = fontMetrics().horizontalAdvance(text()) / Lines + 12;
     const int words = fontMetrics().lineSpacing() * Lines;
     const int number = QFontMetrics(textFont(TextSize::Large, QFont::DemiBold)).height();
-    return {qMax(120, qMax(longest, half) + 2 * Margin), 2 * Margin + number + 4 + words};
+    const int link = m_followUp ? m_followUp->sizeHint().width() : 0;
+    return {qMax(120, qMax(qMax(longest, half), link) + 2 * Margin), 2 * Margin + number + 4 + words + followUpHeight()};
 }
 
 void NeedCard::paintEvent(QPaintEvent *)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview/OverviewPage.h"
 
+#include "gui/commands/Command.h"
+#include "gui/commands/CommandSet.h"
 #include "gui/overview/BarChart.h"
 #include "gui/overview/CardGrid.h"
 #include "gui/overview/FixTeamList.h"
@@ -9,7 +11,9 @@
 #include "gui/overview/SeatsOverTime.h"
 #include "gui/shell/Permits.h"
 #include "gui/shell/WorkspaceContext.h"
+#include "gui/widgets/LinkButton.h"
 #include "gui/widgets/PanelFrame.h"
+#include "models/Selection.h"
 #include "storage/queries/ReadSeats.h"
 #include "texts/Titles.h"
 
@@ -27,13 +31,14 @@ constexpr int Spacing = 12;
 OverviewPage::OverviewPage(WorkspaceContext &context, CommandSet &commands, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_commands(commands)
 {
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Spacing);
     rows->addWidget(makeCards());
-    rows->addWidget(makePanels(commands));
+    rows->addWidget(makePanels());
     rows->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -65,16 +70,19 @@ QWidget *OverviewPage::makeCards()
     const auto users = [](const QString &text) { return TableQuery {.table = Table::Users, .text = text}; };
     m_grid = new CardGrid(this);
     addNeed(u"misconfigured"_s, tr("on a project without a team"), &Counts::misconfigured, {.table = Table::Misconfigurations});
-    addNeed(u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s));
+    const auto addFollowed = [&](const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query, const QString &command, const QString &text) {
+        addFollowUp(addNeed(id, label, number, query), query, command, text);
+    };
+    addFollowed(u"locked"_s, tr("locked out"), &Counts::locked, users(u"locked:yes"_s), u"users.unlock"_s, tr("Unlock"));
     addNeed(u"unsent"_s, tr("mails that failed this week"), &Counts::unsent, {.table = Table::Mails, .text = u"at:<7d state:failed|state:perhaps"_s});
-    addNeed(u"expiring"_s, tr("invitations about to expire"), &Counts::expiring, {.table = Table::Invitations, .text = u"state:pending expires:<+2d"_s});
-    addNeed(u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s));
-    addNeed(u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s));
-    addNeed(u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s));
-    addNeed(u"spareSeats"_s, tr("seats that could be freed"), &Counts::spareSeats, users(SeatQueries::all()));
+    addFollowed(u"expiring"_s, tr("invitations about to expire"), &Counts::expiring, {.table = Table::Invitations, .text = u"state:pending expires:<+2d"_s}, u"invitations.resend"_s, tr("Resend…"));
+    addFollowed(u"neverSignedIn"_s, tr("active, never signed in"), &Counts::neverSignedIn, users(u"status:active login:never"_s), u"users.deactivate"_s, tr("Deactivate…"));
+    addFollowed(u"stale"_s, tr("not signed in for 90 days"), &Counts::stale, users(u"status:active login:>90d"_s), u"users.deactivate"_s, tr("Deactivate…"));
+    addFollowed(u"licensedDisabled"_s, tr("disabled, but licensed"), &Counts::licensedDisabled, users(u"status:disabled has:licence"_s), u"users.freeSeat"_s, tr("Free the seats…"));
+    addFollowed(u"spareSeats"_s, tr("seats that could be freed"), &Counts::spareSeats, users(SeatQueries::all()), u"users.freeSeat"_s, tr("Free the seats…"));
     addNeed(u"withoutMfa"_s, tr("active without MFA"), &Counts::withoutMfa, users(u"status:active mfa:off"_s));
-    addNeed(u"withoutGroup"_s, tr("without a group"), &Counts::withoutGroup, users(u"group:none"_s));
-    addNeed(u"pending"_s, tr("pending activation"), nullptr, users(u"status:pending"_s));
+    addFollowed(u"withoutGroup"_s, tr("without a group"), &Counts::withoutGroup, users(u"group:none"_s), u"users.addToGroup"_s, tr("Add to group…"));
+    addFollowed(u"pending"_s, tr("pending activation"), nullptr, users(u"status:pending"_s), u"users.resendActivation"_s, tr("Resend…"));
     QList<QWidget *> cards;
     for (const Need &need : std::as_const(m_needs))
         cards.append(need.card);
@@ -82,7 +90,7 @@ QWidget *OverviewPage::makeCards()
     return m_grid;
 }
 
-void OverviewPage::addNeed(const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query)
+NeedCard *OverviewPage::addNeed(const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query)
 {
     const bool urgent = number == &Counts::misconfigured || number == &Counts::locked;
     const bool harmless = !number || number == &Counts::withoutGroup;
@@ -90,15 +98,39 @@ void OverviewPage::addNeed(const QString &id, const QString &label, qint64 Count
     card->setObjectName(id);
     connect(card, &QAbstractButton::clicked, this, [this, query] { m_context.showQuery(query); });
     m_needs.append({card, number, query.table, query.table == Table::Mails || query.text.contains("login:"_L1)});
+    return card;
 }
 
-QWidget *OverviewPage::makePanels(CommandSet &commands)
+void OverviewPage::addFollowUp(NeedCard *card, const TableQuery &query, const QString &command, const QString &text)
+{
+    Command *found = m_commands.command(command);
+    if (!found)
+        return;
+    const FollowUp one {card->addFollowUp(text), card, query, found};
+    connect(one.link, &QAbstractButton::clicked, this, [one] { one.command->run(allOf(one)); });
+    connect(found, &Command::changed, this, &OverviewPage::showFollowUps);
+    m_followUps.append(one);
+}
+
+Selection OverviewPage::allOf(const FollowUp &one)
+{
+    return {.many = Selection::Many {one.query, {}, qsizetype(one.card->number())}};
+}
+
+// Where there is somebody to do it with, and the operator may.
+void OverviewPage::showFollowUps()
+{
+    for (const FollowUp &one : std::as_const(m_followUps))
+        one.link->setVisible(one.card->number() > 0 && one.command->available(allOf(one)));
+}
+
+QWidget *OverviewPage::makePanels()
 {
     makeStatuses();
     makeLogins();
     auto *left = new QVBoxLayout;
     left->setSpacing(Spacing);
-    m_fixes = new FixTeamList(m_context, commands, this);
+    m_fixes = new FixTeamList(m_context, m_commands, this);
     m_recent = new RecentList(m_context, this);
     connect(m_fixes, &FixTeamList::loaded, this, &OverviewPage::loadingChanged);
     m_seats = new SeatsOverTime(m_context, this);
@@ -171,6 +203,7 @@ void OverviewPage::showSeen()
     m_statusFrame->setVisible(sees(Table::Users));
     m_loginFrame->setVisible(sees(Table::Users) && !isPast);
     m_seats->setVisible(seesSeats());
+    showFollowUps();
     Q_EMIT loadingChanged();
 }
 
@@ -187,6 +220,7 @@ void OverviewPage::showCounts()
         return; // not counted yet
     for (const Need &need : std::as_const(m_needs))
         need.card->setNumber(need.number ? counts.*need.number : counts.byStatus[size_t(Status::Pending)]);
+    showFollowUps();
     showCharts(counts);
     if (sees(Table::Users))
         setStatus(tr("%Ln user(s)", nullptr, int(counts.users)));

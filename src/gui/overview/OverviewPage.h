@@ -7,11 +7,14 @@ namespace muster {
 
 class BarChart;
 class CardGrid;
+class Command;
+class LinkButton;
 class NeedCard;
 class FixTeamList;
 class PanelFrame;
 class RecentList;
 class SeatsOverTime;
+struct Selection;
 
 // What needs somebody, each a number that opens the filtered table; what is misconfigured, with its mend; and how the
 // accounts are.
@@ -34,10 +37,20 @@ private:
         Table table; // what it counts
         bool goesBySignIns; // or by mails, which are not known of the past
     };
+    struct FollowUp
+    {
+        LinkButton *link;
+        NeedCard *card;
+        TableQuery query;
+        Command *command;
+    };
 
     QWidget *makeCards();
-    void addNeed(const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
-    QWidget *makePanels(CommandSet &commands);
+    NeedCard *addNeed(const QString &id, const QString &label, qint64 Counts::*number, const TableQuery &query);
+    void addFollowUp(NeedCard *card, const TableQuery &query, const QString &command, const QString &text);
+    static Selection allOf(const FollowUp &one);
+    void showFollowUps();
+    QWidget *makePanels();
     void makeStatuses();
     void makeLogins();
     PanelFrame *makeChart(const QString &title, BarChart *chart);
@@ -48,8 +61,10 @@ private:
     void showCharts(const Counts &counts);
 
     WorkspaceContext &m_context;
+    CommandSet &m_commands;
     CardGrid *m_grid = nullptr;
     QVector<Need> m_needs;
+    QVector<FollowUp> m_followUps;
     FixTeamList *m_fixes = nullptr;
     RecentList *m_recent = nullptr;
     SeatsOverTime *m_seats = nullptr;
