@@ -17,6 +17,7 @@ struct AccessText
     Q_DECLARE_TR_FUNCTIONS(AccessText)
 
 public:
+    static QString readOnlyAccount() { return tr("The account is Read-Only: it changes nothing on projects, whatever roles permit."); }
     static QString users(AccessChange::Kind kind, int count)
     {
         switch (kind) {
@@ -57,6 +58,11 @@ QString sentence(AccessChange::Kind kind, const AccessDifference::Total &total)
 }
 
 } // namespace
+
+QString readOnlyAccountText()
+{
+    return AccessText::readOnlyAccount();
+}
 
 QString accessText(const std::optional<AccessState> &state)
 {

@@ -7,7 +7,9 @@
 
 namespace muster {
 
-// What changes do to access, in the reader's language.
+// Access, and what changes do to it, in the reader's language.
+
+QString readOnlyAccountText(); // what such an account takes from whatever its roles permit: a sentence
 
 // "Write · Viewer, Admin · Team"; "No access" where there is none.
 QString accessText(const std::optional<AccessState> &state);

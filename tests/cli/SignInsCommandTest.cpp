@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Musterctl.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +24,14 @@ private Q_SLOTS:
     void whoFailsTooOftenIsLocked();
     void secretsStandNowhere();
     void accessIsSaid();
+    void eachWayInIsSaidWithWhoGrantedItAndWhen();
+    void aReadOnlyAccountIsNamedAsTheReason();
     void misuseIsSaid();
 
 private:
     Run take(const QByteArray &lines) const { return m_musterctl->runHere({u"signins"_s, u"-"_s}, lines); }
+    QJsonObject told(const QStringList &options = {}) const { return QJsonDocument::fromJson(m_musterctl->runHere(QStringList {u"access"_s, u"kim@x.example"_s, u"--json"_s} + options).out.toUtf8()).object(); }
+    QJsonObject toldOf(const QString &project) const { return told({u"--project"_s, project}).value("projects"_L1).toArray().first().toObject(); }
     QJsonObject user() const { return m_musterctl->list(u"users"_s, u"kim"_s).first().toObject(); }
 
     std::unique_ptr<Musterctl> m_musterctl;
@@ -158,6 +164,82 @@ void SignInsCommandTest::accessIsSaid()
     const Run nobody = m_musterctl->runHere({u"access"_s, u"nobody@x.example"_s});
     QCOMPARE(nobody.exit, 1);
     QVERIFY(nobody.complainsInOneLine());
+}
+
+void SignInsCommandTest::eachWayInIsSaidWithWhoGrantedItAndWhen()
+{
+    const Run made = m_musterctl->apply(R"([{"do": "addProject", "set": {"name": "Beta"}}, {"do": "addGroup", "set": {"name": "Crew"}}, {"do": "addMember", "group": "Crew", "user": "kim@x.example"},
+        {"do": "assign", "project": "Beta", "group": "Crew", "set": {"role": "project.admin"}}])");
+    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    const QString at = m_musterctl->list(u"events"_s).first().toObject().value("at"_L1).toString();
+    QVERIFY(QDateTime::fromString(at, Qt::ISODateWithMs).isValid());
+    QCOMPARE(told().value("projects"_L1).toArray().size(), 2);
+    const QJsonObject beta = told({u"--project"_s, u"beta"_s});
+    QCOMPARE(beta.value("email"_L1).toString(), u"kim@x.example"_s);
+    QCOMPARE(beta.value("projects"_L1).toArray().size(), 1); // and nothing of Alpha
+    const QJsonObject project = beta.value("projects"_L1).toArray().first().toObject();
+    QCOMPARE(project.value("project"_L1).toString(), u"Beta"_s);
+    QVERIFY(project.value("permissions"_L1).toObject().value("assets.delete"_L1).toArray().contains(u"Admin"_s));
+    QCOMPARE(project.value("why"_L1).toArray().size(), 1);
+    const QJsonObject way = project.value("why"_L1).toArray().first().toObject();
+    QCOMPARE(way.value("through"_L1).toString(), u"group"_s);
+    QCOMPARE(way.value("group"_L1).toString(), u"Crew"_s);
+    QCOMPARE(way.value("access"_L1).toString(), u"write"_s);
+    QCOMPARE(way.value("by"_L1).toString(), u"Ada King"_s);
+    QCOMPARE(way.value("at"_L1).toString(), at);
+    QCOMPARE(way.value("steps"_L1).toArray().size(), 1);
+    const QJsonObject step = way.value("steps"_L1).toArray().first().toObject();
+    QCOMPARE(step.value("group"_L1).toString(), u"Crew"_s);
+    QCOMPARE(step.value("by"_L1).toString(), u"Ada King"_s);
+    QCOMPARE(step.value("at"_L1).toString(), at);
+    const QJsonArray roles = beta.value("workspace"_L1).toObject().value("why"_L1).toArray();
+    QCOMPARE(roles.size(), 1);
+    QCOMPARE(roles.first().toObject().value("role"_L1).toString(), u"Standard User"_s);
+    QCOMPARE(roles.first().toObject().value("by"_L1).toString(), u"Ada King"_s);
+    QVERIFY(roles.first().toObject().value("at"_L1).toString() < at); // with the account, which came before
+    const Run given = m_musterctl->apply(R"([{"do": "editUser", "user": "kim@x.example", "set": {"defaultGroup": true}}])");
+    QVERIFY2(given.exit == 0, qPrintable(given.err));
+    QStringList through;
+    const QJsonArray ways = toldOf(u"Alpha"_s).value("why"_L1).toArray();
+    for (const QJsonValue &one : ways)
+        through.append(one.toObject().value("through"_L1).toString() + u' ' + one.toObject().value("by"_L1).toString());
+    through.sort();
+    QCOMPARE(through, QStringList({u"default group Ada King"_s, u"user Ada King"_s}));
+    const Run nowhere = m_musterctl->runHere({u"access"_s, u"kim@x.example"_s, u"--project"_s, u"Gamma"_s, u"--json"_s});
+    QCOMPARE(nowhere.exit, 1);
+    QVERIFY(nowhere.complainsInOneLine() && nowhere.out.isEmpty());
+}
+
+void SignInsCommandTest::aReadOnlyAccountIsNamedAsTheReason()
+{
+    const QString whole = u"The account is Read-Only: it changes nothing on projects, whatever roles permit."_s;
+    const QString there = u"Read Only, by the account type"_s;
+    const auto lineOf = [](const QString &project, const QString &text) { return text.split(u'\n').filter(QRegularExpression(u"^%1 "_s.arg(project))).value(0); };
+    const Run made = m_musterctl->apply(R"([{"do": "addProject", "set": {"name": "Beta"}}, {"do": "assign", "project": "Beta", "user": "kim@x.example", "set": {"role": "project.admin", "access": "read-only"}},
+        {"do": "addProject", "set": {"name": "Gamma"}}, {"do": "assign", "project": "Gamma", "user": "kim@x.example", "set": {"role": "project.admin"}}])");
+    QVERIFY2(made.exit == 0, qPrintable(made.err));
+    const QString before = m_musterctl->runHere({u"access"_s, u"kim@x.example"_s}).out;
+    QVERIFY2(!before.contains(whole) && !before.contains(there), qPrintable(before));
+    QVERIFY2(lineOf(u"Gamma"_s, before).contains(u"Write"_s), qPrintable(before));
+    QVERIFY(told().value("workspace"_L1).toObject().value("cap"_L1).isNull());
+    QVERIFY(toldOf(u"Gamma"_s).value("cap"_L1).isNull());
+    QCOMPARE(toldOf(u"Beta"_s).value("cap"_L1).toString(), u"read-only access"_s);
+    QVERIFY(toldOf(u"Gamma"_s).value("permissions"_L1).toObject().contains("assets.delete"_L1));
+    const Run capped = m_musterctl->apply(R"([{"do": "editUser", "user": "kim@x.example", "set": {"accountType": "read-only"}}])");
+    QVERIFY2(capped.exit == 0, qPrintable(capped.err));
+    const QString after = m_musterctl->runHere({u"access"_s, u"kim@x.example"_s}).out;
+    QVERIFY2(after.contains(whole), qPrintable(after));
+    QVERIFY2(lineOf(u"Gamma"_s, after).contains(there) && !lineOf(u"Gamma"_s, after).contains(u"Write"_s), qPrintable(after));
+    QVERIFY2(lineOf(u"Beta"_s, after).contains(u"Read Only"_s) && !lineOf(u"Beta"_s, after).contains(there), qPrintable(after)); // as it was granted
+    QCOMPARE(told().value("accountType"_L1).toString(), u"read-only"_s);
+    QCOMPARE(told().value("workspace"_L1).toObject().value("cap"_L1).toString(), u"read-only account"_s);
+    for (const QString &project : {u"Beta"_s, u"Gamma"_s}) {
+        const QJsonObject capping = toldOf(project);
+        QCOMPARE(capping.value("cap"_L1).toString(), u"read-only account"_s);
+        QVERIFY(!capping.value("permissions"_L1).toObject().contains("assets.delete"_L1));
+        QVERIFY(capping.value("permissions"_L1).toObject().contains("assets.view"_L1));
+    }
+    QCOMPARE(toldOf(u"Gamma"_s).value("why"_L1).toArray().first().toObject().value("access"_L1).toString(), u"write"_s); // what it would be without the cap
 }
 
 void SignInsCommandTest::misuseIsSaid()

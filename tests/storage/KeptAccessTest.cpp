@@ -22,10 +22,16 @@ private Q_SLOTS:
     void outlivesADeletedProject();
     void sinceIsWhenTheUserGotIt();
     void sinceIsWhenTheGroupsWereJoined();
+    void whySaysWhoGrantedItAndWhen();
+    void whySaysWhoGaveEachRole();
 
 private:
     QStringList access(const QString &query = {}) { return m_workspace->rows({Table::Access, query, {}, {}}, {Column::Project, Column::Email, Column::Via}); }
     qint64 sinceOf(const QString &query); // the event
+    qint64 eventAt(const QString &time); // 0: there is none
+    QString userId(const QString &email) { return m_workspace->rows({Table::Users, u"email:"_s + email, {}, {}}, {Column::UserId}).value(0); }
+    void byEve(const QVector<Change> &changes);
+    QStringList why(const QString &email); // “project, by which way: who, in which event”
     Result<Outcome> apply(QVector<Change> changes) { return m_workspace->apply(std::move(changes)); }
 
     std::unique_ptr<TestWorkspace> m_workspace;
@@ -34,6 +40,12 @@ private:
 static Change inDefaultGroup(bool in)
 {
     return change::editUser(u"kim@x.example"_s, {{Field::DefaultGroup, in}});
+}
+
+// An administrator besides Ada King.
+static Change eve()
+{
+    return newUser(u"eve@x.example"_s, {{Field::FirstName, u"Eve"_s}, {Field::LastName, u"Moss"_s}, {Field::Status, u"active"_s}, {Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"administrator"_s}}});
 }
 
 void KeptAccessTest::init()
@@ -144,9 +156,40 @@ qint64 KeptAccessTest::sinceOf(const QString &query)
     const QStringList times = m_workspace->rows({Table::Access, query, {}, {}}, {Column::Since});
     if (times.size() != 1)
         return -times.size();
+    return eventAt(times.first());
+}
+
+qint64 KeptAccessTest::eventAt(const QString &time)
+{
     const QStringList events = m_workspace->rows({Table::Events}, {Column::At, Column::Event});
-    const auto found = std::find_if(events.cbegin(), events.cend(), [&times](const QString &event) { return event.startsWith(times.first() + u'|'); });
+    const auto found = std::find_if(events.cbegin(), events.cend(), [&time](const QString &event) { return event.startsWith(time + u'|'); });
     return found == events.cend() ? 0 : found->section(u'|', 1).toLongLong();
+}
+
+void KeptAccessTest::byEve(const QVector<Change> &changes)
+{
+    OpenOptions options = m_workspace->options();
+    options.operatorEmail = u"eve@x.example"_s;
+    options.watch = false;
+    const Result<std::unique_ptr<Workspace>> hers = Workspace::open(m_workspace->pathAs(options.operatorEmail), options);
+    MUSTER_VERIFY(hers);
+    MUSTER_VERIFY((*hers)->apply({changes, {}, 0}).result());
+}
+
+QStringList KeptAccessTest::why(const QString &email)
+{
+    const Result<QVector<AccessPath>> paths = (*m_workspace)->read(WhyAccess {userId(email)}).result();
+    QStringList lines;
+    for (const AccessPath &path : paths ? *paths : QVector<AccessPath>()) {
+        const auto said = [this](const QString &by, qint64 at) { return u"%1 %2"_s.arg(by).arg(eventAt(QString::number(at))); };
+        const QString way = path.byDefaultGroup ? u"Default Group"_s : path.groupId.isEmpty() ? u"direct"_s : path.group;
+        QString line = u"%1, %2: %3"_s.arg(path.project, way, said(path.grantedBy, path.grantedAt));
+        for (const AccessStep &step : path.steps)
+            line += u", %1: %2"_s.arg(step.group, said(step.by, step.at));
+        lines.append(line);
+    }
+    lines.sort(); // ways that are no teams stand in no order
+    return lines;
 }
 
 void KeptAccessTest::sinceIsWhenTheUserGotIt()
@@ -169,6 +212,40 @@ void KeptAccessTest::sinceIsWhenTheGroupsWereJoined()
     QCOMPARE(sinceOf(u"gamma lee"_s), 9);
     MUSTER_VERIFY(apply({Change(Verb::Add, ObjectKind::Nesting, {u"Outer"_s, u"Inner"_s})})); // 10: a second way
     QCOMPARE(sinceOf(u"gamma lee"_s), 9);
+}
+
+void KeptAccessTest::whySaysWhoGrantedItAndWhen()
+{
+    MUSTER_VERIFY(apply({eve(), change::addGroup(u"Crew"_s)})); // 7
+    byEve({change::assignUser(u"Gamma"_s, u"lee@x.example"_s)}); // 8
+    QCOMPARE(why(u"lee@x.example"_s), QStringList {u"Gamma, direct: Eve Moss 8"_s});
+    byEve({change::editUser(u"lee@x.example"_s, {{Field::DefaultGroup, true}})}); // 9
+    MUSTER_VERIFY(apply({change::editUser(u"lee@x.example"_s, {{Field::Department, u"Lab"_s}})})); // 10: grants nothing
+    MUSTER_VERIFY(apply({change::addProject(u"Delta"_s)})); // 11: which the Default Group is on from then
+    MUSTER_VERIFY(apply({change::assignGroup(u"Beta"_s, u"Crew"_s)})); // 12
+    byEve({change::addMember(u"Crew"_s, u"lee@x.example"_s)}); // 13
+    QCOMPARE(why(u"lee@x.example"_s), QStringList({u"Alpha, Default Group: Eve Moss 9"_s, u"Beta, Crew: Ada King 12, Crew: Eve Moss 13"_s, u"Beta, Default Group: Eve Moss 9"_s, u"Delta, Default Group: Ada King 11"_s,
+        u"Gamma, Default Group: Eve Moss 9"_s, u"Gamma, direct: Eve Moss 8"_s}));
+    QCOMPARE(why(u"kim@x.example"_s), QStringList({u"Alpha, Default Group: Ada King 4"_s, u"Beta, Default Group: Ada King 4"_s})); // who has left it
+}
+
+void KeptAccessTest::whySaysWhoGaveEachRole()
+{
+    MUSTER_VERIFY(apply({eve()})); // 7
+    const auto roles = [this] {
+        const Result<QVector<RoleGrant>> grants = (*m_workspace)->read(WhyRoles {userId(u"lee@x.example"_s)}).result();
+        QStringList lines;
+        for (const RoleGrant &grant : grants ? *grants : QVector<RoleGrant>())
+            lines.append(u"%1%2: %3 %4"_s.arg(grant.role, grant.licensed ? u" (licensed)"_s : QString(), grant.grantedBy).arg(eventAt(QString::number(grant.grantedAt))));
+        return lines;
+    };
+    QCOMPARE(roles(), QStringList {u"Standard User (licensed): Ada King 3"_s}); // with the account
+    byEve({change::editUser(u"lee@x.example"_s, {{Field::Roles, QStringList {u"standard-user"_s, u"analyst"_s}}})}); // 8
+    MUSTER_VERIFY(apply({change::editUser(u"lee@x.example"_s, {{Field::Department, u"Lab"_s}})})); // 9: gives none
+    QCOMPARE(roles(), QStringList({u"Standard User (licensed): Ada King 3"_s, u"Analyst: Eve Moss 8"_s}));
+    MUSTER_VERIFY(apply({change::editUser(u"lee@x.example"_s, {{Field::Roles, QStringList {u"analyst"_s}}})})); // 10
+    MUSTER_VERIFY((*m_workspace)->undo().result()); // 11: given again
+    QCOMPARE(roles(), QStringList({u"Standard User (licensed): Ada King 11"_s, u"Analyst: Eve Moss 8"_s}));
 }
 
 QTEST_GUILESS_MAIN(KeptAccessTest)

@@ -469,6 +469,24 @@ void SignInsTest::aReadOnlyAccountIsCapped()
     QCOMPARE(access->projects.first().permissions.cap, EffectivePermissions::Cap::Account);
     QVERIFY(!access->projects.first().permissions.granted.contains(u"assets.delete"_s));
     QVERIFY(access->projects.first().permissions.granted.contains(u"assets.view"_s));
+    QVERIFY(access->projects.first().ways.first().capped);
+    QCOMPARE(access->projects.first().ways.first().access, Access::Write); // as it was granted
+    QCOMPARE(access->roles.size(), 1);
+    QCOMPARE(access->roles.first().role, u"Analyst"_s);
+    QVERIFY(access->roles.first().capped);
+    MUSTER_VERIFY(m_workspace->apply({change::editUserAssignment(u"Alpha"_s, Kim, {{Field::Access, u"read-only"_s}}), change::editUser(Lee, {{Field::DefaultGroup, true}})}));
+    const Result<UserAccess> reading = (*m_workspace)->read(ReadAccess {Kim}).result();
+    MUSTER_VERIFY(reading);
+    QCOMPARE(reading->projects.first().permissions.cap, EffectivePermissions::Cap::Account);
+    QVERIFY(!reading->projects.first().ways.first().capped); // nothing more was granted
+    const auto ofLee = [this] { return (*m_workspace)->read(ReadAccess {Lee}).result(); };
+    const Result<UserAccess> standard = ofLee();
+    MUSTER_VERIFY(standard);
+    QVERIFY(!standard->projects.first().ways.first().capped && !standard->roles.first().capped);
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(Lee, {{Field::AccountType, u"read-only"_s}})}));
+    const Result<UserAccess> byDefaultGroup = ofLee();
+    MUSTER_VERIFY(byDefaultGroup);
+    QVERIFY(byDefaultGroup->projects.first().ways.first().byDefaultGroup && byDefaultGroup->projects.first().ways.first().capped);
 }
 
 QTEST_GUILESS_MAIN(SignInsTest)

@@ -46,7 +46,7 @@ FROM projects p WHERE NOT EXISTS (SELECT 1 FROM ({texts ?}) AS w WHERE NOT ({con
 
 -- name: state.why
 SELECT p.name, p.uuid, g.name, g.uuid, x.access, r.name, x.team, ae.operator_name, ae.at, me.operator_name, me.at, x.by_default,
-    j.name, j.uuid, x.through_id, x.group_id
+    j.name, j.uuid, x.through_id, x.group_id, (SELECT account_type FROM users WHERE uuid = ?)
 FROM (SELECT a.project_id, NULL AS group_id, a.access, a.role_id, a.team, a.since AS granted, NULL AS joined, 0 AS by_default, NULL AS through_id
       FROM assignments a WHERE a.user_id = (SELECT id FROM users WHERE uuid = ?)
       UNION ALL
@@ -60,3 +60,8 @@ JOIN projects p ON p.id = x.project_id LEFT JOIN user_groups g ON g.id = x.group
 LEFT JOIN user_groups j ON j.id = x.through_id
 JOIN events ae ON ae.seq = x.granted LEFT JOIN events me ON me.seq = x.joined
 ORDER BY p.name_sort_key, x.team DESC, g.name_sort_key NULLS FIRST, j.name_sort_key NULLS FIRST
+
+-- name: state.whyRoles
+SELECT r.name, r.licensed, ev.operator_name, ev.at, u.account_type
+FROM users u JOIN user_roles ur ON ur.user_id = u.id JOIN roles r ON r.id = ur.role_id JOIN events ev ON ev.seq = ur.since
+WHERE u.uuid = ? ORDER BY r.rank, r.name_sort_key

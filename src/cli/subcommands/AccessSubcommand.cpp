@@ -9,6 +9,7 @@
 #include "core/Kinds.h"
 #include "storage/Workspace.h"
 #include "storage/queries/ReadAccess.h"
+#include "texts/AccessText.h"
 #include "texts/CellText.h"
 #include "texts/Titles.h"
 
@@ -60,6 +61,11 @@ QJsonObject jsonOf(const AccessPath &way)
         {u"access"_s, keyOf(way.access)}, {u"role"_s, textOf(way.role)}, {u"team"_s, way.team}, {u"by"_s, textOf(way.grantedBy)}, {u"at"_s, timeOf(way.grantedAt)}, {u"steps"_s, steps}};
 }
 
+QJsonObject jsonOf(const RoleGrant &grant)
+{
+    return {{u"role"_s, grant.role}, {u"by"_s, textOf(grant.grantedBy)}, {u"at"_s, timeOf(grant.grantedAt)}};
+}
+
 QJsonValue jsonOf(const std::optional<ProviderSettings> &provider)
 {
     if (!provider)
@@ -69,6 +75,11 @@ QJsonValue jsonOf(const std::optional<ProviderSettings> &provider)
 
 QJsonObject jsonOf(const UserAccess &access)
 {
+    QJsonObject workspace = jsonOf(access.workspace);
+    QJsonArray roles;
+    for (const RoleGrant &grant : access.roles)
+        roles.append(jsonOf(grant));
+    workspace.insert(u"why"_s, roles);
     QJsonArray projects;
     for (const ProjectAccess &project : access.projects) {
         QJsonObject json = jsonOf(project.permissions);
@@ -86,7 +97,7 @@ QJsonObject jsonOf(const UserAccess &access)
         {u"signIn"_s, cellOf(access, Column::SignIn).toString()}, {u"provider"_s, textOf(cellOf(access, Column::Provider).toString())}, {u"providerSettings"_s, jsonOf(access.provider)},
         {u"mfa"_s, QJsonObject {{u"required"_s, access.mfaRequired}, {u"setUp"_s, cellOf(access, Column::Mfa).toBool()}}},
         {u"sessionsEnded"_s, timeOf(cellOf(access, Column::SessionsEnded))}, {u"accountType"_s, cellOf(access, Column::AccountType).toString()},
-        {u"roles"_s, QJsonArray::fromStringList(cellOf(access, Column::Roles).toStringList())}, {u"workspace"_s, jsonOf(access.workspace)}, {u"projects"_s, projects}};
+        {u"roles"_s, QJsonArray::fromStringList(cellOf(access, Column::Roles).toStringList())}, {u"workspace"_s, workspace}, {u"projects"_s, projects}};
 }
 
 } // namespace
@@ -130,13 +141,12 @@ void AccessSubcommand::printText(const UserAccess &access)
         print(tr("Sessions that began before %1 are over.").arg(said(Column::SessionsEnded)));
     print(tr("Roles: %1").arg(said(Column::Roles)));
     if (access.workspace.cap == Cap::Account)
-        print(tr("The account is Read-Only: it changes nothing on projects, whatever roles permit."));
+        print(readOnlyAccountText());
     TextTable table({columnTitle(Table::Access, Column::Project), columnTitle(Table::Access, Column::Access), columnTitle(Table::Access, Column::Role), columnTitle(Table::Access, Column::Via), columnTitle(Table::Access, Column::By)});
     for (const ProjectAccess &project : access.projects) {
         for (const AccessPath &way : project.ways) {
             const QString through = way.byDefaultGroup ? tr("the Default Group") : way.groupId.isEmpty() ? tr("assigned directly") : way.group;
-            const bool capped = project.permissions.cap == Cap::Account && way.access == Access::Write;
-            table.add({project.project, capped ? tr("Read Only, by the account type") : accessText(way.access), way.role, through, way.grantedBy});
+            table.add({project.project, way.capped ? tr("Read Only, by the account type") : accessText(way.access), way.role, through, way.grantedBy});
         }
     }
     table.end();

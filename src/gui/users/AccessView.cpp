@@ -4,11 +4,14 @@
 #include "gui/widgets/CellDelegate.h"
 #include "models/Refs.h"
 #include "models/Roles.h"
+#include "texts/AccessText.h"
 #include "texts/TimeText.h"
 #include "texts/Titles.h"
 
 #include <QDateTime>
 #include <QHeaderView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,7 @@ AccessView::AccessView(QWidget *parent)
     : QTreeWidget(parent)
 {
     setObjectName("access");
-    setAccessibleName(tr("Groups, projects and why; sessions"));
+    setAccessibleName(tr("Roles, groups, projects and why; sessions"));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
     setColumnCount(1);
@@ -30,21 +33,15 @@ AccessView::AccessView(QWidget *parent)
 void AccessView::showAccess(const UserDossier &dossier)
 {
     clear();
+    addRoles(dossier.roles);
     QTreeWidgetItem *groups = addSection(tr("Groups"), IconName::Group, int(dossier.memberships.size()));
-    for (const Row &row : dossier.memberships) {
-        auto *group = new QTreeWidgetItem(groups, {cellOf(Table::Members, row, Column::Group).toString()});
-        const QString since = by(cellOf(Table::Members, row, Column::By).toString(), cellOf(Table::Members, row, Column::Since).toLongLong());
-        group->setData(0, CountRole, since);
-        group->setToolTip(0, since);
-    }
+    for (const Row &row : dossier.memberships)
+        addGranted(groups, cellOf(Table::Members, row, Column::Group).toString(), by(cellOf(Table::Members, row, Column::By).toString(), cellOf(Table::Members, row, Column::Since).toLongLong()));
     QTreeWidgetItem *projects = addSection(tr("Projects"), IconName::Folder, 0);
-    QTreeWidgetItem *project = nullptr;
-    for (const AccessPath &path : dossier.access) {
-        if (!project || project->data(0, Qt::UserRole).toString() != path.projectId) {
-            project = new QTreeWidgetItem(projects, {path.project});
-            project->setData(0, Qt::UserRole, path.projectId);
-        }
-        addPath(project, path);
+    for (auto first = dossier.access.cbegin(); first != dossier.access.cend();) {
+        const auto end = std::find_if(first, dossier.access.cend(), [&first](const AccessPath &path) { return path.projectId != first->projectId; });
+        addProject(projects, QVector<AccessPath>(first, end));
+        first = end;
     }
     projects->setData(0, CountRole, locale().toString(projects->childCount()));
     addSessions(dossier.sessions);
@@ -75,6 +72,45 @@ QTreeWidgetItem *AccessView::addSection(const QString &title, IconName icon, int
     return section;
 }
 
+void AccessView::addRoles(const QVector<RoleGrant> &grants)
+{
+    QTreeWidgetItem *section = addSection(tr("Roles"), IconName::Shield, int(grants.size()));
+    if (!grants.isEmpty() && grants.first().capped)
+        addCap(section, readOnlyAccountText());
+    for (const RoleGrant &grant : grants) {
+        QTreeWidgetItem *role = addGranted(section, grant.role, by(grant.grantedBy, grant.grantedAt));
+        if (grant.licensed) {
+            role->setData(0, BadgeRole, int(Tone::Soft));
+            role->setData(0, BadgeTextRole, tr("licensed"));
+        }
+    }
+}
+
+QTreeWidgetItem *AccessView::addGranted(QTreeWidgetItem *section, const QString &name, const QString &since)
+{
+    auto *granted = new QTreeWidgetItem(section, {name});
+    granted->setData(0, CountRole, since);
+    granted->setData(0, Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, since));
+    granted->setToolTip(0, since);
+    return granted;
+}
+
+// Before what it takes from, which stands there as it was granted.
+void AccessView::addCap(QTreeWidgetItem *to, const QString &sentence)
+{
+    auto *cap = new QTreeWidgetItem(to, {sentence});
+    cap->setData(0, IconRole, int(IconName::ReadOnly));
+}
+
+void AccessView::addProject(QTreeWidgetItem *projects, const QVector<AccessPath> &ways)
+{
+    auto *project = new QTreeWidgetItem(projects, {ways.first().project});
+    if (std::any_of(ways.cbegin(), ways.cend(), [](const AccessPath &way) { return way.capped; }))
+        addCap(project, tr("In effect: %1, because the account is %2").arg(accessText(Access::ReadOnly), accountTypeText(AccountType::ReadOnly)));
+    for (const AccessPath &way : ways)
+        addPath(project, way);
+}
+
 void AccessView::addPath(QTreeWidgetItem *project, const AccessPath &path)
 {
     const QString right = u"%1, %2"_s.arg(accessText(path.access), path.role);
@@ -82,7 +118,10 @@ void AccessView::addPath(QTreeWidgetItem *project, const AccessPath &path)
         : path.group.isEmpty()                  ? tr("assigned directly")
                                                 : tr("through “%1”").arg(path.group);
     auto *way = new QTreeWidgetItem(project, {through});
-    way->setData(0, CountRole, path.byDefaultGroup ? QString() : right);
+    if (!path.byDefaultGroup) {
+        way->setData(0, CountRole, right);
+        way->setData(0, Qt::AccessibleTextRole, u"%1, %2"_s.arg(through, right));
+    }
     if (path.team) {
         way->setData(0, BadgeRole, int(Tone::Good));
         way->setData(0, BadgeTextRole, tr("team"));

@@ -8,8 +8,8 @@
 
 namespace muster {
 
-// Where a user has access, and why: the groups, and each project with every way that leads to it, who granted it and when
-// (U21); below them the sessions that nobody has ended.
+// Where a user has access, and why: the roles, the groups, and each project with every way that leads to it, who granted it and when
+// (U21), and what a Read-Only account leaves of it; below them the sessions that nobody has ended.
 class AccessView final : public QTreeWidget
 {
     Q_OBJECT
@@ -21,6 +21,10 @@ public:
 
 private:
     QTreeWidgetItem *addSection(const QString &title, IconName icon, int count);
+    void addRoles(const QVector<RoleGrant> &grants);
+    QTreeWidgetItem *addGranted(QTreeWidgetItem *section, const QString &name, const QString &since);
+    void addCap(QTreeWidgetItem *to, const QString &sentence);
+    void addProject(QTreeWidgetItem *projects, const QVector<AccessPath> &ways);
     void addPath(QTreeWidgetItem *project, const AccessPath &path);
     void addSessions(const QVector<Row> &sessions);
     QString by(const QString &name, qint64 at) const; // "by Ada King on 3 March 2025"

@@ -34,13 +34,16 @@ Result<UserDossier> ReadUserDossier::answer(Reader &reader) const
     auto returned = FindReturned {.objects = {userId}}.answer(reader);
     if (!returned)
         return tl::unexpected(returned.error());
+    auto roles = WhyRoles {userId}.answer(reader);
+    if (!roles)
+        return tl::unexpected(roles.error());
     auto access = WhyAccess {userId}.answer(reader);
     if (!access)
         return tl::unexpected(access.error());
     auto history = ReadHistory {userId}.answer(reader);
     if (!history && history.error().code != ErrorCode::NotAllowed) // the record is there for who may not see the trail, too
         return tl::unexpected(history.error());
-    return UserDossier {*user, *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions), *std::move(picture), *std::move(returned)};
+    return UserDossier {*user, *std::move(roles), *std::move(memberships), *std::move(access), history ? *std::move(history) : QVector<Entry>(), *std::move(sessions), *std::move(picture), *std::move(returned)};
 }
 
 bool isStale(const UserDossier &dossier, const ChangedObjects &changed)
@@ -50,6 +53,8 @@ bool isStale(const UserDossier &dossier, const ChangedObjects &changed)
         return true;
     const auto isOneOfTheirs = [&](ObjectKind kind) { return changed.concerns(kind, user.uuid); };
     if (isOneOfTheirs(ObjectKind::User) || isOneOfTheirs(ObjectKind::Member) || isOneOfTheirs(ObjectKind::Assignment))
+        return true;
+    if (changed.touches(ObjectKind::Role)) // their names stand in it
         return true;
     const auto namesUser = [&](const FieldDefinition &column) {
         return column.referent == Referent::User && !cellOf(Table::Users, dossier.user, column.field).isNull();

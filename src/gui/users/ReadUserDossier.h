@@ -13,6 +13,7 @@ namespace muster {
 struct UserDossier
 {
     Row user;
+    QVector<RoleGrant> roles;
     QVector<Row> memberships; // of Table::Members
     QVector<AccessPath> access;
     QVector<Entry> history; // the latest first

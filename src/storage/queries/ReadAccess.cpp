@@ -90,6 +90,10 @@ Result<void> AccessReader::readProvider(const QString &name)
 
 Result<void> AccessReader::readRolesHeld()
 {
+    const Result<QVector<RoleGrant>> roles = WhyRoles {m_userId}.answer(m_reader);
+    if (!roles)
+        return tl::unexpected(roles.error());
+    m_found.roles = *roles;
     const Result<void> read = m_reader.database.each("access.held", {m_userId}, [this](const SqlRow &row) {
         add(m_held, row.text(1), row.text(0));
         return true;

@@ -39,6 +39,7 @@ struct UserAccess
     bool maySignIn = false; // the account is active and not locked
     bool mfaRequired = false; // the workspace has it so; whether it is set up stands in the row
     std::optional<ProviderSettings> provider {}; // theirs, where it is known how it is reached
+    QVector<RoleGrant> roles {}; // of the workspace, the highest first
     EffectivePermissions workspace {}; // outside projects
     QVector<ProjectAccess> projects {}; // by name
 };

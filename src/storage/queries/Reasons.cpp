@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+static bool isReadOnly(const SqlRow &row, int column)
+{
+    return AccountType(row.integer(column)) == AccountType::ReadOnly;
+}
+
 // From the group that the user stands in up to the one on the project.
 static Result<void> climb(Reader &reader, AccessPath &path, qint64 from, qint64 to)
 {
@@ -27,13 +32,14 @@ Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
         return tl::unexpected(allowed.error());
     QVector<AccessPath> paths;
     QVector<std::pair<qint64, qint64>> ends; // of the way through groups
-    const Result<void> done = reader.database.each("state.why", {userId, userId, userId}, [&](const SqlRow &row) {
+    const Result<void> done = reader.database.each("state.why", {userId, userId, userId, userId}, [&](const SqlRow &row) {
         AccessPath path;
         path.project = row.value(0).toString();
         path.projectId = row.value(1).toString();
         path.group = row.value(2).toString();
         path.groupId = row.value(3).toString();
         path.access = Access(row.value(4).toInt());
+        path.capped = path.access == Access::Write && isReadOnly(row, 16);
         path.role = row.value(5).toString();
         path.team = row.value(6).toInt() != 0;
         path.grantedBy = row.value(7).toString();
@@ -52,6 +58,20 @@ Result<QVector<AccessPath>> WhyAccess::answer(Reader &reader) const
             return tl::unexpected(climbed.error());
     }
     return paths;
+}
+
+Result<QVector<RoleGrant>> WhyRoles::answer(Reader &reader) const
+{
+    if (const Result<void> allowed = reader.rights.checkSees(Table::Users); !allowed)
+        return tl::unexpected(allowed.error());
+    QVector<RoleGrant> grants;
+    const Result<void> read = reader.database.each("state.whyRoles", {userId}, [&grants](const SqlRow &row) {
+        grants.append({row.text(0), row.integer(1) != 0, isReadOnly(row, 4), row.text(2), row.integer(3)});
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return grants;
 }
 
 } // namespace muster

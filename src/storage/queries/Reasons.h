@@ -27,7 +27,8 @@ struct AccessPath
     QString group; // the one that is on the project; empty: the user's own assignment, or the Default Group
     QString groupId;
     bool byDefaultGroup = false;
-    Access access = Access::Write;
+    Access access = Access::Write; // as it was granted
+    bool capped = false; // that is more than the account type lets: it is Read-Only, and in effect so is the access
     QString role;
     bool team = false;
     QString grantedBy; // of the assignment
@@ -43,6 +44,26 @@ struct WhyAccess
     QString userId;
 
     Result<QVector<AccessPath>> answer(Reader &reader) const;
+};
+
+// A role of the workspace that a user holds, and who gave it when.
+struct RoleGrant
+{
+    QString role;
+    bool licensed = false;
+    bool capped = false; // the account is Read-Only: it changes nothing on projects, whatever the role permits
+    QString grantedBy;
+    qint64 grantedAt = 0; // UTC milliseconds
+};
+
+// Why a user may do what they may in the workspace. The highest first.
+struct WhyRoles
+{
+    using Answer = QVector<RoleGrant>;
+
+    QString userId;
+
+    Result<QVector<RoleGrant>> answer(Reader &reader) const;
 };
 
 } // namespace muster
