@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <atomic>
 #include <cmath>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,17 @@ bool ready()
 {
     static const bool is = sodium_init() >= 0;
     return is;
+}
+
+std::atomic_int hashesMade = 0;
+std::atomic<qint64> memoryTaken = 0; // KiB
+std::atomic<qint64> passesMade = 0;
+
+void countWork(qint64 memory, qint64 passes)
+{
+    ++hashesMade;
+    memoryTaken += memory;
+    passesMade += passes;
 }
 
 // Of a password that nobody knows: looked at where there is none, which takes as long.
@@ -84,6 +96,7 @@ Result<QString> Password::hash(const QString &password)
     char hash[crypto_pwhash_STRBYTES];
     if (!ready() || crypto_pwhash_str_alg(hash, secret.data(), static_cast<unsigned long long>(secret.size()), Passes, Memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Database, u"memory"_s);
+    countWork(qint64(Memory >> 10), qint64(Passes));
     return QString::fromLatin1(hash);
 }
 
@@ -104,15 +117,24 @@ Result<QString> Password::hashLike(const QString &form, const QString &password)
         || crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), size_t(key.size()), secret.data(), static_cast<unsigned long long>(secret.size()), reinterpret_cast<const unsigned char *>(salt.constData()),
                parts.captured(2).toULongLong(), size_t(parts.captured(1).toULongLong()) << 10, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Database, u"memory"_s);
+    countWork(parts.captured(1).toLongLong(), parts.captured(2).toLongLong());
     return (asked.hasMatch() ? form : QString()) + QString::fromLatin1(key.toBase64(QByteArray::OmitTrailingEquals));
 }
 
 bool Password::verify(const QString &hash, const QString &password)
 {
-    const Secret secret(password);
-    const QByteArray kept = hash.isEmpty() ? hashOfNobody() : hash.toLatin1();
-    const bool is = ready() && kept.size() < qsizetype(crypto_pwhash_STRBYTES) && crypto_pwhash_str_verify(kept.constData(), secret.data(), static_cast<unsigned long long>(secret.size())) == 0;
-    return is && !hash.isEmpty();
+    const QString form = formOf(hash);
+    const Result<QString> made = hashLike(form, password); // which works as much where there is none
+    if (!made || form.isEmpty())
+        return false;
+    const QByteArray said = made->toLatin1();
+    const QByteArray kept = hash.toLatin1();
+    return said.size() == kept.size() && sodium_memcmp(said.constData(), kept.constData(), size_t(kept.size())) == 0;
+}
+
+Password::Work Password::workDone()
+{
+    return {hashesMade, memoryTaken, passesMade};
 }
 
 QString Password::generated()

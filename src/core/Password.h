@@ -27,6 +27,18 @@ QString formOf(const QString &hash);
 Result<QString> hashLike(const QString &form, const QString &password);
 bool verify(const QString &hash, const QString &password); // against a blank hash false, after as long: nobody learns who has one
 
+// What these have worked on since the program began, all together. Nobody is to learn by how long it takes who has a password; times
+// say nothing, so a test compares this.
+struct Work
+{
+    int hashes = 0;
+    qint64 memory = 0; // KiB
+    qint64 passes = 0;
+
+    Work since(const Work &before) const { return {hashes - before.hashes, memory - before.memory, passes - before.passes}; }
+};
+Work workDone();
+
 // One that nobody has to remember: 80 bits, without letters that look like others.
 QString generated();
 

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <functional>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void isVerifiedByItsHashAlone();
     void isOneHoweverItIsTyped();
     void nobodyHasTheHashOfNobody();
+    void whoHasNoneTakesAsMuchWork();
     void hashesSayWhatTheyCost();
     void strengthIsJudged_data();
     void strengthIsJudged();
@@ -45,6 +48,26 @@ void PasswordTest::nobodyHasTheHashOfNobody()
 {
     QVERIFY(!Password::verify({}, {}));
     QVERIFY(!Password::verify({}, u"correct horse battery staple"_s));
+}
+
+// Times say nothing: what is worked on is counted.
+void PasswordTest::whoHasNoneTakesAsMuchWork()
+{
+    const QString kept = Password::hash(u"correct horse battery staple"_s).value();
+    const auto workOf = [](const std::function<void()> &act) {
+        const Password::Work before = Password::workDone();
+        act();
+        const Password::Work done = Password::workDone().since(before);
+        return u"%1 of %2 KiB, %3 passes"_s.arg(done.hashes).arg(done.memory).arg(done.passes);
+    };
+    const QString one = u"1 of 65536 KiB, 3 passes"_s;
+    QCOMPARE(workOf([] { (void)Password::hash(u"x"_s); }), one);
+    for (const QString &hash : {kept, QString(), kept.chopped(1), u"x"_s, u"$2b$10$"_s}) {
+        QCOMPARE(workOf([&hash] { (void)Password::verify(hash, u"x"_s); }), one);
+        QCOMPARE(workOf([&hash] { (void)Password::hashLike(Password::formOf(hash), u"x"_s); }), one);
+    }
+    const QString cheap = u"$argon2id$v=19$m=8192,t=1,p=1$MDEyMzQ1Njc4OWFiY2RlZg$"_s; // it is counted as what it costs
+    QCOMPARE(workOf([&cheap] { (void)Password::hashLike(cheap, u"x"_s); }), u"1 of 8192 KiB, 1 passes"_s);
 }
 
 void PasswordTest::hashesSayWhatTheyCost()

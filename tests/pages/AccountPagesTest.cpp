@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { open(); }
     void somebodySignsIn();
     void nobodyLearnsWhoHasAnAccount();
+    void strangersAreWorkedOnAsMuch();
     void anotherSecretFileOpensNothing();
     void whoKnowsItIsNotKeptOut();
     void aSecondFactorIsSetUpAnew();
@@ -79,6 +80,35 @@ void AccountPagesTest::nobodyLearnsWhoHasAnAccount()
     for (const QString &email : {u"nobody@x.example"_s, u"kim@x.example"_s, u"no address"_s})
         forgot.append(m_browser->fill(u"/accounts/forgot"_s, {{u"email"_s, email}}).location);
     QCOMPARE(forgot, QStringList(3, u"/accounts/done/forgot"_s));
+}
+
+// Or how long it takes would say it; times say nothing here, so what is worked on is counted.
+void AccountPagesTest::strangersAreWorkedOnAsMuch()
+{
+    const QString kim = u"kim@x.example"_s;
+    const QString none = u"none@x.example"_s;
+    const QString off = u"off@x.example"_s;
+    const QString locked = u"locked@x.example"_s;
+    const QString sso = u"sso@x.example"_s;
+    for (const QString &email : {kim, off})
+        account(email);
+    account(none, u"active"_s, false);
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(off, {{Field::Status, u"disabled"_s}}), newUser(locked, {{Field::SignIn, u"password"_s}, {Field::Status, u"active"_s}, {Field::Locked, true}}),
+        newUser(sso, {{Field::SignIn, u"sso"_s}, {Field::Status, u"active"_s}})}));
+    MUSTER_VERIFY((*m_workspace)->setPassword({.user = locked, .hash = cell(u"SELECT p.hash FROM passwords p JOIN users u ON u.id = p.user_id WHERE u.email = ?"_s, {kim})}).result());
+    const auto workOf = [this](const QString &email, const QString &password) {
+        const Password::Work before = Password::workDone();
+        const int status = m_browser->fill(u"/accounts/"_s, {{u"email"_s, email}, {u"password"_s, password}}).status;
+        const Password::Work done = Password::workDone().since(before);
+        return u"%1: %2 of %3 KiB, %4 passes"_s.arg(status).arg(done.hashes).arg(done.memory).arg(done.passes);
+    };
+    const QString refused = u"422: 1 of 65536 KiB, 3 passes"_s;
+    QCOMPARE(workOf(kim, Good + u'!'), refused);
+    for (const QString &email : {u"nobody@x.example"_s, u"no address"_s, none, off, locked, sso}) {
+        const QString work = workOf(email, Good);
+        QVERIFY2(work == refused, qPrintable(email + u' ' + work));
+    }
+    QCOMPARE(workOf(kim, Good), u"303: 1 of 65536 KiB, 3 passes"_s);
 }
 
 // By whose key nobody can make codes: that of no key at all would be known to everybody.

@@ -467,6 +467,7 @@ void OutboxTest::noReasonIsAskedForWithALink()
     MUSTER_VERIFY(use(claim()->token));
 }
 
+// In what can be listed; SecretsTest looks at every byte.
 void OutboxTest::noTokenIsKept()
 {
     const ClaimedMail mail = sent(Kim);

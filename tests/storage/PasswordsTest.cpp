@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFileIsOpenedWithIt();
     void nobodyShutsThemselvesOut();
     void strangersAreToldTheSame();
+    void strangersTakeAsMuchWork();
     void itStandsInNoOtherPlace();
     void cleanup();
 
@@ -194,6 +195,36 @@ void PasswordsTest::strangersAreToldTheSame()
     QCOMPARE(open(u"nobody@x.example"_s, Words).error(), (Error {ErrorCode::PasswordWrong, {u"nobody@x.example"_s}}));
     MUSTER_VERIFY(m_workspace->apply({change::editUser(Kim, {{Field::Status, u"disabled"_s}})}));
     QCOMPARE(open(Kim, Words).error().code, ErrorCode::PasswordWrong);
+}
+
+// Or how long it takes would say who there is; times say nothing here, so what is worked on is counted.
+void PasswordsTest::strangersTakeAsMuchWork()
+{
+    if (engineOfProgram() != Engine::Sqlite)
+        return;
+    const QString off = u"off@x.example"_s;
+    const QString locked = u"locked@x.example"_s;
+    Values likeKim {{Field::Status, u"active"_s}, {Field::SignIn, u"password"_s}, {Field::Roles, QStringList {u"analyst"_s}}};
+    MUSTER_VERIFY(m_workspace->apply({newUser(off, likeKim)}));
+    likeKim.set(Field::Locked, true);
+    MUSTER_VERIFY(m_workspace->apply({newUser(locked, likeKim)}));
+    for (const QString &email : {Ada, off, locked})
+        MUSTER_VERIFY(set(email));
+    MUSTER_VERIFY(m_workspace->apply({change::editUser(off, {{Field::Status, u"disabled"_s}})}));
+    const auto workOf = [this](const QString &email, const QString &password) {
+        const Password::Work before = Password::workDone();
+        const bool opened = open(email, password).has_value();
+        const Password::Work done = Password::workDone().since(before);
+        return u"%1: %2 of %3 KiB, %4 passes"_s.arg(opened).arg(done.hashes).arg(done.memory).arg(done.passes);
+    };
+    QCOMPARE(workOf(Ada, Words), u"1: 1 of 65536 KiB, 3 passes"_s);
+    const QString refused = u"0: 1 of 65536 KiB, 3 passes"_s;
+    for (const QString &email : {Ada, u"nobody@x.example"_s, u"no address"_s, Kim, Lee, off, locked}) { // Kim has none yet, Lee never will
+        const QString work = workOf(email, u"wrong"_s);
+        QVERIFY2(work == refused, qPrintable(email + u' ' + work));
+    }
+    QCOMPARE(workOf(off, Words), refused); // theirs
+    QCOMPARE(workOf(locked, Words), refused);
 }
 
 void PasswordsTest::itStandsInNoOtherPlace()

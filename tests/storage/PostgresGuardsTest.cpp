@@ -45,6 +45,7 @@ private Q_SLOTS:
     void loginsAreMadeRenewedAndDropped();
     void aReasonIsWanted();
     void onlyWhoIsDeletedIsForgotten();
+    void deletionKeepsToThePolicy();
     void theyAreAsIfWrittenHere();
     void anOlderOneIsForItsOwner();
     void nothingHasHappened();
@@ -220,6 +221,70 @@ void PostgresGuardsTest::onlyWhoIsDeletedIsForgotten()
         QVERIFY2(!attempt(who, sql).done, qPrintable(sql));
     MUSTER_VERIFY(m_workspace->apply({change::deleteUser(u"doomed@x.example"_s)}));
     MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"pending"_s}, {Field::Tombstone, u"name"_s}})}));
+    const Result<WorkspaceReport> report = m_workspace->door().read(VerifyWorkspace {}).result();
+    MUSTER_VERIFY(report);
+    QCOMPARE(faultsOf(*report), m_faults);
+}
+
+// By a program of their own that does not ask what the policy is; nor by an undo, or by a policy of a moment.
+void PostgresGuardsTest::deletionKeepsToThePolicy()
+{
+    const QStringList states {u"pending/sso"_s, u"pending/password"_s, u"active/sso"_s, u"active/password"_s, u"disabled/sso"_s, u"disabled/password"_s};
+    const auto accountOf = [](const QString &state) { return u"going.%1@x.example"_s.arg(QString(state).replace(u'/', u'.')); };
+    QVector<Change> added;
+    QVector<Change> deleted;
+    for (const QString &state : states) {
+        added.append(newUser(accountOf(state), {{Field::Status, state.section(u'/', 0, 0)}, {Field::SignIn, state.section(u'/', 1)}}));
+        deleted.append(change::deleteUser(accountOf(state)));
+    }
+    const Result<Outcome> made = m_workspace->apply(added);
+    MUSTER_VERIFY(made);
+    const auto rowsOf = [this, accountOf](const QString &state) { return u"DELETE FROM user_roles WHERE user_id = (SELECT id FROM users WHERE uuid = '%1'); DELETE FROM users WHERE uuid = '%1'"_s.arg(uuid(accountOf(state))); };
+    const auto entryOf = [this, accountOf](const QString &state) {
+        const QString id = uuid(accountOf(state));
+        const QString form = ask(u"SELECT form FROM recorded_now WHERE kind = 'user' AND object_id = '%1'"_s.arg(id));
+        return Entry {u"deleteUser"_s, accountOf(state), id, uR"({"do":"deleteUser","user":"%1","was":%2})"_s.arg(id, form)};
+    };
+    const auto tried = [this](const QString &who, const QString &rows, const QVector<Entry> &entries, Forged forged = {}) {
+        forged.last = u"SET CONSTRAINTS ALL IMMEDIATE; ROLLBACK;"_s;
+        const PostgresServer::Answer answer = attempt(who, u"\\set VERBOSITY verbose\n"_s + byHand(who, rows, entries, forged));
+        return answer.done ? u"done"_s : answer.errors;
+    };
+    const QString who = u"co-admin"_s;
+    const QString last = states.last();
+    const auto isRefused = [&](const QString &said, const QString &state) { return said.contains(u"MU002: %1 may not be deleted"_s.arg(uuid(accountOf(state)))); };
+    for (const QString &policy : {u"any"_s, u"pending"_s, u"never"_s}) {
+        MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, policy}})}));
+        for (const QString &state : states) {
+            const bool may = policy == "any"_L1 || (policy == "pending"_L1 && state == "pending/password"_L1);
+            const QString said = tried(who, rowsOf(state), {entryOf(state)});
+            QVERIFY2(may ? said == "done"_L1 : isRefused(said, state), qPrintable(policy + u' ' + state + u' ' + said));
+        }
+        if (policy == "pending"_L1) // what says that it takes something else back
+            QVERIFY(tried(who, rowsOf(last), {entryOf(last)}, {.undoes = ask(u"SELECT max(seq) FROM events"_s)}).contains("MU002"_L1));
+    }
+
+    // Never is never, also for what took them in
+    const QString undone = tried(who, rowsOf(last), {entryOf(last)}, {.undoes = QString::number(made->event)});
+    QVERIFY2(isRefused(undone, last), qPrintable(undone));
+    const QString workspace = ask(u"SELECT uuid FROM workspace"_s);
+    const Entry toAny {u"editWorkspace"_s, u"Northwind"_s, workspace, uR"({"do":"editWorkspace","was":{"deletion":"never"},"set":{"deletion":"any"}})"_s};
+    const QString toAnyAnd = u"UPDATE workspace SET deletion = 2, since = :number; "_s + rowsOf(last);
+    const QString unpermitted = tried(who, toAnyAnd, {toAny, entryOf(last)});
+    QVERIFY2(unpermitted.contains("tenant_settings.edit"_L1), qPrintable(unpermitted));
+    const QString untold = tried(who, toAnyAnd, {entryOf(last)});
+    QVERIFY2(untold.contains("MU00"_L1), qPrintable(untold));
+    const QString administrator = u"administrator"_s; // who may say that it is another, and then it is
+    QCOMPARE(tried(administrator, toAnyAnd, {toAny, entryOf(last)}), u"done"_s);
+    const bool corrects = ask(u"SELECT correct_names FROM workspace"_s) == "1"_L1;
+    const Entry setting {u"editWorkspace"_s, u"Northwind"_s, workspace, uR"({"do":"editWorkspace","was":{"correctNames":%1},"set":{"correctNames":%2}})"_s.arg(corrects ? u"true"_s : u"false"_s, corrects ? u"false"_s : u"true"_s)};
+    const QString momentary = tried(administrator, u"UPDATE workspace SET deletion = 2, correct_names = 1 - correct_names, since = :number; "_s + rowsOf(last), {setting, entryOf(last)},
+        {.with = u"WITH off AS (UPDATE workspace SET deletion = 0 RETURNING 1)"_s});
+    QVERIFY2(momentary.contains("MU002"_L1), qPrintable(momentary));
+
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"any"_s}})}));
+    MUSTER_VERIFY(m_workspace->apply(deleted));
+    MUSTER_VERIFY(m_workspace->apply({change::editWorkspace({{Field::Deletion, u"pending"_s}})}));
     const Result<WorkspaceReport> report = m_workspace->door().read(VerifyWorkspace {}).result();
     MUSTER_VERIFY(report);
     QCOMPARE(faultsOf(*report), m_faults);

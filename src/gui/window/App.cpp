@@ -247,9 +247,10 @@ void App::signIn(const QString &path, const QString &operatorEmail, const Error 
         m_start->setBusy({});
     QWidget *parent = m_session && !isAtStart() ? m_session->context().window() : m_start.get();
     m_files->ask(parent, path, address, error.code == ErrorCode::PasswordWrong ? errorText(error) : QString(), [this, path](const QString &address) {
-        open(path, address, [this, address](const std::shared_ptr<Workspace> &workspace) {
+        open(path, address, [this, path, address](const std::shared_ptr<Workspace> &workspace) {
             WorkspaceSettings(workspace->info().id, m_parts.settingsFile).setValue(setting::Operator, address);
             show(workspace, true);
+            m_files->remember(path, address); // in the window that says it where it cannot be
         });
     });
 }

@@ -58,18 +58,28 @@ void FileSignIn::askBy(QWidget *parent, const QString &path, const QString &addr
 {
     if (m_dialog)
         return m_dialog->raise();
+    const QString asked = Keychain::accountOfFile(path, address);
+    const bool goesOn = !mistake.isEmpty() && m_typed && m_typed->account == asked; // with what was chosen
     m_dialog = new FileSignInDialog(QFileInfo(path).completeBaseName(), address, parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setRemembers(m_remembered.has(Keychain::accountOfFile(path, address)));
+    m_dialog->setRemembers(goesOn ? m_typed->remembers : m_remembered.has(asked));
     m_dialog->say(mistake);
     connect(m_dialog, &QDialog::accepted, this, [this, path, go] {
         const QString account = Keychain::accountOfFile(path, m_dialog->address());
         ServerPasswords::instance().hold(account, m_dialog->password());
-        m_remembered.keep(account, m_dialog->password(), m_dialog->remembers());
+        m_typed = Typed {account, m_dialog->remembers()};
         QSettings(m_settingsFile, QSettings::IniFormat).setValue(keyOf(path), m_dialog->address());
         go(m_dialog->address());
     });
     m_dialog->open();
+}
+
+void FileSignIn::remember(const QString &path, const QString &address)
+{
+    const std::optional<QString> password = held(path, address);
+    if (m_typed && password && m_typed->account == Keychain::accountOfFile(path, address))
+        m_remembered.keep(m_typed->account, *password, m_typed->remembers);
+    m_typed.reset();
 }
 
 } // namespace muster

@@ -30,12 +30,22 @@ public:
     // `mistake`: why what was tried does not open it; blank: nothing was tried yet. Not where one asks already.
     void ask(QWidget *parent, const QString &path, const QString &address, const QString &mistake, Go go);
 
+    // What was typed has opened it: it is remembered from now on, or no longer, as was said then.
+    void remember(const QString &path, const QString &address);
+
 private:
+    struct Typed
+    {
+        QString account;
+        bool remembers = false;
+    };
+
     void askBy(QWidget *parent, const QString &path, const QString &address, const QString &mistake, const Go &go);
 
     RememberedPasswords &m_remembered;
     QString m_settingsFile;
     QPointer<FileSignInDialog> m_dialog;
+    std::optional<Typed> m_typed; // of which it is not known yet whether it opens it
 };
 
 } // namespace muster
