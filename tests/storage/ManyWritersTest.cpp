@@ -9,6 +9,7 @@
 #include "support/TestWorkspace.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
@@ -26,6 +27,7 @@ constexpr int Groups = 4;
 constexpr int Projects = 2;
 constexpr int Seats = 6;
 constexpr int Claimed = 40; // addresses that several of them want
+constexpr int UntilEnough = 1'000'000; // sets, for who writes until there is a file that says so
 
 const QString Ada = u"ada@northwind.example"_s;
 const QString Bea = u"bea@northwind.example"_s; // administers as she does
@@ -138,7 +140,8 @@ int writer(const QStringList &arguments)
         return 1;
     QRandomGenerator random(arguments.at(3).toUInt());
     QTextStream out(stdout);
-    for (int set = 0; set < arguments.at(4).toInt(); ++set) {
+    const QString enough = QFileInfo(options.headsFolder).path() + u"/enough"_s;
+    for (int set = 0; set < arguments.at(4).toInt() && !QFile::exists(enough); ++set) {
         const QString own = u"own-%1-%2@x.example"_s.arg(arguments.at(3)).arg(set);
         const WantedSet wanted = randomSet(random, own, **workspace);
         const Result<Outcome> done = (*workspace)->apply({wanted.changes, {}, 0}).result();
@@ -376,8 +379,8 @@ void ManyWritersTest::whatWasAcknowledgedOutlivesThePrimary()
     options.operatorEmail = Editor;
     const Result<std::unique_ptr<Workspace>> window = Workspace::open(location, options);
     MUSTER_VERIFY(window);
-    Processes processes = start(location, Editor, folder.path(), Writers / 2, 60);
-    for (auto &process : start(location, Giver, folder.path(), Writers / 2, 60))
+    Processes processes = start(location, Editor, folder.path(), Writers / 2, UntilEnough);
+    for (auto &process : start(location, Giver, folder.path(), Writers / 2, UntilEnough))
         processes.push_back(std::move(process));
     for (const auto &process : processes) // all of them are at work
         QVERIFY(process->waitForReadyRead(60'000));
@@ -385,9 +388,18 @@ void ManyWritersTest::whatWasAcknowledgedOutlivesThePrimary()
     QTRY_COMPARE_WITH_TIMEOUT((*window)->standing(), Standing::Unreachable, 20'000);
     standby->sql(u"SELECT pg_promote()"_s);
     QTRY_COMPARE_WITH_TIMEOUT((*window)->standing(), Standing::There, 30'000);
+    const Result<Outcome> afterwards = (*window)->apply({{newUser(u"afterwards@x.example"_s, {{Field::Roles, QStringList()}})}, {}, 0}).result();
+    MUSTER_VERIFY(afterwards);
+    const auto goesOn = [event = afterwards->event](QProcess &process) {
+        const QList<QByteArray> lines = process.peek(process.bytesAvailable()).split('\n');
+        return std::any_of(lines.cbegin(), lines.cend(), [event](const QByteArray &line) { return line.startsWith("done ") && line.split(' ').value(2).toLongLong() > event; });
+    };
+    for (const auto &process : processes) // by the other server, too, each has done something
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn(*process), 120'000);
+    QFile enough(folder.filePath(u"enough"_s));
+    QVERIFY(enough.open(QIODevice::WriteOnly));
     for (const auto &process : processes)
         QVERIFY(process->waitForFinished(120'000));
-    MUSTER_VERIFY((*window)->apply({{newUser(u"afterwards@x.example"_s, {{Field::Roles, QStringList()}})}, {}, 0}).result());
     judge(processes, location, *standby);
 }
 
