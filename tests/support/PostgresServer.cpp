@@ -70,7 +70,7 @@ std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer &
     standby->start({QStringLiteral("fsync=off")});
     primary.sql(QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = '*'"));
     primary.sql(QStringLiteral("SELECT pg_reload_conf()"));
-    while (!primary.sql(QStringLiteral("SELECT sync_state FROM pg_stat_replication")).contains(QStringLiteral("sync")))
+    while (primary.sql(QStringLiteral("SELECT sync_state FROM pg_stat_replication")).trimmed() != QStringLiteral("sync"))
         QThread::msleep(50);
     return standby;
 }
