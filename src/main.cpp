@@ -56,9 +56,9 @@ static QStringList pageIds(const PageRegistry &registry)
 }
 
 // Pictures of every page, then the end; 1 when one is missing.
-static void takeScreenshots(App &app, Theme &theme, const QString &folder)
+static void takeScreenshots(App &app, Theme &theme, const CommandLine &line)
 {
-    auto *shots = new Screenshots(app.session()->window(), theme, folder);
+    auto *shots = new Screenshots(app.session()->window(), theme, line.shots, line.shotsSize);
     QObject::connect(shots, &Screenshots::finished, &app, [](bool allSaved) { QApplication::exit(allSaved ? 0 : 1); });
     shots->start();
 }
@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
         if (!line.page.isEmpty())
             app.session()->window().pages().showPage(line.page);
         if (!line.shots.isEmpty())
-            takeScreenshots(app, theme, line.shots);
+            takeScreenshots(app, theme, line);
     });
     QObject::connect(&app, &App::failed, &app, [&](const Error &error) {
         complain(error);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/forms/BareForms.h"
+#include "gui/forms/EmptyForms.h"
 #include "gui/forms/FormInspector.h"
 #include "gui/forms/RealForms.h"
 #include "gui/shell/ConfirmDialog.h"
@@ -23,12 +24,13 @@
 using namespace muster;
 using namespace Qt::StringLiterals;
 
-// Every form of ui/, shown in English, in German and from right to left. CTest runs this at 100 %, on a screen of 200 %
-// (QT_SCALE_FACTOR: all grows, and the room is that of 720×450) and with text of 200 % (large-text.json, a screen of 192 dots:
-// only words grow, which finds each size that was given in pixels; a larger font would not reach what the style sheet says).
-// Both are read once, when a program starts: so each is a process of its own.
+// Every form of ui/ and what has none, shown in English, in German and from right to left, and as it opens where there is nothing yet.
+// CTest runs this at 100 %, on a screen of 200 % (QT_SCALE_FACTOR: all grows, and the room is that of 720×450) and with text of 200 %
+// (large-text.json, a screen of 192 dots: only words grow, which finds each size that was given in pixels; a larger font would not
+// reach what the style sheet says). Both are read once, when a program starts: so each is a process of its own.
 //
-// MUSTER_FORMS_SEEN=FOLDER keeps a picture of each in light and dark, to be looked at.
+// MUSTER_FORMS_SEEN=FOLDER keeps a picture of each in light and dark, to be looked at, also of one that is not well made;
+// packaging/pictures does that on screens of three sizes.
 class FormsTest : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void cleanup();
+    void bearsTheNameOfItsFile();
     void isWellMade_data();
     void isWellMade();
     void showsAccessBelowThePlan();
@@ -47,12 +50,14 @@ private Q_SLOTS:
 
 private:
     static QStringList files();
+    static QStringList names();
     static QString classOf(const QString &file);
     void speak(const QString &language);
     void keepPictures(QWidget &form, const QString &name);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TestContext> m_context;
+    std::unique_ptr<TestContext> m_blank; // nothing is ever written to it
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
@@ -61,12 +66,15 @@ void FormsTest::initTestCase()
     m_theme = std::make_unique<Theme>();
     m_theme->apply(Appearance::Light);
     m_context = std::make_unique<TestContext>();
+    m_blank = std::make_unique<TestContext>();
     QTRY_VERIFY(!m_context->context().state().roles.isEmpty());
+    QTRY_VERIFY(!m_blank->context().state().roles.isEmpty());
     QVERIFY2(!files().isEmpty(), "There are no forms in " MUSTER_FORMS);
 }
 
 void FormsTest::cleanupTestCase()
 {
+    m_blank.reset();
     m_context.reset();
     m_theme.reset();
 }
@@ -82,6 +90,16 @@ QStringList FormsTest::files()
     QStringList found;
     for (QDirIterator each(QStringLiteral(MUSTER_FORMS), {u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();)
         found << each.next();
+    found.sort();
+    return found;
+}
+
+// Of classes, without their namespace: of the forms, and of what has none.
+QStringList FormsTest::names()
+{
+    QStringList found {u"NamesDialog"_s};
+    for (const QString &file : files())
+        found << QFileInfo(file).completeBaseName();
     found.sort();
     return found;
 }
@@ -125,34 +143,43 @@ void FormsTest::keepPictures(QWidget &form, const QString &name)
     }
 }
 
+void FormsTest::bearsTheNameOfItsFile()
+{
+    for (const QString &file : files())
+        QCOMPARE(classOf(file), u"muster::"_s + QFileInfo(file).completeBaseName());
+}
+
 void FormsTest::isWellMade_data()
 {
-    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("language");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    for (const QString &file : files()) {
-        const QString name = QFileInfo(file).completeBaseName();
-        QTest::addRow("%s, English", qPrintable(name)) << file << u"en"_s << Qt::LeftToRight;
-        QTest::addRow("%s, German", qPrintable(name)) << file << u"de"_s << Qt::LeftToRight;
-        QTest::addRow("%s, right to left", qPrintable(name)) << file << u"en"_s << Qt::RightToLeft;
+    QTest::addColumn<bool>("empty");
+    for (const QString &name : names()) {
+        QTest::addRow("%s, English", qPrintable(name)) << name << u"en"_s << Qt::LeftToRight << false;
+        QTest::addRow("%s, German", qPrintable(name)) << name << u"de"_s << Qt::LeftToRight << false;
+        QTest::addRow("%s, right to left", qPrintable(name)) << name << u"en"_s << Qt::RightToLeft << false;
+        if (hasEmptyForm(u"muster::"_s + name))
+            QTest::addRow("%s, empty", qPrintable(name)) << name << u"en"_s << Qt::LeftToRight << true;
     }
 }
 
 void FormsTest::isWellMade()
 {
-    QFETCH(QString, file);
+    QFETCH(QString, name);
     QFETCH(QString, language);
     QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, empty);
     speak(language);
     QApplication::setLayoutDirection(direction);
-    const QString name = classOf(file);
-    QCOMPARE(name, u"muster::"_s + QFileInfo(file).completeBaseName());
-    std::unique_ptr<QWidget> form = makeRealForm(name, *m_context);
-    if (!form)
-        form = makeBareForm(name);
+    const QString className = u"muster::"_s + name;
+    std::unique_ptr<QWidget> form = empty ? makeEmptyForm(className, *m_blank) : makeRealForm(className, *m_context);
+    if (!form && !empty)
+        form = makeBareForm(className);
     QVERIFY(form);
     form->show();
     QVERIFY(QTest::qWaitForWindowActive(form.get()));
+    keepPictures(*form, QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'-'));
 
     const FormInspector inspector(*form);
     QStringList mistakes = inspector.withoutBuddy() + inspector.clipped() + inspector.withoutName() + inspector.sharedMnemonics()
@@ -162,7 +189,6 @@ void FormsTest::isWellMade()
     if (least.width() > screen.width() || least.height() > screen.height())
         mistakes << u"it needs %1×%2 on a screen of %3×%4"_s.arg(least.width()).arg(least.height()).arg(screen.width()).arg(screen.height());
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
-    keepPictures(*form, QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u"-"_s).replace(u' ', u'-'));
 }
 
 // Both tables of a plan are seen with what they say: a row has room, and no column that is needed is wider than the table.

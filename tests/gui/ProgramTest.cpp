@@ -4,10 +4,20 @@
 #include <QDir>
 #include <QImage>
 #include <QProcess>
+#include <QSet>
 #include <QSettings>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// All that the program has: it says so itself where it is asked for another.
+const QStringList pages {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"access"_s, u"sync"_s, u"mail"_s, u"settings"_s};
+
+constexpr qsizetype FewColours = 16; // more than grounds and lines have: words do
+
+} // namespace
 
 // The program that was built, started as from a terminal.
 class ProgramTest : public QObject
@@ -20,11 +30,13 @@ private Q_SLOTS:
     void opensTheFileOnThePageThatWasNamed();
     void saysWhyAFileCannotBeOpened();
     void endsWithOneWhenThereIsNothingToTakePicturesOf();
+    void takesPicturesOfEveryPage_data();
     void takesPicturesOfEveryPage();
 
 private:
     void start(QProcess &process, const QStringList &arguments) const;
     QVariant remembered(const QString &key);
+    static bool isBlank(const QImage &picture);
 
     QTemporaryDir m_home;
     int m_looks = 0;
@@ -57,9 +69,11 @@ void ProgramTest::refusesWhatItDoesNotUnderstand_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: overview, users, invitations, projects, roles, audit, access, sync, mail, settings."_s;
+    QTest::newRow("page") << QStringList {u"--page"_s, u"nowhere"_s} << u"--page takes one of: %1."_s.arg(pages.join(u", "_s));
     QTest::newRow("appearance") << QStringList {u"--appearance"_s, u"pink"_s} << u"--appearance takes light, dark or system."_s;
     QTest::newRow("users") << QStringList {u"--sample"_s, u"--users"_s, u"many"_s} << u"--users takes a number from 1 to 1000000."_s;
+    for (const QString &size : {u"large"_s, u"1024"_s, u"1024x"_s, u"1024x700x2"_s, u"699x700"_s, u"1024x389"_s, u"7681x4320"_s})
+        QTest::addRow("pictures of %s", qPrintable(size)) << QStringList {u"--sample"_s, u"--shots-size"_s, size} << u"--shots-size takes a size from 700x390 to 7680x4320."_s;
     QTest::newRow("two files") << QStringList {u"a.muster"_s, u"b.muster"_s} << u"Muster opens one workspace at a time."_s;
     QTest::newRow("file and sample") << QStringList {u"--sample"_s, u"a.muster"_s} << u"Muster opens one workspace at a time."_s;
 }
@@ -112,19 +126,48 @@ void ProgramTest::endsWithOneWhenThereIsNothingToTakePicturesOf()
     QVERIFY(!QDir(m_home.filePath(u"shots"_s)).exists());
 }
 
+void ProgramTest::takesPicturesOfEveryPage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("of the usual size") << QStringList() << QSize(1440, 900);
+    QTest::newRow("of a small screen") << QStringList {u"--shots-size"_s, u"1024x700"_s} << QSize(1024, 700);
+}
+
+// Where the page is: beside the navigation, and below what is said above it.
+bool ProgramTest::isBlank(const QImage &picture)
+{
+    QSet<QRgb> seen;
+    for (int y = picture.height() / 4; y < picture.height() * 9 / 10; ++y) {
+        for (int x = picture.width() / 4; x < picture.width() * 9 / 10; ++x) {
+            seen.insert(picture.pixel(x, y));
+            if (seen.size() > FewColours)
+                return false;
+        }
+    }
+    return true;
+}
+
 void ProgramTest::takesPicturesOfEveryPage()
 {
-    const QDir shots(m_home.filePath(u"pictures"_s));
+    QFETCH(QStringList, options);
+    QFETCH(QSize, size);
+    const QDir shots(m_home.filePath(u"pictures %1x%2"_s.arg(size.width()).arg(size.height())));
     QProcess process;
-    start(process, {u"--sample"_s, u"--users"_s, u"30"_s, u"--shots"_s, shots.path()});
+    start(process, QStringList {u"--sample"_s, u"--users"_s, u"30"_s, u"--shots"_s, shots.path()} + options);
     QVERIFY(process.waitForFinished(2 * Patience));
     QCOMPARE(process.exitCode(), 0);
-    for (const QString &page : {u"overview"_s, u"users"_s, u"invitations"_s, u"projects"_s, u"roles"_s, u"audit"_s, u"access"_s, u"sync"_s, u"mail"_s}) {
+    QList<QImage> before;
+    for (const QString &page : pages) {
         const QImage light(shots.filePath(page + u"-light.png"_s));
         const QImage dark(shots.filePath(page + u"-dark.png"_s));
-        QVERIFY2(light.width() >= 1024 && dark.size() == light.size(), qPrintable(page));
+        QVERIFY2(light.size() == size && dark.size() == size, qPrintable(page));
         QVERIFY2(light.pixelColor(5, 5).lightnessF() > 0.7 && dark.pixelColor(5, 5).lightnessF() < 0.3, qPrintable(page));
+        QVERIFY2(!isBlank(light) && !isBlank(dark), qPrintable(page));
+        QVERIFY2(!before.contains(light), qPrintable(page));
+        before << light;
     }
+    QCOMPARE(shots.entryList(QDir::Files).size(), 2 * pages.size());
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -2,6 +2,8 @@
 #include "gui/window/CommandLine.h"
 
 #include "gui/window/App.h"
+#include "gui/window/MainWindow.h"
+#include "gui/window/Screenshots.h"
 #include "gui/shell/Appearances.h"
 
 #include <QCommandLineParser>
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace muster {
 
 namespace {
+
+constexpr QSize LargestShots(7680, 4320);
 
 struct CommandLineText
 {
@@ -36,6 +40,22 @@ int usersOf(const QCommandLineParser &parser)
     return users;
 }
 
+QString asTyped(QSize size)
+{
+    return u"%1x%2"_s.arg(size.width()).arg(size.height());
+}
+
+QSize shotsSizeOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"shots-size"_s))
+        return Screenshots::UsualSize;
+    const QStringList sides = parser.value(u"shots-size"_s).split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt()); // what is no number is 0, which is too small
+    if (sides.size() != 2 || size.expandedTo(MainWindow::SmallestSize) != size || size.boundedTo(LargestShots) != size)
+        complain(CommandLineText::tr("--shots-size takes a size from %1 to %2.").arg(asTyped(MainWindow::SmallestSize), asTyped(LargestShots)));
+    return size;
+}
+
 } // namespace
 
 CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pages)
@@ -53,6 +73,7 @@ CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pa
         {u"language"_s, CommandLineText::tr("Language of the window, as two letters."), u"LANGUAGE"_s},
         {u"as"_s, CommandLineText::tr("Work as this user; without it, as last time."), u"EMAIL"_s},
         {u"shots"_s, CommandLineText::tr("Save a picture of every page, light and dark, into the folder, and quit."), u"FOLDER"_s},
+        {u"shots-size"_s, CommandLineText::tr("How large the window is in the pictures; without it, %1.").arg(asTyped(Screenshots::UsualSize)), u"WIDTHxHEIGHT"_s},
     });
     parser.process(app);
 
@@ -64,6 +85,7 @@ CommandLine CommandLine::read(const QCoreApplication &app, const QStringList &pa
     line.language = parser.value(u"language"_s);
     line.operatorEmail = parser.value(u"as"_s);
     line.shots = parser.value(u"shots"_s);
+    line.shotsSize = shotsSizeOf(parser);
     if (parser.positionalArguments().size() > 1 || (line.sample && !line.file.isEmpty()))
         complain(CommandLineText::tr("Muster opens one workspace at a time."));
     if (parser.isSet(u"page"_s) && !pages.contains(line.page))

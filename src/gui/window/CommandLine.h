@@ -3,6 +3,7 @@
 
 #include "gui/theme/Theme.h"
 
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -22,6 +23,7 @@ struct CommandLine
     QString language; // "de"; empty: the system's
     QString operatorEmail; // to work as; empty: as last time
     QString shots; // folder for pictures of every page
+    QSize shotsSize; // of the window on them
 
     // Leaves the program with a sentence and 2 when it does not understand. `pages` are the IDs that --page may name.
     static CommandLine read(const QCoreApplication &app, const QStringList &pages);

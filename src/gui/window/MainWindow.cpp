@@ -38,7 +38,6 @@ namespace {
 const QString GeometryKey = u"window/geometry"_s;
 const QString PageKey = u"window/page"_s;
 constexpr QSize FirstSize(1480, 900);
-constexpr QSize SmallestSize(700, 390); // half of 1440×900, which is what there is of it at 200 %
 constexpr QMargins ColumnMargins(14, 12, 14, 10);
 constexpr int NoticeGap = 4; // between the page and a notice
 constexpr int RoomForWords = 1160; // in the navigation

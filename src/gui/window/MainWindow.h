@@ -24,6 +24,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    static constexpr QSize SmallestSize {700, 390}; // half of 1440×900, which is what there is of it at 200 %
+
     MainWindow(WorkspaceContext &context, CommandSet &commands, const QVector<PageFactory> &pages);
 
     PageStack &pages() const { return *m_pages; }

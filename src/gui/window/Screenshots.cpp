@@ -19,13 +19,13 @@ namespace muster {
 
 using namespace std::chrono_literals;
 
-constexpr QSize PictureSize(1440, 900);
 constexpr auto SettlingTime = 400ms;
 
-Screenshots::Screenshots(MainWindow &window, Theme &theme, const QString &folder)
+Screenshots::Screenshots(MainWindow &window, Theme &theme, const QString &folder, QSize size)
     : m_window(window)
     , m_theme(theme)
     , m_folder(folder)
+    , m_size(size)
 {
     for (const PageFactory &page : window.pages().factories()) {
         m_screenshots.enqueue({page.id, Appearance::Light, page.id + u"-light.png"_s});
@@ -36,7 +36,7 @@ Screenshots::Screenshots(MainWindow &window, Theme &theme, const QString &folder
 void Screenshots::start()
 {
     m_allSaved = m_folder.mkpath(u"."_s);
-    m_window.resize(PictureSize);
+    m_window.resize(m_size);
     next();
 }
 

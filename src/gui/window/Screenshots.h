@@ -6,19 +6,22 @@
 #include <QDir>
 #include <QObject>
 #include <QQueue>
+#include <QSize>
 
 namespace muster {
 
 class MainWindow;
 class Page;
 
-// Saves a picture of every page, light and dark, each as soon as it has something to show.
+// Saves a picture of the window with every page, light and dark, each as soon as it has something to show.
 class Screenshots : public QObject
 {
     Q_OBJECT
 
 public:
-    Screenshots(MainWindow &window, Theme &theme, const QString &folder);
+    static constexpr QSize UsualSize {1440, 900};
+
+    Screenshots(MainWindow &window, Theme &theme, const QString &folder, QSize size); // `size` of the window
 
     void start();
 
@@ -41,6 +44,7 @@ private:
     MainWindow &m_window;
     Theme &m_theme;
     QDir m_folder;
+    QSize m_size;
     QQueue<Shot> m_screenshots;
     QMetaObject::Connection m_waiting;
     bool m_allSaved = true;

@@ -31,6 +31,7 @@
 #include "gui/users/AddUsersDialog.h"
 #include "gui/users/ImportDialog.h"
 #include "gui/users/UserRecord.h"
+#include "gui/widgets/NamesDialog.h"
 #include "gui/window/ShortcutsDialog.h"
 #include "support/Answers.h"
 #include "support/NoDialogs.h"
@@ -296,6 +297,7 @@ std::unique_ptr<QWidget> makeRealForm(const QString &className, TestContext &con
         {u"muster::SetPasswordDialog"_s, makeSetPassword},
         {u"muster::FileSignInDialog"_s, makeFileSignIn},
         {u"muster::LoginDialog"_s, [](TestContext &) -> Form { return std::make_unique<LoginDialog>(u"Ada King"_s, u"ada"_s, u"abcdef-ghijkm-npqrst-uvwxyz"_s, nullptr); }},
+        {u"muster::NamesDialog"_s, [](TestContext &) -> Form { return std::make_unique<NamesDialog>(u"Columns that are not understood"_s, QStringList {u"shoe size"_s, u"Lieblingsfarbe"_s}, nullptr); }},
         {u"muster::NewWorkspaceForm"_s, [](TestContext &) -> Form { return std::make_unique<NewWorkspaceForm>(); }},
         {u"muster::PlanDialog"_s, makePlan},
         {u"muster::StartPage"_s, makeStart},
