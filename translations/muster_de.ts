@@ -67,10 +67,6 @@
         <translation>Rollen: %1</translation>
     </message>
     <message>
-        <source>The account is Read-Only: it changes nothing on projects, whatever roles permit.</source>
-        <translation>Das Konto ist „Nur Lesen“: Es ändert nichts an Projekten, was immer Rollen erlauben.</translation>
-    </message>
-    <message>
         <source>the Default Group</source>
         <translation>die Standardgruppe</translation>
     </message>
@@ -163,6 +159,10 @@
             <numerusform>%Ln Projekt der Standardgruppe</numerusform>
             <numerusform>%Ln Projekte der Standardgruppe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The account is Read-Only: it changes nothing on projects, whatever roles permit.</source>
+        <translation>Das Konto ist „Nur Lesen“: Es ändert nichts an Projekten, was immer Rollen erlauben.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2143,14 @@
     <message>
         <source>Work as this user; without it, as last time.</source>
         <translation>Als dieser Benutzer arbeiten; sonst wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>--shots-size takes a size from %1 to %2.</source>
+        <translation>--shots-size nimmt eine Größe von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>How large the window is in the pictures; without it, %1.</source>
+        <translation>Wie groß das Fenster auf den Bildern ist; sonst %1.</translation>
     </message>
 </context>
 <context>
@@ -9421,10 +9429,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ in „%2“ gestellt %3</translation>
     </message>
     <message>
-        <source>Groups, projects and why; sessions</source>
-        <translation>Gruppen, Projekte und warum; Sitzungen</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -9439,6 +9443,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1, through %2</source>
         <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Roles, groups, projects and why; sessions</source>
+        <translation>Rollen, Gruppen, Projekte und warum; Sitzungen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>mit Lizenz</translation>
+    </message>
+    <message>
+        <source>In effect: %1, because the account is %2</source>
+        <translation>Wirksam: %1, weil das Konto den Typ „%2“ hat</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9972,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Alike for all languages</source>
         <translation>Für alle Sprachen gleich</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChooseValueCommand</name>
+    <message>
+        <source>Set it for all selected users</source>
+        <translation>Für alle ausgewählten Benutzer setzen</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>This workspace has no provider yet: see “Authentication providers” in the settings.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen Anbieter: siehe „Identitätsanbieter“ in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This workspace has no classification yet: see “Classification” in the settings.</source>
+        <translation>Dieser Arbeitsbereich hat noch keine Einstufung: siehe „Einstufung“ in den Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Account type of %Ln user(s)</source>
+        <translation>
+            <numerusform>Kontotyp von %Ln Benutzer</numerusform>
+            <numerusform>Kontotyp von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classification of %Ln user(s)</source>
+        <translation>
+            <numerusform>Einstufung von %Ln Benutzer</numerusform>
+            <numerusform>Einstufung von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provider of %Ln user(s)</source>
+        <translation>
+            <numerusform>Anbieter von %Ln Benutzer</numerusform>
+            <numerusform>Anbieter von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+            <numerusform>%Ln Benutzer ändern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12495,6 +12575,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to do, with whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>muster::NestGroupsCommand</name>
@@ -12812,6 +12897,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>invitations about to expire</source>
         <translation>bald ablaufende Einladungen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Resend…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Deactivate…</source>
+        <translation>Deaktivieren…</translation>
+    </message>
+    <message>
+        <source>Free the seats…</source>
+        <translation>Plätze freigeben…</translation>
+    </message>
+    <message>
+        <source>Add to group…</source>
+        <translation>Zu Gruppe hinzufügen…</translation>
     </message>
 </context>
 <context>

@@ -1594,6 +1594,37 @@
     </message>
 </context>
 <context>
+    <name>muster::ChooseValueCommand</name>
+    <message numerus="yes">
+        <source>Account type of %Ln user(s)</source>
+        <translation>
+            <numerusform>Account type of %Ln user</numerusform>
+            <numerusform>Account type of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Classification of %Ln user(s)</source>
+        <translation>
+            <numerusform>Classification of %Ln user</numerusform>
+            <numerusform>Classification of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provider of %Ln user(s)</source>
+        <translation>
+            <numerusform>Provider of %Ln user</numerusform>
+            <numerusform>Provider of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln user(s)</source>
+        <translation>
+            <numerusform>Change %Ln user</numerusform>
+            <numerusform>Change %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::CompareDialog</name>
     <message numerus="yes">
         <source>%Ln difference(s); the first ones are shown, a file has all of them.</source>
