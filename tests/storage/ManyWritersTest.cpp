@@ -25,7 +25,7 @@ constexpr int Writers = 8;
 constexpr int Shared = 20; // users and groups that all of them change
 constexpr int Groups = 4;
 constexpr int Projects = 2;
-constexpr int Seats = 6;
+constexpr int LicensedSeats = 6;
 constexpr int Claimed = 40; // addresses that several of them want
 constexpr int UntilEnough = 1'000'000; // sets, for who writes until there is a file that says so
 
@@ -183,7 +183,7 @@ void ManyWritersTest::initTestCase()
 
 void ManyWritersTest::fill(Workspace &workspace)
 {
-    QVector<Change> changes {change::editWorkspace({{Field::LicenceKey, testLicence(Seats)}})};
+    QVector<Change> changes {change::editWorkspace({{Field::LicenceKey, testLicence(LicensedSeats)}})};
     changes.append(newUser(Bea, {{Field::AccountType, u"admin"_s}, {Field::Roles, QStringList {u"administrator"_s}}, {Field::Status, u"active"_s}}));
     for (const auto &[address, permissions] : {std::pair(Editor, allBut({u"users.manage_roles"_s})), std::pair(Giver, allBut({u"users.edit"_s, Rights::manageAdmins()}))}) {
         const QString role = address.section(u'@', 0, 0);
@@ -243,7 +243,7 @@ void ManyWritersTest::judge(Processes &processes, const QString &location, const
     QVERIFY2(there.isEmpty(), qPrintable(there.values().join(u' ')));
     QVERIFY(!events.isEmpty() && !refused.isEmpty()); // both were tried
     QCOMPARE(column(u"job_title FROM users WHERE uuid = '%1'"_s.arg(Counter)).value(0).section(u' ', 0, 0).toInt(), counted); // rule 6: nobody wrote over what they had not seen
-    QCOMPARE(brokenRules(server, schema, Seats), QString());
+    QCOMPARE(brokenRules(server, schema, LicensedSeats), QString());
     const QTemporaryDir heads;
     OpenOptions options;
     options.operatorEmail = Editor; // sees everything
