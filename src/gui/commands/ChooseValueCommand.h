@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/commands/ChoiceCommand.h"
+#include "gui/shell/ChangeFlow.h"
 
 namespace muster {
 
