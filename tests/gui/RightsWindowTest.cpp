@@ -96,7 +96,7 @@ void RightsWindowTest::initTestCase()
 {
     makeOperators(m_workspace);
     MUSTER_VERIFY(m_workspace.apply({sendingMail()}));
-    MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::Classifications, QStringList {u"Internal"_s}}})}));
+    MUSTER_VERIFY(m_workspace.apply({change::editWorkspace({{Field::Classifications, QStringList {u"Internal"_s}}, {Field::Providers, QStringList {u"SSO"_s, u"Okta"_s}}})}));
     m_group = {Table::Groups, rowOf(Table::Groups, Column::Name, u"G"_s)};
     m_empty = {Table::Groups, rowOf(Table::Groups, Column::Name, u"Empty"_s)};
     m_project = {Table::Projects, rowOf(Table::Projects, Column::Name, u"P"_s)};
@@ -120,7 +120,8 @@ QVector<Doing> RightsWindowTest::toUsers() const
     };
     return {
         {u"users.roles"_s, users, setting(Field::Roles, QStringList {u"analyst"_s})},
-        {u"users.accountType"_s, users, setting(Field::AccountType, u"read-only"_s)},
+        {u"users.accountType"_s, users, [](const QString &user) { return QVector<Change> {change::editUser(user, {{Field::AccountType, user.startsWith(u"read-only"_s) ? u"standard"_s : u"read-only"_s}})}; }},
+        {u"users.provider"_s, users, setting(Field::Provider, u"Okta"_s)},
         {u"users.classification"_s, users, setting(Field::Classification, u"Internal"_s)},
         {u"users.activate"_s, having(Column::Status, u"disabled"_s), setting(Field::Status, u"active"_s)},
         {u"users.deactivate"_s, having(Column::Status, u"active"_s), setting(Field::Status, u"disabled"_s)},

@@ -34,7 +34,7 @@ QVariant cellOf(const UserAccess &access, Column column)
 
 QJsonValue timeOf(const QVariant &ms)
 {
-    return ms.isNull() || ms.toLongLong() == 0 ? QJsonValue() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return ms.isNull() || ms.toLongLong() == 0 ? QJsonValue() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonValue textOf(const QString &text)

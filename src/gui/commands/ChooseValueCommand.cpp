@@ -20,6 +20,11 @@ ChooseValueCommand::ChooseValueCommand(WorkspaceContext &context, Field field)
 {
 }
 
+static QVariant valueOf(const Choice &choice)
+{
+    return choice.id.isEmpty() ? QVariant() : choice.id;
+}
+
 QVector<Field> ChooseValueCommand::fields()
 {
     return {Field::AccountType, Field::Classification, Field::Provider};
@@ -45,14 +50,21 @@ Availability ChooseValueCommand::possible(const Selection &selection) const
     return Availability::yes();
 }
 
-// Each may keep what it has; what else they can be given is said choice by choice.
+// To give any of them something else; what is said choice by choice. Names are all alike to rights.
 QVector<Intent> ChooseValueCommand::intents(const Selection &selection) const
 {
     if (selection.hasMany(ObjectKind::User))
         return {{change::editUser({}, {{m_field.field, m_field.initial()}})}};
     QVector<Intent> intents;
-    for (const ObjectRow &user : selection.of(ObjectKind::User))
-        intents.append({editing(user, {{m_field.field, user.value(m_field.field)}}), rightsOf(context(), user)});
+    for (const ObjectRow &user : selection.of(ObjectKind::User)) {
+        for (const Choice &choice : choices()) {
+            if (choice.id == user.text(m_field.field))
+                continue;
+            intents.append({editing(user, {{m_field.field, valueOf(choice)}}), rightsOf(context(), user)});
+            if (m_field.kind != ValueKind::Key)
+                break;
+        }
+    }
     return intents;
 }
 
@@ -84,7 +96,7 @@ void ChooseValueCommand::find(const QString &text, Found found)
     for (Choice &choice : choices()) {
         if (!fold(choice.text).contains(fold(text)))
             continue;
-        choice.whyNot = whyNot(context(), change::editUser({}, {{m_field.field, choice.id.isEmpty() ? QVariant() : choice.id}}));
+        choice.whyNot = whyNot(context(), change::editUser({}, {{m_field.field, valueOf(choice)}}));
         fitting.append(choice);
     }
     found(fitting);
@@ -92,7 +104,7 @@ void ChooseValueCommand::find(const QString &text, Found found)
 
 void ChooseValueCommand::choose(const Selection &selection, const Choice &choice)
 {
-    const Values set {{m_field.field, choice.id.isEmpty() ? QVariant() : choice.id}};
+    const Values set {{m_field.field, valueOf(choice)}};
     if (selection.hasMany(ObjectKind::User)) {
         return withMany(context(), *selection.many, change::editUser({}, set), this, [this, choice](const std::shared_ptr<ChangeSource> &changes) {
             context().changes().applyWithPreview(changes, options(choice));

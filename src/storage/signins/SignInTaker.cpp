@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -138,7 +137,7 @@ Result<QVector<std::pair<qint64, const SignInReport *>>> SignInTaker::resolved(c
             continue;
         }
         ++taken.left;
-        const Error error = isAhead ? Error {ErrorCode::SignInInFuture, {QDateTime::fromMSecsSinceEpoch(one.at, QTimeZone::utc()).toString(Qt::ISODateWithMs)}}
+        const Error error = isAhead ? Error {ErrorCode::SignInInFuture, {QDateTime::fromMSecsSinceEpoch(one.at).toUTC().toString(Qt::ISODateWithMs)}}
                                     : Error {users.isEmpty() ? ErrorCode::SignInOfNobody : ErrorCode::SignInOfSeveral, {one.user}};
         if (taken.faults.size() < TakenSignIns::MostFaults)
             taken.faults.append({one.line, error});
