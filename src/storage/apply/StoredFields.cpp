@@ -107,7 +107,10 @@ Result<QVariant> StoredFields::normalised(const FieldDefinition &field, const QV
     if (field.kind != ValueKind::List) {
         if (value.toString().isEmpty()) // "no department", "no manager"
             return QVariant();
-        return m_context.lookup.named(field.referent, value.toString()).map([](const ResolvedRef &named) { return QVariant(named.uuid); });
+        const Result<ResolvedRef> named = m_context.lookup.named(field.referent, value.toString());
+        if (!named && isNotFound(named.error()) && field.is(FieldDefinition::Lasting) && m_context.undoing)
+            return value; // what it names is gone since, and it comes back as it was
+        return named.map([](const ResolvedRef &found) { return QVariant(found.uuid); });
     }
     QStringList lasting;
     for (const QString &reference : value.toStringList()) {
