@@ -366,7 +366,13 @@ Result<void> ObjectChanges::remove(const Change &change)
         return allowed;
     Change seen = change;
     m_fields.normaliseSeen(seen.was);
-    if (const Result<void> unchanged = SeenCheck::check(m_context, seen, {*object, object->uuid}, *before); !unchanged)
+    // What this very undo has made of it is nobody else's.
+    const Result<Values> stood = m_context.undoing && object->since == m_context.event ? m_fields.readBefore(object->id, m_context.event) : Values();
+    if (!stood)
+        return tl::unexpected(stood.error());
+    SeenCheck::Object known {*object, object->uuid};
+    known.begun = *stood;
+    if (const Result<void> unchanged = SeenCheck::check(m_context, seen, known, *before); !unchanged)
         return unchanged;
     if (const Result<void> possible = checkRemoved(*object, *before); !possible)
         return possible;

@@ -50,7 +50,7 @@ Result<void> SeenCheck::check()
         return tl::unexpected(since.error());
     if (!since->known)
         return refuseVersion(since->latest);
-    if (const std::optional<Difference> found = difference(since->before))
+    if (const std::optional<Difference> found = difference(since->before, m_object.begun))
         return refuse(*found);
     // An object that is to go is what was seen, or it is not; undo brings back what is written down, field by field
     if (m_change.verb == Verb::Remove && since->latest > m_change.seen && !m_context.undoing)
@@ -94,15 +94,16 @@ bool SeenCheck::isTouched(Field field) const
 }
 
 // What stands as it is wanted, or as the change itself says that it was, is no conflict, whoever wrote it. A field that is to be set is named before others.
-std::optional<SeenCheck::Difference> SeenCheck::difference(const Values &before) const
+std::optional<SeenCheck::Difference> SeenCheck::difference(const Values &before, const Values &begun) const
 {
     std::optional<Difference> other;
     for (const Values::Entry &was : before) {
-        const QVariant now = m_current.value(was.field);
+        const QVariant now = begun.contains(was.field) ? begun.value(was.field) : m_current.value(was.field);
         const bool wanted = m_change.set.contains(was.field) && m_object.row.id != 0 && isSame(now, m_change.set.value(was.field));
         const bool said = m_change.was.contains(was.field) && isSame(now, m_change.was.value(was.field));
         const FieldDefinition *const field = findField(m_change.object, was.field);
-        const bool aside = field && (field->is(FieldDefinition::Reported) || (m_context.undoing && field->is(FieldDefinition::Irrevocable)));
+        const bool isOwn = !begun.isEmpty() && field && !field->column; // as may be: what stands in other tables was not looked for
+        const bool aside = isOwn || (field && (field->is(FieldDefinition::Reported) || (m_context.undoing && field->is(FieldDefinition::Irrevocable))));
         if (aside || !isTouched(was.field) || isSame(now, was.value) || wanted || said)
             continue;
         if (m_change.set.contains(was.field))

@@ -16,7 +16,8 @@ public:
     {
         const ResolvedRef &row;
         QString objectId;
-    QString otherId = QStringLiteral(""); // of what joins objects, see RecordedChange; never null
+        QString otherId = QStringLiteral(""); // of what joins objects, see RecordedChange; never null
+        Values begun {}; // what stood before this event, of what it has changed itself and others may have; the rest is as it stands
     };
 
     // `change.was` and `change.set` by their lasting names; `current` holds every field of the object. Changed, ChangedBesides.
@@ -40,7 +41,7 @@ private:
 
     Result<void> check();
     Result<Since> readSince();
-    std::optional<Difference> difference(const Values &before) const;
+    std::optional<Difference> difference(const Values &before, const Values &begun = {}) const;
     bool isTouched(Field field) const;
     Result<void> refuse(const Difference &difference);
     Result<void> refuseVersion(qint64 latest);

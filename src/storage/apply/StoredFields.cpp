@@ -165,6 +165,16 @@ Result<Values> StoredFields::read(qint64 id)
     return found;
 }
 
+Result<Values> StoredFields::readBefore(qint64 id, qint64 event)
+{
+    Values found;
+    const QString where = u"t.id = ? AND t.until = %1 AND t.since < %1"_s.arg(event);
+    const Result<void> done = readRows(Past, u"t.id"_s, where, id, [&found](const SqlRow &, const Values &values) { found = values; });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
 Result<QVector<StoredObject>> StoredFields::readAll(const QStringList &uuids)
 {
     QVector<StoredObject> objects;

@@ -28,6 +28,7 @@ public:
     void normaliseSeen(Values &was);
 
     Result<Values> read(qint64 id);
+    Result<Values> readBefore(qint64 id, qint64 event); // what stood until an event wrote to it first; none: the event made it
     Result<QVector<StoredObject>> readAll(const QStringList &uuids); // those that there are, in whatever order
 
     // Rows of the table or of its history: those that `where` holds for, a condition on `t` with one parameter. `more` are
