@@ -316,14 +316,17 @@ BEGIN
         AND coalesce(u.change -> 'was' ->> 'by', '') = coalesce(t.a ->> 'by', '') AND u.change -> 'was' -> 'email' = t.a -> 'email' AND u.change -> 'was' -> 'project' = t.a -> 'project' AND u.change -> 'was' -> 'role' = t.a -> 'role')
     UNION ALL SELECT 'MU002', c.object_id || ' is not answered by operators' FROM changed c
     WHERE answerer IS NULL AND c.kind = 'invitation' AND c.field = 'invitationState' AND NOT c.removed AND c.a IS DISTINCT FROM c.b AND CASE
-        WHEN c.added THEN c.a <> '"pending"' AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.action = 'deleteInvitation' AND u.change -> 'was' -> 'invitationState' = c.a)
+        WHEN c.added THEN c.a NOT IN ('"pending"', '"revoked"') AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.action = 'deleteInvitation' AND u.change -> 'was' -> 'invitationState' = c.a)
         ELSE NOT (c.b = '"pending"' AND c.a = '"revoked"')
             AND NOT (c.a = '"pending"' AND c.b <> '"accepted"' AND EXISTS (SELECT 1 FROM alone x WHERE x.object_id = c.object_id AND x.field = 'invitationAsked' AND x.a IS NOT NULL))
             AND NOT EXISTS (SELECT 1 FROM before u WHERE u.object_id = c.object_id AND u.change -> 'was' -> 'invitationState' = c.a) END
-    UNION ALL SELECT 'MU002', i.uuid || ' offers what there is not, or for too long' FROM invitations i CROSS JOIN workspace w
+    UNION ALL SELECT 'MU002', i.uuid || ' offers what there is not, or for too long' FROM invitations i
+    CROSS JOIN (SELECT greatest(w.invitation_days, (SELECT max(least(365, greatest(CAST(r.change -> 'set' ->> 'invitationDays' AS numeric), CAST(r.change -> 'was' ->> 'invitationDays' AS numeric))))
+        FROM read r WHERE r.action = 'editWorkspace')) AS days FROM workspace w) AS allowed -- also where this very event says otherwise afterwards
     WHERE i.since = number AND ((NOT EXISTS (SELECT 1 FROM roles r WHERE r.uuid = i.role AND r.scope = 1) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.role = i.role))
-        OR (NOT EXISTS (SELECT 1 FROM projects p WHERE p.uuid = i.project) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.project = i.project))
-        OR (coalesce(i.expires > floor(extract(epoch FROM clock_timestamp()) * 1000) + w.invitation_days * 86400000, true) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.expires = i.expires)))
+        OR (NOT EXISTS (SELECT 1 FROM projects p WHERE p.uuid = i.project) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.project = i.project)
+            AND NOT (i.state <> 0 AND EXISTS (SELECT 1 FROM projects_history p WHERE p.uuid = i.project AND p.until = number))) -- gone in the same event, and so is the offer
+        OR (coalesce(i.expires > floor(extract(epoch FROM clock_timestamp()) * 1000) + allowed.days * 86400000, true) AND NOT EXISTS (SELECT 1 FROM invitations_history h WHERE h.uuid = i.uuid AND h.expires = i.expires)))
     UNION ALL SELECT 'MU002', i.email || ' is no address' FROM invitations i WHERE i.since = number AND i.email !~ '^[^@[:space:]]+@[^@[:space:]]+$'
     UNION ALL SELECT 'MU002', 'a group within itself' FROM nestings n JOIN group_tree t ON t.inner_id = n.outer_id AND t.outer_id = n.inner_id WHERE n.since = number
     UNION ALL SELECT 'MU002', k.object_id || ' is searched by what it does not say' FROM ({wrong keys}) AS k

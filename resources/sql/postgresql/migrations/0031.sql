@@ -1,0 +1,1 @@
+-- The guards: what is offered and withdrawn in one event.

@@ -1,0 +1,1 @@
+-- On a server, what is offered and withdrawn in one event. No table of a file is another one.
