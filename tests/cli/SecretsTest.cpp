@@ -341,7 +341,7 @@ void SecretsTest::linksInMails()
     const auto asks = [this](const QByteArray &change) { return run({u"apply"_s, u"-"_s}, '[' + change + ']').exit; };
     QCOMPARE(asks(R"({"do":"editUser","user":"kim@x.example","set":{"resetAsked":"2026-01-01T00:00:00.000Z"}})"), 0);
     QCOMPARE(asks(R"({"do":"addUser","set":{"email":"lee@x.example","signIn":"password"}})"), 0);
-    QCOMPARE(run({u"invite"_s, u"--project"_s, u"Alpha"_s, u"new@y.example"_s, u"later@y.example"_s}).exit, 0);
+    QCOMPARE(run({u"invite"_s, u"--project"_s, u"Alpha"_s, u"new@y.example"_s, u"other@y.example"_s}).exit, 0);
     sendAll();
     QCOMPARE(asks(R"({"do":"editUser","user":"lee@x.example","set":{"activationAsked":"2026-01-01T00:00:00.000Z"}})"), 0);
     sendAll();
