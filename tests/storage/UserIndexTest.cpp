@@ -40,6 +40,7 @@ private Q_SLOTS:
     void deadRowsAreWalkedThroughOnce();
     void answersWhileAllAreReadAnew();
     void whatIsWaitedForComesFirst();
+    void ordersOfHeadersAreReadBeforeTheyAreAskedFor();
     void ofAnotherTrail();
     void writingPastTheProgram();
     void changesCostTheSame();
@@ -822,6 +823,41 @@ void UserIndexTest::changesCostTheSame()
     const qint64 few = steps(300);
     const qint64 many = steps(3000);
     QVERIFY2(many < few * 3 / 2, qPrintable(u"%1 steps with 300 users, %2 with 3000"_s.arg(few).arg(many)));
+}
+
+void UserIndexTest::ordersOfHeadersAreReadBeforeTheyAreAskedFor()
+{
+    TestWorkspace workspace;
+    QVector<Change> founding;
+    for (int i = 0; i < 40; ++i)
+        founding << newUser(u"user%1@x.example"_s.arg(i), {{Field::Department, u"D%1"_s.arg(i * 7 % 10)}, {Field::Phone, QString::number(i * 3 % 11)}, {Field::JobTitle, u"T%1"_s.arg(i % 3)}});
+    MUSTER_VERIFY(workspace.apply(founding));
+    Both both(workspace.options(), workspace.path());
+    const auto expect = [&both](const QVector<Column> &columns) {
+        MUSTER_VERIFY(both.byIndex->read(ExpectSorts {Table::Users, columns}).result());
+    };
+    const auto sorts = [&both](Column column) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            QVERIFY(both.compare({.sort = {{column, order}}}, 0));
+    };
+    expect({Column::Email, Column::Department, Column::Phone}); // before all users are held
+    both.wait();
+    sorts(Column::Email);
+    both.wait();
+    const int read = both.byIndex->userIndex()->orderReads();
+    for (const Column column : {Column::Email, Column::Department, Column::Phone})
+        sorts(column);
+    QCOMPARE(both.byIndex->userIndex()->orderReads(), read);
+    sorts(Column::JobTitle); // nobody has its header
+    QVERIFY(both.byIndex->userIndex()->orderReads() > read);
+
+    expect({Column::ExternalId}); // somebody shows another column
+    both.wait();
+    const int more = both.byIndex->userIndex()->orderReads();
+    sorts(Column::ExternalId);
+    MUSTER_VERIFY(workspace.apply({change::editUser(u"user3@x.example"_s, {{Field::ExternalId, u"A 1"_s}})}));
+    sorts(Column::ExternalId);
+    QCOMPARE(both.byIndex->userIndex()->orderReads(), more);
 }
 
 void UserIndexTest::takesLittleMemory()

@@ -7,6 +7,7 @@
 #include "gui/shell/WorkspaceSettings.h"
 #include "gui/widgets/BadgePainter.h"
 #include "models/TableModel.h"
+#include "storage/queries/Listing.h"
 #include "texts/TimeText.h"
 #include "texts/Titles.h"
 
@@ -125,6 +126,7 @@ void TableSettings::apply(const TableLayout &look)
     m_applying = false;
     fitStatus();
     fitWide();
+    m_context.workspace().read(ExpectSorts {m_model.table(), columns()});
 }
 
 // As wide as the badges that can stand in it now: that of an account that is not activated is twice as wide as the others.

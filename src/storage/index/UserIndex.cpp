@@ -25,6 +25,10 @@ UserIndex::UserIndex(const ReaderPool::Setup &setup)
     : m_mostWaiting(setup.threads - 1)
     , m_jobs(setup)
 {
+    for (const FieldDefinition &column : columnsOf(Table::Users)) {
+        if (column.is(FieldDefinition::ShownAtFirst))
+            m_headers.append(column.field);
+    }
 }
 
 void UserIndex::load()
@@ -217,7 +221,10 @@ void UserIndex::noteAsked(const WantedOrder &wanted)
     const QMutexLocker locked(&m_lock);
     if (wanted.columns.isEmpty()) // the users' own, which is always held
         return;
-    m_orders.removeIf([&wanted](const WantedOrder &other) { return other.orderBy == wanted.orderBy || other.reversed == wanted.orderBy; });
+    const auto isIt = [&wanted](const WantedOrder &other) { return isOne(other, wanted.orderBy); };
+    if (std::any_of(m_expected.cbegin(), m_expected.cend(), isIt))
+        return;
+    m_orders.removeIf(isIt);
     m_orders.append(wanted);
     if (m_orders.size() > MostOrders)
         m_orders.removeFirst();
@@ -289,27 +296,48 @@ void UserIndex::readAll(Reader &reader)
         return;
     install(reader, *made);
     wantColumns(SnapshotReader::usual());
-    for (const WantedOrder &order : usualOrders(reader)) {
+    readOrders(reader);
+}
+
+void UserIndex::expectSorts(Reader &reader, const QVector<Column> &columns)
+{
+    {
         const QMutexLocker locked(&m_lock);
-        const auto isIt = [&order](const WantedOrder &other) { return other.orderBy == order.orderBy || other.reversed == order.orderBy; };
-        if (std::none_of(m_orders.cbegin(), m_orders.cend(), isIt))
-            m_orders.prepend(order); // the first that is forgotten
+        m_headers = columns;
     }
-    const QVector<WantedOrder> orders = [this] {
+    if (current())
+        readOrders(reader);
+}
+
+void UserIndex::readOrders(Reader &reader)
+{
+    const QVector<Column> headers = [this] {
         const QMutexLocker locked(&m_lock);
-        return m_orders;
+        return m_headers;
     }();
-    for (const WantedOrder &order : orders)
+    QVector<WantedOrder> wanted = ordersBy(reader, headers);
+    {
+        const QMutexLocker locked(&m_lock);
+        m_expected = wanted;
+        m_orders.removeIf([&wanted](const WantedOrder &order) { return std::any_of(wanted.cbegin(), wanted.cend(), [&order](const WantedOrder &one) { return isOne(one, order.orderBy); }); });
+        wanted += m_orders;
+    }
+    for (const WantedOrder &order : wanted)
         wantOrder(order);
 }
 
-// Of the headers that are there at first, those that the engine has to be asked for.
-QVector<UserIndex::WantedOrder> UserIndex::usualOrders(Reader &reader)
+bool UserIndex::isOne(const WantedOrder &one, const QString &orderBy)
+{
+    return one.orderBy == orderBy || one.reversed == orderBy;
+}
+
+QVector<UserIndex::WantedOrder> UserIndex::ordersBy(Reader &reader, const QVector<Column> &columns)
 {
     QVector<WantedOrder> orders;
-    for (const FieldDefinition &column : columnsOf(Table::Users)) {
-        const QVector<SortKey> sort {{column.field, Qt::AscendingOrder}};
-        if (!column.is(FieldDefinition::ShownAtFirst | FieldDefinition::Sortable) || SortNumbers::of(reader, sort))
+    for (const Column column : columns) {
+        const QVector<SortKey> sort {{column, Qt::AscendingOrder}};
+        const FieldDefinition *definition = findColumn(Table::Users, column);
+        if (!definition || !definition->is(FieldDefinition::Sortable) || SortNumbers::of(reader, sort))
             continue;
         if (const WantedOrder wanted = wantedBy(reader, {.sort = sort}); wanted.orderBy != QLatin1StringView(tableSql(Table::Users).order))
             orders.append(wanted);
@@ -353,6 +381,7 @@ void UserIndex::readOrder(Reader &reader, const WantedOrder &wanted)
     const Snapshot snapshot = at(reader);
     if (!snapshot || heldOrder(*snapshot, wanted))
         return;
+    ++m_orderReads;
     Result<IndexOrder> order = SnapshotReader(reader).order(*snapshot, wanted.orderBy, wanted.columns);
     if (!order)
         return;
@@ -395,8 +424,8 @@ UserIndex::Snapshot UserIndex::withOrders(const Snapshot &fresh, const Snapshot 
         both->orders.insert(old->orders);
     const QMutexLocker locked(&m_lock);
     both->orders.removeIf([this](const auto &order) {
-        const auto isIt = [&order](const WantedOrder &wanted) { return wanted.orderBy == order.key() || wanted.reversed == order.key(); };
-        return !order->columns().isEmpty() && std::none_of(m_orders.cbegin(), m_orders.cend(), isIt);
+        const auto isIt = [&order](const WantedOrder &wanted) { return isOne(wanted, order.key()); };
+        return !order->columns().isEmpty() && std::none_of(m_orders.cbegin(), m_orders.cend(), isIt) && std::none_of(m_expected.cbegin(), m_expected.cend(), isIt);
     });
     return both;
 }

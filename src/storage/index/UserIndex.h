@@ -24,6 +24,10 @@ public:
     // No answer: ask SQL. The first question has it all read in the background; who asks for what SQL reads all users for waits
     // for that, and who asks later for a column or an order that is not held for this, until they cancel.
     void waitUntilHeld(const std::function<bool()> &cancelled); // for whoever would rather not ask SQL, which reads all users
+    // By which columns users may be ordered next, since their headers are there: those orders are read in the background when
+    // all users are held, so that who asks does not wait for them, and held until others are expected. At first those of ShownAtFirst.
+    void expectSorts(Reader &reader, const QVector<Column> &columns);
+
     std::optional<Listing> list(Reader &reader, const TableQuery &query, int limit);
     std::optional<qint64> count(Reader &reader, const TableQuery &query);
     std::optional<HiddenUsers> countHidden(Reader &reader, const TableQuery &query);
@@ -37,13 +41,14 @@ public:
     qint64 listed() const { return m_listed; } // how many users, in all answers: a measure of work
     qint64 looked() const { return m_matches.looked(); } // at how many rows, in all answers: another
     int reads() const { return m_reads; } // how often all users were read
+    int orderReads() const { return m_orderReads; } // how often an order was
     bool isReadingAll() const { return m_readingAll; }
     bool isIdle() const { return m_jobs.isIdle(); } // nothing is being read, nor will be
     qsizetype bytes() const; // of memory
 
-    // Besides what every search looks at: columns, bytes for each user, and orders that were asked for last.
+    // Besides what every search looks at, and the orders that are expected: columns, bytes for each user, and other orders that were asked for last.
     static constexpr qsizetype MostBytesPerUser = 64;
-    static constexpr qsizetype MostOrders = 8;
+    static constexpr qsizetype MostOrders = 6;
     // Where more users than one of so many were changed, all are read anew, in the background.
     static constexpr quint32 OneOf = 8;
     static constexpr quint32 AtLeast = 4096;
@@ -73,7 +78,9 @@ private:
     QString wantColumns(const QVector<ColumnSource> &sources); // gives the name of the job
     void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
     static WantedOrder wantedBy(Reader &reader, const TableQuery &query);
-    static QVector<WantedOrder> usualOrders(Reader &reader);
+    static bool isOne(const WantedOrder &one, const QString &orderBy); // this way or the other way round
+    static QVector<WantedOrder> ordersBy(Reader &reader, const QVector<Column> &columns); // that the engine has to be asked for
+    void readOrders(Reader &reader); // those that are expected, and those that were asked for
     static std::optional<IndexOrder> heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted);
     std::optional<IndexOrder> orderOf(Reader &reader, const Snapshot &snapshot, const TableQuery &query);
     void keep(const Snapshot &snapshot, const IndexOrder &order);
@@ -86,7 +93,9 @@ private:
 
     mutable QMutex m_lock; // of what follows; never held while something is read
     Snapshot m_current;
-    QVector<WantedOrder> m_orders; // but for the users' own; the one that was asked for last comes last
+    QVector<Column> m_headers; // by which users may be ordered next
+    QVector<WantedOrder> m_expected; // of these; but for the users' own
+    QVector<WantedOrder> m_orders; // others that were asked for, the last one last
     int m_installs = 0;
 
     const int m_mostWaiting;
@@ -97,6 +106,7 @@ private:
     std::atomic_int m_answered = 0;
     std::atomic<qint64> m_listed = 0;
     std::atomic_int m_reads = 0;
+    std::atomic_int m_orderReads = 0;
     std::atomic_bool m_readingAll = false;
     IndexJobs m_jobs; // ends first
 };

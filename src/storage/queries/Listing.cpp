@@ -47,6 +47,14 @@ Result<Listing> ListIds::answer(Reader &reader) const
     return listing;
 }
 
+Result<bool> ExpectSorts::answer(Reader &reader) const
+{
+    if (!reader.index || table != Table::Users)
+        return false;
+    reader.index->expectSorts(reader, columns);
+    return true;
+}
+
 Result<ListSeen::Seen> ListSeen::answer(Reader &reader) const
 {
     const Result<QVariant> event = reader.database.value("trail.latest");

@@ -26,6 +26,17 @@ struct ListIds
     Result<Listing> answer(Reader &reader) const;
 };
 
+// By which columns a table may be ordered next, since their headers are there: what takes long is prepared in the background.
+struct ExpectSorts
+{
+    using Answer = bool; // whether there was something to prepare
+
+    Table table;
+    QVector<Column> columns;
+
+    Result<bool> answer(Reader &reader) const;
+};
+
 // All rows of a query and the latest event, of one moment: with these a change to each of them begins (SameChange).
 struct ListSeen
 {

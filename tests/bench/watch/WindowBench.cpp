@@ -2,6 +2,7 @@
 #include "bench/watch/BenchWindow.h"
 #include "bench/ProcessorTime.h"
 #include "bench/watch/WatchedApplication.h"
+#include "gui/kit/TableSettings.h"
 #include "gui/shell/PageStack.h"
 #include "gui/widgets/SearchBox.h"
 #include "gui/window/CommandPalette.h"
@@ -153,8 +154,21 @@ void typeEverywhere(Steps &steps, BenchWindow &window, const UsersTableOf &table
     QTest::keyClick(palette, Qt::Key_Escape);
 }
 
+// Whoever clicks on a header has its column on the screen.
+void showAllColumns(const BenchWindow &window)
+{
+    TableLayout all;
+    for (const FieldDefinition &column : columnsOf(Table::Users)) {
+        if (column.isOffered())
+            all.places.append({column.field});
+    }
+    window.find<QTableView>(u"users"_s)->findChild<TableSettings *>()->setLook(all);
+}
+
 void sortEverywhere(Steps &steps, const BenchWindow &window, const UsersTableOf &table)
 {
+    showAllColumns(window);
+    steps.step(u"all columns are shown, and their orders held"_s, [] {}, [&] { window.waitForIndex(); return true; });
     for (const FieldDefinition &column : columnsOf(Table::Users)) {
         if (!column.is(FieldDefinition::Sortable))
             continue;
