@@ -322,6 +322,11 @@ void UserIndex::readOrders(Reader &reader)
         m_orders.removeIf([&wanted](const WantedOrder &order) { return std::any_of(wanted.cbegin(), wanted.cend(), [&order](const WantedOrder &one) { return isOne(one, order.orderBy); }); });
         wanted += m_orders;
     }
+    {
+        const QMutexLocker one(&m_catchingUp);
+        if (const Snapshot held = current())
+            publish(withOrders(held, nullptr)); // each order that is held is work with every change
+    }
     for (const WantedOrder &order : wanted)
         wantOrder(order);
 }
@@ -337,8 +342,12 @@ QVector<UserIndex::WantedOrder> UserIndex::ordersBy(Reader &reader, const QVecto
     for (const Column column : columns) {
         const QVector<SortKey> sort {{column, Qt::AscendingOrder}};
         const FieldDefinition *definition = findColumn(Table::Users, column);
-        if (!definition || !definition->is(FieldDefinition::Sortable) || SortNumbers::of(reader, sort))
+        if (!definition || !definition->is(FieldDefinition::Sortable))
             continue;
+        if (const std::optional<SortNumbers> numbers = SortNumbers::of(reader, sort)) {
+            wantColumns(numbers->sources());
+            continue;
+        }
         if (const WantedOrder wanted = wantedBy(reader, {.sort = sort}); wanted.orderBy != QLatin1StringView(tableSql(Table::Users).order))
             orders.append(wanted);
     }

@@ -79,7 +79,7 @@ private:
     void readColumns(Reader &reader, const QVector<ColumnSource> &sources);
     static WantedOrder wantedBy(Reader &reader, const TableQuery &query);
     static bool isOne(const WantedOrder &one, const QString &orderBy); // this way or the other way round
-    static QVector<WantedOrder> ordersBy(Reader &reader, const QVector<Column> &columns); // that the engine has to be asked for
+    QVector<WantedOrder> ordersBy(Reader &reader, const QVector<Column> &columns); // that the engine has to be asked for; what others are made of is read
     void readOrders(Reader &reader); // those that are expected, and those that were asked for
     static std::optional<IndexOrder> heldOrder(const UserSnapshot &snapshot, const WantedOrder &wanted);
     std::optional<IndexOrder> orderOf(Reader &reader, const Snapshot &snapshot, const TableQuery &query);

@@ -155,19 +155,20 @@ void typeEverywhere(Steps &steps, BenchWindow &window, const UsersTableOf &table
 }
 
 // Whoever clicks on a header has its column on the screen.
-void showAllColumns(const BenchWindow &window)
+TableLayout allColumns()
 {
     TableLayout all;
     for (const FieldDefinition &column : columnsOf(Table::Users)) {
         if (column.isOffered())
             all.places.append({column.field});
     }
-    window.find<QTableView>(u"users"_s)->findChild<TableSettings *>()->setLook(all);
+    return all;
 }
 
 void sortEverywhere(Steps &steps, const BenchWindow &window, const UsersTableOf &table)
 {
-    showAllColumns(window);
+    auto *settings = window.find<QTableView>(u"users"_s)->findChild<TableSettings *>();
+    settings->setLook(allColumns());
     steps.step(u"all columns are shown, and their orders held"_s, [] {}, [&] { window.waitForIndex(); return true; });
     for (const FieldDefinition &column : columnsOf(Table::Users)) {
         if (!column.is(FieldDefinition::Sortable))
@@ -178,6 +179,7 @@ void sortEverywhere(Steps &steps, const BenchWindow &window, const UsersTableOf 
         }
         window.waitForIndex();
     }
+    settings->reset();
     table.clear();
 }
 
